@@ -1,0 +1,105 @@
+//! Rostrum's own JSON: full fidelity, both ways.
+
+use super::{FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadResult, Warning, WarningKind};
+use crate::programme::{FORMAT_VERSION, Moment, Programme, WallTime, Zone, resolve_wall, validate};
+
+/// The largest file that is read, in bytes.
+pub const SIZE_LIMIT: usize = 256 * 1024 * 1024;
+
+/// Reads a programme. Wall times without an offset are resolved in the programme's zone.
+///
+/// # Errors
+/// Broken syntax, a missing or wrong value, an unknown zone, or a programme that contradicts
+/// itself (`validate`), each with line or session and field.
+pub fn read_rostrum_json(bytes: &[u8]) -> ReadResult {
+    if bytes.len() > SIZE_LIMIT {
+        let kind = ReadErrorKind::TooLarge { size: bytes.len() as u64, limit: SIZE_LIMIT as u64 };
+        return Err(ReadError { place: Place::Whole, kind });
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(ReadError { place: Place::Whole, kind: ReadErrorKind::Empty });
+    }
+    let text = std::str::from_utf8(bytes)
+        .map_err(|_| ReadError { place: Place::Whole, kind: ReadErrorKind::NotText })?;
+    let mut source = serde_json::Deserializer::from_str(text);
+    let mut programme: Programme =
+        serde_path_to_error::deserialize(&mut source).map_err(|error| place_error(&error))?;
+    source.end().map_err(|error| ReadError {
+        place: Place::Line { line: error.line(), column: error.column() },
+        kind: ReadErrorKind::Syntax(bare_message(&error)),
+    })?;
+    let mut warnings = Vec::new();
+    if programme.version > FORMAT_VERSION {
+        let kind = WarningKind::NewerVersion { found: programme.version, known: FORMAT_VERSION };
+        warnings.push(Warning { place: Place::Whole, kind });
+    }
+    let zone = programme.zone;
+    for session in &mut programme.sessions {
+        for (field, moment) in [("start", &mut session.start), ("end", &mut session.end)] {
+            settle(moment, zone, session.id.as_str(), field, &mut warnings);
+        }
+    }
+    let problems = validate(&programme);
+    if problems.is_empty() {
+        Ok(Parsed { value: programme, format: FormatId::RostrumJson, warnings })
+    } else {
+        Err(ReadError { place: Place::Whole, kind: ReadErrorKind::Problems(problems) })
+    }
+}
+
+/// Writes a programme, indented, with a newline at the end.
+///
+/// # Errors
+/// Only when a number is not finite, which `validate` refuses beforehand.
+pub fn write_rostrum_json(programme: &Programme) -> Result<Vec<u8>, serde_json::Error> {
+    let mut bytes = serde_json::to_vec_pretty(programme)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+fn settle(moment: &mut Moment, zone: Zone, session: &str, field: &str, warnings: &mut Vec<Warning>) {
+    let Moment::Wall(wall) = *moment else { return };
+    let written = moment.to_string();
+    let (at, how) = resolve_wall(wall, zone);
+    *moment = Moment::Fixed(at.fixed_offset());
+    let kind = match how {
+        WallTime::Once => return,
+        WallTime::Repeated => WarningKind::RepeatedTime(written),
+        WallTime::Skipped => WarningKind::SkippedTime(written),
+    };
+    let place = Place::Session { session: session.to_owned(), field: field.to_owned() };
+    warnings.push(Warning { place, kind });
+}
+
+fn place_error(error: &serde_path_to_error::Error<serde_json::Error>) -> ReadError {
+    let inner = error.inner();
+    let (line, column) = (inner.line(), inner.column());
+    let message = bare_message(inner);
+    if inner.is_syntax() || inner.is_eof() {
+        return ReadError { place: Place::Line { line, column }, kind: ReadErrorKind::Syntax(message) };
+    }
+    let path = error.path().to_string();
+    let kind = if let Some(field) = quoted(&message, "missing field `") {
+        ReadErrorKind::MissingField(field)
+    } else if path == "zone" {
+        ReadErrorKind::UnknownZone(quoted(&message, "“").unwrap_or(message))
+    } else if path.ends_with(".start") || path.ends_with(".end") {
+        ReadErrorKind::BadTime(quoted(&message, "“").unwrap_or(message))
+    } else {
+        ReadErrorKind::Value(message)
+    };
+    ReadError { place: Place::Path { path, line, column }, kind }
+}
+
+/// The part of a message between an opening mark and the closing one that follows.
+fn quoted(message: &str, open: &str) -> Option<String> {
+    let (_, rest) = message.split_once(open)?;
+    rest.split(['`', '”']).next().map(str::to_owned)
+}
+
+/// serde_json's message without its trailing "at line 3 column 7": the place is told apart.
+fn bare_message(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    message.rsplit_once(" at line ").map_or_else(|| message.clone(), |(bare, _)| bare.to_owned())
+}

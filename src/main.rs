@@ -1,0 +1,3 @@
+//! Chooses between the window and the terminal.
+
+fn main() {}
