@@ -5,4 +5,5 @@
 //! `ui` and `cli`. See ARCHITECTURE.md.
 
 pub mod formats;
+pub mod notebook;
 pub mod programme;
