@@ -9,7 +9,16 @@ const TEXT_LIMIT_BYTES: usize = 8 * 1024 * 1024;
 /// The most steps that the history holds.
 const STEP_LIMIT: usize = 5_000;
 
-/// Where to look after an undo or redo: the note, and the caret in it in bytes.
+/// What an undo or redo did: the edits that were made, and where to look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Travelled {
+    /// The edits, as they were made to the notebook.
+    pub edits: Vec<Edit>,
+    /// Where the last of them can be seen.
+    pub caret: Caret,
+}
+
+/// A place to look at: the note, and the caret in it in bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Caret {
     /// The note or session concerned.
@@ -48,27 +57,28 @@ pub struct History {
 }
 
 impl History {
-    /// Makes an edit and remembers it. Typing in one place without a pause, a new line or a jump of
-    /// the caret joins the step before it.
+    /// Makes edits as one step and remembers them. A single change of text that types on in one
+    /// place, without a pause, a new line or a jump of the caret, joins the step before it.
     ///
     /// # Errors
     /// Those of [`Notebook::apply`]; history and notebook are then as they were.
-    pub fn perform(&mut self, notebook: &mut Notebook, edit: Edit, now_ms: u64) -> Result<(), EditError> {
-        notebook.apply(&edit)?;
+    pub fn perform(&mut self, notebook: &mut Notebook, edits: Vec<Edit>, now_ms: u64) -> Result<(), EditError> {
+        apply_all(notebook, &edits)?;
         self.undone.clear();
-        match self.done.last_mut() {
-            Some(step) if joins(step, &edit, now_ms) => {
-                step.last_ms = now_ms;
-                if let (
-                    Some(Edit::Text { splice: run, edited: run_edited, .. }),
-                    Edit::Text { splice, edited, .. },
-                ) = (step.edits.last_mut(), &edit)
-                {
-                    merge(run, splice);
-                    run_edited.1 = edited.1;
-                }
+        if let ([edit], Some(step)) = (edits.as_slice(), self.done.last_mut())
+            && joins(step, edit, now_ms)
+        {
+            step.last_ms = now_ms;
+            if let (
+                Some(Edit::Text { splice: run, edited: run_edited, .. }),
+                Edit::Text { splice, edited, .. },
+            ) = (step.edits.last_mut(), edit)
+            {
+                merge(run, splice);
+                run_edited.1 = edited.1;
             }
-            _ => self.done.push(Step { edits: vec![edit], last_ms: now_ms, open: true }),
+        } else if !edits.is_empty() {
+            self.done.push(Step { edits, last_ms: now_ms, open: true });
         }
         self.trim();
         Ok(())
@@ -85,24 +95,25 @@ impl History {
     ///
     /// # Errors
     /// Those of [`Notebook::apply`]; cannot occur while every change goes through this history.
-    pub fn undo(&mut self, notebook: &mut Notebook) -> Result<Option<Caret>, EditError> {
+    pub fn undo(&mut self, notebook: &mut Notebook) -> Result<Option<Travelled>, EditError> {
         let Some(step) = self.done.pop() else { return Ok(None) };
-        let inverses: Vec<Edit> = step.edits.iter().rev().map(Edit::inverse).collect();
-        let caret = apply_all(notebook, &inverses)?;
+        let edits: Vec<Edit> = step.edits.iter().rev().map(Edit::inverse).collect();
+        apply_all(notebook, &edits)?;
         self.undone.push(step);
-        Ok(caret)
+        Ok(travelled(edits))
     }
 
     /// Makes the step again that was last taken back; `None` when there is none.
     ///
     /// # Errors
     /// Those of [`Notebook::apply`]; cannot occur while every change goes through this history.
-    pub fn redo(&mut self, notebook: &mut Notebook) -> Result<Option<Caret>, EditError> {
+    pub fn redo(&mut self, notebook: &mut Notebook) -> Result<Option<Travelled>, EditError> {
         let Some(mut step) = self.undone.pop() else { return Ok(None) };
-        let caret = apply_all(notebook, &step.edits)?;
+        let edits = step.edits.clone();
+        apply_all(notebook, &edits)?;
         step.open = false;
         self.done.push(step);
-        Ok(caret)
+        Ok(travelled(edits))
     }
 
     /// Whether there is anything to take back.
@@ -133,17 +144,27 @@ impl History {
     }
 }
 
-fn apply_all(notebook: &mut Notebook, edits: &[Edit]) -> Result<Option<Caret>, EditError> {
-    let mut caret = None;
-    for edit in edits {
-        notebook.apply(edit)?;
-        let at = match edit {
-            Edit::Text { splice, .. } => Some(splice.inserted_end()),
-            Edit::Mine { .. } => None,
-        };
-        caret = Some(Caret { place: edit.place(), at });
+/// Makes all edits or none: where one does not fit, those before it are taken back.
+fn apply_all(notebook: &mut Notebook, edits: &[Edit]) -> Result<(), EditError> {
+    for (index, edit) in edits.iter().enumerate() {
+        if let Err(error) = notebook.apply(edit) {
+            for made in edits.iter().take(index).rev() {
+                notebook.apply(&made.inverse())?;
+            }
+            return Err(error);
+        }
     }
-    Ok(caret)
+    Ok(())
+}
+
+fn travelled(edits: Vec<Edit>) -> Option<Travelled> {
+    let last = edits.last()?;
+    let at = match last {
+        Edit::Text { splice, .. } => Some(splice.inserted_end()),
+        Edit::Mine { .. } => None,
+    };
+    let caret = Caret { place: last.place(), at };
+    Some(Travelled { edits, caret })
 }
 
 /// Whether an edit continues the run of typing that a step holds.

@@ -10,5 +10,5 @@ mod model;
 
 pub use count::{TextCount, count_text};
 pub use edit::{Edit, EditError, NotePlace, Splice};
-pub use history::{Caret, History, Step};
+pub use history::{Caret, History, Step, Travelled};
 pub use model::{FORMAT_NAME, FORMAT_VERSION, Note, Notebook, SessionEntry};
