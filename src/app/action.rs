@@ -194,6 +194,13 @@ pub enum Action {
     CopyText(String),
     /// Saving went on.
     SaveReported(SaveReport),
+    /// Say something in one line.
+    Notify {
+        /// How it is meant.
+        kind: NoticeKind,
+        /// The sentence.
+        text: String,
+    },
     /// A notice was read.
     DismissNotice,
     /// Close the window.

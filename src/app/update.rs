@@ -151,6 +151,7 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
             vec![Effect::CopyText(text)]
         }
         Action::SaveReported(report) => save_reported(state, report),
+        Action::Notify { kind, text } => notify(state, kind, text),
         Action::DismissNotice => {
             state.notices.pop();
             Vec::new()

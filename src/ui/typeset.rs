@@ -120,10 +120,33 @@ impl Face {
         ui.painter().layout_job(job)
     }
 
+    /// A job that wraps at a width and leaves no Han character alone on its last line.
+    pub fn settled_job(&self, ui: &Ui, text: &str, wrap_width: f32) -> LayoutJob {
+        let job = self.job(text, wrap_width);
+        if self.script == Script::Latin {
+            return job;
+        }
+        // One character (with its full stop) alone at the end is an orphan: a slightly narrower
+        // column moves its neighbours down to it.
+        let narrower = (0..4_u8).map(|step| wrap_width - f32::from(step) * self.role.size());
+        for width in narrower.filter(|width| *width > 4.0 * self.role.size()) {
+            let tried = self.job(text, width);
+            let galley = ui.painter().layout_job(tried.clone());
+            let alone = galley.rows.len() > 1
+                && galley.rows.last().is_some_and(|row| {
+                    row.glyphs.iter().filter(|glyph| glyph.chr.is_alphanumeric()).count() < 2
+                });
+            if !alone {
+                return tried;
+            }
+        }
+        job
+    }
+
     /// A label that wraps and whose text can be selected and copied.
     pub fn label(&self, ui: &mut Ui, text: &str) -> Response {
-        let width = ui.available_width();
-        ui.add(Label::new(self.job(text, width)).selectable(true))
+        let job = self.settled_job(ui, text, ui.available_width());
+        ui.add(Label::new(job).selectable(true))
     }
 
     /// A one-line label that is not selectable: for bars, chips and axis texts.
