@@ -5,4 +5,5 @@
 //! `ui` and `cli`. See ARCHITECTURE.md.
 
 pub mod formats;
+pub mod locale;
 pub mod programme;
