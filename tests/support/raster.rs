@@ -222,8 +222,8 @@ impl<'a> Shade<'a> {
             return;
         }
         let mut now = self.origin;
-        for k in 0..6 {
-            now[k] += self.step_x[k] * x as f32 + self.step_y[k] * y as f32;
+        for (k, value) in now.iter_mut().enumerate() {
+            *value += self.step_x[k] * x as f32 + self.step_y[k] * y as f32;
         }
         let mut color = [now[0], now[1], now[2], now[3]].map(|c| (c + 0.5) as u32);
         for (i, pixel) in bytes.chunks_exact_mut(4).enumerate() {
