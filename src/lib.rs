@@ -7,3 +7,4 @@
 pub mod formats;
 pub mod notebook;
 pub mod programme;
+pub mod store;
