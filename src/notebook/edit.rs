@@ -60,20 +60,29 @@ impl Splice {
     /// # Errors
     /// [`EditError::Mismatch`] when another text stands there; the text is then left as it was.
     pub fn apply(&self, text: &mut String) -> Result<(), EditError> {
-        let end = self.at + self.removed.len();
-        if text.get(self.at..end) != Some(self.removed.as_str()) {
+        if !self.fits(text) {
             return Err(EditError::Mismatch);
         }
-        text.replace_range(self.at..end, &self.inserted);
+        text.replace_range(self.at..self.removed_end(), &self.inserted);
         Ok(())
+    }
+
+    /// Whether the text holds what the splice replaces, where it says.
+    fn fits(&self, text: &str) -> bool {
+        text.get(self.at..self.removed_end()) == Some(self.removed.as_str())
+    }
+
+    /// The end of the removed text, in bytes.
+    fn removed_end(&self) -> usize {
+        self.at + self.removed.len()
     }
 }
 
 /// Why an edit was not made. The notebook is as it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum EditError {
-    /// The text is not the one that the edit was made for.
-    #[error("the edit was made for another text")]
+    /// What stands there is not what the edit was made for.
+    #[error("the edit was made for another state of the notebook")]
     Mismatch,
 }
 
@@ -122,15 +131,24 @@ impl Notebook {
     /// Makes one change.
     ///
     /// # Errors
-    /// [`EditError::Mismatch`] when the edit was made for another text; nothing changes then.
+    /// [`EditError::Mismatch`] when the edit was made for another text, or sets a mark that is set
+    /// already; nothing changes then.
     pub fn apply(&mut self, edit: &Edit) -> Result<(), EditError> {
         match edit {
             Edit::Text { place, splice, edited: (_, after) } => {
+                // Asked first: looking for a note that is not there makes one.
+                if !splice.fits(self.text(place)) {
+                    return Err(EditError::Mismatch);
+                }
                 let note = self.note_mut(place);
                 splice.apply(&mut note.text)?;
                 note.edited = *after;
             }
             Edit::Mine { session, mine } => {
+                // An edit that changes nothing would have an inverse that does.
+                if self.is_mine(session) == *mine {
+                    return Err(EditError::Mismatch);
+                }
                 self.sessions.entry(session.clone()).or_default().mine = *mine;
             }
         }

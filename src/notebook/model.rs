@@ -41,10 +41,11 @@ pub struct SessionEntry {
 }
 
 impl SessionEntry {
-    /// True when nothing of the delegate's is in it.
+    /// True when it says no more than no entry at all. The time of change of a note that was emptied
+    /// says more: an undo needs it.
     pub fn is_empty(&self) -> bool {
         let Self { note, mine, extra } = self;
-        note.text.is_empty() && note.extra.is_empty() && !mine && extra.is_empty()
+        *note == Note::default() && !mine && extra.is_empty()
     }
 }
 
