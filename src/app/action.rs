@@ -1,9 +1,10 @@
 //! Everything that can be asked of the program, and everything that it asks of the outside.
 
+use super::jobs::CopyRead;
 use crate::locale::Language;
 use crate::notebook::{Edit, NotePlace, Notebook, Splice};
 use crate::programme::{SessionId, Zone};
-use crate::store::{SaveReport, ThemeChoice};
+use crate::store::{Backup, SaveError, SaveReport, ThemeChoice};
 use std::path::PathBuf;
 
 /// What the middle pane shows.
@@ -174,11 +175,11 @@ pub enum Action {
     CopyOpened {
         /// The file's name.
         name: String,
-        /// The notes in it, or why they can't be read, as a sentence.
-        notes: Result<Box<Notebook>, String>,
+        /// The notes in it, or why they can't be read.
+        notes: CopyRead,
     },
-    /// A copy was written there, or why not, as a sentence.
-    CopySaved(Result<PathBuf, String>),
+    /// A copy was written there, or where it was not and why.
+    CopySaved(Result<PathBuf, (PathBuf, SaveError)>),
     /// No file dialog could be shown: ask for a path instead.
     NoFileDialog {
         /// True when a place to save to was wanted.
@@ -186,8 +187,8 @@ pub enum Action {
     },
     /// The latest backup is to be opened instead of the unreadable notes file.
     OpenBackup,
-    /// The backup was read, or why not, as a sentence.
-    BackupOpened(Result<Box<Notebook>, String>),
+    /// The backup is in the place of the unreadable file now, or why not.
+    BackupOpened(Result<Box<Notebook>, SaveError>),
     /// Show a folder in the file manager.
     OpenFolder(PathBuf),
     /// Put a text on the clipboard, and say so.
@@ -229,8 +230,8 @@ pub enum Effect {
     WriteCopy(PathBuf),
     /// Read a copy of notes.
     ReadCopy(PathBuf),
-    /// Read a backup; the unreadable file is kept beside it.
-    ReadBackup(PathBuf),
+    /// Put a backup in the place of the unreadable file, which is kept beside it.
+    RestoreBackup(Backup),
     /// Show a folder in the file manager.
     OpenFolder(PathBuf),
     /// Put a text on the clipboard.

@@ -82,7 +82,7 @@ macro_rules! commands {
 
             /// Its keys; the first is the one that is shown.
             pub fn chords(self) -> &'static [Chord] {
-                match self { $(Self::$name => &[$($chord),+],)+ }
+                match self { $(Self::$name => const { &[$($chord),+] },)+ }
             }
         }
     };
@@ -197,7 +197,9 @@ impl Command {
                 let choices = [ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::System];
                 Action::SetTheme(next(&choices, &state.theme()))
             }
-            Self::ZoomIn => Action::SetZoom(ZOOMS.into_iter().find(|zoom| *zoom > state.settings.zoom + 0.01)?),
+            Self::ZoomIn => {
+                Action::SetZoom(ZOOMS.into_iter().find(|zoom| *zoom > state.settings.zoom + 0.01)?)
+            }
             Self::ZoomOut => {
                 Action::SetZoom(ZOOMS.into_iter().rev().find(|zoom| *zoom < state.settings.zoom - 0.01)?)
             }
@@ -211,11 +213,5 @@ impl Command {
 
 /// The choice after this one, round and round.
 fn next<T: Copy + PartialEq>(choices: &[T], current: &T) -> T {
-    choices
-        .iter()
-        .cycle()
-        .skip_while(|choice| *choice != current)
-        .nth(1)
-        .copied()
-        .unwrap_or(*current)
+    choices.iter().cycle().skip_while(|choice| *choice != current).nth(1).copied().unwrap_or(*current)
 }

@@ -8,12 +8,14 @@ mod action;
 mod clock;
 mod command;
 mod jobs;
+mod sentences;
 mod state;
 mod update;
 
 pub use action::{Action, Direction, EditorCommand, Effect, Notice, NoticeKind, Page, Pane, Sheet};
 pub use clock::Clock;
 pub use command::{Chord, Command};
-pub use jobs::{Jobs, Wake};
+pub use jobs::{CopyRead, Jobs, Wake, file_name};
+pub use sentences::{save_error_reason, save_state_sentence, unreadable_sentence};
 pub use state::{ForumPhase, Opening, Phase, ReadOnly, SaveState, SenseOfTime, State};
 pub use update::update;

@@ -1,12 +1,12 @@
 //! The whole state of the program, as views read it.
 
 use super::{Clock, Notice, Page, Pane, Sheet};
-use crate::locale::{Language, Messages, city};
+use crate::locale::cities::city;
+use crate::locale::{Language, Messages};
 use crate::notebook::{Caret, History, Notebook};
 use crate::programme::{LangTag, Programme, Session, SessionId, Span, Zone};
-use crate::store::{Folders, SaveError, Settings, ThemeChoice};
+use crate::store::{Backup, Folders, SaveError, Settings, ThemeChoice};
 use chrono::{DateTime, NaiveDate, Utc};
-use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Where the text of the notes stands between the window and the disk. Always the truth.
@@ -16,8 +16,6 @@ pub enum SaveState {
     Untouched,
     /// Changed; the next save is due within a second.
     Unsaved,
-    /// Being written.
-    Saving,
     /// On the disk since then.
     Saved(DateTime<Utc>),
     /// Not on the disk, and why; tried again by itself.
@@ -35,8 +33,8 @@ pub enum ReadOnly {
         line: usize,
         /// Column, from 1; 0 when unknown.
         column: usize,
-        /// The latest backup, and when it was made.
-        backup: Option<(PathBuf, DateTime<Utc>)>,
+        /// The latest backup.
+        backup: Option<Backup>,
     },
     /// Another window holds the notes.
     OtherWindow,
@@ -188,7 +186,7 @@ impl State {
             read_only,
             notices,
         } = opening;
-        let remembered = settings.language.as_deref().and_then(Language::from_tag);
+        let remembered = settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
         let language = language.or(remembered).or(system_language).unwrap_or(Language::En);
         let mut state = Self {
             programme: Arc::new(programme),
@@ -210,7 +208,7 @@ impl State {
             edits_sent: 0,
             theme: theme.unwrap_or(settings.theme),
             system_dark: false,
-            reader_zone: zone.or_else(|| settings.reader_zone.as_deref().and_then(Zone::named)),
+            reader_zone: zone.or(settings.reader_zone),
             system_zone,
             settings,
         };
@@ -220,7 +218,7 @@ impl State {
 
     /// The page to begin with: the session on now, the one open last, or the first.
     fn first_page(&self) -> Page {
-        let last = self.settings.last_session.as_ref().map(|id| SessionId::from(id.as_str()));
+        let last = self.settings.last_session.clone();
         let last = last.filter(|id| self.programme.session(id).is_some());
         let on_now = (self.forum_phase() == ForumPhase::During).then(|| self.on_now_or_next()).flatten();
         on_now
@@ -286,10 +284,7 @@ impl State {
 
     /// What the reader's zone is called: its city, or the name that was given to it.
     pub fn reader_city(&self) -> String {
-        self.settings
-            .reader_zone_name
-            .clone()
-            .unwrap_or_else(|| city(self.reader_zone(), self.language()))
+        self.settings.reader_zone_label.clone().unwrap_or_else(|| city(self.reader_zone(), self.language()))
     }
 
     /// Whether the second line says anything: the reader's clock differs from the forum's.
@@ -314,7 +309,8 @@ impl State {
     /// What is needed to tell past, on now and next apart; made once a frame.
     pub fn sense_of_time(&self) -> SenseOfTime {
         let now = self.now();
-        let starts = self.programme.sessions.iter().map(|session| session.start.in_zone(self.programme.zone).to_utc());
+        let starts =
+            self.programme.sessions.iter().map(|session| session.start.in_zone(self.programme.zone).to_utc());
         SenseOfTime {
             now,
             next_start: starts.filter(|start| *start > now).min(),
@@ -342,6 +338,20 @@ impl State {
     /// The pane that the keyboard belongs in, once.
     pub fn take_focus(&mut self) -> Option<Pane> {
         self.focus.take()
+    }
+
+    /// The file name that a copy of the notes is offered under: forum and date.
+    pub fn copy_name(&self) -> String {
+        let tag = self.tag();
+        let forum = self.programme.short_title.as_ref().unwrap_or(&self.programme.title).text(&tag);
+        let date = self.now().with_timezone(&self.reader_zone().0).format("%Y-%m-%d").to_string();
+        let name = self.words.say_with("copy-file-name", &[("forum", forum.into()), ("date", date.into())]);
+        format!("{}.json", crate::store::safe_file_name(&name))
+    }
+
+    /// The path that a copy is offered under where no file dialog can be shown.
+    pub fn suggested_copy(&self) -> std::path::PathBuf {
+        self.folders.data.join(self.copy_name())
     }
 
     /// The window's title: the session and the forum.

@@ -1,8 +1,9 @@
 //! The one place that changes the state.
 
+use super::sentences::{save_error_reason, unreadable_sentence};
 use super::{Action, Direction, Effect, Notice, NoticeKind, Page, Pane, ReadOnly, SaveState, Sheet, State};
 use crate::locale::Messages;
-use crate::notebook::{Edit, NotePlace, Notebook, Splice};
+use crate::notebook::{Edit, History, NotePlace, Notebook, Splice};
 use crate::programme::SessionId;
 use crate::store::SaveReport;
 use chrono::{DateTime, Utc};
@@ -41,8 +42,8 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
             state.narrow_pane = pane;
             state.whole_timeline = state.whole_timeline && pane == Pane::Timeline;
             match pane {
-                Pane::Timeline => state.settings.timeline_hidden = false,
-                Pane::Notes => state.settings.notes_hidden = false,
+                Pane::Timeline => state.settings.panes.timeline_collapsed = false,
+                Pane::Notes => state.settings.panes.notes_collapsed = false,
                 Pane::Session => {}
             }
             state.focus = Some(pane);
@@ -50,16 +51,16 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::TogglePane(pane) => {
             match pane {
-                Pane::Timeline => state.settings.timeline_hidden = !state.settings.timeline_hidden,
-                Pane::Notes => state.settings.notes_hidden = !state.settings.notes_hidden,
+                Pane::Timeline => flip(&mut state.settings.panes.timeline_collapsed),
+                Pane::Notes => flip(&mut state.settings.panes.notes_collapsed),
                 Pane::Session => return Vec::new(),
             }
             vec![Effect::WriteSettings]
         }
         Action::PaneResized(pane, width) => {
             let remembered = match pane {
-                Pane::Timeline => &mut state.settings.timeline_width,
-                Pane::Notes => &mut state.settings.notes_width,
+                Pane::Timeline => &mut state.settings.panes.timeline_width,
+                Pane::Notes => &mut state.settings.panes.notes_width,
                 Pane::Session => return Vec::new(),
             };
             *remembered = Some(width);
@@ -71,7 +72,7 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::SetLanguage(language) => {
             state.words = Messages::new(language);
-            state.settings.language = Some(language.code().to_owned());
+            state.settings.language = Some(language.tag());
             vec![Effect::WriteSettings]
         }
         Action::SetTheme(theme) => {
@@ -85,12 +86,12 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::SetReaderZone(zone) => {
             state.reader_zone = zone;
-            state.settings.reader_zone = zone.map(|zone| zone.name().to_owned());
-            state.settings.reader_zone_name = None;
+            state.settings.reader_zone = zone;
+            state.settings.reader_zone_label = None;
             vec![Effect::WriteSettings]
         }
         Action::RenameReaderZone(name) => {
-            state.settings.reader_zone_name = name.filter(|name| !name.trim().is_empty());
+            state.settings.reader_zone_label = name.filter(|name| !name.trim().is_empty());
             vec![Effect::WriteSettings]
         }
         Action::SetZoom(zoom) => {
@@ -110,7 +111,7 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         Action::SaveNow => vec![Effect::FlushNotes],
-        Action::SaveCopy => vec![Effect::PickCopyTarget { suggested: copy_name(state) }],
+        Action::SaveCopy => vec![Effect::PickCopyTarget { suggested: state.copy_name() }],
         Action::SaveCopyTo(path) => {
             state.sheet = None;
             vec![Effect::WriteCopy(path)]
@@ -122,31 +123,52 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::CopyOpened { name, notes } => match notes {
             Ok(copy) => take_in_copy(state, &name, &copy),
-            Err(sentence) => notify(state, NoticeKind::Failed, sentence),
+            Err(None) => {
+                let text = state.words.say_with("copy-missing", &[("name", name.into())]).into_owned();
+                notify(state, NoticeKind::Failed, text)
+            }
+            Err(Some(unreadable)) => {
+                let text = unreadable_sentence(&state.words, &name, &unreadable);
+                notify(state, NoticeKind::Failed, text)
+            }
         },
         Action::CopySaved(Ok(path)) => {
-            let text = state.words.say_with("copy-saved", &[("path", path.display().to_string().into())]);
+            let path = path.display().to_string();
+            let text = state.words.say_with("copy-saved", &[("path", path.into())]).into_owned();
             notify(state, NoticeKind::Done, text)
         }
-        Action::CopySaved(Err(sentence)) => notify(state, NoticeKind::Failed, sentence),
+        Action::CopySaved(Err((path, error))) => {
+            let reason = save_error_reason(&state.words, &error);
+            let path = path.display().to_string();
+            let text =
+                state.words.say_with("copy-not-saved", &[("path", path.into()), ("reason", reason.into())]);
+            let text = text.into_owned();
+            notify(state, NoticeKind::Failed, text)
+        }
         Action::NoFileDialog { saving } => {
             state.sheet = Some(if saving { Sheet::SaveCopyPath } else { Sheet::OpenCopyPath });
             Vec::new()
         }
         Action::OpenBackup => match &state.read_only {
-            Some(ReadOnly::Unreadable { backup: Some((path, _)), .. }) => vec![Effect::ReadBackup(path.clone())],
+            Some(ReadOnly::Unreadable { backup: Some(backup), .. }) => {
+                vec![Effect::RestoreBackup(backup.clone())]
+            }
             _ => Vec::new(),
         },
         Action::BackupOpened(Ok(notebook)) => {
             state.notebook = *notebook;
             state.read_only = None;
-            state.save = SaveState::Unsaved;
-            vec![Effect::SaveWhole(Box::new(state.notebook.clone()))]
+            state.save = SaveState::Untouched;
+            state.history = History::default();
+            Vec::new()
         }
-        Action::BackupOpened(Err(sentence)) => notify(state, NoticeKind::Failed, sentence),
+        Action::BackupOpened(Err(error)) => {
+            let text = save_error_reason(&state.words, &error);
+            notify(state, NoticeKind::Failed, text)
+        }
         Action::OpenFolder(path) => vec![Effect::OpenFolder(path)],
         Action::CopyText(text) => {
-            let said = state.words.say("copied");
+            let said = state.words.say("copied").into_owned();
             notify(state, NoticeKind::Done, said);
             vec![Effect::CopyText(text)]
         }
@@ -160,6 +182,10 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
         // The editor knows the caret, so the window hands these to it before they come here.
         Action::Editor(_) => Vec::new(),
     }
+}
+
+fn flip(flag: &mut bool) {
+    *flag = !*flag;
 }
 
 fn notify(state: &mut State, kind: NoticeKind, text: impl Into<String>) -> Vec<Effect> {
@@ -183,7 +209,7 @@ fn open(state: &mut State, page: Page) -> Vec<Effect> {
     state.history.close_step();
     state.settings.last_session = match &page {
         Page::Overview => None,
-        Page::Session(id) => Some(id.to_string()),
+        Page::Session(id) => Some(id.clone()),
     };
     state.page = page;
     vec![Effect::WriteSettings]
@@ -218,7 +244,7 @@ fn edit_note(state: &mut State, place: NotePlace, splice: Splice, typing: bool) 
 /// Makes edits as one step of undo, and has them saved.
 fn perform(state: &mut State, edits: Vec<Edit>, typing: bool) -> Vec<Effect> {
     if state.read_only.is_some() {
-        let said = state.words.say("notes-read-only");
+        let said = state.words.say("notes-read-only").into_owned();
         return notify(state, NoticeKind::Warning, said);
     }
     if !typing {
@@ -279,14 +305,14 @@ fn travel(state: &mut State, forwards: bool) -> Vec<Effect> {
 
 fn save_reported(state: &mut State, report: SaveReport) -> Vec<Effect> {
     match report {
-        SaveReport::Saving => state.save = SaveState::Saving,
-        SaveReport::Saved { at, edits } => {
-            state.save = if edits >= state.edits_sent { SaveState::Saved(at) } else { SaveState::Unsaved };
+        SaveReport::Saved { revision, at } => {
+            state.save = if revision >= state.edits_sent { SaveState::Saved(at) } else { SaveState::Unsaved };
         }
-        SaveReport::NotSaved { error } => state.save = SaveState::Failed(error),
+        SaveReport::NotSaved { error, .. } => state.save = SaveState::Failed(error),
+        SaveReport::OutOfStep => return vec![Effect::SaveWhole(Box::new(state.notebook.clone()))],
         SaveReport::ChangedElsewhere { kept } => {
             let name = kept.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            let text = state.words.say_with("notes-changed-elsewhere", &[("name", name.into())]);
+            let text = state.words.say_with("notes-changed-elsewhere", &[("name", name.into())]).into_owned();
             return notify(state, NoticeKind::Warning, text);
         }
     }
@@ -298,17 +324,17 @@ fn save_reported(state: &mut State, report: SaveReport) -> Vec<Effect> {
 fn take_in_copy(state: &mut State, name: &str, copy: &Notebook) -> Vec<Effect> {
     let now = state.now();
     let forum = std::iter::once((NotePlace::Forum, copy.forum.text.as_str()));
-    let sessions = copy
-        .sessions
-        .iter()
-        .map(|(id, entry)| (NotePlace::Session(id.clone()), entry.note.text.as_str()));
+    let sessions =
+        copy.sessions.iter().map(|(id, entry)| (NotePlace::Session(id.clone()), entry.note.text.as_str()));
     let edits: Vec<Edit> = forum
         .chain(sessions)
         .filter_map(|(place, text)| added_from_copy(&state.notebook, &state.words, now, name, place, text))
         .collect();
     let count = edits.len();
     let effects = if edits.is_empty() { Vec::new() } else { perform(state, edits, false) };
-    let text = state.words.say_with("copy-opened", &[("name", name.to_owned().into()), ("count", count.into())]);
+    let text =
+        state.words.say_with("copy-opened", &[("name", name.to_owned().into()), ("count", count.into())]);
+    let text = text.into_owned();
     notify(state, NoticeKind::Done, text);
     effects
 }
@@ -337,16 +363,4 @@ fn added_from_copy(
         NotePlace::Session(id) => notebook.sessions.get(id).and_then(|entry| entry.note.edited),
     };
     Some(Edit::Text { place, splice, edited: (before, Some(now)) })
-}
-
-/// The file name that a copy of the notes is offered under: forum and date.
-fn copy_name(state: &State) -> String {
-    let tag = state.tag();
-    let forum = state.programme.short_title.as_ref().unwrap_or(&state.programme.title).text(&tag);
-    let date = state.now().with_timezone(&state.reader_zone().0).format("%Y-%m-%d");
-    let name = state.words.say_with(
-        "copy-file-name",
-        &[("forum", forum.to_owned().into()), ("date", date.to_string().into())],
-    );
-    format!("{}.json", crate::store::safe_file_name(&name))
 }

@@ -23,7 +23,8 @@ pub fn phrase_breaks(text: &str) -> Vec<usize> {
         .iter()
         .enumerate()
         .filter(|(index, at)| {
-            let word_before = index.checked_sub(1).and_then(|i| words.get(i)).and_then(|&i| text.get(i..**at));
+            let word_before =
+                index.checked_sub(1).and_then(|i| words.get(i)).and_then(|&i| text.get(i..**at));
             let word_after = words.get(index + 1).and_then(|&end| text.get(**at..end));
             match (text.split_at_checked(**at), word_before, word_after) {
                 (Some((before, after)), Some(word), Some(next)) => may_break(before, after, word, next),
@@ -75,7 +76,8 @@ fn is_label_number(after: &str) -> bool {
 
 /// Han characters and the punctuation that goes with them.
 fn is_han_text(c: char) -> bool {
-    is_han(c) || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}' | '“' | '”' | '‘' | '’' | '…' | '—')
+    is_han(c)
+        || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}' | '“' | '”' | '‘' | '’' | '…' | '—')
 }
 
 fn is_han(c: char) -> bool {
@@ -140,9 +142,7 @@ fn cut<'a>(phrase: &'a str, fits: &dyn Fn(&str) -> bool) -> Vec<&'a str> {
             })
             .collect();
         let widest = places.iter().rev().find(|at| rest.get(..**at).is_some_and(fits));
-        let Some((piece, left)) =
-            widest.or(places.first()).and_then(|at| rest.split_at_checked(*at))
-        else {
+        let Some((piece, left)) = widest.or(places.first()).and_then(|at| rest.split_at_checked(*at)) else {
             break;
         };
         pieces.push(piece);

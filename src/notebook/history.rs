@@ -62,7 +62,12 @@ impl History {
     ///
     /// # Errors
     /// Those of [`Notebook::apply`]; history and notebook are then as they were.
-    pub fn perform(&mut self, notebook: &mut Notebook, edits: Vec<Edit>, now_ms: u64) -> Result<(), EditError> {
+    pub fn perform(
+        &mut self,
+        notebook: &mut Notebook,
+        edits: Vec<Edit>,
+        now_ms: u64,
+    ) -> Result<(), EditError> {
         apply_all(notebook, &edits)?;
         self.undone.clear();
         if let ([edit], Some(step)) = (edits.as_slice(), self.done.last_mut())

@@ -7,7 +7,9 @@ use super::view::View;
 use super::widgets::{Emphasis, button, focus_ring, named_button};
 use crate::app::{Action, Command, Page, Sheet};
 use crate::locale::{Language, times};
-use egui::{Align, CornerRadius, Frame, Layout, Margin, Panel, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{
+    Align, CornerRadius, Frame, Layout, Margin, Panel, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+};
 
 /// The width below which the bar shows only what cannot be done without.
 const FULL_FROM: f32 = 900.0;
@@ -59,7 +61,8 @@ fn forum_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn tools_ui(ui: &mut Ui, view: &mut View<'_>, wide: bool) {
     let theme = view.theme;
     let settings = view.say("settings");
-    if named_button(ui, view, icons::GEAR, &settings, Emphasis::Bare, &view.tip(Command::Settings)).clicked() {
+    if named_button(ui, view, icons::GEAR, &settings, Emphasis::Bare, &view.tip(Command::Settings)).clicked()
+    {
         view.push(Action::ShowSheet(Sheet::Settings));
     }
     let appearance = view.say("appearance");
@@ -79,7 +82,8 @@ fn tools_ui(ui: &mut Ui, view: &mut View<'_>, wide: bool) {
         }
     });
     if wide {
-        let now = view.state.programme.whole_span().map_or_else(|| view.state.now(), |whole| whole.start.to_utc());
+        let now =
+            view.state.programme.whole_span().map_or_else(|| view.state.now(), |whole| whole.start.to_utc());
         let forum = view.state.programme.zone.offset_secs(now);
         let own = view.state.reader_zone().offset_secs(now);
         let text = format!(
@@ -106,23 +110,34 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>, full: Rect, left: f32, right: f32
     }
     let middle = full.center().x.clamp(left + width / 2.0, right - width / 2.0);
     let rect = Rect::from_center_size(egui::pos2(middle, full.center().y), egui::vec2(width, 30.0));
-    let response = ui.interact(rect, ui.id().with("search"), Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with("search"), Sense::click());
     let name = view.say("search");
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
     let stroke = Stroke::new(1.0, if response.hovered() { theme.accent } else { theme.border });
     ui.painter().rect(rect, CornerRadius::same(radius::BLOCK), theme.raised, stroke, StrokeKind::Inside);
-    let key = Command::Palette.chords().first().map(|chord| chord.shown(cfg!(target_os = "macos"))).unwrap_or_default();
+    let key = Command::Palette
+        .chords()
+        .first()
+        .map(|chord| chord.shown(cfg!(target_os = "macos")))
+        .unwrap_or_default();
     let key_galley = view.face(Role::Caption, theme.ink_2).galley(ui, &key, f32::INFINITY);
     let hint_width = width - key_galley.size().x - 44.0;
     if hint_width > 60.0 {
-        let hint = view.face(Role::Small, theme.ink_3).galley_elided(ui, &view.say("search-hint"), hint_width);
+        let hint =
+            view.face(Role::Small, theme.ink_3).galley_elided(ui, &view.say("search-hint"), hint_width);
         ui.painter().galley(egui::pos2(rect.left() + 10.0, middle_of(rect, &hint)), hint, theme.ink_3);
         let key_rect = Rect::from_min_size(
             egui::pos2(rect.right() - key_galley.size().x - 20.0, rect.top() + 5.0),
             egui::vec2(key_galley.size().x + 10.0, 20.0),
         );
         let outline = theme.hairline_stroke();
-        ui.painter().rect(key_rect, CornerRadius::same(radius::CHIP), theme.surface, outline, StrokeKind::Inside);
+        ui.painter().rect(
+            key_rect,
+            CornerRadius::same(radius::CHIP),
+            theme.surface,
+            outline,
+            StrokeKind::Inside,
+        );
         let at = key_rect.center() - key_galley.size() / 2.0;
         ui.painter().galley(at, key_galley, theme.ink_2);
     } else {

@@ -28,8 +28,8 @@ pub enum Script {
 /// The family of a script and weight.
 pub fn family(script: Script, weight: Weight) -> FontFamily {
     static NAMES: std::sync::OnceLock<[FontFamily; 4]> = std::sync::OnceLock::new();
-    let [han, han_bold, latin, latin_bold] =
-        NAMES.get_or_init(|| ["han", "han-bold", "latin", "latin-bold"].map(|name| FontFamily::Name(name.into())));
+    let [han, han_bold, latin, latin_bold] = NAMES
+        .get_or_init(|| ["han", "han-bold", "latin", "latin-bold"].map(|name| FontFamily::Name(name.into())));
     match (script, weight) {
         (Script::Han, Weight::Regular) => han,
         (Script::Han, Weight::Bold) => han_bold,
@@ -37,6 +37,11 @@ pub fn family(script: Script, weight: Weight) -> FontFamily {
         (Script::Latin, Weight::Bold) => latin_bold,
     }
     .clone()
+}
+
+/// The family of the filled icons; they share their code points with the outlined ones.
+pub fn filled_icons() -> FontFamily {
+    FontFamily::Name("icons-fill".into())
 }
 
 /// All bundled fonts. Characters in none of them fall back to the system's fonts.
@@ -55,12 +60,13 @@ pub fn definitions() -> FontDefinitions {
     }
     let order = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     let families = [
-        (family(Script::Han, Weight::Regular), order(&["sc", "latin", "icons", "icons-fill"])),
-        (family(Script::Han, Weight::Bold), order(&["sc-bold", "latin-bold", "icons", "icons-fill"])),
-        (family(Script::Latin, Weight::Regular), order(&["latin", "sc", "icons", "icons-fill"])),
-        (family(Script::Latin, Weight::Bold), order(&["latin-bold", "sc-bold", "icons", "icons-fill"])),
-        (FontFamily::Proportional, order(&["latin", "sc", "icons", "icons-fill"])),
-        (FontFamily::Monospace, order(&["latin", "sc", "icons", "icons-fill"])),
+        (family(Script::Han, Weight::Regular), order(&["sc", "latin", "icons"])),
+        (family(Script::Han, Weight::Bold), order(&["sc-bold", "latin-bold", "icons"])),
+        (family(Script::Latin, Weight::Regular), order(&["latin", "sc", "icons"])),
+        (family(Script::Latin, Weight::Bold), order(&["latin-bold", "sc-bold", "icons"])),
+        (filled_icons(), order(&["icons-fill"])),
+        (FontFamily::Proportional, order(&["latin", "sc", "icons"])),
+        (FontFamily::Monospace, order(&["latin", "sc", "icons"])),
     ];
     fonts.families.extend(families);
     fonts

@@ -7,6 +7,7 @@ use super::view::{View, hue_of};
 use super::widgets::{Emphasis, button, chip_with, section_head};
 use crate::app::{Action, ForumPhase, Page};
 use crate::locale::figures::figure_value_long;
+use crate::locale::labels::session_label;
 use crate::locale::{dates, phrases};
 use crate::notebook::NotePlace;
 use crate::programme::{GlobalTarget, Programme};
@@ -76,7 +77,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, programme: &Programme) {
         facts.push(dates::date_range(whole.start.date_naive(), whole.end.date_naive(), words));
     }
     if let Some(mode) = &programme.mode {
-        facts.push(words.say_word("mode-", mode.as_str()).into_owned());
+        facts.push(words.say_word("mode", mode.as_str()).into_owned());
     }
     if let Some(issuer) = &programme.issuer {
         facts.push(view.text(&issuer.name).to_owned());
@@ -87,7 +88,8 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, programme: &Programme) {
         Some(view.state.forum_city()),
         Some(programme.zone.name().to_owned()),
     ];
-    view.face(Role::Small, theme.ink_3).label(ui, &zone.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    view.face(Role::Small, theme.ink_3)
+        .label(ui, &zone.into_iter().flatten().collect::<Vec<_>>().join(" · "));
     let over = match view.state.forum_phase() {
         ForumPhase::During => return,
         ForumPhase::Before(first) => ("forum-not-begun", first),
@@ -126,7 +128,7 @@ fn areas_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme) {
             let name = view.text(&area.name).to_owned();
             match session {
                 Some(session) => {
-                    let tip = super::session::kind_in_full(view, session);
+                    let tip = session_label(session, &view.state.words);
                     if button(ui, view, &name, Emphasis::Bare, &tip).clicked() {
                         view.push(Action::Open(Page::Session(session.id.clone())));
                     }

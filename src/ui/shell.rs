@@ -36,11 +36,11 @@ fn wide_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     let total = ui.available_width();
     let settings = &view.state.settings;
     let frame = Frame::new().fill(theme.surface);
-    if settings.timeline_hidden {
+    if settings.panes.timeline_collapsed {
         edge_ui(ui, view, Pane::Timeline);
     } else {
         let default = timeline::default_width(total, view.script);
-        let wanted = settings.timeline_width.unwrap_or(default).clamp(240.0, (total * 0.5).max(240.0));
+        let wanted = settings.panes.timeline_width.unwrap_or(default).clamp(240.0, (total * 0.5).max(240.0));
         let shown = Panel::left("timeline-pane")
             .resizable(true)
             .default_size(wanted)
@@ -50,11 +50,11 @@ fn wide_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
         remember_width(ui, view, memory, Pane::Timeline, shown.response.rect.width(), wanted);
     }
     let settings = &view.state.settings;
-    if settings.notes_hidden {
+    if settings.panes.notes_collapsed {
         edge_ui(ui, view, Pane::Notes);
     } else {
         let default = (total * 0.28).clamp(340.0, 620.0);
-        let wanted = settings.notes_width.unwrap_or(default).clamp(260.0, (total * 0.5).max(260.0));
+        let wanted = settings.panes.notes_width.unwrap_or(default).clamp(260.0, (total * 0.5).max(260.0));
         let shown = Panel::right("notes-pane")
             .resizable(true)
             .default_size(wanted)
@@ -112,7 +112,9 @@ fn narrow_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     let frame = Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(12, 0));
     Panel::top("tabs").exact_size(40.0).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
-            for (pane, key) in [(Pane::Timeline, "timeline"), (Pane::Session, "session"), (Pane::Notes, "notes")] {
+            for (pane, key) in
+                [(Pane::Timeline, "timeline"), (Pane::Session, "session"), (Pane::Notes, "notes")]
+            {
                 let chosen = view.state.narrow_pane == pane;
                 if tab(ui, view, &view.say(key), chosen) {
                     view.push(Action::FocusPane(pane));
@@ -155,7 +157,8 @@ fn notices_ui(ui: &mut Ui, view: &mut View<'_>) {
         NoticeKind::Failed => (theme.danger, theme.danger_tint),
     };
     let text = notice.text.clone();
-    let frame = Frame::new().fill(tint).corner_radius(CornerRadius::ZERO).inner_margin(Margin::symmetric(16, 6));
+    let frame =
+        Frame::new().fill(tint).corner_radius(CornerRadius::ZERO).inner_margin(Margin::symmetric(16, 6));
     Panel::bottom("notice").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
         ui.horizontal(|ui| {
             let name = view.say("close");

@@ -141,11 +141,8 @@ impl Theme {
     pub fn named(dark: bool) -> &'static Self {
         static THEMES: OnceLock<[Theme; 2]> = OnceLock::new();
         let [light, night] = THEMES.get_or_init(|| {
-            let file: Option<TokenFile> =
-                serde_json::from_str(include_str!("../../assets/tokens.json")).ok();
-            let theme = |dark: bool, colours: Option<&TokenColours>| {
-                Self::from_tokens(dark, colours)
-            };
+            let file: Option<TokenFile> = serde_json::from_str(include_str!("../../assets/tokens.json")).ok();
+            let theme = |dark: bool, colours: Option<&TokenColours>| Self::from_tokens(dark, colours);
             [
                 theme(false, file.as_ref().map(|file| &file.light)),
                 theme(true, file.as_ref().map(|file| &file.dark)),

@@ -69,7 +69,8 @@ pub fn script_of(lang: &LangTag) -> Script {
 
 /// The script of a text whose language is not stated: Han as soon as it holds a Han character.
 pub fn script_of_text(text: &str) -> Script {
-    let han = |c: char| matches!(c, '\u{3000}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}');
+    let han =
+        |c: char| matches!(c, '\u{3000}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}');
     if text.chars().any(han) { Script::Han } else { Script::Latin }
 }
 

@@ -45,12 +45,12 @@ impl<'a> View<'a> {
 
     /// A message in the interface's language.
     pub fn say(&self, key: &str) -> String {
-        self.state.words.say(key)
+        self.state.words.say(key).into_owned()
     }
 
     /// A message with values.
-    pub fn say_with(&self, key: &str, values: &[(&str, Arg)]) -> String {
-        self.state.words.say_with(key, values)
+    pub fn say_with(&self, key: &str, values: &[(&str, Arg<'_>)]) -> String {
+        self.state.words.say_with(key, values).into_owned()
     }
 
     /// A face in the interface's script.
@@ -89,10 +89,13 @@ pub fn hue_of(session: &Session) -> Hue {
     let by_index = |index: usize| THEMES.get(index % THEMES.len()).copied().unwrap_or(Hue::Plenary);
     match (&session.kind, session.number, &session.track) {
         (SessionKind::Thematic, Some(number), _) => by_index((number as usize).wrapping_sub(1)),
-        (SessionKind::Opening | SessionKind::Closing | SessionKind::Plenary | SessionKind::Break, ..) => Hue::Plenary,
+        (SessionKind::Opening | SessionKind::Closing | SessionKind::Plenary | SessionKind::Break, ..) => {
+            Hue::Plenary
+        }
         (_, _, Some(track)) => {
             // Any steady spread will do; the same track always gets the same hue.
-            let sum = track.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)));
+            let sum =
+                track.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)));
             by_index(sum)
         }
         _ => Hue::Plenary,

@@ -4,7 +4,10 @@ use super::fonts::Weight;
 use super::theme::{Theme, radius, space};
 use super::typeset::{Face, Role};
 use super::view::View;
-use egui::{Color32, CornerRadius, Rect, Response, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    Color32, CornerRadius, Rect, Response, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
+};
 
 /// Paints the focus ring around a widget that has the keyboard.
 pub fn focus_ring(ui: &Ui, theme: &Theme, response: &Response, rect: Rect, corner: u8) {

@@ -9,7 +9,9 @@ use crate::ui::theme::{Hue, radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, named_button};
-use egui::{Align, Color32, CornerRadius, Frame, Layout, Margin, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{
+    Align, Color32, CornerRadius, Frame, Layout, Margin, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+};
 
 /// The width below which cards stand one under the other.
 const TWO_COLUMNS_FROM: f32 = 420.0;
@@ -24,7 +26,7 @@ pub fn figure_cards_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, hue:
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
             // Cards of a row end on one line: the tallest of the last frame gives the height.
-            let id = ui.id().with(("cards", row.first().map(|card| card.id.as_str())));
+            let id = ui.scope_id().with(("cards", row.first().map(|card| card.id.as_str())));
             let height = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
             let mut tallest = 0.0_f32;
             for card in row {
@@ -78,7 +80,8 @@ fn card_ui(
             let label = format!("{} {}", icons::PLUS, view.say("quote-in-notes"));
             let name = view.say_with("quote-figure", &[("title", view.text(&card.title).into())]);
             if named_button(ui, view, &label, &name, Emphasis::Link, "").clicked() {
-                let sentences: Vec<&str> = card.figures.iter().map(|figure| view.text(&figure.sentence)).collect();
+                let sentences: Vec<&str> =
+                    card.figures.iter().map(|figure| view.text(&figure.sentence)).collect();
                 let gap = if view.script == crate::ui::fonts::Script::Han { "" } else { " " };
                 quote_in_notes(view, place, &sentences.join(gap));
             }

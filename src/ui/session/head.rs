@@ -1,6 +1,7 @@
 //! The head of a session: kind and number, date, both times, title, format, status.
 
 use crate::app::{Command, Phase};
+use crate::locale::labels::session_label;
 use crate::locale::{dates, phrases, times};
 use crate::programme::{Session, SessionStatus};
 use crate::ui::icons;
@@ -10,18 +11,6 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, chip, named_button};
 use egui::{Label, Ui};
 
-/// The session's kind and number in full: "Thematic session 2".
-pub fn kind_in_full(view: &View<'_>, session: &Session) -> String {
-    let kind = session.kind.as_str();
-    match session.number {
-        Some(number) => {
-            let named = view.state.words.say_word("session-kind-", kind).into_owned();
-            view.say_with("session-kind-numbered", &[("kind", named.into()), ("number", number.to_string().into())])
-        }
-        None => view.state.words.say_word("session-kind-", kind).into_owned(),
-    }
-}
-
 /// Shows the head.
 pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let theme = view.theme;
@@ -29,7 +18,7 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let span = view.state.programme.span(session);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
-        let kind = kind_in_full(view, session);
+        let kind = session_label(session, &view.state.words);
         let face = view.face(Role::Caption, theme.kind.of(hue)).bold();
         crate::ui::widgets::chip_with(ui, face, &kind, theme.kind_tint.of(hue), egui::Stroke::NONE);
         view.face(Role::Small, theme.ink_2).line(ui, &dates::date_short(span.date(), &view.state.words));
@@ -39,11 +28,9 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     ui.horizontal_top(|ui| {
         let star_width = 34.0;
         let width = ui.available_width() - star_width;
-        ui.allocate_ui_with_layout(
-            egui::vec2(width, 0.0),
-            egui::Layout::top_down(egui::Align::Min),
-            |ui| title_ui(ui, view, session, width),
-        );
+        ui.allocate_ui_with_layout(egui::vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+            title_ui(ui, view, session, width)
+        });
         star_ui(ui, view, session);
     });
     if let Some(format) = &session.format {
@@ -91,9 +78,16 @@ fn title_ui(ui: &mut Ui, view: &View<'_>, session: &Session, width: f32) {
 fn star_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let mine = view.state.notebook.is_mine(&session.id);
     let name = view.say(if mine { "mine-remove" } else { "mine-add" });
-    let shown = if mine { icons::STAR_FILL } else { icons::STAR };
     let tip = view.tip(Command::Mine);
-    if named_button(ui, view, shown, &name, Emphasis::Bare, &tip).clicked() {
+    let shown = if mine { " " } else { icons::STAR };
+    let response = named_button(ui, view, shown, &name, Emphasis::Bare, &tip);
+    if mine {
+        // The filled star has the code point of the outlined one, in a font of its own.
+        let font = egui::FontId::new(Role::Body.size(), crate::ui::fonts::filled_icons());
+        let at = response.rect.center();
+        ui.painter().text(at, egui::Align2::CENTER_CENTER, icons::fill::STAR, font, view.theme.accent);
+    }
+    if response.clicked() {
         view.run(Command::Mine);
     }
 }
@@ -103,7 +97,7 @@ fn status_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     let phase = view.state.sense_of_time().phase(view.state.programme.span(session));
     let status = match &session.status {
         SessionStatus::Confirmed | SessionStatus::Tentative => None,
-        other => Some(view.state.words.say_word("session-status-", other.as_str()).into_owned()),
+        other => Some(view.state.words.say_word("status", other.as_str()).into_owned()),
     };
     let now = match phase {
         Phase::Now => Some(("on-now", theme.now, theme.danger_tint)),

@@ -10,12 +10,12 @@ use super::typeset::{Face, Role, script_of};
 use super::view::View;
 use super::widgets::{Emphasis, named_button, section_head};
 use crate::app::{Action, NoticeKind};
+use crate::locale::labels::language_name;
 use crate::notebook::{NotePlace, Splice};
 use crate::programme::{LocalizedText, Paragraph, Session, Speaker};
 use egui::{Align, Layout, ScrollArea, Ui};
 
 pub use figures::figure_cards_ui;
-pub use head::kind_in_full;
 
 /// Shows the page of one session.
 pub fn session_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
@@ -75,7 +75,9 @@ pub fn localized_ui(ui: &mut Ui, view: &View<'_>, text: &LocalizedText, face: im
     let base = Face::new(Role::Body, view.theme.ink, script_of(found.lang));
     face(base).label(ui, found.text);
     if found.fell_back {
-        let said = view.state.words.fallback_sentence(found.lang);
+        let wanted = language_name(&view.state.tag(), &view.state.words).into_owned();
+        let shown = language_name(found.lang, &view.state.words).into_owned();
+        let said = view.say_with("text-fallback", &[("wanted", wanted.into()), ("shown", shown.into())]);
         view.face(Role::Caption, view.theme.ink_3).label(ui, &said);
     }
 }
@@ -93,15 +95,23 @@ pub fn paragraphs_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, paragr
 }
 
 /// A quiet button in the margin of a paragraph, seen when the pointer or the keyboard is there.
-fn quote_on_hover(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, area: egui::Rect, salt: &str, text: &str) {
-    let id = ui.id().with(("quote", salt));
+fn quote_on_hover(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    place: &NotePlace,
+    area: egui::Rect,
+    salt: &str,
+    text: &str,
+) {
+    let id = ui.scope_id().with(("quote", salt));
     let rect = egui::Rect::from_min_size(egui::pos2(area.right() + 1.0, area.top()), egui::vec2(24.0, 24.0));
     let response = ui.interact(rect, id, egui::Sense::click());
     let name = view.say("quote-in-notes");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     let near = ui.rect_contains_pointer(area.union(rect)) || response.has_focus();
     if near {
-        let ink = if response.hovered() || response.has_focus() { view.theme.accent } else { view.theme.ink_3 };
+        let ink =
+            if response.hovered() || response.has_focus() { view.theme.accent } else { view.theme.ink_3 };
         let galley = view.face(Role::Body, ink).galley(ui, icons::QUOTES, f32::INFINITY);
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
         super::widgets::focus_ring(ui, view.theme, &response, rect, super::theme::radius::CHIP);
@@ -122,7 +132,9 @@ pub fn quote_in_notes(view: &mut View<'_>, place: &NotePlace, text: &str) {
         "\n\n"
     };
     let official = match place {
-        NotePlace::Session(id) => view.state.programme.session(id).is_some_and(|s| s.is_official(&view.state.tag())),
+        NotePlace::Session(id) => {
+            view.state.programme.session(id).is_some_and(|s| s.is_official(&view.state.tag()))
+        }
         NotePlace::Forum => view.state.programme.official.contains(&view.state.tag()),
     };
     let source = view.say(if official { "quote-source-official" } else { "quote-source-summary" });
@@ -134,7 +146,7 @@ pub fn quote_in_notes(view: &mut View<'_>, place: &NotePlace, text: &str) {
 }
 
 fn speaker_ui(ui: &mut Ui, view: &View<'_>, speaker: &Speaker) {
-    let part = view.state.words.say_word("speaker-part-", speaker.part.as_str()).into_owned();
+    let part = view.state.words.say_word("speaker-part", speaker.part.as_str()).into_owned();
     let name = speaker.name.as_ref().map(|name| view.text(name));
     let role = speaker.role.as_ref().map(|role| view.text(role));
     let affiliation = speaker.affiliation.as_ref().map(|affiliation| view.text(affiliation));

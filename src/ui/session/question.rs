@@ -65,7 +65,10 @@ fn point_ui(ui: &mut Ui, view: &View<'_>, point: &Point, ink: egui::Color32) {
         view.text(&point.text).to_owned()
     } else {
         let parts = parts.join(&separator);
-        view.say_with("point-with-parts", &[("point", view.text(&point.text).into()), ("parts", parts.into())])
+        view.say_with(
+            "point-with-parts",
+            &[("point", view.text(&point.text).into()), ("parts", parts.into())],
+        )
     };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 9.0;
