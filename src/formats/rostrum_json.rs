@@ -2,8 +2,8 @@
 
 use super::{FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadResult, Warning, WarningKind};
 use crate::programme::{
-    FORMAT_NAME, FORMAT_VERSION, Field, Moment, Problem, ProblemKind, Programme, WallTime, Zone, resolve_wall,
-    validate,
+    FORMAT_NAME, FORMAT_VERSION, Field, Moment, Problem, ProblemKind, Programme, WallTime, Zone,
+    resolve_wall, validate,
 };
 
 /// The largest file that is read, in bytes.
