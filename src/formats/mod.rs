@@ -4,7 +4,9 @@
 //! say where and what; an error says why nothing could be used. Neither holds a sentence for the
 //! user: kinds and values only, which `locale::sentences` turns into the reader's language.
 
+pub mod builtin;
 pub mod rostrum_json;
+pub mod schema;
 
 use crate::programme::{Problem, Programme};
 
