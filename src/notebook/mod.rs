@@ -7,8 +7,10 @@ mod count;
 mod edit;
 mod history;
 mod model;
+mod schema;
 
 pub use count::{TextCount, count_text};
 pub use edit::{Edit, EditError, NotePlace, Splice};
 pub use history::{Caret, History, Step, Travelled};
 pub use model::{FORMAT_NAME, FORMAT_VERSION, Note, Notebook, SessionEntry};
+pub use schema::notebook_schema;

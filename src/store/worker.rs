@@ -44,7 +44,7 @@ pub struct SaveTiming {
 
 impl Default for SaveTiming {
     fn default() -> Self {
-        Self { save_within: Duration::from_millis(700), retry_after: Duration::from_secs(5) }
+        Self { save_within: Duration::from_millis(500), retry_after: Duration::from_secs(5) }
     }
 }
 
