@@ -96,7 +96,9 @@ impl Desk {
         let Some(splice) = Splice::between(self.notebook.text(&place), new) else { return };
         let now = DateTime::from_timestamp_millis(1_645_500_000_000 + self.now_ms as i64);
         let edited = (edited(&self.notebook, &place), now);
-        self.history.perform(&mut self.notebook, vec![Edit::Text { place, splice, edited }], self.now_ms).unwrap();
+        self.history
+            .perform(&mut self.notebook, vec![Edit::Text { place, splice, edited }], self.now_ms)
+            .unwrap();
         self.now_ms += 100;
     }
 
@@ -133,7 +135,9 @@ impl Desk {
             Deed::Mark { place } => {
                 let session = SessionId::from(format!("session-{place}"));
                 let mine = !self.notebook.is_mine(&session);
-                self.history.perform(&mut self.notebook, vec![Edit::Mine { session, mine }], self.now_ms).unwrap();
+                self.history
+                    .perform(&mut self.notebook, vec![Edit::Mine { session, mine }], self.now_ms)
+                    .unwrap();
             }
             Deed::Pause => self.now_ms += 2_000,
             Deed::CloseStep => self.history.close_step(),

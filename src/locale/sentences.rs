@@ -66,6 +66,7 @@ fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'sta
             (say("read-error-problems", &[("count", problems.len().into())]), "read-cure-problems")
         }
         ReadErrorKind::Empty => (say("read-error-empty", &[]), "read-cure-again"),
+        ReadErrorKind::Io(detail) => (say("read-error-io", &[("detail", detail.into())]), "read-cure-io"),
         ReadErrorKind::NotText => (say("read-error-not-text", &[]), "read-cure-not-text"),
         ReadErrorKind::TooLarge { size, limit } => (
             say(
