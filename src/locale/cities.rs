@@ -15,8 +15,9 @@ pub fn city(zone: Zone, language: Language) -> String {
     }
     let id = TimeZone::from_iana_id(zone.name());
     let has_city = zone.name().contains('/') && !zone.name().starts_with("Etc/") && !id.is_unknown();
-    let formatter =
-        has_city.then(|| NoCalendarFormatter::try_new((&language.locale()).into(), ExemplarCity).ok()).flatten();
+    let formatter = has_city
+        .then(|| NoCalendarFormatter::try_new((&language.locale()).into(), ExemplarCity).ok())
+        .flatten();
     match formatter {
         Some(formatter) => formatter.format(&id.without_offset()).to_string(),
         None => name_without_area(zone),

@@ -16,7 +16,12 @@ pub fn read_error_sentence(messages: &Messages, file_name: &str, error: &ReadErr
     let mut sentence = match place_phrase(messages, &error.place) {
         Some(place) => messages.say_with(
             "read-error-at",
-            &[("file", file_name.into()), ("place", place.into()), ("what", what.into()), ("cure", cure.into())],
+            &[
+                ("file", file_name.into()),
+                ("place", place.into()),
+                ("what", what.into()),
+                ("cure", cure.into()),
+            ],
         ),
         None => messages.say_with(
             "read-error",
@@ -80,22 +85,16 @@ pub fn problem_sentence(messages: &Messages, problem: &Problem) -> String {
     let sentence = match (problem.index, id) {
         (Some(index), Some(id)) => messages.say_with(
             "problem-at-session",
-            &[
-                ("position", (index + 1).into()),
-                ("id", id.into()),
-                ("field", field),
-                ("what", what.into()),
-            ],
+            &[("position", (index + 1).into()), ("id", id.into()), ("field", field), ("what", what.into())],
         ),
         (Some(index), None) => messages.say_with(
             "problem-at-position",
             &[("position", (index + 1).into()), ("field", field), ("what", what.into())],
         ),
-        (None, Some(id)) => messages
-            .say_with("problem-at-id", &[("id", id.into()), ("field", field), ("what", what.into())]),
-        (None, None) => {
-            messages.say_with("problem-at-programme", &[("field", field), ("what", what.into())])
+        (None, Some(id)) => {
+            messages.say_with("problem-at-id", &[("id", id.into()), ("field", field), ("what", what.into())])
         }
+        (None, None) => messages.say_with("problem-at-programme", &[("field", field), ("what", what.into())]),
     };
     capitalized(&sentence)
 }
@@ -126,17 +125,13 @@ pub fn warning_sentence(messages: &Messages, warning: &Warning) -> String {
             let (found, known) = (found.to_string(), known.to_string());
             messages.say_with("warning-newer-version", &[("found", found.into()), ("known", known.into())])
         }
-        WarningKind::SkippedTime(time) => {
-            messages.say_with("warning-skipped-time", &[("time", time.into())])
-        }
+        WarningKind::SkippedTime(time) => messages.say_with("warning-skipped-time", &[("time", time.into())]),
         WarningKind::RepeatedTime(time) => {
             messages.say_with("warning-repeated-time", &[("time", time.into())])
         }
     };
     let sentence = match place_phrase(messages, &warning.place) {
-        Some(place) => {
-            messages.say_with("warning-at", &[("place", place.into()), ("what", what.into())])
-        }
+        Some(place) => messages.say_with("warning-at", &[("place", place.into()), ("what", what.into())]),
         None => what,
     };
     capitalized(&sentence)
