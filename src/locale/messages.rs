@@ -85,7 +85,6 @@ number_args!(u8, u16, u32, i32, f32, f64);
 
 impl From<usize> for Arg<'_> {
     /// Counts above 2^53 lose their last digits.
-    #[allow(clippy::cast_precision_loss, reason = "no count in this program comes near 2^53")]
     fn from(count: usize) -> Self {
         Self::Number(count as f64)
     }
@@ -93,7 +92,6 @@ impl From<usize> for Arg<'_> {
 
 impl From<u64> for Arg<'_> {
     /// Counts above 2^53 lose their last digits.
-    #[allow(clippy::cast_precision_loss, reason = "no count in this program comes near 2^53")]
     fn from(count: u64) -> Self {
         Self::Number(count as f64)
     }
@@ -101,7 +99,6 @@ impl From<u64> for Arg<'_> {
 
 impl From<i64> for Arg<'_> {
     /// Counts above 2^53 lose their last digits.
-    #[allow(clippy::cast_precision_loss, reason = "no count in this program comes near 2^53")]
     fn from(count: i64) -> Self {
         Self::Number(count as f64)
     }
