@@ -152,7 +152,7 @@ fn open_notes(
         NotebookOpened::Loaded { notebook, warnings, on_disk } => {
             for NotebookWarning::NewerVersion { found, .. } in warnings {
                 let text = words
-                    .say_with("notes-newer-version", &[("version", found.to_string().into())])
+                    .say_with("notebook-newer-version", &[("version", found.to_string().into())])
                     .into_owned();
                 notices.push(Notice { kind: NoticeKind::Warning, text });
             }

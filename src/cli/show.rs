@@ -46,8 +46,8 @@ pub fn show_programme(programme: &Programme, words: &Messages, reader_zone: Zone
     let page = Page { programme, words, tag: words.language().tag(), reader_zone };
     let mut out = String::new();
     page.head(&mut out);
-    page.paragraphs(&mut out, "introduction", &programme.introduction);
-    page.paragraphs(&mut out, "overall-goals", &programme.goals);
+    page.paragraphs(&mut out, "overview-introduction", &programme.introduction);
+    page.paragraphs(&mut out, "overview-goals", &programme.goals);
     page.targets(&mut out);
     page.figures_of_forum(&mut out);
     for day in programme.days() {
@@ -96,7 +96,7 @@ impl Page<'_> {
         let zone = [printed, Some(self.forum_city()), Some(programme.zone.name())];
         out.push_str(&wrap_columns(&zone.into_iter().flatten().collect::<Vec<_>>().join(" · "), "", 0));
         if !programme.official.contains(&self.tag) {
-            out.push_str(&wrap_columns(&self.words.say("summary-not-official"), "", 0));
+            out.push_str(&wrap_columns(&self.words.say("wording-summary"), "", 0));
         }
     }
 
@@ -125,13 +125,13 @@ impl Page<'_> {
     fn targets(&self, out: &mut String) {
         let programme = self.programme;
         if !programme.global_targets.is_empty() {
-            self.heading(out, "global-targets", 0);
+            self.heading(out, "overview-target-list", 0);
             for target in &programme.global_targets {
                 out.push_str(&wrap_columns(self.text(&target.statement), "  -", 4));
             }
         }
         if !programme.areas_of_action.is_empty() {
-            self.heading(out, "areas-of-action", 0);
+            self.heading(out, "overview-areas", 0);
             for area in &programme.areas_of_action {
                 let session = area.session.as_ref().and_then(|id| programme.session(id));
                 let label = session.map(|session| session_label(session, self.words));
@@ -147,7 +147,7 @@ impl Page<'_> {
 
     fn figures_of_forum(&self, out: &mut String) {
         if !self.programme.figures.is_empty() {
-            self.heading(out, "key-figures", 0);
+            self.heading(out, "session-key-figures", 0);
             for figure in &self.programme.figures {
                 self.figure(out, figure, 2);
             }
@@ -189,7 +189,7 @@ impl Page<'_> {
         }
         self.question(out, session);
         if !session.figures.is_empty() {
-            self.heading(out, "key-figures", 2);
+            self.heading(out, "session-key-figures", 2);
             for card in &session.figures {
                 let basis = card.basis.as_ref().map(|basis| self.text(basis));
                 let title: Vec<&str> = [Some(self.text(&card.title)), basis].into_iter().flatten().collect();
@@ -203,13 +203,13 @@ impl Page<'_> {
             }
         }
         if !session.background.is_empty() {
-            self.heading(out, "background", 2);
+            self.heading(out, "session-background", 2);
             for paragraph in &session.background {
                 out.push_str(&wrap_columns(self.text(&paragraph.text), "", 4));
             }
         }
         if !session.speakers.is_empty() {
-            self.heading(out, "speakers", 2);
+            self.heading(out, "session-speakers", 2);
             for speaker in &session.speakers {
                 self.speaker(out, speaker);
             }
@@ -222,8 +222,8 @@ impl Page<'_> {
     fn question(&self, out: &mut String, session: &Session) {
         let Some(question) = &session.guiding_question else { return };
         out.push('\n');
-        let key = if session.is_official(&self.tag) { "official-wording" } else { "summary-not-official" };
-        let head = format!("{} · {}", self.words.say("guiding-question"), self.words.say(key));
+        let key = if session.is_official(&self.tag) { "wording-official" } else { "wording-summary" };
+        let head = format!("{} · {}", self.words.say("session-guiding-question"), self.words.say(key));
         out.push_str(&wrap_columns(&head, "", 2));
         out.push_str(&wrap_columns(self.text(&question.text), "", 4));
         for point in &question.points {
@@ -235,7 +235,7 @@ impl Page<'_> {
     }
 
     fn speaker(&self, out: &mut String, speaker: &Speaker) {
-        let part = self.words.say_word("speaker-part", speaker.part.as_str()).into_owned();
+        let part = self.words.say_word("part", speaker.part.as_str()).into_owned();
         let fields = [&speaker.name, &speaker.role, &speaker.affiliation];
         let who: Vec<&str> = fields.into_iter().flatten().map(|text| self.text(text)).collect();
         out.push_str(&wrap_columns(&format!("{part} · {}", who.join(" · ")), "    -", 6));
@@ -246,7 +246,7 @@ impl Page<'_> {
             return;
         }
         out.push_str(&rule("="));
-        out.push_str(&wrap_columns(&self.words.say("source"), "", 0));
+        out.push_str(&wrap_columns(&self.words.say("overview-sources"), "", 0));
         for source in &self.programme.sources {
             out.push_str(&wrap_columns(self.text(&source.title), "  -", 4));
             if let Some(note) = &source.note {

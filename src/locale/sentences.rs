@@ -163,7 +163,6 @@ pub fn place_phrase(messages: &Messages, place: &Place) -> Option<String> {
 }
 
 /// Megabytes (10^6 bytes) to one digit after the mark.
-#[allow(clippy::cast_precision_loss, reason = "one digit after the mark is shown")]
 fn megabytes(bytes: u64) -> f64 {
     (bytes as f64 / 1e5).round() / 10.0
 }

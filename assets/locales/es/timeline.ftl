@@ -28,5 +28,5 @@ mine-unstar = Quitar de mis sesiones
 
 ## Outside the forum's own days.
 
-forum-over = El foro finalizó el { $date }. Las notas y los borradores se pueden seguir editando; ya se puede elaborar el informe de misión.
-forum-ahead = El foro comenzará el { $date }. Ya se pueden preparar notas y borradores.
+forum-over = El foro terminó el { $date }. Las notas siguen abiertas a la edición.
+forum-ahead = El foro comienza el { $date }. Ya puede preparar sus notas.

@@ -28,5 +28,5 @@ mine-unstar = Ne plus suivre
 
 ## Outside the forum's own days.
 
-forum-over = Le forum s'est terminé le { $date }. Les notes et les projets d'intervention restent modifiables ; le rapport de mission peut être établi.
-forum-ahead = Le forum s'ouvrira le { $date }. Les notes et les projets d'intervention peuvent déjà être préparés.
+forum-over = Le forum s’est terminé le { $date }. Les notes restent modifiables.
+forum-ahead = Le forum s’ouvre le { $date }. Vous pouvez déjà préparer vos notes.
