@@ -6,6 +6,7 @@
 mod count;
 mod edit;
 mod history;
+pub mod markdown;
 mod model;
 mod schema;
 
