@@ -124,7 +124,7 @@ struct Life {
 fn live_and_die(path: &Path, seed: u64) -> Vec<Result<Life, String>> {
     let mut first = Notebook::new(id());
     // Large enough that writing it takes a while.
-    let inserted = "以人为本的复苏。".repeat(12_500);
+    let inserted = "以人为本的复苏。".repeat(4_000);
     let splice = Splice { at: 0, removed: String::new(), inserted };
     first.apply(&Edit::Text { place: NotePlace::Forum, splice, edited: (None, None) }).unwrap();
     make_private_folder(path.parent().unwrap()).unwrap();
