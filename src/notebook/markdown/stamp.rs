@@ -12,11 +12,8 @@ pub fn insert_stamp(text: &str, caret: usize, time: &str) -> Change {
     let content = part(text, line.clone());
     let body = item_of(content).map_or(0, |item| item.body);
     let at_head = part(content, 0..caret - line.start).trim().is_empty() || caret - line.start == body;
-    let (at, inserted) = if at_head {
-        (caret, format!("[{time}] "))
-    } else {
-        (line.end, format!("\n[{time}] "))
-    };
+    let (at, inserted) =
+        if at_head { (caret, format!("[{time}] ")) } else { (line.end, format!("\n[{time}] ")) };
     let behind = at + inserted.len();
     Change::replace(text, at..at, inserted, Selection::caret(behind))
 }

@@ -13,8 +13,8 @@ use crate::ui::theme::space;
 use crate::ui::view::View;
 use egui::text::{CCursor, CCursorRange};
 use egui::{
-    Color32, Event, EventFilter, Frame, Galley, Id, ImeEvent, Key, Margin, Modifiers, Pos2, Rect,
-    ScrollArea, Shape, TextEdit, Ui,
+    Color32, Event, EventFilter, Frame, Galley, Id, ImeEvent, Key, Margin, Modifiers, Pos2, Rect, ScrollArea,
+    Shape, TextEdit, Ui,
 };
 use std::sync::Arc;
 
@@ -137,7 +137,13 @@ fn id_of(place: &NotePlace) -> Id {
 }
 
 /// Shows the editor in what is left of the pane.
-pub fn editor_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut EditorMemory, marked: Marked<'_>, hint: &str) {
+pub fn editor_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut EditorMemory,
+    marked: Marked<'_>,
+    hint: &str,
+) {
     let Some(place) = memory.place.clone() else { return };
     let id = id_of(&place);
     let editable = view.state.read_only.is_none();
@@ -202,9 +208,8 @@ pub fn editor_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut EditorMemory, ma
             ui.painter().galley(output.galley_pos, galley, theme.ink_3);
         }
         let range = output.cursor_range.or_else(|| output.state.cursor.char_range());
-        memory.caret_rect = range.map(|range| {
-            output.galley.pos_from_cursor(range.primary).translate(output.galley_pos.to_vec2())
-        });
+        memory.caret_rect = range
+            .map(|range| output.galley.pos_from_cursor(range.primary).translate(output.galley_pos.to_vec2()));
         if let Some(caret) = memory.caret_rect
             && wanted.is_some()
         {
