@@ -68,17 +68,13 @@ pub(super) fn is_spelled(number: f64, language: Language) -> bool {
 }
 
 fn large_key(number: f64, language: Language) -> Option<(&'static str, f64)> {
-    let steps: &[(f64, &'static str)] = match language {
-        Language::ZhHans => &[(1e8, "number-hundred-million"), (1e4, "number-ten-thousand")],
-        Language::En | Language::Fr => &[(1e9, "number-billion"), (1e6, "number-million")],
-        // Spanish has no word for 10^9 that a reader of English would not take for 10^12.
-        Language::Es => &[(1e6, "number-million")],
-    };
-    steps.iter().find_map(|(step, key)| {
+    let (high, low) = if language.is_han() { (1e8, 1e4) } else { (1e9, 1e6) };
+    let steps = [(high, "number-spelled-high"), (low, "number-spelled-low")];
+    steps.into_iter().find_map(|(step, key)| {
         let scaled = number / step;
         let hundredths = scaled * 100.0;
         let exact = (hundredths - hundredths.round()).abs() < 1e-6;
-        (scaled.abs() >= 1.0 && exact).then_some((*key, scaled))
+        (scaled.abs() >= 1.0 && exact).then_some((key, scaled))
     })
 }
 

@@ -38,15 +38,16 @@ pub fn phrase_breaks(text: &str) -> Vec<usize> {
 /// Whether a line may end between two words.
 fn may_break(before: &str, after: &str, word: &str, next: &str) -> bool {
     let (Some(last), Some(first)) = (before.chars().next_back(), after.chars().next()) else { return false };
-    if NEVER_FIRST.contains(first) || NEVER_LAST.contains(last) {
+    // What stands before the spaces, if any: a line ends neither in `«` nor in `« `.
+    let inner = before.trim_end();
+    let touching = inner.chars().next_back().unwrap_or(last);
+    if NEVER_FIRST.contains(first) || NEVER_LAST.contains(touching) {
         return false;
     }
     if NO_BREAK.contains(&last) || NO_BREAK.contains(&first) || first.is_whitespace() {
         return false;
     }
-    let inner = before.trim_end();
-    let touching = inner.chars().next_back().unwrap_or(last);
-    if ends_in_number(touching) && UNITS.contains(first) {
+    if UNITS.contains(first) && ends_in_amount(inner) {
         return false;
     }
     if last.is_whitespace() {
@@ -64,7 +65,12 @@ fn may_break(before: &str, after: &str, word: &str, next: &str) -> bool {
     !(leans(next, LEAN_BACK) || leans(word, LEAN_ON))
 }
 
-fn ends_in_number(c: char) -> bool {
+/// `187`, `15.9%`, and `4亿`, after which a measure word follows.
+fn ends_in_amount(text: &str) -> bool {
+    text.trim_end_matches(|c| "百千万亿".contains(c)).chars().next_back().is_some_and(is_of_number)
+}
+
+fn is_of_number(c: char) -> bool {
     c.is_numeric() || matches!(c, '%' | '％')
 }
 
@@ -134,7 +140,7 @@ fn cut<'a>(phrase: &'a str, fits: &dyn Fn(&str) -> bool) -> Vec<&'a str> {
                     if (is_han(*last) || is_han(*first))
                         && !NEVER_FIRST.contains(*first)
                         && !NEVER_LAST.contains(*last)
-                        && !(ends_in_number(*last) && UNITS.contains(*first)) =>
+                        && !(is_of_number(*last) && UNITS.contains(*first)) =>
                 {
                     Some(*at)
                 }

@@ -1,0 +1,3 @@
+## The terminal.
+
+cli-no-display = No display was found, so the programme is shown in the terminal.

@@ -1,0 +1,3 @@
+## The terminal.
+
+cli-no-display = Aucun affichage n'a été trouvé : le programme est présenté dans le terminal.
