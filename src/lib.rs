@@ -5,6 +5,7 @@
 //! `ui` and `cli`. See ARCHITECTURE.md.
 
 pub mod app;
+pub mod cli;
 pub mod formats;
 pub mod locale;
 pub mod notebook;

@@ -139,9 +139,9 @@ impl Jobs {
         };
         let opened = match restored {
             Ok(NotebookOpened::Loaded { notebook, on_disk, .. }) => {
-                let target = SaveTarget { path, notebook: notebook.clone(), on_disk: Some(on_disk), lock };
+                let target = SaveTarget { path, notebook: (*notebook).clone(), on_disk: Some(on_disk), lock };
                 self.start_saving(target);
-                Ok(Box::new(notebook))
+                Ok(notebook)
             }
             Ok(NotebookOpened::Fresh { .. } | NotebookOpened::Unreadable(_)) => {
                 Err(SaveError::Other(file_name(&backup.path)))
@@ -156,7 +156,7 @@ impl Jobs {
         self.off_the_frame(move || {
             let name = file_name(&path);
             let notes = match read_notebook(&path, &programme) {
-                NotebookOpened::Loaded { notebook, .. } => Ok(Box::new(notebook)),
+                NotebookOpened::Loaded { notebook, .. } => Ok(notebook),
                 NotebookOpened::Fresh { .. } => Err(None),
                 NotebookOpened::Unreadable(unreadable) => Err(Some(unreadable)),
             };

@@ -9,6 +9,7 @@ mod clock;
 mod command;
 mod jobs;
 mod sentences;
+mod start;
 mod state;
 mod update;
 
@@ -17,5 +18,6 @@ pub use clock::Clock;
 pub use command::{Chord, Command};
 pub use jobs::{CopyRead, Jobs, Wake, file_name};
 pub use sentences::{save_error_reason, save_state_sentence, unreadable_sentence};
+pub use start::{CannotStart, StartOptions, found_language, found_zone, read_programme, start};
 pub use state::{ForumPhase, Opening, Phase, ReadOnly, SaveState, SenseOfTime, State};
 pub use update::update;

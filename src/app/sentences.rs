@@ -4,7 +4,10 @@ use super::{SaveState, State};
 use crate::locale::{Messages, times};
 use crate::store::{SaveError, Unreadable};
 
-/// Why something was not saved, as the end of a sentence that says so.
+/// How long until a failed save is tried again, in seconds (`SaveTiming::retry_after`).
+const RETRY_SECS: i64 = 5;
+
+/// Why something was not saved, in a few words.
 pub fn save_error_reason(words: &Messages, error: &SaveError) -> String {
     match error {
         SaveError::DiskFull => words.say("save-error-disk-full").into_owned(),
@@ -16,10 +19,25 @@ pub fn save_error_reason(words: &Messages, error: &SaveError) -> String {
             .say_with("save-error-folder-missing", &[("folder", folder.display().to_string().into())])
             .into_owned(),
         SaveError::AlreadyThere => words.say("save-error-already-there").into_owned(),
-        SaveError::Other(detail) => {
-            words.say_with("save-error-other", &[("detail", detail.into())]).into_owned()
+        SaveError::Other(detail) => detail.clone(),
+    }
+}
+
+/// That the notes are not saved, why, and that the text is safe.
+fn not_saved_sentence(state: &State, error: &SaveError) -> String {
+    let words = &state.words;
+    match error {
+        SaveError::DiskFull => words.say_with("save-failed-disk-full", &[("seconds", RETRY_SECS.into())]),
+        SaveError::NoPermission { folder } => {
+            words.say_with("save-failed-no-permission", &[("folder", folder.display().to_string().into())])
+        }
+        other => {
+            let folder = state.folders.data.display().to_string();
+            let reason = save_error_reason(words, other);
+            words.say_with("save-failed-other", &[("folder", folder.into()), ("reason", reason.into())])
         }
     }
+    .into_owned()
 }
 
 /// Why a notes file cannot be read, and that it was left as it is.
@@ -45,13 +63,11 @@ pub fn save_state_sentence(state: &State) -> String {
     let words = &state.words;
     match &state.save {
         SaveState::Untouched => String::new(),
-        SaveState::Unsaved => words.say("saving").into_owned(),
+        SaveState::Unsaved => words.say("save-saving").into_owned(),
         SaveState::Saved(at) => {
             let time = at.with_timezone(&state.reader_zone().0).time();
-            words.say_with("saved-at", &[("time", times::clock(time).into())]).into_owned()
+            words.say_with("save-saved-at", &[("time", times::clock(time).into())]).into_owned()
         }
-        SaveState::Failed(error) => {
-            words.say_with("not-saved", &[("reason", save_error_reason(words, error).into())]).into_owned()
-        }
+        SaveState::Failed(error) => not_saved_sentence(state, error),
     }
 }

@@ -126,6 +126,8 @@ pub enum ReadErrorKind {
     Problems(Vec<Problem>),
     /// The file is empty.
     Empty,
+    /// The file could not be read from the disk; holds the system's own words.
+    Io(String),
     /// The bytes are not UTF-8 text.
     NotText,
     /// The file is larger than is read; both in bytes.

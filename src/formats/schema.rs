@@ -4,7 +4,7 @@
 //! Refuses a hand-written schema: what the types do not say is not promised.
 
 use crate::programme::Programme;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// A schema that is published in `data/`.
 #[derive(Debug, Clone, Copy)]
@@ -21,5 +21,18 @@ pub const PUBLISHED_SCHEMAS: &[PublishedSchema] =
 
 /// The JSON Schema (draft 2020-12) of a `rostrum-programme` file.
 pub fn programme_schema() -> Value {
-    schemars::schema_for!(Programme).to_value()
+    schema_titled("Rostrum programme", schemars::schema_for!(Programme))
+}
+
+/// A schema with what a person looks for first at its head.
+fn schema_titled(title: &str, schema: schemars::Schema) -> Value {
+    let mut generated = schema.to_value();
+    let Some(body) = generated.as_object_mut() else { return generated };
+    let mut ordered = Map::new();
+    ordered.extend(body.shift_remove_entry("$schema"));
+    ordered.insert("title".to_owned(), Value::from(title));
+    body.shift_remove("title");
+    ordered.extend(body.shift_remove_entry("description"));
+    ordered.append(body);
+    Value::Object(ordered)
 }

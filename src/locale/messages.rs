@@ -34,7 +34,7 @@ macro_rules! message_files {
 // One line a file; each must exist in all four languages.
 message_files!(
     "common", "dates", "numbers", "timeline", "session", "notes", "overview", "settings", "saving", "errors",
-    "updates", "commands", "cli",
+    "updates", "commands", "cli", "window",
 );
 
 /// A value that stands in a message. Numbers are grouped and pointed as the language does, and
@@ -85,7 +85,6 @@ number_args!(u8, u16, u32, i32, f32, f64);
 
 impl From<usize> for Arg<'_> {
     /// Counts above 2^53 lose their last digits.
-    #[allow(clippy::cast_precision_loss, reason = "no count in this program comes near 2^53")]
     fn from(count: usize) -> Self {
         Self::Number(count as f64)
     }
@@ -93,7 +92,6 @@ impl From<usize> for Arg<'_> {
 
 impl From<u64> for Arg<'_> {
     /// Counts above 2^53 lose their last digits.
-    #[allow(clippy::cast_precision_loss, reason = "no count in this program comes near 2^53")]
     fn from(count: u64) -> Self {
         Self::Number(count as f64)
     }
@@ -101,7 +99,6 @@ impl From<u64> for Arg<'_> {
 
 impl From<i64> for Arg<'_> {
     /// Counts above 2^53 lose their last digits.
-    #[allow(clippy::cast_precision_loss, reason = "no count in this program comes near 2^53")]
     fn from(count: i64) -> Self {
         Self::Number(count as f64)
     }

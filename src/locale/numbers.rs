@@ -31,7 +31,6 @@ pub fn decimal(number: f64, language: Language) -> String {
 
 /// A whole number with the language's grouping.
 pub fn integer(number: i64, language: Language) -> String {
-    #[allow(clippy::cast_precision_loss, reason = "no count in this program comes near 2^53")]
     decimal(number as f64, language)
 }
 

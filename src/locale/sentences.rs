@@ -66,6 +66,7 @@ fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'sta
             (say("read-error-problems", &[("count", problems.len().into())]), "read-cure-problems")
         }
         ReadErrorKind::Empty => (say("read-error-empty", &[]), "read-cure-again"),
+        ReadErrorKind::Io(detail) => (say("read-error-io", &[("detail", detail.into())]), "read-cure-io"),
         ReadErrorKind::NotText => (say("read-error-not-text", &[]), "read-cure-not-text"),
         ReadErrorKind::TooLarge { size, limit } => (
             say(
@@ -162,7 +163,6 @@ pub fn place_phrase(messages: &Messages, place: &Place) -> Option<String> {
 }
 
 /// Megabytes (10^6 bytes) to one digit after the mark.
-#[allow(clippy::cast_precision_loss, reason = "one digit after the mark is shown")]
 fn megabytes(bytes: u64) -> f64 {
     (bytes as f64 / 1e5).round() / 10.0
 }

@@ -6,9 +6,12 @@
 mod count;
 mod edit;
 mod history;
+pub mod markdown;
 mod model;
+mod schema;
 
 pub use count::{TextCount, count_text};
 pub use edit::{Edit, EditError, NotePlace, Splice};
 pub use history::{Caret, History, Step, Travelled};
 pub use model::{FORMAT_NAME, FORMAT_VERSION, Note, Notebook, SessionEntry};
+pub use schema::notebook_schema;

@@ -53,6 +53,7 @@ impl SessionEntry {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Notebook {
     /// Always `rostrum-notebook`.
+    #[schemars(extend("const" = FORMAT_NAME))]
     pub format: String,
     /// The version of the format.
     pub version: u32,

@@ -137,7 +137,10 @@ impl Moment {
         if let Ok(fixed) = DateTime::parse_from_rfc3339(text) {
             return Some(Self::Fixed(fixed));
         }
-        for format in ["%Y-%m-%dT%H:%M%:z", "%Y-%m-%dT%H:%M:%S%z", "%Y-%m-%d %H:%M:%S%:z"] {
+        // `%#z` reads an offset in any of its spellings: Z, +02, +0200, +02:00.
+        for format in
+            ["%Y-%m-%dT%H:%M%#z", "%Y-%m-%dT%H:%M:%S%.f%#z", "%Y-%m-%d %H:%M%#z", "%Y-%m-%d %H:%M:%S%.f%#z"]
+        {
             if let Ok(fixed) = DateTime::parse_from_str(text, format) {
                 return Some(Self::Fixed(fixed));
             }

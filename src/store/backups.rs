@@ -45,7 +45,7 @@ pub fn list_backups(notebook: &Path) -> Vec<Backup> {
             Some(Backup { path, time })
         })
         .collect();
-    backups.sort_by(|a, b| b.time.cmp(&a.time));
+    backups.sort_by_key(|backup| std::cmp::Reverse(backup.time));
     backups
 }
 

@@ -24,7 +24,7 @@ pub enum NotebookOpened {
     /// It was read.
     Loaded {
         /// The notebook.
-        notebook: Notebook,
+        notebook: Box<Notebook>,
         /// What is worth telling.
         warnings: Vec<NotebookWarning>,
         /// What stands on the disk, to be handed to the save worker.
@@ -139,7 +139,7 @@ pub(super) fn notebook_bytes(notebook: &Notebook) -> Result<Vec<u8>, SaveError> 
 /// What one file holds.
 pub(super) enum Read {
     Nothing,
-    Notebook { notebook: Notebook, on_disk: OnDisk },
+    Notebook { notebook: Box<Notebook>, on_disk: OnDisk },
     Wrong(Unreadable),
 }
 
@@ -152,7 +152,7 @@ pub(super) fn read_as(path: &Path, programme: &ProgrammeId) -> Read {
             Read::Wrong(wrong(UnreadableKind::TooLarge, (0, 0), String::new()))
         }
         Ok((bytes, on_disk)) => match parse(&bytes, programme) {
-            Ok(notebook) => Read::Notebook { notebook, on_disk },
+            Ok(notebook) => Read::Notebook { notebook: Box::new(notebook), on_disk },
             Err(unreadable) => Read::Wrong(unreadable),
         },
     }

@@ -44,7 +44,7 @@ pub struct SaveTiming {
 
 impl Default for SaveTiming {
     fn default() -> Self {
-        Self { save_within: Duration::from_millis(700), retry_after: Duration::from_secs(5) }
+        Self { save_within: Duration::from_millis(500), retry_after: Duration::from_secs(5) }
     }
 }
 
@@ -130,7 +130,8 @@ impl SaveWorker {
                     revision: 0,
                     save_at: None,
                     failing_since: None,
-                    last_save_took: Duration::ZERO,
+                    // Not known yet; the first save makes a backup besides.
+                    last_save_took: timing.save_within / 2,
                     saver: Saver::new(path, on_disk),
                     timing,
                     report: |report| {

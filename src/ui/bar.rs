@@ -44,7 +44,7 @@ fn forum_ui(ui: &mut Ui, view: &mut View<'_>) {
     let face = view.face(Role::Body, theme.ink).bold();
     let galley = face.galley_elided(ui, &name, (ui.available_width() * 0.34).max(120.0));
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
-    let said = view.say("overview");
+    let said = view.say("overview-title");
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, format!("{name} · {said}")));
     let ink = if response.hovered() { theme.accent } else { theme.ink };
     ui.painter().galley_with_override_text_color(rect.min, galley, ink);
@@ -60,18 +60,18 @@ fn forum_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn tools_ui(ui: &mut Ui, view: &mut View<'_>, wide: bool) {
     let theme = view.theme;
-    let settings = view.say("settings");
+    let settings = view.say("settings-title");
     if named_button(ui, view, icons::GEAR, &settings, Emphasis::Bare, &view.tip(Command::Settings)).clicked()
     {
         view.push(Action::ShowSheet(Sheet::Settings));
     }
-    let appearance = view.say("appearance");
+    let appearance = view.say("settings-appearance");
     let tip = view.tip(Command::NextTheme);
     if named_button(ui, view, icons::CIRCLE_HALF, &appearance, Emphasis::Bare, &tip).clicked() {
         view.run(Command::NextTheme);
     }
     let shown = format!("{} {}", view.state.language().own_name(), icons::CARET_DOWN);
-    let name = view.say("language");
+    let name = view.say("settings-language");
     let response = named_button(ui, view, &shown, &name, Emphasis::Bare, &view.tip(Command::NextLanguage));
     egui::Popup::menu(&response).show(|ui| {
         for language in Language::ALL {
@@ -111,7 +111,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>, full: Rect, left: f32, right: f32
     let middle = full.center().x.clamp(left + width / 2.0, right - width / 2.0);
     let rect = Rect::from_center_size(egui::pos2(middle, full.center().y), egui::vec2(width, 30.0));
     let response = ui.interact(rect, ui.scope_id().with("search"), Sense::click());
-    let name = view.say("search");
+    let name = view.say("action-search");
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
     let stroke = Stroke::new(1.0, if response.hovered() { theme.accent } else { theme.border });
     ui.painter().rect(rect, CornerRadius::same(radius::BLOCK), theme.raised, stroke, StrokeKind::Inside);

@@ -47,11 +47,12 @@ pub fn filled_icons() -> FontFamily {
 /// All bundled fonts. Characters in none of them fall back to the system's fonts.
 pub fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
-    let files: [(&str, &'static [u8]); 6] = [
+    let files: [(&str, &'static [u8]); 7] = [
         ("sc", include_bytes!("../../assets/fonts/NotoSansSC-Regular.subset.ttf")),
         ("sc-bold", include_bytes!("../../assets/fonts/NotoSansSC-Bold.subset.ttf")),
         ("latin", include_bytes!("../../assets/fonts/NotoSans-Regular.subset.ttf")),
         ("latin-bold", include_bytes!("../../assets/fonts/NotoSans-Bold.subset.ttf")),
+        ("math", include_bytes!("../../assets/fonts/NotoSansMath-Regular.subset.ttf")),
         ("icons", include_bytes!("../../assets/fonts/Phosphor.subset.ttf")),
         ("icons-fill", include_bytes!("../../assets/fonts/PhosphorFill.subset.ttf")),
     ];
@@ -60,13 +61,13 @@ pub fn definitions() -> FontDefinitions {
     }
     let order = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     let families = [
-        (family(Script::Han, Weight::Regular), order(&["sc", "latin", "icons"])),
-        (family(Script::Han, Weight::Bold), order(&["sc-bold", "latin-bold", "icons"])),
-        (family(Script::Latin, Weight::Regular), order(&["latin", "sc", "icons"])),
-        (family(Script::Latin, Weight::Bold), order(&["latin-bold", "sc-bold", "icons"])),
+        (family(Script::Han, Weight::Regular), order(&["sc", "latin", "math", "icons"])),
+        (family(Script::Han, Weight::Bold), order(&["sc-bold", "latin-bold", "math", "icons"])),
+        (family(Script::Latin, Weight::Regular), order(&["latin", "sc", "math", "icons"])),
+        (family(Script::Latin, Weight::Bold), order(&["latin-bold", "sc-bold", "math", "icons"])),
         (filled_icons(), order(&["icons-fill"])),
-        (FontFamily::Proportional, order(&["latin", "sc", "icons"])),
-        (FontFamily::Monospace, order(&["latin", "sc", "icons"])),
+        (FontFamily::Proportional, order(&["latin", "sc", "math", "icons"])),
+        (FontFamily::Monospace, order(&["latin", "sc", "math", "icons"])),
     ];
     fonts.families.extend(families);
     fonts

@@ -27,7 +27,7 @@ pub use fonts::definitions as font_definitions;
 pub use keys::key_of;
 pub use theme::{Hue, Theme};
 pub use timeline::layout as timeline_layout;
-pub use window::{open_window, prepare};
+pub use window::{NoWindow, display_is_named, open_window, prepare};
 
 use crate::app::{Action, Effect, Jobs, Pane, State, update};
 use crate::locale::Language;

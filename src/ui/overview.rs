@@ -16,29 +16,29 @@ use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, Stroke, Ui};
 /// Shows the forum's page.
 pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {
     let programme = view.state.programme.clone();
-    column(ui, "overview", |ui| {
+    column(ui, "overview-title", |ui| {
         head_ui(ui, view, &programme);
         let forum = NotePlace::Forum;
         if !programme.introduction.is_empty() {
-            section_head(ui, view, &view.say("introduction"));
+            section_head(ui, view, &view.say("overview-introduction"));
             paragraphs_ui(ui, view, &forum, &programme.introduction);
         }
         if !programme.goals.is_empty() {
-            section_head(ui, view, &view.say("overall-goals"));
+            section_head(ui, view, &view.say("overview-goals"));
             paragraphs_ui(ui, view, &forum, &programme.goals);
         }
         if !programme.global_targets.is_empty() {
-            section_head(ui, view, &view.say("global-targets"));
+            section_head(ui, view, &view.say("overview-target-list"));
             for target in &programme.global_targets {
                 target_ui(ui, view, target);
             }
         }
         if !programme.areas_of_action.is_empty() {
-            section_head(ui, view, &view.say("areas-of-action"));
+            section_head(ui, view, &view.say("overview-areas"));
             areas_ui(ui, view, &programme);
         }
         if !programme.figures.is_empty() {
-            section_head(ui, view, &view.say("key-figures"));
+            section_head(ui, view, &view.say("session-key-figures"));
             for figure in &programme.figures {
                 pair_ui(ui, view, &figure_value_long(figure, &view.state.words), view.text(&figure.label));
             }
@@ -56,7 +56,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, programme: &Programme) {
         let face = view.face(Role::Caption, theme.ink_2);
         chip_with(ui, face, view.text(label), theme.raised, Stroke::new(1.0, theme.hairline));
         if !programme.official.contains(&view.state.tag()) {
-            let said = view.say("summary-not-official");
+            let said = view.say("wording-summary");
             chip_with(ui, face, &said, theme.raised, Stroke::new(1.0, theme.hairline));
         }
     });
@@ -92,7 +92,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, programme: &Programme) {
         .label(ui, &zone.into_iter().flatten().collect::<Vec<_>>().join(" · "));
     let over = match view.state.forum_phase() {
         ForumPhase::During => return,
-        ForumPhase::Before(first) => ("forum-not-begun", first),
+        ForumPhase::Before(first) => ("forum-ahead", first),
         ForumPhase::After(last) => ("forum-over", last),
     };
     ui.add_space(space::S);
@@ -156,12 +156,12 @@ fn pair_ui(ui: &mut Ui, view: &View<'_>, term: &str, meaning: &str) {
 
 /// Where the programme that is loaded comes from.
 fn origin_ui(ui: &mut Ui, view: &View<'_>, programme: &Programme) {
-    pair_ui(ui, view, &view.say("revision"), view.text(&programme.revision.label));
+    pair_ui(ui, view, &view.say("overview-revision"), view.text(&programme.revision.label));
     if let Some(symbol) = &programme.revision.symbol {
         pair_ui(ui, view, &view.say("document-symbol"), symbol);
     }
     for source in &programme.sources {
-        pair_ui(ui, view, &view.say("source"), view.text(&source.title));
+        pair_ui(ui, view, &view.say("overview-sources"), view.text(&source.title));
         if let Some(note) = &source.note {
             pair_ui(ui, view, "", view.text(note));
         }

@@ -113,7 +113,7 @@ fn narrow_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     Panel::top("tabs").exact_size(40.0).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
             for (pane, key) in
-                [(Pane::Timeline, "timeline"), (Pane::Session, "session"), (Pane::Notes, "notes")]
+                [(Pane::Timeline, "timeline-title"), (Pane::Session, "session"), (Pane::Notes, "notes-title")]
             {
                 let chosen = view.state.narrow_pane == pane;
                 if tab(ui, view, &view.say(key), chosen) {
@@ -161,7 +161,7 @@ fn notices_ui(ui: &mut Ui, view: &mut View<'_>) {
         Frame::new().fill(tint).corner_radius(CornerRadius::ZERO).inner_margin(Margin::symmetric(16, 6));
     Panel::bottom("notice").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
         ui.horizontal(|ui| {
-            let name = view.say("close");
+            let name = view.say("action-close");
             let close = |ui: &mut Ui, view: &mut View<'_>| {
                 if named_button(ui, view, icons::X, &name, Emphasis::Bare, &name).clicked() {
                     view.push(Action::DismissNotice);

@@ -81,21 +81,32 @@ pub enum NoWindow {
 /// [`NoWindow`]; nothing was shown then.
 pub fn open_window(
     started: Instant,
-    mut start: impl FnMut() -> (State, Option<SaveTarget>),
+    mut start: impl FnMut() -> Option<(State, Option<SaveTarget>)>,
 ) -> Result<(), NoWindow> {
-    let first = run(eframe::Renderer::Glow, started, start());
+    let mut run = |renderer| match start() {
+        Some(begin) => run(renderer, started, begin),
+        None => Err("the notes could not be opened again".to_owned()),
+    };
+    let first = run(eframe::Renderer::Glow);
     let Err(error) = first else { return Ok(()) };
     if is_no_display(&error) {
         return Err(NoWindow::NoDisplay(error));
     }
     tracing::info!(%error, "no OpenGL; trying the second renderer");
     #[cfg(feature = "wgpu")]
-    let second = run(eframe::Renderer::Wgpu, started, start());
+    let second = run(eframe::Renderer::Wgpu);
     #[cfg(not(feature = "wgpu"))]
     let second = Err::<(), String>(error);
     second.map_err(|error| {
         if is_no_display(&error) { NoWindow::NoDisplay(error) } else { NoWindow::NoRenderer(error) }
     })
+}
+
+/// Whether the environment names a display at all. On Linux a window needs X11 or Wayland; elsewhere
+/// there always is one to be tried.
+pub fn display_is_named() -> bool {
+    let named = |variable: &str| std::env::var_os(variable).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].into_iter().any(named)
 }
 
 /// winit's own words when neither Wayland nor X11 answers; it gives no kind to match on.

@@ -24,3 +24,9 @@ mark-moderator = Moderator
 mark-government-group = Government group
 mark-employers-group = Employers' group
 mark-workers-group = Workers' group
+
+## The pane.
+
+notes-of = Notes: { $title }
+notes-cap-stamp = time
+notes-cap-speaker = speaker

@@ -24,3 +24,9 @@ mark-moderator = Moderación
 mark-government-group = Grupo Gubernamental
 mark-employers-group = Grupo de los Empleadores
 mark-workers-group = Grupo de los Trabajadores
+
+## The pane.
+
+notes-of = Notas: { $title }
+notes-cap-stamp = hora
+notes-cap-speaker = orador

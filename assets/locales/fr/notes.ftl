@@ -24,3 +24,9 @@ mark-moderator = Modération
 mark-government-group = Groupe gouvernemental
 mark-employers-group = Groupe des employeurs
 mark-workers-group = Groupe des travailleurs
+
+## The pane.
+
+notes-of = Notes : { $title }
+notes-cap-stamp = heure
+notes-cap-speaker = orateur

@@ -24,3 +24,9 @@ mark-moderator = 主持人
 mark-government-group = 政府组
 mark-employers-group = 雇主组
 mark-workers-group = 工人组
+
+## The pane.
+
+notes-of = 笔记：{ $title }
+notes-cap-stamp = 时间
+notes-cap-speaker = 发言人

@@ -77,7 +77,7 @@ fn title_ui(ui: &mut Ui, view: &View<'_>, session: &Session, width: f32) {
 
 fn star_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let mine = view.state.notebook.is_mine(&session.id);
-    let name = view.say(if mine { "mine-remove" } else { "mine-add" });
+    let name = view.say(if mine { "mine-unstar" } else { "mine-star" });
     let tip = view.tip(Command::Mine);
     let shown = if mine { " " } else { icons::STAR };
     let response = named_button(ui, view, shown, &name, Emphasis::Bare, &tip);
@@ -100,9 +100,9 @@ fn status_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
         other => Some(view.state.words.say_word("status", other.as_str()).into_owned()),
     };
     let now = match phase {
-        Phase::Now => Some(("on-now", theme.now, theme.danger_tint)),
-        Phase::Next => Some(("next", theme.accent, theme.accent_tint)),
-        Phase::Past => Some(("ended", theme.ink_3, theme.raised)),
+        Phase::Now => Some(("state-on-now", theme.now, theme.danger_tint)),
+        Phase::Next => Some(("state-next", theme.accent, theme.accent_tint)),
+        Phase::Past => Some(("state-ended", theme.ink_3, theme.raised)),
         Phase::Plain | Phase::Later => None,
     };
     if status.is_none() && now.is_none() {

@@ -26,22 +26,22 @@ pub fn session_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
             question::question_ui(ui, view, session, question);
         }
         if !session.figures.is_empty() {
-            section_head(ui, view, &view.say("key-figures"));
+            section_head(ui, view, &view.say("session-key-figures"));
             let place = NotePlace::Session(session.id.clone());
             figure_cards_ui(ui, view, &place, view.hue(session), &session.figures);
         }
         if !session.background.is_empty() {
-            section_head(ui, view, &view.say("background"));
+            section_head(ui, view, &view.say("session-background"));
             paragraphs_ui(ui, view, &NotePlace::Session(session.id.clone()), &session.background);
         }
         if !session.speakers.is_empty() {
-            section_head(ui, view, &view.say("speakers"));
+            section_head(ui, view, &view.say("session-speakers"));
             for speaker in &session.speakers {
                 speaker_ui(ui, view, speaker);
             }
         }
         if !session.links.is_empty() {
-            section_head(ui, view, &view.say("links"));
+            section_head(ui, view, &view.say("session-links"));
             for link in &session.links {
                 let title = link.title.as_ref().map_or(link.url.as_str(), |title| view.text(title));
                 ui.hyperlink_to(title, &link.url);
@@ -77,7 +77,7 @@ pub fn localized_ui(ui: &mut Ui, view: &View<'_>, text: &LocalizedText, face: im
     if found.fell_back {
         let wanted = language_name(&view.state.tag(), &view.state.words).into_owned();
         let shown = language_name(found.lang, &view.state.words).into_owned();
-        let said = view.say_with("text-fallback", &[("wanted", wanted.into()), ("shown", shown.into())]);
+        let said = view.say_with("text-fell-back", &[("wanted", wanted.into()), ("shown", shown.into())]);
         view.face(Role::Caption, view.theme.ink_3).label(ui, &said);
     }
 }
@@ -146,7 +146,7 @@ pub fn quote_in_notes(view: &mut View<'_>, place: &NotePlace, text: &str) {
 }
 
 fn speaker_ui(ui: &mut Ui, view: &View<'_>, speaker: &Speaker) {
-    let part = view.state.words.say_word("speaker-part", speaker.part.as_str()).into_owned();
+    let part = view.state.words.say_word("part", speaker.part.as_str()).into_owned();
     let name = speaker.name.as_ref().map(|name| view.text(name));
     let role = speaker.role.as_ref().map(|role| view.text(role));
     let affiliation = speaker.affiliation.as_ref().map(|affiliation| view.text(affiliation));

@@ -25,8 +25,8 @@ pub fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal_wrapped(|ui| {
-                view.face(Role::Caption, ink).bold().line(ui, &view.say("guiding-question"));
-                let key = if official { "official-wording" } else { "summary-not-official" };
+                view.face(Role::Caption, ink).bold().line(ui, &view.say("session-guiding-question"));
+                let key = if official { "wording-official" } else { "wording-summary" };
                 let face = view.face(Role::Caption, theme.ink_2);
                 chip_with(ui, face, &view.say(key), theme.raised, Stroke::new(1.0, theme.hairline));
                 buttons_ui(ui, view, session, found.text, official);

@@ -49,11 +49,11 @@ pub fn path_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut PathMemory, saving
     ui.horizontal(|ui| {
         let key = match (saving, memory.replace) {
             (true, true) => "replace",
-            (true, false) => "save",
+            (true, false) => "action-save",
             (false, _) => "open",
         };
         let go = button(ui, view, &view.say(key), Emphasis::Primary, "").clicked() || entered;
-        if button(ui, view, &view.say("close"), Emphasis::Normal, "").clicked() {
+        if button(ui, view, &view.say("action-close"), Emphasis::Normal, "").clicked() {
             view.push(Action::CloseSheet);
         }
         if !go || empty {

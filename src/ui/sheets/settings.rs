@@ -20,12 +20,12 @@ pub struct SettingsMemory {
 
 /// Shows the settings.
 pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory, just_opened: bool) {
-    sheet_head(ui, view, &view.say("settings"));
+    sheet_head(ui, view, &view.say("settings-title"));
     if just_opened {
         memory.zone = String::new();
         memory.label = view.state.settings.reader_zone_label.clone().unwrap_or_default();
     }
-    row(ui, view, "language", |ui, view| {
+    row(ui, view, "settings-language", |ui, view| {
         for language in Language::ALL {
             let chosen = view.state.language() == language;
             if choice(ui, view, language.own_name(), chosen) {
@@ -33,7 +33,7 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory
             }
         }
     });
-    row(ui, view, "appearance", |ui, view| {
+    row(ui, view, "settings-appearance", |ui, view| {
         for (theme, key) in [
             (ThemeChoice::Light, "appearance-light"),
             (ThemeChoice::Dark, "appearance-dark"),
@@ -45,7 +45,7 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory
             }
         }
     });
-    row(ui, view, "scale", |ui, view| {
+    row(ui, view, "settings-text-size", |ui, view| {
         if button(ui, view, "−", Emphasis::Normal, &view.tip(Command::ZoomOut)).clicked() {
             view.run(Command::ZoomOut);
         }
@@ -60,14 +60,14 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory
         let folder = view.state.folders.data.clone();
         ui.vertical(|ui| {
             view.face(Role::Small, view.theme.ink_2).label(ui, &folder.display().to_string());
-            if button(ui, view, &view.say("open-folder"), Emphasis::Link, "").clicked() {
+            if button(ui, view, &view.say("action-show-folder"), Emphasis::Link, "").clicked() {
                 view.push(Action::OpenFolder(folder.clone()));
             }
         });
     });
     ui.add_space(space::M);
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        if button(ui, view, &view.say("close"), Emphasis::Primary, "Esc").clicked() {
+        if button(ui, view, &view.say("action-close"), Emphasis::Primary, "Esc").clicked() {
             view.push(Action::CloseSheet);
         }
         if button(ui, view, &view.say("keys"), Emphasis::Normal, &view.tip(Command::Keys)).clicked() {
@@ -77,20 +77,20 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory
 }
 
 fn zone_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) {
-    row(ui, view, "your-time", |ui, view| {
+    row(ui, view, "settings-zone", |ui, view| {
         ui.vertical(|ui| {
             let zone = view.state.reader_zone();
             let shown = format!("{} · {}", view.state.reader_city(), zone.name());
             view.face(Role::Small, view.theme.ink).label(ui, &shown);
-            field(ui, view, "zone-name", "Asia/Shanghai", &mut memory.zone);
+            field(ui, view, "zone-search", "Asia/Shanghai", &mut memory.zone);
             matches_ui(ui, view, memory);
             if view.state.reader_zone_is_set()
-                && button(ui, view, &view.say("follow-system"), Emphasis::Link, "").clicked()
+                && button(ui, view, &view.say("settings-zone-system"), Emphasis::Link, "").clicked()
             {
                 view.push(Action::SetReaderZone(None));
             }
             let hint = city(zone, view.state.language());
-            if field(ui, view, "zone-label", &hint, &mut memory.label) {
+            if field(ui, view, "settings-zone-name", &hint, &mut memory.label) {
                 view.push(Action::RenameReaderZone(Some(memory.label.clone())));
             }
         });
