@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex};
 
-use super::raster::Raster;
+use crate::support::raster::Raster;
 
 /// A window under test.
 pub type Window = Harness<'static, RostrumApp>;
@@ -93,13 +93,7 @@ impl Desk {
             .with_size(self.size)
             .with_context_setup(prepare)
             .renderer(self.raster.clone())
-            .build_ui_state(
-                |ui, app: &mut RostrumApp| {
-                    app.take_in_results(ui.ctx());
-                    app.frame(ui);
-                },
-                app,
-            );
+            .build_eframe(|_| app);
         window.run();
         window
     }

@@ -1,14 +1,6 @@
-//! The whole window, driven by role and label on real files: no display, no GPU, no network.
+//! Driven by role and label: sessions, languages, input method, undo, restart, copies, keys.
 
-#![cfg(feature = "gui")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-#[path = "support/desk.rs"]
-mod desk;
-#[path = "support/raster.rs"]
-mod raster;
-
-use desk::{Desk, Window};
+use crate::desk::{Desk, Window};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};

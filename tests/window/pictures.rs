@@ -1,20 +1,13 @@
 //! Pictures of the window in four languages, light and dark, two sizes, against stored ones.
-//! `UPDATE_PICTURES=1 cargo test --test pictures` draws them anew; look at them before committing.
+//! `UPDATE_PICTURES=1 cargo test --test window` draws them anew; look at them before committing.
 
-#![cfg(feature = "gui")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-#[path = "support/desk.rs"]
-mod desk;
-mod support;
-
-use desk::Desk;
+use crate::desk::Desk;
 use rostrum::app::{Action, Page};
 use rostrum::locale::Language;
 use rostrum::notebook::{NotePlace, Splice};
 use rostrum::store::ThemeChoice;
-use support::pictures::assert_picture;
-use support::raster;
+
+use crate::support::pictures::assert_picture;
 
 const SIZES: [[f32; 2]; 2] = [[1280.0, 800.0], [1920.0, 1080.0]];
 
