@@ -13,8 +13,8 @@ use crate::ui::theme::space;
 use crate::ui::view::View;
 use egui::text::{CCursor, CCursorRange};
 use egui::{
-    Color32, Event, EventFilter, Frame, Galley, Id, ImeEvent, Key, Margin, Modifiers, Pos2, Rect,
-    ScrollArea, Shape, TextEdit, Ui,
+    Color32, Event, EventFilter, Frame, Galley, Id, ImeEvent, Key, Margin, Modifiers, Pos2, Rect, ScrollArea,
+    Shape, TextEdit, Ui,
 };
 use std::sync::Arc;
 
@@ -137,7 +137,13 @@ fn id_of(place: &NotePlace) -> Id {
 }
 
 /// Shows the editor in what is left of the pane.
-pub fn editor_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut EditorMemory, marked: Marked<'_>, hint: &str) {
+pub fn editor_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut EditorMemory,
+    marked: Marked<'_>,
+    hint: &str,
+) {
     let Some(place) = memory.place.clone() else { return };
     let id = id_of(&place);
     let editable = view.state.read_only.is_none();
@@ -202,9 +208,8 @@ pub fn editor_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut EditorMemory, ma
             ui.painter().galley(output.galley_pos, galley, theme.ink_3);
         }
         let range = output.cursor_range.or_else(|| output.state.cursor.char_range());
-        memory.caret_rect = range.map(|range| {
-            output.galley.pos_from_cursor(range.primary).translate(output.galley_pos.to_vec2())
-        });
+        memory.caret_rect = range
+            .map(|range| output.galley.pos_from_cursor(range.primary).translate(output.galley_pos.to_vec2()));
         if let Some(caret) = memory.caret_rect
             && wanted.is_some()
         {
@@ -253,7 +258,7 @@ pub fn editor_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut EditorMemory, ma
 }
 
 /// Whether an input method is composing after these events.
-fn composing_after(events: &[Event], before: bool) -> bool {
+pub fn composing_after(events: &[Event], before: bool) -> bool {
     events.iter().fold(before, |composing, event| match event {
         Event::Ime(ImeEvent::Preedit { text, .. }) => !text.is_empty(),
         Event::Ime(ImeEvent::Commit(_)) => false,
@@ -292,16 +297,8 @@ fn tab_in_lists(ui: &Ui, view: &mut View<'_>, memory: &mut EditorMemory, id: Id)
     if memory.is_composing() || !ui.memory(|mem| mem.has_focus(id)) || !memory.in_list {
         return;
     }
-    let pressed = |modifiers: Modifiers| {
-        ui.input_mut(|input| {
-            let before = input.events.len();
-            input.events.retain(|event| {
-                !matches!(event, Event::Key { key: Key::Tab, pressed: true, modifiers: held, .. }
-                    if held.matches_exact(modifiers))
-            });
-            before != input.events.len()
-        })
-    };
+    let pressed =
+        |modifiers: Modifiers| ui.input_mut(|input| super::consume_exact(input, modifiers, Key::Tab));
     let selection = memory.selection(ui);
     if pressed(Modifiers::NONE)
         && let Some(change) = indent(&memory.buffer, selection)

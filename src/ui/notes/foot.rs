@@ -8,7 +8,10 @@ use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, focus_ring};
-use egui::{Align, Color32, CornerRadius, Label, Layout, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align, Color32, CornerRadius, Label, Layout, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
+};
 
 /// Height of the foot, in points, while saving goes well.
 pub const HEIGHT: f32 = 34.0;
