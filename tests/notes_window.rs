@@ -458,8 +458,17 @@ fn the_pane_is_drawn_in_every_state() {
         let (mut window, pictures) = open_with(Wanted { language, text, theme, size, ..Wanted::default() });
         steps(&mut window);
         let picture = pictures.picture(&window);
-        let colours: std::collections::HashSet<[u8; 4]> = picture.pixels().map(|pixel| pixel.0).collect();
-        assert!(colours.len() > 16, "{name} is nearly blank");
+        let mut shades: std::collections::HashMap<[u8; 4], usize> = std::collections::HashMap::new();
+        let body = size[1] as u32 * 3 / 20..size[1] as u32;
+        for (_, y, pixel) in picture.enumerate_pixels() {
+            if body.contains(&y) {
+                *shades.entry(pixel.0).or_default() += 1;
+            }
+        }
+        let (all, ground) = (shades.values().sum::<usize>(), shades.values().max().unwrap());
+        let marked = 100.0 * (all - ground) as f64 / all as f64;
+        let least = if text.is_empty() { 5.0 } else { 7.0 };
+        assert!(marked > least, "{name}: only {marked:.1} % of the pane shows anything");
         if let Some(folder) = std::env::var_os("NOTES_PICTURES") {
             picture.save(std::path::Path::new(&folder).join(format!("notes-{name}.png"))).unwrap();
         }

@@ -74,10 +74,10 @@ pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory) {
     let plain = |x: i8, y: i8| Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(x, y));
     let head = Panel::top("notes-head").exact_size(header::HEIGHT).resizable(false);
     head.frame(plain(14, 0)).show(ui, |ui| header::header_ui(ui, view));
-    if let Some(sentence) = banner::banner_sentence(view) {
-        let frame = plain(18, 10).fill(theme.warn_tint);
-        let banner = Panel::top("notes-banner").resizable(false).show_separator_line(false);
-        banner.frame(frame).show(ui, |ui| banner::banner_ui(ui, view, &sentence));
+    if let Some(alert) = banner::read_only_alert(view) {
+        let height = banner::alert_height(ui, view, &alert, ui.available_width());
+        let panel = Panel::top("notes-banner").exact_size(height).resizable(false).show_separator_line(false);
+        panel.frame(plain(18, 8).fill(theme.warn_tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
     }
     let reading = view.state.reading;
     if reading {
@@ -93,9 +93,15 @@ pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory) {
             ui.ctx().request_repaint();
         }
     }
-    let foot = Panel::bottom("notes-foot").resizable(false);
+    let foot = Panel::bottom("notes-foot").exact_size(foot::HEIGHT).resizable(false);
     let editor_composing = memory.editor.is_composing();
-    foot.frame(plain(14, 3)).show(ui, |ui| foot::foot_ui(ui, view, editor_composing, memory.count));
+    foot.frame(plain(14, 0)).show(ui, |ui| foot::foot_ui(ui, view, editor_composing, memory.count));
+    if let Some(alert) = banner::failure_alert(view) {
+        let height = banner::alert_height(ui, view, &alert, ui.available_width());
+        let panel =
+            Panel::bottom("notes-failed").exact_size(height).resizable(false).show_separator_line(false);
+        panel.frame(plain(18, 8).fill(theme.danger_tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
+    }
     body(theme).show(ui, |ui| {
         if reading {
             memory.editor.has_focus = false;
