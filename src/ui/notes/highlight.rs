@@ -61,8 +61,11 @@ impl Laid {
             return galley.clone();
         }
         let galleys: Vec<Arc<Galley>> = self.lines.values().cloned().collect();
-        // The job carries the text; each line's own job carried the formats.
-        let whole = LayoutJob { text: text.to_owned(), ..LayoutJob::default() };
+        // The job carries the text; the formats are in each line's own job. Without a section, egui
+        // takes a galley for empty.
+        let mut whole =
+            LayoutJob::single_section(text.to_owned(), format_of(Look::Plain, theme, script, script));
+        whole.wrap.max_width = wrap_width;
         let galley = Arc::new(Galley::concat(Arc::new(whole), &galleys, pixels_per_point));
         self.galley = Some(galley.clone());
         galley

@@ -67,7 +67,8 @@ pub fn columns_ui(
         gap: GAP,
     };
     let key = Key { spec, sieve: scene.sieve.clone() };
-    let columns = memory.columns.get(key, || layout_columns(&scene.plan, &|slot| scene.sieve.keeps(slot), spec));
+    let columns =
+        memory.columns.get(key, || layout_columns(&scene.plan, &|slot| scene.sieve.keeps(slot), spec));
     if arrived.moved || arrived.first {
         memory.reveal = scene.first_seen();
     }
@@ -129,7 +130,10 @@ fn divide(ui: &Ui, view: &View<'_>, memory: &TimelineMemory, scene: &Scene, rest
         forum: side(Rangef::new(rest.left(), plot.left())),
         reader: differs.then(|| side(Rangef::new(plot.right(), rest.right()))),
         targets: with_targets.then(|| {
-            Rect::from_min_size(pos2(rest.left() + 14.0, below_plot), vec2(rest.width() - 28.0, wanted - space::S))
+            Rect::from_min_size(
+                pos2(rest.left() + 14.0, below_plot),
+                vec2(rest.width() - 28.0, wanted - space::S),
+            )
         }),
         px_per_hour,
     }
@@ -160,12 +164,19 @@ fn paint_dates(ui: &Ui, view: &View<'_>, scene: &Scene, columns: &Columns, area:
         let face = if is_today { face.bold() } else { face };
         let date = face.galley_elided(ui, &dates::day_short(day.date, words), across.span());
         let narrow = across.span() < 72.0;
-        let weekday =
-            if narrow || view.script == crate::ui::fonts::Script::Latin { dates::weekday_short(day.date, words) } else { dates::weekday_long(day.date, words) };
+        let weekday = if narrow || view.script == crate::ui::fonts::Script::Latin {
+            dates::weekday_short(day.date, words)
+        } else {
+            dates::weekday_long(day.date, words)
+        };
         let weekday = view.face(Role::Caption, theme.ink_3).galley_elided(ui, &weekday, across.span());
         let height = date.size().y;
         painter.galley(pos2(across.center() - date.size().x / 2.0, area.top()), date, ink);
-        painter.galley(pos2(across.center() - weekday.size().x / 2.0, area.top() + height), weekday, theme.ink_3);
+        painter.galley(
+            pos2(across.center() - weekday.size().x / 2.0, area.top() + height),
+            weekday,
+            theme.ink_3,
+        );
     }
 }
 
@@ -178,7 +189,9 @@ fn axes_ui(
     axis_day: usize,
     offset: Vec2,
 ) {
-    let (Some(marks), Some(day)) = (columns.marks.get(axis_day), scene.plan.days.get(axis_day)) else { return };
+    let (Some(marks), Some(day)) = (columns.marks.get(axis_day), scene.plan.days.get(axis_day)) else {
+        return;
+    };
     let others = || (0..scene.plan.days.len()).filter(|other| *other != axis_day);
     let ahead = |day: usize| columns.tops.get(day).map(|top| axis::ahead_secs(view, *top));
     let date = dates::day_short(day.date, &view.state.words);

@@ -18,11 +18,18 @@ use egui::{
 pub const ROW: f32 = 44.0;
 
 /// The head in the pane: the title and small buttons. Returns its height.
-pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, scene: &Scene, area: Rect) -> f32 {
+pub fn head_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut TimelineMemory,
+    scene: &Scene,
+    area: Rect,
+) -> f32 {
     let row = Rect::from_min_size(area.min, vec2(area.width(), ROW));
     let inner = Rect::from_min_max(row.min + vec2(space::L, 4.0), row.max - vec2(space::M, 0.0));
     let title = view.say_with("timeline-heading", &[("count", scene.plan.days.len().into())]);
-    let builder = UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)).id_salt("head");
+    let builder =
+        UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)).id_salt("head");
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = space::XS + 2.0;
         tools_ui(ui, view, memory, scene);
@@ -46,10 +53,17 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, sc
 }
 
 /// The head over the whole window: title, counts, and a menu for each filter.
-pub fn wide_head_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, scene: &Scene, area: Rect) {
+pub fn wide_head_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut TimelineMemory,
+    scene: &Scene,
+    area: Rect,
+) {
     let row = Rect::from_min_size(area.min, vec2(area.width(), ROW));
     let inner = row.shrink2(vec2(space::L, 0.0));
-    let builder = UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("head");
+    let builder =
+        UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("head");
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         let title = view.say("timeline-title");
@@ -143,13 +157,7 @@ pub fn caption_line(ui: &mut Ui, view: &View<'_>, at: egui::Pos2, width: f32, te
 }
 
 /// What is said when a filter hides everything, with the way out.
-pub fn nothing_left_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    memory: &mut TimelineMemory,
-    scene: &Scene,
-    area: Rect,
-) {
+pub fn nothing_left_ui(ui: &mut Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &Scene, area: Rect) {
     let inner = Rect::from_min_max(area.min + vec2(space::L, space::XL), area.max - vec2(space::L, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(inner).id_salt("nothing-left"), |ui| {
         let said = view.say_with("timeline-filter-hides-all", &[("count", scene.plan.slots.len().into())]);

@@ -64,9 +64,11 @@ fn fit(ui: &Ui, face: Face, title: &str, width: f32, rows: usize) -> Lines {
     let lines: Vec<String> = lines
         .into_iter()
         .enumerate()
-        .map(|(index, line)| {
-            if cut && index == last || !fits(&line) { shortened(&line, &fits) } else { line }
-        })
+        .map(
+            |(index, line)| {
+                if cut && index == last || !fits(&line) { shortened(&line, &fits) } else { line }
+            },
+        )
         .collect();
     Lines { text: lines.join("\n"), weight }
 }

@@ -37,7 +37,8 @@ pub fn list_ui(
     follow(memory, scene, arrived);
     let day = memory.day.unwrap_or_default().min(scene.plan.days.len().saturating_sub(1));
     picker_ui(ui, view, memory, scene, Rect::from_min_size(rest.min, vec2(rest.width(), PICKER)), day);
-    let rows: Vec<Slot> = scene.plan.of_day(day).iter().filter(|slot| scene.sieve.keeps(slot)).copied().collect();
+    let rows: Vec<Slot> =
+        scene.plan.of_day(day).iter().filter(|slot| scene.sieve.keeps(slot)).copied().collect();
     let rest = below(rest, PICKER);
     if rows.is_empty() {
         head::nothing_left_ui(ui, view, memory, scene, rest);
@@ -49,7 +50,9 @@ pub fn list_ui(
     let plot = below(rest, ZONES);
     let size = vec2(plot.width(), row_top(rows.len()));
     let mut offset = None;
-    if let Some(row) = memory.reveal.take().and_then(|session| rows.iter().position(|slot| slot.session == session)) {
+    if let Some(row) =
+        memory.reveal.take().and_then(|session| rows.iter().position(|slot| slot.session == session))
+    {
         let block = Rect::from_x_y_ranges(0.0..=size.x, row_top(row)..=row_top(row + 1));
         offset = board::revealed(memory.glance.offset, plot.size(), block);
     }
@@ -85,11 +88,19 @@ fn follow(memory: &mut TimelineMemory, scene: &Scene, arrived: Arrived) {
 }
 
 /// The day before, the day with a menu of all, the day after.
-fn picker_ui(ui: &mut Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &Scene, area: Rect, day: usize) {
+fn picker_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    memory: &mut TimelineMemory,
+    scene: &Scene,
+    area: Rect,
+    day: usize,
+) {
     let words = &view.state.words;
     let last = scene.plan.days.len().saturating_sub(1);
     let inner = area.shrink2(vec2(space::L, 0.0));
-    let builder = UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("days");
+    let builder =
+        UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("days");
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         let mut go = None;
@@ -97,7 +108,9 @@ fn picker_ui(ui: &mut Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &
         if head::icon_button(ui, view, icons::CARET_LEFT, &before, &before, false).clicked() {
             go = Some(day.saturating_sub(1));
         }
-        let named = |day: usize| scene.plan.days.get(day).map_or(String::new(), |day| dates::date_short(day.date, words));
+        let named = |day: usize| {
+            scene.plan.days.get(day).map_or(String::new(), |day| dates::date_short(day.date, words))
+        };
         let shown = format!("{} {}", named(day), icons::CARET_DOWN);
         let response = head::word_button(ui, view, &shown, &named(day), &view.say("timeline-choose-day"));
         Popup::menu(&response).width(180.0).show(|ui| {
@@ -119,7 +132,8 @@ fn picker_ui(ui: &mut Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &
         view.face(Role::Caption, view.theme.ink_3).line(ui, &said);
         if let Some(go) = go.filter(|go| *go != day) {
             memory.day = Some(go);
-            memory.reveal = scene.plan.of_day(go).iter().find(|slot| scene.sieve.keeps(slot)).map(|slot| slot.session);
+            memory.reveal =
+                scene.plan.of_day(go).iter().find(|slot| scene.sieve.keeps(slot)).map(|slot| slot.session);
         }
     });
 }
@@ -189,7 +203,8 @@ fn rows_ui(
             Step::Right => scene.first_of_day(slot.day + 1),
         };
         let response = board::answer_one(ui, view, memory, &told, card, &step);
-        let repeated = row.checked_sub(1).and_then(|row| rows.get(row)).is_some_and(|before| before.start == slot.start);
+        let repeated =
+            row.checked_sub(1).and_then(|row| rows.get(row)).is_some_and(|before| before.start == slot.start);
         if !repeated || row == first {
             paint_clocks(ui, view, slot, clocks, pos2(left, top));
         }

@@ -122,10 +122,7 @@ fn paint_grid(ui: &Ui, view: &View<'_>, rooms: &Rooms, frame: Frame) {
     let theme = view.theme;
     let painter = ui.painter();
     let (seen_x, seen_y) = (frame.viewport.x_range(), frame.viewport.y_range());
-    let rows = Rangef::new(
-        frame.origin.y + seen_y.min,
-        frame.origin.y + seen_y.max.min(rooms.board.size.y),
-    );
+    let rows = Rangef::new(frame.origin.y + seen_y.min, frame.origin.y + seen_y.max.min(rooms.board.size.y));
     for mark in rooms.marks.iter().filter(|mark| seen_x.contains(mark.position)) {
         painter.vline((frame.origin.x + mark.position).round() + 0.5, rows, theme.hairline_stroke());
     }

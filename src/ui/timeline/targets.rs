@@ -35,11 +35,13 @@ pub fn targets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory,
     ui.painter().galley(pos2(area.left(), area.top() + 12.0), head, ink);
     let strong = view.face(Role::Caption, theme.ink).bold();
     let soft = view.face(Role::Caption, theme.ink_2);
-    let widest = targets.iter().map(|target| strong.galley(ui, view.text(&target.headline), f32::INFINITY).size().x);
+    let widest =
+        targets.iter().map(|target| strong.galley(ui, view.text(&target.headline), f32::INFINITY).size().x);
     let column = (widest.fold(0.0, f32::max) + space::L).min(area.width() * 0.45);
     let mut y = area.top() + HEAD - space::S;
     for target in targets {
-        let headline = one_line(ui, &mut memory.lines, strong, view.text(&target.headline), column - space::S);
+        let headline =
+            one_line(ui, &mut memory.lines, strong, view.text(&target.headline), column - space::S);
         let gist = one_line(ui, &mut memory.lines, soft, view.text(&target.gist), area.width() - column);
         ui.painter().galley(pos2(area.left(), y), headline, theme.ink);
         ui.painter().galley(pos2(area.left() + column, y), gist, theme.ink_2);
