@@ -66,8 +66,7 @@ pub fn failure_alert(view: &View<'_>) -> Option<Alert> {
 /// it cut off for a frame.
 pub fn alert_height(ui: &Ui, view: &View<'_>, alert: &Alert, width: f32) -> f32 {
     let face = view.face(Role::Small, alert.ink);
-    let job = face.settled_job(ui, &alert.sentence, width - 2.0 * SIDE);
-    let sentence = ui.painter().layout_job(job).size().y;
+    let sentence = face.settled_galley(ui, &alert.sentence, width - 2.0 * SIDE).size().y;
     let button = if alert.remedy.is_some() { space::S + ui.spacing().interact_size.y } else { 0.0 };
     sentence + button + 2.0 * space::S
 }
