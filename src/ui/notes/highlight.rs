@@ -28,8 +28,9 @@ pub struct Laid {
     lines: LineTable<Arc<Galley>>,
     setting: Option<Setting>,
     galley: Option<Arc<Galley>>,
-    /// How full egui's texture of glyphs was. When it is emptied, old galleys point to nothing.
-    atlas_fill: f32,
+    /// A galley out of egui's own cache, asked for in every frame. When egui makes its texture of
+    /// glyphs anew, it drops that cache, so another galley comes back; ours then point to nothing.
+    probe: Option<Arc<Galley>>,
 }
 
 impl Laid {
@@ -45,16 +46,18 @@ impl Laid {
         let pixels_per_point = ui.pixels_per_point();
         let script = script_of_note(text, interface);
         let setting = Setting { wrap_width, dark: theme.dark, script, pixels_per_point };
-        let fill = ui.fonts(|fonts| fonts.font_atlas_fill_ratio());
-        if self.setting != Some(setting) || fill < self.atlas_fill {
+        let probe = Face::new(Role::Body, theme.ink, Script::Latin).galley(ui, "0", f32::INFINITY);
+        let same_glyphs = self.probe.as_ref().is_some_and(|known| Arc::ptr_eq(known, &probe));
+        if self.setting != Some(setting) || !same_glyphs {
             self.lines.clear();
+            self.galley = None;
             self.setting = Some(setting);
         }
+        self.probe = Some(probe);
         let changed = self.lines.update(text, |line, state| {
             let (job, next) = job_of(line, state, theme, script, wrap_width);
             (ui.fonts_mut(|fonts| fonts.layout_job(job)), next)
         });
-        self.atlas_fill = ui.fonts(|fonts| fonts.font_atlas_fill_ratio());
         if let Some(galley) = &self.galley
             && !changed
         {
