@@ -82,6 +82,23 @@ fn ends_alone(galley: &Galley) -> bool {
         && last.is_some_and(|row| row.glyphs.iter().filter(|glyph| glyph.chr.is_alphanumeric()).count() < 2)
 }
 
+/// Tells whether egui has made its texture of glyphs anew, after which galleys that a view kept point
+/// to nothing. It keeps a galley out of egui's own cache; when that cache is dropped with the texture,
+/// another one comes back. Ask in every frame.
+#[derive(Debug, Default)]
+pub struct GlyphProbe(Option<Arc<Galley>>);
+
+impl GlyphProbe {
+    /// Whether galleys that were kept since the last call must be laid out anew.
+    pub fn renewed(&mut self, ui: &Ui) -> bool {
+        let face = Face::new(Role::Body, ui.visuals().text_color(), Script::Latin);
+        let galley = face.galley(ui, "0", f32::INFINITY);
+        let same = self.0.as_ref().is_some_and(|known| Arc::ptr_eq(known, &galley));
+        self.0 = Some(galley);
+        !same
+    }
+}
+
 impl Face {
     /// A face of regular weight.
     pub fn new(role: Role, colour: Color32, script: Script) -> Self {

@@ -4,7 +4,7 @@
 use crate::notebook::markdown::{LineState, LineTable, Look, stretches_of};
 use crate::ui::fonts::{Script, Weight};
 use crate::ui::theme::Theme;
-use crate::ui::typeset::{Face, Role, script_of_text};
+use crate::ui::typeset::{Face, GlyphProbe, Role, script_of_text};
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Galley, Ui};
 use std::sync::Arc;
@@ -28,9 +28,7 @@ pub struct Laid {
     lines: LineTable<Arc<Galley>>,
     setting: Option<Setting>,
     galley: Option<Arc<Galley>>,
-    /// A galley out of egui's own cache, asked for in every frame. When egui makes its texture of
-    /// glyphs anew, it drops that cache, so another galley comes back; ours then point to nothing.
-    probe: Option<Arc<Galley>>,
+    probe: GlyphProbe,
 }
 
 impl Laid {
@@ -46,14 +44,11 @@ impl Laid {
         let pixels_per_point = ui.pixels_per_point();
         let script = script_of_note(text, interface);
         let setting = Setting { wrap_width, dark: theme.dark, script, pixels_per_point };
-        let probe = Face::new(Role::Body, theme.ink, Script::Latin).galley(ui, "0", f32::INFINITY);
-        let same_glyphs = self.probe.as_ref().is_some_and(|known| Arc::ptr_eq(known, &probe));
-        if self.setting != Some(setting) || !same_glyphs {
+        if self.probe.renewed(ui) || self.setting != Some(setting) {
             self.lines.clear();
             self.galley = None;
             self.setting = Some(setting);
         }
-        self.probe = Some(probe);
         let changed = self.lines.update(text, |line, state| {
             let (job, next) = job_of(line, state, theme, script, wrap_width);
             (ui.fonts_mut(|fonts| fonts.layout_job(job)), next)

@@ -8,7 +8,7 @@ use crate::notebook::markdown::{Block, BlockKind, Ink, Lead, Run, blocks_of, tog
 use crate::ui::fonts::{Script, Weight};
 use crate::ui::icons;
 use crate::ui::theme::{MEASURE_EM, radius, space};
-use crate::ui::typeset::{Face, Role, script_of_text};
+use crate::ui::typeset::{Face, GlyphProbe, Role, script_of_text};
 use crate::ui::view::View;
 use crate::ui::widgets::focus_ring;
 use egui::text::{CCursor, LayoutJob, TextWrapping};
@@ -59,7 +59,7 @@ pub struct ReadingMemory {
     made: Option<Made>,
     placed: Vec<Placed>,
     height: f32,
-    atlas_fill: f32,
+    probe: GlyphProbe,
 }
 
 /// Shows the note of the open page to be read.
@@ -92,7 +92,7 @@ pub fn reading_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReadingMemory) 
 fn lay_out(ui: &Ui, view: &View<'_>, memory: &mut ReadingMemory, text: &str, width: f32) {
     let script = script_of_note(text, view.script);
     let pixels_per_point = ui.pixels_per_point();
-    let fill = ui.fonts(|fonts| fonts.font_atlas_fill_ratio());
+    let renewed = memory.probe.renewed(ui);
     let fits = memory.made.as_ref().is_some_and(|made| {
         made.text == text
             && (made.width - width).abs() < 0.5
@@ -100,8 +100,7 @@ fn lay_out(ui: &Ui, view: &View<'_>, memory: &mut ReadingMemory, text: &str, wid
             && made.script == script
             && (made.pixels_per_point - pixels_per_point).abs() < f32::EPSILON
     });
-    // When egui empties its texture of glyphs, old galleys point to nothing.
-    if fits && fill >= memory.atlas_fill {
+    if fits && !renewed {
         return;
     }
     let mut top = space::L;
@@ -115,7 +114,6 @@ fn lay_out(ui: &Ui, view: &View<'_>, memory: &mut ReadingMemory, text: &str, wid
     memory.height = top + space::XXL;
     let dark = view.theme.dark;
     memory.made = Some(Made { text: text.to_owned(), width, dark, script, pixels_per_point });
-    memory.atlas_fill = ui.fonts(|fonts| fonts.font_atlas_fill_ratio());
 }
 
 fn gap_before(block: &Block, above: Option<&Block>) -> f32 {

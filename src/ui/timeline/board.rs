@@ -45,6 +45,8 @@ pub fn scroll(
     add: impl FnOnce(&mut Ui, Frame),
 ) -> Vec2 {
     let mut pane = ui.new_child(UiBuilder::new().max_rect(plot).id_salt(salt));
+    // What ended is paler by its own tone; a fade at the edges would look like that.
+    pane.spacing_mut().scroll.fade.strength = 0.0;
     let mut area =
         ScrollArea::both().id_salt(salt).auto_shrink(false).animated(false).scroll_source(ScrollSource::ALL);
     if let Some(offset) = offset {
@@ -145,7 +147,7 @@ pub fn answer<'p>(
     blocks
         .into_iter()
         .filter_map(|block| {
-            let told = Told::of(view, &scene.programme, block.session, &scene.sense)?;
+            let told = Told::of(view, scene, block.session)?;
             let rect = frame.on_screen(block.rect);
             let step = |step| board.step(block.session, step);
             let response = answer_one(ui, view, memory, &told, rect, &step);

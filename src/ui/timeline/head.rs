@@ -2,7 +2,7 @@
 //! forum is not on or a filter hides everything.
 
 use super::{Scene, TimelineMemory, filters};
-use crate::app::{Command, ForumPhase};
+use crate::app::Command;
 use crate::locale::dates;
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
@@ -47,7 +47,7 @@ pub fn head_ui(
             ui.painter().galley(rect.min, galley, view.theme.ink);
         });
     });
-    let Some(said) = out_of_season(view) else { return ROW };
+    let Some(said) = out_of_season(view, scene) else { return ROW };
     let at = egui::pos2(inner.left(), row.bottom() - 6.0);
     ROW - 6.0 + caption_line(ui, view, at, inner.width(), &said) + space::XS
 }
@@ -79,7 +79,7 @@ pub fn wide_head_ui(
                 chip_with(ui, face, &text, view.theme.raised, outline);
             }
         }
-        if let Some(said) = out_of_season(view) {
+        if let Some(said) = out_of_season(view, scene) {
             view.face(Role::Caption, view.theme.ink_3).line(ui, &said);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -97,10 +97,12 @@ pub fn wide_head_ui(
                     menu(view, memory, &scene.plan, &response);
                 }
             }
-            ui.scope(|ui| {
-                ui.spacing_mut().interact_size.y = 24.0;
-                filters::mine_ui(ui, view, memory);
-            });
+            let mine = filters::mine(view).len();
+            let shown = format!("{} {} {mine}", icons::STAR, view.say("timeline-mine"));
+            let on = memory.filters.mine;
+            if toggle_button(ui, view, &shown, &view.say("timeline-mine"), on).clicked() {
+                memory.filters.mine = !on;
+            }
         });
     });
 }
@@ -136,11 +138,15 @@ fn tools_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, scene
 }
 
 /// One line about the forum's days, when today is none of them.
-fn out_of_season(view: &View<'_>) -> Option<String> {
-    let (key, date) = match view.state.forum_phase() {
-        ForumPhase::During => return None,
-        ForumPhase::Before(first) => ("timeline-forum-ahead", first),
-        ForumPhase::After(last) => ("timeline-forum-over", last),
+fn out_of_season(view: &View<'_>, scene: &Scene) -> Option<String> {
+    let (first, last) = (scene.plan.days.first()?.date, scene.plan.days.last()?.date);
+    let today = scene.sense.now.with_timezone(&scene.plan.zone.0).date_naive();
+    let (key, date) = if scene.sense.shows_now() {
+        return None;
+    } else if today < first {
+        ("timeline-forum-ahead", first)
+    } else {
+        ("timeline-forum-over", last)
     };
     Some(view.say_with(key, &[("date", dates::date_full(date, &view.state.words).into())]))
 }
@@ -185,8 +191,18 @@ pub fn word_button(ui: &mut Ui, view: &View<'_>, shown: &str, name: &str, tip: &
     let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 16.0, 24.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name));
     let ink = ground(ui, view, rect, &response, false);
-    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+    ui.painter().galley_with_override_text_color(rect.center() - galley.size() / 2.0, galley, ink);
     if tip.is_empty() { response } else { response.on_hover_text(tip) }
+}
+
+/// The same, for something that is on or off.
+fn toggle_button(ui: &mut Ui, view: &View<'_>, shown: &str, name: &str, on: bool) -> Response {
+    let galley = view.face(Role::Caption, view.theme.ink_2).galley(ui, shown, f32::INFINITY);
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 16.0, 24.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, on, name));
+    let ink = ground(ui, view, rect, &response, on);
+    ui.painter().galley_with_override_text_color(rect.center() - galley.size() / 2.0, galley, ink);
+    response
 }
 
 fn ground(ui: &Ui, view: &View<'_>, rect: Rect, response: &Response, on: bool) -> egui::Color32 {

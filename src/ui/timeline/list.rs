@@ -1,6 +1,6 @@
 //! A large programme in its pane: one day as a list by time. Only the rows that are seen are made.
 
-use super::axis::{self, Whose};
+use super::axis;
 use super::board::{self, Seen};
 use super::content::{Told, clock_at};
 use super::layout::{Slot, Step};
@@ -46,7 +46,7 @@ pub fn list_ui(
     }
     let clocks = Clocks::of(ui, view, scene, &rows, day);
     let zones = Rect::from_min_size(rest.min + vec2(space::L, 0.0), vec2(rest.width() - space::XL, ZONES));
-    clocks.zones_ui(ui, view, zones);
+    clocks.zones_ui(ui, view, scene, zones);
     let plot = below(rest, ZONES);
     let size = vec2(plot.width(), row_top(rows.len()));
     let mut offset = None;
@@ -71,7 +71,7 @@ pub fn list_ui(
 /// Shows the day of what is to be brought into view.
 fn follow(memory: &mut TimelineMemory, scene: &Scene, arrived: Arrived) {
     if arrived.moved || arrived.first {
-        memory.reveal = scene.first_seen();
+        memory.reveal = scene.selected;
     }
     let wished = match memory.focus {
         Some(Wish::Session(session)) => Some(session),
@@ -158,12 +158,12 @@ impl Clocks {
         Self { both, width: widest + 12.0, date }
     }
 
-    fn zones_ui(&self, ui: &mut Ui, view: &View<'_>, area: Rect) {
-        let (forum, own) = (Whose::Forum.city(view), Whose::Reader.city(view));
+    fn zones_ui(&self, ui: &mut Ui, view: &View<'_>, scene: &Scene, area: Rect) {
+        let (forum, own) = (&scene.cities.forum, &scene.cities.reader);
         let said = if self.both {
             view.say_with("timeline-zones", &[("forum", forum.into()), ("own", own.into())])
         } else {
-            forum
+            forum.clone()
         };
         head::caption_line(ui, view, area.min, area.width(), &said);
     }
@@ -193,7 +193,7 @@ fn rows_ui(
     let right = frame.origin.x + frame.viewport.right() - space::M;
     let mut seen = Vec::new();
     for (row, slot) in rows.iter().enumerate().skip(first).take(count) {
-        let Some(told) = Told::of(view, &scene.programme, slot.session, &scene.sense) else { continue };
+        let Some(told) = Told::of(view, scene, slot.session) else { continue };
         let top = frame.origin.y + row_top(row);
         let card = Rect::from_min_max(pos2(left + clocks.width, top + 2.0), pos2(right, top + ROW - 2.0));
         let step = |step: Step| match step {
@@ -217,7 +217,8 @@ fn rows_ui(
         let ring = block.told.mine;
         paint::paint_ground(ui.painter(), theme, block.rect, &block.told, block.response.hovered(), ring);
         let second = second_line(view, &block.told);
-        for piece in paint::place_flat(ui, view, block.rect, block.rect.left(), &block.told, &second) {
+        let from = block.rect.left();
+        for piece in paint::place_flat(ui, view, &mut memory.lines, block.rect, from, &block.told, &second) {
             piece.paint(ui.painter());
         }
         if block.response.has_focus() {

@@ -180,6 +180,7 @@ pub fn place_tall(
 pub fn place_flat(
     ui: &Ui,
     view: &View<'_>,
+    cache: &mut LineCache,
     rect: Rect,
     seen_from: f32,
     told: &Told<'_>,
@@ -212,11 +213,9 @@ pub fn place_flat(
     }
     if right - left >= LEAST_TEXT {
         let face = weighted(Face::new(Role::Caption, tones.title, told.script), bold);
-        pieces.push(Piece::Text(
-            pos2(left, y),
-            face.galley_elided(ui, told.title, right - left),
-            tones.title,
-        ));
+        let lines = cache.fit(ui, face, told.title, (right - left).floor(), 1);
+        let face = Face { weight: lines.weight, ..face };
+        pieces.push(Piece::Text(pos2(left, y), face.galley(ui, &lines.text, f32::INFINITY), tones.title));
     }
     if two {
         let ink = if told.phase == Phase::Past { theme.ink_3 } else { theme.ink_2 };
