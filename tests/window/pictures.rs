@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use rostrum::app::{Action, Page};
 use rostrum::locale::Language;
 use rostrum::notebook::{NotePlace, Splice};
-use rostrum::store::ThemeChoice;
+use rostrum::store::{SaveReport, ThemeChoice};
 
 use crate::support::pictures::assert_picture;
 
@@ -30,13 +30,15 @@ fn sample(language: Language) -> &'static str {
 }
 
 fn draw(name: &str, language: Language, theme: ThemeChoice, size: [f32; 2], page: Page) {
-    let desk = Desk { language: Some(language), theme: Some(theme), size, ..Desk::default() };
+    let desk = Desk { language: Some(language), theme: Some(theme), size, saves: false, ..Desk::default() };
     let mut window = desk.open();
     let ctx = window.ctx.clone();
     let splice = Splice { at: 0, removed: String::new(), inserted: sample(language).to_owned() };
     let place = NotePlace::Session("thematic-2".into());
     window.state_mut().ask(&ctx, Action::EditNote { place, splice, typing: false });
     window.state_mut().ask(&ctx, Action::ToggleMine("thematic-4".into()));
+    let at = desk.now.parse().unwrap();
+    window.state_mut().ask(&ctx, Action::SaveReported(SaveReport::Saved { revision: u64::MAX, at }));
     window.state_mut().ask(&ctx, Action::Open(page));
     window.run();
     assert_picture(name, &desk.raster.picture(&window));
