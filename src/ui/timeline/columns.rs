@@ -66,6 +66,7 @@ pub fn columns_ui(
         least_width: 64.0,
         least_height: 10.0,
         gap: GAP,
+        margin: GAP,
     };
     let key = Key { spec, sieve: scene.sieve.clone() };
     let columns =
@@ -289,5 +290,5 @@ fn paint_now(ui: &Ui, view: &View<'_>, x: Rangef, y: f32, pieces: &[Piece]) {
     if from < x.max {
         ui.painter().hline(Rangef::new(from, x.max), y, stroke);
     }
-    ui.painter().circle_filled(pos2(x.min + 1.0, y), 4.5, theme.now);
+    ui.painter().circle_filled(pos2(x.min + 0.5, y), 4.5, theme.now);
 }

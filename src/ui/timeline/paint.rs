@@ -121,7 +121,7 @@ fn rounded(points: f32) -> u8 {
 /// Paints the ring around the block that has the keyboard.
 pub fn paint_focus(painter: &Painter, theme: &Theme, rect: Rect) {
     let corner = CornerRadius::same(radius::BLOCK + 3);
-    painter.rect_stroke(rect.expand(2.0), corner, theme.focus_stroke(), StrokeKind::Outside);
+    painter.rect_stroke(rect.expand(2.0), corner, theme.focus_stroke(), StrokeKind::Inside);
 }
 
 /// Places the text of a block in a column: kind, title in as many lines as there is room for, state
