@@ -27,12 +27,12 @@ mark-workers-group = Groupe des travailleurs
 
 ## The pane.
 
-notes-of = Notes : { $title }
+notes-of = Notes : { $title }
 notes-cap-stamp = heure
 notes-cap-speaker = orateur
 notes-nothing-to-read = Rien à lire pour l'instant.
 notes-find-next = Occurrence suivante
 notes-find-previous = Occurrence précédente
 notes-speaker-hint = Qui parle
-notes-speaker-new = Nouvel orateur « { $name } »
-speaker-mark = **{ $name } :**{ " " }
+notes-speaker-new = Nouvel orateur « { $name } »
+speaker-mark = **{ $name } :**{ " " }

@@ -15,6 +15,11 @@ pub fn carry_out(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory) {
         return;
     }
     if view.state.reading {
+        // The keyboard alone is no reason to leave the read view.
+        memory.requests.retain(|command| *command != EditorCommand::Focus);
+        if memory.requests.is_empty() {
+            return;
+        }
         // The editor takes the commands up when it is shown again.
         view.push(Action::ToggleReading);
         return;

@@ -66,7 +66,9 @@ impl NotesMemory {
 /// Shows the notes of the page that is open.
 pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory) {
     let composing = follow_composition(ui, memory);
-    memory.editor.follow(view);
+    if memory.editor.follow(view) {
+        memory.picker = None;
+    }
     place_caret(view, memory);
     commands::carry_out(ui, view, memory);
     count(view, memory);
