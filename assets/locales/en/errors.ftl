@@ -61,6 +61,5 @@ warning-repeated-time = the clocks go back that day and { $time } comes twice; t
 
 ## What holds whenever a file was refused.
 
-error-nothing-changed = Your programme and notes are unchanged.
 read-error-io = it can’t be read: { $detail }
 read-cure-io = Check the path and the permissions.

@@ -3,16 +3,9 @@
 overview-title = Overview
 overview-introduction = Introduction
 overview-goals = Overall goals
-overview-targets =
-    { $count ->
-        [one] { $count } global target
-       *[other] { $count } global targets
-    }
 overview-areas = Areas of action
 overview-sources = Sources
 overview-revision = Revision of the programme
-overview-issuer = Issued by
-overview-summary = This is a summary, not the official wording. Open the official document to see its own words.
 mode-virtual = held online
 mode-in-person = in person
 mode-hybrid = online and in person

@@ -47,17 +47,9 @@ part-speaker = speaker
 
 session-background = Background
 session-guiding-question = Guiding question
-session-points = Points
-session-point-addressed = addressed
 session-key-figures = Key figures
 session-speakers = Speakers
-session-format = Format
 session-links = Links
-session-room = Room
-session-commitments = Commitments
-session-quote-in-draft = Quote in draft
-session-draft-addresses = Draft { $draft } addresses { $addressed } of { $points }
-session-none-chosen = Choose a session to read its background and guiding question.
 
 ## Whose words they are.
 

@@ -1,11 +1,6 @@
 ## The timeline.
 
 timeline-title = Timeline
-timeline-days =
-    { $count ->
-        [one] { $count } day
-       *[other] { $count } days
-    }
 timeline-forum-time = Forum time
 timeline-your-time = Your time
 timeline-fill-window = Fill the window
@@ -22,7 +17,6 @@ state-ended = ended
 
 ## The reader's own sessions.
 
-mine-title = Mine
 mine-star = Star
 mine-unstar = Unstar
 

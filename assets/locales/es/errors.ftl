@@ -61,6 +61,5 @@ warning-repeated-time = ese día se atrasan los relojes y { $time } se da dos ve
 
 ## What holds whenever a file was refused.
 
-error-nothing-changed = Su programa y sus notas no han cambiado.
 read-error-io = no se puede leer: { $detail }
 read-cure-io = Revise la ruta y los permisos.

@@ -1,21 +1,13 @@
 ## Notes.
 
 notes-title = Notas
-notes-draft-title = Intervención
-notes-follow-ups-title = Seguimiento
 notes-empty = Todavía no hay notas de esta sesión. Basta con escribir: se guarda en menos de un segundo. { $stamp } inserta la hora del foro, { $mark } señala quién habla.
 notes-forum-empty = Todavía no hay notas sobre el foro en su conjunto. Basta con escribir: se guarda en menos de un segundo.
 notes-reading-view = Vista de lectura
 notes-editing = Edición
-notes-time-stamp = Marca de tiempo
-notes-speaker-mark = Señalar quién habla
 notes-find = Buscar en la nota
 notes-find-none = No se encontró
 notes-find-count = { $current } de { $total }
-notes-headings = Títulos
-notes-list = Lista
-notes-task = Tarea
-notes-bold = Negrita
 
 ## Who has the floor, for speaker marks.
 

@@ -3,16 +3,9 @@
 overview-title = Visión general
 overview-introduction = Introducción
 overview-goals = Objetivos generales
-overview-targets =
-    { $count ->
-        [one] { $count } meta mundial
-       *[other] { $count } metas mundiales
-    }
 overview-areas = Ámbitos de acción
 overview-sources = Fuentes
 overview-revision = Versión del programa
-overview-issuer = Publicado por
-overview-summary = Este es un resumen, no la redacción oficial. Abra el documento oficial para leer su texto exacto.
 mode-virtual = en línea
 mode-in-person = presencial
 mode-hybrid = en línea y presencial

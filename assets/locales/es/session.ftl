@@ -47,17 +47,9 @@ part-speaker = orador/a
 
 session-background = Antecedentes
 session-guiding-question = Pregunta orientadora
-session-points = Puntos
-session-point-addressed = abordado
 session-key-figures = Cifras clave
 session-speakers = Oradores
-session-format = Formato
 session-links = Enlaces
-session-room = Sala
-session-commitments = Compromisos
-session-quote-in-draft = Citar en el borrador
-session-draft-addresses = Borrador { $draft }: { $addressed } de { $points } puntos abordados
-session-none-chosen = Elija una sesión para leer sus antecedentes y su pregunta orientadora.
 
 ## Whose words they are.
 

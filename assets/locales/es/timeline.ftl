@@ -1,11 +1,6 @@
 ## The timeline.
 
 timeline-title = Horario
-timeline-days =
-    { $count ->
-        [one] { $count } día
-       *[other] { $count } días
-    }
 timeline-forum-time = Hora del foro
 timeline-your-time = Su hora
 timeline-fill-window = Ocupar la ventana
@@ -22,7 +17,6 @@ state-ended = finalizada
 
 ## The reader's own sessions.
 
-mine-title = Mis sesiones
 mine-star = Destacar
 mine-unstar = Quitar de mis sesiones
 

@@ -1,25 +1,9 @@
 ## The program and words that stand everywhere.
 
-app-name = Rostrum
-action-open-file = Ouvrir un fichier…
 action-search = Rechercher
-action-copy = Copier
 action-close = Fermer
-action-undo = Annuler
-action-redo = Rétablir
 action-save = Enregistrer
-action-export = Exporter…
-action-restore = Rétablir
-action-merge = Fusionner
 action-show-folder = Ouvrir le dossier
-action-skip = Passer
-word-forum = Forum
-word-programme = Programme
-word-backup = Copie de sauvegarde
-word-earlier-version = Version antérieure
-word-read-only = Lecture seule
-word-command-palette = Palette de commandes
-word-more = Plus
 
 ## Counts.
 
@@ -27,16 +11,6 @@ count-sessions =
     { $count ->
         [one] { $count } séance
        *[other] { $count } séances
-    }
-count-notes =
-    { $count ->
-        [one] { $count } note
-       *[other] { $count } notes
-    }
-count-drafts =
-    { $count ->
-        [one] { $count } projet d'intervention
-       *[other] { $count } projets d'intervention
     }
 count-han-characters =
     { $count ->

@@ -61,6 +61,5 @@ warning-repeated-time = les horloges reculent ce jour-là et { $time } se prése
 
 ## What holds whenever a file was refused.
 
-error-nothing-changed = Votre programme et vos notes n'ont pas changé.
 read-error-io = lecture impossible : { $detail }
 read-cure-io = Vérifiez le chemin et les autorisations.

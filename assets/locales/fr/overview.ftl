@@ -3,16 +3,9 @@
 overview-title = Vue d'ensemble
 overview-introduction = Introduction
 overview-goals = Objectifs généraux
-overview-targets =
-    { $count ->
-        [one] { $count } cible mondiale
-       *[other] { $count } cibles mondiales
-    }
 overview-areas = Domaines d'action
 overview-sources = Sources
 overview-revision = Version du programme
-overview-issuer = Publié par
-overview-summary = Il s'agit d'un résumé, dont le libellé n'est pas officiel. Ouvrez le document officiel pour en lire le texte exact.
 mode-virtual = en ligne
 mode-in-person = en présentiel
 mode-hybrid = en ligne et en présentiel

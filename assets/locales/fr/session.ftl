@@ -47,17 +47,9 @@ part-speaker = orateur, oratrice
 
 session-background = Contexte
 session-guiding-question = Question d'orientation
-session-points = Points
-session-point-addressed = traité
 session-key-figures = Chiffres clés
 session-speakers = Orateurs
-session-format = Déroulement
 session-links = Liens
-session-room = Salle
-session-commitments = Engagements
-session-quote-in-draft = Citer dans le projet
-session-draft-addresses = Projet { $draft } : { $addressed } point(s) traité(s) sur { $points }
-session-none-chosen = Choisissez une séance pour lire son contexte et sa question d'orientation.
 
 ## Whose words they are.
 

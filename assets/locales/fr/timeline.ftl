@@ -1,11 +1,6 @@
 ## The timeline.
 
 timeline-title = Grille horaire
-timeline-days =
-    { $count ->
-        [one] { $count } jour
-       *[other] { $count } jours
-    }
 timeline-forum-time = Heure du forum
 timeline-your-time = Votre heure
 timeline-fill-window = Occuper toute la fenêtre
@@ -22,7 +17,6 @@ state-ended = terminée
 
 ## The reader's own sessions.
 
-mine-title = Mes séances
 mine-star = Suivre
 mine-unstar = Ne plus suivre
 

@@ -53,6 +53,5 @@ warning-repeated-time = 当天拨慢时钟，{ $time } 出现两次，已取第�
 
 ## What holds whenever a file was refused.
 
-error-nothing-changed = 现有日程和笔记没有变动。
 read-error-io = 无法读取：{ $detail }
 read-cure-io = 请检查路径和权限。

@@ -3,12 +3,9 @@
 overview-title = 论坛概览
 overview-introduction = 引言
 overview-goals = 总体目标
-overview-targets = { $count }项全球目标
 overview-areas = 行动领域
 overview-sources = 来源
 overview-revision = 日程版本
-overview-issuer = 发布方
-overview-summary = 内容为摘要，非官方措辞。导入官方文件后显示原文。
 mode-virtual = 线上举行
 mode-in-person = 现场举行
 mode-hybrid = 线上线下结合

@@ -47,17 +47,9 @@ part-speaker = 发言人
 
 session-background = 背景
 session-guiding-question = 指导性问题
-session-points = 要点
-session-point-addressed = 已回应
 session-key-figures = 主要数据
 session-speakers = 发言人
-session-format = 会议形式
 session-links = 链接
-session-room = 会议室
-session-commitments = 承诺
-session-quote-in-draft = 引入发言稿
-session-draft-addresses = 发言稿 { $draft }：已回应 { $addressed } / { $points }
-session-none-chosen = 选择一场会议，查看背景和指导性问题。
 
 ## Whose words they are.
 

@@ -1,7 +1,6 @@
 ## The timeline.
 
 timeline-title = 日程表
-timeline-days = { $count }天日程
 timeline-forum-time = 论坛时间
 timeline-your-time = 我的时间
 timeline-fill-window = 铺满窗口
@@ -18,7 +17,6 @@ state-ended = 已结束
 
 ## The reader's own sessions.
 
-mine-title = 我的会议
 mine-star = 标为关注
 mine-unstar = 取消关注
 
