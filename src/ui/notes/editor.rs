@@ -258,7 +258,7 @@ pub fn editor_ui(
 }
 
 /// Whether an input method is composing after these events.
-fn composing_after(events: &[Event], before: bool) -> bool {
+pub fn composing_after(events: &[Event], before: bool) -> bool {
     events.iter().fold(before, |composing, event| match event {
         Event::Ime(ImeEvent::Preedit { text, .. }) => !text.is_empty(),
         Event::Ime(ImeEvent::Commit(_)) => false,
@@ -297,16 +297,8 @@ fn tab_in_lists(ui: &Ui, view: &mut View<'_>, memory: &mut EditorMemory, id: Id)
     if memory.is_composing() || !ui.memory(|mem| mem.has_focus(id)) || !memory.in_list {
         return;
     }
-    let pressed = |modifiers: Modifiers| {
-        ui.input_mut(|input| {
-            let before = input.events.len();
-            input.events.retain(|event| {
-                !matches!(event, Event::Key { key: Key::Tab, pressed: true, modifiers: held, .. }
-                    if held.matches_exact(modifiers))
-            });
-            before != input.events.len()
-        })
-    };
+    let pressed =
+        |modifiers: Modifiers| ui.input_mut(|input| super::consume_exact(input, modifiers, Key::Tab));
     let selection = memory.selection(ui);
     if pressed(Modifiers::NONE)
         && let Some(change) = indent(&memory.buffer, selection)
