@@ -27,7 +27,7 @@ thread_local! {
 
 fn labels(programme: &Programme) -> Vec<Vec<String>> {
     let of = |number: Option<u32>| match number {
-        Some(number) => vec![format!("专题 {number}"), format!("Session {number}")],
+        Some(number) => vec![format!("专题 {number}"), format!("Session\u{A0}{number}")],
         None => vec!["全会".to_owned()],
     };
     programme.sessions.iter().map(|session| of(session.number)).collect()

@@ -327,7 +327,7 @@ fn in_all_languages<'a>(
 
 /// `S2` for `Session 2`: the first letter and the number, for labels in Latin script.
 fn short_form(label: &str) -> Option<String> {
-    let (name, number) = label.rsplit_once(' ')?;
+    let (name, number) = label.rsplit_once(char::is_whitespace)?;
     let initial = name.chars().next().filter(char::is_ascii_alphabetic)?;
     number.chars().all(|c| c.is_ascii_digit()).then(|| format!("{initial}{number}"))
 }

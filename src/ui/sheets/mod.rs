@@ -84,19 +84,18 @@ pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory, in
     }
 }
 
-/// Puts the keyboard back where it was, unless what was chosen has put it elsewhere.
+/// Puts the keyboard back where it was, then asks for what was chosen in the palette.
 fn give_back_keyboard(ui: &Ui, view: &mut View<'_>, memory: &mut SheetsMemory) {
     let Some(before) = memory.before.take() else { return };
-    let focused = ui.memory(egui::Memory::focused);
-    if focused.is_some() && focused != memory.palette.field() {
-        return;
+    let asked = memory.palette.take_asked();
+    let turns_page = before.page != view.state.page
+        || matches!(asked, Some(Action::Open(_) | Action::Step(_) | Action::OpenNth(_)));
+    if !turns_page && let Some(id) = before.focused {
+        ui.memory_mut(|mem| mem.request_focus(id));
+        ui.ctx().request_repaint();
     }
-    if before.page == view.state.page {
-        if let Some(id) = before.focused {
-            ui.memory_mut(|mem| mem.request_focus(id));
-            ui.ctx().request_repaint();
-        }
-    } else if before.in_notes && !view.state.reading {
+    view.actions.extend(asked);
+    if turns_page && before.in_notes && !view.state.reading {
         // Each note has a field of its own.
         view.push(Action::Editor(EditorCommand::Focus));
     }

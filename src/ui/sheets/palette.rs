@@ -14,7 +14,6 @@ use crate::ui::icons;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
-use crate::ui::widgets::hairline;
 use egui::{Event, EventFilter, Frame, Id, ImeEvent, Key, Margin, Modifiers, TextEdit, Ui};
 use std::sync::Arc;
 
@@ -39,6 +38,8 @@ pub struct PaletteMemory {
     reveal: bool,
     composing: bool,
     field: Option<Id>,
+    /// What was chosen, until the palette is gone.
+    asked: Option<Action>,
 }
 
 impl PaletteMemory {
@@ -47,9 +48,9 @@ impl PaletteMemory {
         self.composing
     }
 
-    /// The field, once it was shown.
-    pub fn field(&self) -> Option<Id> {
-        self.field
+    /// What was chosen, once.
+    pub fn take_asked(&mut self) -> Option<Action> {
+        self.asked.take()
     }
 
     fn chosen_hit(&self) -> Option<&Hit> {
@@ -68,7 +69,7 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut PaletteMemory, 
     field_ui(ui, view, memory, just_opened);
     search(view, memory);
     ui.add_space(space::XS);
-    hairline(ui, view.theme);
+    hairline(ui, view);
     let clicked = if memory.found.groups.is_empty() {
         nothing_ui(ui, view, &memory.typed);
         None
@@ -76,7 +77,7 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut PaletteMemory, 
         rows::rows_ui(ui, view, &memory.found, &memory.commands, memory.chosen, memory.reveal)
     };
     memory.reveal = false;
-    hairline(ui, view.theme);
+    hairline(ui, view);
     foot_ui(ui, view);
     name_for_readers(ui, view, memory);
     if let Some(row) = clicked {
@@ -85,7 +86,7 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut PaletteMemory, 
     if (entered || clicked.is_some())
         && let Some(hit) = memory.chosen_hit()
     {
-        run(view, &hit.item, &memory.commands);
+        memory.asked = run(view, &hit.item, &memory.commands);
     }
 }
 
@@ -212,16 +213,14 @@ fn labels(view: &View<'_>) -> Vec<Vec<String>> {
     view.state.programme.sessions.iter().map(of).collect()
 }
 
-fn run(view: &mut View<'_>, item: &Item, commands: &[Command]) {
+/// Closes the palette and keeps what was chosen for the next frame: as long as the sheet lies over the
+/// window, egui lets no field under it take the keyboard.
+fn run(view: &mut View<'_>, item: &Item, commands: &[Command]) -> Option<Action> {
+    view.push(Action::CloseSheet);
     match item {
-        Item::Session(id) => view.push(Action::Open(Page::Session(id.clone()))),
-        Item::Note { place, at } => view.push(Action::ShowInNote { place: place.clone(), at: *at }),
-        Item::Command(at) => {
-            view.push(Action::CloseSheet);
-            if let Some(command) = commands.get(*at) {
-                view.run(*command);
-            }
-        }
+        Item::Session(id) => Some(Action::Open(Page::Session(id.clone()))),
+        Item::Note { place, at } => Some(Action::ShowInNote { place: place.clone(), at: *at }),
+        Item::Command(at) => commands.get(*at).and_then(|command| command.action(view.state)),
     }
 }
 
@@ -233,6 +232,12 @@ fn nothing_ui(ui: &mut Ui, view: &View<'_>, typed: &str) {
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Status, true, &sentence));
     });
     ui.add_space(space::M);
+}
+
+/// A line over the whole width.
+fn hairline(ui: &mut Ui, view: &View<'_>) {
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 1.0), egui::Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, view.theme.hairline_stroke());
 }
 
 /// The keys, and whose time the rows show.

@@ -53,8 +53,10 @@ pub fn rows_ui(
 ) -> Option<usize> {
     let (lines, total) = lay_lines(found);
     let room = ui.ctx().content_rect().height() - super::TOP - 130.0;
-    let height = LIST_HEIGHT.min(room.max(2.0 * TALL_HEIGHT));
-    let scroll = ScrollArea::vertical().max_height(height).auto_shrink([false, true]);
+    let height = total.min(LIST_HEIGHT).min(room.max(2.0 * TALL_HEIGHT));
+    // The sheet remembers how high it was; the list takes what it needs all the same.
+    let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+    let scroll = scroll.auto_shrink([false, true]);
     let mut clicked = None;
     ui.spacing_mut().item_spacing.y = 0.0;
     scroll.show_viewport(ui, |ui, seen| {

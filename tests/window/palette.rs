@@ -1,14 +1,6 @@
 //! The palette, driven through the window: it finds, opens, runs, and gives the keyboard back.
 
-#![cfg(feature = "gui")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-#[path = "support/desk.rs"]
-mod desk;
-#[path = "support/raster.rs"]
-mod raster;
-
-use desk::{Desk, Window};
+use crate::desk::{Desk, Window};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -163,7 +155,7 @@ fn escape_closes_and_gives_the_keyboard_back() {
     assert_eq!(note(&window, "thematic-2"), "前后");
     // It begins anew, and another session keeps the keyboard in its notes.
     open_palette(&mut window);
-    assert!(options(&window).len() > 6);
+    assert!(options(&window).len() > 6, "{:?}", options(&window));
     type_in(&mut window, "s3");
     press(&mut window, Key::Enter);
     type_in(&mut window, "另");
