@@ -252,6 +252,7 @@ impl NoteText {
         let text = self.folded.text();
         // The longest term is the rarest, as a rule.
         let rarest = query.terms().iter().max_by_key(|term| term.text().len());
+        let rarest = rarest.filter(|_| query.terms().iter().all(|term| text.contains(term.text())));
         let mut from = 0;
         std::iter::from_fn(move || {
             let wanted = rarest?.text();

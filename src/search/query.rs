@@ -88,6 +88,10 @@ impl Term {
 
     /// The best place in a folded text.
     pub(super) fn best(&self, text: &str) -> Option<(usize, Fit)> {
+        // Most texts hold nothing of it, and `contains` is the fastest way to know.
+        if !text.contains(self.text.as_str()) {
+            return None;
+        }
         let mut best: Option<(usize, Fit)> = None;
         for (at, _) in text.match_indices(&self.text).take(INSIDE_LIMIT) {
             let fit = self.fit(text, at);
