@@ -1,7 +1,7 @@
 //! Rostrum (讲坛): a desktop companion for delegates at international forums.
 //!
 //! Floors, from the ground up; each imports only what stands below it: [`programme`] and
-//! [`notebook`] (the model), [`formats`], [`locale`], [`store`], [`app`], then the two faces
+//! [`notebook`] (the model), [`formats`], [`search`], [`locale`], [`store`], [`app`], then the two faces
 //! `ui` and `cli`. See ARCHITECTURE.md.
 
 pub mod app;
@@ -10,6 +10,7 @@ pub mod formats;
 pub mod locale;
 pub mod notebook;
 pub mod programme;
+pub mod search;
 pub mod store;
 #[cfg(feature = "gui")]
 pub mod ui;

@@ -132,6 +132,13 @@ pub enum Action {
     Editor(EditorCommand),
     /// Show the read view or the editor.
     ToggleReading,
+    /// Show a place in a note: its page, with the caret there.
+    ShowInNote {
+        /// The note.
+        place: NotePlace,
+        /// Where, in bytes of its text.
+        at: usize,
+    },
     /// Put the keyboard into a pane; in the narrow layout, show it.
     FocusPane(Pane),
     /// Hide a pane or bring it back.

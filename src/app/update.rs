@@ -3,7 +3,7 @@
 use super::sentences::{save_error_reason, unreadable_sentence};
 use super::{Action, Direction, Effect, Notice, NoticeKind, Page, Pane, ReadOnly, SaveState, Sheet, State};
 use crate::locale::Messages;
-use crate::notebook::{Edit, History, NotePlace, Notebook, Splice};
+use crate::notebook::{Caret, Edit, History, NotePlace, Notebook, Splice};
 use crate::programme::SessionId;
 use crate::store::SaveReport;
 use chrono::{DateTime, Utc};
@@ -38,15 +38,20 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
             state.reading = !state.reading;
             Vec::new()
         }
+        Action::ShowInNote { place, at } => {
+            let page = match &place {
+                NotePlace::Forum => Page::Overview,
+                NotePlace::Session(id) => Page::Session(id.clone()),
+            };
+            let effects = open(state, page);
+            // The read view has no caret.
+            state.reading = false;
+            state.caret = Some(Caret { place, at: Some(at) });
+            focus_pane(state, Pane::Notes);
+            effects
+        }
         Action::FocusPane(pane) => {
-            state.narrow_pane = pane;
-            state.whole_timeline = state.whole_timeline && pane == Pane::Timeline;
-            match pane {
-                Pane::Timeline => state.settings.panes.timeline_collapsed = false,
-                Pane::Notes => state.settings.panes.notes_collapsed = false,
-                Pane::Session => {}
-            }
-            state.focus = Some(pane);
+            focus_pane(state, pane);
             Vec::new()
         }
         Action::TogglePane(pane) => {
@@ -182,6 +187,17 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
         // The editor knows the caret, so the window hands these to it before they come here.
         Action::Editor(_) => Vec::new(),
     }
+}
+
+fn focus_pane(state: &mut State, pane: Pane) {
+    state.narrow_pane = pane;
+    state.whole_timeline = state.whole_timeline && pane == Pane::Timeline;
+    match pane {
+        Pane::Timeline => state.settings.panes.timeline_collapsed = false,
+        Pane::Notes => state.settings.panes.notes_collapsed = false,
+        Pane::Session => {}
+    }
+    state.focus = Some(pane);
 }
 
 fn flip(flag: &mut bool) {

@@ -91,7 +91,8 @@ impl RostrumApp {
     /// Draws one frame and does what was asked for in it.
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         self.dress(ui);
-        let keys = keys::pressed(ui, &self.state, self.memory.notes.is_composing());
+        let composing = self.memory.notes.is_composing() || self.memory.sheets.is_composing();
+        let keys = keys::pressed(ui, &self.state, composing);
         for action in keys {
             self.act(ui.ctx(), action);
         }

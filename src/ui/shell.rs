@@ -24,7 +24,7 @@ pub fn shell_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     } else {
         wide_ui(ui, view, memory);
     }
-    sheets::sheets_ui(ui, view, &mut memory.sheets);
+    sheets::sheets_ui(ui, view, &mut memory.sheets, memory.notes.has_focus());
 }
 
 fn pane_frame(theme: &Theme) -> CentralPanel {

@@ -11,6 +11,7 @@
 
 mod desk;
 mod driven;
+mod palette;
 mod pictures;
 #[path = "../support/mod.rs"]
 mod support;

@@ -56,6 +56,11 @@ impl NotesMemory {
         self.caret = Some(caret.clone());
     }
 
+    /// Whether the keyboard was in the editor when it was last drawn.
+    pub fn has_focus(&self) -> bool {
+        self.editor.has_focus
+    }
+
     /// Whether an input method is composing: keys and undo then belong to it. Holds for one frame, so
     /// that a pane that is no longer drawn cannot keep the keys to itself.
     pub fn is_composing(&mut self) -> bool {

@@ -1,31 +1,57 @@
 //! What lies over the window: settings, the list of keys, a path typed by hand, the palette.
 
 mod keys;
+mod palette;
 mod path;
 mod settings;
 
 use super::theme::{radius, space};
 use super::typeset::Role;
 use super::view::View;
-use crate::app::{Action, Sheet};
-use egui::{CornerRadius, Frame, Id, Margin, Modal, Ui};
+use crate::app::{Action, EditorCommand, Page, Sheet};
+use egui::{Align2, CornerRadius, Frame, Id, Margin, Modal, Ui};
 
 /// What the sheets remember between frames.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct SheetsMemory {
+    palette: palette::PaletteMemory,
     path: path::PathMemory,
     settings: settings::SettingsMemory,
     shown: Option<Sheet>,
+    before: Option<Before>,
+}
+
+/// Where the keyboard was when the first sheet opened.
+struct Before {
+    page: Page,
+    focused: Option<Id>,
+    in_notes: bool,
+}
+
+impl SheetsMemory {
+    /// Whether an input method composes in the palette: keys then belong to it.
+    pub fn is_composing(&self) -> bool {
+        self.shown == Some(Sheet::Palette) && self.palette.is_composing()
+    }
 }
 
 /// Shows the sheet that lies over the window, if any.
-pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory) {
+pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory, in_notes: bool) {
     let sheet = view.state.sheet.clone();
     let just_opened = sheet != memory.shown;
+    match (&memory.shown, &sheet) {
+        (None, Some(_)) => {
+            let focused = ui.memory(egui::Memory::focused);
+            memory.before = Some(Before { page: view.state.page.clone(), focused, in_notes });
+        }
+        (Some(_), None) => give_back_keyboard(ui, view, memory),
+        _ => {}
+    }
     memory.shown.clone_from(&sheet);
     let Some(sheet) = sheet else { return };
     let width = match sheet {
-        Sheet::Palette | Sheet::Keys => 560.0,
+        Sheet::Palette => 640.0,
+        Sheet::Keys => 560.0,
         Sheet::Settings => 520.0,
         Sheet::SaveCopyPath | Sheet::OpenCopyPath => 480.0,
     };
@@ -34,12 +60,19 @@ pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory) {
         .fill(view.theme.surface)
         .stroke(egui::Stroke::new(1.0, view.theme.border))
         .corner_radius(CornerRadius::same(radius::CARD))
-        .inner_margin(Margin::same(20));
+        .inner_margin(Margin::same(if sheet == Sheet::Palette { 8 } else { 20 }));
     let backdrop = view.theme.ink.gamma_multiply(if view.theme.dark { 0.15 } else { 0.35 });
-    let shown = Modal::new(Id::unique("sheet")).frame(frame).backdrop_color(backdrop).show(ui.ctx(), |ui| {
+    let id = Id::unique("sheet");
+    let mut modal = Modal::new(id).frame(frame).backdrop_color(backdrop);
+    if sheet == Sheet::Palette {
+        // Its height follows what is found, so that its field must hang from the top.
+        let below_bar = egui::vec2(0.0, palette::TOP);
+        modal = modal.area(Modal::default_area(id).anchor(Align2::CENTER_TOP, below_bar));
+    }
+    let shown = modal.show(ui.ctx(), |ui| {
         ui.set_width(width);
         match sheet {
-            Sheet::Palette => {}
+            Sheet::Palette => palette::palette_ui(ui, view, &mut memory.palette, just_opened),
             Sheet::Settings => settings::settings_ui(ui, view, &mut memory.settings, just_opened),
             Sheet::Keys => keys::keys_ui(ui, view),
             Sheet::SaveCopyPath => path::path_ui(ui, view, &mut memory.path, true, just_opened),
@@ -48,6 +81,23 @@ pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory) {
     });
     if shown.should_close() {
         view.push(Action::CloseSheet);
+    }
+}
+
+/// Puts the keyboard back where it was, then asks for what was chosen in the palette.
+fn give_back_keyboard(ui: &Ui, view: &mut View<'_>, memory: &mut SheetsMemory) {
+    let Some(before) = memory.before.take() else { return };
+    let asked = memory.palette.take_asked();
+    let turns_page = before.page != view.state.page
+        || matches!(asked, Some(Action::Open(_) | Action::Step(_) | Action::OpenNth(_)));
+    if !turns_page && let Some(id) = before.focused {
+        ui.memory_mut(|mem| mem.request_focus(id));
+        ui.ctx().request_repaint();
+    }
+    view.actions.extend(asked);
+    if turns_page && before.in_notes && !view.state.reading {
+        // Each note has a field of its own.
+        view.push(Action::Editor(EditorCommand::Focus));
     }
 }
 

@@ -1,0 +1,13 @@
+## The palette: search over sessions, notes and commands.
+
+palette-sessions = Sessions
+palette-notes = Notes
+palette-commands = Commands
+palette-first-of = first { $shown } of { $total }
+palette-nothing = Nothing in the programme or notes matches “{ $term }”. Try another word, or part of it.
+palette-session-said = { $label }, { $title }, { $day }, { $times }
+palette-note-said = Notes on “{ $session }”: { $line }
+palette-forum = Forum
+palette-unlisted = Session not listed in the programme
+palette-keys = ↑ ↓ to choose, Enter to open, Esc to close
+palette-times = Forum time ({ $city })

@@ -1,0 +1,13 @@
+## The palette: search over sessions, notes and commands.
+
+palette-sessions = Sesiones
+palette-notes = Notas
+palette-commands = Comandos
+palette-first-of = los primeros { $shown } de { $total }
+palette-nothing = Nada en el programa ni en las notas coincide con «{ $term }». Pruebe con otra palabra o con una parte de ella.
+palette-session-said = { $label }, { $title }, { $day }, { $times }
+palette-note-said = Notas sobre «{ $session }»: { $line }
+palette-forum = Foro
+palette-unlisted = Sesión que no figura en el programa
+palette-keys = ↑ ↓ para elegir, Intro para abrir, Esc para cerrar
+palette-times = Hora del foro ({ $city })

@@ -1,0 +1,334 @@
+//! The folded texts of a programme, its notes and the commands, and the search over them.
+
+use super::fold::{Folded, fold};
+use super::query::{Query, Term};
+use super::rank::{self, Excerpt, Field, Text};
+use crate::notebook::{NotePlace, Notebook};
+use crate::programme::{LangTag, LocalizedText, Programme, Session, SessionId};
+use std::cmp::Reverse;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// The most hits of one kind that are returned; the rest is counted.
+const HIT_LIMIT: usize = 200;
+
+/// What is searched.
+pub struct Source<'a> {
+    /// The programme.
+    pub programme: &'a Arc<Programme>,
+    /// The notes.
+    pub notebook: &'a Notebook,
+    /// The reader's language.
+    pub lang: LangTag,
+    /// The names of commands.
+    pub commands: Vec<String>,
+    /// What each session is called by kind and number, by the order of [`Programme::sessions`]: first
+    /// as it is shown, then in other forms. Only called when the programme or the language is new.
+    pub labels: &'a dyn Fn() -> Vec<Vec<String>>,
+}
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Item {
+    /// A session.
+    Session(SessionId),
+    /// A line of a note.
+    Note {
+        /// The note.
+        place: NotePlace,
+        /// Where the first match is, in bytes of the note.
+        at: usize,
+    },
+    /// A command, by its position in [`Source::commands`].
+    Command(usize),
+}
+
+/// One item that answers the query.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// The item.
+    pub item: Item,
+    /// How well it answers; more is better.
+    pub score: u32,
+    /// What was found in the title or name, in bytes of it.
+    pub title: Vec<Range<usize>>,
+    /// What was found in the label that is shown, in bytes of it.
+    pub label: Vec<Range<usize>>,
+    /// The line of a note; the text in which a session was found when its title does not show it.
+    pub excerpt: Option<Excerpt>,
+}
+
+/// The kinds of items.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Sessions.
+    Session,
+    /// Lines of notes.
+    Note,
+    /// Commands.
+    Command,
+}
+
+/// The hits of one kind, the best first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// The kind.
+    pub kind: Kind,
+    /// The hits, at most 200 of them.
+    pub hits: Vec<Hit>,
+    /// How many there are in all.
+    pub total: usize,
+}
+
+/// Everything that was found; the group with the best hit first, no group without a hit.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The groups.
+    pub groups: Vec<Group>,
+}
+
+impl Found {
+    /// All hits in the order of the groups.
+    pub fn hits(&self) -> impl Iterator<Item = &Hit> {
+        self.groups.iter().flat_map(|group| &group.hits)
+    }
+}
+
+/// The folded texts, made once and kept until what they were made from changes.
+#[derive(Default)]
+pub struct Index {
+    programme: Option<(Arc<Programme>, LangTag)>,
+    /// By time.
+    sessions: Vec<(SessionId, Vec<Text>)>,
+    commands: Vec<Text>,
+    notes: Vec<NoteText>,
+}
+
+/// A note with its folded text; lines are told apart only where something is found.
+struct NoteText {
+    place: NotePlace,
+    original: String,
+    folded: Folded,
+}
+
+impl Index {
+    /// Takes up what has changed in the source since the last time; only that is folded anew.
+    pub fn follow(&mut self, source: &Source<'_>) {
+        if !self.is_of(source.programme, &source.lang) {
+            self.fold_sessions(source);
+        }
+        let same = self.commands.len() == source.commands.len()
+            && self.commands.iter().zip(&source.commands).all(|(text, name)| text.original == *name);
+        if !same {
+            self.commands = source.commands.iter().map(|name| Text::new(Field::Title, name)).collect();
+        }
+        self.follow_notes(source);
+    }
+
+    /// Whether the sessions were folded from this programme for this reader.
+    pub fn is_of(&self, programme: &Arc<Programme>, lang: &LangTag) -> bool {
+        self.programme
+            .as_ref()
+            .is_some_and(|(folded, reader)| Arc::ptr_eq(folded, programme) && reader == lang)
+    }
+
+    fn fold_sessions(&mut self, source: &Source<'_>) {
+        let labels = (source.labels)();
+        let of: HashMap<&SessionId, &Vec<String>> =
+            source.programme.sessions.iter().map(|session| &session.id).zip(&labels).collect();
+        let none = Vec::new();
+        self.sessions = source
+            .programme
+            .sessions_by_time()
+            .into_iter()
+            .map(|session| {
+                let labels = of.get(&session.id).copied().unwrap_or(&none);
+                (session.id.clone(), texts_of(session, labels, &source.lang))
+            })
+            .collect();
+        self.programme = Some((source.programme.clone(), source.lang.clone()));
+    }
+
+    /// Notes in the order of the sessions; what the programme does not list comes last.
+    fn follow_notes(&mut self, source: &Source<'_>) {
+        let mut known: HashMap<NotePlace, NoteText> =
+            self.notes.drain(..).map(|note| (note.place.clone(), note)).collect();
+        let mut places = vec![NotePlace::Forum];
+        places.extend(self.sessions.iter().map(|(id, _)| NotePlace::Session(id.clone())));
+        let listed: std::collections::HashSet<&SessionId> = self.sessions.iter().map(|(id, _)| id).collect();
+        let unlisted = source.notebook.sessions.keys().filter(|id| !listed.contains(id));
+        places.extend(unlisted.map(|id| NotePlace::Session(id.clone())));
+        for place in places {
+            let text = source.notebook.text(&place);
+            if text.trim().is_empty() {
+                continue;
+            }
+            let kept = known.remove(&place).filter(|note| note.original == text);
+            self.notes.push(kept.unwrap_or_else(|| NoteText {
+                folded: fold(text),
+                original: text.to_owned(),
+                place,
+            }));
+        }
+    }
+
+    /// Searches. Without a term: all sessions by time, then all commands.
+    pub fn search(&self, typed: &str) -> Found {
+        let query = Query::new(typed);
+        let mut groups = if query.is_empty() {
+            vec![everything(Kind::Session, self.sessions.iter().map(|(id, _)| Item::Session(id.clone()))), {
+                everything(Kind::Command, (0..self.commands.len()).map(Item::Command))
+            }]
+        } else {
+            vec![self.sessions(&query), self.notes(&query), self.commands(&query)]
+        };
+        groups.retain(|group| !group.hits.is_empty());
+        // By hundreds: a line of a note that begins with the term is no better than a session's text.
+        let hundred = 100 * u32::try_from(query.terms().len()).unwrap_or(1).max(1);
+        groups.sort_by_key(|group| Reverse(group.hits.first().map_or(0, |hit| hit.score / hundred)));
+        Found { groups }
+    }
+
+    fn sessions(&self, query: &Query) -> Group {
+        let scored = self.sessions.iter().filter_map(|(id, texts)| {
+            let score = rank::score(query, texts)?;
+            Some((score, (id, texts)))
+        });
+        group(Kind::Session, scored.collect(), |score, (id, texts)| {
+            let of = |field| texts.iter().find(|text| text.field == field);
+            let ranges = |text: Option<&Text>| text.map(|text| rank::ranges(query, &text.folded));
+            Hit {
+                item: Item::Session(id.clone()),
+                score,
+                title: ranges(of(Field::Title)).unwrap_or_default(),
+                label: ranges(of(Field::Label)).unwrap_or_default(),
+                excerpt: rank::excerpt_of(query, texts),
+            }
+        })
+    }
+
+    fn commands(&self, query: &Query) -> Group {
+        let scored = self.commands.iter().enumerate().filter_map(|(at, text)| {
+            let score = rank::score(query, std::slice::from_ref(text))?;
+            Some((score, (at, text)))
+        });
+        group(Kind::Command, scored.collect(), |score, (at, text)| Hit {
+            item: Item::Command(at),
+            score,
+            title: rank::ranges(query, &text.folded),
+            label: Vec::new(),
+            excerpt: None,
+        })
+    }
+
+    fn notes(&self, query: &Query) -> Group {
+        let mut scored = Vec::new();
+        for note in &self.notes {
+            scored.extend(note.lines(query).map(|(score, line)| (score, (note, line))));
+        }
+        group(Kind::Note, scored, |score, (note, line)| note.hit(query, score, line))
+    }
+}
+
+/// The best of what was found; ties stay in the order in which they came.
+fn group<T>(kind: Kind, mut scored: Vec<(u32, T)>, hit: impl Fn(u32, T) -> Hit) -> Group {
+    let total = scored.len();
+    scored.sort_by_key(|(score, _)| Reverse(*score));
+    scored.truncate(HIT_LIMIT);
+    Group { kind, hits: scored.into_iter().map(|(score, item)| hit(score, item)).collect(), total }
+}
+
+fn everything(kind: Kind, items: impl Iterator<Item = Item>) -> Group {
+    let hits: Vec<Hit> = items
+        .map(|item| Hit { item, score: 0, title: Vec::new(), label: Vec::new(), excerpt: None })
+        .collect();
+    Group { kind, total: hits.len(), hits }
+}
+
+impl NoteText {
+    /// The lines that hold every term, with their worth.
+    fn lines<'a>(&'a self, query: &'a Query) -> impl Iterator<Item = (u32, Range<usize>)> + 'a {
+        let text = self.folded.text();
+        // The longest term is the rarest, as a rule.
+        let rarest = query.terms().iter().max_by_key(|term| term.text().len());
+        let rarest = rarest.filter(|_| query.terms().iter().all(|term| text.contains(term.text())));
+        let mut from = 0;
+        std::iter::from_fn(move || {
+            let wanted = rarest?.text();
+            loop {
+                let at = from + text.get(from..)?.find(wanted)?;
+                let start = text.get(..at)?.rfind('\n').map_or(0, |before| before + 1);
+                let end = text.get(at..)?.find('\n').map_or(text.len(), |after| at + after);
+                from = end;
+                let line = text.get(start..end)?;
+                let worth = |term: &Term| term.best(line).map(|(_, fit)| rank::worth(Field::Body, fit));
+                if let Some(score) = query.terms().iter().map(worth).sum() {
+                    return Some((score, start..end));
+                }
+            }
+        })
+    }
+
+    fn hit(&self, query: &Query, score: u32, line: Range<usize>) -> Hit {
+        let original = self.folded.original(line);
+        let text = self.original.get(original.clone()).unwrap_or_default();
+        // The sign of a list or heading says nothing here.
+        let shown = text.trim_start_matches(|c: char| c.is_whitespace() || "#>".contains(c));
+        let start = original.start + (text.len() - shown.len());
+        let shown = shown.trim_end();
+        let ranges = rank::ranges(query, &fold(shown));
+        let first = ranges.first().map_or(0, |range| range.start);
+        Hit {
+            item: Item::Note { place: self.place.clone(), at: start + first },
+            score,
+            title: Vec::new(),
+            label: Vec::new(),
+            excerpt: Some(rank::excerpt(shown, &ranges, first)),
+        }
+    }
+}
+
+/// A session's texts in the order of their fields.
+fn texts_of(session: &Session, labels: &[String], lang: &LangTag) -> Vec<Text> {
+    let shown = session.title.text(lang);
+    let mut texts = vec![Text::new(Field::Title, shown)];
+    for label in labels {
+        texts.push(Text::new(Field::Label, label));
+        texts.extend(short_form(label).map(|form| Text::new(Field::Label, form)));
+    }
+    let titles = session.title.iter().chain(session.short_title.iter().flat_map(LocalizedText::iter));
+    let others = titles.map(|(_, text)| text).filter(|text| *text != shown);
+    texts.extend(others.map(|text| Text::new(Field::OtherTitle, text)));
+    for speaker in &session.speakers {
+        let parts = [&speaker.name, &speaker.role, &speaker.affiliation].into_iter().flatten();
+        texts.extend(in_all_languages(parts, lang).map(|text| Text::new(Field::Speaker, text)));
+    }
+    let question = session.guiding_question.iter().map(|question| &question.text);
+    let background = session.background.iter().map(|paragraph| &paragraph.text);
+    let body = question.chain(background).chain(&session.format);
+    texts.extend(in_all_languages(body, lang).map(|text| Text::new(Field::Body, text)));
+    let places = [&session.room, &session.track].into_iter().flatten();
+    texts.extend(places.map(|text| Text::new(Field::Body, text)));
+    texts
+}
+
+/// Texts in the reader's language, then in all others, so that an excerpt is in the reader's if it can.
+fn in_all_languages<'a>(
+    texts: impl Iterator<Item = &'a LocalizedText> + Clone,
+    lang: &LangTag,
+) -> impl Iterator<Item = &'a str> {
+    let own = texts.clone().map(|text| text.text(lang)).filter(|text| !text.is_empty());
+    let others = texts.flat_map(|text| {
+        let shown = text.text(lang);
+        text.iter().map(|(_, text)| text).filter(move |text| *text != shown)
+    });
+    own.chain(others)
+}
+
+/// `S2` for `Session 2`: the first letter and the number, for labels in Latin script.
+fn short_form(label: &str) -> Option<String> {
+    let (name, number) = label.rsplit_once(char::is_whitespace)?;
+    let initial = name.chars().next().filter(char::is_ascii_alphabetic)?;
+    number.chars().all(|c| c.is_ascii_digit()).then(|| format!("{initial}{number}"))
+}

@@ -1,0 +1,14 @@
+//! Finding sessions, lines of notes and commands by what is typed: folding, terms, ranked hits.
+//!
+//! Owns the folded texts, so that a key press only searches. Does no I/O; knows neither screen nor
+//! interface language: names of kinds and commands come in as texts.
+
+mod fold;
+mod index;
+mod query;
+mod rank;
+
+pub use fold::{Folded, fold};
+pub use index::{Found, Group, Hit, Index, Item, Kind, Source};
+pub use query::{Query, Term};
+pub use rank::{Excerpt, Field};
