@@ -25,10 +25,7 @@ impl Selection {
 
     /// The same with both ends at character boundaries of a text.
     pub(super) fn within(self, text: &str) -> Self {
-        Self {
-            anchor: text.floor_char_boundary(self.anchor),
-            caret: text.floor_char_boundary(self.caret),
-        }
+        Self { anchor: text.floor_char_boundary(self.anchor), caret: text.floor_char_boundary(self.caret) }
     }
 }
 
@@ -103,9 +100,8 @@ pub(super) fn common_prefix(a: &str, b: &str) -> usize {
     const BLOCK: usize = 256;
     let blocks = a.as_bytes().chunks_exact(BLOCK).zip(b.as_bytes().chunks_exact(BLOCK));
     let whole = blocks.take_while(|(a, b)| a == b).count() * BLOCK;
-    let rest = |text: &'_ str| -> Vec<u8> {
-        text.as_bytes().iter().skip(whole).take(BLOCK).copied().collect()
-    };
+    let rest =
+        |text: &'_ str| -> Vec<u8> { text.as_bytes().iter().skip(whole).take(BLOCK).copied().collect() };
     let (a_rest, b_rest) = (rest(a), rest(b));
     let equal = whole + a_rest.iter().zip(&b_rest).take_while(|(a, b)| a == b).count();
     a.floor_char_boundary(equal).min(b.floor_char_boundary(equal))

@@ -26,7 +26,11 @@ impl<T> Default for LineTable<T> {
 impl<T> LineTable<T> {
     /// Follows a text; `work_out` is asked for the lines that are new or stand in another state.
     /// Returns whether anything changed. Comparing costs some microseconds for 100 kB.
-    pub fn update(&mut self, text: &str, mut work_out: impl FnMut(&str, LineState) -> (T, LineState)) -> bool {
+    pub fn update(
+        &mut self,
+        text: &str,
+        mut work_out: impl FnMut(&str, LineState) -> (T, LineState),
+    ) -> bool {
         if !self.lines.is_empty() && self.text == text {
             return false;
         }
@@ -36,7 +40,8 @@ impl<T> LineTable<T> {
         let tail_len: usize = self.lines.iter().skip(kept_after).map(|line| line.len + 1).sum();
         // Without the break before the tail: it belongs to the last changed line.
         let changed = part(text, head_len.min(text.len())..text.len().saturating_sub(tail_len));
-        let mut state = head.checked_sub(1).and_then(|at| self.lines.get(at)).map_or(LineState::Plain, |l| l.after);
+        let mut state =
+            head.checked_sub(1).and_then(|at| self.lines.get(at)).map_or(LineState::Plain, |l| l.after);
         let new: Vec<Line<T>> = changed
             .split('\n')
             .map(|line| {

@@ -116,9 +116,9 @@ impl<'p> Told<'p> {
     /// The word for how it stands to the clock.
     pub fn phase_word(&self, view: &View<'_>) -> Option<String> {
         match self.phase {
-            Phase::Now => Some(view.say("on-now")),
-            Phase::Next => Some(view.say("next")),
-            Phase::Past => Some(view.say("ended")),
+            Phase::Now => Some(view.say("state-on-now")),
+            Phase::Next => Some(view.say("state-next")),
+            Phase::Past => Some(view.say("state-ended")),
             Phase::Plain | Phase::Later => None,
         }
     }
