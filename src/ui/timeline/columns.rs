@@ -151,7 +151,7 @@ fn axis_width(ui: &Ui, view: &View<'_>, scene: &Scene, whose: Whose) -> f32 {
         crate::locale::times::day_offset(days, &view.state.words)
     });
     let widest = days.map(|days| width(&days)).fold(width(whose.city(scene)), f32::max);
-    (widest + 10.0).clamp(46.0, 68.0)
+    (widest + 6.0).clamp(42.0, 64.0)
 }
 
 fn paint_dates(ui: &Ui, view: &View<'_>, scene: &Scene, columns: &Columns, area: Rect, left: f32) {
