@@ -16,6 +16,7 @@ const COLUMNS: ColumnsSpec = ColumnsSpec {
     width: 264.0,
     px_per_hour: 120.0,
     least_width: 64.0,
+    least_track: 44.0,
     least_height: 10.0,
     gap: 4.0,
     margin: 4.0,

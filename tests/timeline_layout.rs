@@ -22,6 +22,7 @@ const SPEC: ColumnsSpec = ColumnsSpec {
     width: 900.0,
     px_per_hour: 120.0,
     least_width: 20.0,
+    least_track: 20.0,
     least_height: 0.0,
     gap: 4.0,
     margin: 4.0,
@@ -384,7 +385,7 @@ fn a_filter_leaves_the_rest_where_it_was() {
 fn wide_programmes_are_given_the_width_that_they_need() {
     let sessions: Vec<_> = (0..4).flat_map(|day| (0..4).map(move |room| (day, 36, 4, room))).collect();
     let plan = Plan::of(&generated(&sessions));
-    let spec = ColumnsSpec { width: 300.0, least_width: 64.0, ..SPEC };
+    let spec = ColumnsSpec { width: 300.0, least_width: 64.0, least_track: 64.0, ..SPEC };
     let columns = layout_columns(&plan, &all, spec);
     assert!(columns.board.size.x > 300.0, "the pane scrolls sideways");
     assert!(columns.board.blocks().all(|block| block.rect.width() >= 63.9));

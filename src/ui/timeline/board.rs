@@ -172,9 +172,12 @@ pub fn answer_one(
     if memory.focus == Some(Wish::Session(told.index)) {
         memory.focus = None;
         response.request_focus();
+        ui.ctx().request_repaint();
         ui.scroll_to_rect_animation(rect.expand(12.0), None, ScrollAnimation::none());
     }
     if response.gained_focus() {
+        // Arrow keys are ours from the next frame on, so there has to be one.
+        ui.ctx().request_repaint();
         ui.scroll_to_rect_animation(rect.expand(12.0), None, ScrollAnimation::none());
     }
     if response.has_focus() {

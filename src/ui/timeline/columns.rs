@@ -64,6 +64,7 @@ pub fn columns_ui(
         width: areas.plot.width(),
         px_per_hour: areas.px_per_hour,
         least_width: 64.0,
+        least_track: 44.0,
         least_height: 10.0,
         gap: GAP,
         margin: GAP,
@@ -87,7 +88,7 @@ pub fn columns_ui(
         offset = Some(vec2(glance.offset.x, y - areas.plot.height() / 2.0));
     }
     let shown = board::scroll(ui, "columns", areas.plot, columns.board.size, offset, |ui, frame| {
-        paint_hours(ui, view, &columns, frame.origin, axis_day);
+        paint_hours(ui, view, &columns, frame.origin);
         let seen = board::answer(ui, view, memory, scene, &columns.board, frame);
         paint_blocks(ui, view, memory, scene, &columns, frame.origin, &seen);
     });
@@ -150,7 +151,7 @@ fn axis_width(ui: &Ui, view: &View<'_>, scene: &Scene, whose: Whose) -> f32 {
         crate::locale::times::day_offset(days, &view.state.words)
     });
     let widest = days.map(|days| width(&days)).fold(width(whose.city(scene)), f32::max);
-    (widest + 10.0).clamp(46.0, 68.0)
+    (widest + 6.0).clamp(42.0, 64.0)
 }
 
 fn paint_dates(ui: &Ui, view: &View<'_>, scene: &Scene, columns: &Columns, area: Rect, left: f32) {
@@ -208,20 +209,14 @@ fn axes_ui(
     }
 }
 
-fn paint_hours(ui: &Ui, view: &View<'_>, columns: &Columns, origin: Vec2, axis_day: usize) {
+fn paint_hours(ui: &Ui, view: &View<'_>, columns: &Columns, origin: Vec2) {
     let theme = view.theme;
     for (strip, marks) in columns.board.strips.iter().zip(&columns.marks) {
         let across = strip.across.expand(GAP / 2.0);
         let x = Rangef::new(across.min + origin.x, across.max + origin.x);
-        let own_clock = columns.differs(axis_day, strip.of);
         for mark in marks {
             let y = (mark.position + origin.y).round() + 0.5;
             ui.painter().hline(x, y, theme.hairline_stroke());
-            if own_clock {
-                let text = crate::locale::times::clock(mark.time);
-                let galley = view.face(Role::Caption, theme.ink_3).galley(ui, &text, f32::INFINITY);
-                ui.painter().galley(pos2(x.min + space::XS, y), galley, theme.ink_3);
-            }
         }
     }
 }

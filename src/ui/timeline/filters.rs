@@ -2,10 +2,19 @@
 
 use super::TimelineMemory;
 use super::layout::{Plan, Slot};
+use crate::ui::icons;
+use crate::ui::theme::radius;
+use crate::ui::typeset::Role;
 use crate::ui::view::View;
-use crate::ui::widgets::{Emphasis, button, section_head};
-use egui::{Popup, PopupCloseBehavior, Response, ScrollArea, Ui};
+use crate::ui::widgets::{Emphasis, button, focus_ring, section_head};
+use egui::{
+    CornerRadius, Popup, PopupCloseBehavior, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
+};
 use std::collections::BTreeSet;
+
+/// The width of a menu, in points.
+const WIDTH: f32 = 220.0;
 
 /// What is asked for, by name, so that it outlives an update of the programme.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -77,14 +86,16 @@ pub fn clear(memory: &mut TimelineMemory) {
 /// A menu of all filters, below a button.
 pub fn menu_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &Plan, button: &Response) {
     menu(button).show(|ui| {
-        ui.checkbox(&mut memory.filters.mine, view.say("timeline-mine"));
+        if check_ui(ui, view, memory.filters.mine, &view.say("timeline-mine")) {
+            memory.filters.mine = !memory.filters.mine;
+        }
         if plan.tracks.len() > 1 {
             section_head(ui, view, &view.say("timeline-track"));
-            names_ui(ui, "tracks", &plan.tracks, &mut memory.filters.tracks, 200.0);
+            names_ui(ui, view, "tracks", &plan.tracks, &mut memory.filters.tracks, 200.0);
         }
         if plan.rooms.len() > 1 {
             section_head(ui, view, &view.say("timeline-room"));
-            names_ui(ui, "rooms", &plan.rooms, &mut memory.filters.rooms, 240.0);
+            names_ui(ui, view, "rooms", &plan.rooms, &mut memory.filters.rooms, 240.0);
         }
         clear_ui(ui, view, memory);
     });
@@ -93,7 +104,7 @@ pub fn menu_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &Plan, button
 /// A menu of the tracks, below a button.
 pub fn tracks_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &Plan, button: &Response) {
     menu(button).show(|ui| {
-        names_ui(ui, "tracks", &plan.tracks, &mut memory.filters.tracks, 420.0);
+        names_ui(ui, view, "tracks", &plan.tracks, &mut memory.filters.tracks, 420.0);
         clear_ui(ui, view, memory);
     });
 }
@@ -101,28 +112,61 @@ pub fn tracks_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &Plan, butt
 /// A menu of the rooms, below a button.
 pub fn rooms_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &Plan, button: &Response) {
     menu(button).show(|ui| {
-        names_ui(ui, "rooms", &plan.rooms, &mut memory.filters.rooms, 420.0);
+        names_ui(ui, view, "rooms", &plan.rooms, &mut memory.filters.rooms, 420.0);
         clear_ui(ui, view, memory);
     });
 }
 
 fn menu(button: &Response) -> Popup<'_> {
-    Popup::menu(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(220.0)
+    Popup::menu(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(WIDTH)
 }
 
-fn names_ui(ui: &mut Ui, salt: &str, names: &[String], chosen: &mut BTreeSet<String>, height: f32) {
-    ScrollArea::vertical().id_salt(salt).max_height(height).show(ui, |ui| {
+fn names_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    salt: &str,
+    names: &[String],
+    chosen: &mut BTreeSet<String>,
+    height: f32,
+) {
+    let area = ScrollArea::vertical().id_salt(salt).max_height(height).min_scrolled_height(height);
+    area.show(ui, |ui| {
         for name in names {
-            let mut on = chosen.contains(name);
-            if ui.checkbox(&mut on, name).changed() {
+            let on = chosen.contains(name);
+            if check_ui(ui, view, on, name) {
                 if on {
-                    chosen.insert(name.clone());
-                } else {
                     chosen.remove(name);
+                } else {
+                    chosen.insert(name.clone());
                 }
             }
         }
     });
+}
+
+/// A line of a menu with a box to tick. Returns whether it was clicked.
+fn check_ui(ui: &mut Ui, view: &View<'_>, on: bool, label: &str) -> bool {
+    let theme = view.theme;
+    let (rect, response) = ui.allocate_exact_size(vec2(WIDTH - 24.0, 28.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, true, on, label));
+    if !ui.is_rect_visible(rect) {
+        return response.clicked();
+    }
+    let painter = ui.painter();
+    if response.hovered() {
+        painter.rect_filled(rect, CornerRadius::same(radius::CHIP), theme.accent_tint);
+    }
+    let tick = Rect::from_center_size(pos2(rect.left() + 14.0, rect.center().y), vec2(16.0, 16.0));
+    let (fill, edge) = if on { (theme.accent, theme.accent) } else { (theme.surface, theme.border) };
+    painter.rect(tick, CornerRadius::same(3), fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    if on {
+        let mark = view.face(Role::Caption, theme.accent_ink).galley(ui, icons::CHECK, f32::INFINITY);
+        painter.galley(tick.center() - mark.size() / 2.0, mark, theme.accent_ink);
+    }
+    let galley = view.face(Role::Small, theme.ink).galley_elided(ui, label, rect.width() - 36.0);
+    painter.galley(pos2(rect.left() + 30.0, rect.center().y - galley.size().y / 2.0), galley, theme.ink);
+    focus_ring(ui, theme, &response, rect.shrink(2.0), radius::CHIP);
+    response.clicked()
 }
 
 fn clear_ui(ui: &mut Ui, view: &View<'_>, memory: &mut TimelineMemory) {

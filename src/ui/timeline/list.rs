@@ -5,6 +5,7 @@ use super::board::{self, Seen};
 use super::content::{Told, clock_at};
 use super::layout::{Slot, Step};
 use super::{Arrived, Scene, TimelineMemory, Wish, below, head, paint};
+use crate::app::Phase;
 use crate::locale::{dates, times};
 use crate::ui::icons;
 use crate::ui::theme::space;
@@ -227,10 +228,12 @@ fn rows_ui(
     }
 }
 
-/// Kind, end and room, below the title.
+/// From when to when, room and state, below the title.
 fn second_line(view: &View<'_>, told: &Told<'_>) -> String {
     let until = times::span(told.span.start.time(), told.span.end.time());
-    let parts = [Some(until), told.session.room.clone(), told.status(view), told.phase_word(view)];
+    // What ended is told by its tone.
+    let phase = told.phase_word(view).filter(|_| told.phase != Phase::Past);
+    let parts = [Some(until), told.session.room.clone(), told.status(view), phase];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 

@@ -254,9 +254,11 @@ impl State {
             pieces.push(Piece::Dot(pos2(left + DOT, at.y + line / 2.0), self.ink));
             left += 2.0 * DOT + space::XS;
         }
-        let face = view.face(Role::Caption, self.ink).bold();
-        let galley = face.galley_elided(ui, &self.word, (at.x + width - left).max(0.0));
-        pieces.push(Piece::Text(pos2(left, at.y), galley, self.ink));
+        // Half a word tells nothing; the dot alone still does.
+        let galley = view.face(Role::Caption, self.ink).bold().galley(ui, &self.word, f32::INFINITY);
+        if left + galley.size().x <= at.x + width {
+            pieces.push(Piece::Text(pos2(left, at.y), galley, self.ink));
+        }
         pieces
     }
 }

@@ -12,8 +12,10 @@ pub struct ColumnsSpec {
     pub width: f32,
     /// The height of an hour, in points.
     pub px_per_hour: f32,
-    /// A column is at least this wide for each session at once, in points.
+    /// A column is at least this wide, in points.
     pub least_width: f32,
+    /// And this much wider for each session more at once, in points.
+    pub least_track: f32,
     /// A block is at least this high where there is room, in points.
     pub least_height: f32,
     /// Between two columns, in points.
@@ -78,7 +80,7 @@ pub fn layout_columns(plan: &Plan, keep: &dyn Fn(&Slot) -> bool, spec: ColumnsSp
         .iter()
         .map(|day| {
             let of_day = plan.slots.get(day.slots.clone()).unwrap_or_default();
-            spec.least_width * super::fraction(super::peak_of(of_day).max(1))
+            spec.least_width + spec.least_track * super::fraction(super::peak_of(of_day).max(1) - 1)
         })
         .collect();
     let room = spec.width - 2.0 * spec.margin - spec.gap * (count - 1.0);
