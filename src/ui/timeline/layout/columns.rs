@@ -1,8 +1,7 @@
 //! Days as columns, time downwards.
 
-use super::{
-    Board, Flow, HOUR_SECS, Mark, Plan, Slot, clock_secs, grouped, instant_of, marks, points, strip,
-};
+use super::tracks::strip;
+use super::{Board, Flow, HOUR_SECS, Mark, Plan, Slot, clock_secs, grouped, instant_of, marks, points};
 use egui::{Rangef, vec2};
 
 /// How columns are to be laid out.

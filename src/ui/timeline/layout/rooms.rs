@@ -1,6 +1,7 @@
 //! Rooms as rows, time to the right: for programmes that no column could hold.
 
-use super::{Board, Flow, HOUR_SECS, Mark, Plan, Slot, grouped, marks, points, strip, tracks};
+use super::tracks::{strip, tracks};
+use super::{Board, Flow, HOUR_SECS, Mark, Plan, Slot, grouped, marks, points};
 use chrono::{TimeZone, Timelike};
 use egui::{Rangef, vec2};
 use std::collections::HashMap;
