@@ -11,13 +11,13 @@ pub fn key_of(chord: &Chord) -> Option<Key> {
 fn modifiers_of(chord: &Chord) -> Modifiers {
     let mut modifiers = Modifiers::NONE;
     if chord.command {
-        modifiers = modifiers | Modifiers::COMMAND;
+        modifiers |= Modifiers::COMMAND;
     }
     if chord.shift {
-        modifiers = modifiers | Modifiers::SHIFT;
+        modifiers |= Modifiers::SHIFT;
     }
     if chord.alt {
-        modifiers = modifiers | Modifiers::ALT;
+        modifiers |= Modifiers::ALT;
     }
     modifiers
 }
