@@ -36,6 +36,8 @@ pub struct EditorMemory {
     wants_focus: bool,
     /// Where the caret belongs: set with the next frame, and scrolled to.
     wanted: Option<Selection>,
+    /// Whether a command of this frame has changed the buffer; the notebook follows after the frame.
+    changed_here: bool,
     /// Whether the caret stands in a list, so that Tab indents instead of leaving.
     in_list: bool,
     /// Where the caret is painted, for the picker that opens at it.
@@ -119,6 +121,7 @@ impl EditorMemory {
         if view.state.read_only.is_some() || change.splice.apply(&mut self.buffer).is_err() {
             return;
         }
+        self.changed_here = true;
         self.wanted = Some(change.selection);
         self.wants_focus = true;
         if change.splice.removed != change.splice.inserted {
@@ -172,8 +175,11 @@ pub fn editor_ui(
         memory.drop_composition();
     }
     let before = TextEdit::load_state(ui, id).and_then(|state| state.cursor.char_range());
-    // What the widget starts from: the committed text, with the commands of this frame.
-    let base = if memory.is_composing() { None } else { Some(memory.buffer.clone()) };
+    // What the widget starts from is the notebook's text, or what a command of this frame made of it.
+    let changed_here = std::mem::take(&mut memory.changed_here);
+    let made = (changed_here && !memory.is_composing()).then(|| memory.buffer.clone());
+    let notebook = view.state.notebook.text(&place);
+    let base = made.as_deref().unwrap_or(notebook);
     let composing = focused && ui.input(|input| composing_after(&input.events, memory.is_composing()));
     let only_composed = ui.input(|input| input.events.iter().all(is_preedit_or_motion));
 
@@ -239,7 +245,7 @@ pub fn editor_ui(
     } else if composing {
         // What was typed or committed in the same frame as the composition began is not lost.
         let without = without_preedit(&memory.buffer, range);
-        let committed = memory.composed_over.take().or(base).unwrap_or_default();
+        let committed = memory.composed_over.take().unwrap_or_else(|| base.to_owned());
         if !only_composed && let Some(splice) = Splice::between(&committed, &without) {
             view.push(Action::EditNote { place, splice, typing: true });
             memory.composed_over = Some(without);
@@ -247,10 +253,11 @@ pub fn editor_ui(
             memory.composed_over = Some(committed);
         }
     } else {
-        let base = memory.composed_over.take().or(base).unwrap_or_default();
+        let composed_over = memory.composed_over.take();
+        let base = composed_over.as_deref().unwrap_or(base);
         let caret = range.map_or(memory.buffer.len(), |range| byte_of(&memory.buffer, range.primary.index.0));
         if base != memory.buffer {
-            if let Some(splice) = splice_near(&base, &memory.buffer, caret) {
+            if let Some(splice) = splice_near(base, &memory.buffer, caret) {
                 view.push(Action::EditNote { place, splice, typing: true });
             }
         } else if wanted.is_none() && memory.has_focus && moved(before, range) {
