@@ -266,7 +266,7 @@ fn backspaces_join_and_come_back_in_order() {
     desk.carets[1] = "就业\nb".len();
     (0..4).for_each(|_| desk.backspace(1));
     assert_eq!(desk.notebook.text(&place(1)), "");
-    let caret = desk.history.undo(&mut desk.notebook).unwrap().unwrap();
+    let caret = desk.history.undo(&mut desk.notebook).unwrap().unwrap().caret;
     assert_eq!((caret.place, caret.at), (place(1), Some("就业\nb".len())));
     assert_eq!(desk.notebook, begun());
 }
@@ -278,7 +278,7 @@ fn typing_in_another_note_is_another_step_and_undo_goes_back_to_it() {
     desk.insert(2, "二");
     desk.insert(1, "三");
     let places: Vec<NotePlace> =
-        std::iter::from_fn(|| desk.history.undo(&mut desk.notebook).unwrap().map(|caret| caret.place))
+        std::iter::from_fn(|| desk.history.undo(&mut desk.notebook).unwrap().map(|done| done.caret.place))
             .collect();
     assert_eq!(places, [place(1), place(2), place(1)]);
 }

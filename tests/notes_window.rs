@@ -424,7 +424,8 @@ fn the_pane_is_drawn_in_every_state() {
     let full = "## 会前\n先听低收入国家怎样讲筹资机制。\n\n## 会上\n[13:07] **主持人**：把讨论限在三点。\n[13:15] **雇主组**：缴费型制度要顾及小企业的现金流。\n[13:21] **工人组**：底线应写进国家预算。\n- [ ] 向财政部要 2021 年覆盖率\n- [x] 核对“45%”的出处\n\n> 摘要：至少 40 亿人没有任何保护。\n\n[13:26] 开发银行提到两年";
     let full_en = "## Before\nListen to how low-income countries describe financing.\n\n## During\n[13:07] **Chair:** three points only: design, financing, management.\n[13:15] **Employers' group:** contributory schemes must mind the cash flow of small firms.\n- [ ] ask the treasury for the 2021 coverage\n- [x] check the source of “45%”\n  - nested, with `code`\n\n> Summary: at least 4 billion people have no protection.\n\nSee [the office](https://www.ilo.org).\n\n| Country | Share |\n|---|---|\n| Kenya | 12% |\n| Nepal | 9% |\n";
     type Steps = fn(&mut Window);
-    let cases: [(&str, Language, &'static str, ThemeChoice, [f32; 2], Steps); 9] = [
+    type Case = (&'static str, Language, &'static str, ThemeChoice, [f32; 2], Steps);
+    let cases: [Case; 9] = [
         ("panes-zh", Language::ZhHans, full, ThemeChoice::Light, [1280.0, 800.0], |window| {
             type_text(window, "x");
             let report = SaveReport::Saved { revision: 9, at: NOW.parse().unwrap() };

@@ -111,6 +111,8 @@ impl RostrumApp {
 
     fn act(&mut self, ctx: &egui::Context, action: Action) {
         if let Action::Editor(command) = action {
+            // What is asked of the notes is done where it can be seen.
+            self.act(ctx, Action::FocusPane(Pane::Notes));
             self.memory.notes.request(command);
             return;
         }
