@@ -23,9 +23,15 @@ pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {
             section_head(ui, view, &view.say("overview-introduction"));
             paragraphs_ui(ui, view, &forum, &programme.introduction);
         }
+        if super::session::below_the_fold(ui) {
+            return;
+        }
         if !programme.goals.is_empty() {
             section_head(ui, view, &view.say("overview-goals"));
             paragraphs_ui(ui, view, &forum, &programme.goals);
+        }
+        if super::session::below_the_fold(ui) {
+            return;
         }
         if !programme.global_targets.is_empty() {
             section_head(ui, view, &view.say("overview-target-list"));

@@ -25,10 +25,16 @@ pub fn session_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
             ui.add_space(space::L);
             question::question_ui(ui, view, session, question);
         }
+        if below_the_fold(ui) {
+            return;
+        }
         if !session.figures.is_empty() {
             section_head(ui, view, &view.say("session-key-figures"));
             let place = NotePlace::Session(session.id.clone());
             figure_cards_ui(ui, view, &place, view.hue(session), &session.figures);
+        }
+        if below_the_fold(ui) {
+            return;
         }
         if !session.background.is_empty() {
             section_head(ui, view, &view.say("session-background"));
@@ -48,6 +54,16 @@ pub fn session_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
             }
         }
     });
+}
+
+/// Whether what follows can wait: in the first frame of all, what lies below the window's edge is laid
+/// out with the second, so that the window is there sooner.
+pub fn below_the_fold(ui: &Ui) -> bool {
+    let waits = ui.ctx().cumulative_pass_nr() == 0 && ui.cursor().top() > ui.clip_rect().bottom();
+    if waits {
+        ui.ctx().request_repaint();
+    }
+    waits
 }
 
 /// A scrolling column of text, never wider than the measure, in the middle of its pane.
