@@ -45,7 +45,10 @@ pub fn detect(bytes: &[u8]) -> Result<FormatId, ReadError> {
     if let Some((_, name)) = FOREIGN.iter().find(|(magic, _)| head.starts_with(magic)) {
         return Err(unsupported(name));
     }
-    // A calendar may be folded inside a character; its first line tells all the same.
+    // A calendar may be folded inside characters, which no decoding survives; its first line tells.
+    if is_calendar(&String::from_utf8_lossy(head)) {
+        return Ok(FormatId::ICalendar);
+    }
     let decoded = match encoding::decode(head) {
         Ok(decoded) => decoded,
         Err(error) if error.kind == ReadErrorKind::Empty && head.len() < bytes.len() => {
@@ -64,14 +67,19 @@ fn of_text(decoded: &Decoded<'_>) -> Result<FormatId, ReadError> {
     if text.starts_with('<') {
         return of_markup(text);
     }
-    let is_calendar = |line: &str| {
-        let line = line.trim();
-        line.eq_ignore_ascii_case("BEGIN:VCALENDAR") || line.eq_ignore_ascii_case("BEGIN:VEVENT")
-    };
-    if text.split(['\n', '\r']).take(200).any(is_calendar) {
+    if is_calendar(text) {
         return Ok(FormatId::ICalendar);
     }
     Ok(FormatId::Outline)
+}
+
+fn is_calendar(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
+    !text.starts_with(['<', '{'])
+        && text.split(['\n', '\r']).take(200).any(|line| {
+            let line = line.trim();
+            line.eq_ignore_ascii_case("BEGIN:VCALENDAR") || line.eq_ignore_ascii_case("BEGIN:VEVENT")
+        })
 }
 
 fn of_json(text: &str) -> Result<FormatId, ReadError> {

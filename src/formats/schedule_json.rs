@@ -43,15 +43,15 @@ struct Reading {
 
 impl Reading {
     fn schedule(&mut self, root: &Value) -> Result<(), ReadError> {
-        let missing = |path: &str| ReadError {
+        let missing = |path: &str, field: &str| ReadError {
             place: Place::Path { path: path.to_owned(), line: 0, column: 0 },
-            kind: ReadErrorKind::MissingField("conference".to_owned()),
+            kind: ReadErrorKind::MissingField(field.to_owned()),
         };
         let (schedule, path) = match root.get("schedule") {
             Some(schedule) => (schedule, "schedule"),
             None => (root, ""),
         };
-        let schedule = schedule.as_object().ok_or_else(|| missing(path))?;
+        let schedule = schedule.as_object().ok_or_else(|| missing(path, "conference"))?;
         let join = |field: &str| if path.is_empty() { field.to_owned() } else { format!("{path}.{field}") };
         let (conference, conference_path) = match schedule.get("conference").and_then(Value::as_object) {
             Some(conference) => (conference, join("conference")),
@@ -81,7 +81,7 @@ impl Reading {
                 }
             }
         }
-        if found { Ok(()) } else { Err(missing(path)) }
+        if found { Ok(()) } else { Err(missing(path, "conference.days")) }
     }
 
     fn day(&mut self, day: &Value, path: &str, change: Option<chrono::NaiveTime>) {
