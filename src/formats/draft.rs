@@ -307,8 +307,8 @@ fn session_of(
     if let Some(source) = event.id.take().filter(|source| *source != id.as_str()) {
         extra.insert(SOURCE_ID.to_owned(), source.into());
     }
+    let kind = kind_of(&event.kind, &title);
     Some(Session {
-        kind: kind_of(&event.kind, &title),
         status: event
             .status
             .take()
@@ -320,7 +320,9 @@ fn session_of(
         end: Moment::Fixed(end.fixed_offset()),
         title: text(&title),
         short_title: None,
-        format: filled(&event.kind).map(|kind| text(&kind)),
+        // The kind's own word says nothing more.
+        format: filled(&event.kind).filter(|word| word != kind.as_str()).map(|word| text(&word)),
+        kind,
         speakers: event
             .persons
             .into_iter()

@@ -316,11 +316,24 @@ pub fn join_paragraphs(paragraphs: &[&str]) -> String {
     if !looks_like_html(&plain) && plain_paragraphs(&plain).iter().eq(paragraphs) {
         return plain;
     }
-    let escape = |text: &str| {
-        let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-        // White space that HTML would collapse.
-        let escaped = escaped.replace("  ", " &#32;").replace('\t', "&#9;").replace('\r', "&#13;");
-        escaped.replace("\n ", "\n&#32;").replace('\n', "<br/>")
-    };
     paragraphs.iter().map(|text| format!("<p>{}</p>", escape(text))).collect()
+}
+
+/// A paragraph as HTML that reads back as the same, with the white space that HTML would collapse.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut after_space = true;
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '\n' => out.push_str("<br/>"),
+            ' ' if !after_space => out.push(' '),
+            ' ' | '\t' | '\r' => out.push_str(&format!("&#{};", u32::from(c))),
+            c => out.push(c),
+        }
+        after_space = matches!(c, ' ' | '\n');
+    }
+    out
 }
