@@ -119,35 +119,35 @@ pub fn resolve_reference(name: &str) -> Option<char> {
 /// Replaces references by their characters; what is no known reference stays as it stands.
 pub fn decode_references(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    each_character(text, |c, _| out.push(c));
+    each_character(text, |c| out.push(c));
     out
 }
 
-/// Walks through a text with its references resolved; the second value tells them apart.
-fn each_character(text: &str, mut take: impl FnMut(char, bool)) {
+/// Walks through a text with its references resolved.
+fn each_character(text: &str, mut take: impl FnMut(char)) {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
-        before.chars().for_each(|c| take(c, false));
+        before.chars().for_each(|c| take(c));
         // No name is longer than this; looking further would cost time on a text full of `&`.
         let end = after.bytes().take(32).position(|byte| byte == b';');
         let name = end.and_then(|end| after.get(..end));
         match name.and_then(|name| Some((name, resolve_reference(name)?))) {
             Some((name, found)) => {
-                take(found, true);
+                take(found);
                 rest = after.get(name.len() + 1..).unwrap_or_default();
             }
             None => {
-                take('&', false);
+                take('&');
                 rest = after;
             }
         }
     }
-    rest.chars().for_each(|c| take(c, false));
+    rest.chars().for_each(|c| take(c));
 }
 
-/// One tag: its name in lower case, whether it closes, and the rest of what stands in it.
+/// One tag: its name, whether it closes, and the rest of what stands in it.
 struct Tag<'a> {
-    name: String,
+    name: &'static str,
     closes: bool,
     attributes: &'a str,
 }
@@ -161,10 +161,7 @@ fn read_tag(after_open: &str) -> Option<(Tag<'_>, &str)> {
     let length = body.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(body.len());
     let (name, rest) =
         body.split_at_checked(length).filter(|(name, _)| !name.is_empty() && name.len() <= 10)?;
-    let name = name.to_ascii_lowercase();
-    if !BLOCKS.contains(&name.as_str()) && !INLINE.contains(&name.as_str()) {
-        return None;
-    }
+    let name = BLOCKS.iter().chain(INLINE).find(|known| known.eq_ignore_ascii_case(name))?;
     if !rest.starts_with(|c: char| c.is_ascii_whitespace() || c == '>' || c == '/') {
         return None;
     }
@@ -214,13 +211,16 @@ fn html_paragraphs(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut current = String::new();
     let mut link: Option<(String, usize)> = None;
-    let mut hidden: Option<String> = None;
+    let mut hidden: Option<&str> = None;
+    let mut in_pre = false;
     let mut rest = text;
     while !rest.is_empty() {
         let open = rest.find('<').unwrap_or(rest.len());
         let (words, from_open) = rest.split_at_checked(open).unwrap_or((rest, ""));
-        if hidden.is_none() {
-            push_words(&mut current, words);
+        match hidden {
+            Some(_) => {}
+            None if in_pre => each_character(words, |c| current.push(c)),
+            None => push_words(&mut current, words),
         }
         let Some(after_open) = from_open.strip_prefix('<') else { break };
         if let Some(comment) = after_open.strip_prefix("!--") {
@@ -235,14 +235,18 @@ fn html_paragraphs(text: &str) -> Vec<String> {
             continue;
         };
         rest = after;
-        if let Some(name) = &hidden {
-            if tag.closes && tag.name == *name {
+        if let Some(name) = hidden {
+            if tag.closes && tag.name == name {
                 hidden = None;
             }
             continue;
         }
-        match tag.name.as_str() {
-            name if HIDDEN.contains(&name) && !tag.closes => hidden = Some(tag.name),
+        match tag.name {
+            name if HIDDEN.contains(&name) && !tag.closes => hidden = Some(name),
+            "pre" => {
+                close_paragraph(&mut current, &mut found);
+                in_pre = !tag.closes;
+            }
             "br" => {
                 let kept = current.trim_end_matches(' ').len();
                 current.truncate(kept);
@@ -273,15 +277,20 @@ fn html_paragraphs(text: &str) -> Vec<String> {
 
 /// Adds text with white space collapsed as HTML does; line breaks of `<br>` and references stay.
 fn push_words(current: &mut String, words: &str) {
-    each_character(words, |c, is_reference| {
-        if !is_reference && matches!(c, ' ' | '\t' | '\r' | '\n') {
-            if !current.is_empty() && !current.ends_with([' ', '\n']) {
-                current.push(' ');
-            }
+    let mut rest = words;
+    while !rest.is_empty() {
+        let end = rest.bytes().position(|b| matches!(b, b' ' | b'\t' | b'\r' | b'\n')).unwrap_or(rest.len());
+        let (word, space) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        if word.contains('&') {
+            each_character(word, |c| current.push(c));
         } else {
-            current.push(c);
+            current.push_str(word);
         }
-    });
+        rest = space.trim_start_matches([' ', '\t', '\r', '\n']);
+        if rest.len() < space.len() && !current.is_empty() && !current.ends_with([' ', '\n']) {
+            current.push(' ');
+        }
+    }
 }
 
 /// Puts a link's target in brackets behind its words, unless the words show it.

@@ -10,6 +10,7 @@ use crate::formats::{
 use crate::programme::Moment;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
+use std::borrow::Cow;
 
 /// Reads a schedule.
 ///
@@ -26,7 +27,7 @@ pub fn read_frab_xml(bytes: &[u8], hints: &ReadHints) -> ReadResult {
 
 /// An element that is open.
 struct Open {
-    name: String,
+    name: Cow<'static, str>,
     /// Its attributes, where they are looked at.
     attributes: Vec<(String, String)>,
 }
@@ -69,6 +70,39 @@ struct Walk<'a> {
 
 /// Elements whose attributes are read.
 const WITH_ATTRIBUTES: &[&str] = &["day", "room", "event", "person", "link", "attachment"];
+/// The names of nearly all elements.
+const NAMES: &[&str] = &[
+    "event",
+    "date",
+    "start",
+    "duration",
+    "room",
+    "slug",
+    "url",
+    "title",
+    "subtitle",
+    "track",
+    "type",
+    "language",
+    "abstract",
+    "description",
+    "logo",
+    "persons",
+    "person",
+    "links",
+    "link",
+    "attachments",
+    "attachment",
+    "feedback_url",
+    "origin_url",
+    "recording",
+    "license",
+    "optout",
+    "day",
+    "video_download_url",
+    "p",
+    "schedule",
+];
 /// Fields of an event whose own markup is kept, to be read as HTML.
 const WITH_MARKUP: &[&str] = &["abstract", "description", "subtitle", "title"];
 
@@ -110,12 +144,10 @@ impl<'a> Walk<'a> {
                 Ok(Event::Empty(tag)) => {
                     saw_root = true;
                     self.start(&tag, position);
-                    let name = tag.local_name().as_ref().to_owned();
-                    self.end(&name);
+                    self.end(tag.local_name().as_ref());
                 }
                 Ok(Event::End(tag)) => {
-                    let name = tag.local_name().as_ref().to_owned();
-                    self.end(&name);
+                    self.end(tag.local_name().as_ref());
                 }
                 Ok(Event::Text(words)) => self.words.push_str(&words.xml10_content()),
                 Ok(Event::CData(words)) => self.words.push_str(&words.xml10_content()),
@@ -158,7 +190,7 @@ impl<'a> Walk<'a> {
             self.too_deep += 1;
             return;
         }
-        let name = tag.local_name().as_ref().to_owned();
+        let name = interned(tag.local_name().as_ref());
         if self.field_depth.is_some() {
             self.keep_markup(&name, tag);
             self.open.push(Open { name, attributes: Vec::new() });
@@ -166,9 +198,9 @@ impl<'a> Walk<'a> {
         }
         self.words.clear();
         let attributes =
-            if WITH_ATTRIBUTES.contains(&name.as_str()) { read_attributes(tag) } else { Vec::new() };
+            if WITH_ATTRIBUTES.contains(&name.as_ref()) { read_attributes(tag) } else { Vec::new() };
         let open = Open { name, attributes };
-        match open.name.as_str() {
+        match open.name.as_ref() {
             "day" => self.open_day(&open),
             "room" if self.event.is_none() => self.room = open.attribute("name").unwrap_or_default(),
             "event" => {
@@ -232,13 +264,10 @@ impl<'a> Walk<'a> {
             _ => self.field_depth = None,
         }
         let words = std::mem::take(&mut self.words);
-        let parent = self.open.last().map(|open| open.name.as_str()).unwrap_or_default();
-        match (open.name.as_str(), parent) {
+        let parent = self.open.last().map(|open| open.name.clone()).unwrap_or_default();
+        match (open.name.as_ref(), parent.as_ref()) {
             ("event", _) => self.close_event(),
-            (field, parent) if self.event.is_some() => {
-                let parent = parent.to_owned();
-                self.close_event_field(open, field, &parent, words);
-            }
+            (field, parent) if self.event.is_some() => self.close_event_field(open, field, parent, words),
             ("room", _) => self.room.clear(),
             ("day", _) => self.frame = DayFrame::default(),
             ("version", "schedule") => self.draft.version = words.trim().to_owned(),
@@ -312,6 +341,14 @@ impl<'a> Walk<'a> {
         // One more than is kept, so that the cut is told.
         self.full = self.draft.events.len() > bounds::SESSIONS;
     }
+}
+
+/// A name without a copy of it, where it is one of the usual ones.
+fn interned(name: &str) -> Cow<'static, str> {
+    NAMES
+        .iter()
+        .find(|known| **known == name)
+        .map_or_else(|| Cow::Owned(name.to_owned()), |known| Cow::Borrowed(*known))
 }
 
 fn read_attributes(tag: &BytesStart<'_>) -> Vec<(String, String)> {

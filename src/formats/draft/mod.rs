@@ -5,7 +5,9 @@
 //! kind of a session, and the limits on each item. Knows no syntax.
 
 pub(super) mod clock;
+mod ids;
 mod kind;
+mod length;
 mod zone;
 
 use super::{
@@ -14,18 +16,18 @@ use super::{
 };
 use crate::programme::{
     Extra, FORMAT_NAME, FORMAT_VERSION, LangTag, Link, LocalizedText, Moment, Paragraph, Programme,
-    ProgrammeId, Revision, RevisionKind, Session, SessionId, Source, Speaker, SpeakerPart, WallTime, Zone,
-    resolve_wall, validate,
+    ProgrammeId, Revision, RevisionKind, Session, Source, Speaker, SpeakerPart, WallTime, Zone, resolve_wall,
+    validate,
 };
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Timelike};
 use chrono_tz::Tz;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::HashSet;
 
+use ids::{Ids, slug};
 pub(super) use kind::{kind_of, status_of};
+use length::Lengths;
 pub(super) use zone::zone_named;
 
-/// The length of a session that states none, in seconds.
-const DEFAULT_LENGTH_SECS: i64 = 30 * 60;
 /// The field of [`Session::extra`] that keeps an id which is not unique by itself (frab `id`).
 pub(super) const SOURCE_ID: &str = "source_id";
 
@@ -188,7 +190,7 @@ pub(super) fn assemble(
     } else {
         vec![Source {
             id: "origin".to_owned(),
-            title: LocalizedText::of(texts_in.as_str(), title.clone()),
+            title: in_language(&texts_in, title.clone()),
             language: None,
             issuer: None,
             url: Some(url),
@@ -224,7 +226,7 @@ pub(super) fn assemble(
         areas_of_action: Vec::new(),
         sources,
         sessions,
-        title: LocalizedText::of(texts_in.as_str(), title),
+        title: in_language(&texts_in, title),
         extra: Extra::new(),
     };
     let problems = validate(&programme);
@@ -291,7 +293,7 @@ fn session_of(
     let title = title_of(&event, warnings);
     let id = ids.of(&event, start, &title, warnings)?;
     let lang = event.texts_in.as_ref().unwrap_or(texts_in);
-    let text = |text: &str| LocalizedText::of(lang.as_str(), text);
+    let text = |text: &str| in_language(lang, text);
     let mut background = Vec::new();
     for (prefix, field) in [
         ("subtitle", &event.subtitle),
@@ -342,6 +344,13 @@ fn session_of(
     })
 }
 
+/// A text whose language is known; spares the spelling of the tag, which every text would cost.
+fn in_language(lang: &LangTag, text: impl Into<String>) -> LocalizedText {
+    let mut localized = LocalizedText::default();
+    localized.set(lang.clone(), text);
+    localized
+}
+
 fn speaker_of(person: DraftPerson, lang: &LangTag) -> Speaker {
     let mut extra = Extra::new();
     for (field, value) in [("guid", person.guid), ("id", person.id)] {
@@ -350,7 +359,7 @@ fn speaker_of(person: DraftPerson, lang: &LangTag) -> Speaker {
         }
     }
     Speaker {
-        name: Some(LocalizedText::of(lang.as_str(), person.name)),
+        name: Some(in_language(lang, person.name)),
         role: None,
         affiliation: None,
         part: SpeakerPart::Speaker,
@@ -365,7 +374,7 @@ fn links_of(links: Vec<(String, String)>, lang: &LangTag) -> Vec<Link> {
         .filter(|(url, _)| !url.is_empty() && seen.insert(url.clone()))
         .take(bounds::PARTS)
         .map(|(url, title)| Link {
-            title: filled(&title).map(|title| LocalizedText::of(lang.as_str(), title)),
+            title: filled(&title).map(|title| in_language(lang, title)),
             url,
             extra: Extra::new(),
         })
@@ -448,127 +457,4 @@ fn check_clock(event: &DraftEvent, start: DateTime<Tz>, warnings: &mut Warnings)
         };
         warnings.push(event.place.clone(), kind);
     }
-}
-
-/// What is needed to tell a day from an hour: when the room is next taken.
-struct Lengths {
-    /// Starts in each room, in seconds since 1970; empty when no item needs its neighbours.
-    rooms: HashMap<String, BTreeSet<i64>>,
-}
-
-impl Lengths {
-    fn new(events: &[DraftEvent], zone: Zone) -> Self {
-        let mut rooms: HashMap<String, BTreeSet<i64>> = HashMap::new();
-        if events.iter().any(|event| matches!(event.length, Length::Ambiguous { .. })) {
-            for event in events {
-                let start = event.start.in_zone(zone).timestamp();
-                rooms.entry(event.room.trim().to_owned()).or_default().insert(start);
-            }
-        }
-        Self { rooms }
-    }
-
-    fn end(
-        &self,
-        event: &DraftEvent,
-        start: DateTime<Tz>,
-        zone: Zone,
-        warnings: &mut Warnings,
-    ) -> DateTime<Tz> {
-        let mut assume = |written: &str, taken_secs: i64| {
-            let kind = WarningKind::LengthAssumed { written: written.to_owned(), taken_secs };
-            warnings.push(event.place.clone(), kind);
-            taken_secs
-        };
-        let secs = match &event.length {
-            Length::Secs(secs) => *secs,
-            Length::Until(end) => end.in_zone(zone).signed_duration_since(start).num_seconds(),
-            Length::Unknown(written) => assume(written, DEFAULT_LENGTH_SECS),
-            Length::Ambiguous { written, as_days_secs, as_hours_secs } => {
-                let fits = self.fits(event, start, *as_days_secs);
-                assume(written, if fits { *as_days_secs } else { *as_hours_secs })
-            }
-        };
-        let secs = match secs {
-            0..=bounds::LENGTH_SECS => secs,
-            ..0 => assume(&format!("{secs} s"), 0),
-            _ => assume(&format!("{secs} s"), bounds::LENGTH_SECS),
-        };
-        // Years are bounded, so the sum exists.
-        start.checked_add_signed(TimeDelta::seconds(secs)).unwrap_or(start)
-    }
-
-    /// Whether so long a session runs into the next one of its room, or over half a day.
-    fn fits(&self, event: &DraftEvent, start: DateTime<Tz>, secs: i64) -> bool {
-        let start = start.timestamp();
-        let next = self.rooms.get(event.room.trim()).and_then(|starts| starts.range(start + 1..).next());
-        secs <= 12 * 3_600 && next.is_none_or(|next| start + secs <= *next)
-    }
-}
-
-/// Ids given so far.
-#[derive(Default)]
-struct Ids {
-    given: HashMap<String, (i64, String)>,
-}
-
-impl Ids {
-    /// The id of an item: guid, else id, else date and title. `None` when it repeats one before.
-    fn of(
-        &mut self,
-        event: &DraftEvent,
-        start: DateTime<Tz>,
-        title: &str,
-        warnings: &mut Warnings,
-    ) -> Option<SessionId> {
-        let own = event.guid.clone().or_else(|| event.id.clone());
-        let wall = start.format("%Y-%m-%d-%H%M");
-        let base = own.clone().unwrap_or_else(|| format!("{wall}-{}", slug(title)));
-        let mark = (start.timestamp(), format!("{title}\n{}", event.room));
-        let Some(before) = self.given.get(&base) else {
-            self.given.insert(base.clone(), mark);
-            return Some(SessionId(base));
-        };
-        if *before == mark {
-            warnings.skip(event.place.clone(), SkipReason::Repeated);
-            return None;
-        }
-        if own.is_some() {
-            warnings.push(event.place.clone(), WarningKind::DuplicateId(base.clone()));
-        }
-        // The start keeps the new id stable; the room, then a number, tell apart what is left.
-        let dated = format!("{base}/{wall}");
-        let roomed = format!("{dated}/{}", slug(&event.room));
-        let numbered = (2..).map(|number: u64| format!("{roomed}-{number}"));
-        for candidate in [dated, roomed.clone()].into_iter().chain(numbered) {
-            match self.given.get(&candidate) {
-                None => {
-                    self.given.insert(candidate.clone(), mark);
-                    return Some(SessionId(candidate));
-                }
-                Some(before) if *before == mark => {
-                    warnings.skip(event.place.clone(), SkipReason::Repeated);
-                    return None;
-                }
-                Some(_) => {}
-            }
-        }
-        None
-    }
-}
-
-/// A text as an id: lower case, letters and digits of any script, hyphens between.
-pub(super) fn slug(text: &str) -> String {
-    let mut slug = String::new();
-    for c in text.chars().flat_map(char::to_lowercase).take(240) {
-        if c.is_alphanumeric() {
-            slug.push(c);
-        } else if !slug.is_empty() && !slug.ends_with('-') {
-            slug.push('-');
-        }
-        if slug.chars().count() == 60 {
-            break;
-        }
-    }
-    slug.trim_end_matches('-').to_owned()
 }
