@@ -535,16 +535,30 @@ fn texts_made_to_be_slow_are_not() {
     ] {
         within(Duration::from_secs(20), what, with(&text).as_bytes()).unwrap();
     }
-    let mut rules = String::from("BEGIN:VCALENDAR\n");
-    for number in 0..300 {
-        rules.push_str(&format!(
-            "BEGIN:VEVENT\nUID:{number}\nDTSTART:20240101T090000Z\nDURATION:PT1H\nSUMMARY:x\n\
-             RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30\nEND:VEVENT\n"
-        ));
+    let events: String = (0..5_000)
+        .map(|n| {
+            format!(
+                "<event id=\"same\"><start>09:00</start><duration>00:30</duration><title>{n}</title></event>"
+            )
+        })
+        .collect();
+    let same = format!("<schedule><day date=\"2024-05-06\">{events}</day></schedule>");
+    let parsed = within(Duration::from_secs(20), "one id", same.as_bytes()).unwrap();
+    assert_eq!(parsed.value.sessions.len(), 5_000);
+    let sixty = (0..60).map(|n| n.to_string()).collect::<Vec<_>>().join(",");
+    let dense = format!("FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=1,2,3;BYMINUTE={sixty};BYSECOND={sixty}");
+    for rule in ["FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", dense.as_str()]
+    {
+        let mut rules = String::from("BEGIN:VCALENDAR\n");
+        for number in 0..300 {
+            rules.push_str(&format!(
+                "BEGIN:VEVENT\nUID:{number}\nDTSTART:20240101T090000Z\nDURATION:PT1H\nSUMMARY:x\nRRULE:{rule}\nEND:VEVENT\n"
+            ));
+        }
+        rules.push_str("END:VCALENDAR\n");
+        let parsed = within(Duration::from_secs(60), rule, rules.as_bytes()).unwrap();
+        assert_eq!(parsed.value.sessions.len(), 300);
     }
-    rules.push_str("END:VCALENDAR\n");
-    let parsed = within(Duration::from_secs(60), "rules", rules.as_bytes()).unwrap();
-    assert_eq!(parsed.value.sessions.len(), 300);
     let folded = format!(
         "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20240101T090000Z\nSUMMARY:x{}\n",
         "\n y".repeat(500_000)

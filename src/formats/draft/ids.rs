@@ -5,12 +5,16 @@ use crate::formats::{SkipReason, WarningKind};
 use crate::programme::SessionId;
 use chrono::DateTime;
 use chrono_tz::Tz;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Ids given so far.
 #[derive(Default)]
 pub(super) struct Ids {
-    given: HashMap<String, (i64, String)>,
+    given: HashSet<String>,
+    /// What each id stands for: an item that is the same in all of it is a repetition.
+    seen: HashSet<(String, i64, String)>,
+    /// The next number behind an id that needs one; counting anew each time would take for ever.
+    next: HashMap<String, u64>,
 }
 
 impl Ids {
@@ -25,14 +29,12 @@ impl Ids {
         let own = event.guid.clone().or_else(|| event.id.clone());
         let wall = start.format("%Y-%m-%d-%H%M");
         let base = own.clone().unwrap_or_else(|| format!("{wall}-{}", slug(title)));
-        let mark = (start.timestamp(), format!("{title}\n{}", event.room));
-        let Some(before) = self.given.get(&base) else {
-            self.given.insert(base.clone(), mark);
-            return Some(SessionId(base));
-        };
-        if *before == mark {
+        if !self.seen.insert((base.clone(), start.timestamp(), format!("{title}\n{}", event.room))) {
             warnings.skip(event.place.clone(), SkipReason::Repeated);
             return None;
+        }
+        if self.given.insert(base.clone()) {
+            return Some(SessionId(base));
         }
         if own.is_some() {
             warnings.push(event.place.clone(), WarningKind::DuplicateId(base.clone()));
@@ -40,21 +42,19 @@ impl Ids {
         // The start keeps the new id stable; the room, then a number, tell apart what is left.
         let dated = format!("{base}/{wall}");
         let roomed = format!("{dated}/{}", slug(&event.room));
-        let numbered = (2..).map(|number: u64| format!("{roomed}-{number}"));
-        for candidate in [dated, roomed.clone()].into_iter().chain(numbered) {
-            match self.given.get(&candidate) {
-                None => {
-                    self.given.insert(candidate.clone(), mark);
-                    return Some(SessionId(candidate));
-                }
-                Some(before) if *before == mark => {
-                    warnings.skip(event.place.clone(), SkipReason::Repeated);
-                    return None;
-                }
-                Some(_) => {}
+        for candidate in [dated, roomed.clone()] {
+            if self.given.insert(candidate.clone()) {
+                return Some(SessionId(candidate));
             }
         }
-        None
+        let next = self.next.entry(roomed.clone()).or_insert(2);
+        loop {
+            let candidate = format!("{roomed}-{next}");
+            *next += 1;
+            if self.given.insert(candidate.clone()) {
+                return Some(SessionId(candidate));
+            }
+        }
     }
 }
 

@@ -153,7 +153,7 @@ impl Reading {
                 self.warnings.push(master.place.clone(), WarningKind::RecurrenceCut(walls.len()));
                 continue;
             };
-            let follows = !recur::is_too_fine(rule)
+            let follows = !recur::costs_too_much(rule)
                 && self.recurring <= bounds::RECURRING_EVENTS
                 && self.fruitless < bounds::FRUITLESS_RULES;
             let end = start.with_year(start.year() + bounds::RECURRENCE_YEARS);

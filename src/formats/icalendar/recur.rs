@@ -11,12 +11,29 @@ use calcard::icalendar::{
 };
 use chrono::{Datelike, NaiveDateTime, NaiveTime, Timelike};
 
-/// Whether the rule repeats within a day; no programme does, and following it costs much.
-pub(super) fn is_too_fine(rule: &ICalendarRecurrenceRule) -> bool {
-    matches!(
+/// The most times of day that a rule that is followed can name.
+const TIMES_OF_DAY: usize = 48;
+/// The longest list that a rule that is followed can have in one of its parts.
+const LIST: usize = 400;
+
+/// Whether following the rule could cost much: it repeats within the hour, or multiplies its parts
+/// into millions of occurrences a year. No programme does.
+pub(super) fn costs_too_much(rule: &ICalendarRecurrenceRule) -> bool {
+    let too_fine = matches!(
         rule.freq,
         ICalendarFrequency::Hourly | ICalendarFrequency::Minutely | ICalendarFrequency::Secondly
-    )
+    );
+    let times = [rule.byhour.len(), rule.byminute.len(), rule.bysecond.len()];
+    let times: usize = times.into_iter().map(|count| count.clamp(1, LIST)).product();
+    let lists = [
+        rule.byday.len(),
+        rule.bymonth.len(),
+        rule.bymonthday.len(),
+        rule.byyearday.len(),
+        rule.byweekno.len(),
+        rule.bysetpos.len(),
+    ];
+    too_fine || times > TIMES_OF_DAY || lists.into_iter().any(|count| count > LIST)
 }
 
 /// The last wall time that the rule's own UNTIL allows; `to_wall` turns UTC into the start's zone.

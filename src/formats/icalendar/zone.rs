@@ -194,7 +194,7 @@ fn own_zone(calendar: &ICalendar, component: &ICalendarComponent) -> Option<OwnZ
                 Some(ICalendarValue::RecurrenceRule(rule)) => Some(rule.as_ref()),
                 _ => None,
             });
-        if let Some(rule) = rule {
+        if let Some(rule) = rule.filter(|rule| !recur::costs_too_much(rule)) {
             let end = NaiveDate::from_ymd_opt(2201, 1, 1)?.and_hms_opt(0, 0, 0)?;
             let until =
                 recur::until_wall(rule, |utc| shifted(utc, from.local_minus_utc())).unwrap_or(end).min(end);
