@@ -127,7 +127,7 @@ pub fn decode_references(text: &str) -> String {
 fn each_character(text: &str, mut take: impl FnMut(char)) {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
-        before.chars().for_each(|c| take(c));
+        before.chars().for_each(&mut take);
         // No name is longer than this; looking further would cost time on a text full of `&`.
         let end = after.bytes().take(32).position(|byte| byte == b';');
         let name = end.and_then(|end| after.get(..end));
@@ -142,7 +142,7 @@ fn each_character(text: &str, mut take: impl FnMut(char)) {
             }
         }
     }
-    rest.chars().for_each(|c| take(c));
+    rest.chars().for_each(take);
 }
 
 /// One tag: its name, whether it closes, and the rest of what stands in it.
