@@ -26,6 +26,7 @@ pub use dialogs::{FileDialogs, SystemDialogs};
 pub use fonts::definitions as font_definitions;
 pub use keys::key_of;
 pub use theme::{Hue, Theme};
+pub use timeline::layout as timeline_layout;
 pub use window::{NoWindow, display_is_named, open_window, prepare};
 
 use crate::app::{Action, Effect, Jobs, Pane, State, update};

@@ -30,3 +30,52 @@ mine-unstar = Ne plus suivre
 
 forum-over = Le forum s’est terminé le { $date }. Les notes restent modifiables.
 forum-ahead = Le forum s’ouvre le { $date }. Vous pouvez déjà préparer vos notes.
+
+## Drawn by the timeline.
+
+timeline-heading =
+    { $count ->
+        [1] Un jour
+        [2] Deux jours
+        [3] Trois jours
+        [4] Quatre jours
+        [5] Cinq jours
+        [6] Six jours
+        [7] Sept jours
+       *[other] { $count } jours
+    }
+timeline-targets =
+    { $count ->
+        [1] Cible mondiale
+        [2] Deux cibles mondiales
+        [3] Trois cibles mondiales
+        [4] Quatre cibles mondiales
+        [5] Cinq cibles mondiales
+       *[other] { $count } cibles mondiales
+    }
+timeline-said = { $before }, { $next }
+timeline-zones = { $forum } / { $own }
+timeline-note-lines =
+    { $count ->
+        [one] { $count } ligne de notes
+       *[other] { $count } lignes de notes
+    }
+timeline-mine = Mes séances
+timeline-filter = Filtrer
+timeline-room = Salle
+timeline-track = Axe
+timeline-no-room = Salle non précisée
+timeline-rooms =
+    { $count ->
+        [one] { $count } salle
+       *[other] { $count } salles
+    }
+timeline-density = Densité
+timeline-now = Maintenant
+timeline-to-now = Aller à l’heure actuelle
+timeline-leave-window = Quitter la pleine fenêtre
+timeline-day-before = Jour précédent
+timeline-day-after = Jour suivant
+timeline-choose-day = Choisir un jour
+timeline-forum-over = Le forum s’est terminé le { $date }
+timeline-forum-ahead = Le forum s’ouvre le { $date }
