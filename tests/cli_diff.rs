@@ -150,6 +150,16 @@ fn diff_begins_with_the_counts_and_shows_each_change() {
         assert!(text.contains(line), "{line} is not in\n{text}");
     }
     assert!(printed(&rostrum(folder.path(), &["diff", "old.json", "old.json"])).contains("Nothing changed."));
+    let mut bare = session("quiet", "Quiet quays", "09:00", "10:00");
+    bare["background"] = json!([]);
+    write(
+        folder.path(),
+        "one.json",
+        &programme("full", &[session("quiet", "Quiet quays", "09:00", "10:00")]),
+    );
+    write(folder.path(), "bare.json", &programme("full", &[bare]));
+    let text = printed(&rostrum(folder.path(), &["diff", "one.json", "bare.json"]));
+    assert!(text.contains("Missing or shorter in the new file (background, English): 1"), "{text}");
 }
 
 #[test]
@@ -173,7 +183,8 @@ fn diff_of_files_in_two_formats_finds_what_is_the_same() {
         let output = rostrum(folder.path(), &["convert", "--to", to, "new.json", file]);
         assert_eq!(output.status.code(), Some(0), "{output:?}");
         let found = json_of(&rostrum(folder.path(), &["diff", "old.json", file, "--json"]));
-        assert_eq!(found["added"], json!(["fresh"]), "{to}");
+        // A calendar has ids of its own; what is paired keeps the old ones.
+        assert_eq!(found["added"].as_array().unwrap().len(), 1, "{to}");
         assert_eq!(found["unlisted"], json!(["gone"]), "{to}");
         let mut moved: Vec<&str> =
             found["moved"].as_array().unwrap().iter().flat_map(Value::as_str).collect();
@@ -258,7 +269,7 @@ fn convert_writes_what_the_name_says() {
     let markdown = printed(&rostrum(folder.path(), &["convert", "--to", "md", "old.json", "-"]));
     assert_eq!(markdown, std::fs::read_to_string(at("out.md")).unwrap());
     let spanish = rostrum_in("es", folder.path(), &["convert", "--to", "md", "old.json", "-"]);
-    assert!(printed(&spanish).contains("martes, 10 de septiembre de 2024"), "{}", printed(&spanish));
+    assert!(printed(&spanish).contains("10 de septiembre de 2024"), "{}", printed(&spanish));
 }
 
 #[test]

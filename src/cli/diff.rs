@@ -9,8 +9,8 @@ use super::{WRONG_INPUT, print_and_exit_code, print_json, read_or_complain};
 use crate::locale::labels::language_name;
 use crate::locale::{Messages, dates, times};
 use crate::programme::changes::{
-    Change, Changes, DocumentKind, MatchHints, Matching, SegmentKind, TextChange, compare, document_kind,
-    match_sessions, merge_update, with_language_of,
+    Change, Changes, DocumentKind, MatchHints, Matching, SegmentKind, TextChange, TextField, compare,
+    document_kind, lost_texts, match_sessions, merge_update, with_language_of,
 };
 use crate::programme::{LangTag, Programme, Session, SessionId, Span, Speaker};
 use chrono::NaiveDate;
@@ -96,7 +96,10 @@ impl Difference {
         if self.changes.is_empty() {
             out.push_str(&format!("{}\n", words.say("diff-same")));
         }
-        Page { difference: self, words, tag: words.language().tag() }.write(&mut out);
+        let page = Page { difference: self, words, tag: words.language().tag() };
+        out.extend(self.changes.programme.iter().map(|text| page.reworded(text)));
+        page.lost(&mut out);
+        page.write(&mut out);
         out
     }
 }
@@ -154,7 +157,7 @@ impl<'a> Page<'a> {
         wrap_columns(text, "    -", 6)
     }
 
-    fn from_to(&self, key: &'static str, old: &str, new: &str) -> String {
+    fn shift(&self, key: &'static str, old: &str, new: &str) -> String {
         let shown = |text: &str| if text.trim().is_empty() { "—".to_owned() } else { clipped(text) };
         let args =
             [("label", self.words.say(key).into()), ("old", shown(old).into()), ("new", shown(new).into())];
@@ -170,32 +173,32 @@ impl<'a> Page<'a> {
                     let date = dates::day_short(span.date(), self.words);
                     if same_day { times } else { format!("{date} {times}") }
                 };
-                self.from_to("change-time", &span(old), &span(new))
+                self.shift("change-time", &span(old), &span(new))
             }
-            Change::Retitled(text) => self.from_to("change-retitled", &text.old, &text.new),
+            Change::Retitled(text) => self.shift("change-retitled", &text.old, &text.new),
             Change::Reworded(text) => self.reworded(text),
             Change::Translated { field, lang } => self.about_text("change-translated", field.as_str(), lang),
-            Change::Room { old, new } => self.from_to(
+            Change::Room { old, new } => self.shift(
                 "change-room",
                 old.as_deref().unwrap_or_default(),
                 new.as_deref().unwrap_or_default(),
             ),
-            Change::Track { old, new } => self.from_to(
+            Change::Track { old, new } => self.shift(
                 "change-track",
                 old.as_deref().unwrap_or_default(),
                 new.as_deref().unwrap_or_default(),
             ),
             Change::Speakers { added, removed } => {
-                self.from_to("change-speakers", &self.names(removed), &self.names(added))
+                self.shift("change-speakers", &self.names(removed), &self.names(added))
             }
             Change::Status { old, new } => {
                 let word = |status: &'_ str| self.words.say_word("status", status).into_owned();
-                self.from_to("change-status", &word(old.as_str()), &word(new.as_str()))
+                self.shift("change-status", &word(old.as_str()), &word(new.as_str()))
             }
             Change::Renumbered { old, new } => {
                 let number =
                     |number: &Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
-                self.from_to("change-number", &number(old), &number(new))
+                self.shift("change-number", &number(old), &number(new))
             }
             Change::ListedAgain => self.line(&self.words.say("change-listed-again")),
         }
@@ -230,6 +233,26 @@ impl<'a> Page<'a> {
             out.push_str(&wrap_columns(&clipped(&segment.text), lead, 8));
         }
         out
+    }
+
+    /// Texts that the new file lacks or cuts, counted by field and language.
+    fn lost(&self, out: &mut String) {
+        let Difference { old, new, matching, kind, .. } = self.difference;
+        if *kind == DocumentKind::Amends {
+            return;
+        }
+        let mut counts: BTreeMap<(TextField, LangTag), usize> = BTreeMap::new();
+        for lost in lost_texts(old, new, matching) {
+            *counts.entry((lost.field, lost.lang)).or_default() += 1;
+        }
+        for ((field, lang), count) in counts {
+            let args = [
+                ("field", self.words.say_word("field", field.as_str()).into()),
+                ("language", language_name(&lang, self.words).into()),
+                ("count", count.into()),
+            ];
+            out.push_str(&wrap_columns(&self.words.say_with("diff-lost", &args), "", 0));
+        }
     }
 
     fn unsure(

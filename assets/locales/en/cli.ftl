@@ -37,3 +37,4 @@ diff-unsure = Pairs to look at
 diff-from-to = { $label }: { $old } → { $new }
 diff-count = { $label }: { $count }
 diff-text = { $label } ({ $field }, { $language })
+diff-lost = Missing or shorter in the new file ({ $field }, { $language }): { $count }

@@ -37,3 +37,4 @@ diff-unsure = Correspondencias por comprobar
 diff-from-to = { $label }: { $old } → { $new }
 diff-count = { $label }: { $count }
 diff-text = { $label } ({ $field }, { $language })
+diff-lost = Falta o es más corto en el archivo nuevo ({ $field }, { $language }): { $count }

@@ -37,3 +37,4 @@ diff-unsure = Correspondances à vérifier
 diff-from-to = { $label } : { $old } → { $new }
 diff-count = { $label } : { $count }
 diff-text = { $label } ({ $field }, { $language })
+diff-lost = Absent ou plus court dans le nouveau fichier ({ $field }, { $language }) : { $count }

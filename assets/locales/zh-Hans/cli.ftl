@@ -33,3 +33,4 @@ diff-unsure = 需要核对的对应关系
 diff-from-to = { $label }：{ $old } → { $new }
 diff-count = { $label }：{ $count }
 diff-text = { $label }（{ $field }，{ $language }）
+diff-lost = 新文件中缺少或变短的文字（{ $field }，{ $language }）：{ $count } 处

@@ -68,17 +68,12 @@ pub fn merge_update(old: &Programme, new: &Programme, matching: &Matching, kind:
     }
     let mut merged = merge.programme(old, new, sessions, &ids);
     merged.unlisted = unlisted;
-    if differs(&merged, old) {
+    // The count of revisions rises only when something else changed.
+    merged.revision.sequence = old.revision.sequence;
+    if merged != *old {
         merged.revision.sequence = new.revision.sequence.max(old.revision.sequence.saturating_add(1));
     }
     merged
-}
-
-/// Whether two states differ in more than the count of revisions.
-fn differs(merged: &Programme, old: &Programme) -> bool {
-    let mut counted = merged.clone();
-    counted.revision.sequence = old.revision.sequence;
-    counted != *old
 }
 
 /// The ids that sessions of the update get: the old one's for pairs; for others their own, unless
@@ -326,7 +321,6 @@ impl Merge {
                 Effect::Amends => old.kind.clone(),
                 Effect::Replaces => new.kind.clone(),
             },
-            sequence: new.sequence.max(old.sequence),
             ..new.clone()
         }
     }
