@@ -150,7 +150,7 @@ impl<'a> Page<'a> {
 
     fn headed(&self, span: Span, session: &Session) -> String {
         let times = times::span(span.start.time(), span.end.time());
-        wrap_columns(&format!("{times} · {}", session.title.text(&self.tag)), "  ", 4)
+        wrap_columns(&format!("{times} · {}", session.title.text(&self.tag)), "", 2)
     }
 
     fn line(&self, text: &str) -> String {
@@ -213,12 +213,19 @@ impl<'a> Page<'a> {
     }
 
     fn about_text(&self, key: &'static str, field: &str, lang: &LangTag) -> String {
-        let args = [
-            ("label", self.words.say(key).into()),
-            ("field", self.words.say_word("field", field).into()),
-            ("language", language_name(lang, self.words).into()),
-        ];
+        let label = self.words.say(key);
+        let args = [("label", label.into()), ("text", self.text_name(field, lang).into())];
         self.line(&self.words.say_with("diff-text", &args))
+    }
+
+    /// A text by field and language, where the file states one: "background, English".
+    fn text_name(&self, field: &str, lang: &LangTag) -> String {
+        let field = self.words.say_word("field", field);
+        if lang.as_str() == LangTag::UNDETERMINED {
+            return field.into_owned();
+        }
+        let args = [("field", field.into()), ("language", language_name(lang, self.words).into())];
+        self.words.say_with("diff-text-in", &args).into_owned()
     }
 
     /// Which text, then what went and what came, piece by piece.
@@ -246,11 +253,8 @@ impl<'a> Page<'a> {
             *counts.entry((lost.field, lost.lang)).or_default() += 1;
         }
         for ((field, lang), count) in counts {
-            let args = [
-                ("field", self.words.say_word("field", field.as_str()).into()),
-                ("language", language_name(&lang, self.words).into()),
-                ("count", count.into()),
-            ];
+            let text = self.text_name(field.as_str(), &lang);
+            let args = [("text", text.into()), ("count", count.into())];
             out.push_str(&wrap_columns(&self.words.say_with("diff-lost", &args), "", 0));
         }
     }
