@@ -4,17 +4,45 @@
 //! say where and what; an error says why nothing could be used. Neither holds a sentence for the
 //! user: kinds and values only, which `locale::sentences` turns into the reader's language.
 
+pub mod bounds;
 pub mod builtin;
+pub mod detect;
+mod draft;
+pub mod encoding;
+pub mod export;
+pub mod frab_xml;
+pub mod guard;
+pub mod html;
+pub mod icalendar;
+pub mod markdown;
 pub mod rostrum_json;
+pub mod schedule_json;
 pub mod schema;
 
-use crate::programme::{Problem, Programme};
+pub use detect::{detect, read_programme};
+pub use export::ExportWords;
+
+use crate::programme::{LangTag, Problem, Programme, Zone};
 
 /// Which format a file is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FormatId {
     /// Rostrum's own JSON.
     RostrumJson,
+    /// frab, pentabarf or pretalx schedule XML.
+    FrabXml,
+    /// c3voc schedule.json, version 1: `start` is a time of day.
+    ScheduleJson,
+    /// c3voc schedule2: `start` is a full date and time, `duration` is ISO 8601.
+    ScheduleJson2,
+    /// iCalendar (RFC 5545).
+    ICalendar,
+    /// A Word document.
+    Docx,
+    /// A PDF.
+    Pdf,
+    /// Plain text or Markdown: an outline of sessions.
+    Outline,
 }
 
 impl FormatId {
@@ -22,8 +50,30 @@ impl FormatId {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::RostrumJson => "rostrum",
+            Self::FrabXml => "frab",
+            Self::ScheduleJson => "schedule-json",
+            Self::ScheduleJson2 => "schedule2",
+            Self::ICalendar => "ics",
+            Self::Docx => "docx",
+            Self::Pdf => "pdf",
+            Self::Outline => "outline",
         }
     }
+}
+
+/// What the reader of a file knows that the file may not say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReadHints {
+    /// The zone that the user confirmed; wins over what the file says.
+    pub zone: Option<Zone>,
+    /// The zone to take, with a warning, when the file names none (the open programme's).
+    pub fallback_zone: Option<Zone>,
+    /// The year of dates that are written without one.
+    pub year: Option<i32>,
+    /// The language of the texts, where the file does not state it.
+    pub language: Option<LangTag>,
+    /// The file's name without folder and extension: a title of last resort.
+    pub name: Option<String>,
 }
 
 /// Where in a file something stands. Lines, columns and paragraphs count from 1.
@@ -98,6 +148,59 @@ pub enum WarningKind {
     SkippedTime(String),
     /// The clock shows this wall time twice; the first was taken.
     RepeatedTime(String),
+    /// The text is not UTF-8; holds the encoding that was found.
+    Encoding(String),
+    /// So many characters could not be decoded and stand as U+FFFD.
+    ReplacedCharacters(usize),
+    /// The file names no zone that is known; this one was taken and needs confirming.
+    ZoneAssumed(Zone),
+    /// The file names a zone that is not known; holds the name.
+    UnknownZone(String),
+    /// The file breaks off or breaks down here; what stood before was read. Holds the parser's words.
+    Incomplete(String),
+    /// An item was left out, and why.
+    ItemSkipped(SkipReason),
+    /// A field that every session has is missing; something near was taken. Holds the field.
+    MissingValue(String),
+    /// A length that is missing, ambiguous, negative or too long.
+    LengthAssumed {
+        /// As it is written; empty when it is missing.
+        written: String,
+        /// The length that was taken, in seconds.
+        taken_secs: i64,
+    },
+    /// Two fields state different times; the first was taken.
+    TimesDisagree {
+        /// The time that was taken.
+        taken: String,
+        /// The time that was not.
+        other: String,
+    },
+    /// Two items share this id; the later one was given another.
+    DuplicateId(String),
+    /// A text was longer than is kept; holds the number of characters kept.
+    TextCut(usize),
+    /// A recurrence was cut; holds the number of occurrences kept.
+    RecurrenceCut(usize),
+    /// There are more items than are read; holds the most that is.
+    TooMany(usize),
+    /// So many warnings more were left out of the list.
+    MoreWarnings(usize),
+}
+
+/// Why an item of a file was left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SkipReason {
+    /// It states no start.
+    NoStart,
+    /// Its start cannot be read; holds it as written.
+    BadStart(String),
+    /// Its year is outside the years that are read.
+    YearOutOfRange(i32),
+    /// It is the same as an item before, to the letter.
+    Repeated,
+    /// A later version of the same item stands in the file.
+    Superseded,
 }
 
 /// Why nothing in a file could be used.
@@ -128,8 +231,14 @@ pub enum ReadErrorKind {
     Empty,
     /// The file could not be read from the disk; holds the system's own words.
     Io(String),
-    /// The bytes are not UTF-8 text.
+    /// The bytes are not text in any encoding that is known.
     NotText,
+    /// The file is of a kind that no reader takes; holds a short name (`html`, `zip`, `doc`).
+    Unsupported(String),
+    /// The format was found, but no session in it can be used; holds how many items were skipped.
+    NoSessions(usize),
+    /// The parser failed on this file; holds its own words.
+    ReaderFailed(String),
     /// The file is larger than is read; both in bytes.
     TooLarge {
         /// Its size.

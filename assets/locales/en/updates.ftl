@@ -11,7 +11,32 @@ stage-final = final
 
 ## What changed.
 
+change-title = What changed
 change-added = added
 change-time = time changed
 change-wording = wording changed
+change-postponed = postponed
 change-no-longer-listed = no longer listed
+change-withdrawn = withdrawn
+change-cancelled = cancelled
+change-unread = unread change
+change-clash = clash
+change-retitled = title changed
+change-room = room changed
+change-track = track changed
+change-speakers = speakers changed
+change-status = status changed
+change-number = number changed
+change-listed-again = listed again
+change-translated = text in another language
+field-title = title
+field-format = format
+field-background = background
+field-guiding_question = guiding question
+field-introduction = introduction
+field-goals = overall goals
+
+## Deciding.
+
+update-accept = Accept update
+update-keep-current = Keep current version

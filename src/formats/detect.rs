@@ -1,0 +1,169 @@
+//! Which format a file is in, from its content; and the one door to all readers.
+//!
+//! Refuses to look at a file's name: people rename files, and mail gateways more so.
+
+use super::encoding::{self, Decoded};
+use super::{
+    FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, bounds, frab_xml, icalendar,
+    rostrum_json, schedule_json,
+};
+
+/// How far into a file the marks of a format are looked for, in bytes.
+const HEAD_BYTES: usize = 64 * 1024;
+
+/// Heads of files that no reader takes, with what they are.
+const FOREIGN: &[(&[u8], &str)] = &[
+    (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "doc"),
+    (b"{\\rtf", "rtf"),
+    (b"\x89PNG", "image"),
+    (b"\xFF\xD8\xFF", "image"),
+    (b"GIF8", "image"),
+    (b"\x1F\x8B", "gzip"),
+    (b"7z\xBC\xAF", "7z"),
+    (b"Rar!", "rar"),
+];
+
+/// Tells the format of a file.
+///
+/// # Errors
+/// [`ReadErrorKind::Empty`], [`ReadErrorKind::NotText`], or [`ReadErrorKind::Unsupported`] with
+/// what it is instead.
+pub fn detect(bytes: &[u8]) -> Result<FormatId, ReadError> {
+    let head = bytes.get(..HEAD_BYTES).unwrap_or(bytes);
+    if head.get(..1024).unwrap_or(head).windows(5).any(|window| window == b"%PDF-") {
+        return Ok(FormatId::Pdf);
+    }
+    if head.starts_with(b"PK\x03\x04") {
+        let name = b"word/document.xml";
+        // The names stand in the directory at the end, whatever the order of the parts.
+        return if bytes.windows(name.len()).any(|window| window == name) {
+            Ok(FormatId::Docx)
+        } else {
+            Err(unsupported("zip"))
+        };
+    }
+    if let Some((_, name)) = FOREIGN.iter().find(|(magic, _)| head.starts_with(magic)) {
+        return Err(unsupported(name));
+    }
+    // A calendar may be folded inside characters, which no decoding survives; its first line tells.
+    if is_calendar(&String::from_utf8_lossy(head)) {
+        return Ok(FormatId::ICalendar);
+    }
+    let decoded = match encoding::decode(head) {
+        Ok(decoded) => decoded,
+        Err(error) if error.kind == ReadErrorKind::Empty && head.len() < bytes.len() => {
+            encoding::decode(bytes)?
+        }
+        Err(error) => return Err(error),
+    };
+    of_text(&decoded)
+}
+
+fn of_text(decoded: &Decoded<'_>) -> Result<FormatId, ReadError> {
+    let text = decoded.text.trim_start();
+    if text.starts_with(['{', '[']) {
+        return of_json(text);
+    }
+    if text.starts_with('<') {
+        return of_markup(text);
+    }
+    if is_calendar(text) {
+        return Ok(FormatId::ICalendar);
+    }
+    Ok(FormatId::Outline)
+}
+
+fn is_calendar(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
+    !text.starts_with(['<', '{'])
+        && text.split(['\n', '\r']).take(200).any(|line| {
+            let line = line.trim();
+            line.eq_ignore_ascii_case("BEGIN:VCALENDAR") || line.eq_ignore_ascii_case("BEGIN:VEVENT")
+        })
+}
+
+fn of_json(text: &str) -> Result<FormatId, ReadError> {
+    if text.contains(crate::programme::FORMAT_NAME) {
+        return Ok(FormatId::RostrumJson);
+    }
+    if ["\"schedule\"", "\"conference\""].iter().any(|key| text.contains(key)) {
+        return Ok(FormatId::ScheduleJson);
+    }
+    // A bracket also opens an outline: "[Draft] Programme". JSON goes on with a value.
+    let next = text.trim_start_matches(['{', '[']).trim_start().chars().next();
+    match next {
+        Some('"' | '}' | ']') if text.starts_with('{') => Ok(FormatId::RostrumJson),
+        Some('"' | '}' | ']' | '{') | None => Err(unsupported("json")),
+        Some(_) if text.starts_with('{') => Ok(FormatId::RostrumJson),
+        Some(_) => Ok(FormatId::Outline),
+    }
+}
+
+fn of_markup(text: &str) -> Result<FormatId, ReadError> {
+    let mut rest = text;
+    // Prolog, comments and the document type come before the root.
+    loop {
+        rest = rest.trim_start();
+        if let Some(after) = rest.strip_prefix("<!--") {
+            rest = after.split_once("-->").map_or("", |(_, after)| after);
+        } else if let Some(after) = rest.strip_prefix("<?") {
+            rest = after.split_once("?>").map_or("", |(_, after)| after);
+        } else {
+            break;
+        }
+    }
+    let head: String = rest.chars().take(200).collect::<String>().to_ascii_lowercase();
+    let names = |name: &str| {
+        head.strip_prefix('<').and_then(|head| head.strip_prefix(name)).is_some_and(|after| {
+            after.is_empty() || after.starts_with(|c: char| c.is_whitespace() || c == '>' || c == '/')
+        })
+    };
+    if names("schedule") {
+        return Ok(FormatId::FrabXml);
+    }
+    if names("html") || head.starts_with("<!doctype html") || names("head") || names("body") {
+        return Err(unsupported("html"));
+    }
+    if ["<schedule>", "<schedule "].iter().any(|open| rest.contains(open)) {
+        return Ok(FormatId::FrabXml);
+    }
+    if names("icalendar") {
+        return Err(unsupported("xcal"));
+    }
+    Err(unsupported("xml"))
+}
+
+fn unsupported(name: &str) -> ReadError {
+    ReadError { place: Place::Whole, kind: ReadErrorKind::Unsupported(name.to_owned()) }
+}
+
+/// Reads a programme file in whatever format it is.
+///
+/// # Errors
+/// What [`detect`] and the reader of the format give.
+pub fn read_programme(bytes: &[u8], hints: &ReadHints) -> ReadResult {
+    if bytes.len() > rostrum_json::SIZE_LIMIT {
+        bounds::check_size(bytes, rostrum_json::SIZE_LIMIT)?;
+    }
+    match detect(bytes)? {
+        FormatId::RostrumJson => {
+            let decoded = encoding::decode(bytes)?;
+            let mut parsed = rostrum_json::read_rostrum_json(decoded.text.as_bytes())?;
+            parsed.warnings.splice(0..0, decoded.warnings());
+            Ok(parsed)
+        }
+        FormatId::FrabXml => frab_xml::read_frab_xml(bytes, hints),
+        FormatId::ScheduleJson | FormatId::ScheduleJson2 => schedule_json::read_schedule_json(bytes, hints),
+        FormatId::ICalendar => icalendar::read_icalendar(bytes, hints),
+        other @ (FormatId::Docx | FormatId::Pdf | FormatId::Outline) => Err(unsupported(other.as_str())),
+    }
+}
+
+/// A text file under the size limit, decoded.
+///
+/// # Errors
+/// [`ReadErrorKind::TooLarge`] and what [`encoding::decode`] gives.
+pub(super) fn decode_bounded(bytes: &[u8]) -> Result<Decoded<'_>, ReadError> {
+    bounds::check_size(bytes, bounds::FILE_BYTES)?;
+    encoding::decode(bytes)
+}

@@ -1,0 +1,75 @@
+//! The zone of a programme: what the user confirmed, what the file names, what its offsets allow.
+
+use super::{Draft, Warnings};
+use crate::formats::{Place, ReadHints, WarningKind};
+use crate::programme::{Moment, Zone};
+use chrono::Offset;
+use std::collections::HashMap;
+
+/// Zones for offsets that are no whole hours, in minutes east of UTC. `Etc/GMT±n` has none of them.
+const BROKEN_HOURS: &[(i32, &str)] = &[
+    (-570, "Pacific/Marquesas"),
+    (-210, "America/St_Johns"),
+    (210, "Asia/Tehran"),
+    (270, "Asia/Kabul"),
+    (330, "Asia/Kolkata"),
+    (345, "Asia/Kathmandu"),
+    (390, "Asia/Yangon"),
+    (525, "Australia/Eucla"),
+    (570, "Australia/Darwin"),
+    (630, "Australia/Lord_Howe"),
+    (765, "Pacific/Chatham"),
+];
+
+/// Finds a zone by its IANA name or by a name that Windows or an older system gives it.
+pub(in crate::formats) fn zone_named(name: &str) -> Option<Zone> {
+    let name = name.trim();
+    if name.is_empty() {
+        return None;
+    }
+    Zone::named(name).or_else(|| match name.parse::<calcard::common::timezone::Tz>() {
+        Ok(calcard::common::timezone::Tz::Tz(zone)) => Some(Zone(zone)),
+        _ => None,
+    })
+}
+
+/// Chooses the zone, and says so when nothing in the file names it.
+pub(super) fn choose(draft: &Draft, hints: &ReadHints, warnings: &mut Warnings) -> Zone {
+    let named = draft.zone.or_else(|| zone_named(&draft.zone_name));
+    if named.is_none() && !draft.zone_name.trim().is_empty() {
+        warnings.push(Place::Whole, WarningKind::UnknownZone(draft.zone_name.trim().to_owned()));
+    }
+    if let Some(zone) = hints.zone.or(named) {
+        return zone;
+    }
+    let zone = hints.fallback_zone.unwrap_or_else(|| of_offsets(draft));
+    warnings.push(Place::Whole, WarningKind::ZoneAssumed(zone));
+    zone
+}
+
+/// The zone of the offset that most starts have; UTC when none has any.
+fn of_offsets(draft: &Draft) -> Zone {
+    let mut counts: HashMap<i32, usize> = HashMap::new();
+    for event in &draft.events {
+        if let Moment::Fixed(at) = event.start {
+            *counts.entry(at.offset().fix().local_minus_utc()).or_default() += 1;
+        }
+    }
+    let most = counts.into_iter().max_by_key(|(secs, count)| (*count, -secs)).map_or(0, |(secs, _)| secs);
+    of_offset(most)
+}
+
+/// A zone that has this offset, in seconds east of UTC, all year where there is one.
+fn of_offset(secs: i32) -> Zone {
+    let name = match (secs / 3_600, secs % 3_600) {
+        (0, 0) => "UTC".to_owned(),
+        // The sign in these names is the other way round (POSIX).
+        (hours, 0) => format!("Etc/GMT{:+}", -hours),
+        _ => {
+            let minutes = secs / 60;
+            let known = BROKEN_HOURS.iter().find(|(known, _)| *known == minutes);
+            known.map_or("UTC", |(_, name)| *name).to_owned()
+        }
+    };
+    Zone::named(&name).unwrap_or(Zone::UTC)
+}

@@ -1,0 +1,10 @@
+//! frab, pentabarf, wafer and pretalx schedule XML, in and out.
+//!
+//! The schema: <https://c3voc.de/schedule/schema.xsd>. What is really written is wider: the oldest
+//! files of FOSDEM have neither dates, zones nor rooms; only `<event>` inside `<day>` is certain.
+
+mod read;
+mod write;
+
+pub use read::read_frab_xml;
+pub use write::write_frab_xml;

@@ -1,0 +1,14 @@
+//! iCalendar, in and out (RFC 5545, 7986, 9073).
+//!
+//! The syntax is calcard's; unfolding (of bytes, before anything is decoded), zones that only a
+//! VTIMEZONE describes, occurrences and their exceptions are ours.
+
+mod occurrences;
+mod read;
+mod recur;
+mod unfold;
+mod write;
+mod zone;
+
+pub use read::read_icalendar;
+pub use write::{IcsOptions, write_icalendar};

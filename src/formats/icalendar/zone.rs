@@ -1,0 +1,208 @@
+//! TZID to instants: IANA names, names that Windows and other systems use, and zones that exist
+//! only as a VTIMEZONE of the file.
+
+use super::recur;
+use crate::formats::draft::zone_named;
+use crate::programme::{Moment, Zone, resolve_wall};
+use calcard::common::PartialDateTime;
+use calcard::icalendar::{
+    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarProperty, ICalendarValue,
+};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use std::collections::HashMap;
+
+/// The most zones of its own that a file can describe.
+const OWN_ZONES: usize = 50;
+/// The most changes of the clock that one such zone can have.
+const ONSETS: usize = 2_000;
+
+/// What a wall time stands in.
+#[derive(Debug, Clone)]
+pub(super) enum Base {
+    /// UTC or an offset.
+    Offset(FixedOffset),
+    /// A zone that is known.
+    Known(Zone),
+    /// A zone that the file describes: an index into [`Zones`].
+    Own(usize),
+    /// No zone: the forum's.
+    Floating,
+}
+
+/// A date with or without a time, and what it stands in.
+#[derive(Debug, Clone)]
+pub(super) struct When {
+    pub wall: NaiveDateTime,
+    pub base: Base,
+    pub is_date: bool,
+}
+
+/// A zone as a VTIMEZONE describes it: each change with the offsets before and after it.
+struct OwnZone {
+    onsets: Vec<(NaiveDateTime, FixedOffset, FixedOffset)>,
+}
+
+impl OwnZone {
+    fn offset_at(&self, wall: NaiveDateTime) -> Option<FixedOffset> {
+        let before = self.onsets.iter().rev().find(|(onset, _, _)| *onset <= wall).map(|(_, _, to)| *to);
+        before.or_else(|| self.onsets.first().map(|(_, from, _)| *from))
+    }
+}
+
+/// The zones of one file.
+#[derive(Default)]
+pub(super) struct Zones {
+    own: Vec<OwnZone>,
+    names: HashMap<String, Base>,
+    /// Names that nothing explains, in the order they are met.
+    pub unknown: Vec<String>,
+}
+
+impl Zones {
+    /// Learns the VTIMEZONEs of a calendar.
+    pub(super) fn learn(&mut self, calendar: &ICalendar) {
+        for component in calendar.timezones() {
+            let name = component.property(&ICalendarProperty::Tzid).and_then(text_of);
+            let Some(name) = name.map(|name| name.trim().to_owned()) else { continue };
+            if self.names.contains_key(&name) {
+                continue;
+            }
+            let by_name = zone_named(&name).or_else(|| match component.timezone() {
+                Some((_, calcard::common::timezone::Tz::Tz(zone))) => Some(Zone(zone)),
+                _ => None,
+            });
+            let base = match by_name {
+                Some(zone) => Base::Known(zone),
+                None if self.own.len() < OWN_ZONES => match own_zone(calendar, component) {
+                    Some(zone) => {
+                        self.own.push(zone);
+                        Base::Own(self.own.len() - 1)
+                    }
+                    None => continue,
+                },
+                None => continue,
+            };
+            self.names.insert(name, base);
+        }
+    }
+
+    fn named(&mut self, name: &str) -> Base {
+        let name = name.trim();
+        if let Some(base) = self.names.get(name) {
+            return base.clone();
+        }
+        let base = zone_named(name).map_or(Base::Floating, Base::Known);
+        if matches!(base, Base::Floating) {
+            self.unknown.push(name.to_owned());
+        }
+        self.names.insert(name.to_owned(), base.clone());
+        base
+    }
+
+    /// Reads a value with the TZID of its property.
+    pub(super) fn when(&mut self, entry: &ICalendarEntry, value: &PartialDateTime) -> Option<When> {
+        let read = value.to_date_time()?;
+        let is_date = value.hour.is_none();
+        let base = match (read.offset, entry.tz_id()) {
+            (Some(offset), _) => Base::Offset(offset),
+            // A date has no zone, whatever the property says.
+            (None, Some(name)) if !is_date => self.named(name),
+            (None, _) => Base::Floating,
+        };
+        Some(When { wall: read.date_time, base, is_date })
+    }
+
+    /// A wall time in what it stands in; floating times stay walls.
+    pub(super) fn moment(&self, wall: NaiveDateTime, base: &Base) -> Moment {
+        match base {
+            Base::Offset(offset) => Moment::Fixed(DateTime::from_naive_utc_and_offset(
+                shifted(wall, -offset.local_minus_utc()),
+                *offset,
+            )),
+            Base::Known(zone) => Moment::Fixed(resolve_wall(wall, *zone).0.fixed_offset()),
+            Base::Own(index) => match self.own.get(*index).and_then(|zone| zone.offset_at(wall)) {
+                Some(offset) => self.moment(wall, &Base::Offset(offset)),
+                None => Moment::Wall(wall),
+            },
+            Base::Floating => Moment::Wall(wall),
+        }
+    }
+
+    /// The wall time that an instant has in a base; UTC's where the base is floating.
+    pub(super) fn wall_at(&self, utc: NaiveDateTime, base: &Base) -> NaiveDateTime {
+        match base {
+            Base::Offset(offset) => shifted(utc, offset.local_minus_utc()),
+            Base::Known(zone) => shifted(utc, zone.offset_secs(utc.and_utc())),
+            Base::Own(index) => {
+                let offset = self.own.get(*index).and_then(|zone| zone.offset_at(utc));
+                shifted(utc, offset.map_or(0, |offset| offset.local_minus_utc()))
+            }
+            Base::Floating => utc,
+        }
+    }
+
+    /// An instant to compare by; floating times count as UTC among themselves.
+    pub(super) fn instant(&self, wall: NaiveDateTime, base: &Base) -> DateTime<Utc> {
+        match self.moment(wall, base) {
+            Moment::Fixed(at) => at.with_timezone(&Utc),
+            Moment::Wall(wall) => wall.and_utc(),
+        }
+    }
+}
+
+fn shifted(wall: NaiveDateTime, secs: i32) -> NaiveDateTime {
+    wall.checked_add_signed(TimeDelta::seconds(i64::from(secs))).unwrap_or(wall)
+}
+
+/// The first value of a property as text.
+pub(super) fn text_of(entry: &ICalendarEntry) -> Option<&str> {
+    entry.values.first().and_then(ICalendarValue::as_text)
+}
+
+fn own_zone(calendar: &ICalendar, component: &ICalendarComponent) -> Option<OwnZone> {
+    let mut onsets = Vec::new();
+    for id in component.component_ids.iter().take(20) {
+        let Some(observance) = calendar.component_by_id(*id) else { continue };
+        if !matches!(
+            observance.component_type,
+            ICalendarComponentType::Standard | ICalendarComponentType::Daylight
+        ) {
+            continue;
+        }
+        let offset = |name| {
+            let value = observance.property(name)?.values.first()?.as_partial_date_time()?;
+            let secs = i32::from(value.tz_hour?) * 3_600 + i32::from(value.tz_minute.unwrap_or(0)) * 60;
+            FixedOffset::east_opt(if value.tz_minus { -secs } else { secs })
+        };
+        let (Some(from), Some(to)) =
+            (offset(&ICalendarProperty::Tzoffsetfrom), offset(&ICalendarProperty::Tzoffsetto))
+        else {
+            continue;
+        };
+        let start = observance
+            .property(&ICalendarProperty::Dtstart)
+            .and_then(|entry| entry.values.first()?.as_partial_date_time()?.to_date_time())
+            .map(|read| read.date_time)
+            .or_else(|| NaiveDate::from_ymd_opt(1900, 1, 1)?.and_hms_opt(0, 0, 0))?;
+        onsets.push((start, from, to));
+        for entry in observance.properties(&ICalendarProperty::Rdate) {
+            let dates = entry.values.iter().filter_map(|value| value.as_partial_date_time()?.to_date_time());
+            onsets.extend(dates.take(ONSETS).map(|read| (read.date_time, from, to)));
+        }
+        let rule =
+            observance.property(&ICalendarProperty::Rrule).and_then(|entry| match entry.values.first() {
+                Some(ICalendarValue::RecurrenceRule(rule)) => Some(rule.as_ref()),
+                _ => None,
+            });
+        if let Some(rule) = rule.filter(|rule| !recur::costs_too_much(rule)) {
+            let end = NaiveDate::from_ymd_opt(2201, 1, 1)?.and_hms_opt(0, 0, 0)?;
+            let until =
+                recur::until_wall(rule, |utc| shifted(utc, from.local_minus_utc())).unwrap_or(end).min(end);
+            let walls = recur::expand(rule, start, until, ONSETS);
+            onsets.extend(walls.into_iter().map(|wall| (wall, from, to)));
+        }
+    }
+    onsets.sort_by_key(|(onset, _, _)| *onset);
+    onsets.truncate(20 * ONSETS);
+    (!onsets.is_empty()).then_some(OwnZone { onsets })
+}
