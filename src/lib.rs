@@ -1,8 +1,15 @@
 //! Rostrum (讲坛): a desktop companion for delegates at international forums.
 //!
 //! Floors, from the ground up; each imports only what stands below it: [`programme`] and
-//! `notebook` (the model), `formats` and `search`, `locale`, `store`, `app`, then the two faces
+//! [`notebook`] (the model), [`formats`], [`locale`], [`store`], [`app`], then the two faces
 //! `ui` and `cli`. See ARCHITECTURE.md.
 
+pub mod app;
+pub mod cli;
 pub mod formats;
+pub mod locale;
+pub mod notebook;
 pub mod programme;
+pub mod store;
+#[cfg(feature = "gui")]
+pub mod ui;

@@ -1,3 +1,101 @@
 //! Chooses between the window and the terminal.
 
-fn main() {}
+use rostrum::app::{CannotStart, StartOptions, found_language, found_zone, start};
+use rostrum::cli::{self, Request, ShowRequest};
+use rostrum::locale::Messages;
+use rostrum::locale::sentences::read_error_sentence;
+use std::process::ExitCode;
+use std::time::Instant;
+
+fn main() -> ExitCode {
+    let started = Instant::now();
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
+        .with_writer(std::io::stderr)
+        .init();
+    ExitCode::from(match cli::parse(std::env::args_os(), found_language()) {
+        Ok(Request::Show(request)) => show(&request),
+        Ok(Request::Window(options)) => window(&options, started),
+        Err(error) => {
+            // Help and version go to standard output and are no error.
+            let wrong = error.use_stderr();
+            if let Err(error) = error.print() {
+                tracing::debug!(%error, "nobody reads the output");
+            }
+            if wrong { cli::WRONG_INPUT } else { cli::DONE }
+        }
+    })
+}
+
+fn words_for(options: &StartOptions) -> Messages {
+    Messages::new(options.language.or_else(found_language).unwrap_or_default())
+}
+
+fn show(request: &ShowRequest) -> u8 {
+    let language = request.language.or_else(found_language).unwrap_or_default();
+    cli::show(request, &Messages::new(language), request.zone.unwrap_or_else(found_zone))
+}
+
+fn cannot_start(options: &StartOptions, error: &CannotStart) -> u8 {
+    let words = words_for(options);
+    match error {
+        CannotStart::Programme(name, error) => {
+            cli::complain(&read_error_sentence(&words, name, error));
+            cli::WRONG_INPUT
+        }
+        CannotStart::NoHome => {
+            cli::complain(&words.say("cli-no-home"));
+            cli::COULD_NOT_RUN
+        }
+    }
+}
+
+/// Without a display the programme is shown in the terminal instead.
+fn show_instead(options: &StartOptions, key: &str) -> u8 {
+    let words = words_for(options);
+    cli::complain(&words.say(key));
+    show(&ShowRequest {
+        language: options.language,
+        zone: options.zone,
+        programme: options.programme.clone(),
+        json: false,
+    })
+}
+
+#[cfg(feature = "gui")]
+fn window(options: &StartOptions, started: Instant) -> u8 {
+    use rostrum::app::State;
+    use rostrum::ui::{NoWindow, open_window};
+
+    if !rostrum::ui::display_is_named() {
+        return show_instead(options, "cli-no-display");
+    }
+    let mut opened = match start(options) {
+        Ok(opened) => Some(opened),
+        Err(error) => return cannot_start(options, &error),
+    };
+    let again = || {
+        // The first renderer has let go of the notes by now, so they are opened anew.
+        opened.take().or_else(|| start(options).ok()).map(|(opening, target)| (State::new(opening), target))
+    };
+    match open_window(started, again) {
+        Ok(()) => cli::DONE,
+        Err(NoWindow::NoDisplay(detail)) => {
+            tracing::info!(detail, "no display");
+            show_instead(options, "cli-no-display")
+        }
+        Err(NoWindow::NoRenderer(detail)) => {
+            tracing::info!(detail, "no renderer");
+            show_instead(options, "cli-no-renderer").max(cli::COULD_NOT_RUN)
+        }
+    }
+}
+
+#[cfg(not(feature = "gui"))]
+fn window(options: &StartOptions, started: Instant) -> u8 {
+    tracing::debug!(?started, "built without a window");
+    if let Err(error) = start(options) {
+        return cannot_start(options, &error);
+    }
+    show_instead(options, "cli-no-display")
+}

@@ -5,6 +5,7 @@
 //! user: kinds and values only, which `locale::sentences` turns into the reader's language.
 
 pub mod bounds;
+pub mod builtin;
 pub mod detect;
 mod draft;
 pub mod encoding;
@@ -16,6 +17,7 @@ pub mod icalendar;
 pub mod markdown;
 pub mod rostrum_json;
 pub mod schedule_json;
+pub mod schema;
 
 pub use detect::{detect, read_programme};
 pub use export::ExportWords;
@@ -227,6 +229,8 @@ pub enum ReadErrorKind {
     Problems(Vec<Problem>),
     /// The file is empty.
     Empty,
+    /// The file could not be read from the disk; holds the system's own words.
+    Io(String),
     /// The bytes are not text in any encoding that is known.
     NotText,
     /// The file is of a kind that no reader takes; holds a short name (`html`, `zip`, `doc`).

@@ -1,7 +1,10 @@
 //! Rostrum's own JSON: full fidelity, both ways.
 
 use super::{FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadResult, Warning, WarningKind};
-use crate::programme::{FORMAT_VERSION, Moment, Programme, WallTime, Zone, resolve_wall, validate};
+use crate::programme::{
+    FORMAT_NAME, FORMAT_VERSION, Field, Moment, Problem, ProblemKind, Programme, WallTime, Zone,
+    resolve_wall, validate,
+};
 
 /// The largest file that is read, in bytes.
 pub const SIZE_LIMIT: usize = 256 * 1024 * 1024;
@@ -20,13 +23,15 @@ pub fn read_rostrum_json(bytes: &[u8]) -> ReadResult {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(ReadError { place: Place::Whole, kind: ReadErrorKind::Empty });
     }
-    let text = std::str::from_utf8(bytes)
-        .map_err(|_| ReadError { place: Place::Whole, kind: ReadErrorKind::NotText })?;
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let (line, column) = line_after(bytes.get(..error.valid_up_to()).unwrap_or_default());
+        ReadError { place: Place::Line { line, column }, kind: ReadErrorKind::NotText }
+    })?;
     let mut source = serde_json::Deserializer::from_str(text);
-    let mut programme: Programme =
-        serde_path_to_error::deserialize(&mut source).map_err(|error| place_error(&error))?;
+    let mut programme: Programme = serde_path_to_error::deserialize(&mut source)
+        .map_err(|error| other_format(text).unwrap_or_else(|| place_error(&error, text)))?;
     source.end().map_err(|error| ReadError {
-        place: Place::Line { line: error.line(), column: error.column() },
+        place: Place::Line { line: error.line(), column: column_in_chars(&error, text) },
         kind: ReadErrorKind::Syntax(bare_message(&error)),
     })?;
     let mut warnings = Vec::new();
@@ -72,30 +77,61 @@ fn settle(moment: &mut Moment, zone: Zone, session: &str, field: &str, warnings:
     warnings.push(Warning { place, kind });
 }
 
-fn place_error(error: &serde_path_to_error::Error<serde_json::Error>) -> ReadError {
+/// A file that names another format is told so, rather than which of our fields it lacks.
+fn other_format(text: &str) -> Option<ReadError> {
+    #[derive(serde::Deserialize)]
+    struct Probe {
+        format: String,
+    }
+    let Probe { format } = serde_json::from_str(text).ok()?;
+    (format != FORMAT_NAME).then(|| {
+        let kind = ProblemKind::OtherFormat(format);
+        let problem = Problem { session: None, index: None, field: Field::Format, kind };
+        ReadError { place: Place::Whole, kind: ReadErrorKind::Problems(vec![problem]) }
+    })
+}
+
+fn place_error(error: &serde_path_to_error::Error<serde_json::Error>, text: &str) -> ReadError {
     let inner = error.inner();
-    let (line, column) = (inner.line(), inner.column());
+    let (line, column) = (inner.line(), column_in_chars(inner, text));
     let message = bare_message(inner);
     if inner.is_syntax() || inner.is_eof() {
         return ReadError { place: Place::Line { line, column }, kind: ReadErrorKind::Syntax(message) };
     }
     let path = error.path().to_string();
+    let is_time = path.starts_with("sessions[") && (path.ends_with("].start") || path.ends_with("].end"));
     let kind = if let Some(field) = quoted(&message, "missing field `") {
         ReadErrorKind::MissingField(field)
-    } else if path == "zone" {
-        ReadErrorKind::UnknownZone(quoted(&message, "“").unwrap_or(message))
-    } else if path.ends_with(".start") || path.ends_with(".end") {
-        ReadErrorKind::BadTime(quoted(&message, "“").unwrap_or(message))
+    } else if let Some(name) = quoted(&message, "unknown time zone “").filter(|_| path == "zone") {
+        ReadErrorKind::UnknownZone(name)
+    } else if let Some(time) = quoted(&message, "“").filter(|_| is_time) {
+        ReadErrorKind::BadTime(time)
     } else {
         ReadErrorKind::Value(message)
     };
-    ReadError { place: Place::Path { path, line, column }, kind }
+    // serde_path_to_error calls the whole file "."; a person is better served by the line alone.
+    let place = if path == "." { Place::Line { line, column } } else { Place::Path { path, line, column } };
+    ReadError { place, kind }
+}
+
+/// serde_json counts the bytes of a line; people count characters.
+fn column_in_chars(error: &serde_json::Error, text: &str) -> usize {
+    let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+    line.char_indices().take_while(|(start, _)| *start < error.column()).count()
+}
+
+/// Line and column, from 1, of what follows these bytes.
+fn line_after(valid: &[u8]) -> (usize, usize) {
+    let text = String::from_utf8_lossy(valid);
+    let last_line = text.rsplit('\n').next().unwrap_or_default();
+    (text.matches('\n').count() + 1, last_line.chars().count() + 1)
 }
 
 /// The part of a message between an opening mark and the closing one that follows.
 fn quoted(message: &str, open: &str) -> Option<String> {
     let (_, rest) = message.split_once(open)?;
-    rest.split(['`', '”']).next().map(str::to_owned)
+    let close = if open.ends_with('`') { '`' } else { '”' };
+    rest.split(close).next().map(str::to_owned)
 }
 
 /// serde_json's message without its trailing "at line 3 column 7": the place is told apart.

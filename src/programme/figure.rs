@@ -51,14 +51,28 @@ open_enum! {
 #[serde(untagged)]
 pub enum FigureValue {
     /// One number.
-    One(f64),
+    One(#[serde(serialize_with = "write_number")] f64),
     /// From one number to another, both included.
     Range {
         /// The lower end.
+        #[serde(serialize_with = "write_number")]
         from: f64,
         /// The upper end.
+        #[serde(serialize_with = "write_number")]
         to: f64,
     },
+}
+
+/// Writes whole numbers without a fraction, as people do: 187, not 187.0.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
+fn write_number<S: serde::Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+    // Up to here every whole number is exact in an f64 (2 to the power of 53).
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if number.fract() == 0.0 && number.abs() <= EXACT && !(*number == 0.0 && number.is_sign_negative()) {
+        serializer.serialize_i64(*number as i64)
+    } else {
+        serializer.serialize_f64(*number)
+    }
 }
 
 impl FigureValue {

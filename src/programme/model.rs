@@ -167,6 +167,7 @@ pub struct Source {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Programme {
     /// Always `rostrum-programme`.
+    #[schemars(extend("const" = FORMAT_NAME))]
     pub format: String,
     /// The version of the format.
     pub version: u32,

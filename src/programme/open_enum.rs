@@ -51,7 +51,7 @@ macro_rules! open_enum {
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 schemars::json_schema!({
                     "type": "string",
-                    "description": concat!("One of the known words, or a word that a newer version added."),
+                    "description": "One of the known words, or a word that a newer version added.",
                     "anyOf": [{ "enum": [$($word),+] }, { "type": "string" }]
                 })
             }

@@ -3,7 +3,7 @@
 //! Times in files are wall times in the forum's IANA zone, usually with an offset. A wall time
 //! that a clock change skips or repeats is resolved as RFC 5545 (section 3.3.5) says.
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -120,13 +120,27 @@ pub enum Moment {
 }
 
 impl Moment {
-    /// Reads RFC 3339 (`2022-02-22T13:00:00+01:00`) or a wall time (`2022-02-22T13:00`).
+    /// Reads RFC 3339 (`2022-02-22T13:00:00+01:00`) or a wall time (`2022-02-22T13:00`). Years run
+    /// from 1 to 9999, as in RFC 3339: beyond them calendars and zones stop making sense.
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
+        Self::parse_any_year(text.trim()).filter(|moment| (1..=9999).contains(&moment.year()))
+    }
+
+    fn year(self) -> i32 {
+        match self {
+            Self::Fixed(at) => at.year(),
+            Self::Wall(wall) => wall.year(),
+        }
+    }
+
+    fn parse_any_year(text: &str) -> Option<Self> {
         if let Ok(fixed) = DateTime::parse_from_rfc3339(text) {
             return Some(Self::Fixed(fixed));
         }
-        for format in ["%Y-%m-%dT%H:%M%:z", "%Y-%m-%dT%H:%M:%S%z", "%Y-%m-%d %H:%M:%S%:z"] {
+        // `%#z` reads an offset in any of its spellings: Z, +02, +0200, +02:00.
+        for format in
+            ["%Y-%m-%dT%H:%M%#z", "%Y-%m-%dT%H:%M:%S%.f%#z", "%Y-%m-%d %H:%M%#z", "%Y-%m-%d %H:%M:%S%.f%#z"]
+        {
             if let Ok(fixed) = DateTime::parse_from_str(text, format) {
                 return Some(Self::Fixed(fixed));
             }
@@ -154,8 +168,8 @@ impl Moment {
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Fixed(at) => f.write_str(&at.to_rfc3339_opts(chrono::SecondsFormat::Secs, false)),
-            Self::Wall(wall) => write!(f, "{}", wall.format("%Y-%m-%dT%H:%M:%S")),
+            Self::Fixed(at) => f.write_str(&at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, false)),
+            Self::Wall(wall) => write!(f, "{}", wall.format("%Y-%m-%dT%H:%M:%S%.f")),
         }
     }
 }

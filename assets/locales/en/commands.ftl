@@ -1,0 +1,35 @@
+## Commands: in the palette, in tooltips and in the list of keys.
+
+command-palette = Search and commands
+command-next-session = Next session
+command-previous-session = Previous session
+command-overview = Overview
+command-on-now = Session on now or next
+command-stamp = Insert a time stamp
+command-speaker = Mark a speaker
+command-find = Find in note
+command-undo = Undo
+command-redo = Redo
+command-bold = Bold
+command-heading = Heading
+command-list = List
+command-task = Task
+command-reading = Reading view or edit
+command-mine = Star or unstar the session
+command-focus-timeline = Go to the timeline
+command-focus-session = Go to the session
+command-focus-notes = Go to the notes
+command-toggle-timeline = Show or hide the timeline
+command-toggle-notes = Show or hide the notes
+command-whole-timeline = Timeline fills the window
+command-save = Save now
+command-save-copy = Save a copy of the notes…
+command-open-copy = Open a copy of notes…
+command-next-language = Next language
+command-next-theme = Next appearance
+command-zoom-in = Larger
+command-zoom-out = Smaller
+command-zoom-reset = Actual size
+command-settings = Settings…
+command-keys = Keyboard shortcuts…
+command-quit = Quit

@@ -1,0 +1,25 @@
+## The forum's own page.
+
+overview-title = Overview
+overview-introduction = Introduction
+overview-goals = Overall goals
+overview-targets =
+    { $count ->
+        [one] { $count } global target
+       *[other] { $count } global targets
+    }
+overview-areas = Areas of action
+overview-sources = Sources
+overview-revision = Revision of the programme
+overview-issuer = Issued by
+overview-summary = This is a summary, not the official wording. Open the official document to see its own words.
+mode-virtual = held online
+mode-in-person = in person
+mode-hybrid = online and in person
+
+## First run.
+
+first-run-open = The programme of the { $forum } is open (a summary, not the official wording). Times are those of { $zone }; the second line is yours: { $city }, { $difference }.
+first-run-open-same-time = The programme of the { $forum } is open (a summary, not the official wording). Times are those of { $zone }, the same as yours.
+first-run-change-zone = Change time zone
+first-run-privacy = Everything stays on this computer; the program never uses the network. Your notes are in: { $path }.

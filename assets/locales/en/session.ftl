@@ -1,0 +1,65 @@
+## Kinds of session.
+
+kind-opening = Opening session
+kind-thematic = Thematic session
+kind-closing = Closing session
+kind-plenary = Plenary
+kind-panel = Panel
+kind-talk = Talk
+kind-workshop = Workshop
+kind-side-event = Side event
+kind-break = Break
+kind-social = Social event
+
+## The same for narrow places.
+
+kind-short-opening = Opening
+kind-short-thematic = Session
+kind-short-closing = Closing
+kind-short-plenary = Plenary
+kind-short-panel = Panel
+kind-short-talk = Talk
+kind-short-workshop = Workshop
+kind-short-side-event = Side event
+kind-short-break = Break
+kind-short-social = Social
+session-numbered = { $kind } { $number }
+
+## How firm a session is.
+
+status-confirmed = confirmed
+status-tentative = tentative
+status-cancelled = cancelled
+status-postponed = postponed
+status-to-be-confirmed = to be confirmed
+
+## What a speaker does.
+
+part-opening-remarks = opening remarks
+part-address = address
+part-panellist = panellist
+part-moderator = moderator
+part-chair = Chair
+part-closing-remarks = closing remarks
+part-speaker = speaker
+
+## The session's page.
+
+session-background = Background
+session-guiding-question = Guiding question
+session-points = Points
+session-point-addressed = addressed
+session-key-figures = Key figures
+session-speakers = Speakers
+session-format = Format
+session-links = Links
+session-room = Room
+session-commitments = Commitments
+session-quote-in-draft = Quote in draft
+session-draft-addresses = Draft { $draft } addresses { $addressed } of { $points }
+session-none-chosen = Choose a session to read its background and guiding question.
+
+## Whose words they are.
+
+wording-summary = summary, not official wording
+wording-official = official wording

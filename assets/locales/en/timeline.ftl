@@ -1,0 +1,86 @@
+## The timeline.
+
+timeline-title = Timeline
+timeline-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+timeline-forum-time = Forum time
+timeline-your-time = Your time
+timeline-fill-window = Fill the window
+timeline-zoom-in = Zoom in
+timeline-zoom-out = Zoom out
+timeline-filter-hides-all = No session matches this filter (of { $count }).
+timeline-clear-filter = Clear filter
+
+## Where a session stands to now.
+
+state-on-now = on now
+state-next = next
+state-ended = ended
+
+## The reader's own sessions.
+
+mine-title = Mine
+mine-star = Star
+mine-unstar = Unstar
+
+## Outside the forum's own days.
+
+<<<<<<< HEAD
+forum-over = The forum ended on { $date }. Notes and drafts stay open for editing; the mission report can be made now.
+forum-ahead = The forum opens on { $date }. Notes and drafts can be prepared now.
+
+## Drawn by the timeline.
+
+timeline-heading =
+    { $count ->
+        [1] One day
+        [2] Two days
+        [3] Three days
+        [4] Four days
+        [5] Five days
+        [6] Six days
+        [7] Seven days
+       *[other] { $count } days
+    }
+timeline-targets =
+    { $count ->
+        [1] Global target
+        [2] Two global targets
+        [3] Three global targets
+        [4] Four global targets
+        [5] Five global targets
+       *[other] { $count } global targets
+    }
+timeline-said = { $before }, { $next }
+timeline-zones = { $forum } / { $own }
+timeline-note-lines =
+    { $count ->
+        [one] { $count } line of notes
+       *[other] { $count } lines of notes
+    }
+timeline-mine = Mine
+timeline-filter = Filter
+timeline-room = Room
+timeline-track = Track
+timeline-no-room = No room given
+timeline-rooms =
+    { $count ->
+        [one] { $count } room
+       *[other] { $count } rooms
+    }
+timeline-density = Density
+timeline-now = Now
+timeline-to-now = Go to now
+timeline-leave-window = Leave full window
+timeline-day-before = Day before
+timeline-day-after = Day after
+timeline-choose-day = Choose a day
+timeline-forum-over = The forum ended on { $date }
+timeline-forum-ahead = The forum opens on { $date }
+=======
+forum-over = The forum ended on { $date }. Notes stay open for editing.
+forum-ahead = The forum opens on { $date }. Notes can be prepared now.
+>>>>>>> main

@@ -1,0 +1,63 @@
+## The window: panes, sheets, quotes, copies.
+
+session = Session
+show-timeline = Show the timeline
+show-notes = Show the notes
+about-programme = About this programme
+document-symbol = Document symbol
+overview-target-list = Global targets
+target-heading = { $headline }: { $gist }
+list-separator = {", "}
+point-with-parts = { $point }: { $parts }
+speaker-with-role = { $name }, { $role }
+zones = Time zones
+search-hint = Search sessions, notes, commands
+keys = Keyboard shortcuts
+open-nth-session = Open session 1 to 9
+zone-search = Find a city or zone
+zone-unknown = There is no such time zone. Type a city, or a name such as Asia/Shanghai.
+files = Files
+path = Path
+open = Open
+replace = Replace
+no-file-dialog = This computer offers no file dialog, so type the path here.
+
+## Quoting and copying.
+
+copied = Copied.
+copy-question = Copy the guiding question
+question-copied-summary = { $text } (summary, not official wording)
+quote-in-notes = Quote in notes
+quote-figure = Quote “{ $title }” in notes
+quoted-in-notes = Quoted in your notes.
+quote-source-summary = summary of the official preliminary programme overview, not official wording
+quote-source-official = official wording
+
+## Copies of the notes.
+
+copy-file-name = { $forum } notes { $date }
+copy-saved = Copy saved: { $path }
+copy-not-saved = The copy was not saved to “{ $path }”: { $reason }. Choose another place.
+copy-missing = There is no file “{ $name }”. Check the path.
+copy-opened =
+    { $count ->
+        [0] “{ $name }” holds no new notes. Your notes are unchanged.
+        [one] { $count } note was added from “{ $name }”. All of your own text is still there.
+       *[other] { $count } notes were added from “{ $name }”. All of your own text is still there.
+    }
+copy-heading = From “{ $name }”
+
+## What went wrong with the user's files.
+
+notes-read-only = The notes are read-only now; nothing was changed.
+notes-unreadable-at = “{ $name }” can't be read (line { $line }, column { $column }). Your notes are unchanged.
+notes-unreadable = “{ $name }” is not a notes file that can be read. Your notes are unchanged.
+notes-changed-elsewhere = The notes file was changed elsewhere. Both sides are kept: the other one is “{ $name }”.
+save-error-disk-full = the disk is full
+save-error-no-permission = no permission to write to “{ $folder }”
+save-error-read-only = this disk is read-only
+save-error-folder-missing = there is no folder “{ $folder }”
+save-error-already-there = a file of that name is already there
+settings-set-aside = The settings file can't be read. It was set aside as “{ $name }”, and the defaults hold.
+settings-not-read = The settings file can't be read ({ $detail }), so the defaults hold.
+settings-bad-value = “{ $field }” in the settings can't be used, so its default holds.

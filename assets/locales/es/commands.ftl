@@ -1,0 +1,35 @@
+## Commands: in the palette, in tooltips and in the list of keys.
+
+command-palette = Búsqueda y comandos
+command-next-session = Sesión siguiente
+command-previous-session = Sesión anterior
+command-overview = Visión general
+command-on-now = Sesión en curso o siguiente
+command-stamp = Insertar una marca de tiempo
+command-speaker = Marcar un orador
+command-find = Buscar en la nota
+command-undo = Deshacer
+command-redo = Rehacer
+command-bold = Negrita
+command-heading = Título
+command-list = Lista
+command-task = Tarea
+command-reading = Vista de lectura o edición
+command-mine = Destacar la sesión o no
+command-focus-timeline = Ir al horario
+command-focus-session = Ir a la sesión
+command-focus-notes = Ir a las notas
+command-toggle-timeline = Mostrar u ocultar el horario
+command-toggle-notes = Mostrar u ocultar las notas
+command-whole-timeline = Horario a toda la ventana
+command-save = Guardar ahora
+command-save-copy = Guardar una copia de las notas…
+command-open-copy = Abrir una copia de las notas…
+command-next-language = Idioma siguiente
+command-next-theme = Apariencia siguiente
+command-zoom-in = Ampliar
+command-zoom-out = Reducir
+command-zoom-reset = Tamaño real
+command-settings = Ajustes…
+command-keys = Atajos de teclado…
+command-quit = Salir

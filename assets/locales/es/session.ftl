@@ -1,0 +1,65 @@
+## Kinds of session.
+
+kind-opening = Sesión de apertura
+kind-thematic = Sesión temática
+kind-closing = Sesión de clausura
+kind-plenary = Sesión plenaria
+kind-panel = Mesa redonda
+kind-talk = Ponencia
+kind-workshop = Taller
+kind-side-event = Evento paralelo
+kind-break = Pausa
+kind-social = Acto social
+
+## The same for narrow places.
+
+kind-short-opening = Apertura
+kind-short-thematic = Sesión
+kind-short-closing = Clausura
+kind-short-plenary = Plenaria
+kind-short-panel = Panel
+kind-short-talk = Ponencia
+kind-short-workshop = Taller
+kind-short-side-event = Paralelo
+kind-short-break = Pausa
+kind-short-social = Acto social
+session-numbered = { $kind } { $number }
+
+## How firm a session is.
+
+status-confirmed = confirmada
+status-tentative = provisional
+status-cancelled = cancelada
+status-postponed = aplazada
+status-to-be-confirmed = por confirmar
+
+## What a speaker does.
+
+part-opening-remarks = discurso de apertura
+part-address = alocución
+part-panellist = panelista
+part-moderator = moderador/a
+part-chair = presidente/a
+part-closing-remarks = discurso de clausura
+part-speaker = orador/a
+
+## The session's page.
+
+session-background = Antecedentes
+session-guiding-question = Pregunta orientadora
+session-points = Puntos
+session-point-addressed = abordado
+session-key-figures = Cifras clave
+session-speakers = Oradores
+session-format = Formato
+session-links = Enlaces
+session-room = Sala
+session-commitments = Compromisos
+session-quote-in-draft = Citar en el borrador
+session-draft-addresses = Borrador { $draft }: { $addressed } de { $points } puntos abordados
+session-none-chosen = Elija una sesión para leer sus antecedentes y su pregunta orientadora.
+
+## Whose words they are.
+
+wording-summary = resumen, redacción no oficial
+wording-official = redacción oficial

@@ -1,0 +1,86 @@
+## The timeline.
+
+timeline-title = Horario
+timeline-days =
+    { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    }
+timeline-forum-time = Hora del foro
+timeline-your-time = Su hora
+timeline-fill-window = Ocupar la ventana
+timeline-zoom-in = Ampliar
+timeline-zoom-out = Reducir
+timeline-filter-hides-all = Ninguna sesión coincide con este filtro (de { $count }).
+timeline-clear-filter = Quitar el filtro
+
+## Where a session stands to now.
+
+state-on-now = en curso
+state-next = siguiente
+state-ended = finalizada
+
+## The reader's own sessions.
+
+mine-title = Mis sesiones
+mine-star = Destacar
+mine-unstar = Quitar de mis sesiones
+
+## Outside the forum's own days.
+
+<<<<<<< HEAD
+forum-over = El foro finalizó el { $date }. Las notas y los borradores se pueden seguir editando; ya se puede elaborar el informe de misión.
+forum-ahead = El foro comenzará el { $date }. Ya se pueden preparar notas y borradores.
+
+## Drawn by the timeline.
+
+timeline-heading =
+    { $count ->
+        [1] Un día
+        [2] Dos días
+        [3] Tres días
+        [4] Cuatro días
+        [5] Cinco días
+        [6] Seis días
+        [7] Siete días
+       *[other] { $count } días
+    }
+timeline-targets =
+    { $count ->
+        [1] Meta mundial
+        [2] Dos metas mundiales
+        [3] Tres metas mundiales
+        [4] Cuatro metas mundiales
+        [5] Cinco metas mundiales
+       *[other] { $count } metas mundiales
+    }
+timeline-said = { $before }, { $next }
+timeline-zones = { $forum } / { $own }
+timeline-note-lines =
+    { $count ->
+        [one] { $count } línea de notas
+       *[other] { $count } líneas de notas
+    }
+timeline-mine = Mis sesiones
+timeline-filter = Filtrar
+timeline-room = Sala
+timeline-track = Eje
+timeline-no-room = Sala sin indicar
+timeline-rooms =
+    { $count ->
+        [one] { $count } sala
+       *[other] { $count } salas
+    }
+timeline-density = Densidad
+timeline-now = Ahora
+timeline-to-now = Ir al momento actual
+timeline-leave-window = Salir de la ventana completa
+timeline-day-before = Día anterior
+timeline-day-after = Día siguiente
+timeline-choose-day = Elegir un día
+timeline-forum-over = El foro terminó el { $date }
+timeline-forum-ahead = El foro se abre el { $date }
+=======
+forum-over = El foro terminó el { $date }. Las notas siguen abiertas a la edición.
+forum-ahead = El foro comienza el { $date }. Ya puede preparar sus notas.
+>>>>>>> main

@@ -1,0 +1,63 @@
+## The window: panes, sheets, quotes, copies.
+
+session = Sesión
+show-timeline = Mostrar el horario
+show-notes = Mostrar las notas
+about-programme = Acerca de este programa
+document-symbol = Signatura del documento
+overview-target-list = Metas mundiales
+target-heading = { $headline }: { $gist }
+list-separator = {", "}
+point-with-parts = { $point }: { $parts }
+speaker-with-role = { $name }, { $role }
+zones = Husos horarios
+search-hint = Buscar sesiones, notas, comandos
+keys = Atajos de teclado
+open-nth-session = Abrir la sesión 1 a 9
+zone-search = Buscar una ciudad o un huso
+zone-unknown = No existe ese huso horario. Escriba una ciudad, o un nombre como Asia/Shanghai.
+files = Archivos
+path = Ruta
+open = Abrir
+replace = Reemplazar
+no-file-dialog = Este equipo no ofrece un cuadro de diálogo de archivos: escriba aquí la ruta.
+
+## Quoting and copying.
+
+copied = Copiado.
+copy-question = Copiar la pregunta orientadora
+question-copied-summary = { $text } (resumen, redacción no oficial)
+quote-in-notes = Citar en las notas
+quote-figure = Citar «{ $title }» en las notas
+quoted-in-notes = Citado en sus notas.
+quote-source-summary = resumen de la reseña preliminar oficial del programa, redacción no oficial
+quote-source-official = redacción oficial
+
+## Copies of the notes.
+
+copy-file-name = { $forum } notas { $date }
+copy-saved = Copia guardada: { $path }
+copy-not-saved = La copia no se guardó en «{ $path }»: { $reason }. Elija otro lugar.
+copy-missing = No existe el archivo «{ $name }». Revise la ruta.
+copy-opened =
+    { $count ->
+        [0] «{ $name }» no contiene notas nuevas. Sus notas no han cambiado.
+        [one] Se añadió { $count } nota de «{ $name }». Todo su texto se conserva.
+       *[other] Se añadieron { $count } notas de «{ $name }». Todo su texto se conserva.
+    }
+copy-heading = De «{ $name }»
+
+## What went wrong with the user's files.
+
+notes-read-only = Las notas están en solo lectura; no se ha cambiado nada.
+notes-unreadable-at = No se puede leer «{ $name }» (línea { $line }, columna { $column }). Sus notas no han cambiado.
+notes-unreadable = «{ $name }» no es un archivo de notas legible. Sus notas no han cambiado.
+notes-changed-elsewhere = El archivo de notas se modificó en otro lugar. Se conservan ambas versiones: la otra es «{ $name }».
+save-error-disk-full = el disco está lleno
+save-error-no-permission = sin permiso para escribir en «{ $folder }»
+save-error-read-only = este disco es de solo lectura
+save-error-folder-missing = no existe la carpeta «{ $folder }»
+save-error-already-there = ya hay un archivo con ese nombre
+settings-set-aside = No se puede leer el archivo de ajustes. Se apartó como «{ $name }» y rigen los valores predeterminados.
+settings-not-read = No se puede leer el archivo de ajustes ({ $detail }); rigen los valores predeterminados.
+settings-bad-value = El valor de «{ $field }» en los ajustes no sirve; rige el predeterminado.

@@ -1,0 +1,35 @@
+## Commands: in the palette, in tooltips and in the list of keys.
+
+command-palette = Recherche et commandes
+command-next-session = Séance suivante
+command-previous-session = Séance précédente
+command-overview = Vue d’ensemble
+command-on-now = Séance en cours ou à suivre
+command-stamp = Insérer un repère horaire
+command-speaker = Marquer un orateur
+command-find = Rechercher dans la note
+command-undo = Annuler
+command-redo = Rétablir
+command-bold = Gras
+command-heading = Titre
+command-list = Liste
+command-task = Tâche
+command-reading = Mode lecture ou édition
+command-mine = Suivre la séance ou non
+command-focus-timeline = Aller à la grille horaire
+command-focus-session = Aller à la séance
+command-focus-notes = Aller aux notes
+command-toggle-timeline = Afficher ou masquer la grille horaire
+command-toggle-notes = Afficher ou masquer les notes
+command-whole-timeline = Grille horaire en pleine fenêtre
+command-save = Enregistrer maintenant
+command-save-copy = Enregistrer une copie des notes…
+command-open-copy = Ouvrir une copie des notes…
+command-next-language = Langue suivante
+command-next-theme = Apparence suivante
+command-zoom-in = Agrandir
+command-zoom-out = Réduire
+command-zoom-reset = Taille réelle
+command-settings = Paramètres…
+command-keys = Raccourcis clavier…
+command-quit = Quitter

@@ -1,0 +1,32 @@
+## Notes.
+
+notes-title = Notes
+notes-draft-title = Intervention
+notes-follow-ups-title = Suites à donner
+notes-empty = Pas encore de notes pour cette séance. Il suffit d'écrire : tout est enregistré en moins d'une seconde. { $stamp } insère l'heure du forum, { $mark } indique qui parle.
+notes-forum-empty = Pas encore de notes sur l'ensemble du forum. Il suffit d'écrire : tout est enregistré en moins d'une seconde.
+notes-reading-view = Mode lecture
+notes-editing = Édition
+notes-time-stamp = Repère horaire
+notes-speaker-mark = Indiquer l'orateur
+notes-find = Rechercher dans la note
+notes-find-none = « { $term } » est introuvable.
+notes-find-count = { $current } sur { $total }
+notes-headings = Titres
+notes-list = Liste
+notes-task = Tâche
+notes-bold = Gras
+
+## Who has the floor, for speaker marks.
+
+mark-chair = Présidence
+mark-moderator = Modération
+mark-government-group = Groupe gouvernemental
+mark-employers-group = Groupe des employeurs
+mark-workers-group = Groupe des travailleurs
+
+## The pane.
+
+notes-of = Notes : { $title }
+notes-cap-stamp = heure
+notes-cap-speaker = orateur

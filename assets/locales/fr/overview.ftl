@@ -1,0 +1,25 @@
+## The forum's own page.
+
+overview-title = Vue d'ensemble
+overview-introduction = Introduction
+overview-goals = Objectifs généraux
+overview-targets =
+    { $count ->
+        [one] { $count } cible mondiale
+       *[other] { $count } cibles mondiales
+    }
+overview-areas = Domaines d'action
+overview-sources = Sources
+overview-revision = Version du programme
+overview-issuer = Publié par
+overview-summary = Il s'agit d'un résumé, dont le libellé n'est pas officiel. Ouvrez le document officiel pour en lire le texte exact.
+mode-virtual = en ligne
+mode-in-person = en présentiel
+mode-hybrid = en ligne et en présentiel
+
+## First run.
+
+first-run-open = Le programme du { $forum } est ouvert (résumé, libellé non officiel). Les heures sont celles de { $zone } ; la seconde ligne est la vôtre : { $city }, { $difference }.
+first-run-open-same-time = Le programme du { $forum } est ouvert (résumé, libellé non officiel). Les heures sont celles de { $zone }, identiques aux vôtres.
+first-run-change-zone = Changer de fuseau horaire
+first-run-privacy = Tout reste sur cet ordinateur ; le programme n'utilise jamais le réseau. Vos notes se trouvent dans : { $path }.

@@ -1,0 +1,65 @@
+## Kinds of session.
+
+kind-opening = Séance d'ouverture
+kind-thematic = Séance thématique
+kind-closing = Séance de clôture
+kind-plenary = Séance plénière
+kind-panel = Table ronde
+kind-talk = Exposé
+kind-workshop = Atelier
+kind-side-event = Manifestation parallèle
+kind-break = Pause
+kind-social = Réception
+
+## The same for narrow places.
+
+kind-short-opening = Ouverture
+kind-short-thematic = Séance
+kind-short-closing = Clôture
+kind-short-plenary = Plénière
+kind-short-panel = Table ronde
+kind-short-talk = Exposé
+kind-short-workshop = Atelier
+kind-short-side-event = Parallèle
+kind-short-break = Pause
+kind-short-social = Réception
+session-numbered = { $kind } { $number }
+
+## How firm a session is.
+
+status-confirmed = confirmée
+status-tentative = provisoire
+status-cancelled = annulée
+status-postponed = reportée
+status-to-be-confirmed = à confirmer
+
+## What a speaker does.
+
+part-opening-remarks = allocution d'ouverture
+part-address = allocution
+part-panellist = intervenant(e)
+part-moderator = modérateur, modératrice
+part-chair = président(e)
+part-closing-remarks = allocution de clôture
+part-speaker = orateur, oratrice
+
+## The session's page.
+
+session-background = Contexte
+session-guiding-question = Question d'orientation
+session-points = Points
+session-point-addressed = traité
+session-key-figures = Chiffres clés
+session-speakers = Orateurs
+session-format = Déroulement
+session-links = Liens
+session-room = Salle
+session-commitments = Engagements
+session-quote-in-draft = Citer dans le projet
+session-draft-addresses = Projet { $draft } : { $addressed } point(s) traité(s) sur { $points }
+session-none-chosen = Choisissez une séance pour lire son contexte et sa question d'orientation.
+
+## Whose words they are.
+
+wording-summary = résumé, libellé non officiel
+wording-official = libellé officiel

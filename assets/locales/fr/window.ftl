@@ -1,0 +1,63 @@
+## The window: panes, sheets, quotes, copies.
+
+session = Séance
+show-timeline = Afficher la grille horaire
+show-notes = Afficher les notes
+about-programme = À propos de ce programme
+document-symbol = Cote du document
+overview-target-list = Cibles mondiales
+target-heading = { $headline } : { $gist }
+list-separator = {", "}
+point-with-parts = { $point } : { $parts }
+speaker-with-role = { $name }, { $role }
+zones = Fuseaux horaires
+search-hint = Rechercher séances, notes, commandes
+keys = Raccourcis clavier
+open-nth-session = Ouvrir la séance 1 à 9
+zone-search = Chercher une ville ou un fuseau
+zone-unknown = Ce fuseau horaire n’existe pas. Saisissez une ville, ou un nom comme Asia/Shanghai.
+files = Fichiers
+path = Chemin
+open = Ouvrir
+replace = Remplacer
+no-file-dialog = Cet ordinateur n’offre pas de boîte de dialogue de fichiers : saisissez le chemin ici.
+
+## Quoting and copying.
+
+copied = Copié.
+copy-question = Copier la question d’orientation
+question-copied-summary = { $text } (résumé, libellé non officiel)
+quote-in-notes = Citer dans les notes
+quote-figure = Citer « { $title } » dans les notes
+quoted-in-notes = Cité dans vos notes.
+quote-source-summary = résumé de l’aperçu préliminaire officiel du programme, libellé non officiel
+quote-source-official = libellé officiel
+
+## Copies of the notes.
+
+copy-file-name = { $forum } notes { $date }
+copy-saved = Copie enregistrée : { $path }
+copy-not-saved = La copie n’a pas été enregistrée dans « { $path } » : { $reason }. Choisissez un autre emplacement.
+copy-missing = Le fichier « { $name } » n’existe pas. Vérifiez le chemin.
+copy-opened =
+    { $count ->
+        [0] « { $name } » ne contient pas de nouvelle note. Vos notes sont inchangées.
+        [one] { $count } note ajoutée depuis « { $name } ». Tout votre texte est conservé.
+       *[other] { $count } notes ajoutées depuis « { $name } ». Tout votre texte est conservé.
+    }
+copy-heading = Depuis « { $name } »
+
+## What went wrong with the user's files.
+
+notes-read-only = Les notes sont en lecture seule ; rien n’a été modifié.
+notes-unreadable-at = « { $name } » est illisible (ligne { $line }, colonne { $column }). Vos notes sont inchangées.
+notes-unreadable = « { $name } » n’est pas un fichier de notes lisible. Vos notes sont inchangées.
+notes-changed-elsewhere = Le fichier de notes a été modifié ailleurs. Les deux versions sont conservées : l’autre est « { $name } ».
+save-error-disk-full = le disque est plein
+save-error-no-permission = pas d’autorisation d’écrire dans « { $folder } »
+save-error-read-only = ce disque est en lecture seule
+save-error-folder-missing = le dossier « { $folder } » n’existe pas
+save-error-already-there = un fichier de ce nom existe déjà
+settings-set-aside = Le fichier des paramètres est illisible. Il a été mis de côté sous « { $name } », et les valeurs par défaut s’appliquent.
+settings-not-read = Le fichier des paramètres est illisible ({ $detail }) ; les valeurs par défaut s’appliquent.
+settings-bad-value = La valeur de « { $field } » dans les paramètres est inutilisable ; la valeur par défaut s’applique.

@@ -1,0 +1,35 @@
+## Commands: in the palette, in tooltips and in the list of keys.
+
+command-palette = 搜索和命令
+command-next-session = 下一场会议
+command-previous-session = 上一场会议
+command-overview = 论坛概览
+command-on-now = 进行中或下一场会议
+command-stamp = 插入时间标记
+command-speaker = 标记发言人
+command-find = 在笔记中查找
+command-undo = 撤销
+command-redo = 重做
+command-bold = 加粗
+command-heading = 标题
+command-list = 列表
+command-task = 待办事项
+command-reading = 阅读视图或编辑
+command-mine = 标为关注或取消
+command-focus-timeline = 转到日程表
+command-focus-session = 转到会议
+command-focus-notes = 转到笔记
+command-toggle-timeline = 显示或隐藏日程表
+command-toggle-notes = 显示或隐藏笔记
+command-whole-timeline = 日程表占满窗口
+command-save = 立即保存
+command-save-copy = 保存笔记副本…
+command-open-copy = 打开笔记副本…
+command-next-language = 切换语言
+command-next-theme = 切换外观
+command-zoom-in = 放大
+command-zoom-out = 缩小
+command-zoom-reset = 原始大小
+command-settings = 设置…
+command-keys = 快捷键…
+command-quit = 退出

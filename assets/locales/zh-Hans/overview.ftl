@@ -1,0 +1,21 @@
+## The forum's own page.
+
+overview-title = 论坛概览
+overview-introduction = 引言
+overview-goals = 总体目标
+overview-targets = { $count }项全球目标
+overview-areas = 行动领域
+overview-sources = 来源
+overview-revision = 日程版本
+overview-issuer = 发布方
+overview-summary = 内容为摘要，非官方措辞。导入官方文件后显示原文。
+mode-virtual = 线上举行
+mode-in-person = 现场举行
+mode-hybrid = 线上线下结合
+
+## First run.
+
+first-run-open = 已为你打开“{ $forum }”的日程（内容为摘要，非官方措辞）。时间按{ $zone }显示，第二行是你的时间：{ $city }，{ $difference }。
+first-run-open-same-time = 已为你打开“{ $forum }”的日程（内容为摘要，非官方措辞）。时间按{ $zone }显示，与你的时间相同。
+first-run-change-zone = 更改时区
+first-run-privacy = 所有内容只存在这台电脑上，程序不联网。笔记保存在：{ $path }。

@@ -1,0 +1,25 @@
+## The state of saving; it always tells the truth.
+
+save-saved = 已保存
+save-saved-at = 已保存 { $time }
+save-saving = 正在保存…
+save-composing = 输入法组字中，完成后保存
+save-not-saved = 未保存
+save-copy-elsewhere = 另存到…
+save-failed-disk-full = 未保存：磁盘已满。文字都在窗口里，每{ $seconds }秒重试一次。请腾出空间，或另存到别处。
+save-failed-no-permission = 未保存：没有写入“{ $folder }”的权限。文字都在窗口里。
+save-failed-other = 未保存：“{ $folder }”无法写入（{ $reason }）。文字都在窗口里，程序会继续重试。
+
+## The notes file.
+
+notebook-unreadable = 笔记文件“{ $name }”无法读取（第 { $line } 行，第 { $column } 列），原文件未作任何改动。最近的备份是 { $backup }。
+notebook-unreadable-no-backup = 笔记文件“{ $name }”无法读取（第 { $line } 行，第 { $column } 列），原文件未作任何改动。没有找到备份。
+notebook-open-backup = 打开备份
+notebook-view-read-only = 只读查看
+notebook-newer-version = 这份笔记由较新的版本（{ $version }）保存。可以照常编辑，本版本不认识的内容会原样保留。
+notebook-changed-on-disk = 笔记文件在别处被改动（{ $time }）。两边的内容都已保留，有 { $count } 段需要你选择。
+notebook-changed-kept-both = 笔记文件在别处被改动（{ $time }）。两边的内容都已保留。
+notebook-open-elsewhere = 这份笔记已在另一个窗口打开，本窗口为只读。
+notebook-go-to-window = 转到那个窗口
+notebook-edit-here = 在此编辑
+notebook-review = 查看

@@ -1,0 +1,62 @@
+## The window: panes, sheets, quotes, copies.
+
+session = 会议
+show-timeline = 显示日程表
+show-notes = 显示笔记
+about-programme = 关于这份日程
+document-symbol = 文号
+overview-target-list = 全球目标
+target-heading = { $headline }：{ $gist }
+list-separator = 、
+point-with-parts = { $point }：{ $parts }
+speaker-with-role = { $name }，{ $role }
+zones = 时区
+search-hint = 搜索会议、笔记、命令
+keys = 快捷键
+open-nth-session = 打开第 1–9 场会议
+zone-search = 搜索城市或时区
+zone-unknown = 没有这个时区。可输入城市名，或 Asia/Shanghai 这样的名称。
+files = 文件位置
+path = 路径
+open = 打开
+replace = 替换
+no-file-dialog = 这台电脑没有文件对话框，请在这里输入路径。
+
+## Quoting and copying.
+
+copied = 已复制。
+copy-question = 复制指导性问题
+question-copied-summary = { $text }（摘要，非官方措辞）
+quote-in-notes = 引入笔记
+quote-figure = 把“{ $title }”引入笔记
+quoted-in-notes = 已引入笔记。
+quote-source-summary = 据官方初步方案概述的摘要，非官方措辞
+quote-source-official = 官方原文
+
+## Copies of the notes.
+
+copy-file-name = { $forum } 笔记 { $date }
+copy-saved = 副本已保存：{ $path }
+copy-not-saved = 副本未保存到“{ $path }”：{ $reason }。请换一个位置。
+copy-missing = 没有找到文件“{ $name }”。请检查路径。
+copy-opened =
+    { $count ->
+        [0] “{ $name }”里没有新的笔记，现有笔记没有变动。
+       *[other] 已从“{ $name }”加入 { $count } 条笔记，现有文字全部保留。
+    }
+copy-heading = 来自“{ $name }”
+
+## What went wrong with the user's files.
+
+notes-read-only = 笔记现在只读，没有改动。
+notes-unreadable-at = “{ $name }”无法读取（第 { $line } 行，第 { $column } 列），现有笔记没有变动。
+notes-unreadable = “{ $name }”不是可以读取的笔记文件，现有笔记没有变动。
+notes-changed-elsewhere = 笔记文件在别处被改动。两边的内容都已保留：另一份在“{ $name }”。
+save-error-disk-full = 磁盘已满
+save-error-no-permission = 没有写入“{ $folder }”的权限
+save-error-read-only = 这个磁盘只读
+save-error-folder-missing = 文件夹“{ $folder }”不存在
+save-error-already-there = 这里已有同名文件
+settings-set-aside = 设置文件无法读取，已另存为“{ $name }”，现用默认设置。
+settings-not-read = 设置文件无法读取（{ $detail }），现用默认设置。
+settings-bad-value = 设置中的“{ $field }”无法使用，现用默认值。

@@ -1,0 +1,73 @@
+//! What went wrong with the user's files, as sentences in their language.
+
+use super::{SaveState, State};
+use crate::locale::{Messages, times};
+use crate::store::{SaveError, Unreadable};
+
+/// How long until a failed save is tried again, in seconds (`SaveTiming::retry_after`).
+const RETRY_SECS: i64 = 5;
+
+/// Why something was not saved, in a few words.
+pub fn save_error_reason(words: &Messages, error: &SaveError) -> String {
+    match error {
+        SaveError::DiskFull => words.say("save-error-disk-full").into_owned(),
+        SaveError::NoPermission { folder } => words
+            .say_with("save-error-no-permission", &[("folder", folder.display().to_string().into())])
+            .into_owned(),
+        SaveError::ReadOnlyFileSystem => words.say("save-error-read-only").into_owned(),
+        SaveError::FolderMissing { folder } => words
+            .say_with("save-error-folder-missing", &[("folder", folder.display().to_string().into())])
+            .into_owned(),
+        SaveError::AlreadyThere => words.say("save-error-already-there").into_owned(),
+        SaveError::Other(detail) => detail.clone(),
+    }
+}
+
+/// That the notes are not saved, why, and that the text is safe.
+fn not_saved_sentence(state: &State, error: &SaveError) -> String {
+    let words = &state.words;
+    match error {
+        SaveError::DiskFull => words.say_with("save-failed-disk-full", &[("seconds", RETRY_SECS.into())]),
+        SaveError::NoPermission { folder } => {
+            words.say_with("save-failed-no-permission", &[("folder", folder.display().to_string().into())])
+        }
+        other => {
+            let folder = state.folders.data.display().to_string();
+            let reason = save_error_reason(words, other);
+            words.say_with("save-failed-other", &[("folder", folder.into()), ("reason", reason.into())])
+        }
+    }
+    .into_owned()
+}
+
+/// Why a notes file cannot be read, and that it was left as it is.
+pub fn unreadable_sentence(words: &Messages, name: &str, unreadable: &Unreadable) -> String {
+    if unreadable.line > 0 {
+        words
+            .say_with(
+                "notes-unreadable-at",
+                &[
+                    ("name", name.into()),
+                    ("line", unreadable.line.to_string().into()),
+                    ("column", unreadable.column.to_string().into()),
+                ],
+            )
+            .into_owned()
+    } else {
+        words.say_with("notes-unreadable", &[("name", name.into())]).into_owned()
+    }
+}
+
+/// Where saving stands, short, for the foot of the notes.
+pub fn save_state_sentence(state: &State) -> String {
+    let words = &state.words;
+    match &state.save {
+        SaveState::Untouched => String::new(),
+        SaveState::Unsaved => words.say("save-saving").into_owned(),
+        SaveState::Saved(at) => {
+            let time = at.with_timezone(&state.reader_zone().0).time();
+            words.say_with("save-saved-at", &[("time", times::clock(time).into())]).into_owned()
+        }
+        SaveState::Failed(error) => not_saved_sentence(state, error),
+    }
+}

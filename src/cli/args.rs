@@ -1,0 +1,140 @@
+//! The command line, with its help in the user's language.
+
+use crate::app::StartOptions;
+use crate::locale::{Language, Messages};
+use crate::programme::{Moment, Zone};
+use crate::store::ThemeChoice;
+use clap::builder::ValueParser;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// The environment variable that puts all of the user's files elsewhere.
+pub const DATA_DIR_VARIABLE: &str = "ROSTRUM_DATA_DIR";
+
+/// What the command line asks for.
+#[derive(Debug, Clone)]
+pub enum Request {
+    /// Open the window.
+    Window(StartOptions),
+    /// Print a programme.
+    Show(ShowRequest),
+}
+
+/// What `rostrum show` is asked for.
+#[derive(Debug, Clone, Default)]
+pub struct ShowRequest {
+    /// The language; none follows the system.
+    pub language: Option<Language>,
+    /// The reader's zone; none follows the system.
+    pub zone: Option<Zone>,
+    /// The file; none is the built-in programme.
+    pub programme: Option<PathBuf>,
+    /// JSON instead of text.
+    pub json: bool,
+}
+
+/// Reads the command line.
+///
+/// # Errors
+/// Help and version (to be printed, exit 0) and whatever is wrong with it (exit 1).
+pub fn parse(
+    args: impl IntoIterator<Item = OsString>,
+    system: Option<Language>,
+) -> Result<Request, clap::Error> {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let words = Messages::new(language_for_help(&args, system));
+    let matches = command(&words).try_get_matches_from(args)?;
+    let options = StartOptions {
+        data_dir: matches.get_one::<PathBuf>("data-dir").cloned(),
+        language: matches.get_one::<Language>("lang").copied(),
+        zone: matches.get_one::<Zone>("zone").copied(),
+        theme: matches.get_one::<ThemeChoice>("theme").copied(),
+        now: now_of(&matches),
+        programme: matches.get_one::<PathBuf>("programme").cloned(),
+    };
+    Ok(match matches.subcommand() {
+        Some(("show", show)) => Request::Show(ShowRequest {
+            language: options.language,
+            zone: options.zone,
+            programme: options.programme,
+            json: show.get_flag("json"),
+        }),
+        _ => Request::Window(options),
+    })
+}
+
+/// `--now`: an instant, or a wall time that is read in the forum's zone later.
+fn now_of(matches: &ArgMatches) -> Option<Moment> {
+    matches.get_one::<Moment>("now").copied()
+}
+
+/// Help is wanted before the command line is read, so `--lang` is looked for beforehand.
+fn language_for_help(args: &[OsString], system: Option<Language>) -> Language {
+    let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    let given = words.windows(2).find_map(|pair| match pair {
+        ["--lang", value] => Language::from_tag(value),
+        _ => None,
+    });
+    let joined = words.iter().find_map(|word| word.strip_prefix("--lang=").and_then(Language::from_tag));
+    given.or(joined).or(system).unwrap_or_default()
+}
+
+fn command(words: &Messages) -> Command {
+    let say = |key: &str| words.say(key).into_owned();
+    let language =
+        ValueParser::from(|text: &str| Language::from_tag(text).ok_or_else(|| "zh, en, fr, es".to_owned()));
+    let zone = ValueParser::from(|text: &str| {
+        text.parse::<Zone>().map_err(|_| "Europe/Zurich, Asia/Shanghai …".to_owned())
+    });
+    let theme = ValueParser::from(|text: &str| match text {
+        "light" => Ok(ThemeChoice::Light),
+        "dark" => Ok(ThemeChoice::Dark),
+        "system" => Ok(ThemeChoice::System),
+        _ => Err("light, dark, system".to_owned()),
+    });
+    let moment = ValueParser::from(|text: &str| {
+        Moment::parse(text).ok_or_else(|| "2022-02-23T13:26, 2022-02-23T13:26:00+01:00".to_owned())
+    });
+    Command::new("rostrum")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(say("cli-about"))
+        .args([
+            Arg::new("lang")
+                .long("lang")
+                .value_name("zh|en|fr|es")
+                .help(say("cli-lang"))
+                .value_parser(language)
+                .global(true),
+            Arg::new("zone")
+                .long("zone")
+                .value_name("ZONE")
+                .help(say("cli-zone"))
+                .value_parser(zone)
+                .global(true),
+            Arg::new("programme")
+                .long("programme")
+                .value_name("FILE")
+                .help(say("cli-programme"))
+                .value_parser(clap::value_parser!(PathBuf))
+                .global(true),
+            Arg::new("theme")
+                .long("theme")
+                .value_name("light|dark|system")
+                .help(say("cli-theme"))
+                .value_parser(theme),
+            Arg::new("now").long("now").value_name("TIME").help(say("cli-now")).value_parser(moment),
+            Arg::new("data-dir")
+                .long("data-dir")
+                .value_name("DIR")
+                .env(DATA_DIR_VARIABLE)
+                .help(say("cli-data-dir"))
+                .value_parser(clap::value_parser!(PathBuf))
+                .global(true),
+        ])
+        .subcommand(
+            Command::new("show")
+                .about(say("cli-show"))
+                .arg(Arg::new("json").long("json").help(say("cli-json")).action(ArgAction::SetTrue)),
+        )
+}

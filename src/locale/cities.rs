@@ -1,0 +1,47 @@
+//! What a zone is called beside a time when nobody has named it: its city by CLDR.
+//! Refuses politics and taste: `Asia/Shanghai` is 上海 until the reader renames it.
+
+use super::Language;
+use crate::programme::Zone;
+use icu::datetime::NoCalendarFormatter;
+use icu::datetime::fieldsets::zone::ExemplarCity;
+use icu::time::TimeZone;
+
+/// The city that stands for a zone in a language: `日内瓦` is not one of them, Europe/Zurich is
+/// `苏黎世`, `Zurich`, `Zürich`. Zones without a city (`UTC`, `Etc/GMT-8`, `CET`) keep their name.
+pub fn city(zone: Zone, language: Language) -> String {
+    if is_utc(zone) {
+        return "UTC".to_owned();
+    }
+    let id = TimeZone::from_iana_id(zone.name());
+    let has_city = zone.name().contains('/') && !zone.name().starts_with("Etc/") && !id.is_unknown();
+    let formatter = has_city
+        .then(|| NoCalendarFormatter::try_new((&language.locale()).into(), ExemplarCity).ok())
+        .flatten();
+    match formatter {
+        Some(formatter) => formatter.format(&id.without_offset()).to_string(),
+        None => name_without_area(zone),
+    }
+}
+
+fn is_utc(zone: Zone) -> bool {
+    matches!(
+        zone.name(),
+        "UTC" | "UCT" | "Zulu" | "Universal" | "Etc/UTC" | "Etc/UCT" | "Etc/Zulu" | "Etc/Universal"
+    )
+}
+
+/// `Etc/GMT-8` counts westwards, which nobody expects, so its offset is written as a reader does.
+fn name_without_area(zone: Zone) -> String {
+    match zone.name().strip_prefix("Etc/GMT") {
+        Some("" | "0" | "+0" | "-0") => "UTC".to_owned(),
+        Some(west) => {
+            let hours: i32 = west.parse().unwrap_or_default();
+            super::times::utc_offset(-hours * 3600)
+        }
+        None => {
+            let name = zone.name().rsplit('/').next().unwrap_or_else(|| zone.name());
+            name.replace('_', " ")
+        }
+    }
+}

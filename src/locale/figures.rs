@@ -1,0 +1,96 @@
+//! Key figures with every qualifier. Refuses to give a number without them: they are part of it.
+
+use super::numbers::{count_args, decimal, is_spelled, large, percent, percent_range, percent_range_short};
+use super::{Language, Messages};
+use crate::programme::{FigureValue, KeyFigure, Qualifier, Unit};
+
+/// The number with its qualifiers, compact enough to stand beside a bar, without the unit unless
+/// it is per cent: `约1亿`, `≈ 100 million`, `50%以上`, `> 50%`.
+pub fn figure_value_short(figure: &KeyFigure, messages: &Messages) -> String {
+    let value = match (figure.value, &figure.unit) {
+        (FigureValue::One(value), Unit::Percent) => percent(value, messages),
+        (FigureValue::Range { from, to }, Unit::Percent) => percent_range_short(from, to, messages),
+        (FigureValue::One(value), unit) => number(value, unit, messages),
+        (FigureValue::Range { from, to }, unit) => range(from, to, unit, messages),
+    };
+    qualified(value, figure, "figure-short", messages)
+}
+
+/// The number with its unit and qualifiers in words, for a screen reader and for running text:
+/// `约1亿个就业岗位`, `about 100 million jobs`, `more than 50%`.
+pub fn figure_value_long(figure: &KeyFigure, messages: &Messages) -> String {
+    let value = match (figure.value, &figure.unit) {
+        (FigureValue::One(value), Unit::Percent) => percent(value, messages),
+        (FigureValue::Range { from, to }, Unit::Percent) => percent_range(from, to, messages),
+        (FigureValue::One(value), unit) => with_unit(value, &number(value, unit, messages), unit, messages),
+        (FigureValue::Range { from, to }, unit) => {
+            with_unit(to, &range(from, to, unit, messages), unit, messages)
+        }
+    };
+    qualified(value, figure, "figure-long", messages)
+}
+
+/// Years are counted one by one; everything else may be spelled in millions.
+fn number(value: f64, unit: &Unit, messages: &Messages) -> String {
+    match unit {
+        Unit::Years => decimal(value, messages.language()),
+        _ => large(value, messages),
+    }
+}
+
+fn range(from: f64, to: f64, unit: &Unit, messages: &Messages) -> String {
+    let (from, to) = (number(from, unit, messages), number(to, unit, messages));
+    messages.say_with("number-range", &[("from", from.into()), ("to", to.into())]).into_owned()
+}
+
+fn with_unit(count: f64, shown: &str, unit: &Unit, messages: &Messages) -> String {
+    let key = format!("figure-unit-{}", unit.as_str());
+    if messages.has(&key) {
+        let spelled = joins_with_de(count, unit, messages.language());
+        messages.say_with(&key, &count_args(count, shown, spelled)).into_owned()
+    } else {
+        let unit = unit.as_str();
+        messages
+            .say_with("figure-unit-other", &[("number", shown.into()), ("unit", unit.into())])
+            .into_owned()
+    }
+}
+
+/// French and Spanish: "187 États Membres", but "258 millions d'emplois".
+fn joins_with_de(count: f64, unit: &Unit, language: Language) -> bool {
+    *unit != Unit::Years && is_spelled(count, language)
+}
+
+/// Wraps a value in its qualifiers, the closest first: possibly (about (100 million)).
+fn qualified(value: String, figure: &KeyFigure, prefix: &str, messages: &Messages) -> String {
+    let mut qualifiers: Vec<&Qualifier> = figure.qualifiers.iter().collect();
+    qualifiers.sort_by_key(|qualifier| distance(qualifier));
+    qualifiers.dedup();
+    let alone = if qualifiers.len() == 1 { "yes" } else { "no" };
+    let unit = figure.unit.as_str();
+    qualifiers.into_iter().fold(value, |value, qualifier| {
+        let key = format!("{prefix}-{}", qualifier.as_str());
+        if messages.has(&key) {
+            let args = [("value", value.into()), ("alone", alone.into()), ("unit", unit.into())];
+            messages.say_with(&key, &args).into_owned()
+        } else {
+            let word = qualifier.as_str();
+            messages
+                .say_with("figure-qualifier-other", &[("value", value.into()), ("word", word.into())])
+                .into_owned()
+        }
+    })
+}
+
+fn distance(qualifier: &Qualifier) -> u8 {
+    match qualifier {
+        Qualifier::About => 0,
+        Qualifier::AtLeast => 1,
+        Qualifier::MoreThan => 2,
+        Qualifier::FewerThan => 3,
+        Qualifier::Equivalent => 4,
+        Qualifier::May => 5,
+        Qualifier::Estimated => 6,
+        Qualifier::Other(_) => 7,
+    }
+}

@@ -1,0 +1,33 @@
+//! What a session is called before its title: its kind and number.
+
+use super::Messages;
+use crate::programme::{LangTag, Session};
+use std::borrow::Cow;
+
+/// The kind with its number: `专题会议 2`, `Thematic session 2`. A kind that this version does
+/// not know stands as the file has it.
+pub fn session_label(session: &Session, messages: &Messages) -> String {
+    numbered(messages.say_word("kind", session.kind.as_str()), session.number, messages)
+}
+
+/// The same for narrow places: `专题 2`, `Session 2`.
+pub fn session_label_short(session: &Session, messages: &Messages) -> String {
+    numbered(messages.say_word("kind-short", session.kind.as_str()), session.number, messages)
+}
+
+/// A language by its name in the interface's language: `法文`, `French`; the tag where unknown.
+pub fn language_name<'a>(lang: &'a LangTag, messages: &'a Messages) -> Cow<'a, str> {
+    match super::Language::from_tag(lang.as_str()) {
+        Some(language) => Cow::Owned(messages.say_word("language", language.code()).into_owned()),
+        None => Cow::Borrowed(lang.as_str()),
+    }
+}
+
+fn numbered(kind: Cow<'_, str>, number: Option<u32>, messages: &Messages) -> String {
+    match number {
+        Some(number) => messages
+            .say_with("session-numbered", &[("kind", kind.into()), ("number", number.into())])
+            .into_owned(),
+        None => kind.into_owned(),
+    }
+}

@@ -1,0 +1,20 @@
+//! Messages and localized formatting: dates, times, numbers, cities, figures, errors as sentences,
+//! and where Chinese lines may break.
+//!
+//! Owns every word that the program says by itself (`assets/locales`). Refuses I/O, clocks and
+//! screens: the system's zone and language come in as arguments, widths through a function.
+
+pub mod cities;
+pub mod dates;
+pub mod figures;
+pub mod labels;
+mod language;
+mod messages;
+pub mod numbers;
+pub mod phrases;
+pub mod sentences;
+pub mod times;
+pub mod zones;
+
+pub use language::Language;
+pub use messages::{Arg, FILES, Messages, sources};

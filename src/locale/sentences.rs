@@ -1,0 +1,173 @@
+//! The one place that turns errors, problems and warnings into sentences: what is wrong, where,
+//! and what to do. One `match` for each kind, so that a new kind breaks the build until it speaks.
+
+use super::{Arg, Messages};
+use crate::formats::{Place, ReadError, ReadErrorKind, Warning, WarningKind};
+use crate::programme::{Problem, ProblemKind};
+
+/// Problems that are listed one by one; of the others only the count is told.
+const PROBLEMS_LISTED: usize = 20;
+
+/// Why a file could not be read, where, and what to do; problems of a programme each on a line of
+/// their own below it.
+pub fn read_error_sentence(messages: &Messages, file_name: &str, error: &ReadError) -> String {
+    let (what, cure) = read_error_parts(messages, &error.kind);
+    let (what, cure) = (what.as_str(), messages.say(cure));
+    let mut sentence = match place_phrase(messages, &error.place) {
+        Some(place) => messages.say_with(
+            "read-error-at",
+            &[
+                ("file", file_name.into()),
+                ("place", place.into()),
+                ("what", what.into()),
+                ("cure", cure.into()),
+            ],
+        ),
+        None => messages.say_with(
+            "read-error",
+            &[("file", file_name.into()), ("what", what.into()), ("cure", cure.into())],
+        ),
+    }
+    .into_owned();
+    if let ReadErrorKind::Problems(problems) = &error.kind {
+        for problem in problems.iter().take(PROBLEMS_LISTED) {
+            sentence.push('\n');
+            sentence.push_str(&problem_sentence(messages, problem));
+        }
+        let unlisted = problems.len().saturating_sub(PROBLEMS_LISTED);
+        if unlisted > 0 {
+            sentence.push('\n');
+            sentence.push_str(&messages.say_with("problems-more", &[("count", unlisted.into())]));
+        }
+    }
+    sentence
+}
+
+/// What is wrong, as a clause, and the key of what to do about it.
+fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'static str) {
+    let say = |key: &'static str, args: &[(&str, Arg<'_>)]| messages.say_with(key, args).into_owned();
+    match kind {
+        ReadErrorKind::Syntax(detail) => {
+            (say("read-error-syntax", &[("detail", detail.into())]), "read-cure-line")
+        }
+        ReadErrorKind::Value(detail) => {
+            (say("read-error-value", &[("detail", detail.into())]), "read-cure-value")
+        }
+        ReadErrorKind::MissingField(field) => {
+            (say("read-error-missing-field", &[("field", field.into())]), "read-cure-missing-field")
+        }
+        ReadErrorKind::UnknownZone(zone) => {
+            (say("read-error-unknown-zone", &[("zone", zone.into())]), "read-cure-zone")
+        }
+        ReadErrorKind::BadTime(time) => {
+            (say("read-error-bad-time", &[("time", time.into())]), "read-cure-time")
+        }
+        ReadErrorKind::Problems(problems) => {
+            (say("read-error-problems", &[("count", problems.len().into())]), "read-cure-problems")
+        }
+        ReadErrorKind::Empty => (say("read-error-empty", &[]), "read-cure-again"),
+        ReadErrorKind::Io(detail) => (say("read-error-io", &[("detail", detail.into())]), "read-cure-io"),
+        ReadErrorKind::NotText => (say("read-error-not-text", &[]), "read-cure-not-text"),
+        ReadErrorKind::TooLarge { size, limit } => (
+            say(
+                "read-error-too-large",
+                &[("size", megabytes(*size).into()), ("limit", megabytes(*limit).into())],
+            ),
+            "read-cure-too-large",
+        ),
+    }
+}
+
+/// What is wrong in a programme, with session and field.
+pub fn problem_sentence(messages: &Messages, problem: &Problem) -> String {
+    let what = problem_clause(messages, &problem.kind);
+    let field = Arg::from(problem.field.as_str());
+    let id = problem.session.as_ref().map(|id| id.as_str()).filter(|id| !id.trim().is_empty());
+    let sentence = match (problem.index, id) {
+        (Some(index), Some(id)) => messages.say_with(
+            "problem-at-session",
+            &[("position", (index + 1).into()), ("id", id.into()), ("field", field), ("what", what.into())],
+        ),
+        (Some(index), None) => messages.say_with(
+            "problem-at-position",
+            &[("position", (index + 1).into()), ("field", field), ("what", what.into())],
+        ),
+        (None, Some(id)) => {
+            messages.say_with("problem-at-id", &[("id", id.into()), ("field", field), ("what", what.into())])
+        }
+        (None, None) => messages.say_with("problem-at-programme", &[("field", field), ("what", what.into())]),
+    };
+    capitalized(&sentence)
+}
+
+fn problem_clause(messages: &Messages, kind: &ProblemKind) -> String {
+    match kind {
+        ProblemKind::OtherFormat(found) => {
+            messages.say_with("problem-other-format", &[("found", found.into())])
+        }
+        ProblemKind::Empty => messages.say("problem-empty"),
+        ProblemKind::DuplicateId(id) => messages.say_with("problem-duplicate-id", &[("id", id.into())]),
+        ProblemKind::EndBeforeStart { start, end } => {
+            messages.say_with("problem-end-before-start", &[("start", start.into()), ("end", end.into())])
+        }
+        ProblemKind::UnknownReference(id) => {
+            messages.say_with("problem-unknown-reference", &[("id", id.into())])
+        }
+        ProblemKind::BadNumber(id) => messages.say_with("problem-bad-number", &[("id", id.into())]),
+    }
+    .into_owned()
+}
+
+/// What a reader was not sure of, where, and what it did about it.
+pub fn warning_sentence(messages: &Messages, warning: &Warning) -> String {
+    let what = match &warning.kind {
+        WarningKind::NewerVersion { found, known } => {
+            // Versions are names, not counts: no grouping.
+            let (found, known) = (found.to_string(), known.to_string());
+            messages.say_with("warning-newer-version", &[("found", found.into()), ("known", known.into())])
+        }
+        WarningKind::SkippedTime(time) => messages.say_with("warning-skipped-time", &[("time", time.into())]),
+        WarningKind::RepeatedTime(time) => {
+            messages.say_with("warning-repeated-time", &[("time", time.into())])
+        }
+    };
+    let sentence = match place_phrase(messages, &warning.place) {
+        Some(place) => messages.say_with("warning-at", &[("place", place.into()), ("what", what.into())]),
+        None => what,
+    };
+    capitalized(&sentence)
+}
+
+/// Where something stands, as a phrase inside a sentence; `None` for the file as a whole.
+pub fn place_phrase(messages: &Messages, place: &Place) -> Option<String> {
+    // Positions are looked up in an editor, which shows them without grouping.
+    let digits = |number: usize| Arg::from(number.to_string());
+    let phrase = match place {
+        Place::Whole => return None,
+        Place::Line { line, column: 0 } => messages.say_with("place-line", &[("line", digits(*line))]),
+        Place::Line { line, column } => {
+            messages.say_with("place-line-column", &[("line", digits(*line)), ("column", digits(*column))])
+        }
+        Place::Path { path, line: 0, .. } => messages.say_with("place-path", &[("path", path.into())]),
+        Place::Path { path, line, .. } => {
+            messages.say_with("place-path-line", &[("path", path.into()), ("line", digits(*line))])
+        }
+        Place::Session { session, field } => {
+            messages.say_with("place-session", &[("session", session.into()), ("field", field.into())])
+        }
+        Place::Paragraph { number, text } => {
+            messages.say_with("place-paragraph", &[("number", digits(*number)), ("text", text.into())])
+        }
+    };
+    Some(phrase.into_owned())
+}
+
+/// Megabytes (10^6 bytes) to one digit after the mark.
+fn megabytes(bytes: u64) -> f64 {
+    (bytes as f64 / 1e5).round() / 10.0
+}
+
+fn capitalized(sentence: &str) -> String {
+    let mut chars = sentence.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

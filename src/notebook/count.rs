@@ -1,0 +1,37 @@
+//! Counting text as a delegate counts it: Han characters one by one, everything else by words.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+/// How much text there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct TextCount {
+    /// Han characters.
+    pub han: usize,
+    /// Words and numbers in other scripts.
+    pub words: usize,
+}
+
+impl TextCount {
+    /// One unit a Han character and one a word: the sum that Chinese word processors show.
+    pub fn units(self) -> usize {
+        self.han + self.words
+    }
+}
+
+/// Whether a character is an ideograph that is counted on its own.
+fn is_han(c: char) -> bool {
+    matches!(c,
+        '\u{3007}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
+        | '\u{20000}'..='\u{323AF}')
+}
+
+/// Counts a text. Mixed text counts one unit a Han character plus one a Latin word or number.
+pub fn count_text(text: &str) -> TextCount {
+    let mut count = TextCount::default();
+    for word in text.unicode_words() {
+        let han = word.chars().filter(|c| is_han(*c)).count();
+        count.han += han;
+        count.words += usize::from(han == 0);
+    }
+    count
+}

@@ -1,0 +1,84 @@
+//! What makes a line an item of a list.
+
+/// How an item begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Marker {
+    /// `-`, `*` or `+`.
+    Bullet(char),
+    /// `1.` or `1)`.
+    Number {
+        /// The number.
+        number: u64,
+        /// `.` or `)`.
+        delimiter: char,
+    },
+}
+
+/// A line that is an item of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Bytes of white space before the marker.
+    pub indent: usize,
+    /// How it begins.
+    pub marker: Marker,
+    /// `Some(true)` for `[x]`, `Some(false)` for `[ ]`, `None` for an item that is no task.
+    pub done: Option<bool>,
+    /// Where the box `[ ]` begins, in bytes from the start of the line; the end of the marker and its
+    /// space when there is none.
+    pub box_at: usize,
+    /// Where the item's own text begins, in bytes from the start of the line.
+    pub body: usize,
+}
+
+impl Item {
+    /// The beginning of the item that follows this one.
+    pub fn next_prefix(&self, indent: &str) -> String {
+        let task = if self.done.is_some() { "[ ] " } else { "" };
+        match &self.marker {
+            Marker::Bullet(bullet) => format!("{indent}{bullet} {task}"),
+            Marker::Number { number, delimiter } => {
+                format!("{indent}{}{delimiter} {task}", number.saturating_add(1))
+            }
+        }
+    }
+}
+
+/// Reads a line as an item; `None` when it is none.
+pub fn item_of(line: &str) -> Option<Item> {
+    let trimmed = line.trim_start_matches([' ', '\t']);
+    let indent = line.len() - trimmed.len();
+    let (marker, marker_len) = marker_of(trimmed)?;
+    let after = trimmed.get(marker_len..)?;
+    let box_at = indent + marker_len + 1;
+    let rest = match after.strip_prefix(' ') {
+        Some(rest) => rest,
+        // A bullet with nothing behind it is an item too, an empty one.
+        None if after.is_empty() => {
+            return Some(Item { indent, marker, done: None, box_at: line.len(), body: line.len() });
+        }
+        None => return None,
+    };
+    let done = ["[ ]", "[x]", "[X]"]
+        .iter()
+        .find(|mark| rest.strip_prefix(**mark).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+        .map(|mark| *mark != "[ ]");
+    let body = match done {
+        Some(_) => (box_at + 4).min(line.len()),
+        None => box_at,
+    };
+    Some(Item { indent, marker, done, box_at, body })
+}
+
+fn marker_of(trimmed: &str) -> Option<(Marker, usize)> {
+    let first = trimmed.chars().next()?;
+    if matches!(first, '-' | '*' | '+') {
+        return Some((Marker::Bullet(first), 1));
+    }
+    let digits = trimmed.find(|c: char| !c.is_ascii_digit())?;
+    if digits == 0 || digits > 9 {
+        return None;
+    }
+    let number = trimmed.get(..digits)?.parse().ok()?;
+    let delimiter = trimmed.get(digits..)?.chars().next().filter(|c| matches!(c, '.' | ')'))?;
+    Some((Marker::Number { number, delimiter }, digits + 1))
+}

@@ -1,0 +1,26 @@
+//! The Markdown of notes, as far as writing it needs: lists that go on, tasks, stamps, speaker marks,
+//! the look of a line, and finding.
+//!
+//! Pure functions over a text and byte offsets. An offset that is out of range or inside a character
+//! is moved to the boundary before it, so nothing here can fail. Refuses to render: the read view
+//! leaves that to a Markdown parser.
+
+mod change;
+mod find;
+mod item;
+mod line_table;
+mod list;
+mod marks;
+mod speaker;
+mod stamp;
+mod style;
+
+pub use change::{Change, Selection, splice_near};
+pub use find::{Hit, find_all};
+pub use item::{Item, Marker, item_of};
+pub use line_table::LineTable;
+pub use list::{continue_list, indent, outdent};
+pub use marks::{toggle_bold, toggle_heading, toggle_list, toggle_task, toggle_task_at};
+pub use speaker::{insert_speaker, speaker_mark_of, speakers_in};
+pub use stamp::{insert_stamp, stamp_of};
+pub use style::{LineState, Look, Stretch, stretches_of};

@@ -1,0 +1,68 @@
+//! Speaker marks: `**雇主组**：` or `**Employers' group:** ` at the head of a line, behind the stamp.
+
+use super::change::{Change, Selection, line_at, part};
+use super::item::item_of;
+use super::stamp::stamp_of;
+use std::ops::Range;
+
+/// A name longer than this many characters is an emphasised sentence, not a speaker.
+const NAME_LIMIT: usize = 60;
+
+/// The speaker mark at the head of a line: the range of the mark and the name in it. Both forms are
+/// read, whatever the language: the colon inside or outside of the bold, wide or narrow.
+pub fn speaker_mark_of(line: &str) -> Option<(Range<usize>, &str)> {
+    let mut start = item_of(line).map_or(0, |item| item.body);
+    if let Some(stamp) = stamp_of(line) {
+        start = stamp.end;
+    }
+    let rest = line.get(start..)?;
+    start += rest.len() - rest.trim_start().len();
+    let opened = line.get(start..)?.strip_prefix("**")?;
+    let (inner, after) = opened.split_once("**")?;
+    let colon = |c: char| matches!(c, ':' | '：');
+    let outside = after.trim_start_matches([' ', '\u{A0}', '\u{202F}']);
+    let (name, end) = if inner.ends_with(colon) {
+        (inner.trim_end_matches(colon), start + inner.len() + 4)
+    } else if outside.starts_with(colon) {
+        let colon_len = outside.chars().next().map_or(0, char::len_utf8);
+        (inner, line.len() - outside.len() + colon_len)
+    } else {
+        return None;
+    };
+    let name = name.trim();
+    let is_name = !name.is_empty() && !name.contains('*') && name.chars().count() <= NAME_LIMIT;
+    is_name.then_some((start..end, name))
+}
+
+/// The names that speaker marks in a text hold, each once, in the order of the text.
+pub fn speakers_in(text: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    for name in text.lines().filter_map(|line| speaker_mark_of(line).map(|(_, name)| name)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// Inserts a mark (as it is written in the interface's language) at the caret: on a new line, unless
+/// the caret stands at the head of its line, behind its stamp or its list marker.
+pub fn insert_speaker(text: &str, caret: usize, mark: &str) -> Change {
+    let caret = text.floor_char_boundary(caret);
+    let line = line_at(text, caret);
+    let content = part(text, line.clone());
+    let head_end = stamp_of(content)
+        .map(|stamp| stamp.end)
+        .or_else(|| item_of(content).map(|item| item.body))
+        .unwrap_or(0);
+    let before = part(content, 0..caret - line.start);
+    let at_head = caret - line.start >= head_end && part(before, head_end..before.len()).trim().is_empty();
+    let (at, inserted) = if at_head || content.trim().is_empty() {
+        let gap = if before.ends_with(']') { " " } else { "" };
+        (caret, format!("{gap}{mark}"))
+    } else {
+        (line.end, format!("\n{mark}"))
+    };
+    let behind = at + inserted.len();
+    Change::replace(text, at..at, inserted, Selection::caret(behind))
+}

@@ -1,0 +1,115 @@
+//! Replacing a file as a whole, or not at all.
+//!
+//! What is guaranteed: at every moment the path holds either the old file or the new one, never a
+//! part; when [`write_atomically`] returns `Ok`, the new one survives a crash of the program and,
+//! as far as disk and file system keep their word about `fsync`, a loss of power. On Unix the file
+//! is readable by its owner alone.
+//!
+//! What is not: that another program's write between our last look and the rename is noticed (the
+//! window is some microseconds); that owner, extended attributes and hard links of the old file are
+//! carried over; that a folder which refuses to be synced (some network shares) has the new name on
+//! disk already. A process killed half-way leaves a hidden temporary file, which
+//! [`remove_leftovers`] clears away.
+
+use super::{OnDisk, SaveError};
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// How many links to links are followed; the limit of Linux (path_resolution(7)).
+const LINK_LIMIT: usize = 40;
+/// How the name of a temporary file ends.
+const TEMP_SUFFIX: &str = ".rostrum-tmp";
+
+/// Writes a file so that it is there whole or not at all, in place of what stood there. A link is
+/// followed: its target is replaced, the link stays.
+///
+/// # Errors
+/// [`SaveError`]; what stood there before is then untouched.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    replace(path, bytes).map(|_| ())
+}
+
+/// The same, giving back what is on the disk now.
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<OnDisk, SaveError> {
+    let target = follow_links(path);
+    let folder = folder_of(&target);
+    let sorted = |error: io::Error| SaveError::from_io(&error, folder);
+    let mut temp = private_temp(&temp_prefix(&target), folder).map_err(sorted)?;
+    temp.write_all(bytes).map_err(sorted)?;
+    temp.as_file().sync_all().map_err(sorted)?;
+    // Looked at before the rename: afterwards another program may have put its own file there.
+    let on_disk = OnDisk::of(&temp.as_file().metadata().map_err(sorted)?, bytes);
+    temp.persist(&target).map_err(|error| sorted(error.error))?;
+    sync_folder(folder).map_err(sorted)?;
+    Ok(on_disk)
+}
+
+/// Removes what killed writers of this file left behind. Call it only where nobody else is writing
+/// the file, or a save of theirs fails once. Gives the number of files removed.
+pub fn remove_leftovers(path: &Path) -> usize {
+    let target = follow_links(path);
+    let prefix = temp_prefix(&target);
+    let Ok(entries) = fs::read_dir(folder_of(&target)) else { return 0 };
+    entries
+        .flatten()
+        .filter(|entry| {
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            name.starts_with(&prefix) && name.ends_with(TEMP_SUFFIX)
+        })
+        .filter(|entry| fs::remove_file(entry.path()).is_ok())
+        .count()
+}
+
+/// The folder that a file is in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+fn temp_prefix(target: &Path) -> String {
+    format!(".{}.", target.file_name().unwrap_or_default().to_string_lossy())
+}
+
+fn private_temp(prefix: &str, folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(prefix).suffix(TEMP_SUFFIX);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o600));
+    }
+    builder.tempfile_in(folder)
+}
+
+/// Where a path leads when it is a link, also when nothing is there yet.
+fn follow_links(path: &Path) -> PathBuf {
+    let mut target = path.to_owned();
+    for _ in 0..LINK_LIMIT {
+        let Ok(next) = fs::read_link(&target) else { break };
+        target = folder_of(&target).join(next);
+    }
+    target
+}
+
+/// Makes the rename itself durable.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    use io::ErrorKind as Kind;
+    match fs::File::open(folder).and_then(|folder| folder.sync_all()) {
+        // The file is in place; a folder that cannot be opened or synced is no reason to say otherwise.
+        Err(error)
+            if matches!(error.kind(), Kind::InvalidInput | Kind::Unsupported | Kind::PermissionDenied) =>
+        {
+            tracing::debug!(%error, folder = %folder.display(), "the folder cannot be synced");
+            Ok(())
+        }
+        other => other,
+    }
+}
+
+/// Other systems have no such call; the file system's journal keeps the order.
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}

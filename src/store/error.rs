@@ -1,0 +1,47 @@
+//! Why something could not be written, as kinds that the window has sentences for.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why a file was not written. What stood there before is untouched.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SaveError {
+    /// The disk, or the user's share of it, is full.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The user may not write in this folder.
+    #[error("no permission to write to {}", folder.display())]
+    NoPermission {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// The file system cannot be written to at all.
+    #[error("the file system is read-only")]
+    ReadOnlyFileSystem,
+    /// The folder is not there and cannot be made, or something else stands in its place.
+    #[error("there is no folder {}", folder.display())]
+    FolderMissing {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// A file stands there already, and replacing it was not asked for.
+    #[error("a file of that name exists")]
+    AlreadyThere,
+    /// Anything else, in the system's own words.
+    #[error("{0}")]
+    Other(String),
+}
+
+impl SaveError {
+    /// Sorts an error of the system that was met while writing into a folder.
+    pub fn from_io(error: &io::Error, folder: &Path) -> Self {
+        use io::ErrorKind as Kind;
+        match error.kind() {
+            Kind::StorageFull | Kind::QuotaExceeded => Self::DiskFull,
+            Kind::PermissionDenied => Self::NoPermission { folder: folder.to_owned() },
+            Kind::ReadOnlyFilesystem => Self::ReadOnlyFileSystem,
+            Kind::NotFound | Kind::NotADirectory => Self::FolderMissing { folder: folder.to_owned() },
+            _ => Self::Other(error.to_string()),
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! One window writes a notebook at a time.
+//!
+//! The lock is the operating system's, on a small file beside the notebook: it is free again the
+//! moment the process that holds it ends, however it ends, so a crash leaves no stale lock.
+
+use super::atomic::folder_of;
+use super::make_private_folder;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::Path;
+
+/// Holds the lock until it is dropped.
+#[derive(Debug)]
+pub struct LockGuard {
+    /// Closing the file gives the lock back.
+    _file: File,
+}
+
+/// What became of asking for a lock.
+#[derive(Debug)]
+pub enum LockOutcome {
+    /// It is ours now.
+    Free(LockGuard),
+    /// Another window, of this process or another, holds it.
+    Held,
+    /// This place knows no locks (some network shares), or nothing can be written there; holds the
+    /// system's own words. The notebook may be written all the same: a change made elsewhere is
+    /// noticed before each save.
+    Unsupported(String),
+}
+
+/// Asks for the right to write a notebook; never waits.
+pub fn lock_notebook(notebook: &Path) -> LockOutcome {
+    if let Err(error) = make_private_folder(folder_of(notebook)) {
+        return LockOutcome::Unsupported(error.to_string());
+    }
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = match options.open(notebook.with_extension("lock")) {
+        Ok(file) => file,
+        Err(error) => return LockOutcome::Unsupported(error.to_string()),
+    };
+    match file.try_lock() {
+        Ok(()) => LockOutcome::Free(LockGuard { _file: file }),
+        Err(TryLockError::WouldBlock) => LockOutcome::Held,
+        Err(TryLockError::Error(error)) => LockOutcome::Unsupported(error.to_string()),
+    }
+}

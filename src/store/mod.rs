@@ -1,0 +1,37 @@
+//! The user's files: the only floor that writes them.
+//!
+//! Owns where they are, how they are written so that nothing is lost (atomically, with backups, a
+//! lock and a watch for changes made elsewhere), and the thread that saves notes while they are
+//! typed. Refuses sentences for the user: errors and warnings are kinds and values.
+
+mod aside;
+mod atomic;
+mod backups;
+mod copies;
+mod error;
+mod lock;
+mod notebook_file;
+mod on_disk;
+mod paths;
+mod saver;
+mod settings;
+mod worker;
+
+pub use atomic::{remove_leftovers, write_atomically};
+pub use backups::{
+    BACKUP_EVERY_MINUTES, Backup, KEEP_DAYS, KEEP_RECENT, keep_version, latest_readable_backup, list_backups,
+};
+pub use copies::{write_note_copy, write_notebook_copy};
+pub use error::SaveError;
+pub use lock::{LockGuard, LockOutcome, lock_notebook};
+pub use notebook_file::{
+    NotebookOpened, NotebookWarning, SIZE_LIMIT, Unreadable, UnreadableKind, read_notebook, restore_backup,
+    write_notebook,
+};
+pub use on_disk::OnDisk;
+pub use paths::{Folders, make_private_folder, safe_file_name};
+pub use settings::{
+    Panes, SETTINGS_VERSION, Settings, SettingsOpened, SettingsWarning, ThemeChoice, WindowSize,
+    read_settings, write_settings,
+};
+pub use worker::{FlushError, SaveReport, SaveTarget, SaveTiming, SaveWorker};

@@ -1,0 +1,208 @@
+//! The notebook on the disk: reading it without ever failing, and writing it.
+
+use super::aside::move_aside;
+use super::atomic::replace;
+use super::on_disk::read_file;
+use super::{Backup, OnDisk, SaveError, latest_readable_backup};
+use crate::notebook::{FORMAT_NAME, FORMAT_VERSION, Notebook};
+use crate::programme::ProgrammeId;
+use chrono::{DateTime, Utc};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The largest notebook that is read, in bytes.
+pub const SIZE_LIMIT: u64 = 256 * 1024 * 1024;
+
+/// What was found where a notebook should be.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NotebookOpened {
+    /// No file yet.
+    Fresh {
+        /// The newest backup, should the file have been there once.
+        latest_backup: Option<Backup>,
+    },
+    /// It was read.
+    Loaded {
+        /// The notebook.
+        notebook: Box<Notebook>,
+        /// What is worth telling.
+        warnings: Vec<NotebookWarning>,
+        /// What stands on the disk, to be handed to the save worker.
+        on_disk: OnDisk,
+    },
+    /// There is a file, and it was left as it is.
+    Unreadable(Unreadable),
+}
+
+/// A file that could not be read as the notebook.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreadable {
+    /// What is wrong with it.
+    pub kind: UnreadableKind,
+    /// Line, from 1; 0 when no place can be told.
+    pub line: usize,
+    /// Column, from 1; 0 when no place can be told.
+    pub column: usize,
+    /// The parser's or the system's own words; empty when the kind says it all.
+    pub detail: String,
+    /// The newest backup that can be read.
+    pub latest_backup: Option<Backup>,
+}
+
+/// What is wrong with a file that is no usable notebook.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum UnreadableKind {
+    /// Nothing is in it, or only zero bytes, as some crashes leave behind.
+    Empty,
+    /// It is not UTF-8 text.
+    NotText,
+    /// It is not JSON, or is cut off.
+    Syntax,
+    /// It is JSON, but a value is missing or of the wrong kind.
+    Value,
+    /// It says that it is of another format; holds which.
+    OtherFormat(String),
+    /// It belongs to another programme.
+    OtherProgramme(ProgrammeId),
+    /// It is larger than is read.
+    TooLarge,
+    /// The system would not let it be read.
+    Io,
+}
+
+/// Something worth telling about a notebook that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotebookWarning {
+    /// A newer version wrote it. It can be edited; what is not known here is kept.
+    NewerVersion {
+        /// The version that the file states.
+        found: u32,
+        /// The newest version that this program knows.
+        known: u32,
+    },
+}
+
+/// Reads the notebook of a programme. Never fails, and never changes a file.
+pub fn read_notebook(path: &Path, programme: &ProgrammeId) -> NotebookOpened {
+    match read_as(path, programme) {
+        Read::Nothing => NotebookOpened::Fresh { latest_backup: latest_readable_backup(path, programme) },
+        Read::Notebook { notebook, on_disk } => {
+            let version = notebook.version;
+            let warnings = (version > FORMAT_VERSION)
+                .then_some(NotebookWarning::NewerVersion { found: version, known: FORMAT_VERSION })
+                .into_iter()
+                .collect();
+            NotebookOpened::Loaded { notebook, warnings, on_disk }
+        }
+        Read::Wrong(unreadable) => {
+            let latest_backup = latest_readable_backup(path, programme);
+            NotebookOpened::Unreadable(Unreadable { latest_backup, ..unreadable })
+        }
+    }
+}
+
+/// Writes a notebook, indented, with a newline at the end. For the notebook that is being edited use
+/// the save worker, which also looks for changes made elsewhere and keeps backups.
+///
+/// # Errors
+/// [`SaveError`]; what stood there before is then untouched.
+pub fn write_notebook(path: &Path, notebook: &Notebook) -> Result<OnDisk, SaveError> {
+    replace(path, &notebook_bytes(notebook)?)
+}
+
+/// Puts a backup in the place of a notebook that cannot be read or is missing. A file that stands
+/// there is kept beside it as `notebook.unreadable-….json`; gives its new name.
+///
+/// # Errors
+/// [`SaveError`]; the unreadable file is then still there, under its old name or its new one.
+pub fn restore_backup(
+    path: &Path,
+    backup: &Backup,
+    now: DateTime<Utc>,
+) -> Result<Option<PathBuf>, SaveError> {
+    let (bytes, _) = read_file(&backup.path, SIZE_LIMIT)
+        .map_err(|error| SaveError::from_io(&error, super::atomic::folder_of(&backup.path)))?;
+    let kept =
+        if path.symlink_metadata().is_ok() { Some(move_aside(path, "unreadable", now)?) } else { None };
+    replace(path, &bytes)?;
+    Ok(kept)
+}
+
+/// The bytes of a notebook file.
+pub(super) fn notebook_bytes(notebook: &Notebook) -> Result<Vec<u8>, SaveError> {
+    let mut bytes =
+        serde_json::to_vec_pretty(notebook).map_err(|error| SaveError::Other(error.to_string()))?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+/// What one file holds.
+pub(super) enum Read {
+    Nothing,
+    Notebook { notebook: Box<Notebook>, on_disk: OnDisk },
+    Wrong(Unreadable),
+}
+
+/// Reads one file as the notebook of a programme.
+pub(super) fn read_as(path: &Path, programme: &ProgrammeId) -> Read {
+    match read_file(path, SIZE_LIMIT + 1) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Read::Nothing,
+        Err(error) => Read::Wrong(wrong(UnreadableKind::Io, (0, 0), error.to_string())),
+        Ok((bytes, _)) if bytes.len() as u64 > SIZE_LIMIT => {
+            Read::Wrong(wrong(UnreadableKind::TooLarge, (0, 0), String::new()))
+        }
+        Ok((bytes, on_disk)) => match parse(&bytes, programme) {
+            Ok(notebook) => Read::Notebook { notebook: Box::new(notebook), on_disk },
+            Err(unreadable) => Read::Wrong(unreadable),
+        },
+    }
+}
+
+fn parse(bytes: &[u8], programme: &ProgrammeId) -> Result<Notebook, Unreadable> {
+    if bytes.iter().all(|byte| *byte == 0 || byte.is_ascii_whitespace()) {
+        return Err(wrong(UnreadableKind::Empty, (0, 0), String::new()));
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let place = place_of(bytes.get(..error.valid_up_to()).unwrap_or_default());
+        wrong(UnreadableKind::NotText, place, String::new())
+    })?;
+    // The format first: of a file that is something else, a missing field is no help.
+    let json =
+        |error: &serde_json::Error, kind| wrong(kind, (error.line(), error.column()), bare_message(error));
+    let header: Header = serde_json::from_str(text).map_err(|error| {
+        json(&error, if error.is_data() { UnreadableKind::Value } else { UnreadableKind::Syntax })
+    })?;
+    if header.format != FORMAT_NAME {
+        return Err(wrong(UnreadableKind::OtherFormat(header.format), (0, 0), String::new()));
+    }
+    let notebook: Notebook =
+        serde_json::from_str(text).map_err(|error| json(&error, UnreadableKind::Value))?;
+    if notebook.programme != *programme {
+        return Err(wrong(UnreadableKind::OtherProgramme(notebook.programme), (0, 0), String::new()));
+    }
+    Ok(notebook)
+}
+
+/// What every version of the format has.
+#[derive(serde::Deserialize)]
+struct Header {
+    format: String,
+}
+
+fn wrong(kind: UnreadableKind, (line, column): (usize, usize), detail: String) -> Unreadable {
+    Unreadable { kind, line, column, detail, latest_backup: None }
+}
+
+/// Line and column, from 1, of what follows these bytes; columns in characters.
+fn place_of(before: &[u8]) -> (usize, usize) {
+    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let last = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+    (line, String::from_utf8_lossy(last).chars().count() + 1)
+}
+
+/// serde_json's message without its trailing "at line 3 column 7": the place is told apart.
+fn bare_message(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    message.rsplit_once(" at line ").map_or_else(|| message.clone(), |(bare, _)| bare.to_owned())
+}

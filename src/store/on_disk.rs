@@ -1,0 +1,87 @@
+//! What we know of a file on the disk, so that a change made elsewhere is noticed.
+
+use std::fs::{self, Metadata};
+use std::io::{self, Read};
+use std::path::Path;
+use std::time::SystemTime;
+
+/// A file as we last read or wrote it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OnDisk {
+    stamp: Stamp,
+    fingerprint: u64,
+}
+
+/// What can be seen without reading the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Stamp {
+    length: u64,
+    modified: Option<SystemTime>,
+    /// Tells a file from another that was put in its place; 0 where the system has no such number.
+    inode: u64,
+}
+
+impl Stamp {
+    fn of(metadata: &Metadata) -> Self {
+        #[cfg(unix)]
+        let inode = std::os::unix::fs::MetadataExt::ino(metadata);
+        #[cfg(not(unix))]
+        let inode = 0;
+        Self { length: metadata.len(), modified: metadata.modified().ok(), inode }
+    }
+}
+
+/// How a file compares to what we knew of it.
+pub(super) enum Look {
+    /// There is none.
+    Gone,
+    /// It is the one that we know.
+    AsKnown,
+    /// It holds something else.
+    Foreign(Vec<u8>, OnDisk),
+}
+
+impl OnDisk {
+    pub(super) fn of(metadata: &Metadata, bytes: &[u8]) -> Self {
+        Self { stamp: Stamp::of(metadata), fingerprint: fingerprint(bytes) }
+    }
+
+    /// Whether the file holds these bytes, as far as a fingerprint can tell.
+    pub(super) fn holds(&self, bytes: &[u8]) -> bool {
+        self.stamp.length == bytes.len() as u64 && self.fingerprint == fingerprint(bytes)
+    }
+
+    /// Looks whether the file is still the one that we know; reads it only when it does not look so.
+    pub(super) fn look(known: Option<&Self>, path: &Path) -> io::Result<Look> {
+        let metadata = match fs::metadata(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Look::Gone),
+            other => other?,
+        };
+        if known.is_some_and(|known| known.stamp == Stamp::of(&metadata)) {
+            return Ok(Look::AsKnown);
+        }
+        let (bytes, found) = read_file(path, u64::MAX)?;
+        Ok(if known.is_some_and(|known| known.holds(&bytes)) {
+            Look::AsKnown
+        } else {
+            Look::Foreign(bytes, found)
+        })
+    }
+}
+
+/// Reads a file of a bounded size, with what is known of it.
+pub(super) fn read_file(path: &Path, limit: u64) -> io::Result<(Vec<u8>, OnDisk)> {
+    let file = fs::File::open(path)?;
+    let metadata = file.metadata()?;
+    let mut bytes = Vec::new();
+    file.take(limit).read_to_end(&mut bytes)?;
+    let on_disk = OnDisk::of(&metadata, &bytes);
+    Ok((bytes, on_disk))
+}
+
+/// FNV-1a, 64 bits (draft-eastlake-fnv): short, and the same on every machine and in every version.
+pub(super) fn fingerprint(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}

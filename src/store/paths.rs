@@ -1,0 +1,101 @@
+//! Where the user's files are, and names for them that every file system takes.
+
+use super::SaveError;
+use super::on_disk::fingerprint;
+use crate::programme::ProgrammeId;
+use directories::ProjectDirs;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The folders that the user's files are in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folders {
+    /// Notebooks and their backups.
+    pub data: PathBuf,
+    /// Settings.
+    pub config: PathBuf,
+}
+
+impl Folders {
+    /// Everything in the folder that was given, or else where the system keeps such files (on Linux
+    /// the XDG folders). `None` when nothing was given and the system names no home.
+    pub fn resolve(data_dir: Option<PathBuf>) -> Option<Self> {
+        if let Some(folder) = data_dir {
+            let folder = std::path::absolute(&folder).unwrap_or(folder);
+            return Some(Self { data: folder.clone(), config: folder });
+        }
+        let system = ProjectDirs::from("", "", "rostrum")?;
+        Some(Self { data: system.data_dir().to_owned(), config: system.config_dir().to_owned() })
+    }
+
+    /// The settings.
+    pub fn settings_file(&self) -> PathBuf {
+        self.config.join("settings.json")
+    }
+
+    /// The notebook of a programme; its lock and backups are beside it.
+    pub fn notebook_file(&self, programme: &ProgrammeId) -> PathBuf {
+        self.data.join("notebooks").join(safe_file_name(programme.as_str())).join("notebook.json")
+    }
+}
+
+/// Makes a folder, and those above it, that on Unix only the user may look into (0700). A folder
+/// that is there already keeps its rights: it may be the user's own.
+///
+/// # Errors
+/// [`SaveError`], also when something that is no folder stands there.
+pub fn make_private_folder(folder: &Path) -> Result<(), SaveError> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => SaveError::FolderMissing { folder: folder.to_owned() },
+        _ => SaveError::from_io(&error, folder),
+    })
+}
+
+/// The longest name made, in bytes: room for endings, and below the 143 of encrypted home folders.
+const NAME_LIMIT: usize = 120;
+/// Names that mean a device on Windows, with any ending (Microsoft, "Naming Files, Paths, and Namespaces").
+const RESERVED: [&str; 22] = [
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+];
+
+/// A file name for an id, the same on every system. Chinese stays as it is. What a file system might
+/// refuse or confuse (signs, capitals, length) is changed or marked, and a short hash of the id then
+/// keeps two ids apart.
+pub fn safe_file_name(id: &str) -> String {
+    let spelled: String = id.chars().map(|c| if is_plain(c) { c } else { '-' }).collect();
+    let trimmed = spelled.trim_matches(['.', ' ']);
+    let device = trimmed.split('.').next().unwrap_or_default().trim_end().to_lowercase();
+    let reserved = RESERVED.contains(&device.as_str());
+    let unchanged = trimmed == id
+        && !id.is_empty()
+        && id.len() <= NAME_LIMIT
+        && !reserved
+        // File systems of Windows and macOS take "A" and "a" for the same name.
+        && id.to_lowercase() == id
+        // Nothing that looks like a name made below, which might then be met twice.
+        && !id.contains('~');
+    if unchanged {
+        return id.to_owned();
+    }
+    let hash = format!("~{:016x}", fingerprint(id.as_bytes()));
+    let front = if reserved { "_" } else { "" };
+    let room = NAME_LIMIT - hash.len() - front.len();
+    let end = trimmed.floor_char_boundary(room.min(trimmed.len()));
+    format!("{front}{}{hash}", trimmed.get(..end).unwrap_or_default())
+}
+
+/// Whether every file system takes this character in a name, and shows it.
+fn is_plain(c: char) -> bool {
+    !c.is_control()
+        && !matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+        // Invisible marks that change direction or join: a name must look like what it is.
+        && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+}

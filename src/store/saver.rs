@@ -1,0 +1,73 @@
+//! One save of the notebook: look, keep what is not ours, keep a backup, replace.
+
+use super::aside::keep_beside;
+use super::atomic::{folder_of, replace};
+use super::notebook_file::notebook_bytes;
+use super::on_disk::Look;
+use super::{OnDisk, SaveError, keep_version, make_private_folder};
+use crate::notebook::Notebook;
+use chrono::{DateTime, Utc};
+use std::path::PathBuf;
+
+/// Saves one notebook again and again, and knows what it last saw on the disk.
+pub(super) struct Saver {
+    path: PathBuf,
+    on_disk: Option<OnDisk>,
+    /// Whether this session of editing has begun, that is, replaced the file once.
+    begun: bool,
+}
+
+/// What a save did.
+pub(super) struct SaveOutcome {
+    /// Where the version was kept that another program had written.
+    pub(super) kept: Option<PathBuf>,
+    /// Whether the notebook is on the disk.
+    pub(super) result: Result<(), SaveError>,
+}
+
+impl Saver {
+    pub(super) fn new(path: PathBuf, on_disk: Option<OnDisk>) -> Self {
+        Self { path, on_disk, begun: false }
+    }
+
+    /// Puts the notebook on the disk, unless it is there already.
+    pub(super) fn save(&mut self, notebook: &Notebook, now: DateTime<Utc>) -> SaveOutcome {
+        let mut kept = None;
+        let result = self.try_save(notebook, now, &mut kept);
+        SaveOutcome { kept, result }
+    }
+
+    fn try_save(
+        &mut self,
+        notebook: &Notebook,
+        now: DateTime<Utc>,
+        kept: &mut Option<PathBuf>,
+    ) -> Result<(), SaveError> {
+        let bytes = notebook_bytes(notebook)?;
+        let folder = folder_of(&self.path);
+        make_private_folder(folder)?;
+        let look = OnDisk::look(self.on_disk.as_ref(), &self.path)
+            .map_err(|error| SaveError::from_io(&error, folder))?;
+        match look {
+            Look::Gone => {}
+            Look::AsKnown if self.on_disk.is_some_and(|known| known.holds(&bytes)) => return Ok(()),
+            Look::AsKnown => {
+                // The user's last words matter more than an earlier version of them.
+                if let Err(error) = keep_version(&self.path, !self.begun, now) {
+                    tracing::warn!(%error, "no backup was made");
+                }
+            }
+            Look::Foreign(_, found) if found.holds(&bytes) => {
+                self.on_disk = Some(found);
+                return Ok(());
+            }
+            Look::Foreign(foreign, found) => {
+                *kept = Some(keep_beside(&self.path, "conflict", now, &foreign)?);
+                self.on_disk = Some(found);
+            }
+        }
+        self.on_disk = Some(replace(&self.path, &bytes)?);
+        self.begun = true;
+        Ok(())
+    }
+}

@@ -1,0 +1,155 @@
+//! The bar at the top: the forum, the search field, both zones, language, appearance, settings.
+
+use super::icons;
+use super::theme::{radius, space};
+use super::typeset::Role;
+use super::view::View;
+use super::widgets::{Emphasis, button, focus_ring, named_button};
+use crate::app::{Action, Command, Page, Sheet};
+use crate::locale::{Language, times};
+use egui::{
+    Align, CornerRadius, Frame, Layout, Margin, Panel, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+};
+
+/// The width below which the bar shows only what cannot be done without.
+const FULL_FROM: f32 = 900.0;
+
+/// Shows the bar.
+pub fn bar_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let theme = view.theme;
+    let frame = Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(16, 0));
+    Panel::top("bar").exact_size(48.0).frame(frame).show_separator_line(false).show(ui, |ui| {
+        let bottom = ui.max_rect().bottom();
+        ui.painter().hline(ui.max_rect().expand(16.0).x_range(), bottom - 0.5, theme.hairline_stroke());
+        let wide = ui.available_width() >= FULL_FROM;
+        let full = ui.max_rect();
+        ui.horizontal_centered(|ui| {
+            ui.spacing_mut().item_spacing.x = space::M;
+            forum_ui(ui, view);
+            let left_end = ui.min_rect().right();
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = space::S;
+                tools_ui(ui, view, wide);
+                let right_start = ui.min_rect().left();
+                search_ui(ui, view, full, left_end + space::L, right_start - space::L);
+            });
+        });
+    });
+}
+
+fn forum_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let theme = view.theme;
+    let programme = &view.state.programme;
+    let name = view.text(programme.short_title.as_ref().unwrap_or(&programme.title)).to_owned();
+    let face = view.face(Role::Body, theme.ink).bold();
+    let galley = face.galley_elided(ui, &name, (ui.available_width() * 0.34).max(120.0));
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
+    let said = view.say("overview-title");
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, format!("{name} · {said}")));
+    let ink = if response.hovered() { theme.accent } else { theme.ink };
+    ui.painter().galley_with_override_text_color(rect.min, galley, ink);
+    focus_ring(ui, theme, &response, rect, radius::CHIP);
+    if response.on_hover_text(view.tip(Command::Overview)).clicked() {
+        view.push(Action::Open(Page::Overview));
+    }
+    let revision = programme.revision.short_label.as_ref().unwrap_or(&programme.revision.label);
+    let label = view.text(revision).to_owned();
+    let face = view.face(Role::Caption, theme.ink_2);
+    super::widgets::chip_with(ui, face, &label, theme.raised, Stroke::new(1.0, theme.hairline));
+}
+
+fn tools_ui(ui: &mut Ui, view: &mut View<'_>, wide: bool) {
+    let theme = view.theme;
+    let settings = view.say("settings-title");
+    if named_button(ui, view, icons::GEAR, &settings, Emphasis::Bare, &view.tip(Command::Settings)).clicked()
+    {
+        view.push(Action::ShowSheet(Sheet::Settings));
+    }
+    let appearance = view.say("settings-appearance");
+    let tip = view.tip(Command::NextTheme);
+    if named_button(ui, view, icons::CIRCLE_HALF, &appearance, Emphasis::Bare, &tip).clicked() {
+        view.run(Command::NextTheme);
+    }
+    let shown = format!("{} {}", view.state.language().own_name(), icons::CARET_DOWN);
+    let name = view.say("settings-language");
+    let response = named_button(ui, view, &shown, &name, Emphasis::Bare, &view.tip(Command::NextLanguage));
+    egui::Popup::menu(&response).show(|ui| {
+        for language in Language::ALL {
+            if button(ui, view, language.own_name(), Emphasis::Bare, "").clicked() {
+                view.push(Action::SetLanguage(language));
+                ui.close();
+            }
+        }
+    });
+    if wide {
+        let now =
+            view.state.programme.whole_span().map_or_else(|| view.state.now(), |whole| whole.start.to_utc());
+        let forum = view.state.programme.zone.offset_secs(now);
+        let own = view.state.reader_zone().offset_secs(now);
+        let text = format!(
+            "{} {} {} {} {}",
+            view.state.forum_city(),
+            times::utc_offset(forum),
+            icons::ARROWS_LEFT_RIGHT,
+            view.state.reader_city(),
+            times::utc_offset(own)
+        );
+        let name = view.say("zones");
+        let face = view.face(Role::Small, theme.ink_2);
+        let response = face.line(ui, &text);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{name}: {text}")));
+    }
+}
+
+/// What looks like a search field opens the palette, which holds the field proper.
+fn search_ui(ui: &mut Ui, view: &mut View<'_>, full: Rect, left: f32, right: f32) {
+    let theme = view.theme;
+    let width = 360.0_f32.min(right - left);
+    if width < 36.0 {
+        return;
+    }
+    let middle = full.center().x.clamp(left + width / 2.0, right - width / 2.0);
+    let rect = Rect::from_center_size(egui::pos2(middle, full.center().y), egui::vec2(width, 30.0));
+    let response = ui.interact(rect, ui.scope_id().with("search"), Sense::click());
+    let name = view.say("action-search");
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+    let stroke = Stroke::new(1.0, if response.hovered() { theme.accent } else { theme.border });
+    ui.painter().rect(rect, CornerRadius::same(radius::BLOCK), theme.raised, stroke, StrokeKind::Inside);
+    let key = Command::Palette
+        .chords()
+        .first()
+        .map(|chord| chord.shown(cfg!(target_os = "macos")))
+        .unwrap_or_default();
+    let key_galley = view.face(Role::Caption, theme.ink_2).galley(ui, &key, f32::INFINITY);
+    let hint_width = width - key_galley.size().x - 44.0;
+    if hint_width > 60.0 {
+        let hint =
+            view.face(Role::Small, theme.ink_3).galley_elided(ui, &view.say("search-hint"), hint_width);
+        ui.painter().galley(egui::pos2(rect.left() + 10.0, middle_of(rect, &hint)), hint, theme.ink_3);
+        let key_rect = Rect::from_min_size(
+            egui::pos2(rect.right() - key_galley.size().x - 20.0, rect.top() + 5.0),
+            egui::vec2(key_galley.size().x + 10.0, 20.0),
+        );
+        let outline = theme.hairline_stroke();
+        ui.painter().rect(
+            key_rect,
+            CornerRadius::same(radius::CHIP),
+            theme.surface,
+            outline,
+            StrokeKind::Inside,
+        );
+        let at = key_rect.center() - key_galley.size() / 2.0;
+        ui.painter().galley(at, key_galley, theme.ink_2);
+    } else {
+        let icon = view.face(Role::Body, theme.ink_2).galley(ui, icons::MAGNIFYING_GLASS, f32::INFINITY);
+        ui.painter().galley(rect.center() - icon.size() / 2.0, icon, theme.ink_2);
+    }
+    focus_ring(ui, theme, &response, rect, radius::BLOCK);
+    if response.clicked() {
+        view.run(Command::Palette);
+    }
+}
+
+fn middle_of(rect: Rect, galley: &egui::Galley) -> f32 {
+    rect.center().y - galley.size().y / 2.0
+}

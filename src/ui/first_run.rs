@@ -1,0 +1,68 @@
+//! The line of the first run: what is open, whose times, where the notes are. Closed for good with
+//! one key.
+
+use super::icons;
+use super::theme::space;
+use super::typeset::Role;
+use super::view::View;
+use super::widgets::{Emphasis, button, named_button};
+use crate::app::{Action, Sheet};
+use crate::locale::times;
+use egui::{Align, Frame, Key, Layout, Margin, Panel, Ui};
+
+/// Shows the line until it is closed.
+pub fn first_run_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if view.state.settings.first_run_closed {
+        return;
+    }
+    let nothing_else = view.state.sheet.is_none() && ui.memory(|memory| memory.focused().is_none());
+    if nothing_else && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {
+        view.push(Action::CloseFirstRun);
+        return;
+    }
+    let frame = Frame::new().fill(view.theme.accent_tint).inner_margin(Margin::symmetric(16, 8));
+    Panel::top("first-run").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            let close = view.say("action-close");
+            if named_button(ui, view, icons::X, &close, Emphasis::Bare, &format!("{close}  Esc")).clicked() {
+                view.push(Action::CloseFirstRun);
+            }
+            ui.with_layout(Layout::top_down(Align::Min), |ui| lines_ui(ui, view));
+        });
+    });
+}
+
+fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let state = view.state;
+    let forum = view.text(&state.programme.title).to_owned();
+    let at = state.programme.whole_span().map_or_else(|| state.now(), |whole| whole.start.to_utc());
+    let ahead = state.reader_zone().offset_secs(at) - state.programme.zone.offset_secs(at);
+    let difference = times::zone_difference(ahead, &state.forum_city(), &state.words);
+    let key = if ahead == 0 { "first-run-open-same-time" } else { "first-run-open" };
+    let opened = view.say_with(
+        key,
+        &[
+            ("forum", forum.into()),
+            ("zone", state.forum_city().into()),
+            ("city", state.reader_city().into()),
+            ("difference", difference.into()),
+        ],
+    );
+    let path = state.folders.data.display().to_string();
+    let private = view.say_with("first-run-privacy", &[("path", path.into())]);
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let face = view.face(Role::Small, view.theme.ink);
+    face.label(ui, &opened);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        ui.add(egui::Label::new(face.job(&private, ui.available_width())).selectable(true));
+        let zone = view.say("first-run-change-zone");
+        if button(ui, view, &zone, Emphasis::Link, "").clicked() {
+            view.push(Action::ShowSheet(Sheet::Settings));
+        }
+        let folder = view.say("action-show-folder");
+        if button(ui, view, &folder, Emphasis::Link, "").clicked() {
+            view.push(Action::OpenFolder(state.folders.data.clone()));
+        }
+    });
+}

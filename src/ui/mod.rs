@@ -1,0 +1,177 @@
+//! The window. The only floor that names egui.
+//!
+//! [`RostrumApp`] draws a frame from the state and hands the actions that its views push to
+//! [`crate::app::update`]. Views change nothing themselves.
+
+mod bar;
+mod dialogs;
+mod first_run;
+mod fonts;
+pub mod icons;
+mod keys;
+mod notes;
+mod overview;
+mod portal;
+mod session;
+mod sheets;
+mod shell;
+mod theme;
+mod timeline;
+mod typeset;
+mod view;
+mod widgets;
+mod window;
+
+pub use dialogs::{FileDialogs, SystemDialogs};
+pub use fonts::definitions as font_definitions;
+pub use keys::key_of;
+pub use theme::{Hue, Theme};
+pub use timeline::layout as timeline_layout;
+pub use window::{NoWindow, display_is_named, open_window, prepare};
+
+use crate::app::{Action, Effect, Jobs, Pane, State, update};
+use crate::locale::Language;
+use std::collections::HashMap;
+use view::View;
+
+/// What the views remember between frames; nothing that the user would miss.
+#[derive(Default)]
+pub(crate) struct Memory {
+    timeline: timeline::TimelineMemory,
+    notes: notes::NotesMemory,
+    sheets: sheets::SheetsMemory,
+    /// The panes' widths in the last frame, in points.
+    widths: HashMap<Pane, f32>,
+    /// The pane whose edge is being dragged.
+    resizing: Option<Pane>,
+    /// What the window wears now.
+    worn: Option<Worn>,
+}
+
+/// What was last given to egui, so that it is only given anew when it changes.
+#[derive(Debug, Clone, PartialEq)]
+struct Worn {
+    dark: bool,
+    language: Language,
+    zoom: f32,
+    title: String,
+}
+
+/// The program in its window.
+pub struct RostrumApp {
+    state: State,
+    jobs: Jobs,
+    dialogs: Box<dyn FileDialogs>,
+    memory: Memory,
+}
+
+impl RostrumApp {
+    /// The program with its state, its outside and its dialogs.
+    pub fn new(state: State, jobs: Jobs, dialogs: Box<dyn FileDialogs>) -> Self {
+        Self { state, jobs, dialogs, memory: Memory::default() }
+    }
+
+    /// The state, to be looked at.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Asks for something from outside the window: tests, the system's appearance.
+    pub fn ask(&mut self, ctx: &egui::Context, action: Action) {
+        self.act(ctx, action);
+    }
+
+    /// Takes in what came back from the jobs.
+    pub fn take_in_results(&mut self, ctx: &egui::Context) {
+        for action in self.jobs.finished() {
+            self.act(ctx, action);
+        }
+    }
+
+    /// Draws one frame and does what was asked for in it.
+    pub fn frame(&mut self, ui: &mut egui::Ui) {
+        self.dress(ui);
+        let keys = keys::pressed(ui, &self.state, self.memory.notes.is_composing());
+        for action in keys {
+            self.act(ui.ctx(), action);
+        }
+        let mut view = View::new(&self.state);
+        shell::shell_ui(ui, &mut view, &mut self.memory);
+        let actions = view.actions;
+        let any = !actions.is_empty();
+        for action in actions {
+            self.act(ui.ctx(), action);
+        }
+        if any {
+            ui.ctx().request_repaint();
+        }
+        window::repaint_with_the_clock(ui.ctx(), &self.state);
+    }
+
+    fn act(&mut self, ctx: &egui::Context, action: Action) {
+        if let Action::Editor(command) = action {
+            self.memory.notes.request(command);
+            return;
+        }
+        for effect in update(&mut self.state, action) {
+            if let Some(effect) = self.jobs.carry_out(effect, &self.state.notebook, &self.state.settings) {
+                self.carry_out(ctx, effect);
+            }
+        }
+        if let Some(caret) = self.state.take_caret() {
+            self.memory.notes.place_caret(&caret);
+        }
+        match self.state.take_focus() {
+            Some(Pane::Notes) => self.memory.notes.request(crate::app::EditorCommand::Focus),
+            Some(Pane::Timeline) => self.memory.timeline.request_focus(),
+            Some(Pane::Session) => ctx.memory_mut(|memory| {
+                if let Some(id) = memory.focused() {
+                    memory.surrender_focus(id);
+                }
+            }),
+            None => {}
+        }
+    }
+
+    /// Carries out what only the window can.
+    fn carry_out(&self, ctx: &egui::Context, effect: Effect) {
+        match effect {
+            Effect::CopyText(text) => ctx.copy_text(text),
+            Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+            Effect::PickCopyTarget { suggested } => {
+                let title = self.state.words.say("command-save-copy").into_owned();
+                self.dialogs.pick_copy_target(&title, &suggested, self.jobs.answers());
+            }
+            Effect::PickCopySource => {
+                let title = self.state.words.say("command-open-copy").into_owned();
+                self.dialogs.pick_copy_source(&title, self.jobs.answers());
+            }
+            other => tracing::error!(?other, "an effect that nobody carries out"),
+        }
+    }
+
+    /// Gives egui theme, type, scale and title, when one of them has changed.
+    fn dress(&mut self, ui: &mut egui::Ui) {
+        let worn = Worn {
+            dark: self.state.is_dark(),
+            language: self.state.language(),
+            zoom: self.state.settings.zoom,
+            title: self.state.window_title(),
+        };
+        if self.memory.worn.as_ref() == Some(&worn) {
+            return;
+        }
+        window::dress(ui, &worn, self.memory.worn.as_ref());
+        self.memory.worn = Some(worn);
+    }
+}
+
+impl eframe::App for RostrumApp {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.take_in_results(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+}

@@ -1,0 +1,54 @@
+//! What the editor is asked to do by keys, buttons and the palette.
+
+use super::NotesMemory;
+use crate::app::{Action, EditorCommand};
+use crate::locale::times;
+use crate::notebook::markdown::{insert_stamp, toggle_bold, toggle_heading, toggle_list, toggle_task};
+use crate::ui::view::View;
+use egui::Ui;
+
+/// Carries out what was asked for since the last frame.
+pub fn carry_out(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory) {
+    if memory.requests.is_empty() {
+        return;
+    }
+    if view.state.reading {
+        // The editor takes the commands up when it is shown again.
+        view.push(Action::ToggleReading);
+        return;
+    }
+    memory.editor.drop_composition();
+    for command in std::mem::take(&mut memory.requests) {
+        one(ui, view, memory, command);
+    }
+}
+
+fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCommand) {
+    let editor = &mut memory.editor;
+    let selection = editor.selection(ui);
+    let text = editor.text();
+    let change = match command {
+        EditorCommand::Focus => {
+            editor.request_focus();
+            return;
+        }
+        EditorCommand::Stamp => insert_stamp(text, selection.range().end, &forum_time(view)),
+        EditorCommand::Speaker => {
+            return;
+        }
+        EditorCommand::Find => {
+            return;
+        }
+        EditorCommand::Bold => toggle_bold(text, selection),
+        EditorCommand::Heading => toggle_heading(text, selection),
+        EditorCommand::List => toggle_list(text, selection),
+        EditorCommand::Task => toggle_task(text, selection),
+    };
+    editor.make(view, change);
+}
+
+/// The clock of the forum, as stamps show it.
+fn forum_time(view: &View<'_>) -> String {
+    let now = view.state.now().with_timezone(&view.state.programme.zone.0);
+    times::clock(now.time())
+}

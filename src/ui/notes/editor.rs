@@ -1,0 +1,403 @@
+//! The editor: a text widget over a buffer, its composition, its commands, and the edits it sends.
+//!
+//! The notebook is the truth and holds committed text only. The buffer may also hold what an input
+//! method is composing; while it does, nothing is sent, counted or undone, and losing the focus or
+//! leaving the note drops it.
+
+use super::buffer::{NoteBuffer, byte_of, char_of};
+use super::highlight::Laid;
+use crate::app::Action;
+use crate::notebook::markdown::{Change, Hit, Selection, indent, outdent, splice_near};
+use crate::notebook::{NotePlace, Splice};
+use crate::ui::theme::space;
+use crate::ui::view::View;
+use egui::text::{CCursor, CCursorRange};
+use egui::{
+    Color32, Event, EventFilter, Frame, Galley, Id, ImeEvent, Key, Margin, Modifiers, Pos2, Rect, ScrollArea,
+    Shape, TextEdit, Ui,
+};
+use std::sync::Arc;
+
+/// Blank around the text, in points: level with the heads of the other panes.
+const MARGIN: Margin = Margin { left: 18, right: 18, top: 16, bottom: 24 };
+
+/// What the editor remembers between frames.
+#[derive(Default)]
+pub struct EditorMemory {
+    place: Option<NotePlace>,
+    /// The notebook's text, and what is being composed in it.
+    buffer: String,
+    /// The notebook's text when the composition began; `None` when nothing is being composed.
+    composed_over: Option<String>,
+    laid: Laid,
+    /// Whether the keyboard was in the editor in the last frame.
+    pub has_focus: bool,
+    wants_focus: bool,
+    /// Where the caret belongs: set with the next frame, and scrolled to.
+    wanted: Option<Selection>,
+    /// Whether the caret stands in a list, so that Tab indents instead of leaving.
+    in_list: bool,
+    /// Where the caret is painted, for the picker that opens at it.
+    pub caret_rect: Option<Rect>,
+}
+
+/// The places to mark in the text, and which of them is the current one.
+#[derive(Default, Clone, Copy)]
+pub struct Marked<'a> {
+    /// Where, in bytes of the note.
+    pub hits: &'a [Hit],
+    /// The current one.
+    pub current: usize,
+}
+
+impl EditorMemory {
+    /// Whether an input method is composing.
+    pub fn is_composing(&self) -> bool {
+        self.composed_over.is_some()
+    }
+
+    /// Puts the keyboard into the editor with the next frame.
+    pub fn request_focus(&mut self) {
+        self.wants_focus = true;
+    }
+
+    /// Selects a stretch of the note with the next frame, and scrolls to it.
+    pub fn select(&mut self, selection: Selection) {
+        self.wanted = Some(selection);
+    }
+
+    /// Takes up the notebook's text where it differs: another note, an undo, a quotation.
+    pub fn follow(&mut self, view: &View<'_>) {
+        let place = view.state.page.note();
+        let text = view.state.notebook.text(&place);
+        let moved = self.place.as_ref() != Some(&place);
+        let overtaken = self.composed_over.as_ref().is_some_and(|base| base != text);
+        if moved {
+            self.wants_focus |= self.has_focus;
+            self.wanted = None;
+            self.place = Some(place);
+        }
+        if moved || overtaken {
+            self.composed_over = None;
+        }
+        if !self.is_composing() && self.buffer != text {
+            text.clone_into(&mut self.buffer);
+        }
+    }
+
+    /// What is selected now, in bytes of the note.
+    pub fn selection(&self, ui: &Ui) -> Selection {
+        if let Some(wanted) = self.wanted {
+            return wanted;
+        }
+        let known = self
+            .place
+            .as_ref()
+            .and_then(|place| TextEdit::load_state(ui, id_of(place)))
+            .and_then(|state| state.cursor.char_range());
+        match known {
+            Some(range) => Selection {
+                anchor: byte_of(&self.buffer, range.secondary.index.0),
+                caret: byte_of(&self.buffer, range.primary.index.0),
+            },
+            None => Selection::caret(self.buffer.len()),
+        }
+    }
+
+    /// The note's text without a composition, when there is none.
+    pub fn text(&self) -> &str {
+        self.composed_over.as_deref().unwrap_or(&self.buffer)
+    }
+
+    /// Makes a change that a command asks for, as one step of undo, and leaves the keyboard here.
+    pub fn make(&mut self, view: &mut View<'_>, change: Change) {
+        self.drop_composition();
+        let Some(place) = self.place.clone() else { return };
+        if view.state.read_only.is_some() || change.splice.apply(&mut self.buffer).is_err() {
+            return;
+        }
+        self.wanted = Some(change.selection);
+        self.wants_focus = true;
+        if change.splice.removed != change.splice.inserted {
+            view.push(Action::EditNote { place, splice: change.splice, typing: false });
+        }
+    }
+
+    /// Takes back what is being composed: the committed text wins.
+    pub fn drop_composition(&mut self) {
+        if let Some(base) = self.composed_over.take() {
+            self.buffer = base;
+        }
+    }
+}
+
+/// The widget's id: one a note, so that each keeps its own caret.
+fn id_of(place: &NotePlace) -> Id {
+    Id::unique(("note", place))
+}
+
+/// Shows the editor in what is left of the pane.
+pub fn editor_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut EditorMemory,
+    marked: Marked<'_>,
+    hint: &str,
+) {
+    let Some(place) = memory.place.clone() else { return };
+    let id = id_of(&place);
+    let editable = view.state.read_only.is_none();
+    tab_in_lists(ui, view, memory, id);
+    let followed = std::mem::take(&mut memory.wants_focus);
+    if followed {
+        ui.memory_mut(|mem| mem.request_focus(id));
+    }
+    let wanted = memory.wanted.take();
+    if let Some(selection) = wanted {
+        let mut state = TextEdit::load_state(ui, id).unwrap_or_default();
+        let cursor = |byte: usize| CCursor::new(char_of(&memory.buffer, byte));
+        state.cursor.set_char_range(Some(CCursorRange {
+            primary: cursor(selection.caret),
+            secondary: cursor(selection.anchor),
+            h_pos: None,
+        }));
+        TextEdit::store_state(ui, id, state);
+    }
+
+    let focused = ui.memory(|mem| mem.has_focus(id));
+    if !focused {
+        memory.drop_composition();
+    }
+    let before = TextEdit::load_state(ui, id).and_then(|state| state.cursor.char_range());
+    // What the widget starts from: the committed text, with the commands of this frame.
+    let base = if memory.is_composing() { None } else { Some(memory.buffer.clone()) };
+    let composing = focused && ui.input(|input| composing_after(&input.events, memory.is_composing()));
+    let only_composed = ui.input(|input| input.events.iter().all(is_preedit_or_motion));
+
+    let mut laid = std::mem::take(&mut memory.laid);
+    let (theme, script) = (view.theme, view.script);
+    let mut layouter = |ui: &Ui, text: &dyn egui::TextBuffer, width: f32| {
+        laid.layout(ui, theme, script, text.as_str(), width)
+    };
+    let in_list = memory.in_list;
+    let height = ui.available_height();
+    let scroll = ScrollArea::vertical().id_salt(("note-scroll", &place)).auto_shrink([false, false]);
+    let shown = scroll.show(ui, |ui| {
+        let behind = ui.painter().add(Shape::Noop);
+        let mut buffer = NoteBuffer(&mut memory.buffer);
+        let mut fixed = buffer.0.as_str();
+        let edit = if editable { TextEdit::multiline(&mut buffer) } else { TextEdit::multiline(&mut fixed) };
+        let output = edit
+            .id(id)
+            .frame(Frame::new().inner_margin(MARGIN))
+            .font(view.face(crate::ui::typeset::Role::Body, theme.ink).font())
+            .desired_width(f32::INFINITY)
+            .min_size(egui::vec2(0.0, height))
+            .event_filter(EventFilter {
+                tab: in_list,
+                horizontal_arrows: true,
+                vertical_arrows: true,
+                ..EventFilter::default()
+            })
+            .layouter(&mut layouter)
+            .show(ui);
+        paint_marks(ui, view, &memory.buffer, &output.galley, output.galley_pos, marked, behind);
+        if memory.buffer.is_empty() && editable {
+            let width = ui.available_width() - MARGIN.sum().x;
+            let galley = view.face(crate::ui::typeset::Role::Body, theme.ink_3).galley(ui, hint, width);
+            ui.painter().galley(output.galley_pos, galley, theme.ink_3);
+        }
+        let range = output.cursor_range.or_else(|| output.state.cursor.char_range());
+        memory.caret_rect = range
+            .map(|range| output.galley.pos_from_cursor(range.primary).translate(output.galley_pos.to_vec2()));
+        if let Some(caret) = memory.caret_rect
+            && wanted.is_some()
+        {
+            ui.scroll_to_rect(caret.expand(space::XL), None);
+        }
+        (output, range)
+    });
+    let (output, range) = shown.inner;
+    memory.laid = laid;
+
+    let mut state = output.state.clone();
+    state.clear_undoer();
+    state.store(ui.ctx(), id);
+    name_for_readers(ui, view, id, hint, memory.buffer.is_empty());
+
+    let response = &output.response.response;
+    memory.has_focus = response.has_focus();
+    if !editable {
+        return;
+    }
+    let clicked_away = memory.is_composing() && (response.clicked() || response.drag_started());
+    if clicked_away {
+        memory.drop_composition();
+    } else if composing {
+        // What was typed or committed in the same frame as the composition began is not lost.
+        let without = without_preedit(&memory.buffer, range);
+        let committed = memory.composed_over.take().or(base).unwrap_or_default();
+        if !only_composed && let Some(splice) = Splice::between(&committed, &without) {
+            view.push(Action::EditNote { place, splice, typing: true });
+            memory.composed_over = Some(without);
+        } else {
+            memory.composed_over = Some(committed);
+        }
+    } else {
+        let base = memory.composed_over.take().or(base).unwrap_or_default();
+        let caret = range.map_or(memory.buffer.len(), |range| byte_of(&memory.buffer, range.primary.index.0));
+        if base != memory.buffer {
+            if let Some(splice) = splice_near(&base, &memory.buffer, caret) {
+                view.push(Action::EditNote { place, splice, typing: true });
+            }
+        } else if wanted.is_none() && memory.has_focus && moved(before, range) {
+            view.push(Action::EndTypingRun);
+        }
+        memory.in_list = indent(&memory.buffer, Selection::caret(caret)).is_some();
+    }
+}
+
+/// Whether an input method is composing after these events.
+fn composing_after(events: &[Event], before: bool) -> bool {
+    events.iter().fold(before, |composing, event| match event {
+        Event::Ime(ImeEvent::Preedit { text, .. }) => !text.is_empty(),
+        Event::Ime(ImeEvent::Commit(_)) => false,
+        _ => composing,
+    })
+}
+
+/// Whether the caret was moved; where it was not known before, it was only put there.
+fn moved(before: Option<CCursorRange>, after: Option<CCursorRange>) -> bool {
+    matches!((before, after), (Some(before), Some(after)) if before != after)
+}
+
+/// Whether an event can't have changed committed text.
+fn is_preedit_or_motion(event: &Event) -> bool {
+    !matches!(
+        event,
+        Event::Ime(ImeEvent::Commit(_) | ImeEvent::DeleteSurrounding { .. })
+            | Event::Text(_)
+            | Event::Paste(_)
+            | Event::Cut
+            | Event::Key { pressed: true, .. }
+    )
+}
+
+/// The buffer without what is being composed: the widget keeps that selected.
+fn without_preedit(buffer: &str, range: Option<CCursorRange>) -> String {
+    let Some(range) = range else { return buffer.to_owned() };
+    let (a, b) = (byte_of(buffer, range.primary.index.0), byte_of(buffer, range.secondary.index.0));
+    let mut text = buffer.to_owned();
+    text.replace_range(a.min(b)..a.max(b), "");
+    text
+}
+
+/// Tab and Shift+Tab move list items; elsewhere Tab goes on to the next widget.
+fn tab_in_lists(ui: &Ui, view: &mut View<'_>, memory: &mut EditorMemory, id: Id) {
+    if memory.is_composing() || !ui.memory(|mem| mem.has_focus(id)) || !memory.in_list {
+        return;
+    }
+    let pressed = |modifiers: Modifiers| {
+        ui.input_mut(|input| {
+            let before = input.events.len();
+            input.events.retain(|event| {
+                !matches!(event, Event::Key { key: Key::Tab, pressed: true, modifiers: held, .. }
+                    if held.matches_exact(modifiers))
+            });
+            before != input.events.len()
+        })
+    };
+    let selection = memory.selection(ui);
+    if pressed(Modifiers::NONE)
+        && let Some(change) = indent(&memory.buffer, selection)
+    {
+        memory.make(view, change);
+    }
+    if pressed(Modifiers::SHIFT)
+        && let Some(change) = outdent(&memory.buffer, selection)
+    {
+        memory.make(view, change);
+    }
+}
+
+/// What a screen reader calls the editor, and the hint of an empty note.
+fn name_for_readers(ui: &Ui, view: &View<'_>, id: Id, hint: &str, empty: bool) {
+    ui.ctx().accesskit_node_builder(id, |node| {
+        let title = match view.state.open_session() {
+            Some(session) => view.text(&session.title),
+            None => view.text(&view.state.programme.title),
+        };
+        node.set_label(view.say_with("notes-of", &[("title", title.into())]));
+        if empty {
+            node.set_placeholder(hint);
+        }
+    });
+}
+
+/// Paints the found places behind the text, as far as they are in sight.
+fn paint_marks(
+    ui: &Ui,
+    view: &View<'_>,
+    text: &str,
+    galley: &Arc<Galley>,
+    at: Pos2,
+    marked: Marked<'_>,
+    behind: egui::layers::ShapeIdx,
+) {
+    if marked.hits.is_empty() {
+        return;
+    }
+    let clip = ui.clip_rect();
+    let mut shapes = Vec::new();
+    // Characters are counted once, from hit to hit.
+    let (mut byte, mut chars) = (0, 0);
+    for (index, hit) in marked.hits.iter().enumerate() {
+        chars += text.get(byte..hit.start).map_or(0, |gap| gap.chars().count());
+        let start = chars;
+        chars += text.get(hit.clone()).map_or(0, |hit| hit.chars().count());
+        byte = hit.end;
+        let first = galley.pos_from_cursor(CCursor { index: start.into(), prefer_next_row: true });
+        if at.y + first.top() > clip.bottom() {
+            break;
+        }
+        let last = galley.pos_from_cursor(CCursor::new(chars));
+        if at.y + last.bottom() < clip.top() {
+            continue;
+        }
+        let fill = if index == marked.current { current_tint(view) } else { view.theme.warn_tint };
+        for rect in rows_between(galley, first, last) {
+            shapes.push(Shape::rect_filled(rect.translate(at.to_vec2()), 2.0, fill));
+        }
+    }
+    ui.painter().set(behind, Shape::Vec(shapes));
+}
+
+fn current_tint(view: &View<'_>) -> Color32 {
+    view.theme.warn_tint.lerp_to_gamma(view.theme.warn, 0.35)
+}
+
+/// The rectangles from one caret to another, one a row.
+fn rows_between(galley: &Galley, first: Rect, last: Rect) -> Vec<Rect> {
+    if (first.center().y - last.center().y).abs() < 1.0 {
+        return vec![Rect::from_min_max(first.min, last.max)];
+    }
+    galley
+        .rows
+        .iter()
+        .map(|row| row.rect())
+        .filter(|row| row.bottom() > first.top() + 1.0 && row.top() < last.bottom() - 1.0)
+        .map(|row| {
+            let left = if row.top() <= first.center().y { first.left() } else { row.left() };
+            let right = if row.bottom() >= last.center().y { last.right() } else { row.right() };
+            Rect::from_min_max(egui::pos2(left, row.top()), egui::pos2(right, row.bottom()))
+        })
+        .collect()
+}
+
+/// Where things open that belong to the caret.
+pub fn below_caret(memory: &EditorMemory, pane: Rect) -> Pos2 {
+    match memory.caret_rect {
+        Some(caret) if pane.contains(caret.center()) => caret.left_bottom() + egui::vec2(0.0, space::XS),
+        _ => pane.left_top() + egui::vec2(space::L, space::XL),
+    }
+}

@@ -1,0 +1,123 @@
+//! Sets the text of the editor in type: one laid-out galley a line, joined; only lines that changed
+//! are laid out anew.
+
+use crate::notebook::markdown::{LineState, LineTable, Look, stretches_of};
+use crate::ui::fonts::{Script, Weight};
+use crate::ui::theme::Theme;
+use crate::ui::typeset::{Face, Role, script_of_text};
+use egui::text::{LayoutJob, TextWrapping};
+use egui::{Galley, Ui};
+use std::sync::Arc;
+
+/// How far into a note its script is looked for, in bytes.
+const SCRIPT_SAMPLE: usize = 4096;
+
+/// What the layout of every line depends on.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Setting {
+    wrap_width: f32,
+    dark: bool,
+    /// Decides the height of all lines, so that one in another script does not stand out.
+    script: Script,
+    pixels_per_point: f32,
+}
+
+/// The laid-out text of the last frame.
+#[derive(Default)]
+pub struct Laid {
+    lines: LineTable<Arc<Galley>>,
+    setting: Option<Setting>,
+    galley: Option<Arc<Galley>>,
+    /// How full egui's texture of glyphs was. When it is emptied, old galleys point to nothing.
+    atlas_fill: f32,
+}
+
+impl Laid {
+    /// Lays a text out at a width; what stayed the same since the last call is kept.
+    pub fn layout(
+        &mut self,
+        ui: &Ui,
+        theme: &Theme,
+        interface: Script,
+        text: &str,
+        wrap_width: f32,
+    ) -> Arc<Galley> {
+        let pixels_per_point = ui.pixels_per_point();
+        let script = script_of_note(text, interface);
+        let setting = Setting { wrap_width, dark: theme.dark, script, pixels_per_point };
+        let fill = ui.fonts(|fonts| fonts.font_atlas_fill_ratio());
+        if self.setting != Some(setting) || fill < self.atlas_fill {
+            self.lines.clear();
+            self.setting = Some(setting);
+        }
+        let changed = self.lines.update(text, |line, state| {
+            let (job, next) = job_of(line, state, theme, script, wrap_width);
+            (ui.fonts_mut(|fonts| fonts.layout_job(job)), next)
+        });
+        self.atlas_fill = ui.fonts(|fonts| fonts.font_atlas_fill_ratio());
+        if let Some(galley) = &self.galley
+            && !changed
+        {
+            return galley.clone();
+        }
+        let galleys: Vec<Arc<Galley>> = self.lines.values().cloned().collect();
+        // The job carries the text; each line's own job carried the formats.
+        let whole = LayoutJob { text: text.to_owned(), ..LayoutJob::default() };
+        let galley = Arc::new(Galley::concat(Arc::new(whole), &galleys, pixels_per_point));
+        self.galley = Some(galley.clone());
+        galley
+    }
+}
+
+/// Han when the interface is Chinese or the note begins with some Chinese.
+pub fn script_of_note(text: &str, interface: Script) -> Script {
+    let sample = text.get(..text.floor_char_boundary(SCRIPT_SAMPLE)).unwrap_or_default();
+    if interface == Script::Han { Script::Han } else { script_of_text(sample) }
+}
+
+fn job_of(
+    line: &str,
+    state: LineState,
+    theme: &Theme,
+    note_script: Script,
+    wrap_width: f32,
+) -> (LayoutJob, LineState) {
+    let (stretches, next) = stretches_of(line, state);
+    // The family follows the line, so that quotation marks have the width of its language.
+    let script = script_of_text(line);
+    let mut job = LayoutJob {
+        wrap: TextWrapping { max_width: wrap_width, ..TextWrapping::default() },
+        keep_trailing_whitespace: true,
+        break_on_newline: false,
+        ..LayoutJob::default()
+    };
+    if stretches.is_empty() {
+        job.append("", 0.0, format_of(Look::Plain, theme, note_script, script));
+    }
+    for stretch in stretches {
+        let text = line.get(stretch.range).unwrap_or_default();
+        job.append(text, 0.0, format_of(stretch.look, theme, note_script, script));
+    }
+    (job, next)
+}
+
+fn format_of(look: Look, theme: &Theme, note_script: Script, script: Script) -> egui::TextFormat {
+    let role = if look == Look::Heading { Role::Lead } else { Role::Body };
+    let weight = match look {
+        Look::Bold | Look::Heading => Weight::Bold,
+        _ => Weight::Regular,
+    };
+    let colour = match look {
+        Look::Plain | Look::Bold | Look::Heading => theme.ink,
+        Look::Stamp | Look::Marker => theme.accent,
+        Look::Done => theme.ok,
+        Look::Quote | Look::Code => theme.ink_2,
+        Look::Sign | Look::Settled => theme.ink_3,
+    };
+    let mut format = Face { role, weight, colour, script }.format();
+    format.line_height = Some(role.line_height(note_script));
+    if look == Look::Code {
+        format.background = theme.raised;
+    }
+    format
+}

@@ -1,0 +1,169 @@
+//! The forum's own page: introduction, overall goals, global targets, areas of action, sources.
+
+use super::session::{column, localized_ui, paragraphs_ui};
+use super::theme::{radius, space};
+use super::typeset::{Face, Role, script_of};
+use super::view::{View, hue_of};
+use super::widgets::{Emphasis, button, chip_with, section_head};
+use crate::app::{Action, ForumPhase, Page};
+use crate::locale::figures::figure_value_long;
+use crate::locale::labels::session_label;
+use crate::locale::{dates, phrases};
+use crate::notebook::NotePlace;
+use crate::programme::{GlobalTarget, Programme};
+use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, Stroke, Ui};
+
+/// Shows the forum's page.
+pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let programme = view.state.programme.clone();
+    column(ui, "overview-title", |ui| {
+        head_ui(ui, view, &programme);
+        let forum = NotePlace::Forum;
+        if !programme.introduction.is_empty() {
+            section_head(ui, view, &view.say("overview-introduction"));
+            paragraphs_ui(ui, view, &forum, &programme.introduction);
+        }
+        if !programme.goals.is_empty() {
+            section_head(ui, view, &view.say("overview-goals"));
+            paragraphs_ui(ui, view, &forum, &programme.goals);
+        }
+        if !programme.global_targets.is_empty() {
+            section_head(ui, view, &view.say("overview-target-list"));
+            for target in &programme.global_targets {
+                target_ui(ui, view, target);
+            }
+        }
+        if !programme.areas_of_action.is_empty() {
+            section_head(ui, view, &view.say("overview-areas"));
+            areas_ui(ui, view, &programme);
+        }
+        if !programme.figures.is_empty() {
+            section_head(ui, view, &view.say("session-key-figures"));
+            for figure in &programme.figures {
+                pair_ui(ui, view, &figure_value_long(figure, &view.state.words), view.text(&figure.label));
+            }
+        }
+        section_head(ui, view, &view.say("about-programme"));
+        origin_ui(ui, view, &programme);
+    });
+}
+
+fn head_ui(ui: &mut Ui, view: &View<'_>, programme: &Programme) {
+    let theme = view.theme;
+    let words = &view.state.words;
+    ui.horizontal_wrapped(|ui| {
+        let label = programme.revision.short_label.as_ref().unwrap_or(&programme.revision.label);
+        let face = view.face(Role::Caption, theme.ink_2);
+        chip_with(ui, face, view.text(label), theme.raised, Stroke::new(1.0, theme.hairline));
+        if !programme.official.contains(&view.state.tag()) {
+            let said = view.say("wording-summary");
+            chip_with(ui, face, &said, theme.raised, Stroke::new(1.0, theme.hairline));
+        }
+    });
+    if let Some(found) = view.resolve(&programme.title) {
+        let face = Face::new(Role::Display, theme.ink, script_of(found.lang)).bold();
+        let width = ui.available_width();
+        let shown = if found.lang.is_chinese() {
+            let measure = |text: &str| face.galley(ui, text, f32::INFINITY).size().x;
+            phrases::wrap_lines(found.text, width, &measure).join("\n")
+        } else {
+            found.text.to_owned()
+        };
+        let response = ui.add(Label::new(face.job(&shown, width)).selectable(true));
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, found.text));
+    }
+    let mut facts = Vec::new();
+    if let Some(whole) = programme.whole_span() {
+        facts.push(dates::date_range(whole.start.date_naive(), whole.end.date_naive(), words));
+    }
+    if let Some(mode) = &programme.mode {
+        facts.push(words.say_word("mode", mode.as_str()).into_owned());
+    }
+    if let Some(issuer) = &programme.issuer {
+        facts.push(view.text(&issuer.name).to_owned());
+    }
+    view.face(Role::Body, theme.ink_2).label(ui, &facts.join(" · "));
+    let zone = [
+        programme.zone_printed.as_ref().map(|printed| view.text(printed).to_owned()),
+        Some(view.state.forum_city()),
+        Some(programme.zone.name().to_owned()),
+    ];
+    view.face(Role::Small, theme.ink_3)
+        .label(ui, &zone.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    let over = match view.state.forum_phase() {
+        ForumPhase::During => return,
+        ForumPhase::Before(first) => ("forum-ahead", first),
+        ForumPhase::After(last) => ("forum-over", last),
+    };
+    ui.add_space(space::S);
+    let said = view.say_with(over.0, &[("date", dates::date_long(over.1, words).into())]);
+    view.face(Role::Small, theme.ink_2).label(ui, &said);
+}
+
+fn target_ui(ui: &mut Ui, view: &View<'_>, target: &GlobalTarget) {
+    Frame::new()
+        .fill(view.theme.accent_tint)
+        .corner_radius(CornerRadius::same(radius::CARD))
+        .inner_margin(Margin::symmetric(16, 10))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let heading = view.say_with(
+                "target-heading",
+                &[("headline", view.text(&target.headline).into()), ("gist", view.text(&target.gist).into())],
+            );
+            view.face(Role::Body, view.theme.ink).bold().label(ui, &heading);
+            localized_ui(ui, view, &target.statement, |face| face);
+        });
+    ui.add_space(space::XS);
+}
+
+fn areas_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme) {
+    for area in &programme.areas_of_action {
+        let session = area.session.as_ref().and_then(|id| programme.session(id));
+        ui.horizontal(|ui| {
+            let hue = session.map(hue_of);
+            let ink = hue.map_or(view.theme.ink_2, |hue| view.theme.kind.of(hue));
+            let (dot, _) = ui.allocate_exact_size(egui::vec2(14.0, 14.0), egui::Sense::hover());
+            ui.painter().circle_filled(dot.center(), 4.0, ink);
+            let name = view.text(&area.name).to_owned();
+            match session {
+                Some(session) => {
+                    let tip = session_label(session, &view.state.words);
+                    if button(ui, view, &name, Emphasis::Bare, &tip).clicked() {
+                        view.push(Action::Open(Page::Session(session.id.clone())));
+                    }
+                    view.face(Role::Small, view.theme.ink_3).line(ui, &tip);
+                }
+                None => {
+                    view.face(Role::Body, view.theme.ink).label(ui, &name);
+                }
+            }
+        });
+    }
+}
+
+/// A term on the left, its meaning on the right.
+fn pair_ui(ui: &mut Ui, view: &View<'_>, term: &str, meaning: &str) {
+    ui.horizontal_top(|ui| {
+        let width = (ui.available_width() * 0.38).min(220.0);
+        ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(width);
+            view.face(Role::Small, view.theme.ink).bold().label(ui, term);
+        });
+        ui.vertical(|ui| view.face(Role::Small, view.theme.ink_2).label(ui, meaning));
+    });
+}
+
+/// Where the programme that is loaded comes from.
+fn origin_ui(ui: &mut Ui, view: &View<'_>, programme: &Programme) {
+    pair_ui(ui, view, &view.say("overview-revision"), view.text(&programme.revision.label));
+    if let Some(symbol) = &programme.revision.symbol {
+        pair_ui(ui, view, &view.say("document-symbol"), symbol);
+    }
+    for source in &programme.sources {
+        pair_ui(ui, view, &view.say("overview-sources"), view.text(&source.title));
+        if let Some(note) = &source.note {
+            pair_ui(ui, view, "", view.text(note));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Key figures as small charts. Every chart shows its whole: a track, or a shared scale.
+
+use super::quote_in_notes;
+use crate::locale::figures::{figure_value_long, figure_value_short};
+use crate::notebook::NotePlace;
+use crate::programme::{FigureCard, FigureValue, KeyFigure, Qualifier, Scale};
+use crate::ui::icons;
+use crate::ui::theme::{Hue, radius, space};
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use crate::ui::widgets::{Emphasis, named_button};
+use egui::{
+    Align, Color32, CornerRadius, Frame, Layout, Margin, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+};
+
+/// The width below which cards stand one under the other.
+const TWO_COLUMNS_FROM: f32 = 420.0;
+
+/// Shows cards of figures, two side by side where there is room.
+pub fn figure_cards_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, hue: Hue, cards: &[FigureCard]) {
+    let columns = if ui.available_width() >= TWO_COLUMNS_FROM && cards.len() > 1 { 2 } else { 1 };
+    let gap = space::M;
+    let count = columns as f32;
+    let width = (ui.available_width() - gap * (count - 1.0)) / count;
+    for row in cards.chunks(columns) {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            // Cards of a row end on one line: the tallest of the last frame gives the height.
+            let id = ui.scope_id().with(("cards", row.first().map(|card| card.id.as_str())));
+            let height = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
+            let mut tallest = 0.0_f32;
+            for card in row {
+                ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                    tallest = tallest.max(card_ui(ui, view, place, hue, card, width, height));
+                });
+            }
+            if (tallest - height).abs() > 0.5 {
+                ui.data_mut(|data| data.insert_temp(id, tallest));
+                ui.ctx().request_discard("figure cards took another height");
+            }
+        });
+        ui.add_space(space::XS);
+    }
+}
+
+/// Shows one card; returns the height that its content needs.
+fn card_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    place: &NotePlace,
+    hue: Hue,
+    card: &FigureCard,
+    width: f32,
+    height: f32,
+) -> f32 {
+    let theme = view.theme;
+    let mut needed = 0.0;
+    Frame::new()
+        .stroke(theme.hairline_stroke())
+        .corner_radius(CornerRadius::same(radius::CARD))
+        .inner_margin(Margin::symmetric(12, 10))
+        .show(ui, |ui| {
+            ui.set_width(width - 26.0);
+            let top = ui.cursor().top();
+            ui.spacing_mut().item_spacing.y = space::XS;
+            view.face(Role::Small, theme.ink).bold().label(ui, view.text(&card.title));
+            if let Some(basis) = &card.basis {
+                view.face(Role::Caption, theme.ink_3).label(ui, view.text(basis));
+            }
+            let whole = match card.scale {
+                Scale::Whole => 100.0,
+                _ => card.figures.iter().map(|figure| figure.value.upper()).fold(0.0, f64::max),
+            };
+            for figure in &card.figures {
+                figure_ui(ui, view, hue, figure, &card.scale, whole);
+            }
+            if let Some(note) = &card.note {
+                view.face(Role::Caption, theme.ink_2).label(ui, view.text(note));
+            }
+            let label = format!("{} {}", icons::PLUS, view.say("quote-in-notes"));
+            let name = view.say_with("quote-figure", &[("title", view.text(&card.title).into())]);
+            if named_button(ui, view, &label, &name, Emphasis::Link, "").clicked() {
+                let sentences: Vec<&str> =
+                    card.figures.iter().map(|figure| view.text(&figure.sentence)).collect();
+                let gap = if view.script == crate::ui::fonts::Script::Han { "" } else { " " };
+                quote_in_notes(view, place, &sentences.join(gap));
+            }
+            needed = ui.min_rect().bottom() - top;
+            if height > needed {
+                ui.add_space(height - needed - ui.spacing().item_spacing.y);
+            }
+        });
+    needed
+}
+
+fn figure_ui(ui: &mut Ui, view: &View<'_>, hue: Hue, figure: &KeyFigure, scale: &Scale, whole: f64) {
+    let theme = view.theme;
+    let words = &view.state.words;
+    let label_face = view.face(Role::Caption, theme.ink_2);
+    let label = match figure.year {
+        Some(year) if !view.text(&figure.label).contains(&year.to_string()) => {
+            format!("{} {year}", view.text(&figure.label))
+        }
+        _ => view.text(&figure.label).to_owned(),
+    };
+    let value = figure_value_short(figure, words);
+    let value_galley = view.face(Role::Caption, theme.ink).bold().galley(ui, &value, f32::INFINITY);
+    let width = ui.available_width();
+    let label_width = (width * 0.42).min(width - value_galley.size().x - 44.0).max(40.0);
+    let label_galley = ui.painter().layout_job(label_face.settled_job(ui, &label, label_width));
+    let height = label_galley.size().y.max(value_galley.size().y);
+    let (rect, response) = ui.allocate_exact_size(egui::vec2(width, height), Sense::hover());
+    let spoken = format!("{label}: {}", figure_value_long(figure, words));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &spoken));
+    let painter = ui.painter();
+    let middle = rect.center().y;
+    painter.galley(egui::pos2(rect.left(), middle - label_galley.size().y / 2.0), label_galley, theme.ink_2);
+    let value_left = rect.right() - value_galley.size().x;
+    painter.galley(egui::pos2(value_left, middle - value_galley.size().y / 2.0), value_galley, theme.ink);
+    let bar = Rect::from_min_max(
+        egui::pos2(rect.left() + label_width + space::S, middle - 5.0),
+        egui::pos2(value_left - space::S, middle + 5.0),
+    );
+    if *scale != Scale::None && bar.width() > 8.0 && whole > 0.0 {
+        bar_paint(painter, view, hue, figure, scale, whole, bar);
+    }
+    response.on_hover_text(view.text(&figure.sentence));
+}
+
+fn bar_paint(
+    painter: &egui::Painter,
+    view: &View<'_>,
+    hue: Hue,
+    figure: &KeyFigure,
+    scale: &Scale,
+    whole: f64,
+    bar: Rect,
+) {
+    let theme = view.theme;
+    let ink = theme.kind.of(hue);
+    let corner = CornerRadius::same(2);
+    let part = |value: f64| {
+        let share = (value / whole).clamp(0.0, 1.0) as f32;
+        Rect::from_min_size(bar.min, egui::vec2(bar.width() * share, bar.height()))
+    };
+    if *scale == Scale::Whole {
+        painter.rect(bar, corner, theme.kind_tint.of(hue), Stroke::new(1.0, ink), StrokeKind::Inside);
+    }
+    match figure.value {
+        // What may come about is hatched: told apart from what is, not by colour alone.
+        FigureValue::One(value) if figure.qualifiers.contains(&Qualifier::May) => {
+            let rect = part(value);
+            painter.rect_stroke(rect, corner, Stroke::new(1.0, ink), StrokeKind::Inside);
+            hatch(painter, rect, ink);
+        }
+        FigureValue::One(value) => {
+            painter.rect_filled(part(value), corner, ink);
+        }
+        // A range: full to its lower end, lighter up to its upper end.
+        FigureValue::Range { from, to } => {
+            painter.rect_filled(part(to), corner, ink.lerp_to_gamma(theme.surface, 0.55));
+            painter.rect_filled(part(from), corner, ink);
+        }
+    }
+}
+
+fn hatch(painter: &egui::Painter, rect: Rect, ink: Color32) {
+    let painter = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
+    let mut x = rect.left() - rect.height();
+    while x < rect.right() {
+        let from = egui::pos2(x, rect.bottom());
+        let to = egui::pos2(x + rect.height(), rect.top());
+        painter.line_segment([from, to], Stroke::new(2.0, ink));
+        x += 6.0;
+    }
+}

@@ -1,0 +1,120 @@
+//! The head of a session: kind and number, date, both times, title, format, status.
+
+use crate::app::{Command, Phase};
+use crate::locale::labels::session_label;
+use crate::locale::{dates, phrases, times};
+use crate::programme::{Session, SessionStatus};
+use crate::ui::icons;
+use crate::ui::theme::space;
+use crate::ui::typeset::{Face, Role, script_of};
+use crate::ui::view::View;
+use crate::ui::widgets::{Emphasis, chip, named_button};
+use egui::{Label, Ui};
+
+/// Shows the head.
+pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
+    let theme = view.theme;
+    let hue = view.hue(session);
+    let span = view.state.programme.span(session);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let kind = session_label(session, &view.state.words);
+        let face = view.face(Role::Caption, theme.kind.of(hue)).bold();
+        crate::ui::widgets::chip_with(ui, face, &kind, theme.kind_tint.of(hue), egui::Stroke::NONE);
+        view.face(Role::Small, theme.ink_2).line(ui, &dates::date_short(span.date(), &view.state.words));
+        times_ui(ui, view, span);
+    });
+    ui.add_space(space::XS);
+    ui.horizontal_top(|ui| {
+        let star_width = 34.0;
+        let width = ui.available_width() - star_width;
+        ui.allocate_ui_with_layout(egui::vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+            title_ui(ui, view, session, width)
+        });
+        star_ui(ui, view, session);
+    });
+    if let Some(format) = &session.format {
+        view.face(Role::Small, theme.ink_2).label(ui, view.text(format));
+    }
+    let place = [session.room.as_deref(), session.track.as_deref()].into_iter().flatten().collect::<Vec<_>>();
+    if !place.is_empty() {
+        view.face(Role::Small, theme.ink_2).label(ui, &place.join(" · "));
+    }
+    status_ui(ui, view, session);
+}
+
+fn times_ui(ui: &mut Ui, view: &View<'_>, span: crate::programme::Span) {
+    let theme = view.theme;
+    let forum = times::span(span.start.time(), span.end.time());
+    view.face(Role::Small, theme.ink).bold().line(ui, &forum);
+    view.face(Role::Small, theme.ink_2).line(ui, &view.state.forum_city());
+    if view.state.zones_differ(span.start.to_utc()) {
+        let own = span.in_zone(view.state.reader_zone());
+        let mut text = times::span(own.start.time(), own.end.time());
+        let words = &view.state.words;
+        let (starts, ends) = (own.start_days_after(span.date()), own.end_days_after(span.date()));
+        if let Some(offset) = times::day_offset(if starts == 0 { ends } else { starts }, words) {
+            text = format!("{text} {offset}");
+        }
+        view.face(Role::Small, theme.ink_3).line(ui, "·");
+        view.face(Role::Small, theme.ink_2).line(ui, &format!("{text} {}", view.state.reader_city()));
+    }
+}
+
+fn title_ui(ui: &mut Ui, view: &View<'_>, session: &Session, width: f32) {
+    let Some(found) = view.resolve(&session.title) else { return };
+    let face = Face::new(Role::Title, view.theme.ink, script_of(found.lang)).bold();
+    // Chinese titles break at phrases; the lines are made beforehand.
+    let shown = if found.lang.is_chinese() {
+        let measure = |text: &str| face.galley(ui, text, f32::INFINITY).size().x;
+        phrases::wrap_lines(found.text, width, &measure).join("\n")
+    } else {
+        found.text.to_owned()
+    };
+    let response = ui.add(Label::new(face.job(&shown, width)).selectable(true));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, found.text));
+}
+
+fn star_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
+    let mine = view.state.notebook.is_mine(&session.id);
+    let name = view.say(if mine { "mine-unstar" } else { "mine-star" });
+    let tip = view.tip(Command::Mine);
+    let shown = if mine { " " } else { icons::STAR };
+    let response = named_button(ui, view, shown, &name, Emphasis::Bare, &tip);
+    if mine {
+        // The filled star has the code point of the outlined one, in a font of its own.
+        let font = egui::FontId::new(Role::Body.size(), crate::ui::fonts::filled_icons());
+        let at = response.rect.center();
+        ui.painter().text(at, egui::Align2::CENTER_CENTER, icons::fill::STAR, font, view.theme.accent);
+    }
+    if response.clicked() {
+        view.run(Command::Mine);
+    }
+}
+
+fn status_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
+    let theme = view.theme;
+    let phase = view.state.sense_of_time().phase(view.state.programme.span(session));
+    let status = match &session.status {
+        SessionStatus::Confirmed | SessionStatus::Tentative => None,
+        other => Some(view.state.words.say_word("status", other.as_str()).into_owned()),
+    };
+    let now = match phase {
+        Phase::Now => Some(("state-on-now", theme.now, theme.danger_tint)),
+        Phase::Next => Some(("state-next", theme.accent, theme.accent_tint)),
+        Phase::Past => Some(("state-ended", theme.ink_3, theme.raised)),
+        Phase::Plain | Phase::Later => None,
+    };
+    if status.is_none() && now.is_none() {
+        return;
+    }
+    ui.add_space(space::XS);
+    ui.horizontal(|ui| {
+        if let Some(status) = status {
+            chip(ui, view, &status, theme.warn, theme.warn_tint);
+        }
+        if let Some((key, ink, tint)) = now {
+            chip(ui, view, &view.say(key), ink, tint);
+        }
+    });
+}

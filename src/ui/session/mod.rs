@@ -1,0 +1,181 @@
+//! The session panel: what a session is about.
+
+mod figures;
+mod head;
+mod question;
+
+use super::icons;
+use super::theme::{MEASURE_EM, space};
+use super::typeset::{Face, Role, script_of};
+use super::view::View;
+use super::widgets::{Emphasis, named_button, section_head};
+use crate::app::{Action, NoticeKind};
+use crate::locale::labels::language_name;
+use crate::notebook::{NotePlace, Splice};
+use crate::programme::{LocalizedText, Paragraph, Session, Speaker};
+use egui::{Align, Layout, ScrollArea, Ui};
+
+pub use figures::figure_cards_ui;
+
+/// Shows the page of one session.
+pub fn session_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
+    column(ui, session.id.as_str(), |ui| {
+        head::head_ui(ui, view, session);
+        if let Some(question) = &session.guiding_question {
+            ui.add_space(space::L);
+            question::question_ui(ui, view, session, question);
+        }
+        if !session.figures.is_empty() {
+            section_head(ui, view, &view.say("session-key-figures"));
+            let place = NotePlace::Session(session.id.clone());
+            figure_cards_ui(ui, view, &place, view.hue(session), &session.figures);
+        }
+        if !session.background.is_empty() {
+            section_head(ui, view, &view.say("session-background"));
+            paragraphs_ui(ui, view, &NotePlace::Session(session.id.clone()), &session.background);
+        }
+        if !session.speakers.is_empty() {
+            section_head(ui, view, &view.say("session-speakers"));
+            for speaker in &session.speakers {
+                speaker_ui(ui, view, speaker);
+            }
+        }
+        if !session.links.is_empty() {
+            section_head(ui, view, &view.say("session-links"));
+            for link in &session.links {
+                let title = link.title.as_ref().map_or(link.url.as_str(), |title| view.text(title));
+                ui.hyperlink_to(title, &link.url);
+            }
+        }
+    });
+}
+
+/// A scrolling column of text, never wider than the measure, in the middle of its pane.
+pub fn column(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().id_salt(("column", salt)).auto_shrink([false, false]).show(ui, |ui| {
+        let side = 26.0;
+        let measure = MEASURE_EM * Role::Body.size();
+        let width = (ui.available_width() - 2.0 * side).clamp(120.0, measure);
+        let left = ((ui.available_width() - width) / 2.0).max(side);
+        ui.horizontal_top(|ui| {
+            ui.add_space(left - ui.spacing().item_spacing.x);
+            ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                ui.add_space(20.0);
+                add(ui);
+                ui.add_space(space::XXL);
+            });
+        });
+    });
+}
+
+/// A text in the reader's language; where another language stands in, it says so.
+pub fn localized_ui(ui: &mut Ui, view: &View<'_>, text: &LocalizedText, face: impl Fn(Face) -> Face) {
+    let Some(found) = view.resolve(text) else { return };
+    let base = Face::new(Role::Body, view.theme.ink, script_of(found.lang));
+    face(base).label(ui, found.text);
+    if found.fell_back {
+        let wanted = language_name(&view.state.tag(), &view.state.words).into_owned();
+        let shown = language_name(found.lang, &view.state.words).into_owned();
+        let said = view.say_with("text-fell-back", &[("wanted", wanted.into()), ("shown", shown.into())]);
+        view.face(Role::Caption, view.theme.ink_3).label(ui, &said);
+    }
+}
+
+/// Paragraphs, each of which can be quoted in the notes.
+pub fn paragraphs_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, paragraphs: &[Paragraph]) {
+    for paragraph in paragraphs {
+        let top = ui.cursor().min;
+        localized_ui(ui, view, &paragraph.text, |face| face);
+        let area = egui::Rect::from_min_max(top, egui::pos2(ui.max_rect().right(), ui.min_rect().bottom()));
+        let quoted = view.text(&paragraph.text).to_owned();
+        quote_on_hover(ui, view, place, area, paragraph.id.as_str(), &quoted);
+        ui.add_space(space::XS);
+    }
+}
+
+/// A quiet button in the margin of a paragraph, seen when the pointer or the keyboard is there.
+fn quote_on_hover(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    place: &NotePlace,
+    area: egui::Rect,
+    salt: &str,
+    text: &str,
+) {
+    let id = ui.scope_id().with(("quote", salt));
+    let rect = egui::Rect::from_min_size(egui::pos2(area.right() + 1.0, area.top()), egui::vec2(24.0, 24.0));
+    let response = ui.interact(rect, id, egui::Sense::click());
+    let name = view.say("quote-in-notes");
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    let near = ui.rect_contains_pointer(area.union(rect)) || response.has_focus();
+    if near {
+        let ink =
+            if response.hovered() || response.has_focus() { view.theme.accent } else { view.theme.ink_3 };
+        let galley = view.face(Role::Body, ink).galley(ui, icons::QUOTES, f32::INFINITY);
+        ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+        super::widgets::focus_ring(ui, view.theme, &response, rect, super::theme::radius::CHIP);
+    }
+    if response.on_hover_text(name).clicked() {
+        quote_in_notes(view, place, text);
+    }
+}
+
+/// Adds a quotation to the notes of a place, marked as a summary where it is one.
+pub fn quote_in_notes(view: &mut View<'_>, place: &NotePlace, text: &str) {
+    let own = view.state.notebook.text(place);
+    let gap = if own.is_empty() || own.ends_with("\n\n") {
+        ""
+    } else if own.ends_with('\n') {
+        "\n"
+    } else {
+        "\n\n"
+    };
+    let official = match place {
+        NotePlace::Session(id) => {
+            view.state.programme.session(id).is_some_and(|s| s.is_official(&view.state.tag()))
+        }
+        NotePlace::Forum => view.state.programme.official.contains(&view.state.tag()),
+    };
+    let source = view.say(if official { "quote-source-official" } else { "quote-source-summary" });
+    let inserted = format!("{gap}> {text}\n> — {source}\n\n");
+    let splice = Splice { at: own.len(), removed: String::new(), inserted };
+    view.push(Action::EditNote { place: place.clone(), splice, typing: false });
+    let said = view.say("quoted-in-notes");
+    view.push(Action::Notify { kind: NoticeKind::Done, text: said });
+}
+
+fn speaker_ui(ui: &mut Ui, view: &View<'_>, speaker: &Speaker) {
+    let part = view.state.words.say_word("part", speaker.part.as_str()).into_owned();
+    let name = speaker.name.as_ref().map(|name| view.text(name));
+    let role = speaker.role.as_ref().map(|role| view.text(role));
+    let affiliation = speaker.affiliation.as_ref().map(|affiliation| view.text(affiliation));
+    ui.horizontal_top(|ui| {
+        let face = view.face(Role::Small, view.theme.ink_2);
+        let width = 132.0_f32.min(ui.available_width() * 0.35);
+        ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(width);
+            face.label(ui, &part);
+        });
+        ui.vertical(|ui| {
+            let who = match (name, role) {
+                (Some(name), Some(role)) => {
+                    view.say_with("speaker-with-role", &[("name", name.into()), ("role", role.into())])
+                }
+                (Some(one), None) | (None, Some(one)) => one.to_owned(),
+                (None, None) => String::new(),
+            };
+            view.face(Role::Body, view.theme.ink).label(ui, &who);
+            if let Some(affiliation) = affiliation {
+                view.face(Role::Small, view.theme.ink_2).label(ui, affiliation);
+            }
+        });
+    });
+}
+
+/// A small button that copies a text.
+pub fn copy_button(ui: &mut Ui, view: &mut View<'_>, name: &str, text: &str) {
+    if named_button(ui, view, icons::COPY, name, Emphasis::Bare, name).clicked() {
+        view.push(Action::CopyText(text.to_owned()));
+    }
+}

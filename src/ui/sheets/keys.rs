@@ -1,0 +1,31 @@
+//! Every command with its keys.
+
+use super::sheet_head;
+use crate::app::Command;
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use egui::{Align, Layout, ScrollArea, Ui};
+
+/// Shows the list.
+pub fn keys_ui(ui: &mut Ui, view: &View<'_>) {
+    sheet_head(ui, view, &view.say("keys"));
+    let height = ui.ctx().content_rect().height() * 0.7;
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        for command in Command::ALL {
+            let keys: Vec<String> =
+                command.chords().iter().map(|chord| chord.shown(cfg!(target_os = "macos"))).collect();
+            row(ui, view, &view.say(command.message()), &keys.join("   "));
+        }
+        row(ui, view, &view.say("open-nth-session"), "Alt 1 – 9");
+    });
+}
+
+fn row(ui: &mut Ui, view: &View<'_>, label: &str, keys: &str) {
+    ui.horizontal(|ui| {
+        view.face(Role::Small, view.theme.ink).line(ui, label);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add_space(12.0);
+            view.face(Role::Caption, view.theme.ink_2).line(ui, keys);
+        });
+    });
+}

@@ -1,0 +1,180 @@
+//! The window's layout: three panes, or tabs where it is narrow; sheets and notices over them.
+
+use super::theme::{Theme, radius, space};
+use super::typeset::Role;
+use super::view::View;
+use super::widgets::{Emphasis, named_button};
+use super::{Memory, bar, first_run, icons, notes, overview, session, sheets, timeline};
+use crate::app::{Action, NoticeKind, Page, Pane};
+use egui::{CentralPanel, CornerRadius, Frame, Margin, Panel, Sense, Ui};
+
+/// The width below which the panes become tabs, in points.
+pub const NARROW_BELOW: f32 = 900.0;
+
+/// Draws the whole window.
+pub fn shell_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
+    let narrow = ui.available_width() < NARROW_BELOW;
+    bar::bar_ui(ui, view);
+    first_run::first_run_ui(ui, view);
+    notices_ui(ui, view);
+    if view.state.whole_timeline {
+        pane_frame(view.theme).show(ui, |ui| timeline::timeline_ui(ui, view, &mut memory.timeline));
+    } else if narrow {
+        narrow_ui(ui, view, memory);
+    } else {
+        wide_ui(ui, view, memory);
+    }
+    sheets::sheets_ui(ui, view, &mut memory.sheets);
+}
+
+fn pane_frame(theme: &Theme) -> CentralPanel {
+    CentralPanel::default().frame(Frame::new().fill(theme.surface))
+}
+
+fn wide_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
+    let theme = view.theme;
+    let total = ui.available_width();
+    let settings = &view.state.settings;
+    let frame = Frame::new().fill(theme.surface);
+    if settings.panes.timeline_collapsed {
+        edge_ui(ui, view, Pane::Timeline);
+    } else {
+        let default = timeline::default_width(total, view.script);
+        let wanted = settings.panes.timeline_width.unwrap_or(default).clamp(240.0, (total * 0.5).max(240.0));
+        let shown = Panel::left("timeline-pane")
+            .resizable(true)
+            .default_size(wanted)
+            .size_range(240.0..=(total * 0.5).max(240.0))
+            .frame(frame)
+            .show(ui, |ui| timeline::timeline_ui(ui, view, &mut memory.timeline));
+        remember_width(ui, view, memory, Pane::Timeline, shown.response.rect.width(), wanted);
+    }
+    let settings = &view.state.settings;
+    if settings.panes.notes_collapsed {
+        edge_ui(ui, view, Pane::Notes);
+    } else {
+        let default = (total * 0.28).clamp(340.0, 620.0);
+        let wanted = settings.panes.notes_width.unwrap_or(default).clamp(260.0, (total * 0.5).max(260.0));
+        let shown = Panel::right("notes-pane")
+            .resizable(true)
+            .default_size(wanted)
+            .size_range(260.0..=(total * 0.5).max(260.0))
+            .frame(frame)
+            .show(ui, |ui| notes::notes_ui(ui, view, &mut memory.notes));
+        remember_width(ui, view, memory, Pane::Notes, shown.response.rect.width(), wanted);
+    }
+    pane_frame(theme).show(ui, |ui| page_ui(ui, view));
+}
+
+/// A pane's width is remembered once the pointer has let go of its edge.
+fn remember_width(ui: &Ui, view: &mut View<'_>, memory: &mut Memory, pane: Pane, width: f32, known: f32) {
+    let dragged = ui.input(|input| input.pointer.any_down());
+    let moved = memory.widths.insert(pane, width).is_some_and(|before| (before - width).abs() > 0.5);
+    if moved && dragged {
+        memory.resizing = Some(pane);
+    }
+    if !dragged && memory.resizing == Some(pane) {
+        memory.resizing = None;
+        if (width - known).abs() > 0.5 {
+            view.push(Action::PaneResized(pane, width));
+        }
+    }
+}
+
+/// What is left of a hidden pane: a narrow edge that brings it back.
+fn edge_ui(ui: &mut Ui, view: &mut View<'_>, pane: Pane) {
+    let frame = Frame::new().fill(view.theme.surface).inner_margin(Margin::symmetric(2, 8));
+    let (panel, key) = match pane {
+        Pane::Notes => (Panel::right("notes-edge"), "show-notes"),
+        _ => (Panel::left("timeline-edge"), "show-timeline"),
+    };
+    panel.exact_size(36.0).resizable(false).frame(frame).show(ui, |ui| {
+        let name = view.say(key);
+        if named_button(ui, view, icons::SIDEBAR_SIMPLE, &name, Emphasis::Bare, &name).clicked() {
+            view.push(Action::TogglePane(pane));
+        }
+    });
+}
+
+fn page_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let programme = view.state.programme.clone();
+    match &view.state.page {
+        Page::Overview => overview::overview_ui(ui, view),
+        Page::Session(id) => match programme.session(id) {
+            Some(session) => session::session_ui(ui, view, session),
+            None => overview::overview_ui(ui, view),
+        },
+    }
+}
+
+fn narrow_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
+    let theme = view.theme;
+    let frame = Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(12, 0));
+    Panel::top("tabs").exact_size(40.0).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            for (pane, key) in
+                [(Pane::Timeline, "timeline-title"), (Pane::Session, "session"), (Pane::Notes, "notes-title")]
+            {
+                let chosen = view.state.narrow_pane == pane;
+                if tab(ui, view, &view.say(key), chosen) {
+                    view.push(Action::FocusPane(pane));
+                }
+            }
+        });
+    });
+    pane_frame(theme).show(ui, |ui| match view.state.narrow_pane {
+        Pane::Timeline => timeline::timeline_ui(ui, view, &mut memory.timeline),
+        Pane::Session => page_ui(ui, view),
+        Pane::Notes => notes::notes_ui(ui, view, &mut memory.notes),
+    });
+}
+
+/// A tab: bold with a line under it when chosen. Returns whether it was clicked.
+pub fn tab(ui: &mut Ui, view: &View<'_>, label: &str, chosen: bool) -> bool {
+    let theme = view.theme;
+    let ink = if chosen { theme.ink } else { theme.ink_2 };
+    let face = view.face(Role::Small, ink);
+    let face = if chosen { face.bold() } else { face };
+    let galley = face.galley(ui, label, f32::INFINITY);
+    let size = egui::vec2(galley.size().x + 24.0, 36.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Tab, true, chosen, label));
+    if chosen {
+        ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, egui::Stroke::new(2.0, theme.accent));
+    }
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+    super::widgets::focus_ring(ui, theme, &response, rect.shrink(2.0), radius::CHIP);
+    response.clicked()
+}
+
+/// The newest notice, in one line, until it is closed.
+fn notices_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(notice) = view.state.notices.last() else { return };
+    let theme = view.theme;
+    let (ink, tint) = match notice.kind {
+        NoticeKind::Done => (theme.ok, theme.ok_tint),
+        NoticeKind::Warning => (theme.warn, theme.warn_tint),
+        NoticeKind::Failed => (theme.danger, theme.danger_tint),
+    };
+    let text = notice.text.clone();
+    let frame =
+        Frame::new().fill(tint).corner_radius(CornerRadius::ZERO).inner_margin(Margin::symmetric(16, 6));
+    Panel::bottom("notice").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            let name = view.say("action-close");
+            let close = |ui: &mut Ui, view: &mut View<'_>| {
+                if named_button(ui, view, icons::X, &name, Emphasis::Bare, &name).clicked() {
+                    view.push(Action::DismissNotice);
+                }
+            };
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                close(ui, view);
+                ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                    ui.add_space(space::XS);
+                    let response = view.face(Role::Small, ink).label(ui, &text);
+                    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Status, true, &text));
+                });
+            });
+        });
+    });
+}

@@ -1,0 +1,283 @@
+//! A small programme: its days as columns, blocks to scale, both clocks at the sides.
+
+use super::axis::{self, Whose};
+use super::board::{self, Seen};
+use super::filters::Sieve;
+use super::layout::{Columns, ColumnsSpec, layout_columns};
+use super::paint::{self, Piece};
+use super::{Arrived, Scene, TimelineMemory, below, head, targets};
+use crate::locale::dates;
+use crate::ui::theme::space;
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use egui::{Rangef, Rect, Stroke, Ui, Vec2, pos2, vec2};
+
+/// The height of the dates above the columns, in points.
+const DATES: f32 = 44.0;
+/// The height of an hour where there is no more room, and where there is plenty, in points.
+const HOUR: Rangef = Rangef { min: 48.0, max: 120.0 };
+/// Below this height of an hour the targets make room for the blocks, in points.
+const HOUR_WITH_TARGETS: f32 = 72.0;
+/// Between two columns, in points.
+const GAP: f32 = 4.0;
+
+/// What the columns' geometry is kept under.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Key {
+    spec: ColumnsSpec,
+    sieve: Sieve,
+}
+
+/// How the pane is divided.
+struct Areas {
+    dates: Rect,
+    plot: Rect,
+    forum: Rect,
+    reader: Option<Rect>,
+    targets: Option<Rect>,
+    px_per_hour: f32,
+}
+
+/// Shows the days as columns.
+pub fn columns_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut TimelineMemory,
+    scene: &Scene,
+    area: Rect,
+    arrived: Arrived,
+) {
+    let head = head::head_ui(ui, view, memory, scene, area);
+    let rest = below(area, head);
+    if rest.height() < 80.0 || scene.plan.days.is_empty() {
+        return;
+    }
+    if scene.plan.slots.iter().all(|slot| !scene.sieve.keeps(slot)) {
+        head::nothing_left_ui(ui, view, memory, scene, rest);
+        return;
+    }
+    let axis_day = axis_day(scene);
+    let areas = divide(ui, view, memory, scene, rest);
+    memory.take_gesture(ui, areas.plot);
+    let spec = ColumnsSpec {
+        width: areas.plot.width(),
+        px_per_hour: areas.px_per_hour,
+        least_width: 64.0,
+        least_height: 10.0,
+        gap: GAP,
+    };
+    let key = Key { spec, sieve: scene.sieve.clone() };
+    let columns = memory.columns.get(key, || layout_columns(&scene.plan, &|slot| scene.sieve.keeps(slot), spec));
+    if arrived.moved || arrived.first {
+        memory.reveal = scene.first_seen();
+    }
+    let glance = memory.glance;
+    let y_range = areas.plot.y_range();
+    let anchored = board::anchored(ui, glance, areas.px_per_hour, y_range, glance.offset.y, true);
+    let mut offset = anchored.map(|y| vec2(glance.offset.x, y));
+    if let Some(rect) = memory.reveal.take().and_then(|session| columns.board.block_of(session)) {
+        offset = board::revealed(offset.unwrap_or(glance.offset), areas.plot.size(), rect.rect).or(offset);
+    }
+    if std::mem::take(&mut memory.to_now)
+        && let Some((_, y)) = now_position(scene, &columns)
+    {
+        offset = Some(vec2(glance.offset.x, y - areas.plot.height() / 2.0));
+    }
+    let shown = board::scroll(ui, "columns", areas.plot, columns.board.size, offset, |ui, frame| {
+        paint_hours(ui, view, &columns, frame.origin, axis_day);
+        let seen = board::answer(ui, view, memory, scene, &columns.board, frame);
+        paint_blocks(ui, view, memory, scene, &columns, frame.origin, &seen);
+    });
+    memory.glance = board::Glance { offset: shown, px_per_hour: areas.px_per_hour };
+    paint_dates(ui, view, scene, &columns, areas.dates, areas.plot.left() - shown.x);
+    axes_ui(ui, view, scene, &columns, &areas, axis_day, shown);
+    if let Some(area) = areas.targets {
+        targets::targets_ui(ui, view, memory, area);
+    }
+}
+
+/// The day whose clocks stand at the sides: that of the selected session, else today, else the first.
+fn axis_day(scene: &Scene) -> usize {
+    let of_selected = scene.selected.and_then(|session| scene.plan.slot_of(session)).map(|slot| slot.day);
+    of_selected.or_else(|| scene.plan.day_at(scene.now()?)).unwrap_or_default()
+}
+
+fn divide(ui: &Ui, view: &View<'_>, memory: &TimelineMemory, scene: &Scene, rest: Rect) -> Areas {
+    let starts = || scene.plan.slots.iter().map(|slot| slot.start);
+    let differs = starts().any(|at| axis::ahead_secs(view, at) != 0);
+    let forum = axis_width(ui, view, scene, Whose::Forum);
+    let reader = if differs { axis_width(ui, view, scene, Whose::Reader) } else { space::M };
+    let dates = Rect::from_min_size(rest.min, vec2(rest.width(), DATES));
+    let top = dates.bottom();
+    #[allow(clippy::cast_precision_loss, reason = "a day's hours")]
+    let hours = scene.plan.common_hours().1 as f32 / 3600.0;
+    let height = rest.bottom() - top - space::S;
+    let wanted = targets::height(view);
+    let with_targets = wanted > 0.0 && (height - wanted) / hours >= HOUR_WITH_TARGETS;
+    let room = if with_targets { height - wanted } else { height };
+    let px_per_hour = HOUR.clamp(room / hours) * memory.scale();
+    let plot_height = (hours * px_per_hour).min(room);
+    let plot = Rect::from_min_max(
+        pos2(rest.left() + forum, top),
+        pos2((rest.right() - reader).max(rest.left() + forum + 40.0), top + plot_height),
+    );
+    let side = |x: Rangef| Rect::from_x_y_ranges(x, plot.y_range());
+    let below_plot = plot.bottom() + space::S;
+    Areas {
+        dates,
+        plot,
+        forum: side(Rangef::new(rest.left(), plot.left())),
+        reader: differs.then(|| side(Rangef::new(plot.right(), rest.right()))),
+        targets: with_targets.then(|| {
+            Rect::from_min_size(pos2(rest.left() + 14.0, below_plot), vec2(rest.width() - 28.0, wanted - space::S))
+        }),
+        px_per_hour,
+    }
+}
+
+/// Wide enough for the clock and, within reason, for the name of the zone and another day's sign.
+fn axis_width(ui: &Ui, view: &View<'_>, scene: &Scene, whose: Whose) -> f32 {
+    let face = view.face(Role::Caption, view.theme.ink_3);
+    let width = |text: &str| face.galley(ui, text, f32::INFINITY).size().x;
+    let days = scene.plan.days.iter().filter_map(|day| {
+        let (_, days) = super::content::clock_at(whose.zone(view), day.end, day.date);
+        crate::locale::times::day_offset(days, &view.state.words)
+    });
+    let widest = days.map(|days| width(&days)).fold(width(&whose.city(view)), f32::max);
+    (widest + 10.0).clamp(46.0, 68.0)
+}
+
+fn paint_dates(ui: &Ui, view: &View<'_>, scene: &Scene, columns: &Columns, area: Rect, left: f32) {
+    let theme = view.theme;
+    let words = &view.state.words;
+    let today = scene.now().and_then(|now| scene.plan.day_at(now));
+    let painter = ui.painter().with_clip_rect(area);
+    for (strip, day) in columns.board.strips.iter().zip(&scene.plan.days) {
+        let across = Rangef::new(left + strip.across.min, left + strip.across.max);
+        let is_today = today == Some(strip.of);
+        let ink = if is_today { theme.now } else { theme.ink };
+        let face = view.face(Role::Caption, ink);
+        let face = if is_today { face.bold() } else { face };
+        let date = face.galley_elided(ui, &dates::day_short(day.date, words), across.span());
+        let narrow = across.span() < 72.0;
+        let weekday =
+            if narrow || view.script == crate::ui::fonts::Script::Latin { dates::weekday_short(day.date, words) } else { dates::weekday_long(day.date, words) };
+        let weekday = view.face(Role::Caption, theme.ink_3).galley_elided(ui, &weekday, across.span());
+        let height = date.size().y;
+        painter.galley(pos2(across.center() - date.size().x / 2.0, area.top()), date, ink);
+        painter.galley(pos2(across.center() - weekday.size().x / 2.0, area.top() + height), weekday, theme.ink_3);
+    }
+}
+
+fn axes_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    scene: &Scene,
+    columns: &Columns,
+    areas: &Areas,
+    axis_day: usize,
+    offset: Vec2,
+) {
+    let (Some(marks), Some(day)) = (columns.marks.get(axis_day), scene.plan.days.get(axis_day)) else { return };
+    let others = || (0..scene.plan.days.len()).filter(|other| *other != axis_day);
+    let ahead = |day: usize| columns.tops.get(day).map(|top| axis::ahead_secs(view, *top));
+    let date = dates::day_short(day.date, &view.state.words);
+    let top = areas.plot.top() - offset.y;
+    let sides = [
+        (Whose::Forum, Some(areas.forum), others().any(|other| columns.differs(axis_day, other))),
+        (Whose::Reader, areas.reader, others().any(|other| ahead(other) != ahead(axis_day))),
+    ];
+    for (whose, area, differs) in sides {
+        let Some(area) = area else { continue };
+        let name = Rect::from_x_y_ranges(area.x_range().shrink(2.0), areas.dates.y_range());
+        let name = name.with_max_y(name.top() + 36.0);
+        // Where a clock is not the same on all days, the axis says which day it stands for.
+        axis::city_ui(ui, view, whose, name, differs.then_some(date.as_str()));
+        axis::column_ui(ui, view, whose, marks, day.date, area, top);
+    }
+}
+
+fn paint_hours(ui: &Ui, view: &View<'_>, columns: &Columns, origin: Vec2, axis_day: usize) {
+    let theme = view.theme;
+    for (strip, marks) in columns.board.strips.iter().zip(&columns.marks) {
+        let across = strip.across.expand(GAP / 2.0);
+        let x = Rangef::new(across.min + origin.x, across.max + origin.x);
+        let own_clock = columns.differs(axis_day, strip.of);
+        for mark in marks {
+            let y = (mark.position + origin.y).round() + 0.5;
+            ui.painter().hline(x, y, theme.hairline_stroke());
+            if own_clock {
+                let text = crate::locale::times::clock(mark.time);
+                let galley = view.face(Role::Caption, theme.ink_3).galley(ui, &text, f32::INFINITY);
+                ui.painter().galley(pos2(x.min + space::XS, y), galley, theme.ink_3);
+            }
+        }
+    }
+}
+
+fn now_position(scene: &Scene, columns: &Columns) -> Option<(usize, f32)> {
+    let now = scene.now()?;
+    // A session past midnight belongs to the day before, and so does the line then.
+    let days = 0..scene.plan.days.len();
+    let today = scene.plan.day_at(now);
+    let found = |day: usize| columns.position(day, now).map(|y| (day, y));
+    today.and_then(found).or_else(|| days.rev().find_map(found))
+}
+
+fn paint_blocks(
+    ui: &Ui,
+    view: &View<'_>,
+    memory: &mut TimelineMemory,
+    scene: &Scene,
+    columns: &Columns,
+    origin: Vec2,
+    seen: &[Seen<'_>],
+) {
+    let theme = view.theme;
+    let painter = ui.painter();
+    let inset = |rect: Rect| rect.shrink2(vec2(1.0, 1.0));
+    for block in seen {
+        paint::paint_ground(painter, theme, inset(block.rect), &block.told, block.response.hovered(), false);
+    }
+    let pieces: Vec<Piece> = seen
+        .iter()
+        .flat_map(|block| paint::place_tall(ui, view, &mut memory.lines, inset(block.rect), &block.told))
+        .collect();
+    if let Some((day, y)) = now_position(scene, columns)
+        && let Some(strip) = columns.board.strips.get(day)
+    {
+        let x = Rangef::new(strip.across.min + origin.x, strip.across.max + origin.x);
+        paint_now(ui, view, x, y + origin.y, &pieces);
+    }
+    for piece in pieces {
+        piece.paint(painter);
+    }
+    for block in seen.iter().filter(|block| block.response.has_focus()) {
+        paint::paint_focus(painter, theme, inset(block.rect));
+    }
+}
+
+/// The now line over a column: it stops short of text that it would run through.
+fn paint_now(ui: &Ui, view: &View<'_>, x: Rangef, y: f32, pieces: &[Piece]) {
+    let theme = view.theme;
+    let stroke = Stroke::new(2.0, theme.now);
+    let mut covered: Vec<Rangef> = pieces
+        .iter()
+        .flat_map(Piece::lines)
+        .filter(|rect| rect.y_range().expand(1.0).contains(y))
+        .map(|rect| rect.x_range().expand(3.0))
+        .filter(|range| range.max > x.min && range.min < x.max)
+        .collect();
+    covered.sort_by(|a, b| a.min.total_cmp(&b.min));
+    let mut from = x.min;
+    for range in covered {
+        if range.min > from {
+            ui.painter().hline(Rangef::new(from, range.min), y, stroke);
+        }
+        from = from.max(range.max);
+    }
+    if from < x.max {
+        ui.painter().hline(Rangef::new(from, x.max), y, stroke);
+    }
+    ui.painter().circle_filled(pos2(x.min + 1.0, y), 4.5, theme.now);
+}

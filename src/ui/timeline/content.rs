@@ -1,0 +1,171 @@
+//! What a block says: kind, title, state, badges, and the sentence that a screen reader says.
+
+use crate::app::{Page, Phase, SenseOfTime};
+use crate::locale::labels::session_label_short;
+use crate::locale::{dates, times};
+use crate::notebook::NotePlace;
+use crate::programme::{Programme, Session, SessionStatus, Span, Zone};
+use crate::ui::fonts::Script;
+use crate::ui::icons;
+use crate::ui::theme::Hue;
+use crate::ui::typeset::{Face, Role, script_of};
+use crate::ui::view::View;
+use egui::Ui;
+
+/// A small sign at the foot of a block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Badge {
+    /// Lines of notes.
+    Notes(usize),
+    /// Marked as mine.
+    Mine,
+}
+
+impl Badge {
+    /// The badge as it is drawn; the filled star comes from a font of its own.
+    pub fn shown(self) -> (Option<&'static str>, String) {
+        match self {
+            Self::Notes(lines) => (None, format!("{} {lines}", icons::NOTE_PENCIL)),
+            Self::Mine => (Some(icons::fill::STAR), String::new()),
+        }
+    }
+
+    /// The badge as it is said.
+    fn said(self, view: &View<'_>) -> String {
+        match self {
+            Self::Notes(lines) => view.say_with("timeline-note-lines", &[("count", lines.into())]),
+            Self::Mine => view.say("timeline-mine"),
+        }
+    }
+}
+
+/// Everything that a block of the timeline tells about a session.
+pub struct Told<'p> {
+    /// The session.
+    pub session: &'p Session,
+    /// Its position in the programme's list.
+    pub index: usize,
+    /// When it is, in forum time.
+    pub span: Span,
+    /// How it stands to the clock.
+    pub phase: Phase,
+    /// Its hue.
+    pub hue: Hue,
+    /// Its title, short where there is a short one.
+    pub title: &'p str,
+    /// The script of the title.
+    pub script: Script,
+    /// Whether the middle pane shows it.
+    pub selected: bool,
+    /// Whether it is marked as mine.
+    pub mine: bool,
+    /// Its badges.
+    pub badges: Vec<Badge>,
+}
+
+impl<'p> Told<'p> {
+    /// Reads what there is to tell about a session.
+    pub fn of(view: &View<'_>, programme: &'p Programme, index: usize, sense: &SenseOfTime) -> Option<Self> {
+        let session = programme.sessions.get(index)?;
+        let tag = view.state.tag();
+        let title = session.short_title.as_ref().unwrap_or(&session.title).resolve(&tag);
+        let span = programme.span(session);
+        let note = view.state.notebook.text(&NotePlace::Session(session.id.clone()));
+        let lines = note.lines().filter(|line| !line.trim().is_empty()).count();
+        let mine = view.state.notebook.is_mine(&session.id);
+        let notes = (lines > 0).then_some(Badge::Notes(lines));
+        Some(Self {
+            session,
+            index,
+            span,
+            phase: sense.phase(span),
+            hue: view.hue(session),
+            title: title.map_or("", |found| found.text),
+            script: title.map_or(view.script, |found| script_of(found.lang)),
+            selected: matches!(&view.state.page, Page::Session(id) if *id == session.id),
+            mine,
+            badges: notes.into_iter().chain(mine.then_some(Badge::Mine)).collect(),
+        })
+    }
+
+    /// Its kind and number, for the block's first line.
+    pub fn label(&self, view: &View<'_>) -> String {
+        session_label_short(self.session, &view.state.words)
+    }
+
+    /// What the issuer says when it does not take place as planned.
+    pub fn status(&self, view: &View<'_>) -> Option<String> {
+        match &self.session.status {
+            SessionStatus::Confirmed | SessionStatus::Tentative => None,
+            other => Some(view.state.words.say_word("status", other.as_str()).into_owned()),
+        }
+    }
+
+    /// The word for how it stands to the clock.
+    pub fn phase_word(&self, view: &View<'_>) -> Option<String> {
+        match self.phase {
+            Phase::Now => Some(view.say("on-now")),
+            Phase::Next => Some(view.say("next")),
+            Phase::Past => Some(view.say("ended")),
+            Phase::Plain | Phase::Later => None,
+        }
+    }
+
+    /// Kind, title, day, both times, place, state and badges: what a screen reader says.
+    pub fn sentence(&self, view: &View<'_>) -> String {
+        let words = &view.state.words;
+        let mut parts = vec![self.label(view), view.text(&self.session.title).to_owned()];
+        parts.push(dates::date_short(self.span.date(), words));
+        parts.extend(both_times(view, self.span));
+        parts.extend(self.session.room.clone());
+        parts.extend(self.status(view));
+        parts.extend(self.phase_word(view));
+        parts.extend(self.badges.iter().map(|badge| badge.said(view)));
+        let joined = parts.into_iter().filter(|part| !part.is_empty()).reduce(|before, next| {
+            view.say_with("timeline-said", &[("before", before.into()), ("next", next.into())])
+        });
+        joined.unwrap_or_default()
+    }
+
+    /// The tooltip: the full title and both times.
+    pub fn tip_ui(&self, ui: &mut Ui, view: &View<'_>) {
+        ui.set_max_width(320.0);
+        let theme = view.theme;
+        let found = view.resolve(&self.session.title);
+        let script = found.map_or(view.script, |found| script_of(found.lang));
+        Face::new(Role::Small, theme.ink, script).bold().label(ui, found.map_or("", |found| found.text));
+        let mut facts = vec![dates::date_short(self.span.date(), &view.state.words)];
+        facts.extend(both_times(view, self.span));
+        facts.extend(self.session.room.clone());
+        for fact in facts {
+            view.face(Role::Caption, theme.ink_2).label(ui, &fact);
+        }
+    }
+}
+
+/// The forum's time with its zone, and the reader's where the clocks differ.
+pub fn both_times(view: &View<'_>, span: Span) -> Vec<String> {
+    let words = &view.state.words;
+    let forum = view.state.forum_city();
+    let mut said = vec![times::span_with_zone(span.start.time(), span.end.time(), &forum, words)];
+    if view.state.zones_differ(span.start.to_utc()) {
+        let own = span.in_zone(view.state.reader_zone());
+        let mut text =
+            times::span_with_zone(own.start.time(), own.end.time(), &view.state.reader_city(), words);
+        let (starts, ends) = (own.start_days_after(span.date()), own.end_days_after(span.date()));
+        if let Some(offset) = times::day_offset(if starts == 0 { ends } else { starts }, words) {
+            text = format!("{text} {offset}");
+        }
+        said.push(text);
+    }
+    said
+}
+
+/// A clock at an instant, and how many days it is past a date.
+pub fn clock_at(zone: Zone, at: i64, date: chrono::NaiveDate) -> (String, i64) {
+    use chrono::TimeZone;
+    match zone.0.timestamp_opt(at, 0).single() {
+        Some(at) => (times::clock(at.time()), (at.date_naive() - date).num_days()),
+        None => (String::new(), 0),
+    }
+}

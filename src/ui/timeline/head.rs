@@ -1,0 +1,195 @@
+//! The timeline's head: its title, the buttons of zoom and size, filters, and what is said when the
+//! forum is not on or a filter hides everything.
+
+use super::{Scene, TimelineMemory, filters};
+use crate::app::{Command, ForumPhase};
+use crate::locale::dates;
+use crate::ui::icons;
+use crate::ui::theme::{radius, space};
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use crate::ui::widgets::{Emphasis, button, chip_with, focus_ring};
+use egui::{
+    Align, Align2, CornerRadius, FontId, Layout, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, vec2,
+};
+
+/// The height of the row with the title and the buttons, in points.
+pub const ROW: f32 = 44.0;
+
+/// The head in the pane: the title and small buttons. Returns its height.
+pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, scene: &Scene, area: Rect) -> f32 {
+    let row = Rect::from_min_size(area.min, vec2(area.width(), ROW));
+    let inner = Rect::from_min_max(row.min + vec2(space::L, 4.0), row.max - vec2(space::M, 0.0));
+    let title = view.say_with("timeline-heading", &[("count", scene.plan.days.len().into())]);
+    let builder = UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)).id_salt("head");
+    ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.x = space::XS + 2.0;
+        tools_ui(ui, view, memory, scene);
+        if filters::has_filters(&scene.plan) {
+            let name = view.say("timeline-filter");
+            let on = !scene.sieve.is_open();
+            let response = icon_button(ui, view, icons::FUNNEL, &name, &name, on);
+            filters::menu_ui(view, memory, &scene.plan, &response);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let face = view.face(Role::Small, view.theme.ink).bold();
+            let galley = face.galley_elided(ui, &title, ui.available_width());
+            let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, &title));
+            ui.painter().galley(rect.min, galley, view.theme.ink);
+        });
+    });
+    let Some(said) = out_of_season(view) else { return ROW };
+    let at = egui::pos2(inner.left(), row.bottom() - 6.0);
+    ROW - 6.0 + caption_line(ui, view, at, inner.width(), &said) + space::XS
+}
+
+/// The head over the whole window: title, counts, and a menu for each filter.
+pub fn wide_head_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, scene: &Scene, area: Rect) {
+    let row = Rect::from_min_size(area.min, vec2(area.width(), ROW));
+    let inner = row.shrink2(vec2(space::L, 0.0));
+    let builder = UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("head");
+    ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let title = view.say("timeline-title");
+        let response = view.face(Role::Body, view.theme.ink).bold().line(ui, &title);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, &title));
+        let face = view.face(Role::Caption, view.theme.ink_2);
+        let outline = view.theme.hairline_stroke();
+        for (key, count) in
+            [("count-sessions", scene.plan.slots.len()), ("timeline-rooms", scene.plan.rooms.len())]
+        {
+            if count > 0 {
+                let text = view.say_with(key, &[("count", count.into())]);
+                chip_with(ui, face, &text, view.theme.raised, outline);
+            }
+        }
+        if let Some(said) = out_of_season(view) {
+            view.face(Role::Caption, view.theme.ink_3).line(ui, &said);
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = space::XS + 2.0;
+            tools_ui(ui, view, memory, scene);
+            let menus: [(&str, usize, Menu); 2] = [
+                ("timeline-room", scene.plan.rooms.len(), filters::rooms_ui),
+                ("timeline-track", scene.plan.tracks.len(), filters::tracks_ui),
+            ];
+            for (key, count, menu) in menus {
+                if count > 1 {
+                    let name = view.say(key);
+                    let shown = format!("{name} {}", icons::CARET_DOWN);
+                    let response = word_button(ui, view, &shown, &name, "");
+                    menu(view, memory, &scene.plan, &response);
+                }
+            }
+            ui.scope(|ui| {
+                ui.spacing_mut().interact_size.y = 24.0;
+                filters::mine_ui(ui, view, memory);
+            });
+        });
+    });
+}
+
+type Menu = fn(&View<'_>, &mut TimelineMemory, &super::Plan, &Response);
+
+/// Size of the pane, zoom and the way to the present; from right to left.
+fn tools_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, scene: &Scene) {
+    let out = view.say("timeline-zoom-out");
+    if icon_button(ui, view, icons::MINUS, &out, &out, false).clicked() {
+        memory.zoom_by(-1.0);
+    }
+    let closer = view.say("timeline-zoom-in");
+    if icon_button(ui, view, icons::PLUS, &closer, &closer, false).clicked() {
+        memory.zoom_by(1.0);
+    }
+    let whole = view.state.whole_timeline;
+    let (icon, key) = if whole {
+        (icons::ARROWS_IN, "timeline-leave-window")
+    } else {
+        (icons::ARROWS_OUT, "timeline-fill-window")
+    };
+    let tip = view.tip(Command::WholeTimeline);
+    if icon_button(ui, view, icon, &view.say(key), &tip, whole).clicked() {
+        view.run(Command::WholeTimeline);
+    }
+    if scene.now().is_some() && scene.plan.is_large() {
+        let now = view.say("timeline-now");
+        if word_button(ui, view, &now, &now, &view.say("timeline-to-now")).clicked() {
+            memory.to_now = true;
+        }
+    }
+}
+
+/// One line about the forum's days, when today is none of them.
+fn out_of_season(view: &View<'_>) -> Option<String> {
+    let (key, date) = match view.state.forum_phase() {
+        ForumPhase::During => return None,
+        ForumPhase::Before(first) => ("timeline-forum-ahead", first),
+        ForumPhase::After(last) => ("timeline-forum-over", last),
+    };
+    Some(view.say_with(key, &[("date", dates::date_full(date, &view.state.words).into())]))
+}
+
+/// A caption at a place, over several lines where it has to be. Returns its height.
+pub fn caption_line(ui: &mut Ui, view: &View<'_>, at: egui::Pos2, width: f32, text: &str) -> f32 {
+    let face = view.face(Role::Caption, view.theme.ink_3);
+    let galley = ui.painter().layout_job(face.settled_job(ui, text, width));
+    let rect = Rect::from_min_size(at, galley.size());
+    let response = ui.interact(rect, ui.scope_id().with(("caption", text)), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, text));
+    ui.painter().galley(at, galley, view.theme.ink_3);
+    rect.height()
+}
+
+/// What is said when a filter hides everything, with the way out.
+pub fn nothing_left_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    memory: &mut TimelineMemory,
+    scene: &Scene,
+    area: Rect,
+) {
+    let inner = Rect::from_min_max(area.min + vec2(space::L, space::XL), area.max - vec2(space::L, 0.0));
+    ui.scope_builder(UiBuilder::new().max_rect(inner).id_salt("nothing-left"), |ui| {
+        let said = view.say_with("timeline-filter-hides-all", &[("count", scene.plan.slots.len().into())]);
+        view.face(Role::Small, view.theme.ink_2).label(ui, &said);
+        if button(ui, view, &view.say("timeline-clear-filter"), Emphasis::Normal, "").clicked() {
+            filters::clear(memory);
+        }
+    });
+}
+
+/// A button of one icon, as small as a key.
+pub fn icon_button(ui: &mut Ui, view: &View<'_>, icon: &str, name: &str, tip: &str, on: bool) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, on, name));
+    let ink = ground(ui, view, rect, &response, on);
+    let font = FontId::new(Role::Small.size(), view.face(Role::Small, ink).font().family);
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon, font, ink);
+    response.on_hover_text(tip)
+}
+
+/// A button of one word, as small as a key.
+pub fn word_button(ui: &mut Ui, view: &View<'_>, shown: &str, name: &str, tip: &str) -> Response {
+    let face = view.face(Role::Caption, view.theme.ink_2);
+    let galley = face.galley(ui, shown, f32::INFINITY);
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 16.0, 24.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name));
+    let ink = ground(ui, view, rect, &response, false);
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+    if tip.is_empty() { response } else { response.on_hover_text(tip) }
+}
+
+fn ground(ui: &Ui, view: &View<'_>, rect: Rect, response: &Response, on: bool) -> egui::Color32 {
+    let theme = view.theme;
+    let (fill, edge, ink) = match (on, response.hovered()) {
+        (true, _) => (theme.accent_tint, theme.accent, theme.accent),
+        (false, true) => (theme.accent_tint, theme.border, theme.ink),
+        (false, false) => (theme.raised, theme.hairline, theme.ink_2),
+    };
+    let corner = CornerRadius::same(radius::CHIP);
+    ui.painter().rect(rect, corner, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    focus_ring(ui, theme, response, rect, radius::CHIP);
+    ink
+}

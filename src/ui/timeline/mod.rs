@@ -1,0 +1,204 @@
+//! The timeline: sessions as blocks drawn to scale.
+//!
+//! A small programme has its days as columns; a large one is a list of one day in its pane, and rooms
+//! as rows when it fills the window. Owns zoom, filters and the keyboard's place. Refuses geometry
+//! (`layout` computes it) and changes to the document (it pushes actions).
+
+mod axis;
+mod board;
+mod columns;
+mod content;
+mod density;
+mod filters;
+mod head;
+pub mod layout;
+mod lines;
+mod list;
+mod paint;
+mod rooms;
+mod targets;
+
+use super::fonts::Script;
+use super::view::View;
+use crate::app::Page;
+use crate::programme::Programme;
+use egui::{Rect, Ui};
+use filters::{Filters, Sieve};
+use layout::Plan;
+use lines::LineCache;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// What the timeline remembers between frames: zoom, scroll, filters.
+#[derive(Debug, Default)]
+pub struct TimelineMemory {
+    filters: Filters,
+    /// Steps of zoom from the usual scale; one step is a quarter more.
+    zoom: f32,
+    /// The keyboard is wanted in the timeline.
+    focus: Option<Wish>,
+    /// The day that the list shows.
+    day: Option<usize>,
+    /// The session that was selected in the last frame: when it changes, it is brought into view.
+    selected: Option<usize>,
+    /// Whether the timeline has been brought to where it begins.
+    placed: bool,
+    /// A session to be brought into view.
+    reveal: Option<usize>,
+    /// What was looked at in the last frame.
+    glance: board::Glance,
+    /// The present is to be brought into view.
+    to_now: bool,
+    plan: Option<(Arc<Programme>, Rc<Plan>)>,
+    columns: Kept<columns::Key, layout::Columns>,
+    rooms: Kept<rooms::Key, rooms::Laid>,
+    lines: LineCache,
+}
+
+/// Which block the keyboard is wanted on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    /// The selected one, or the one on now, or the first.
+    Selected,
+    /// This one.
+    Session(usize),
+}
+
+impl TimelineMemory {
+    /// Puts the keyboard into the timeline.
+    pub fn request_focus(&mut self) {
+        self.focus = Some(Wish::Selected);
+    }
+
+    /// By how much the usual scale is multiplied.
+    fn scale(&self) -> f32 {
+        1.25_f32.powf(self.zoom)
+    }
+
+    fn zoom_by(&mut self, steps: f32) {
+        self.zoom = (self.zoom + steps).clamp(-6.0, 10.0);
+    }
+
+    fn plan(&mut self, programme: &Arc<Programme>) -> Rc<Plan> {
+        if let Some((known, plan)) = &self.plan
+            && Arc::ptr_eq(known, programme)
+        {
+            return plan.clone();
+        }
+        let plan = Rc::new(Plan::of(programme));
+        self.plan = Some((programme.clone(), plan.clone()));
+        self.columns = Kept::default();
+        self.rooms = Kept::default();
+        self.day = None;
+        self.placed = false;
+        plan
+    }
+}
+
+/// Something computed, kept for as long as what it was computed from stays the same.
+#[derive(Debug)]
+struct Kept<K, V>(Option<(K, Rc<V>)>);
+
+impl<K, V> Default for Kept<K, V> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<K: PartialEq, V> Kept<K, V> {
+    fn get(&mut self, key: K, make: impl FnOnce() -> V) -> Rc<V> {
+        match &self.0 {
+            Some((known, value)) if *known == key => value.clone(),
+            _ => {
+                let value = Rc::new(make());
+                self.0 = Some((key, value.clone()));
+                value
+            }
+        }
+    }
+}
+
+/// What all forms of the timeline are given.
+struct Scene {
+    programme: Arc<Programme>,
+    plan: Rc<Plan>,
+    sieve: Sieve,
+    sense: crate::app::SenseOfTime,
+    /// The position of the session that the middle pane shows.
+    selected: Option<usize>,
+}
+
+/// The width that the timeline begins with, in points: Latin titles need more room.
+pub fn default_width(window: f32, script: Script) -> f32 {
+    match script {
+        Script::Han => (window * 0.275).clamp(340.0, 520.0),
+        Script::Latin => (window * 0.325).clamp(400.0, 600.0),
+    }
+}
+
+/// Shows the timeline in its pane, or over the whole window.
+pub fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory) {
+    let programme = view.state.programme.clone();
+    let plan = memory.plan(&programme);
+    let sieve = memory.filters.sieve(&plan, view);
+    let selected = match &view.state.page {
+        Page::Session(id) => programme.sessions.iter().position(|session| session.id == *id),
+        Page::Overview => None,
+    };
+    let scene = Scene { sense: view.state.sense_of_time(), programme, plan, sieve, selected };
+    let area = ui.available_rect_before_wrap();
+    ui.allocate_rect(area, egui::Sense::hover());
+    if memory.focus == Some(Wish::Selected) {
+        memory.focus = scene.first_focus(view).map(Wish::Session);
+    }
+    let moved = memory.selected != scene.selected;
+    let arrived = Arrived { moved: moved && memory.placed, first: !memory.placed };
+    memory.selected = scene.selected;
+    memory.placed = true;
+    if view.state.whole_timeline && scene.plan.is_large() {
+        rooms::rooms_ui(ui, view, memory, &scene, area, arrived);
+    } else if scene.plan.is_large() {
+        list::list_ui(ui, view, memory, &scene, area, arrived);
+    } else {
+        columns::columns_ui(ui, view, memory, &scene, area, arrived);
+    }
+}
+
+/// Why the timeline may have to be brought somewhere.
+#[derive(Debug, Clone, Copy)]
+struct Arrived {
+    /// Another session was selected.
+    moved: bool,
+    /// It is shown for the first time.
+    first: bool,
+}
+
+impl Scene {
+    /// The block that the keyboard goes to first.
+    fn first_focus(&self, view: &View<'_>) -> Option<usize> {
+        let on_now = || {
+            let id = view.state.on_now_or_next()?;
+            self.programme.sessions.iter().position(|session| session.id == id)
+        };
+        let kept = |session: &usize| self.plan.slot_of(*session).is_some_and(|slot| self.sieve.keeps(slot));
+        self.selected
+            .filter(kept)
+            .or_else(|| on_now().filter(kept))
+            .or_else(|| self.plan.slots.iter().find(|slot| self.sieve.keeps(slot)).map(|slot| slot.session))
+    }
+
+    /// The instant now, on the forum's own days.
+    fn now(&self) -> Option<i64> {
+        self.sense.shows_now().then(|| self.sense.now.timestamp())
+    }
+
+    /// Where the timeline begins: at the selected session, or at the present.
+    fn first_seen(&self) -> Option<usize> {
+        self.selected
+    }
+}
+
+/// The part of a pane below a height.
+fn below(area: Rect, height: f32) -> Rect {
+    Rect::from_min_max(egui::pos2(area.left(), (area.top() + height).min(area.bottom())), area.max)
+}

@@ -1,0 +1,293 @@
+//! Paints blocks. Decides nothing about where they are: geometry comes from `layout`.
+
+use super::content::{Badge, Told};
+use super::lines::LineCache;
+use crate::app::Phase;
+use crate::ui::fonts::filled_icons;
+use crate::ui::theme::{Theme, radius, space};
+use crate::ui::typeset::{Face, Role};
+use crate::ui::view::View;
+use egui::{Color32, CornerRadius, FontId, Galley, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+use std::sync::Arc;
+
+/// The width of the bar at a block's left edge, in points.
+const BAR: f32 = 4.0;
+/// From the bar to the text, in points.
+const PAD_LEFT: f32 = 8.0;
+/// From the text to the right edge, in points.
+const PAD_RIGHT: f32 = 4.0;
+/// Above and below the text, in points.
+const PAD_Y: f32 = 5.0;
+/// The radius of the dot that says "on now", in points.
+const DOT: f32 = 4.0;
+/// A block narrower than this shows no text, in points.
+const LEAST_TEXT: f32 = 22.0;
+
+/// A piece of text and where it goes. Text is placed before the now line is painted, so that the line
+/// can be left out where it would run through text.
+pub enum Piece {
+    /// Text.
+    Text(Pos2, Arc<Galley>, Color32),
+    /// A dot.
+    Dot(Pos2, Color32),
+}
+
+impl Piece {
+    /// What it covers, line by line.
+    pub fn lines(&self) -> Vec<Rect> {
+        match self {
+            Self::Text(at, galley, _) => {
+                galley.rows.iter().map(|row| row.rect().translate(at.to_vec2())).collect()
+            }
+            Self::Dot(at, _) => vec![Rect::from_center_size(*at, vec2(2.0 * DOT, 2.0 * DOT))],
+        }
+    }
+
+    /// Paints the block's fill below the lines of text that a vertical line runs through.
+    pub fn clear_of(&self, painter: &Painter, theme: &Theme, told: &Told<'_>, x: f32) {
+        for line in self.lines().into_iter().filter(|line| line.x_range().expand(2.0).contains(x)) {
+            painter.rect_filled(line.expand2(vec2(2.0, -1.0)), CornerRadius::ZERO, tones(theme, told).fill);
+        }
+    }
+
+    /// Paints it.
+    pub fn paint(self, painter: &Painter) {
+        match self {
+            Self::Text(at, galley, ink) => {
+                painter.galley(at, galley, ink);
+            }
+            Self::Dot(at, ink) => {
+                painter.circle_filled(at, DOT, ink);
+            }
+        }
+    }
+}
+
+/// The colours of a block.
+struct Tones {
+    bar: Color32,
+    fill: Color32,
+    label: Color32,
+    title: Color32,
+    bold: bool,
+}
+
+fn tones(theme: &Theme, told: &Told<'_>) -> Tones {
+    let hue = theme.kind.of(told.hue);
+    let ended = told.phase == Phase::Past;
+    Tones {
+        bar: if ended { theme.border } else { hue },
+        fill: match (told.selected, ended) {
+            (true, _) => theme.surface,
+            (false, true) => theme.raised,
+            (false, false) => theme.kind_tint.of(told.hue),
+        },
+        label: if ended { theme.ink_3 } else { hue },
+        title: if ended { theme.ink_3 } else { theme.ink },
+        bold: !ended,
+    }
+}
+
+/// Paints a block's ground: bar, fill, and the outline of the selected one or of one brought forward.
+pub fn paint_ground(painter: &Painter, theme: &Theme, rect: Rect, told: &Told<'_>, hovered: bool, ring: bool) {
+    let tones = tones(theme, told);
+    let corner = radius::BLOCK.min(rounded(rect.height() / 2.0));
+    let bar = Rect::from_min_max(rect.min, pos2((rect.left() + 2.0 * BAR).min(rect.right()), rect.bottom()));
+    painter.rect_filled(bar, CornerRadius { nw: corner, sw: corner, ne: 0, se: 0 }, tones.bar);
+    let inner = Rect::from_min_max(pos2((rect.left() + BAR).min(rect.right()), rect.top()), rect.max);
+    painter.rect_filled(inner, CornerRadius { nw: 2, sw: 2, ne: corner, se: corner }, tones.fill);
+    let outline = if told.selected || ring {
+        Stroke::new(2.0, theme.kind.of(told.hue))
+    } else if hovered {
+        Stroke::new(1.0, theme.border)
+    } else {
+        return;
+    };
+    painter.rect_stroke(rect, CornerRadius::same(corner), outline, StrokeKind::Middle);
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=255")]
+fn rounded(points: f32) -> u8 {
+    points.clamp(0.0, 255.0) as u8
+}
+
+/// Paints the ring around the block that has the keyboard.
+pub fn paint_focus(painter: &Painter, theme: &Theme, rect: Rect) {
+    let corner = CornerRadius::same(radius::BLOCK + 3);
+    painter.rect_stroke(rect.expand(2.0), corner, theme.focus_stroke(), StrokeKind::Outside);
+}
+
+/// Places the text of a block in a column: kind, title in as many lines as there is room for, state
+/// and badges at the foot.
+pub fn place_tall(ui: &Ui, view: &View<'_>, cache: &mut LineCache, rect: Rect, told: &Told<'_>) -> Vec<Piece> {
+    let theme = view.theme;
+    let tones = tones(theme, told);
+    let left = rect.left() + BAR + PAD_LEFT.min(rect.width() * 0.1);
+    let width = (rect.right() - PAD_RIGHT - left).floor();
+    let line = Role::Caption.line_height(told.script).max(Role::Caption.line_height(view.script));
+    let pad = PAD_Y.min(((rect.height() - line) / 2.0).max(0.0));
+    let rows = whole((rect.height() - 2.0 * pad + 1.0) / line);
+    if width < LEAST_TEXT || rows == 0 {
+        return Vec::new();
+    }
+    let state = state_of(view, told);
+    // What is left out first where it is tight: badges, then the state, then the kind.
+    let shows_label = rows >= 2;
+    let shows_state = rows >= 3 && state.is_some();
+    let shows_badges = rows >= 4 && !told.badges.is_empty();
+    let title_rows = rows - usize::from(shows_label) - usize::from(shows_state) - usize::from(shows_badges);
+    let mut pieces = Vec::new();
+    let mut y = rect.top() + pad;
+    if shows_label {
+        let face = weighted(view.face(Role::Caption, tones.label), tones.bold);
+        pieces.push(Piece::Text(
+            pos2(left, y),
+            face.galley_elided(ui, &told.label(view), width),
+            tones.label,
+        ));
+        y += line;
+    }
+    let face = weighted(Face::new(Role::Caption, tones.title, told.script), tones.bold);
+    let lines = cache.fit(ui, face, told.title, width, title_rows);
+    let face = Face { weight: lines.weight, ..face };
+    pieces.push(Piece::Text(pos2(left, y), face.galley(ui, &lines.text, f32::INFINITY), tones.title));
+    let mut foot = rect.bottom() - pad;
+    if shows_badges {
+        foot -= line;
+        pieces.extend(place_badges(ui, view, pos2(left, foot), width, line, &told.badges));
+    }
+    if let Some(state) = state.filter(|_| shows_state) {
+        foot -= line;
+        pieces.extend(state.place(ui, view, pos2(left, foot), width, line));
+    }
+    pieces
+}
+
+/// Places the text of a block in a row: the title in one line, and the start below it.
+pub fn place_flat(
+    ui: &Ui,
+    view: &View<'_>,
+    rect: Rect,
+    seen_from: f32,
+    told: &Told<'_>,
+    time: &str,
+) -> Vec<Piece> {
+    let theme = view.theme;
+    let tones = tones(theme, told);
+    // A block that begins left of what is seen keeps its title in view.
+    let mut left = (rect.left() + BAR + PAD_LEFT.min(6.0)).max(seen_from + space::XS);
+    let right = rect.right() - PAD_RIGHT;
+    if right - left < LEAST_TEXT {
+        return Vec::new();
+    }
+    let line = Role::Caption.line_height(told.script).max(Role::Caption.line_height(view.script));
+    let two = rect.height() >= 2.0 * line + 2.0;
+    let height = if two { 2.0 * line } else { line };
+    let y = rect.center().y - height / 2.0;
+    let bold = told.mine || told.phase == Phase::Now;
+    let mut pieces = Vec::new();
+    let second = left;
+    if told.phase == Phase::Now {
+        pieces.push(Piece::Dot(pos2(left + DOT, y + line / 2.0), theme.now));
+        left += 2.0 * DOT + space::XS;
+    }
+    if told.mine {
+        let star = star(ui, theme.kind.of(told.hue));
+        let at = pos2(left, y + (line - star.size().y) / 2.0);
+        left += star.size().x + space::XS;
+        pieces.push(Piece::Text(at, star, theme.kind.of(told.hue)));
+    }
+    if right - left >= LEAST_TEXT {
+        let face = weighted(Face::new(Role::Caption, tones.title, told.script), bold);
+        pieces.push(Piece::Text(
+            pos2(left, y),
+            face.galley_elided(ui, told.title, right - left),
+            tones.title,
+        ));
+    }
+    if two {
+        let ink = if told.phase == Phase::Past { theme.ink_3 } else { theme.ink_2 };
+        let face = weighted(view.face(Role::Caption, ink), bold);
+        let galley = face.galley_elided(ui, time, right - second);
+        pieces.push(Piece::Text(pos2(second, y + line), galley, ink));
+    }
+    pieces
+}
+
+/// How a block stands to the clock, or that it does not take place, in a word.
+struct State {
+    word: String,
+    ink: Color32,
+    dot: bool,
+}
+
+fn state_of(view: &View<'_>, told: &Told<'_>) -> Option<State> {
+    let theme = view.theme;
+    if let Some(word) = told.status(view) {
+        return Some(State { word, ink: theme.warn, dot: false });
+    }
+    let word = told.phase_word(view)?;
+    match told.phase {
+        Phase::Now => Some(State { word, ink: theme.now, dot: true }),
+        Phase::Next => Some(State { word, ink: theme.accent, dot: false }),
+        _ => None,
+    }
+}
+
+impl State {
+    fn place(self, ui: &Ui, view: &View<'_>, at: Pos2, width: f32, line: f32) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        let mut left = at.x;
+        if self.dot {
+            pieces.push(Piece::Dot(pos2(left + DOT, at.y + line / 2.0), self.ink));
+            left += 2.0 * DOT + space::XS;
+        }
+        let face = view.face(Role::Caption, self.ink).bold();
+        let galley = face.galley_elided(ui, &self.word, (at.x + width - left).max(0.0));
+        pieces.push(Piece::Text(pos2(left, at.y), galley, self.ink));
+        pieces
+    }
+}
+
+fn place_badges(
+    ui: &Ui,
+    view: &View<'_>,
+    at: Pos2,
+    width: f32,
+    line: f32,
+    badges: &[Badge],
+) -> Vec<Piece> {
+    let ink = view.theme.ink_2;
+    let mut left = at.x;
+    let mut pieces = Vec::new();
+    for badge in badges {
+        let (filled, text) = badge.shown();
+        let galley = match filled {
+            Some(_) => star(ui, ink),
+            None => view.face(Role::Caption, ink).galley(ui, &text, f32::INFINITY),
+        };
+        if left + galley.size().x > at.x + width {
+            break;
+        }
+        let y = at.y + (line - galley.size().y) / 2.0;
+        let next = left + galley.size().x + space::S;
+        pieces.push(Piece::Text(pos2(left, y), galley, ink));
+        left = next;
+    }
+    pieces
+}
+
+/// The filled star.
+pub fn star(ui: &Ui, ink: Color32) -> Arc<Galley> {
+    let font = FontId::new(Role::Caption.size(), filled_icons());
+    ui.painter().layout_no_wrap(crate::ui::icons::fill::STAR.to_owned(), font, ink)
+}
+
+fn weighted(face: Face, bold: bool) -> Face {
+    if bold { face.bold() } else { face }
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "never negative, never large")]
+fn whole(count: f32) -> usize {
+    count.max(0.0) as usize
+}

@@ -1,0 +1,244 @@
+//! A large programme over the whole window: rooms as rows, time to the right, all days on one axis.
+
+use super::axis::{self, Whose};
+use super::board::{self, Frame, Seen};
+use super::filters::Sieve;
+use super::layout::{Rooms, RoomsSpec, density, layout_rooms};
+use super::{Arrived, Scene, TimelineMemory, below, density as strip, head, paint};
+use crate::locale::{dates, times};
+use crate::ui::theme::space;
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use egui::{Rangef, Rect, Stroke, Ui, pos2, vec2};
+
+/// The width of an hour at the usual scale, in points.
+const HOUR: f32 = 118.0;
+/// The height of a row, in points.
+const ROW: f32 = 48.0;
+/// The height of dates and hours above the rows, in points.
+const AXIS: f32 = 64.0;
+/// The width of the rooms' names, in points.
+const NAMES: f32 = 150.0;
+/// Between two days, in points.
+const DAY_GAP: f32 = 24.0;
+
+/// What the rooms' geometry is kept under.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Key {
+    px_per_hour: f32,
+    bars: usize,
+    sieve: Sieve,
+}
+
+/// The geometry that is kept.
+#[derive(Debug)]
+pub struct Laid {
+    rooms: Rooms,
+    density: Vec<u32>,
+}
+
+/// Shows the rooms as rows.
+pub fn rooms_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut TimelineMemory,
+    scene: &Scene,
+    area: Rect,
+    arrived: Arrived,
+) {
+    head::wide_head_ui(ui, view, memory, scene, area);
+    let rest = below(area, head::ROW);
+    let names = NAMES.min(area.width() * 0.25);
+    let plot = below(rest, strip::HEIGHT + AXIS).with_min_x(rest.left() + names);
+    if plot.height() < ROW || plot.width() < 120.0 {
+        return;
+    }
+    if scene.plan.slots.iter().all(|slot| !scene.sieve.keeps(slot)) {
+        head::nothing_left_ui(ui, view, memory, scene, rest);
+        return;
+    }
+    memory.take_gesture(ui, plot);
+    let spec = RoomsSpec {
+        px_per_hour: HOUR * memory.scale(),
+        row_height: ROW,
+        track_height: 24.0,
+        least_width: 6.0,
+        day_gap: DAY_GAP,
+    };
+    let density_area = Rect::from_min_max(
+        pos2(plot.left(), rest.top()),
+        pos2(plot.right() - space::L, rest.top() + strip::HEIGHT),
+    );
+    let key = Key {
+        px_per_hour: spec.px_per_hour,
+        bars: strip::bars(density_area.width()),
+        sieve: scene.sieve.clone(),
+    };
+    let bars = key.bars;
+    let keep = |slot: &super::layout::Slot| scene.sieve.keeps(slot);
+    let laid = memory.rooms.get(key, || {
+        let rooms = layout_rooms(&scene.plan, &keep, spec);
+        let density = density(&scene.plan, &rooms, &keep, bars);
+        Laid { rooms, density }
+    });
+    let rooms = &laid.rooms;
+    if arrived.moved || memory.glance.px_per_hour <= 0.0 {
+        memory.reveal = scene.first_seen();
+        memory.to_now |= scene.now().is_some() && !arrived.moved;
+    }
+    let glance = memory.glance;
+    let along = plot.x_range();
+    let anchored = board::anchored(ui, glance, spec.px_per_hour, along, glance.offset.x, false);
+    let mut offset = anchored.map(|x| vec2(x, glance.offset.y));
+    if let Some(block) = memory.reveal.take().and_then(|session| rooms.board.block_of(session)) {
+        offset = board::revealed(offset.unwrap_or(glance.offset), plot.size(), block.rect).or(offset);
+    }
+    if std::mem::take(&mut memory.to_now)
+        && let Some(x) = scene.now().and_then(|now| rooms.position(now))
+    {
+        offset = Some(vec2(x - plot.width() * 0.4, offset.unwrap_or(glance.offset).y));
+    }
+    let looking = Rangef::new(glance.offset.x, glance.offset.x + plot.width());
+    if let Some(x) = strip::density_ui(ui, view, scene, rooms, &laid.density, density_area, looking) {
+        offset = Some(vec2(x, glance.offset.y));
+    }
+    let shown = board::scroll(ui, "rooms", plot, rooms.board.size, offset, |ui, frame| {
+        paint_grid(ui, view, rooms, frame);
+        let seen = board::answer(ui, view, memory, scene, &rooms.board, frame);
+        paint_blocks(ui, view, scene, rooms, frame, &seen);
+    });
+    if (shown - glance.offset).length() > 0.5 {
+        // The strip above was painted before the pane had moved.
+        ui.ctx().request_repaint();
+    }
+    memory.glance = board::Glance { offset: shown, px_per_hour: spec.px_per_hour };
+    let axis_area = Rect::from_min_max(pos2(plot.left(), density_area.bottom()), plot.right_top());
+    paint_axis(ui, view, scene, rooms, axis_area, shown.x);
+    let names_area = Rect::from_min_max(pos2(rest.left(), plot.top()), plot.left_bottom());
+    paint_names(ui, view, scene, rooms, names_area, shown.y);
+}
+
+fn paint_grid(ui: &Ui, view: &View<'_>, rooms: &Rooms, frame: Frame) {
+    let theme = view.theme;
+    let painter = ui.painter();
+    let (seen_x, seen_y) = (frame.viewport.x_range(), frame.viewport.y_range());
+    let rows = Rangef::new(
+        frame.origin.y + seen_y.min,
+        frame.origin.y + seen_y.max.min(rooms.board.size.y),
+    );
+    for mark in rooms.marks.iter().filter(|mark| seen_x.contains(mark.position)) {
+        painter.vline((frame.origin.x + mark.position).round() + 0.5, rows, theme.hairline_stroke());
+    }
+    let wide = Rangef::new(frame.origin.x + seen_x.min, frame.origin.x + seen_x.max);
+    for strip in rooms.board.strips.iter().filter(|strip| seen_y.intersects(strip.across)) {
+        painter.hline(wide, (frame.origin.y + strip.across.max).round() + 0.5, theme.hairline_stroke());
+    }
+    for segment in rooms.segments.iter().skip(1) {
+        let x = segment.x.min - DAY_GAP / 2.0;
+        if seen_x.contains(x) {
+            painter.vline((frame.origin.x + x).round(), rows, Stroke::new(2.0, theme.hairline));
+        }
+    }
+}
+
+fn paint_blocks(ui: &Ui, view: &View<'_>, scene: &Scene, rooms: &Rooms, frame: Frame, seen: &[Seen<'_>]) {
+    let theme = view.theme;
+    let painter = ui.painter();
+    let inset = |rect: Rect| rect.shrink2(vec2(1.0, 2.0));
+    let seen_from = frame.origin.x + frame.viewport.left();
+    // Mine come last, over their neighbours.
+    let (mine, others): (Vec<_>, Vec<_>) = seen.iter().partition(|block| block.told.mine);
+    for block in others.iter().chain(&mine) {
+        let hovered = block.response.hovered();
+        paint::paint_ground(painter, theme, inset(block.rect), &block.told, hovered, block.told.mine);
+    }
+    let now_x = scene.now().and_then(|now| rooms.position(now)).map(|x| frame.origin.x + x);
+    if let Some(x) = now_x {
+        let y = Rangef::new(
+            frame.origin.y + frame.viewport.top(),
+            frame.origin.y + frame.viewport.bottom().min(rooms.board.size.y),
+        );
+        painter.vline(x, y, Stroke::new(2.0, theme.now));
+    }
+    for block in seen {
+        let rect = inset(block.rect);
+        let time = times::clock(block.told.span.start.time());
+        let painter = painter.with_clip_rect(rect.intersect(ui.clip_rect()));
+        for piece in paint::place_flat(ui, view, rect, seen_from, &block.told, &time) {
+            if let Some(x) = now_x {
+                // The line gives way to text.
+                piece.clear_of(&painter, theme, &block.told, x);
+            }
+            piece.paint(&painter);
+        }
+    }
+    for block in seen.iter().filter(|block| block.response.has_focus()) {
+        paint::paint_focus(painter, theme, inset(block.rect));
+    }
+}
+
+/// Dates, the forum's hours in bold, the reader's below; each row named at its left end.
+fn paint_axis(ui: &mut Ui, view: &View<'_>, scene: &Scene, rooms: &Rooms, area: Rect, offset: f32) {
+    let theme = view.theme;
+    let left = area.left() - offset;
+    let painter = ui.painter().with_clip_rect(area);
+    let line = Role::Caption.line_height(view.script);
+    let top = area.top() + 5.0;
+    let differs = rooms.segments.iter().any(|segment| axis::ahead_secs(view, segment.start) != 0);
+    for (segment, day) in rooms.segments.iter().zip(&scene.plan.days) {
+        let galley = view.face(Role::Caption, theme.ink).bold().galley(
+            ui,
+            &dates::date_short(day.date, &view.state.words),
+            f32::INFINITY,
+        );
+        let (from, to) = (left + segment.x.min, left + segment.x.max);
+        // The date stays in sight as long as its day does.
+        let x = from.max(area.left() + space::XS).min(to - galley.size().x);
+        painter.galley(pos2(x, top), galley, theme.ink);
+        for mark in rooms.marks.iter().filter(|mark| segment.x.contains(mark.position)) {
+            let x = left + mark.position + space::XS;
+            if !area.x_range().expand(80.0).contains(x) {
+                continue;
+            }
+            let mut y = top + line;
+            for whose in if differs { &[Whose::Forum, Whose::Reader][..] } else { &[Whose::Forum] } {
+                let (clock, days) = axis::label_of(view, *whose, mark, day.date);
+                let text = days.map_or(clock.clone(), |days| format!("{clock} {days}"));
+                let forum = *whose == Whose::Forum;
+                let face = if forum {
+                    view.face(Role::Caption, theme.ink_2).bold()
+                } else {
+                    view.face(Role::Caption, theme.ink_3)
+                };
+                painter.galley(pos2(x, y), face.galley(ui, &text, f32::INFINITY), face.colour);
+                y += line;
+            }
+        }
+    }
+    let names = ui.max_rect().left() + space::L;
+    let mut y = top + line;
+    for whose in if differs { &[Whose::Forum, Whose::Reader][..] } else { &[Whose::Forum] } {
+        let width = (area.left() - names - space::S).max(0.0);
+        let galley = view.face(Role::Caption, theme.ink_3).galley_elided(ui, &whose.city(view), width);
+        ui.painter().galley(pos2(names, y), galley, theme.ink_3);
+        y += line;
+    }
+    let whole = Rangef::new(ui.max_rect().left(), area.right());
+    ui.painter().hline(whole, area.bottom() - 0.5, theme.hairline_stroke());
+}
+
+fn paint_names(ui: &Ui, view: &View<'_>, scene: &Scene, rooms: &Rooms, area: Rect, offset: f32) {
+    let theme = view.theme;
+    let painter = ui.painter().with_clip_rect(area);
+    let seen = Rangef::new(offset, offset + area.height());
+    let no_room = view.say("timeline-no-room");
+    for strip in rooms.board.strips.iter().filter(|strip| seen.intersects(strip.across)) {
+        let middle = area.top() + strip.across.center() - offset;
+        let name = scene.plan.rooms.get(strip.of).unwrap_or(&no_room);
+        let face = view.face(Role::Small, theme.ink);
+        let galley = face.galley_elided(ui, name, area.width() - space::L - space::S);
+        painter.galley(pos2(area.left() + space::L, middle - galley.size().y / 2.0), galley, theme.ink);
+        let y = (area.top() + strip.across.max - offset).round() + 0.5;
+        painter.hline(area.x_range(), y, theme.hairline_stroke());
+    }
+}

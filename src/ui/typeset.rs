@@ -1,0 +1,157 @@
+//! Text by role: size, weight, line height and family follow from the role and the language.
+
+use super::fonts::{Script, Weight, family};
+use crate::programme::LangTag;
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{Color32, FontId, Galley, Label, Response, Ui};
+use std::sync::Arc;
+
+/// The typographic scale (`type` in assets/tokens.json), in points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Axis labels, chips, badges.
+    Caption,
+    /// Second lines, controls.
+    Small,
+    /// Running text.
+    Body,
+    /// The guiding question, headings in notes.
+    Lead,
+    /// A session's title.
+    Title,
+    /// The forum's name on its own page.
+    Display,
+}
+
+impl Role {
+    /// Size in points.
+    pub fn size(self) -> f32 {
+        match self {
+            Self::Caption => 12.5,
+            Self::Small => 13.0,
+            Self::Body => 15.0,
+            Self::Lead => 16.5,
+            Self::Title => 22.0,
+            Self::Display => 30.0,
+        }
+    }
+
+    /// Line height in points: long Chinese text needs more air than Latin text.
+    pub fn line_height(self, script: Script) -> f32 {
+        let factor = match (self, script) {
+            (Self::Title | Self::Display, _) => 1.3,
+            (Self::Caption | Self::Small, Script::Han) => 1.5,
+            (Self::Caption | Self::Small, Script::Latin) => 1.4,
+            (Self::Body | Self::Lead, Script::Han) => 1.75,
+            (Self::Body | Self::Lead, Script::Latin) => 1.5,
+        };
+        (self.size() * factor).round()
+    }
+}
+
+/// How one stretch of text is set.
+#[derive(Debug, Clone, Copy)]
+pub struct Face {
+    /// The role.
+    pub role: Role,
+    /// Regular or bold.
+    pub weight: Weight,
+    /// The colour, from the tokens.
+    pub colour: Color32,
+    /// By the language of the text.
+    pub script: Script,
+}
+
+/// The script that a language is set in.
+pub fn script_of(lang: &LangTag) -> Script {
+    if lang.is_chinese() { Script::Han } else { Script::Latin }
+}
+
+/// The script of a text whose language is not stated: Han as soon as it holds a Han character.
+pub fn script_of_text(text: &str) -> Script {
+    let han =
+        |c: char| matches!(c, '\u{3000}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}');
+    if text.chars().any(han) { Script::Han } else { Script::Latin }
+}
+
+impl Face {
+    /// A face of regular weight.
+    pub fn new(role: Role, colour: Color32, script: Script) -> Self {
+        Self { role, weight: Weight::Regular, colour, script }
+    }
+
+    /// The same in bold.
+    pub fn bold(self) -> Self {
+        Self { weight: Weight::Bold, ..self }
+    }
+
+    /// The font.
+    pub fn font(&self) -> FontId {
+        FontId::new(self.role.size(), family(self.script, self.weight))
+    }
+
+    /// The format of a section of a layout job.
+    pub fn format(&self) -> TextFormat {
+        TextFormat {
+            font_id: self.font(),
+            color: self.colour,
+            line_height: Some(self.role.line_height(self.script)),
+            valign: egui::Align::Center,
+            ..TextFormat::default()
+        }
+    }
+
+    /// A job that wraps at a width.
+    pub fn job(&self, text: &str, wrap_width: f32) -> LayoutJob {
+        let mut job = LayoutJob::single_section(text.to_owned(), self.format());
+        job.wrap = TextWrapping { max_width: wrap_width, ..TextWrapping::default() };
+        job
+    }
+
+    /// Laid out at a width, for painting.
+    pub fn galley(&self, ui: &Ui, text: &str, wrap_width: f32) -> Arc<Galley> {
+        ui.painter().layout_job(self.job(text, wrap_width))
+    }
+
+    /// One line, cut at the end of a word with an ellipsis where it does not fit.
+    pub fn galley_elided(&self, ui: &Ui, text: &str, width: f32) -> Arc<Galley> {
+        let mut job = self.job(text, width);
+        job.wrap.max_rows = 1;
+        job.wrap.break_anywhere = self.script == Script::Han;
+        ui.painter().layout_job(job)
+    }
+
+    /// A job that wraps at a width and leaves no Han character alone on its last line.
+    pub fn settled_job(&self, ui: &Ui, text: &str, wrap_width: f32) -> LayoutJob {
+        let job = self.job(text, wrap_width);
+        if self.script == Script::Latin {
+            return job;
+        }
+        // One character (with its full stop) alone at the end is an orphan: a slightly narrower
+        // column moves its neighbours down to it.
+        let narrower = (0..4_u8).map(|step| wrap_width - f32::from(step) * self.role.size());
+        for width in narrower.filter(|width| *width > 4.0 * self.role.size()) {
+            let tried = self.job(text, width);
+            let galley = ui.painter().layout_job(tried.clone());
+            let alone = galley.rows.len() > 1
+                && galley.rows.last().is_some_and(|row| {
+                    row.glyphs.iter().filter(|glyph| glyph.chr.is_alphanumeric()).count() < 2
+                });
+            if !alone {
+                return tried;
+            }
+        }
+        job
+    }
+
+    /// A label that wraps and whose text can be selected and copied.
+    pub fn label(&self, ui: &mut Ui, text: &str) -> Response {
+        let job = self.settled_job(ui, text, ui.available_width());
+        ui.add(Label::new(job).selectable(true))
+    }
+
+    /// A one-line label that is not selectable: for bars, chips and axis texts.
+    pub fn line(&self, ui: &mut Ui, text: &str) -> Response {
+        ui.add(Label::new(self.job(text, f32::INFINITY)).selectable(false))
+    }
+}

@@ -1,0 +1,103 @@
+//! What every view is given: the state to read, the theme, and a place to push actions.
+
+use super::fonts::Script;
+use super::theme::{Hue, Theme};
+use super::typeset::{Face, Role, script_of};
+use crate::app::{Action, Command, State};
+use crate::locale::Arg;
+use crate::programme::{LocalizedText, Resolved, Session, SessionKind};
+use egui::Color32;
+
+/// What a view reads and where it says what it wants.
+pub struct View<'a> {
+    /// The state; only [`crate::app::update`] changes it.
+    pub state: &'a State,
+    /// Colours.
+    pub theme: &'static Theme,
+    /// The script of the interface's language.
+    pub script: Script,
+    /// What is asked for in this frame.
+    pub actions: Vec<Action>,
+}
+
+impl<'a> View<'a> {
+    /// A view of the state.
+    pub fn new(state: &'a State) -> Self {
+        Self {
+            state,
+            theme: Theme::named(state.is_dark()),
+            script: script_of(&state.tag()),
+            actions: Vec::new(),
+        }
+    }
+
+    /// Asks for something.
+    pub fn push(&mut self, action: Action) {
+        self.actions.push(action);
+    }
+
+    /// Asks for what a command stands for, where it can do anything now.
+    pub fn run(&mut self, command: Command) {
+        if let Some(action) = command.action(self.state) {
+            self.actions.push(action);
+        }
+    }
+
+    /// A message in the interface's language.
+    pub fn say(&self, key: &str) -> String {
+        self.state.words.say(key).into_owned()
+    }
+
+    /// A message with values.
+    pub fn say_with(&self, key: &str, values: &[(&str, Arg<'_>)]) -> String {
+        self.state.words.say_with(key, values).into_owned()
+    }
+
+    /// A face in the interface's script.
+    pub fn face(&self, role: Role, colour: Color32) -> Face {
+        Face::new(role, colour, self.script)
+    }
+
+    /// The text for the reader, by the stated order of fallback.
+    pub fn resolve<'t>(&self, text: &'t LocalizedText) -> Option<Resolved<'t>> {
+        text.resolve(&self.state.tag())
+    }
+
+    /// The text for the reader, or the empty string.
+    pub fn text<'t>(&self, text: &'t LocalizedText) -> &'t str {
+        text.text(&self.state.tag())
+    }
+
+    /// The hue of a session.
+    pub fn hue(&self, session: &Session) -> Hue {
+        hue_of(session)
+    }
+
+    /// A command's label with its first key, for a tooltip: "Insert time stamp (F5)".
+    pub fn tip(&self, command: Command) -> String {
+        let label = self.say(command.message());
+        match command.chords().first() {
+            Some(chord) => format!("{label}  {}", chord.shown(cfg!(target_os = "macos"))),
+            None => label,
+        }
+    }
+}
+
+/// The hue that stands for a session: thematic sessions by number, others by track, the rest plain.
+pub fn hue_of(session: &Session) -> Hue {
+    const THEMES: [Hue; 4] = [Hue::Theme1, Hue::Theme2, Hue::Theme3, Hue::Theme4];
+    let by_index = |index: usize| THEMES.get(index % THEMES.len()).copied().unwrap_or(Hue::Plenary);
+    match (&session.kind, session.number, &session.track) {
+        (SessionKind::Thematic, Some(number), _) => by_index((number as usize).wrapping_sub(1)),
+        (SessionKind::Opening | SessionKind::Closing | SessionKind::Plenary | SessionKind::Break, ..) => {
+            Hue::Plenary
+        }
+        (_, _, Some(track)) => {
+            // Any steady spread will do; the same track always gets the same hue.
+            let sum =
+                track.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)));
+            by_index(sum)
+        }
+        _ => Hue::Plenary,
+    }
+}

@@ -1,0 +1,119 @@
+//! Small pieces that several views share: chips, buttons, links, section heads.
+
+use super::fonts::Weight;
+use super::theme::{Theme, radius, space};
+use super::typeset::{Face, Role};
+use super::view::View;
+use egui::{
+    Color32, CornerRadius, Rect, Response, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
+};
+
+/// Paints the focus ring around a widget that has the keyboard.
+pub fn focus_ring(ui: &Ui, theme: &Theme, response: &Response, rect: Rect, corner: u8) {
+    if response.has_focus() {
+        ui.painter().rect_stroke(
+            rect.expand(2.0),
+            CornerRadius::same(corner.saturating_add(2)),
+            theme.focus_stroke(),
+            StrokeKind::Outside,
+        );
+    }
+}
+
+/// A small label on a tint; never clickable.
+pub fn chip(ui: &mut Ui, view: &View<'_>, text: &str, ink: Color32, tint: Color32) -> Response {
+    let face = Face { role: Role::Caption, weight: Weight::Regular, colour: ink, script: view.script };
+    chip_with(ui, face, text, tint, Stroke::NONE)
+}
+
+/// A small label on a tint, in a face and with an outline.
+pub fn chip_with(ui: &mut Ui, face: Face, text: &str, tint: Color32, outline: Stroke) -> Response {
+    let galley = face.galley(ui, text, f32::INFINITY);
+    let padding = Vec2::new(7.0, 2.0);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * padding, Sense::hover());
+    ui.painter().rect(rect, CornerRadius::same(radius::CHIP), tint, outline, StrokeKind::Inside);
+    ui.painter().galley(rect.min + padding, galley, face.colour);
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, text));
+    response
+}
+
+/// How much a button is meant to be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Emphasis {
+    /// The one thing to do.
+    Primary,
+    /// Something that can be done.
+    Normal,
+    /// A link in running text.
+    Link,
+    /// Only an icon or a word in a bar; no frame until hovered.
+    Bare,
+}
+
+/// A button with a label; `tip` is shown on hover and may name the key.
+pub fn button(ui: &mut Ui, view: &View<'_>, label: &str, emphasis: Emphasis, tip: &str) -> Response {
+    named_button(ui, view, label, label, emphasis, tip)
+}
+
+/// A button that shows `shown` (an icon, say) and is called `name` by a screen reader.
+pub fn named_button(
+    ui: &mut Ui,
+    view: &View<'_>,
+    shown: &str,
+    name: &str,
+    emphasis: Emphasis,
+    tip: &str,
+) -> Response {
+    let theme = view.theme;
+    let (ink, role) = match emphasis {
+        Emphasis::Primary => (theme.accent_ink, Role::Small),
+        Emphasis::Normal | Emphasis::Bare => (theme.ink, Role::Small),
+        Emphasis::Link => (theme.accent, Role::Caption),
+    };
+    let face = view.face(role, ink);
+    let face = if emphasis == Emphasis::Primary { face.bold() } else { face };
+    let galley = face.galley(ui, shown, f32::INFINITY);
+    let padding = match emphasis {
+        Emphasis::Primary | Emphasis::Normal => Vec2::new(12.0, 5.0),
+        Emphasis::Link => Vec2::new(2.0, 1.0),
+        Emphasis::Bare => Vec2::new(6.0, 4.0),
+    };
+    let mut size = galley.size() + 2.0 * padding;
+    if emphasis != Emphasis::Link {
+        size.x = size.x.max(28.0);
+        size.y = size.y.max(28.0);
+    }
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let enabled = ui.is_enabled();
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, enabled, name));
+    if ui.is_rect_visible(rect) {
+        let hovered = response.hovered() || response.has_focus();
+        let (fill, outline) = match emphasis {
+            Emphasis::Primary => (theme.accent, Stroke::NONE),
+            Emphasis::Normal if hovered => (theme.accent_tint, Stroke::new(1.0, theme.border)),
+            Emphasis::Normal => (theme.raised, Stroke::new(1.0, theme.border)),
+            Emphasis::Bare | Emphasis::Link if hovered => (theme.accent_tint, Stroke::NONE),
+            Emphasis::Bare | Emphasis::Link => (Color32::TRANSPARENT, Stroke::NONE),
+        };
+        ui.painter().rect(rect, CornerRadius::same(radius::BLOCK), fill, outline, StrokeKind::Inside);
+        let at = rect.center() - galley.size() / 2.0;
+        ui.painter().galley(at, galley, ink);
+        focus_ring(ui, theme, &response, rect, radius::BLOCK);
+    }
+    if tip.is_empty() { response } else { response.on_hover_text(tip) }
+}
+
+/// The small bold head of a section.
+pub fn section_head(ui: &mut Ui, view: &View<'_>, text: &str) {
+    ui.add_space(space::L);
+    let response = view.face(Role::Caption, view.theme.ink_2).bold().line(ui, text);
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Heading, true, text));
+    ui.add_space(space::XS);
+}
+
+/// A hairline over the whole width.
+pub fn hairline(ui: &mut Ui, theme: &Theme) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, theme.hairline_stroke());
+}

@@ -1,0 +1,219 @@
+//! The native window: renderers, icon, title, the clock's repaints, the first frame's time.
+
+use super::fonts::{self, Weight, family};
+use super::theme::Theme;
+use super::typeset::{Role, script_of};
+use super::{RostrumApp, SystemDialogs, Worn};
+use crate::app::{Action, Jobs, State, Wake};
+use crate::store::SaveTarget;
+use chrono::Timelike;
+use egui::{FontId, TextStyle};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// The app id: the name of the `.desktop` file on Wayland, the window class on X11.
+const APP_ID: &str = "rostrum";
+
+/// Gives a fresh egui context its fonts and the settings that never change.
+pub fn prepare(ctx: &egui::Context) {
+    ctx.set_fonts(fonts::definitions());
+    ctx.options_mut(|options| {
+        options.fallback_theme = egui::Theme::Light;
+        // Scale is ours, so that it is remembered.
+        options.zoom_with_keyboard = false;
+    });
+}
+
+/// Dresses egui for a theme and a language.
+pub(super) fn dress(ui: &mut egui::Ui, worn: &Worn, before: Option<&Worn>) {
+    let ctx = ui.ctx().clone();
+    let theme = Theme::named(worn.dark);
+    let script = script_of(&worn.language.tag());
+    let restyle = |style: &mut egui::Style| {
+        theme.apply(style);
+        let font = |role: Role| FontId::new(role.size(), family(script, Weight::Regular));
+        style.text_styles = [
+            (TextStyle::Small, font(Role::Caption)),
+            (TextStyle::Body, font(Role::Body)),
+            (TextStyle::Button, font(Role::Small)),
+            (TextStyle::Monospace, font(Role::Body)),
+            (TextStyle::Heading, font(Role::Title)),
+        ]
+        .into();
+    };
+    ctx.set_theme(if worn.dark { egui::Theme::Dark } else { egui::Theme::Light });
+    ctx.all_styles_mut(restyle);
+    restyle(ui.style_mut());
+    if (ctx.zoom_factor() - worn.zoom).abs() > f32::EPSILON {
+        ctx.set_zoom_factor(worn.zoom);
+    }
+    // A viewport command always asks for a repaint, so the title is only sent when it changes.
+    if before.is_none_or(|before| before.title != worn.title) {
+        ctx.send_viewport_cmd(egui::ViewportCommand::Title(worn.title.clone()));
+    }
+}
+
+/// Has the window painted again when the minute changes, as long as the now line or the phases of
+/// sessions depend on it; an idle window outside the forum's days costs nothing.
+pub(super) fn repaint_with_the_clock(ctx: &egui::Context, state: &State) {
+    if state.clock.runs() && state.sense_of_time().shows_now() {
+        let into_minute = u64::from(state.now().second());
+        ctx.request_repaint_after(Duration::from_secs(60_u64.saturating_sub(into_minute).max(1)));
+    }
+}
+
+/// Why no window could be opened.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoWindow {
+    /// There is no display.
+    #[error("no display: {0}")]
+    NoDisplay(String),
+    /// There is a display, but nothing that can draw on it.
+    #[error("no renderer: {0}")]
+    NoRenderer(String),
+}
+
+/// Opens the window and stays until it is closed: OpenGL first, then wgpu where it is built in.
+///
+/// `start` gives the state and what is to be saved; it is called again for the second renderer.
+///
+/// # Errors
+/// [`NoWindow`]; nothing was shown then.
+pub fn open_window(
+    started: Instant,
+    mut start: impl FnMut() -> Option<(State, Option<SaveTarget>)>,
+) -> Result<(), NoWindow> {
+    let mut run = |renderer| match start() {
+        Some(begin) => run(renderer, started, begin),
+        None => Err("the notes could not be opened again".to_owned()),
+    };
+    let first = run(eframe::Renderer::Glow);
+    let Err(error) = first else { return Ok(()) };
+    if is_no_display(&error) {
+        return Err(NoWindow::NoDisplay(error));
+    }
+    tracing::info!(%error, "no OpenGL; trying the second renderer");
+    #[cfg(feature = "wgpu")]
+    let second = run(eframe::Renderer::Wgpu);
+    #[cfg(not(feature = "wgpu"))]
+    let second = Err::<(), String>(error);
+    second.map_err(|error| {
+        if is_no_display(&error) { NoWindow::NoDisplay(error) } else { NoWindow::NoRenderer(error) }
+    })
+}
+
+/// Whether the environment names a display at all. On Linux a window needs X11 or Wayland; elsewhere
+/// there always is one to be tried.
+pub fn display_is_named() -> bool {
+    let named = |variable: &str| std::env::var_os(variable).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].into_iter().any(named)
+}
+
+/// winit's own words when neither Wayland nor X11 answers; it gives no kind to match on.
+fn is_no_display(error: &str) -> bool {
+    ["event loop", "DISPLAY", "WaylandError", "neither WAYLAND", "compositor", "XOpenDisplay"]
+        .iter()
+        .any(|words| error.contains(words))
+}
+
+fn run(
+    renderer: eframe::Renderer,
+    started: Instant,
+    (state, target): (State, Option<SaveTarget>),
+) -> Result<(), String> {
+    let size = state.settings.window.as_ref().map_or(egui::vec2(1280.0, 800.0), |window| {
+        egui::vec2(window.width.max(480.0), window.height.max(360.0))
+    });
+    let mut viewport = egui::ViewportBuilder::default()
+        .with_app_id(APP_ID)
+        .with_title(state.window_title())
+        .with_inner_size(size)
+        .with_min_inner_size(egui::vec2(480.0, 360.0));
+    if let Ok(icon) = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")) {
+        viewport = viewport.with_icon(Arc::new(icon));
+    }
+    let options = eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() };
+    // A missing system library makes winit panic; that, too, means that there is no window.
+    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        eframe::run_native(
+            APP_ID,
+            options,
+            Box::new(move |creation| {
+                let ctx = &creation.egui_ctx;
+                prepare(ctx);
+                Ok(Box::new(Windowed::new(ctx, state, target, started)))
+            }),
+        )
+    }));
+    match outcome {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(error.to_string()),
+        Err(_) => Err("a system library for the display is missing".to_owned()),
+    }
+}
+
+/// The program in a native window: what tests leave out.
+struct Windowed {
+    app: RostrumApp,
+    started: Instant,
+    frames: u32,
+}
+
+impl Windowed {
+    fn new(ctx: &egui::Context, state: State, target: Option<SaveTarget>, started: Instant) -> Self {
+        let waker = ctx.clone();
+        let wake: Wake = Arc::new(move || waker.request_repaint());
+        let jobs = Jobs::new(state.folders.clone(), state.programme.id.clone(), target, wake);
+        #[cfg(target_os = "linux")]
+        follow_appearance(&jobs);
+        let mut app = RostrumApp::new(state, jobs, Box::new(SystemDialogs));
+        if let Some(theme) = ctx.system_theme() {
+            app.ask(ctx, Action::SystemThemeFound { dark: theme == egui::Theme::Dark });
+        }
+        Self { app, started, frames: 0 }
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn follow_appearance(jobs: &Jobs) {
+    let (sender, wake) = jobs.answers();
+    let spawned = std::thread::Builder::new().name("appearance".to_owned()).spawn(move || {
+        super::portal::follow_appearance(|dark| {
+            // The window may have closed meanwhile.
+            let _ = sender.send(Action::SystemThemeFound { dark });
+            wake();
+        });
+    });
+    if let Err(error) = spawned {
+        tracing::warn!(%error, "the system's appearance is not followed");
+    }
+}
+
+impl eframe::App for Windowed {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        if self.frames == 1 {
+            tracing::debug!("first frame after {} ms", self.started.elapsed().as_millis());
+        }
+        self.frames = self.frames.saturating_add(1);
+        if self.frames == 1 {
+            // The second pass tells when the first frame was handed over.
+            if tracing::enabled!(tracing::Level::DEBUG) {
+                ctx.request_repaint();
+            }
+        }
+        if cfg!(not(target_os = "linux"))
+            && let Some(theme) = ctx.system_theme()
+        {
+            self.app.ask(ctx, Action::SystemThemeFound { dark: theme == egui::Theme::Dark });
+        }
+        eframe::App::logic(&mut self.app, ctx, frame);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        eframe::App::ui(&mut self.app, ui, frame);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        // Dropping the jobs saves what is unsaved; nothing else is owed.
+    }
+}

@@ -1,0 +1,106 @@
+//! The whole program on a temporary folder, driven as a delegate drives it: no display, real files.
+
+use egui_kittest::Harness;
+use rostrum::app::{Action, Clock, Jobs, StartOptions, State, Wake, start};
+use rostrum::locale::Language;
+use rostrum::programme::Zone;
+use rostrum::store::ThemeChoice;
+use rostrum::ui::{FileDialogs, RostrumApp, prepare};
+use std::path::PathBuf;
+use std::sync::mpsc::Sender;
+use std::sync::{Arc, Mutex};
+
+use super::raster::Raster;
+
+/// A window under test.
+pub type Window = Harness<'static, RostrumApp>;
+
+/// What the user would choose in a file dialog; `None` stands for a desktop without dialogs.
+#[derive(Clone, Default)]
+pub struct Answers(Arc<Mutex<Option<PathBuf>>>);
+
+impl Answers {
+    /// The next dialog is answered with this path.
+    pub fn choose(&self, path: PathBuf) {
+        *self.0.lock().unwrap() = Some(path);
+    }
+
+    fn answer(&self, saving: bool, made: fn(PathBuf) -> Action, (sender, wake): (Sender<Action>, Wake)) {
+        let action = match self.0.lock().unwrap().take() {
+            Some(path) => made(path),
+            None => Action::NoFileDialog { saving },
+        };
+        sender.send(action).unwrap();
+        wake();
+    }
+}
+
+impl FileDialogs for Answers {
+    fn pick_copy_target(&self, _title: &str, _suggested: &str, answers: (Sender<Action>, Wake)) {
+        self.answer(true, Action::SaveCopyTo, answers);
+    }
+
+    fn pick_copy_source(&self, _title: &str, answers: (Sender<Action>, Wake)) {
+        self.answer(false, Action::OpenCopyFrom, answers);
+    }
+}
+
+/// A delegate's desk: a folder that outlives the windows that are opened on it.
+pub struct Desk {
+    pub folder: tempfile::TempDir,
+    pub language: Option<Language>,
+    pub theme: Option<ThemeChoice>,
+    pub now: &'static str,
+    pub size: [f32; 2],
+    pub first_run: bool,
+    pub answers: Answers,
+    pub raster: Raster,
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+            language: Some(Language::ZhHans),
+            theme: Some(ThemeChoice::Light),
+            now: "2022-02-23T12:26:00Z",
+            size: [1280.0, 800.0],
+            first_run: false,
+            answers: Answers::default(),
+            raster: Raster::default(),
+        }
+    }
+}
+
+impl Desk {
+    /// Opens a window on what the folder holds.
+    pub fn open(&self) -> Window {
+        let options = StartOptions {
+            data_dir: Some(self.folder.path().to_owned()),
+            language: self.language,
+            theme: self.theme,
+            zone: Zone::named("Asia/Shanghai"),
+            ..StartOptions::default()
+        };
+        let (mut opening, target) = start(&options).unwrap();
+        opening.clock = Clock::Frozen(self.now.parse().unwrap());
+        opening.settings.first_run_closed |= !self.first_run;
+        let state = State::new(opening);
+        let wake: Wake = Arc::new(|| ());
+        let jobs = Jobs::new(state.folders.clone(), state.programme.id.clone(), target, wake);
+        let app = RostrumApp::new(state, jobs, Box::new(self.answers.clone()));
+        let mut window = Harness::builder()
+            .with_size(self.size)
+            .with_context_setup(prepare)
+            .renderer(self.raster.clone())
+            .build_ui_state(
+                |ui, app: &mut RostrumApp| {
+                    app.take_in_results(ui.ctx());
+                    app.frame(ui);
+                },
+                app,
+            );
+        window.run();
+        window
+    }
+}
