@@ -2,8 +2,8 @@
 
 use rostrum::app::{CannotStart, StartOptions, found_language, found_zone, start};
 use rostrum::cli::{self, Request, ShowRequest};
-use rostrum::locale::Messages;
 use rostrum::locale::sentences::read_error_sentence;
+use rostrum::locale::{Language, Messages};
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -15,6 +15,9 @@ fn main() -> ExitCode {
         .init();
     ExitCode::from(match cli::parse(std::env::args_os(), found_language()) {
         Ok(Request::Show(request)) => show(&request),
+        Ok(Request::Check(request)) => cli::check(&request, &words_in(request.language)),
+        Ok(Request::Diff(request)) => cli::diff(&request, &words_in(request.language)),
+        Ok(Request::Convert(request)) => cli::convert(&request, &words_in(request.language)),
         Ok(Request::Window(options)) => window(&options, started),
         Err(error) => {
             // Help and version go to standard output and are no error.
@@ -28,12 +31,16 @@ fn main() -> ExitCode {
 }
 
 fn words_for(options: &StartOptions) -> Messages {
-    Messages::new(options.language.or_else(found_language).unwrap_or_default())
+    words_in(options.language)
+}
+
+/// Words in the language that was given, or the system's.
+fn words_in(language: Option<Language>) -> Messages {
+    Messages::new(language.or_else(found_language).unwrap_or_default())
 }
 
 fn show(request: &ShowRequest) -> u8 {
-    let language = request.language.or_else(found_language).unwrap_or_default();
-    cli::show(request, &Messages::new(language), request.zone.unwrap_or_else(found_zone))
+    cli::show(request, &words_in(request.language), request.zone.unwrap_or_else(found_zone))
 }
 
 fn cannot_start(options: &StartOptions, error: &CannotStart) -> u8 {

@@ -11,10 +11,10 @@ mod locale_common;
 
 use locale_common::holds;
 use rostrum::formats::rostrum_json::read_rostrum_json;
-use rostrum::formats::{Place, ReadError, ReadErrorKind, Warning, WarningKind};
-use rostrum::locale::sentences::{problem_sentence, read_error_sentence, warning_sentence};
+use rostrum::formats::{FormatId, Place, ReadError, ReadErrorKind, SkipReason, Warning, WarningKind};
+use rostrum::locale::sentences::{format_name, problem_sentence, read_error_sentence, warning_sentence};
 use rostrum::locale::{Language, Messages};
-use rostrum::programme::{Field, Problem, ProblemKind, SessionId};
+use rostrum::programme::{Field, Problem, ProblemKind, SessionId, Zone};
 
 fn read_errors() -> Vec<ReadErrorKind> {
     vec![
@@ -25,7 +25,14 @@ fn read_errors() -> Vec<ReadErrorKind> {
         ReadErrorKind::BadTime("soon".into()),
         ReadErrorKind::Problems(problems()),
         ReadErrorKind::Empty,
+        ReadErrorKind::Io("No such file".into()),
         ReadErrorKind::NotText,
+        ReadErrorKind::Unsupported("html".into()),
+        ReadErrorKind::Unsupported("doc".into()),
+        ReadErrorKind::Unsupported("zip".into()),
+        ReadErrorKind::NoSessions(0),
+        ReadErrorKind::NoSessions(12),
+        ReadErrorKind::ReaderFailed("index out of bounds".into()),
         ReadErrorKind::TooLarge { size: 300_000_000, limit: 268_435_456 },
     ]
 }
@@ -43,6 +50,40 @@ fn problems() -> Vec<Problem> {
         .into_iter()
         .map(|kind| Problem { session: Some(SessionId::from("s2")), index: Some(2), field: Field::End, kind })
         .collect()
+}
+
+fn warnings() -> Vec<WarningKind> {
+    let skipped = [
+        SkipReason::NoStart,
+        SkipReason::BadStart("soon".into()),
+        SkipReason::YearOutOfRange(12024),
+        SkipReason::Repeated,
+        SkipReason::Superseded,
+    ];
+    let mut kinds = vec![
+        WarningKind::NewerVersion { found: 3, known: 1 },
+        WarningKind::SkippedTime("2022-03-27T02:30:00".into()),
+        WarningKind::RepeatedTime("2022-10-30T02:30:00".into()),
+        WarningKind::Encoding("GB18030".into()),
+        WarningKind::ReplacedCharacters(1),
+        WarningKind::ReplacedCharacters(2),
+        WarningKind::ZoneAssumed(Zone::UTC),
+        WarningKind::UnknownZone("Romance Time".into()),
+        WarningKind::Incomplete("unexpected end".into()),
+        WarningKind::MissingValue("title".into()),
+        WarningKind::LengthAssumed { written: String::new(), taken_secs: 3600 },
+        WarningKind::LengthAssumed { written: "1:00:00".into(), taken_secs: 5400 },
+        WarningKind::TimesDisagree { taken: "2022-02-22 13:00".into(), other: "14:00".into() },
+        WarningKind::DuplicateId("s2".into()),
+        WarningKind::TextCut(100_000),
+        WarningKind::RecurrenceCut(1),
+        WarningKind::RecurrenceCut(500),
+        WarningKind::TooMany(100_000),
+        WarningKind::MoreWarnings(1),
+        WarningKind::MoreWarnings(1074),
+    ];
+    kinds.extend(skipped.map(WarningKind::ItemSkipped));
+    kinds
 }
 
 fn places() -> Vec<Place> {
@@ -140,11 +181,7 @@ fn warnings_say_where_and_what_was_done() {
     for language in Language::ALL {
         let messages = Messages::new(language);
         for place in places() {
-            for kind in [
-                WarningKind::NewerVersion { found: 3, known: 1 },
-                WarningKind::SkippedTime("2022-03-27T02:30:00".into()),
-                WarningKind::RepeatedTime("2022-10-30T02:30:00".into()),
-            ] {
+            for kind in warnings() {
                 let sentence = warning_sentence(&messages, &Warning { place: place.clone(), kind });
                 assert!(!looks_unfinished(&sentence), "{language}: {sentence}");
                 assert!(sentence.ends_with(['.', '。']), "{language}: {sentence}");
@@ -160,4 +197,40 @@ fn warnings_say_where_and_what_was_done() {
         warning_sentence(&Messages::new(Language::En), &warning),
         "Session “s2”, field start: the clocks go back that day and 02:30 comes twice; the first was taken. Check it."
     );
+}
+
+#[test]
+fn a_warning_of_a_reader_says_what_was_done() {
+    let kind = WarningKind::LengthAssumed { written: String::new(), taken_secs: 5400 };
+    let warning = Warning { place: Place::Line { line: 14, column: 0 }, kind };
+    holds(
+        [
+            "第 14 行：没有时长或结束时间，已按 1小时30分钟 处理。",
+            "Line 14: no length or end is given; 1~h 30~min was taken.",
+            "Ligne 14~: ni durée ni fin n'est indiquée~; 1~h 30~min a été retenu.",
+            "Línea 14: no se indica duración ni final; se tomó 1~h 30~min.",
+        ],
+        |m| warning_sentence(m, &warning),
+    );
+}
+
+#[test]
+fn every_format_has_a_name() {
+    let formats = [
+        FormatId::RostrumJson,
+        FormatId::FrabXml,
+        FormatId::ScheduleJson,
+        FormatId::ScheduleJson2,
+        FormatId::ICalendar,
+        FormatId::Docx,
+        FormatId::Pdf,
+        FormatId::Outline,
+    ];
+    for language in Language::ALL {
+        let messages = Messages::new(language);
+        for format in formats {
+            assert!(messages.has(&format!("format-{}", format.as_str())), "{language}: {format:?}");
+            assert!(!format_name(&messages, format).is_empty());
+        }
+    }
 }

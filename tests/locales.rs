@@ -16,9 +16,11 @@ use std::path::{Path, PathBuf};
 const DYNAMIC: &[&str] = &[
     "appearance-",
     "command-",
+    "field-",
     "figure-long-",
     "figure-short-",
     "figure-unit-",
+    "format-",
     "kind-",
     "language-",
     "length-",

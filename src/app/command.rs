@@ -57,7 +57,7 @@ impl Chord {
             "Comma" => ",",
             "Slash" => "/",
             "Escape" => "Esc",
-            key => key.strip_prefix("Num").unwrap_or(key),
+            key => key,
         });
         parts.join(" ")
     }
@@ -96,7 +96,7 @@ commands! {
     /// The session before in time.
     PreviousSession: "command-previous-session", [Chord::alt("ArrowUp"), Chord::command("PageUp")];
     /// The forum's own page.
-    Overview: "command-overview", [Chord::alt("Num0"), Chord::command_shift("O")];
+    Overview: "command-overview", [Chord::alt("0"), Chord::command_shift("O")];
     /// The session that is on now, or the next one.
     OnNow: "command-on-now", [Chord::alt("N")];
     /// Insert the forum time.
@@ -122,15 +122,15 @@ commands! {
     /// Mark the session as mine.
     Mine: "command-mine", [Chord::command("D")];
     /// Keyboard to the timeline.
-    FocusTimeline: "command-focus-timeline", [Chord::command("Num1")];
+    FocusTimeline: "command-focus-timeline", [Chord::command("1")];
     /// Keyboard to the session.
-    FocusSession: "command-focus-session", [Chord::command("Num2")];
+    FocusSession: "command-focus-session", [Chord::command("2")];
     /// Keyboard to the notes.
-    FocusNotes: "command-focus-notes", [Chord::command("Num3"), Chord::command("J")];
+    FocusNotes: "command-focus-notes", [Chord::command("3"), Chord::command("J")];
     /// Hide or show the timeline.
-    ToggleTimeline: "command-toggle-timeline", [Chord::command_shift("Num1")];
+    ToggleTimeline: "command-toggle-timeline", [Chord::command_shift("1")];
     /// Hide or show the notes.
-    ToggleNotes: "command-toggle-notes", [Chord::command_shift("Num3")];
+    ToggleNotes: "command-toggle-notes", [Chord::command_shift("3")];
     /// The timeline fills the window.
     WholeTimeline: "command-whole-timeline", [Chord::command_shift("L")];
     /// Save at once.
@@ -148,7 +148,7 @@ commands! {
     /// Smaller.
     ZoomOut: "command-zoom-out", [Chord::command("Minus")];
     /// 100 %.
-    ZoomReset: "command-zoom-reset", [Chord::command("Num0")];
+    ZoomReset: "command-zoom-reset", [Chord::command("0")];
     /// Settings.
     Settings: "command-settings", [Chord::command("Comma")];
     /// Every key.

@@ -3,8 +3,8 @@
 use super::{Clock, Notice, NoticeKind, Opening, ReadOnly, file_name};
 use crate::formats::ReadError;
 use crate::formats::builtin::builtin_programme;
-use crate::formats::rostrum_json::read_rostrum_json;
-use crate::formats::{Place, ReadErrorKind, ReadResult};
+use crate::formats::rostrum_json::SIZE_LIMIT;
+use crate::formats::{self, Place, ReadErrorKind, ReadHints, ReadResult};
 use crate::locale::zones::system_zone;
 use crate::locale::{Language, Messages};
 use crate::notebook::Notebook;
@@ -42,15 +42,22 @@ pub enum CannotStart {
     NoHome,
 }
 
-/// Reads a programme file, or the built-in programme.
+/// Reads a programme file of any format, or the built-in programme.
 ///
 /// # Errors
 /// Those of the readers, and [`ReadErrorKind::Io`].
 pub fn read_programme(path: Option<&Path>) -> ReadResult {
     let Some(path) = path else { return builtin_programme() };
-    let bytes = std::fs::read(path)
-        .map_err(|error| ReadError { place: Place::Whole, kind: ReadErrorKind::Io(error.to_string()) })?;
-    read_rostrum_json(&bytes)
+    let error = |kind| ReadError { place: Place::Whole, kind };
+    let trouble = |trouble: std::io::Error| error(ReadErrorKind::Io(trouble.to_string()));
+    let size = std::fs::metadata(path).map_err(trouble)?.len();
+    let limit = SIZE_LIMIT as u64;
+    if size > limit {
+        return Err(error(ReadErrorKind::TooLarge { size, limit }));
+    }
+    let bytes = std::fs::read(path).map_err(trouble)?;
+    let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    formats::read_programme(&bytes, &ReadHints { name, ..ReadHints::default() })
 }
 
 /// The system's zone: `TZ` first, then what the system says, else UTC.

@@ -1,5 +1,6 @@
 //! The command line, with its help in the user's language.
 
+use super::ConvertTo;
 use crate::app::StartOptions;
 use crate::locale::{Language, Messages};
 use crate::programme::{Moment, Zone};
@@ -19,6 +20,49 @@ pub enum Request {
     Window(StartOptions),
     /// Print a programme.
     Show(ShowRequest),
+    /// Read programme files and say what is wrong.
+    Check(CheckRequest),
+    /// Say what changed between two files.
+    Diff(DiffRequest),
+    /// Write a programme in another format.
+    Convert(ConvertRequest),
+}
+
+/// What `rostrum check` is asked for.
+#[derive(Debug, Clone, Default)]
+pub struct CheckRequest {
+    /// The language; none follows the system.
+    pub language: Option<Language>,
+    /// The files, at least one.
+    pub files: Vec<PathBuf>,
+    /// JSON instead of text.
+    pub json: bool,
+}
+
+/// What `rostrum diff` is asked for.
+#[derive(Debug, Clone, Default)]
+pub struct DiffRequest {
+    /// The language; none follows the system.
+    pub language: Option<Language>,
+    /// The file before.
+    pub old: PathBuf,
+    /// The file after.
+    pub new: PathBuf,
+    /// JSON instead of text.
+    pub json: bool,
+}
+
+/// What `rostrum convert` is asked for.
+#[derive(Debug, Clone, Default)]
+pub struct ConvertRequest {
+    /// The language of the texts that are written; none follows the system.
+    pub language: Option<Language>,
+    /// The format; none goes by the name of the file to write.
+    pub to: Option<ConvertTo>,
+    /// The file to read.
+    pub from: PathBuf,
+    /// The file to write; `-` is the terminal.
+    pub into: PathBuf,
 }
 
 /// What `rostrum show` is asked for.
@@ -60,8 +104,30 @@ pub fn parse(
             programme: options.programme,
             json: show.get_flag("json"),
         }),
+        Some(("check", check)) => Request::Check(CheckRequest {
+            language: options.language,
+            files: check.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect(),
+            json: check.get_flag("json"),
+        }),
+        Some(("diff", diff)) => Request::Diff(DiffRequest {
+            language: options.language,
+            old: path_of(diff, "old"),
+            new: path_of(diff, "new"),
+            json: diff.get_flag("json"),
+        }),
+        Some(("convert", convert)) => Request::Convert(ConvertRequest {
+            language: options.language,
+            to: convert.get_one::<ConvertTo>("to").copied(),
+            from: path_of(convert, "in"),
+            into: path_of(convert, "out"),
+        }),
         _ => Request::Window(options),
     })
+}
+
+/// A path that the command line must give; clap has refused the line without it.
+fn path_of(matches: &ArgMatches, name: &str) -> PathBuf {
+    matches.get_one::<PathBuf>(name).cloned().unwrap_or_default()
 }
 
 /// `--now`: an instant, or a wall time that is read in the forum's zone later.
@@ -132,9 +198,39 @@ fn command(words: &Messages) -> Command {
                 .value_parser(clap::value_parser!(PathBuf))
                 .global(true),
         ])
-        .subcommand(
-            Command::new("show")
-                .about(say("cli-show"))
-                .arg(Arg::new("json").long("json").help(say("cli-json")).action(ArgAction::SetTrue)),
-        )
+        .subcommands(subcommands(words))
+}
+
+fn subcommands(words: &Messages) -> [Command; 4] {
+    let say = |key: &str| words.say(key).into_owned();
+    let json = || Arg::new("json").long("json").help(say("cli-json")).action(ArgAction::SetTrue);
+    let file = |name: &'static str, value: &'static str| {
+        Arg::new(name).value_name(value).required(true).value_parser(clap::value_parser!(PathBuf))
+    };
+    let to = ValueParser::from(|text: &str| {
+        ConvertTo::named(text).ok_or_else(|| "rostrum, ics, frab, md".to_owned())
+    });
+    [
+        Command::new("show").about(say("cli-show")).arg(json()),
+        Command::new("check")
+            .about(say("cli-check"))
+            .arg(file("files", "FILE").help(say("cli-files")).action(ArgAction::Append).num_args(1..))
+            .arg(json()),
+        Command::new("diff")
+            .about(say("cli-diff"))
+            .arg(file("old", "OLD").help(say("cli-diff-old")))
+            .arg(file("new", "NEW").help(say("cli-diff-new")))
+            .arg(json()),
+        Command::new("convert")
+            .about(say("cli-convert"))
+            .arg(
+                Arg::new("to")
+                    .long("to")
+                    .value_name("rostrum|ics|frab|md")
+                    .help(say("cli-convert-to"))
+                    .value_parser(to),
+            )
+            .arg(file("in", "IN").help(say("cli-convert-in")))
+            .arg(file("out", "OUT").help(say("cli-convert-out"))),
+    ]
 }

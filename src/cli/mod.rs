@@ -3,15 +3,26 @@
 //! Exit codes: 0 done, 1 what it was given is wrong, 2 it could not run.
 
 mod args;
+mod check;
+mod convert;
+mod diff;
 mod show;
 mod wrap;
 
-pub use args::{Request, ShowRequest, parse};
+pub use args::{CheckRequest, ConvertRequest, DiffRequest, Request, ShowRequest, parse};
+pub use check::check;
+pub use convert::{ConvertTo, convert};
+pub use diff::diff;
 pub use show::{show, show_programme};
 pub use wrap::wrap_columns;
 
+use crate::app::read_programme;
+use crate::formats::Parsed;
 use crate::locale::Messages;
+use crate::locale::sentences::{read_error_sentence, warning_sentence};
+use crate::programme::Programme;
 use std::io::{self, Write};
+use std::path::Path;
 
 /// The program did what it was asked.
 pub const DONE: u8 = 0;
@@ -46,4 +57,25 @@ pub fn print_and_exit_code(words: &Messages, text: &str) -> u8 {
             COULD_NOT_RUN
         }
     }
+}
+
+/// Reads a file and says on standard error what was unsure, or why nothing could be used.
+fn read_or_complain(path: &Path, words: &Messages) -> Option<Parsed<Programme>> {
+    match read_programme(Some(path)) {
+        Ok(parsed) => {
+            for warning in &parsed.warnings {
+                complain(&warning_sentence(words, warning));
+            }
+            Some(parsed)
+        }
+        Err(error) => {
+            complain(&read_error_sentence(words, &path.display().to_string(), &error));
+            None
+        }
+    }
+}
+
+/// Prints a value as JSON and gives the exit code.
+fn print_json(words: &Messages, value: &serde_json::Value) -> u8 {
+    print_and_exit_code(words, &format!("{value:#}\n"))
 }

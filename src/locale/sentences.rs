@@ -1,8 +1,8 @@
 //! The one place that turns errors, problems and warnings into sentences: what is wrong, where,
 //! and what to do. One `match` for each kind, so that a new kind breaks the build until it speaks.
 
-use super::{Arg, Messages};
-use crate::formats::{Place, ReadError, ReadErrorKind, Warning, WarningKind};
+use super::{Arg, Messages, times};
+use crate::formats::{FormatId, Place, ReadError, ReadErrorKind, SkipReason, Warning, WarningKind};
 use crate::programme::{Problem, ProblemKind};
 
 /// Problems that are listed one by one; of the others only the count is told.
@@ -68,6 +68,16 @@ fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'sta
         ReadErrorKind::Empty => (say("read-error-empty", &[]), "read-cure-again"),
         ReadErrorKind::Io(detail) => (say("read-error-io", &[("detail", detail.into())]), "read-cure-io"),
         ReadErrorKind::NotText => (say("read-error-not-text", &[]), "read-cure-not-text"),
+        ReadErrorKind::Unsupported(kind) => {
+            (say("read-error-unsupported", &[("kind", kind.into())]), unsupported_cure(kind))
+        }
+        ReadErrorKind::NoSessions(0) => (say("read-error-no-sessions", &[]), "read-cure-no-sessions"),
+        ReadErrorKind::NoSessions(skipped) => {
+            (say("read-error-no-usable-sessions", &[("count", (*skipped).into())]), "read-cure-no-sessions")
+        }
+        ReadErrorKind::ReaderFailed(detail) => {
+            (say("read-error-reader-failed", &[("detail", detail.into())]), "read-cure-again")
+        }
         ReadErrorKind::TooLarge { size, limit } => (
             say(
                 "read-error-too-large",
@@ -76,6 +86,20 @@ fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'sta
             "read-cure-too-large",
         ),
     }
+}
+
+/// What to do with a file that no reader takes.
+fn unsupported_cure(kind: &str) -> &'static str {
+    match kind {
+        "doc" | "rtf" => "read-cure-old-word",
+        "zip" | "gzip" | "7z" | "rar" => "read-cure-archive",
+        _ => "read-cure-unsupported",
+    }
+}
+
+/// What a format is called: `frab XML`, `iCalendar`.
+pub fn format_name(messages: &Messages, format: FormatId) -> String {
+    messages.say_word("format", format.as_str()).into_owned()
 }
 
 /// What is wrong in a programme, with session and field.
@@ -120,22 +144,68 @@ fn problem_clause(messages: &Messages, kind: &ProblemKind) -> String {
 
 /// What a reader was not sure of, where, and what it did about it.
 pub fn warning_sentence(messages: &Messages, warning: &Warning) -> String {
-    let what = match &warning.kind {
-        WarningKind::NewerVersion { found, known } => {
-            // Versions are names, not counts: no grouping.
-            let (found, known) = (found.to_string(), known.to_string());
-            messages.say_with("warning-newer-version", &[("found", found.into()), ("known", known.into())])
-        }
-        WarningKind::SkippedTime(time) => messages.say_with("warning-skipped-time", &[("time", time.into())]),
-        WarningKind::RepeatedTime(time) => {
-            messages.say_with("warning-repeated-time", &[("time", time.into())])
-        }
-    };
+    let what = warning_clause(messages, &warning.kind);
     let sentence = match place_phrase(messages, &warning.place) {
-        Some(place) => messages.say_with("warning-at", &[("place", place.into()), ("what", what.into())]),
+        Some(place) => {
+            messages.say_with("warning-at", &[("place", place.into()), ("what", what.into())]).into_owned()
+        }
         None => what,
     };
     capitalized(&sentence)
+}
+
+fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
+    let say = |key: &'static str, args: &[(&str, Arg<'_>)]| messages.say_with(key, args).into_owned();
+    match kind {
+        WarningKind::NewerVersion { found, known } => {
+            // Versions are names, not counts: no grouping.
+            let (found, known) = (found.to_string(), known.to_string());
+            say("warning-newer-version", &[("found", found.into()), ("known", known.into())])
+        }
+        WarningKind::SkippedTime(time) => say("warning-skipped-time", &[("time", time.into())]),
+        WarningKind::RepeatedTime(time) => say("warning-repeated-time", &[("time", time.into())]),
+        WarningKind::Encoding(name) => say("warning-encoding", &[("name", name.into())]),
+        WarningKind::ReplacedCharacters(count) => {
+            say("warning-replaced-characters", &[("count", (*count).into())])
+        }
+        WarningKind::ZoneAssumed(zone) => say("warning-zone-assumed", &[("zone", zone.name().into())]),
+        WarningKind::UnknownZone(name) => say("warning-unknown-zone", &[("name", name.into())]),
+        WarningKind::Incomplete(detail) => say("warning-incomplete", &[("detail", detail.into())]),
+        WarningKind::ItemSkipped(reason) => skip_clause(messages, reason),
+        WarningKind::MissingValue(field) => say("warning-missing-value", &[("field", field.into())]),
+        WarningKind::LengthAssumed { written, taken_secs } => {
+            let taken = times::length(*taken_secs, messages);
+            if written.trim().is_empty() {
+                say("warning-length-missing", &[("taken", taken.into())])
+            } else {
+                say("warning-length-unclear", &[("written", written.into()), ("taken", taken.into())])
+            }
+        }
+        WarningKind::TimesDisagree { taken, other } => {
+            say("warning-times-disagree", &[("taken", taken.into()), ("other", other.into())])
+        }
+        WarningKind::DuplicateId(id) => say("warning-duplicate-id", &[("id", id.into())]),
+        WarningKind::TextCut(chars) => say("warning-text-cut", &[("count", (*chars).into())]),
+        WarningKind::RecurrenceCut(count) => say("warning-recurrence-cut", &[("count", (*count).into())]),
+        WarningKind::TooMany(count) => say("warning-too-many", &[("count", (*count).into())]),
+        WarningKind::MoreWarnings(count) => say("warning-more", &[("count", (*count).into())]),
+    }
+}
+
+fn skip_clause(messages: &Messages, reason: &SkipReason) -> String {
+    match reason {
+        SkipReason::NoStart => messages.say("warning-skipped-no-start"),
+        SkipReason::BadStart(written) => {
+            messages.say_with("warning-skipped-bad-start", &[("written", written.into())])
+        }
+        // A year is a name: no grouping.
+        SkipReason::YearOutOfRange(year) => {
+            messages.say_with("warning-skipped-year", &[("year", year.to_string().into())])
+        }
+        SkipReason::Repeated => messages.say("warning-skipped-repeated"),
+        SkipReason::Superseded => messages.say("warning-skipped-superseded"),
+    }
+    .into_owned()
 }
 
 /// Where something stands, as a phrase inside a sentence; `None` for the file as a whole.

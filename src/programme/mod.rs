@@ -1,8 +1,10 @@
 //! What the forum says: the programme, its sessions and texts, its zone and times.
 //!
-//! Owns the programme model and what can be derived from it (days, spans, problems).
+//! Owns the programme model and what can be derived from it (days, spans, problems, the changes
+//! between two revisions).
 //! Refuses I/O and clocks: bytes and `now` come in as arguments from higher floors.
 
+pub mod changes;
 mod figure;
 mod id;
 mod model;
@@ -18,7 +20,9 @@ pub use model::{
     AreaOfAction, Day, FORMAT_NAME, FORMAT_VERSION, GlobalTarget, Issuer, Mode, Paragraph, Programme,
     Revision, RevisionKind, RevisionStage, Source,
 };
-pub use session::{GuidingQuestion, Link, Point, Session, SessionKind, SessionStatus, Speaker, SpeakerPart};
+pub use session::{
+    GuidingQuestion, Link, Point, SOURCE_ID, Session, SessionKind, SessionStatus, Speaker, SpeakerPart,
+};
 pub use text::{LangTag, LocalizedText, Resolved};
 pub use time::{Moment, Span, WallTime, Zone, resolve_wall};
 pub use validate::{Field, Problem, ProblemKind, validate};

@@ -217,6 +217,10 @@ pub struct Programme {
     pub sources: Vec<Source>,
     /// The sessions. Days are derived from them.
     pub sessions: Vec<Session>,
+    /// Sessions of earlier revisions that a later one left out without saying why: no longer
+    /// listed. They are no part of the programme, but notes are kept under their ids.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unlisted: Vec<Session>,
     /// Fields of newer versions.
     #[serde(flatten)]
     pub extra: Extra,

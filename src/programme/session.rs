@@ -202,7 +202,15 @@ pub struct Session {
     pub extra: Extra,
 }
 
+/// The field of [`Session::extra`] that keeps an id which is not unique by itself (frab `id`).
+pub const SOURCE_ID: &str = "source_id";
+
 impl Session {
+    /// The id that a conference system gave it beside the guid (frab `id`), where it is kept.
+    pub fn source_id(&self) -> Option<&str> {
+        self.extra.get(SOURCE_ID).and_then(serde_json::Value::as_str)
+    }
+
     /// Whether the texts in this language are the issuer's own words.
     pub fn is_official(&self, lang: &LangTag) -> bool {
         self.official.contains(lang)

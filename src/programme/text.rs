@@ -104,6 +104,15 @@ impl LocalizedText {
         self.0.insert(lang, text.into());
     }
 
+    /// Puts the text of one language under another tag, unless that one has a text already.
+    pub fn retag(&mut self, from: &LangTag, to: &LangTag) {
+        if !self.0.contains_key(to)
+            && let Some(text) = self.0.remove(from)
+        {
+            self.0.insert(to.clone(), text);
+        }
+    }
+
     /// The text in exactly this language.
     pub fn get(&self, lang: &LangTag) -> Option<&str> {
         self.0.get(lang).map(String::as_str)

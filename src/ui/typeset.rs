@@ -74,6 +74,31 @@ pub fn script_of_text(text: &str) -> Script {
     if text.chars().any(han) { Script::Han } else { Script::Latin }
 }
 
+/// Whether the last of several lines holds a single character besides punctuation.
+fn ends_alone(galley: &Galley) -> bool {
+    let mut rows = galley.rows.iter().rev();
+    let last = rows.next();
+    rows.next().is_some_and(|row| !row.ends_with_newline)
+        && last.is_some_and(|row| row.glyphs.iter().filter(|glyph| glyph.chr.is_alphanumeric()).count() < 2)
+}
+
+/// Tells whether egui has made its texture of glyphs anew, after which galleys that a view kept point
+/// to nothing. It keeps a galley out of egui's own cache; when that cache is dropped with the texture,
+/// another one comes back. Ask in every frame.
+#[derive(Debug, Default)]
+pub struct GlyphProbe(Option<Arc<Galley>>);
+
+impl GlyphProbe {
+    /// Whether galleys that were kept since the last call must be laid out anew.
+    pub fn renewed(&mut self, ui: &Ui) -> bool {
+        let face = Face::new(Role::Body, ui.visuals().text_color(), Script::Latin);
+        let galley = face.galley(ui, "0", f32::INFINITY);
+        let same = self.0.as_ref().is_some_and(|known| Arc::ptr_eq(known, &galley));
+        self.0 = Some(galley);
+        !same
+    }
+}
+
 impl Face {
     /// A face of regular weight.
     pub fn new(role: Role, colour: Color32, script: Script) -> Self {
@@ -121,33 +146,26 @@ impl Face {
         ui.painter().layout_job(job)
     }
 
-    /// A job that wraps at a width and leaves no Han character alone on its last line.
-    pub fn settled_job(&self, ui: &Ui, text: &str, wrap_width: f32) -> LayoutJob {
-        let job = self.job(text, wrap_width);
-        if self.script == Script::Latin {
-            return job;
+    /// Laid out at a width so that no Han character stands alone on the last line.
+    pub fn settled_galley(&self, ui: &Ui, text: &str, wrap_width: f32) -> Arc<Galley> {
+        let galley = self.galley(ui, text, wrap_width);
+        if self.script == Script::Latin || !ends_alone(&galley) {
+            return galley;
         }
         // One character (with its full stop) alone at the end is an orphan: a slightly narrower
         // column moves its neighbours down to it.
-        let narrower = (0..4_u8).map(|step| wrap_width - f32::from(step) * self.role.size());
-        for width in narrower.filter(|width| *width > 4.0 * self.role.size()) {
-            let tried = self.job(text, width);
-            let galley = ui.painter().layout_job(tried.clone());
-            let alone = galley.rows.len() > 1
-                && galley.rows.last().is_some_and(|row| {
-                    row.glyphs.iter().filter(|glyph| glyph.chr.is_alphanumeric()).count() < 2
-                });
-            if !alone {
-                return tried;
-            }
-        }
-        job
+        (1..=4_u8)
+            .map(|step| wrap_width - f32::from(step) * self.role.size())
+            .filter(|width| *width > 4.0 * self.role.size())
+            .map(|width| self.galley(ui, text, width))
+            .find(|narrower| !ends_alone(narrower))
+            .unwrap_or(galley)
     }
 
     /// A label that wraps and whose text can be selected and copied.
     pub fn label(&self, ui: &mut Ui, text: &str) -> Response {
-        let job = self.settled_job(ui, text, ui.available_width());
-        ui.add(Label::new(job).selectable(true))
+        let galley = self.settled_galley(ui, text, ui.available_width());
+        ui.add(Label::new(galley).selectable(true))
     }
 
     /// A one-line label that is not selectable: for bars, chips and axis texts.

@@ -111,9 +111,3 @@ pub fn section_head(ui: &mut Ui, view: &View<'_>, text: &str) {
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Heading, true, text));
     ui.add_space(space::XS);
 }
-
-/// A hairline over the whole width.
-pub fn hairline(ui: &mut Ui, theme: &Theme) {
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
-    ui.painter().hline(rect.x_range(), rect.center().y, theme.hairline_stroke());
-}

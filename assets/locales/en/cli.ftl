@@ -13,3 +13,27 @@ cli-json = Print JSON
 cli-no-home = The system names no home folder. Give one with --data-dir.
 cli-no-output = The output could not be written: { $detail }
 cli-no-renderer = This computer’s graphics can’t draw a window, so the programme is shown in the terminal.
+cli-check = Read programme files and list what is wrong or unsure
+cli-files = Programme files
+cli-diff = Show what changed from one programme file to another
+cli-diff-old = Programme file before
+cli-diff-new = Programme file after
+cli-convert = Write a programme in another format
+cli-convert-to = Format to write; without it, the ending of the new file's name decides
+cli-convert-in = Programme file to read
+cli-convert-out = File to write, or - for the terminal
+cli-convert-which = The name “{ $file }” doesn't tell the format. Give one with --to: rostrum, ics, frab or md.
+cli-not-written = “{ $file }” was not written: { $detail }
+check-read = “{ $file }”: { $format }, { $sessions }, { $zone }.
+check-warnings =
+    { $count ->
+        [one] { $count } warning:
+       *[other] { $count } warnings:
+    }
+diff-same = Nothing changed.
+diff-amends = The new file amends: what it does not list stays as it is.
+diff-unclear = The new file lists only { $listed } of { $all } sessions and doesn't say that it is a full programme. It is compared as one.
+diff-unsure = Pairs to look at
+diff-from-to = { $label }: { $old } → { $new }
+diff-count = { $label }: { $count }
+diff-text = { $label } ({ $field }, { $language })

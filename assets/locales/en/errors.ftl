@@ -22,7 +22,19 @@ read-error-problems =
        *[other] the programme is wrong in { $count } places
     }
 read-error-empty = the file is empty
-read-error-not-text = the file is not UTF-8 text
+read-error-not-text = the file is not text in any encoding that is known
+read-error-unsupported = files of this kind ({ $kind }) can't be read
+read-error-no-sessions = no sessions were found in it: it has no dates and no times
+read-error-no-usable-sessions =
+    { $count ->
+        [one] no session in it can be used; { $count } entry was left out
+       *[other] no session in it can be used; { $count } entries were left out
+    }
+read-error-reader-failed = it can't be read, because the reader of this format failed on it ({ $detail })
+read-cure-unsupported = Ask the sender for the programme as a Word document, a PDF with text, iCalendar or schedule XML.
+read-cure-old-word = Save it as a Word document (.docx) and open that.
+read-cure-archive = Unpack it and open the file inside.
+read-cure-no-sessions = Check that it is the programme, or ask the sender for the file again.
 read-error-too-large = the file has { $size } MB, more than the { $limit } MB that are read
 read-cure-line = Correct that place, or ask the sender for the file again.
 read-cure-value = Give the value as the programme format asks for it.
@@ -31,7 +43,7 @@ read-cure-zone = Give an IANA name, such as Europe/Zurich.
 read-cure-time = Write it as 2022-02-22T13:00:00+01:00.
 read-cure-problems = Correct what is listed here, or ask the sender for a corrected file.
 read-cure-again = Ask the sender for the file again.
-read-cure-not-text = Save it as UTF-8, or check that it is the right file.
+read-cure-not-text = Save it as UTF-8 text, or check that it is the right file.
 read-cure-too-large = Check that it is the right file.
 
 ## What is wrong in a programme: session, field, problem.
@@ -58,6 +70,56 @@ warning-at = { $place }: { $what }
 warning-newer-version = the file is in a newer version of the format ({ $found }; this program knows { $known }). What it doesn't know is kept as it is.
 warning-skipped-time = the clocks go forward that day and skip { $time }; it was read with the offset before the change. Check it.
 warning-repeated-time = the clocks go back that day and { $time } comes twice; the first was taken. Check it.
+warning-encoding = the file is not in UTF-8; it was read as { $name }. Check the accents.
+warning-replaced-characters =
+    { $count ->
+        [one] { $count } character could not be read and stands as �.
+       *[other] { $count } characters could not be read and stand as �.
+    }
+warning-zone-assumed = the file names no time zone; { $zone } was taken. Confirm it or choose another.
+warning-unknown-zone = the time zone “{ $name }” is not known. Check the times.
+warning-incomplete = the file breaks off or is damaged here ({ $detail }); what stood before was read.
+warning-skipped-no-start = this entry was left out: it has no start.
+warning-skipped-bad-start = this entry was left out: its start “{ $written }” can't be read.
+warning-skipped-year = this entry was left out: the year { $year } makes no sense.
+warning-skipped-repeated = this entry was left out: it repeats an earlier one.
+warning-skipped-superseded = this entry was left out: the file has a later version of it.
+warning-missing-value = the field { $field } is missing; the nearest thing was taken instead.
+warning-length-missing = no length or end is given; { $taken } was taken.
+warning-length-unclear = the length “{ $written }” is unclear; { $taken } was taken.
+warning-times-disagree = two times are given; { $taken } was taken, not { $other }. Check it.
+warning-duplicate-id = the id “{ $id }” stands there more than once; the later entry was given another.
+warning-text-cut =
+    { $count ->
+        [one] the text is too long; { $count } character was kept.
+       *[other] the text is too long; { $count } characters were kept.
+    }
+warning-recurrence-cut =
+    { $count ->
+        [one] the entry repeats too often; { $count } date was kept.
+       *[other] the entry repeats too often; { $count } dates were kept.
+    }
+warning-too-many =
+    { $count ->
+        [one] there are too many sessions; { $count } was read.
+       *[other] there are too many sessions; the first { $count } were read.
+    }
+warning-more =
+    { $count ->
+        [one] { $count } more warning.
+       *[other] { $count } more warnings.
+    }
+
+## Formats of programme files.
+
+format-rostrum = Rostrum JSON
+format-frab = schedule XML (frab)
+format-schedule-json = schedule JSON, version 1
+format-schedule2 = schedule JSON, version 2
+format-ics = iCalendar
+format-docx = Word document
+format-pdf = PDF
+format-outline = text
 
 ## What holds whenever a file was refused.
 

@@ -28,9 +28,8 @@ mine-unstar = Unstar
 
 ## Outside the forum's own days.
 
-<<<<<<< HEAD
-forum-over = The forum ended on { $date }. Notes and drafts stay open for editing; the mission report can be made now.
-forum-ahead = The forum opens on { $date }. Notes and drafts can be prepared now.
+forum-over = The forum ended on { $date }. Notes stay open for editing.
+forum-ahead = The forum opens on { $date }. Notes can be prepared now.
 
 ## Drawn by the timeline.
 
@@ -80,7 +79,3 @@ timeline-day-after = Day after
 timeline-choose-day = Choose a day
 timeline-forum-over = The forum ended on { $date }
 timeline-forum-ahead = The forum opens on { $date }
-=======
-forum-over = The forum ended on { $date }. Notes stay open for editing.
-forum-ahead = The forum opens on { $date }. Notes can be prepared now.
->>>>>>> main

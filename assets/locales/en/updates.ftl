@@ -21,6 +21,20 @@ change-withdrawn = withdrawn
 change-cancelled = cancelled
 change-unread = unread change
 change-clash = clash
+change-retitled = title changed
+change-room = room changed
+change-track = track changed
+change-speakers = speakers changed
+change-status = status changed
+change-number = number changed
+change-listed-again = listed again
+change-translated = text in another language
+field-title = title
+field-format = format
+field-background = background
+field-guiding_question = guiding question
+field-introduction = introduction
+field-goals = overall goals
 
 ## Deciding.
 

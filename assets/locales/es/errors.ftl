@@ -22,7 +22,19 @@ read-error-problems =
        *[other] el programa tiene { $count } errores
     }
 read-error-empty = el archivo está vacío
-read-error-not-text = el archivo no es un texto UTF-8
+read-error-not-text = el archivo no es un texto en ninguna codificación conocida
+read-error-unsupported = los archivos de este tipo ({ $kind }) no se pueden leer
+read-error-no-sessions = no se encontraron sesiones: no hay fechas ni horas
+read-error-no-usable-sessions =
+    { $count ->
+        [one] ninguna sesión es utilizable; se omitió { $count } entrada
+       *[other] ninguna sesión es utilizable; se omitieron { $count } entradas
+    }
+read-error-reader-failed = no se pudo leer, porque falló la lectura de este formato ({ $detail })
+read-cure-unsupported = Pida al remitente el programa en documento de Word, PDF con texto, iCalendar o XML «schedule».
+read-cure-old-word = Guárdelo como documento de Word (.docx) y abra ese archivo.
+read-cure-archive = Descomprímalo y abra el archivo que contiene.
+read-cure-no-sessions = Compruebe que es el programa o vuelva a pedir el archivo al remitente.
 read-error-too-large = el archivo ocupa { $size } MB, más de los { $limit } MB que se pueden leer
 read-cure-line = Corrija ese punto o vuelva a pedir el archivo al remitente.
 read-cure-value = Indique el valor que pide el formato del programa.
@@ -31,7 +43,7 @@ read-cure-zone = Indique un nombre IANA, por ejemplo Europe/Zurich.
 read-cure-time = Escríbala así: 2022-02-22T13:00:00+01:00.
 read-cure-problems = Corrija lo siguiente o pida un archivo corregido al remitente.
 read-cure-again = Vuelva a pedir el archivo al remitente.
-read-cure-not-text = Guárdelo en UTF-8 o compruebe que es el archivo correcto.
+read-cure-not-text = Guárdelo como texto UTF-8 o compruebe que es el archivo correcto.
 read-cure-too-large = Compruebe que es el archivo correcto.
 
 ## What is wrong in a programme: session, field, problem.
@@ -58,6 +70,56 @@ warning-at = { $place }: { $what }
 warning-newer-version = el archivo está en una versión más reciente del formato ({ $found }; este programa conoce la { $known }). Lo que no conoce se conserva tal cual.
 warning-skipped-time = ese día se adelantan los relojes y { $time } no existe; se leyó con la diferencia anterior al cambio. Compruébela.
 warning-repeated-time = ese día se atrasan los relojes y { $time } se da dos veces; se tomó la primera. Compruébela.
+warning-encoding = el archivo no está en UTF-8; se leyó como { $name }. Compruebe los acentos.
+warning-replaced-characters =
+    { $count ->
+        [one] { $count } carácter no se pudo leer y figura como �.
+       *[other] { $count } caracteres no se pudieron leer y figuran como �.
+    }
+warning-zone-assumed = el archivo no indica ningún huso horario; se tomó { $zone }. Confírmelo o elija otro.
+warning-unknown-zone = no se conoce el huso horario «{ $name }». Compruebe las horas.
+warning-incomplete = el archivo se interrumpe o está dañado aquí ({ $detail }); se leyó lo anterior.
+warning-skipped-no-start = esta entrada se omitió: no tiene comienzo.
+warning-skipped-bad-start = esta entrada se omitió: su comienzo «{ $written }» no se puede leer.
+warning-skipped-year = esta entrada se omitió: el año { $year } no tiene sentido.
+warning-skipped-repeated = esta entrada se omitió: repite una anterior.
+warning-skipped-superseded = esta entrada se omitió: el archivo contiene una versión posterior.
+warning-missing-value = falta el campo { $field }; se tomó lo más parecido.
+warning-length-missing = no se indica duración ni final; se tomó { $taken }.
+warning-length-unclear = la duración «{ $written }» no está clara; se tomó { $taken }.
+warning-times-disagree = se indican dos horas; se tomó { $taken } y no { $other }. Compruébela.
+warning-duplicate-id = el identificador «{ $id }» aparece más de una vez; la segunda entrada recibió otro.
+warning-text-cut =
+    { $count ->
+        [one] el texto es demasiado largo; se conservó { $count } carácter.
+       *[other] el texto es demasiado largo; se conservaron { $count } caracteres.
+    }
+warning-recurrence-cut =
+    { $count ->
+        [one] la entrada se repite demasiado; se conservó { $count } fecha.
+       *[other] la entrada se repite demasiado; se conservaron { $count } fechas.
+    }
+warning-too-many =
+    { $count ->
+        [one] hay demasiadas sesiones; se leyó { $count }.
+       *[other] hay demasiadas sesiones; se leyeron las primeras { $count }.
+    }
+warning-more =
+    { $count ->
+        [one] { $count } advertencia más.
+       *[other] { $count } advertencias más.
+    }
+
+## Formats of programme files.
+
+format-rostrum = JSON de Rostrum
+format-frab = XML «schedule» (frab)
+format-schedule-json = JSON «schedule», versión 1
+format-schedule2 = JSON «schedule», versión 2
+format-ics = iCalendar
+format-docx = documento de Word
+format-pdf = PDF
+format-outline = texto
 
 ## What holds whenever a file was refused.
 

@@ -28,9 +28,8 @@ mine-unstar = Quitar de mis sesiones
 
 ## Outside the forum's own days.
 
-<<<<<<< HEAD
-forum-over = El foro finalizó el { $date }. Las notas y los borradores se pueden seguir editando; ya se puede elaborar el informe de misión.
-forum-ahead = El foro comenzará el { $date }. Ya se pueden preparar notas y borradores.
+forum-over = El foro terminó el { $date }. Las notas siguen abiertas a la edición.
+forum-ahead = El foro comienza el { $date }. Ya puede preparar sus notas.
 
 ## Drawn by the timeline.
 
@@ -80,7 +79,3 @@ timeline-day-after = Día siguiente
 timeline-choose-day = Elegir un día
 timeline-forum-over = El foro terminó el { $date }
 timeline-forum-ahead = El foro se abre el { $date }
-=======
-forum-over = El foro terminó el { $date }. Las notas siguen abiertas a la edición.
-forum-ahead = El foro comienza el { $date }. Ya puede preparar sus notas.
->>>>>>> main

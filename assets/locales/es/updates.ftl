@@ -21,6 +21,20 @@ change-withdrawn = retirada del programa
 change-cancelled = cancelada
 change-unread = cambio sin leer
 change-clash = coincidencia de horario
+change-retitled = título modificado
+change-room = sala modificada
+change-track = serie modificada
+change-speakers = oradores modificados
+change-status = estado modificado
+change-number = número modificado
+change-listed-again = vuelve a figurar en el programa
+change-translated = texto en otro idioma
+field-title = título
+field-format = formato
+field-background = antecedentes
+field-guiding_question = pregunta orientadora
+field-introduction = introducción
+field-goals = objetivos generales
 
 ## Deciding.
 

@@ -13,3 +13,27 @@ cli-json = Sortie en JSON
 cli-no-home = Le système n’indique pas de dossier personnel. Indiquez-en un avec --data-dir.
 cli-no-output = La sortie n’a pas pu être écrite : { $detail }
 cli-no-renderer = Le système graphique de cet ordinateur ne peut pas dessiner de fenêtre ; le programme s’affiche dans le terminal.
+cli-check = Lire des fichiers de programme et signaler ce qui est faux ou incertain
+cli-files = Fichiers de programme
+cli-diff = Montrer les modifications d'un fichier de programme à l'autre
+cli-diff-old = Fichier de programme d'avant
+cli-diff-new = Fichier de programme d'après
+cli-convert = Écrire un programme dans un autre format
+cli-convert-to = Format à écrire ; à défaut, l'extension du nouveau fichier décide
+cli-convert-in = Fichier de programme à lire
+cli-convert-out = Fichier à écrire, ou - pour le terminal
+cli-convert-which = Le nom « { $file } » ne dit pas le format. Indiquez-le avec --to : rostrum, ics, frab ou md.
+cli-not-written = « { $file } » n'a pas été écrit : { $detail }
+check-read = « { $file } » : { $format }, { $sessions }, { $zone }.
+check-warnings =
+    { $count ->
+        [one] { $count } avertissement :
+       *[other] { $count } avertissements :
+    }
+diff-same = Aucune modification.
+diff-amends = Le nouveau fichier modifie ou complète : ce qu'il ne mentionne pas reste tel quel.
+diff-unclear = Le nouveau fichier ne mentionne que { $listed } des { $all } séances et ne dit pas qu'il est un programme complet. Il est comparé comme tel.
+diff-unsure = Correspondances à vérifier
+diff-from-to = { $label } : { $old } → { $new }
+diff-count = { $label } : { $count }
+diff-text = { $label } ({ $field }, { $language })

@@ -22,7 +22,19 @@ read-error-problems =
        *[other] le programme comporte { $count } erreurs
     }
 read-error-empty = le fichier est vide
-read-error-not-text = le fichier n'est pas un texte UTF-8
+read-error-not-text = le fichier n'est pas un texte dans un encodage connu
+read-error-unsupported = les fichiers de ce type ({ $kind }) ne peuvent pas être lus
+read-error-no-sessions = aucune séance n'y a été trouvée : ni dates ni heures
+read-error-no-usable-sessions =
+    { $count ->
+        [one] aucune séance utilisable ; { $count } entrée a été laissée de côté
+       *[other] aucune séance utilisable ; { $count } entrées ont été laissées de côté
+    }
+read-error-reader-failed = la lecture de ce format a échoué ({ $detail })
+read-cure-unsupported = Demandez à l'expéditeur le programme en document Word, en PDF avec du texte, en iCalendar ou en XML « schedule ».
+read-cure-old-word = Enregistrez-le en document Word (.docx), puis ouvrez celui-ci.
+read-cure-archive = Décompressez-le et ouvrez le fichier qu'il contient.
+read-cure-no-sessions = Vérifiez qu'il s'agit bien du programme ou redemandez le fichier à l'expéditeur.
 read-error-too-large = le fichier fait { $size } Mo, plus que les { $limit } Mo qui peuvent être lus
 read-cure-line = Corrigez cet endroit ou redemandez le fichier à l'expéditeur.
 read-cure-value = Indiquez la valeur attendue par le format du programme.
@@ -31,7 +43,7 @@ read-cure-zone = Indiquez un nom IANA, par exemple Europe/Zurich.
 read-cure-time = Écrivez-la sous la forme 2022-02-22T13:00:00+01:00.
 read-cure-problems = Corrigez ce qui suit ou demandez un fichier corrigé à l'expéditeur.
 read-cure-again = Redemandez le fichier à l'expéditeur.
-read-cure-not-text = Enregistrez-le en UTF-8 ou vérifiez que c'est le bon fichier.
+read-cure-not-text = Enregistrez-le en texte UTF-8 ou vérifiez que c'est le bon fichier.
 read-cure-too-large = Vérifiez que c'est le bon fichier.
 
 ## What is wrong in a programme: session, field, problem.
@@ -58,6 +70,56 @@ warning-at = { $place } : { $what }
 warning-newer-version = le fichier est dans une version plus récente du format ({ $found } ; ce programme connaît la { $known }). Ce qu'il ne connaît pas est conservé tel quel.
 warning-skipped-time = les horloges avancent ce jour-là et sautent { $time } ; l'heure a été lue avec le décalage d'avant le changement. Vérifiez-la.
 warning-repeated-time = les horloges reculent ce jour-là et { $time } se présente deux fois ; la première a été retenue. Vérifiez-la.
+warning-encoding = le fichier n'est pas en UTF-8 ; il a été lu comme { $name }. Vérifiez les accents.
+warning-replaced-characters =
+    { $count ->
+        [one] { $count } caractère n'a pas pu être lu et figure comme �.
+       *[other] { $count } caractères n'ont pas pu être lus et figurent comme �.
+    }
+warning-zone-assumed = le fichier n'indique pas de fuseau horaire ; { $zone } a été retenu. Confirmez-le ou choisissez-en un autre.
+warning-unknown-zone = le fuseau horaire « { $name } » n'est pas connu. Vérifiez les heures.
+warning-incomplete = le fichier s'interrompt ou est endommagé ici ({ $detail }) ; ce qui précède a été lu.
+warning-skipped-no-start = cette entrée a été laissée de côté : elle n'a pas de début.
+warning-skipped-bad-start = cette entrée a été laissée de côté : son début « { $written } » est illisible.
+warning-skipped-year = cette entrée a été laissée de côté : l'année { $year } n'a pas de sens.
+warning-skipped-repeated = cette entrée a été laissée de côté : elle en répète une autre.
+warning-skipped-superseded = cette entrée a été laissée de côté : le fichier en contient une version plus récente.
+warning-missing-value = le champ { $field } est absent ; ce qui s'en rapproche le plus a été retenu.
+warning-length-missing = ni durée ni fin n'est indiquée ; { $taken } a été retenu.
+warning-length-unclear = la durée « { $written } » n'est pas claire ; { $taken } a été retenu.
+warning-times-disagree = deux heures sont indiquées ; { $taken } a été retenu, et non { $other }. Vérifiez.
+warning-duplicate-id = l'identifiant « { $id } » y figure plus d'une fois ; la seconde entrée en a reçu un autre.
+warning-text-cut =
+    { $count ->
+        [one] le texte est trop long ; { $count } caractère a été conservé.
+       *[other] le texte est trop long ; { $count } caractères ont été conservés.
+    }
+warning-recurrence-cut =
+    { $count ->
+        [one] l'entrée se répète trop souvent ; { $count } date a été conservée.
+       *[other] l'entrée se répète trop souvent ; { $count } dates ont été conservées.
+    }
+warning-too-many =
+    { $count ->
+        [one] il y a trop de séances ; { $count } a été lue.
+       *[other] il y a trop de séances ; les { $count } premières ont été lues.
+    }
+warning-more =
+    { $count ->
+        [one] { $count } autre avertissement.
+       *[other] { $count } autres avertissements.
+    }
+
+## Formats of programme files.
+
+format-rostrum = JSON de Rostrum
+format-frab = XML « schedule » (frab)
+format-schedule-json = JSON « schedule », version 1
+format-schedule2 = JSON « schedule », version 2
+format-ics = iCalendar
+format-docx = document Word
+format-pdf = PDF
+format-outline = texte
 
 ## What holds whenever a file was refused.
 

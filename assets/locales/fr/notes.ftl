@@ -10,7 +10,7 @@ notes-editing = Édition
 notes-time-stamp = Repère horaire
 notes-speaker-mark = Indiquer l'orateur
 notes-find = Rechercher dans la note
-notes-find-none = « { $term } » est introuvable.
+notes-find-none = Introuvable
 notes-find-count = { $current } sur { $total }
 notes-headings = Titres
 notes-list = Liste
@@ -27,6 +27,12 @@ mark-workers-group = Groupe des travailleurs
 
 ## The pane.
 
-notes-of = Notes : { $title }
+notes-of = Notes : { $title }
 notes-cap-stamp = heure
 notes-cap-speaker = orateur
+notes-nothing-to-read = Rien à lire pour l'instant.
+notes-find-next = Occurrence suivante
+notes-find-previous = Occurrence précédente
+notes-speaker-hint = Qui parle
+notes-speaker-new = Nouvel orateur « { $name } »
+speaker-mark = **{ $name } :**{ " " }

@@ -28,9 +28,8 @@ mine-unstar = Ne plus suivre
 
 ## Outside the forum's own days.
 
-<<<<<<< HEAD
-forum-over = Le forum s'est terminé le { $date }. Les notes et les projets d'intervention restent modifiables ; le rapport de mission peut être établi.
-forum-ahead = Le forum s'ouvrira le { $date }. Les notes et les projets d'intervention peuvent déjà être préparés.
+forum-over = Le forum s’est terminé le { $date }. Les notes restent modifiables.
+forum-ahead = Le forum s’ouvre le { $date }. Vous pouvez déjà préparer vos notes.
 
 ## Drawn by the timeline.
 
@@ -80,7 +79,3 @@ timeline-day-after = Jour suivant
 timeline-choose-day = Choisir un jour
 timeline-forum-over = Le forum s’est terminé le { $date }
 timeline-forum-ahead = Le forum s’ouvre le { $date }
-=======
-forum-over = Le forum s’est terminé le { $date }. Les notes restent modifiables.
-forum-ahead = Le forum s’ouvre le { $date }. Vous pouvez déjà préparer vos notes.
->>>>>>> main

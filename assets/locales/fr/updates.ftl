@@ -21,6 +21,20 @@ change-withdrawn = retirée du programme
 change-cancelled = annulée
 change-unread = modification non lue
 change-clash = chevauchement
+change-retitled = titre modifié
+change-room = salle modifiée
+change-track = filière modifiée
+change-speakers = orateurs modifiés
+change-status = statut modifié
+change-number = numéro modifié
+change-listed-again = figure de nouveau au programme
+change-translated = texte dans une autre langue
+field-title = titre
+field-format = forme
+field-background = contexte
+field-guiding_question = question d'orientation
+field-introduction = introduction
+field-goals = objectifs généraux
 
 ## Deciding.
 

@@ -18,7 +18,15 @@ read-error-unknown-zone = 没有名为“{ $zone }”的时区
 read-error-bad-time = “{ $time }”不是可以读取的时间
 read-error-problems = 日程有 { $count } 处问题
 read-error-empty = 文件是空的
-read-error-not-text = 文件不是 UTF-8 文本
+read-error-not-text = 文件不是文本，或者其编码无法识别
+read-error-unsupported = 无法读取这类文件（{ $kind }）
+read-error-no-sessions = 没有找到会议：没有日期，也没有起止时间
+read-error-no-usable-sessions = 没有可用的会议，略去了 { $count } 项
+read-error-reader-failed = 读取这种格式时出错，未能读出（{ $detail }）
+read-cure-unsupported = 请向发送方索取 Word 文件、含文字的 PDF、iCalendar 或 schedule XML 格式的日程。
+read-cure-old-word = 请另存为 Word 文件（.docx）后再打开。
+read-cure-archive = 请解压后打开其中的文件。
+read-cure-no-sessions = 请确认这是会议日程，或向发送方重新索取文件。
 read-error-too-large = 文件有 { $size } MB，超过可读取的 { $limit } MB
 read-cure-line = 请改正这一处，或向发送方重新索取文件。
 read-cure-value = 请按日程文件的格式补上或改正这个值。
@@ -27,7 +35,7 @@ read-cure-zone = 请使用 IANA 时区名，例如 Europe/Zurich。
 read-cure-time = 请写成 2022-02-22T13:00:00+01:00 这样的形式。
 read-cure-problems = 请改正以下各处，或向发送方索取改正后的文件。
 read-cure-again = 请向发送方重新索取文件。
-read-cure-not-text = 请将文件另存为 UTF-8，或确认选对了文件。
+read-cure-not-text = 请另存为 UTF-8 文本，或确认选对了文件。
 read-cure-too-large = 请确认选对了文件。
 
 ## What is wrong in a programme: session, field, problem.
@@ -50,6 +58,36 @@ warning-at = { $place }：{ $what }
 warning-newer-version = 文件由较新的格式版本（{ $found }）写成，本程序只认识到版本 { $known }；不认识的内容会原样保留。
 warning-skipped-time = 当天拨快时钟，{ $time } 这一时刻不存在，已按拨钟前的时差处理。请核对。
 warning-repeated-time = 当天拨慢时钟，{ $time } 出现两次，已取第一次。请核对。
+warning-encoding = 文件不是 UTF-8 编码，已按 { $name } 读取。请核对文字。
+warning-replaced-characters = 有 { $count } 个字符无法读出，显示为 �。
+warning-zone-assumed = 文件没有写明时区，暂按 { $zone } 处理。请确认或改选。
+warning-unknown-zone = 无法识别时区“{ $name }”。请核对时间。
+warning-incomplete = 文件在此中断或损坏（{ $detail }），此前的内容已读出。
+warning-skipped-no-start = 此项已略去：没有开始时间。
+warning-skipped-bad-start = 此项已略去：开始时间“{ $written }”无法读取。
+warning-skipped-year = 此项已略去：年份 { $year } 不合理。
+warning-skipped-repeated = 此项已略去：与前面一项重复。
+warning-skipped-superseded = 此项已略去：文件中有它的较新版本。
+warning-missing-value = 缺少 { $field } 字段，已取最接近的内容代替。
+warning-length-missing = 没有时长或结束时间，已按 { $taken } 处理。
+warning-length-unclear = 时长“{ $written }”不明确，已按 { $taken } 处理。
+warning-times-disagree = 写有两个时间，已取 { $taken }，未取 { $other }。请核对。
+warning-duplicate-id = 编号“{ $id }”出现了不止一次，后一项已另给编号。
+warning-text-cut = 文字过长，保留了 { $count } 个字符。
+warning-recurrence-cut = 重复次数过多，保留了 { $count } 次。
+warning-too-many = 会议过多，只读取了前 { $count } 场。
+warning-more = 另有 { $count } 条提示。
+
+## Formats of programme files.
+
+format-rostrum = Rostrum JSON
+format-frab = schedule XML（frab）
+format-schedule-json = schedule JSON 第 1 版
+format-schedule2 = schedule JSON 第 2 版
+format-ics = iCalendar
+format-docx = Word 文件
+format-pdf = PDF
+format-outline = 文本
 
 ## What holds whenever a file was refused.
 

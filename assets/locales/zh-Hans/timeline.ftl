@@ -24,9 +24,8 @@ mine-unstar = 取消关注
 
 ## Outside the forum's own days.
 
-<<<<<<< HEAD
-forum-over = 论坛已于{ $date }结束。笔记和发言稿仍可编辑，可生成参会报告。
-forum-ahead = 论坛将于{ $date }开幕。现在可以准备笔记和发言稿。
+forum-over = 论坛已于{ $date }结束。笔记仍可编辑。
+forum-ahead = 论坛将于{ $date }开幕。现在可以准备笔记。
 
 ## Drawn by the timeline.
 
@@ -68,7 +67,3 @@ timeline-day-after = 后一天
 timeline-choose-day = 选择日期
 timeline-forum-over = 论坛已于{ $date }结束
 timeline-forum-ahead = 论坛将于{ $date }开幕
-=======
-forum-over = 论坛已于{ $date }结束。笔记仍可编辑。
-forum-ahead = 论坛将于{ $date }开幕。现在可以准备笔记。
->>>>>>> main

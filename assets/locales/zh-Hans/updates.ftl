@@ -21,6 +21,20 @@ change-withdrawn = 已撤下
 change-cancelled = 已取消
 change-unread = 变动未读
 change-clash = 时间冲突
+change-retitled = 标题修改
+change-room = 会议室调整
+change-track = 分组调整
+change-speakers = 发言人变动
+change-status = 状态变动
+change-number = 编号变动
+change-listed-again = 重新列入
+change-translated = 新增语言文本
+field-title = 标题
+field-format = 形式
+field-background = 背景
+field-guiding_question = 指导性问题
+field-introduction = 引言
+field-goals = 总体目标
 
 ## Deciding.
 

@@ -16,8 +16,8 @@ use super::{
 };
 use crate::programme::{
     Extra, FORMAT_NAME, FORMAT_VERSION, LangTag, Link, LocalizedText, Moment, Paragraph, Programme,
-    ProgrammeId, Revision, RevisionKind, Session, Source, Speaker, SpeakerPart, WallTime, Zone, resolve_wall,
-    validate,
+    ProgrammeId, Revision, RevisionKind, SOURCE_ID, Session, Source, Speaker, SpeakerPart, WallTime, Zone,
+    resolve_wall, validate,
 };
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Timelike};
 use chrono_tz::Tz;
@@ -28,9 +28,6 @@ pub(super) use ids::slug;
 pub(super) use kind::{kind_of, status_of};
 use length::Lengths;
 pub(super) use zone::zone_named;
-
-/// The field of [`Session::extra`] that keeps an id which is not unique by itself (frab `id`).
-pub(super) const SOURCE_ID: &str = "source_id";
 
 /// Warnings in the order of the file, no more than [`bounds::WARNINGS`].
 #[derive(Debug, Default)]
@@ -232,6 +229,7 @@ pub(super) fn assemble(
         areas_of_action: Vec::new(),
         sources,
         sessions,
+        unlisted: Vec::new(),
         title: in_language(&texts_in, title),
         extra: Extra::new(),
     };

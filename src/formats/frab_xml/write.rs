@@ -1,6 +1,6 @@
 //! Schedule XML out, in one language.
 
-use crate::formats::draft::{SOURCE_ID, kind_of};
+use crate::formats::draft::kind_of;
 use crate::formats::export::{BackgroundPart, ExportOptions};
 use crate::formats::html::join_paragraphs;
 use crate::programme::{Moment, Programme, Session, Span};
@@ -139,7 +139,7 @@ fn write_day(
 
 fn write_event(out: &mut Out, session: &Session, span: Span, options: &ExportOptions<'_>) -> io::Result<()> {
     let lang = options.language;
-    let id = session.extra.get(SOURCE_ID).and_then(serde_json::Value::as_str).unwrap_or(session.id.as_str());
+    let id = session.source_id().unwrap_or(session.id.as_str());
     let mut attributes = Vec::new();
     if let Some(guid) = &session.guid {
         attributes.push(("guid", guid.as_str()));

@@ -1,10 +1,10 @@
 //! The Markdown of notes, as far as writing it needs: lists that go on, tasks, stamps, speaker marks,
-//! the look of a line, and finding.
+//! the look of a line, finding, and the blocks of the read view.
 //!
 //! Pure functions over a text and byte offsets. An offset that is out of range or inside a character
-//! is moved to the boundary before it, so nothing here can fail. Refuses to render: the read view
-//! leaves that to a Markdown parser.
+//! is moved to the boundary before it, so nothing here can fail. Refuses to draw.
 
+mod blocks;
 mod change;
 mod find;
 mod item;
@@ -15,6 +15,7 @@ mod speaker;
 mod stamp;
 mod style;
 
+pub use blocks::{Block, BlockKind, Ink, Lead, Run, blocks_of};
 pub use change::{Change, Selection, splice_near};
 pub use find::{Hit, find_all};
 pub use item::{Item, Marker, item_of};

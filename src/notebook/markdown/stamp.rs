@@ -5,11 +5,20 @@ use super::item::item_of;
 use std::ops::Range;
 
 /// Inserts a stamp: at the caret where the line (or the list item) is empty or the caret stands at
-/// its head, else on a new line below the caret's line. The caret then stands behind it.
+/// its head, else on a new line below the caret's line. A stamp with nothing behind it is only set
+/// anew. The caret then stands behind it.
 pub fn insert_stamp(text: &str, caret: usize, time: &str) -> Change {
     let caret = text.floor_char_boundary(caret);
     let line = line_at(text, caret);
     let content = part(text, line.clone());
+    if let Some(stamp) = stamp_of(content)
+        && part(content, stamp.end..content.len()).trim().is_empty()
+    {
+        let range = line.start + stamp.start..line.end;
+        let inserted = format!("[{time}] ");
+        let behind = range.start + inserted.len();
+        return Change::replace(text, range, inserted, Selection::caret(behind));
+    }
     let body = item_of(content).map_or(0, |item| item.body);
     let at_head = part(content, 0..caret - line.start).trim().is_empty() || caret - line.start == body;
     let (at, inserted) =

@@ -1,6 +1,8 @@
 //! What the editor is asked to do by keys, buttons and the palette.
 
 use super::NotesMemory;
+use super::find::FindBar;
+use super::picker::Picker;
 use crate::app::{Action, EditorCommand};
 use crate::locale::times;
 use crate::notebook::markdown::{insert_stamp, toggle_bold, toggle_heading, toggle_list, toggle_task};
@@ -13,6 +15,11 @@ pub fn carry_out(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory) {
         return;
     }
     if view.state.reading {
+        // The keyboard alone is no reason to leave the read view.
+        memory.requests.retain(|command| *command != EditorCommand::Focus);
+        if memory.requests.is_empty() {
+            return;
+        }
         // The editor takes the commands up when it is shown again.
         view.push(Action::ToggleReading);
         return;
@@ -34,9 +41,13 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
         }
         EditorCommand::Stamp => insert_stamp(text, selection.range().end, &forum_time(view)),
         EditorCommand::Speaker => {
+            if view.state.read_only.is_none() {
+                memory.picker = Some(Picker::new(view));
+            }
             return;
         }
         EditorCommand::Find => {
+            FindBar::open(&mut memory.find, text.get(selection.range()).unwrap_or_default());
             return;
         }
         EditorCommand::Bold => toggle_bold(text, selection),

@@ -9,7 +9,8 @@ use super::highlight::Laid;
 use crate::app::Action;
 use crate::notebook::markdown::{Change, Hit, Selection, indent, outdent, splice_near};
 use crate::notebook::{NotePlace, Splice};
-use crate::ui::theme::space;
+use crate::ui::theme::{MEASURE_EM, space};
+use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::text::{CCursor, CCursorRange};
 use egui::{
@@ -66,8 +67,9 @@ impl EditorMemory {
         self.wanted = Some(selection);
     }
 
-    /// Takes up the notebook's text where it differs: another note, an undo, a quotation.
-    pub fn follow(&mut self, view: &View<'_>) {
+    /// Takes up the notebook's text where it differs: another note, an undo, a quotation. Returns
+    /// whether it is another note.
+    pub fn follow(&mut self, view: &View<'_>) -> bool {
         let place = view.state.page.note();
         let text = view.state.notebook.text(&place);
         let moved = self.place.as_ref() != Some(&place);
@@ -83,6 +85,7 @@ impl EditorMemory {
         if !self.is_composing() && self.buffer != text {
             text.clone_into(&mut self.buffer);
         }
+        moved
     }
 
     /// What is selected now, in bytes of the note.
@@ -190,8 +193,8 @@ pub fn editor_ui(
         let output = edit
             .id(id)
             .frame(Frame::new().inner_margin(MARGIN))
-            .font(view.face(crate::ui::typeset::Role::Body, theme.ink).font())
-            .desired_width(f32::INFINITY)
+            .font(view.face(Role::Body, theme.ink).font())
+            .desired_width(MEASURE_EM * Role::Body.size() + MARGIN.sum().x)
             .min_size(egui::vec2(0.0, height))
             .event_filter(EventFilter {
                 tab: in_list,
@@ -203,8 +206,8 @@ pub fn editor_ui(
             .show(ui);
         paint_marks(ui, view, &memory.buffer, &output.galley, output.galley_pos, marked, behind);
         if memory.buffer.is_empty() && editable {
-            let width = ui.available_width() - MARGIN.sum().x;
-            let galley = view.face(crate::ui::typeset::Role::Body, theme.ink_3).galley(ui, hint, width);
+            let width = output.response.response.rect.width() - MARGIN.sum().x;
+            let galley = view.face(Role::Body, theme.ink_3).galley(ui, hint, width);
             ui.painter().galley(output.galley_pos, galley, theme.ink_3);
         }
         let range = output.cursor_range.or_else(|| output.state.cursor.char_range());
@@ -258,7 +261,7 @@ pub fn editor_ui(
 }
 
 /// Whether an input method is composing after these events.
-fn composing_after(events: &[Event], before: bool) -> bool {
+pub fn composing_after(events: &[Event], before: bool) -> bool {
     events.iter().fold(before, |composing, event| match event {
         Event::Ime(ImeEvent::Preedit { text, .. }) => !text.is_empty(),
         Event::Ime(ImeEvent::Commit(_)) => false,
@@ -297,16 +300,8 @@ fn tab_in_lists(ui: &Ui, view: &mut View<'_>, memory: &mut EditorMemory, id: Id)
     if memory.is_composing() || !ui.memory(|mem| mem.has_focus(id)) || !memory.in_list {
         return;
     }
-    let pressed = |modifiers: Modifiers| {
-        ui.input_mut(|input| {
-            let before = input.events.len();
-            input.events.retain(|event| {
-                !matches!(event, Event::Key { key: Key::Tab, pressed: true, modifiers: held, .. }
-                    if held.matches_exact(modifiers))
-            });
-            before != input.events.len()
-        })
-    };
+    let pressed =
+        |modifiers: Modifiers| ui.input_mut(|input| super::consume_exact(input, modifiers, Key::Tab));
     let selection = memory.selection(ui);
     if pressed(Modifiers::NONE)
         && let Some(change) = indent(&memory.buffer, selection)

@@ -7,79 +7,85 @@ use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
-use crate::ui::widgets::{Emphasis, button, focus_ring};
+use crate::ui::widgets::focus_ring;
 use egui::{
-    Align, Color32, CornerRadius, Label, Layout, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo,
+    Align, Color32, CornerRadius, Galley, Label, Layout, Role as AccessRole, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo,
 };
+use std::sync::Arc;
 
 /// Height of the foot, in points, while saving goes well.
 pub const HEIGHT: f32 = 34.0;
-/// The width below which the keys are left out, in points.
-const KEYS_FROM: f32 = 320.0;
 
-/// Shows the foot.
+/// Shows the foot: where saving stands comes first, the rest as far as there is room.
 pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, count: TextCount) {
-    if matches!(view.state.save, SaveState::Failed(_)) {
-        failure_ui(ui, view);
-    }
     let width = ui.available_width();
-    ui.allocate_ui_with_layout(Vec2::new(width, HEIGHT - 6.0), Layout::right_to_left(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = space::M;
-        if width >= KEYS_FROM && view.state.read_only.is_none() {
-            key_cap(ui, view, Command::Speaker, "notes-cap-speaker");
-            key_cap(ui, view, Command::Stamp, "notes-cap-stamp");
+    let (sentence, ink) = state_sentence(view, composing);
+    let face = view.face(Role::Caption, ink);
+    let stated = face.galley(ui, &sentence, f32::INFINITY);
+    let mut room = width - stated.size().x - 2.0 * space::L;
+    let counted = count_sentence(view, count);
+    let counted = view.face(Role::Caption, view.theme.ink_2).galley(ui, &counted, f32::INFINITY);
+    let mut fits = |wanted: f32| {
+        let fits = wanted + space::M <= room;
+        if fits {
+            room -= wanted + space::M;
         }
-        let counted = count_sentence(view, count);
-        view.face(Role::Caption, view.theme.ink_2).line(ui, &counted);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| state_ui(ui, view, composing));
+        fits
+    };
+    let shows_count = fits(counted.size().x);
+    let keys = [(Command::Speaker, "notes-cap-speaker"), (Command::Stamp, "notes-cap-stamp")];
+    let caps = keys.map(|(command, key)| (command, cap_galley(ui, view, command, key)));
+    let caps_width: f32 = caps.iter().map(|(_, galley)| galley.size().x + CAP.x + space::M).sum();
+    let shows_keys = view.state.read_only.is_none() && fits(caps_width - space::M);
+    ui.allocate_ui_with_layout(Vec2::new(width, HEIGHT), Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = space::M;
+        if shows_keys {
+            for (command, galley) in caps {
+                cap_ui(ui, view, command, galley);
+            }
+        }
+        if shows_count {
+            let text = counted.text().to_owned();
+            let (rect, response) = ui.allocate_exact_size(counted.size(), Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &text));
+            ui.painter().galley(rect.min, counted, view.theme.ink_2);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| state_ui(ui, view, &sentence, ink));
     });
 }
 
-/// Where saving stands, in the width that the rest leaves.
-fn state_ui(ui: &mut Ui, view: &View<'_>, composing: bool) {
+/// Where saving stands, and its colour.
+fn state_sentence(view: &View<'_>, composing: bool) -> (String, Color32) {
     let theme = view.theme;
-    let (sentence, ink) = match (&view.state.save, composing) {
-        // Said in full above.
-        (SaveState::Failed(_), _) => return,
+    match (&view.state.save, composing) {
+        // Said in full above the foot.
+        (SaveState::Failed(_), _) => (String::new(), theme.danger),
         (_, true) => (view.say("save-composing"), theme.ink_2),
         (SaveState::Saved(_), false) => (save_state_sentence(view.state), theme.ok),
         (SaveState::Unsaved | SaveState::Untouched, false) => (save_state_sentence(view.state), theme.ink_2),
-    };
+    }
+}
+
+fn state_ui(ui: &mut Ui, view: &View<'_>, sentence: &str, ink: Color32) {
     if sentence.is_empty() {
         return;
     }
     ui.spacing_mut().item_spacing.x = space::XS;
     let face = view.face(Role::Caption, ink);
-    if ink == theme.ok {
+    if ink == view.theme.ok {
         face.line(ui, icons::CHECK);
     }
-    let job = face.job(&sentence, f32::INFINITY);
-    let response = ui.add(Label::new(job).selectable(false).truncate());
-    response.widget_info(|| WidgetInfo::labeled(AccessRole::Status, true, &sentence));
+    let response = ui.add(Label::new(face.job(sentence, f32::INFINITY)).selectable(false).truncate());
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Status, true, sentence));
     response.on_hover_text(sentence);
 }
 
-/// Not saved: the whole reason, and a way to bring the text to safety.
-fn failure_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let theme = view.theme;
-    let sentence = save_state_sentence(view.state);
-    ui.add_space(space::S);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = space::XS;
-        view.face(Role::Small, theme.danger).line(ui, icons::WARNING);
-        ui.vertical(|ui| {
-            let response = view.face(Role::Small, theme.danger).label(ui, &sentence);
-            response.widget_info(|| WidgetInfo::labeled(AccessRole::Alert, true, &sentence));
-            let copy = view.say("save-copy-elsewhere");
-            if button(ui, view, &copy, Emphasis::Normal, &view.tip(Command::SaveCopy)).clicked() {
-                view.run(Command::SaveCopy);
-            }
-        });
-    });
-}
-
+/// How much was written: in Chinese by characters, elsewhere by words; nothing is not counted.
 fn count_sentence(view: &View<'_>, count: TextCount) -> String {
+    if count.units() == 0 {
+        return String::new();
+    }
     let units = |key: &str, count: usize| view.say_with(key, &[("count", count.into())]);
     match (view.script, count.han, count.words) {
         (Script::Han, ..) => units("count-han-characters", count.units()),
@@ -91,15 +97,20 @@ fn count_sentence(view: &View<'_>, count: TextCount) -> String {
     }
 }
 
+/// Blank around the words on a key, both sides together, in points.
+const CAP: Vec2 = Vec2::new(12.0, 2.0);
+
+fn cap_galley(ui: &Ui, view: &View<'_>, command: Command, key: &str) -> Arc<Galley> {
+    let chord = command.chords().first().map(|chord| chord.shown(cfg!(target_os = "macos")));
+    let shown = format!("{} {}", chord.unwrap_or_default(), view.say(key));
+    view.face(Role::Caption, view.theme.ink_2).galley(ui, &shown, f32::INFINITY)
+}
+
 /// A small key with what it does, which can also be clicked.
-fn key_cap(ui: &mut Ui, view: &mut View<'_>, command: Command, key: &str) {
+fn cap_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, galley: Arc<Galley>) {
     let theme = view.theme;
-    let Some(chord) = command.chords().first() else { return };
-    let shown = format!("{} {}", chord.shown(cfg!(target_os = "macos")), view.say(key));
     let name = view.say(command.message());
-    let galley = view.face(Role::Caption, theme.ink_2).galley(ui, &shown, f32::INFINITY);
-    let size = galley.size() + Vec2::new(12.0, 2.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(galley.size() + CAP, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, &name));
     let fill = if response.hovered() { theme.accent_tint } else { Color32::TRANSPARENT };
     let corner = CornerRadius::same(radius::CHIP);

@@ -4,7 +4,7 @@
 use crate::notebook::markdown::{LineState, LineTable, Look, stretches_of};
 use crate::ui::fonts::{Script, Weight};
 use crate::ui::theme::Theme;
-use crate::ui::typeset::{Face, Role, script_of_text};
+use crate::ui::typeset::{Face, GlyphProbe, Role, script_of_text};
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Galley, Ui};
 use std::sync::Arc;
@@ -28,8 +28,7 @@ pub struct Laid {
     lines: LineTable<Arc<Galley>>,
     setting: Option<Setting>,
     galley: Option<Arc<Galley>>,
-    /// How full egui's texture of glyphs was. When it is emptied, old galleys point to nothing.
-    atlas_fill: f32,
+    probe: GlyphProbe,
 }
 
 impl Laid {
@@ -45,24 +44,26 @@ impl Laid {
         let pixels_per_point = ui.pixels_per_point();
         let script = script_of_note(text, interface);
         let setting = Setting { wrap_width, dark: theme.dark, script, pixels_per_point };
-        let fill = ui.fonts(|fonts| fonts.font_atlas_fill_ratio());
-        if self.setting != Some(setting) || fill < self.atlas_fill {
+        if self.probe.renewed(ui) || self.setting != Some(setting) {
             self.lines.clear();
+            self.galley = None;
             self.setting = Some(setting);
         }
         let changed = self.lines.update(text, |line, state| {
             let (job, next) = job_of(line, state, theme, script, wrap_width);
             (ui.fonts_mut(|fonts| fonts.layout_job(job)), next)
         });
-        self.atlas_fill = ui.fonts(|fonts| fonts.font_atlas_fill_ratio());
         if let Some(galley) = &self.galley
             && !changed
         {
             return galley.clone();
         }
         let galleys: Vec<Arc<Galley>> = self.lines.values().cloned().collect();
-        // The job carries the text; each line's own job carried the formats.
-        let whole = LayoutJob { text: text.to_owned(), ..LayoutJob::default() };
+        // The job carries the text; the formats are in each line's own job. Without a section, egui
+        // takes a galley for empty.
+        let mut whole =
+            LayoutJob::single_section(text.to_owned(), format_of(Look::Plain, theme, script, script));
+        whole.wrap.max_width = wrap_width;
         let galley = Arc::new(Galley::concat(Arc::new(whole), &galleys, pixels_per_point));
         self.galley = Some(galley.clone());
         galley

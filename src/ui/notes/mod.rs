@@ -7,17 +7,26 @@ mod banner;
 mod buffer;
 mod commands;
 mod editor;
+mod find;
 mod foot;
 mod header;
 mod highlight;
+mod picker;
+mod reading;
 
 use super::theme::Theme;
 use super::view::View;
-use crate::app::{Action, Command, EditorCommand};
+use crate::app::{Command, EditorCommand};
 use crate::notebook::markdown::{LineState, LineTable, Selection};
 use crate::notebook::{Caret, NotePlace, TextCount, count_text};
-use editor::{EditorMemory, Marked};
-use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+use editor::{EditorMemory, composing_after};
+use egui::{CentralPanel, Event, Frame, Id, InputState, Key, Margin, Modifiers, Panel, Ui};
+use find::{FindAsk, FindBar};
+use picker::Picker;
+use reading::ReadingMemory;
+
+/// Height of the find bar, in points.
+const FIND_HEIGHT: f32 = 42.0;
 
 /// What the notes pane remembers between frames: the buffer with its composition, caret, find.
 #[derive(Default)]
@@ -27,8 +36,13 @@ pub struct NotesMemory {
     caret: Option<Caret>,
     counts: LineTable<TextCount>,
     count: TextCount,
-    /// Whether an input method composes in any field of the pane.
+    find: Option<FindBar>,
+    picker: Option<Picker>,
+    reading: ReadingMemory,
+    /// Whether an input method composes in any field of the pane, and which had the keyboard then.
     composing: bool,
+    composed_before: bool,
+    focused: Option<Id>,
 }
 
 impl NotesMemory {
@@ -51,7 +65,10 @@ impl NotesMemory {
 
 /// Shows the notes of the page that is open.
 pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory) {
-    memory.editor.follow(view);
+    let composing = follow_composition(ui, memory);
+    if memory.editor.follow(view) {
+        memory.picker = None;
+    }
     place_caret(view, memory);
     commands::carry_out(ui, view, memory);
     count(view, memory);
@@ -59,19 +76,70 @@ pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory) {
     let plain = |x: i8, y: i8| Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(x, y));
     let head = Panel::top("notes-head").exact_size(header::HEIGHT).resizable(false);
     head.frame(plain(14, 0)).show(ui, |ui| header::header_ui(ui, view));
-    if let Some(sentence) = banner::banner_sentence(view) {
-        let frame = plain(18, 10).fill(theme.warn_tint);
-        let banner = Panel::top("notes-banner").resizable(false).show_separator_line(false);
-        banner.frame(frame).show(ui, |ui| banner::banner_ui(ui, view, &sentence));
+    if let Some(alert) = banner::read_only_alert(view) {
+        let height = banner::alert_height(ui, view, &alert, ui.available_width());
+        let panel = Panel::top("notes-banner").exact_size(height).resizable(false).show_separator_line(false);
+        panel.frame(plain(18, 8).fill(theme.warn_tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
     }
-    let foot = Panel::bottom("notes-foot").resizable(false);
-    let composing = memory.editor.is_composing();
-    foot.frame(plain(14, 3)).show(ui, |ui| foot::foot_ui(ui, view, composing, memory.count));
+    let reading = view.state.reading;
+    if reading {
+        (memory.find, memory.picker) = (None, None);
+    }
+    if let Some(bar) = &mut memory.find {
+        let panel = Panel::top("notes-find").exact_size(FIND_HEIGHT).resizable(false);
+        let editor = &mut memory.editor;
+        let shown = panel.frame(plain(14, 0)).show(ui, |ui| find::find_ui(ui, view, bar, editor, composing));
+        if shown.inner == FindAsk::Close {
+            bar.leave(editor);
+            memory.find = None;
+            ui.ctx().request_repaint();
+        }
+    }
+    let foot = Panel::bottom("notes-foot").exact_size(foot::HEIGHT).resizable(false);
+    let editor_composing = memory.editor.is_composing();
+    foot.frame(plain(14, 0)).show(ui, |ui| foot::foot_ui(ui, view, editor_composing, memory.count));
+    if let Some(alert) = banner::failure_alert(view) {
+        let height = banner::alert_height(ui, view, &alert, ui.available_width());
+        let panel =
+            Panel::bottom("notes-failed").exact_size(height).resizable(false).show_separator_line(false);
+        panel.frame(plain(18, 8).fill(theme.danger_tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
+    }
     body(theme).show(ui, |ui| {
+        if reading {
+            memory.editor.has_focus = false;
+            reading::reading_ui(ui, view, &mut memory.reading);
+            return;
+        }
+        let pane = ui.max_rect();
+        let marked = memory.find.as_ref().filter(|_| !editor_composing).map(FindBar::marked);
         let hint = hint(view);
-        editor::editor_ui(ui, view, &mut memory.editor, Marked::default(), &hint);
+        editor::editor_ui(ui, view, &mut memory.editor, marked.unwrap_or_default(), &hint);
+        if let Some(picker) = &mut memory.picker
+            && !picker::picker_ui(ui, view, picker, &mut memory.editor, composing, pane)
+        {
+            memory.picker = None;
+        }
     });
-    memory.composing = memory.editor.is_composing();
+}
+
+/// Follows what an input method does in whichever field has the keyboard.
+fn follow_composition(ui: &Ui, memory: &mut NotesMemory) -> bool {
+    let focused = ui.memory(|known| known.focused());
+    let before = memory.composed_before && focused == memory.focused;
+    memory.composed_before = ui.input(|input| composing_after(&input.events, before)) && focused.is_some();
+    memory.focused = focused;
+    memory.composing = memory.composed_before;
+    before || memory.composed_before
+}
+
+/// Takes a key press with exactly these modifiers.
+fn consume_exact(input: &mut InputState, wanted: Modifiers, wanted_key: Key) -> bool {
+    let before = input.events.len();
+    input.events.retain(|event| {
+        !matches!(event, Event::Key { key, pressed: true, modifiers, .. }
+            if *key == wanted_key && modifiers.matches_exact(wanted))
+    });
+    before != input.events.len()
 }
 
 fn body(theme: &Theme) -> CentralPanel {

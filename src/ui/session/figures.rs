@@ -107,7 +107,7 @@ fn figure_ui(ui: &mut Ui, view: &View<'_>, hue: Hue, figure: &KeyFigure, scale: 
     let value_galley = view.face(Role::Caption, theme.ink).bold().galley(ui, &value, f32::INFINITY);
     let width = ui.available_width();
     let label_width = (width * 0.42).min(width - value_galley.size().x - 44.0).max(40.0);
-    let label_galley = ui.painter().layout_job(label_face.settled_job(ui, &label, label_width));
+    let label_galley = label_face.settled_galley(ui, &label, label_width);
     let height = label_galley.size().y.max(value_galley.size().y);
     let (rect, response) = ui.allocate_exact_size(egui::vec2(width, height), Sense::hover());
     let spoken = format!("{label}: {}", figure_value_long(figure, words));

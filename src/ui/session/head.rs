@@ -56,8 +56,13 @@ fn times_ui(ui: &mut Ui, view: &View<'_>, span: crate::programme::Span) {
         if let Some(offset) = times::day_offset(if starts == 0 { ends } else { starts }, words) {
             text = format!("{text} {offset}");
         }
-        view.face(Role::Small, theme.ink_3).line(ui, "·");
-        view.face(Role::Small, theme.ink_2).line(ui, &format!("{text} {}", view.state.reader_city()));
+        let face = view.face(Role::Small, theme.ink_2);
+        let galley = face.galley(ui, &format!("{text} {}", view.state.reader_city()), f32::INFINITY);
+        // The dot parts two things on one line; where the second begins a line, it needs none.
+        if galley.size().x + 3.0 * space::S < ui.available_size_before_wrap().x {
+            view.face(Role::Small, theme.ink_3).line(ui, "·");
+        }
+        ui.add(Label::new(galley).selectable(false));
     }
 }
 

@@ -34,6 +34,7 @@ pub fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question
             ui.add_space(2.0);
             Face::new(Role::Lead, theme.ink, script_of(found.lang)).bold().label(ui, found.text);
             ui.add_space(space::XS);
+            ui.spacing_mut().item_spacing.y = space::XS;
             for point in &question.points {
                 point_ui(ui, view, point, ink);
             }

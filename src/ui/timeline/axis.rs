@@ -1,5 +1,6 @@
 //! The labels of hours: the forum's clock, and the reader's beside it where it differs.
 
+use super::Scene;
 use super::content::clock_at;
 use super::layout::Mark;
 use crate::locale::times;
@@ -29,10 +30,10 @@ impl Whose {
     }
 
     /// What the zone is called.
-    pub fn city(self, view: &View<'_>) -> String {
+    pub fn city(self, scene: &Scene) -> &str {
         match self {
-            Self::Forum => view.state.forum_city(),
-            Self::Reader => view.state.reader_city(),
+            Self::Forum => &scene.cities.forum,
+            Self::Reader => &scene.cities.reader,
         }
     }
 }
@@ -79,16 +80,16 @@ pub fn column_ui(
 }
 
 /// Paints a zone's name over an axis; a long name is shortened and told in full on hover.
-pub fn city_ui(ui: &mut Ui, view: &View<'_>, whose: Whose, area: Rect, note: Option<&str>) {
+pub fn city_ui(ui: &mut Ui, view: &View<'_>, scene: &Scene, whose: Whose, area: Rect, note: Option<&str>) {
     let ink: Color32 = view.theme.ink_3;
-    let city = whose.city(view);
+    let city = whose.city(scene);
     let face = view.face(Role::Caption, ink);
-    let galley = face.galley_elided(ui, &city, area.width());
+    let galley = face.galley_elided(ui, city, area.width());
     let key = match whose {
         Whose::Forum => "timeline-forum-time",
         Whose::Reader => "timeline-your-time",
     };
-    let said = view.say_with("timeline-said", &[("before", view.say(key).into()), ("next", (&city).into())]);
+    let said = view.say_with("timeline-said", &[("before", view.say(key).into()), ("next", city.into())]);
     let response = ui.interact(area, ui.scope_id().with(("city", key)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &said));
     let lines = if note.is_some() { 2.0 } else { 1.0 };

@@ -45,11 +45,10 @@ pub fn scroll(
     add: impl FnOnce(&mut Ui, Frame),
 ) -> Vec2 {
     let mut pane = ui.new_child(UiBuilder::new().max_rect(plot).id_salt(salt));
-    let mut area = ScrollArea::both()
-        .id_salt(salt)
-        .auto_shrink(false)
-        .animated(false)
-        .scroll_source(ScrollSource::ALL);
+    // What ended is paler by its own tone; a fade at the edges would look like that.
+    pane.spacing_mut().scroll.fade.strength = 0.0;
+    let mut area =
+        ScrollArea::both().id_salt(salt).auto_shrink(false).animated(false).scroll_source(ScrollSource::ALL);
     if let Some(offset) = offset {
         let most = (size - plot.size()).max(Vec2::ZERO);
         area = area.scroll_offset(offset.clamp(Vec2::ZERO, most));
@@ -81,7 +80,14 @@ impl TimelineMemory {
 
 /// Where a pane must scroll to when the scale changes, so that the place under the pointer (or the
 /// middle) stays: along one axis.
-pub fn anchored(ui: &Ui, before: Glance, px_per_hour: f32, range: egui::Rangef, offset: f32, vertical: bool) -> Option<f32> {
+pub fn anchored(
+    ui: &Ui,
+    before: Glance,
+    px_per_hour: f32,
+    range: egui::Rangef,
+    offset: f32,
+    vertical: bool,
+) -> Option<f32> {
     if before.px_per_hour <= 0.0 || (before.px_per_hour - px_per_hour).abs() < 0.01 {
         return None;
     }
@@ -141,7 +147,7 @@ pub fn answer<'p>(
     blocks
         .into_iter()
         .filter_map(|block| {
-            let told = Told::of(view, &scene.programme, block.session, &scene.sense)?;
+            let told = Told::of(view, scene, block.session)?;
             let rect = frame.on_screen(block.rect);
             let step = |step| board.step(block.session, step);
             let response = answer_one(ui, view, memory, &told, rect, &step);
@@ -161,9 +167,7 @@ pub fn answer_one(
 ) -> Response {
     let id = ui.scope_id().with(("session", told.index));
     let response = ui.interact(rect, id, Sense::click());
-    response.widget_info(|| {
-        WidgetInfo::labeled(egui::Role::ListItem, true, told.sentence(view))
-    });
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::ListItem, true, told.sentence(view)));
     ui.ctx().accesskit_node_builder(id, |node| node.set_selected(told.selected));
     if memory.focus == Some(Wish::Session(told.index)) {
         memory.focus = None;

@@ -7,6 +7,7 @@ use super::layout::{Columns, ColumnsSpec, layout_columns};
 use super::paint::{self, Piece};
 use super::{Arrived, Scene, TimelineMemory, below, head, targets};
 use crate::locale::dates;
+use crate::ui::fonts::Script;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -65,11 +66,13 @@ pub fn columns_ui(
         least_width: 64.0,
         least_height: 10.0,
         gap: GAP,
+        margin: GAP,
     };
     let key = Key { spec, sieve: scene.sieve.clone() };
-    let columns = memory.columns.get(key, || layout_columns(&scene.plan, &|slot| scene.sieve.keeps(slot), spec));
+    let columns =
+        memory.columns.get(key, || layout_columns(&scene.plan, &|slot| scene.sieve.keeps(slot), spec));
     if arrived.moved || arrived.first {
-        memory.reveal = scene.first_seen();
+        memory.reveal = scene.selected;
     }
     let glance = memory.glance;
     let y_range = areas.plot.y_range();
@@ -102,7 +105,7 @@ fn axis_day(scene: &Scene) -> usize {
     of_selected.or_else(|| scene.plan.day_at(scene.now()?)).unwrap_or_default()
 }
 
-fn divide(ui: &Ui, view: &View<'_>, memory: &TimelineMemory, scene: &Scene, rest: Rect) -> Areas {
+fn divide(ui: &Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &Scene, rest: Rect) -> Areas {
     let starts = || scene.plan.slots.iter().map(|slot| slot.start);
     let differs = starts().any(|at| axis::ahead_secs(view, at) != 0);
     let forum = axis_width(ui, view, scene, Whose::Forum);
@@ -112,7 +115,7 @@ fn divide(ui: &Ui, view: &View<'_>, memory: &TimelineMemory, scene: &Scene, rest
     #[allow(clippy::cast_precision_loss, reason = "a day's hours")]
     let hours = scene.plan.common_hours().1 as f32 / 3600.0;
     let height = rest.bottom() - top - space::S;
-    let wanted = targets::height(view);
+    let wanted = targets::height(ui, view, &mut memory.lines, rest.width() - 28.0);
     let with_targets = wanted > 0.0 && (height - wanted) / hours >= HOUR_WITH_TARGETS;
     let room = if with_targets { height - wanted } else { height };
     let px_per_hour = HOUR.clamp(room / hours) * memory.scale();
@@ -129,7 +132,10 @@ fn divide(ui: &Ui, view: &View<'_>, memory: &TimelineMemory, scene: &Scene, rest
         forum: side(Rangef::new(rest.left(), plot.left())),
         reader: differs.then(|| side(Rangef::new(plot.right(), rest.right()))),
         targets: with_targets.then(|| {
-            Rect::from_min_size(pos2(rest.left() + 14.0, below_plot), vec2(rest.width() - 28.0, wanted - space::S))
+            Rect::from_min_size(
+                pos2(rest.left() + 14.0, below_plot),
+                vec2(rest.width() - 28.0, wanted - space::S),
+            )
         }),
         px_per_hour,
     }
@@ -143,7 +149,7 @@ fn axis_width(ui: &Ui, view: &View<'_>, scene: &Scene, whose: Whose) -> f32 {
         let (_, days) = super::content::clock_at(whose.zone(view), day.end, day.date);
         crate::locale::times::day_offset(days, &view.state.words)
     });
-    let widest = days.map(|days| width(&days)).fold(width(&whose.city(view)), f32::max);
+    let widest = days.map(|days| width(&days)).fold(width(whose.city(scene)), f32::max);
     (widest + 10.0).clamp(46.0, 68.0)
 }
 
@@ -155,17 +161,20 @@ fn paint_dates(ui: &Ui, view: &View<'_>, scene: &Scene, columns: &Columns, area:
     for (strip, day) in columns.board.strips.iter().zip(&scene.plan.days) {
         let across = Rangef::new(left + strip.across.min, left + strip.across.max);
         let is_today = today == Some(strip.of);
-        let ink = if is_today { theme.now } else { theme.ink };
+        let ink = theme.ink;
         let face = view.face(Role::Caption, ink);
         let face = if is_today { face.bold() } else { face };
         let date = face.galley_elided(ui, &dates::day_short(day.date, words), across.span());
-        let narrow = across.span() < 72.0;
-        let weekday =
-            if narrow || view.script == crate::ui::fonts::Script::Latin { dates::weekday_short(day.date, words) } else { dates::weekday_long(day.date, words) };
+        let short = across.span() < 72.0 || view.script == Script::Latin;
+        let weekday = if short { dates::weekday_short } else { dates::weekday_long }(day.date, words);
         let weekday = view.face(Role::Caption, theme.ink_3).galley_elided(ui, &weekday, across.span());
         let height = date.size().y;
         painter.galley(pos2(across.center() - date.size().x / 2.0, area.top()), date, ink);
-        painter.galley(pos2(across.center() - weekday.size().x / 2.0, area.top() + height), weekday, theme.ink_3);
+        painter.galley(
+            pos2(across.center() - weekday.size().x / 2.0, area.top() + height),
+            weekday,
+            theme.ink_3,
+        );
     }
 }
 
@@ -178,7 +187,9 @@ fn axes_ui(
     axis_day: usize,
     offset: Vec2,
 ) {
-    let (Some(marks), Some(day)) = (columns.marks.get(axis_day), scene.plan.days.get(axis_day)) else { return };
+    let (Some(marks), Some(day)) = (columns.marks.get(axis_day), scene.plan.days.get(axis_day)) else {
+        return;
+    };
     let others = || (0..scene.plan.days.len()).filter(|other| *other != axis_day);
     let ahead = |day: usize| columns.tops.get(day).map(|top| axis::ahead_secs(view, *top));
     let date = dates::day_short(day.date, &view.state.words);
@@ -192,7 +203,7 @@ fn axes_ui(
         let name = Rect::from_x_y_ranges(area.x_range().shrink(2.0), areas.dates.y_range());
         let name = name.with_max_y(name.top() + 36.0);
         // Where a clock is not the same on all days, the axis says which day it stands for.
-        axis::city_ui(ui, view, whose, name, differs.then_some(date.as_str()));
+        axis::city_ui(ui, view, scene, whose, name, differs.then_some(date.as_str()));
         axis::column_ui(ui, view, whose, marks, day.date, area, top);
     }
 }
@@ -264,7 +275,7 @@ fn paint_now(ui: &Ui, view: &View<'_>, x: Rangef, y: f32, pieces: &[Piece]) {
     let mut covered: Vec<Rangef> = pieces
         .iter()
         .flat_map(Piece::lines)
-        .filter(|rect| rect.y_range().expand(1.0).contains(y))
+        .filter(|rect| rect.y_range().shrink(2.0).contains(y))
         .map(|rect| rect.x_range().expand(3.0))
         .filter(|range| range.max > x.min && range.min < x.max)
         .collect();
@@ -279,5 +290,5 @@ fn paint_now(ui: &Ui, view: &View<'_>, x: Rangef, y: f32, pieces: &[Piece]) {
     if from < x.max {
         ui.painter().hline(Rangef::new(from, x.max), y, stroke);
     }
-    ui.painter().circle_filled(pos2(x.min + 1.0, y), 4.5, theme.now);
+    ui.painter().circle_filled(pos2(x.min + 0.5, y), 4.5, theme.now);
 }

@@ -1,10 +1,11 @@
 //! What a block says: kind, title, state, badges, and the sentence that a screen reader says.
 
-use crate::app::{Page, Phase, SenseOfTime};
+use super::Scene;
+use crate::app::Phase;
 use crate::locale::labels::session_label_short;
 use crate::locale::{dates, times};
 use crate::notebook::NotePlace;
-use crate::programme::{Programme, Session, SessionStatus, Span, Zone};
+use crate::programme::{Session, SessionStatus, Span, Zone};
 use crate::ui::fonts::Script;
 use crate::ui::icons;
 use crate::ui::theme::Hue;
@@ -39,6 +40,15 @@ impl Badge {
     }
 }
 
+/// What the forum's zone and the reader's are called.
+#[derive(Debug)]
+pub struct Cities {
+    /// The forum's: "Geneva".
+    pub forum: String,
+    /// The reader's.
+    pub reader: String,
+}
+
 /// Everything that a block of the timeline tells about a session.
 pub struct Told<'p> {
     /// The session.
@@ -61,15 +71,16 @@ pub struct Told<'p> {
     pub mine: bool,
     /// Its badges.
     pub badges: Vec<Badge>,
+    cities: &'p Cities,
 }
 
 impl<'p> Told<'p> {
     /// Reads what there is to tell about a session.
-    pub fn of(view: &View<'_>, programme: &'p Programme, index: usize, sense: &SenseOfTime) -> Option<Self> {
-        let session = programme.sessions.get(index)?;
+    pub fn of(view: &View<'_>, scene: &'p Scene, index: usize) -> Option<Self> {
+        let session = scene.programme.sessions.get(index)?;
         let tag = view.state.tag();
         let title = session.short_title.as_ref().unwrap_or(&session.title).resolve(&tag);
-        let span = programme.span(session);
+        let span = scene.programme.span(session);
         let note = view.state.notebook.text(&NotePlace::Session(session.id.clone()));
         let lines = note.lines().filter(|line| !line.trim().is_empty()).count();
         let mine = view.state.notebook.is_mine(&session.id);
@@ -78,13 +89,14 @@ impl<'p> Told<'p> {
             session,
             index,
             span,
-            phase: sense.phase(span),
+            phase: scene.sense.phase(span),
             hue: view.hue(session),
             title: title.map_or("", |found| found.text),
             script: title.map_or(view.script, |found| script_of(found.lang)),
-            selected: matches!(&view.state.page, Page::Session(id) if *id == session.id),
+            selected: scene.selected == Some(index),
             mine,
             badges: notes.into_iter().chain(mine.then_some(Badge::Mine)).collect(),
+            cities: &scene.cities,
         })
     }
 
@@ -104,9 +116,9 @@ impl<'p> Told<'p> {
     /// The word for how it stands to the clock.
     pub fn phase_word(&self, view: &View<'_>) -> Option<String> {
         match self.phase {
-            Phase::Now => Some(view.say("on-now")),
-            Phase::Next => Some(view.say("next")),
-            Phase::Past => Some(view.say("ended")),
+            Phase::Now => Some(view.say("state-on-now")),
+            Phase::Next => Some(view.say("state-next")),
+            Phase::Past => Some(view.say("state-ended")),
             Phase::Plain | Phase::Later => None,
         }
     }
@@ -116,7 +128,7 @@ impl<'p> Told<'p> {
         let words = &view.state.words;
         let mut parts = vec![self.label(view), view.text(&self.session.title).to_owned()];
         parts.push(dates::date_short(self.span.date(), words));
-        parts.extend(both_times(view, self.span));
+        parts.extend(both_times(view, self.span, self.cities));
         parts.extend(self.session.room.clone());
         parts.extend(self.status(view));
         parts.extend(self.phase_word(view));
@@ -135,7 +147,7 @@ impl<'p> Told<'p> {
         let script = found.map_or(view.script, |found| script_of(found.lang));
         Face::new(Role::Small, theme.ink, script).bold().label(ui, found.map_or("", |found| found.text));
         let mut facts = vec![dates::date_short(self.span.date(), &view.state.words)];
-        facts.extend(both_times(view, self.span));
+        facts.extend(both_times(view, self.span, self.cities));
         facts.extend(self.session.room.clone());
         for fact in facts {
             view.face(Role::Caption, theme.ink_2).label(ui, &fact);
@@ -144,14 +156,12 @@ impl<'p> Told<'p> {
 }
 
 /// The forum's time with its zone, and the reader's where the clocks differ.
-pub fn both_times(view: &View<'_>, span: Span) -> Vec<String> {
+fn both_times(view: &View<'_>, span: Span, cities: &Cities) -> Vec<String> {
     let words = &view.state.words;
-    let forum = view.state.forum_city();
-    let mut said = vec![times::span_with_zone(span.start.time(), span.end.time(), &forum, words)];
+    let mut said = vec![times::span_with_zone(span.start.time(), span.end.time(), &cities.forum, words)];
     if view.state.zones_differ(span.start.to_utc()) {
         let own = span.in_zone(view.state.reader_zone());
-        let mut text =
-            times::span_with_zone(own.start.time(), own.end.time(), &view.state.reader_city(), words);
+        let mut text = times::span_with_zone(own.start.time(), own.end.time(), &cities.reader, words);
         let (starts, ends) = (own.start_days_after(span.date()), own.end_days_after(span.date()));
         if let Some(offset) = times::day_offset(if starts == 0 { ends } else { starts }, words) {
             text = format!("{text} {offset}");

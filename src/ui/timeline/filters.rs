@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 /// What is asked for, by name, so that it outlives an update of the programme.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filters {
-    mine: bool,
+    /// Only what is marked as mine.
+    pub mine: bool,
     /// None chosen means all.
     rooms: BTreeSet<String>,
     tracks: BTreeSet<String>,
@@ -73,16 +74,10 @@ pub fn clear(memory: &mut TimelineMemory) {
     memory.filters = Filters::default();
 }
 
-/// The switch for "mine".
-pub fn mine_ui(ui: &mut Ui, view: &View<'_>, memory: &mut TimelineMemory) {
-    let name = view.say("timeline-mine");
-    ui.checkbox(&mut memory.filters.mine, name);
-}
-
 /// A menu of all filters, below a button.
 pub fn menu_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &Plan, button: &Response) {
     menu(button).show(|ui| {
-        mine_ui(ui, view, memory);
+        ui.checkbox(&mut memory.filters.mine, view.say("timeline-mine"));
         if plan.tracks.len() > 1 {
             section_head(ui, view, &view.say("timeline-track"));
             names_ui(ui, "tracks", &plan.tracks, &mut memory.filters.tracks, 200.0);

@@ -2,7 +2,7 @@
 //! forum is not on or a filter hides everything.
 
 use super::{Scene, TimelineMemory, filters};
-use crate::app::{Command, ForumPhase};
+use crate::app::Command;
 use crate::locale::dates;
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
@@ -18,11 +18,18 @@ use egui::{
 pub const ROW: f32 = 44.0;
 
 /// The head in the pane: the title and small buttons. Returns its height.
-pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, scene: &Scene, area: Rect) -> f32 {
+pub fn head_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut TimelineMemory,
+    scene: &Scene,
+    area: Rect,
+) -> f32 {
     let row = Rect::from_min_size(area.min, vec2(area.width(), ROW));
     let inner = Rect::from_min_max(row.min + vec2(space::L, 4.0), row.max - vec2(space::M, 0.0));
     let title = view.say_with("timeline-heading", &[("count", scene.plan.days.len().into())]);
-    let builder = UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)).id_salt("head");
+    let builder =
+        UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)).id_salt("head");
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = space::XS + 2.0;
         tools_ui(ui, view, memory, scene);
@@ -40,16 +47,23 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, sc
             ui.painter().galley(rect.min, galley, view.theme.ink);
         });
     });
-    let Some(said) = out_of_season(view) else { return ROW };
+    let Some(said) = out_of_season(view, scene) else { return ROW };
     let at = egui::pos2(inner.left(), row.bottom() - 6.0);
     ROW - 6.0 + caption_line(ui, view, at, inner.width(), &said) + space::XS
 }
 
 /// The head over the whole window: title, counts, and a menu for each filter.
-pub fn wide_head_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, scene: &Scene, area: Rect) {
+pub fn wide_head_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut TimelineMemory,
+    scene: &Scene,
+    area: Rect,
+) {
     let row = Rect::from_min_size(area.min, vec2(area.width(), ROW));
     let inner = row.shrink2(vec2(space::L, 0.0));
-    let builder = UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("head");
+    let builder =
+        UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("head");
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         let title = view.say("timeline-title");
@@ -65,7 +79,7 @@ pub fn wide_head_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemor
                 chip_with(ui, face, &text, view.theme.raised, outline);
             }
         }
-        if let Some(said) = out_of_season(view) {
+        if let Some(said) = out_of_season(view, scene) {
             view.face(Role::Caption, view.theme.ink_3).line(ui, &said);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -83,10 +97,12 @@ pub fn wide_head_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemor
                     menu(view, memory, &scene.plan, &response);
                 }
             }
-            ui.scope(|ui| {
-                ui.spacing_mut().interact_size.y = 24.0;
-                filters::mine_ui(ui, view, memory);
-            });
+            let mine = filters::mine(view).len();
+            let shown = format!("{} {} {mine}", icons::STAR, view.say("timeline-mine"));
+            let on = memory.filters.mine;
+            if toggle_button(ui, view, &shown, &view.say("timeline-mine"), on).clicked() {
+                memory.filters.mine = !on;
+            }
         });
     });
 }
@@ -122,11 +138,15 @@ fn tools_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, scene
 }
 
 /// One line about the forum's days, when today is none of them.
-fn out_of_season(view: &View<'_>) -> Option<String> {
-    let (key, date) = match view.state.forum_phase() {
-        ForumPhase::During => return None,
-        ForumPhase::Before(first) => ("timeline-forum-ahead", first),
-        ForumPhase::After(last) => ("timeline-forum-over", last),
+fn out_of_season(view: &View<'_>, scene: &Scene) -> Option<String> {
+    let (first, last) = (scene.plan.days.first()?.date, scene.plan.days.last()?.date);
+    let today = scene.sense.now.with_timezone(&scene.plan.zone.0).date_naive();
+    let (key, date) = if scene.sense.shows_now() {
+        return None;
+    } else if today < first {
+        ("timeline-forum-ahead", first)
+    } else {
+        ("timeline-forum-over", last)
     };
     Some(view.say_with(key, &[("date", dates::date_full(date, &view.state.words).into())]))
 }
@@ -134,7 +154,7 @@ fn out_of_season(view: &View<'_>) -> Option<String> {
 /// A caption at a place, over several lines where it has to be. Returns its height.
 pub fn caption_line(ui: &mut Ui, view: &View<'_>, at: egui::Pos2, width: f32, text: &str) -> f32 {
     let face = view.face(Role::Caption, view.theme.ink_3);
-    let galley = ui.painter().layout_job(face.settled_job(ui, text, width));
+    let galley = face.settled_galley(ui, text, width);
     let rect = Rect::from_min_size(at, galley.size());
     let response = ui.interact(rect, ui.scope_id().with(("caption", text)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, text));
@@ -143,13 +163,7 @@ pub fn caption_line(ui: &mut Ui, view: &View<'_>, at: egui::Pos2, width: f32, te
 }
 
 /// What is said when a filter hides everything, with the way out.
-pub fn nothing_left_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    memory: &mut TimelineMemory,
-    scene: &Scene,
-    area: Rect,
-) {
+pub fn nothing_left_ui(ui: &mut Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &Scene, area: Rect) {
     let inner = Rect::from_min_max(area.min + vec2(space::L, space::XL), area.max - vec2(space::L, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(inner).id_salt("nothing-left"), |ui| {
         let said = view.say_with("timeline-filter-hides-all", &[("count", scene.plan.slots.len().into())]);
@@ -177,8 +191,18 @@ pub fn word_button(ui: &mut Ui, view: &View<'_>, shown: &str, name: &str, tip: &
     let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 16.0, 24.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name));
     let ink = ground(ui, view, rect, &response, false);
-    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+    ui.painter().galley_with_override_text_color(rect.center() - galley.size() / 2.0, galley, ink);
     if tip.is_empty() { response } else { response.on_hover_text(tip) }
+}
+
+/// The same, for something that is on or off.
+fn toggle_button(ui: &mut Ui, view: &View<'_>, shown: &str, name: &str, on: bool) -> Response {
+    let galley = view.face(Role::Caption, view.theme.ink_2).galley(ui, shown, f32::INFINITY);
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 16.0, 24.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, on, name));
+    let ink = ground(ui, view, rect, &response, on);
+    ui.painter().galley_with_override_text_color(rect.center() - galley.size() / 2.0, galley, ink);
+    response
 }
 
 fn ground(ui: &Ui, view: &View<'_>, rect: Rect, response: &Response, on: bool) -> egui::Color32 {

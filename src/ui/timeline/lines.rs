@@ -59,16 +59,32 @@ fn fit(ui: &Ui, face: Face, title: &str, width: f32, rows: usize) -> Lines {
     let face = Face { weight, ..face };
     let fits = |line: &str| face.galley(ui, line, f32::INFINITY).size().x <= width;
     let cut = lines.len() > rows;
+    if rows == 1 {
+        // The whole title, so that as many phrases stay as fit.
+        lines = vec![title.to_owned()];
+    }
     lines.truncate(rows);
+    // A last line of one long word gives way rather than be cut inside the word.
+    while cut && lines.len() > 1 && lines.last().is_some_and(|line| !ends_at_phrase(line, &fits)) {
+        lines.pop();
+    }
     let last = lines.len().saturating_sub(1);
     let lines: Vec<String> = lines
         .into_iter()
         .enumerate()
-        .map(|(index, line)| {
-            if cut && index == last || !fits(&line) { shortened(&line, &fits) } else { line }
-        })
+        .map(
+            |(index, line)| {
+                if cut && index == last || !fits(&line) { shortened(&line, &fits) } else { line }
+            },
+        )
         .collect();
     Lines { text: lines.join("\n"), weight }
+}
+
+/// Whether a line can be shortened without cutting a phrase.
+fn ends_at_phrase(line: &str, fits: &dyn Fn(&str) -> bool) -> bool {
+    let first = phrases::phrase_breaks(line).first().copied().unwrap_or(line.len());
+    line.get(..first).is_some_and(|phrase| fits(&format!("{}{ELLIPSIS}", phrase.trim_end())))
 }
 
 /// A line with an ellipsis that fits: phrases are given up first, characters only of the last one.

@@ -1,6 +1,6 @@
 //! A large programme in its pane: one day as a list by time. Only the rows that are seen are made.
 
-use super::axis::{self, Whose};
+use super::axis;
 use super::board::{self, Seen};
 use super::content::{Told, clock_at};
 use super::layout::{Slot, Step};
@@ -37,7 +37,8 @@ pub fn list_ui(
     follow(memory, scene, arrived);
     let day = memory.day.unwrap_or_default().min(scene.plan.days.len().saturating_sub(1));
     picker_ui(ui, view, memory, scene, Rect::from_min_size(rest.min, vec2(rest.width(), PICKER)), day);
-    let rows: Vec<Slot> = scene.plan.of_day(day).iter().filter(|slot| scene.sieve.keeps(slot)).copied().collect();
+    let rows: Vec<Slot> =
+        scene.plan.of_day(day).iter().filter(|slot| scene.sieve.keeps(slot)).copied().collect();
     let rest = below(rest, PICKER);
     if rows.is_empty() {
         head::nothing_left_ui(ui, view, memory, scene, rest);
@@ -45,11 +46,13 @@ pub fn list_ui(
     }
     let clocks = Clocks::of(ui, view, scene, &rows, day);
     let zones = Rect::from_min_size(rest.min + vec2(space::L, 0.0), vec2(rest.width() - space::XL, ZONES));
-    clocks.zones_ui(ui, view, zones);
+    clocks.zones_ui(ui, view, scene, zones);
     let plot = below(rest, ZONES);
     let size = vec2(plot.width(), row_top(rows.len()));
     let mut offset = None;
-    if let Some(row) = memory.reveal.take().and_then(|session| rows.iter().position(|slot| slot.session == session)) {
+    if let Some(row) =
+        memory.reveal.take().and_then(|session| rows.iter().position(|slot| slot.session == session))
+    {
         let block = Rect::from_x_y_ranges(0.0..=size.x, row_top(row)..=row_top(row + 1));
         offset = board::revealed(memory.glance.offset, plot.size(), block);
     }
@@ -68,7 +71,7 @@ pub fn list_ui(
 /// Shows the day of what is to be brought into view.
 fn follow(memory: &mut TimelineMemory, scene: &Scene, arrived: Arrived) {
     if arrived.moved || arrived.first {
-        memory.reveal = scene.first_seen();
+        memory.reveal = scene.selected;
     }
     let wished = match memory.focus {
         Some(Wish::Session(session)) => Some(session),
@@ -85,11 +88,19 @@ fn follow(memory: &mut TimelineMemory, scene: &Scene, arrived: Arrived) {
 }
 
 /// The day before, the day with a menu of all, the day after.
-fn picker_ui(ui: &mut Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &Scene, area: Rect, day: usize) {
+fn picker_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    memory: &mut TimelineMemory,
+    scene: &Scene,
+    area: Rect,
+    day: usize,
+) {
     let words = &view.state.words;
     let last = scene.plan.days.len().saturating_sub(1);
     let inner = area.shrink2(vec2(space::L, 0.0));
-    let builder = UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("days");
+    let builder =
+        UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("days");
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         let mut go = None;
@@ -97,7 +108,9 @@ fn picker_ui(ui: &mut Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &
         if head::icon_button(ui, view, icons::CARET_LEFT, &before, &before, false).clicked() {
             go = Some(day.saturating_sub(1));
         }
-        let named = |day: usize| scene.plan.days.get(day).map_or(String::new(), |day| dates::date_short(day.date, words));
+        let named = |day: usize| {
+            scene.plan.days.get(day).map_or(String::new(), |day| dates::date_short(day.date, words))
+        };
         let shown = format!("{} {}", named(day), icons::CARET_DOWN);
         let response = head::word_button(ui, view, &shown, &named(day), &view.say("timeline-choose-day"));
         Popup::menu(&response).width(180.0).show(|ui| {
@@ -119,7 +132,8 @@ fn picker_ui(ui: &mut Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &
         view.face(Role::Caption, view.theme.ink_3).line(ui, &said);
         if let Some(go) = go.filter(|go| *go != day) {
             memory.day = Some(go);
-            memory.reveal = scene.plan.of_day(go).iter().find(|slot| scene.sieve.keeps(slot)).map(|slot| slot.session);
+            memory.reveal =
+                scene.plan.of_day(go).iter().find(|slot| scene.sieve.keeps(slot)).map(|slot| slot.session);
         }
     });
 }
@@ -144,12 +158,12 @@ impl Clocks {
         Self { both, width: widest + 12.0, date }
     }
 
-    fn zones_ui(&self, ui: &mut Ui, view: &View<'_>, area: Rect) {
-        let (forum, own) = (Whose::Forum.city(view), Whose::Reader.city(view));
+    fn zones_ui(&self, ui: &mut Ui, view: &View<'_>, scene: &Scene, area: Rect) {
+        let (forum, own) = (&scene.cities.forum, &scene.cities.reader);
         let said = if self.both {
             view.say_with("timeline-zones", &[("forum", forum.into()), ("own", own.into())])
         } else {
-            forum
+            forum.clone()
         };
         head::caption_line(ui, view, area.min, area.width(), &said);
     }
@@ -179,7 +193,7 @@ fn rows_ui(
     let right = frame.origin.x + frame.viewport.right() - space::M;
     let mut seen = Vec::new();
     for (row, slot) in rows.iter().enumerate().skip(first).take(count) {
-        let Some(told) = Told::of(view, &scene.programme, slot.session, &scene.sense) else { continue };
+        let Some(told) = Told::of(view, scene, slot.session) else { continue };
         let top = frame.origin.y + row_top(row);
         let card = Rect::from_min_max(pos2(left + clocks.width, top + 2.0), pos2(right, top + ROW - 2.0));
         let step = |step: Step| match step {
@@ -189,7 +203,8 @@ fn rows_ui(
             Step::Right => scene.first_of_day(slot.day + 1),
         };
         let response = board::answer_one(ui, view, memory, &told, card, &step);
-        let repeated = row.checked_sub(1).and_then(|row| rows.get(row)).is_some_and(|before| before.start == slot.start);
+        let repeated =
+            row.checked_sub(1).and_then(|row| rows.get(row)).is_some_and(|before| before.start == slot.start);
         if !repeated || row == first {
             paint_clocks(ui, view, slot, clocks, pos2(left, top));
         }
@@ -202,7 +217,8 @@ fn rows_ui(
         let ring = block.told.mine;
         paint::paint_ground(ui.painter(), theme, block.rect, &block.told, block.response.hovered(), ring);
         let second = second_line(view, &block.told);
-        for piece in paint::place_flat(ui, view, block.rect, block.rect.left(), &block.told, &second) {
+        let from = block.rect.left();
+        for piece in paint::place_flat(ui, view, &mut memory.lines, block.rect, from, &block.told, &second) {
             piece.paint(ui.painter());
         }
         if block.response.has_focus() {

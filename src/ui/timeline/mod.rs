@@ -21,7 +21,8 @@ mod targets;
 use super::fonts::Script;
 use super::view::View;
 use crate::app::Page;
-use crate::programme::Programme;
+use crate::locale::Language;
+use crate::programme::{Programme, Zone};
 use egui::{Rect, Ui};
 use filters::{Filters, Sieve};
 use layout::Plan;
@@ -52,7 +53,18 @@ pub struct TimelineMemory {
     plan: Option<(Arc<Programme>, Rc<Plan>)>,
     columns: Kept<columns::Key, layout::Columns>,
     rooms: Kept<rooms::Key, rooms::Laid>,
+    cities: Kept<CityKey, content::Cities>,
     lines: LineCache,
+}
+
+/// What the names of the two zones depend on.
+#[derive(Debug, PartialEq)]
+struct CityKey {
+    programme: crate::programme::ProgrammeId,
+    forum: Zone,
+    reader: Zone,
+    label: Option<String>,
+    language: Language,
 }
 
 /// Which block the keyboard is wanted on.
@@ -79,6 +91,19 @@ impl TimelineMemory {
         self.zoom = (self.zoom + steps).clamp(-6.0, 10.0);
     }
 
+    /// What the two zones are called; asked for hundreds of times a frame, and not cheap to find.
+    fn cities(&mut self, view: &View<'_>) -> Rc<content::Cities> {
+        let state = view.state;
+        let key = CityKey {
+            programme: state.programme.id.clone(),
+            forum: state.programme.zone,
+            reader: state.reader_zone(),
+            label: state.settings.reader_zone_label.clone(),
+            language: state.language(),
+        };
+        self.cities.get(key, || content::Cities { forum: state.forum_city(), reader: state.reader_city() })
+    }
+
     fn plan(&mut self, programme: &Arc<Programme>) -> Rc<Plan> {
         if let Some((known, plan)) = &self.plan
             && Arc::ptr_eq(known, programme)
@@ -89,6 +114,7 @@ impl TimelineMemory {
         self.plan = Some((programme.clone(), plan.clone()));
         self.columns = Kept::default();
         self.rooms = Kept::default();
+        self.cities = Kept::default();
         self.day = None;
         self.placed = false;
         plan
@@ -126,6 +152,7 @@ struct Scene {
     sense: crate::app::SenseOfTime,
     /// The position of the session that the middle pane shows.
     selected: Option<usize>,
+    cities: Rc<content::Cities>,
 }
 
 /// The width that the timeline begins with, in points: Latin titles need more room.
@@ -145,7 +172,8 @@ pub fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory
         Page::Session(id) => programme.sessions.iter().position(|session| session.id == *id),
         Page::Overview => None,
     };
-    let scene = Scene { sense: view.state.sense_of_time(), programme, plan, sieve, selected };
+    let cities = memory.cities(view);
+    let scene = Scene { sense: view.state.sense_of_time(), programme, plan, sieve, selected, cities };
     let area = ui.available_rect_before_wrap();
     ui.allocate_rect(area, egui::Sense::hover());
     if memory.focus == Some(Wish::Selected) {
@@ -190,11 +218,6 @@ impl Scene {
     /// The instant now, on the forum's own days.
     fn now(&self) -> Option<i64> {
         self.sense.shows_now().then(|| self.sense.now.timestamp())
-    }
-
-    /// Where the timeline begins: at the selected session, or at the present.
-    fn first_seen(&self) -> Option<usize> {
-        self.selected
     }
 }
 

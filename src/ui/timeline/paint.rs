@@ -89,7 +89,14 @@ fn tones(theme: &Theme, told: &Told<'_>) -> Tones {
 }
 
 /// Paints a block's ground: bar, fill, and the outline of the selected one or of one brought forward.
-pub fn paint_ground(painter: &Painter, theme: &Theme, rect: Rect, told: &Told<'_>, hovered: bool, ring: bool) {
+pub fn paint_ground(
+    painter: &Painter,
+    theme: &Theme,
+    rect: Rect,
+    told: &Told<'_>,
+    hovered: bool,
+    ring: bool,
+) {
     let tones = tones(theme, told);
     let corner = radius::BLOCK.min(rounded(rect.height() / 2.0));
     let bar = Rect::from_min_max(rect.min, pos2((rect.left() + 2.0 * BAR).min(rect.right()), rect.bottom()));
@@ -114,12 +121,18 @@ fn rounded(points: f32) -> u8 {
 /// Paints the ring around the block that has the keyboard.
 pub fn paint_focus(painter: &Painter, theme: &Theme, rect: Rect) {
     let corner = CornerRadius::same(radius::BLOCK + 3);
-    painter.rect_stroke(rect.expand(2.0), corner, theme.focus_stroke(), StrokeKind::Outside);
+    painter.rect_stroke(rect.expand(2.0), corner, theme.focus_stroke(), StrokeKind::Inside);
 }
 
 /// Places the text of a block in a column: kind, title in as many lines as there is room for, state
 /// and badges at the foot.
-pub fn place_tall(ui: &Ui, view: &View<'_>, cache: &mut LineCache, rect: Rect, told: &Told<'_>) -> Vec<Piece> {
+pub fn place_tall(
+    ui: &Ui,
+    view: &View<'_>,
+    cache: &mut LineCache,
+    rect: Rect,
+    told: &Told<'_>,
+) -> Vec<Piece> {
     let theme = view.theme;
     let tones = tones(theme, told);
     let left = rect.left() + BAR + PAD_LEFT.min(rect.width() * 0.1);
@@ -167,6 +180,7 @@ pub fn place_tall(ui: &Ui, view: &View<'_>, cache: &mut LineCache, rect: Rect, t
 pub fn place_flat(
     ui: &Ui,
     view: &View<'_>,
+    cache: &mut LineCache,
     rect: Rect,
     seen_from: f32,
     told: &Told<'_>,
@@ -199,11 +213,9 @@ pub fn place_flat(
     }
     if right - left >= LEAST_TEXT {
         let face = weighted(Face::new(Role::Caption, tones.title, told.script), bold);
-        pieces.push(Piece::Text(
-            pos2(left, y),
-            face.galley_elided(ui, told.title, right - left),
-            tones.title,
-        ));
+        let lines = cache.fit(ui, face, told.title, (right - left).floor(), 1);
+        let face = Face { weight: lines.weight, ..face };
+        pieces.push(Piece::Text(pos2(left, y), face.galley(ui, &lines.text, f32::INFINITY), tones.title));
     }
     if two {
         let ink = if told.phase == Phase::Past { theme.ink_3 } else { theme.ink_2 };
@@ -249,14 +261,7 @@ impl State {
     }
 }
 
-fn place_badges(
-    ui: &Ui,
-    view: &View<'_>,
-    at: Pos2,
-    width: f32,
-    line: f32,
-    badges: &[Badge],
-) -> Vec<Piece> {
+fn place_badges(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, line: f32, badges: &[Badge]) -> Vec<Piece> {
     let ink = view.theme.ink_2;
     let mut left = at.x;
     let mut pieces = Vec::new();

@@ -83,7 +83,7 @@ pub fn rooms_ui(
     });
     let rooms = &laid.rooms;
     if arrived.moved || memory.glance.px_per_hour <= 0.0 {
-        memory.reveal = scene.first_seen();
+        memory.reveal = scene.selected;
         memory.to_now |= scene.now().is_some() && !arrived.moved;
     }
     let glance = memory.glance;
@@ -105,7 +105,7 @@ pub fn rooms_ui(
     let shown = board::scroll(ui, "rooms", plot, rooms.board.size, offset, |ui, frame| {
         paint_grid(ui, view, rooms, frame);
         let seen = board::answer(ui, view, memory, scene, &rooms.board, frame);
-        paint_blocks(ui, view, scene, rooms, frame, &seen);
+        paint_blocks(ui, view, memory, scene, rooms, frame, &seen);
     });
     if (shown - glance.offset).length() > 0.5 {
         // The strip above was painted before the pane had moved.
@@ -122,10 +122,7 @@ fn paint_grid(ui: &Ui, view: &View<'_>, rooms: &Rooms, frame: Frame) {
     let theme = view.theme;
     let painter = ui.painter();
     let (seen_x, seen_y) = (frame.viewport.x_range(), frame.viewport.y_range());
-    let rows = Rangef::new(
-        frame.origin.y + seen_y.min,
-        frame.origin.y + seen_y.max.min(rooms.board.size.y),
-    );
+    let rows = Rangef::new(frame.origin.y + seen_y.min, frame.origin.y + seen_y.max.min(rooms.board.size.y));
     for mark in rooms.marks.iter().filter(|mark| seen_x.contains(mark.position)) {
         painter.vline((frame.origin.x + mark.position).round() + 0.5, rows, theme.hairline_stroke());
     }
@@ -141,7 +138,15 @@ fn paint_grid(ui: &Ui, view: &View<'_>, rooms: &Rooms, frame: Frame) {
     }
 }
 
-fn paint_blocks(ui: &Ui, view: &View<'_>, scene: &Scene, rooms: &Rooms, frame: Frame, seen: &[Seen<'_>]) {
+fn paint_blocks(
+    ui: &Ui,
+    view: &View<'_>,
+    memory: &mut TimelineMemory,
+    scene: &Scene,
+    rooms: &Rooms,
+    frame: Frame,
+    seen: &[Seen<'_>],
+) {
     let theme = view.theme;
     let painter = ui.painter();
     let inset = |rect: Rect| rect.shrink2(vec2(1.0, 2.0));
@@ -164,7 +169,7 @@ fn paint_blocks(ui: &Ui, view: &View<'_>, scene: &Scene, rooms: &Rooms, frame: F
         let rect = inset(block.rect);
         let time = times::clock(block.told.span.start.time());
         let painter = painter.with_clip_rect(rect.intersect(ui.clip_rect()));
-        for piece in paint::place_flat(ui, view, rect, seen_from, &block.told, &time) {
+        for piece in paint::place_flat(ui, view, &mut memory.lines, rect, seen_from, &block.told, &time) {
             if let Some(x) = now_x {
                 // The line gives way to text.
                 piece.clear_of(&painter, theme, &block.told, x);
@@ -200,6 +205,10 @@ fn paint_axis(ui: &mut Ui, view: &View<'_>, scene: &Scene, rooms: &Rooms, area: 
             if !area.x_range().expand(80.0).contains(x) {
                 continue;
             }
+            // At the end of a day the next one's hours stand in the way.
+            if mark.position + 72.0 > segment.x.max + DAY_GAP && segment.x.max < rooms.board.size.x {
+                continue;
+            }
             let mut y = top + line;
             for whose in if differs { &[Whose::Forum, Whose::Reader][..] } else { &[Whose::Forum] } {
                 let (clock, days) = axis::label_of(view, *whose, mark, day.date);
@@ -219,7 +228,7 @@ fn paint_axis(ui: &mut Ui, view: &View<'_>, scene: &Scene, rooms: &Rooms, area: 
     let mut y = top + line;
     for whose in if differs { &[Whose::Forum, Whose::Reader][..] } else { &[Whose::Forum] } {
         let width = (area.left() - names - space::S).max(0.0);
-        let galley = view.face(Role::Caption, theme.ink_3).galley_elided(ui, &whose.city(view), width);
+        let galley = view.face(Role::Caption, theme.ink_3).galley_elided(ui, whose.city(scene), width);
         ui.painter().galley(pos2(names, y), galley, theme.ink_3);
         y += line;
     }

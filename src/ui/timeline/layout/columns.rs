@@ -1,6 +1,8 @@
 //! Days as columns, time downwards.
 
-use super::{Board, Flow, HOUR_SECS, Mark, Plan, Slot, clock_secs, grouped, instant_of, marks, points, strip};
+use super::{
+    Board, Flow, HOUR_SECS, Mark, Plan, Slot, clock_secs, grouped, instant_of, marks, points, strip,
+};
 use egui::{Rangef, vec2};
 
 /// How columns are to be laid out.
@@ -16,6 +18,8 @@ pub struct ColumnsSpec {
     pub least_height: f32,
     /// Between two columns, in points.
     pub gap: f32,
+    /// Left and right of all columns, in points.
+    pub margin: f32,
 }
 
 /// Days side by side over one range of hours.
@@ -77,7 +81,7 @@ pub fn layout_columns(plan: &Plan, keep: &dyn Fn(&Slot) -> bool, spec: ColumnsSp
             spec.least_width * super::fraction(super::peak_of(of_day).max(1))
         })
         .collect();
-    let room = spec.width - spec.gap * (count - 1.0);
+    let room = spec.width - 2.0 * spec.margin - spec.gap * (count - 1.0);
     let least: f32 = wanted.iter().sum();
     let spare = ((room - least) / count).max(0.0);
     // Where every day has room enough, all are alike.
@@ -85,7 +89,7 @@ pub fn layout_columns(plan: &Plan, keep: &dyn Fn(&Slot) -> bool, spec: ColumnsSp
     let all_fit = wanted.iter().all(|width| *width <= even);
     let mut by_day = grouped(&plan.slots, keep, |slot| slot.day);
     let (mut strips, mut day_marks, mut tops) = (Vec::new(), Vec::new(), Vec::new());
-    let mut left = 0.0;
+    let mut left = spec.margin;
     for (index, (day, wanted)) in plan.days.iter().zip(&wanted).enumerate() {
         let top = instant_of(plan.zone, day.date, top_secs);
         let width = if all_fit { even } else { wanted + spare };
@@ -99,7 +103,7 @@ pub fn layout_columns(plan: &Plan, keep: &dyn Fn(&Slot) -> bool, spec: ColumnsSp
         tops.push(top);
         left += width + spec.gap;
     }
-    let size = vec2((left - spec.gap).max(0.0), points(covers_secs, spec.px_per_hour));
+    let size = vec2((left - spec.gap + spec.margin).max(0.0), points(covers_secs, spec.px_per_hour));
     Columns {
         board: Board { flow: Flow::Down, strips, size },
         marks: day_marks,

@@ -332,10 +332,7 @@ fn points(secs: i64, px_per_hour: f32) -> f32 {
 
 /// Seconds on the forum's clock since midnight.
 fn clock_secs(zone: Zone, at: i64) -> i64 {
-    zone.0
-        .timestamp_opt(at, 0)
-        .single()
-        .map_or(0, |at| i64::from(at.time().num_seconds_from_midnight()))
+    zone.0.timestamp_opt(at, 0).single().map_or(0, |at| i64::from(at.time().num_seconds_from_midnight()))
 }
 
 /// The instant at which a day's clock shows a time.

@@ -1,20 +1,13 @@
 //! Pictures of the window in four languages, light and dark, two sizes, against stored ones.
-//! `UPDATE_PICTURES=1 cargo test --test pictures` draws them anew; look at them before committing.
+//! `UPDATE_PICTURES=1 cargo test --test window` draws them anew; look at them before committing.
 
-#![cfg(feature = "gui")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-#[path = "support/desk.rs"]
-mod desk;
-mod support;
-
-use desk::Desk;
+use crate::desk::Desk;
 use rostrum::app::{Action, Page};
 use rostrum::locale::Language;
 use rostrum::notebook::{NotePlace, Splice};
-use rostrum::store::ThemeChoice;
-use support::pictures::assert_picture;
-use support::raster;
+use rostrum::store::{SaveReport, ThemeChoice};
+
+use crate::support::pictures::assert_picture;
 
 const SIZES: [[f32; 2]; 2] = [[1280.0, 800.0], [1920.0, 1080.0]];
 
@@ -37,13 +30,15 @@ fn sample(language: Language) -> &'static str {
 }
 
 fn draw(name: &str, language: Language, theme: ThemeChoice, size: [f32; 2], page: Page) {
-    let desk = Desk { language: Some(language), theme: Some(theme), size, ..Desk::default() };
+    let desk = Desk { language: Some(language), theme: Some(theme), size, saves: false, ..Desk::default() };
     let mut window = desk.open();
     let ctx = window.ctx.clone();
     let splice = Splice { at: 0, removed: String::new(), inserted: sample(language).to_owned() };
     let place = NotePlace::Session("thematic-2".into());
     window.state_mut().ask(&ctx, Action::EditNote { place, splice, typing: false });
     window.state_mut().ask(&ctx, Action::ToggleMine("thematic-4".into()));
+    let at = desk.now.parse().unwrap();
+    window.state_mut().ask(&ctx, Action::SaveReported(SaveReport::Saved { revision: u64::MAX, at }));
     window.state_mut().ask(&ctx, Action::Open(page));
     window.run();
     assert_picture(name, &desk.raster.picture(&window));

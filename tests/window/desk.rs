@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex};
 
-use super::raster::Raster;
+use crate::support::raster::Raster;
 
 /// A window under test.
 pub type Window = Harness<'static, RostrumApp>;
@@ -53,6 +53,8 @@ pub struct Desk {
     pub now: &'static str,
     pub size: [f32; 2],
     pub first_run: bool,
+    /// Without saving, nothing in the window depends on the disk's speed: for pictures.
+    pub saves: bool,
     pub answers: Answers,
     pub raster: Raster,
 }
@@ -66,6 +68,7 @@ impl Default for Desk {
             now: "2022-02-23T12:26:00Z",
             size: [1280.0, 800.0],
             first_run: false,
+            saves: true,
             answers: Answers::default(),
             raster: Raster::default(),
         }
@@ -87,19 +90,14 @@ impl Desk {
         opening.settings.first_run_closed |= !self.first_run;
         let state = State::new(opening);
         let wake: Wake = Arc::new(|| ());
+        let target = target.filter(|_| self.saves);
         let jobs = Jobs::new(state.folders.clone(), state.programme.id.clone(), target, wake);
         let app = RostrumApp::new(state, jobs, Box::new(self.answers.clone()));
         let mut window = Harness::builder()
             .with_size(self.size)
             .with_context_setup(prepare)
             .renderer(self.raster.clone())
-            .build_ui_state(
-                |ui, app: &mut RostrumApp| {
-                    app.take_in_results(ui.ctx());
-                    app.frame(ui);
-                },
-                app,
-            );
+            .build_eframe(|_| app);
         window.run();
         window
     }

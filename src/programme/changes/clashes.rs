@@ -1,0 +1,102 @@
+//! Sessions that an update puts at the same time and that cannot both be attended, held or spoken at.
+
+use super::fold::fold;
+use super::profile::names_of;
+use crate::programme::{Programme, Session, SessionId, SessionKind, SessionStatus};
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// Why two sessions at the same time are a clash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ClashReason {
+    /// Both are numbered sessions of the forum, or among the reader's own.
+    Attended,
+    /// They are in the same room.
+    Room,
+    /// Somebody speaks at both.
+    Speaker,
+}
+
+/// Two sessions that share time and should not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clash {
+    /// The one that begins first.
+    pub one: SessionId,
+    /// The other.
+    pub other: SessionId,
+    /// Why it matters; the first that applies.
+    pub reason: ClashReason,
+}
+
+/// The most clashes that are told; a programme with more has no use for a list.
+const CLASHES: usize = 1000;
+
+/// Clashes in `updated` that `old` does not have; both have the same ids, as `merge_update` leaves
+/// them. `mine` are the sessions with the reader's notes or drafts.
+pub fn new_clashes(old: &Programme, updated: &Programme, mine: &HashSet<SessionId>) -> Vec<Clash> {
+    let before: HashSet<(SessionId, SessionId)> =
+        clashes(old, mine).into_iter().map(|clash| in_order(&clash)).collect();
+    let mut new = clashes(updated, mine);
+    new.retain(|clash| !before.contains(&in_order(clash)));
+    new
+}
+
+fn in_order(clash: &Clash) -> (SessionId, SessionId) {
+    let (one, other) = (clash.one.clone(), clash.other.clone());
+    if one <= other { (one, other) } else { (other, one) }
+}
+
+/// All clashes of a programme, by time.
+pub fn clashes(programme: &Programme, mine: &HashSet<SessionId>) -> Vec<Clash> {
+    let standing: Vec<&Session> = programme
+        .sessions_by_time()
+        .into_iter()
+        .filter(|session| !matches!(session.status, SessionStatus::Cancelled | SessionStatus::Postponed))
+        .collect();
+    // Sessions that only one can be at, each group in order of time.
+    let mut groups: HashMap<(ClashReason, String), Vec<usize>> = HashMap::new();
+    for (at, session) in standing.iter().enumerate() {
+        let mut join = |reason, key| groups.entry((reason, key)).or_default().push(at);
+        if session.number.is_some() || mine.contains(&session.id) {
+            join(ClashReason::Attended, String::new());
+        }
+        if let Some(room) = session.room.as_deref().map(fold).filter(|room| !room.is_empty()) {
+            join(ClashReason::Room, room);
+        }
+        if session.kind != SessionKind::Break {
+            // Only people who are named: "several ministers" can be at two places.
+            let named = session.speakers.iter().filter(|speaker| speaker.name.is_some());
+            let names: HashSet<String> =
+                named.filter_map(|speaker| names_of(speaker).into_iter().next()).collect();
+            for name in names {
+                join(ClashReason::Speaker, name);
+            }
+        }
+    }
+    let mut found: BTreeMap<(usize, usize), ClashReason> = BTreeMap::new();
+    for ((reason, _), group) in &groups {
+        let mut told = 0;
+        for (position, &at) in group.iter().enumerate() {
+            let Some(one) = standing.get(at).map(|session| programme.span(session)) else { continue };
+            for &later in group.get(position + 1..).unwrap_or_default() {
+                let Some(other) = standing.get(later).map(|session| programme.span(session)) else {
+                    continue;
+                };
+                // The group is in order of start: what follows begins later still.
+                if other.start >= one.end || told == CLASHES {
+                    break;
+                }
+                if one.overlaps(&other) {
+                    told += 1;
+                    let known = found.entry((at, later)).or_insert(*reason);
+                    *known = (*known).min(*reason);
+                }
+            }
+        }
+    }
+    let id = |at: usize| standing.get(at).map(|session| session.id.clone());
+    found
+        .into_iter()
+        .filter_map(|((one, other), reason)| Some(Clash { one: id(one)?, other: id(other)?, reason }))
+        .take(CLASHES)
+        .collect()
+}

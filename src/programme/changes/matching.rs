@@ -1,0 +1,381 @@
+//! Which session of the update is which session of the programme before.
+//!
+//! Unique keys first: guid, then id, then kind and number, then the title together with its slot or
+//! its speakers. An id or a number that the rest contradicts (another title, other speakers) does
+//! not bind: ids are used again and sessions are renumbered. It only counts as evidence in the last
+//! step, a minimum-cost assignment by title, time, room and speakers together.
+
+use super::assignment::{Edge, assign};
+use super::candidates::Index;
+use super::profile::{Profile, TitleLikeness, numbered, score};
+use crate::programme::{Programme, SessionId};
+use std::collections::{HashMap, HashSet};
+
+/// What the reader decided by hand.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MatchHints {
+    /// Old and new id of sessions that are the same.
+    pub joined: Vec<(SessionId, SessionId)>,
+    /// Old and new id of sessions that are not the same.
+    pub parted: Vec<(SessionId, SessionId)>,
+}
+
+/// Why two sessions were taken for the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PairReason {
+    /// The reader said so.
+    Joined,
+    /// The same globally unique id.
+    Guid,
+    /// The same id, which nothing contradicts.
+    Id,
+    /// The same kind and number.
+    Number,
+    /// The same title in the same slot, or with the same speakers.
+    Title,
+    /// Title, time, room and speakers together.
+    Likeness,
+}
+
+/// An old and a new session that are the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pair {
+    /// The id in the programme before.
+    pub old: SessionId,
+    /// The id in the update.
+    pub new: SessionId,
+    /// Why.
+    pub reason: PairReason,
+    /// False when the reader should look: the evidence is thin or points two ways.
+    pub sure: bool,
+}
+
+/// How the sessions of two programmes belong together.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Matching {
+    /// In the order of the new programme.
+    pub pairs: Vec<Pair>,
+    /// Listed sessions of the old programme that the new one does not have.
+    pub only_old: Vec<SessionId>,
+    /// Sessions of the new programme that the old one does not have.
+    pub only_new: Vec<SessionId>,
+}
+
+impl Matching {
+    /// Pairs sessions that have the same id: for two states of one programme.
+    pub fn by_id(old: &Programme, new: &Programme) -> Self {
+        let before: HashSet<&SessionId> =
+            old.sessions.iter().chain(&old.unlisted).map(|session| &session.id).collect();
+        let after: HashSet<&SessionId> = new.sessions.iter().map(|session| &session.id).collect();
+        let (paired, only_new): (Vec<_>, Vec<_>) =
+            new.sessions.iter().map(|session| session.id.clone()).partition(|id| before.contains(id));
+        let pair = |id: SessionId| Pair { old: id.clone(), new: id, reason: PairReason::Id, sure: true };
+        Self {
+            pairs: paired.into_iter().map(pair).collect(),
+            only_old: old
+                .sessions
+                .iter()
+                .filter(|session| !after.contains(&session.id))
+                .map(|session| session.id.clone())
+                .collect(),
+            only_new,
+        }
+    }
+
+    /// The pairs that the reader should look at.
+    pub fn unsure(&self) -> impl Iterator<Item = &Pair> {
+        self.pairs.iter().filter(|pair| !pair.sure)
+    }
+}
+
+/// Finds out which sessions are the same. Sessions that were no longer listed can come back.
+///
+/// Takes time that grows a little faster than the number of sessions; ids are unique in both
+/// programmes, as `validate` makes sure.
+pub fn match_sessions(old: &Programme, new: &Programme, hints: &MatchHints) -> Matching {
+    let mut matcher = Matcher::new(old, new, hints);
+    let listed = old.sessions.len();
+    let all = matcher.old.len();
+    matcher.join(hints);
+    matcher.bind_keys(0..all, PairReason::Guid, |profile| {
+        profile.session.guid.iter().map(|guid| guid.trim().to_owned()).collect()
+    });
+    matcher.bind_keys(0..all, PairReason::Id, |profile| vec![profile.session.id.as_str().to_owned()]);
+    matcher.bind_keys(0..all, PairReason::Id, |profile| {
+        vec![profile.session.source_id().unwrap_or(profile.session.id.as_str()).to_owned()]
+    });
+    matcher.bind_keys(0..listed, PairReason::Number, |profile| {
+        numbered(profile.session)
+            .map(|(kind, number)| format!("{} {number}", kind.as_str()))
+            .into_iter()
+            .collect()
+    });
+    for range in [0..listed, listed..all] {
+        matcher.bind_keys(range.clone(), PairReason::Title, title_in_slot);
+        matcher.bind_keys(range.clone(), PairReason::Title, title_with_speakers);
+        matcher.assign_rest(range);
+    }
+    matcher.finish(listed)
+}
+
+fn title_in_slot(profile: &Profile<'_>) -> Vec<String> {
+    let room = profile.room.as_deref().unwrap_or_default();
+    profile.titles.iter().map(|title| format!("{}\n{}\n{room}", title.folded, profile.start)).collect()
+}
+
+fn title_with_speakers(profile: &Profile<'_>) -> Vec<String> {
+    let mut names: Vec<&str> = profile.speakers.iter().flatten().map(String::as_str).collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    names.sort_unstable();
+    let names = names.join("\n");
+    profile.titles.iter().map(|title| format!("{}\n{names}", title.folded)).collect()
+}
+
+/// From this score on, two sessions may be the same.
+const ENOUGH: f64 = 0.5;
+/// What a score is worth above nothing; a little below [`ENOUGH`], so that a poor pair is still
+/// worth something.
+const NOTHING: f64 = 0.45;
+/// From this score on, and so far before any other candidate, a pair is sure.
+const SURE: f64 = 0.75;
+const SURE_BEFORE_OTHERS: f64 = 0.08;
+/// What the same id adds to the score of sessions that otherwise look different; less when both
+/// name speakers and share none.
+const SAME_ID: f64 = 0.35;
+const SAME_ID_OTHER_SPEAKERS: f64 = 0.15;
+/// Sessions that a revision left out come back less often than new ones are added.
+const UNLISTED_PENALTY: f64 = 0.1;
+
+struct Matcher<'a> {
+    old: Vec<Profile<'a>>,
+    new: Vec<Profile<'a>>,
+    listed: usize,
+    old_taken: Vec<bool>,
+    /// For each new session its pair: the old one, the reason, and whether it is sure.
+    partner: Vec<Option<(usize, PairReason, bool)>>,
+    parted: HashSet<(usize, usize)>,
+    /// Pairs that a key proposes and the rest contradicts, with what the key adds to their score.
+    doubtful: HashMap<(usize, usize), f64>,
+}
+
+impl<'a> Matcher<'a> {
+    fn new(old: &'a Programme, new: &'a Programme, hints: &MatchHints) -> Self {
+        let before: Vec<Profile<'a>> =
+            old.sessions.iter().chain(&old.unlisted).map(|session| Profile::of(old, session)).collect();
+        let after: Vec<Profile<'a>> = new.sessions.iter().map(|session| Profile::of(new, session)).collect();
+        let parted = places(&before, &after, &hints.parted).into_iter().collect();
+        Self {
+            old_taken: vec![false; before.len()],
+            partner: vec![None; after.len()],
+            listed: old.sessions.len(),
+            old: before,
+            new: after,
+            parted,
+            doubtful: HashMap::new(),
+        }
+    }
+
+    fn is_free(&self, old: usize, new: usize) -> bool {
+        self.old_taken.get(old) == Some(&false)
+            && self.partner.get(new) == Some(&None)
+            && !self.parted.contains(&(old, new))
+    }
+
+    fn bind(&mut self, old: usize, new: usize, reason: PairReason, sure: bool) {
+        if let (Some(taken), Some(partner)) = (self.old_taken.get_mut(old), self.partner.get_mut(new)) {
+            *taken = true;
+            *partner = Some((old, reason, sure));
+        }
+    }
+
+    fn join(&mut self, hints: &MatchHints) {
+        for (old, new) in places(&self.old, &self.new, &hints.joined) {
+            if self.is_free(old, new) {
+                self.bind(old, new, PairReason::Joined, true);
+            }
+        }
+    }
+
+    /// Pairs free sessions that share a key which no other free session has on either side.
+    fn bind_keys(
+        &mut self,
+        range: std::ops::Range<usize>,
+        reason: PairReason,
+        keys_of: impl Fn(&Profile<'_>) -> Vec<String>,
+    ) {
+        let mut holders: HashMap<String, Option<usize>> = HashMap::new();
+        for (at, profile) in self.new.iter().enumerate() {
+            if self.partner.get(at) == Some(&None) {
+                hold(&mut holders, keys_of(profile), at);
+            }
+        }
+        let mut old_holders: HashMap<String, Option<usize>> = HashMap::new();
+        let mut proposals = Vec::new();
+        for at in range {
+            let Some(profile) = self.old.get(at).filter(|_| self.old_taken.get(at) == Some(&false)) else {
+                continue;
+            };
+            let keys: Vec<String> =
+                keys_of(profile).into_iter().filter(|key| holders.contains_key(key)).collect();
+            proposals.extend(keys.iter().map(|key| (at, key.clone())));
+            hold(&mut old_holders, keys, at);
+        }
+        for (old, key) in proposals {
+            let unique = old_holders.get(&key).is_some_and(Option::is_some);
+            let Some(new) = holders.get(&key).copied().flatten().filter(|_| unique) else { continue };
+            if self.is_free(old, new) {
+                self.judge(old, new, reason);
+            }
+        }
+    }
+
+    /// Binds what a key proposes, unless the rest contradicts it.
+    fn judge(&mut self, old: usize, new: usize, reason: PairReason) {
+        let (Some(before), Some(after)) = (self.old.get(old), self.new.get(new)) else { return };
+        let title = before.title_likeness(after);
+        let speakers = before.speaker_likeness(after);
+        let other_speakers = speakers == Some(0.0);
+        let same_start = before.start == after.start;
+        let contradicted = match title {
+            TitleLikeness::Unknown => other_speakers && !same_start,
+            TitleLikeness::Known { .. } => title.is_different() && speakers.is_none_or(|shared| shared < 0.5),
+        };
+        match reason {
+            PairReason::Guid => self.bind(old, new, reason, !contradicted || same_start),
+            PairReason::Id | PairReason::Number if contradicted => {
+                let added = match reason {
+                    PairReason::Number => 0.0,
+                    _ if other_speakers => SAME_ID_OTHER_SPEAKERS,
+                    _ => SAME_ID,
+                };
+                let known = self.doubtful.entry((old, new)).or_insert(added);
+                *known = known.max(added);
+            }
+            PairReason::Number => {
+                let sure = title != TitleLikeness::Unknown || same_start;
+                self.bind(old, new, reason, sure);
+            }
+            _ => self.bind(old, new, reason, true),
+        }
+    }
+
+    /// Minimum-cost assignment of what is left.
+    fn assign_rest(&mut self, range: std::ops::Range<usize>) {
+        let index = Index::of(&self.new, |at| self.partner.get(at) == Some(&None));
+        let mut wanted: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (old, new) in self.doubtful.keys() {
+            wanted.entry(*old).or_default().push(*new);
+        }
+        let mut edges = Vec::new();
+        for at in range {
+            let Some(profile) = self.old.get(at).filter(|_| self.old_taken.get(at) == Some(&false)) else {
+                continue;
+            };
+            let mut candidates = index.candidates(profile);
+            candidates.extend(wanted.get(&at).into_iter().flatten());
+            candidates.sort_unstable();
+            candidates.dedup();
+            for new in candidates {
+                let Some(other) = self.new.get(new).filter(|_| self.is_free(at, new)) else { continue };
+                let penalty = if at < self.listed { 0.0 } else { UNLISTED_PENALTY };
+                let added = self.doubtful.get(&(at, new)).copied().unwrap_or(0.0);
+                let score = score(profile, other) + added - penalty;
+                if score >= ENOUGH {
+                    edges.push(Edge { row: at, column: new, gain: score - NOTHING });
+                }
+            }
+        }
+        let best = Best::of(&edges);
+        for edge in assign(&edges) {
+            let sure = self.is_sure(&edge, &best);
+            self.bind(edge.row, edge.column, PairReason::Likeness, sure);
+        }
+    }
+
+    fn is_sure(&self, edge: &Edge, best: &Best) -> bool {
+        let (Some(old), Some(new)) = (self.old.get(edge.row), self.new.get(edge.column)) else {
+            return false;
+        };
+        let ahead = edge.gain - best.other_than(edge);
+        let title = old.title_likeness(new);
+        if ahead < SURE_BEFORE_OTHERS || title.is_different() {
+            return false;
+        }
+        edge.gain + NOTHING >= SURE || (title.is_same() && old.same_slot(new))
+    }
+
+    fn finish(self, listed: usize) -> Matching {
+        let mut matching = Matching::default();
+        for (profile, partner) in self.new.iter().zip(&self.partner) {
+            let id = profile.session.id.clone();
+            let found = partner.and_then(|(old, reason, sure)| Some((self.old.get(old)?, reason, sure)));
+            match found {
+                Some((old, reason, sure)) => {
+                    matching.pairs.push(Pair { old: old.session.id.clone(), new: id, reason, sure });
+                }
+                None => matching.only_new.push(id),
+            }
+        }
+        let left = self.old.iter().zip(&self.old_taken).take(listed).filter(|(_, taken)| !**taken);
+        matching.only_old = left.map(|(profile, _)| profile.session.id.clone()).collect();
+        matching
+    }
+}
+
+/// Notes that a session holds keys; a key that two hold is nobody's.
+fn hold(holders: &mut HashMap<String, Option<usize>>, keys: Vec<String>, at: usize) {
+    for key in keys {
+        holders
+            .entry(key)
+            .and_modify(|holder| {
+                if *holder != Some(at) {
+                    *holder = None;
+                }
+            })
+            .or_insert(Some(at));
+    }
+}
+
+/// Positions of pairs of ids; pairs that name an unknown session are passed over.
+fn places(old: &[Profile<'_>], new: &[Profile<'_>], pairs: &[(SessionId, SessionId)]) -> Vec<(usize, usize)> {
+    let position = |profiles: &[Profile<'_>], id: &SessionId| {
+        profiles.iter().position(|profile| profile.session.id == *id)
+    };
+    pairs.iter().filter_map(|(one, other)| Some((position(old, one)?, position(new, other)?))).collect()
+}
+
+/// The two best gains of each row and column, to see how far ahead a pair is.
+struct Best {
+    rows: HashMap<usize, [f64; 2]>,
+    columns: HashMap<usize, [f64; 2]>,
+}
+
+impl Best {
+    fn of(edges: &[Edge]) -> Self {
+        let mut best = Self { rows: HashMap::new(), columns: HashMap::new() };
+        for edge in edges {
+            for slot in [best.rows.entry(edge.row), best.columns.entry(edge.column)] {
+                let [first, second] = slot.or_insert([0.0, 0.0]);
+                if edge.gain > *first {
+                    *second = *first;
+                    *first = edge.gain;
+                } else if edge.gain > *second {
+                    *second = edge.gain;
+                }
+            }
+        }
+        best
+    }
+
+    /// The best gain of any other edge of this row or column.
+    fn other_than(&self, edge: &Edge) -> f64 {
+        let other = |best: Option<&[f64; 2]>| match best {
+            Some([first, second]) if *first <= edge.gain => *second,
+            Some([first, _]) => *first,
+            None => 0.0,
+        };
+        other(self.rows.get(&edge.row)).max(other(self.columns.get(&edge.column)))
+    }
+}

@@ -1,0 +1,29 @@
+//! From one revision of a programme to the next: which session is which, what changed, and the
+//! programme after the update.
+//!
+//! Owns matching, comparing and merging. Refuses to decide for the reader: what is unsure is
+//! marked, what an update lacks is reported, and nothing is called cancelled because it is missing.
+
+mod assignment;
+mod candidates;
+mod clashes;
+mod compare;
+mod fold;
+mod language;
+mod matching;
+mod merge;
+mod paragraphs;
+mod profile;
+mod review;
+mod texts;
+mod words;
+
+pub use clashes::{Clash, ClashReason, clashes, new_clashes};
+pub use compare::{Change, Changes, Counts, LostText, SessionChanges, TextChange, compare, lost_texts};
+pub use fold::{bigrams, fold, is_syllabic, likeness};
+pub use language::with_language_of;
+pub use matching::{MatchHints, Matching, Pair, PairReason, match_sessions};
+pub use merge::merge_update;
+pub use review::{DocumentKind, Review, document_kind};
+pub use texts::TextField;
+pub use words::{Segment, SegmentKind, word_segments};

@@ -1,0 +1,230 @@
+//! A session as matching sees it, and how much two of them speak for being the same.
+
+use super::fold::{bigrams, fold, is_syllabic, likeness};
+use crate::programme::{LangTag, LocalizedText, Programme, Session, SessionKind, Speaker};
+use std::cell::OnceCell;
+
+/// A title in one language, folded.
+#[derive(Debug)]
+pub(super) struct Title<'a> {
+    lang: &'a LangTag,
+    pub folded: String,
+    pub syllabic: bool,
+    grams: OnceCell<Vec<u64>>,
+}
+
+impl Title<'_> {
+    fn grams(&self) -> &[u64] {
+        self.grams.get_or_init(|| bigrams(&self.folded))
+    }
+
+    /// From how many characters on a title says something by itself: "Lunch" does not.
+    fn is_telling(&self) -> bool {
+        self.folded.chars().count() >= if self.syllabic { 8 } else { 16 }
+    }
+
+    /// Whether a difference between the two means anything: they are in the same language, and in
+    /// the same script as far as they say.
+    fn is_comparable(&self, other: &Title<'_>) -> bool {
+        if self.syllabic != other.syllabic {
+            return false;
+        }
+        let undetermined = [self.lang, other.lang].iter().any(|lang| lang.as_str() == LangTag::UNDETERMINED);
+        undetermined
+            || self.lang == other.lang
+            || (self.lang.primary() == other.lang.primary() && scripts_agree(self.lang, other.lang))
+    }
+}
+
+fn scripts_agree(one: &LangTag, other: &LangTag) -> bool {
+    let script =
+        |lang: &LangTag| lang.as_str().split('-').nth(1).filter(|part| part.len() == 4).map(str::to_owned);
+    match (script(one), script(other)) {
+        (Some(one), Some(other)) => one == other,
+        _ => true,
+    }
+}
+
+/// How the titles of two sessions compare.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum TitleLikeness {
+    /// No language in common.
+    Unknown,
+    /// From 0 to 1 in the language in which they are most alike.
+    Known { alike: f64, telling: bool },
+}
+
+impl TitleLikeness {
+    /// The titles are in one language and have little in common.
+    pub(super) fn is_different(self) -> bool {
+        matches!(self, Self::Known { alike, .. } if alike < DIFFERENT)
+    }
+
+    pub(super) fn is_same(self) -> bool {
+        matches!(self, Self::Known { alike, .. } if alike >= 1.0)
+    }
+}
+
+/// Below this, titles count as different.
+const DIFFERENT: f64 = 0.45;
+
+/// A session as matching sees it.
+pub(super) struct Profile<'a> {
+    pub session: &'a Session,
+    /// Seconds since 1970.
+    pub start: i64,
+    /// Seconds since 1970.
+    pub end: i64,
+    /// The start on the forum's clock, in seconds of its day.
+    clock_secs: i64,
+    pub room: Option<String>,
+    pub titles: Vec<Title<'a>>,
+    /// Each speaker with every form of the name.
+    pub speakers: Vec<Vec<String>>,
+}
+
+impl<'a> Profile<'a> {
+    pub(super) fn of(programme: &Programme, session: &'a Session) -> Self {
+        let span = programme.span(session);
+        let wall = span.start.naive_local().and_utc().timestamp();
+        Self {
+            session,
+            start: span.start.timestamp(),
+            end: span.end.timestamp(),
+            clock_secs: wall.rem_euclid(86_400),
+            room: session.room.as_deref().map(fold).filter(|room| !room.is_empty()),
+            titles: titles_of(&session.title),
+            speakers: session.speakers.iter().map(names_of).filter(|names| !names.is_empty()).collect(),
+        }
+    }
+
+    pub(super) fn same_slot(&self, other: &Self) -> bool {
+        self.start == other.start && self.room == other.room
+    }
+
+    /// How alike the titles are, in the language where they are most alike.
+    pub(super) fn title_likeness(&self, other: &Self) -> TitleLikeness {
+        let mut found = TitleLikeness::Unknown;
+        for one in &self.titles {
+            for two in &other.titles {
+                let same = one.folded == two.folded;
+                if !same && !one.is_comparable(two) {
+                    continue;
+                }
+                let alike = if same { 1.0 } else { likeness(one.grams(), two.grams()) };
+                let better = match found {
+                    TitleLikeness::Unknown => true,
+                    TitleLikeness::Known { alike: before, .. } => alike > before,
+                };
+                if better {
+                    found = TitleLikeness::Known { alike, telling: one.is_telling() && two.is_telling() };
+                }
+            }
+        }
+        found
+    }
+
+    /// Which part of the speakers the two share, from 0 to 1; `None` where one names nobody.
+    pub(super) fn speaker_likeness(&self, other: &Self) -> Option<f64> {
+        if self.speakers.is_empty() || other.speakers.is_empty() {
+            return None;
+        }
+        let is_there = |names: &Vec<String>| {
+            other.speakers.iter().any(|theirs| theirs.iter().any(|name| names.contains(name)))
+        };
+        let shared = self.speakers.iter().filter(|names| is_there(names)).count();
+        Some((2 * shared) as f64 / (self.speakers.len() + other.speakers.len()) as f64)
+    }
+
+    fn time_likeness(&self, other: &Self) -> f64 {
+        let apart = (self.start - other.start).abs();
+        if apart == 0 {
+            if self.end == other.end { 1.0 } else { 0.9 }
+        } else if self.clock_secs == other.clock_secs {
+            0.4
+        } else if apart <= 2 * 3600 {
+            0.5
+        } else if apart < 12 * 3600 {
+            0.35
+        } else if apart < 36 * 3600 {
+            0.15
+        } else {
+            0.0
+        }
+    }
+}
+
+fn titles_of(text: &LocalizedText) -> Vec<Title<'_>> {
+    text.iter()
+        .filter(|(_, title)| !title.trim().is_empty())
+        .map(|(lang, title)| {
+            let folded = fold(title);
+            Title { lang, syllabic: is_syllabic(&folded), folded, grams: OnceCell::new() }
+        })
+        .collect()
+}
+
+/// The folded forms of a speaker's name, its parts in alphabetical order ("DOE, Jane"); of a group
+/// without a name, what stands for it.
+pub(super) fn names_of(speaker: &Speaker) -> Vec<String> {
+    let forms = |text: &LocalizedText| -> Vec<String> {
+        text.iter()
+            .map(|(_, name)| {
+                let folded = fold(name);
+                let mut parts: Vec<&str> = folded.split(' ').collect();
+                parts.sort_unstable();
+                parts.join(" ")
+            })
+            .filter(|name| !name.is_empty())
+            .collect()
+    };
+    let named = speaker.name.as_ref().map(forms).filter(|names| !names.is_empty());
+    named.unwrap_or_else(|| {
+        [&speaker.role, &speaker.affiliation].into_iter().flatten().flat_map(forms).collect()
+    })
+}
+
+/// What each kind of evidence weighs. What is not known on both sides weighs nothing, so that a
+/// programme without rooms or speakers is matched by what it has.
+mod weight {
+    pub const TITLE: f64 = 0.5;
+    /// A long title that is the same to the letter.
+    pub const TITLE_TELLING: f64 = 0.75;
+    /// The titles share no language: they count as half alike.
+    pub const TITLE_UNKNOWN: f64 = 0.2;
+    pub const TIME: f64 = 0.2;
+    pub const ROOM: f64 = 0.1;
+    pub const SPEAKERS: f64 = 0.25;
+    pub const NUMBER: f64 = 0.3;
+}
+
+/// How much speaks for two sessions being the same, from 0 to 1.
+pub(super) fn score(old: &Profile<'_>, new: &Profile<'_>) -> f64 {
+    let mut sum = 0.0;
+    let mut weights = 0.0;
+    let mut add = |weight: f64, value: f64| {
+        sum += weight * value;
+        weights += weight;
+    };
+    match old.title_likeness(new) {
+        TitleLikeness::Unknown => add(weight::TITLE_UNKNOWN, 0.5),
+        TitleLikeness::Known { alike, telling } if telling && alike >= 1.0 => add(weight::TITLE_TELLING, 1.0),
+        TitleLikeness::Known { alike, .. } => add(weight::TITLE, alike),
+    }
+    add(weight::TIME, old.time_likeness(new));
+    if let (Some(one), Some(other)) = (&old.room, &new.room) {
+        add(weight::ROOM, f64::from(u8::from(one == other)));
+    }
+    if let Some(shared) = old.speaker_likeness(new) {
+        add(weight::SPEAKERS, shared);
+    }
+    if let (Some(one), Some(other)) = (numbered(old.session), numbered(new.session)) {
+        add(weight::NUMBER, f64::from(u8::from(one == other)));
+    }
+    sum / weights
+}
+
+/// Kind and number, where the session has a number.
+pub(super) fn numbered(session: &Session) -> Option<(&SessionKind, u32)> {
+    session.number.map(|number| (&session.kind, number))
+}

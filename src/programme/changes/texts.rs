@@ -1,0 +1,191 @@
+//! The texts of a session by field and language, and what an update speaks of at all.
+
+use crate::programme::{LangTag, LocalizedText, Paragraph, Programme, Session};
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+/// A text of a session or of the programme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TextField {
+    /// The title.
+    Title,
+    /// How the session runs.
+    Format,
+    /// The background, its paragraphs in order.
+    Background,
+    /// The guiding question.
+    Question,
+    /// The introduction of the programme.
+    Introduction,
+    /// The overall goals of the programme.
+    Goals,
+}
+
+impl TextField {
+    /// The texts that a session has.
+    pub const OF_SESSION: [Self; 4] = [Self::Title, Self::Format, Self::Background, Self::Question];
+    /// The texts that the programme has.
+    pub const OF_PROGRAMME: [Self; 3] = [Self::Title, Self::Introduction, Self::Goals];
+
+    /// The field's name in the file.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Format => "format",
+            Self::Background => "background",
+            Self::Question => "guiding_question",
+            Self::Introduction => "introduction",
+            Self::Goals => "goals",
+        }
+    }
+}
+
+/// Languages in which a session's field holds any text.
+pub(super) fn languages_of(session: &Session, field: TextField) -> Vec<&LangTag> {
+    match field {
+        TextField::Title => languages(Some(&session.title)),
+        TextField::Format => languages(session.format.as_ref()),
+        TextField::Question => languages(session.guiding_question.as_ref().map(|question| &question.text)),
+        TextField::Background => languages(session.background.iter().map(|paragraph| &paragraph.text)),
+        TextField::Introduction | TextField::Goals => Vec::new(),
+    }
+}
+
+/// Languages in which a field of the programme holds any text.
+pub(super) fn languages_of_programme(programme: &Programme, field: TextField) -> Vec<&LangTag> {
+    match field {
+        TextField::Title => languages(Some(&programme.title)),
+        TextField::Introduction => languages(programme.introduction.iter().map(|paragraph| &paragraph.text)),
+        TextField::Goals => languages(programme.goals.iter().map(|paragraph| &paragraph.text)),
+        TextField::Format | TextField::Background | TextField::Question => Vec::new(),
+    }
+}
+
+fn languages<'t>(texts: impl IntoIterator<Item = &'t LocalizedText>) -> Vec<&'t LangTag> {
+    let mut found: Vec<&LangTag> = Vec::new();
+    for (lang, text) in texts.into_iter().flat_map(LocalizedText::iter) {
+        if !text.trim().is_empty() && !found.contains(&lang) {
+            found.push(lang);
+        }
+    }
+    found
+}
+
+/// A session's text in exactly one language; empty where it has none.
+pub(super) fn text_of<'s>(session: &'s Session, field: TextField, lang: &LangTag) -> Cow<'s, str> {
+    let one =
+        |text: Option<&'s LocalizedText>| text.and_then(|text| text.get(lang)).unwrap_or_default().trim();
+    match field {
+        TextField::Title => Cow::Borrowed(one(Some(&session.title))),
+        TextField::Format => Cow::Borrowed(one(session.format.as_ref())),
+        TextField::Question => {
+            Cow::Borrowed(one(session.guiding_question.as_ref().map(|question| &question.text)))
+        }
+        TextField::Background => joined(&session.background, lang),
+        TextField::Introduction | TextField::Goals => Cow::Borrowed(""),
+    }
+}
+
+/// A programme's text in exactly one language; empty where it has none.
+pub(super) fn text_of_programme<'p>(
+    programme: &'p Programme,
+    field: TextField,
+    lang: &LangTag,
+) -> Cow<'p, str> {
+    match field {
+        TextField::Title => Cow::Borrowed(programme.title.get(lang).unwrap_or_default().trim()),
+        TextField::Introduction => joined(&programme.introduction, lang),
+        TextField::Goals => joined(&programme.goals, lang),
+        TextField::Format | TextField::Background | TextField::Question => Cow::Borrowed(""),
+    }
+}
+
+fn joined<'p>(paragraphs: &'p [Paragraph], lang: &LangTag) -> Cow<'p, str> {
+    let mut texts = paragraphs
+        .iter()
+        .filter_map(|paragraph| paragraph.text.get(lang))
+        .map(str::trim)
+        .filter(|text| !text.is_empty());
+    match (texts.next(), texts.next()) {
+        (None, _) => Cow::Borrowed(""),
+        (Some(only), None) => Cow::Borrowed(only),
+        (Some(first), Some(second)) => {
+            let rest = texts.map(|text| format!("\n\n{text}")).collect::<String>();
+            Cow::Owned(format!("{first}\n\n{second}{rest}"))
+        }
+    }
+}
+
+/// Whether two texts say the same: spacing apart, to the letter.
+pub(super) fn same_words(one: &str, other: &str) -> bool {
+    one == other || one.split_whitespace().eq(other.split_whitespace())
+}
+
+/// Whether text in one language stands for text in another: the same language in a script that
+/// does not differ. Text of no stated language is replaced by any.
+pub(super) fn stands_for(newer: &LangTag, older: &LangTag) -> bool {
+    let script = |lang: &LangTag| -> Option<String> {
+        lang.as_str().split('-').nth(1).filter(|part| part.len() == 4).map(str::to_owned)
+    };
+    if newer == older || older.as_str() == LangTag::UNDETERMINED {
+        return true;
+    }
+    newer.primary() == older.primary()
+        && match (script(newer), script(older)) {
+            (Some(one), Some(other)) => one == other,
+            _ => true,
+        }
+}
+
+/// What an update speaks of: a field that it has in no session says nothing about any.
+pub(super) struct Coverage {
+    texts: HashSet<(TextField, LangTag)>,
+    /// Some session has a room.
+    pub rooms: bool,
+    /// Some session has a track.
+    pub tracks: bool,
+    /// Some session names speakers.
+    pub speakers: bool,
+    /// Some session has links.
+    pub links: bool,
+    /// Some session has figures.
+    pub figures: bool,
+    /// Some session has a number.
+    pub numbers: bool,
+}
+
+impl Coverage {
+    pub(super) fn of(programme: &Programme) -> Self {
+        let mut texts = HashSet::new();
+        let mut note = |field: TextField, found: Vec<&LangTag>| {
+            for lang in found {
+                if !texts.contains(&(field, lang.clone())) {
+                    texts.insert((field, lang.clone()));
+                }
+            }
+        };
+        for session in &programme.sessions {
+            for field in TextField::OF_SESSION {
+                note(field, languages_of(session, field));
+            }
+        }
+        for field in [TextField::Introduction, TextField::Goals] {
+            note(field, languages_of_programme(programme, field));
+        }
+        let any = |has: fn(&Session) -> bool| programme.sessions.iter().any(has);
+        Self {
+            texts,
+            rooms: any(|session| session.room.is_some()),
+            tracks: any(|session| session.track.is_some()),
+            speakers: any(|session| !session.speakers.is_empty()),
+            links: any(|session| !session.links.is_empty()),
+            figures: any(|session| !session.figures.is_empty()),
+            numbers: any(|session| session.number.is_some()),
+        }
+    }
+
+    /// Whether the update has this field in this language anywhere.
+    pub(super) fn has(&self, field: TextField, older: &LangTag) -> bool {
+        self.texts.iter().any(|(known, newer)| *known == field && stands_for(newer, older))
+    }
+}
