@@ -157,7 +157,7 @@ pub fn read_programme(bytes: &[u8], hints: &ReadHints) -> ReadResult {
         FormatId::ICalendar => icalendar::read_icalendar(bytes, hints),
         FormatId::Outline => outline::read_outline(bytes, hints),
         FormatId::Docx => outline::read_docx(bytes, hints),
-        FormatId::Pdf => Err(unsupported(FormatId::Pdf.as_str())),
+        FormatId::Pdf => outline::read_pdf(bytes, hints),
     }
 }
 

@@ -594,6 +594,7 @@ fn programme(
         figures: Vec::new(),
         global_targets: Vec::new(),
         areas_of_action: Vec::new(),
+        unlisted: Vec::new(),
         sources: Vec::new(),
         sessions,
         extra: Extra::new(),

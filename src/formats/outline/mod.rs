@@ -14,7 +14,9 @@ mod items;
 mod kinds;
 mod labels;
 mod language;
+mod layout;
 mod line;
+mod pdf;
 mod people;
 mod plain;
 mod sessions;
@@ -27,6 +29,7 @@ use super::guard::run_guarded;
 use super::{FormatId, ReadHints, ReadResult, bounds, encoding};
 use document::Document;
 pub use docx::read_docx;
+pub use pdf::read_pdf;
 
 /// The largest text that is read as an outline, in bytes.
 const TEXT_BYTES: usize = 16 * 1024 * 1024;
