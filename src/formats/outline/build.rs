@@ -2,14 +2,15 @@
 //!
 //! Owns every decision that concerns the document as a whole, and says each that was not sure.
 
-use super::dates::{CalendarDay, DateMention, NamedDay};
+use super::calendar::Calendar;
+use super::clock_zone::{Zones, choose_zone, offset_minutes};
+use super::dates::{CalendarDay, DateMention};
 use super::document::Document;
 use super::front::{self, Front};
 use super::items::{self, DayRef, Item};
-use super::line::Line;
 use super::sessions::Outline;
 use super::times::{TimeMention, written};
-use super::zones::{self, ZoneMention};
+use super::zones::ZoneMention;
 use super::{language, people};
 use crate::formats::draft::{Warnings, slug, status_of};
 use crate::formats::{
@@ -28,10 +29,6 @@ use std::collections::HashSet;
 const DEFAULT_MINUTES: i64 = 30;
 /// The longest gap to the next item that is taken for a length, in minutes.
 const LONGEST_GAP: i64 = 4 * 60;
-/// The year near which one is looked for when nothing at all tells it.
-const NEAR_YEAR: i32 = 2026;
-/// How far from the near year a weekday is tried.
-const YEARS_AROUND: i32 = 6;
 
 /// Makes a programme of a document taken apart.
 ///
@@ -97,160 +94,6 @@ fn language_of(outline: &Outline, hints: &ReadHints) -> LangTag {
     language::language_of(texts.iter().map(String::as_str))
         .or_else(|| hints.language.clone())
         .unwrap_or_else(|| LangTag::new(LangTag::UNDETERMINED))
-}
-
-/// The programme's zone, and what was printed for it.
-#[derive(Clone)]
-struct Zones {
-    zone: Zone,
-    printed: Option<String>,
-    /// Whether the user confirmed it: then words in the document say nothing against it.
-    confirmed: bool,
-}
-
-fn choose_zone(outline: &Outline, front: &Front, hints: &ReadHints, warnings: &mut Warnings) -> Zones {
-    let mut counts: Vec<(Zone, usize, &ZoneMention)> = Vec::new();
-    let headings = outline.items.iter().flat_map(|item| &item.zones);
-    let mut count =
-        |mention| match counts.iter_mut().find(|(zone, _, _): &&mut (Zone, usize, &ZoneMention)| {
-            let mention: &ZoneMention = mention;
-            *zone == mention.zone
-        }) {
-            Some((_, count, _)) => *count += 1,
-            None => counts.push((mention.zone, 1, mention)),
-        };
-    headings.for_each(&mut count);
-    if outline.items.iter().all(|item| item.zones.is_empty()) {
-        outline.zones.iter().for_each(&mut count);
-    }
-    // The first of those that stand most often.
-    let best = counts.iter().rev().max_by_key(|(_, count, _)| *count).map(|(_, _, mention)| *mention);
-    let printed = best.map(|mention| mention.printed.trim().to_owned());
-    if let Some(zone) = hints.zone {
-        return Zones { zone, printed, confirmed: true };
-    }
-    if let Some(mention) = best {
-        // `GMT+1` is the offset of many zones: that of the open programme, when it has it.
-        let same = |zone: Zone| mention.is_offset && has_offset(outline, zone, mention.claims);
-        let zone = hints.fallback_zone.filter(|zone| same(*zone)).unwrap_or(mention.zone);
-        return Zones { zone, printed, confirmed: false };
-    }
-    let city = front.lines.iter().find_map(|line| zones::find_city(&Line::new(line)));
-    let zone = city.map(|(zone, _)| zone).or(hints.fallback_zone).unwrap_or(Zone::UTC);
-    warnings.push(Place::Whole, WarningKind::ZoneAssumed(zone));
-    Zones { zone, printed: None, confirmed: false }
-}
-
-/// Whether a zone has an offset on the first dated item of the document.
-fn has_offset(outline: &Outline, zone: Zone, claims: Option<i32>) -> bool {
-    let day = outline.items.iter().find_map(|item| match &item.day {
-        Some(DayRef::Date(date)) => Some(date.from),
-        _ => None,
-    });
-    let date = day.and_then(|day| NaiveDate::from_ymd_opt(day.year.unwrap_or(NEAR_YEAR), day.month, day.day));
-    let wall = date.and_then(|date| date.and_hms_opt(12, 0, 0));
-    wall.is_some_and(|wall| claims.is_some_and(|minutes| offset_minutes(wall, zone) == minutes))
-}
-
-fn offset_minutes(wall: NaiveDateTime, zone: Zone) -> i32 {
-    let (at, _) = resolve_wall(wall, zone);
-    zone.offset_secs(at.to_utc()) / 60
-}
-
-/// What is known of the forum's days.
-struct Calendar {
-    /// The year that the user or the title gives.
-    year: Option<i32>,
-    /// The year to look near.
-    near: i32,
-    first: Option<NaiveDate>,
-    last: Option<NaiveDate>,
-}
-
-impl Calendar {
-    fn new(document: &Document, outline: &Outline, front: &Front, hints: &ReadHints) -> Self {
-        let written: HashSet<i32> = outline
-            .items
-            .iter()
-            .filter_map(|item| match &item.day {
-                Some(DayRef::Date(date)) => date.from.year,
-                _ => None,
-            })
-            .collect();
-        let only = if written.len() == 1 { written.iter().next().copied() } else { None };
-        let year = hints.year.or(front.year).or(only);
-        let near = document.year.or(hints.fallback_year).unwrap_or(NEAR_YEAR);
-        let near = if year.is_some() { near } else { year_by_weekdays(outline, near) };
-        let mut calendar = Self { year, near, first: None, last: None };
-        let known = front.dates.as_ref().map(|date| (date.from, date.until)).or_else(|| {
-            // Without dates in the title, "Day 2" counts from the first date of the sessions.
-            outline.items.iter().find_map(|item| match &item.day {
-                Some(DayRef::Date(date)) => Some((date.from, None)),
-                _ => None,
-            })
-        });
-        if let Some((from, until)) = known {
-            calendar.first = calendar.date(from).map(|(date, _)| date);
-            calendar.last = match until {
-                Some(until) => {
-                    let until = CalendarDay { year: until.year.or(from.year), ..until };
-                    calendar.date(until).map(|(date, _)| date)
-                }
-                None => calendar.first.filter(|_| front.dates.is_some()),
-            };
-        }
-        calendar
-    }
-
-    /// The date of a day, and whether its year was guessed.
-    fn date(&self, day: CalendarDay) -> Option<(NaiveDate, bool)> {
-        let of = |year: i32| NaiveDate::from_ymd_opt(year, day.month, day.day);
-        if let Some(year) = day.year {
-            return of(year).map(|date| (date, false));
-        }
-        if let Some(year) = self.year {
-            // A forum over the turn of the year has dates in two years.
-            let after = of(year + 1).filter(|date| self.last.is_some_and(|last| *date <= last));
-            let before_first = of(year).is_none_or(|date| self.first.is_some_and(|first| date < first));
-            let date = if before_first { after.or(of(year)) } else { of(year) };
-            return date.map(|date| (date, false));
-        }
-        of(self.near).map(|date| (date, true))
-    }
-
-    fn named(&self, day: NamedDay) -> Option<NaiveDate> {
-        let first = self.first?;
-        match day {
-            NamedDay::Ordinal(number) => {
-                first.checked_add_signed(TimeDelta::days(i64::from(number.checked_sub(1)?)))
-            }
-            NamedDay::Weekday(weekday) => {
-                let date = first.iter_days().take(7).find(|date| date.weekday() == weekday)?;
-                self.last.is_none_or(|last| date <= last).then_some(date)
-            }
-        }
-    }
-}
-
-/// The year nearest to another in which most dates fall on the weekdays that stand beside them.
-fn year_by_weekdays(outline: &Outline, near: i32) -> i32 {
-    let dated: Vec<(CalendarDay, chrono::Weekday)> = outline
-        .items
-        .iter()
-        .filter_map(|item| match &item.day {
-            Some(DayRef::Date(date)) => Some((date.from, date.weekday?)),
-            _ => None,
-        })
-        .collect();
-    let fitting = |year: &i32| {
-        let falls = |(day, weekday): &&(CalendarDay, chrono::Weekday)| {
-            NaiveDate::from_ymd_opt(*year, day.month, day.day).is_some_and(|date| date.weekday() == *weekday)
-        };
-        dated.iter().filter(falls).count()
-    };
-    // The last of equal years is taken, so the nearest comes last.
-    let around = (0..=YEARS_AROUND).rev().flat_map(|step| [near - step, near + step]);
-    around.max_by_key(fitting).unwrap_or(near)
 }
 
 /// An item with its start on the calendar.

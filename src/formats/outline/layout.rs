@@ -1,10 +1,12 @@
 //! Glyphs with positions to lines, paragraphs and tables. Pure geometry, in points, y downwards.
 //!
-//! A column of times makes a table: its rows run from one time to the next, or between drawn
-//! rules; its columns are parted by the white space that no line crosses. All else is running text.
+//! Drawn lines make a table (`lattice`). So does a column of times without any: its rows run from
+//! one time to the next, its columns are parted by the white space that no line crosses. All else
+//! is running text.
 
 use super::document::{Block, Cell, Paragraph, Run, Table};
 use super::headings::Head;
+use super::lattice::{Lattice, Rule};
 use super::plain;
 use std::collections::HashMap;
 
@@ -34,14 +36,6 @@ pub(super) struct Mark {
     pub bold: bool,
 }
 
-/// A drawn line across the page.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Rule {
-    pub y: f64,
-    pub x0: f64,
-    pub x1: f64,
-}
-
 /// What a page shows.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Page {
@@ -68,14 +62,43 @@ impl Segment {
 
 type Line = Vec<Segment>;
 
+/// A page taken apart: running text around at most one grid.
+struct Sheet {
+    before: Vec<Line>,
+    grid: Option<(Lattice, Vec<Mark>)>,
+    after: Vec<Line>,
+}
+
+impl Sheet {
+    fn of(page: Page) -> Self {
+        let Page { marks, rules } = page;
+        let lattice = Lattice::of(&rules);
+        let (Some(lattice), true) = (lattice, !rules.is_empty()) else {
+            return Self { before: lines_of(marks), grid: None, after: Vec::new() };
+        };
+        let middle = |mark: &Mark| (mark.x + mark.width / 2.0, mark.y - 0.3 * mark.size);
+        let bottom = lattice.ys.last().copied().unwrap_or(0.0);
+        let (inside, outside): (Vec<Mark>, Vec<Mark>) = marks.into_iter().partition(|mark| {
+            let (x, y) = middle(mark);
+            lattice.area_at(x, y).is_some()
+        });
+        let (before, after): (Vec<Mark>, Vec<Mark>) =
+            outside.into_iter().partition(|mark| middle(mark).1 < bottom);
+        Self { before: lines_of(before), grid: Some((lattice, inside)), after: lines_of(after) }
+    }
+}
+
 /// The blocks of a document of pages.
 pub(super) fn blocks_of(pages: Vec<Page>) -> Vec<Block> {
-    let rules: Vec<Vec<Rule>> = pages.iter().map(|page| page.rules.clone()).collect();
-    let mut lines: Vec<Vec<Line>> = pages.into_iter().map(|page| lines_of(page.marks)).collect();
-    drop_repeated(&mut lines);
-    let mut writer = Writer { blocks: Vec::new(), number: 0 };
-    for (page, rules) in lines.into_iter().zip(rules) {
-        writer.page(page, &rules);
+    let mut sheets: Vec<Sheet> = pages.into_iter().map(Sheet::of).collect();
+    drop_repeated(&mut sheets);
+    let mut writer = Writer { blocks: Vec::new(), number: 0, columns: None };
+    for sheet in sheets {
+        writer.page(sheet.before);
+        if let Some((lattice, marks)) = sheet.grid {
+            writer.grid(&lattice, marks);
+        }
+        writer.page(sheet.after);
     }
     writer.blocks
 }
@@ -172,58 +195,92 @@ fn text_of(line: &Line) -> String {
 }
 
 /// Drops running heads and feet, and lone page numbers at the first or last line of a page.
-fn drop_repeated(pages: &mut [Vec<Line>]) {
+fn drop_repeated(sheets: &mut [Sheet]) {
     let key = |line: &Line| -> String {
         let text: String = text_of(line).chars().filter(|c| !c.is_ascii_digit()).collect();
         let y = line.first().map_or(0.0, |segment| (segment.y / 4.0).round());
         format!("{y} {text}")
     };
     let mut counts: HashMap<String, usize> = HashMap::new();
-    for page in pages.iter() {
-        for line in page {
-            *counts.entry(key(line)).or_default() += 1;
-        }
+    for line in sheets.iter().flat_map(|sheet| sheet.before.iter().chain(&sheet.after)) {
+        *counts.entry(key(line)).or_default() += 1;
     }
-    let count = pages.len();
-    for page in pages.iter_mut() {
-        let last = page.len().saturating_sub(1);
+    let count = sheets.len();
+    let keeps = |line: &Line, at_edge: bool| {
+        let text = text_of(line);
+        let bare: String = text.chars().filter(|c| !c.is_whitespace() && !"-–—/|".contains(*c)).collect();
+        let is_number = at_edge && (1..=4).contains(&bare.len()) && bare.chars().all(|c| c.is_ascii_digit());
+        let seen = counts.get(&key(line)).copied().unwrap_or(0);
+        let has_time = Head::read(&text).is_some_and(|head| !head.times.is_empty());
+        !is_number && (has_time || seen < REPEATED_PAGES || seen * 10 < count * 6)
+    };
+    for sheet in sheets {
+        let all = sheet.before.len() + sheet.after.len();
         let mut at = 0;
-        page.retain(|line| {
-            let text = text_of(line);
-            let at_edge = at == 0 || at == last;
+        let mut keep = |line: &Line| {
             at += 1;
-            let bare: String = text.chars().filter(|c| !c.is_whitespace() && !"-–—/|".contains(*c)).collect();
-            let is_number =
-                at_edge && (1..=4).contains(&bare.len()) && bare.chars().all(|c| c.is_ascii_digit());
-            let seen = counts.get(&key(line)).copied().unwrap_or(0);
-            let has_time = Head::read(&text).is_some_and(|head| !head.times.is_empty());
-            !is_number && (has_time || seen < REPEATED_PAGES || seen * 10 < count * 6)
-        });
+            keeps(line, at == 1 || at == all)
+        };
+        sheet.before.retain(&mut keep);
+        sheet.after.retain(&mut keep);
     }
 }
 
 struct Writer {
     blocks: Vec<Block>,
     number: usize,
+    /// The columns of the grid that was written last, while nothing else followed.
+    columns: Option<Vec<f64>>,
 }
 
 impl Writer {
-    fn page(&mut self, lines: Vec<Line>, rules: &[Rule]) {
-        match table_of(&lines, rules) {
+    fn page(&mut self, lines: Vec<Line>) {
+        if lines.is_empty() {
+            return;
+        }
+        self.columns = None;
+        match table_of(&lines) {
             Some(found) => {
-                let mut after = lines;
-                let mut inside = after.split_off(found.first.min(after.len()));
+                let mut above = lines;
+                let mut inside = above.split_off(found.first.min(above.len()));
                 let below = inside.split_off((found.end - found.first).min(inside.len()));
-                self.running(after);
+                self.running(above);
                 self.table(inside, &found);
                 // A page may hold a second table below the first.
-                if below.is_empty() {
-                    return;
-                }
-                self.page(below, rules);
+                self.page(below);
             }
             None => self.running(lines),
         }
+    }
+
+    /// A drawn table; one that goes on from the page before is added to it.
+    fn grid(&mut self, lattice: &Lattice, marks: Vec<Mark>) {
+        let mut held: Vec<Vec<Mark>> = vec![Vec::new(); lattice.areas.len()];
+        for mark in marks {
+            let area = lattice.area_at(mark.x + mark.width / 2.0, mark.y - 0.3 * mark.size);
+            if let Some(cell) = area.and_then(|area| held.get_mut(area)) {
+                cell.push(mark);
+            }
+        }
+        let mut rows: Vec<Vec<Cell>> = vec![Vec::new(); lattice.ys.len()];
+        for (area, marks) in lattice.areas.iter().zip(held) {
+            let edge = |at: usize| lattice.xs.get(at).copied().unwrap_or(0.0);
+            let width = edge(area.column + area.columns) - edge(area.column);
+            let paragraphs = self.cell(lines_of(marks), width);
+            if let Some(row) = rows.get_mut(area.row) {
+                row.push(Cell { paragraphs, column: area.column, columns: area.columns, rows: area.rows });
+            }
+        }
+        // Rows that only merged cells reach stay, empty: they count for the merging.
+        match self.blocks.last_mut() {
+            Some(Block::Table(table))
+                if self.columns.as_ref().is_some_and(|known| lattice.has_columns_of(known)) =>
+            {
+                table.rows.extend(rows);
+            }
+            _ => self.blocks.push(Block::Table(Table { rows })),
+        }
+        self.columns = Some(lattice.xs.clone());
     }
 
     /// Lines to paragraphs: a line goes on when it was broken for want of room.
@@ -232,7 +289,7 @@ impl Writer {
         let mut above: Option<(f64, f64, f64)> = None;
         for line in lines {
             let Some(first) = line.first() else { continue };
-            let (x0, y, size) = (first.x0, first.y, first.size);
+            let (y, size) = (first.y, first.size);
             let x1 = line.last().map_or(first.x1, |last| last.x1);
             let goes_on = above.is_some_and(|(above_y, above_size, above_x1)| {
                 let is_near = y - above_y <= PARAGRAPH_GAP * size && y > above_y;
@@ -253,7 +310,6 @@ impl Writer {
                 }
                 _ => self.blocks.push(Block::Paragraph(paragraph)),
             }
-            let _ = x0;
             above = Some((y, size, x1));
         }
     }
@@ -370,7 +426,7 @@ struct Found {
 }
 
 /// Finds a column of times with something beside it.
-fn table_of(lines: &[Line], rules: &[Rule]) -> Option<Found> {
+fn table_of(lines: &[Line]) -> Option<Found> {
     let is_time = |segment: &Segment| {
         Head::read(&segment.text()).is_some_and(|head| !head.times.is_empty() && head.is_bare())
     };
@@ -414,26 +470,7 @@ fn table_of(lines: &[Line], rules: &[Rule]) -> Option<Found> {
         end += 1;
     }
     let inside = lines.get(first..end)?;
-    let mut tops: Vec<f64> = Vec::new();
-    for (at, (_, segment)) in column.iter().enumerate() {
-        let own = segment.y - 0.95 * segment.size;
-        let before = at.checked_sub(1).and_then(|at| column.get(at)).map(|(_, segment)| segment.y);
-        let ruled = rules
-            .iter()
-            .filter(|rule| {
-                rule.y < segment.y
-                    && before.is_none_or(|before| rule.y > before)
-                    && rule.x0 < segment.x1
-                    && rule.x1 > segment.x0
-            })
-            .map(|rule| rule.y)
-            .fold(f64::MIN, f64::max);
-        tops.push(if before.is_some() && ruled > f64::MIN {
-            ruled
-        } else {
-            own.min(segment.y - 0.95 * segment.size)
-        });
-    }
+    let mut tops: Vec<f64> = column.iter().map(|(_, segment)| segment.y - 0.95 * segment.size).collect();
     // Lines above the first time, and lines of days between times, are rows of their own.
     for line in inside {
         if let Some(head) = line.first()

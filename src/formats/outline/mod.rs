@@ -5,15 +5,19 @@
 //! paragraph; what has no clock time or no date is skipped with one. Refuses to guess in silence.
 
 mod build;
+mod calendar;
+mod clock_zone;
 mod dates;
 mod document;
 mod docx;
 mod front;
+mod grid;
 mod headings;
 mod items;
 mod kinds;
 mod labels;
 mod language;
+mod lattice;
 mod layout;
 mod line;
 mod pdf;

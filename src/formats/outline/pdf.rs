@@ -4,7 +4,8 @@
 //! Pictures are not read: a document of pictures alone is refused.
 
 use super::document::{Block, Document, Numbering};
-use super::layout::{self, Mark, Page, Rule};
+use super::lattice::Rule;
+use super::layout::{self, Mark, Page};
 use crate::formats::draft::Warnings;
 use crate::formats::guard::run_guarded;
 use crate::formats::{FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, bounds};
@@ -12,7 +13,7 @@ use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::hayro_syntax::page::Rotation;
 use hayro_interpret::hayro_syntax::{LoadPdfError, Pdf};
-use hayro_interpret::kurbo::{Affine, BezPath, Point, Rect, Shape};
+use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point, Rect};
 use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps, InterpreterCache,
     InterpreterSettings, SoftMask, interpret_page,
@@ -27,7 +28,7 @@ const MARKS: usize = 1_000_000;
 /// A rule is at most so thick, in points.
 const RULE_THICK: f64 = 2.5;
 /// A rule is at least so long, in points.
-const RULE_LONG: f64 = 20.0;
+const RULE_LONG: f64 = 8.0;
 /// Glyph space counts a thousand units to the em (ISO 32000-1, section 9.2.4).
 const UNITS: f64 = 1000.0;
 
@@ -96,26 +97,56 @@ struct PageReader {
 impl PageReader {
     fn keep_rule(&mut self, bounds: Rect) {
         let (width, height) = (bounds.width(), bounds.height());
-        let is_rule = width.min(height) <= RULE_THICK && width.max(height) >= RULE_LONG;
-        if is_rule && width > height && self.left > 0 && bounds.is_finite() {
-            self.left -= 1;
-            self.page.rules.push(Rule { y: bounds.center().y, x0: bounds.x0, x1: bounds.x1 });
+        if width.min(height) > RULE_THICK
+            || width.max(height) < RULE_LONG
+            || !bounds.is_finite()
+            || self.left == 0
+        {
+            return;
+        }
+        self.left -= 1;
+        self.page.rules.push(if width > height {
+            Rule { level: true, at: bounds.center().y, from: bounds.x0, to: bounds.x1 }
+        } else {
+            Rule { level: false, at: bounds.center().x, from: bounds.y0, to: bounds.y1 }
+        });
+    }
+
+    /// One outline of a path: a thin filled box is a line, and so is each side of a drawn one.
+    fn outline(&mut self, points: &[Point], is_stroke: bool) {
+        let Some(first) = points.first() else { return };
+        let bounds =
+            points.iter().fold(Rect::from_points(*first, *first), |bounds, point| bounds.union_pt(*point));
+        if bounds.width().min(bounds.height()) <= RULE_THICK {
+            self.keep_rule(bounds);
+        } else if is_stroke {
+            for pair in points.windows(2) {
+                if let [from, to] = pair {
+                    self.keep_rule(Rect::from_points(*from, *to));
+                }
+            }
         }
     }
 }
 
 impl Device<'_> for PageReader {
-    fn draw_path(&mut self, path: &BezPath, props: DrawProps<'_>, _: &DrawMode) {
+    fn draw_path(&mut self, path: &BezPath, props: DrawProps<'_>, mode: &DrawMode) {
         let transform = self.turn * props.transform;
-        let bounds = transform.transform_rect_bbox(path.bounding_box());
-        if bounds.width().min(bounds.height()) <= RULE_THICK {
-            return self.keep_rule(bounds);
+        let is_stroke = matches!(mode, DrawMode::Stroke(_) | DrawMode::FillAndStroke(..));
+        let mut points: Vec<Point> = Vec::new();
+        for element in path.elements() {
+            match element {
+                PathEl::MoveTo(to) => {
+                    self.outline(&points, is_stroke);
+                    points = vec![transform * *to];
+                }
+                PathEl::ClosePath => points.extend(points.first().copied()),
+                PathEl::LineTo(to) | PathEl::QuadTo(_, to) | PathEl::CurveTo(_, _, to) => {
+                    points.push(transform * *to)
+                }
+            }
         }
-        // A frame or a shaded cell has edges where a rule would be.
-        if bounds.is_finite() && bounds.width() > RULE_LONG && path.elements().len() <= 8 {
-            self.keep_rule(Rect::new(bounds.x0, bounds.y0, bounds.x1, bounds.y0 + 0.1));
-            self.keep_rule(Rect::new(bounds.x0, bounds.y1 - 0.1, bounds.x1, bounds.y1));
-        }
+        self.outline(&points, is_stroke);
     }
 
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, '_>, props: DrawProps<'_>, _: &DrawMode) {
