@@ -160,7 +160,8 @@ impl Head {
         }
         let first_word = (0..line.len()).find(|at| line.folded(*at).is_some_and(|c| c.is_alphanumeric()));
         let label = first_word.and_then(|at| kinds::label_at(&line, at));
-        let rest_with_label = left_over(&line);
+        let has_slot = !times.is_empty() || !dates.is_empty() || named.is_some();
+        let rest_with_label = left_over(&line, has_slot);
         let first_time = times.first().map(|time| time.range.start);
         let time_first = first_time.is_some_and(|time| first_word.is_none_or(|word| time < word));
         let last = text.trim_end().chars().next_back();
@@ -171,7 +172,7 @@ impl Head {
         if let Some(label) = label.as_ref().filter(|label| label.is_closed) {
             line.take(label.range.clone());
         }
-        let rest = left_over(&line);
+        let rest = left_over(&line, has_slot);
         Some(Self {
             label,
             dates,
@@ -190,7 +191,7 @@ impl Head {
     pub(super) fn of_title(text: &str) -> Self {
         let mut line = Line::new(text);
         let label = kinds::label_at(&line, 0);
-        let rest_with_label = left_over(&line);
+        let rest_with_label = left_over(&line, false);
         if let Some(label) = label.as_ref().filter(|label| label.is_closed) {
             line.take(label.range.clone());
         }
@@ -201,7 +202,7 @@ impl Head {
             times: Vec::new(),
             zones: Vec::new(),
             half_day: false,
-            rest: left_over(&line),
+            rest: left_over(&line, false),
             rest_with_label,
             time_first: false,
             is_sentence: false,
@@ -266,8 +267,9 @@ fn half_day_at(line: &Line) -> Option<Range<usize>> {
     })
 }
 
-/// The pieces between what was taken, joined, without the marks that held them together.
-fn left_over(line: &Line) -> String {
+/// The pieces between what was taken, joined, without the marks, and where a day or a time was
+/// taken the small words, that held them together.
+fn left_over(line: &Line, without_glue: bool) -> String {
     let mut pieces: Vec<String> = vec![String::new()];
     for at in 0..line.len() {
         if line.is_taken(at) {
@@ -278,8 +280,11 @@ fn left_over(line: &Line) -> String {
             piece.push(c);
         }
     }
-    let kept: Vec<String> =
-        pieces.iter().map(|piece| trim_piece(piece)).filter(|piece| !is_glue(piece)).collect();
+    let kept: Vec<String> = pieces
+        .iter()
+        .map(|piece| trim_piece(piece))
+        .filter(|piece| !piece.is_empty() && !(without_glue && is_glue(piece)))
+        .collect();
     kept.join(" ")
 }
 

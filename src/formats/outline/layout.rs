@@ -470,7 +470,14 @@ fn table_of(lines: &[Line]) -> Option<Found> {
         end += 1;
     }
     let inside = lines.get(first..end)?;
-    let mut tops: Vec<f64> = column.iter().map(|(_, segment)| segment.y - 0.95 * segment.size).collect();
+    let ys: Vec<(f64, f64)> =
+        inside.iter().filter_map(|line| line.first().map(|segment| (segment.y, segment.size))).collect();
+    let mut tops: Vec<f64> = vec![first_time.1.y - 0.95 * first_time.1.size];
+    for pair in column.windows(2) {
+        if let [(_, above), (_, below)] = pair {
+            tops.push(row_top(&ys, above.y, below.y));
+        }
+    }
     // Lines above the first time, and lines of days between times, are rows of their own.
     for line in inside {
         if let Some(head) = line.first()
@@ -483,6 +490,21 @@ fn table_of(lines: &[Line]) -> Option<Found> {
     tops.sort_by(f64::total_cmp);
     let columns = columns_of(inside, first_time.1);
     (columns.len() > 1).then_some(Found { first, end, rows: tops, columns })
+}
+
+/// Where a row begins: below the widest gap between the lines from its time to the one above, so
+/// that a time may stand at the head of its row or in its middle. Of equal gaps the last counts.
+fn row_top(lines: &[(f64, f64)], above: f64, below: f64) -> f64 {
+    let mut between: Vec<(f64, f64)> =
+        lines.iter().filter(|(y, _)| *y >= above - 0.5 && *y <= below + 0.5).copied().collect();
+    between.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let gap = |pair: &[(f64, f64)]| match pair {
+        [(upper, _), (lower, size)] => Some((lower - upper, lower - 0.95 * size)),
+        _ => None,
+    };
+    let widest = between.windows(2).filter_map(gap).fold(0.0, |widest: f64, (gap, _)| widest.max(gap));
+    let last = between.windows(2).filter_map(gap).rfind(|(gap, _)| *gap >= 0.92 * widest);
+    last.map_or(below, |(_, top)| top)
 }
 
 /// The left edges of columns: white space that next to no segment crosses.
