@@ -32,6 +32,7 @@ fn read_errors() -> Vec<ReadErrorKind> {
         ReadErrorKind::Unsupported("zip".into()),
         ReadErrorKind::NoSessions(0),
         ReadErrorKind::NoSessions(12),
+        ReadErrorKind::OnlyPictures,
         ReadErrorKind::ReaderFailed("index out of bounds".into()),
         ReadErrorKind::TooLarge { size: 300_000_000, limit: 268_435_456 },
     ]
@@ -59,6 +60,8 @@ fn warnings() -> Vec<WarningKind> {
         SkipReason::YearOutOfRange(12024),
         SkipReason::Repeated,
         SkipReason::Superseded,
+        SkipReason::NoClock("9月3日下午".into()),
+        SkipReason::NoDate("14:45".into()),
     ];
     let mut kinds = vec![
         WarningKind::NewerVersion { found: 3, known: 1 },
@@ -79,6 +82,15 @@ fn warnings() -> Vec<WarningKind> {
         WarningKind::RecurrenceCut(1),
         WarningKind::RecurrenceCut(500),
         WarningKind::TooMany(100_000),
+        WarningKind::YearAssumed(2022),
+        WarningKind::WeekdayDisagrees {
+            taken: chrono::NaiveDate::from_ymd_opt(2022, 2, 22).unwrap(),
+            weekday: chrono::Weekday::Mon,
+        },
+        WarningKind::ZoneDisagrees { written: "CEST".into(), zone: rostrum::programme::Zone::UTC },
+        WarningKind::EndBeforeStart { start: "15:00".into(), end: "14:00".into() },
+        WarningKind::TextUnplaced(1),
+        WarningKind::TextUnplaced(120),
         WarningKind::MoreWarnings(1),
         WarningKind::MoreWarnings(1074),
     ];

@@ -4,7 +4,7 @@
 
 use super::encoding::{self, Decoded};
 use super::{
-    FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, bounds, frab_xml, icalendar,
+    FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, bounds, frab_xml, icalendar, outline,
     rostrum_json, schedule_json,
 };
 
@@ -155,7 +155,9 @@ pub fn read_programme(bytes: &[u8], hints: &ReadHints) -> ReadResult {
         FormatId::FrabXml => frab_xml::read_frab_xml(bytes, hints),
         FormatId::ScheduleJson | FormatId::ScheduleJson2 => schedule_json::read_schedule_json(bytes, hints),
         FormatId::ICalendar => icalendar::read_icalendar(bytes, hints),
-        other @ (FormatId::Docx | FormatId::Pdf | FormatId::Outline) => Err(unsupported(other.as_str())),
+        FormatId::Outline => outline::read_outline(bytes, hints),
+        FormatId::Docx => outline::read_docx(bytes, hints),
+        FormatId::Pdf => outline::read_pdf(bytes, hints),
     }
 }
 

@@ -15,6 +15,7 @@ pub mod guard;
 pub mod html;
 pub mod icalendar;
 pub mod markdown;
+pub mod outline;
 pub mod rostrum_json;
 pub mod schedule_json;
 pub mod schema;
@@ -70,6 +71,9 @@ pub struct ReadHints {
     pub fallback_zone: Option<Zone>,
     /// The year of dates that are written without one.
     pub year: Option<i32>,
+    /// The year near which dates without a year are taken to lie, with a warning, when nothing in
+    /// the file tells it (the open programme's, or the current one).
+    pub fallback_year: Option<i32>,
     /// The language of the texts, where the file does not state it.
     pub language: Option<LangTag>,
     /// The file's name without folder and extension: a title of last resort.
@@ -184,6 +188,31 @@ pub enum WarningKind {
     RecurrenceCut(usize),
     /// There are more items than are read; holds the most that is.
     TooMany(usize),
+    /// Dates stand without a year, and nothing states it; this one was taken and needs confirming.
+    YearAssumed(i32),
+    /// A date stands beside a weekday that it does not fall on; the date was taken.
+    WeekdayDisagrees {
+        /// The date that was taken.
+        taken: chrono::NaiveDate,
+        /// The weekday that is written.
+        weekday: chrono::Weekday,
+    },
+    /// The words for the time zone do not fit the zone on that date; the wall time was kept.
+    ZoneDisagrees {
+        /// The words as they stand.
+        written: String,
+        /// The zone that the time was read in.
+        zone: Zone,
+    },
+    /// The end stands before the start; half an hour was taken.
+    EndBeforeStart {
+        /// The start as a time of day.
+        start: String,
+        /// The end as a time of day.
+        end: String,
+    },
+    /// Text that belongs to no session was left out; holds its length in characters.
+    TextUnplaced(usize),
     /// So many warnings more were left out of the list.
     MoreWarnings(usize),
 }
@@ -195,6 +224,10 @@ pub enum SkipReason {
     NoStart,
     /// Its start cannot be read; holds it as written.
     BadStart(String),
+    /// It has a day, or half of one, but no clock time; holds it as written.
+    NoClock(String),
+    /// It has a time, but nothing tells the day; holds the time.
+    NoDate(String),
     /// Its year is outside the years that are read.
     YearOutOfRange(i32),
     /// It is the same as an item before, to the letter.
@@ -237,6 +270,8 @@ pub enum ReadErrorKind {
     Unsupported(String),
     /// The format was found, but no session in it can be used; holds how many items were skipped.
     NoSessions(usize),
+    /// The document holds pictures of pages and no text.
+    OnlyPictures,
     /// The parser failed on this file; holds its own words.
     ReaderFailed(String),
     /// The file is larger than is read; both in bytes.

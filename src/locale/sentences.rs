@@ -1,7 +1,7 @@
 //! The one place that turns errors, problems and warnings into sentences: what is wrong, where,
 //! and what to do. One `match` for each kind, so that a new kind breaks the build until it speaks.
 
-use super::{Arg, Messages, times};
+use super::{Arg, Messages, dates, times};
 use crate::formats::{FormatId, Place, ReadError, ReadErrorKind, SkipReason, Warning, WarningKind};
 use crate::programme::{Problem, ProblemKind};
 
@@ -75,6 +75,7 @@ fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'sta
         ReadErrorKind::NoSessions(skipped) => {
             (say("read-error-no-usable-sessions", &[("count", (*skipped).into())]), "read-cure-no-sessions")
         }
+        ReadErrorKind::OnlyPictures => (say("read-error-only-pictures", &[]), "read-cure-only-pictures"),
         ReadErrorKind::ReaderFailed(detail) => {
             (say("read-error-reader-failed", &[("detail", detail.into())]), "read-cure-again")
         }
@@ -188,6 +189,21 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
         WarningKind::TextCut(chars) => say("warning-text-cut", &[("count", (*chars).into())]),
         WarningKind::RecurrenceCut(count) => say("warning-recurrence-cut", &[("count", (*count).into())]),
         WarningKind::TooMany(count) => say("warning-too-many", &[("count", (*count).into())]),
+        // A year is a name: no grouping.
+        WarningKind::YearAssumed(year) => say("warning-year-assumed", &[("year", year.to_string().into())]),
+        WarningKind::WeekdayDisagrees { taken, weekday } => {
+            // Any date of that weekday names it.
+            let named = dates::weekday_long(taken.week(*weekday).first_day(), messages);
+            let date = dates::date_full(*taken, messages);
+            say("warning-weekday-disagrees", &[("date", date.into()), ("weekday", named.into())])
+        }
+        WarningKind::ZoneDisagrees { written, zone } => {
+            say("warning-zone-disagrees", &[("written", written.into()), ("zone", zone.name().into())])
+        }
+        WarningKind::EndBeforeStart { start, end } => {
+            say("warning-end-before-start", &[("start", start.into()), ("end", end.into())])
+        }
+        WarningKind::TextUnplaced(count) => say("warning-text-unplaced", &[("count", (*count).into())]),
         WarningKind::MoreWarnings(count) => say("warning-more", &[("count", (*count).into())]),
     }
 }
@@ -202,6 +218,10 @@ fn skip_clause(messages: &Messages, reason: &SkipReason) -> String {
         SkipReason::YearOutOfRange(year) => {
             messages.say_with("warning-skipped-year", &[("year", year.to_string().into())])
         }
+        SkipReason::NoClock(written) => {
+            messages.say_with("warning-skipped-no-clock", &[("written", written.into())])
+        }
+        SkipReason::NoDate(time) => messages.say_with("warning-skipped-no-date", &[("time", time.into())]),
         SkipReason::Repeated => messages.say("warning-skipped-repeated"),
         SkipReason::Superseded => messages.say("warning-skipped-superseded"),
     }

@@ -25,6 +25,7 @@ read-error-empty = the file is empty
 read-error-not-text = the file is not text in any encoding that is known
 read-error-unsupported = files of this kind ({ $kind }) can't be read
 read-error-no-sessions = no sessions were found in it: it has no dates and no times
+read-error-only-pictures = it holds only pictures of pages, no text
 read-error-no-usable-sessions =
     { $count ->
         [one] no session in it can be used; { $count } entry was left out
@@ -35,6 +36,7 @@ read-cure-unsupported = Ask the sender for the programme as a Word document, a P
 read-cure-old-word = Save it as a Word document (.docx) and open that.
 read-cure-archive = Unpack it and open the file inside.
 read-cure-no-sessions = Check that it is the programme, or ask the sender for the file again.
+read-cure-only-pictures = Ask the secretariat for the Word file, or for a PDF with text.
 read-error-too-large = the file has { $size } MB, more than the { $limit } MB that are read
 read-cure-line = Correct that place, or ask the sender for the file again.
 read-cure-value = Give the value as the programme format asks for it.
@@ -77,9 +79,20 @@ warning-replaced-characters =
        *[other] { $count } characters could not be read and stand as �.
     }
 warning-zone-assumed = the file names no time zone; { $zone } was taken. Confirm it or choose another.
+warning-zone-disagrees = the file says “{ $written }”, which is not what the clocks of { $zone } show on that date; the time of day was kept. Check it.
+warning-year-assumed = neither the title nor the text gives a year; { $year } was taken. Confirm it or give another.
+warning-weekday-disagrees = { $date } is not a { $weekday }, as the file says; the date was taken. Check it.
+warning-end-before-start = the end ({ $end }) is before the start ({ $start }); 30 minutes were taken. Check it.
+warning-text-unplaced =
+    { $count ->
+        [one] one character of text belongs to no session and was left out.
+       *[other] { $count } characters of text belong to no session and were left out.
+    }
 warning-unknown-zone = the time zone “{ $name }” is not known. Check the times.
 warning-incomplete = the file breaks off or is damaged here ({ $detail }); what stood before was read.
 warning-skipped-no-start = this entry was left out: it has no start.
+warning-skipped-no-clock = “{ $written }” was left out: it has no clock time.
+warning-skipped-no-date = the entry at { $time } was left out: nothing says on which day it is.
 warning-skipped-bad-start = this entry was left out: its start “{ $written }” can't be read.
 warning-skipped-year = this entry was left out: the year { $year } makes no sense.
 warning-skipped-repeated = this entry was left out: it repeats an earlier one.

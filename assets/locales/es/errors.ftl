@@ -25,6 +25,7 @@ read-error-empty = el archivo está vacío
 read-error-not-text = el archivo no es un texto en ninguna codificación conocida
 read-error-unsupported = los archivos de este tipo ({ $kind }) no se pueden leer
 read-error-no-sessions = no se encontraron sesiones: no hay fechas ni horas
+read-error-only-pictures = solo contiene imágenes de páginas, sin texto
 read-error-no-usable-sessions =
     { $count ->
         [one] ninguna sesión es utilizable; se omitió { $count } entrada
@@ -35,6 +36,7 @@ read-cure-unsupported = Pida al remitente el programa en documento de Word, PDF 
 read-cure-old-word = Guárdelo como documento de Word (.docx) y abra ese archivo.
 read-cure-archive = Descomprímalo y abra el archivo que contiene.
 read-cure-no-sessions = Compruebe que es el programa o vuelva a pedir el archivo al remitente.
+read-cure-only-pictures = Pida a la secretaría el documento de Word o un PDF con texto.
 read-error-too-large = el archivo ocupa { $size } MB, más de los { $limit } MB que se pueden leer
 read-cure-line = Corrija ese punto o vuelva a pedir el archivo al remitente.
 read-cure-value = Indique el valor que pide el formato del programa.
@@ -77,9 +79,20 @@ warning-replaced-characters =
        *[other] { $count } caracteres no se pudieron leer y figuran como �.
     }
 warning-zone-assumed = el archivo no indica ningún huso horario; se tomó { $zone }. Confírmelo o elija otro.
+warning-zone-disagrees = el archivo dice «{ $written }», que no corresponde a la hora de { $zone } en esa fecha; se conservó la hora escrita. Compruébela.
+warning-year-assumed = ni el título ni el texto indican el año; se tomó { $year }. Confírmelo o indique otro.
+warning-weekday-disagrees = { $date } no cae en { $weekday }, como dice el archivo; se tomó la fecha. Compruébela.
+warning-end-before-start = el final ({ $end }) es anterior al comienzo ({ $start }); se tomaron 30 minutos. Compruébelo.
+warning-text-unplaced =
+    { $count ->
+        [one] un carácter de texto no pertenece a ninguna sesión y se omitió.
+       *[other] { $count } caracteres de texto no pertenecen a ninguna sesión y se omitieron.
+    }
 warning-unknown-zone = no se conoce el huso horario «{ $name }». Compruebe las horas.
 warning-incomplete = el archivo se interrumpe o está dañado aquí ({ $detail }); se leyó lo anterior.
 warning-skipped-no-start = esta entrada se omitió: no tiene comienzo.
+warning-skipped-no-clock = se omitió «{ $written }»: no tiene hora.
+warning-skipped-no-date = se omitió la entrada de las { $time }: nada indica el día.
 warning-skipped-bad-start = esta entrada se omitió: su comienzo «{ $written }» no se puede leer.
 warning-skipped-year = esta entrada se omitió: el año { $year } no tiene sentido.
 warning-skipped-repeated = esta entrada se omitió: repite una anterior.

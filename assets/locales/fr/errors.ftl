@@ -25,6 +25,7 @@ read-error-empty = le fichier est vide
 read-error-not-text = le fichier n'est pas un texte dans un encodage connu
 read-error-unsupported = les fichiers de ce type ({ $kind }) ne peuvent pas être lus
 read-error-no-sessions = aucune séance n'y a été trouvée : ni dates ni heures
+read-error-only-pictures = il ne contient que des images de pages, sans texte
 read-error-no-usable-sessions =
     { $count ->
         [one] aucune séance utilisable ; { $count } entrée a été laissée de côté
@@ -35,6 +36,7 @@ read-cure-unsupported = Demandez à l'expéditeur le programme en document Word,
 read-cure-old-word = Enregistrez-le en document Word (.docx), puis ouvrez celui-ci.
 read-cure-archive = Décompressez-le et ouvrez le fichier qu'il contient.
 read-cure-no-sessions = Vérifiez qu'il s'agit bien du programme ou redemandez le fichier à l'expéditeur.
+read-cure-only-pictures = Demandez au secrétariat le document Word ou un PDF avec du texte.
 read-error-too-large = le fichier fait { $size } Mo, plus que les { $limit } Mo qui peuvent être lus
 read-cure-line = Corrigez cet endroit ou redemandez le fichier à l'expéditeur.
 read-cure-value = Indiquez la valeur attendue par le format du programme.
@@ -77,9 +79,20 @@ warning-replaced-characters =
        *[other] { $count } caractères n'ont pas pu être lus et figurent comme �.
     }
 warning-zone-assumed = le fichier n'indique pas de fuseau horaire ; { $zone } a été retenu. Confirmez-le ou choisissez-en un autre.
+warning-zone-disagrees = le fichier indique « { $written } », ce qui ne correspond pas à l'heure de { $zone } à cette date ; l'heure affichée a été conservée. Vérifiez-la.
+warning-year-assumed = ni le titre ni le texte n'indiquent l'année ; { $year } a été retenu. Confirmez-la ou indiquez-en une autre.
+warning-weekday-disagrees = la date { $date } ne tombe pas un { $weekday }, comme l'indique le fichier ; la date a été retenue. Vérifiez-la.
+warning-end-before-start = la fin ({ $end }) précède le début ({ $start }) ; 30 minutes ont été retenues. Vérifiez-la.
+warning-text-unplaced =
+    { $count ->
+        [one] un caractère de texte n'appartient à aucune séance et a été laissé de côté.
+       *[other] { $count } caractères de texte n'appartiennent à aucune séance et ont été laissés de côté.
+    }
 warning-unknown-zone = le fuseau horaire « { $name } » n'est pas connu. Vérifiez les heures.
 warning-incomplete = le fichier s'interrompt ou est endommagé ici ({ $detail }) ; ce qui précède a été lu.
 warning-skipped-no-start = cette entrée a été laissée de côté : elle n'a pas de début.
+warning-skipped-no-clock = « { $written } » a été laissé de côté : l'heure manque.
+warning-skipped-no-date = l'entrée de { $time } a été laissée de côté : rien n'indique le jour.
 warning-skipped-bad-start = cette entrée a été laissée de côté : son début « { $written } » est illisible.
 warning-skipped-year = cette entrée a été laissée de côté : l'année { $year } n'a pas de sens.
 warning-skipped-repeated = cette entrée a été laissée de côté : elle en répète une autre.

@@ -59,7 +59,7 @@ impl Ids {
 }
 
 /// A text as an id: lower case, letters and digits of any script, hyphens between.
-pub(super) fn slug(text: &str) -> String {
+pub(in crate::formats) fn slug(text: &str) -> String {
     let mut slug = String::new();
     for c in text.chars().flat_map(char::to_lowercase).take(240) {
         if c.is_alphanumeric() {

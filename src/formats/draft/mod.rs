@@ -23,7 +23,8 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Timelike};
 use chrono_tz::Tz;
 use std::collections::HashSet;
 
-use ids::{Ids, slug};
+use ids::Ids;
+pub(super) use ids::slug;
 pub(super) use kind::{kind_of, status_of};
 use length::Lengths;
 pub(super) use zone::zone_named;
@@ -50,7 +51,12 @@ impl Warnings {
         self.push(place, WarningKind::ItemSkipped(reason));
     }
 
-    fn into_list(mut self) -> Vec<Warning> {
+    /// How many items were left out.
+    pub(super) fn skipped(&self) -> usize {
+        self.skipped
+    }
+
+    pub(super) fn into_list(mut self) -> Vec<Warning> {
         if self.more > 0 {
             self.list.push(Warning { place: Place::Whole, kind: WarningKind::MoreWarnings(self.more) });
         }

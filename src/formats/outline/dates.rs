@@ -1,0 +1,541 @@
+//! Dates as programmes in four languages write them, with or without a year, and days that are
+//! only named: "Monday", "Day 2", 第二天.
+//!
+//! Owns no calendar of the forum: which year and which day is meant is settled in `build`.
+
+use super::kinds;
+use super::line::{Cursor, Line};
+use chrono::Weekday;
+use std::ops::Range;
+
+/// A month and a day, with the year where it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct CalendarDay {
+    pub year: Option<i32>,
+    pub month: u32,
+    pub day: u32,
+}
+
+/// A date, or several days in a row, found in a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct DateMention {
+    pub from: CalendarDay,
+    /// The last day, where several are meant.
+    pub until: Option<CalendarDay>,
+    pub weekday: Option<Weekday>,
+    pub range: Range<usize>,
+}
+
+/// A day that a line names without its date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum NamedDay {
+    /// "Day 2" of the forum, from 1.
+    Ordinal(u32),
+    Weekday(Weekday),
+}
+
+use Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
+
+const MONTHS: &[(&str, u32)] = &[
+    ("january", 1),
+    ("february", 2),
+    ("march", 3),
+    ("april", 4),
+    ("may", 5),
+    ("june", 6),
+    ("july", 7),
+    ("august", 8),
+    ("september", 9),
+    ("october", 10),
+    ("november", 11),
+    ("december", 12),
+    ("janvier", 1),
+    ("fevrier", 2),
+    ("mars", 3),
+    ("avril", 4),
+    ("mai", 5),
+    ("juin", 6),
+    ("juillet", 7),
+    ("aout", 8),
+    ("septembre", 9),
+    ("octobre", 10),
+    ("novembre", 11),
+    ("decembre", 12),
+    ("enero", 1),
+    ("febrero", 2),
+    ("marzo", 3),
+    ("abril", 4),
+    ("mayo", 5),
+    ("junio", 6),
+    ("julio", 7),
+    ("agosto", 8),
+    ("septiembre", 9),
+    ("setiembre", 9),
+    ("octubre", 10),
+    ("noviembre", 11),
+    ("diciembre", 12),
+    ("jan", 1),
+    ("feb", 2),
+    ("mar", 3),
+    ("apr", 4),
+    ("jun", 6),
+    ("jul", 7),
+    ("aug", 8),
+    ("sep", 9),
+    ("sept", 9),
+    ("oct", 10),
+    ("nov", 11),
+    ("dec", 12),
+    ("janv", 1),
+    ("fevr", 2),
+    ("avr", 4),
+    ("juil", 7),
+    ("ene", 1),
+    ("abr", 4),
+    ("ago", 8),
+    ("dic", 12),
+];
+
+const WEEKDAYS: &[(&str, Weekday)] = &[
+    ("monday", Mon),
+    ("tuesday", Tue),
+    ("wednesday", Wed),
+    ("thursday", Thu),
+    ("friday", Fri),
+    ("saturday", Sat),
+    ("sunday", Sun),
+    ("lundi", Mon),
+    ("mardi", Tue),
+    ("mercredi", Wed),
+    ("jeudi", Thu),
+    ("vendredi", Fri),
+    ("samedi", Sat),
+    ("dimanche", Sun),
+    ("lunes", Mon),
+    ("martes", Tue),
+    ("miercoles", Wed),
+    ("jueves", Thu),
+    ("viernes", Fri),
+    ("sabado", Sat),
+    ("domingo", Sun),
+    ("星期一", Mon),
+    ("星期二", Tue),
+    ("星期三", Wed),
+    ("星期四", Thu),
+    ("星期五", Fri),
+    ("星期六", Sat),
+    ("星期日", Sun),
+    ("星期天", Sun),
+    ("周一", Mon),
+    ("周二", Tue),
+    ("周三", Wed),
+    ("周四", Thu),
+    ("周五", Fri),
+    ("周六", Sat),
+    ("周日", Sun),
+    ("礼拜一", Mon),
+    ("礼拜二", Tue),
+    ("礼拜三", Wed),
+    ("礼拜四", Thu),
+    ("礼拜五", Fri),
+    ("礼拜六", Sat),
+    ("礼拜日", Sun),
+];
+
+/// Only beside a date: alone they are too many other things.
+const WEEKDAYS_SHORT: &[(&str, Weekday)] = &[
+    ("mon", Mon),
+    ("tue", Tue),
+    ("tues", Tue),
+    ("wed", Wed),
+    ("thu", Thu),
+    ("thur", Thu),
+    ("thurs", Thu),
+    ("fri", Fri),
+    ("sat", Sat),
+    ("sun", Sun),
+    ("lun", Mon),
+    ("mar", Tue),
+    ("mer", Wed),
+    ("jeu", Thu),
+    ("ven", Fri),
+    ("sam", Sat),
+    ("dim", Sun),
+    ("mie", Wed),
+    ("jue", Thu),
+    ("vie", Fri),
+    ("sab", Sat),
+    ("dom", Sun),
+];
+
+const RANGE_WORDS: &[&str] =
+    &["to", "au", "al", "a", "until", "through", "and", "et", "y", "-", "~", "至", "到"];
+const LEADING_WORDS: &[&str] =
+    &["le", "du", "des", "del", "el", "on", "from", "de", "desde el", "au", "al", "the", "于", "自"];
+const DAY_WORDS: &[&str] = &["day", "jour", "dia", "jornada", "journee"];
+const ORDINALS: &[(&str, u32)] = &[
+    ("one", 1),
+    ("two", 2),
+    ("three", 3),
+    ("four", 4),
+    ("five", 5),
+    ("un", 1),
+    ("deux", 2),
+    ("trois", 3),
+    ("uno", 1),
+    ("dos", 2),
+    ("tres", 3),
+    ("first", 1),
+    ("second", 2),
+    ("third", 3),
+    ("fourth", 4),
+    ("premier", 1),
+    ("premiere", 1),
+    ("deuxieme", 2),
+    ("troisieme", 3),
+    ("quatrieme", 4),
+    ("primer", 1),
+    ("primera", 1),
+    ("segundo", 2),
+    ("segunda", 2),
+    ("tercer", 3),
+    ("tercera", 3),
+    ("cuarto", 4),
+];
+
+/// Every date in a line, from left to right.
+pub(super) fn find_dates(line: &Line) -> Vec<DateMention> {
+    let mut found: Vec<DateMention> = Vec::new();
+    let mut at = 0;
+    while at < line.len() {
+        match date_at(line, at) {
+            Some(mut mention) => {
+                let taken_to = found.last().map_or(0, |before| before.range.end);
+                look_around(line, &mut mention, taken_to);
+                at = mention.range.end.max(at + 1);
+                found.push(mention);
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+fn date_at(line: &Line, at: usize) -> Option<DateMention> {
+    let here = line.folded(at)?;
+    if !line.starts_word(at) {
+        return None;
+    }
+    let cursor = line.cursor(at);
+    if here.is_ascii_alphabetic() {
+        // In running text "may 22" is no date; names of months at the head have a capital.
+        let is_capital = line.original(at).is_some_and(char::is_uppercase);
+        return if is_capital { month_first(cursor) } else { None };
+    }
+    let before = at.checked_sub(1).and_then(|before| line.folded(before));
+    if here.is_ascii_digit() {
+        let inside = before.is_some_and(|c| c.is_ascii_digit())
+            || (before.is_some_and(|c| "./".contains(c))
+                && at.checked_sub(2).and_then(|at| line.folded(at)).is_some_and(|c| c.is_ascii_digit()));
+        // The second half of a number is no day, but `14:30` may stand right before one.
+        if inside {
+            return None;
+        }
+        return han_date(cursor)
+            .or_else(|| year_first(cursor))
+            .or_else(|| numeric(cursor))
+            .or_else(|| day_first(line, cursor));
+    }
+    if "〇一二三四五六七八九十".contains(here)
+        && before.is_none_or(|c| !"〇一二三四五六七八九十第".contains(c))
+    {
+        return han_date(cursor);
+    }
+    None
+}
+
+fn day(year: Option<i32>, month: u32, day: u32) -> Option<CalendarDay> {
+    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(CalendarDay { year, month, day })
+}
+
+fn mention(from: CalendarDay, until: Option<CalendarDay>, start: usize, end: usize) -> DateMention {
+    let in_order = |until: &CalendarDay| {
+        (until.year.or(from.year), until.month, until.day) > (from.year.or(until.year), from.month, from.day)
+    };
+    DateMention { from, until: until.filter(in_order), weekday: None, range: start..end }
+}
+
+/// 2022年2月22日, 2月22日至24日, 二〇二二年二月二十二日.
+fn han_date(cursor: Cursor<'_>) -> Option<DateMention> {
+    let (after, from) = han_day(cursor, None, None)?;
+    let open = after.skip_spaces();
+    // 2月22日（星期二）至24日（星期四）
+    let closed = han_weekday(open).unwrap_or(open);
+    let join = closed.one_of("-~至到").map(|mut next| {
+        while let Some(more) = next.one_of("-~") {
+            next = more;
+        }
+        next.skip_spaces()
+    });
+    let until = join.and_then(|next| han_day(next, from.year, Some(from.month)));
+    match until {
+        Some((after, until)) => Some(mention(from, Some(until), cursor.at, after.at)),
+        None => Some(mention(from, None, cursor.at, after.at)),
+    }
+}
+
+fn han_weekday(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    let open = cursor.one_of("([").unwrap_or(cursor);
+    let (after, _) = open.eat_named(WEEKDAYS)?;
+    Some(after.one_of(")]").unwrap_or(after).skip_spaces())
+}
+
+fn han_day(cursor: Cursor<'_>, year: Option<i32>, month: Option<u32>) -> Option<(Cursor<'_>, CalendarDay)> {
+    let year_found = han_year(cursor);
+    let (start, year) = year_found.map_or((cursor, year), |(after, year)| (after.skip_spaces(), Some(year)));
+    let month_found = start
+        .any_number(2)
+        .and_then(|(after, month)| Some((after.skip_spaces().one_of("月")?.skip_spaces(), month)));
+    let (start, month) = match month_found {
+        Some(found) => found,
+        None => (start, month?),
+    };
+    let (after, number) = start.any_number(2)?;
+    let after = after.skip_spaces().one_of("日号")?;
+    Some((after, day(year, month, number)?))
+}
+
+fn han_year(cursor: Cursor<'_>) -> Option<(Cursor<'_>, i32)> {
+    if let Some((after, year, 4)) = cursor.number(4) {
+        let after = after.skip_spaces().one_of("年")?;
+        return Some((after, i32::try_from(year).ok()?));
+    }
+    let mut next = cursor;
+    let mut year = 0;
+    for _ in 0..4 {
+        let digit = "〇一二三四五六七八九".chars().position(|digit| next.peek() == Some(digit))?;
+        year = year * 10 + i32::try_from(digit).ok()?;
+        next.at += 1;
+    }
+    Some((next.one_of("年")?, year))
+}
+
+/// 2022-02-22, 2022/2/22, 2022.02.22.
+fn year_first(cursor: Cursor<'_>) -> Option<DateMention> {
+    let (after, year, digits) = cursor.number(4)?;
+    let mark = after.peek().filter(|c| "-/.".contains(*c) && digits == 4)?;
+    let mark = mark.to_string();
+    let (after, month, _) = after.one_of(&mark)?.number(2)?;
+    let (after, number, _) = after.one_of(&mark)?.number(2)?;
+    let from = day(i32::try_from(year).ok(), month, number)?;
+    Some(mention(from, None, cursor.at, after.at))
+}
+
+/// 22/02/2022, 22.02.2022; the month first only where the day cannot be.
+fn numeric(cursor: Cursor<'_>) -> Option<DateMention> {
+    let (after, first, _) = cursor.number(2)?;
+    let mark = after.peek().filter(|c| "-/.".contains(*c))?.to_string();
+    let (after, second, _) = after.one_of(&mark)?.number(2)?;
+    let (after, year, digits) = after.one_of(&mark)?.number(4)?;
+    let year = match digits {
+        4 => year,
+        2 if mark == "/" => 2000 + year,
+        _ => return None,
+    };
+    let year = i32::try_from(year).ok();
+    let from = day(year, second, first).or_else(|| day(year, first, second))?;
+    Some(mention(from, None, cursor.at, after.at))
+}
+
+/// 22 February 2022, 1er mars, 22 de febrero de 2022, 22–24 February, 28 February – 2 March.
+fn day_first(line: &Line, cursor: Cursor<'_>) -> Option<DateMention> {
+    let (after, first) = day_number(cursor)?;
+    if let Some((after, month, year)) = month_after(after) {
+        let from = day(year, month, first)?;
+        let until = range_join(after).and_then(day_number).and_then(|(after, second)| {
+            month_after(after).map(|(after, month, year)| (after, second, month, year))
+        });
+        return Some(
+            match until.and_then(|(after, second, month, year)| Some((after, day(year, month, second)?))) {
+                Some((after, until)) => mention(from, Some(until), cursor.at, after.at),
+                None => mention(from, None, cursor.at, after.at),
+            },
+        );
+    }
+    // The minutes of `14 h 30 – 16 mars` are no first day of a range.
+    let before = (0..cursor.at).rev().filter_map(|at| line.folded(at)).find(|c| *c != ' ');
+    if before.is_some_and(|c| c == 'h' || c == ':') {
+        return None;
+    }
+    // The number of `Session 1 – 22 February` and `Day 1 – 22 February` is no day.
+    let is_spaced = after.peek() == Some(' ');
+    let head = line.cursor(0).skip_spaces().at;
+    let is_counted = line.word_before(cursor.at, DAY_WORDS).is_some()
+        || kinds::label_at(line, head)
+            .is_some_and(|label| label.number == Some(first) && label.range.end >= after.at);
+    if is_spaced && is_counted {
+        return None;
+    }
+    let mut days = vec![first];
+    let mut next = after;
+    // 22, 23 and 24 February; Monday 22 – Wednesday 24 February.
+    while let Some((after, number)) =
+        range_join(next).or_else(|| next.one_of(",").map(Cursor::skip_spaces)).and_then(day_number)
+    {
+        days.push(number);
+        next = after;
+        if days.len() > 7 {
+            return None;
+        }
+    }
+    let last = days.last().copied().filter(|last| *last > first)?;
+    let (after, month, year) = month_after(next)?;
+    Some(mention(day(year, month, first)?, day(year, month, last), cursor.at, after.at))
+}
+
+fn day_number(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32)> {
+    let start = any_weekday(cursor).map_or(cursor, |(after, _)| after.skip_spaces());
+    let (after, number, _) = start.number(2)?;
+    let suffixed = after.eat_any(&["st", "nd", "rd", "th", "er", "º", "°", "o."]).unwrap_or(after);
+    (1..=31).contains(&number).then_some((suffixed, number))
+}
+
+fn any_weekday(cursor: Cursor<'_>) -> Option<(Cursor<'_>, Weekday)> {
+    let (after, weekday) = cursor.eat_named(WEEKDAYS).or_else(|| cursor.eat_named(WEEKDAYS_SHORT))?;
+    let after = after.one_of(".").unwrap_or(after);
+    Some((after.one_of(",").unwrap_or(after), weekday))
+}
+
+fn range_join(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    cursor.skip_spaces().eat_any(RANGE_WORDS).map(|next| {
+        let next = next.skip_spaces();
+        next.one_of("-").unwrap_or(next).skip_spaces()
+    })
+}
+
+/// A month behind a day, with the year behind it where there is one.
+fn month_after(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32, Option<i32>)> {
+    let start = cursor.skip_spaces();
+    let start = start.one_of("-").unwrap_or(start);
+    let start = start.eat_any(&["of", "de", "d'"]).unwrap_or(start).skip_spaces();
+    let (after, month) = start.eat_named(MONTHS)?;
+    let after = after.one_of(".").unwrap_or(after);
+    Some(match year_after(after) {
+        Some((after, year)) => (after, month, Some(year)),
+        None => (after, month, None),
+    })
+}
+
+fn year_after(cursor: Cursor<'_>) -> Option<(Cursor<'_>, i32)> {
+    let start = cursor.skip_spaces();
+    let start = start.one_of(",-").unwrap_or(start).skip_spaces();
+    let start = start.eat_any(&["del", "de"]).unwrap_or(start).skip_spaces();
+    let (after, year, digits) = start.number(4)?;
+    // `22 February 1400` is a time without its colon.
+    let fits = digits == 4 && (1900..=2999).contains(&year);
+    let is_time = after.skip_spaces().eat_any(&["hrs", "hours", "h", "horas"]).is_some();
+    (fits && !is_time).then_some((after, i32::try_from(year).ok()?))
+}
+
+/// February 22, 2022; Feb. 22–24; February 28 – March 2.
+fn month_first(cursor: Cursor<'_>) -> Option<DateMention> {
+    let (after, month) = cursor.eat_named(MONTHS)?;
+    let after = after.one_of(".").unwrap_or(after);
+    let (after, first) = day_number(after.skip_spaces())?;
+    // `May 10:30` is a time, `March 2022` no day.
+    if after.peek().is_some_and(|c| c.is_ascii_digit())
+        || (after.peek() == Some(':')
+            && after.one_of(":").is_some_and(|c| c.peek().is_some_and(|c| c.is_ascii_digit())))
+    {
+        return None;
+    }
+    let mut end = after;
+    let mut until = None;
+    if let Some(next) = range_join(after) {
+        let (start, second_month) =
+            next.eat_named(MONTHS).map_or((next, month), |(after, month)| (after.skip_spaces(), month));
+        if let Some((after, second)) = day_number(start)
+            && !after.peek().is_some_and(|c| c.is_ascii_digit() || c == ':' || c == '.')
+            && (second_month, second) > (month, first)
+        {
+            until = Some((second_month, second));
+            end = after;
+        }
+    }
+    let year = year_after(end);
+    let (end, year) = year.map_or((end, None), |(after, year)| (after, Some(year)));
+    let until = until.and_then(|(month, number)| day(year, month, number));
+    Some(mention(day(year, month, first)?, until, cursor.at, end.at))
+}
+
+/// Takes in the weekday and the small words around a date.
+fn look_around(line: &Line, mention: &mut DateMention, taken_to: usize) {
+    let mut start = mention.range.start;
+    let back = |mut at: usize| {
+        while at > taken_to && line.folded(at - 1).is_some_and(|c| " ,.(-".contains(c)) {
+            at -= 1;
+        }
+        at
+    };
+    let end = back(start);
+    let earliest = end.saturating_sub(10).max(taken_to);
+    let before = (earliest..end).filter(|at| line.starts_word(*at)).find_map(|at| {
+        let (after, weekday) = any_weekday(line.cursor(at))?;
+        (after.at == end || line.cursor(end).one_of(".,").is_some_and(|next| next.at == after.at))
+            .then_some((at, weekday))
+    });
+    if let Some((at, weekday)) = before {
+        mention.weekday = Some(weekday);
+        start = at;
+    }
+    while let Some(at) = line.word_before(start, LEADING_WORDS).filter(|at| *at >= taken_to) {
+        start = at;
+    }
+    mention.range.start = start;
+    if mention.weekday.is_none() && mention.until.is_none() {
+        let after = line.cursor(mention.range.end).skip_spaces();
+        let open = after.one_of(",([").unwrap_or(after).skip_spaces();
+        if let Some((after, weekday)) = open.eat_named(WEEKDAYS) {
+            mention.weekday = Some(weekday);
+            mention.range.end = after.one_of(")]").unwrap_or(after).at;
+        }
+    }
+}
+
+/// A day that stands at the head of a line without a date, and where the line goes on.
+pub(super) fn named_day(line: &Line) -> Option<(NamedDay, Range<usize>)> {
+    let start = line.cursor(0).skip_spaces();
+    if let Some(after) = start.eat("第") {
+        let (after, number) = after.any_number(2)?;
+        let after = after.one_of("天日")?;
+        return Some((NamedDay::Ordinal(number), start.at..after.at));
+    }
+    if let Some(after) = start.eat_any(DAY_WORDS) {
+        let after = after.skip_spaces();
+        let (after, number) = after
+            .number(2)
+            .map(|(after, number, _)| (after, number))
+            .or_else(|| after.eat_named(ORDINALS))?;
+        return Some((NamedDay::Ordinal(number), start.at..after.at));
+    }
+    if let Some((after, number)) = start.eat_named(ORDINALS) {
+        let after = after.skip_spaces().eat_any(DAY_WORDS)?;
+        return Some((NamedDay::Ordinal(number), start.at..after.at));
+    }
+    if let Some((after, number, _)) = start.number(1) {
+        let after = after.eat_any(&["er", "e", "eme"])?.skip_spaces().eat_any(DAY_WORDS)?;
+        return Some((NamedDay::Ordinal(number), start.at..after.at));
+    }
+    let article = start.eat_any(&["le", "el", "on"]).unwrap_or(start).skip_spaces();
+    let (after, weekday) = article.eat_named(WEEKDAYS)?;
+    Some((NamedDay::Weekday(weekday), start.at..after.at))
+}
+
+/// A year from 1990 to 2199 that stands alone in a line: "Forum 2022", "December 2018", 2022年.
+pub(super) fn lone_year(line: &Line) -> Option<i32> {
+    (0..line.len()).filter(|at| line.starts_word(*at)).find_map(|at| {
+        let (after, year, digits) = line.cursor(at).number(4)?;
+        let alone = after.peek().is_none_or(|c| !c.is_ascii_alphanumeric());
+        (digits == 4 && alone && (1990..=2199).contains(&year)).then(|| i32::try_from(year).ok())?
+    })
+}

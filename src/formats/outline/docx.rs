@@ -1,0 +1,484 @@
+//! Word documents in: the text of the body, with tables, lists, headings and bold.
+//!
+//! Refuses headers, footers, drawings, comments and what was deleted under track changes. Bounds
+//! the parts that it inflates by the bytes that really come out, not by what the file claims.
+
+use super::document::{Block, Cell, Document, Numbering, Paragraph, Run, Table};
+use super::plain;
+use crate::formats::draft::Warnings;
+use crate::formats::guard::run_guarded;
+use crate::formats::{
+    FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, WarningKind, bounds, html,
+};
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+use std::collections::HashMap;
+use std::io::{Cursor, Read};
+
+/// The largest file that is read, in bytes.
+const FILE_BYTES: usize = 64 * 1024 * 1024;
+/// The most bytes of text that one part may give, inflated.
+const PART_BYTES: u64 = 64 * 1024 * 1024;
+/// The most bytes of a smaller part: styles, properties.
+const SMALL_PART_BYTES: u64 = 4 * 1024 * 1024;
+/// The most entries that the package may have.
+const ENTRIES: usize = 20_000;
+/// The deepest table inside tables that is a table of its own; what lies deeper is text of its cell.
+const TABLES_DEEP: usize = 1;
+/// The most columns that a cell covers.
+const SPAN: usize = 64;
+
+/// Elements whose content is no text of the document.
+const SKIPPED: &[&str] = &[
+    "del",
+    "moveFrom",
+    "drawing",
+    "pict",
+    "object",
+    "AlternateContent",
+    "instrText",
+    "delText",
+    "sectPr",
+    "tblPr",
+    "tblGrid",
+    "sdtPr",
+    "txbxContent",
+    "rt",
+    "fldData",
+];
+
+/// Reads a Word document.
+///
+/// # Errors
+/// A file that is too large or inflates beyond bounds, no package or no document in it, or one
+/// without a single session that has day and time.
+pub fn read_docx(bytes: &[u8], hints: &ReadHints) -> ReadResult {
+    bounds::check_size(bytes, FILE_BYTES)?;
+    run_guarded(|| {
+        let (document, warnings) = read_package(bytes)?;
+        super::read(&document, FormatId::Docx, hints, warnings)
+    })
+}
+
+fn error(kind: ReadErrorKind) -> ReadError {
+    ReadError { place: Place::Whole, kind }
+}
+
+fn read_package(bytes: &[u8]) -> Result<(Document, Warnings), ReadError> {
+    let syntax = |words: String| error(ReadErrorKind::Syntax(words));
+    let mut archive =
+        zip::ZipArchive::new(Cursor::new(bytes)).map_err(|broken| syntax(broken.to_string()))?;
+    if archive.len() > ENTRIES {
+        return Err(error(ReadErrorKind::TooLarge { size: archive.len() as u64, limit: ENTRIES as u64 }));
+    }
+    let mut warnings = Warnings::default();
+    let mut part = |name: &str, limit: u64| -> Result<Option<Vec<u8>>, ReadError> {
+        let Ok(entry) = archive.by_name(name) else { return Ok(None) };
+        let mut inflated = Vec::new();
+        let outcome = entry.take(limit + 1).read_to_end(&mut inflated);
+        if inflated.len() as u64 > limit {
+            return Err(error(ReadErrorKind::TooLarge { size: inflated.len() as u64, limit }));
+        }
+        match outcome {
+            Ok(_) => Ok(Some(inflated)),
+            // What came out before the damage is still text.
+            Err(broken) if !inflated.is_empty() => {
+                let kind = WarningKind::Incomplete(broken.to_string());
+                warnings.push(Place::Whole, kind);
+                Ok(Some(inflated))
+            }
+            Err(broken) => Err(syntax(broken.to_string())),
+        }
+    };
+    let body = part("word/document.xml", PART_BYTES)?;
+    let body = body.ok_or_else(|| error(ReadErrorKind::MissingField("word/document.xml".to_owned())))?;
+    let styles = part("word/styles.xml", SMALL_PART_BYTES).ok().flatten();
+    let properties = part("docProps/core.xml", SMALL_PART_BYTES).ok().flatten();
+    let styles = styles.map(|bytes| read_styles(&text_of(&bytes))).unwrap_or_default();
+    let mut walk = Walk::new(styles);
+    if let Some(broken) = walk.run(&text_of(&body)) {
+        let place = Place::Paragraph { number: walk.number.max(1), text: String::new() };
+        warnings.push(place, WarningKind::Incomplete(broken));
+    }
+    let mut document =
+        Document { blocks: walk.finish(), numbering: Numbering::Paragraphs, title: None, year: None };
+    if let Some(properties) = properties {
+        read_properties(&text_of(&properties), &mut document);
+    }
+    plain::tables_of_tabs(&mut document.blocks);
+    Ok((document, warnings))
+}
+
+/// A part as text: UTF-8 by the format's rules, UTF-16 where its mark says so.
+fn text_of(bytes: &[u8]) -> String {
+    let encoding = encoding_rs::Encoding::for_bom(bytes).map_or(encoding_rs::UTF_8, |(encoding, _)| encoding);
+    encoding.decode(bytes).0.into_owned()
+}
+
+/// What a paragraph style says.
+#[derive(Debug, Clone, Default)]
+struct Style {
+    heading: Option<u8>,
+    listed: bool,
+    bold: bool,
+}
+
+fn local(tag: &BytesStart<'_>) -> String {
+    tag.local_name().as_ref().to_owned()
+}
+
+/// An attribute by its local name.
+fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    tag.attributes().with_checks(false).flatten().take(64).find_map(|attribute| {
+        (attribute.key.local_name().as_ref() == name).then(|| attribute.value.to_string())
+    })
+}
+
+/// Whether an on-off property is on.
+fn is_on(tag: &BytesStart<'_>) -> bool {
+    attribute(tag, "val").is_none_or(|value| !matches!(value.as_str(), "0" | "false" | "off" | "none"))
+}
+
+fn read_styles(text: &str) -> HashMap<String, Style> {
+    let mut styles: HashMap<String, Style> = HashMap::new();
+    let mut reader = Reader::from_str(text);
+    let mut id = String::new();
+    while let Ok(event) = reader.read_event() {
+        let (Event::Start(tag) | Event::Empty(tag)) = event else {
+            if event == Event::Eof {
+                break;
+            }
+            continue;
+        };
+        match local(&tag).as_str() {
+            "style" => id = attribute(&tag, "styleId").unwrap_or_default(),
+            "name" => {
+                let name = attribute(&tag, "val").unwrap_or_default().to_lowercase();
+                let style = styles.entry(id.clone()).or_default();
+                style.heading = heading_of(&name);
+                style.listed = name.starts_with("list bullet") || name.starts_with("list number");
+            }
+            "outlineLvl" => {
+                let level = attribute(&tag, "val").and_then(|level| level.parse::<u8>().ok());
+                if let Some(level) = level.filter(|level| *level < 9) {
+                    styles.entry(id.clone()).or_default().heading = Some(level + 1);
+                }
+            }
+            "numPr" => styles.entry(id.clone()).or_default().listed = true,
+            "b" => styles.entry(id.clone()).or_default().bold = is_on(&tag),
+            _ => {}
+        }
+    }
+    styles
+}
+
+/// The level that a style's name tells: `heading 2`, `Title`.
+fn heading_of(name: &str) -> Option<u8> {
+    if name == "title" {
+        return Some(0);
+    }
+    let level = name.strip_prefix("heading")?.trim();
+    level.parse().ok().filter(|level| (1..=9).contains(level))
+}
+
+fn read_properties(text: &str, document: &mut Document) {
+    let mut reader = Reader::from_str(text);
+    let mut name = String::new();
+    loop {
+        match reader.read_event() {
+            Ok(Event::Start(tag)) => name = local(&tag),
+            Ok(Event::Text(words)) => {
+                let words = words.xml10_content();
+                match name.as_str() {
+                    "modified" | "created" => {
+                        let year = words.get(..4).and_then(|year| year.parse().ok());
+                        if name == "modified" || document.year.is_none() {
+                            document.year =
+                                year.filter(|year| (1990..=2199).contains(year)).or(document.year);
+                        }
+                    }
+                    "title" => {
+                        document.title = Some(words.trim().to_owned()).filter(|title| !title.is_empty());
+                    }
+                    _ => {}
+                }
+            }
+            Ok(Event::End(_)) => name.clear(),
+            Ok(Event::Eof) | Err(_) => break,
+            Ok(_) => {}
+        }
+    }
+}
+
+/// How a cell stands to the one above it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Merge {
+    #[default]
+    None,
+    Restart,
+    Continue,
+}
+
+#[derive(Debug, Default)]
+struct OpenTable {
+    rows: Vec<Vec<(Cell, Merge)>>,
+    row: Vec<(Cell, Merge)>,
+    column: usize,
+    cell: Option<(Cell, Merge)>,
+}
+
+/// The state of one walk through the body.
+struct Walk {
+    styles: HashMap<String, Style>,
+    blocks: Vec<Block>,
+    tables: Vec<OpenTable>,
+    /// Tables open beyond those that are followed.
+    deeper: usize,
+    paragraphs: Vec<Paragraph>,
+    number: usize,
+    bold: bool,
+    style_bold: bool,
+    in_run: bool,
+    in_text: bool,
+    in_paragraph_properties: bool,
+    /// How many elements are open inside one that is skipped.
+    skipping: usize,
+}
+
+impl Walk {
+    fn new(styles: HashMap<String, Style>) -> Self {
+        Self {
+            styles,
+            blocks: Vec::new(),
+            tables: Vec::new(),
+            deeper: 0,
+            paragraphs: Vec::new(),
+            number: 0,
+            bold: false,
+            style_bold: false,
+            in_run: false,
+            in_text: false,
+            in_paragraph_properties: false,
+            skipping: 0,
+        }
+    }
+
+    /// Walks through the body; gives the parser's words where it breaks off.
+    fn run(&mut self, text: &str) -> Option<String> {
+        let mut reader = Reader::from_str(text);
+        reader.config_mut().check_end_names = false;
+        loop {
+            match reader.read_event() {
+                Ok(Event::Start(tag)) if self.skipping > 0 || SKIPPED.contains(&local(&tag).as_str()) => {
+                    self.skipping += 1;
+                }
+                Ok(Event::End(_)) if self.skipping > 0 => self.skipping -= 1,
+                Ok(Event::Eof) => return None,
+                Ok(_) if self.skipping > 0 => {}
+                Ok(Event::Start(tag)) => self.start(&tag),
+                Ok(Event::Empty(tag)) => {
+                    let name = local(&tag);
+                    if !SKIPPED.contains(&name.as_str()) {
+                        self.start(&tag);
+                        self.end(&name);
+                    }
+                }
+                Ok(Event::End(tag)) => {
+                    self.end(tag.local_name().as_ref());
+                }
+                Ok(Event::Text(words)) if self.in_text => self.push(&words.xml10_content()),
+                Ok(Event::CData(words)) if self.in_text => self.push(&words.xml10_content()),
+                Ok(Event::GeneralRef(reference)) if self.in_text => {
+                    if let Some(c) = html::resolve_reference(&reference) {
+                        self.push(&c.to_string());
+                    }
+                }
+                Ok(_) => {}
+                Err(broken) => return Some(broken.to_string()),
+            }
+        }
+    }
+
+    fn start(&mut self, tag: &BytesStart<'_>) {
+        match local(tag).as_str() {
+            "p" => {
+                self.number += 1;
+                self.style_bold = false;
+                self.paragraphs.push(Paragraph { number: self.number, ..Paragraph::default() });
+            }
+            "pPr" => self.in_paragraph_properties = true,
+            "pStyle" => self.style(tag),
+            "numPr" => self.mark(|paragraph| paragraph.listed = true),
+            "numId" if attribute(tag, "val").as_deref() == Some("0") => {
+                self.mark(|paragraph| paragraph.listed = false)
+            }
+            "outlineLvl" => {
+                let level = attribute(tag, "val").and_then(|level| level.parse::<u8>().ok());
+                if let Some(level) = level.filter(|level| *level < 9) {
+                    self.mark(|paragraph| paragraph.heading = Some(level + 1));
+                }
+            }
+            "r" => {
+                self.in_run = true;
+                self.bold = self.style_bold;
+            }
+            "b" if self.in_run && !self.in_paragraph_properties => self.bold = is_on(tag),
+            "t" => self.in_text = true,
+            "tab" if self.in_run => self.push("\t"),
+            "br" | "cr" if self.in_run => self.push("\n"),
+            "noBreakHyphen" => self.push("\u{2011}"),
+            "tbl" if self.tables.len() >= TABLES_DEEP => self.deeper += 1,
+            "tbl" => self.tables.push(OpenTable::default()),
+            _ if self.deeper == 0 => self.table_part(tag),
+            _ => {}
+        }
+    }
+
+    fn style(&mut self, tag: &BytesStart<'_>) {
+        let id = attribute(tag, "val").unwrap_or_default();
+        // Without its definition a style still tells by its id: `Heading2`.
+        let style = self
+            .styles
+            .get(&id)
+            .cloned()
+            .unwrap_or_else(|| Style { heading: heading_of(&id.to_lowercase()), ..Style::default() });
+        self.style_bold = style.bold;
+        self.mark(|paragraph| {
+            paragraph.heading = style.heading;
+            paragraph.listed |= style.listed;
+        });
+    }
+
+    fn mark(&mut self, change: impl FnOnce(&mut Paragraph)) {
+        if let Some(paragraph) = self.paragraphs.last_mut() {
+            change(paragraph);
+        }
+    }
+
+    fn table_part(&mut self, tag: &BytesStart<'_>) {
+        let Some(table) = self.tables.last_mut() else { return };
+        let count = || attribute(tag, "val").and_then(|value| value.parse::<usize>().ok()).unwrap_or(1);
+        match local(tag).as_str() {
+            "tr" => {
+                table.row = Vec::new();
+                table.column = 0;
+            }
+            "gridBefore" => table.column += count().min(SPAN),
+            "tc" => {
+                let cell = Cell { paragraphs: Vec::new(), column: table.column, columns: 1, rows: 1 };
+                table.cell = Some((cell, Merge::None));
+            }
+            "gridSpan" => {
+                if let Some((cell, _)) = &mut table.cell {
+                    cell.columns = count().clamp(1, SPAN);
+                }
+            }
+            "vMerge" => {
+                if let Some((_, merge)) = &mut table.cell {
+                    let restarts = attribute(tag, "val").as_deref() == Some("restart");
+                    *merge = if restarts { Merge::Restart } else { Merge::Continue };
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        match name {
+            "p" => self.end_paragraph(),
+            "pPr" => self.in_paragraph_properties = false,
+            "r" => self.in_run = false,
+            "t" => self.in_text = false,
+            "tbl" if self.deeper > 0 => self.deeper -= 1,
+            "tbl" => self.end_table(),
+            "tc" if self.deeper == 0 => {
+                if let Some(table) = self.tables.last_mut()
+                    && let Some((cell, merge)) = table.cell.take()
+                {
+                    table.column += cell.columns;
+                    table.row.push((cell, merge));
+                }
+            }
+            "tr" if self.deeper == 0 => {
+                if let Some(table) = self.tables.last_mut() {
+                    let row = std::mem::take(&mut table.row);
+                    table.rows.push(row);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn push(&mut self, text: &str) {
+        let bold = self.bold;
+        if let Some(paragraph) = self.paragraphs.last_mut() {
+            match paragraph.runs.last_mut() {
+                Some(run) if run.bold == bold => run.text.push_str(text),
+                _ => paragraph.runs.push(Run { text: text.to_owned(), bold }),
+            }
+        }
+    }
+
+    fn end_paragraph(&mut self) {
+        let Some(mut paragraph) = self.paragraphs.pop() else { return };
+        if let Some(run) = paragraph.runs.first_mut() {
+            let (text, listed) = plain::strip_bullet(run.text.trim_start());
+            if listed {
+                run.text = text.to_owned();
+                paragraph.listed = true;
+            }
+        }
+        match self.tables.last_mut().and_then(|table| table.cell.as_mut()) {
+            Some((cell, _)) => cell.paragraphs.push(paragraph),
+            None => self.blocks.push(Block::Paragraph(paragraph)),
+        }
+    }
+
+    fn end_table(&mut self) {
+        let Some(table) = self.tables.pop() else { return };
+        self.blocks.push(Block::Table(merged(table.rows)));
+    }
+
+    /// What was read, with tables that were never closed.
+    fn finish(mut self) -> Vec<Block> {
+        while !self.paragraphs.is_empty() {
+            self.end_paragraph();
+        }
+        while let Some(table) = self.tables.last_mut() {
+            if let Some(cell) = table.cell.take() {
+                table.row.push(cell);
+            }
+            let row = std::mem::take(&mut table.row);
+            table.rows.push(row);
+            self.end_table();
+        }
+        self.blocks
+    }
+}
+
+/// Joins cells that go on from the row above.
+fn merged(rows: Vec<Vec<(Cell, Merge)>>) -> Table {
+    let mut table = Table::default();
+    // For each column, the row and position of the cell that reaches down.
+    let mut open: HashMap<usize, (usize, usize)> = HashMap::new();
+    for (index, row) in rows.into_iter().enumerate() {
+        let mut cells: Vec<Cell> = Vec::new();
+        for (cell, merge) in row {
+            let above = open.get(&cell.column).copied().filter(|_| merge == Merge::Continue);
+            if let Some((row, at)) = above
+                && let Some(origin) = table.rows.get_mut(row).and_then(|row| row.get_mut(at))
+            {
+                origin.rows = index - row + 1;
+                continue;
+            }
+            if merge == Merge::None {
+                open.remove(&cell.column);
+            } else {
+                open.insert(cell.column, (index, cells.len()));
+            }
+            cells.push(cell);
+        }
+        table.rows.push(cells);
+    }
+    table
+}

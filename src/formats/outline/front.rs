@@ -1,0 +1,431 @@
+//! What stands before the first session: issuer, title, dates, revision, introduction, goals.
+
+use super::dates::{self, DateMention};
+use super::document::Paragraph;
+use super::headings::Head;
+use super::labels::{self, Section};
+use super::line::{Line, folded};
+use crate::programme::{Mode, RevisionKind, RevisionStage};
+
+/// A line of a title page is at most so wide; a Han character counts twice.
+const SHORT_WIDTH: usize = 200;
+/// A revision's label is at most so wide.
+const LABEL_WIDTH: usize = 70;
+
+/// The front of a document.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Front {
+    pub title: Option<String>,
+    pub issuer: Option<String>,
+    /// The forum's dates, with the paragraph that they stand in.
+    pub dates: Option<DateMention>,
+    /// The year, where it stands in the title lines.
+    pub year: Option<i32>,
+    pub label: Option<String>,
+    pub symbol: Option<String>,
+    pub kind: Option<RevisionKind>,
+    pub stage: Option<RevisionStage>,
+    pub mode: Option<Mode>,
+    /// Whether the sessions are announced as tentative.
+    pub tentative: bool,
+    pub introduction: Vec<String>,
+    pub goals: Vec<String>,
+    /// The lines of the title page, where a place may be named.
+    pub lines: Vec<String>,
+}
+
+const FORUM_WORDS: &[&str] = &[
+    "论坛",
+    "大会",
+    "峰会",
+    "研讨会",
+    "会议",
+    "forum",
+    "foro",
+    "conference",
+    "conferencia",
+    "congres",
+    "congress",
+    "summit",
+    "sommet",
+    "cumbre",
+    "workshop",
+    "atelier",
+    "taller",
+    "meeting",
+    "reunion",
+    "seminar",
+    "seminaire",
+    "seminario",
+    "symposium",
+    "colloque",
+    "colloquium",
+    "journees",
+    "jornadas",
+    "week",
+    "assembly",
+    "assemblee",
+    "asamblea",
+    "congreso",
+    "course",
+    "days",
+    "consultation",
+    "dialogue",
+    "dialogo",
+];
+const ISSUER_WORDS: &[&str] = &[
+    "组织",
+    "联合国",
+    "委员会",
+    "学会",
+    "协会",
+    "大学",
+    "研究院",
+    "部",
+    "organization",
+    "organisation",
+    "organizacion",
+    "united nations",
+    "nations unies",
+    "naciones unidas",
+    "ministry",
+    "ministere",
+    "ministerio",
+    "institute",
+    "institut",
+    "instituto",
+    "university",
+    "universite",
+    "universidad",
+    "union",
+    "council",
+    "conseil",
+    "consejo",
+    "commission",
+    "comision",
+    "bureau",
+    "office",
+    "oficina",
+    "agency",
+    "agence",
+    "agencia",
+    "bank",
+    "banque",
+    "banco",
+    "association",
+    "asociacion",
+    "secretariat",
+    "secretaria",
+    "society",
+    "federation",
+];
+const LABEL_WORDS: &[&str] = &[
+    "方案概述",
+    "议程",
+    "日程",
+    "方案",
+    "programme",
+    "program",
+    "programa",
+    "agenda",
+    "ordre du jour",
+    "orden del dia",
+    "timetable",
+    "schedule",
+    "calendrier",
+    "calendario",
+    "horaire",
+    "overview",
+    "apercu",
+    "resumen",
+    "draft",
+    "projet",
+    "borrador",
+    "初步",
+    "暂定",
+    "草案",
+    "修订",
+    "更正",
+    "增编",
+];
+const KINDS: &[(&str, RevisionKind)] = &[
+    ("corr.", RevisionKind::Corrigendum),
+    ("corrigendum", RevisionKind::Corrigendum),
+    ("corrigenda", RevisionKind::Corrigendum),
+    ("rectificatif", RevisionKind::Corrigendum),
+    ("correccion", RevisionKind::Corrigendum),
+    ("更正", RevisionKind::Corrigendum),
+    ("add.", RevisionKind::Addendum),
+    ("addendum", RevisionKind::Addendum),
+    ("additif", RevisionKind::Addendum),
+    ("adicion", RevisionKind::Addendum),
+    ("增编", RevisionKind::Addendum),
+    ("rev.", RevisionKind::Revision),
+    ("revised", RevisionKind::Revision),
+    ("revision", RevisionKind::Revision),
+    ("version revisee", RevisionKind::Revision),
+    ("revise", RevisionKind::Revision),
+    ("revisee", RevisionKind::Revision),
+    ("revisado", RevisionKind::Revision),
+    ("revisada", RevisionKind::Revision),
+    ("修订", RevisionKind::Revision),
+];
+const STAGES: &[(&str, RevisionStage)] = &[
+    ("preliminary", RevisionStage::Preliminary),
+    ("preliminaire", RevisionStage::Preliminary),
+    ("preliminar", RevisionStage::Preliminary),
+    ("初步", RevisionStage::Preliminary),
+    ("draft", RevisionStage::Draft),
+    ("projet", RevisionStage::Draft),
+    ("borrador", RevisionStage::Draft),
+    ("proyecto", RevisionStage::Draft),
+    ("草案", RevisionStage::Draft),
+    ("tentative", RevisionStage::Tentative),
+    ("provisional", RevisionStage::Tentative),
+    ("provisoire", RevisionStage::Tentative),
+    ("暂定", RevisionStage::Tentative),
+    ("临时", RevisionStage::Tentative),
+    ("final", RevisionStage::Final),
+    ("finale", RevisionStage::Final),
+    ("definitif", RevisionStage::Final),
+    ("definitivo", RevisionStage::Final),
+    ("最终", RevisionStage::Final),
+    ("最后", RevisionStage::Final),
+];
+const TENTATIVE: &[&str] = &["暂定", "tentative", "provisional", "provisoire"];
+const HYBRID: &[&str] = &["hybrid", "hybride", "hibrid", "线上线下", "混合形式"];
+const VIRTUAL: &[&str] = &[
+    "虚拟形式",
+    "线上",
+    "网上",
+    "视频会议",
+    "virtual",
+    "virtuel",
+    "online",
+    "en ligne",
+    "en linea",
+    "webinar",
+];
+
+fn width(text: &str) -> usize {
+    text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
+}
+
+/// Whether a word stands in a text in plain form; a Latin one must stand alone or end in a dot.
+fn has_word(plain: &str, word: &str) -> bool {
+    if !word.is_ascii() {
+        return plain.contains(word);
+    }
+    plain.match_indices(word).any(|(at, _)| {
+        let before = plain.get(..at).and_then(|text| text.chars().next_back());
+        let after = plain.get(at + word.len()..).and_then(|text| text.chars().next());
+        let alone = |c: Option<char>| c.is_none_or(|c| !c.is_ascii_alphabetic());
+        alone(before) && (word.ends_with('.') || alone(after))
+    })
+}
+
+fn has_any(plain: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| has_word(plain, word))
+}
+
+/// Reads the front of a document.
+pub(super) fn read_front(paragraphs: &[Paragraph]) -> Front {
+    let mut front = Front::default();
+    let mut section: Option<Section> = None;
+    let mut titles: Vec<(String, bool)> = Vec::new();
+    for group in groups(paragraphs) {
+        let text = group.text.as_str();
+        let plain = folded(text);
+        if let Some((found, rest)) = labels::section(text).filter(|(found, _)| {
+            matches!(found, Section::Introduction | Section::Goals | Section::Background | Section::Plan)
+        }) {
+            front.tentative |= found == Section::Plan && has_any(&plain, TENTATIVE);
+            let is_goals = found == Section::Goals;
+            section = Some(found);
+            if !rest.is_empty() {
+                if is_goals { front.goals.push(rest) } else { front.introduction.push(rest) }
+            }
+            continue;
+        }
+        let is_short = width(text) <= SHORT_WIDTH && !text.ends_with(['.', '。', '；', ';']);
+        if !is_short || section.is_some() && !group.is_heading {
+            read_mode(&plain, &mut front);
+            front.tentative |= is_short && has_any(&plain, TENTATIVE);
+            match section {
+                Some(Section::Goals) => front.goals.push(text.to_owned()),
+                Some(Section::Plan) if is_short => {}
+                _ => front.introduction.push(text.to_owned()),
+            }
+            continue;
+        }
+        if front.introduction.is_empty() {
+            read_mode(&plain, &mut front);
+        }
+        front.lines.push(text.to_owned());
+        read_short(text, &plain, group.is_heading, &mut front, &mut titles);
+    }
+    if front.mode.is_none() {
+        let lines = folded(&front.lines.join(" "));
+        read_mode(&lines, &mut front);
+    }
+    let title = titles
+        .iter()
+        .find(|(title, _)| has_any(&folded(title), FORUM_WORDS))
+        .or_else(|| titles.iter().find(|(_, is_heading)| *is_heading))
+        .or_else(|| titles.first())
+        .map(|(title, _)| title.clone());
+    front.issuer = titles
+        .iter()
+        .map(|(text, _)| text)
+        .find(|text| Some(*text) != title.as_ref() && has_any(&folded(text), ISSUER_WORDS))
+        .cloned();
+    // An agenda without a name is called what it calls itself.
+    front.title = title.or_else(|| front.label.clone());
+    front
+}
+
+fn read_short(
+    text: &str,
+    plain: &str,
+    is_heading: bool,
+    front: &mut Front,
+    titles: &mut Vec<(String, bool)>,
+) {
+    let mut rest = text.to_owned();
+    if let Some(symbol) = symbol_in(text) {
+        read_kind(&folded(&symbol), front);
+        rest = rest.replace(&symbol, " ").trim().to_owned();
+        front.symbol.get_or_insert(symbol);
+        if rest.is_empty() {
+            return;
+        }
+    }
+    if let Some(head) = Head::read(&rest) {
+        if let Some(date) = head.dates.first() {
+            if front.dates.as_ref().is_none_or(|known| known.until.is_none() && date.until.is_some()) {
+                front.dates = Some(date.clone());
+            }
+            front.year = front.year.or(date.from.year).or(date.until.and_then(|until| until.year));
+            rest = head.rest_with_label;
+        } else if let Some(year) = dates::lone_year(&Line::new(&rest)) {
+            front.year = front.year.or(Some(year));
+        }
+    }
+    if rest.is_empty() {
+        return;
+    }
+    let plain_rest = folded(&rest);
+    let has_label = width(&rest) <= LABEL_WIDTH && has_any(&plain_rest, LABEL_WORDS);
+    let has_kind = KINDS.iter().any(|(word, _)| has_word(plain, word));
+    let names_forum =
+        has_any(&plain_rest, FORUM_WORDS) && !plain_rest.ends_with("议程") && !plain_rest.ends_with("日程");
+    if (has_label || has_kind && width(&rest) <= LABEL_WIDTH)
+        && (!names_forum || has_kind && titles.iter().any(|(title, _)| has_any(&folded(title), FORUM_WORDS)))
+    {
+        read_kind(&plain_rest, front);
+        front.label.get_or_insert(rest);
+        return;
+    }
+    if has_kind {
+        read_kind(&plain_rest, front);
+    }
+    read_stage(&plain_rest, front);
+    titles.push((rest, is_heading));
+}
+
+fn read_kind(plain: &str, front: &mut Front) {
+    if front.kind.is_none() {
+        front.kind = KINDS.iter().find(|(word, _)| has_word(plain, word)).map(|(_, kind)| kind.clone());
+    }
+    read_stage(plain, front);
+}
+
+fn read_stage(plain: &str, front: &mut Front) {
+    if front.stage.is_none() {
+        front.stage = STAGES.iter().find(|(word, _)| has_word(plain, word)).map(|(_, stage)| stage.clone());
+    }
+}
+
+fn read_mode(plain: &str, front: &mut Front) {
+    if front.mode.is_none() {
+        if HYBRID.iter().any(|word| plain.contains(word)) {
+            front.mode = Some(Mode::Hybrid);
+        } else if has_any(plain, VIRTUAL) || plain.contains("virtuel") {
+            front.mode = Some(Mode::Virtual);
+        }
+    }
+}
+
+/// A document symbol: capitals and slashes, such as `ABC/2022/3/Rev.1`.
+fn symbol_in(text: &str) -> Option<String> {
+    text.split_whitespace()
+        .map(|word| word.trim_matches(['(', ')', ',', ';', '（', '）']))
+        .find(|word| {
+            let parts: Vec<&str> = word.split('/').collect();
+            parts.len() >= 3
+                && word.is_ascii()
+                && parts.iter().all(|part| !part.is_empty())
+                && parts.first().is_some_and(|first| first.chars().all(|c| c.is_ascii_uppercase()))
+                && parts.iter().any(|part| part.chars().any(|c| c.is_ascii_digit()))
+        })
+        .map(str::to_owned)
+}
+
+/// Lines that belong together: a title broken over several lines.
+struct Group {
+    text: String,
+    is_heading: bool,
+}
+
+/// Words that no line of a title ends with.
+const HANGING: &[&str] = &[
+    "of", "for", "the", "and", "on", "in", "a", "an", "to", "with", "de", "des", "du", "la", "le", "les",
+    "et", "pour", "sur", "en", "une", "un", "el", "los", "las", "del", "y", "para", "sobre", "una", "por",
+    "con", "al",
+];
+
+/// Whether a line of a title page goes on in the next: Chinese titles are broken anywhere, others
+/// only behind a small word or before a small letter; else the next line is a subtitle.
+fn goes_on(above: &str, line: &str) -> bool {
+    let is_han = above.chars().next_back().is_some_and(|c| u32::from(c) >= 0x2E80);
+    let is_lower = line.chars().next().is_some_and(char::is_lowercase);
+    let last = folded(above.split_whitespace().next_back().unwrap_or_default());
+    is_han || is_lower || HANGING.contains(&last.as_str())
+}
+
+fn groups(paragraphs: &[Paragraph]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut can_join = false;
+    for paragraph in paragraphs {
+        let text = paragraph.text();
+        if text.is_empty() {
+            continue;
+        }
+        let is_heading = paragraph.heading.is_some() || paragraph.is_bold();
+        let plain = folded(&text);
+        let stands_alone = labels::section(&text).is_some()
+            || paragraph.listed
+            || symbol_in(&text).is_some()
+            || has_any(&plain, LABEL_WORDS) && width(&text) <= LABEL_WIDTH
+            || Head::read(&text).is_some_and(|head| !head.dates.is_empty())
+            || width(&text) > LABEL_WIDTH;
+        match groups.last_mut() {
+            Some(last)
+                if paragraph.follows
+                    && can_join
+                    && !stands_alone
+                    && last.is_heading == is_heading
+                    && goes_on(&last.text, &text) =>
+            {
+                let is_han = last.text.chars().next_back().is_some_and(|c| !c.is_ascii());
+                if !(is_han && text.chars().next().is_some_and(|c| !c.is_ascii())) {
+                    last.text.push(' ');
+                }
+                last.text.push_str(&text);
+            }
+            _ => groups.push(Group { text, is_heading }),
+        }
+        can_join = !stands_alone;
+    }
+    groups
+}

@@ -1,0 +1,538 @@
+//! What a line says of a session: label, day, times, zones, and the words that are left.
+
+use super::dates::{self, DateMention, NamedDay};
+use super::kinds::{self, Label};
+use super::line::{Line, folded};
+use super::times::{self, TimeMention};
+use super::zones::{self, ZoneMention};
+use std::ops::Range;
+
+/// A longer line is running text, whatever stands in it.
+pub(super) const LINE_CHARS: usize = 400;
+/// What is left of a heading beside label, date and time is at most so long.
+const REST_CHARS: usize = 260;
+/// A title behind which a time stands is at most so long.
+const TITLE_CHARS: usize = 160;
+
+/// A line that may head a session or a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Head {
+    pub label: Option<Label>,
+    pub dates: Vec<DateMention>,
+    pub named_day: Option<NamedDay>,
+    pub times: Vec<TimeMention>,
+    pub zones: Vec<ZoneMention>,
+    /// Whether the line names a part of a day without a clock: 9月3日上午, 全天.
+    pub half_day: bool,
+    /// What is left when all that is taken out, label included.
+    pub rest: String,
+    /// The same with the label.
+    pub rest_with_label: String,
+    /// Whether the first time stands before all else but a date.
+    pub time_first: bool,
+    /// Whether the line ends as a sentence does.
+    pub is_sentence: bool,
+}
+
+const HALF_DAYS: &[&str] = &[
+    "上午",
+    "下午",
+    "全天",
+    "晚上",
+    "晚间",
+    "morning",
+    "afternoon",
+    "evening",
+    "all day",
+    "full day",
+    "matin",
+    "matinee",
+    "apres-midi",
+    "soiree",
+    "soir",
+    "journee entiere",
+    "toute la journee",
+    "manana",
+    "tarde",
+    "noche",
+    "todo el dia",
+    "am",
+    "pm",
+    "a.m.",
+    "p.m.",
+];
+/// Words that only hold times and dates together; nothing of a title when they are left over.
+const GLUE: &[&str] = &[
+    "from",
+    "to",
+    "at",
+    "on",
+    "the",
+    "of",
+    "de",
+    "du",
+    "des",
+    "le",
+    "la",
+    "les",
+    "las",
+    "los",
+    "el",
+    "a",
+    "al",
+    "au",
+    "del",
+    "en",
+    "hours",
+    "hrs",
+    "h",
+    "horas",
+    "heures",
+    "time",
+    "local time",
+    "heure locale",
+    "hora local",
+    "heure",
+    "hora",
+    "horario",
+    "date",
+    "dates",
+    "fecha",
+    "fechas",
+    "when",
+    "quand",
+    "cuando",
+    "schedule",
+    "horaire",
+    "日期",
+    "时间",
+    "当地时间",
+    "会议时间",
+    "举办时间",
+    "and",
+    "et",
+    "y",
+    "&",
+    "/",
+    "年",
+    "(local time)",
+];
+
+impl Head {
+    /// Reads a line; nothing of one that is too long.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        if text.chars().count() > LINE_CHARS {
+            return None;
+        }
+        let mut line = Line::new(text);
+        let (mut dates, mut times) = (Vec::new(), Vec::new());
+        if line.has_digit() || line.original(0).is_some_and(|c| !c.is_ascii()) {
+            dates = dates::find_dates(&line);
+            for date in &dates {
+                line.take(date.range.clone());
+            }
+            times = times::find_times(&line);
+        }
+        let zones_before: Vec<Range<usize>> = times.iter().map(|time| time.range.clone()).collect();
+        for range in &zones_before {
+            // The zone between `13:00 CET – 14:30 CET` is found below from the original.
+            line.take(range.clone());
+        }
+        let mut zones = zones::find_zones(&line);
+        for time in &times {
+            zones.extend(zones::find_zones(&Line::new(&text_of(text, &time.range))).into_iter().map(
+                |mut zone| {
+                    zone.range = time.range.clone();
+                    zone
+                },
+            ));
+        }
+        for zone in &zones {
+            line.take(zone.range.clone());
+        }
+        let named = if dates.is_empty() { dates::named_day(&line) } else { named_before_date(&line, &dates) };
+        if let Some((_, range)) = &named {
+            line.take(range.clone());
+        }
+        let half = if times.is_empty() { half_day_at(&line) } else { None };
+        if let Some(range) = half.clone().filter(|_| !dates.is_empty() || named.is_some()) {
+            line.take(range);
+        }
+        let first_word = (0..line.len()).find(|at| line.folded(*at).is_some_and(|c| c.is_alphanumeric()));
+        let label = first_word.and_then(|at| kinds::label_at(&line, at));
+        let has_slot = !times.is_empty() || !dates.is_empty() || named.is_some();
+        let rest_with_label = left_over(&line, has_slot);
+        let first_time = times.first().map(|time| time.range.start);
+        let time_first = first_time.is_some_and(|time| first_word.is_none_or(|word| time < word));
+        let last = text.trim_end().chars().next_back();
+        let ends = last.is_some_and(|c| ".。;；!！".contains(c));
+        let before_end = text.trim_end().chars().count().checked_sub(1);
+        let inside = |at: usize| line.is_taken(at) || at.checked_sub(1).is_some_and(|at| line.is_taken(at));
+        let is_sentence = ends && !before_end.is_some_and(inside);
+        if let Some(label) = label.as_ref().filter(|label| label.is_closed) {
+            line.take(label.range.clone());
+        }
+        let rest = left_over(&line, has_slot);
+        Some(Self {
+            label,
+            dates,
+            named_day: named.map(|(day, _)| day),
+            times,
+            zones,
+            half_day: half.is_some(),
+            rest,
+            rest_with_label,
+            time_first,
+            is_sentence,
+        })
+    }
+
+    /// Reads a title: its label, and no times or dates, which are words of the title here.
+    pub(super) fn of_title(text: &str) -> Self {
+        let mut line = Line::new(text);
+        let label = kinds::label_at(&line, 0);
+        let rest_with_label = left_over(&line, false);
+        if let Some(label) = label.as_ref().filter(|label| label.is_closed) {
+            line.take(label.range.clone());
+        }
+        Self {
+            label,
+            dates: Vec::new(),
+            named_day: None,
+            times: Vec::new(),
+            zones: Vec::new(),
+            half_day: false,
+            rest: left_over(&line, false),
+            rest_with_label,
+            time_first: false,
+            is_sentence: false,
+        }
+    }
+
+    /// Whether the line heads a session: it has a time, and is no sentence that happens to name one.
+    pub(super) fn is_session(&self) -> bool {
+        let Some(first) = self.times.first() else { return false };
+        let length = self.rest.chars().count();
+        if self.time_first {
+            return length <= REST_CHARS;
+        }
+        let closed = self.label.as_ref().is_some_and(|label| label.is_closed);
+        let has_span = first.end.is_some();
+        !self.is_sentence
+            && length <= TITLE_CHARS
+            && !self.rest.contains(['。', '；'])
+            && (has_span || closed)
+    }
+
+    /// Whether the line is about a day and nothing else.
+    pub(super) fn is_day(&self) -> bool {
+        let has_day = self.dates.len() == 1 || self.named_day.is_some() && self.dates.is_empty();
+        let is_one = self.dates.iter().all(|date| date.until.is_none());
+        let closed_label = self.label.as_ref().is_some_and(|label| label.is_closed && label.number.is_some());
+        has_day
+            && is_one
+            && self.times.is_empty()
+            && !closed_label
+            && !self.is_sentence
+            && self.rest.chars().count() <= 80
+    }
+
+    /// Whether nothing but a date, times and zone words stands there.
+    pub(super) fn is_bare(&self) -> bool {
+        self.rest_with_label.is_empty()
+    }
+}
+
+fn text_of(text: &str, range: &Range<usize>) -> String {
+    text.chars().skip(range.start).take(range.len()).collect()
+}
+
+/// "Day 1 – 22 February" names the day twice.
+fn named_before_date(line: &Line, dates: &[DateMention]) -> Option<(NamedDay, Range<usize>)> {
+    let (day, range) = dates::named_day(line)?;
+    dates.first().filter(|date| range.end <= date.range.start)?;
+    Some((day, range))
+}
+
+fn half_day_at(line: &Line) -> Option<Range<usize>> {
+    (0..line.len()).filter(|at| line.starts_word(*at)).find_map(|at| {
+        let cursor = line.cursor(at);
+        let after = HALF_DAYS.iter().filter_map(|word| cursor.eat(word)).max_by_key(|after| after.at)?;
+        let alone =
+            after.skip_spaces().peek().is_none_or(|c| c == super::line::TAKEN || ":,.;-)(".contains(c));
+        let is_clock_half = at > 0 && line.folded(at - 1).is_some_and(|c| c.is_ascii_digit());
+        let leads = (0..at).all(|at| line.folded(at).is_some_and(|c| !c.is_alphanumeric()));
+        let is_han = !line.folded(at).is_some_and(|c| c.is_ascii());
+        (!is_clock_half && leads && (alone || is_han)).then_some(at..after.at)
+    })
+}
+
+/// The pieces between what was taken, joined, without the marks, and where a day or a time was
+/// taken the small words, that held them together.
+fn left_over(line: &Line, without_glue: bool) -> String {
+    let mut pieces: Vec<String> = vec![String::new()];
+    for at in 0..line.len() {
+        if line.is_taken(at) {
+            if pieces.last().is_some_and(|piece| !piece.is_empty()) {
+                pieces.push(String::new());
+            }
+        } else if let (Some(piece), Some(c)) = (pieces.last_mut(), line.original(at)) {
+            piece.push(c);
+        }
+    }
+    let kept: Vec<String> = pieces
+        .iter()
+        .map(|piece| trim_piece(piece))
+        .filter(|piece| !piece.is_empty() && !(without_glue && is_glue(piece)))
+        .collect();
+    kept.join(" ")
+}
+
+/// Trims white space, separators, and brackets that lost their partner.
+fn trim_piece(piece: &str) -> String {
+    const SEPARATORS: &str = ":：,，;；-–—‒―−|/·•~～、▪*→>";
+    let mut text = piece.trim();
+    loop {
+        let before = text.len();
+        text = text.trim_matches(|c: char| c.is_whitespace() || SEPARATORS.contains(c));
+        for (open, close) in [('(', ')'), ('（', '）'), ('[', ']'), ('【', '】')] {
+            let opens = text.matches(open).count();
+            let closes = text.matches(close).count();
+            if opens > closes {
+                text = text.strip_suffix(open).unwrap_or(text);
+                text = text.strip_prefix(open).filter(|rest| !rest.contains(close)).unwrap_or(text);
+            } else if closes > opens {
+                text = text.strip_prefix(close).unwrap_or(text);
+                text = text.strip_suffix(close).filter(|rest| !rest.contains(open)).unwrap_or(text);
+            }
+            text = text
+                .strip_prefix(open)
+                .and_then(|rest| rest.strip_suffix(close))
+                .filter(|rest| rest.trim().is_empty())
+                .unwrap_or(text);
+        }
+        if text.len() == before {
+            break;
+        }
+    }
+    // A lone full stop behind `… a las 14.30 horas.`
+    let text = text.strip_prefix(['.', '。']).map_or(text, str::trim_start);
+    text.to_owned()
+}
+
+fn is_glue(piece: &str) -> bool {
+    let plain = folded(piece);
+    let plain = plain.trim_matches(|c: char| c.is_whitespace() || ".:,;-()".contains(c));
+    plain.is_empty() || GLUE.contains(&plain) || plain.split_whitespace().all(|word| GLUE.contains(&word))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::programme::SessionKind;
+
+    /// Line; kind, number, (month, day), start, end, zone, rest.
+    type Case<'a> =
+        (&'a str, Option<(SessionKind, Option<u32>)>, Option<(u32, u32)>, &'a str, &'a str, &'a str, &'a str);
+
+    #[test]
+    fn headings_in_four_languages_are_read() {
+        let thematic = |number| Some((SessionKind::Thematic, Some(number)));
+        let opening = Some((SessionKind::Opening, None));
+        let cases: &[Case<'_>] = &[
+            (
+                "专题会议 3：2 月 23 日，欧洲中部时间 14：45 – 16：15",
+                thematic(3),
+                Some((2, 23)),
+                "14:45",
+                "16:15",
+                "Europe/Zurich",
+                "",
+            ),
+            (
+                "闭幕会议：2 月 24 日，欧洲中部时间 14: 45 – 16: 15",
+                Some((SessionKind::Closing, None)),
+                Some((2, 24)),
+                "14:45",
+                "16:15",
+                "Europe/Zurich",
+                "",
+            ),
+            (
+                "Opening session: 22 February, 13:00–14:30 CET",
+                opening.clone(),
+                Some((2, 22)),
+                "13:00",
+                "14:30",
+                "Europe/Zurich",
+                "",
+            ),
+            (
+                "Séance thématique 1 – 22 février, 13 h 00 à 14 h 30",
+                thematic(1),
+                Some((2, 22)),
+                "13:00",
+                "14:30",
+                "",
+                "",
+            ),
+            (
+                "Sesión temática 2: 23 de febrero, de las 13.00 a las 14.30 horas",
+                thematic(2),
+                Some((2, 23)),
+                "13:00",
+                "14:30",
+                "",
+                "",
+            ),
+            (
+                "Session 2: Universal social protection (Tuesday, 22 February 2022, 1 p.m. to 2:30 p.m. CET)",
+                thematic(2),
+                Some((2, 22)),
+                "13:00",
+                "14:30",
+                "Europe/Zurich",
+                "Universal social protection",
+            ),
+            (
+                "第三次全体会议：2月23日（星期三）上午9时30分至11时",
+                Some((SessionKind::Plenary, Some(3))),
+                Some((2, 23)),
+                "09:30",
+                "11:00",
+                "",
+                "",
+            ),
+            (
+                "9.00 – 10.30  Panel: Jobs",
+                Some((SessionKind::Panel, None)),
+                None,
+                "09:00",
+                "10:30",
+                "",
+                "Jobs",
+            ),
+            ("10AM – 1PM Plenary", Some((SessionKind::Plenary, None)), None, "10:00", "13:00", "", ""),
+            (
+                "from 11 a.m. to 1 p.m.: Closing session",
+                Some((SessionKind::Closing, None)),
+                None,
+                "11:00",
+                "13:00",
+                "",
+                "",
+            ),
+            (
+                "de 9 heures à 12 heures : Table ronde",
+                Some((SessionKind::Panel, None)),
+                None,
+                "09:00",
+                "12:00",
+                "",
+                "",
+            ),
+            (
+                "Le 1er mars, de 9h à 10h30 (heure d'Europe centrale) – Séance d'ouverture",
+                opening.clone(),
+                Some((3, 1)),
+                "09:00",
+                "10:30",
+                "Europe/Zurich",
+                "",
+            ),
+            ("12:45 m – 2:00 p.m. Almuerzo", None, None, "12:45", "14:00", "", "Almuerzo"),
+            (
+                "2月22日 下午2:00－4:30 小组讨论",
+                Some((SessionKind::Panel, None)),
+                Some((2, 22)),
+                "14:00",
+                "16:30",
+                "",
+                "",
+            ),
+            (
+                "Thematic session 1: 22 February 2022, 13:00 – 14:30 (GMT+1)",
+                thematic(1),
+                Some((2, 22)),
+                "13:00",
+                "14:30",
+                "Etc/GMT-1",
+                "",
+            ),
+            (
+                "Session III – February 23, 2022 | 9:00–10:30 am ET",
+                thematic(3),
+                Some((2, 23)),
+                "09:00",
+                "10:30",
+                "America/New_York",
+                "",
+            ),
+            (
+                "日内瓦时间 １３：００～１４：３０ 开幕式",
+                opening.clone(),
+                None,
+                "13:00",
+                "14:30",
+                "Europe/Zurich",
+                "",
+            ),
+            (
+                "Martes 22 de febrero de 2022, 14h30-16h00 (horario centroeuropeo)",
+                None,
+                Some((2, 22)),
+                "14:30",
+                "16:00",
+                "Europe/Zurich",
+                "",
+            ),
+            ("0900-1030 Opening ceremony", opening, None, "09:00", "10:30", "", ""),
+        ];
+        for (text, label, day, start, end, zone, rest) in cases {
+            let head = Head::read(text).unwrap();
+            assert!(head.is_session(), "{text}: {head:?}");
+            let found = head.label.as_ref().map(|label| (label.kind.clone(), label.number));
+            assert_eq!(found, *label, "{text}: {head:?}");
+            let date = head.dates.first().map(|date| (date.from.month, date.from.day));
+            assert_eq!(date, *day, "{text}: {head:?}");
+            let time = &head.times[0];
+            assert_eq!(times::written(time.start), *start, "{text}: {head:?}");
+            assert_eq!(time.end.map(times::written).unwrap_or_default(), *end, "{text}: {head:?}");
+            assert_eq!(head.zones.first().map_or("", |zone| zone.zone.name()), *zone, "{text}: {head:?}");
+            assert_eq!(head.rest, *rest, "{text}: {head:?}");
+        }
+    }
+
+    #[test]
+    fn sentences_and_figures_are_no_headings() {
+        for text in [
+            "中等收入国家需要投入的支出占国内生产总值的 3.1%至 5.1%。",
+            "Lunch will be served from 12:30 to 13:30 in the cafeteria.",
+            "Growth of 3.10 to 5.15 per cent was seen in 2021-2022",
+            "COVID-19 – 20 countries reported",
+            "A budget of 9 to 12 million was agreed",
+            "2021年6月，国际劳工大会通过了",
+        ] {
+            let head = Head::read(text).unwrap();
+            assert!(!head.is_session(), "{text}: {head:?}");
+        }
+    }
+
+    #[test]
+    fn days_are_told_from_titles() {
+        for (text, is_day) in [
+            ("Tuesday, 22 February 2022", true),
+            ("Day 1 – 22 February", true),
+            ("第一天：2月22日（星期二）", true),
+            ("Jour 2", true),
+            ("Mercredi 23 février 2022", true),
+            ("Martes", true),
+            ("22–24 February 2022", false),
+            ("Decent jobs and inclusive growth", false),
+        ] {
+            let head = Head::read(text).unwrap();
+            assert_eq!(head.is_day(), is_day, "{text}: {head:?}");
+        }
+    }
+}

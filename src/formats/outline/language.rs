@@ -1,0 +1,69 @@
+//! Which of the four languages a document is in, from its characters and its small words.
+
+use crate::programme::LangTag;
+
+/// How much of a document is looked at, in characters.
+const SAMPLE_CHARS: usize = 40_000;
+
+const SMALL_WORDS: &[(&str, &[&str])] = &[
+    (
+        "en",
+        &[
+            "the", "and", "of", "to", "in", "for", "with", "on", "by", "how", "will", "is", "are", "session",
+            "break", "day",
+        ],
+    ),
+    (
+        "fr",
+        &[
+            "le", "la", "les", "des", "du", "et", "de", "à", "une", "un", "pour", "dans", "sur", "par",
+            "est", "séance", "aux", "l", "d", "heures",
+        ],
+    ),
+    (
+        "es",
+        &[
+            "el", "la", "los", "las", "del", "y", "de", "en", "una", "un", "para", "por", "con", "es",
+            "sesión", "al", "horas",
+        ],
+    ),
+];
+
+/// Characters that only simplified, or only traditional, writing has.
+const SIMPLIFIED: &str = "会议专题开间时国际劳动论坛护与为业东产发现关这们";
+const TRADITIONAL: &str = "會議專題開間時國際勞動論壇護與為業東產發現關這們";
+
+/// The language of a text: its tag, or none when too little tells.
+pub(super) fn language_of<'a>(texts: impl Iterator<Item = &'a str>) -> Option<LangTag> {
+    let (mut han, mut latin, mut simplified, mut traditional) = (0_usize, 0_usize, 0_usize, 0_usize);
+    let mut scores = [0_usize; 3];
+    let mut seen = 0;
+    for text in texts {
+        for c in text.chars() {
+            seen += 1;
+            if ('\u{4E00}'..='\u{9FFF}').contains(&c) {
+                han += 1;
+                let (is_simplified, is_traditional) = (SIMPLIFIED.contains(c), TRADITIONAL.contains(c));
+                simplified += usize::from(is_simplified && !is_traditional);
+                traditional += usize::from(is_traditional && !is_simplified);
+            } else if c.is_alphabetic() {
+                latin += 1;
+            }
+        }
+        for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+            let word = word.to_lowercase();
+            for (score, (_, words)) in scores.iter_mut().zip(SMALL_WORDS) {
+                *score += usize::from(words.contains(&word.as_str()));
+            }
+        }
+        if seen > SAMPLE_CHARS {
+            break;
+        }
+    }
+    // A Han character says about as much as three letters.
+    if han * 3 > latin && han > 0 {
+        return Some(LangTag::new(if traditional > simplified { "zh-Hant" } else { "zh-Hans" }));
+    }
+    let best = scores.iter().zip(SMALL_WORDS).max_by_key(|(score, _)| **score);
+    best.filter(|(score, _)| **score > 0).map(|(_, (tag, _))| LangTag::new(tag))
+}

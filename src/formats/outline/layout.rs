@@ -1,0 +1,528 @@
+//! Glyphs with positions to lines, paragraphs and tables. Pure geometry, in points, y downwards.
+//!
+//! Drawn lines make a table (`lattice`). So does a column of times without any: its rows run from
+//! one time to the next, its columns are parted by the white space that no line crosses. All else
+//! is running text.
+
+use super::document::{Block, Cell, Paragraph, Run, Table};
+use super::headings::Head;
+use super::lattice::{Lattice, Rule};
+use super::plain;
+use std::collections::HashMap;
+
+/// Glyphs whose base lines differ by less than this part of their size stand on one line.
+const SAME_LINE: f64 = 0.4;
+/// A gap wider than this part of the size parts two words.
+const WORD_GAP: f64 = 0.22;
+/// A gap wider than this part of the size parts two columns.
+const COLUMN_GAP: f64 = 1.6;
+/// Columns of a table are at least so far apart, in points.
+const GUTTER: f64 = 4.0;
+/// Lines farther apart than this part of their size are paragraphs of their own.
+const PARAGRAPH_GAP: f64 = 1.75;
+/// How exactly the times of a column stand under each other, in points.
+const TIME_COLUMN: f64 = 30.0;
+/// A line that stands on at least so many pages, and on most of them, belongs to none.
+const REPEATED_PAGES: usize = 3;
+
+/// A glyph: the left end of its base line, its advance and size, and what it reads.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Mark {
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub size: f64,
+    pub text: String,
+    pub bold: bool,
+}
+
+/// What a page shows.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Page {
+    pub marks: Vec<Mark>,
+    pub rules: Vec<Rule>,
+}
+
+/// Words that stand together on a line.
+#[derive(Debug, Clone, PartialEq)]
+struct Segment {
+    x0: f64,
+    x1: f64,
+    y: f64,
+    size: f64,
+    runs: Vec<Run>,
+}
+
+impl Segment {
+    fn text(&self) -> String {
+        let text: String = self.runs.iter().map(|run| run.text.as_str()).collect();
+        text.trim().to_owned()
+    }
+}
+
+type Line = Vec<Segment>;
+
+/// A page taken apart: running text around at most one grid.
+struct Sheet {
+    before: Vec<Line>,
+    grid: Option<(Lattice, Vec<Mark>)>,
+    after: Vec<Line>,
+}
+
+impl Sheet {
+    fn of(page: Page) -> Self {
+        let Page { marks, rules } = page;
+        let lattice = Lattice::of(&rules);
+        let (Some(lattice), true) = (lattice, !rules.is_empty()) else {
+            return Self { before: lines_of(marks), grid: None, after: Vec::new() };
+        };
+        let middle = |mark: &Mark| (mark.x + mark.width / 2.0, mark.y - 0.3 * mark.size);
+        let bottom = lattice.ys.last().copied().unwrap_or(0.0);
+        let (inside, outside): (Vec<Mark>, Vec<Mark>) = marks.into_iter().partition(|mark| {
+            let (x, y) = middle(mark);
+            lattice.area_at(x, y).is_some()
+        });
+        let (before, after): (Vec<Mark>, Vec<Mark>) =
+            outside.into_iter().partition(|mark| middle(mark).1 < bottom);
+        Self { before: lines_of(before), grid: Some((lattice, inside)), after: lines_of(after) }
+    }
+}
+
+/// The blocks of a document of pages.
+pub(super) fn blocks_of(pages: Vec<Page>) -> Vec<Block> {
+    let mut sheets: Vec<Sheet> = pages.into_iter().map(Sheet::of).collect();
+    drop_repeated(&mut sheets);
+    let mut writer = Writer { blocks: Vec::new(), number: 0, columns: None };
+    for sheet in sheets {
+        writer.page(sheet.before);
+        if let Some((lattice, marks)) = sheet.grid {
+            writer.grid(&lattice, marks);
+        }
+        writer.page(sheet.after);
+    }
+    writer.blocks
+}
+
+fn is_han(c: char) -> bool {
+    u32::from(c) >= 0x2E80
+}
+
+/// Sorts glyphs into lines, and each line into segments.
+fn lines_of(mut marks: Vec<Mark>) -> Vec<Line> {
+    marks.retain(|mark| mark.x.is_finite() && mark.y.is_finite());
+    marks.sort_by(|a, b| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
+    let mut groups: Vec<Vec<Mark>> = Vec::new();
+    for mark in marks {
+        match groups.last_mut() {
+            Some(group)
+                if group
+                    .last()
+                    .is_some_and(|last| mark.y - last.y <= SAME_LINE * last.size.min(mark.size)) =>
+            {
+                group.push(mark);
+            }
+            _ => groups.push(vec![mark]),
+        }
+    }
+    groups.into_iter().map(segments_of).filter(|line| !line.is_empty()).collect()
+}
+
+fn segments_of(mut marks: Vec<Mark>) -> Line {
+    marks.sort_by(|a, b| a.x.total_cmp(&b.x));
+    let mut line: Line = Vec::new();
+    let mut last: Option<Mark> = None;
+    let mut spaced = false;
+    for mark in marks {
+        if mark.text.trim().is_empty() {
+            spaced = true;
+            continue;
+        }
+        // Drawn twice, a little apart, to look bold.
+        if let Some(before) = &last
+            && before.text == mark.text
+            && (mark.x - before.x).abs() < 0.15 * mark.size
+        {
+            if let Some(run) = line.last_mut().and_then(|segment| segment.runs.last_mut()) {
+                run.bold = true;
+            }
+            continue;
+        }
+        let gap = last.as_ref().map(|before| mark.x - (before.x + before.width));
+        let end = mark.x + mark.width;
+        let joins = gap.is_some_and(|gap| gap <= COLUMN_GAP * mark.size);
+        match line.last_mut() {
+            Some(segment) if joins => {
+                let between_han = last.as_ref().is_some_and(|before| before.text.chars().all(is_han))
+                    && mark.text.chars().all(is_han);
+                let wide = gap.is_some_and(|gap| gap > WORD_GAP * mark.size);
+                let needs_space =
+                    (spaced || wide) && !(between_han && gap.is_some_and(|gap| gap < 0.6 * mark.size));
+                append(segment, &mark, needs_space);
+                segment.x1 = segment.x1.max(end);
+            }
+            _ => line.push(Segment {
+                x0: mark.x,
+                x1: end,
+                y: mark.y,
+                size: mark.size,
+                runs: vec![Run { text: mark.text.clone(), bold: mark.bold }],
+            }),
+        }
+        spaced = false;
+        last = Some(mark);
+    }
+    line
+}
+
+fn append(segment: &mut Segment, mark: &Mark, needs_space: bool) {
+    match segment.runs.last_mut() {
+        Some(run) if run.bold == mark.bold => {
+            if needs_space {
+                run.text.push(' ');
+            }
+            run.text.push_str(&mark.text);
+        }
+        _ => {
+            let space = if needs_space { " " } else { "" };
+            segment.runs.push(Run { text: format!("{space}{}", mark.text), bold: mark.bold });
+        }
+    }
+}
+
+fn text_of(line: &Line) -> String {
+    let texts: Vec<String> = line.iter().map(Segment::text).collect();
+    texts.join(" ")
+}
+
+/// Drops running heads and feet, and lone page numbers at the first or last line of a page.
+fn drop_repeated(sheets: &mut [Sheet]) {
+    let key = |line: &Line| -> String {
+        let text: String = text_of(line).chars().filter(|c| !c.is_ascii_digit()).collect();
+        let y = line.first().map_or(0.0, |segment| (segment.y / 4.0).round());
+        format!("{y} {text}")
+    };
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for line in sheets.iter().flat_map(|sheet| sheet.before.iter().chain(&sheet.after)) {
+        *counts.entry(key(line)).or_default() += 1;
+    }
+    let count = sheets.len();
+    let keeps = |line: &Line, at_edge: bool| {
+        let text = text_of(line);
+        let bare: String = text.chars().filter(|c| !c.is_whitespace() && !"-–—/|".contains(*c)).collect();
+        let is_number = at_edge && (1..=4).contains(&bare.len()) && bare.chars().all(|c| c.is_ascii_digit());
+        let seen = counts.get(&key(line)).copied().unwrap_or(0);
+        let has_time = Head::read(&text).is_some_and(|head| !head.times.is_empty());
+        !is_number && (has_time || seen < REPEATED_PAGES || seen * 10 < count * 6)
+    };
+    for sheet in sheets {
+        let all = sheet.before.len() + sheet.after.len();
+        let mut at = 0;
+        let mut keep = |line: &Line| {
+            at += 1;
+            keeps(line, at == 1 || at == all)
+        };
+        sheet.before.retain(&mut keep);
+        sheet.after.retain(&mut keep);
+    }
+}
+
+struct Writer {
+    blocks: Vec<Block>,
+    number: usize,
+    /// The columns of the grid that was written last, while nothing else followed.
+    columns: Option<Vec<f64>>,
+}
+
+impl Writer {
+    fn page(&mut self, lines: Vec<Line>) {
+        if lines.is_empty() {
+            return;
+        }
+        self.columns = None;
+        match table_of(&lines) {
+            Some(found) => {
+                let mut above = lines;
+                let mut inside = above.split_off(found.first.min(above.len()));
+                let below = inside.split_off((found.end - found.first).min(inside.len()));
+                self.running(above);
+                self.table(inside, &found);
+                // A page may hold a second table below the first.
+                self.page(below);
+            }
+            None => self.running(lines),
+        }
+    }
+
+    /// A drawn table; one that goes on from the page before is added to it.
+    fn grid(&mut self, lattice: &Lattice, marks: Vec<Mark>) {
+        let mut held: Vec<Vec<Mark>> = vec![Vec::new(); lattice.areas.len()];
+        for mark in marks {
+            let area = lattice.area_at(mark.x + mark.width / 2.0, mark.y - 0.3 * mark.size);
+            if let Some(cell) = area.and_then(|area| held.get_mut(area)) {
+                cell.push(mark);
+            }
+        }
+        let mut rows: Vec<Vec<Cell>> = vec![Vec::new(); lattice.ys.len()];
+        for (area, marks) in lattice.areas.iter().zip(held) {
+            let edge = |at: usize| lattice.xs.get(at).copied().unwrap_or(0.0);
+            let width = edge(area.column + area.columns) - edge(area.column);
+            let paragraphs = self.cell(lines_of(marks), width);
+            if let Some(row) = rows.get_mut(area.row) {
+                row.push(Cell { paragraphs, column: area.column, columns: area.columns, rows: area.rows });
+            }
+        }
+        // Rows that only merged cells reach stay, empty: they count for the merging.
+        match self.blocks.last_mut() {
+            Some(Block::Table(table))
+                if self.columns.as_ref().is_some_and(|known| lattice.has_columns_of(known)) =>
+            {
+                table.rows.extend(rows);
+            }
+            _ => self.blocks.push(Block::Table(Table { rows })),
+        }
+        self.columns = Some(lattice.xs.clone());
+    }
+
+    /// Lines to paragraphs: a line goes on when it was broken for want of room.
+    fn running(&mut self, lines: Vec<Line>) {
+        let right = lines.iter().flatten().map(|segment| segment.x1).fold(0.0, f64::max);
+        let mut above: Option<(f64, f64, f64)> = None;
+        for line in lines {
+            let Some(first) = line.first() else { continue };
+            let (y, size) = (first.y, first.size);
+            let x1 = line.last().map_or(first.x1, |last| last.x1);
+            let goes_on = above.is_some_and(|(above_y, above_size, above_x1)| {
+                let is_near = y - above_y <= PARAGRAPH_GAP * size && y > above_y;
+                let same_size = (size - above_size).abs() < 0.2 * size;
+                let was_full = above_x1 >= right - 8.0 * size;
+                is_near && same_size && was_full
+            });
+            let paragraph = self.paragraph(&line);
+            let opens = Head::read(&paragraph.text()).is_some_and(|head| head.is_session() || head.is_day())
+                || paragraph.listed
+                || super::labels::section(&paragraph.text()).is_some();
+            match self.blocks.last_mut() {
+                Some(Block::Paragraph(before))
+                    if goes_on && !opens && before.is_bold() == paragraph.is_bold() =>
+                {
+                    join(before, paragraph);
+                    self.number -= 1;
+                }
+                _ => self.blocks.push(Block::Paragraph(paragraph)),
+            }
+            above = Some((y, size, x1));
+        }
+    }
+
+    fn paragraph(&mut self, line: &[Segment]) -> Paragraph {
+        self.number += 1;
+        let mut runs: Vec<Run> = Vec::new();
+        for (index, segment) in line.iter().enumerate() {
+            for (at, run) in segment.runs.iter().enumerate() {
+                let space = if index > 0 && at == 0 { " " } else { "" };
+                runs.push(Run { text: format!("{space}{}", run.text), bold: run.bold });
+            }
+        }
+        let mut listed = false;
+        if let Some(first) = runs.first_mut() {
+            let (text, found) = plain::strip_bullet(first.text.trim_start());
+            if found {
+                first.text = text.to_owned();
+                listed = true;
+            }
+        }
+        Paragraph { runs, listed, heading: None, follows: false, number: self.number }
+    }
+
+    fn table(&mut self, lines: Vec<Line>, found: &Found) {
+        let mut rows: Vec<Vec<Vec<Line>>> = vec![vec![Vec::new(); found.columns.len()]; found.rows.len()];
+        let mut spans: HashMap<(usize, usize), usize> = HashMap::new();
+        for line in lines {
+            for segment in line {
+                let middle = segment.y - 0.3 * segment.size;
+                let row = found.rows.iter().rposition(|top| *top <= middle).unwrap_or(0);
+                let from = found.columns.iter().rposition(|left| *left <= segment.x0 + GUTTER).unwrap_or(0);
+                let to = found
+                    .columns
+                    .iter()
+                    .rposition(|left| *left < segment.x1 - GUTTER)
+                    .unwrap_or(from)
+                    .max(from);
+                let span = spans.entry((row, from)).or_insert(1);
+                *span = (*span).max(to - from + 1);
+                let Some(cell) = rows.get_mut(row).and_then(|row| row.get_mut(from)) else { continue };
+                match cell.last_mut() {
+                    Some(last) if last.first().is_some_and(|first| (first.y - segment.y).abs() < 0.5) => {
+                        last.push(segment);
+                    }
+                    _ => cell.push(vec![segment]),
+                }
+            }
+        }
+        let mut table = Table::default();
+        for (row, cells) in rows.into_iter().enumerate() {
+            let mut out = Vec::new();
+            for (column, lines) in cells.into_iter().enumerate() {
+                let left = found.columns.get(column).copied().unwrap_or(0.0);
+                let right = found.columns.get(column + 1).copied().unwrap_or(f64::MAX);
+                let paragraphs = self.cell(lines, right - left);
+                let columns = spans.get(&(row, column)).copied().unwrap_or(1);
+                if !paragraphs.is_empty() {
+                    out.push(Cell { paragraphs, column, columns, rows: 1 });
+                }
+            }
+            if !out.is_empty() {
+                table.rows.push(out);
+            }
+        }
+        self.blocks.push(Block::Table(table));
+    }
+
+    /// The lines of a cell as paragraphs.
+    fn cell(&mut self, lines: Vec<Line>, width: f64) -> Vec<Paragraph> {
+        let mut paragraphs: Vec<Paragraph> = Vec::new();
+        let widest = lines.iter().flatten().map(|segment| segment.x1 - segment.x0).fold(0.0, f64::max);
+        let mut above: Option<(f64, f64, f64)> = None;
+        for line in lines {
+            let Some(first) = line.first() else { continue };
+            let (y, size) = (first.y, first.size);
+            let own = line.last().map_or(first.x1, |last| last.x1) - first.x0;
+            let goes_on = above.is_some_and(|(above_y, above_size, above_width)| {
+                y - above_y <= PARAGRAPH_GAP * size
+                    && (size - above_size).abs() < 0.2 * size
+                    && above_width >= (0.6 * widest).max(0.45 * width.min(widest * 2.0))
+            });
+            let paragraph = self.paragraph(&line);
+            match paragraphs.last_mut() {
+                Some(before) if goes_on && !paragraph.listed && before.is_bold() == paragraph.is_bold() => {
+                    join(before, paragraph);
+                    self.number -= 1;
+                }
+                _ => paragraphs.push(paragraph),
+            }
+            above = Some((y, size, own));
+        }
+        paragraphs
+    }
+}
+
+fn join(before: &mut Paragraph, after: Paragraph) {
+    let ends_han = before.text().chars().next_back().is_some_and(is_han);
+    let begins_han = after.text().chars().next().is_some_and(is_han);
+    if !(ends_han && begins_han)
+        && let Some(run) = before.runs.last_mut()
+    {
+        run.text.push(' ');
+    }
+    before.runs.extend(after.runs);
+}
+
+/// Where a table was found: lines from `first` to before `end`, tops of rows, left edges of columns.
+struct Found {
+    first: usize,
+    end: usize,
+    rows: Vec<f64>,
+    columns: Vec<f64>,
+}
+
+/// Finds a column of times with something beside it.
+fn table_of(lines: &[Line]) -> Option<Found> {
+    let is_time = |segment: &Segment| {
+        Head::read(&segment.text()).is_some_and(|head| !head.times.is_empty() && head.is_bare())
+    };
+    let timed: Vec<(usize, &Segment)> = lines
+        .iter()
+        .enumerate()
+        .filter_map(|(index, line)| {
+            line.iter().find(|segment| is_time(segment)).map(|segment| (index, segment))
+        })
+        .collect();
+    let first_time = timed.first()?;
+    let column: Vec<(usize, &Segment)> = timed
+        .iter()
+        .filter(|(_, segment)| (segment.x0 - first_time.1.x0).abs() <= TIME_COLUMN)
+        .copied()
+        .collect();
+    let has_neighbours =
+        column.iter().filter(|(index, _)| lines.get(*index).is_some_and(|line| line.len() > 1)).count();
+    if column.len() < 2 || has_neighbours * 2 < column.len() {
+        return None;
+    }
+    let last = column.last()?;
+    // The head of the table: lines of several segments right above, days or names of columns.
+    let mut first = first_time.0;
+    while first > 0
+        && let Some(above) = lines.get(first - 1)
+        && (above.len() > 1
+            || above.iter().any(|segment| Head::read(&segment.text()).is_some_and(|head| head.is_day())))
+        && let (Some(a), Some(b)) = (above.first(), lines.get(first).and_then(|line| line.first()))
+        && b.y - a.y < 4.0 * a.size
+    {
+        first -= 1;
+    }
+    // The foot: what still stands beside the time column, until a gap or a line across.
+    let mut end = last.0 + 1;
+    while let (Some(line), Some(above)) = (lines.get(end), end.checked_sub(1).and_then(|at| lines.get(at)))
+        && let (Some(segment), Some(before)) = (line.first(), above.first())
+        && segment.y - before.y < 2.2 * segment.size
+        && segment.x0 > last.1.x1 - GUTTER
+    {
+        end += 1;
+    }
+    let inside = lines.get(first..end)?;
+    let ys: Vec<(f64, f64)> =
+        inside.iter().filter_map(|line| line.first().map(|segment| (segment.y, segment.size))).collect();
+    let mut tops: Vec<f64> = vec![first_time.1.y - 0.95 * first_time.1.size];
+    for pair in column.windows(2) {
+        if let [(_, above), (_, below)] = pair {
+            tops.push(row_top(&ys, above.y, below.y));
+        }
+    }
+    // Lines above the first time, and lines of days between times, are rows of their own.
+    for line in inside {
+        if let Some(head) = line.first()
+            && (head.y < first_time.1.y - SAME_LINE * head.size
+                || line.len() == 1 && Head::read(&head.text()).is_some_and(|read| read.is_day()))
+        {
+            tops.push(head.y - 0.95 * head.size);
+        }
+    }
+    tops.sort_by(f64::total_cmp);
+    let columns = columns_of(inside, first_time.1);
+    (columns.len() > 1).then_some(Found { first, end, rows: tops, columns })
+}
+
+/// Where a row begins: below the widest gap between the lines from its time to the one above, so
+/// that a time may stand at the head of its row or in its middle. Of equal gaps the last counts.
+fn row_top(lines: &[(f64, f64)], above: f64, below: f64) -> f64 {
+    let mut between: Vec<(f64, f64)> =
+        lines.iter().filter(|(y, _)| *y >= above - 0.5 && *y <= below + 0.5).copied().collect();
+    between.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let gap = |pair: &[(f64, f64)]| match pair {
+        [(upper, _), (lower, size)] => Some((lower - upper, lower - 0.95 * size)),
+        _ => None,
+    };
+    let widest = between.windows(2).filter_map(gap).fold(0.0, |widest: f64, (gap, _)| widest.max(gap));
+    let last = between.windows(2).filter_map(gap).rfind(|(gap, _)| *gap >= 0.92 * widest);
+    last.map_or(below, |(_, top)| top)
+}
+
+/// The left edges of columns: white space that next to no segment crosses.
+fn columns_of(lines: &[Line], time: &Segment) -> Vec<f64> {
+    let segments: Vec<&Segment> = lines.iter().flatten().collect();
+    let mut starts: Vec<f64> = segments.iter().map(|segment| segment.x0).collect();
+    starts.sort_by(f64::total_cmp);
+    let allowed = segments.len() / 8;
+    let mut columns = vec![segments.iter().map(|segment| segment.x0).fold(time.x0, f64::min)];
+    for start in starts {
+        let edge = start - GUTTER / 2.0;
+        let crossing =
+            segments.iter().filter(|segment| segment.x0 < edge - GUTTER && segment.x1 > edge).count();
+        let beside = segments.iter().filter(|segment| (segment.x0 - start).abs() <= 2.0 * GUTTER).count();
+        let is_new = columns.last().is_some_and(|last| start - last > 5.0 * GUTTER);
+        if crossing <= allowed && beside >= 2 && is_new {
+            columns.push(start - GUTTER);
+        }
+    }
+    columns
+}

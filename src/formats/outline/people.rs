@@ -1,0 +1,72 @@
+//! Persons as a programme lists them: name, office, organisation.
+
+use crate::programme::{Extra, LangTag, LocalizedText, Speaker, SpeakerPart};
+
+/// A list longer than this on one line is no list of persons.
+const PERSON_CHARS: usize = 240;
+
+/// The persons on a line behind a label, parted by semicolons or lines.
+pub(super) fn persons(text: &str) -> Vec<String> {
+    let parted: Vec<&str> =
+        text.split(['\n', ';', '；']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    // 张三、李四: names alone, so short that no office is among them.
+    parted
+        .into_iter()
+        .flat_map(|part| {
+            let names: Vec<&str> = part.split('、').map(str::trim).collect();
+            let are_names =
+                names.len() > 1 && names.iter().all(|name| (2..=12).contains(&name.chars().count()));
+            if are_names { names } else { vec![part] }
+        })
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Whether a paragraph under a label can be a person: short, and no sentence.
+pub(super) fn is_person(text: &str) -> bool {
+    let last = text.trim_end().chars().next_back();
+    let is_sentence = last.is_some_and(|c| "。？！?!".contains(c))
+        || last == Some('.') && text.split_whitespace().count() > 5;
+    !text.trim().is_empty() && text.chars().count() <= PERSON_CHARS && !is_sentence
+}
+
+/// A person: the name before the first comma, dash or bracket, then office, then organisation.
+pub(super) fn speaker(text: &str, part: &SpeakerPart, lang: &LangTag) -> Speaker {
+    let localized = |text: &str| {
+        let mut localized = LocalizedText::default();
+        localized.set(lang.clone(), text.trim());
+        localized
+    };
+    let text = text.trim().trim_end_matches(['.', '。', ',', '，']);
+    let (text, bracketed) = bracketed(text);
+    let mut pieces = split_offices(&text).into_iter();
+    let name = pieces.next().unwrap_or_default();
+    let mut offices: Vec<String> = pieces.collect();
+    let affiliation = bracketed.or_else(|| if offices.len() > 1 { offices.pop() } else { None });
+    let role = offices.join(", ");
+    let filled = |text: &str| (!text.trim().is_empty()).then(|| localized(text));
+    Speaker {
+        name: filled(&name),
+        role: filled(&role),
+        affiliation: affiliation.as_deref().and_then(filled),
+        part: part.clone(),
+        extra: Extra::new(),
+    }
+}
+
+/// Parts a text from what stands in brackets at its end.
+fn bracketed(text: &str) -> (String, Option<String>) {
+    for (open, close) in [('(', ')'), ('（', '）')] {
+        if let Some((before, inner)) = text.strip_suffix(close).and_then(|text| text.rsplit_once(open))
+            && !before.trim().is_empty()
+        {
+            return (before.trim().to_owned(), Some(inner.trim().to_owned()));
+        }
+    }
+    (text.to_owned(), None)
+}
+
+fn split_offices(text: &str) -> Vec<String> {
+    let spaced = text.replace(" – ", ",").replace(" — ", ",").replace(" - ", ",");
+    spaced.split([',', '，']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}

@@ -1,0 +1,300 @@
+//! Plain text and Markdown to a document: headings, lists, bold, tables, and lines that were
+//! broken to fit a screen.
+
+use super::document::{Block, Cell, Document, Numbering, Paragraph, Run, Table};
+use super::headings::Head;
+use super::labels;
+
+/// Lines at least so wide may have been broken to fit; narrower ones end where they were meant to.
+const BROKEN_WIDTH: std::ops::RangeInclusive<usize> = 55..=130;
+/// How far short of the widest line one may end that was broken.
+const RAGGED: usize = 20;
+/// Marks that open an item of a list.
+const BULLETS: &str = "-*+•▪▶►◆●○■□➢✓·–—\u{F0B7}\u{F0A7}\u{F0D8}\u{F0FC}";
+
+/// Reads a text.
+pub(super) fn read_text(text: &str) -> Document {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut block: Vec<(usize, &str)> = Vec::new();
+    for (index, line) in text.split('\n').enumerate() {
+        // Some systems part lines with a lone carriage return.
+        let line = line.trim_end_matches('\r');
+        if line.trim().is_empty() || is_rule(line) {
+            read_block(&block, &mut blocks);
+            block.clear();
+        } else {
+            block.push((index + 1, line));
+        }
+    }
+    read_block(&block, &mut blocks);
+    Document { blocks, numbering: Numbering::Lines, title: None, year: None }
+}
+
+fn is_rule(line: &str) -> bool {
+    let line = line.trim();
+    line.chars().count() >= 3
+        && ["-", "=", "*", "_"].iter().any(|mark| line.replace(mark, "").trim().is_empty())
+}
+
+/// Lines between two empty ones.
+fn read_block(lines: &[(usize, &str)], blocks: &mut Vec<Block>) {
+    let mut rest = lines;
+    let mut follows = false;
+    let mut above = "";
+    let widest = lines.iter().map(|(_, line)| width(line.trim())).max().unwrap_or(0);
+    while let Some(((number, line), after)) = rest.split_first() {
+        let rows = rest.iter().take_while(|(_, line)| is_row(line)).count();
+        let tabbed = rest.iter().take_while(|(_, line)| line.trim().contains('\t')).count();
+        if rows >= 2 {
+            blocks.push(Block::Table(pipe_table(rest.get(..rows).unwrap_or_default())));
+            rest = rest.get(rows..).unwrap_or_default();
+        } else if tabbed >= 2 {
+            blocks.push(Block::Table(tab_table(rest.get(..tabbed).unwrap_or_default())));
+            rest = rest.get(tabbed..).unwrap_or_default();
+        } else {
+            let mut paragraph = read_line(line, *number);
+            paragraph.follows = follows;
+            match blocks.last_mut() {
+                Some(Block::Paragraph(before)) if follows && continues(widest, above, before, line) => {
+                    join(before, paragraph);
+                }
+                _ => blocks.push(Block::Paragraph(paragraph)),
+            }
+            rest = after;
+            above = line.trim();
+        }
+        follows = true;
+    }
+}
+
+fn width(text: &str) -> usize {
+    text.chars().map(|c| if c.is_ascii() || ('\u{80}'..='\u{2FF}').contains(&c) { 1 } else { 2 }).sum()
+}
+
+/// Whether a line goes on with the paragraph above it: that one was broken, and this opens nothing.
+fn continues(widest: usize, above: &str, before: &Paragraph, line: &str) -> bool {
+    if before.heading.is_some() || opens(line) {
+        return false;
+    }
+    let first = line.trim_start().chars().next();
+    let is_lower = first.is_some_and(char::is_lowercase) && width(above) > 30;
+    is_lower || BROKEN_WIDTH.contains(&widest) && width(above) + RAGGED >= widest
+}
+
+/// Whether a line opens something of its own.
+fn opens(line: &str) -> bool {
+    let paragraph = read_line(line, 0);
+    paragraph.heading.is_some()
+        || paragraph.listed
+        || paragraph.is_bold()
+        || labels::section(&paragraph.text()).is_some()
+        || Head::read(&paragraph.text()).is_some_and(|head| head.is_session() || head.is_day())
+}
+
+fn join(before: &mut Paragraph, line: Paragraph) {
+    let ends_latin = before
+        .text()
+        .chars()
+        .next_back()
+        .is_some_and(|c| c.is_ascii() || c.is_alphabetic() && u32::from(c) < 0x2E80);
+    let starts_latin = line.text().chars().next().is_some_and(|c| u32::from(c) < 0x2E80);
+    if let Some(run) = before.runs.last_mut() {
+        run.text = run.text.trim_end().to_owned();
+        if ends_latin || starts_latin {
+            run.text.push(' ');
+        }
+    }
+    before.runs.extend(line.runs);
+}
+
+/// One line: heading, item of a list, or text, with bold and plain runs.
+pub(super) fn read_line(line: &str, number: usize) -> Paragraph {
+    let mut text = line.trim();
+    // A quotation's mark.
+    while let Some(quoted) = text.strip_prefix("> ") {
+        text = quoted.trim_start();
+    }
+    let hashes = text.chars().take_while(|c| *c == '#').count();
+    let mut heading = None;
+    if (1..=6).contains(&hashes)
+        && let Some(after) = text.get(hashes..).filter(|after| after.starts_with([' ', '\t']))
+    {
+        heading = u8::try_from(hashes).ok();
+        text = after.trim().trim_end_matches('#').trim_end();
+    }
+    let (text, listed) = strip_bullet(text);
+    Paragraph { runs: runs_of(text), heading, listed, follows: false, number }
+}
+
+/// Takes the mark of a list off a line: a bullet, or a number with a dot or bracket.
+pub(super) fn strip_bullet(text: &str) -> (&str, bool) {
+    let mut chars = text.chars();
+    if let Some(first) = chars.next()
+        && BULLETS.contains(first)
+    {
+        let rest = chars.as_str();
+        let is_free = rest.starts_with([' ', '\t', '\u{A0}', '\u{3000}'])
+            || !first.is_ascii() && !"·–—".contains(first);
+        if is_free && !rest.trim().is_empty() {
+            return (rest.trim_start(), true);
+        }
+    }
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    if (1..=2).contains(&digits)
+        && let Some(after) = text.get(digits..).and_then(|after| after.strip_prefix(['.', ')', '、']))
+        && after.starts_with([' ', '\t'])
+        && after.trim_start().chars().next().is_some_and(|c| !c.is_ascii_digit())
+    {
+        return (after.trim_start(), true);
+    }
+    (text, false)
+}
+
+/// Bold and plain runs of a line of Markdown; links by their words, escapes undone.
+fn runs_of(text: &str) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    let mut rest = text;
+    let mut plain = String::new();
+    while let Some(c) = rest.chars().next() {
+        let bold = ["**", "__"].iter().find_map(|mark| {
+            let inner = rest.strip_prefix(mark)?;
+            let (inside, after) = inner.split_once(mark)?;
+            (!inside.trim().is_empty()).then_some((inside, after))
+        });
+        if let Some((inside, after)) = bold {
+            push(&mut runs, std::mem::take(&mut plain), false);
+            push(&mut runs, emphasis_off(inside), true);
+            rest = after;
+            continue;
+        }
+        if let Some((words, after)) = link(rest) {
+            plain.push_str(words);
+            rest = after;
+            continue;
+        }
+        let mut tail = rest.chars();
+        tail.next();
+        if c == '\\' && tail.as_str().starts_with(['*', '_', '#', '[', ']', '|', '\\', '`', '-', '+', '.']) {
+            rest = tail.as_str();
+            plain.extend(rest.chars().next());
+            tail.next();
+        } else {
+            plain.push(c);
+        }
+        rest = tail.as_str();
+    }
+    push(&mut runs, plain, false);
+    if runs.is_empty() { vec![Run { text: String::new(), bold: false }] } else { runs }
+}
+
+fn push(runs: &mut Vec<Run>, text: String, bold: bool) {
+    if !text.is_empty() {
+        runs.push(Run { text: if bold { text } else { emphasis_off(&text) }, bold });
+    }
+}
+
+/// `*word*` without its marks; a lone star stays.
+fn emphasis_off(text: &str) -> String {
+    let trimmed = text.trim();
+    for mark in ['*', '_'] {
+        if let Some(inside) = trimmed.strip_prefix(mark).and_then(|text| text.strip_suffix(mark))
+            && !inside.is_empty()
+            && !inside.contains(mark)
+            && !inside.starts_with(' ')
+        {
+            return inside.to_owned();
+        }
+    }
+    text.to_owned()
+}
+
+/// `[words](address)`.
+fn link(text: &str) -> Option<(&str, &str)> {
+    let (words, rest) = text.strip_prefix('[')?.split_once("](")?;
+    let (_, after) = rest.split_once(')')?;
+    (!words.contains(['[', ']', '\n'])).then_some((words, after))
+}
+
+fn is_row(line: &str) -> bool {
+    let line = line.trim();
+    line.starts_with('|') && line.len() > 1 || line.matches('|').count() >= 2
+}
+
+/// A table of Markdown.
+fn pipe_table(lines: &[(usize, &str)]) -> Table {
+    let is_ruler = |line: &str| line.chars().all(|c| "|-: +\t".contains(c)) && line.contains('-');
+    let rows = lines.iter().filter(|(_, line)| !is_ruler(line)).map(|(number, line)| {
+        let line = line.trim();
+        let line = line.strip_prefix('|').unwrap_or(line);
+        let line = line.strip_suffix('|').unwrap_or(line);
+        let line = line.replace("\\|", "\u{1}");
+        let cells: Vec<String> = line.split('|').map(|cell| cell.replace('\u{1}', "|")).collect();
+        row_of(&cells, *number)
+    });
+    Table { rows: rows.collect() }
+}
+
+/// Lines whose parts stand apart by tabs.
+fn tab_table(lines: &[(usize, &str)]) -> Table {
+    let rows = lines.iter().map(|(number, line)| {
+        let cells: Vec<String> = line.trim().split('\t').map(str::to_owned).collect();
+        row_of(&cells, *number)
+    });
+    Table { rows: rows.collect() }
+}
+
+/// Turns paragraphs that are rows of an agenda set with tabs into a table.
+pub(super) fn tables_of_tabs(blocks: &mut Vec<Block>) {
+    let is_tabbed = |block: &Block| match block {
+        Block::Paragraph(paragraph) => {
+            let text = paragraph.text();
+            let first = text.split('\t').next().unwrap_or_default();
+            text.contains('\t')
+                && Head::read(first).is_some_and(|head| !head.times.is_empty() && head.is_bare())
+        }
+        Block::Table(_) => false,
+    };
+    let mut out: Vec<Block> = Vec::with_capacity(blocks.len());
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    for block in blocks.drain(..) {
+        match &block {
+            Block::Paragraph(paragraph) if is_tabbed(&block) => {
+                let cells: Vec<String> = paragraph
+                    .text()
+                    .split('\t')
+                    .filter(|cell| !cell.trim().is_empty())
+                    .map(str::to_owned)
+                    .collect();
+                rows.push(row_of(&cells, paragraph.number));
+            }
+            Block::Paragraph(paragraph) if !rows.is_empty() && paragraph.text().is_empty() => {}
+            _ => {
+                if !rows.is_empty() {
+                    out.push(Block::Table(Table { rows: std::mem::take(&mut rows) }));
+                }
+                out.push(block);
+            }
+        }
+    }
+    if !rows.is_empty() {
+        out.push(Block::Table(Table { rows }));
+    }
+    *blocks = out;
+}
+
+fn row_of(cells: &[String], number: usize) -> Vec<Cell> {
+    let cell = |(column, text): (usize, &String)| Cell {
+        paragraphs: text
+            .replace("<br/>", "<br>")
+            .replace("<br />", "<br>")
+            .split("<br>")
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(|line| read_line(line, number))
+            .collect(),
+        column,
+        columns: 1,
+        rows: 1,
+    };
+    cells.iter().enumerate().map(cell).collect()
+}

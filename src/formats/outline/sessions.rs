@@ -1,0 +1,378 @@
+//! Running text to items: headings with day and time, titles, and the paragraphs under them.
+//!
+//! A small machine that takes one paragraph after the other; tables give it items of their own.
+//! What has a day but no clock, or a number but no time, is skipped with its place.
+
+use super::document::{Block, Document, Paragraph};
+use super::headings::Head;
+use super::items::{DayRef, Form, Item, is_title};
+use super::kinds::Label;
+use super::labels::{self, Section};
+use super::tables;
+use super::zones::ZoneMention;
+use crate::formats::{Place, SkipReason, bounds};
+use crate::programme::SessionKind;
+
+/// How many lines after a heading without a time are looked at for one.
+const LINES_TO_TIME: usize = 4;
+/// A line about half a day is at most so long, in characters.
+const HALF_DAY_CHARS: usize = 120;
+
+/// A document taken apart.
+#[derive(Debug, Default)]
+pub(super) struct Outline {
+    /// What stands before the first session.
+    pub front: Vec<Paragraph>,
+    pub items: Vec<Item>,
+    pub skipped: Vec<(Place, SkipReason)>,
+    /// What stands under a heading of its own after a session, and belongs to none.
+    pub after: Vec<Paragraph>,
+    /// Zone words outside the headings: "All times are in CET".
+    pub zones: Vec<ZoneMention>,
+}
+
+/// A heading whose time is still to come.
+struct Pending {
+    place: Place,
+    written: String,
+    head: Head,
+    day: Option<DayRef>,
+    room: String,
+    title: Option<Paragraph>,
+    taken: Vec<Paragraph>,
+}
+
+/// Takes a document apart.
+pub(super) fn read_document(document: &Document) -> Outline {
+    let mut reader = Reader {
+        document,
+        out: Outline::default(),
+        day: None,
+        pending: None,
+        half_day: None,
+        is_open: false,
+    };
+    for block in &document.blocks {
+        match block {
+            Block::Paragraph(paragraph) => reader.paragraph(paragraph),
+            Block::Table(table) => reader.table(table),
+        }
+        if reader.out.items.len() >= bounds::SESSIONS {
+            break;
+        }
+    }
+    reader.give_up_pending();
+    reader.report_half_day();
+    reader.out
+}
+
+pub(super) struct Reader<'a> {
+    document: &'a Document,
+    out: Outline,
+    /// The day that a line of its own set.
+    day: Option<DayRef>,
+    pending: Option<Pending>,
+    /// A half-day without clock times so far.
+    half_day: Option<(Place, String)>,
+    /// Whether what follows belongs to the last item.
+    is_open: bool,
+}
+
+impl Reader<'_> {
+    fn table(&mut self, table: &super::document::Table) {
+        self.give_up_pending();
+        match tables::read_table(table, self.document, &mut self.day) {
+            tables::Reading::Items { items, skipped, loose, zones } => {
+                self.out.zones.extend(zones);
+                if !items.is_empty() {
+                    self.half_day = None;
+                }
+                self.out.items.extend(items);
+                self.out.skipped.extend(skipped);
+                self.is_open = false;
+                for paragraph in &loose {
+                    self.keep(paragraph);
+                }
+            }
+            tables::Reading::Running(paragraphs) => {
+                for paragraph in &paragraphs {
+                    self.paragraph(paragraph);
+                }
+            }
+            tables::Reading::Columns(columns) => {
+                for (day, paragraphs) in columns {
+                    self.day = Some(day);
+                    self.is_open = false;
+                    for paragraph in &paragraphs {
+                        self.paragraph(paragraph);
+                    }
+                }
+                self.is_open = false;
+            }
+        }
+    }
+
+    fn paragraph(&mut self, paragraph: &Paragraph) {
+        let has_breaks = paragraph.runs.iter().any(|run| run.text.contains('\n'));
+        if has_breaks {
+            let lines = paragraph.lines();
+            let heads = |line: &Paragraph| {
+                Head::read(&line.text()).is_some_and(|head| head.is_session() || head.is_day())
+            };
+            if self.out.items.is_empty() || lines.iter().any(heads) {
+                for line in &lines {
+                    self.line(line);
+                }
+                return;
+            }
+        }
+        self.line(paragraph);
+    }
+
+    fn line(&mut self, paragraph: &Paragraph) {
+        let text = paragraph.text();
+        if text.is_empty() {
+            return;
+        }
+        let place = self.document.place(paragraph.number, &text);
+        let Some(head) = Head::read(&text) else { return self.keep_or_end_pending(paragraph) };
+        if self.pending.is_some() && self.continue_pending(paragraph, &head) {
+            return;
+        }
+        if head.is_session() {
+            self.give_up_pending();
+            return self.open_item(place, paragraph, &head);
+        }
+        if !head.zones.is_empty() {
+            self.out.zones.extend(head.zones.iter().cloned());
+        }
+        if head.half_day && !head.is_sentence && text.chars().count() <= HALF_DAY_CHARS {
+            let has_day = DayRef::of(&head);
+            if has_day.is_some() || self.day.is_some() && !head.rest.is_empty() && !self.is_open {
+                self.give_up_pending();
+                self.report_half_day();
+                if let Some(day) = has_day {
+                    self.day = Some(day);
+                }
+                self.is_open = false;
+                if head.rest.is_empty() {
+                    self.half_day = Some((place, text));
+                } else {
+                    self.out.skipped.push((place, SkipReason::NoClock(text)));
+                }
+                return;
+            }
+            if self.day.is_some() && head.rest.is_empty() {
+                return;
+            }
+        }
+        if head.is_day()
+            && (self.out.items.is_empty() || !self.is_open || head.rest.is_empty() || is_heading(paragraph))
+        {
+            self.give_up_pending();
+            self.report_half_day();
+            self.day = DayRef::of(&head);
+            self.is_open = false;
+            // Before the first session it may be the forum's own date.
+            if self.out.items.is_empty() {
+                self.out.front.push(paragraph.clone());
+            }
+            return;
+        }
+        if self.names_open_item(paragraph, &head) {
+            return;
+        }
+        if self.may_be_pending(paragraph, &head) {
+            self.give_up_pending();
+            self.pending = Some(Pending {
+                place,
+                written: text,
+                day: DayRef::of(&head),
+                head,
+                room: String::new(),
+                title: None,
+                taken: vec![paragraph.clone()],
+            });
+            return;
+        }
+        self.keep_or_end_pending(paragraph);
+    }
+
+    /// A time alone on its line takes its name from the next one.
+    fn names_open_item(&mut self, paragraph: &Paragraph, head: &Head) -> bool {
+        if !self.is_open {
+            return false;
+        }
+        let Some(item) = self.out.items.last_mut() else { return false };
+        let is_nameless = item.label.is_none() && item.title.is_empty() && item.body.is_empty();
+        let text = paragraph.text();
+        if !is_nameless || !is_title(paragraph) && head.label.as_ref().is_none_or(|label| !label.is_closed) {
+            return false;
+        }
+        let own_heading = item.day.is_some() && Some(&item.day) != Some(&self.day);
+        let form = if own_heading || is_heading(paragraph) { Form::Heading } else { Form::Line };
+        item.name(&Head::of_title(&text), form);
+        item.heading = paragraph.heading;
+        true
+    }
+
+    fn may_be_pending(&self, paragraph: &Paragraph, head: &Head) -> bool {
+        let Some(label) = &head.label else { return false };
+        let is_person = matches!(labels::section(&paragraph.text()), Some((Section::People(_), _)));
+        let is_whole = head.rest.is_empty() && !self.is_open;
+        let stands_out = label.number.is_some() || is_heading(paragraph) || is_whole;
+        let is_sitting = !matches!(label.kind, SessionKind::Break | SessionKind::Social);
+        label.is_closed
+            && stands_out
+            && is_sitting
+            && !head.is_sentence
+            && !is_person
+            && !paragraph.listed
+            && head.rest.chars().count() <= 200
+    }
+
+    /// Looks for the time of a heading in the lines below it; false when the line is another thing.
+    fn continue_pending(&mut self, paragraph: &Paragraph, head: &Head) -> bool {
+        let Some(mut pending) = self.pending.take() else { return false };
+        let text = paragraph.text();
+        let place = self.document.place(paragraph.number, &text);
+        let labelled = labels::section(&text);
+        let is_slot = matches!(labelled, Some((Section::Time | Section::Date, _)));
+        let has_label = head.label.as_ref().is_some_and(|label| label.is_closed);
+        if !head.times.is_empty()
+            && !has_label
+            && (head.is_bare() || is_slot || head.rest_with_label.chars().count() <= 40 && head.time_first)
+        {
+            let mut item = Item::new(
+                pending.place,
+                head.times.first().cloned().unwrap_or(super::times::TimeMention {
+                    start: 0,
+                    end: None,
+                    range: 0..0,
+                }),
+            );
+            item.other_times = head.times.iter().skip(1).cloned().collect();
+            item.zones.clone_from(&head.zones);
+            item.zones.extend(pending.head.zones.iter().cloned());
+            item.day = DayRef::of(head).or(pending.day).or_else(|| self.day.clone());
+            item.name(&pending.head, Form::Heading);
+            item.room = pending.room;
+            item.heading = pending.taken.first().and_then(|first| first.heading);
+            if !head.is_bare() && !is_slot {
+                item.room.clone_from(&head.rest_with_label);
+            }
+            item.body.extend(pending.title);
+            self.half_day = None;
+            self.push(item);
+            return true;
+        }
+        pending.taken.push(paragraph.clone());
+        let takes = pending.taken.len() <= LINES_TO_TIME
+            && match labelled {
+                Some((Section::Venue, rest)) if !rest.is_empty() => {
+                    pending.room = rest;
+                    true
+                }
+                Some((Section::Date, _)) => true,
+                Some(_) => false,
+                None if head.is_day() && head.rest.is_empty() => true,
+                None => {
+                    let is_name = pending.title.is_none()
+                        && pending.head.rest.is_empty()
+                        && is_title(paragraph)
+                        && !head.is_session()
+                        && head.label.as_ref().is_none_or(|label: &Label| label.number.is_none());
+                    if is_name {
+                        pending.title = Some(paragraph.clone());
+                    }
+                    is_name
+                }
+            };
+        if takes {
+            if let Some(day) = DayRef::of(head) {
+                pending.day = Some(day);
+            }
+            if head.half_day {
+                pending.written = text;
+                pending.place = place;
+            }
+        } else {
+            pending.taken.pop();
+        }
+        self.pending = Some(pending);
+        if !takes {
+            self.give_up_pending();
+        }
+        takes
+    }
+
+    /// A heading that never got a time: said so when it is one, and its words stay where they are.
+    fn give_up_pending(&mut self) {
+        let Some(pending) = self.pending.take() else { return };
+        let heads =
+            pending.head.label.as_ref().is_some_and(|label| label.number.is_some()) || pending.day.is_some();
+        if heads {
+            self.out.skipped.push((pending.place, SkipReason::NoClock(pending.written)));
+            self.is_open = false;
+            self.out.after.extend(pending.taken.into_iter().skip(1));
+        } else {
+            for paragraph in &pending.taken {
+                self.keep(paragraph);
+            }
+        }
+    }
+
+    fn report_half_day(&mut self) {
+        if let Some((place, written)) = self.half_day.take() {
+            self.out.skipped.push((place, SkipReason::NoClock(written)));
+        }
+    }
+
+    fn open_item(&mut self, place: Place, paragraph: &Paragraph, head: &Head) {
+        let Some(time) = head.times.first().cloned() else { return };
+        self.half_day = None;
+        let mut item = Item::new(place, time);
+        item.other_times = head.times.iter().skip(1).cloned().collect();
+        item.zones.clone_from(&head.zones);
+        let own_day = DayRef::of(head);
+        let form = if head.time_first && own_day.is_none() { Form::Line } else { Form::Heading };
+        item.day = own_day.or_else(|| self.day.clone());
+        item.name(head, form);
+        item.heading = paragraph.heading;
+        self.push(item);
+    }
+
+    fn push(&mut self, item: Item) {
+        self.out.items.push(item);
+        self.is_open = true;
+    }
+
+    fn keep_or_end_pending(&mut self, paragraph: &Paragraph) {
+        self.give_up_pending();
+        self.keep(paragraph);
+    }
+
+    /// Keeps a paragraph where it belongs: the open item, the front, or what comes after.
+    fn keep(&mut self, paragraph: &Paragraph) {
+        if self.is_open
+            && let Some(level) = paragraph.heading
+            && let Some(item) = self.out.items.last()
+            && item.heading.is_none_or(|own| level <= own)
+            && !item.wants_title
+            && labels::section(&paragraph.text()).is_none_or(|(section, _)| section == Section::Plan)
+        {
+            self.is_open = false;
+        }
+        match self.out.items.last_mut() {
+            Some(item) if self.is_open && item.body.len() < bounds::PARTS => {
+                item.body.push(paragraph.clone())
+            }
+            None => self.out.front.push(paragraph.clone()),
+            _ => self.out.after.push(paragraph.clone()),
+        }
+    }
+}
+
+fn is_heading(paragraph: &Paragraph) -> bool {
+    paragraph.heading.is_some() || paragraph.is_bold()
+}

@@ -1,0 +1,379 @@
+//! Times of day and spans of them, as programmes in four languages write them.
+//!
+//! Owns no dates and no zones: dates are taken out of a line before times are looked for, so that
+//! "1: 22 February" is not twenty-two past one.
+
+use super::line::{Cursor, Line};
+use super::zones;
+use std::ops::Range;
+
+/// Minutes of a day.
+const DAY: u16 = 24 * 60;
+
+/// A time or a span found in a line, in minutes after midnight; an end may be 24:00.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct TimeMention {
+    pub start: u16,
+    pub end: Option<u16>,
+    pub range: Range<usize>,
+}
+
+/// `14:45` of minutes after midnight.
+pub(super) fn written(minutes: u16) -> String {
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Half {
+    Morning,
+    Afternoon,
+    Noon,
+}
+
+/// How surely a number is a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Strength {
+    /// A number alone.
+    Bare,
+    /// `13.00`, `14 h`, `9点`: also a decimal, a length, a score.
+    Weak,
+    /// `13:00`, `1 p.m.`, `14 h 30`.
+    Strong,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Clock {
+    hour: u32,
+    minute: u32,
+    half: Option<Half>,
+    /// Whether the half of the day stands before the number, as in Chinese.
+    half_first: bool,
+    strength: Strength,
+    after: usize,
+}
+
+const HALVES_FIRST: &[(&str, Half)] = &[
+    ("上午", Half::Morning),
+    ("早上", Half::Morning),
+    ("早晨", Half::Morning),
+    ("清晨", Half::Morning),
+    ("凌晨", Half::Morning),
+    ("下午", Half::Afternoon),
+    ("傍晚", Half::Afternoon),
+    ("晚上", Half::Afternoon),
+    ("晚间", Half::Afternoon),
+    ("中午", Half::Noon),
+];
+
+const HALVES_AFTER: &[(&str, Half)] = &[
+    ("a.m.", Half::Morning),
+    ("a.m", Half::Morning),
+    ("a. m.", Half::Morning),
+    ("am", Half::Morning),
+    ("du matin", Half::Morning),
+    ("de la manana", Half::Morning),
+    ("in the morning", Half::Morning),
+    ("p.m.", Half::Afternoon),
+    ("p.m", Half::Afternoon),
+    ("p. m.", Half::Afternoon),
+    ("pm", Half::Afternoon),
+    ("de l'apres-midi", Half::Afternoon),
+    ("du soir", Half::Afternoon),
+    ("de la tarde", Half::Afternoon),
+    ("de la noche", Half::Afternoon),
+    ("in the afternoon", Half::Afternoon),
+    ("noon", Half::Noon),
+    ("m.", Half::Noon),
+    ("m", Half::Noon),
+];
+
+const NOON: &[&str] = &["noon", "midday", "midi", "mediodia", "正午"];
+const MIDNIGHT: &[&str] = &["midnight", "minuit", "medianoche", "午夜"];
+const HOURS: &[&str] = &["heures", "heure", "horas", "hora", "hours", "hrs", "hs", "hr", "h"];
+const JOINS: &[&str] = &[
+    "to",
+    "until",
+    "till",
+    "a las",
+    "a la",
+    "hasta las",
+    "hasta la",
+    "hasta",
+    "jusqu'a",
+    "a",
+    "au",
+    "至",
+    "到",
+];
+const BETWEEN_JOINS: &[&str] = &["and", "et", "y las", "y la", "y", "e"];
+const BETWEEN: &[&str] = &["between", "entre las", "entre la", "entre"];
+const FROM: &[&str] = &[
+    "from",
+    "de las",
+    "de la",
+    "desde las",
+    "desde la",
+    "a partir de las",
+    "a partir de",
+    "a las",
+    "a la",
+    "at",
+    "de",
+    "des",
+    "a",
+    "从",
+    "自",
+];
+
+/// Every time and span in a line, from left to right.
+pub(super) fn find_times(line: &Line) -> Vec<TimeMention> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < line.len() {
+        match mention_at(line, at) {
+            Some(mention) => {
+                at = mention.range.end.max(at + 1);
+                found.push(mention);
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+fn mention_at(line: &Line, at: usize) -> Option<TimeMention> {
+    let here = line.folded(at)?;
+    if !(here.is_ascii_digit() || here.is_ascii_lowercase() || "上早清凌下傍晚中正午".contains(here))
+        || !line.starts_word(at)
+    {
+        return None;
+    }
+    // A number inside another: `3.10`, `12:30:15`, `+01:00`.
+    let before = |back: usize| at.checked_sub(back).and_then(|before| line.folded(before));
+    if here.is_ascii_digit()
+        && (before(1).is_some_and(|c| ".:/+$€£#".contains(c))
+            || (before(1) == Some('-') && before(2).is_some_and(|c| c.is_ascii_alphabetic())))
+    {
+        return None;
+    }
+    let cursor = line.cursor(at);
+    let prefix = line.word_before(at, BETWEEN).or_else(|| line.word_before(at, FROM));
+    let is_between = line.word_before(at, BETWEEN).is_some();
+    let from = prefix.unwrap_or(at);
+    let leads = from == 0 || prefix.is_some() || before(1).is_some_and(|c| "(,;:".contains(c));
+    if let Some(mention) = span_at(line, cursor, is_between, leads) {
+        return Some(TimeMention { range: from..mention.range.end, ..mention });
+    }
+    let clock = clock_at(cursor)?;
+    let is_first = (0..from).all(|before| line.folded(before).is_some_and(|c| " *-•[(".contains(c)));
+    let is_enough = match clock.strength {
+        Strength::Strong => true,
+        Strength::Weak => is_first,
+        Strength::Bare => false,
+    };
+    let start = minutes(&clock, None)?;
+    is_enough.then_some(TimeMention { start, end: None, range: from..clock.after })
+}
+
+fn span_at(line: &Line, cursor: Cursor<'_>, is_between: bool, leads: bool) -> Option<TimeMention> {
+    if let Some(mention) = military_span(line, cursor) {
+        return Some(mention);
+    }
+    let first = clock_at(cursor)?;
+    let mut join = line.cursor(first.after).skip_spaces();
+    // `13:00 CET – 14:30 CET`.
+    if let Some(zone) = zones::zone_at(line, join.at) {
+        join = line.cursor(zone.range.end).skip_spaces();
+    }
+    let mut after_join = join;
+    while let Some(next) = after_join.one_of("-~→>") {
+        after_join = next.skip_spaces();
+    }
+    if after_join.at == join.at {
+        let words = if is_between { join.eat_any(BETWEEN_JOINS) } else { None };
+        after_join = words.or_else(|| join.eat_any(JOINS))?;
+    }
+    let second = clock_at(after_join.skip_spaces())?;
+    let bare_start_fits = leads && (second.half.is_some() || second.strength > Strength::Bare);
+    let fits = second.strength > Strength::Bare
+        && (first.strength > Strength::Bare || bare_start_fits)
+        && (first.strength.max(second.strength) == Strength::Strong
+            || leads
+            || first.strength == Strength::Weak);
+    if !fits {
+        return None;
+    }
+    let (start, end) = resolve(&first, &second)?;
+    // A third time behind a join means that the first number was none: `Session 1 - 2 p.m. to 3 p.m.`
+    if first.strength == Strength::Bare {
+        let rest = line.cursor(second.after).skip_spaces();
+        let joined = rest.one_of("-~").or_else(|| rest.eat_any(JOINS)).map(Cursor::skip_spaces);
+        if joined.and_then(clock_at).is_some_and(|clock| clock.strength > Strength::Bare) {
+            return None;
+        }
+    }
+    Some(TimeMention { start, end: Some(end), range: cursor.at..second.after })
+}
+
+/// Four digits as a time of day: where they end, minutes after midnight, and the number itself.
+fn four(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32, u32)> {
+    let (after, value, digits) = cursor.number(4)?;
+    let (hour, minute) = (value / 100, value % 100);
+    (digits == 4 && hour <= 24 && minute < 60).then_some((after, hour * 60 + minute, value))
+}
+
+/// `0900-1030`, `1330–1500 hrs`: four digits each, and no pair of years.
+fn military_span(line: &Line, cursor: Cursor<'_>) -> Option<TimeMention> {
+    let (after, start, first) = four(cursor)?;
+    let join = hour_unit(after).unwrap_or(after).skip_spaces();
+    let (after, end, second) = four(join.one_of("-~").or_else(|| join.eat_any(JOINS))?.skip_spaces())?;
+    let is_year = |value: u32| (1900..=2199).contains(&value);
+    let has_unit = hour_unit(after);
+    if has_unit.is_none() && (cursor.at > 0 && first >= 1000 || is_year(first) && is_year(second)) {
+        return None;
+    }
+    let after = has_unit.unwrap_or(after);
+    if line.cursor(after.at).peek().is_some_and(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    let minutes = |value: u32| u16::try_from(value).ok().filter(|value| *value <= DAY);
+    Some(TimeMention { start: minutes(start)?, end: Some(minutes(end)?), range: cursor.at..after.at })
+}
+
+fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
+    let word = |after: Cursor<'_>, hour| Clock {
+        hour,
+        minute: 0,
+        half: None,
+        half_first: false,
+        strength: Strength::Strong,
+        after: after.at,
+    };
+    if let Some(after) = cursor.eat_any(NOON) {
+        return Some(word(after, 12));
+    }
+    if let Some(after) = cursor.eat_any(MIDNIGHT) {
+        return Some(word(after, 24));
+    }
+    let named = cursor.eat_named(HALVES_FIRST);
+    let (start, half_before) =
+        named.map_or((cursor, None), |(after, half)| (after.skip_spaces(), Some(half)));
+    let (after, hour, digits) = match start.number(2) {
+        Some(found) => found,
+        None => {
+            // Numerals only with the word for the hour: 九时, never a mere 九.
+            let (after, hour) = start.han_number()?;
+            after.skip_spaces().one_of("时点")?;
+            (after, hour, 2)
+        }
+    };
+    let mut clock = Clock {
+        hour,
+        minute: 0,
+        half: half_before,
+        half_first: half_before.is_some(),
+        strength: if half_before.is_some() { Strength::Weak } else { Strength::Bare },
+        after: after.at,
+    };
+    let mut rest = after;
+    if let Some((after, minute)) = minutes_after_mark(after, ":", true) {
+        (clock.minute, clock.strength, rest) = (minute, Strength::Strong, after);
+        // Seconds say nothing here.
+        if let Some((after, _)) = minutes_after_mark(rest, ":", false) {
+            rest = after;
+        }
+        if let Some(after) = rest.skip_spaces().eat_any(HOURS) {
+            rest = after;
+        }
+    } else if let Some((after, minute)) = minutes_after_mark(after, ".", false) {
+        (clock.minute, clock.strength, rest) = (minute, Strength::Weak, after);
+        if rest.skip_spaces().peek() == Some('%') {
+            return None;
+        }
+        if let Some(after) = rest.skip_spaces().eat_any(HOURS) {
+            (clock.strength, rest) = (Strength::Strong, after);
+        }
+    } else if let Some(unit) = after.skip_spaces().one_of("时点") {
+        clock.strength = if half_before.is_some() { Strength::Strong } else { Strength::Weak };
+        rest = unit;
+        if let Some(half) = unit.one_of("半") {
+            (clock.minute, rest) = (30, half);
+        } else if let Some(sharp) = unit.eat("整") {
+            rest = sharp;
+        } else if let Some((digits, minute)) = unit.skip_spaces().any_number(2) {
+            let end = digits.skip_spaces().one_of("分");
+            if end.is_some() || half_before.is_some() {
+                (clock.minute, rest, clock.strength) = (minute, end.unwrap_or(digits), Strength::Strong);
+            }
+        }
+    } else if let Some(unit) = hour_unit(after) {
+        (clock.strength, rest) = (Strength::Weak, unit);
+        if let Some((digits, minute, 2)) = unit.skip_spaces().number(2) {
+            (clock.minute, clock.strength, rest) = (minute, Strength::Strong, digits);
+            if let Some(after) = rest.skip_spaces().eat_any(&["minutes", "min", "mn"]) {
+                rest = after;
+            }
+        }
+    }
+    if let Some((after, half)) = rest.skip_spaces().eat_named(HALVES_AFTER) {
+        // `12:45 m` is a quarter to one; a bare `m` behind any other number is metres.
+        if half != Half::Noon || clock.hour == 12 {
+            (clock.half, clock.half_first, clock.strength, rest) =
+                (Some(half), false, Strength::Strong, after);
+        }
+    }
+    clock.after = rest.at;
+    let hours_fit =
+        if clock.half.is_some() { clock.hour <= 24 } else { clock.hour < 24 || clock.minute == 0 };
+    let is_padded = digits == 2 || clock.strength > Strength::Bare || clock.hour < 24;
+    (hours_fit && is_padded && clock.hour <= 24 && clock.minute < 60).then_some(clock)
+}
+
+/// `h`, also in `14h30`, which a word would not end at.
+fn hour_unit(after: Cursor<'_>) -> Option<Cursor<'_>> {
+    after.skip_spaces().eat_any(HOURS)
+}
+
+/// Two digits behind a mark; spaces may stand around a colon.
+fn minutes_after_mark<'a>(cursor: Cursor<'a>, mark: &str, spaced: bool) -> Option<(Cursor<'a>, u32)> {
+    let at = if spaced { cursor.skip_spaces() } else { cursor };
+    let after = at.one_of(mark)?;
+    let at = if spaced { after.skip_spaces() } else { after };
+    let (after, minute, digits) = at.number(2)?;
+    let goes_on =
+        mark == "." && after.one_of(".").is_some_and(|next| next.peek().is_some_and(|c| c.is_ascii_digit()));
+    (digits == 2 && minute < 60 && !goes_on).then_some((after, minute))
+}
+
+/// Minutes after midnight, with the half of the day that is stated or lent.
+fn minutes(clock: &Clock, lent: Option<Half>) -> Option<u16> {
+    let hour = match clock.half.or(lent) {
+        Some(Half::Morning) if clock.hour == 12 => 0,
+        Some(Half::Afternoon) if clock.hour < 12 => clock.hour + 12,
+        Some(Half::Noon) if clock.hour < 4 => clock.hour + 12,
+        _ => clock.hour,
+    };
+    u16::try_from(hour * 60 + clock.minute).ok().filter(|minutes| *minutes <= DAY)
+}
+
+/// Both ends of a span; one may lend the other its half of the day.
+fn resolve(first: &Clock, second: &Clock) -> Option<(u16, u16)> {
+    let end_stated = minutes(second, None)?;
+    let start_stated = minutes(first, None)?;
+    match (first.half, second.half) {
+        (None, Some(half)) if first.hour <= 12 => {
+            let lent = minutes(first, Some(half)).filter(|lent| *lent < end_stated);
+            Some((lent.unwrap_or(start_stated), end_stated))
+        }
+        // 下午2:00至4:30; 上午9时至12时 and 上午11时至1时 run past noon.
+        (Some(half), None) if first.half_first && second.hour <= 12 => {
+            let half = if half == Half::Noon { Half::Afternoon } else { half };
+            let lent = minutes(second, Some(half)).filter(|lent| *lent > start_stated);
+            let later = (end_stated > start_stated).then_some(end_stated);
+            let past_noon =
+                (end_stated + DAY / 2 > start_stated && end_stated < DAY / 2).then_some(end_stated + DAY / 2);
+            Some((start_stated, lent.or(later).or(past_noon).unwrap_or(end_stated)))
+        }
+        _ => Some((start_stated, end_stated)),
+    }
+}
