@@ -139,6 +139,8 @@ pub enum Action {
         /// Where, in bytes of its text.
         at: usize,
     },
+    /// Show a pane that is hidden, or behind another in the narrow layout.
+    ShowPane(Pane),
     /// Put the keyboard into a pane; in the narrow layout, show it.
     FocusPane(Pane),
     /// Hide a pane or bring it back.

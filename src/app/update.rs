@@ -50,8 +50,13 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
             focus_pane(state, Pane::Notes);
             effects
         }
+        Action::ShowPane(pane) => {
+            show_pane(state, pane);
+            Vec::new()
+        }
         Action::FocusPane(pane) => {
-            focus_pane(state, pane);
+            show_pane(state, pane);
+            state.focus = Some(pane);
             Vec::new()
         }
         Action::TogglePane(pane) => {
@@ -198,6 +203,16 @@ fn focus_pane(state: &mut State, pane: Pane) {
         Pane::Session => {}
     }
     state.focus = Some(pane);
+}
+
+fn show_pane(state: &mut State, pane: Pane) {
+    state.narrow_pane = pane;
+    state.whole_timeline = state.whole_timeline && pane == Pane::Timeline;
+    match pane {
+        Pane::Timeline => state.settings.panes.timeline_collapsed = false,
+        Pane::Notes => state.settings.panes.notes_collapsed = false,
+        Pane::Session => {}
+    }
 }
 
 fn flip(flag: &mut bool) {

@@ -112,7 +112,7 @@ impl RostrumApp {
     fn act(&mut self, ctx: &egui::Context, action: Action) {
         if let Action::Editor(command) = action {
             // What is asked of the notes is done where it can be seen.
-            self.act(ctx, Action::FocusPane(Pane::Notes));
+            self.act(ctx, Action::ShowPane(Pane::Notes));
             self.memory.notes.request(command);
             return;
         }
