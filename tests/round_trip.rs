@@ -80,10 +80,11 @@ fn fixtures_come_back_from_schedule_xml() {
     }
 }
 
+/// What every format can hold of a session.
+type Essentials<'a> = (String, String, String, Option<&'a str>, Option<&'a str>, Vec<&'a str>, Vec<&'a str>);
+
 /// What a VEVENT can hold of a session.
-fn held_by_calendar(
-    session: &Session,
-) -> (String, String, String, Option<&str>, Option<&str>, Vec<&str>, Vec<&str>) {
+fn held_by_calendar(session: &Session) -> Essentials<'_> {
     let text = |text: &LocalizedText| text.iter().map(|(_, text)| text.to_owned()).collect::<String>();
     (
         session.start.in_zone(Zone::UTC).to_rfc3339() + &session.end.in_zone(Zone::UTC).to_rfc3339(),

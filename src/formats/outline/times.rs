@@ -125,6 +125,10 @@ const FROM: &[&str] = &[
     "自",
 ];
 
+/// What stands behind a range of numbers that is no time.
+const MEASURES: &[&str] =
+    &["%", "per cent", "percent", "pour cent", "por ciento", "million", "billion", "milliard", "万", "亿"];
+
 /// Every time and span in a line, from left to right.
 pub(super) fn find_times(line: &Line) -> Vec<TimeMention> {
     let mut found = Vec::new();
@@ -201,6 +205,10 @@ fn span_at(line: &Line, cursor: Cursor<'_>, is_between: bool, leads: bool) -> Op
             || leads
             || first.strength == Strength::Weak);
     if !fits {
+        return None;
+    }
+    // A range of something else: `3.10 to 5.15 per cent`.
+    if line.cursor(second.after).skip_spaces().eat_any(MEASURES).is_some() {
         return None;
     }
     let (start, end) = resolve(&first, &second)?;

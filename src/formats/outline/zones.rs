@@ -207,7 +207,7 @@ pub(super) fn find_zones(line: &Line) -> Vec<ZoneMention> {
 /// The zone whose words begin here.
 pub(super) fn zone_at(line: &Line, at: usize) -> Option<ZoneMention> {
     let here = line.folded(at)?;
-    if !line.starts_word(at) || !(here.is_ascii_alphabetic() || !here.is_ascii()) {
+    if !line.starts_word(at) || here.is_ascii() && !here.is_ascii_alphabetic() {
         return None;
     }
     let cursor = line.cursor(at);
