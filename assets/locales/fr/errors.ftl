@@ -79,10 +79,10 @@ warning-replaced-characters =
        *[other] { $count } caractères n'ont pas pu être lus et figurent comme �.
     }
 warning-zone-assumed = le fichier n'indique pas de fuseau horaire ; { $zone } a été retenu. Confirmez-le ou choisissez-en un autre.
-warning-zone-disagrees = le fichier indique « { $written } », ce qui ne correspond pas à l'heure de { $zone } à cette date ; l'heure affichée a été conservée. Vérifiez-la.
-warning-year-assumed = ni le titre ni le texte n'indiquent l'année ; { $year } a été retenu. Confirmez-la ou indiquez-en une autre.
-warning-weekday-disagrees = la date { $date } ne tombe pas un { $weekday }, comme l'indique le fichier ; la date a été retenue. Vérifiez-la.
-warning-end-before-start = la fin ({ $end }) précède le début ({ $start }) ; 30 minutes ont été retenues. Vérifiez-la.
+warning-zone-disagrees = le fichier indique « { $written } », ce qui ne correspond pas à l'heure de { $zone } à cette date ; l'heure affichée a été conservée. Vérifiez-la.
+warning-year-assumed = ni le titre ni le texte n'indiquent l'année ; { $year } a été retenu. Confirmez-la ou indiquez-en une autre.
+warning-weekday-disagrees = la date { $date } ne tombe pas un { $weekday }, comme l'indique le fichier ; la date a été retenue. Vérifiez-la.
+warning-end-before-start = la fin ({ $end }) précède le début ({ $start }) ; 30 minutes ont été retenues. Vérifiez-la.
 warning-text-unplaced =
     { $count ->
         [one] un caractère de texte n'appartient à aucune séance et a été laissé de côté.
@@ -91,8 +91,8 @@ warning-text-unplaced =
 warning-unknown-zone = le fuseau horaire « { $name } » n'est pas connu. Vérifiez les heures.
 warning-incomplete = le fichier s'interrompt ou est endommagé ici ({ $detail }) ; ce qui précède a été lu.
 warning-skipped-no-start = cette entrée a été laissée de côté : elle n'a pas de début.
-warning-skipped-no-clock = « { $written } » a été laissé de côté : l'heure manque.
-warning-skipped-no-date = l'entrée de { $time } a été laissée de côté : rien n'indique le jour.
+warning-skipped-no-clock = « { $written } » a été laissé de côté : l'heure manque.
+warning-skipped-no-date = l'entrée de { $time } a été laissée de côté : rien n'indique le jour.
 warning-skipped-bad-start = cette entrée a été laissée de côté : son début « { $written } » est illisible.
 warning-skipped-year = cette entrée a été laissée de côté : l'année { $year } n'a pas de sens.
 warning-skipped-repeated = cette entrée a été laissée de côté : elle en répète une autre.

@@ -283,7 +283,7 @@ fn left_over(line: &Line, without_glue: bool) -> String {
     let kept: Vec<String> = pieces
         .iter()
         .map(|piece| trim_piece(piece))
-        .filter(|piece| !piece.is_empty() && !(without_glue && is_glue(piece)))
+        .filter(|piece| !(piece.is_empty() || without_glue && is_glue(piece)))
         .collect();
     kept.join(" ")
 }
