@@ -20,6 +20,8 @@ const COLUMN_GAP: f64 = 1.6;
 const GUTTER: f64 = 4.0;
 /// Lines farther apart than this part of their size are paragraphs of their own.
 const PARAGRAPH_GAP: f64 = 1.75;
+/// How exactly the lines of a column begin under each other, in points.
+const SAME_STOP: f64 = 2.0;
 /// How exactly the times of a column stand under each other, in points.
 const TIME_COLUMN: f64 = 30.0;
 /// A line that stands on at least so many pages, and on most of them, belongs to none.
@@ -124,13 +126,35 @@ fn lines_of(mut marks: Vec<Mark>) -> Vec<Line> {
             _ => groups.push(vec![mark]),
         }
     }
-    groups.into_iter().map(segments_of).filter(|line| !line.is_empty()).collect()
+    groups.iter_mut().for_each(|group| group.sort_by(|a, b| a.x.total_cmp(&b.x)));
+    let lines = |stops: &[f64]| -> Vec<Line> {
+        groups.iter().map(|group| segments_of(group, stops)).filter(|line| !line.is_empty()).collect()
+    };
+    let first = lines(&[]);
+    let stops = stops_of(&first);
+    if stops.is_empty() { first } else { lines(&stops) }
 }
 
-fn segments_of(mut marks: Vec<Mark>) -> Line {
-    marks.sort_by(|a, b| a.x.total_cmp(&b.x));
+/// Where columns begin beside a column of times: a time may reach so near to the next column that
+/// only the lines around it tell where it begins.
+fn stops_of(lines: &[Line]) -> Vec<f64> {
+    let starts: Vec<f64> = lines
+        .iter()
+        .filter(|line| line.first().is_some_and(is_time))
+        .filter_map(|line| line.get(1).map(|segment| segment.x0))
+        .collect();
+    let is_stop = |x: &f64| starts.iter().filter(|other| (*other - x).abs() <= SAME_STOP).count() >= 2;
+    starts.iter().copied().filter(is_stop).collect()
+}
+
+/// Whether a segment is a time and nothing else.
+fn is_time(segment: &Segment) -> bool {
+    Head::read(&segment.text()).is_some_and(|head| !head.times.is_empty() && head.is_bare())
+}
+
+fn segments_of(marks: &[Mark], stops: &[f64]) -> Line {
     let mut line: Line = Vec::new();
-    let mut last: Option<Mark> = None;
+    let mut last: Option<&Mark> = None;
     let mut spaced = false;
     for mark in marks {
         if mark.text.trim().is_empty() {
@@ -138,7 +162,7 @@ fn segments_of(mut marks: Vec<Mark>) -> Line {
             continue;
         }
         // Drawn twice, a little apart, to look bold.
-        if let Some(before) = &last
+        if let Some(before) = last
             && before.text == mark.text
             && (mark.x - before.x).abs() < 0.15 * mark.size
         {
@@ -147,17 +171,19 @@ fn segments_of(mut marks: Vec<Mark>) -> Line {
             }
             continue;
         }
-        let gap = last.as_ref().map(|before| mark.x - (before.x + before.width));
+        let gap = last.map(|before| mark.x - (before.x + before.width));
         let end = mark.x + mark.width;
-        let joins = gap.is_some_and(|gap| gap <= COLUMN_GAP * mark.size);
+        let at_stop =
+            stops.iter().any(|stop| (stop - mark.x).abs() <= SAME_STOP) && line.last().is_some_and(is_time);
+        let joins = !at_stop && gap.is_some_and(|gap| gap <= COLUMN_GAP * mark.size);
         match line.last_mut() {
             Some(segment) if joins => {
-                let between_han = last.as_ref().is_some_and(|before| before.text.chars().all(is_han))
+                let between_han = last.is_some_and(|before| before.text.chars().all(is_han))
                     && mark.text.chars().all(is_han);
                 let wide = gap.is_some_and(|gap| gap > WORD_GAP * mark.size);
                 let needs_space =
                     (spaced || wide) && !(between_han && gap.is_some_and(|gap| gap < 0.6 * mark.size));
-                append(segment, &mark, needs_space);
+                append(segment, mark, needs_space);
                 segment.x1 = segment.x1.max(end);
             }
             _ => line.push(Segment {
@@ -427,9 +453,6 @@ struct Found {
 
 /// Finds a column of times with something beside it.
 fn table_of(lines: &[Line]) -> Option<Found> {
-    let is_time = |segment: &Segment| {
-        Head::read(&segment.text()).is_some_and(|head| !head.times.is_empty() && head.is_bare())
-    };
     let timed: Vec<(usize, &Segment)> = lines
         .iter()
         .enumerate()
@@ -445,7 +468,7 @@ fn table_of(lines: &[Line]) -> Option<Found> {
         .collect();
     let has_neighbours =
         column.iter().filter(|(index, _)| lines.get(*index).is_some_and(|line| line.len() > 1)).count();
-    if column.len() < 2 || has_neighbours * 2 < column.len() {
+    if column.len() < 2 || has_neighbours < 2 || has_neighbours * 4 < column.len() {
         return None;
     }
     let last = column.last()?;

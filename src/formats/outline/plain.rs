@@ -10,7 +10,7 @@ const BROKEN_WIDTH: std::ops::RangeInclusive<usize> = 55..=130;
 /// How far short of the widest line one may end that was broken.
 const RAGGED: usize = 20;
 /// Marks that open an item of a list.
-const BULLETS: &str = "-*+•▪▶►◆●○■□➢✓·–—\u{F0B7}\u{F0A7}\u{F0D8}\u{F0FC}";
+const BULLETS: &str = "-*+•▪▶►◆●○■□➢✓·–—\u{F0B7}\u{F0A7}\u{F0D8}\u{F0FC}\u{F06C}";
 
 /// Reads a text.
 pub(super) fn read_text(text: &str) -> Document {

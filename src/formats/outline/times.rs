@@ -3,7 +3,7 @@
 //! Owns no dates and no zones: dates are taken out of a line before times are looked for, so that
 //! "1: 22 February" is not twenty-two past one.
 
-use super::line::{Cursor, Line};
+use super::line::{Cursor, Line, TAKEN};
 use super::zones;
 use std::ops::Range;
 
@@ -164,7 +164,8 @@ fn mention_at(line: &Line, at: usize) -> Option<TimeMention> {
     let prefix = line.word_before(at, BETWEEN).or_else(|| line.word_before(at, FROM));
     let is_between = line.word_before(at, BETWEEN).is_some();
     let from = prefix.unwrap_or(at);
-    let leads = from == 0 || prefix.is_some() || before(1).is_some_and(|c| "(,;:".contains(c));
+    let before_it = (0..from).rev().filter_map(|at| line.folded(at)).find(|c| *c != ' ');
+    let leads = prefix.is_some() || before_it.is_none_or(|c| c == TAKEN || "(,;:-|/".contains(c));
     if let Some(mention) = span_at(line, cursor, is_between, leads) {
         return Some(TimeMention { range: from..mention.range.end, ..mention });
     }
@@ -199,11 +200,12 @@ fn span_at(line: &Line, cursor: Cursor<'_>, is_between: bool, leads: bool) -> Op
     }
     let second = clock_at(after_join.skip_spaces())?;
     let bare_start_fits = leads && (second.half.is_some() || second.strength > Strength::Bare);
+    // "Growth of 3.10 to 5.15 per cent" has two numbers like times, and a word between them.
+    let is_worded = line.cursor(join.at).peek().is_some_and(|c| c.is_ascii_alphabetic());
+    let is_strong = first.strength.max(second.strength) == Strength::Strong;
     let fits = second.strength > Strength::Bare
         && (first.strength > Strength::Bare || bare_start_fits)
-        && (first.strength.max(second.strength) == Strength::Strong
-            || leads
-            || first.strength == Strength::Weak);
+        && (is_strong || leads || !is_worded && first.strength == Strength::Weak);
     if !fits {
         return None;
     }

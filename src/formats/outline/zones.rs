@@ -207,7 +207,8 @@ pub(super) fn find_zones(line: &Line) -> Vec<ZoneMention> {
 /// The zone whose words begin here.
 pub(super) fn zone_at(line: &Line, at: usize) -> Option<ZoneMention> {
     let here = line.folded(at)?;
-    if !line.starts_word(at) || here.is_ascii() && !here.is_ascii_alphabetic() {
+    let can_begin = here.is_ascii_alphabetic() || !here.is_ascii();
+    if !can_begin || !line.starts_word(at) {
         return None;
     }
     let cursor = line.cursor(at);
