@@ -1,11 +1,12 @@
 //! Rostrum (讲坛): a desktop companion for delegates at international forums.
 //!
 //! Floors, from the ground up; each imports only what stands below it: [`programme`] and
-//! [`notebook`] (the model), [`formats`], [`search`], [`locale`], [`store`], [`app`], then the two faces
+//! [`notebook`] (the model), [`formats`], [`search`], [`locale`], [`documents`], [`store`], [`app`], then the two faces
 //! `ui` and `cli`. See ARCHITECTURE.md.
 
 pub mod app;
 pub mod cli;
+pub mod documents;
 pub mod formats;
 pub mod locale;
 pub mod notebook;

@@ -17,6 +17,7 @@ fn main() -> ExitCode {
         Ok(Request::Show(request)) => show(&request),
         Ok(Request::Check(request)) => cli::check(&request, &words_in(request.language)),
         Ok(Request::Diff(request)) => cli::diff(&request, &words_in(request.language)),
+        Ok(Request::Report(request)) => cli::report(&request, &words_in(request.language)),
         Ok(Request::Convert(request)) => cli::convert(&request, &words_in(request.language)),
         Ok(Request::Window(options)) => window(&options, started),
         Err(error) => {
@@ -59,14 +60,17 @@ fn cannot_start(options: &StartOptions, error: &CannotStart) -> u8 {
 
 /// Without a display the programme is shown in the terminal instead.
 fn show_instead(options: &StartOptions, key: &str) -> u8 {
-    let words = words_for(options);
-    cli::complain(&words.say(key));
-    show(&ShowRequest {
+    let done = show(&ShowRequest {
         language: options.language,
         zone: options.zone,
-        programme: options.programme.clone(),
+        programme: options.open.clone().or_else(|| options.programme.clone()),
         json: false,
-    })
+    });
+    // Said only when it is true: a file that cannot be read has said why.
+    if done == cli::DONE {
+        cli::complain(&words_for(options).say(key));
+    }
+    done
 }
 
 #[cfg(feature = "gui")]

@@ -12,8 +12,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the ground up. A floor may import those before it, and itself.
-const FLOORS: [&str; 9] =
-    ["programme", "notebook", "formats", "search", "locale", "store", "app", "ui", "cli"];
+const FLOORS: [&str; 10] =
+    ["programme", "notebook", "formats", "search", "locale", "documents", "store", "app", "ui", "cli"];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -101,7 +101,7 @@ fn the_core_does_no_io_and_reads_no_clock() {
     let src = src();
     for path in sources(&src) {
         let Some(floor) = floor_of(&path, &src).map(|floor| FLOORS[floor]) else { continue };
-        if !["programme", "notebook", "formats", "search", "locale"].contains(&floor) {
+        if !["programme", "notebook", "formats", "search", "locale", "documents"].contains(&floor) {
             continue;
         }
         let text = fs::read_to_string(&path).unwrap();
@@ -148,6 +148,24 @@ fn every_token_is_a_colour_and_text_can_be_read_on_its_ground() {
         }
         let ratio = contrast(colour("border"), colour("surface"));
         assert!(ratio >= 3.0, "{theme}: border is {ratio:.2}");
+    }
+}
+
+#[test]
+fn the_prompter_can_be_read_on_either_ground() {
+    let tokens: serde_json::Value = serde_json::from_str(
+        &fs::read_to_string(src().parent().unwrap().join("assets/tokens.json")).unwrap(),
+    )
+    .unwrap();
+    for ground in ["black", "white"] {
+        let colours = tokens["prompter"][ground].as_object().unwrap();
+        let colour = |name: &str| luminance(colours[name].as_str().unwrap());
+        for name in colours.keys().filter(|name| !["ground", "track"].contains(&name.as_str())) {
+            let ratio = contrast(colour(name), colour("ground"));
+            assert!(ratio >= 4.5, "{ground}: {name} is {ratio:.2}");
+        }
+        // Past, now and next are told apart by tone as well as by place.
+        assert!(contrast(colour("ink"), colour("past")) > 2.0);
     }
 }
 

@@ -1,5 +1,4 @@
-//! Real programme files, read from a folder beside the checkout when it is there; none of them is
-//! part of the project. `ROSTRUM_CASES` names another folder.
+//! Real programme files of others, with counts that were made in the files by other means.
 
 #![allow(
     clippy::unwrap_used,
@@ -9,38 +8,36 @@
     clippy::print_stderr
 )]
 
+mod real_files;
+
 use rostrum::formats::{FormatId, ReadHints, read_programme};
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 use std::time::Instant;
 
 /// File, format, sessions, days, rooms, zone: counted independently of the readers.
 const EXPECTED: &[(&str, FormatId, usize, usize, usize, &str)] = &[
-    ("update/fosdem2025_early.xml", FormatId::FrabXml, 943, 2, 29, "Europe/Brussels"),
-    ("update/fosdem2025_final.xml", FormatId::FrabXml, 1_074, 2, 35, "Europe/Brussels"),
-    ("frab/38c3.xml", FormatId::FrabXml, 1_007, 4, 72, "Europe/Berlin"),
-    ("frab/debconf23.xml", FormatId::FrabXml, 117, 8, 5, "Asia/Kolkata"),
+    ("cases/update/fosdem2025_early.xml", FormatId::FrabXml, 943, 2, 29, "Europe/Brussels"),
+    ("cases/update/fosdem2025_final.xml", FormatId::FrabXml, 1_074, 2, 35, "Europe/Brussels"),
+    ("cases/frab/38c3.xml", FormatId::FrabXml, 1_007, 4, 72, "Europe/Berlin"),
+    ("cases/frab/debconf23.xml", FormatId::FrabXml, 117, 8, 5, "Asia/Kolkata"),
     // Four conference days; what follows midnight of the last stands on a fifth date.
-    ("frab/35c3.schedule.json", FormatId::ScheduleJson, 927, 5, 73, "Etc/GMT-1"),
-    ("frab/pretalx-democon.json", FormatId::ScheduleJson, 36, 3, 2, "UTC"),
-    ("ics/jres2022.ics", FormatId::ICalendar, 120, 4, 15, "Europe/Paris"),
-    ("ics/lca2020.ics", FormatId::ICalendar, 262, 6, 7, "Australia/Brisbane"),
+    ("cases/frab/35c3.schedule.json", FormatId::ScheduleJson, 927, 5, 73, "Etc/GMT-1"),
+    ("cases/frab/pretalx-democon.json", FormatId::ScheduleJson, 36, 3, 2, "UTC"),
+    ("cases/ics/jres2022.ics", FormatId::ICalendar, 120, 4, 15, "Europe/Paris"),
+    ("cases/ics/lca2020.ics", FormatId::ICalendar, 262, 6, 7, "Australia/Brisbane"),
+    // Cells of the table with a time beside them: seven rows of four days, and the opening.
+    ("cases/outline/zanzibar-draft.docx", FormatId::Docx, 29, 4, 0, "Africa/Dar_es_Salaam"),
+    ("cases/outline/zanzibar-final.docx", FormatId::Docx, 29, 4, 0, "Africa/Dar_es_Salaam"),
+    ("cases/outline/zanzibar-final.pdf", FormatId::Pdf, 29, 4, 0, "Africa/Dar_es_Salaam"),
+    ("cases/outline/zh-agenda.docx", FormatId::Docx, 10, 2, 8, "UTC"),
+    ("cases/outline/cameroon-program.pdf", FormatId::Pdf, 16, 1, 0, "Africa/Douala"),
+    ("reference/programme-overview.zh.txt", FormatId::Outline, 6, 3, 0, "Europe/Zurich"),
 ];
-
-fn folder() -> Option<PathBuf> {
-    let named = std::env::var_os("ROSTRUM_CASES").map(PathBuf::from);
-    let folder = named.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/cases"));
-    folder.is_dir().then_some(folder)
-}
 
 #[test]
 fn real_files_read_with_the_counts_that_were_checked() {
-    let Some(folder) = folder() else {
-        eprintln!("cases not here");
-        return;
-    };
     for (file, format, sessions, days, rooms, zone) in EXPECTED {
-        let bytes = std::fs::read(folder.join(file)).unwrap();
+        let Some(bytes) = real_files::bytes(file) else { return };
         let begun = Instant::now();
         let parsed =
             read_programme(&bytes, &ReadHints::default()).unwrap_or_else(|error| panic!("{file}: {error}"));
@@ -57,7 +54,7 @@ fn real_files_read_with_the_counts_that_were_checked() {
             programme.zone,
             parsed.warnings.len(),
         );
-        if std::env::var_os("ROSTRUM_CASES_VERBOSE").is_some() {
+        if std::env::var_os("ROSTRUM_VERBOSE").is_some() {
             for warning in parsed.warnings.iter().take(12) {
                 eprintln!("    {warning:?}");
             }

@@ -7,7 +7,7 @@
     clippy::panic
 )]
 
-use rostrum::locale::phrases::{phrase_breaks, wrap_lines};
+use rostrum::locale::phrases::{line_may_end, phrase_breaks, wrap_lines};
 
 /// The text with a bar at each place where a line may end.
 fn barred(text: &str) -> String {
@@ -119,5 +119,30 @@ fn no_line_begins_or_ends_with_punctuation_that_may_not() {
             assert!(!"，。、；：？！）》」』】”’…—%".contains(first), "“{line}” at {max_width}");
             assert!(!"（《「『【“‘".contains(last), "“{line}” at {max_width}");
         }
+    }
+}
+
+/// The text with a bar at each place where a line of running text may end.
+fn running(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let bar = |at: usize| if line_may_end(&chars[..at], chars[at]) { "|" } else { "" };
+    chars.iter().enumerate().map(|(at, c)| format!("{}{c}", bar(at))).collect()
+}
+
+#[test]
+fn a_line_of_running_text_ends_between_characters_but_for_marks_and_amounts() {
+    for (text, expected) in [
+        ("他说：“好。”", "他|说：|“好。”"),
+        ("（见《呼吁》）", "（见|《呼|吁》）"),
+        ("等等……完", "等|等……|完"),
+        ("占15.9%的人", "占|15.9%|的|人"),
+        ("有4亿人、187个成员", "有|4亿人、|187个|成|员"),
+        ("2022年2月22日", "2022年|2月|22日"),
+        ("读 ILO 的 report", "读 |ILO |的 |report"),
+        ("« 15 % » low-cost", "« 15 % » |low-|cost"),
+        ("用时 3 min", "用|时 |3 |min"),
+        ("第\u{A0}4\u{A0}章", "第\u{A0}4\u{A0}章"),
+    ] {
+        assert_eq!(running(text), expected);
     }
 }

@@ -25,15 +25,21 @@ fn read_errors() -> Vec<ReadErrorKind> {
         ReadErrorKind::BadTime("soon".into()),
         ReadErrorKind::Problems(problems()),
         ReadErrorKind::Empty,
-        ReadErrorKind::Io("No such file".into()),
+        ReadErrorKind::Missing,
+        ReadErrorKind::NoPermission,
+        ReadErrorKind::Folder,
+        ReadErrorKind::Io("No such device".into()),
         ReadErrorKind::NotText,
         ReadErrorKind::Unsupported("html".into()),
         ReadErrorKind::Unsupported("doc".into()),
         ReadErrorKind::Unsupported("zip".into()),
         ReadErrorKind::NoSessions(0),
         ReadErrorKind::NoSessions(12),
+        ReadErrorKind::NoSessionLines,
         ReadErrorKind::OnlyPictures,
+        ReadErrorKind::Cancelled,
         ReadErrorKind::ReaderFailed("index out of bounds".into()),
+        ReadErrorKind::TooManyParts(200_000),
         ReadErrorKind::TooLarge { size: 300_000_000, limit: 268_435_456 },
     ]
 }
@@ -43,6 +49,7 @@ fn problems() -> Vec<Problem> {
         ProblemKind::OtherFormat("frab".into()),
         ProblemKind::Empty,
         ProblemKind::DuplicateId("s2".into()),
+        ProblemKind::BadYear(1012),
         ProblemKind::EndBeforeStart { start: "2022-02-23T14:30".into(), end: "2022-02-23T13:00".into() },
         ProblemKind::UnknownReference("s9".into()),
         ProblemKind::BadNumber("f1".into()),
@@ -162,7 +169,7 @@ fn problems_are_listed_with_session_and_field() {
     let error = ReadError { place: Place::Whole, kind: ReadErrorKind::Problems(problems()) };
     let sentence = read_error_sentence(&Messages::new(Language::En), "f.json", &error);
     assert_eq!(sentence.lines().count(), 1 + problems().len(), "{sentence}");
-    assert!(sentence.starts_with("“f.json”: the programme is wrong in 6 places."), "{sentence}");
+    assert!(sentence.starts_with("“f.json”: the programme is wrong in 7 places."), "{sentence}");
 }
 
 #[test]

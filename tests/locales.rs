@@ -15,7 +15,14 @@ use std::path::{Path, PathBuf};
 /// Keys made in code from a prefix and a word of an open vocabulary or a unit.
 const DYNAMIC: &[&str] = &[
     "appearance-",
+    "capacity-",
     "command-",
+    "draft-capacity-",
+    "draft-floor-",
+    "draft-frame-",
+    "draft-kind-",
+    "draft-status-",
+    "draft-version-",
     "field-",
     "figure-long-",
     "figure-short-",

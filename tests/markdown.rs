@@ -84,6 +84,19 @@ fn items_move_in_and_out_with_what_is_selected() {
 }
 
 #[test]
+fn what_stands_below_a_note_is_text_again_unless_it_is_indented() {
+    let text = "甲[^1]\n\n[^1]: 来源\n    还是来源\n乙\n丙";
+    let told: Vec<(String, bool)> =
+        blocks_of(text).iter().map(|block| (block.text(), block.note.is_some())).collect();
+    assert_eq!(told, [("甲1".into(), false), ("来源\n还是来源".into(), true), ("乙\n丙".into(), false)]);
+    let (stretches, _) = stretches_of("[^1]: 来源", LineState::default());
+    assert!(
+        stretches.iter().all(|stretch| matches!(stretch.look, Look::Sign | Look::Quote)),
+        "{stretches:?}"
+    );
+}
+
+#[test]
 fn bold_goes_on_and_off() {
     for (before, expected) in [
         ("‹重点›", "**‹重点›**"),
@@ -175,6 +188,11 @@ fn a_line_is_set_by_what_it_means() {
     assert_eq!(looks("> 摘要 `x`"), [("> ", Sign), ("摘要 ", Quote), ("`x`", Code)]);
     assert_eq!(looks("a ** b"), [("a ** b", Plain)]);
     assert_eq!(looks("2 * 3 ** 4"), [("2 * 3 ** 4", Plain)]);
+    assert_eq!(
+        looks("支持[^1]。 <!-- 可省略 -->"),
+        [("支持", Plain), ("[^1]", Sign), ("。 ", Plain), ("<!-- 可省略 -->", Sign)]
+    );
+    assert_eq!(looks("a < b [c] <!-- d"), [("a < b [c] <!-- d", Plain)]);
     let (_, inside) = stretches_of("```", LineState::Plain);
     assert_eq!(inside, LineState::Code);
     assert_eq!(stretches_of("**no**", inside).0[0].look, Code);
@@ -219,6 +237,21 @@ fn a_note_is_read_as_blocks_and_keeps_its_lines() {
         blocks[1].cells[0].iter().filter(|run| run.ink.stamp).map(|run| run.text.as_str()).collect();
     assert_eq!(stamps, ["[13:07]", "[13:15]"]);
     assert_eq!((blocks[3].depth, blocks[5].quoted), (2, true));
+}
+
+#[test]
+fn notes_and_comments_of_a_draft_are_no_part_of_what_is_read() {
+    let text = "第一点[^1]。 <!-- 可省略 -->\n第二点<!-- ask the ministry -->。\n\n<!-- a remark\nover lines -->\n\n[^1]: 概览，第3段。\n";
+    let blocks = blocks_of(text);
+    assert_eq!(blocks.len(), 2, "{blocks:?}");
+    assert_eq!(blocks[0].text(), "第一点1。 \n第二点。");
+    let calls: Vec<&str> =
+        blocks[0].cells[0].iter().filter(|run| run.ink.note).map(|run| run.text.as_str()).collect();
+    assert_eq!(calls, ["1"]);
+    let lines = blocks[0].cells[0].split(|run| run.text.contains('\n')).next().unwrap();
+    assert!(lines.iter().any(|run| run.ink.cut), "{blocks:?}");
+    assert_eq!((blocks[1].note.as_deref(), blocks[1].text().as_str()), (Some("1"), "概览，第3段。"));
+    assert_eq!(blocks[1].at, text.find("概览").unwrap());
 }
 
 /// Markdown as hands make it, and everything else.

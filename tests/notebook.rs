@@ -9,8 +9,8 @@
 
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
-use rostrum::notebook::{Edit, EditError, History, Note, NotePlace, Notebook, Splice, count_text};
-use rostrum::programme::SessionId;
+use rostrum::notebook::{Draft, Edit, EditError, History, Note, NotePlace, Notebook, Splice, count_text};
+use rostrum::programme::{LangTag, SessionId};
 
 /// Letters of one to four bytes, joined characters, and line ends.
 const LETTERS: &str = "[a-c 就业复苏，é\u{301}👩\u{200D}\n]{0,8}";
@@ -38,6 +38,12 @@ enum Deed {
     Mark {
         place: usize,
     },
+    /// Puts a draft in, changes the one that is there, or takes it away.
+    Draft {
+        place: usize,
+        text: String,
+        remove: bool,
+    },
     Pause,
     CloseStep,
     Undo,
@@ -51,7 +57,9 @@ fn deed() -> impl Strategy<Value = Deed> {
             .prop_map(|(place, from, to, by)| Deed::Replace { place, from, to, by }),
         4 => (place.clone(), LETTERS).prop_map(|(place, text)| Deed::Type { place, text }),
         2 => (place.clone(), 1..5_usize).prop_map(|(place, times)| Deed::Backspace { place, times }),
-        1 => place.prop_map(|place| Deed::Mark { place }),
+        1 => place.clone().prop_map(|place| Deed::Mark { place }),
+        2 => (place, LETTERS, any::<bool>())
+            .prop_map(|(place, text, remove)| Deed::Draft { place, text, remove }),
         1 => Just(Deed::Pause),
         1 => Just(Deed::CloseStep),
         2 => Just(Deed::Undo),
@@ -67,10 +75,7 @@ fn place(index: usize) -> NotePlace {
 }
 
 fn edited(notebook: &Notebook, place: &NotePlace) -> Option<DateTime<Utc>> {
-    match place {
-        NotePlace::Forum => notebook.forum.edited,
-        NotePlace::Session(id) => notebook.sessions.get(id).and_then(|entry| entry.note.edited),
-    }
+    notebook.note(place).and_then(|note| note.edited)
 }
 
 /// A boundary of characters near a share of the text.
@@ -119,6 +124,33 @@ impl Desk {
         self.rewrite(index, &new);
     }
 
+    /// Uses all three forms of the edit; changes of the same draft join while no pause is made.
+    fn change_draft(&mut self, index: usize, text: &str, remove: bool) {
+        let session = SessionId::from(format!("session-{index}"));
+        let id = self.notebook.next_draft_id();
+        let before = self.notebook.drafts(&session).first().cloned();
+        let after = match &before {
+            Some(_) if remove => None,
+            Some(before) => {
+                let mut after = before.clone();
+                after.title = text.to_owned();
+                Some(after)
+            }
+            None => {
+                let mut draft = Draft::new(id, LangTag::new("zh-Hans"));
+                draft.body.text = text.to_owned();
+                Some(draft)
+            }
+        };
+        if before == after {
+            return;
+        }
+        let edit =
+            Edit::Draft { session, index: 0, before: before.map(Box::new), after: after.map(Box::new) };
+        self.history.perform(&mut self.notebook, vec![edit], self.now_ms).unwrap();
+        self.now_ms += 100;
+    }
+
     fn perform(&mut self, deed: &Deed) {
         match deed {
             Deed::Replace { place: index, from, to, by } => {
@@ -139,6 +171,7 @@ impl Desk {
                     .perform(&mut self.notebook, vec![Edit::Mine { session, mine }], self.now_ms)
                     .unwrap();
             }
+            Deed::Draft { place, text, remove } => self.change_draft(*place, text, *remove),
             Deed::Pause => self.now_ms += 2_000,
             Deed::CloseStep => self.history.close_step(),
             Deed::Undo => {
@@ -165,7 +198,8 @@ fn begun() -> Notebook {
         r#"{ "format": "rostrum-notebook", "version": 1, "programme": "p",
              "forum": { "text": "复苏 recovery" },
              "sessions": { "session-1": { "note": { "text": "就业\nb", "edited": "2022-02-21T10:00:00Z" } },
-                           "session-2": { "note": {}, "rating": 5 },
+                           "session-2": { "note": {}, "rating": 5, "drafts": [
+                             { "id": "d4", "kind": "own", "language": "fr", "mood": 1, "body": { "text": "a" } }] },
                            "session-3": { "note": { "edited": "2022-02-21T11:00:00Z" }, "mine": true } } }"#,
     )
     .unwrap()

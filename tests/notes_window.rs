@@ -13,11 +13,11 @@ use chrono::{DateTime, Utc};
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use rostrum::app::{Action, Clock, Jobs, Opening, Page, Pane, ReadOnly, SaveState, State, Wake};
+use rostrum::app::{Action, Clock, Jobs, Loaded, Opening, Page, Pane, ReadOnly, SaveState, State, Wake};
 use rostrum::locale::Language;
 use rostrum::notebook::{NotePlace, Notebook, Splice};
 use rostrum::programme::Zone;
-use rostrum::store::{Folders, SaveError, SaveReport, Settings, ThemeChoice};
+use rostrum::store::{Folders, Revisions, SaveError, SaveReport, Settings, ThemeChoice};
 use rostrum::ui::{FileDialogs, RostrumApp, prepare};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -70,7 +70,9 @@ fn state(wanted: &Wanted) -> State {
     }
     let now: DateTime<Utc> = NOW.parse().unwrap();
     let mut state = State::new(Opening {
-        programme,
+        programme: Loaded::new(programme),
+        revisions: Revisions::default(),
+        open: None,
         notebook,
         settings: Settings { first_run_closed: true, ..Settings::default() },
         folders: Folders::resolve(Some(folder)).unwrap(),
@@ -333,7 +335,11 @@ fn find_counts_steps_and_leaves_the_caret_at_the_place() {
     press(&mut window, Key::Escape);
     assert!(window.query_by_label("查找").is_none_or(|node| !node.is_focused()));
     type_text(&mut window, "x");
-    assert_eq!(note(&window), "社保 x，社保 ａｂｃ，社保", "the place was selected");
+    assert_eq!(
+        note(&window),
+        "社保 ABCx，社保 ａｂｃ，社保",
+        "the caret stands behind the place, which stays"
+    );
     command(&mut window, Key::F);
     type_text(&mut window, "没有的词");
     assert!(window.query_by_label("没有找到").is_some());

@@ -266,6 +266,30 @@ mod refused_files {
     }
 
     #[test]
+    fn a_year_in_which_no_forum_is_held_is_refused() {
+        let mut value = small();
+        value["sessions"][1]["start"] = json!("1012-05-06T09:00");
+        let bad = (Some("b".into()), Field::Start, ProblemKind::BadYear(1012));
+        assert_eq!(problems(&value), [bad]);
+    }
+
+    /// Local mean time has an offset with seconds, which files cannot write.
+    #[test]
+    fn local_mean_time_survives_being_written() {
+        let mut value = small();
+        value["zone"] = json!("Europe/Amsterdam");
+        for session in value["sessions"].as_array_mut().unwrap() {
+            session["start"] = json!("1919-12-01T09:00");
+            session["end"] = json!("1919-12-01T10:00");
+        }
+        let programme = read(&value).unwrap();
+        let written = write_rostrum_json(&programme).unwrap();
+        assert_eq!(read_rostrum_json(&written).unwrap().value, programme);
+        let span = programme.span(&programme.sessions[0]);
+        assert_eq!(span.start.format("%H:%M:%S").to_string(), "09:00:00");
+    }
+
+    #[test]
     fn order_in_time_is_what_counts_not_the_clock() {
         let mut value = small();
         value["sessions"][1]["start"] = json!("2024-05-06T10:00:00+02:00");

@@ -64,10 +64,12 @@ fn names(session: &Session) -> Vec<&str> {
 
 /// Fixture, format, sessions, days, warnings, zone.
 const GOOD: &[(&str, FormatId, usize, usize, usize, &str)] = &[
+    ("rostrum/forum.json", FormatId::RostrumJson, 2, 1, 0, "Europe/Zurich"),
     ("frab/modern.xml", FormatId::FrabXml, 4, 2, 0, "Europe/Lisbon"),
     ("frab/oldest_latin1.xml", FormatId::FrabXml, 3, 2, 3, "UTC"),
     ("frab/durations.xml", FormatId::FrabXml, 9, 1, 5, "Asia/Kathmandu"),
     ("frab/utc_dates.xml", FormatId::FrabXml, 2, 1, 1, "Asia/Kolkata"),
+    ("frab/midnight.xml", FormatId::FrabXml, 4, 2, 0, "Europe/Riga"),
     ("frab/partly_good.xml", FormatId::FrabXml, 4, 2, 8, "Etc/GMT-2"),
     ("schedule_json/version1.json", FormatId::ScheduleJson, 3, 2, 2, "Europe/Berlin"),
     ("schedule_json/schedule2.json", FormatId::ScheduleJson2, 3, 1, 1, "America/New_York"),
@@ -75,6 +77,7 @@ const GOOD: &[(&str, FormatId, usize, usize, usize, &str)] = &[
     ("ics/zones.ics", FormatId::ICalendar, 9, 4, 2, "Europe/Zurich"),
     ("ics/recurring.ics", FormatId::ICalendar, 14, 13, 2, "Europe/Paris"),
     ("ics/unbounded.ics", FormatId::ICalendar, 508, 504, 4, "Europe/Paris"),
+    ("ics/names_of_zones.ics", FormatId::ICalendar, 9, 7, 3, "Europe/Zurich"),
     ("ics/several.ics", FormatId::ICalendar, 2, 1, 0, "Africa/Nairobi"),
     ("ics/utf16le.ics", FormatId::ICalendar, 1, 1, 1, "Asia/Shanghai"),
     ("ics/utf16be_bom.ics", FormatId::ICalendar, 1, 1, 1, "Asia/Shanghai"),
@@ -107,13 +110,27 @@ fn every_good_fixture_gives_what_was_counted() {
         assert_eq!(found, (*format, *sessions, *days, *warnings, *zone), "{name}: {:#?}", parsed.warnings);
         seen += 1;
     }
-    let present: usize = ["frab", "schedule_json", "ics"].iter().map(|folder| files_in(folder).len()).sum();
+    let present: usize =
+        ["rostrum", "frab", "schedule_json", "ics"].iter().map(|folder| files_in(folder).len()).sum();
     assert_eq!(seen, present, "every fixture is in the list");
 }
 
 #[test]
 fn every_bad_fixture_is_refused_with_its_reason() {
     let expect = |name: &str| read(&bytes_of(name)).expect_err(name);
+    let missing = expect("rostrum/bad/no_title.json");
+    assert_eq!(missing.kind, ReadErrorKind::MissingField("title".into()));
+    assert_eq!(expect("rostrum/bad/no_time.json").kind, ReadErrorKind::BadTime("soon".into()));
+    assert_eq!(
+        expect("rostrum/bad/unknown_zone.json").kind,
+        ReadErrorKind::UnknownZone("Europe/Geneva".into())
+    );
+    for name in ["two_ids", "end_before_start", "other_format", "year"] {
+        let error = expect(&format!("rostrum/bad/{name}.json"));
+        assert!(matches!(&error.kind, ReadErrorKind::Problems(found) if found.len() == 1), "{name}: {error}");
+    }
+    let syntax = expect("rostrum/bad/syntax.json");
+    assert!(matches!(syntax.place, Place::Line { line: 5, column: 3 }), "{syntax}");
     assert_eq!(expect("frab/bad/no_events.xml").kind, ReadErrorKind::NoSessions(0));
     assert_eq!(expect("frab/bad/page.html").kind, ReadErrorKind::Unsupported("html".into()));
     assert_eq!(expect("frab/bad/other.xml").kind, ReadErrorKind::Unsupported("xml".into()));
@@ -131,9 +148,11 @@ fn every_bad_fixture_is_refused_with_its_reason() {
     let syntax = expect("schedule_json/bad/syntax.json");
     assert!(matches!(syntax.kind, ReadErrorKind::Syntax(_)), "{syntax}");
     assert!(matches!(syntax.place, Place::Line { line: 2, column } if column > 1), "{syntax}");
-    let present: usize =
-        ["frab/bad", "schedule_json/bad", "ics/bad"].iter().map(|folder| files_in(folder).len()).sum();
-    assert_eq!(present, 9, "every bad fixture is tried");
+    let present: usize = ["rostrum/bad", "frab/bad", "schedule_json/bad", "ics/bad"]
+        .iter()
+        .map(|folder| files_in(folder).len())
+        .sum();
+    assert_eq!(present, 17, "every bad fixture is tried");
 }
 
 #[test]
@@ -239,6 +258,33 @@ fn dates_in_utc_beside_clocks_of_the_zone_agree() {
     assert_eq!(times(session(&parsed.value, "35")), "2023-09-10T10:30:00+05:30 2023-09-10T10:50:00+05:30");
     let disagree = WarningKind::TimesDisagree { taken: "2023-09-10 11:30".into(), other: "17:00".into() };
     assert_eq!(kinds(&parsed), [&disagree]);
+}
+
+#[test]
+fn what_follows_an_evening_is_past_midnight() {
+    let programme = good("frab/midnight.xml").value;
+    let starts: Vec<String> =
+        programme.sessions.iter().map(|session| session.start.to_string()[..16].to_owned()).collect();
+    assert_eq!(starts, ["2019-05-04T05:30", "2019-05-04T23:30", "2019-05-05T00:30", "2019-05-04T00:30"]);
+    let late = &programme.sessions[1];
+    assert_eq!(background(late), ["One\u{a0}two", "• x", "• y", "Last bold <tag>"]);
+    assert_eq!(names(late), ["Solo Name"]);
+}
+
+#[test]
+fn names_of_zones_are_understood_in_every_spelling() {
+    let parsed = good("ics/names_of_zones.ics");
+    let programme = &parsed.value;
+    assert_eq!(times(session(programme, "prefixed")), "2024-05-04T09:00:00+02:00 2024-05-05T11:00:00+02:00");
+    assert_eq!(times(session(programme, "older")), "2024-05-04T14:00:00+02:00 2024-05-04T15:00:00+02:00");
+    assert_eq!(times(session(programme, "shown")), "2024-05-04T03:00:00+02:00 2024-05-04T04:00:00+02:00");
+    assert_eq!(session(programme, "shown").status, SessionStatus::Cancelled);
+    let sundays = programme.sessions.iter().filter(|session| title(session) == "First Sundays");
+    let days: Vec<String> = sundays.map(|session| session.start.to_string()[..10].to_owned()).collect();
+    assert_eq!(days, ["2024-05-05", "2024-07-07", "2024-08-04", "2024-09-01"]);
+    let kinds = kinds(&parsed);
+    assert!(kinds.contains(&&WarningKind::SkippedTime("2024-03-31T02:30:00".into())), "{kinds:?}");
+    assert!(kinds.contains(&&WarningKind::RepeatedTime("2024-10-27T02:30:00".into())), "{kinds:?}");
 }
 
 #[test]

@@ -17,7 +17,7 @@ use rostrum::formats::icalendar::{IcsOptions, write_icalendar};
 use rostrum::formats::markdown::write_markdown;
 use rostrum::formats::{ExportWords, FormatId, ReadHints, read_programme};
 use rostrum::programme::{
-    Extra, GuidingQuestion, LangTag, Link, LocalizedText, Moment, Paragraph, Programme, Session,
+    Extra, GuidingQuestion, LangTag, Link, LocalizedText, Moment, Paragraph, Programme, Session, SessionKind,
     SessionStatus, Speaker, SpeakerPart, Zone,
 };
 use std::collections::HashSet;
@@ -28,9 +28,27 @@ fn words() -> ExportWords {
         guiding_question: "Guiding question".into(),
         background: "Background".into(),
         speakers: "Speakers".into(),
-        summary_note: "summary".into(),
+        summary_note: "summary, not official wording".into(),
         cancelled: "cancelled".into(),
         postponed: "postponed".into(),
+        tentative: "tentative".into(),
+        introduction: "Introduction".into(),
+        goals: "Overall goals".into(),
+        room: "Room".into(),
+        track: "Track".into(),
+        format: "Format".into(),
+        links: "Links".into(),
+        kinds: [
+            (SessionKind::Opening, "Opening session"),
+            (SessionKind::Closing, "Closing session"),
+            (SessionKind::Thematic, "Thematic session"),
+            (SessionKind::Panel, "Panel"),
+            (SessionKind::Workshop, "Workshop"),
+            (SessionKind::SideEvent, "Side event"),
+            (SessionKind::Social, "Social event"),
+        ]
+        .map(|(kind, name)| (kind, name.to_owned()))
+        .to_vec(),
     }
 }
 
@@ -222,16 +240,24 @@ fn a_guiding_question_goes_along_with_its_note() {
     );
     assert!(markdown.contains("### 09:30–10:15 [postponed] Opening of the forum\n"), "{markdown}");
     assert!(
-        markdown.contains("**Guiding question (summary)**\n\n> How do ports keep people in work?\n"),
+        markdown.contains(
+            "**Guiding question (summary, not official wording)**\n\n> How do ports keep people in work?\n"
+        ),
         "{markdown}"
     );
     assert!(markdown.contains("**Speakers**\n\n- Inês Tavares\n- O'Neill, Bríd\n"), "{markdown}");
+    assert!(markdown.contains("**Room:** Great Hall\n\n**Track:** Trade & Work\n"), "{markdown}");
     assert!(markdown.contains("[Slides](<https://harbour.example/slides>)"), "{markdown}");
     assert!(!markdown.contains("\n\n\n") && markdown.ends_with('\n'), "{markdown}");
     for bytes in [xml_of(&programme, &language), ics_of(&programme, &language, None)] {
         let session = &read(&bytes).sessions[0];
-        let texts: Vec<_> = session.background.iter().map(|p| p.text.text(&language).to_owned()).collect();
-        assert_eq!(texts[5..], ["Guiding question (summary)", "How do ports keep people in work?"]);
+        assert_eq!(session.background.len(), 5, "{session:?}");
+        let question = session.guiding_question.as_ref().unwrap();
+        assert_eq!(question.text.text(&language), "How do ports keep people in work?");
+        // A summary is not the issuer's own wording.
+        assert!(session.official.is_empty());
+        assert_eq!(session.status, SessionStatus::Postponed);
+        assert_eq!(session.title.text(&language), "Opening of the forum");
     }
 }
 

@@ -285,3 +285,42 @@ fn a_backup_that_cannot_be_made_does_not_keep_the_notes_from_being_saved() {
     assert_eq!(on_disk(&path).text(&NotePlace::Session("s".into())), "字字");
     assert_eq!(names(folder.path()), ["backups", "notebook.json", "notebook.lock"]);
 }
+
+#[test]
+fn of_settings_sent_in_a_row_the_last_ones_are_on_the_disk_when_the_writer_is_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("settings.json");
+    let mut writer = SettingsWriter::new(path.clone());
+    for step in 0..200_u8 {
+        let settings = Settings { zoom: 1.0 + f32::from(step) / 200.0, ..Settings::default() };
+        writer.send(settings);
+    }
+    drop(writer);
+    let opened = read_settings(&path, chrono::Utc::now());
+    assert!(opened.warnings.is_empty(), "{:?}", opened.warnings);
+    assert!((opened.settings.zoom - 1.995).abs() < 1e-4, "{}", opened.settings.zoom);
+}
+
+#[test]
+fn sending_settings_does_not_wait_for_the_disk() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut writer = SettingsWriter::new(folder.path().join("settings.json"));
+    writer.send(Settings::default());
+    let began = Instant::now();
+    for _ in 0..1000 {
+        writer.send(Settings::default());
+    }
+    // A synced write takes a millisecond on a fast disk; a thousand of them would take seconds.
+    assert!(began.elapsed() < Duration::from_millis(500), "{:?}", began.elapsed());
+}
+
+#[test]
+fn settings_that_cannot_be_written_end_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let blocked = folder.path().join("file");
+    fs::write(&blocked, "not a folder").unwrap();
+    let mut writer = SettingsWriter::new(blocked.join("settings.json"));
+    writer.send(Settings::default());
+    drop(writer);
+    assert_eq!(fs::read_to_string(&blocked).unwrap(), "not a folder");
+}

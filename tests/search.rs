@@ -11,7 +11,7 @@
 use proptest::prelude::*;
 use rostrum::formats::builtin::builtin_programme;
 use rostrum::notebook::{Edit, NotePlace, Notebook, Splice};
-use rostrum::programme::{LangTag, Programme, SessionId};
+use rostrum::programme::{LangTag, Programme, Session, SessionId};
 use rostrum::search::{Found, Index, Item, Kind, Query, Source, fold};
 use std::cell::RefCell;
 use std::sync::{Arc, LazyLock};
@@ -25,12 +25,11 @@ thread_local! {
     static INDEX: RefCell<Index> = RefCell::default();
 }
 
-fn labels(programme: &Programme) -> Vec<Vec<String>> {
-    let of = |number: Option<u32>| match number {
+fn labels(session: &Session) -> Vec<String> {
+    match session.number {
         Some(number) => vec![format!("专题 {number}"), format!("Session\u{A0}{number}")],
         None => vec!["全会".to_owned()],
-    };
-    programme.sessions.iter().map(|session| of(session.number)).collect()
+    }
 }
 
 fn index_of(programme: &Arc<Programme>, notebook: &Notebook) -> Index {
@@ -40,13 +39,17 @@ fn index_of(programme: &Arc<Programme>, notebook: &Notebook) -> Index {
 }
 
 fn follow(index: &mut Index, programme: &Arc<Programme>, notebook: &Notebook) {
-    index.follow(&Source {
+    index.follow(&source_of(programme, notebook));
+}
+
+fn source_of<'a>(programme: &'a Arc<Programme>, notebook: &'a Notebook) -> Source<'a> {
+    Source {
         programme,
         notebook,
         lang: LangTag::new("zh-Hans"),
         commands: COMMANDS.map(str::to_owned).to_vec(),
-        labels: &|| labels(programme),
-    });
+        labels: &labels,
+    }
 }
 
 fn with_note(notebook: &mut Notebook, place: NotePlace, text: &str) {
@@ -199,6 +202,34 @@ fn a_note_that_changed_is_found_by_what_it_says_now() {
     follow(&mut index, &programme, &notebook);
     assert_eq!(kind(&index.search("旧的"), Kind::Note).len(), 0);
     assert_eq!(kind(&index.search("新的"), Kind::Note).len(), 2);
+}
+
+#[test]
+fn an_index_is_made_piece_by_piece_and_finds_the_same_in_the_end() {
+    let (programme, mut notebook) = notes("第一份笔记");
+    with_note(&mut notebook, NotePlace::Session("thematic-3".into()), "第二份笔记");
+    let source = source_of(&programme, &notebook);
+    let mut index = Index::default();
+    let mut steps = 0;
+    loop {
+        // One text a time.
+        let mut room = 1;
+        let progress = index.follow_while(&source, &mut || std::mem::replace(&mut room, 0) > 0);
+        steps += 1;
+        assert_eq!(progress.done, steps);
+        assert_eq!(progress.total, programme.sessions.len() + 2);
+        if progress.is_complete() {
+            break;
+        }
+        assert!(progress.percent() < 100);
+        // What is there can be found meanwhile, commands from the start.
+        assert_eq!(index.search(COMMANDS[0]).groups[0].kind, Kind::Command);
+    }
+    assert_eq!(steps, 8);
+    let whole = index_of(&programme, &notebook);
+    for typed in ["", "笔记", "社会", "session", "2"] {
+        assert_eq!(index.search(typed), whole.search(typed));
+    }
 }
 
 #[test]

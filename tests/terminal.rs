@@ -109,7 +109,11 @@ fn help_and_version_go_to_standard_output() {
     assert_eq!(out(&output).trim(), format!("rostrum {}", env!("CARGO_PKG_VERSION")));
     let output = run(&["--help", "--lang", "zh"]);
     assert_eq!(output.status.code(), Some(0));
-    assert!(out(&output).contains("国际论坛代表的桌面助手"));
+    let help = out(&output);
+    assert!(help.contains("国际论坛代表的桌面助手") && help.contains("用法：rostrum"), "{help}");
+    for english in ["Usage", "Commands", "Print"] {
+        assert!(!help.contains(english), "{help}");
+    }
     assert_eq!(run(&["--no-such-flag"]).status.code(), Some(1));
     assert_eq!(run(&["--zone", "Europe/Nowhere", "show"]).status.code(), Some(1));
 }
@@ -169,4 +173,21 @@ fn a_wrong_file_is_refused_with_place_and_cure() {
     let output = run(&["show", "--lang", "en", "--programme", "there-is-no-such-file.json"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(err(&output).contains("there-is-no-such-file.json"));
+}
+
+#[test]
+fn a_file_alone_is_shown_where_there_is_no_display_and_commands_keep_their_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("议程.md");
+    fs::write(&path, "# 技能论坛\n\n2022年2月22日\n\n## 开幕会议\n13:00–14:30\n\n欢迎各位代表。\n").unwrap();
+    let data = folder.path().join("data");
+    let output = run(&["--data-dir", data.to_str().unwrap(), "--lang", "zh", path.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let text = out(&output);
+    assert!(text.contains("开幕会议") && text.contains("13:00"), "{text}");
+    assert!(err(&output).contains("没有可用的图形显示"), "{}", err(&output));
+    assert!(!data.exists(), "to look at a file writes nothing");
+    let output = run(&["check", path.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    assert!(out(&output).contains("议程.md"));
 }

@@ -1,6 +1,15 @@
 //! Everything that can be asked of the program, and everything that it asks of the outside.
 
+use super::Command;
+use super::exporting::{ExportAction, ExportEffect, ExportRequest};
+use super::handing_in::{HandInAction, HandInEffect, HandInWhat};
+use super::handover::HandoverAction;
 use super::jobs::CopyRead;
+use super::returning::{ReturnedAction, ReturnedEffect};
+use super::reviewing::ReviewAction;
+use super::shelf::{ShelfAction, ShelfEffect};
+use super::updating::UpdateAction;
+use super::{DraftAction, RehearseAction};
 use crate::locale::Language;
 use crate::notebook::{Edit, NotePlace, Notebook, Splice};
 use crate::programme::{SessionId, Zone};
@@ -24,6 +33,25 @@ impl Page {
             Self::Session(id) => NotePlace::Session(id.clone()),
         }
     }
+}
+
+impl From<&NotePlace> for Page {
+    /// The page beside which a text is written.
+    fn from(place: &NotePlace) -> Self {
+        place.session().map_or(Self::Overview, |id| Self::Session(id.clone()))
+    }
+}
+
+/// What the right pane shows beside a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Desk {
+    /// The notes.
+    #[default]
+    Notes,
+    /// The interventions.
+    Interventions,
+    /// What is to be done after the forum, gathered from all notes.
+    FollowUps,
 }
 
 /// One of the three panes.
@@ -55,6 +83,8 @@ pub enum EditorCommand {
     Stamp,
     /// Open the picker of speaker marks.
     Speaker,
+    /// Mark the line as a commitment, or take the mark away.
+    Commitment,
     /// Open find in note.
     Find,
     /// Make the selection bold.
@@ -63,6 +93,8 @@ pub enum EditorCommand {
     Heading,
     /// Make the line a list item or plain again.
     List,
+    /// Mark the paragraphs of a draft as what can be cut, or take the mark off.
+    Cuttable,
     /// Make the line a task, or tick it.
     Task,
 }
@@ -76,10 +108,32 @@ pub enum Sheet {
     Settings,
     /// Every key.
     Keys,
+    /// What to quote in the draft.
+    Quote,
+    /// The runs of the open draft.
+    Runs,
     /// A path typed by hand: to save a copy of all notes to.
     SaveCopyPath,
     /// A path typed by hand: to open a copy of notes from.
     OpenCopyPath,
+    /// A path typed by hand: of a programme file to review.
+    OpenFilePath,
+    /// Which drafts are handed in, and how.
+    HandIn,
+    /// What the mission report holds.
+    Report,
+    /// A path typed by hand: to hand something in.
+    HandInPath(HandInWhat),
+    /// A text that came back.
+    Returned,
+    /// A path typed by hand: of a text that came back.
+    ReturnedPath,
+    /// The window is to be closed and the notes are not on the disk.
+    CloseUnsaved,
+    /// What to export, and as what.
+    Export,
+    /// A path typed by hand: to export the programme to.
+    ExportPath(ExportRequest),
 }
 
 /// A remark in one line, with what can be done about it.
@@ -89,6 +143,15 @@ pub struct Notice {
     pub kind: NoticeKind,
     /// The sentence, in the reader's language.
     pub text: String,
+    /// What can be done about it, as buttons.
+    pub offers: Vec<Command>,
+}
+
+impl Notice {
+    /// A notice that offers nothing.
+    pub fn plain(kind: NoticeKind, text: impl Into<String>) -> Self {
+        Self { kind, text: text.into(), offers: Vec::new() }
+    }
 }
 
 /// How a notice is meant.
@@ -198,6 +261,8 @@ pub enum Action {
     OpenBackup,
     /// The backup is in the place of the unreadable file now, or why not.
     BackupOpened(Result<Box<Notebook>, SaveError>),
+    /// About notes that this window may only read.
+    Handover(HandoverAction),
     /// Show a folder in the file manager.
     OpenFolder(PathBuf),
     /// Put a text on the clipboard, and say so.
@@ -213,8 +278,26 @@ pub enum Action {
     },
     /// A notice was read.
     DismissNotice,
-    /// Close the window.
+    /// Programme files: open, read, give up.
+    Update(UpdateAction),
+    /// The review of a file: look, mend, decide.
+    Review(ReviewAction),
+    /// Kept revisions, other programmes, marks of what is unread.
+    Shelf(ShelfAction),
+    /// The programme out again.
+    Export(ExportAction),
+    /// Something asked of handing in.
+    HandIn(HandInAction),
+    /// Something asked about a text that comes back.
+    Returned(ReturnedAction),
+    /// Rehearse an intervention, or time its delivery.
+    Rehearse(RehearseAction),
+    /// Something asked of the interventions.
+    Draft(DraftAction),
+    /// Close the window, once the notes are on the disk.
     Quit,
+    /// Close it although they are not.
+    QuitUnsaved,
 }
 
 /// Something asked of the outside.
@@ -241,10 +324,24 @@ pub enum Effect {
     ReadCopy(PathBuf),
     /// Put a backup in the place of the unreadable file, which is kept beside it.
     RestoreBackup(Backup),
+    /// Read a backup to be looked at.
+    ReadBackup(Backup),
+    /// Have this window write the notes, if no other does any more.
+    TakeOver,
+    /// Begin notes anew; the unreadable file is kept beside them.
+    BeginAnew,
     /// Show a folder in the file manager.
     OpenFolder(PathBuf),
     /// Put a text on the clipboard.
     CopyText(String),
+    /// Programme files, revisions, other programmes.
+    Shelf(ShelfEffect),
+    /// The programme out again.
+    Export(ExportEffect),
+    /// What handing in asks of the outside.
+    HandIn(HandInEffect),
+    /// What texts that come back ask of the outside.
+    Returned(ReturnedEffect),
     /// Close the window.
     Quit,
 }

@@ -1,6 +1,8 @@
 //! What time it is: the system's, or one that was set and runs on from there.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Instant;
 
 /// The program's clock.
@@ -17,6 +19,8 @@ pub enum Clock {
     },
     /// Stands still: for tests and pictures.
     Frozen(DateTime<Utc>),
+    /// Moves when somebody moves it: for tests. Holds milliseconds since 1970.
+    ByHand(&'static AtomicI64),
 }
 
 impl Clock {
@@ -33,11 +37,27 @@ impl Clock {
                 TimeDelta::from_std(since.elapsed()).map_or(*base, |passed| *base + passed)
             }
             Self::Frozen(at) => *at,
+            Self::ByHand(at) => {
+                DateTime::from_timestamp_millis(at.load(Ordering::Relaxed)).unwrap_or_default()
+            }
+        }
+    }
+
+    /// Milliseconds of a watch that never jumps, as the time of day does when it is set: for lengths.
+    pub fn steady_ms(&self) -> u64 {
+        static BEGAN: OnceLock<Instant> = OnceLock::new();
+        let millis = |since: &Instant| u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX);
+        match self {
+            Self::System => millis(BEGAN.get_or_init(Instant::now)),
+            Self::Set { since, .. } => millis(since),
+            Self::Frozen(_) | Self::ByHand(_) => {
+                u64::try_from(self.now().timestamp_millis()).unwrap_or_default()
+            }
         }
     }
 
     /// Whether the clock moves at all.
     pub fn runs(&self) -> bool {
-        !matches!(self, Self::Frozen(_))
+        !matches!(self, Self::Frozen(_) | Self::ByHand(_))
     }
 }

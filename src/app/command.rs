@@ -3,8 +3,12 @@
 //! The palette, the list of keys and the tooltips are made from it. A test holds that no two
 //! commands share a key and that each has one.
 
-use super::{Action, Direction, EditorCommand, Page, Pane, Sheet, State};
+use super::{Action, Desk, Direction, DraftAction, EditorCommand, Page, Pane, RehearseAction, Sheet, State};
+use super::{ExportAction, ExportFormat, ExportRequest, ReviewAction, ShelfAction, UpdateAction};
+use super::{HandInAction, ReturnedAction};
 use crate::locale::Language;
+use crate::notebook::NotePlace;
+use crate::notebook::rehearsal::LimitChange;
 use crate::store::ThemeChoice;
 
 /// A key with its modifiers. `command` is Ctrl, or ⌘ on a Mac.
@@ -31,6 +35,14 @@ impl Chord {
 
     const fn command_shift(key: &'static str) -> Self {
         Self { shift: true, ..Self::command(key) }
+    }
+
+    const fn shift(key: &'static str) -> Self {
+        Self { shift: true, ..Self::plain(key) }
+    }
+
+    const fn alt_shift(key: &'static str) -> Self {
+        Self { shift: true, ..Self::alt(key) }
     }
 
     const fn alt(key: &'static str) -> Self {
@@ -103,6 +115,8 @@ commands! {
     Stamp: "command-stamp", [Chord::plain("F5"), Chord::command("T")];
     /// Mark a speaker.
     Speaker: "command-speaker", [Chord::plain("F6"), Chord::command("M")];
+    /// Mark the line as a commitment.
+    Commitment: "command-commitment", [Chord::plain("F7")];
     /// Find in the note.
     Find: "command-find", [Chord::command("F")];
     /// Take back the last step.
@@ -116,7 +130,9 @@ commands! {
     /// List item.
     List: "command-list", [Chord::command("L")];
     /// Task.
-    Task: "command-task", [Chord::command("Enter")];
+    Task: "command-task", [Chord::command("Enter"), Chord::plain("F8")];
+    /// Mark the draft's paragraph as what can be cut.
+    Cuttable: "command-cuttable", [Chord::command_shift("X")];
     /// Read view or editor.
     Reading: "command-reading", [Chord::command("E")];
     /// Mark the session as mine.
@@ -127,18 +143,110 @@ commands! {
     FocusSession: "command-focus-session", [Chord::command("2")];
     /// Keyboard to the notes.
     FocusNotes: "command-focus-notes", [Chord::command("3"), Chord::command("J")];
+    /// Keyboard to the interventions.
+    DeskDrafts: "command-desk-drafts", [Chord::command("4")];
+    /// Keyboard to the follow-ups.
+    DeskFollowUps: "command-desk-follow-ups", [Chord::command("5")];
+    /// A new draft for the open session.
+    NewDraft: "command-new-draft", [Chord::command("N")];
+    /// A new draft with the short frame.
+    NewFramedDraft: "command-new-framed-draft", [Chord::command_shift("N")];
+    /// The session's next draft.
+    NextDraft: "command-next-draft", [Chord::alt("PageDown")];
+    /// The session's draft before.
+    PreviousDraft: "command-previous-draft", [Chord::alt("PageUp")];
+    /// The open draft one place down.
+    MoveDraftDown: "command-move-draft-down", [Chord::alt_shift("ArrowDown")];
+    /// The open draft one place up.
+    MoveDraftUp: "command-move-draft-up", [Chord::alt_shift("ArrowUp")];
+    /// Put the keyboard into the open draft's title.
+    RenameDraft: "command-rename-draft", [Chord::plain("F2")];
+    /// Take the open draft away.
+    RemoveDraft: "command-remove-draft", [Chord::command_shift("Delete")];
+    /// A version of the open draft in the next language that has none.
+    LanguageVersion: "command-language-version", [Chord::alt("V")];
+    /// Fold or unfold the details of the draft.
+    DraftDetails: "command-draft-details", [Chord::alt("D")];
+    /// List the draft's earlier versions.
+    DraftVersions: "command-draft-versions", [Chord::alt("H")];
+    /// Keep the draft's text as a version.
+    KeepVersion: "command-keep-version", [Chord::alt("K")];
+    /// The draft's next status.
+    NextStatus: "command-next-status", [Chord::alt("S")];
+    /// Ask by whom the draft was cleared.
+    MarkCleared: "command-mark-cleared", [Chord::alt_shift("S")];
+    /// Choose a figure or a paragraph to quote in the draft.
+    QuoteInDraft: "command-quote-in-draft", [Chord::alt("Q")];
     /// Hide or show the timeline.
     ToggleTimeline: "command-toggle-timeline", [Chord::command_shift("1")];
     /// Hide or show the notes.
     ToggleNotes: "command-toggle-notes", [Chord::command_shift("3")];
     /// The timeline fills the window.
     WholeTimeline: "command-whole-timeline", [Chord::command_shift("L")];
+    /// Rehearse the open draft with the prompter.
+    Rehearse: "command-rehearse", [Chord::command("R")];
+    /// Time the delivery of the open draft with the strip; while it is on, start and pause it.
+    Deliver: "command-deliver", [Chord::command_shift("R")];
+    /// The limit of the open draft, a minute less.
+    ShorterLimit: "command-shorter-limit", [Chord::plain("F9")];
+    /// The limit of the open draft, a minute more.
+    LongerLimit: "command-longer-limit", [Chord::shift("F9")];
+    /// The runs of the open draft.
+    Runs: "command-runs", [Chord { alt: true, ..Chord::command("R") }];
+    /// The delegate's own speaking rate, or that of the literature.
+    OwnRate: "command-own-rate", [Chord::alt("G")];
     /// Save at once.
     Save: "command-save", [Chord::command("S")];
     /// Save a copy of the notes.
     SaveCopy: "command-save-copy", [Chord::command_shift("S")];
     /// Open a copy of notes.
     OpenCopy: "command-open-copy", [Chord::command("O")];
+    /// Open a programme file and review what it changes.
+    OpenFile: "command-open-file", [Chord::command("U")];
+    /// Accept the update that is reviewed.
+    AcceptUpdate: "command-accept-update", [Chord::command_shift("Enter")];
+    /// Keep what is open instead.
+    KeepCurrent: "command-keep-current", [Chord::command_shift("K")];
+    /// Give up reading or comparing.
+    CancelWork: "command-cancel-work", [Chord::command_shift("C")];
+    /// The next session with changes that are unread.
+    NextUnread: "command-next-unread", [Chord::alt("U")];
+    /// What changed in the session was read.
+    MarkRead: "command-mark-read", [Chord::alt("R")];
+    /// All changes were read.
+    MarkAllRead: "command-mark-all-read", [Chord { shift: true, ..Chord::alt("R") }];
+    /// The current revision again.
+    StopLooking: "command-stop-looking", [Chord::alt("C")];
+    /// Choose what to export.
+    Export: "command-export", [Chord::command_shift("E")];
+    /// Export the programme as Rostrum JSON.
+    ExportRostrum: "command-export-rostrum", [Chord { alt: true, ..Chord::command("J") }];
+    /// Export the programme as a calendar.
+    ExportIcs: "command-export-ics", [Chord { alt: true, ..Chord::command("I") }];
+    /// Export my sessions as a calendar.
+    ExportMine: "command-export-mine", [Chord { alt: true, ..Chord::command("D") }];
+    /// Export the programme as frab XML.
+    ExportFrab: "command-export-frab", [Chord { alt: true, ..Chord::command("X") }];
+    /// Export the programme as Markdown.
+    ExportMarkdown: "command-export-md", [Chord { alt: true, ..Chord::command("M") }];
+    /// Hand in the draft as a document.
+    HandIn: "command-hand-in", [Chord::command_shift("H")];
+    /// Make the mission report.
+    Report: "command-report", [Chord::command_shift("M")];
+    /// Open what was handed in last.
+    OpenHandedIn: "command-open-handed-in", [Chord::alt("O")];
+    /// Copy the subject line of the e-mail that it goes with.
+    CopySubject: "command-copy-subject", [Chord::alt("E")];
+    /// Take in a text that came back.
+    TakeReturned: "command-take-returned", [Chord::command_shift("T")];
+    /// Accept the next change of the text that came back.
+    AcceptChange: "command-accept-change", [Chord::alt_shift("A")];
+    /// Decline it.
+    DeclineChange: "command-decline-change", [Chord::alt_shift("X")];
+    /// Accept all of it.
+    AcceptReturned: "command-accept-returned", [Chord { alt: true, ..Chord::command("A") }];
+    /// Decline all that is left.
+    DeclineReturned: "command-decline-returned", [Chord { alt: true, ..Chord::command("E") }];
     /// The next interface language.
     NextLanguage: "command-next-language", [Chord::command_shift("G")];
     /// Light, dark, system.
@@ -171,6 +279,7 @@ impl Command {
             Self::OnNow => Action::Open(Page::Session(state.on_now_or_next()?)),
             Self::Stamp => Action::Editor(EditorCommand::Stamp),
             Self::Speaker => Action::Editor(EditorCommand::Speaker),
+            Self::Commitment => Action::Editor(EditorCommand::Commitment),
             Self::Find => Action::Editor(EditorCommand::Find),
             Self::Undo => Action::Undo,
             Self::Redo => Action::Redo,
@@ -178,6 +287,10 @@ impl Command {
             Self::Heading => Action::Editor(EditorCommand::Heading),
             Self::List => Action::Editor(EditorCommand::List),
             Self::Task => Action::Editor(EditorCommand::Task),
+            Self::Cuttable => {
+                matches!(state.text_place(), NotePlace::Draft(..)).then_some(())?;
+                Action::Editor(EditorCommand::Cuttable)
+            }
             Self::Reading => Action::ToggleReading,
             Self::Mine => match &state.page {
                 Page::Session(id) => Action::ToggleMine(id.clone()),
@@ -185,13 +298,94 @@ impl Command {
             },
             Self::FocusTimeline => Action::FocusPane(Pane::Timeline),
             Self::FocusSession => Action::FocusPane(Pane::Session),
-            Self::FocusNotes => Action::FocusPane(Pane::Notes),
+            Self::FocusNotes => Action::Draft(DraftAction::ShowDesk(Desk::Notes)),
+            Self::DeskDrafts => Action::Draft(DraftAction::ShowDesk(Desk::Interventions)),
+            Self::DeskFollowUps => Action::Draft(DraftAction::ShowDesk(Desk::FollowUps)),
+            Self::NewDraft => new_draft(state, false)?,
+            Self::NewFramedDraft => new_draft(state, true)?,
+            Self::NextDraft => with_draft(state, DraftAction::Step(Direction::Next))?,
+            Self::PreviousDraft => with_draft(state, DraftAction::Step(Direction::Previous))?,
+            Self::MoveDraftDown => with_draft(state, DraftAction::Move(Direction::Next))?,
+            Self::MoveDraftUp => with_draft(state, DraftAction::Move(Direction::Previous))?,
+            Self::RenameDraft => with_draft(state, DraftAction::Rename)?,
+            Self::RemoveDraft => with_draft(state, DraftAction::Remove)?,
+            Self::LanguageVersion => {
+                let language = state.next_version_language()?;
+                with_draft(state, DraftAction::NewVersionIn(language))?
+            }
+            Self::DraftDetails => with_draft(state, DraftAction::ToggleDetails)?,
+            Self::DraftVersions => with_draft(state, DraftAction::ToggleVersions)?,
+            Self::KeepVersion => with_draft(state, DraftAction::KeepVersion)?,
+            Self::NextStatus => with_draft(state, DraftAction::NextStatus)?,
+            Self::MarkCleared => with_draft(state, DraftAction::AskClearance)?,
+            Self::QuoteInDraft => Action::ShowSheet(Sheet::Quote),
             Self::ToggleTimeline => Action::TogglePane(Pane::Timeline),
             Self::ToggleNotes => Action::TogglePane(Pane::Notes),
             Self::WholeTimeline => Action::ToggleWholeTimeline,
+            Self::Rehearse => {
+                state.open_draft()?;
+                Action::Rehearse(RehearseAction::Begin)
+            }
+            Self::Deliver if state.rehearsal.is_some() => Action::Rehearse(RehearseAction::StartOrPause),
+            Self::Deliver => {
+                state.open_draft()?;
+                Action::Rehearse(RehearseAction::BeginDelivery)
+            }
+            Self::ShorterLimit => change_limit(state, LimitChange::Shorter)?,
+            Self::LongerLimit => change_limit(state, LimitChange::Longer)?,
+            Self::Runs => {
+                state.open_draft()?;
+                Action::ShowSheet(Sheet::Runs)
+            }
+            Self::OwnRate => Action::Rehearse(RehearseAction::UseOwnRate(!state.settings.own_rate)),
             Self::Save => Action::SaveNow,
             Self::SaveCopy => Action::SaveCopy,
             Self::OpenCopy => Action::OpenCopy,
+            Self::OpenFile => Action::Update(UpdateAction::ChooseFile),
+            Self::AcceptUpdate => state.reviewing.as_ref().map(|_| Action::Review(ReviewAction::Accept))?,
+            Self::KeepCurrent => state.reviewing.as_ref().map(|_| Action::Review(ReviewAction::Keep))?,
+            Self::CancelWork => {
+                state.busy.as_ref().filter(|busy| busy.stage.can_be_cancelled())?;
+                Action::Update(UpdateAction::Cancel)
+            }
+            Self::NextUnread => Action::Open(Page::Session(state.next_unread()?)),
+            Self::MarkRead => match &state.page {
+                Page::Session(id) if state.is_unread(id) => Action::Shelf(ShelfAction::MarkRead(id.clone())),
+                _ => return None,
+            },
+            Self::MarkAllRead if state.unread_count() > 0 => Action::Shelf(ShelfAction::MarkAllRead),
+            Self::MarkAllRead => return None,
+            Self::StopLooking => {
+                state.shelf.looking_at?;
+                Action::Shelf(ShelfAction::StopLooking)
+            }
+            Self::Export => Action::ShowSheet(Sheet::Export),
+            Self::ExportRostrum => export(ExportFormat::Rostrum, false),
+            Self::ExportIcs => export(ExportFormat::Ics, false),
+            Self::ExportMine => export(ExportFormat::Ics, true),
+            Self::ExportFrab => export(ExportFormat::Frab, false),
+            Self::ExportMarkdown => export(ExportFormat::Markdown, false),
+            Self::HandIn => {
+                state.open_draft()?;
+                Action::HandIn(HandInAction::ShowStatements)
+            }
+            Self::Report => Action::HandIn(HandInAction::ShowReport),
+            Self::OpenHandedIn => {
+                state.handing_in.last.as_ref()?;
+                Action::HandIn(HandInAction::OpenLast)
+            }
+            Self::CopySubject => {
+                state.handing_in.last.as_ref()?.subject.as_ref()?;
+                Action::HandIn(HandInAction::CopySubject)
+            }
+            Self::TakeReturned => {
+                state.open_draft()?;
+                Action::Returned(ReturnedAction::Show)
+            }
+            Self::AcceptChange => about_returned(state, ReturnedAction::AcceptNext)?,
+            Self::DeclineChange => about_returned(state, ReturnedAction::DeclineNext)?,
+            Self::AcceptReturned => about_returned(state, ReturnedAction::AcceptAll)?,
+            Self::DeclineReturned => about_returned(state, ReturnedAction::DeclineAll)?,
             Self::NextLanguage => Action::SetLanguage(next(&Language::ALL, &state.language())),
             Self::NextTheme => {
                 let choices = [ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::System];
@@ -209,6 +403,31 @@ impl Command {
             Self::Quit => Action::Quit,
         })
     }
+}
+
+/// Something asked about the text that came back for the open draft, where one did.
+fn about_returned(state: &State, action: ReturnedAction) -> Option<Action> {
+    state.open_draft()?.1.returned.as_ref()?;
+    Some(Action::Returned(action))
+}
+
+fn export(format: ExportFormat, mine: bool) -> Action {
+    Action::Export(ExportAction::Choose(ExportRequest { format, mine, alarm_before_mins: None }))
+}
+
+/// The limit of the run that is on, or of the open draft.
+fn change_limit(state: &State, change: LimitChange) -> Option<Action> {
+    let any = state.rehearsal.is_some() || state.open_draft().is_some();
+    any.then_some(Action::Rehearse(RehearseAction::ChangeLimit(change)))
+}
+
+/// Something asked of the open draft, where there is one.
+fn with_draft(state: &State, action: DraftAction) -> Option<Action> {
+    state.open_draft().map(|_| Action::Draft(action))
+}
+
+fn new_draft(state: &State, framed: bool) -> Option<Action> {
+    matches!(state.page, Page::Session(_)).then_some(Action::Draft(DraftAction::New { framed }))
 }
 
 /// The choice after this one, round and round.

@@ -1,18 +1,15 @@
 //! From the command line and the disk to the first state.
 
-use super::{Clock, Notice, NoticeKind, Opening, ReadOnly, file_name};
-use crate::formats::ReadError;
-use crate::formats::builtin::builtin_programme;
+use super::opening::open_programme;
+use super::{Clock, Notice, NoticeKind, Opening, file_name};
+use crate::formats::builtin::{BUILTIN_ID, builtin_programme};
 use crate::formats::rostrum_json::SIZE_LIMIT;
-use crate::formats::{self, Place, ReadErrorKind, ReadHints, ReadResult};
+use crate::formats::{self, Place, ReadError, ReadErrorKind, ReadHints, ReadResult};
+use crate::locale::sentences::read_error_sentence;
 use crate::locale::zones::system_zone;
 use crate::locale::{Language, Messages};
-use crate::notebook::Notebook;
-use crate::programme::{Moment, Programme, Zone};
-use crate::store::{
-    Folders, LockOutcome, NotebookOpened, NotebookWarning, SaveTarget, SettingsWarning, ThemeChoice,
-    lock_notebook, read_notebook, read_settings, remove_leftovers,
-};
+use crate::programme::{Moment, ProgrammeId, Zone};
+use crate::store::{Folders, SaveTarget, SettingsWarning, ThemeChoice, list_revisions, read_settings};
 use chrono::Utc;
 use std::path::{Path, PathBuf};
 
@@ -31,6 +28,8 @@ pub struct StartOptions {
     pub now: Option<Moment>,
     /// A programme file instead of the built-in programme.
     pub programme: Option<PathBuf>,
+    /// A programme file to review.
+    pub open: Option<PathBuf>,
 }
 
 /// Why the program could not begin.
@@ -47,9 +46,19 @@ pub enum CannotStart {
 /// # Errors
 /// Those of the readers, and [`ReadErrorKind::Io`].
 pub fn read_programme(path: Option<&Path>) -> ReadResult {
-    let Some(path) = path else { return builtin_programme() };
+    match path {
+        Some(path) => read_programme_with(path, ReadHints::default()),
+        None => builtin_programme(),
+    }
+}
+
+/// Reads a programme file with what another source tells of what it leaves open.
+///
+/// # Errors
+/// As [`read_programme`].
+pub fn read_programme_with(path: &Path, hints: ReadHints) -> ReadResult {
     let error = |kind| ReadError { place: Place::Whole, kind };
-    let trouble = |trouble: std::io::Error| error(ReadErrorKind::Io(trouble.to_string()));
+    let trouble = |trouble: std::io::Error| error(ReadErrorKind::of_io(&trouble));
     let size = std::fs::metadata(path).map_err(trouble)?.len();
     let limit = SIZE_LIMIT as u64;
     if size > limit {
@@ -57,7 +66,7 @@ pub fn read_programme(path: Option<&Path>) -> ReadResult {
     }
     let bytes = std::fs::read(path).map_err(trouble)?;
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
-    formats::read_programme(&bytes, &ReadHints { name, ..ReadHints::default() })
+    formats::read_programme(&bytes, &ReadHints { name, ..hints })
 }
 
 /// The system's zone: `TZ` first, then what the system says, else UTC.
@@ -78,11 +87,13 @@ pub fn found_language() -> Option<Language> {
 /// [`CannotStart`]; nothing was changed then.
 pub fn start(options: &StartOptions) -> Result<(Opening, Option<SaveTarget>), CannotStart> {
     let name = options.programme.as_deref().map_or_else(|| "ilo-forum-2022.json".to_owned(), file_name);
-    let programme = read_programme(options.programme.as_deref())
-        .map_err(|error| CannotStart::Programme(name, error))?
-        .value;
+    let given = match options.programme.as_deref() {
+        Some(path) => Some(
+            read_programme(Some(path)).map_err(|error| CannotStart::Programme(name.clone(), error))?.value,
+        ),
+        None => None,
+    };
     let folders = Folders::resolve(options.data_dir.clone()).ok_or(CannotStart::NoHome)?;
-    let clock = options.now.map_or(Clock::System, |now| Clock::set_to(now.in_zone(programme.zone).to_utc()));
     let opened = read_settings(&folders.settings_file(), Utc::now());
     let system_language = found_language();
     let remembered = opened.settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
@@ -90,10 +101,30 @@ pub fn start(options: &StartOptions) -> Result<(Opening, Option<SaveTarget>), Ca
     let words = Messages::new(language);
     let mut notices: Vec<Notice> =
         opened.warnings.iter().filter_map(|warning| settings_notice(&words, warning)).collect();
-    let notes = open_notes(&folders, &programme, &words, &mut notices);
+    let builtin = ProgrammeId::from(BUILTIN_ID);
+    let last = opened.settings.last_programme.clone().unwrap_or_else(|| builtin.clone());
+    let wanted = given.as_ref().map_or(last, |given| given.id.clone());
+    // The command line's file is reviewed where the programme went on since.
+    let goes_on = given.is_some() && !list_revisions(&folders, &wanted).kept.is_empty();
+    let (programme, target) = match open_programme(&folders, &wanted, given, &words) {
+        Ok(programme) => programme,
+        Err(error) if wanted != builtin => {
+            let text = read_error_sentence(&words, wanted.as_str(), &error);
+            notices.push(Notice::plain(NoticeKind::Failed, text));
+            open_programme(&folders, &builtin, None, &words)
+                .map_err(|error| CannotStart::Programme(name, error))?
+        }
+        Err(error) => return Err(CannotStart::Programme(name, error)),
+    };
+    notices.extend(programme.notices);
+    let zone = programme.loaded.programme.zone;
+    let clock = options.now.map_or(Clock::System, |now| Clock::set_to(now.in_zone(zone).to_utc()));
+    let open = options.open.clone().or_else(|| options.programme.clone().filter(|_| goes_on));
     let opening = Opening {
-        programme,
-        notebook: notes.notebook,
+        programme: programme.loaded,
+        notebook: programme.notebook,
+        revisions: programme.revisions,
+        open,
         settings: opened.settings,
         folders,
         clock,
@@ -102,80 +133,10 @@ pub fn start(options: &StartOptions) -> Result<(Opening, Option<SaveTarget>), Ca
         zone: options.zone,
         system_zone: found_zone(),
         system_language,
-        read_only: notes.read_only,
+        read_only: programme.read_only,
         notices,
     };
-    Ok((opening, notes.target))
-}
-
-struct Notes {
-    notebook: Notebook,
-    read_only: Option<ReadOnly>,
-    target: Option<SaveTarget>,
-}
-
-/// Opens the notes of a programme: to be written by this window alone, or only to be read.
-fn open_notes(
-    folders: &Folders,
-    programme: &Programme,
-    words: &Messages,
-    notices: &mut Vec<Notice>,
-) -> Notes {
-    let path = folders.notebook_file(&programme.id);
-    let lock = match lock_notebook(&path) {
-        LockOutcome::Free(guard) => Some(guard),
-        LockOutcome::Held => {
-            let notebook = match read_notebook(&path, &programme.id) {
-                NotebookOpened::Loaded { notebook, .. } => *notebook,
-                NotebookOpened::Fresh { .. } | NotebookOpened::Unreadable(_) => {
-                    Notebook::new(programme.id.clone())
-                }
-            };
-            return Notes { notebook, read_only: Some(ReadOnly::OtherWindow), target: None };
-        }
-        LockOutcome::Unsupported(detail) => {
-            tracing::info!(detail, "no lock on the notes");
-            None
-        }
-    };
-    if let Some(folder) = path.parent() {
-        remove_leftovers(folder);
-    }
-    match read_notebook(&path, &programme.id) {
-        NotebookOpened::Fresh { latest_backup } => {
-            if let Some(backup) = latest_backup {
-                let read_only =
-                    ReadOnly::Unreadable { name: file_name(&path), line: 0, column: 0, backup: Some(backup) };
-                return Notes {
-                    notebook: Notebook::new(programme.id.clone()),
-                    read_only: Some(read_only),
-                    target: None,
-                };
-            }
-            let notebook = Notebook::new(programme.id.clone());
-            let target = SaveTarget { path, notebook: notebook.clone(), on_disk: None, lock };
-            Notes { notebook, read_only: None, target: Some(target) }
-        }
-        NotebookOpened::Loaded { notebook, warnings, on_disk } => {
-            for NotebookWarning::NewerVersion { found, .. } in warnings {
-                let text = words
-                    .say_with("notebook-newer-version", &[("version", found.to_string().into())])
-                    .into_owned();
-                notices.push(Notice { kind: NoticeKind::Warning, text });
-            }
-            let target = SaveTarget { path, notebook: (*notebook).clone(), on_disk: Some(on_disk), lock };
-            Notes { notebook: *notebook, read_only: None, target: Some(target) }
-        }
-        NotebookOpened::Unreadable(unreadable) => {
-            let read_only = ReadOnly::Unreadable {
-                name: file_name(&path),
-                line: unreadable.line,
-                column: unreadable.column,
-                backup: unreadable.latest_backup,
-            };
-            Notes { notebook: Notebook::new(programme.id.clone()), read_only: Some(read_only), target: None }
-        }
-    }
+    Ok((opening, target))
 }
 
 fn settings_notice(words: &Messages, warning: &SettingsWarning) -> Option<Notice> {
@@ -192,5 +153,5 @@ fn settings_notice(words: &Messages, warning: &SettingsWarning) -> Option<Notice
         // Nothing is lost and nothing is to be done.
         SettingsWarning::NewerVersion { .. } => return None,
     };
-    Some(Notice { kind: NoticeKind::Warning, text })
+    Some(Notice::plain(NoticeKind::Warning, text))
 }

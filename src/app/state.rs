@@ -1,12 +1,19 @@
 //! The whole state of the program, as views read it.
 
-use super::{Clock, Notice, Page, Pane, Sheet};
+use super::busy::Busy;
+use super::facts::Loaded;
+use super::phases::{ForumPhase, KnownDays, SenseOfTime};
+use super::reviewing::Reviewing;
+use super::shelf::{Parked, Shelf};
+use super::{Clock, Desk, DraftPlace, DraftingView, HandingIn, Notice, Page, Pane, Rehearsing, Sheet};
 use crate::locale::cities::city;
 use crate::locale::{Language, Messages};
-use crate::notebook::{Caret, History, Notebook};
-use crate::programme::{LangTag, Programme, Session, SessionId, Span, Zone};
-use crate::store::{Backup, Folders, SaveError, Settings, ThemeChoice};
-use chrono::{DateTime, NaiveDate, Utc};
+use crate::notebook::{Caret, Draft, DraftId, History, NotePlace, Notebook};
+use crate::programme::{LangTag, Programme, ProgrammeId, Session, SessionId, Zone};
+use crate::store::{Backup, Folders, Revisions, SaveError, Settings, SourceFile, ThemeChoice};
+use chrono::{DateTime, Utc};
+use std::collections::{BTreeMap, HashMap};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Where the text of the notes stands between the window and the disk. Always the truth.
@@ -40,67 +47,27 @@ pub enum ReadOnly {
     OtherWindow,
 }
 
-/// How a session stands to the clock. Only told apart on the forum's own days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Phase {
-    /// The forum is not on, so nothing is marked.
-    Plain,
-    /// Ended.
-    Past,
-    /// On now.
-    Now,
-    /// The next to begin.
-    Next,
-    /// Later.
-    Later,
-}
-
-/// How the forum stands to the clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ForumPhase {
-    /// Not begun; holds its first date.
-    Before(NaiveDate),
-    /// Today is one of its days.
-    During,
-    /// Over; holds its last date.
-    After(NaiveDate),
-}
-
-/// Tells past, on now and next apart.
-#[derive(Debug, Clone, Copy)]
-pub struct SenseOfTime {
-    /// The instant now.
-    pub now: DateTime<Utc>,
-    next_start: Option<DateTime<Utc>>,
-    during: bool,
-}
-
-impl SenseOfTime {
-    /// How a session with this span stands to the clock.
-    pub fn phase(&self, span: Span) -> Phase {
-        if !self.during {
-            Phase::Plain
-        } else if span.contains(self.now) {
-            Phase::Now
-        } else if span.end <= self.now {
-            Phase::Past
-        } else if self.next_start == Some(span.start.to_utc()) {
-            Phase::Next
-        } else {
-            Phase::Later
-        }
-    }
-
-    /// Whether the now line is drawn: only on the forum's own days.
-    pub fn shows_now(&self) -> bool {
-        self.during
-    }
-}
-
 /// The state of the program.
 pub struct State {
-    /// The programme that is open.
+    /// The programme that is shown: the current revision, or an earlier one that is looked at.
     pub programme: Arc<Programme>,
+    /// The same, with what is known of it.
+    pub(super) shown: Loaded,
+    /// Its kept revisions, other programmes, what is unread.
+    pub shelf: Shelf,
+    /// The file that is being reviewed.
+    pub reviewing: Option<Reviewing>,
+    /// Work that goes on off the frame.
+    pub busy: Option<Busy>,
+    pub(super) tickets: u64,
+    /// Since when the page is shown.
+    pub(super) page_since: DateTime<Utc>,
+    /// What the command line asks to open.
+    pub(super) open_at_start: Option<PathBuf>,
+    /// A file to be reviewed once its programme is open.
+    pub(super) review_after_switch: Option<Arc<SourceFile>>,
+    /// Programmes that were left, so that undo goes on in them.
+    pub(super) parked: HashMap<ProgrammeId, Parked>,
     /// What the delegate wrote.
     pub notebook: Notebook,
     /// Undo and redo.
@@ -113,6 +80,16 @@ pub struct State {
     pub clock: Clock,
     /// What the middle pane shows.
     pub page: Page,
+    /// What the right pane shows beside it.
+    pub desk: Desk,
+    /// The draft that was last open, by session.
+    pub(super) open_drafts: BTreeMap<SessionId, DraftId>,
+    /// The rehearsal or delivery that is on.
+    pub rehearsal: Option<Rehearsing>,
+    /// What the pane of drafts shows besides the text.
+    pub drafting: DraftingView,
+    /// What is chosen in the sheets of handing in.
+    pub handing_in: HandingIn,
     /// What lies over the window.
     pub sheet: Option<Sheet>,
     /// Whether the notes show the read view.
@@ -121,6 +98,10 @@ pub struct State {
     pub save: SaveState,
     /// Why the notes can't be changed, when they can't.
     pub read_only: Option<ReadOnly>,
+    /// Whether a backup of the unreadable notes is shown, to be looked at.
+    pub backup_shown: bool,
+    /// Whether the window closes as soon as the notes are on the disk.
+    pub closing: bool,
     /// Remarks, the newest last.
     pub notices: Vec<Notice>,
     /// The pane that the narrow layout shows.
@@ -139,12 +120,17 @@ pub struct State {
     pub(super) system_dark: bool,
     pub(super) reader_zone: Option<Zone>,
     pub(super) system_zone: Zone,
+    forum_days: KnownDays,
 }
 
 /// What the program begins with; the command line wins over the settings without changing them.
 pub struct Opening {
-    /// The programme to show.
-    pub programme: Programme,
+    /// The current revision of the programme.
+    pub programme: Loaded,
+    /// Its kept revisions.
+    pub revisions: Revisions,
+    /// A programme file to review.
+    pub open: Option<PathBuf>,
     /// The notes that belong to it.
     pub notebook: Notebook,
     /// What is remembered between runs.
@@ -174,6 +160,8 @@ impl State {
     pub fn new(opening: Opening) -> Self {
         let Opening {
             programme,
+            revisions,
+            open,
             notebook,
             settings,
             folders,
@@ -189,16 +177,32 @@ impl State {
         let remembered = settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
         let language = language.or(remembered).or(system_language).unwrap_or(Language::En);
         let mut state = Self {
-            programme: Arc::new(programme),
+            programme: programme.programme.clone(),
+            shelf: Shelf::new(revisions, notebook.revision, programme.clone()),
+            shown: programme,
+            reviewing: None,
+            busy: None,
+            tickets: 0,
+            page_since: clock.now(),
+            open_at_start: open,
+            review_after_switch: None,
+            parked: HashMap::new(),
             notebook,
             history: History::default(),
             words: Messages::new(language),
             clock,
             page: Page::Overview,
+            desk: Desk::default(),
+            open_drafts: BTreeMap::new(),
+            drafting: DraftingView::default(),
+            handing_in: HandingIn::default(),
+            rehearsal: None,
             sheet: None,
             reading: false,
             save: SaveState::Untouched,
             read_only,
+            backup_shown: false,
+            closing: false,
             notices,
             narrow_pane: Pane::Timeline,
             whole_timeline: false,
@@ -211,19 +215,21 @@ impl State {
             reader_zone: zone.or(settings.reader_zone),
             system_zone,
             settings,
+            forum_days: KnownDays::default(),
         };
         state.page = state.first_page();
+        state.find_unread();
         state
     }
 
     /// The page to begin with: the session on now, the one open last, or the first.
-    fn first_page(&self) -> Page {
+    pub(super) fn first_page(&self) -> Page {
         let last = self.settings.last_session.clone();
-        let last = last.filter(|id| self.programme.session(id).is_some());
+        let last = last.filter(|id| self.session(id).is_some());
         let on_now = (self.forum_phase() == ForumPhase::During).then(|| self.on_now_or_next()).flatten();
         on_now
             .or(last)
-            .or_else(|| self.programme.sessions_by_time().first().map(|session| session.id.clone()))
+            .or_else(|| self.shown.nth(0).map(|session| session.id.clone()))
             .map_or(Page::Overview, Page::Session)
     }
 
@@ -260,8 +266,83 @@ impl State {
     pub fn open_session(&self) -> Option<&Session> {
         match &self.page {
             Page::Overview => None,
-            Page::Session(id) => self.programme.session(id),
+            Page::Session(id) => self.session(id),
         }
+    }
+
+    /// The draft that is open beside the session, or would be: the one last open, else the first.
+    pub fn open_draft(&self) -> Option<(&SessionId, &Draft)> {
+        let Page::Session(session) = &self.page else { return None };
+        let drafts = self.notebook.drafts(session);
+        let last = self.open_drafts.get(session);
+        let open = drafts.iter().find(|draft| Some(&draft.id) == last).or_else(|| drafts.first())?;
+        Some((session, open))
+    }
+
+    /// The text that is written in the right pane: the page's note, or the open draft's text.
+    pub fn text_place(&self) -> NotePlace {
+        match (self.desk, self.open_draft()) {
+            (Desk::Interventions, Some((session, draft))) => {
+                NotePlace::Draft(session.clone(), draft.id.clone())
+            }
+            _ => self.page.note(),
+        }
+    }
+
+    /// Has the right pane show a text.
+    pub(super) fn lay_out(&mut self, place: &NotePlace) {
+        match place {
+            NotePlace::Forum | NotePlace::Session(_) => self.desk = Desk::Notes,
+            NotePlace::Draft(session, id) => {
+                self.desk = Desk::Interventions;
+                let shown = self.open_drafts.insert(session.clone(), id.clone());
+                if shown.as_ref() != Some(id) {
+                    // What was asked about the draft before is asked no more.
+                    self.drafting.compared = None;
+                    self.drafting.clearing = false;
+                }
+                self.note_working_on(place);
+            }
+            NotePlace::Mission(_) => {}
+        }
+    }
+
+    /// Remembers the draft that was last worked on.
+    pub(super) fn note_working_on(&mut self, place: &NotePlace) {
+        if let NotePlace::Draft(session, draft) = place {
+            let place = DraftPlace { session: session.clone(), draft: draft.clone() };
+            self.drafting.last = Some(place);
+        }
+    }
+
+    /// What a draft is called: its title, else its place among the session's: "Draft 1".
+    pub fn draft_name(&self, session: &SessionId, draft: &Draft) -> String {
+        if !draft.title.trim().is_empty() {
+            return draft.title.clone();
+        }
+        let index = self.notebook.drafts(session).iter().position(|known| known.id == draft.id);
+        let number = index.map_or(1, |index| index + 1).to_string();
+        self.words.say_with("draft-numbered", &[("number", number.into())]).into_owned()
+    }
+
+    /// The next language of the interface, after the open draft's own, that has no version of it.
+    pub fn next_version_language(&self) -> Option<LangTag> {
+        let (session, draft) = self.open_draft()?;
+        let root = draft.version_of.as_ref().unwrap_or(&draft.id);
+        let own = Language::from_tag(draft.language.as_str());
+        let at = Language::ALL.iter().position(|language| Some(*language) == own).map_or(0, |at| at + 1);
+        let drafts = self.notebook.drafts(session);
+        let has = |tag: &LangTag| {
+            drafts.iter().any(|known| {
+                (known.id == *root || known.version_of.as_ref() == Some(root)) && known.language == *tag
+            })
+        };
+        Language::ALL.iter().cycle().skip(at).take(4).map(|language| language.tag()).find(|tag| !has(tag))
+    }
+
+    /// How many edits of the notebook were made: what is gathered from it is gathered anew when it rises.
+    pub fn edits_made(&self) -> u64 {
+        self.edits_sent
     }
 
     /// The zone of the second line: the reader's own.
@@ -294,40 +375,17 @@ impl State {
 
     /// How the forum stands to the clock, by dates in forum time.
     pub fn forum_phase(&self) -> ForumPhase {
-        let Some(whole) = self.programme.whole_span() else { return ForumPhase::During };
-        let today = self.now().with_timezone(&self.programme.zone.0).date_naive();
-        let (first, last) = (whole.start.date_naive(), whole.end.date_naive());
-        if today < first {
-            ForumPhase::Before(first)
-        } else if today > last {
-            ForumPhase::After(last)
-        } else {
-            ForumPhase::During
-        }
+        self.forum_days.of(&self.programme).phase(self.now(), self.programme.zone)
     }
 
     /// What is needed to tell past, on now and next apart; made once a frame.
     pub fn sense_of_time(&self) -> SenseOfTime {
-        let now = self.now();
-        let starts =
-            self.programme.sessions.iter().map(|session| session.start.in_zone(self.programme.zone).to_utc());
-        SenseOfTime {
-            now,
-            next_start: starts.filter(|start| *start > now).min(),
-            during: self.forum_phase() == ForumPhase::During,
-        }
+        self.forum_days.of(&self.programme).sense(self.now(), self.programme.zone)
     }
 
     /// The session that is on now, or the next to begin.
     pub fn on_now_or_next(&self) -> Option<SessionId> {
-        let now = self.now();
-        let sessions = self.programme.sessions_by_time();
-        let spans = |session: &&Session| -> Span { self.programme.span(session) };
-        sessions
-            .iter()
-            .find(|session| spans(session).contains(now))
-            .or_else(|| sessions.iter().find(|session| spans(session).start > now))
-            .map(|session| session.id.clone())
+        self.shown.on_at_or_next(self.now()).map(|session| session.id.clone())
     }
 
     /// Where the caret belongs after an undo, once.
@@ -340,18 +398,28 @@ impl State {
         self.focus.take()
     }
 
+    /// Whether everything that was written is on the disk.
+    pub fn is_on_disk(&self) -> bool {
+        matches!(self.save, SaveState::Untouched | SaveState::Saved(_))
+    }
+
     /// The file name that a copy of the notes is offered under: forum and date.
     pub fn copy_name(&self) -> String {
         let tag = self.tag();
         let forum = self.programme.short_title.as_ref().unwrap_or(&self.programme.title).text(&tag);
         let date = self.now().with_timezone(&self.reader_zone().0).format("%Y-%m-%d").to_string();
         let name = self.words.say_with("copy-file-name", &[("forum", forum.into()), ("date", date.into())]);
-        format!("{}.json", crate::store::safe_file_name(&name))
+        format!("{}.json", crate::store::speaking_file_name(&name))
     }
 
-    /// The path that a copy is offered under where no file dialog can be shown.
+    /// The path that a copy is offered under where no file dialog can be shown. When the folder of the
+    /// notes can't be written, another one.
     pub fn suggested_copy(&self) -> std::path::PathBuf {
-        self.folders.data.join(self.copy_name())
+        let folder = match self.save {
+            SaveState::Failed(_) => crate::store::documents_folder(),
+            _ => None,
+        };
+        folder.unwrap_or_else(|| self.folders.data.clone()).join(self.copy_name())
     }
 
     /// The window's title: the session and the forum.

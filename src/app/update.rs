@@ -1,12 +1,24 @@
 //! The one place that changes the state.
 
+use super::copies::take_in_copy;
+use super::drafting::draft;
+use super::exporting::exporting;
+use super::handing_in::hand_in;
+use super::handover::{handover, take_up};
+use super::rehearsing::rehearse;
+use super::returning::returned;
+use super::reviewing::{review, review_again};
 use super::sentences::{save_error_reason, unreadable_sentence};
-use super::{Action, Direction, Effect, Notice, NoticeKind, Page, Pane, ReadOnly, SaveState, Sheet, State};
+use super::shelf::{leave_page, shelf, take_up_revision, want_changes};
+use super::updating::updating;
+use super::{
+    Action, Desk, Direction, Effect, Ending, Notice, NoticeKind, Page, Pane, ReadOnly, RehearseAction,
+    SaveState, Sheet, State, WorkStage,
+};
 use crate::locale::Messages;
-use crate::notebook::{Caret, Edit, History, NotePlace, Notebook, Splice};
+use crate::notebook::{Caret, Edit, NotePlace, Splice};
 use crate::programme::SessionId;
 use crate::store::SaveReport;
-use chrono::{DateTime, Utc};
 
 /// The most notices that are kept waiting.
 const NOTICE_LIMIT: usize = 4;
@@ -17,11 +29,8 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Open(page) => open(state, page),
         Action::Step(direction) => step(state, direction),
         Action::OpenNth(nth) => {
-            let sessions = state.programme.sessions_by_time();
-            match sessions.get(nth.wrapping_sub(1)).map(|session| session.id.clone()) {
-                Some(id) => open(state, Page::Session(id)),
-                None => Vec::new(),
-            }
+            let session = state.shown.nth(nth.wrapping_sub(1)).map(|session| session.id.clone());
+            session.map_or_else(Vec::new, |id| open(state, Page::Session(id)))
         }
         Action::EditNote { place, splice, typing } => edit_note(state, place, splice, typing),
         Action::EndTypingRun => {
@@ -36,14 +45,14 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::ToggleReading => {
             state.reading = !state.reading;
+            if !state.reading {
+                focus_pane(state, Pane::Notes);
+            }
             Vec::new()
         }
         Action::ShowInNote { place, at } => {
-            let page = match &place {
-                NotePlace::Forum => Page::Overview,
-                NotePlace::Session(id) => Page::Session(id.clone()),
-            };
-            let effects = open(state, page);
+            let effects = open(state, Page::from(&place));
+            state.lay_out(&place);
             // The read view has no caret.
             state.reading = false;
             state.caret = Some(Caret { place, at: Some(at) });
@@ -62,7 +71,12 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
         Action::TogglePane(pane) => {
             match pane {
                 Pane::Timeline => flip(&mut state.settings.panes.timeline_collapsed),
-                Pane::Notes => flip(&mut state.settings.panes.notes_collapsed),
+                Pane::Notes => {
+                    flip(&mut state.settings.panes.notes_collapsed);
+                    if !state.settings.panes.notes_collapsed {
+                        state.focus = Some(Pane::Notes);
+                    }
+                }
                 Pane::Session => return Vec::new(),
             }
             vec![Effect::WriteSettings]
@@ -78,6 +92,9 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::ToggleWholeTimeline => {
             state.whole_timeline = !state.whole_timeline;
+            if !state.whole_timeline {
+                state.focus = Some(Pane::Notes);
+            }
             Vec::new()
         }
         Action::SetLanguage(language) => {
@@ -110,6 +127,7 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::CloseFirstRun => {
             state.settings.first_run_closed = true;
+            state.focus = Some(Pane::Notes);
             vec![Effect::WriteSettings]
         }
         Action::ShowSheet(sheet) => {
@@ -166,16 +184,14 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
             _ => Vec::new(),
         },
         Action::BackupOpened(Ok(notebook)) => {
-            state.notebook = *notebook;
-            state.read_only = None;
-            state.save = SaveState::Untouched;
-            state.history = History::default();
-            Vec::new()
+            take_up(state, *notebook);
+            take_up_revision(state)
         }
         Action::BackupOpened(Err(error)) => {
             let text = save_error_reason(&state.words, &error);
             notify(state, NoticeKind::Failed, text)
         }
+        Action::Handover(action) => handover(state, action),
         Action::OpenFolder(path) => vec![Effect::OpenFolder(path)],
         Action::CopyText(text) => {
             let said = state.words.say("copied").into_owned();
@@ -188,7 +204,16 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
             state.notices.pop();
             Vec::new()
         }
-        Action::Quit => vec![Effect::Quit],
+        Action::Update(action) => updating(state, action),
+        Action::Review(action) => review(state, action),
+        Action::Shelf(action) => shelf(state, action),
+        Action::Export(action) => exporting(state, action),
+        Action::HandIn(action) => hand_in(state, action),
+        Action::Returned(action) => returned(state, action),
+        Action::Rehearse(action) => rehearse(state, action),
+        Action::Draft(action) => draft(state, action),
+        Action::Quit => quit(state),
+        Action::QuitUnsaved => vec![Effect::Quit],
         // The editor knows the caret, so the window hands these to it before they come here.
         Action::Editor(_) => Vec::new(),
     }
@@ -205,7 +230,7 @@ fn focus_pane(state: &mut State, pane: Pane) {
     state.focus = Some(pane);
 }
 
-fn show_pane(state: &mut State, pane: Pane) {
+pub(super) fn show_pane(state: &mut State, pane: Pane) {
     state.narrow_pane = pane;
     state.whole_timeline = state.whole_timeline && pane == Pane::Timeline;
     match pane {
@@ -219,15 +244,15 @@ fn flip(flag: &mut bool) {
     *flag = !*flag;
 }
 
-fn notify(state: &mut State, kind: NoticeKind, text: impl Into<String>) -> Vec<Effect> {
-    state.notices.push(Notice { kind, text: text.into() });
+pub(super) fn notify(state: &mut State, kind: NoticeKind, text: impl Into<String>) -> Vec<Effect> {
+    state.notices.push(Notice::plain(kind, text));
     if state.notices.len() > NOTICE_LIMIT {
         state.notices.remove(0);
     }
     Vec::new()
 }
 
-fn open(state: &mut State, page: Page) -> Vec<Effect> {
+pub(super) fn open(state: &mut State, page: Page) -> Vec<Effect> {
     state.sheet = None;
     state.whole_timeline = false;
     if state.narrow_pane == Pane::Timeline {
@@ -238,45 +263,62 @@ fn open(state: &mut State, page: Page) -> Vec<Effect> {
     }
     // What is typed in the next note is a step of its own.
     state.history.close_step();
+    let mut effects = leave_page(state);
     state.settings.last_session = match &page {
         Page::Overview => None,
         Page::Session(id) => Some(id.clone()),
     };
+    if let Page::Session(id) = &page {
+        effects.extend(want_changes(state, id));
+    }
     state.page = page;
-    vec![Effect::WriteSettings]
+    state.page_since = state.now();
+    effects.push(Effect::WriteSettings);
+    effects
 }
 
 fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
-    let sessions: Vec<SessionId> =
-        state.programme.sessions_by_time().into_iter().map(|session| session.id.clone()).collect();
+    // What is no longer listed and holds something of the reader's comes behind all the others.
+    let unlisted: Vec<SessionId> =
+        state.unlisted_of_mine().into_iter().map(|session| session.id.clone()).collect();
+    let listed = state.programme.sessions.len();
+    let all = listed + unlisted.len();
     let current = match &state.page {
         Page::Overview => None,
-        Page::Session(id) => sessions.iter().position(|session| session == id),
+        Page::Session(id) => state
+            .shown
+            .rank(id)
+            .or_else(|| unlisted.iter().position(|session| session == id).map(|at| listed + at)),
     };
     let target = match (current, direction) {
-        (None, Direction::Next) => sessions.first(),
-        (None, Direction::Previous) => sessions.last(),
-        (Some(at), Direction::Next) => sessions.get(at + 1),
+        (None, Direction::Next) => 0,
+        (None, Direction::Previous) => all.wrapping_sub(1),
+        (Some(at), Direction::Next) => at + 1,
         (Some(0), Direction::Previous) => return open(state, Page::Overview),
-        (Some(at), Direction::Previous) => sessions.get(at - 1),
+        (Some(at), Direction::Previous) => at - 1,
     };
-    target.cloned().map_or_else(Vec::new, |id| open(state, Page::Session(id)))
+    let session = state.shown.nth(target).map(|session| session.id.clone());
+    let session = session.or_else(|| unlisted.get(target.checked_sub(listed)?).cloned());
+    session.map_or_else(Vec::new, |id| open(state, Page::Session(id)))
 }
 
 fn edit_note(state: &mut State, place: NotePlace, splice: Splice, typing: bool) -> Vec<Effect> {
-    let before = match &place {
-        NotePlace::Forum => state.notebook.forum.edited,
-        NotePlace::Session(id) => state.notebook.sessions.get(id).and_then(|entry| entry.note.edited),
-    };
-    let after = Some(state.now());
-    perform(state, vec![Edit::Text { place, splice, edited: (before, after) }], typing)
+    let edits = state.notebook.text_edits(&place, splice, state.now());
+    state.note_working_on(&place);
+    perform(state, edits, typing)
+}
+
+/// What is said when notes cannot be changed; `None` when they can.
+pub(super) fn read_only_refusal(state: &mut State) -> Option<Vec<Effect>> {
+    state.read_only.as_ref()?;
+    let said = state.words.say("notes-read-only").into_owned();
+    Some(notify(state, NoticeKind::Warning, said))
 }
 
 /// Makes edits as one step of undo, and has them saved.
-fn perform(state: &mut State, edits: Vec<Edit>, typing: bool) -> Vec<Effect> {
-    if state.read_only.is_some() {
-        let said = state.words.say("notes-read-only").into_owned();
-        return notify(state, NoticeKind::Warning, said);
+pub(super) fn perform(state: &mut State, edits: Vec<Edit>, typing: bool) -> Vec<Effect> {
+    if let Some(refusal) = read_only_refusal(state) {
+        return refusal;
     }
     if !typing {
         state.history.close_step();
@@ -298,7 +340,7 @@ fn perform(state: &mut State, edits: Vec<Edit>, typing: bool) -> Vec<Effect> {
     }
 }
 
-fn save(state: &mut State, edits: Vec<Edit>) -> Vec<Effect> {
+pub(super) fn save(state: &mut State, edits: Vec<Edit>) -> Vec<Effect> {
     state.edits_sent += edits.len() as u64;
     if !matches!(state.save, SaveState::Failed(_)) {
         state.save = SaveState::Unsaved;
@@ -307,7 +349,9 @@ fn save(state: &mut State, edits: Vec<Edit>) -> Vec<Effect> {
 }
 
 fn travel(state: &mut State, forwards: bool) -> Vec<Effect> {
-    if state.read_only.is_some() {
+    // While a revision is written, the step to come is made for the one that is current now.
+    let keeping = state.busy.as_ref().is_some_and(|busy| busy.stage == WorkStage::Keeping);
+    if state.read_only.is_some() || keeping {
         return Vec::new();
     }
     let moved = if forwards {
@@ -316,12 +360,21 @@ fn travel(state: &mut State, forwards: bool) -> Vec<Effect> {
         state.history.undo(&mut state.notebook)
     };
     match moved {
+        Ok(Some(moved)) if moved.edits.iter().any(|edit| matches!(edit, Edit::Revision { .. })) => {
+            state.follow_revision();
+            let mut effects = save(state, moved.edits);
+            effects.extend(review_again(state));
+            effects
+        }
         Ok(Some(moved)) => {
-            let page = match &moved.caret.place {
-                NotePlace::Forum => Page::Overview,
-                NotePlace::Session(id) => Page::Session(id.clone()),
-            };
+            let page = Page::from(&moved.caret.place);
             let mut effects = if state.page == page { Vec::new() } else { open(state, page) };
+            let of_draft = moved.edits.iter().any(|edit| matches!(edit, Edit::Draft { .. }));
+            match &moved.caret.place {
+                // A draft that was taken away leaves the list of drafts.
+                NotePlace::Session(_) if of_draft => state.desk = Desk::Interventions,
+                place => state.lay_out(place),
+            }
             state.caret = Some(moved.caret);
             effects.extend(save(state, moved.edits));
             effects
@@ -334,12 +387,39 @@ fn travel(state: &mut State, forwards: bool) -> Vec<Effect> {
     }
 }
 
+/// A time that was taken is kept first; words that are not on the disk hold the window open.
+fn quit(state: &mut State) -> Vec<Effect> {
+    let mut effects = rehearse(state, RehearseAction::End(Ending::Keep));
+    if state.is_on_disk() {
+        effects.push(Effect::Quit);
+    } else if matches!(state.save, SaveState::Failed(_)) || state.closing {
+        // Asked a second time while the disk does not answer.
+        state.closing = false;
+        state.sheet = Some(Sheet::CloseUnsaved);
+    } else {
+        state.closing = true;
+        effects.push(Effect::FlushNotes);
+    }
+    effects
+}
+
 fn save_reported(state: &mut State, report: SaveReport) -> Vec<Effect> {
     match report {
-        SaveReport::Saved { revision, at } => {
-            state.save = if revision >= state.edits_sent { SaveState::Saved(at) } else { SaveState::Unsaved };
+        SaveReport::Saved { revision, at: _ } => {
+            // By the clock that everything else in the window goes by.
+            let now = state.now();
+            state.save =
+                if revision >= state.edits_sent { SaveState::Saved(now) } else { SaveState::Unsaved };
+            if state.closing && state.is_on_disk() {
+                return vec![Effect::Quit];
+            }
         }
-        SaveReport::NotSaved { error, .. } => state.save = SaveState::Failed(error),
+        SaveReport::NotSaved { error, .. } => {
+            state.save = SaveState::Failed(error);
+            if std::mem::take(&mut state.closing) {
+                state.sheet = Some(Sheet::CloseUnsaved);
+            }
+        }
         SaveReport::OutOfStep => return vec![Effect::SaveWhole(Box::new(state.notebook.clone()))],
         SaveReport::ChangedElsewhere { kept } => {
             let name = kept.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -348,50 +428,4 @@ fn save_reported(state: &mut State, report: SaveReport) -> Vec<Effect> {
         }
     }
     Vec::new()
-}
-
-/// Adds what a copy holds: an empty note takes the copy's text, a different one gets it appended
-/// under a heading that says where it comes from. Nothing is replaced.
-fn take_in_copy(state: &mut State, name: &str, copy: &Notebook) -> Vec<Effect> {
-    let now = state.now();
-    let forum = std::iter::once((NotePlace::Forum, copy.forum.text.as_str()));
-    let sessions =
-        copy.sessions.iter().map(|(id, entry)| (NotePlace::Session(id.clone()), entry.note.text.as_str()));
-    let edits: Vec<Edit> = forum
-        .chain(sessions)
-        .filter_map(|(place, text)| added_from_copy(&state.notebook, &state.words, now, name, place, text))
-        .collect();
-    let count = edits.len();
-    let effects = if edits.is_empty() { Vec::new() } else { perform(state, edits, false) };
-    let text =
-        state.words.say_with("copy-opened", &[("name", name.to_owned().into()), ("count", count.into())]);
-    let text = text.into_owned();
-    notify(state, NoticeKind::Done, text);
-    effects
-}
-
-fn added_from_copy(
-    notebook: &Notebook,
-    words: &Messages,
-    now: DateTime<Utc>,
-    name: &str,
-    place: NotePlace,
-    text: &str,
-) -> Option<Edit> {
-    let own = notebook.text(&place);
-    if text.trim().is_empty() || own.contains(text.trim_end()) {
-        return None;
-    }
-    let inserted = if own.trim().is_empty() {
-        text.to_owned()
-    } else {
-        let heading = words.say_with("copy-heading", &[("name", name.to_owned().into())]);
-        format!("\n\n## {heading}\n\n{text}")
-    };
-    let splice = Splice { at: own.len(), removed: String::new(), inserted };
-    let before = match &place {
-        NotePlace::Forum => notebook.forum.edited,
-        NotePlace::Session(id) => notebook.sessions.get(id).and_then(|entry| entry.note.edited),
-    };
-    Some(Edit::Text { place, splice, edited: (before, Some(now)) })
 }

@@ -1,7 +1,7 @@
 //! The command line, with its help in the user's language.
 
-use super::ConvertTo;
-use crate::app::StartOptions;
+use crate::app::{ExportFormat, StartOptions};
+use crate::documents::ReportOrder;
 use crate::locale::{Language, Messages};
 use crate::programme::{Moment, Zone};
 use crate::store::ThemeChoice;
@@ -26,6 +26,8 @@ pub enum Request {
     Diff(DiffRequest),
     /// Write a programme in another format.
     Convert(ConvertRequest),
+    /// Write the mission report.
+    Report(ReportRequest),
 }
 
 /// What `rostrum check` is asked for.
@@ -58,9 +60,30 @@ pub struct ConvertRequest {
     /// The language of the texts that are written; none follows the system.
     pub language: Option<Language>,
     /// The format; none goes by the name of the file to write.
-    pub to: Option<ConvertTo>,
+    pub to: Option<ExportFormat>,
     /// The file to read.
     pub from: PathBuf,
+    /// The file to write; `-` is the terminal.
+    pub into: PathBuf,
+}
+
+/// What `rostrum report` is asked for.
+#[derive(Debug, Clone)]
+pub struct ReportRequest {
+    /// The report's language; none follows the settings, then the system.
+    pub language: Option<Language>,
+    /// The programme file; none is the programme that was last open.
+    pub programme: Option<PathBuf>,
+    /// All of the user's files there.
+    pub data_dir: Option<PathBuf>,
+    /// Sessions, by id or by their place in time from 1; none is all of them.
+    pub sessions: Option<Vec<String>>,
+    /// In which order they stand.
+    pub order: ReportOrder,
+    /// With what stands under private headings.
+    pub private: bool,
+    /// With the names of those whose views the notes hold.
+    pub names: bool,
     /// The file to write; `-` is the terminal.
     pub into: PathBuf,
 }
@@ -96,6 +119,7 @@ pub fn parse(
         theme: matches.get_one::<ThemeChoice>("theme").copied(),
         now: now_of(&matches),
         programme: matches.get_one::<PathBuf>("programme").cloned(),
+        open: matches.get_one::<PathBuf>("open").cloned(),
     };
     Ok(match matches.subcommand() {
         Some(("show", show)) => Request::Show(ShowRequest {
@@ -117,9 +141,21 @@ pub fn parse(
         }),
         Some(("convert", convert)) => Request::Convert(ConvertRequest {
             language: options.language,
-            to: convert.get_one::<ConvertTo>("to").copied(),
+            to: convert.get_one::<ExportFormat>("to").copied(),
             from: path_of(convert, "in"),
             into: path_of(convert, "out"),
+        }),
+        Some(("report", report)) => Request::Report(ReportRequest {
+            language: options.language,
+            programme: options.programme,
+            data_dir: options.data_dir,
+            sessions: report
+                .get_many::<String>("sessions")
+                .map(|names| names.flat_map(|name| name.split(',')).map(str::to_owned).collect()),
+            order: report.get_one::<ReportOrder>("order").copied().unwrap_or_default(),
+            private: report.get_flag("with-private"),
+            names: !report.get_flag("no-names"),
+            into: path_of(report, "out"),
         }),
         _ => Request::Window(options),
     })
@@ -162,7 +198,7 @@ fn command(words: &Messages) -> Command {
     let moment = ValueParser::from(|text: &str| {
         Moment::parse(text).ok_or_else(|| "2022-02-23T13:26, 2022-02-23T13:26:00+01:00".to_owned())
     });
-    Command::new("rostrum")
+    let command = Command::new("rostrum")
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("cli-about"))
         .args([
@@ -198,17 +234,50 @@ fn command(words: &Messages) -> Command {
                 .value_parser(clap::value_parser!(PathBuf))
                 .global(true),
         ])
+        .arg(
+            Arg::new("open")
+                .value_name("FILE")
+                .help(say("cli-open"))
+                .value_parser(clap::value_parser!(PathBuf)),
+        )
         .subcommands(subcommands(words))
+        .disable_version_flag(true)
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(say("cli-version-flag")),
+        );
+    let command = command.mut_subcommands(|sub| in_words(sub, words));
+    in_words(command, words)
 }
 
-fn subcommands(words: &Messages) -> [Command; 4] {
+/// Headings and the help flag in the reader's language; clap has them in English.
+fn in_words(command: Command, words: &Messages) -> Command {
+    let say = |key: &str| words.say(key).into_owned();
+    let usage = words.say_with("cli-usage", &[("usage", "{usage}".into())]).into_owned();
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help(say("cli-help-flag"));
+    command
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .arg(help)
+        .mut_args(|arg| {
+            let heading = if arg.is_positional() { "cli-arguments" } else { "cli-options" };
+            arg.help_heading(say(heading))
+        })
+        .subcommand_help_heading(say("cli-commands"))
+        .help_template(format!("{{about}}\n\n{usage}\n\n{{all-args}}"))
+}
+
+fn subcommands(words: &Messages) -> [Command; 5] {
     let say = |key: &str| words.say(key).into_owned();
     let json = || Arg::new("json").long("json").help(say("cli-json")).action(ArgAction::SetTrue);
     let file = |name: &'static str, value: &'static str| {
         Arg::new(name).value_name(value).required(true).value_parser(clap::value_parser!(PathBuf))
     };
     let to = ValueParser::from(|text: &str| {
-        ConvertTo::named(text).ok_or_else(|| "rostrum, ics, frab, md".to_owned())
+        ExportFormat::named(text).ok_or_else(|| "rostrum, ics, frab, md".to_owned())
     });
     [
         Command::new("show").about(say("cli-show")).arg(json()),
@@ -232,5 +301,35 @@ fn subcommands(words: &Messages) -> [Command; 4] {
             )
             .arg(file("in", "IN").help(say("cli-convert-in")))
             .arg(file("out", "OUT").help(say("cli-convert-out"))),
+        report_command(words),
     ]
+}
+
+fn report_command(words: &Messages) -> Command {
+    let say = |key: &str| words.say(key).into_owned();
+    let order = ValueParser::from(|text: &str| {
+        ReportOrder::named(text).ok_or_else(|| "time, mine, given".to_owned())
+    });
+    let flag =
+        |name: &'static str, help: &str| Arg::new(name).long(name).help(say(help)).action(ArgAction::SetTrue);
+    let out = Arg::new("out")
+        .value_name("OUT.docx|OUT.md|OUT.txt")
+        .required(true)
+        .value_parser(clap::value_parser!(PathBuf))
+        .help(say("cli-report-out"));
+    Command::new("report").about(say("cli-report")).args([
+        Arg::new("sessions")
+            .long("sessions")
+            .value_name("ID,ID")
+            .help(say("cli-report-sessions"))
+            .action(ArgAction::Append),
+        Arg::new("order")
+            .long("order")
+            .value_name("time|mine|given")
+            .help(say("cli-report-order"))
+            .value_parser(order),
+        flag("with-private", "cli-report-private"),
+        flag("no-names", "cli-report-no-names"),
+        out,
+    ])
 }

@@ -1,26 +1,35 @@
 //! `rostrum diff`: what changed from one programme file to another, counts first.
 //!
-//! Two whole programmes are compared as they are. A corrigendum or addendum is applied first, so
-//! that what it does not list does not count as gone.
+//! The update is applied first, as accepting it would: what a corrigendum does not list, and what a file
+//! does not speak of, does not count as gone.
 
 use super::args::DiffRequest;
 use super::wrap::wrap_columns;
-use super::{WRONG_INPUT, print_and_exit_code, print_json, read_or_complain};
-use crate::locale::labels::language_name;
+use super::{WRONG_INPUT, print_and_exit_code, print_json, read_hinted_or_complain, read_or_complain};
+use crate::formats::ReadHints;
+use crate::locale::figures::figure_value_long;
+use crate::locale::labels::{detail_names, language_name};
 use crate::locale::{Messages, dates, times};
 use crate::programme::changes::{
-    Change, Changes, DocumentKind, MatchHints, Matching, SegmentKind, TextChange, TextField, compare,
-    document_kind, lost_texts, match_sessions, merge_update, with_language_of,
+    Change, Changes, Detail, DocumentKind, LostText, MatchHints, Matching, SegmentKind, TextChange,
+    TextField, compare, document_kind, lost_texts, match_sessions, merge_update, with_language_of,
 };
-use crate::programme::{LangTag, Programme, Session, SessionId, Span, Speaker};
-use chrono::NaiveDate;
+use crate::programme::{KeyFigure, LangTag, Programme, Session, SessionId, Span, Speaker};
+use chrono::{Datelike, NaiveDate};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 
 /// Compares two files; returns the exit code.
 pub fn diff(request: &DiffRequest, words: &Messages) -> u8 {
     let Some(old) = read_or_complain(&request.old, words) else { return WRONG_INPUT };
-    let Some(new) = read_or_complain(&request.new, words) else { return WRONG_INPUT };
+    // As in the window: an update that names no zone or year is of the forum that it updates.
+    let spans = old.value.sessions.iter().map(|session| old.value.span(session));
+    let hints = ReadHints {
+        fallback_zone: Some(old.value.zone),
+        fallback_year: spans.map(|span| span.start.year()).min(),
+        ..ReadHints::default()
+    };
+    let Some(new) = read_hinted_or_complain(&request.new, hints, words) else { return WRONG_INPUT };
     let difference = Difference::of(old.value, new.value);
     if request.json {
         print_json(words, &difference.json())
@@ -36,6 +45,8 @@ struct Difference {
     kind: DocumentKind,
     matching: Matching,
     changes: Changes,
+    /// Texts that the new file lacks or cuts.
+    lost: Vec<LostText>,
 }
 
 impl Difference {
@@ -43,18 +54,20 @@ impl Difference {
         let matching = match_sessions(&old, &new, &MatchHints::default());
         let new = with_language_of(&old, &new, &matching).unwrap_or(new);
         let kind = document_kind(&old, &new, &matching);
-        if kind == DocumentKind::Amends {
-            let merged = merge_update(&old, &new, &matching, &kind.revision_kind());
-            let changes = compare(&old, &merged, &Matching::by_id(&old, &merged));
-            return Self { old, new: merged, kind, matching, changes };
-        }
-        let changes = compare(&old, &new, &matching);
-        Self { old, new, kind, matching, changes }
+        let lost = if kind == DocumentKind::Amends { Vec::new() } else { lost_texts(&old, &new, &matching) };
+        // As in the review: what accepting the file would change.
+        let said = if kind == DocumentKind::Unclear { DocumentKind::Full } else { kind };
+        let merged = merge_update(&old, &new, &matching, &said.revision_kind());
+        let changes = compare(&old, &merged, &Matching::by_id(&old, &merged));
+        Self { old, new: merged, kind, matching, changes, lost }
     }
 
     fn json(&self) -> Value {
         let with = |is_wanted: fn(&Change) -> bool| self.changes.ids_with(is_wanted);
-        let mut added: Vec<&SessionId> = self.changes.added.iter().collect();
+        // By the ids of the file; one that was taken is another in the programme after.
+        let (own, merged) = (&self.matching.only_new, &self.changes.added);
+        let mut added: Vec<&SessionId> =
+            if own.len() == merged.len() { own.iter().collect() } else { merged.iter().collect() };
         added.extend(with(|change| matches!(change, Change::ListedAgain)));
         json!({
             "added": added,
@@ -98,6 +111,9 @@ impl Difference {
         }
         let page = Page { difference: self, words, tag: words.language().tag() };
         out.extend(self.changes.programme.iter().map(|text| page.reworded(text)));
+        if !self.changes.details.is_empty() {
+            out.push_str(&page.line(&page.details(&self.changes.details)));
+        }
         page.lost(&mut out);
         page.write(&mut out);
         out
@@ -158,18 +174,29 @@ impl<'a> Page<'a> {
     }
 
     fn shift(&self, key: &'static str, old: &str, new: &str) -> String {
+        self.swapped(&self.words.say(key), old, new)
+    }
+
+    fn swapped(&self, label: &str, old: &str, new: &str) -> String {
         let shown = |text: &str| if text.trim().is_empty() { "—".to_owned() } else { clipped(text) };
-        let args =
-            [("label", self.words.say(key).into()), ("old", shown(old).into()), ("new", shown(new).into())];
+        let args = [("label", label.into()), ("old", shown(old).into()), ("new", shown(new).into())];
         self.line(&self.words.say_with("diff-from-to", &args))
+    }
+
+    fn details(&self, details: &[Detail]) -> String {
+        let args = [("what", detail_names(details, self.words).into())];
+        self.words.say_with("change-details", &args).into_owned()
     }
 
     fn change(&self, change: &Change) -> String {
         match change {
             Change::Moved { old, new } => {
-                let same_day = old.date() == new.date();
+                let days = |span: &Span| (span.date(), span.end_days_after(span.date()));
+                let same_day = days(old) == days(new);
                 let span = |span: &Span| {
                     let times = times::span(span.start.time(), span.end.time());
+                    let later = times::day_offset(span.end_days_after(span.date()), self.words);
+                    let times = later.map_or(times.clone(), |later| format!("{times} ({later})"));
                     let date = dates::day_short(span.date(), self.words);
                     if same_day { times } else { format!("{date} {times}") }
                 };
@@ -200,6 +227,19 @@ impl<'a> Page<'a> {
                     |number: &Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
                 self.shift("change-number", &number(old), &number(new))
             }
+            Change::Kind { old, new } => {
+                let word = |kind: &'_ str| self.words.say_word("kind", kind).into_owned();
+                self.shift("change-kind", &word(old.as_str()), &word(new.as_str()))
+            }
+            Change::Figure(figure) => {
+                let value = |figure: &Option<KeyFigure>| {
+                    figure.as_ref().map(|figure| figure_value_long(figure, self.words)).unwrap_or_default()
+                };
+                let label = figure.label.text(&self.tag);
+                let label = self.words.say_with("change-figure", &[("name", label.into())]);
+                self.swapped(&label, &value(&figure.old), &value(&figure.new))
+            }
+            Change::Details(details) => self.line(&self.details(details)),
             Change::ListedAgain => self.line(&self.words.say("change-listed-again")),
         }
     }
@@ -244,13 +284,9 @@ impl<'a> Page<'a> {
 
     /// Texts that the new file lacks or cuts, counted by field and language.
     fn lost(&self, out: &mut String) {
-        let Difference { old, new, matching, kind, .. } = self.difference;
-        if *kind == DocumentKind::Amends {
-            return;
-        }
         let mut counts: BTreeMap<(TextField, LangTag), usize> = BTreeMap::new();
-        for lost in lost_texts(old, new, matching) {
-            *counts.entry((lost.field, lost.lang)).or_default() += 1;
+        for lost in &self.difference.lost {
+            *counts.entry((lost.field, lost.lang.clone())).or_default() += 1;
         }
         for ((field, lang), count) in counts {
             let text = self.text_name(field.as_str(), &lang);

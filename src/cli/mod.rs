@@ -6,18 +6,20 @@ mod args;
 mod check;
 mod convert;
 mod diff;
+mod report;
 mod show;
 mod wrap;
 
-pub use args::{CheckRequest, ConvertRequest, DiffRequest, Request, ShowRequest, parse};
+pub use args::{CheckRequest, ConvertRequest, DiffRequest, ReportRequest, Request, ShowRequest, parse};
 pub use check::check;
-pub use convert::{ConvertTo, convert};
+pub use convert::convert;
 pub use diff::diff;
+pub use report::report;
 pub use show::{show, show_programme};
 pub use wrap::wrap_columns;
 
-use crate::app::read_programme;
-use crate::formats::Parsed;
+use crate::app::read_programme_with;
+use crate::formats::{Parsed, ReadHints};
 use crate::locale::Messages;
 use crate::locale::sentences::{read_error_sentence, warning_sentence};
 use crate::programme::Programme;
@@ -61,7 +63,12 @@ pub fn print_and_exit_code(words: &Messages, text: &str) -> u8 {
 
 /// Reads a file and says on standard error what was unsure, or why nothing could be used.
 fn read_or_complain(path: &Path, words: &Messages) -> Option<Parsed<Programme>> {
-    match read_programme(Some(path)) {
+    read_hinted_or_complain(path, ReadHints::default(), words)
+}
+
+/// The same, with what another file tells of what this one leaves open.
+fn read_hinted_or_complain(path: &Path, hints: ReadHints, words: &Messages) -> Option<Parsed<Programme>> {
+    match read_programme_with(path, hints) {
         Ok(parsed) => {
             for warning in &parsed.warnings {
                 complain(&warning_sentence(words, warning));

@@ -117,7 +117,7 @@ impl Page<'_> {
             return;
         }
         self.heading(out, key, 0);
-        for paragraph in paragraphs {
+        for paragraph in Paragraph::for_reader(paragraphs, &self.tag) {
             out.push_str(&wrap_columns(self.text(&paragraph.text), "", 2));
         }
     }
@@ -204,7 +204,7 @@ impl Page<'_> {
         }
         if !session.background.is_empty() {
             self.heading(out, "session-background", 2);
-            for paragraph in &session.background {
+            for paragraph in Paragraph::for_reader(&session.background, &self.tag) {
                 out.push_str(&wrap_columns(self.text(&paragraph.text), "", 4));
             }
         }

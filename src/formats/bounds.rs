@@ -4,14 +4,12 @@
 //! warning; nothing is silently lost.
 
 use super::{Place, ReadError, ReadErrorKind};
-use std::ops::RangeInclusive;
 
 /// The largest text file that is read (XML, JSON of other systems, iCalendar), in bytes.
 pub const FILE_BYTES: usize = 128 * 1024 * 1024;
 /// The deepest nesting of XML elements that is followed; deeper ones are passed over.
 pub const XML_DEPTH: usize = 64;
-/// The years that a session can lie in.
-pub const YEARS: RangeInclusive<i32> = 1900..=2200;
+pub use crate::programme::YEARS;
 /// The longest session, in seconds: 31 days.
 pub const LENGTH_SECS: i64 = 31 * 86_400;
 /// The most sessions that one file can give.
@@ -28,8 +26,36 @@ pub const RECURRENCE_YEARS: i32 = 5;
 pub const RECURRING_EVENTS: usize = 5_000;
 /// The most recurrence rules without any occurrence that are tried.
 pub const FRUITLESS_RULES: usize = 5;
+/// The most values that a JSON file is made of. A value of three bytes takes a hundred in memory, so
+/// the size of the file alone bounds nothing: this many take 3 GB at the very worst, a tenth of it
+/// in a programme.
+pub const JSON_VALUES: usize = 20_000_000;
+/// The most lines of a calendar; each takes some 200 bytes however short it is.
+pub const CALENDAR_LINES: usize = 5_000_000;
+/// The most lines of an outline, or paragraphs of a Word document.
+pub const PARAGRAPHS: usize = 200_000;
 /// The most warnings that are listed.
 pub const WARNINGS: usize = 1_000;
+
+/// Refuses a file that is made of too many parts.
+///
+/// # Errors
+/// [`ReadErrorKind::TooManyParts`] with the limit.
+pub fn check_parts(parts: usize, limit: usize) -> Result<(), ReadError> {
+    if parts <= limit {
+        return Ok(());
+    }
+    Err(ReadError { place: Place::Whole, kind: ReadErrorKind::TooManyParts(limit) })
+}
+
+/// Refuses JSON of too many values. Counts the marks between them, in texts too: a few more.
+///
+/// # Errors
+/// [`ReadErrorKind::TooManyParts`] with the limit.
+pub fn check_json(text: &str) -> Result<(), ReadError> {
+    let marks = text.bytes().filter(|byte| matches!(byte, b',' | b'[' | b'{')).count();
+    check_parts(marks, JSON_VALUES)
+}
 
 /// Refuses a file over a size.
 ///

@@ -140,25 +140,31 @@ fn unsupported(name: &str) -> ReadError {
 /// Reads a programme file in whatever format it is.
 ///
 /// # Errors
-/// What [`detect`] and the reader of the format give.
+/// What [`detect`] and the reader of the format give; [`ReadErrorKind::Cancelled`].
 pub fn read_programme(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     if bytes.len() > rostrum_json::SIZE_LIMIT {
         bounds::check_size(bytes, rostrum_json::SIZE_LIMIT)?;
     }
-    match detect(bytes)? {
-        FormatId::RostrumJson => {
-            let decoded = encoding::decode(bytes)?;
+    hints.cancel.check()?;
+    let format = detect(bytes)?;
+    hints.cancel.check()?;
+    let result = match format {
+        FormatId::RostrumJson => encoding::decode(bytes).and_then(|decoded| {
+            hints.cancel.check()?;
             let mut parsed = rostrum_json::read_rostrum_json(decoded.text.as_bytes())?;
             parsed.warnings.splice(0..0, decoded.warnings());
             Ok(parsed)
-        }
+        }),
         FormatId::FrabXml => frab_xml::read_frab_xml(bytes, hints),
         FormatId::ScheduleJson | FormatId::ScheduleJson2 => schedule_json::read_schedule_json(bytes, hints),
         FormatId::ICalendar => icalendar::read_icalendar(bytes, hints),
         FormatId::Outline => outline::read_outline(bytes, hints),
         FormatId::Docx => outline::read_docx(bytes, hints),
         FormatId::Pdf => outline::read_pdf(bytes, hints),
-    }
+    };
+    // Whatever came of it, nobody waits for it any more.
+    hints.cancel.check()?;
+    result
 }
 
 /// A text file under the size limit, decoded.

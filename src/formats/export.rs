@@ -1,7 +1,8 @@
 //! What the writers have in common: the words that come from the reader's language, and the text
 //! of a session as running paragraphs.
 
-use crate::programme::{LangTag, Programme, Session, SessionId};
+use super::status::take_mark;
+use crate::programme::{LangTag, Paragraph, Programme, Session, SessionId, SessionKind, SessionStatus};
 use std::collections::HashSet;
 
 /// Words that stand in exported files beside the programme's own; none of them is made here.
@@ -19,6 +20,35 @@ pub struct ExportWords {
     pub cancelled: String,
     /// The mark of a postponed session.
     pub postponed: String,
+    /// The mark of a session that is not certain yet.
+    pub tentative: String,
+    /// The heading over the programme's introduction.
+    pub introduction: String,
+    /// The heading over its goals.
+    pub goals: String,
+    /// What stands before a room.
+    pub room: String,
+    /// What stands before a track.
+    pub track: String,
+    /// What stands before the words on how a session runs.
+    pub format: String,
+    /// The heading over links.
+    pub links: String,
+    /// The names of the kinds of session.
+    pub kinds: Vec<(SessionKind, String)>,
+}
+
+impl ExportWords {
+    /// The mark of a status; none where a session simply takes place.
+    pub(super) fn mark(&self, status: &SessionStatus) -> Option<&str> {
+        let mark = match status {
+            SessionStatus::Cancelled => &self.cancelled,
+            SessionStatus::Postponed => &self.postponed,
+            SessionStatus::Tentative => &self.tentative,
+            SessionStatus::Confirmed | SessionStatus::Other(_) => return None,
+        };
+        Some(mark.as_str()).filter(|mark| !mark.is_empty())
+    }
 }
 
 /// What is written, and in which language.
@@ -40,6 +70,27 @@ impl ExportOptions<'_> {
         sessions
     }
 
+    /// A colon as the language sets it, with the space behind it.
+    pub(super) fn colon(&self) -> &'static str {
+        match self.language.primary() {
+            "zh" => "：",
+            "fr" => "\u{A0}: ",
+            _ => ": ",
+        }
+    }
+
+    /// The title with its mark in capitals, for formats that have no field for it: `CANCELLED: …`.
+    pub(super) fn marked_title(&self, session: &Session) -> String {
+        let title = session.title.text(self.language);
+        match self.words.mark(&session.status) {
+            // A title that says so itself is not marked twice.
+            Some(mark) if take_mark(title).is_none_or(|(_, said)| said != session.status) => {
+                format!("{}{}{title}", mark.to_uppercase(), self.colon())
+            }
+            _ => title.to_owned(),
+        }
+    }
+
     /// The guiding question under its heading, with the note that it is a summary where it is one.
     pub(super) fn question_paragraphs(&self, session: &Session) -> Vec<String> {
         let Some(found) =
@@ -56,9 +107,7 @@ impl ExportOptions<'_> {
 
     /// The background whose paragraph ids have a prefix, or have none of the others.
     pub(super) fn background<'s>(&self, session: &'s Session, part: BackgroundPart) -> Vec<&'s str> {
-        session
-            .background
-            .iter()
+        Paragraph::for_reader(&session.background, self.language)
             .filter(|paragraph| BackgroundPart::of(paragraph.id.as_str()) == part)
             .map(|paragraph| paragraph.text.text(self.language))
             .filter(|text| !text.trim().is_empty())

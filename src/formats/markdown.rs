@@ -1,9 +1,11 @@
 //! A programme as Markdown, in one language, for people to read and paste.
 //!
-//! Only out: the outline reader reads Markdown in.
+//! Only out: the outline reader reads Markdown in, and what is written here is written so that it
+//! reads the same programme. Lists within texts stay lists, which that reader gives without marks.
 
 use super::export::ExportOptions;
-use crate::programme::{Programme, Session, SessionStatus, Span};
+use super::outline::said_by;
+use crate::programme::{Paragraph, Programme, Session, Span};
 use chrono::NaiveDate;
 use std::fmt::Write;
 
@@ -26,8 +28,11 @@ pub fn write_markdown(
     let zone =
         label.map_or_else(|| programme.zone.to_string(), |label| format!("{label} ({})", programme.zone));
     line(&mut out, format_args!("{zone}"));
-    for paragraph in programme.introduction.iter().chain(&programme.goals) {
-        line(&mut out, format_args!("{}", block(paragraph.text.text(lang))));
+    let words = options.words;
+    for (heading, paragraphs) in
+        [(&words.introduction, &programme.introduction), (&words.goals, &programme.goals)]
+    {
+        write_texts(&mut out, heading, paragraphs, options);
     }
     let mut day = None;
     for session in options.chosen(programme) {
@@ -44,26 +49,56 @@ pub fn write_markdown(
     out
 }
 
-fn write_session(out: &mut String, session: &Session, span: Span, options: &ExportOptions<'_>) {
-    let (lang, words) = (options.language, options.words);
-    let mark = match session.status {
-        SessionStatus::Cancelled => format!("[{}] ", words.cancelled),
-        SessionStatus::Postponed => format!("[{}] ", words.postponed),
-        _ => String::new(),
-    };
+/// Paragraphs under a heading, where there are any.
+fn write_texts(out: &mut String, heading: &str, paragraphs: &[Paragraph], options: &ExportOptions<'_>) {
+    let texts = Paragraph::for_reader(paragraphs, options.language)
+        .map(|paragraph| paragraph.text.text(options.language));
+    let texts: Vec<&str> = texts.filter(|text| !text.trim().is_empty()).collect();
+    if !texts.is_empty() {
+        line(out, format_args!("**{heading}**"));
+    }
+    for text in texts {
+        line(out, format_args!("{}", block(text)));
+    }
+}
+
+/// Times, mark, kind, number and title, with no more of kind and number than the title leaves open.
+fn heading_of(session: &Session, span: Span, options: &ExportOptions<'_>) -> String {
+    let words = options.words;
     let days = span.end_days_after(span.date());
     let next = if days > 0 { format!(" (+{days})") } else { String::new() };
     let times = format!("{}–{}{next}", span.start.format("%H:%M"), span.end.format("%H:%M"));
-    line(out, format_args!("### {times} {mark}{}", one_line(session.title.text(lang))));
+    let mark = words.mark(&session.status).map(|mark| format!("[{mark}] ")).unwrap_or_default();
+    let title = one_line(session.title.text(options.language));
+    let kind = words.kinds.iter().find(|(kind, _)| *kind == session.kind).map(|(_, name)| name.as_str());
+    let kind = kind.unwrap_or_default();
+    let label = session.number.map_or_else(|| kind.to_owned(), |number| format!("{kind} {number}"));
+    let plain = format!("{times} {mark}{title}");
+    let labelled = format!("{times} {mark}{label}{}{title}", options.colon());
+    let reads_back = |heading: &&String| {
+        said_by(heading).is_some_and(|said| {
+            said.title == title && said.kind == session.kind && said.number == session.number
+        })
+    };
+    let heading = [&plain, &labelled].into_iter().find(reads_back);
+    heading
+        .or(Some(&labelled).filter(|_| session.number.is_some() && !kind.is_empty()))
+        .unwrap_or(&plain)
+        .clone()
+}
+
+fn write_session(out: &mut String, session: &Session, span: Span, options: &ExportOptions<'_>) {
+    let (lang, words) = (options.language, options.words);
+    line(out, format_args!("### {}", inline(&heading_of(session, span, options))));
     let format = session.format.as_ref().map(|format| format.text(lang));
-    let facts: Vec<String> = [session.room.as_deref(), session.track.as_deref(), format]
-        .into_iter()
-        .flatten()
-        .map(one_line)
-        .filter(|fact| !fact.is_empty())
-        .collect();
-    if !facts.is_empty() {
-        line(out, format_args!("*{}*", facts.join(" · ")));
+    for (name, fact) in [
+        (&words.room, session.room.as_deref()),
+        (&words.track, session.track.as_deref()),
+        (&words.format, format),
+    ] {
+        if let Some(fact) = fact.map(one_line).filter(|fact| !fact.is_empty()) {
+            line(out, format_args!("**{name}{}** {}", options.colon().trim_end(), inline(&fact)));
+        }
     }
     let speakers: Vec<String> = session
         .speakers
@@ -81,31 +116,25 @@ fn write_session(out: &mut String, session: &Session, span: Span, options: &Expo
             out,
             format_args!(
                 "{}",
-                speakers.iter().map(|name| format!("- {name}")).collect::<Vec<_>>().join("\n")
+                speakers.iter().map(|name| format!("- {}", inline(name))).collect::<Vec<_>>().join("\n")
             ),
         );
     }
-    let background: Vec<&str> = session
-        .background
-        .iter()
-        .map(|paragraph| paragraph.text.text(lang))
-        .filter(|text| !text.is_empty())
-        .collect();
-    if !background.is_empty() {
-        line(out, format_args!("**{}**", words.background));
-        for paragraph in background {
-            line(out, format_args!("{}", block(paragraph)));
-        }
-    }
+    write_texts(out, &words.background, &session.background, options);
     if let [heading, question] = options.question_paragraphs(session).as_slice() {
         line(out, format_args!("**{heading}**"));
-        line(out, format_args!("> {}", question.replace('\n', "\n> ")));
+        line(out, format_args!("> {}", block(question).replace('\n', "\n> ")));
+    }
+    if !session.links.is_empty() {
+        line(out, format_args!("**{}**", words.links));
     }
     for link in &session.links {
         let title =
             link.title.as_ref().map(|title| one_line(title.text(lang))).filter(|title| !title.is_empty());
         match title {
-            Some(title) => line(out, format_args!("[{}](<{}>)", title.replace(']', "\\]"), link.url)),
+            Some(title) => {
+                line(out, format_args!("[{}](<{}>)", title.replace('[', "\\[").replace(']', "\\]"), link.url))
+            }
             None => line(out, format_args!("<{}>", link.url)),
         }
     }
@@ -121,15 +150,22 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Text as it stands; only a mark that would make it a heading or a rule is escaped.
+/// Text as it stands; only marks that would make something else of it are escaped.
 fn block(text: &str) -> String {
     let lines = text.trim().lines().map(|line| {
+        let line = inline(line);
         let start = line.trim_start();
-        if start.starts_with(['#', '=']) || start.starts_with("---") {
+        if start.starts_with(['#', '=', '>']) || start.starts_with("---") {
             format!("\\{start}")
         } else {
-            line.to_owned()
+            line
         }
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Text within a line, with the marks of bold text and links escaped.
+fn inline(text: &str) -> String {
+    let escaped = text.replace("**", "\\*\\*").replace("__", "\\_\\_");
+    if escaped.contains("](") { escaped.replace('[', "\\[") } else { escaped }
 }

@@ -6,20 +6,26 @@
 
 pub mod bounds;
 pub mod builtin;
+mod cancel;
 pub mod detect;
 mod draft;
 pub mod encoding;
 pub mod export;
+mod fold;
 pub mod frab_xml;
 pub mod guard;
 pub mod html;
 pub mod icalendar;
 pub mod markdown;
 pub mod outline;
+mod question;
 pub mod rostrum_json;
 pub mod schedule_json;
 pub mod schema;
+mod status;
+pub mod word;
 
+pub use cancel::Cancel;
 pub use detect::{detect, read_programme};
 pub use export::ExportWords;
 
@@ -63,7 +69,7 @@ impl FormatId {
 }
 
 /// What the reader of a file knows that the file may not say.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct ReadHints {
     /// The zone that the user confirmed; wins over what the file says.
     pub zone: Option<Zone>,
@@ -78,6 +84,8 @@ pub struct ReadHints {
     pub language: Option<LangTag>,
     /// The file's name without folder and extension: a title of last resort.
     pub name: Option<String>,
+    /// By which the reading is told that it is no longer wanted.
+    pub cancel: Cancel,
 }
 
 /// Where in a file something stands. Lines, columns and paragraphs count from 1.
@@ -262,6 +270,12 @@ pub enum ReadErrorKind {
     Problems(Vec<Problem>),
     /// The file is empty.
     Empty,
+    /// There is no such file.
+    Missing,
+    /// The user may not read it.
+    NoPermission,
+    /// It is a folder.
+    Folder,
     /// The file could not be read from the disk; holds the system's own words.
     Io(String),
     /// The bytes are not text in any encoding that is known.
@@ -270,10 +284,16 @@ pub enum ReadErrorKind {
     Unsupported(String),
     /// The format was found, but no session in it can be used; holds how many items were skipped.
     NoSessions(usize),
+    /// A document names times, but no line of it is a session.
+    NoSessionLines,
     /// The document holds pictures of pages and no text.
     OnlyPictures,
+    /// The reading was cancelled ([`ReadHints::cancel`]).
+    Cancelled,
     /// The parser failed on this file; holds its own words.
     ReaderFailed(String),
+    /// The file is made of more values, lines or paragraphs than are read; holds the most that is.
+    TooManyParts(usize),
     /// The file is larger than is read; both in bytes.
     TooLarge {
         /// Its size.
@@ -281,6 +301,18 @@ pub enum ReadErrorKind {
         /// The most that is read.
         limit: u64,
     },
+}
+
+impl ReadErrorKind {
+    /// Why a file could not be read from the disk.
+    pub fn of_io(error: &std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::NotFound => Self::Missing,
+            std::io::ErrorKind::PermissionDenied => Self::NoPermission,
+            std::io::ErrorKind::IsADirectory => Self::Folder,
+            _ => Self::Io(error.to_string()),
+        }
+    }
 }
 
 impl std::fmt::Display for ReadError {

@@ -1,6 +1,6 @@
 //! Rostrum's own JSON: full fidelity, both ways.
 
-use super::{FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadResult, Warning, WarningKind};
+use super::{FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadResult, Warning, WarningKind, bounds};
 use crate::programme::{
     FORMAT_NAME, FORMAT_VERSION, Field, Moment, Problem, ProblemKind, Programme, WallTime, Zone,
     resolve_wall, validate,
@@ -12,7 +12,7 @@ pub const SIZE_LIMIT: usize = 256 * 1024 * 1024;
 /// Reads a programme. Wall times without an offset are resolved in the programme's zone.
 ///
 /// # Errors
-/// Broken syntax, a missing or wrong value, an unknown zone, or a programme that contradicts
+/// A file that is too large or made of too many values, broken syntax, a missing or wrong value, an unknown zone, or a programme that contradicts
 /// itself (`validate`), each with line or session and field.
 pub fn read_rostrum_json(bytes: &[u8]) -> ReadResult {
     if bytes.len() > SIZE_LIMIT {
@@ -27,6 +27,7 @@ pub fn read_rostrum_json(bytes: &[u8]) -> ReadResult {
         let (line, column) = line_after(bytes.get(..error.valid_up_to()).unwrap_or_default());
         ReadError { place: Place::Line { line, column }, kind: ReadErrorKind::NotText }
     })?;
+    bounds::check_json(text)?;
     let mut source = serde_json::Deserializer::from_str(text);
     let mut programme: Programme = serde_path_to_error::deserialize(&mut source)
         .map_err(|error| other_format(text).unwrap_or_else(|| place_error(&error, text)))?;

@@ -8,18 +8,19 @@ use super::detect::decode_bounded;
 use super::draft::clock::{DayFrame, parse_clock, parse_date, parse_length, start_of};
 use super::draft::{Draft, DraftEvent, DraftPerson, Length, Warnings, assemble, filled};
 use super::guard::run_guarded;
-use super::{FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, bounds};
+use super::{Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, bounds};
 use crate::programme::Moment;
 use serde_json::{Map, Value};
 
 /// Reads a schedule.
 ///
 /// # Errors
-/// A file that is too large, broken JSON (with line and column), no schedule in it, or one without
+/// A file that is too large or made of too many values, broken JSON (with line and column), no schedule in it, or one without
 /// a single usable session.
 pub fn read_schedule_json(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     let decoded = decode_bounded(bytes)?;
     let warnings = decoded.warnings().into();
+    bounds::check_json(&decoded.text)?;
     run_guarded(|| {
         let root: Value = serde_json::from_str(&decoded.text).map_err(|error| {
             let message = error.to_string();
@@ -27,7 +28,9 @@ pub fn read_schedule_json(bytes: &[u8], hints: &ReadHints) -> ReadResult {
             let place = Place::Line { line: error.line(), column: error.column() };
             ReadError { place, kind: ReadErrorKind::Syntax(message.to_owned()) }
         })?;
-        let mut reading = Reading { draft: Draft::default(), warnings, is_second: false };
+        hints.cancel.check()?;
+        let mut reading =
+            Reading { draft: Draft::default(), warnings, is_second: false, cancel: hints.cancel.clone() };
         reading.schedule(&root)?;
         let format = if reading.is_second { FormatId::ScheduleJson2 } else { FormatId::ScheduleJson };
         assemble(reading.draft, format, hints, reading.warnings)
@@ -39,6 +42,7 @@ struct Reading {
     warnings: Warnings,
     /// Whether full dates and times stand in `start`.
     is_second: bool,
+    cancel: Cancel,
 }
 
 impl Reading {
@@ -94,7 +98,9 @@ impl Reading {
             start: moment(&["day_start", "start"]),
             end: moment(&["day_end", "end"]),
             change,
+            latest: None,
         };
+        self.draft.days.extend(frame.start);
         if let Some(rooms) = fields.get("rooms") {
             for (key, room) in entries(rooms) {
                 let path = format!("{path}.rooms[{key}]");
@@ -115,13 +121,20 @@ impl Reading {
     }
 
     fn events(&mut self, events: &Value, room: &str, frame: &DayFrame, path: &str) {
+        let mut frame = *frame;
         for (key, event) in entries(events) {
-            if self.draft.events.len() > bounds::SESSIONS {
+            if self.draft.events.len() > bounds::SESSIONS || self.cancel.is_cancelled() {
                 return;
             }
             let place = at(&format!("{path}[{key}]"));
             match event.as_object() {
-                Some(fields) => self.event(fields, room, frame, place),
+                Some(fields) => {
+                    self.event(fields, room, &frame, place);
+                    // Only the items of one room stand in order.
+                    if !room.is_empty() {
+                        frame.pass(&text(fields, &["start"]));
+                    }
+                }
                 None => self.warnings.skip(place, SkipReason::BadStart(shown(event))),
             }
         }

@@ -6,10 +6,20 @@ use crate::programme::Zone;
 use icu::datetime::NoCalendarFormatter;
 use icu::datetime::fieldsets::zone::ExemplarCity;
 use icu::time::TimeZone;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 /// The city that stands for a zone in a language: `日内瓦` is not one of them, Europe/Zurich is
 /// `苏黎世`, `Zurich`, `Zürich`. Zones without a city (`UTC`, `Etc/GMT-8`, `CET`) keep their name.
 pub fn city(zone: Zone, language: Language) -> String {
+    /// CLDR is asked once: the timeline wants the names in every frame.
+    static KNOWN: Mutex<BTreeMap<(&'static str, Language), String>> = Mutex::new(BTreeMap::new());
+    let key = (zone.name(), language);
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    known.entry(key).or_insert_with(|| city_by_cldr(zone, language)).clone()
+}
+
+fn city_by_cldr(zone: Zone, language: Language) -> String {
     if is_utc(zone) {
         return "UTC".to_owned();
     }

@@ -1,6 +1,7 @@
 //! What a session is called before its title: its kind and number.
 
 use super::Messages;
+use crate::programme::changes::Detail;
 use crate::programme::{LangTag, Session};
 use std::borrow::Cow;
 
@@ -21,6 +22,13 @@ pub fn language_name<'a>(lang: &'a LangTag, messages: &'a Messages) -> Cow<'a, s
         Some(language) => Cow::Owned(messages.say_word("language", language.code()).into_owned()),
         None => Cow::Borrowed(lang.as_str()),
     }
+}
+
+/// What an update says otherwise, by name, in a list.
+pub fn detail_names(details: &[Detail], messages: &Messages) -> String {
+    let names: Vec<String> =
+        details.iter().map(|detail| messages.say_word("detail", detail.as_str()).into_owned()).collect();
+    names.join(&messages.say("list-separator"))
 }
 
 fn numbered(kind: Cow<'_, str>, number: Option<u32>, messages: &Messages) -> String {

@@ -33,8 +33,30 @@ macro_rules! message_files {
 
 // One line a file; each must exist in all four languages.
 message_files!(
-    "common", "dates", "numbers", "timeline", "session", "notes", "overview", "settings", "saving", "errors",
-    "updates", "commands", "cli", "window", "palette",
+    "common",
+    "dates",
+    "numbers",
+    "timeline",
+    "session",
+    "notes",
+    "overview",
+    "settings",
+    "saving",
+    "errors",
+    "updates",
+    "review",
+    "commands",
+    "cli",
+    "window",
+    "palette",
+    "handin",
+    "rehearse",
+    "live",
+    "drafts",
+    "speaking",
+    "shelf",
+    "report",
+    "follow-ups",
 );
 
 /// A value that stands in a message. Numbers are grouped and pointed as the language does, and

@@ -1,5 +1,5 @@
-//! Messages and localized formatting: dates, times, numbers, cities, figures, errors as sentences,
-//! and where Chinese lines may break.
+//! Messages and localized formatting: dates, times, numbers, cities, figures, speaking times, errors as
+//! sentences, and where Chinese lines may break.
 //!
 //! Owns every word that the program says by itself (`assets/locales`). Refuses I/O, clocks and
 //! screens: the system's zone and language come in as arguments, widths through a function.
@@ -13,6 +13,7 @@ mod messages;
 pub mod numbers;
 pub mod phrases;
 pub mod sentences;
+pub mod speaking;
 pub mod times;
 pub mod zones;
 

@@ -4,6 +4,7 @@
 use super::{Arg, Language, Messages};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
+use std::cell::OnceCell;
 use std::str::FromStr;
 
 /// The minus sign (U+2212).
@@ -20,13 +21,19 @@ pub const NO_BREAK_SPACE: char = '\u{A0}';
 /// `1,074`, `15.9`; `1 074`, `15,9`.
 pub fn decimal(number: f64, language: Language) -> String {
     let plain = plain_digits(number);
-    let (Ok(parsed), Ok(formatter)) = (
-        Decimal::from_str(&plain),
-        DecimalFormatter::try_new((&language.locale()).into(), Default::default()),
-    ) else {
-        return plain;
-    };
-    formatter.format_to_string(&parsed).replace('\u{202F}', "\u{A0}")
+    let Ok(parsed) = Decimal::from_str(&plain) else { return plain };
+    let written = FORMATTERS.with(|formatters| {
+        let formatter = formatters
+            .get(language as usize)?
+            .get_or_init(|| DecimalFormatter::try_new((&language.locale()).into(), Default::default()).ok());
+        Some(formatter.as_ref()?.format_to_string(&parsed).replace('\u{202F}', "\u{A0}"))
+    });
+    written.unwrap_or(plain)
+}
+
+thread_local! {
+    /// One for each language, made at first use: a frame writes dozens of numbers. ICU's are not shared by threads.
+    static FORMATTERS: [OnceCell<Option<DecimalFormatter>>; Language::ALL.len()] = const { [const { OnceCell::new() }; Language::ALL.len()] };
 }
 
 /// A whole number with the language's grouping.

@@ -35,6 +35,32 @@ pub fn phrase_breaks(text: &str) -> Vec<usize> {
         .collect()
 }
 
+/// Whether a line of running text may end between what stands before and a character. Unlike a title's, such a line may
+/// end inside a Chinese word: long text is to fill its column.
+pub fn line_may_end(before: &[char], first: char) -> bool {
+    let Some(&last) = before.last() else { return false };
+    let inner = before.iter().rev().find(|c| !c.is_whitespace()).copied().unwrap_or(last);
+    if NEVER_FIRST.contains(first) || NEVER_LAST.contains(inner) || first.is_whitespace() {
+        return false;
+    }
+    if NO_BREAK.contains(&last) || NO_BREAK.contains(&first) {
+        return false;
+    }
+    let of_amount = || before.iter().rev().skip_while(|c| "百千万亿".contains(**c)).copied().next();
+    if UNITS.contains(first) && of_amount().is_some_and(is_of_number) {
+        return false;
+    }
+    if last.is_whitespace() {
+        // French and Spanish put a space before these.
+        return !(is_of_number(inner) && matches!(first, '%' | '‰' | '°' | '€' | '$'));
+    }
+    if is_han_text(last) || is_han_text(first) {
+        return true;
+    }
+    let hyphen_inside = last == '-' && before.iter().rev().nth(1).is_some_and(|c| c.is_alphabetic());
+    hyphen_inside && first.is_alphabetic()
+}
+
 /// Whether a line may end between two words.
 fn may_break(before: &str, after: &str, word: &str, next: &str) -> bool {
     let (Some(last), Some(first)) = (before.chars().next_back(), after.chars().next()) else { return false };

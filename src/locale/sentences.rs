@@ -66,19 +66,32 @@ fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'sta
             (say("read-error-problems", &[("count", problems.len().into())]), "read-cure-problems")
         }
         ReadErrorKind::Empty => (say("read-error-empty", &[]), "read-cure-again"),
+        ReadErrorKind::Missing => (say("read-error-missing", &[]), "read-cure-io"),
+        ReadErrorKind::NoPermission => (say("read-error-no-permission", &[]), "read-cure-io"),
+        ReadErrorKind::Folder => (say("read-error-folder", &[]), "read-cure-io"),
         ReadErrorKind::Io(detail) => (say("read-error-io", &[("detail", detail.into())]), "read-cure-io"),
         ReadErrorKind::NotText => (say("read-error-not-text", &[]), "read-cure-not-text"),
         ReadErrorKind::Unsupported(kind) => {
             (say("read-error-unsupported", &[("kind", kind.into())]), unsupported_cure(kind))
         }
         ReadErrorKind::NoSessions(0) => (say("read-error-no-sessions", &[]), "read-cure-no-sessions"),
+        ReadErrorKind::NoSessionLines => (say("read-error-no-session-lines", &[]), "read-cure-no-sessions"),
         ReadErrorKind::NoSessions(skipped) => {
             (say("read-error-no-usable-sessions", &[("count", (*skipped).into())]), "read-cure-no-sessions")
         }
         ReadErrorKind::OnlyPictures => (say("read-error-only-pictures", &[]), "read-cure-only-pictures"),
+        ReadErrorKind::Cancelled => (say("read-error-stopped", &[]), "read-cure-stopped"),
         ReadErrorKind::ReaderFailed(detail) => {
             (say("read-error-reader-failed", &[("detail", detail.into())]), "read-cure-again")
         }
+        ReadErrorKind::TooManyParts(limit) => {
+            (say("read-error-too-many-parts", &[("limit", (*limit).into())]), "read-cure-too-large")
+        }
+        // What unpacks to more is read only so far: that is no size of it.
+        ReadErrorKind::TooLarge { size, limit } if size.saturating_sub(*limit) <= 1 => (
+            say("read-error-too-large-within", &[("limit", megabytes(*limit).into())]),
+            "read-cure-too-large",
+        ),
         ReadErrorKind::TooLarge { size, limit } => (
             say(
                 "read-error-too-large",
@@ -134,6 +147,9 @@ fn problem_clause(messages: &Messages, kind: &ProblemKind) -> String {
         ProblemKind::DuplicateId(id) => messages.say_with("problem-duplicate-id", &[("id", id.into())]),
         ProblemKind::EndBeforeStart { start, end } => {
             messages.say_with("problem-end-before-start", &[("start", start.into()), ("end", end.into())])
+        }
+        ProblemKind::BadYear(year) => {
+            messages.say_with("problem-bad-year", &[("year", year.to_string().into())])
         }
         ProblemKind::UnknownReference(id) => {
             messages.say_with("problem-unknown-reference", &[("id", id.into())])

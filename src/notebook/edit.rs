@@ -1,6 +1,6 @@
 //! Edits of the notebook. Each has an exact inverse, so undo is the edit's inverse applied.
 
-use super::Notebook;
+use super::{Draft, DraftId, MissionPart, Notebook};
 use crate::programme::SessionId;
 use chrono::{DateTime, Utc};
 
@@ -11,6 +11,20 @@ pub enum NotePlace {
     Forum,
     /// The notes of one session.
     Session(SessionId),
+    /// The text of an intervention.
+    Draft(SessionId, DraftId),
+    /// The delegate's own part of the mission report.
+    Mission(MissionPart),
+}
+
+impl NotePlace {
+    /// The session that it belongs to, if it does.
+    pub fn session(&self) -> Option<&SessionId> {
+        match self {
+            Self::Session(id) | Self::Draft(id, _) => Some(id),
+            Self::Forum | Self::Mission(_) => None,
+        }
+    }
 }
 
 /// A replacement of one stretch of text by another.
@@ -87,7 +101,7 @@ pub enum EditError {
 }
 
 /// One change of the notebook.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Edit {
     /// A change of a note's text.
     Text {
@@ -105,6 +119,33 @@ pub enum Edit {
         /// Whether it is marked now.
         mine: bool,
     },
+    /// Another kept revision of the programme is current.
+    Revision {
+        /// The number of the one before.
+        before: u32,
+        /// The number of the one now.
+        after: u32,
+    },
+    /// What changed in a session was read, or is to be read again.
+    Read {
+        /// The session.
+        session: SessionId,
+        /// Up to which revision it was read; 0 for none.
+        before: u32,
+        /// Up to which revision it is read now.
+        after: u32,
+    },
+    /// An intervention was made, changed otherwise than in its text, or taken away.
+    Draft {
+        /// The session.
+        session: SessionId,
+        /// Its place among the session's drafts, from 0.
+        index: usize,
+        /// As it was; none when there was none.
+        before: Option<Box<Draft>>,
+        /// As it is; none when it was taken away.
+        after: Option<Box<Draft>>,
+    },
 }
 
 impl Edit {
@@ -115,6 +156,16 @@ impl Edit {
                 Self::Text { place: place.clone(), splice: splice.inverse(), edited: (*after, *before) }
             }
             Self::Mine { session, mine } => Self::Mine { session: session.clone(), mine: !mine },
+            Self::Revision { before, after } => Self::Revision { before: *after, after: *before },
+            Self::Read { session, before, after } => {
+                Self::Read { session: session.clone(), before: *after, after: *before }
+            }
+            Self::Draft { session, index, before, after } => Self::Draft {
+                session: session.clone(),
+                index: *index,
+                before: after.clone(),
+                after: before.clone(),
+            },
         }
     }
 
@@ -122,7 +173,22 @@ impl Edit {
     pub fn place(&self) -> NotePlace {
         match self {
             Self::Text { place, .. } => place.clone(),
-            Self::Mine { session, .. } => NotePlace::Session(session.clone()),
+            Self::Mine { session, .. } | Self::Read { session, .. } => NotePlace::Session(session.clone()),
+            // All of the programme; no note in particular.
+            Self::Revision { .. } => NotePlace::Forum,
+            Self::Draft { session, after: Some(draft), .. } => {
+                NotePlace::Draft(session.clone(), draft.id.clone())
+            }
+            Self::Draft { session, after: None, .. } => NotePlace::Session(session.clone()),
+        }
+    }
+
+    /// How much text the edit holds on to, in bytes.
+    pub fn weight(&self) -> usize {
+        match self {
+            Self::Text { splice, .. } => splice.removed.len() + splice.inserted.len(),
+            Self::Mine { .. } | Self::Revision { .. } | Self::Read { .. } => 0,
+            Self::Draft { before, after, .. } => before.iter().chain(after).map(|draft| draft.weight()).sum(),
         }
     }
 }
@@ -140,7 +206,7 @@ impl Notebook {
                 if !splice.fits(self.text(place)) {
                     return Err(EditError::Mismatch);
                 }
-                let note = self.note_mut(place);
+                let note = self.note_mut(place).ok_or(EditError::Mismatch)?;
                 splice.apply(&mut note.text)?;
                 note.edited = *after;
             }
@@ -151,14 +217,68 @@ impl Notebook {
                 }
                 self.sessions.entry(session.clone()).or_default().mine = *mine;
             }
+            Edit::Revision { before, after } => {
+                if self.revision != *before {
+                    return Err(EditError::Mismatch);
+                }
+                self.revision = *after;
+            }
+            Edit::Read { session, before, after } => {
+                if self.read_up_to(session) != *before {
+                    return Err(EditError::Mismatch);
+                }
+                match after {
+                    0 => self.read.remove(session),
+                    after => self.read.insert(session.clone(), *after),
+                };
+            }
+            Edit::Draft { session, index, before, after } => {
+                self.put_draft(session, *index, before.as_deref(), after.as_deref())?;
+            }
         }
         self.drop_empty(&edit.place());
         Ok(())
     }
 
+    /// Puts a draft in the place of another, of nothing, or takes it away.
+    fn put_draft(
+        &mut self,
+        session: &SessionId,
+        index: usize,
+        before: Option<&Draft>,
+        after: Option<&Draft>,
+    ) -> Result<(), EditError> {
+        let drafts = self.drafts(session);
+        let stands = drafts.get(index);
+        let fits = match (before, after) {
+            (Some(before), Some(after)) => stands == Some(before) && before.id == after.id,
+            (Some(before), None) => stands == Some(before),
+            (None, Some(after)) => {
+                index <= drafts.len() && self.all_drafts().all(|(_, draft)| draft.id != after.id)
+            }
+            (None, None) => false,
+        };
+        if !fits || before == after {
+            return Err(EditError::Mismatch);
+        }
+        let drafts = &mut self.sessions.entry(session.clone()).or_default().drafts;
+        match (before, after) {
+            (None, Some(after)) => drafts.insert(index, after.clone()),
+            (_, Some(after)) => {
+                if let Some(draft) = drafts.get_mut(index) {
+                    draft.clone_from(after);
+                }
+            }
+            (_, None) => {
+                drafts.remove(index);
+            }
+        }
+        Ok(())
+    }
+
     /// An entry that holds nothing any more is not kept, so that undo gives back the same notebook.
     fn drop_empty(&mut self, place: &NotePlace) {
-        if let NotePlace::Session(id) = place
+        if let Some(id) = place.session()
             && self.sessions.get(id).is_some_and(super::SessionEntry::is_empty)
         {
             self.sessions.remove(id);

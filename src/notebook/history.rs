@@ -1,4 +1,4 @@
-//! The one undo history: steps of edits, typing merged into runs, over all notes.
+//! The one undo history: steps of edits, typing merged into runs, over all notes and drafts.
 
 use super::{Edit, EditError, NotePlace, Notebook, Splice};
 
@@ -10,7 +10,7 @@ const TEXT_LIMIT_BYTES: usize = 8 * 1024 * 1024;
 const STEP_LIMIT: usize = 5_000;
 
 /// What an undo or redo did: the edits that were made, and where to look.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Travelled {
     /// The edits, as they were made to the notebook.
     pub edits: Vec<Edit>,
@@ -28,7 +28,7 @@ pub struct Caret {
 }
 
 /// What one undo takes back.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Step {
     edits: Vec<Edit>,
     /// When the last edit was merged into it, in milliseconds of any steady clock.
@@ -39,13 +39,7 @@ pub struct Step {
 
 impl Step {
     fn weight(&self) -> usize {
-        self.edits
-            .iter()
-            .map(|edit| match edit {
-                Edit::Text { splice, .. } => splice.removed.len() + splice.inserted.len(),
-                Edit::Mine { .. } => 0,
-            })
-            .sum()
+        self.edits.iter().map(Edit::weight).sum()
     }
 }
 
@@ -58,7 +52,8 @@ pub struct History {
 
 impl History {
     /// Makes edits as one step and remembers them. A single change of text that types on in one
-    /// place, without a pause, a new line or a jump of the caret, joins the step before it.
+    /// place, without a pause, a new line or a jump of the caret, joins the step before it; so does what
+    /// is typed on in a field of a draft.
     ///
     /// # Errors
     /// Those of [`Notebook::apply`]; history and notebook are then as they were.
@@ -74,13 +69,22 @@ impl History {
             && joins(step, edit, now_ms)
         {
             step.last_ms = now_ms;
-            if let (
-                Some(Edit::Text { splice: run, edited: run_edited, .. }),
-                Edit::Text { splice, edited, .. },
-            ) = (step.edits.last_mut(), edit)
-            {
-                merge(run, splice);
-                run_edited.1 = edited.1;
+            match (step.edits.last_mut(), edit) {
+                (
+                    Some(Edit::Text { splice: run, edited: run_edited, .. }),
+                    Edit::Text { splice, edited, .. },
+                ) => {
+                    merge(run, splice);
+                    run_edited.1 = edited.1;
+                }
+                (Some(Edit::Draft { before, after: run, .. }), Edit::Draft { after, .. }) => {
+                    run.clone_from(after);
+                    // What was typed and taken back again is no step.
+                    if before == run {
+                        self.done.pop();
+                    }
+                }
+                _ => {}
             }
         } else if !edits.is_empty() {
             self.done.push(Step { edits, last_ms: now_ms, open: true });
@@ -163,10 +167,12 @@ fn apply_all(notebook: &mut Notebook, edits: &[Edit]) -> Result<(), EditError> {
 }
 
 fn travelled(edits: Vec<Edit>) -> Option<Travelled> {
-    let last = edits.last()?;
+    // Where text changed there is something to look at.
+    let text = edits.iter().rev().find(|edit| matches!(edit, Edit::Text { .. }));
+    let last = text.or(edits.last())?;
     let at = match last {
         Edit::Text { splice, .. } => Some(splice.inserted_end()),
-        Edit::Mine { .. } => None,
+        Edit::Mine { .. } | Edit::Draft { .. } | Edit::Revision { .. } | Edit::Read { .. } => None,
     };
     let caret = Caret { place: last.place(), at };
     Some(Travelled { edits, caret })
@@ -177,10 +183,16 @@ fn joins(step: &Step, edit: &Edit, now_ms: u64) -> bool {
     if !step.open || now_ms.saturating_sub(step.last_ms) > TYPING_PAUSE_MS {
         return false;
     }
-    let (Some(Edit::Text { place: run_place, splice: run, .. }), Edit::Text { place, splice, .. }) =
-        (step.edits.last(), edit)
-    else {
-        return false;
+    let (run_place, run, place, splice) = match (step.edits.last(), edit) {
+        (Some(Edit::Text { place: run_place, splice: run, .. }), Edit::Text { place, splice, .. }) => {
+            (run_place, run, place, splice)
+        }
+        // A field of a draft that is typed in: who performs it closes the step with the field.
+        (
+            Some(Edit::Draft { session: run_session, index: run_index, before: Some(_), after: Some(run) }),
+            Edit::Draft { session, index, before: Some(before), after: Some(_) },
+        ) => return run_session == session && run_index == index && run == before,
+        _ => return false,
     };
     if run_place != place || run.inserted.ends_with('\n') || splice.inserted.contains('\n') {
         return false;

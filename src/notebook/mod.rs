@@ -1,17 +1,33 @@
-//! What the delegate writes: notes, marks, and the edits that change them.
+//! What the delegate writes: notes, interventions, marks, and the edits that change them.
 //!
 //! Owns the notebook model, every edit with its inverse, and the one undo history.
 //! Refuses I/O and clocks: where time matters, `now` comes in as an argument.
 
 mod count;
+mod draft;
 mod edit;
+mod follow_ups;
 mod history;
+mod live;
 pub mod markdown;
 mod model;
+pub mod rehearsal;
 mod schema;
+pub mod speaking;
 
 pub use count::{TextCount, count_text};
+pub use draft::{
+    AddressedPoint, Anchor, Capacity, ChangedQuote, Clearance, Draft, DraftId, DraftKind, DraftStatus,
+    DraftVersion, Floor, FloorState, Limit, Piece, PieceKind, Quote, QuoteNow, QuoteSource, QuotedValue,
+    Returned, Run, VersionReason, anchor_at, assemble, changed_quotes, open_points, pieces, quoted_figure,
+    quoted_paragraph, reconcile, resolve_anchor,
+};
 pub use edit::{Edit, EditError, NotePlace, Splice};
+pub use follow_ups::{
+    Commitment, Due, FollowUp, commitments, commitments_in, follow_ups, follow_ups_in, open_tasks,
+    without_target,
+};
 pub use history::{Caret, History, Step, Travelled};
-pub use model::{FORMAT_NAME, FORMAT_VERSION, Note, Notebook, SessionEntry};
+pub use live::{SpeakersList, Turn, speakers_list};
+pub use model::{FORMAT_NAME, FORMAT_VERSION, Mission, MissionPart, Note, Notebook, SessionEntry};
 pub use schema::notebook_schema;

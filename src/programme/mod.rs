@@ -8,7 +8,7 @@ pub mod changes;
 mod figure;
 mod id;
 mod model;
-mod open_enum;
+pub(crate) mod open_enum;
 mod session;
 mod text;
 mod time;
@@ -24,7 +24,7 @@ pub use session::{
     GuidingQuestion, Link, Point, SOURCE_ID, Session, SessionKind, SessionStatus, Speaker, SpeakerPart,
 };
 pub use text::{LangTag, LocalizedText, Resolved};
-pub use time::{Moment, Span, WallTime, Zone, resolve_wall};
+pub use time::{Moment, Span, WallTime, YEARS, Zone, resolve_wall};
 pub use validate::{Field, Problem, ProblemKind, validate};
 
 /// Fields that this version does not know, kept through load and save.

@@ -105,6 +105,19 @@ pub struct Paragraph {
     pub extra: Extra,
 }
 
+impl Paragraph {
+    /// The paragraphs for a reader. Where some of them have the reader's language, only those: what an
+    /// issuer wrote in two paragraphs may stand beside a translation in four, and the two are not mixed.
+    pub fn for_reader<'p>(all: &'p [Self], wanted: &LangTag) -> impl Iterator<Item = &'p Self> {
+        let speaks = |paragraph: &Self| paragraph.text.resolve(wanted).is_some_and(|found| !found.fell_back);
+        let spoken = all.iter().any(speaks);
+        let wanted = wanted.clone();
+        all.iter().filter(move |paragraph| {
+            !spoken || paragraph.text.resolve(&wanted).is_some_and(|found| !found.fell_back)
+        })
+    }
+}
+
 /// One of the forum's global targets.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct GlobalTarget {

@@ -45,6 +45,22 @@ open_enum! {
     }
 }
 
+impl SessionKind {
+    /// The kinds that have a name in every language, in the order in which they are offered.
+    pub const KNOWN: [Self; 10] = [
+        Self::Opening,
+        Self::Thematic,
+        Self::Closing,
+        Self::Plenary,
+        Self::Panel,
+        Self::Talk,
+        Self::Workshop,
+        Self::SideEvent,
+        Self::Break,
+        Self::Social,
+    ];
+}
+
 impl SessionStatus {
     fn is_confirmed(&self) -> bool {
         *self == Self::Confirmed

@@ -1,14 +1,19 @@
 //! Text in several languages, and the stated order in which one stands in for another.
 
 use schemars::JsonSchema;
+use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 use std::fmt;
 
 /// A BCP 47 language tag (RFC 5646), compared without regard to case.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(transparent)]
-pub struct LangTag(String);
+pub struct LangTag(#[schemars(with = "String")] Cow<'static, str>);
+
+/// Tags that nearly all texts have. They cost no memory of their own: a large programme has a tag
+/// for each of a million texts.
+const USUAL: &[&str] = &[LangTag::UNDETERMINED, "en", "zh-Hans", "fr", "es", "zh", "de"];
 
 impl LangTag {
     /// The tag for text whose language is not stated (RFC 5646, section 4.1).
@@ -16,6 +21,9 @@ impl LangTag {
 
     /// A tag in its usual spelling: `zh-hans` becomes `zh-Hans`, `EN` becomes `en`.
     pub fn new(tag: &str) -> Self {
+        if let Some(usual) = USUAL.iter().find(|usual| **usual == tag) {
+            return Self(Cow::Borrowed(usual));
+        }
         let spelled: Vec<String> = tag
             .split(['-', '_'])
             .filter(|part| !part.is_empty())
@@ -27,7 +35,12 @@ impl LangTag {
                 _ => part.to_ascii_lowercase(),
             })
             .collect();
-        if spelled.is_empty() { Self(Self::UNDETERMINED.to_owned()) } else { Self(spelled.join("-")) }
+        let spelled = spelled.join("-");
+        match USUAL.iter().find(|usual| **usual == spelled) {
+            Some(usual) => Self(Cow::Borrowed(usual)),
+            None if spelled.is_empty() => Self(Cow::Borrowed(Self::UNDETERMINED)),
+            None => Self(Cow::Owned(spelled)),
+        }
     }
 
     /// The tag as written in files.
@@ -61,7 +74,8 @@ impl From<&str> for LangTag {
 
 impl<'de> Deserialize<'de> for LangTag {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self::new(&String::deserialize(deserializer)?))
+        let tag = Cow::<'de, str>::deserialize(deserializer)?;
+        Ok(Self::new(&tag))
     }
 }
 
@@ -73,9 +87,10 @@ impl fmt::Display for LangTag {
 
 /// One text in one or more languages. In files: an object of tag and text, or a bare string
 /// where the language is not stated.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-#[serde(transparent)]
-pub struct LocalizedText(BTreeMap<LangTag, String>);
+///
+/// Nearly every text is in one language only, so they stand in a short list in order of their tags.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct LocalizedText(Vec<(LangTag, String)>);
 
 /// A text as it was found for a reader: with its language, and whether another stood in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,7 +106,7 @@ pub struct Resolved<'a> {
 impl LocalizedText {
     /// A text in one language.
     pub fn of(lang: &str, text: impl Into<String>) -> Self {
-        Self(BTreeMap::from([(LangTag::new(lang), text.into())]))
+        Self(vec![(LangTag::new(lang), text.into())])
     }
 
     /// A text whose language is not stated.
@@ -101,21 +116,37 @@ impl LocalizedText {
 
     /// Sets the text of one language.
     pub fn set(&mut self, lang: LangTag, text: impl Into<String>) {
-        self.0.insert(lang, text.into());
+        match self.place(&lang) {
+            Ok(at) => {
+                if let Some((_, before)) = self.0.get_mut(at) {
+                    *before = text.into();
+                }
+            }
+            // Most texts stay alone: room for one is enough.
+            Err(at) => {
+                self.0.reserve_exact(1);
+                self.0.insert(at, (lang, text.into()));
+            }
+        }
+    }
+
+    fn place(&self, lang: &LangTag) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| known.cmp(lang))
     }
 
     /// Puts the text of one language under another tag, unless that one has a text already.
     pub fn retag(&mut self, from: &LangTag, to: &LangTag) {
-        if !self.0.contains_key(to)
-            && let Some(text) = self.0.remove(from)
+        if self.place(to).is_err()
+            && let Ok(at) = self.place(from)
         {
-            self.0.insert(to.clone(), text);
+            let (_, text) = self.0.remove(at);
+            self.set(to.clone(), text);
         }
     }
 
     /// The text in exactly this language.
     pub fn get(&self, lang: &LangTag) -> Option<&str> {
-        self.0.get(lang).map(String::as_str)
+        self.0.get(self.place(lang).ok()?).map(|(_, text)| text.as_str())
     }
 
     /// Languages and texts, by tag.
@@ -125,16 +156,15 @@ impl LocalizedText {
 
     /// True when no language holds any text.
     pub fn is_empty(&self) -> bool {
-        self.0.values().all(|text| text.trim().is_empty())
+        self.0.iter().all(|(_, text)| text.trim().is_empty())
     }
 
     /// Finds the text for a reader, in this order: the language asked for; another form of the
     /// same language (`zh` for `zh-Hans`); text of no stated language; English; French; Spanish;
     /// Chinese; whatever comes first. `None` only when there is no text at all.
     pub fn resolve(&self, wanted: &LangTag) -> Option<Resolved<'_>> {
-        let found =
-            |lang: &'_ LangTag| self.0.get_key_value(lang).filter(|(_, text)| !text.trim().is_empty());
-        if let Some((lang, text)) = found(wanted) {
+        let exact = self.place(wanted).ok().and_then(|at| self.0.get(at));
+        if let Some((lang, text)) = exact.filter(|(_, text)| !text.trim().is_empty()) {
             return Some(Resolved { text, lang, fell_back: false });
         }
         let same_language = |primary: &str| {
@@ -159,18 +189,35 @@ impl LocalizedText {
     }
 }
 
+impl Serialize for LocalizedText {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(lang, text)| (lang, text)))
+    }
+}
+
 impl<'de> Deserialize<'de> for LocalizedText {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged, expecting = "a text, or an object of language tags and texts")]
-        enum Form {
-            Plain(String),
-            Languages(BTreeMap<LangTag, String>),
+        struct Texts;
+        impl<'de> Visitor<'de> for Texts {
+            type Value = LocalizedText;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text, or an object of language tags and texts")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<LocalizedText, E> {
+                Ok(LocalizedText::plain(text))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LocalizedText, A::Error> {
+                let mut texts = LocalizedText::default();
+                while let Some((lang, text)) = map.next_entry::<LangTag, String>()? {
+                    texts.set(lang, text);
+                }
+                Ok(texts)
+            }
         }
-        Ok(match Form::deserialize(deserializer)? {
-            Form::Plain(text) => Self::plain(text),
-            Form::Languages(texts) => Self(texts),
-        })
+        deserializer.deserialize_any(Texts)
     }
 }
 

@@ -110,6 +110,9 @@ pub fn resolve_wall(wall: NaiveDateTime, zone: Zone) -> (DateTime<Tz>, WallTime)
     }
 }
 
+/// The years that a session can lie in: beyond them something was misread.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
+
 /// A point in time as a file states it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Moment {
@@ -153,7 +156,11 @@ impl Moment {
 
     /// The instant of a wall time in a zone, with its offset written out.
     pub fn from_wall(wall: NaiveDateTime, zone: Zone) -> Self {
-        Self::Fixed(resolve_wall(wall, zone).0.fixed_offset())
+        let at = resolve_wall(wall, zone).0.fixed_offset();
+        // Files write offsets in whole minutes; local mean time has seconds (+00:34:08 in Zurich before 1894).
+        let secs = at.offset().local_minus_utc();
+        let whole = FixedOffset::east_opt(secs - secs.rem_euclid(60));
+        Self::Fixed(whole.map_or(at, |offset| at.with_timezone(&offset)))
     }
 
     /// The same point in time on the clock of a zone. Total: clock changes resolve by RFC 5545.

@@ -1,6 +1,7 @@
 //! What is wrong with a programme, and where. Sentences for the user are made elsewhere.
 
-use super::{FORMAT_NAME, Programme, Session, SessionId};
+use super::{FORMAT_NAME, Programme, Session, SessionId, YEARS};
+use chrono::Datelike;
 use std::collections::HashSet;
 use std::fmt;
 
@@ -13,6 +14,8 @@ pub enum Field {
     Id,
     /// `title`
     Title,
+    /// `start`
+    Start,
     /// `end`
     End,
     /// `sessions`
@@ -34,6 +37,7 @@ impl Field {
             Self::Format => "format",
             Self::Id => "id",
             Self::Title => "title",
+            Self::Start => "start",
             Self::End => "end",
             Self::Sessions => "sessions",
             Self::Points => "guiding_question.points",
@@ -66,6 +70,8 @@ pub enum ProblemKind {
         /// The end as written.
         end: String,
     },
+    /// A year in which no forum is held.
+    BadYear(i32),
     /// Something is pointed at that is not there.
     UnknownReference(String),
     /// A number that is none (infinite), or a range upside down.
@@ -131,6 +137,11 @@ pub fn validate(programme: &Programme) -> Vec<Problem> {
                     end: session.end.to_string(),
                 },
             );
+        }
+        for (field, at) in [(Field::Start, span.start), (Field::End, span.end)] {
+            if !YEARS.contains(&at.year()) {
+                of_session(field, ProblemKind::BadYear(at.year()));
+            }
         }
         check_parts(session, &mut of_session);
     }

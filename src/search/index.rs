@@ -1,4 +1,4 @@
-//! The folded texts of a programme, its notes and the commands, and the search over them.
+//! The folded texts of a programme, its notes, interventions and the commands, and the search over them.
 
 use super::fold::{Folded, fold};
 use super::query::{Query, Term};
@@ -23,9 +23,30 @@ pub struct Source<'a> {
     pub lang: LangTag,
     /// The names of commands.
     pub commands: Vec<String>,
-    /// What each session is called by kind and number, by the order of [`Programme::sessions`]: first
-    /// as it is shown, then in other forms. Only called when the programme or the language is new.
-    pub labels: &'a dyn Fn() -> Vec<Vec<String>>,
+    /// What a session is called by kind and number: first as it is shown, then in other forms. Only
+    /// called when the programme or the language is new.
+    pub labels: &'a dyn Fn(&Session) -> Vec<String>,
+}
+
+/// How far an index has followed its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Sessions and notes that can be found.
+    pub done: usize,
+    /// All of them.
+    pub total: usize,
+}
+
+impl Progress {
+    /// Whether everything can be found.
+    pub fn is_complete(self) -> bool {
+        self.done == self.total
+    }
+
+    /// How far, in whole per cent.
+    pub fn percent(self) -> usize {
+        (100 * self.done).checked_div(self.total).unwrap_or(100)
+    }
 }
 
 /// What was found.
@@ -99,7 +120,9 @@ impl Found {
 #[derive(Default)]
 pub struct Index {
     programme: Option<(Arc<Programme>, LangTag)>,
-    /// By time.
+    /// The places of the programme's sessions in its list, by time.
+    order: Vec<usize>,
+    /// By time, as far as they are folded.
     sessions: Vec<(SessionId, Vec<Text>)>,
     commands: Vec<Text>,
     notes: Vec<NoteText>,
@@ -115,15 +138,32 @@ struct NoteText {
 impl Index {
     /// Takes up what has changed in the source since the last time; only that is folded anew.
     pub fn follow(&mut self, source: &Source<'_>) {
+        self.follow_while(source, &mut || true);
+    }
+
+    /// The same, as long as it may go on: the next call goes on from there. What is folded can be
+    /// found meanwhile.
+    pub fn follow_while(&mut self, source: &Source<'_>, may_go_on: &mut dyn FnMut() -> bool) -> Progress {
         if !self.is_of(source.programme, &source.lang) {
-            self.fold_sessions(source);
+            self.begin(source);
+        }
+        while let Some(session) =
+            self.order.get(self.sessions.len()).and_then(|at| source.programme.sessions.get(*at))
+        {
+            if !may_go_on() {
+                break;
+            }
+            let texts = texts_of(session, &(source.labels)(session), &source.lang);
+            self.sessions.push((session.id.clone(), texts));
         }
         let same = self.commands.len() == source.commands.len()
             && self.commands.iter().zip(&source.commands).all(|(text, name)| text.original == *name);
         if !same {
             self.commands = source.commands.iter().map(|name| Text::new(Field::Title, name)).collect();
         }
-        self.follow_notes(source);
+        let left = self.follow_notes(source, may_go_on);
+        let done = self.sessions.len() + self.notes.len();
+        Progress { done, total: self.order.len() + self.notes.len() + left }
     }
 
     /// Whether the sessions were folded from this programme for this reader.
@@ -133,44 +173,53 @@ impl Index {
             .is_some_and(|(folded, reader)| Arc::ptr_eq(folded, programme) && reader == lang)
     }
 
-    fn fold_sessions(&mut self, source: &Source<'_>) {
-        let labels = (source.labels)();
-        let of: HashMap<&SessionId, &Vec<String>> =
-            source.programme.sessions.iter().map(|session| &session.id).zip(&labels).collect();
-        let none = Vec::new();
-        self.sessions = source
-            .programme
-            .sessions_by_time()
-            .into_iter()
-            .map(|session| {
-                let labels = of.get(&session.id).copied().unwrap_or(&none);
-                (session.id.clone(), texts_of(session, labels, &source.lang))
-            })
-            .collect();
-        self.programme = Some((source.programme.clone(), source.lang.clone()));
+    fn begin(&mut self, source: &Source<'_>) {
+        let programme = source.programme;
+        let mut order: Vec<_> = programme.sessions.iter().enumerate().collect();
+        order.sort_by_cached_key(|(_, session)| {
+            let span = programme.span(session);
+            (span.start, span.end)
+        });
+        self.order = order.into_iter().map(|(at, _)| at).collect();
+        self.sessions.clear();
+        self.programme = Some((programme.clone(), source.lang.clone()));
     }
 
-    /// Notes in the order of the sessions; what the programme does not list comes last.
-    fn follow_notes(&mut self, source: &Source<'_>) {
+    /// Notes in the order of the sessions; what the programme does not list comes last. Returns how
+    /// many are still to be folded.
+    fn follow_notes(&mut self, source: &Source<'_>, may_go_on: &mut dyn FnMut() -> bool) -> usize {
         let mut known: HashMap<NotePlace, NoteText> =
             self.notes.drain(..).map(|note| (note.place.clone(), note)).collect();
         let mut places = vec![NotePlace::Forum];
-        places.extend(self.sessions.iter().map(|(id, _)| NotePlace::Session(id.clone())));
-        let listed: std::collections::HashSet<&SessionId> = self.sessions.iter().map(|(id, _)| id).collect();
+        let sessions = || self.order.iter().filter_map(|at| source.programme.sessions.get(*at));
+        // The notes of a session, then its interventions.
+        let of = |id: &SessionId| {
+            let drafts = source.notebook.drafts(id).iter();
+            let drafts = drafts.map(|draft| NotePlace::Draft(id.clone(), draft.id.clone()));
+            std::iter::once(NotePlace::Session(id.clone())).chain(drafts).collect::<Vec<_>>()
+        };
+        places.extend(sessions().flat_map(|session| of(&session.id)));
+        let listed: std::collections::HashSet<&SessionId> = sessions().map(|session| &session.id).collect();
         let unlisted = source.notebook.sessions.keys().filter(|id| !listed.contains(id));
-        places.extend(unlisted.map(|id| NotePlace::Session(id.clone())));
+        places.extend(unlisted.flat_map(of));
+        let mut left = 0;
         for place in places {
             let text = source.notebook.text(&place);
             if text.trim().is_empty() {
                 continue;
             }
             let kept = known.remove(&place).filter(|note| note.original == text);
+            if kept.is_none() && !may_go_on() {
+                left += 1;
+                continue;
+            }
             self.notes.push(kept.unwrap_or_else(|| NoteText {
                 folded: fold(text),
                 original: text.to_owned(),
                 place,
             }));
         }
+        left
     }
 
     /// Searches. Without a term: all sessions by time, then all commands.

@@ -9,6 +9,6 @@ mod query;
 mod rank;
 
 pub use fold::{Folded, fold};
-pub use index::{Found, Group, Hit, Index, Item, Kind, Source};
+pub use index::{Found, Group, Hit, Index, Item, Kind, Progress, Source};
 pub use query::{Query, Term};
 pub use rank::{Excerpt, Field};

@@ -94,7 +94,7 @@ fn follow_links(path: &Path) -> PathBuf {
 
 /// Makes the rename itself durable.
 #[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     use io::ErrorKind as Kind;
     match fs::File::open(folder).and_then(|folder| folder.sync_all()) {
         // The file is in place; a folder that cannot be opened or synced is no reason to say otherwise.
@@ -110,6 +110,6 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 
 /// Other systems have no such call; the file system's journal keeps the order.
 #[cfg(not(unix))]
-fn sync_folder(_: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }

@@ -13,8 +13,10 @@ mod lock;
 mod notebook_file;
 mod on_disk;
 mod paths;
+mod revisions;
 mod saver;
 mod settings;
+mod settings_writer;
 mod worker;
 
 pub use atomic::{remove_leftovers, write_atomically};
@@ -26,12 +28,18 @@ pub use error::SaveError;
 pub use lock::{LockGuard, LockOutcome, lock_notebook};
 pub use notebook_file::{
     NotebookOpened, NotebookWarning, SIZE_LIMIT, Unreadable, UnreadableKind, read_notebook, restore_backup,
-    write_notebook,
+    set_aside, write_notebook,
 };
 pub use on_disk::OnDisk;
-pub use paths::{Folders, make_private_folder, safe_file_name};
-pub use settings::{
-    Panes, SETTINGS_VERSION, Settings, SettingsOpened, SettingsWarning, ThemeChoice, WindowSize,
-    read_settings, write_settings,
+pub use paths::{Folders, documents_folder, make_private_folder, safe_file_name, speaking_file_name};
+pub use revisions::{
+    KeepError, KeptRevision, NewRevision, REVISION_FORMAT, REVISION_VERSION, RevisionAbout, Revisions,
+    ShelvedProgramme, SourceAbout, SourceFile, UnreadableRevision, keep_revision, list_programmes,
+    list_revisions, read_revision, revision_schema,
 };
+pub use settings::{
+    PROMPTER_SIZES, Panes, Profile, PrompterLook, SETTINGS_VERSION, Settings, SettingsOpened,
+    SettingsWarning, ThemeChoice, WindowSize, read_settings, write_settings,
+};
+pub use settings_writer::SettingsWriter;
 pub use worker::{FlushError, SaveReport, SaveTarget, SaveTiming, SaveWorker};

@@ -128,6 +128,17 @@ pub fn restore_backup(
     Ok(kept)
 }
 
+/// Moves a notebook that cannot be read out of the way: it is kept as `notebook.unreadable-….json`.
+///
+/// # Errors
+/// [`SaveError`]; the file is then still there under its name.
+pub fn set_aside(path: &Path, now: DateTime<Utc>) -> Result<(), SaveError> {
+    if path.symlink_metadata().is_ok() {
+        move_aside(path, "unreadable", now)?;
+    }
+    Ok(())
+}
+
 /// The bytes of a notebook file.
 pub(super) fn notebook_bytes(notebook: &Notebook) -> Result<Vec<u8>, SaveError> {
     let mut bytes =

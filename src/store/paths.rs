@@ -3,7 +3,7 @@
 use super::SaveError;
 use super::on_disk::fingerprint;
 use crate::programme::ProgrammeId;
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -35,7 +35,22 @@ impl Folders {
 
     /// The notebook of a programme; its lock and backups are beside it.
     pub fn notebook_file(&self, programme: &ProgrammeId) -> PathBuf {
-        self.data.join("notebooks").join(safe_file_name(programme.as_str())).join("notebook.json")
+        self.programme_folder(programme).join("notebook.json")
+    }
+
+    /// The folder of all notebooks, each in a folder of its own.
+    pub fn notebooks_folder(&self) -> PathBuf {
+        self.data.join("notebooks")
+    }
+
+    /// The folder of everything that belongs to a programme.
+    pub fn programme_folder(&self, programme: &ProgrammeId) -> PathBuf {
+        self.notebooks_folder().join(safe_file_name(programme.as_str()))
+    }
+
+    /// The folder of the kept revisions of a programme.
+    pub fn revisions_folder(&self, programme: &ProgrammeId) -> PathBuf {
+        self.programme_folder(programme).join("revisions")
     }
 }
 
@@ -90,6 +105,28 @@ pub fn safe_file_name(id: &str) -> String {
     let room = NAME_LIMIT - hash.len() - front.len();
     let end = trimmed.floor_char_boundary(room.min(trimmed.len()));
     format!("{front}{}{hash}", trimmed.get(..end).unwrap_or_default())
+}
+
+/// The folder of the user's documents, or their home: for a copy when our own folder can't be written.
+pub fn documents_folder() -> Option<PathBuf> {
+    let dirs = UserDirs::new()?;
+    let documents = dirs.document_dir().filter(|folder| folder.is_dir());
+    Some(documents.unwrap_or_else(|| dirs.home_dir()).to_owned())
+}
+
+/// A file name that speaks, for a file that the user places: as [`safe_file_name`], but with capitals and
+/// without a hash, since the user sees what stands in the folder and is asked before it is replaced.
+pub fn speaking_file_name(name: &str) -> String {
+    let spelled: String = name.chars().map(|c| if is_plain(c) { c } else { '-' }).collect();
+    let trimmed = spelled.trim_matches(['.', ' ', '-', '_']);
+    let end = trimmed.floor_char_boundary(NAME_LIMIT.min(trimmed.len()));
+    let short = trimmed.get(..end).unwrap_or_default().trim_end_matches(['.', ' ']);
+    let device = short.split('.').next().unwrap_or_default().trim_end().to_lowercase();
+    if short.is_empty() || RESERVED.contains(&device.as_str()) {
+        format!("_{short}")
+    } else {
+        short.to_owned()
+    }
 }
 
 /// Whether every file system takes this character in a name, and shows it.

@@ -9,7 +9,8 @@ use super::aside::move_aside;
 use super::atomic::folder_of;
 use super::on_disk::read_file;
 use super::{make_private_folder, write_atomically};
-use crate::programme::{Extra, LangTag, SessionId, Zone};
+use crate::notebook::Capacity;
+use crate::programme::{Extra, LangTag, ProgrammeId, SessionId, Zone};
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -51,6 +52,59 @@ pub struct Panes {
     pub notes_collapsed: bool,
 }
 
+/// The sizes of the prompter's type, in points.
+pub const PROMPTER_SIZES: [f32; 5] = [32.0, 38.0, 44.0, 56.0, 72.0];
+
+/// How the prompter looks.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PrompterLook {
+    /// The size of the type, in points; one of [`PROMPTER_SIZES`].
+    pub size: f32,
+    /// Black on white rather than white on black.
+    pub white: bool,
+    /// Mirrored, for a pane of glass before a camera.
+    pub mirror: bool,
+}
+
+impl Default for PrompterLook {
+    fn default() -> Self {
+        Self { size: 44.0, white: false, mirror: false }
+    }
+}
+
+impl PrompterLook {
+    /// The same in the next size, round and round.
+    pub fn next_size(self) -> Self {
+        let next = PROMPTER_SIZES.into_iter().find(|size| *size > self.size + 0.5);
+        let [first, ..] = PROMPTER_SIZES;
+        Self { size: next.unwrap_or(first), ..self }
+    }
+
+    /// The same mirrored, or back.
+    pub fn mirrored(self) -> Self {
+        Self { mirror: !self.mirror, ..self }
+    }
+
+    /// The same on the other ground.
+    pub fn other_ground(self) -> Self {
+        Self { white: !self.white, ..self }
+    }
+}
+
+/// Who speaks: what new drafts begin with.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Profile {
+    /// The speaker.
+    pub speaker: String,
+    /// The delegation.
+    pub delegation: String,
+    /// The capacity.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<Capacity>,
+}
+
 /// The size of the window, in points.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct WindowSize {
@@ -84,8 +138,14 @@ pub struct Settings {
     pub first_run_closed: bool,
     /// The session last shown.
     pub last_session: Option<SessionId>,
-    /// The programme file last open; `None` for the built-in one. Not kept when it is not Unicode.
-    pub last_programme: Option<PathBuf>,
+    /// The programme last open; `None` for the built-in one.
+    pub last_programme: Option<ProgrammeId>,
+    /// How the prompter looks.
+    pub prompter: PrompterLook,
+    /// Speaking time is estimated with the delegate's own rate, once there are runs to take it from.
+    pub own_rate: bool,
+    /// Who speaks, for new drafts.
+    pub profile: Profile,
     /// The size of the window.
     pub window: Option<WindowSize>,
     /// Fields of newer versions, and values that could not be read.
@@ -105,6 +165,9 @@ impl Default for Settings {
             first_run_closed: false,
             last_session: None,
             last_programme: None,
+            prompter: PrompterLook::default(),
+            own_rate: true,
+            profile: Profile::default(),
             window: None,
             extra: Extra::new(),
         }
@@ -191,6 +254,9 @@ fn settings_of(fields: Extra) -> SettingsOpened {
         first_run_closed: source.take("first_run_closed", default.first_run_closed, |_| true),
         last_session: source.take("last_session", default.last_session, |_| true),
         last_programme: source.take("last_programme", default.last_programme, |_| true),
+        prompter: source.take("prompter", default.prompter, prompter_can_be_used),
+        own_rate: source.take("own_rate", default.own_rate, |_| true),
+        profile: source.take("profile", default.profile, |_| true),
         window: source.take("window", default.window, window_can_be_used),
         extra: Extra::new(),
     };
@@ -243,6 +309,11 @@ fn panes_can_be_used(panes: &Panes) -> bool {
     [timeline_width, notes_width].into_iter().flatten().all(|width| is_length(*width))
 }
 
+fn prompter_can_be_used(look: &PrompterLook) -> bool {
+    let PrompterLook { size, white: _, mirror: _ } = look;
+    (20.0..=160.0).contains(size)
+}
+
 fn window_can_be_used(window: &Option<WindowSize>) -> bool {
     window.is_none_or(|WindowSize { width, height, maximized: _ }| is_length(width) && is_length(height))
 }
@@ -264,6 +335,9 @@ fn fields_of(settings: &Settings) -> Extra {
         first_run_closed,
         last_session,
         last_programme,
+        prompter,
+        own_rate,
+        profile,
         window,
         extra,
     } = settings;
@@ -279,6 +353,9 @@ fn fields_of(settings: &Settings) -> Extra {
     put(&mut fields, "first_run_closed", first_run_closed, &default.first_run_closed);
     put(&mut fields, "last_session", last_session, &default.last_session);
     put(&mut fields, "last_programme", last_programme, &default.last_programme);
+    put(&mut fields, "prompter", prompter, &default.prompter);
+    put(&mut fields, "own_rate", own_rate, &default.own_rate);
+    put(&mut fields, "profile", profile, &default.profile);
     put(&mut fields, "window", window, &default.window);
     for (field, kept) in extra {
         match (fields.get_mut(field), kept) {

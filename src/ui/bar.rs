@@ -17,7 +17,7 @@ const FULL_FROM: f32 = 900.0;
 /// Shows the bar.
 pub fn bar_ui(ui: &mut Ui, view: &mut View<'_>) {
     let theme = view.theme;
-    let frame = Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(16, 0));
+    let frame = Frame::new().inner_margin(Margin::symmetric(16, 0));
     Panel::top("bar").exact_size(48.0).frame(frame).show_separator_line(false).show(ui, |ui| {
         let bottom = ui.max_rect().bottom();
         ui.painter().hline(ui.max_rect().expand(16.0).x_range(), bottom - 0.5, theme.hairline_stroke());
@@ -52,10 +52,7 @@ fn forum_ui(ui: &mut Ui, view: &mut View<'_>) {
     if response.on_hover_text(view.tip(Command::Overview)).clicked() {
         view.push(Action::Open(Page::Overview));
     }
-    let revision = programme.revision.short_label.as_ref().unwrap_or(&programme.revision.label);
-    let label = view.text(revision).to_owned();
-    let face = view.face(Role::Caption, theme.ink_2);
-    super::widgets::chip_with(ui, face, &label, theme.raised, Stroke::new(1.0, theme.hairline));
+    super::revisions::menu_ui(ui, view);
 }
 
 fn tools_ui(ui: &mut Ui, view: &mut View<'_>, wide: bool) {

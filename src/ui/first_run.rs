@@ -1,13 +1,14 @@
-//! The line of the first run: what is open, whose times, where the notes are. Closed for good with
-//! one key.
+//! The lines of the first run: what is open, whose times, where the notes are, who speaks. Closed for
+//! good with one key.
 
 use super::icons;
 use super::theme::space;
 use super::typeset::Role;
 use super::view::View;
 use super::widgets::{Emphasis, button, named_button};
-use crate::app::{Action, Sheet};
+use crate::app::{Action, Command, Sheet};
 use crate::locale::times;
+use crate::store::Profile;
 use egui::{Align, Frame, Key, Layout, Margin, Panel, Ui};
 
 /// Shows the line until it is closed.
@@ -15,7 +16,7 @@ pub fn first_run_ui(ui: &mut Ui, view: &mut View<'_>) {
     if view.state.settings.first_run_closed {
         return;
     }
-    let nothing_else = view.state.sheet.is_none() && ui.memory(|memory| memory.focused().is_none());
+    let nothing_else = view.state.sheet.is_none();
     if nothing_else && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {
         view.push(Action::CloseFirstRun);
         return;
@@ -65,4 +66,15 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
             view.push(Action::OpenFolder(state.folders.data.clone()));
         }
     });
+    if state.settings.profile == Profile::default() {
+        let hint = view.say("first-run-profile");
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
+            ui.add(egui::Label::new(face.job(&hint, ui.available_width())).selectable(true));
+            let settings = view.say(Command::Settings.message());
+            if button(ui, view, &settings, Emphasis::Link, &view.tip(Command::Settings)).clicked() {
+                view.push(Action::ShowSheet(Sheet::Settings));
+            }
+        });
+    }
 }

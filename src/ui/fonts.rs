@@ -4,7 +4,7 @@
 //! Chinese wants; Noto Sans first makes them narrow, as Latin scripts want. So the family is
 //! chosen by the language of the text, never by the interface alone.
 
-use egui::{FontData, FontDefinitions, FontFamily};
+use egui::{FontData, FontDefinitions, FontFamily, FontTweak};
 use std::sync::Arc;
 
 /// Regular or bold: static fonts, since egui's `strong` only changes the colour.
@@ -56,8 +56,12 @@ pub fn definitions() -> FontDefinitions {
         ("icons", include_bytes!("../../assets/fonts/Phosphor.subset.ttf")),
         ("icons-fill", include_bytes!("../../assets/fonts/PhosphorFill.subset.ttf")),
     ];
+    // The files carry no hints of their own, so egui would have each outline hinted by rule: that took more than half of
+    // the first frame, and Chinese characters look no better for it.
+    let tweak = FontTweak { hinting: Some(false), ..FontTweak::default() };
     for (name, bytes) in files {
-        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+        let data = FontData::from_static(bytes).tweak(tweak.clone());
+        fonts.font_data.insert(name.to_owned(), Arc::new(data));
     }
     let order = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     let families = [

@@ -1,14 +1,29 @@
 //! Keys become actions, before any widget sees them.
 
-use crate::app::{Action, Chord, Command, State};
+use super::rehearse;
+use crate::app::{Action, Chord, Command, DraftAction, Stage, State};
+use crate::programme::PointId;
 use egui::{Event, Key, Modifiers, Ui};
+
+const DIGITS: [Key; 10] = [
+    Key::Num0,
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
 
 /// The egui key of a chord; `None` for a name that egui does not know (a test forbids it).
 pub fn key_of(chord: &Chord) -> Option<Key> {
     Key::from_name(chord.key)
 }
 
-fn modifiers_of(chord: &Chord) -> Modifiers {
+pub(super) fn modifiers_of(chord: &Chord) -> Modifiers {
     let mut modifiers = Modifiers::NONE;
     if chord.command {
         modifiers |= Modifiers::COMMAND;
@@ -27,6 +42,10 @@ pub fn pressed(ui: &Ui, state: &State, composing: bool) -> Vec<Action> {
     if composing {
         return Vec::new();
     }
+    // The prompter fills the window and has the whole keyboard.
+    if state.rehearsal.as_ref().is_some_and(|rehearsing| rehearsing.stage == Stage::Prompter) {
+        return ui.input_mut(|input| rehearse::pressed(input, state));
+    }
     // A text field in a sheet keeps the keys that edit text.
     let in_sheet = state.sheet.is_some();
     let editing = |command: Command| {
@@ -36,10 +55,12 @@ pub fn pressed(ui: &Ui, state: &State, composing: bool) -> Vec<Action> {
                 | Command::Redo
                 | Command::Stamp
                 | Command::Speaker
+                | Command::Commitment
                 | Command::Bold
                 | Command::Heading
                 | Command::List
                 | Command::Task
+                | Command::Cuttable
                 | Command::Find
                 | Command::Reading
         )
@@ -57,33 +78,55 @@ pub fn pressed(ui: &Ui, state: &State, composing: bool) -> Vec<Action> {
                 }
             }
         }
-        const DIGITS: [Key; 9] = [
-            Key::Num1,
-            Key::Num2,
-            Key::Num3,
-            Key::Num4,
-            Key::Num5,
-            Key::Num6,
-            Key::Num7,
-            Key::Num8,
-            Key::Num9,
-        ];
-        for (index, key) in DIGITS.into_iter().enumerate() {
+        for (index, key) in DIGITS.into_iter().skip(1).enumerate() {
             if consume_exact(input, Modifiers::ALT, key) {
                 actions.push(Action::OpenNth(index + 1));
+            }
+            if consume_exact(input, Modifiers::ALT | Modifiers::SHIFT, key)
+                && let Some(point) = nth_point(state, index)
+            {
+                actions.push(Action::Draft(DraftAction::TogglePoint { point, caret: None }));
             }
         }
     });
     actions
 }
 
+/// A point of the open session's guiding question, from 0.
+fn nth_point(state: &State, index: usize) -> Option<PointId> {
+    let question = state.open_session()?.guiding_question.as_ref()?;
+    question.points.get(index).map(|point| point.id.clone())
+}
+
 /// Takes a key press with exactly these modifiers. `consume_key` ignores an extra Shift or Alt, which
 /// would take Ctrl+Shift+Z for Ctrl+Z.
 fn consume_exact(input: &mut egui::InputState, wanted: Modifiers, wanted_key: Key) -> bool {
-    let before = input.events.len();
+    let pressed = |event: &Event| match event {
+        Event::Key { key, physical_key, pressed: true, modifiers, .. } => {
+            is_key(*key, *physical_key, wanted_key) && matches_wanted(*modifiers, wanted, wanted_key)
+        }
+        _ => false,
+    };
+    let mut found = false;
+    let mut taken = false;
     input.events.retain(|event| {
-        !matches!(event, Event::Key { key, pressed: true, modifiers, .. }
-            if *key == wanted_key && modifiers.matches_exact(wanted))
+        // The system may send the sign behind the key; it belongs to the command, not to a text.
+        let letter = taken && (wanted.alt || wanted.command) && matches!(event, Event::Text(_));
+        taken = pressed(event);
+        found |= taken;
+        !taken && !letter
     });
-    before != input.events.len()
+    found
+}
+
+/// Whether a press is of a key. With Shift the system names the sign above a digit, `!` for 1; and on
+/// some keyboards digits are shifted themselves: there the place of the key tells.
+fn is_key(key: Key, physical: Option<Key>, wanted: Key) -> bool {
+    key == wanted || DIGITS.contains(&wanted) && physical == Some(wanted) && !DIGITS.contains(&key)
+}
+
+/// Whether the modifiers are those wanted. `+` is itself shifted on most keyboards.
+fn matches_wanted(pressed: Modifiers, wanted: Modifiers, key: Key) -> bool {
+    let unshifted = Modifiers { shift: false, ..pressed };
+    pressed.matches_exact(wanted) || key == Key::Plus && unshifted.matches_exact(wanted)
 }

@@ -4,14 +4,23 @@
 //! [`crate::app::update`]. Views change nothing themselves.
 
 mod bar;
+pub mod changes;
 mod dialogs;
+mod drafts;
+mod files;
 mod first_run;
+mod follow_ups;
 mod fonts;
 pub mod icons;
 mod keys;
 mod notes;
 mod overview;
 mod portal;
+mod rehearse;
+mod returned;
+pub mod review;
+mod revisions;
+mod rows;
 mod session;
 mod sheets;
 mod shell;
@@ -21,15 +30,20 @@ mod typeset;
 mod view;
 mod widgets;
 mod window;
+mod zones;
 
 pub use dialogs::{FileDialogs, SystemDialogs};
 pub use fonts::definitions as font_definitions;
 pub use keys::key_of;
+pub use rehearse::roll as prompter_roll;
 pub use theme::{Hue, Theme};
 pub use timeline::layout as timeline_layout;
 pub use window::{NoWindow, display_is_named, open_window, prepare};
 
-use crate::app::{Action, Effect, Jobs, Pane, State, update};
+use crate::app::{
+    Action, Desk, DraftAction, Effect, ExportEffect, HandInEffect, Jobs, Pane, ReturnedEffect, ShelfEffect,
+    State, update,
+};
 use crate::locale::Language;
 use std::collections::HashMap;
 use view::View;
@@ -39,13 +53,18 @@ use view::View;
 pub(crate) struct Memory {
     timeline: timeline::TimelineMemory,
     notes: notes::NotesMemory,
+    follow_ups: follow_ups::FollowUpsMemory,
     sheets: sheets::SheetsMemory,
+    review: review::ReviewMemory,
+    changed: session::ChangedMemory,
     /// The panes' widths in the last frame, in points.
     widths: HashMap<Pane, f32>,
     /// The pane whose edge is being dragged.
     resizing: Option<Pane>,
     /// What the window wears now.
     worn: Option<Worn>,
+    /// Whether the window may close.
+    closes: bool,
 }
 
 /// What was last given to egui, so that it is only given anew when it changes.
@@ -68,7 +87,10 @@ pub struct RostrumApp {
 impl RostrumApp {
     /// The program with its state, its outside and its dialogs.
     pub fn new(state: State, jobs: Jobs, dialogs: Box<dyn FileDialogs>) -> Self {
-        Self { state, jobs, dialogs, memory: Memory::default() }
+        let mut memory = Memory::default();
+        // Whoever opens the window to take notes begins to type.
+        memory.notes.request(crate::app::EditorCommand::Focus);
+        Self { state, jobs, dialogs, memory }
     }
 
     /// The state, to be looked at.
@@ -112,10 +134,22 @@ impl RostrumApp {
     fn act(&mut self, ctx: &egui::Context, action: Action) {
         if let Action::Editor(command) = action {
             // What is asked of the notes is done where it can be seen.
+            let no_text = match self.state.desk {
+                Desk::Notes => false,
+                Desk::Interventions => self.state.open_draft().is_none(),
+                Desk::FollowUps => true,
+            };
+            if no_text {
+                self.act(ctx, Action::Draft(DraftAction::ShowDesk(Desk::Notes)));
+            }
             self.act(ctx, Action::ShowPane(Pane::Notes));
             self.memory.notes.request(command);
             return;
         }
+        let action = match action {
+            Action::Draft(action) => Action::Draft(action.with_caret(self.memory.notes.caret())),
+            other => other,
+        };
         for effect in update(&mut self.state, action) {
             if let Some(effect) = self.jobs.carry_out(effect, &self.state.notebook, &self.state.settings) {
                 self.carry_out(ctx, effect);
@@ -137,10 +171,13 @@ impl RostrumApp {
     }
 
     /// Carries out what only the window can.
-    fn carry_out(&self, ctx: &egui::Context, effect: Effect) {
+    fn carry_out(&mut self, ctx: &egui::Context, effect: Effect) {
         match effect {
             Effect::CopyText(text) => ctx.copy_text(text),
-            Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+            Effect::Quit => {
+                self.memory.closes = true;
+                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            }
             Effect::PickCopyTarget { suggested } => {
                 let title = self.state.words.say("command-save-copy").into_owned();
                 self.dialogs.pick_copy_target(&title, &suggested, self.jobs.answers());
@@ -148,6 +185,22 @@ impl RostrumApp {
             Effect::PickCopySource => {
                 let title = self.state.words.say("command-open-copy").into_owned();
                 self.dialogs.pick_copy_source(&title, self.jobs.answers());
+            }
+            Effect::Shelf(ShelfEffect::PickFile) => {
+                let title = self.state.words.say("command-open-file").into_owned();
+                self.dialogs.pick_programme(&title, self.jobs.answers());
+            }
+            Effect::HandIn(HandInEffect::PickTarget { what, suggested }) => {
+                let title = self.state.words.say(sheets::hand_in_title(what)).into_owned();
+                self.dialogs.pick_hand_in_target(&title, &suggested, what, self.jobs.answers());
+            }
+            Effect::Returned(ReturnedEffect::Pick) => {
+                let title = self.state.words.say("command-take-returned").into_owned();
+                self.dialogs.pick_returned(&title, self.jobs.answers());
+            }
+            Effect::Export(ExportEffect::PickTarget { request, suggested }) => {
+                let title = self.state.words.say(request.format.message()).into_owned();
+                self.dialogs.pick_export_target(&title, &suggested, request, self.jobs.answers());
             }
             other => tracing::error!(?other, "an effect that nobody carries out"),
         }
@@ -172,6 +225,12 @@ impl RostrumApp {
 impl eframe::App for RostrumApp {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.take_in_results(ctx);
+        let asked = ctx.input(|input| input.viewport().close_requested());
+        if asked && !self.memory.closes && !(self.state.is_on_disk() && self.state.rehearsal.is_none()) {
+            // What is not on the disk yet would be gone, and a time that was taken can't be taken again.
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.act(ctx, Action::Quit);
+        }
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {

@@ -1,16 +1,17 @@
 //! The forum's own page: introduction, overall goals, global targets, areas of action, sources.
 
-use super::session::{column, localized_ui, paragraphs_ui};
+use super::icons;
+use super::session::{column, localized_ui, paragraphs_ui, quote_in_draft};
 use super::theme::{radius, space};
 use super::typeset::{Face, Role, script_of};
 use super::view::{View, hue_of};
-use super::widgets::{Emphasis, button, chip_with, section_head};
-use crate::app::{Action, ForumPhase, Page};
+use super::widgets::{Emphasis, button, chip_with, named_button, section_head};
+use crate::app::{Action, Command, ForumPhase, Page, Quoted};
 use crate::locale::figures::figure_value_long;
 use crate::locale::labels::session_label;
 use crate::locale::{dates, phrases};
-use crate::notebook::NotePlace;
-use crate::programme::{GlobalTarget, Programme};
+use crate::notebook::{NotePlace, QuoteSource};
+use crate::programme::{GlobalTarget, KeyFigure, Programme};
 use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, Stroke, Ui};
 
 /// Shows the forum's page.
@@ -47,6 +48,7 @@ pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {
             section_head(ui, view, &view.say("session-key-figures"));
             for figure in &programme.figures {
                 pair_ui(ui, view, &figure_value_long(figure, &view.state.words), view.text(&figure.label));
+                quote_ui(ui, view, figure);
             }
         }
         section_head(ui, view, &view.say("about-programme"));
@@ -106,7 +108,17 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, programme: &Programme) {
     view.face(Role::Small, theme.ink_2).label(ui, &said);
 }
 
-fn target_ui(ui: &mut Ui, view: &View<'_>, target: &GlobalTarget) {
+/// Puts a figure of the forum into the draft last worked on.
+fn quote_ui(ui: &mut Ui, view: &mut View<'_>, figure: &KeyFigure) {
+    let label = format!("{} {}", icons::PLUS, view.say("quote-in-draft"));
+    let name = view.say_with("quote-figure-in-draft", &[("title", view.text(&figure.label).into())]);
+    if named_button(ui, view, &label, &name, Emphasis::Link, &view.tip(Command::QuoteInDraft)).clicked() {
+        let source = QuoteSource::Figure { card: String::new(), figure: figure.id.clone() };
+        quote_in_draft(view, Quoted { session: None, sources: vec![source] });
+    }
+}
+
+fn target_ui(ui: &mut Ui, view: &mut View<'_>, target: &GlobalTarget) {
     Frame::new()
         .fill(view.theme.accent_tint)
         .corner_radius(CornerRadius::same(radius::CARD))
@@ -119,6 +131,9 @@ fn target_ui(ui: &mut Ui, view: &View<'_>, target: &GlobalTarget) {
             );
             view.face(Role::Body, view.theme.ink).bold().label(ui, &heading);
             localized_ui(ui, view, &target.statement, |face| face);
+            for figure in &target.figures {
+                quote_ui(ui, view, figure);
+            }
         });
     ui.add_space(space::XS);
 }

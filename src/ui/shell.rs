@@ -1,11 +1,14 @@
 //! The window's layout: three panes, or tabs where it is narrow; sheets and notices over them.
 
-use super::theme::{Theme, radius, space};
+use super::theme::{radius, space};
 use super::typeset::Role;
 use super::view::View;
-use super::widgets::{Emphasis, named_button};
-use super::{Memory, bar, first_run, icons, notes, overview, session, sheets, timeline};
-use crate::app::{Action, NoticeKind, Page, Pane};
+use super::widgets::{Emphasis, button, named_button};
+use super::{
+    Memory, bar, files, first_run, icons, notes, overview, rehearse, review, revisions, session, sheets,
+    timeline,
+};
+use crate::app::{Action, NoticeKind, Page, Pane, Stage};
 use egui::{CentralPanel, CornerRadius, Frame, Margin, Panel, Sense, Ui};
 
 /// The width below which the panes become tabs, in points.
@@ -13,12 +16,32 @@ pub const NARROW_BELOW: f32 = 900.0;
 
 /// Draws the whole window.
 pub fn shell_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
+    if let Some(rehearsing) = &view.state.rehearsal {
+        match rehearsing.stage {
+            Stage::Prompter => {
+                rehearse::prompter_ui(ui, view, rehearsing);
+                return;
+            }
+            Stage::Strip => rehearse::strip_ui(ui, view, rehearsing),
+        }
+    }
+    // The ground of all panes at once: software GL fills a pixel as slowly the third time as the first.
+    ui.painter().rect_filled(ui.max_rect(), CornerRadius::ZERO, view.theme.surface);
     let narrow = ui.available_width() < NARROW_BELOW;
+    files::drops_ui(ui, view);
     bar::bar_ui(ui, view);
     first_run::first_run_ui(ui, view);
     notices_ui(ui, view);
-    if view.state.whole_timeline {
-        pane_frame(view.theme).show(ui, |ui| timeline::timeline_ui(ui, view, &mut memory.timeline));
+    files::busy_ui(ui, view);
+    let reviewing = view.state.reviewing.as_ref();
+    if reviewing.is_none() {
+        memory.review.forget();
+        revisions::banner_ui(ui, view);
+    }
+    if let Some(reviewing) = reviewing {
+        review::review_ui(ui, view, &mut memory.review, reviewing);
+    } else if view.state.whole_timeline {
+        pane_frame().show(ui, |ui| timeline::timeline_ui(ui, view, &mut memory.timeline));
     } else if narrow {
         narrow_ui(ui, view, memory);
     } else {
@@ -27,43 +50,52 @@ pub fn shell_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     sheets::sheets_ui(ui, view, &mut memory.sheets, memory.notes.has_focus());
 }
 
-fn pane_frame(theme: &Theme) -> CentralPanel {
-    CentralPanel::default().frame(Frame::new().fill(theme.surface))
+fn pane_frame() -> CentralPanel {
+    CentralPanel::default().frame(Frame::new())
 }
 
+/// The least width of the middle pane while both others are open, in points.
+const MIDDLE: f32 = 360.0;
+/// The least width of the notes, in points.
+const NOTES: f32 = 270.0;
+
 fn wide_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
-    let theme = view.theme;
     let total = ui.available_width();
     let settings = &view.state.settings;
-    let frame = Frame::new().fill(theme.surface);
+    let frame = Frame::new();
+    // What is read comes first: the panes beside it leave it its room.
+    let most = (total - MIDDLE - NOTES).clamp(260.0, (total * 0.5).max(260.0));
+    let mut room = total - MIDDLE;
     if settings.panes.timeline_collapsed {
         edge_ui(ui, view, Pane::Timeline);
     } else {
         let default = timeline::default_width(total, view.script);
-        let wanted = settings.panes.timeline_width.unwrap_or(default).clamp(240.0, (total * 0.5).max(240.0));
+        let wanted = settings.panes.timeline_width.unwrap_or(default).clamp(240.0, most);
         let shown = Panel::left("timeline-pane")
             .resizable(true)
             .default_size(wanted)
-            .size_range(240.0..=(total * 0.5).max(240.0))
+            .size_range(240.0..=most)
             .frame(frame)
             .show(ui, |ui| timeline::timeline_ui(ui, view, &mut memory.timeline));
         remember_width(ui, view, memory, Pane::Timeline, shown.response.rect.width(), wanted);
+        room -= shown.response.rect.width();
     }
     let settings = &view.state.settings;
     if settings.panes.notes_collapsed {
         edge_ui(ui, view, Pane::Notes);
     } else {
         let default = (total * 0.28).clamp(340.0, 620.0);
-        let wanted = settings.panes.notes_width.unwrap_or(default).clamp(260.0, (total * 0.5).max(260.0));
+        let most = room.clamp(NOTES, (total * 0.5).max(NOTES));
+        let wanted = settings.panes.notes_width.unwrap_or(default).clamp(NOTES, most);
         let shown = Panel::right("notes-pane")
             .resizable(true)
             .default_size(wanted)
-            .size_range(260.0..=(total * 0.5).max(260.0))
+            .size_range(NOTES..=most)
             .frame(frame)
-            .show(ui, |ui| notes::notes_ui(ui, view, &mut memory.notes));
+            .show(ui, |ui| notes::notes_ui(ui, view, &mut memory.notes, &mut memory.follow_ups));
         remember_width(ui, view, memory, Pane::Notes, shown.response.rect.width(), wanted);
     }
-    pane_frame(theme).show(ui, |ui| page_ui(ui, view));
+    pane_frame().show(ui, |ui| page_ui(ui, view, memory));
 }
 
 /// A pane's width is remembered once the pointer has let go of its edge.
@@ -83,7 +115,7 @@ fn remember_width(ui: &Ui, view: &mut View<'_>, memory: &mut Memory, pane: Pane,
 
 /// What is left of a hidden pane: a narrow edge that brings it back.
 fn edge_ui(ui: &mut Ui, view: &mut View<'_>, pane: Pane) {
-    let frame = Frame::new().fill(view.theme.surface).inner_margin(Margin::symmetric(2, 8));
+    let frame = Frame::new().inner_margin(Margin::symmetric(2, 8));
     let (panel, key) = match pane {
         Pane::Notes => (Panel::right("notes-edge"), "show-notes"),
         _ => (Panel::left("timeline-edge"), "show-timeline"),
@@ -96,20 +128,18 @@ fn edge_ui(ui: &mut Ui, view: &mut View<'_>, pane: Pane) {
     });
 }
 
-fn page_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let programme = view.state.programme.clone();
+fn page_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     match &view.state.page {
         Page::Overview => overview::overview_ui(ui, view),
-        Page::Session(id) => match programme.session(id) {
-            Some(session) => session::session_ui(ui, view, session),
+        Page::Session(id) => match view.state.session(id) {
+            Some(session) => session::session_ui(ui, view, &mut memory.changed, session),
             None => overview::overview_ui(ui, view),
         },
     }
 }
 
 fn narrow_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
-    let theme = view.theme;
-    let frame = Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(12, 0));
+    let frame = Frame::new().inner_margin(Margin::symmetric(12, 0));
     Panel::top("tabs").exact_size(40.0).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
             for (pane, key) in
@@ -122,10 +152,10 @@ fn narrow_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
             }
         });
     });
-    pane_frame(theme).show(ui, |ui| match view.state.narrow_pane {
+    pane_frame().show(ui, |ui| match view.state.narrow_pane {
         Pane::Timeline => timeline::timeline_ui(ui, view, &mut memory.timeline),
-        Pane::Session => page_ui(ui, view),
-        Pane::Notes => notes::notes_ui(ui, view, &mut memory.notes),
+        Pane::Session => page_ui(ui, view, memory),
+        Pane::Notes => notes::notes_ui(ui, view, &mut memory.notes, &mut memory.follow_ups),
     });
 }
 
@@ -169,6 +199,12 @@ fn notices_ui(ui: &mut Ui, view: &mut View<'_>) {
             };
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 close(ui, view);
+                for command in &notice.offers {
+                    let label = view.say(command.message());
+                    if button(ui, view, &label, Emphasis::Normal, &view.tip(*command)).clicked() {
+                        view.run(*command);
+                    }
+                }
                 ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                     ui.add_space(space::XS);
                     let response = view.face(Role::Small, ink).label(ui, &text);

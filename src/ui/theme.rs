@@ -73,6 +73,56 @@ pub struct Theme {
     pub kind_tint: Hues,
 }
 
+/// The colours of the prompter on one ground.
+#[derive(Debug, Clone, Copy)]
+#[allow(missing_docs, reason = "each field is named as its token in assets/tokens.json")]
+pub struct PrompterInk {
+    pub ground: Color32,
+    pub ink: Color32,
+    pub next: Color32,
+    pub past: Color32,
+    pub stressed: Color32,
+    pub quiet: Color32,
+    pub track: Color32,
+    pub within: Color32,
+    pub last_minute: Color32,
+    pub overtime: Color32,
+}
+
+impl PrompterInk {
+    /// White on black, or black on white.
+    pub fn on(white: bool) -> &'static Self {
+        static INKS: OnceLock<[PrompterInk; 2]> = OnceLock::new();
+        let [black, paper] = INKS.get_or_init(|| {
+            let file: Option<TokenFile> = serde_json::from_str(include_str!("../../assets/tokens.json")).ok();
+            let ink = |tokens: Option<&TokenPrompter>| Self::from_tokens(tokens);
+            [
+                ink(file.as_ref().map(|file| &file.prompter.black)),
+                ink(file.as_ref().map(|file| &file.prompter.white)),
+            ]
+        });
+        if white { paper } else { black }
+    }
+
+    fn from_tokens(tokens: Option<&TokenPrompter>) -> Self {
+        let colour = |pick: fn(&TokenPrompter) -> &String| {
+            tokens.and_then(|tokens| Color32::from_hex(pick(tokens)).ok()).unwrap_or(Color32::DEBUG_COLOR)
+        };
+        Self {
+            ground: colour(|t| &t.ground),
+            ink: colour(|t| &t.ink),
+            next: colour(|t| &t.next),
+            past: colour(|t| &t.past),
+            stressed: colour(|t| &t.stressed),
+            quiet: colour(|t| &t.quiet),
+            track: colour(|t| &t.track),
+            within: colour(|t| &t.within),
+            last_minute: colour(|t| &t.last_minute),
+            overtime: colour(|t| &t.overtime),
+        }
+    }
+}
+
 /// Space between things, in points, on a 4-point grid.
 pub mod space {
     #![allow(missing_docs, reason = "named as in assets/tokens.json")]
@@ -99,6 +149,27 @@ pub const MEASURE_EM: f32 = 40.0;
 struct TokenFile {
     light: TokenColours,
     dark: TokenColours,
+    prompter: TokenGrounds,
+}
+
+#[derive(Deserialize)]
+struct TokenGrounds {
+    black: TokenPrompter,
+    white: TokenPrompter,
+}
+
+#[derive(Deserialize)]
+struct TokenPrompter {
+    ground: String,
+    ink: String,
+    next: String,
+    past: String,
+    stressed: String,
+    quiet: String,
+    track: String,
+    within: String,
+    last_minute: String,
+    overtime: String,
 }
 
 #[derive(Deserialize)]

@@ -49,6 +49,31 @@ impl Role {
     }
 }
 
+/// The size of the prompter's clock, in points.
+pub const PROMPTER_CLOCK: f32 = 42.0;
+/// The blank below a paragraph of the prompter, in ems.
+pub const PROMPTER_GAP: f32 = 0.42;
+
+/// The line height of the prompter's type, in points.
+pub fn prompter_line(size: f32, script: Script) -> f32 {
+    let factor = match script {
+        Script::Han => 1.65,
+        Script::Latin => 1.45,
+    };
+    (size * factor).round()
+}
+
+/// The prompter's type at a size in points, which the reader chooses.
+pub fn prompter_format(size: f32, script: Script, weight: Weight, colour: Color32) -> TextFormat {
+    TextFormat {
+        font_id: FontId::new(size, family(script, weight)),
+        color: colour,
+        line_height: Some(prompter_line(size, script)),
+        valign: egui::Align::Center,
+        ..TextFormat::default()
+    }
+}
+
 /// How one stretch of text is set.
 #[derive(Debug, Clone, Copy)]
 pub struct Face {
@@ -80,6 +105,27 @@ fn ends_alone(galley: &Galley) -> bool {
     let last = rows.next();
     rows.next().is_some_and(|row| !row.ends_with_newline)
         && last.is_some_and(|row| row.glyphs.iter().filter(|glyph| glyph.chr.is_alphanumeric()).count() < 2)
+}
+
+/// Lays a text out so that no Han character stands alone on the last line. `lay_out` does it at a width.
+pub fn settled(
+    script: Script,
+    size: f32,
+    wrap_width: f32,
+    lay_out: impl Fn(f32) -> Arc<Galley>,
+) -> Arc<Galley> {
+    let galley = lay_out(wrap_width);
+    if script == Script::Latin || !ends_alone(&galley) {
+        return galley;
+    }
+    // One character (with its full stop) alone at the end is an orphan: a slightly narrower column
+    // moves its neighbours down to it.
+    (1..=4_u8)
+        .map(|step| wrap_width - f32::from(step) * size)
+        .filter(|width| *width > 4.0 * size)
+        .map(&lay_out)
+        .find(|narrower| !ends_alone(narrower))
+        .unwrap_or(galley)
 }
 
 /// Tells whether egui has made its texture of glyphs anew, after which galleys that a view kept point
@@ -135,7 +181,11 @@ impl Face {
 
     /// Laid out at a width, for painting.
     pub fn galley(&self, ui: &Ui, text: &str, wrap_width: f32) -> Arc<Galley> {
-        ui.painter().layout_job(self.job(text, wrap_width))
+        let job = self.job(text, wrap_width);
+        match self.script {
+            Script::Han => ui.fonts_mut(|fonts| super::rows::lay_out(fonts, job)),
+            Script::Latin => ui.painter().layout_job(job),
+        }
     }
 
     /// One line, cut at the end of a word with an ellipsis where it does not fit.
@@ -148,18 +198,7 @@ impl Face {
 
     /// Laid out at a width so that no Han character stands alone on the last line.
     pub fn settled_galley(&self, ui: &Ui, text: &str, wrap_width: f32) -> Arc<Galley> {
-        let galley = self.galley(ui, text, wrap_width);
-        if self.script == Script::Latin || !ends_alone(&galley) {
-            return galley;
-        }
-        // One character (with its full stop) alone at the end is an orphan: a slightly narrower
-        // column moves its neighbours down to it.
-        (1..=4_u8)
-            .map(|step| wrap_width - f32::from(step) * self.role.size())
-            .filter(|width| *width > 4.0 * self.role.size())
-            .map(|width| self.galley(ui, text, width))
-            .find(|narrower| !ends_alone(narrower))
-            .unwrap_or(galley)
+        settled(self.script, self.role.size(), wrap_width, |width| self.galley(ui, text, width))
     }
 
     /// A label that wraps and whose text can be selected and copied.

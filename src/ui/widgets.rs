@@ -111,3 +111,29 @@ pub fn section_head(ui: &mut Ui, view: &View<'_>, text: &str) {
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Heading, true, text));
     ui.add_space(space::XS);
 }
+
+/// A box to tick, painted in `square`: the one way that a task looks in the read view and among the follow-ups.
+pub fn task_box(
+    ui: &Ui,
+    view: &View<'_>,
+    square: Rect,
+    id: egui::Id,
+    label: &str,
+    done: bool,
+    editable: bool,
+) -> Response {
+    let theme = view.theme;
+    let sense = if editable { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(square.expand(4.0), id, sense);
+    response.widget_info(|| WidgetInfo::selected(AccessRole::CheckBox, editable, done, label));
+    let fill = if done { theme.accent } else { theme.surface };
+    let stroke = Stroke::new(1.0, if done { theme.accent } else { theme.border });
+    ui.painter().rect(square, CornerRadius::same(radius::CHIP), fill, stroke, StrokeKind::Inside);
+    if done {
+        let face = view.face(Role::Caption, theme.accent_ink);
+        let tick = face.galley(ui, super::icons::CHECK, f32::INFINITY);
+        ui.painter().galley(square.center() - tick.size() / 2.0, tick, theme.accent_ink);
+    }
+    focus_ring(ui, theme, &response, square, radius::CHIP);
+    response
+}

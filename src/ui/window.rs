@@ -16,12 +16,22 @@ const APP_ID: &str = "rostrum";
 
 /// Gives a fresh egui context its fonts and the settings that never change.
 pub fn prepare(ctx: &egui::Context) {
+    keep_freed_memory();
     ctx.set_fonts(fonts::definitions());
     ctx.options_mut(|options| {
         options.fallback_theme = egui::Theme::Light;
         // Scale is ours, so that it is remembered.
         options.zoom_with_keyboard = false;
     });
+}
+
+/// Has the allocator keep a few megabytes that were given back. egui copies a note's text some six times for each key; glibc
+/// gave such large pieces back to the system and asked for them anew, and a third of a keystroke in a long note went into
+/// the system's clearing of pages. It learns from the largest piece that was ever freed; this one is never written to, so
+/// it takes no memory. Elsewhere it does nothing.
+fn keep_freed_memory() {
+    const LARGEST: usize = 4 << 20;
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(LARGEST)));
 }
 
 /// Dresses egui for a theme and a language.
@@ -85,21 +95,16 @@ pub fn open_window(
 ) -> Result<(), NoWindow> {
     let mut run = |renderer| match start() {
         Some(begin) => run(renderer, started, begin),
-        None => Err("the notes could not be opened again".to_owned()),
+        None => Err(NoWindow::NoRenderer("the notes could not be opened again".to_owned())),
     };
-    let first = run(eframe::Renderer::Glow);
-    let Err(error) = first else { return Ok(()) };
-    if is_no_display(&error) {
-        return Err(NoWindow::NoDisplay(error));
+    match run(eframe::Renderer::Glow) {
+        #[cfg(feature = "wgpu")]
+        Err(NoWindow::NoRenderer(error)) => {
+            tracing::info!(%error, "no OpenGL; trying the second renderer");
+            run(eframe::Renderer::Wgpu)
+        }
+        outcome => outcome,
     }
-    tracing::info!(%error, "no OpenGL; trying the second renderer");
-    #[cfg(feature = "wgpu")]
-    let second = run(eframe::Renderer::Wgpu);
-    #[cfg(not(feature = "wgpu"))]
-    let second = Err::<(), String>(error);
-    second.map_err(|error| {
-        if is_no_display(&error) { NoWindow::NoDisplay(error) } else { NoWindow::NoRenderer(error) }
-    })
 }
 
 /// Whether the environment names a display at all. On Linux a window needs X11 or Wayland; elsewhere
@@ -109,18 +114,11 @@ pub fn display_is_named() -> bool {
     !cfg!(target_os = "linux") || ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].into_iter().any(named)
 }
 
-/// winit's own words when neither Wayland nor X11 answers; it gives no kind to match on.
-fn is_no_display(error: &str) -> bool {
-    ["event loop", "DISPLAY", "WaylandError", "neither WAYLAND", "compositor", "XOpenDisplay"]
-        .iter()
-        .any(|words| error.contains(words))
-}
-
 fn run(
     renderer: eframe::Renderer,
     started: Instant,
     (state, target): (State, Option<SaveTarget>),
-) -> Result<(), String> {
+) -> Result<(), NoWindow> {
     let size = state.settings.window.as_ref().map_or(egui::vec2(1280.0, 800.0), |window| {
         egui::vec2(window.width.max(480.0), window.height.max(360.0))
     });
@@ -147,8 +145,10 @@ fn run(
     }));
     match outcome {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(error.to_string()),
-        Err(_) => Err("a system library for the display is missing".to_owned()),
+        // Where neither Wayland nor X11 answers there is no loop of events to begin with.
+        Ok(Err(error @ eframe::Error::WinitEventLoop(_))) => Err(NoWindow::NoDisplay(error.to_string())),
+        Ok(Err(error)) => Err(NoWindow::NoRenderer(error.to_string())),
+        Err(_) => Err(NoWindow::NoRenderer("a system library for the display is missing".to_owned())),
     }
 }
 
@@ -157,6 +157,8 @@ struct Windowed {
     app: RostrumApp,
     started: Instant,
     frames: u32,
+    /// The system's appearance, as it was said last.
+    system_theme: Option<egui::Theme>,
 }
 
 impl Windowed {
@@ -166,11 +168,19 @@ impl Windowed {
         let jobs = Jobs::new(state.folders.clone(), state.programme.id.clone(), target, wake);
         #[cfg(target_os = "linux")]
         follow_appearance(&jobs);
-        let mut app = RostrumApp::new(state, jobs, Box::new(SystemDialogs));
-        if let Some(theme) = ctx.system_theme() {
-            app.ask(ctx, Action::SystemThemeFound { dark: theme == egui::Theme::Dark });
+        let app = RostrumApp::new(state, jobs, Box::new(SystemDialogs));
+        let mut windowed = Self { app, started, frames: 0, system_theme: None };
+        windowed.follow_theme(ctx);
+        windowed
+    }
+
+    /// Takes up the system's appearance where winit knows it, when it changes.
+    fn follow_theme(&mut self, ctx: &egui::Context) {
+        let theme = ctx.system_theme();
+        if let Some(theme) = theme.filter(|theme| self.system_theme != Some(*theme)) {
+            self.system_theme = Some(theme);
+            self.app.ask(ctx, Action::SystemThemeFound { dark: theme == egui::Theme::Dark });
         }
-        Self { app, started, frames: 0 }
     }
 }
 
@@ -201,10 +211,9 @@ impl eframe::App for Windowed {
                 ctx.request_repaint();
             }
         }
-        if cfg!(not(target_os = "linux"))
-            && let Some(theme) = ctx.system_theme()
-        {
-            self.app.ask(ctx, Action::SystemThemeFound { dark: theme == egui::Theme::Dark });
+        // On Linux the portal says it.
+        if cfg!(not(target_os = "linux")) {
+            self.follow_theme(ctx);
         }
         eframe::App::logic(&mut self.app, ctx, frame);
     }

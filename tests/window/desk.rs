@@ -2,6 +2,7 @@
 
 use egui_kittest::Harness;
 use rostrum::app::{Action, Clock, Jobs, StartOptions, State, Wake, start};
+use rostrum::app::{ExportAction, ExportRequest, HandInAction, HandInWhat, ReturnedAction, UpdateAction};
 use rostrum::locale::Language;
 use rostrum::programme::Zone;
 use rostrum::store::ThemeChoice;
@@ -25,10 +26,15 @@ impl Answers {
         *self.0.lock().unwrap() = Some(path);
     }
 
-    fn answer(&self, saving: bool, made: fn(PathBuf) -> Action, (sender, wake): (Sender<Action>, Wake)) {
+    fn answer(
+        &self,
+        without: Action,
+        made: impl FnOnce(PathBuf) -> Action,
+        (sender, wake): (Sender<Action>, Wake),
+    ) {
         let action = match self.0.lock().unwrap().take() {
             Some(path) => made(path),
-            None => Action::NoFileDialog { saving },
+            None => without,
         };
         sender.send(action).unwrap();
         wake();
@@ -37,11 +43,43 @@ impl Answers {
 
 impl FileDialogs for Answers {
     fn pick_copy_target(&self, _title: &str, _suggested: &str, answers: (Sender<Action>, Wake)) {
-        self.answer(true, Action::SaveCopyTo, answers);
+        self.answer(Action::NoFileDialog { saving: true }, Action::SaveCopyTo, answers);
     }
 
     fn pick_copy_source(&self, _title: &str, answers: (Sender<Action>, Wake)) {
-        self.answer(false, Action::OpenCopyFrom, answers);
+        self.answer(Action::NoFileDialog { saving: false }, Action::OpenCopyFrom, answers);
+    }
+
+    fn pick_programme(&self, _title: &str, answers: (Sender<Action>, Wake)) {
+        let opened = |path| Action::Update(UpdateAction::OpenFile(path));
+        self.answer(Action::Update(UpdateAction::NoDialog), opened, answers);
+    }
+
+    fn pick_hand_in_target(
+        &self,
+        _title: &str,
+        _suggested: &str,
+        what: HandInWhat,
+        answers: (Sender<Action>, Wake),
+    ) {
+        let chosen = |path| Action::HandIn(HandInAction::To(what, path));
+        self.answer(Action::HandIn(HandInAction::NoDialog(what)), chosen, answers);
+    }
+
+    fn pick_returned(&self, _title: &str, answers: (Sender<Action>, Wake)) {
+        let read = |path| Action::Returned(ReturnedAction::Read(path));
+        self.answer(Action::Returned(ReturnedAction::NoDialog), read, answers);
+    }
+
+    fn pick_export_target(
+        &self,
+        _title: &str,
+        _suggested: &str,
+        request: ExportRequest,
+        answers: (Sender<Action>, Wake),
+    ) {
+        let to = |path| Action::Export(ExportAction::To(request, path));
+        self.answer(Action::Export(ExportAction::NoDialog(request)), to, answers);
     }
 }
 
@@ -51,10 +89,14 @@ pub struct Desk {
     pub language: Option<Language>,
     pub theme: Option<ThemeChoice>,
     pub now: &'static str,
+    /// A clock that the test moves instead of one that stands at `now`.
+    pub watch: Option<&'static std::sync::atomic::AtomicI64>,
     pub size: [f32; 2],
     pub first_run: bool,
     /// Without saving, nothing in the window depends on the disk's speed: for pictures.
     pub saves: bool,
+    /// What stands on the command line.
+    pub argument: Option<PathBuf>,
     pub answers: Answers,
     pub raster: Raster,
 }
@@ -66,9 +108,11 @@ impl Default for Desk {
             language: Some(Language::ZhHans),
             theme: Some(ThemeChoice::Light),
             now: "2022-02-23T12:26:00Z",
+            watch: None,
             size: [1280.0, 800.0],
             first_run: false,
             saves: true,
+            argument: None,
             answers: Answers::default(),
             raster: Raster::default(),
         }
@@ -83,10 +127,14 @@ impl Desk {
             language: self.language,
             theme: self.theme,
             zone: Zone::named("Asia/Shanghai"),
+            open: self.argument.clone(),
             ..StartOptions::default()
         };
         let (mut opening, target) = start(&options).unwrap();
-        opening.clock = Clock::Frozen(self.now.parse().unwrap());
+        opening.clock = match self.watch {
+            Some(watch) => Clock::ByHand(watch),
+            None => Clock::Frozen(self.now.parse().unwrap()),
+        };
         opening.settings.first_run_closed |= !self.first_run;
         let state = State::new(opening);
         let wake: Wake = Arc::new(|| ());

@@ -11,7 +11,7 @@ use rostrum::programme::SessionId;
 use rostrum::ui::key_of;
 use std::time::{Duration, Instant};
 
-fn press(window: &mut Window, command: Command) {
+pub fn press(window: &mut Window, command: Command) {
     let chord = command.chords()[0];
     press_chord(window, chord);
 }
@@ -31,12 +31,12 @@ fn press_chord(window: &mut Window, chord: Chord) {
     window.run();
 }
 
-fn note(window: &Window, session: &str) -> String {
+pub fn note(window: &Window, session: &str) -> String {
     window.state().state().notebook.text(&NotePlace::Session(session.into())).to_owned()
 }
 
 /// Types through an input method: pinyin first, then the characters that the user picks.
-fn compose(window: &mut Window, pinyin: &str, chosen: &str) {
+pub fn compose(window: &mut Window, pinyin: &str, chosen: &str) {
     for end in 1..=pinyin.len() {
         let preedit = ImeEvent::Preedit { text: pinyin[..end].to_owned(), active_range_chars: None };
         window.event(Event::Ime(preedit));
@@ -47,7 +47,7 @@ fn compose(window: &mut Window, pinyin: &str, chosen: &str) {
 }
 
 /// Waits until the save worker says that everything is on the disk.
-fn wait_until_saved(window: &mut Window) {
+pub fn wait_until_saved(window: &mut Window) {
     let limit = Instant::now() + Duration::from_secs(20);
     while !matches!(window.state().state().save, SaveState::Saved(_)) {
         assert!(Instant::now() < limit, "not saved: {:?}", window.state().state().save);
@@ -225,6 +225,12 @@ fn the_first_run_says_where_the_notes_are_and_stays_closed() {
             node.label().or_else(|| node.value()).is_some_and(|text| text.contains(&folder))
         };
         assert!(window.query_all_by(says).next().is_some());
+        let hint = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+            node.label()
+                .or_else(|| node.value())
+                .is_some_and(|text| text.contains("填写发言人、代表团和身份后"))
+        };
+        assert!(window.query_all_by(hint).next().is_some());
         window.key_press(Key::Escape);
         window.run();
         assert!(window.state().state().settings.first_run_closed);

@@ -10,8 +10,20 @@
 )]
 
 mod desk;
+mod drafting;
 mod driven;
+mod follow_ups;
+mod handing_in;
+mod handover;
+mod keyboard;
+mod live;
+mod mending;
 mod palette;
 mod pictures;
+mod rehearsing;
+mod reviews;
+mod revisions;
+mod rows;
 #[path = "../support/mod.rs"]
 mod support;
+mod updates;

@@ -2,9 +2,11 @@
 //! `UPDATE_PICTURES=1 cargo test --test window` draws them anew; look at them before committing.
 
 use crate::desk::Desk;
-use rostrum::app::{Action, Page};
+use crate::driven::press;
+use crate::reviews::{Outline, drop_file, write_note};
+use rostrum::app::{Action, Command, DraftAction, DraftField, DraftPlace, Page};
 use rostrum::locale::Language;
-use rostrum::notebook::{NotePlace, Splice};
+use rostrum::notebook::{Limit, NotePlace, Splice};
 use rostrum::store::{SaveReport, ThemeChoice};
 
 use crate::support::pictures::assert_picture;
@@ -85,4 +87,81 @@ fn overview_and_narrow() {
         [600.0, 800.0],
         Page::Session("thematic-3".into()),
     );
+}
+
+fn draw_review(name: &str, language: Language, theme: ThemeChoice, size: [f32; 2]) {
+    let desk = Desk { language: Some(language), theme: Some(theme), size, saves: false, ..Desk::default() };
+    let path = Outline::default().write(desk.folder.path(), "方案概述 Rev.1.txt");
+    let mut window = desk.open();
+    for session in ["thematic-1", "thematic-2", "closing"] {
+        write_note(&mut window, session, sample(language));
+    }
+    drop_file(&mut window, &path);
+    window.run();
+    assert_picture(name, &desk.raster.picture(&window));
+}
+
+#[test]
+fn a_review() {
+    draw_review("review_zh_light", Language::ZhHans, ThemeChoice::Light, SIZES[0]);
+    draw_review("review_en_dark", Language::En, ThemeChoice::Dark, SIZES[1]);
+}
+
+/// A draft as it stands the evening before: two points answered, a deadline, a limit that is tight.
+fn draw_drafting(name: &str, language: Language, theme: ThemeChoice, size: [f32; 2], over: Option<Command>) {
+    let desk = Desk { language: Some(language), theme: Some(theme), size, saves: false, ..Desk::default() };
+    let mut window = desk.open();
+    let ctx = window.ctx.clone();
+    let mut ask = |action| window.state_mut().ask(&ctx, action);
+    ask(Action::Draft(DraftAction::New { framed: false }));
+    let at = DraftPlace { session: "thematic-2".into(), draft: "d1".into() };
+    let text = match language {
+        Language::ZhHans => {
+            "主席女士，各位代表：\n\n我们赞同把社会保护放在复苏的中心。仅靠国内资源，低收入国家补不上缺口：所需的投入相当于**国内生产总值的15.9%**。\n\n因此，我们支持建立新的国际融资机制，并承诺在三年内把社会保护支出提高两个百分点。\n\n谢谢主席。\n"
+        }
+        _ => {
+            "Chair, Excellencies, dear social partners,\n\nWe agree that social protection belongs at the centre of the recovery. In low-income countries the investment needed equals an estimated **15.9% of gross domestic product**.\n\nWe therefore support a new international financing mechanism, and commit to raising our own spending by two points within three years.\n\nThank you.\n"
+        }
+    };
+    let place = NotePlace::Draft(at.session.clone(), at.draft.clone());
+    let splice = Splice { at: 0, removed: String::new(), inserted: text.to_owned() };
+    ask(Action::EditNote { place, splice, typing: false });
+    let hand_in = "2022-02-22T18:00:00".parse().ok();
+    for field in [DraftField::Limit(Some(Limit::Secs(60))), DraftField::HandIn(hand_in)] {
+        ask(Action::Draft(DraftAction::Set { at: at.clone(), field, typing: false }));
+    }
+    let session = rostrum::programme::SessionId::from("thematic-2");
+    let points: Vec<_> = {
+        let state = window.state().state();
+        let question = state.session(&session).and_then(|session| session.guiding_question.as_ref());
+        question.unwrap().points.iter().take(2).map(|point| point.id.clone()).collect()
+    };
+    let mut ask = |action| window.state_mut().ask(&ctx, action);
+    for point in points {
+        ask(Action::Draft(DraftAction::TogglePoint { point, caret: None }));
+    }
+    let at = desk.now.parse().unwrap();
+    ask(Action::SaveReported(SaveReport::Saved { revision: u64::MAX, at }));
+    window.run();
+    if let Some(command) = over {
+        press(&mut window, command);
+    }
+    window.run();
+    assert_picture(name, &desk.raster.picture(&window));
+}
+
+#[test]
+fn drafting() {
+    draw_drafting("drafting_zh_light", Language::ZhHans, ThemeChoice::Light, SIZES[0], None);
+    draw_drafting("drafting_zh_dark", Language::ZhHans, ThemeChoice::Dark, SIZES[1], None);
+    draw_drafting("drafting_en_light", Language::En, ThemeChoice::Light, SIZES[1], None);
+    draw_drafting("drafting_en_dark", Language::En, ThemeChoice::Dark, SIZES[0], None);
+}
+
+#[test]
+fn the_report_is_asked_for() {
+    draw_drafting("report_zh_light", Language::ZhHans, ThemeChoice::Light, SIZES[0], Some(Command::Report));
+    draw_drafting("report_zh_dark", Language::ZhHans, ThemeChoice::Dark, SIZES[1], Some(Command::Report));
+    draw_drafting("report_en_light", Language::En, ThemeChoice::Light, SIZES[1], Some(Command::Report));
+    draw_drafting("report_en_dark", Language::En, ThemeChoice::Dark, SIZES[0], Some(Command::Report));
 }

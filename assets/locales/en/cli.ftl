@@ -2,6 +2,12 @@
 
 cli-no-display = No display was found, so the programme is shown in the terminal.
 cli-about = A desktop companion for delegates at international forums. Without a command it opens the window.
+cli-usage = Usage: { $usage }
+cli-commands = Commands
+cli-arguments = Arguments
+cli-options = Options
+cli-help-flag = Print help
+cli-version-flag = Print version
 cli-lang = Language of the interface and the content
 cli-zone = Your own time zone (IANA name)
 cli-programme = Programme file to use instead of the built-in one

@@ -25,19 +25,24 @@ read-error-empty = the file is empty
 read-error-not-text = the file is not text in any encoding that is known
 read-error-unsupported = files of this kind ({ $kind }) can't be read
 read-error-no-sessions = no sessions were found in it: it has no dates and no times
+read-error-no-session-lines = no sessions were found in it: no line gives a session with its date and time
 read-error-only-pictures = it holds only pictures of pages, no text
 read-error-no-usable-sessions =
     { $count ->
         [one] no session in it can be used; { $count } entry was left out
        *[other] no session in it can be used; { $count } entries were left out
     }
+read-error-stopped = reading was stopped before the end
 read-error-reader-failed = it can't be read, because the reader of this format failed on it ({ $detail })
 read-cure-unsupported = Ask the sender for the programme as a Word document, a PDF with text, iCalendar or schedule XML.
 read-cure-old-word = Save it as a Word document (.docx) and open that.
 read-cure-archive = Unpack it and open the file inside.
 read-cure-no-sessions = Check that it is the programme, or ask the sender for the file again.
 read-cure-only-pictures = Ask the secretariat for the Word file, or for a PDF with text.
+read-cure-stopped = Open the file again to read it.
 read-error-too-large = the file has { $size } MB, more than the { $limit } MB that are read
+read-error-too-large-within = what it holds is more than the { $limit } MB that are read
+read-error-too-many-parts = it is made of more than { $limit } lines or values, which is more than is read
 read-cure-line = Correct that place, or ask the sender for the file again.
 read-cure-value = Give the value as the programme format asks for it.
 read-cure-missing-field = Add the field.
@@ -58,6 +63,7 @@ problem-other-format = the file says that it is “{ $found }”, not a programm
 problem-empty = it is empty
 problem-duplicate-id = “{ $id }” stands there more than once
 problem-end-before-start = the end ({ $end }) is before the start ({ $start })
+problem-bad-year = the year { $year } is not between 1900 and 2200
 problem-unknown-reference = it points to “{ $id }”, which is not there
 problem-bad-number = the number of “{ $id }” can't be used
 problems-more =
@@ -137,4 +143,7 @@ format-outline = text
 ## What holds whenever a file was refused.
 
 read-error-io = it can’t be read: { $detail }
+read-error-missing = there is no such file
+read-error-no-permission = you have no permission to read it
+read-error-folder = it is a folder, not a file
 read-cure-io = Check the path and the permissions.

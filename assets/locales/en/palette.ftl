@@ -11,3 +11,4 @@ palette-forum = Forum
 palette-unlisted = Session not listed in the programme
 palette-keys = ↑ ↓ to choose, Enter to open, Esc to close
 palette-times = Forum time ({ $city })
+palette-preparing = Getting the search ready: { $percent }%

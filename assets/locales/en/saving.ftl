@@ -11,11 +11,21 @@ save-failed-disk-full =
     }
 save-failed-no-permission = Not saved: no permission to write to “{ $folder }”. Your text is safe in this window.
 save-failed-other = Not saved: “{ $folder }” can't be written to ({ $reason }). Your text is safe in this window and saving is tried again.
+close-unsaved-title = Your notes are not on the disk yet
+close-unsaved = If you close now, the last changes are lost.
+close-anyway = Close anyway
+close-not = Go back
 
 ## The notes file.
 
 notebook-unreadable = The notes file “{ $name }” can't be read (line { $line }, column { $column }). It has not been touched. The latest backup is from { $backup }.
 notebook-unreadable-no-backup = The notes file “{ $name }” can't be read (line { $line }, column { $column }). It has not been touched. No backup was found.
 notebook-open-backup = Open backup
+notebook-begin-anew = Begin new notes (the file is kept)
 notebook-newer-version = These notes were saved by a newer version ({ $version }). You can edit them; what this version doesn't know is kept as it is.
 notebook-open-elsewhere = These notes are open in another window; this one is read-only.
+notebook-edit-here = Edit here
+notebook-still-open-elsewhere = The other window still has these notes open. Close it first, then choose “Edit here”.
+notebook-view-backup = View read-only
+notebook-backup-unreadable = This backup can't be read either; nothing was changed.
+notebook-backup-shown = This is the backup from { $backup }, read-only. The notes file has not been touched.

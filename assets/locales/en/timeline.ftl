@@ -73,3 +73,8 @@ timeline-day-after = Day after
 timeline-choose-day = Choose a day
 timeline-forum-over = The forum ended on { $date }
 timeline-forum-ahead = The forum opens on { $date }
+timeline-drafts = { $count ->
+    [one] 1 draft
+   *[other] { $count } drafts
+}
+timeline-hand-in = hand in by { $time }

@@ -27,6 +27,9 @@ change-track = track changed
 change-speakers = speakers changed
 change-status = status changed
 change-number = number changed
+change-kind = kind changed
+change-figure = figure changed: { $name }
+change-details = Also changed: { $what }
 change-listed-again = listed again
 change-translated = text in another language
 field-title = title
@@ -35,6 +38,19 @@ field-background = background
 field-guiding_question = guiding question
 field-introduction = introduction
 field-goals = overall goals
+detail-speakers = speakers' offices or order
+detail-short-title = short title
+detail-official = official wording
+detail-links = links
+detail-points = points of the question
+detail-language = language spoken
+detail-figures = wording of figures
+detail-issuer = issuer
+detail-zone = time zone
+detail-mode = way of taking part
+detail-global-targets = global targets
+detail-areas-of-action = areas of action
+detail-sources = source documents
 
 ## Deciding.
 

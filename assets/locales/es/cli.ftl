@@ -2,6 +2,12 @@
 
 cli-no-display = No se encontró ninguna pantalla, por lo que el programa se muestra en el terminal.
 cli-about = Un compañero de escritorio para delegados en foros internacionales. Sin comando, abre la ventana.
+cli-usage = Uso: { $usage }
+cli-commands = Subcomandos
+cli-arguments = Argumentos
+cli-options = Opciones
+cli-help-flag = Mostrar la ayuda
+cli-version-flag = Mostrar la versión
 cli-lang = Idioma de la interfaz y del contenido
 cli-zone = Su huso horario (nombre IANA)
 cli-programme = Archivo de programa en lugar del integrado

@@ -25,19 +25,24 @@ read-error-empty = el archivo está vacío
 read-error-not-text = el archivo no es un texto en ninguna codificación conocida
 read-error-unsupported = los archivos de este tipo ({ $kind }) no se pueden leer
 read-error-no-sessions = no se encontraron sesiones: no hay fechas ni horas
+read-error-no-session-lines = no se encontraron sesiones: ninguna línea da una sesión con su fecha y su hora
 read-error-only-pictures = solo contiene imágenes de páginas, sin texto
 read-error-no-usable-sessions =
     { $count ->
         [one] ninguna sesión es utilizable; se omitió { $count } entrada
        *[other] ninguna sesión es utilizable; se omitieron { $count } entradas
     }
+read-error-stopped = la lectura se interrumpió antes de terminar
 read-error-reader-failed = no se pudo leer, porque falló la lectura de este formato ({ $detail })
 read-cure-unsupported = Pida al remitente el programa en documento de Word, PDF con texto, iCalendar o XML «schedule».
 read-cure-old-word = Guárdelo como documento de Word (.docx) y abra ese archivo.
 read-cure-archive = Descomprímalo y abra el archivo que contiene.
 read-cure-no-sessions = Compruebe que es el programa o vuelva a pedir el archivo al remitente.
 read-cure-only-pictures = Pida a la secretaría el documento de Word o un PDF con texto.
+read-cure-stopped = Vuelva a abrir el archivo para leerlo.
 read-error-too-large = el archivo ocupa { $size } MB, más de los { $limit } MB que se pueden leer
+read-error-too-large-within = su contenido supera los { $limit } MB que se pueden leer
+read-error-too-many-parts = consta de más de { $limit } líneas o valores, más de los que se pueden leer
 read-cure-line = Corrija ese punto o vuelva a pedir el archivo al remitente.
 read-cure-value = Indique el valor que pide el formato del programa.
 read-cure-missing-field = Añada el campo.
@@ -58,6 +63,7 @@ problem-other-format = el archivo dice ser «{ $found }», no un programa
 problem-empty = está vacío
 problem-duplicate-id = «{ $id }» aparece más de una vez
 problem-end-before-start = el final ({ $end }) es anterior al comienzo ({ $start })
+problem-bad-year = el año { $year } no está entre 1900 y 2200
 problem-unknown-reference = remite a «{ $id }», que no existe
 problem-bad-number = el número de «{ $id }» no se puede usar
 problems-more =
@@ -137,4 +143,7 @@ format-outline = texto
 ## What holds whenever a file was refused.
 
 read-error-io = no se puede leer: { $detail }
+read-error-missing = ese archivo no existe
+read-error-no-permission = no tiene permiso para leerlo
+read-error-folder = es una carpeta, no un archivo
 read-cure-io = Revise la ruta y los permisos.

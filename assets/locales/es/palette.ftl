@@ -11,3 +11,4 @@ palette-forum = Foro
 palette-unlisted = Sesión que no figura en el programa
 palette-keys = ↑ ↓ para elegir, Intro para abrir, Esc para cerrar
 palette-times = Hora del foro ({ $city })
+palette-preparing = Preparando la búsqueda: { $percent } %

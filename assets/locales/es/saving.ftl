@@ -11,11 +11,21 @@ save-failed-disk-full =
     }
 save-failed-no-permission = Sin guardar: no hay permiso para escribir en «{ $folder }». Su texto está a salvo en esta ventana.
 save-failed-other = Sin guardar: no se puede escribir en «{ $folder }» ({ $reason }). Su texto está a salvo en esta ventana y se sigue intentando.
+close-unsaved-title = Sus notas aún no están en el disco
+close-unsaved = Si cierra ahora, se perderán los últimos cambios.
+close-anyway = Cerrar de todos modos
+close-not = Volver
 
 ## The notes file.
 
 notebook-unreadable = El archivo de notas «{ $name }» no se puede leer (línea { $line }, columna { $column }). No se ha modificado. La última copia de seguridad es del { $backup }.
 notebook-unreadable-no-backup = El archivo de notas «{ $name }» no se puede leer (línea { $line }, columna { $column }). No se ha modificado. No se encontró ninguna copia de seguridad.
 notebook-open-backup = Abrir la copia de seguridad
+notebook-begin-anew = Empezar notas nuevas (se conserva el archivo)
 notebook-newer-version = Estas notas se guardaron con una versión más reciente ({ $version }). Puede editarlas; lo que esta versión no conoce se conserva tal cual.
 notebook-open-elsewhere = Estas notas están abiertas en otra ventana; esta es de solo lectura.
+notebook-edit-here = Editar aquí
+notebook-still-open-elsewhere = La otra ventana sigue teniendo abiertas estas notas. Ciérrela primero y elija después «Editar aquí».
+notebook-view-backup = Ver en solo lectura
+notebook-backup-unreadable = Esta copia de seguridad tampoco se puede leer; no se ha modificado nada.
+notebook-backup-shown = Esta es la copia de seguridad del { $backup }, en solo lectura. El archivo de notas no se ha modificado.

@@ -73,3 +73,8 @@ timeline-day-after = Día siguiente
 timeline-choose-day = Elegir un día
 timeline-forum-over = El foro terminó el { $date }
 timeline-forum-ahead = El foro se abre el { $date }
+timeline-drafts = { $count ->
+    [one] 1 borrador de intervención
+   *[other] { $count } borradores de intervención
+}
+timeline-hand-in = entregar antes del { $time }

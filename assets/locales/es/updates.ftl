@@ -27,6 +27,9 @@ change-track = serie modificada
 change-speakers = oradores modificados
 change-status = estado modificado
 change-number = número modificado
+change-kind = tipo modificado
+change-figure = dato modificado: { $name }
+change-details = También ha cambiado: { $what }
 change-listed-again = vuelve a figurar en el programa
 change-translated = texto en otro idioma
 field-title = título
@@ -35,6 +38,19 @@ field-background = antecedentes
 field-guiding_question = pregunta orientadora
 field-introduction = introducción
 field-goals = objetivos generales
+detail-speakers = cargos u orden de los oradores
+detail-short-title = título abreviado
+detail-official = redacción oficial
+detail-links = enlaces
+detail-points = puntos de la pregunta
+detail-language = idioma de trabajo
+detail-figures = texto de los datos
+detail-issuer = entidad emisora
+detail-zone = zona horaria
+detail-mode = forma de participación
+detail-global-targets = metas mundiales
+detail-areas-of-action = ámbitos de acción
+detail-sources = documentos de referencia
 
 ## Deciding.
 

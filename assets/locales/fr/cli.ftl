@@ -2,6 +2,12 @@
 
 cli-no-display = Aucun affichage n'a été trouvé : le programme est présenté dans le terminal.
 cli-about = Un compagnon de bureau pour les délégués aux forums internationaux. Sans commande, il ouvre la fenêtre.
+cli-usage = Utilisation : { $usage }
+cli-commands = Commandes
+cli-arguments = Arguments
+cli-options = Options
+cli-help-flag = Afficher l’aide
+cli-version-flag = Afficher la version
 cli-lang = Langue de l’interface et du contenu
 cli-zone = Votre fuseau horaire (nom IANA)
 cli-programme = Fichier de programme à la place du programme intégré

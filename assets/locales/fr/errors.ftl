@@ -25,19 +25,24 @@ read-error-empty = le fichier est vide
 read-error-not-text = le fichier n'est pas un texte dans un encodage connu
 read-error-unsupported = les fichiers de ce type ({ $kind }) ne peuvent pas être lus
 read-error-no-sessions = aucune séance n'y a été trouvée : ni dates ni heures
+read-error-no-session-lines = aucune séance n'y a été trouvée : aucune ligne ne donne de séance avec sa date et son heure
 read-error-only-pictures = il ne contient que des images de pages, sans texte
 read-error-no-usable-sessions =
     { $count ->
         [one] aucune séance utilisable ; { $count } entrée a été laissée de côté
        *[other] aucune séance utilisable ; { $count } entrées ont été laissées de côté
     }
+read-error-stopped = la lecture a été interrompue avant la fin
 read-error-reader-failed = la lecture de ce format a échoué ({ $detail })
 read-cure-unsupported = Demandez à l'expéditeur le programme en document Word, en PDF avec du texte, en iCalendar ou en XML « schedule ».
 read-cure-old-word = Enregistrez-le en document Word (.docx), puis ouvrez celui-ci.
 read-cure-archive = Décompressez-le et ouvrez le fichier qu'il contient.
 read-cure-no-sessions = Vérifiez qu'il s'agit bien du programme ou redemandez le fichier à l'expéditeur.
 read-cure-only-pictures = Demandez au secrétariat le document Word ou un PDF avec du texte.
+read-cure-stopped = Rouvrez le fichier pour le lire.
 read-error-too-large = le fichier fait { $size } Mo, plus que les { $limit } Mo qui peuvent être lus
+read-error-too-large-within = son contenu dépasse les { $limit } Mo qui peuvent être lus
+read-error-too-many-parts = il compte plus de { $limit } lignes ou valeurs, plus qu'il n'en peut être lu
 read-cure-line = Corrigez cet endroit ou redemandez le fichier à l'expéditeur.
 read-cure-value = Indiquez la valeur attendue par le format du programme.
 read-cure-missing-field = Ajoutez ce champ.
@@ -58,6 +63,7 @@ problem-other-format = le fichier se dit « { $found } », et non un programme
 problem-empty = il est vide
 problem-duplicate-id = « { $id } » y figure plus d'une fois
 problem-end-before-start = la fin ({ $end }) précède le début ({ $start })
+problem-bad-year = l’année { $year } n’est pas comprise entre 1900 et 2200
 problem-unknown-reference = il renvoie à « { $id } », qui n'existe pas
 problem-bad-number = le nombre de « { $id } » est inutilisable
 problems-more =
@@ -137,4 +143,7 @@ format-outline = texte
 ## What holds whenever a file was refused.
 
 read-error-io = lecture impossible : { $detail }
+read-error-missing = ce fichier n’existe pas
+read-error-no-permission = vous n’avez pas le droit de le lire
+read-error-folder = c’est un dossier, pas un fichier
 read-cure-io = Vérifiez le chemin et les autorisations.

@@ -11,3 +11,4 @@ palette-forum = Forum
 palette-unlisted = Séance qui ne figure pas au programme
 palette-keys = ↑ ↓ pour choisir, Entrée pour ouvrir, Échap pour fermer
 palette-times = Heure du forum ({ $city })
+palette-preparing = Préparation de la recherche : { $percent } %

@@ -11,11 +11,21 @@ save-failed-disk-full =
     }
 save-failed-no-permission = Non enregistré : pas d'autorisation d'écriture dans « { $folder } ». Votre texte est intact dans cette fenêtre.
 save-failed-other = Non enregistré : impossible d'écrire dans « { $folder } » ({ $reason }). Votre texte est intact dans cette fenêtre et l'enregistrement est retenté.
+close-unsaved-title = Vos notes ne sont pas encore sur le disque
+close-unsaved = Si vous fermez maintenant, les dernières modifications seront perdues.
+close-anyway = Fermer quand même
+close-not = Revenir
 
 ## The notes file.
 
 notebook-unreadable = Le fichier de notes « { $name } » est illisible (ligne { $line }, colonne { $column }). Il n'a pas été modifié. La dernière copie de sauvegarde date du { $backup }.
 notebook-unreadable-no-backup = Le fichier de notes « { $name } » est illisible (ligne { $line }, colonne { $column }). Il n'a pas été modifié. Aucune copie de sauvegarde n'a été trouvée.
 notebook-open-backup = Ouvrir la copie de sauvegarde
+notebook-begin-anew = Commencer de nouvelles notes (le fichier est conservé)
 notebook-newer-version = Ces notes ont été enregistrées par une version plus récente ({ $version }). Vous pouvez les modifier ; ce que cette version ne connaît pas est conservé tel quel.
 notebook-open-elsewhere = Ces notes sont ouvertes dans une autre fenêtre ; celle-ci est en lecture seule.
+notebook-edit-here = Modifier ici
+notebook-still-open-elsewhere = L'autre fenêtre a toujours ces notes ouvertes. Fermez-la d'abord, puis choisissez « Modifier ici ».
+notebook-view-backup = Consulter en lecture seule
+notebook-backup-unreadable = Cette copie de sauvegarde est elle aussi illisible ; rien n'a été modifié.
+notebook-backup-shown = Voici la copie de sauvegarde du { $backup }, en lecture seule. Le fichier de notes n'a pas été modifié.

@@ -73,3 +73,8 @@ timeline-day-after = Jour suivant
 timeline-choose-day = Choisir un jour
 timeline-forum-over = Le forum s’est terminé le { $date }
 timeline-forum-ahead = Le forum s’ouvre le { $date }
+timeline-drafts = { $count ->
+    [one] { $count } projet d’intervention
+   *[other] { $count } projets d’intervention
+}
+timeline-hand-in = à remettre avant le { $time }

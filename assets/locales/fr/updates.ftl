@@ -27,6 +27,9 @@ change-track = filière modifiée
 change-speakers = orateurs modifiés
 change-status = statut modifié
 change-number = numéro modifié
+change-kind = type modifié
+change-figure = chiffre modifié : { $name }
+change-details = Également modifié : { $what }
 change-listed-again = figure de nouveau au programme
 change-translated = texte dans une autre langue
 field-title = titre
@@ -35,6 +38,19 @@ field-background = contexte
 field-guiding_question = question d'orientation
 field-introduction = introduction
 field-goals = objectifs généraux
+detail-speakers = fonctions ou ordre des orateurs
+detail-short-title = titre abrégé
+detail-official = libellé officiel
+detail-links = liens
+detail-points = points de la question
+detail-language = langue de travail
+detail-figures = libellé des chiffres
+detail-issuer = organisme émetteur
+detail-zone = fuseau horaire
+detail-mode = mode de participation
+detail-global-targets = cibles mondiales
+detail-areas-of-action = domaines d’action
+detail-sources = documents de référence
 
 ## Deciding.
 

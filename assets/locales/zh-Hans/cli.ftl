@@ -2,6 +2,12 @@
 
 cli-no-display = 没有可用的图形显示，改在终端显示日程。
 cli-about = 国际论坛代表的桌面助手：日程、笔记、发言。不带子命令时打开窗口。
+cli-usage = 用法：{ $usage }
+cli-commands = 子命令
+cli-arguments = 参数
+cli-options = 选项
+cli-help-flag = 显示帮助
+cli-version-flag = 显示版本
 cli-lang = 界面和内容的语言
 cli-zone = 读者自己的时区（IANA 名称）
 cli-programme = 用这个日程文件代替内置日程

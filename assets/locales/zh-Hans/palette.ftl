@@ -11,3 +11,4 @@ palette-forum = 论坛
 palette-unlisted = 日程未列出的会议
 palette-keys = ↑ ↓ 选择，Enter 打开，Esc 关闭
 palette-times = 论坛时间（{ $city }）
+palette-preparing = 正在准备搜索：{ $percent }%

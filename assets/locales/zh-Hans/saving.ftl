@@ -7,11 +7,21 @@ save-copy-elsewhere = 另存到…
 save-failed-disk-full = 未保存：磁盘已满。文字都在窗口里，每{ $seconds }秒重试一次。请腾出空间，或另存到别处。
 save-failed-no-permission = 未保存：没有写入“{ $folder }”的权限。文字都在窗口里。
 save-failed-other = 未保存：“{ $folder }”无法写入（{ $reason }）。文字都在窗口里，程序会继续重试。
+close-unsaved-title = 笔记还没有存到磁盘
+close-unsaved = 现在关闭，最后的改动会丢失。
+close-anyway = 仍然关闭
+close-not = 返回
 
 ## The notes file.
 
 notebook-unreadable = 笔记文件“{ $name }”无法读取（第 { $line } 行，第 { $column } 列），原文件未作任何改动。最近的备份是 { $backup }。
 notebook-unreadable-no-backup = 笔记文件“{ $name }”无法读取（第 { $line } 行，第 { $column } 列），原文件未作任何改动。没有找到备份。
 notebook-open-backup = 打开备份
+notebook-begin-anew = 重新开始记笔记（保留原文件）
 notebook-newer-version = 这份笔记由较新的版本（{ $version }）保存。可以照常编辑，本版本不认识的内容会原样保留。
 notebook-open-elsewhere = 这份笔记已在另一个窗口打开，本窗口为只读。
+notebook-edit-here = 在此编辑
+notebook-still-open-elsewhere = 另一个窗口仍开着这份笔记。请先在那里关闭，再选“在此编辑”。
+notebook-view-backup = 只读查看
+notebook-backup-unreadable = 这份备份也无法读取，没有改动。
+notebook-backup-shown = 现在显示的是 { $backup } 的备份，只读。原文件未作任何改动。

@@ -27,6 +27,9 @@ change-track = 分组调整
 change-speakers = 发言人变动
 change-status = 状态变动
 change-number = 编号变动
+change-kind = 类型变动
+change-figure = 数据变动：{ $name }
+change-details = 另有变动：{ $what }
 change-listed-again = 重新列入
 change-translated = 新增语言文本
 field-title = 标题
@@ -35,6 +38,19 @@ field-background = 背景
 field-guiding_question = 指导性问题
 field-introduction = 引言
 field-goals = 总体目标
+detail-speakers = 发言人的职务或次序
+detail-short-title = 简称
+detail-official = 官方措辞
+detail-links = 链接
+detail-points = 问题要点
+detail-language = 发言语言
+detail-figures = 数据的文字说明
+detail-issuer = 发文机构
+detail-zone = 时区
+detail-mode = 参会方式
+detail-global-targets = 全球目标
+detail-areas-of-action = 行动领域
+detail-sources = 参考文件
 
 ## Deciding.
 

@@ -2,7 +2,7 @@
 
 use super::Length;
 use crate::programme::Moment;
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
 /// Reads a time of day: `10:30`, `9:05`, `10:30:00`.
 pub(in crate::formats) fn parse_clock(text: &str) -> Option<NaiveTime> {
@@ -99,9 +99,21 @@ pub(in crate::formats) struct DayFrame {
     pub end: Option<Moment>,
     /// Earlier times of day belong to the next date.
     pub change: Option<NaiveTime>,
+    /// The latest start so far in the room.
+    pub latest: Option<NaiveTime>,
 }
 
+/// From this hour on an item belongs to an evening that may go on past midnight.
+pub(in crate::formats) const EVENING: u16 = 18;
+/// Before this hour an item that follows it belongs to the next date.
+pub(in crate::formats) const NIGHT: u16 = 6;
+
 impl DayFrame {
+    /// Notes an item of this room, so that what follows it past midnight is told.
+    pub(in crate::formats) fn pass(&mut self, clock: &str) {
+        self.latest = self.latest.max(parse_clock(clock));
+    }
+
     /// The wall time of a time of day within this conference day.
     pub(in crate::formats) fn place(&self, clock: NaiveTime) -> Option<NaiveDateTime> {
         let date = self.date.or_else(|| self.start.map(|start| wall_of(start).date()))?;
@@ -117,7 +129,15 @@ impl DayFrame {
                 }
             }
         }
-        Some(if self.change.is_some_and(|change| clock < change) { next } else { same })
+        let is_past_midnight = match self.change {
+            Some(change) => clock < change,
+            // Nothing says when the day ends, but the items of a room stand in order.
+            None => {
+                let hour_is = |time: NaiveTime, below: u16| time.hour() < u32::from(below);
+                hour_is(clock, NIGHT) && self.latest.is_some_and(|latest| !hour_is(latest, EVENING))
+            }
+        };
+        Some(if is_past_midnight { next } else { same })
     }
 }
 

@@ -1,6 +1,6 @@
-//! The kind and the status of a session, from the words that a file uses for them.
+//! The kind of a session, from the words that a file uses for them.
 
-use crate::programme::{SessionKind, SessionStatus};
+use crate::programme::SessionKind;
 
 /// Words in `type`, and the kind that they tell. The first that is found counts.
 const TYPES: &[(&str, SessionKind)] = &[
@@ -56,13 +56,6 @@ const BREAKS: &[&str] = &[
     "kaffeepause",
 ];
 
-/// How a file marks a title as cancelled, in upper case.
-const CANCELLED: &[&str] =
-    &["CANCELLED", "CANCELED", "ANNULÉ", "ANNULÉE", "CANCELADO", "CANCELADA", "已取消", "取消"];
-/// How a file marks a title as postponed, in upper case.
-const POSTPONED: &[&str] =
-    &["POSTPONED", "REPORTÉ", "REPORTÉE", "APLAZADO", "APLAZADA", "延期", "推迟", "改期"];
-
 /// The kind that the words of `type`, or a title that names a break, tell; a talk when nothing does.
 pub(in crate::formats) fn kind_of(kind: &str, title: &str) -> SessionKind {
     let word = kind.trim().to_lowercase();
@@ -74,30 +67,4 @@ pub(in crate::formats) fn kind_of(kind: &str, title: &str) -> SessionKind {
         let title = title.trim().to_lowercase();
         if BREAKS.contains(&title.as_str()) { SessionKind::Break } else { SessionKind::Talk }
     })
-}
-
-/// The status that a mark at the head of a title tells: `CANCELLED: …`, `[Canceled] …`, `（延期）…`.
-/// A word in running text is no mark: it must be in capitals or in brackets.
-pub(in crate::formats) fn status_of(title: &str) -> Option<SessionStatus> {
-    let title = title.trim_start();
-    let inner = title.strip_prefix(['[', '(', '（', '【', '［']);
-    let marked = |words: &[&str]| {
-        words.iter().any(|word| match inner {
-            Some(inner) => {
-                let head: String = inner.chars().take(word.chars().count()).collect();
-                let after = inner.chars().nth(word.chars().count());
-                head.to_uppercase() == **word && after.is_some_and(|c| ")]）】］".contains(c))
-            }
-            None => title
-                .strip_prefix(word)
-                .is_some_and(|rest| rest.trim_start().starts_with([':', '：', '-', '–', '—', '!', '！'])),
-        })
-    };
-    if marked(CANCELLED) {
-        Some(SessionStatus::Cancelled)
-    } else if marked(POSTPONED) {
-        Some(SessionStatus::Postponed)
-    } else {
-        None
-    }
 }

@@ -10,14 +10,16 @@ mod kind;
 mod length;
 mod zone;
 
+use super::question::{Wording, question_heading};
+use super::status::{is_by_dash, take_mark};
 use super::{
     FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, Warning,
     WarningKind, bounds, html,
 };
 use crate::programme::{
-    Extra, FORMAT_NAME, FORMAT_VERSION, LangTag, Link, LocalizedText, Moment, Paragraph, Programme,
-    ProgrammeId, Revision, RevisionKind, SOURCE_ID, Session, Source, Speaker, SpeakerPart, WallTime, Zone,
-    resolve_wall, validate,
+    Extra, FORMAT_NAME, FORMAT_VERSION, GuidingQuestion, LangTag, Link, LocalizedText, Moment, Paragraph,
+    Programme, ProgrammeId, Revision, RevisionKind, SOURCE_ID, Session, SessionStatus, Source, Speaker,
+    SpeakerPart, WallTime, Zone, resolve_wall, validate,
 };
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Timelike};
 use chrono_tz::Tz;
@@ -25,7 +27,7 @@ use std::collections::HashSet;
 
 use ids::Ids;
 pub(super) use ids::slug;
-pub(super) use kind::{kind_of, status_of};
+pub(super) use kind::kind_of;
 use length::Lengths;
 pub(super) use zone::zone_named;
 
@@ -114,7 +116,7 @@ pub(super) struct DraftEvent {
     pub track: String,
     pub room: String,
     pub kind: String,
-    pub status: Option<crate::programme::SessionStatus>,
+    pub status: Option<SessionStatus>,
     pub persons: Vec<DraftPerson>,
     pub links: Vec<(String, String)>,
 }
@@ -156,13 +158,17 @@ pub(super) struct Draft {
     /// A zone that the format's own rules settled on.
     pub zone: Option<Zone>,
     pub sequence: u32,
+    /// The language of the title, where the format states it.
+    pub texts_in: Option<LangTag>,
     pub events: Vec<DraftEvent>,
+    /// When its days begin, as far as the file says.
+    pub days: Vec<Moment>,
 }
 
 /// Makes a programme of what was read.
 ///
 /// # Errors
-/// [`ReadErrorKind::NoSessions`] when no item can be used.
+/// [`ReadErrorKind::NoSessions`] when no item can be used; [`ReadErrorKind::Cancelled`].
 pub(super) fn assemble(
     draft: Draft,
     format: FormatId,
@@ -170,12 +176,14 @@ pub(super) fn assemble(
     mut warnings: Warnings,
 ) -> ReadResult {
     let zone = zone::choose(&draft, hints, &mut warnings);
-    let Draft { acronym, title, version, url, sequence, events, .. } = draft;
+    let Draft { acronym, title, version, url, sequence, events, texts_in: draft_texts_in, .. } = draft;
     let lengths = Lengths::new(&events, zone);
     let mut ids = Ids::default();
     let mut sessions = Vec::with_capacity(events.len().min(bounds::SESSIONS));
-    let texts_in = hints.language.clone().unwrap_or_else(|| LangTag::new(LangTag::UNDETERMINED));
+    let stated = draft_texts_in.or_else(|| hints.language.clone());
+    let texts_in = stated.unwrap_or_else(|| LangTag::new(LangTag::UNDETERMINED));
     for event in events {
+        hints.cancel.check()?;
         if sessions.len() == bounds::SESSIONS {
             warnings.push(event.place, WarningKind::TooMany(bounds::SESSIONS));
             break;
@@ -294,17 +302,32 @@ fn session_of(
     let start = settle(event.start, zone, &event.place, warnings);
     let end = lengths.end(&event, start, zone, warnings);
     check_clock(&event, start, warnings);
-    let title = title_of(&event, warnings);
+    let written = title_of(&event, warnings);
+    let (title, marked) = match take_mark(&written) {
+        Some((_, status)) if is_by_dash(&written) => (written, Some(status)),
+        Some((title, status)) => (title, Some(status)),
+        None => (written, None),
+    };
     let id = ids.of(&event, start, &title, warnings)?;
     let lang = event.texts_in.as_ref().unwrap_or(texts_in);
     let text = |text: &str| in_language(lang, text);
     let mut background = Vec::new();
+    let (mut question, mut asks, mut is_summary) = (Vec::new(), false, false);
     for (prefix, field) in [
         ("subtitle", &event.subtitle),
         ("abstract", &event.abstract_text),
         ("description", &event.description),
     ] {
         for (number, paragraph) in html::paragraphs(field).into_iter().take(bounds::PARTS).enumerate() {
+            // Our own exports put the guiding question behind its heading at the end of the description.
+            if let Some(wording) = question_heading(&paragraph) {
+                (asks, is_summary) = (true, wording == Wording::Summary);
+                continue;
+            }
+            if asks {
+                question.push(paragraph);
+                continue;
+            }
             let id = format!("{prefix}-{}", number + 1).into();
             background.push(Paragraph { id, text: text(&paragraph), extra: Extra::new() });
         }
@@ -315,11 +338,11 @@ fn session_of(
     }
     let kind = kind_of(&event.kind, &title);
     Some(Session {
-        status: event
-            .status
-            .take()
-            .or_else(|| status_of(&title))
-            .unwrap_or(crate::programme::SessionStatus::Confirmed),
+        // A calendar has no word for postponed, so that the title's own goes before its "tentative".
+        status: match event.status.take() {
+            Some(SessionStatus::Cancelled) => SessionStatus::Cancelled,
+            stated => marked.or(stated).unwrap_or(SessionStatus::Confirmed),
+        },
         id,
         number: None,
         start: Moment::Fixed(start.fixed_offset()),
@@ -336,14 +359,18 @@ fn session_of(
             .map(|person| speaker_of(person, lang))
             .collect(),
         background,
-        guiding_question: None,
+        guiding_question: (!question.is_empty()).then(|| GuidingQuestion {
+            text: text(&question.join("\n")),
+            points: Vec::new(),
+            extra: Extra::new(),
+        }),
         figures: Vec::new(),
         links: links_of(event.links, lang),
         track: filled(&event.track),
         room: filled(&event.room),
         language: language_of(&event.language),
         guid: event.guid,
-        official: vec![lang.clone()],
+        official: if is_summary { Vec::new() } else { vec![lang.clone()] },
         extra,
     })
 }
@@ -371,7 +398,8 @@ fn speaker_of(person: DraftPerson, lang: &LangTag) -> Speaker {
     }
 }
 
-fn links_of(links: Vec<(String, String)>, lang: &LangTag) -> Vec<Link> {
+/// Links without repetitions; a title only where one stands.
+pub(super) fn links_of(links: Vec<(String, String)>, lang: &LangTag) -> Vec<Link> {
     let mut seen = HashSet::new();
     links
         .into_iter()

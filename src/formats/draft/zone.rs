@@ -3,7 +3,7 @@
 use super::{Draft, Warnings};
 use crate::formats::{Place, ReadHints, WarningKind};
 use crate::programme::{Moment, Zone};
-use chrono::Offset;
+use chrono::{DateTime, FixedOffset, Offset};
 use std::collections::HashMap;
 
 /// Zones for offsets that are no whole hours, in minutes east of UTC. `Etc/GMT±n` has none of them.
@@ -42,21 +42,39 @@ pub(super) fn choose(draft: &Draft, hints: &ReadHints, warnings: &mut Warnings) 
     if let Some(zone) = hints.zone.or(named) {
         return zone;
     }
-    let zone = hints.fallback_zone.unwrap_or_else(|| of_offsets(draft));
+    let zone = match (hints.fallback_zone, most_used(draft)) {
+        // Dates in UTC say nothing of the place.
+        (Some(fallback), None | Some(0)) => fallback,
+        // The fallback stands for the file's own offsets only where it has them.
+        (Some(fallback), Some(_)) if offsets(draft).all(|at| has_offset(fallback, at)) => fallback,
+        (_, found) => of_offset(found.unwrap_or(0)),
+    };
     warnings.push(Place::Whole, WarningKind::ZoneAssumed(zone));
     zone
 }
 
-/// The zone of the offset that most starts have; UTC when none has any.
-fn of_offsets(draft: &Draft) -> Zone {
+/// Every instant that the file writes with an offset: starts of items, else of its days.
+fn offsets(draft: &Draft) -> impl Iterator<Item = DateTime<FixedOffset>> {
+    let starts = draft.events.iter().map(|event| event.start);
+    let has_any = draft.events.iter().any(|event| matches!(event.start, Moment::Fixed(_)));
+    let days = draft.days.iter().copied().filter(move |_| !has_any);
+    starts.chain(days).filter_map(|moment| match moment {
+        Moment::Fixed(at) => Some(at),
+        Moment::Wall(_) => None,
+    })
+}
+
+fn has_offset(zone: Zone, at: DateTime<FixedOffset>) -> bool {
+    zone.offset_secs(at.to_utc()) == at.offset().fix().local_minus_utc()
+}
+
+/// The offset that most of them have, in seconds east of UTC.
+fn most_used(draft: &Draft) -> Option<i32> {
     let mut counts: HashMap<i32, usize> = HashMap::new();
-    for event in &draft.events {
-        if let Moment::Fixed(at) = event.start {
-            *counts.entry(at.offset().fix().local_minus_utc()).or_default() += 1;
-        }
+    for at in offsets(draft) {
+        *counts.entry(at.offset().fix().local_minus_utc()).or_default() += 1;
     }
-    let most = counts.into_iter().max_by_key(|(secs, count)| (*count, -secs)).map_or(0, |(secs, _)| secs);
-    of_offset(most)
+    counts.into_iter().max_by_key(|(secs, count)| (*count, -secs)).map(|(secs, _)| secs)
 }
 
 /// A zone that has this offset, in seconds east of UTC, all year where there is one.

@@ -5,7 +5,7 @@ use crate::formats::draft::clock::{DayFrame, parse_clock, parse_date, parse_leng
 use crate::formats::draft::{Draft, DraftEvent, DraftPerson, Length, Warnings, assemble, filled};
 use crate::formats::guard::run_guarded;
 use crate::formats::{
-    FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, WarningKind, bounds, html,
+    Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, WarningKind, bounds, html,
 };
 use crate::programme::Moment;
 use quick_xml::Reader;
@@ -20,7 +20,7 @@ pub fn read_frab_xml(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     let decoded = decode_bounded(bytes)?;
     run_guarded(|| {
         let mut walk = Walk::new(&decoded.text, decoded.warnings().into());
-        walk.run()?;
+        walk.run(&hints.cancel)?;
         assemble(walk.draft, FormatId::FrabXml, hints, walk.warnings)
     })
 }
@@ -125,7 +125,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn run(&mut self) -> Result<(), ReadError> {
+    fn run(&mut self, cancel: &Cancel) -> Result<(), ReadError> {
         let mut reader = Reader::from_str(self.text);
         let config = reader.config_mut();
         // Files from hand-written templates have stray ampersands and end tags; what is open is
@@ -135,6 +135,7 @@ impl<'a> Walk<'a> {
         config.check_end_names = false;
         let mut saw_root = false;
         loop {
+            cancel.check()?;
             let position = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
             match reader.read_event() {
                 Ok(Event::Start(tag)) => {
@@ -202,7 +203,10 @@ impl<'a> Walk<'a> {
         let open = Open { name, attributes };
         match open.name.as_ref() {
             "day" => self.open_day(&open),
-            "room" if self.event.is_none() => self.room = open.attribute("name").unwrap_or_default(),
+            "room" if self.event.is_none() => {
+                self.room = open.attribute("name").unwrap_or_default();
+                self.frame.latest = None;
+            }
             "event" => {
                 let line = self.lines.at(position);
                 let placeholder = Moment::Wall(chrono::NaiveDateTime::default());
@@ -237,7 +241,9 @@ impl<'a> Walk<'a> {
             start: moment("start"),
             end: moment("end"),
             change: self.change,
+            latest: None,
         };
+        self.draft.days.extend(self.frame.start);
     }
 
     fn end(&mut self, name: &str) {
@@ -329,7 +335,13 @@ impl<'a> Walk<'a> {
         let Some(mut event) = fields.event.take() else { return };
         let place = Place::Line { line: fields.line, column: 0 };
         match start_of(&fields.date, &fields.start, &self.frame) {
-            Ok((start, clock)) => (event.start, event.clock) = (start, clock),
+            Ok((start, clock)) => {
+                (event.start, event.clock) = (start, clock);
+                // Events without a room around them stand side by side, in no order.
+                if !self.room.is_empty() {
+                    self.frame.pass(&fields.start);
+                }
+            }
             Err(reason) => return self.warnings.skip(place, reason),
         }
         event.length = if fields.duration.is_empty() {

@@ -150,7 +150,7 @@ fn write_event(out: &mut Out, session: &Session, span: Span, options: &ExportOpt
     out.field("start", &span.start.format("%H:%M").to_string())?;
     out.field("duration", &length_text(span.end - span.start))?;
     out.field("room", session.room.as_deref().unwrap_or_default())?;
-    out.field("title", session.title.text(lang))?;
+    out.field("title", &options.marked_title(session))?;
     let part = |part| join_paragraphs(&options.background(session, part));
     out.field("subtitle", &part(BackgroundPart::Subtitle))?;
     out.field("track", session.track.as_deref().unwrap_or_default())?;

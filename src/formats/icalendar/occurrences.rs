@@ -3,7 +3,7 @@
 use super::read::{Item, Reading};
 use super::recur;
 use super::zone::Base;
-use crate::formats::{SkipReason, WarningKind, bounds};
+use crate::formats::{ReadError, SkipReason, WarningKind, bounds};
 use crate::programme::Zone;
 use calcard::icalendar::{ICalendarComponent, ICalendarPeriod, ICalendarProperty, ICalendarValue};
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Utc};
@@ -22,7 +22,10 @@ fn is_recurring(component: &ICalendarComponent) -> bool {
 
 impl Reading {
     /// Events by UID: the latest version of each, its occurrences, and what overrides them.
-    pub(super) fn sessions(&mut self, items: Vec<Item<'_>>, zone: Option<Zone>) {
+    ///
+    /// # Errors
+    /// [`ReadErrorKind::Cancelled`](crate::formats::ReadErrorKind::Cancelled).
+    pub(super) fn sessions(&mut self, items: Vec<Item<'_>>, zone: Option<Zone>) -> Result<(), ReadError> {
         let mut latest: HashMap<String, i64> = HashMap::new();
         for item in items.iter().filter(|item| item.recurrence.is_none() && !item.uid.is_empty()) {
             let sequence = latest.entry(item.uid.clone()).or_insert(item.sequence);
@@ -49,8 +52,9 @@ impl Reading {
             }
         }
         for master in &masters {
+            self.cancel.check()?;
             if self.draft.events.len() > bounds::SESSIONS {
-                return;
+                return Ok(());
             }
             let mut own = if is_recurring(master.component) { overrides.remove(&master.uid) } else { None };
             self.master(master, own.as_mut(), zone);
@@ -64,6 +68,7 @@ impl Reading {
         for item in rest {
             self.event(&item, item.start.wall, true);
         }
+        Ok(())
     }
 
     fn master(

@@ -5,10 +5,10 @@ use super::zone::{Base, When, Zones, text_of};
 use crate::formats::draft::{Draft, DraftEvent, DraftPerson, Length, Warnings, assemble, filled, zone_named};
 use crate::formats::guard::run_guarded;
 use crate::formats::{
-    FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind, bounds,
-    encoding,
+    Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind,
+    bounds, encoding,
 };
-use crate::programme::{LangTag, Moment, SessionStatus, Zone};
+use crate::programme::{LangTag, Moment, SessionStatus, WallTime, Zone, resolve_wall};
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarParameterName,
     ICalendarProperty, ICalendarValue,
@@ -45,21 +45,28 @@ pub fn read_icalendar(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     let whole = if is_wide { Some(encoding::decode(bytes)?) } else { None };
     let bytes = whole.as_ref().map_or(bytes, |decoded| decoded.text.as_bytes());
     let unfolded = unfold(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes));
+    bounds::check_parts(unfolded.lines, bounds::CALENDAR_LINES)?;
     let decoded = encoding::decode(&unfolded.bytes)?;
     let warnings = whole.as_ref().unwrap_or(&decoded).warnings();
     run_guarded(|| {
-        let mut reading = Reading { warnings: warnings.into(), lines: unfolded.events, ..Reading::default() };
-        let calendars = parse(&decoded.text)?;
-        reading.calendars(&calendars, hints);
+        let mut reading = Reading {
+            warnings: warnings.into(),
+            lines: unfolded.events,
+            cancel: hints.cancel.clone(),
+            ..Reading::default()
+        };
+        let calendars = parse(&decoded.text, &hints.cancel)?;
+        reading.calendars(&calendars, hints)?;
         assemble(reading.draft, FormatId::ICalendar, hints, reading.warnings)
     })
 }
 
 /// All calendars of a text; what stands between them is passed over.
-fn parse(text: &str) -> Result<Vec<ICalendar>, ReadError> {
+fn parse(text: &str, cancel: &Cancel) -> Result<Vec<ICalendar>, ReadError> {
     let mut parser = Parser::new(text);
     let mut calendars = Vec::new();
     loop {
+        cancel.check()?;
         match parser.entry() {
             Entry::ICalendar(calendar) => calendars.push(calendar),
             Entry::Eof => break,
@@ -93,10 +100,11 @@ pub(super) struct Reading {
     pub lines: Vec<usize>,
     pub recurring: usize,
     pub fruitless: usize,
+    pub cancel: Cancel,
 }
 
 impl Reading {
-    fn calendars(&mut self, calendars: &[ICalendar], hints: &ReadHints) {
+    fn calendars(&mut self, calendars: &[ICalendar], hints: &ReadHints) -> Result<(), ReadError> {
         for calendar in calendars {
             self.zones.learn(calendar);
         }
@@ -112,6 +120,7 @@ impl Reading {
                 stated = stated.or(self.calendar_fields(root));
             }
             for component in &calendar.components {
+                self.cancel.check()?;
                 if component.component_type == ICalendarComponentType::VEvent {
                     let line = self.lines.get(number).copied().unwrap_or(0);
                     number += 1;
@@ -130,7 +139,7 @@ impl Reading {
             self.warnings.push(Place::Whole, WarningKind::UnknownZone(name));
         }
         let zone = hints.zone.or(self.draft.zone).or(hints.fallback_zone);
-        self.sessions(items, zone);
+        self.sessions(items, zone)
     }
 
     /// Title, id and zone of a calendar (RFC 7986 and what came before it).
@@ -144,6 +153,12 @@ impl Reading {
             }
         };
         fill(&mut self.draft.title, &["NAME", "X-WR-CALNAME"]);
+        let named = |property: &&ICalendarEntry| property.name.as_str().eq_ignore_ascii_case("NAME");
+        let name = root.entries.iter().find(named).filter(|_| self.draft.texts_in.is_none());
+        if let Some(tag) = name.and_then(|name| name.parameter(&ICalendarParameterName::Language)?.as_text())
+        {
+            self.draft.texts_in = Some(LangTag::new(tag));
+        }
         fill(&mut self.draft.acronym, &["UID"]);
         fill(&mut self.draft.url, &["URL"]);
         fill(&mut self.draft.zone_name, &["X-WR-TIMEZONE", "TIMEZONE-ID"]);
@@ -209,6 +224,18 @@ impl Reading {
         }
         let component = item.component;
         let start = self.zones.moment(wall, &item.start.base);
+        if let Base::Known(zone) = &item.start.base {
+            let written = Moment::Wall(wall).to_string();
+            match resolve_wall(wall, *zone).1 {
+                WallTime::Once => {}
+                WallTime::Repeated => {
+                    self.warnings.push(item.place.clone(), WarningKind::RepeatedTime(written));
+                }
+                WallTime::Skipped => {
+                    self.warnings.push(item.place.clone(), WarningKind::SkippedTime(written));
+                }
+            }
+        }
         let mut event = DraftEvent::new(item.place.clone(), start);
         if !item.uid.is_empty() {
             // Occurrences share a UID; the instant they stand for tells them apart over revisions.

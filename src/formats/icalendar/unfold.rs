@@ -4,6 +4,8 @@
 /// Content lines with LF between, and the line that each VEVENT begins at.
 pub(super) struct Unfolded {
     pub bytes: Vec<u8>,
+    /// How many content lines there are.
+    pub lines: usize,
     /// Lines of the file, from 1, of each `BEGIN:VEVENT`, in order.
     pub events: Vec<usize>,
 }
@@ -15,6 +17,7 @@ pub(super) struct Unfolded {
 pub(super) fn unfold(bytes: &[u8]) -> Unfolded {
     let mut out: Vec<u8> = Vec::with_capacity(bytes.len());
     let mut events = Vec::new();
+    let mut lines = 0_usize;
     let mut number = 1_usize;
     let mut any_case = true;
     let mut rest = bytes;
@@ -29,6 +32,7 @@ pub(super) fn unfold(bytes: &[u8]) -> Unfolded {
                 if !out.is_empty() {
                     out.push(b'\n');
                 }
+                lines += 1;
                 out.extend_from_slice(line);
                 let trimmed = line.trim_ascii();
                 if trimmed.eq_ignore_ascii_case(b"BEGIN:VEVENT") {
@@ -51,7 +55,7 @@ pub(super) fn unfold(bytes: &[u8]) -> Unfolded {
         number += 1;
     }
     out.push(b'\n');
-    Unfolded { bytes: out, events }
+    Unfolded { bytes: out, lines, events }
 }
 
 /// Whether a line begins like a property: a name, then `:` or `;`. Names are in capitals unless the

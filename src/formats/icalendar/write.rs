@@ -5,7 +5,7 @@
 
 use crate::formats::export::ExportOptions;
 use crate::formats::html::join_paragraphs;
-use crate::programme::{Programme, Session, SessionStatus, Zone};
+use crate::programme::{LangTag, Paragraph, Programme, Session, SessionStatus, WallTime, Zone, resolve_wall};
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use std::fmt::Write;
 
@@ -38,9 +38,10 @@ pub fn write_icalendar(programme: &Programme, options: &IcsOptions<'_>) -> Vec<u
     out.raw("CALSCALE:GREGORIAN");
     out.raw("METHOD:PUBLISH");
     out.text("UID", programme.id.as_str());
-    let title = programme.title.text(lang);
-    out.text("NAME", title);
-    out.text("X-WR-CALNAME", title);
+    let title = programme.title.resolve(lang);
+    let title_text = title.map_or("", |title| title.text);
+    out.text(&tagged("NAME", title.map(|title| title.lang)), title_text);
+    out.text("X-WR-CALNAME", title_text);
     out.text("X-WR-TIMEZONE", programme.zone.name());
     if let Some(url) = programme.sources.iter().find_map(|source| source.url.as_deref()) {
         out.line("URL", url);
@@ -55,6 +56,14 @@ pub fn write_icalendar(programme: &Programme, options: &IcsOptions<'_>) -> Vec<u
     out.0
 }
 
+/// A property with the language of its text, where that is known (RFC 5545, section 3.2.10).
+fn tagged(property: &str, lang: Option<&LangTag>) -> String {
+    match lang.filter(|lang| lang.as_str() != LangTag::UNDETERMINED) {
+        Some(lang) => format!("{property};LANGUAGE={lang}"),
+        None => property.to_owned(),
+    }
+}
+
 fn write_event(out: &mut Lines, programme: &Programme, session: &Session, options: &IcsOptions<'_>) {
     let lang = options.export.language;
     let span = programme.span(session);
@@ -65,18 +74,21 @@ fn write_event(out: &mut Lines, programme: &Programme, session: &Session, option
     out.line("SEQUENCE", &programme.revision.sequence.to_string());
     for (name, at) in [("DTSTART", span.start), ("DTEND", span.end)] {
         let wall = at.format("%Y%m%dT%H%M%S");
-        if is_utc(programme.zone) {
-            out.line(name, &format!("{wall}Z"));
+        // A wall time that the clock shows twice would say nothing of which is meant.
+        let is_repeated = resolve_wall(at.naive_local(), programme.zone).1 == WallTime::Repeated;
+        if is_repeated || is_utc(programme.zone) {
+            out.line(name, &format!("{}Z", at.naive_utc().format("%Y%m%dT%H%M%S")));
         } else {
             out.line(&format!("{name};TZID={}", programme.zone.name()), &wall.to_string());
         }
     }
     let title = session.title.resolve(lang);
-    let tag = title.map(|title| title.lang.as_str()).filter(|tag| *tag != "und");
-    let name = tag.map_or_else(|| "SUMMARY".to_owned(), |tag| format!("SUMMARY;LANGUAGE={tag}"));
-    out.text(&name, title.map_or("", |title| title.text));
+    let name = tagged("SUMMARY", title.map(|title| title.lang));
+    // STATUS has no word for postponed: the title says it.
+    let marked = (session.status == SessionStatus::Postponed).then(|| options.export.marked_title(session));
+    out.text(&name, marked.as_deref().unwrap_or_else(|| title.map_or("", |title| title.text)));
     let mut paragraphs: Vec<&str> =
-        session.background.iter().map(|paragraph| paragraph.text.text(lang)).collect();
+        Paragraph::for_reader(&session.background, lang).map(|paragraph| paragraph.text.text(lang)).collect();
     paragraphs.retain(|text| !text.trim().is_empty());
     let question = options.export.question_paragraphs(session);
     paragraphs.extend(question.iter().map(String::as_str));
@@ -85,7 +97,7 @@ fn write_event(out: &mut Lines, programme: &Programme, session: &Session, option
     out.text("CATEGORIES", session.track.as_deref().unwrap_or_default());
     out.raw(match session.status {
         SessionStatus::Cancelled => "STATUS:CANCELLED",
-        // The format has no word for postponed; that the time does not stand is said.
+        // That the time does not stand is said at least.
         SessionStatus::Tentative | SessionStatus::Postponed => "STATUS:TENTATIVE",
         SessionStatus::Confirmed | SessionStatus::Other(_) => "STATUS:CONFIRMED",
     });

@@ -37,14 +37,15 @@ pub(super) struct When {
     pub is_date: bool,
 }
 
-/// A zone as a VTIMEZONE describes it: each change with the offsets before and after it.
+/// A zone as a VTIMEZONE describes it: each change, in order, with the offsets before and after it.
 struct OwnZone {
     onsets: Vec<(NaiveDateTime, FixedOffset, FixedOffset)>,
 }
 
 impl OwnZone {
     fn offset_at(&self, wall: NaiveDateTime) -> Option<FixedOffset> {
-        let before = self.onsets.iter().rev().find(|(onset, _, _)| *onset <= wall).map(|(_, _, to)| *to);
+        let next = self.onsets.partition_point(|(onset, _, _)| *onset <= wall);
+        let before = next.checked_sub(1).and_then(|last| self.onsets.get(last)).map(|(_, _, to)| *to);
         before.or_else(|| self.onsets.first().map(|(_, from, _)| *from))
     }
 }
@@ -67,7 +68,8 @@ impl Zones {
             if self.names.contains_key(&name) {
                 continue;
             }
-            let by_name = zone_named(&name).or_else(|| match component.timezone() {
+            let by_name = zone_named(&name).or_else(|| zone_at_end(&name));
+            let by_name = by_name.or_else(|| match component.timezone() {
                 Some((_, calcard::common::timezone::Tz::Tz(zone))) => Some(Zone(zone)),
                 _ => None,
             });
@@ -91,7 +93,7 @@ impl Zones {
         if let Some(base) = self.names.get(name) {
             return base.clone();
         }
-        let base = zone_named(name).map_or(Base::Floating, Base::Known);
+        let base = zone_named(name).or_else(|| zone_at_end(name)).map_or(Base::Floating, Base::Known);
         if matches!(base, Base::Floating) {
             self.unknown.push(name.to_owned());
         }
@@ -148,6 +150,14 @@ impl Zones {
             Moment::Wall(wall) => wall.and_utc(),
         }
     }
+}
+
+/// The zone that a name ends with: `/freeassociation.sourceforge.net/Europe/Zurich`.
+fn zone_at_end(name: &str) -> Option<Zone> {
+    name.match_indices('/').take(8).find_map(|(at, _)| {
+        let end = name.get(at + 1..)?;
+        zone_named(end).filter(|_| end.contains('/'))
+    })
 }
 
 fn shifted(wall: NaiveDateTime, secs: i32) -> NaiveDateTime {

@@ -8,11 +8,13 @@ use super::dates::{CalendarDay, DateMention};
 use super::document::Document;
 use super::front::{self, Front};
 use super::items::{self, DayRef, Item};
+use super::line::Line;
 use super::sessions::Outline;
-use super::times::{TimeMention, written};
+use super::times::{TimeMention, find_times, written};
 use super::zones::ZoneMention;
 use super::{language, people};
-use crate::formats::draft::{Warnings, slug, status_of};
+use crate::formats::draft::clock::{EVENING, NIGHT};
+use crate::formats::draft::{Warnings, links_of, slug};
 use crate::formats::{
     FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind, bounds,
 };
@@ -23,7 +25,7 @@ use crate::programme::{
 };
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta};
 use chrono_tz::Tz;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The length of a session whose end nothing tells, in minutes.
 const DEFAULT_MINUTES: i64 = 30;
@@ -50,6 +52,7 @@ pub(super) fn build(
         calendar: Calendar::new(document, &outline, &front, hints),
         tentative: front.tentative,
         ids: HashSet::new(),
+        latest: HashMap::new(),
         year_said: false,
         warnings,
     };
@@ -59,6 +62,7 @@ pub(super) fn build(
     let placed: Vec<Placed<'_>> = outline.items.iter().filter_map(|item| builder.place(item)).collect();
     let mut sessions = Vec::with_capacity(placed.len());
     for (at, one) in placed.iter().enumerate() {
+        hints.cancel.check()?;
         let next = placed
             .iter()
             .skip(at + 1)
@@ -74,7 +78,12 @@ pub(super) fn build(
             .push(document.place(paragraph.number, &text), WarningKind::TextUnplaced(text.chars().count()));
     }
     if sessions.is_empty() {
-        return Err(ReadError { place: Place::Whole, kind: ReadErrorKind::NoSessions(warnings.skipped()) });
+        let timed = outline.front.iter().any(|one| !find_times(&Line::new(&one.text())).is_empty());
+        let kind = match warnings.skipped() {
+            0 if timed => ReadErrorKind::NoSessionLines,
+            skipped => ReadErrorKind::NoSessions(skipped),
+        };
+        return Err(ReadError { place: Place::Whole, kind });
     }
     let programme = programme(document, front, sessions, &lang, zones, hints, &mut warnings);
     let problems = validate(&programme);
@@ -110,6 +119,8 @@ struct Builder<'a> {
     calendar: Calendar,
     tentative: bool,
     ids: HashSet<String>,
+    /// The latest start so far of each day in each column, in minutes after its midnight.
+    latest: HashMap<(NaiveDate, usize), u16>,
     year_said: bool,
     warnings: Warnings,
 }
@@ -122,6 +133,7 @@ impl Builder<'_> {
             return None;
         }
         let (time, zone) = self.slot_of(item, date);
+        let date = self.night_of(date, item.lane, time.start);
         let at = |minutes: u16| {
             date.and_hms_opt(0, 0, 0)?.checked_add_signed(TimeDelta::minutes(i64::from(minutes)))
         };
@@ -129,7 +141,7 @@ impl Builder<'_> {
         let mut end = time.end.and_then(at);
         if let Some(written_end) = time.end.filter(|end| *end < time.start) {
             // 22:00 – 01:00 runs past midnight; 15:00 – 14:00 is a slip.
-            if time.start >= 18 * 60 && written_end <= 6 * 60 {
+            if time.start >= EVENING * 60 && written_end <= NIGHT * 60 {
                 end = end.and_then(|end| end.checked_add_signed(TimeDelta::days(1)));
             } else {
                 let kind =
@@ -139,6 +151,17 @@ impl Builder<'_> {
             }
         }
         Some(Placed { item, start, end, zone })
+    }
+
+    /// The date of a time under the heading of a day: an evening goes on past midnight, so that
+    /// 00:30 below 23:30 is of the next date.
+    fn night_of(&mut self, date: NaiveDate, lane: usize, start: u16) -> NaiveDate {
+        let latest = self.latest.entry((date, lane)).or_default();
+        if start < NIGHT * 60 && *latest >= EVENING * 60 {
+            return date.succ_opt().unwrap_or(date);
+        }
+        *latest = start.max(*latest);
+        date
     }
 
     fn date_of(&mut self, item: &Item) -> Option<NaiveDate> {
@@ -254,8 +277,6 @@ impl Builder<'_> {
                 extra: Extra::new(),
             });
         }
-        let own_status =
-            status_of(&title).or_else(|| item.label.as_ref().and_then(|label| status_of(&label.text)));
         let stands = if self.tentative { SessionStatus::Tentative } else { SessionStatus::Confirmed };
         let (start, end) = (self.settle(*start, *zone, &item.place), resolve_wall(end, *zone).0);
         let filled = |text: &str| Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned);
@@ -266,7 +287,7 @@ impl Builder<'_> {
             end: Moment::Fixed(end.max(start).fixed_offset()),
             title: text(&title),
             short_title: None,
-            status: own_status.unwrap_or(stands),
+            status: parts.status.unwrap_or(stands),
             format: parts.format.map(|format| text(&format)),
             speakers: parts
                 .people
@@ -277,12 +298,12 @@ impl Builder<'_> {
             background,
             guiding_question: question_of(&parts.questions, lang),
             figures: Vec::new(),
-            links: Vec::new(),
-            track: filled(&item.track),
+            links: links_of(parts.links, lang),
+            track: parts.track.or_else(|| filled(&item.track)),
             room: parts.room.or_else(|| filled(&item.room)),
             language: None,
             guid: None,
-            official: vec![lang.clone()],
+            official: if parts.is_summary { Vec::new() } else { vec![lang.clone()] },
             kind,
             extra: Extra::new(),
         })
@@ -428,7 +449,7 @@ fn programme(
         title: text(&title),
         short_title: None,
         zone: zones.zone,
-        zone_label: None,
+        zone_label: front.zone_label.as_deref().map(text),
         zone_printed: zones.printed.as_deref().map(text),
         mode: front.mode,
         official: vec![lang.clone()],

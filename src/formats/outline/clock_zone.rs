@@ -47,6 +47,9 @@ pub(super) fn choose_zone(
     if let Some(zone) = hints.zone {
         return Zones { zone, printed, confirmed: true };
     }
+    if let Some(zone) = front.zone {
+        return Zones { zone, printed, confirmed: false };
+    }
     if let Some(mention) = best {
         // `GMT+1` is the offset of many zones: that of the open programme, when it has it.
         let same = |zone: Zone| mention.is_offset && has_offset(outline, zone, mention.claims);

@@ -3,6 +3,9 @@
 //!
 //! Owns no calendar of the forum: which year and which day is meant is settled in `build`.
 
+use super::date_words::{
+    DAY_WORDS, LEADING_WORDS, MONTHS, ORDINALS, RANGE_WORDS, REVISIONS, WEEKDAYS, WEEKDAYS_SHORT,
+};
 use super::kinds;
 use super::line::{Cursor, Line};
 use chrono::Weekday;
@@ -33,175 +36,6 @@ pub(super) enum NamedDay {
     Ordinal(u32),
     Weekday(Weekday),
 }
-
-use Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
-
-const MONTHS: &[(&str, u32)] = &[
-    ("january", 1),
-    ("february", 2),
-    ("march", 3),
-    ("april", 4),
-    ("may", 5),
-    ("june", 6),
-    ("july", 7),
-    ("august", 8),
-    ("september", 9),
-    ("october", 10),
-    ("november", 11),
-    ("december", 12),
-    ("janvier", 1),
-    ("fevrier", 2),
-    ("mars", 3),
-    ("avril", 4),
-    ("mai", 5),
-    ("juin", 6),
-    ("juillet", 7),
-    ("aout", 8),
-    ("septembre", 9),
-    ("octobre", 10),
-    ("novembre", 11),
-    ("decembre", 12),
-    ("enero", 1),
-    ("febrero", 2),
-    ("marzo", 3),
-    ("abril", 4),
-    ("mayo", 5),
-    ("junio", 6),
-    ("julio", 7),
-    ("agosto", 8),
-    ("septiembre", 9),
-    ("setiembre", 9),
-    ("octubre", 10),
-    ("noviembre", 11),
-    ("diciembre", 12),
-    ("jan", 1),
-    ("feb", 2),
-    ("mar", 3),
-    ("apr", 4),
-    ("jun", 6),
-    ("jul", 7),
-    ("aug", 8),
-    ("sep", 9),
-    ("sept", 9),
-    ("oct", 10),
-    ("nov", 11),
-    ("dec", 12),
-    ("janv", 1),
-    ("fevr", 2),
-    ("avr", 4),
-    ("juil", 7),
-    ("ene", 1),
-    ("abr", 4),
-    ("ago", 8),
-    ("dic", 12),
-];
-
-const WEEKDAYS: &[(&str, Weekday)] = &[
-    ("monday", Mon),
-    ("tuesday", Tue),
-    ("wednesday", Wed),
-    ("thursday", Thu),
-    ("friday", Fri),
-    ("saturday", Sat),
-    ("sunday", Sun),
-    ("lundi", Mon),
-    ("mardi", Tue),
-    ("mercredi", Wed),
-    ("jeudi", Thu),
-    ("vendredi", Fri),
-    ("samedi", Sat),
-    ("dimanche", Sun),
-    ("lunes", Mon),
-    ("martes", Tue),
-    ("miercoles", Wed),
-    ("jueves", Thu),
-    ("viernes", Fri),
-    ("sabado", Sat),
-    ("domingo", Sun),
-    ("星期一", Mon),
-    ("星期二", Tue),
-    ("星期三", Wed),
-    ("星期四", Thu),
-    ("星期五", Fri),
-    ("星期六", Sat),
-    ("星期日", Sun),
-    ("星期天", Sun),
-    ("周一", Mon),
-    ("周二", Tue),
-    ("周三", Wed),
-    ("周四", Thu),
-    ("周五", Fri),
-    ("周六", Sat),
-    ("周日", Sun),
-    ("礼拜一", Mon),
-    ("礼拜二", Tue),
-    ("礼拜三", Wed),
-    ("礼拜四", Thu),
-    ("礼拜五", Fri),
-    ("礼拜六", Sat),
-    ("礼拜日", Sun),
-];
-
-/// Only beside a date: alone they are too many other things.
-const WEEKDAYS_SHORT: &[(&str, Weekday)] = &[
-    ("mon", Mon),
-    ("tue", Tue),
-    ("tues", Tue),
-    ("wed", Wed),
-    ("thu", Thu),
-    ("thur", Thu),
-    ("thurs", Thu),
-    ("fri", Fri),
-    ("sat", Sat),
-    ("sun", Sun),
-    ("lun", Mon),
-    ("mar", Tue),
-    ("mer", Wed),
-    ("jeu", Thu),
-    ("ven", Fri),
-    ("sam", Sat),
-    ("dim", Sun),
-    ("mie", Wed),
-    ("jue", Thu),
-    ("vie", Fri),
-    ("sab", Sat),
-    ("dom", Sun),
-];
-
-const RANGE_WORDS: &[&str] =
-    &["to", "au", "al", "a", "until", "through", "and", "et", "y", "-", "~", "至", "到"];
-const LEADING_WORDS: &[&str] =
-    &["le", "du", "des", "del", "el", "on", "from", "de", "desde el", "au", "al", "the", "于", "自"];
-const DAY_WORDS: &[&str] = &["day", "jour", "dia", "jornada", "journee"];
-const ORDINALS: &[(&str, u32)] = &[
-    ("one", 1),
-    ("two", 2),
-    ("three", 3),
-    ("four", 4),
-    ("five", 5),
-    ("un", 1),
-    ("deux", 2),
-    ("trois", 3),
-    ("uno", 1),
-    ("dos", 2),
-    ("tres", 3),
-    ("first", 1),
-    ("second", 2),
-    ("third", 3),
-    ("fourth", 4),
-    ("premier", 1),
-    ("premiere", 1),
-    ("deuxieme", 2),
-    ("troisieme", 3),
-    ("quatrieme", 4),
-    ("primer", 1),
-    ("primera", 1),
-    ("segundo", 2),
-    ("segunda", 2),
-    ("tercer", 3),
-    ("tercera", 3),
-    ("cuarto", 4),
-];
 
 /// Every date in a line, from left to right.
 pub(super) fn find_dates(line: &Line) -> Vec<DateMention> {
@@ -373,7 +207,10 @@ fn day_first(line: &Line, cursor: Cursor<'_>) -> Option<DateMention> {
     let is_counted = line.word_before(cursor.at, DAY_WORDS).is_some()
         || kinds::label_at(line, head)
             .is_some_and(|label| label.number == Some(first) && label.range.end >= after.at);
-    if is_spaced && is_counted {
+    // Nor is the number of "Rev.1, 22–24 February" and "Version 2, 22–24 February".
+    let is_version =
+        after.skip_spaces().peek() == Some(',') && line.word_before(cursor.at, &["version"]).is_some();
+    if is_spaced && is_counted || is_version || line.word_before(cursor.at, REVISIONS).is_some() {
         return None;
     }
     let mut days = vec![first];

@@ -26,6 +26,8 @@ pub(super) struct Paragraph {
     pub follows: bool,
     /// The line of a text, or the paragraph of a document, from 1.
     pub number: usize,
+    /// Addresses with their words, where the source marks them.
+    pub links: Vec<(String, String)>,
 }
 
 impl Paragraph {

@@ -1,51 +1,21 @@
 //! Word documents in: the text of the body, with tables, lists, headings and bold.
 //!
-//! Refuses headers, footers, drawings, comments and what was deleted under track changes. Bounds
-//! the parts that it inflates by the bytes that really come out, not by what the file claims.
+//! Refuses headers, footers, drawings, comments and what was deleted under track changes.
 
 use super::document::{Block, Cell, Document, Numbering, Paragraph, Run, Table};
 use super::plain;
 use crate::formats::draft::Warnings;
 use crate::formats::guard::run_guarded;
-use crate::formats::{
-    FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, WarningKind, bounds, html,
-};
+use crate::formats::word::{self, Package, SKIPPED, attribute, heading_of, is_on, local};
+use crate::formats::{Cancel, FormatId, Place, ReadError, ReadHints, ReadResult, WarningKind, bounds, html};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::HashMap;
-use std::io::{Cursor, Read};
 
-/// The largest file that is read, in bytes.
-const FILE_BYTES: usize = 64 * 1024 * 1024;
-/// The most bytes of text that one part may give, inflated.
-const PART_BYTES: u64 = 64 * 1024 * 1024;
-/// The most bytes of a smaller part: styles, properties.
-const SMALL_PART_BYTES: u64 = 4 * 1024 * 1024;
-/// The most entries that the package may have.
-const ENTRIES: usize = 20_000;
 /// The deepest table inside tables that is a table of its own; what lies deeper is text of its cell.
 const TABLES_DEEP: usize = 1;
 /// The most columns that a cell covers.
 const SPAN: usize = 64;
-
-/// Elements whose content is no text of the document.
-const SKIPPED: &[&str] = &[
-    "del",
-    "moveFrom",
-    "drawing",
-    "pict",
-    "object",
-    "AlternateContent",
-    "instrText",
-    "delText",
-    "sectPr",
-    "tblPr",
-    "tblGrid",
-    "sdtPr",
-    "txbxContent",
-    "rt",
-    "fldData",
-];
 
 /// Reads a Word document.
 ///
@@ -53,66 +23,37 @@ const SKIPPED: &[&str] = &[
 /// A file that is too large or inflates beyond bounds, no package or no document in it, or one
 /// without a single session that has day and time.
 pub fn read_docx(bytes: &[u8], hints: &ReadHints) -> ReadResult {
-    bounds::check_size(bytes, FILE_BYTES)?;
+    word::check_size(bytes)?;
     run_guarded(|| {
-        let (document, warnings) = read_package(bytes)?;
+        let (document, warnings) = read_package(bytes, &hints.cancel)?;
         super::read(&document, FormatId::Docx, hints, warnings)
     })
 }
 
-fn error(kind: ReadErrorKind) -> ReadError {
-    ReadError { place: Place::Whole, kind }
-}
-
-fn read_package(bytes: &[u8]) -> Result<(Document, Warnings), ReadError> {
-    let syntax = |words: String| error(ReadErrorKind::Syntax(words));
-    let mut archive =
-        zip::ZipArchive::new(Cursor::new(bytes)).map_err(|broken| syntax(broken.to_string()))?;
-    if archive.len() > ENTRIES {
-        return Err(error(ReadErrorKind::TooLarge { size: archive.len() as u64, limit: ENTRIES as u64 }));
-    }
+fn read_package(bytes: &[u8], cancel: &Cancel) -> Result<(Document, Warnings), ReadError> {
+    let mut package = Package::open(bytes)?;
     let mut warnings = Warnings::default();
-    let mut part = |name: &str, limit: u64| -> Result<Option<Vec<u8>>, ReadError> {
-        let Ok(entry) = archive.by_name(name) else { return Ok(None) };
-        let mut inflated = Vec::new();
-        let outcome = entry.take(limit + 1).read_to_end(&mut inflated);
-        if inflated.len() as u64 > limit {
-            return Err(error(ReadErrorKind::TooLarge { size: inflated.len() as u64, limit }));
-        }
-        match outcome {
-            Ok(_) => Ok(Some(inflated)),
-            // What came out before the damage is still text.
-            Err(broken) if !inflated.is_empty() => {
-                let kind = WarningKind::Incomplete(broken.to_string());
-                warnings.push(Place::Whole, kind);
-                Ok(Some(inflated))
-            }
-            Err(broken) => Err(syntax(broken.to_string())),
-        }
-    };
-    let body = part("word/document.xml", PART_BYTES)?;
-    let body = body.ok_or_else(|| error(ReadErrorKind::MissingField("word/document.xml".to_owned())))?;
-    let styles = part("word/styles.xml", SMALL_PART_BYTES).ok().flatten();
-    let properties = part("docProps/core.xml", SMALL_PART_BYTES).ok().flatten();
-    let styles = styles.map(|bytes| read_styles(&text_of(&bytes))).unwrap_or_default();
+    let body = package.body()?;
+    cancel.check()?;
+    if let Some(broken) = body.broken {
+        warnings.push(Place::Whole, WarningKind::Incomplete(broken));
+    }
+    let styles = package.small("word/styles.xml").map(|text| read_styles(&text)).unwrap_or_default();
+    let properties = package.small("docProps/core.xml");
     let mut walk = Walk::new(styles);
-    if let Some(broken) = walk.run(&text_of(&body)) {
+    if let Some(broken) = walk.run(&word::text_of(&body.bytes), cancel) {
         let place = Place::Paragraph { number: walk.number.max(1), text: String::new() };
         warnings.push(place, WarningKind::Incomplete(broken));
     }
+    cancel.check()?;
+    bounds::check_parts(walk.number, bounds::PARAGRAPHS)?;
     let mut document =
         Document { blocks: walk.finish(), numbering: Numbering::Paragraphs, title: None, year: None };
     if let Some(properties) = properties {
-        read_properties(&text_of(&properties), &mut document);
+        read_properties(&properties, &mut document);
     }
     plain::tables_of_tabs(&mut document.blocks);
     Ok((document, warnings))
-}
-
-/// A part as text: UTF-8 by the format's rules, UTF-16 where its mark says so.
-fn text_of(bytes: &[u8]) -> String {
-    let encoding = encoding_rs::Encoding::for_bom(bytes).map_or(encoding_rs::UTF_8, |(encoding, _)| encoding);
-    encoding.decode(bytes).0.into_owned()
 }
 
 /// What a paragraph style says.
@@ -121,22 +62,6 @@ struct Style {
     heading: Option<u8>,
     listed: bool,
     bold: bool,
-}
-
-fn local(tag: &BytesStart<'_>) -> String {
-    tag.local_name().as_ref().to_owned()
-}
-
-/// An attribute by its local name.
-fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    tag.attributes().with_checks(false).flatten().take(64).find_map(|attribute| {
-        (attribute.key.local_name().as_ref() == name).then(|| attribute.value.to_string())
-    })
-}
-
-/// Whether an on-off property is on.
-fn is_on(tag: &BytesStart<'_>) -> bool {
-    attribute(tag, "val").is_none_or(|value| !matches!(value.as_str(), "0" | "false" | "off" | "none"))
 }
 
 fn read_styles(text: &str) -> HashMap<String, Style> {
@@ -170,15 +95,6 @@ fn read_styles(text: &str) -> HashMap<String, Style> {
         }
     }
     styles
-}
-
-/// The level that a style's name tells: `heading 2`, `Title`.
-fn heading_of(name: &str) -> Option<u8> {
-    if name == "title" {
-        return Some(0);
-    }
-    let level = name.strip_prefix("heading")?.trim();
-    level.parse().ok().filter(|level| (1..=9).contains(level))
 }
 
 fn read_properties(text: &str, document: &mut Document) {
@@ -264,10 +180,13 @@ impl Walk {
     }
 
     /// Walks through the body; gives the parser's words where it breaks off.
-    fn run(&mut self, text: &str) -> Option<String> {
+    fn run(&mut self, text: &str, cancel: &Cancel) -> Option<String> {
         let mut reader = Reader::from_str(text);
         reader.config_mut().check_end_names = false;
         loop {
+            if cancel.is_cancelled() || self.number > bounds::PARAGRAPHS {
+                return None;
+            }
             match reader.read_event() {
                 Ok(Event::Start(tag)) if self.skipping > 0 || SKIPPED.contains(&local(&tag).as_str()) => {
                     self.skipping += 1;

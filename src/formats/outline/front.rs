@@ -5,7 +5,7 @@ use super::document::Paragraph;
 use super::headings::Head;
 use super::labels::{self, Section};
 use super::line::{Line, folded};
-use crate::programme::{Mode, RevisionKind, RevisionStage};
+use crate::programme::{Mode, RevisionKind, RevisionStage, Zone};
 
 /// A line of a title page is at most so wide; a Han character counts twice.
 const SHORT_WIDTH: usize = 200;
@@ -32,6 +32,10 @@ pub(super) struct Front {
     pub goals: Vec<String>,
     /// The lines of the title page, where a place may be named.
     pub lines: Vec<String>,
+    /// A zone by its own name, on a line of its own: `Geneva (Europe/Zurich)`, `Europe/Zurich`.
+    pub zone: Option<Zone>,
+    /// What stands before it.
+    pub zone_label: Option<String>,
 }
 
 const FORUM_WORDS: &[&str] = &[
@@ -39,6 +43,10 @@ const FORUM_WORDS: &[&str] = &[
     "大会",
     "峰会",
     "研讨会",
+    "培训班",
+    "讲习班",
+    "座谈会",
+    "年会",
     "会议",
     "forum",
     "foro",
@@ -232,7 +240,7 @@ fn has_any(plain: &str, words: &[&str]) -> bool {
 pub(super) fn read_front(paragraphs: &[Paragraph]) -> Front {
     let mut front = Front::default();
     let mut section: Option<Section> = None;
-    let mut titles: Vec<(String, bool)> = Vec::new();
+    let mut titles: Vec<Candidate> = Vec::new();
     for group in groups(paragraphs) {
         let text = group.text.as_str();
         let plain = folded(text);
@@ -245,6 +253,18 @@ pub(super) fn read_front(paragraphs: &[Paragraph]) -> Front {
             if !rest.is_empty() {
                 if is_goals { front.goals.push(rest) } else { front.introduction.push(rest) }
             }
+            continue;
+        }
+        if let Some((zone, label)) = zone_line(text) {
+            (front.zone, front.zone_label) = (Some(zone), label);
+            continue;
+        }
+        // "Venue: …", 时间：…: where and when, and no title.
+        if let Some((Section::Venue | Section::Date | Section::Time, rest)) = labels::section(text)
+            && !rest.is_empty()
+        {
+            read_dates(&rest, &mut front);
+            front.lines.push(rest);
             continue;
         }
         let is_short = width(text) <= SHORT_WIDTH && !text.ends_with(['.', '。', '；', ';']);
@@ -270,13 +290,15 @@ pub(super) fn read_front(paragraphs: &[Paragraph]) -> Front {
     }
     let title = titles
         .iter()
-        .find(|(title, _)| has_any(&folded(title), FORUM_WORDS))
-        .or_else(|| titles.iter().find(|(_, is_heading)| *is_heading))
-        .or_else(|| titles.first())
-        .map(|(title, _)| title.clone());
+        .find(|title| has_any(&folded(&title.text), FORUM_WORDS))
+        .or_else(|| titles.iter().find(|title| title.is_heading && !title.beside_date))
+        .or_else(|| titles.iter().find(|title| !title.beside_date))
+        // What stands beside the date is more likely a place than a name.
+        .or_else(|| titles.first().filter(|_| front.label.is_none()))
+        .map(|title| title.text.clone());
     front.issuer = titles
         .iter()
-        .map(|(text, _)| text)
+        .map(|title| &title.text)
         .find(|text| Some(*text) != title.as_ref() && has_any(&folded(text), ISSUER_WORDS))
         .cloned();
     // An agenda without a name is called what it calls itself.
@@ -284,13 +306,23 @@ pub(super) fn read_front(paragraphs: &[Paragraph]) -> Front {
     front
 }
 
-fn read_short(
-    text: &str,
-    plain: &str,
+/// `Geneva (Europe/Zurich)` or `Europe/Zurich`, with what stands before the zone's name.
+fn zone_line(text: &str) -> Option<(Zone, Option<String>)> {
+    let in_brackets = text.strip_suffix([')', '）']).and_then(|text| text.rsplit_once(['(', '（']));
+    let (label, name) = in_brackets.unwrap_or(("", text));
+    let zone = Zone::named(name.trim()).filter(|_| name.contains('/') || name.trim() == "UTC")?;
+    Some((zone, Some(label.trim()).filter(|label| !label.is_empty()).map(str::to_owned)))
+}
+
+/// A line that may be the title.
+struct Candidate {
+    text: String,
     is_heading: bool,
-    front: &mut Front,
-    titles: &mut Vec<(String, bool)>,
-) {
+    /// It is what stands on a line with the dates.
+    beside_date: bool,
+}
+
+fn read_short(text: &str, plain: &str, is_heading: bool, front: &mut Front, titles: &mut Vec<Candidate>) {
     let mut rest = text.to_owned();
     if let Some(symbol) = symbol_in(text) {
         read_kind(&folded(&symbol), front);
@@ -300,16 +332,10 @@ fn read_short(
             return;
         }
     }
-    if let Some(head) = Head::read(&rest) {
-        if let Some(date) = head.dates.first() {
-            if front.dates.as_ref().is_none_or(|known| known.until.is_none() && date.until.is_some()) {
-                front.dates = Some(date.clone());
-            }
-            front.year = front.year.or(date.from.year).or(date.until.and_then(|until| until.year));
-            rest = head.rest_with_label;
-        } else if let Some(year) = dates::lone_year(&Line::new(&rest)) {
-            front.year = front.year.or(Some(year));
-        }
+    let left = read_dates(&rest, front);
+    let beside_date = left.is_some();
+    if let Some(left) = left {
+        rest = left;
     }
     if rest.is_empty() {
         return;
@@ -320,7 +346,7 @@ fn read_short(
     let names_forum =
         has_any(&plain_rest, FORUM_WORDS) && !plain_rest.ends_with("议程") && !plain_rest.ends_with("日程");
     if (has_label || has_kind && width(&rest) <= LABEL_WIDTH)
-        && (!names_forum || has_kind && titles.iter().any(|(title, _)| has_any(&folded(title), FORUM_WORDS)))
+        && (!names_forum || has_kind && titles.iter().any(|title| has_any(&folded(&title.text), FORUM_WORDS)))
     {
         read_kind(&plain_rest, front);
         front.label.get_or_insert(rest);
@@ -330,7 +356,21 @@ fn read_short(
         read_kind(&plain_rest, front);
     }
     read_stage(&plain_rest, front);
-    titles.push((rest, is_heading));
+    titles.push(Candidate { text: rest, is_heading, beside_date });
+}
+
+/// Takes in the dates of a line, or a year that stands there; gives what else a line with dates says.
+fn read_dates(text: &str, front: &mut Front) -> Option<String> {
+    let head = Head::read(text)?;
+    let Some(date) = head.dates.first() else {
+        front.year = front.year.or_else(|| dates::lone_year(&Line::new(text)));
+        return None;
+    };
+    if front.dates.as_ref().is_none_or(|known| known.until.is_none() && date.until.is_some()) {
+        front.dates = Some(date.clone());
+    }
+    front.year = front.year.or(date.from.year).or(date.until.and_then(|until| until.year));
+    Some(head.rest_with_label)
 }
 
 fn read_kind(plain: &str, front: &mut Front) {
@@ -369,6 +409,23 @@ fn symbol_in(text: &str) -> Option<String> {
                 && parts.iter().any(|part| part.chars().any(|c| c.is_ascii_digit()))
         })
         .map(str::to_owned)
+}
+
+/// Whether a line of a title page says what the document is, and does not go on with the line above:
+/// "Programa revisado", "Programme Rev.1, 22–24 February".
+pub(super) fn is_label_line(above: &str, line: &str) -> bool {
+    let plain = folded(line.trim());
+    let hangs = HANGING.contains(&folded(above.split_whitespace().next_back().unwrap_or_default()).as_str());
+    let begins = LABEL_WORDS.iter().any(|word| {
+        plain.strip_prefix(word).is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_alphanumeric()))
+    });
+    let is_capital = line.trim().chars().next().is_some_and(char::is_uppercase);
+    let is_short = plain.split_whitespace().count() <= 2 && !plain.ends_with('.');
+    is_capital
+        && begins
+        && !hangs
+        && width(line.trim()) <= LABEL_WIDTH
+        && (is_short || KINDS.iter().any(|(word, _)| has_word(&plain, word)))
 }
 
 /// Lines that belong together: a title broken over several lines.

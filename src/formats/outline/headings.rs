@@ -5,6 +5,7 @@ use super::kinds::{self, Label};
 use super::line::{Line, folded};
 use super::times::{self, TimeMention};
 use super::zones::{self, ZoneMention};
+use crate::programme::SessionStatus;
 use std::ops::Range;
 
 /// A longer line is running text, whatever stands in it.
@@ -32,6 +33,8 @@ pub(super) struct Head {
     pub time_first: bool,
     /// Whether the line ends as a sentence does.
     pub is_sentence: bool,
+    /// What a mark in the line says: `(cancelled)`, `REPORTÉE :`.
+    pub mark: Option<SessionStatus>,
 }
 
 const HALF_DAYS: &[&str] = &[
@@ -155,8 +158,20 @@ impl Head {
             line.take(range.clone());
         }
         let half = if times.is_empty() { half_day_at(&line) } else { None };
-        if let Some(range) = half.clone().filter(|_| !dates.is_empty() || named.is_some()) {
+        // Beside a day it belongs to the day; alone on its line it is all there is.
+        let is_all = |range: &Range<usize>| {
+            (0..line.len())
+                .all(|at| range.contains(&at) || !line.folded(at).is_some_and(|c| c.is_alphanumeric()))
+        };
+        let takes = |range: &Range<usize>| !dates.is_empty() || named.is_some() || is_all(range);
+        if let Some(range) = half.clone().filter(takes) {
             line.take(range);
+        }
+        // "Provisional" is a mark of a session only: beside a mere date it tells of the document.
+        let marked =
+            line.mark().filter(|(status, _)| *status != SessionStatus::Tentative || !times.is_empty());
+        if let Some((_, range)) = &marked {
+            line.take(range.clone());
         }
         let first_word = (0..line.len()).find(|at| line.folded(*at).is_some_and(|c| c.is_alphanumeric()));
         let label = first_word.and_then(|at| kinds::label_at(&line, at));
@@ -184,13 +199,19 @@ impl Head {
             rest_with_label,
             time_first,
             is_sentence,
+            mark: marked.map(|(status, _)| status),
         })
     }
 
     /// Reads a title: its label, and no times or dates, which are words of the title here.
     pub(super) fn of_title(text: &str) -> Self {
         let mut line = Line::new(text);
-        let label = kinds::label_at(&line, 0);
+        let marked = line.mark();
+        if let Some((_, range)) = &marked {
+            line.take(range.clone());
+        }
+        let first_word = (0..line.len()).find(|at| line.folded(*at).is_some_and(|c| c.is_alphanumeric()));
+        let label = kinds::label_at(&line, first_word.filter(|_| marked.is_some()).unwrap_or(0));
         let rest_with_label = left_over(&line, false);
         if let Some(label) = label.as_ref().filter(|label| label.is_closed) {
             line.take(label.range.clone());
@@ -206,6 +227,7 @@ impl Head {
             rest_with_label,
             time_first: false,
             is_sentence: false,
+            mark: marked.map(|(status, _)| status),
         }
     }
 

@@ -12,7 +12,8 @@ use super::people;
 use super::times::TimeMention;
 use super::zones::ZoneMention;
 use crate::formats::Place;
-use crate::programme::{SessionKind, SpeakerPart};
+use crate::formats::status::{take_mark, told_by};
+use crate::programme::{SessionKind, SessionStatus, SpeakerPart};
 
 /// A title is at most so long; a Han character counts twice.
 const TITLE_WIDTH: usize = 240;
@@ -53,6 +54,8 @@ pub(super) struct Item {
     pub other_times: Vec<TimeMention>,
     pub zones: Vec<ZoneMention>,
     pub label: Option<Label>,
+    /// What a mark beside the title said.
+    pub status: Option<SessionStatus>,
     pub title: String,
     /// Whether the title is still to come.
     pub wants_title: bool,
@@ -74,6 +77,7 @@ impl Item {
             other_times: Vec::new(),
             zones: Vec::new(),
             label: None,
+            status: None,
             title: String::new(),
             wants_title: true,
             body: Vec::new(),
@@ -88,6 +92,9 @@ impl Item {
     /// Takes over what a line says beside day and time.
     pub(super) fn name(&mut self, head: &Head, form: Form) {
         self.label.clone_from(&head.label);
+        if head.mark.is_some() {
+            self.status.clone_from(&head.mark);
+        }
         let by_title = kinds::kind_of_title(&head.rest_with_label);
         let closed = head.label.as_ref().filter(|label| label.is_closed);
         match closed {
@@ -131,11 +138,18 @@ impl Item {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Parts {
     pub title: Option<String>,
+    /// What a mark or a sentence of its own says: "This session has been cancelled."
+    pub status: Option<SessionStatus>,
     pub format: Option<String>,
     pub background: Vec<String>,
     pub questions: Vec<String>,
     pub people: Vec<(SpeakerPart, String)>,
     pub room: Option<String>,
+    pub track: Option<String>,
+    /// Addresses with their words.
+    pub links: Vec<(String, String)>,
+    /// Whether the question is told to be a summary and no official wording.
+    pub is_summary: bool,
 }
 
 /// Whether a paragraph can be the title of the session above it.
@@ -152,14 +166,26 @@ pub(super) fn is_title(paragraph: &Paragraph) -> bool {
 
 /// Sorts the paragraphs under an item.
 pub(super) fn parts_of(item: &Item) -> Parts {
-    let mut parts = Parts { people: item.people.clone(), ..Parts::default() };
-    let mut body = item.body.as_slice();
+    let mut parts = Parts { people: item.people.clone(), status: item.status.clone(), ..Parts::default() };
+    // It says it of the session, whatever stands before it, and is no part of the text.
+    let told = |paragraph: &&Paragraph| told_by(&paragraph.text());
+    if let Some(status) = item.body.iter().find_map(|paragraph| told(&paragraph)) {
+        parts.status.get_or_insert(status);
+    }
+    let body: Vec<&Paragraph> = item.body.iter().filter(|paragraph| told(paragraph).is_none()).collect();
+    let mut body = body.as_slice();
     if !item.title.is_empty() {
         parts.title = Some(item.title.clone());
     } else if let [first, rest @ ..] = body
         && let Some(title) = title_from(first)
     {
-        parts.title = Some(title);
+        parts.title = Some(match take_mark(&title) {
+            Some((title, status)) => {
+                parts.status.get_or_insert(status);
+                title
+            }
+            None => title,
+        });
         body = rest;
     }
     let mut section: Option<Section> = None;
@@ -177,11 +203,17 @@ pub(super) fn parts_of(item: &Item) -> Parts {
                         .people
                         .extend(people::persons(&rest).into_iter().map(|person| (part.clone(), person)));
                 }
+                Section::SummedUp => {
+                    parts.is_summary = true;
+                    parts.questions.extend(Some(rest).filter(|rest| !rest.is_empty()));
+                }
                 Section::Question if !rest.is_empty() => parts.questions.push(rest),
                 Section::Background if !rest.is_empty() => parts.background.push(rest),
                 Section::Format if !rest.is_empty() => format.push(rest),
                 Section::Venue if !rest.is_empty() => parts.room = Some(rest),
+                Section::Track if !rest.is_empty() => parts.track = Some(rest),
                 Section::Question | Section::Background | Section::Format => {}
+                Section::Links if rest.is_empty() => {}
                 Section::Title if !rest.is_empty() && parts.title.is_none() => parts.title = Some(rest),
                 // Not a label here but a word of the text.
                 _ => {
@@ -200,7 +232,10 @@ pub(super) fn parts_of(item: &Item) -> Parts {
             {
                 parts.people.extend(people::persons(&text).into_iter().map(|person| (part.clone(), person)));
             }
-            Some(Section::Question) => parts.questions.push(text),
+            Some(Section::Question | Section::SummedUp) => parts.questions.push(text),
+            Some(Section::Links) if !paragraph.links.is_empty() => {
+                parts.links.extend(paragraph.links.iter().cloned());
+            }
             Some(Section::Format) => format.push(text),
             Some(Section::Venue) if parts.room.is_none() && is_title(paragraph) => parts.room = Some(text),
             _ => {
@@ -236,7 +271,12 @@ fn title_from(paragraph: &Paragraph) -> Option<String> {
 
 /// Takes out the questions that are bold or listed; else the last paragraph, when it asks.
 fn take_questions(plain: &mut Vec<&Paragraph>, questions: &mut Vec<String>) {
-    let asks = |paragraph: &Paragraph| paragraph.text().ends_with(['?', '？']);
+    // A question may stand in quotation marks or brackets: « Que faire ? »
+    let asks = |paragraph: &Paragraph| {
+        let text = paragraph.text();
+        let words = text.trim_end_matches(|c: char| c.is_whitespace() || "»”\"’'）)」』".contains(c));
+        words.ends_with(['?', '？'])
+    };
     let is_marked = |paragraph: &Paragraph| asks(paragraph) && (paragraph.listed || paragraph.is_bold());
     if plain.iter().any(|paragraph| is_marked(paragraph)) {
         questions

@@ -164,6 +164,8 @@ const LABELS: &[(&str, Word)] = &[
     ("talk", Word::Talk),
     ("讲座", Word::Talk),
     ("ponencia", Word::Talk),
+    ("expose", Word::Talk),
+    ("演讲", Word::Talk),
     ("研讨会", Word::Workshop),
     ("工作坊", Word::Workshop),
     ("workshop", Word::Workshop),
@@ -171,10 +173,14 @@ const LABELS: &[(&str, Word)] = &[
     ("taller", Word::Workshop),
     ("边会", Word::SideEvent),
     ("会外活动", Word::SideEvent),
+    ("manifestation parallele", Word::SideEvent),
     ("side event", Word::SideEvent),
     ("side-event", Word::SideEvent),
     ("evenement parallele", Word::SideEvent),
     ("evento paralelo", Word::SideEvent),
+    ("social event", Word::Social),
+    ("acto social", Word::Social),
+    ("社交活动", Word::Social),
 ];
 
 /// Titles of breaks and of what is not a sitting, at the head or at the end of a short title.

@@ -2,6 +2,7 @@
 //! 指导性问题, "Contexte", "Lugar:".
 
 use super::line::folded;
+use crate::formats::question::without_summary;
 use crate::programme::SpeakerPart;
 
 /// A part that a label introduces.
@@ -9,9 +10,13 @@ use crate::programme::SpeakerPart;
 pub(super) enum Section {
     People(SpeakerPart),
     Question,
+    /// A question in another's words than the issuer's, as our own exports say.
+    SummedUp,
     Background,
     Format,
     Venue,
+    Track,
+    Links,
     Date,
     Time,
     Title,
@@ -34,6 +39,8 @@ enum Name {
     Background,
     Format,
     Venue,
+    Track,
+    Links,
     Date,
     Time,
     Title,
@@ -43,8 +50,8 @@ enum Name {
 }
 
 use Name::{
-    Address, Background, Chair, Closes, Date, Format, Goals, Introduction, Moderator, Opens, Panellist, Plan,
-    Question, Speaker, Time, Title, Venue,
+    Address, Background, Chair, Closes, Date, Format, Goals, Introduction, Links, Moderator, Opens,
+    Panellist, Plan, Question, Speaker, Time, Title, Track, Venue,
 };
 
 /// Labels in plain form. Behind a colon, or as a line of their own.
@@ -164,17 +171,24 @@ const LABELS: &[(&str, Name)] = &[
     ("questions d'orientation", Question),
     ("question directrice", Question),
     ("questions directrices", Question),
+    ("question cle", Question),
+    ("questions cles", Question),
     ("questions pour la discussion", Question),
     ("points pour la discussion", Question),
     ("pregunta orientadora", Question),
     ("preguntas orientadoras", Question),
     ("pregunta guia", Question),
     ("preguntas guia", Question),
+    ("pregunta clave", Question),
+    ("preguntas clave", Question),
     ("preguntas para el debate", Question),
     ("pregunta para el debate", Question),
     ("指导性问题", Question),
     ("指导问题", Question),
     ("引导性问题", Question),
+    ("引导问题", Question),
+    ("核心问题", Question),
+    ("研讨问题", Question),
     ("讨论问题", Question),
     ("供讨论的问题", Question),
     ("background", Background),
@@ -191,6 +205,7 @@ const LABELS: &[(&str, Name)] = &[
     ("format", Format),
     ("session format", Format),
     ("format de la seance", Format),
+    ("forme", Format),
     ("formato", Format),
     ("formato de la sesion", Format),
     ("形式", Format),
@@ -210,6 +225,14 @@ const LABELS: &[(&str, Name)] = &[
     ("会议地点", Venue),
     ("会场", Venue),
     ("会议室", Venue),
+    ("track", Track),
+    ("filiere", Track),
+    ("bloque", Track),
+    ("分组", Track),
+    ("links", Links),
+    ("liens", Links),
+    ("enlaces", Links),
+    ("链接", Links),
     ("date", Date),
     ("dates", Date),
     ("day", Date),
@@ -328,10 +351,13 @@ const LABELS: &[(&str, Name)] = &[
     ("日程安排", Plan),
 ];
 
+/// A label is at most so long.
+const LABEL_CHARS: usize = 48;
+
 /// The part that a line introduces, with what stands behind the colon.
 pub(super) fn section(text: &str) -> Option<(Section, String)> {
     let text = text.trim();
-    let colon = text.chars().take(48).position(|c| c == ':' || c == '：');
+    let colon = text.chars().take(LABEL_CHARS).position(|c| c == ':' || c == '：');
     let (label, rest) = match colon {
         Some(at) => {
             let label: String = text.chars().take(at).collect();
@@ -340,10 +366,13 @@ pub(super) fn section(text: &str) -> Option<(Section, String)> {
         }
         None => (text.to_owned(), String::new()),
     };
-    if label.chars().count() > 48 {
+    let plain = folded(label.trim().trim_matches('*'));
+    let summed_up = without_summary(&plain);
+    let is_summary = summed_up.is_some();
+    let plain = summed_up.unwrap_or(&plain);
+    if plain.chars().count() > LABEL_CHARS {
         return None;
     }
-    let plain = folded(&label);
     let plain = plain.trim_matches(|c: char| c.is_whitespace() || ".*()[]".contains(c));
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     let name = LABELS.iter().find(|(known, _)| folded(known) == plain).map(|(_, name)| *name)?;
@@ -356,10 +385,13 @@ pub(super) fn section(text: &str) -> Option<(Section, String)> {
         Opens => people(SpeakerPart::OpeningRemarks),
         Closes => people(SpeakerPart::ClosingRemarks),
         Address => people(SpeakerPart::Address),
+        Question if is_summary => Section::SummedUp,
         Question => Section::Question,
         Background => Section::Background,
         Format => Section::Format,
         Venue => Section::Venue,
+        Track => Section::Track,
+        Links => Section::Links,
         Date => Section::Date,
         Time => Section::Time,
         Title => Section::Title,

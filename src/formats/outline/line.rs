@@ -3,10 +3,12 @@
 //! Full-width and accented characters, dashes and spaces of every kind fold to one form, one
 //! character to one character, so that what is found in the plain form is cut from the original.
 
+use crate::formats::fold::fold;
+pub(super) use crate::formats::fold::folded;
+pub(super) use crate::formats::status::TAKEN;
+use crate::formats::status::find_mark;
+use crate::programme::SessionStatus;
 use std::ops::Range;
-
-/// Stands for a character that was taken already.
-pub(super) const TAKEN: char = '\u{1}';
 
 /// A text and its plain form, character by character.
 #[derive(Debug, Clone)]
@@ -45,6 +47,11 @@ impl Line {
         Cursor { chars: &self.folded, at }
     }
 
+    /// The mark of a cancelled or postponed session, and the range that it covers.
+    pub(super) fn mark(&self) -> Option<(SessionStatus, Range<usize>)> {
+        find_mark(&self.folded)
+    }
+
     pub(super) fn has_digit(&self) -> bool {
         self.folded.iter().any(char::is_ascii_digit)
     }
@@ -81,38 +88,6 @@ impl Line {
             (Some(before), Some(here)) if here.is_ascii_alphanumeric() => !before.is_ascii_alphanumeric(),
             _ => true,
         }
-    }
-}
-
-/// A text in its plain form.
-pub(super) fn folded(text: &str) -> String {
-    text.chars().map(fold).collect()
-}
-
-fn fold(c: char) -> char {
-    match c {
-        '\t' | '\n' | '\r' | '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => ' ',
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '─' => '-',
-        '～' | '〜' | '∼' => '~',
-        '‘' | '’' | 'ʼ' | '´' => '\'',
-        '：' | '∶' | '︰' => ':',
-        '〔' | '【' | '［' => '[',
-        '〕' | '】' | '］' => ']',
-        '、' => ',',
-        '。' => '.',
-        '\u{FF01}'..='\u{FF5E}' => fold(char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c)),
-        'À'..='Å' | 'à'..='å' => 'a',
-        'Ç' | 'ç' => 'c',
-        'È'..='Ë' | 'è'..='ë' => 'e',
-        'Ì'..='Ï' | 'ì'..='ï' => 'i',
-        'Ñ' | 'ñ' => 'n',
-        'Ò'..='Ö' | 'ò'..='ö' => 'o',
-        'Ù'..='Ü' | 'ù'..='ü' => 'u',
-        '點' => '点',
-        '時' => '时',
-        '會' => '会',
-        '議' => '议',
-        _ => c.to_ascii_lowercase(),
     }
 }
 

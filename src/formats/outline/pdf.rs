@@ -8,7 +8,7 @@ use super::lattice::Rule;
 use super::layout::{self, Mark, Page};
 use crate::formats::draft::Warnings;
 use crate::formats::guard::run_guarded;
-use crate::formats::{FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, bounds};
+use crate::formats::{Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, bounds};
 use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::hayro_syntax::page::Rotation;
@@ -40,12 +40,12 @@ const UNITS: f64 = 1000.0;
 pub fn read_pdf(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     bounds::check_size(bytes, FILE_BYTES)?;
     run_guarded(|| {
-        let document = read_pages(bytes)?;
+        let document = read_pages(bytes, &hints.cancel)?;
         super::read(&document, FormatId::Pdf, hints, Warnings::default())
     })
 }
 
-fn read_pages(bytes: &[u8]) -> Result<Document, ReadError> {
+fn read_pages(bytes: &[u8], cancel: &Cancel) -> Result<Document, ReadError> {
     let error = |kind| ReadError { place: Place::Whole, kind };
     let pdf = Pdf::new(bytes.to_vec()).map_err(|broken| match broken {
         LoadPdfError::Decryption(_) => error(ReadErrorKind::Unsupported("encrypted".to_owned())),
@@ -55,6 +55,7 @@ fn read_pages(bytes: &[u8]) -> Result<Document, ReadError> {
     let mut pages: Vec<Page> = Vec::new();
     let mut left = MARKS;
     for page in pdf.pages().iter().take(PAGES) {
+        cancel.check()?;
         let settings = InterpreterSettings::default();
         // The box and the transform only matter to what is painted.
         let mut context =

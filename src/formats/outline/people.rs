@@ -39,7 +39,7 @@ pub(super) fn speaker(text: &str, part: &SpeakerPart, lang: &LangTag) -> Speaker
     };
     let text = text.trim().trim_end_matches(['.', '。', ',', '，']);
     let (text, bracketed) = bracketed(text);
-    let mut pieces = split_offices(&text).into_iter();
+    let mut pieces = split_han(&text).unwrap_or_else(|| split_offices(&text)).into_iter();
     let name = pieces.next().unwrap_or_default();
     let mut offices: Vec<String> = pieces.collect();
     let affiliation = bracketed.or_else(|| if offices.len() > 1 { offices.pop() } else { None });
@@ -64,6 +64,16 @@ fn bracketed(text: &str) -> (String, Option<String>) {
         }
     }
     (text.to_owned(), None)
+}
+
+/// A Chinese name with a space behind it, then the office: 李明　人力资源部副部长.
+fn split_han(text: &str) -> Option<Vec<String>> {
+    let is_han = |c: char| matches!(u32::from(c), 0x3400..=0x9FFF | 0x20000..=0x3FFFF);
+    let (name, office) = text.split_once(char::is_whitespace)?;
+    let office = office.trim();
+    let is_name = (2..=4).contains(&name.chars().count()) && name.chars().all(is_han);
+    let is_office = office.chars().count() >= 3 && office.chars().next().is_some_and(is_han);
+    (is_name && is_office && !office.contains([',', '，'])).then(|| vec![name.to_owned(), office.to_owned()])
 }
 
 fn split_offices(text: &str) -> Vec<String> {

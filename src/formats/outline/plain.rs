@@ -2,8 +2,10 @@
 //! broken to fit a screen.
 
 use super::document::{Block, Cell, Document, Numbering, Paragraph, Run, Table};
+use super::front;
 use super::headings::Head;
 use super::labels;
+use crate::formats::status::told_by;
 
 /// Lines at least so wide may have been broken to fit; narrower ones end where they were meant to.
 const BROKEN_WIDTH: std::ops::RangeInclusive<usize> = 55..=130;
@@ -11,6 +13,9 @@ const BROKEN_WIDTH: std::ops::RangeInclusive<usize> = 55..=130;
 const RAGGED: usize = 20;
 /// Marks that open an item of a list.
 const BULLETS: &str = "-*+•▪▶►◆●○■□➢✓·–—\u{F0B7}\u{F0A7}\u{F0D8}\u{F0FC}\u{F06C}";
+
+/// Characters that a backslash keeps from being marks.
+const ESCAPED: &[char] = &['*', '_', '#', '[', ']', '|', '\\', '`', '-', '+', '.', '>', '<', '='];
 
 /// Reads a text.
 pub(super) fn read_text(text: &str) -> Document {
@@ -73,7 +78,7 @@ fn width(text: &str) -> usize {
 
 /// Whether a line goes on with the paragraph above it: that one was broken, and this opens nothing.
 fn continues(widest: usize, above: &str, before: &Paragraph, line: &str) -> bool {
-    if before.heading.is_some() || opens(line) {
+    if before.heading.is_some() || opens(line) || front::is_label_line(above, line) {
         return false;
     }
     let first = line.trim_start().chars().next();
@@ -88,6 +93,7 @@ fn opens(line: &str) -> bool {
         || paragraph.listed
         || paragraph.is_bold()
         || labels::section(&paragraph.text()).is_some()
+        || told_by(&paragraph.text()).is_some()
         || Head::read(&paragraph.text()).is_some_and(|head| head.is_session() || head.is_day())
 }
 
@@ -123,7 +129,8 @@ pub(super) fn read_line(line: &str, number: usize) -> Paragraph {
         text = after.trim().trim_end_matches('#').trim_end();
     }
     let (text, listed) = strip_bullet(text);
-    Paragraph { runs: runs_of(text), heading, listed, follows: false, number }
+    let (runs, links) = runs_of(text);
+    Paragraph { runs, heading, listed, follows: false, number, links }
 }
 
 /// Takes the mark of a list off a line: a bullet, or a number with a dot or bracket.
@@ -150,9 +157,10 @@ pub(super) fn strip_bullet(text: &str) -> (&str, bool) {
     (text, false)
 }
 
-/// Bold and plain runs of a line of Markdown; links by their words, escapes undone.
-fn runs_of(text: &str) -> Vec<Run> {
+/// Bold and plain runs of a line of Markdown, links by their words, escapes undone; and the links.
+fn runs_of(text: &str) -> (Vec<Run>, Vec<(String, String)>) {
     let mut runs: Vec<Run> = Vec::new();
+    let mut links = Vec::new();
     let mut rest = text;
     let mut plain = String::new();
     while let Some(c) = rest.chars().next() {
@@ -167,14 +175,21 @@ fn runs_of(text: &str) -> Vec<Run> {
             rest = after;
             continue;
         }
-        if let Some((words, after)) = link(rest) {
-            plain.push_str(words);
+        if let Some((words, address, after)) = link(rest) {
+            plain.push_str(&words);
+            links.push((address, words));
+            rest = after;
+            continue;
+        }
+        if let Some((address, after)) = autolink(rest) {
+            plain.push_str(address);
+            links.push((address.to_owned(), String::new()));
             rest = after;
             continue;
         }
         let mut tail = rest.chars();
         tail.next();
-        if c == '\\' && tail.as_str().starts_with(['*', '_', '#', '[', ']', '|', '\\', '`', '-', '+', '.']) {
+        if c == '\\' && tail.as_str().starts_with(ESCAPED) {
             rest = tail.as_str();
             plain.extend(rest.chars().next());
             tail.next();
@@ -184,7 +199,10 @@ fn runs_of(text: &str) -> Vec<Run> {
         rest = tail.as_str();
     }
     push(&mut runs, plain, false);
-    if runs.is_empty() { vec![Run { text: String::new(), bold: false }] } else { runs }
+    if runs.is_empty() {
+        runs.push(Run { text: String::new(), bold: false });
+    }
+    (runs, links)
 }
 
 fn push(runs: &mut Vec<Run>, text: String, bold: bool) {
@@ -208,11 +226,24 @@ fn emphasis_off(text: &str) -> String {
     text.to_owned()
 }
 
-/// `[words](address)`.
-fn link(text: &str) -> Option<(&str, &str)> {
+/// `[words](address)`, `[words](<address>)`.
+fn link(text: &str) -> Option<(String, String, &str)> {
     let (words, rest) = text.strip_prefix('[')?.split_once("](")?;
-    let (_, after) = rest.split_once(')')?;
-    (!words.contains(['[', ']', '\n'])).then_some((words, after))
+    let (address, after) = match rest.strip_prefix('<') {
+        Some(inner) => inner.split_once(">)")?,
+        None => rest.split_once(')')?,
+    };
+    // Brackets within the words are escaped.
+    let bare = words.replace("\\[", "").replace("\\]", "");
+    let words = words.replace("\\[", "[").replace("\\]", "]");
+    (!bare.contains(['[', ']', '\n'])).then(|| (words, address.trim().to_owned(), after))
+}
+
+/// `<https://example.org>`.
+fn autolink(text: &str) -> Option<(&str, &str)> {
+    let (address, after) = text.strip_prefix('<')?.split_once('>')?;
+    let is_web = address.starts_with("https://") || address.starts_with("http://");
+    (is_web && !address.contains(char::is_whitespace)).then_some((address, after))
 }
 
 fn is_row(line: &str) -> bool {

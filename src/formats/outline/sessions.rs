@@ -10,7 +10,7 @@ use super::kinds::Label;
 use super::labels::{self, Section};
 use super::tables;
 use super::zones::ZoneMention;
-use crate::formats::{Place, SkipReason, bounds};
+use crate::formats::{Cancel, Place, ReadError, SkipReason, bounds};
 use crate::programme::SessionKind;
 
 /// How many lines after a heading without a time are looked at for one.
@@ -43,7 +43,10 @@ struct Pending {
 }
 
 /// Takes a document apart.
-pub(super) fn read_document(document: &Document) -> Outline {
+///
+/// # Errors
+/// [`ReadErrorKind::Cancelled`](crate::formats::ReadErrorKind::Cancelled).
+pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outline, ReadError> {
     let mut reader = Reader {
         document,
         out: Outline::default(),
@@ -53,6 +56,7 @@ pub(super) fn read_document(document: &Document) -> Outline {
         is_open: false,
     };
     for block in &document.blocks {
+        cancel.check()?;
         match block {
             Block::Paragraph(paragraph) => reader.paragraph(paragraph),
             Block::Table(table) => reader.table(table),
@@ -63,7 +67,7 @@ pub(super) fn read_document(document: &Document) -> Outline {
     }
     reader.give_up_pending();
     reader.report_half_day();
-    reader.out
+    Ok(reader.out)
 }
 
 pub(super) struct Reader<'a> {
@@ -162,7 +166,11 @@ impl Reader<'_> {
                 }
                 return;
             }
+            // "Afternoon" on its own: what follows is no longer about the session before.
             if self.day.is_some() && head.rest.is_empty() {
+                self.give_up_pending();
+                self.half_day = Some((place, text));
+                self.is_open = false;
                 return;
             }
         }

@@ -9,8 +9,10 @@ use std::ops::Range;
 
 /// Minutes of a day.
 const DAY: u16 = 24 * 60;
+/// The most days that a session goes on after its first.
+const LONGEST_DAYS: u16 = 31;
 
-/// A time or a span found in a line, in minutes after midnight; an end may be 24:00.
+/// A time or a span found in a line, in minutes after midnight; an end may be 24:00 or on a later day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct TimeMention {
     pub start: u16,
@@ -167,7 +169,8 @@ fn mention_at(line: &Line, at: usize) -> Option<TimeMention> {
     let before_it = (0..from).rev().filter_map(|at| line.folded(at)).find(|c| *c != ' ');
     let leads = prefix.is_some() || before_it.is_none_or(|c| c == TAKEN || "(,;:-|/".contains(c));
     if let Some(mention) = span_at(line, cursor, is_between, leads) {
-        return Some(TimeMention { range: from..mention.range.end, ..mention });
+        let (end, after) = days_later(line, &mention).unwrap_or((mention.end, mention.range.end));
+        return Some(TimeMention { end, range: from..after, ..mention });
     }
     let clock = clock_at(cursor)?;
     let is_first = (0..from).all(|before| line.folded(before).is_some_and(|c| " *-•[(".contains(c)));
@@ -178,6 +181,15 @@ fn mention_at(line: &Line, at: usize) -> Option<TimeMention> {
     };
     let start = minutes(&clock, None)?;
     is_enough.then_some(TimeMention { start, end: None, range: from..clock.after })
+}
+
+/// An end on a later day, `23:00–01:15 (+1)`: in minutes after the midnight of the first, and where
+/// the mark ends.
+fn days_later(line: &Line, mention: &TimeMention) -> Option<(Option<u16>, usize)> {
+    let open = line.cursor(mention.range.end).skip_spaces().one_of("(")?.one_of("+")?;
+    let (after, days, _) = open.number(2)?;
+    let days = u16::try_from(days).ok().filter(|days| *days <= LONGEST_DAYS)?;
+    Some((Some(mention.end? % DAY + days * DAY), after.one_of(")")?.at))
 }
 
 fn span_at(line: &Line, cursor: Cursor<'_>, is_between: bool, leads: bool) -> Option<TimeMention> {

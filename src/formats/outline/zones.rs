@@ -23,6 +23,8 @@ pub(super) struct ZoneMention {
 type ZoneWords = (&'static str, &'static str, Option<i32>);
 
 /// Abbreviations, in capitals and standing alone; name and minutes east of UTC that they state.
+/// Not among them: those of several zones, such as BST (Britain, Bangladesh), CST (Chicago, China)
+/// and IST (India, Ireland, Israel).
 const ABBREVIATIONS: &[ZoneWords] = &[
     ("CET", "Europe/Zurich", Some(60)),
     ("CEST", "Europe/Zurich", Some(120)),
@@ -33,7 +35,6 @@ const ABBREVIATIONS: &[ZoneWords] = &[
     ("HAEC", "Europe/Zurich", Some(120)),
     ("WET", "Europe/Lisbon", Some(0)),
     ("WEST", "Europe/Lisbon", Some(60)),
-    ("BST", "Europe/London", Some(60)),
     ("EET", "Europe/Helsinki", Some(120)),
     ("EEST", "Europe/Helsinki", Some(180)),
     ("MSK", "Europe/Moscow", Some(180)),
@@ -42,14 +43,17 @@ const ABBREVIATIONS: &[ZoneWords] = &[
     ("ET", "America/New_York", None),
     ("CDT", "America/Chicago", Some(-300)),
     ("MST", "America/Denver", Some(-420)),
+    ("MDT", "America/Denver", Some(-360)),
     ("PST", "America/Los_Angeles", Some(-480)),
     ("PDT", "America/Los_Angeles", Some(-420)),
+    ("AKST", "America/Anchorage", Some(-540)),
+    ("AKDT", "America/Anchorage", Some(-480)),
+    ("HST", "Pacific/Honolulu", Some(-600)),
     ("BRT", "America/Sao_Paulo", Some(-180)),
     ("EAT", "Africa/Nairobi", Some(180)),
     ("CAT", "Africa/Maputo", Some(120)),
     ("WAT", "Africa/Lagos", Some(60)),
     ("SAST", "Africa/Johannesburg", Some(120)),
-    ("IST", "Asia/Kolkata", Some(330)),
     ("PKT", "Asia/Karachi", Some(300)),
     ("SGT", "Asia/Singapore", Some(480)),
     ("HKT", "Asia/Hong_Kong", Some(480)),
@@ -65,7 +69,11 @@ const ABBREVIATIONS: &[ZoneWords] = &[
 ];
 
 /// Abbreviations that are words in a title set in capitals; they count behind a time only.
-const IS_WORD_TOO: &[&str] = &["ET", "EST", "TU", "EAT", "CAT", "WAT", "IST", "HEC"];
+const IS_WORD_TOO: &[&str] = &["ET", "EST", "TU", "EAT", "CAT", "WAT", "HEC"];
+/// What stands before an abbreviation in a sentence about times: "All times are in EST".
+const BEFORE_ZONE: &[&str] = &["in", "is", "are", "zone", "time", "times", "en", ":"];
+/// What such a sentence is about.
+const ABOUT_TIMES: &[&str] = &["time", "heure", "hora", "时间"];
 
 /// Phrases, in plain form.
 const PHRASES: &[ZoneWords] = &[
@@ -255,12 +263,18 @@ fn abbreviation(line: &Line, at: usize) -> Option<(usize, &'static str, Option<i
     })
 }
 
-/// Whether a time stands right before: `13:00 ET`, `1 p.m. (EST)`.
+/// Whether a time stands right before, `13:00 ET`, `1 p.m. (EST)`, or a sentence about times.
 fn follows_time(line: &Line, at: usize) -> bool {
     let is_bracketed = at.checked_sub(1).is_some_and(|at| line.folded(at) == Some('('))
         && (at..at + 6).find_map(|at| line.folded(at).filter(|c| !c.is_ascii_alphabetic())) == Some(')');
     if is_bracketed {
         return true;
+    }
+    if line.word_before(at, BEFORE_ZONE).is_some() {
+        let told: String = (0..at).filter_map(|at| line.folded(at)).collect();
+        if ABOUT_TIMES.iter().any(|word| told.contains(word)) {
+            return true;
+        }
     }
     let before = (0..at).rev().filter_map(|at| line.folded(at)).find(|c| !" (".contains(*c));
     before.is_some_and(|c| c.is_ascii_digit() || c == TAKEN || "mh.".contains(c))

@@ -1,6 +1,9 @@
 //! A note as blocks to read: headings, paragraphs, items, tables. Line breaks of the text are kept,
 //! since a line of a note is what somebody said.
 
+use super::change::part;
+use super::cut::is_cut_comment;
+use super::plain::goes_on;
 use super::stamp::stamp_of;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
@@ -17,6 +20,10 @@ pub struct Ink {
     pub code: bool,
     /// A time stamp.
     pub stamp: bool,
+    /// The call of a note: the text is its label.
+    pub note: bool,
+    /// The mark "can be cut" on this line; it has no text.
+    pub cut: bool,
     /// Where it leads.
     pub link: Option<String>,
 }
@@ -75,6 +82,10 @@ pub struct Block {
     pub depth: usize,
     /// Whether it is quoted.
     pub quoted: bool,
+    /// The label of the note that it is text of, if it is.
+    pub note: Option<String>,
+    /// Where it begins in the text, in bytes.
+    pub at: usize,
     /// Its text; one entry, or one a cell.
     pub cells: Vec<Vec<Run>>,
 }
@@ -89,10 +100,18 @@ impl Block {
 
 /// Reads a note as blocks.
 pub fn blocks_of(text: &str) -> Vec<Block> {
-    let options = Options::ENABLE_TASKLISTS | Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let options = Options::ENABLE_TASKLISTS
+        | Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_FOOTNOTES;
     let mut reader = Reader::default();
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
-        reader.take(event, range.start);
+        let breaks = matches!(event, Event::SoftBreak | Event::HardBreak);
+        if breaks && reader.note.is_some() && !goes_on(part(text, range.end..text.len())) {
+            reader.leave_note();
+        } else {
+            reader.take(event, range.start);
+        }
     }
     reader.finish();
     reader.blocks
@@ -109,14 +128,22 @@ struct Reader {
     /// The marker of an item that has no text yet.
     lead: Option<Lead>,
     table_head: bool,
+    /// The label of the note whose text is read.
+    note: Option<String>,
+    /// Whether a comment goes on from the line above.
+    in_comment: bool,
+    /// Where the event that is read begins, in bytes.
+    at: usize,
 }
 
 impl Reader {
     fn take(&mut self, event: Event<'_>, at: usize) {
+        self.at = at;
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.text(&text),
+            Event::Text(text) => self.text(&text),
+            Event::Html(text) | Event::InlineHtml(text) => self.html(&text),
             Event::Code(text) => {
                 self.ink.code = true;
                 self.text(&text);
@@ -125,9 +152,10 @@ impl Reader {
             Event::SoftBreak | Event::HardBreak => self.text("\n"),
             Event::Rule => self.push(BlockKind::Rule),
             Event::TaskListMarker(done) => self.lead = Some(Lead::Task { done, at }),
-            Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => {
-                self.text(&text);
+            Event::FootnoteReference(label) => {
+                self.run(&label, Ink { note: true, ..Ink::default() });
             }
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text),
         }
     }
 
@@ -137,6 +165,10 @@ impl Reader {
             Tag::BlockQuote(_) => {
                 self.finish();
                 self.quotes += 1;
+            }
+            Tag::FootnoteDefinition(label) => {
+                self.finish();
+                self.note = Some(label.into_string());
             }
             Tag::CodeBlock(kind) => {
                 self.push(BlockKind::Code);
@@ -189,6 +221,11 @@ impl Reader {
                 self.finish();
                 self.quotes = self.quotes.saturating_sub(1);
             }
+            TagEnd::FootnoteDefinition => {
+                self.finish();
+                self.note = None;
+            }
+            TagEnd::HtmlBlock => self.in_comment = false,
             TagEnd::Item => {
                 // An item without text is an item too.
                 if self.lead.is_some() && self.open.is_none() {
@@ -209,6 +246,12 @@ impl Reader {
         }
     }
 
+    /// Markdown joins the line below a note to it; who types there goes on with the text.
+    fn leave_note(&mut self) {
+        self.finish();
+        self.note = None;
+    }
+
     fn row(&mut self) {
         self.push(BlockKind::Row { head: self.table_head });
         if let Some(open) = &mut self.open {
@@ -219,15 +262,55 @@ impl Reader {
     fn push(&mut self, kind: BlockKind) {
         self.finish();
         let depth = self.lists.len();
-        self.open = Some(Block { kind, depth, quoted: self.quotes > 0, cells: vec![Vec::new()] });
+        self.open = Some(Block {
+            kind,
+            depth,
+            quoted: self.quotes > 0,
+            note: self.note.clone(),
+            at: self.at,
+            cells: vec![Vec::new()],
+        });
+    }
+
+    /// Comments are for the writer alone; other tags stand as they were typed.
+    fn html(&mut self, text: &str) {
+        let mut rest = text;
+        while !rest.is_empty() {
+            if self.in_comment {
+                let Some((_, after)) = rest.split_once("-->") else { return };
+                self.in_comment = false;
+                rest = after;
+                continue;
+            }
+            let Some((before, after)) = rest.split_once("<!--") else {
+                if self.open.is_some() || !rest.trim().is_empty() {
+                    self.text(rest);
+                }
+                return;
+            };
+            if !before.is_empty() {
+                self.text(before);
+            }
+            if self.open.is_some()
+                && after.split_once("-->").is_some_and(|(comment, _)| is_cut_comment(comment))
+            {
+                self.run("", Ink { cut: true, ..Ink::default() });
+            }
+            self.in_comment = true;
+            rest = after;
+        }
     }
 
     fn text(&mut self, text: &str) {
+        let ink = self.ink.clone();
+        self.run(text, ink);
+    }
+
+    fn run(&mut self, text: &str, ink: Ink) {
         if self.open.is_none() {
             let kind = self.lead.take().map_or(BlockKind::Paragraph, BlockKind::Item);
             self.push(kind);
         }
-        let ink = self.ink.clone();
         let Some(runs) = self.open.as_mut().and_then(|open| open.cells.last_mut()) else { return };
         match runs.last_mut() {
             Some(last) if last.ink == ink => last.text.push_str(text),

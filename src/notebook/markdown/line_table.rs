@@ -2,35 +2,33 @@
 
 use super::change::{common_prefix, common_suffix, part};
 use super::style::LineState;
+use std::ops::Range;
 
-struct Line<T> {
+struct Line<T, S> {
     /// Bytes, without the break.
     len: usize,
-    before: LineState,
-    after: LineState,
+    before: S,
+    after: S,
     value: T,
 }
 
-/// A text, line by line, with a value for each line: its layout, its count of words.
-pub struct LineTable<T> {
+/// A text, line by line, with a value for each line: its layout, its count of words. `S` is what a
+/// line inherits from those above it.
+pub struct LineTable<T, S = LineState> {
     text: String,
-    lines: Vec<Line<T>>,
+    lines: Vec<Line<T, S>>,
 }
 
-impl<T> Default for LineTable<T> {
+impl<T, S> Default for LineTable<T, S> {
     fn default() -> Self {
         Self { text: String::new(), lines: Vec::new() }
     }
 }
 
-impl<T> LineTable<T> {
+impl<T, S: Copy + Default + PartialEq> LineTable<T, S> {
     /// Follows a text; `work_out` is asked for the lines that are new or stand in another state.
     /// Returns whether anything changed. Comparing costs some microseconds for 100 kB.
-    pub fn update(
-        &mut self,
-        text: &str,
-        mut work_out: impl FnMut(&str, LineState) -> (T, LineState),
-    ) -> bool {
+    pub fn update(&mut self, text: &str, mut work_out: impl FnMut(&str, S) -> (T, S)) -> bool {
         if !self.lines.is_empty() && self.text == text {
             return false;
         }
@@ -41,8 +39,8 @@ impl<T> LineTable<T> {
         // Without the break before the tail: it belongs to the last changed line.
         let changed = part(text, head_len.min(text.len())..text.len().saturating_sub(tail_len));
         let mut state =
-            head.checked_sub(1).and_then(|at| self.lines.get(at)).map_or(LineState::Plain, |l| l.after);
-        let new: Vec<Line<T>> = changed
+            head.checked_sub(1).and_then(|at| self.lines.get(at)).map_or(S::default(), |l| l.after);
+        let new: Vec<Line<T, S>> = changed
             .split('\n')
             .map(|line| {
                 let before = state;
@@ -79,6 +77,21 @@ impl<T> LineTable<T> {
         self.lines.iter().map(|line| &line.value)
     }
 
+    /// Where each line stands in the text, without its break, and its value.
+    pub fn lines(&self) -> impl Iterator<Item = (Range<usize>, &T)> {
+        let mut start = 0;
+        self.lines.iter().map(move |line| {
+            let range = start..start + line.len;
+            start = range.end + 1;
+            (range, &line.value)
+        })
+    }
+
+    /// The text that was last followed.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// How many whole lines at the head and at the tail are the same in a new text. At least one line
     /// is left between them on either side, which may be empty.
     fn kept_lines(&self, text: &str) -> (usize, usize) {
@@ -88,7 +101,7 @@ impl<T> LineTable<T> {
         let prefix = common_prefix(&self.text, text);
         let most = self.text.len().min(text.len()) - prefix;
         let suffix = common_suffix(&self.text, text).min(most);
-        let whole = |bytes: usize, lines: &mut dyn Iterator<Item = &Line<T>>| {
+        let whole = |bytes: usize, lines: &mut dyn Iterator<Item = &Line<T, S>>| {
             let mut sum = 0;
             lines
                 .take_while(|line| {

@@ -6,22 +6,37 @@
 
 mod blocks;
 mod change;
+mod commitment;
+mod compose;
+mod cut;
 mod find;
 mod item;
 mod line_table;
 mod list;
 mod marks;
+mod plain;
+mod private;
 mod speaker;
 mod stamp;
 mod style;
+mod table;
 
 pub use blocks::{Block, BlockKind, Ink, Lead, Run, blocks_of};
 pub use change::{Change, Selection, splice_near};
+pub use commitment::{
+    COMMITMENT_WORDS, CommitmentMark, commitment_mark, commitment_mark_of, is_commitment_word,
+    toggle_commitment,
+};
+pub use compose::{compose_inline, guard_head};
+pub use cut::{CUT_MARKS, cut_mark, is_cuttable, toggle_cuttable, without_cut_mark};
 pub use find::{Hit, find_all};
 pub use item::{Item, Marker, item_of};
 pub use line_table::LineTable;
 pub use list::{continue_list, indent, outdent};
 pub use marks::{toggle_bold, toggle_heading, toggle_list, toggle_task, toggle_task_at};
+pub use plain::{PlainKind, PlainLine, PlainState, plain_of};
+pub use private::{is_private_heading, private_ranges, public_text};
 pub use speaker::{insert_speaker, speaker_mark_of, speakers_in};
 pub use stamp::{insert_stamp, stamp_of};
 pub use style::{LineState, Look, Stretch, stretches_of};
+pub use table::is_ruler;

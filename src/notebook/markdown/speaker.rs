@@ -1,6 +1,7 @@
 //! Speaker marks: `**雇主组**：` or `**Employers' group:** ` at the head of a line, behind the stamp.
 
 use super::change::{Change, Selection, line_at, part};
+use super::commitment::commitment_by;
 use super::item::item_of;
 use super::stamp::stamp_of;
 use std::ops::Range;
@@ -15,8 +16,14 @@ pub fn speaker_mark_of(line: &str) -> Option<(Range<usize>, &str)> {
     if let Some(stamp) = stamp_of(line) {
         start = stamp.end;
     }
+    // A commitment is marked in the same way and is nobody's name.
+    bold_label_at(line, start).filter(|(_, label)| commitment_by(label).is_none())
+}
+
+/// A short bold label with its colon, behind an offset and white space.
+pub(super) fn bold_label_at(line: &str, start: usize) -> Option<(Range<usize>, &str)> {
     let rest = line.get(start..)?;
-    start += rest.len() - rest.trim_start().len();
+    let start = start + rest.len() - rest.trim_start().len();
     let opened = line.get(start..)?.strip_prefix("**")?;
     let (inner, after) = opened.split_once("**")?;
     let colon = |c: char| matches!(c, ':' | '：');

@@ -1,6 +1,7 @@
 //! How the stretches of a line look, for a text that is being written.
 
 use super::item::item_of;
+use super::plain::{definition, near};
 use super::speaker::speaker_mark_of;
 use super::stamp::stamp_of;
 use std::ops::Range;
@@ -63,6 +64,12 @@ pub fn stretches_of(line: &str, state: LineState) -> (Vec<Stretch>, LineState) {
         return (vec![Stretch { range: 0..line.len(), look }], next);
     }
     let mut stretches = Stretches { line, list: Vec::new(), at: 0 };
+    if definition(line) == Some(true) {
+        // A source is not part of what is said.
+        stretches.until(line.find("]:").map_or(0, |at| at + 2), Look::Sign);
+        inline(&mut stretches, Look::Quote);
+        return (stretches.list, LineState::Plain);
+    }
     let base = head(&mut stretches);
     if let Some(stamp) = stamp_of(line) {
         stretches.until(stamp.start, base);
@@ -134,14 +141,29 @@ fn is_rule(line: &str) -> bool {
     line.len() >= 3 && ['-', '*', '_'].iter().any(|sign| line.chars().all(|c| c == *sign))
 }
 
-/// Bold and code within a line.
+/// How long a comment or the call of a note is that begins here: not part of what is said.
+fn aside_len(rest: &str) -> Option<usize> {
+    if rest.starts_with("<!--") {
+        near(rest).find("-->").map(|at| at + 3)
+    } else if rest.starts_with("[^") {
+        near(rest).find(']').map(|at| at + 1)
+    } else {
+        None
+    }
+}
+
+/// Bold, code, comments and calls of notes within a line.
 fn inline(stretches: &mut Stretches<'_>, base: Look) {
     let line = stretches.line;
     while let Some(rest) = line.get(stretches.at..).filter(|rest| !rest.is_empty()) {
         let at = stretches.at;
-        let Some(next) = rest.find(['*', '`', '_']) else { break };
+        let Some(next) = rest.find(['*', '`', '_', '<', '[']) else { break };
         stretches.until(at + next, base);
         let Some(rest) = rest.get(next..) else { break };
+        if let Some(len) = aside_len(rest) {
+            stretches.until(at + next + len, Look::Sign);
+            continue;
+        }
         let sign = ["**", "__", "`"].iter().find(|sign| rest.starts_with(**sign));
         let found = sign.and_then(|sign| {
             let inner = rest.get(sign.len()..)?;

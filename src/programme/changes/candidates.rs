@@ -54,7 +54,7 @@ impl Index {
 
 fn features(profile: &Profile<'_>) -> Vec<u64> {
     let mut features = Vec::new();
-    for title in &profile.titles {
+    for title in profile.titles() {
         features.push(hash(('t', &title.folded)));
         for word in title.folded.split(' ') {
             if title.syllabic {
@@ -65,9 +65,9 @@ fn features(profile: &Profile<'_>) -> Vec<u64> {
             }
         }
     }
-    features.push(hash(('r', profile.start, &profile.room)));
+    features.push(hash(('r', profile.start, profile.room())));
     features.push(hash(('e', profile.start, profile.end)));
-    features.extend(profile.speakers.iter().flatten().map(|name| hash(('s', name))));
+    features.extend(profile.speakers().iter().flatten().map(|name| hash(('s', name))));
     features.extend(numbered(profile.session).map(|kind| hash(('n', kind))));
     features.sort_unstable();
     features.dedup();

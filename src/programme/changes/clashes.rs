@@ -4,6 +4,7 @@ use super::fold::fold;
 use super::profile::names_of;
 use crate::programme::{Programme, Session, SessionId, SessionKind, SessionStatus};
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Why two sessions at the same time are a clash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -52,32 +53,39 @@ pub fn clashes(programme: &Programme, mine: &HashSet<SessionId>) -> Vec<Clash> {
         .into_iter()
         .filter(|session| !matches!(session.status, SessionStatus::Cancelled | SessionStatus::Postponed))
         .collect();
-    // Sessions that only one can be at, each group in order of time.
-    let mut groups: HashMap<(ClashReason, String), Vec<usize>> = HashMap::new();
+    // What sessions share that only one can have, by its hash: the names of a large programme would
+    // fill a map of their own. Two names of one hash (one in some 10^9 programmes) would tell a clash
+    // too many.
+    let mut shared: Vec<(ClashReason, u64, usize)> = Vec::with_capacity(standing.len() * 3);
+    // Rooms are few and stand at every session: each is folded once.
+    let mut rooms: HashMap<&str, Option<u64>> = HashMap::new();
     for (at, session) in standing.iter().enumerate() {
-        let mut join = |reason, key| groups.entry((reason, key)).or_default().push(at);
         if session.number.is_some() || mine.contains(&session.id) {
-            join(ClashReason::Attended, String::new());
+            shared.push((ClashReason::Attended, 0, at));
         }
-        if let Some(room) = session.room.as_deref().map(fold).filter(|room| !room.is_empty()) {
-            join(ClashReason::Room, room);
+        if let Some(room) = session.room.as_deref() {
+            let hash = *rooms.entry(room).or_insert_with(|| {
+                let room = fold(room);
+                (!room.is_empty()).then(|| hash_of(&room))
+            });
+            shared.extend(hash.map(|hash| (ClashReason::Room, hash, at)));
         }
         if session.kind != SessionKind::Break {
             // Only people who are named: "several ministers" can be at two places.
             let named = session.speakers.iter().filter(|speaker| speaker.name.is_some());
-            let names: HashSet<String> =
-                named.filter_map(|speaker| names_of(speaker).into_iter().next()).collect();
-            for name in names {
-                join(ClashReason::Speaker, name);
-            }
+            let names = named.filter_map(|speaker| names_of(speaker).into_iter().next());
+            shared.extend(names.map(|name| (ClashReason::Speaker, hash_of(&name), at)));
         }
     }
+    // Each group stands together, in order of time; who is named twice at a session counts once.
+    shared.sort_unstable();
+    shared.dedup();
     let mut found: BTreeMap<(usize, usize), ClashReason> = BTreeMap::new();
-    for ((reason, _), group) in &groups {
+    for group in shared.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
         let mut told = 0;
-        for (position, &at) in group.iter().enumerate() {
+        for (position, &(reason, _, at)) in group.iter().enumerate() {
             let Some(one) = standing.get(at).map(|session| programme.span(session)) else { continue };
-            for &later in group.get(position + 1..).unwrap_or_default() {
+            for &(_, _, later) in group.get(position + 1..).unwrap_or_default() {
                 let Some(other) = standing.get(later).map(|session| programme.span(session)) else {
                     continue;
                 };
@@ -87,8 +95,8 @@ pub fn clashes(programme: &Programme, mine: &HashSet<SessionId>) -> Vec<Clash> {
                 }
                 if one.overlaps(&other) {
                     told += 1;
-                    let known = found.entry((at, later)).or_insert(*reason);
-                    *known = (*known).min(*reason);
+                    let known = found.entry((at, later)).or_insert(reason);
+                    *known = (*known).min(reason);
                 }
             }
         }
@@ -99,4 +107,10 @@ pub fn clashes(programme: &Programme, mine: &HashSet<SessionId>) -> Vec<Clash> {
         .filter_map(|((one, other), reason)| Some(Clash { one: id(one)?, other: id(other)?, reason }))
         .take(CLASHES)
         .collect()
+}
+
+fn hash_of(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }

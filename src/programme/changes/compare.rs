@@ -2,13 +2,15 @@
 //!
 //! Refuses to call a session cancelled because it is missing: that is for the file to say.
 
+use super::details::{Detail, FigureChange, compare_details, programme_details};
 use super::matching::Matching;
 use super::profile::names_of;
 use super::texts::{
-    TextField, languages_of, languages_of_programme, same_words, stands_for, text_of, text_of_programme,
+    Coverage, TextField, languages_of, languages_of_programme, same_field, same_words, stands_for, text_of,
+    text_of_programme,
 };
 use super::words::{Segment, word_segments};
-use crate::programme::{LangTag, Programme, Session, SessionId, SessionStatus, Span, Speaker};
+use crate::programme::{LangTag, Programme, Session, SessionId, SessionKind, SessionStatus, Span, Speaker};
 use std::collections::{HashMap, HashSet};
 
 /// A text that reads otherwise.
@@ -87,6 +89,17 @@ pub enum Change {
         /// As it is.
         new: Option<u32>,
     },
+    /// Another kind of session.
+    Kind {
+        /// As it was.
+        old: SessionKind,
+        /// As it is.
+        new: SessionKind,
+    },
+    /// A key figure says otherwise.
+    Figure(Box<FigureChange>),
+    /// Other things say otherwise.
+    Details(Vec<Detail>),
     /// An earlier revision had left it out; it is back.
     ListedAgain,
 }
@@ -151,13 +164,16 @@ pub struct Changes {
     pub unlisted: Vec<SessionId>,
     /// Texts of the programme itself that read otherwise.
     pub programme: Vec<TextChange>,
+    /// What else the programme itself says otherwise.
+    pub details: Vec<Detail>,
 }
 
 impl Changes {
     /// Whether nothing changed.
     pub fn is_empty(&self) -> bool {
-        let Self { sessions, added, unlisted, programme } = self;
-        sessions.is_empty() && added.is_empty() && unlisted.is_empty() && programme.is_empty()
+        let Self { sessions, added, unlisted, programme, details } = self;
+        let sessions = sessions.is_empty() && added.is_empty() && unlisted.is_empty();
+        sessions && programme.is_empty() && details.is_empty()
     }
 
     /// The old ids of sessions with a change of some sort.
@@ -187,6 +203,7 @@ impl Changes {
 /// Compares two programmes. Texts are compared in the languages that both have.
 pub fn compare(old: &Programme, new: &Programme, matching: &Matching) -> Changes {
     let listed: HashSet<&SessionId> = old.sessions.iter().map(|session| &session.id).collect();
+    let coverage = Coverage::of(new);
     let mut sessions = Vec::new();
     for (before, after) in paired(old, new, matching) {
         let mut changes = Vec::new();
@@ -195,6 +212,7 @@ pub fn compare(old: &Programme, new: &Programme, matching: &Matching) -> Changes
         }
         compare_facts(old, before, new, after, &mut changes);
         compare_texts(before, after, &mut changes);
+        compare_details(before, after, &coverage, &mut changes);
         if !changes.is_empty() {
             sessions.push(SessionChanges { old: before.id.clone(), new: after.id.clone(), changes });
         }
@@ -213,7 +231,13 @@ pub fn compare(old: &Programme, new: &Programme, matching: &Matching) -> Changes
             }
         }
     }
-    Changes { sessions, added: matching.only_new.clone(), unlisted: matching.only_old.clone(), programme }
+    Changes {
+        sessions,
+        added: matching.only_new.clone(),
+        unlisted: matching.only_old.clone(),
+        programme,
+        details: programme_details(old, new),
+    }
 }
 
 /// The sessions of a matching, in the order of the new programme.
@@ -278,7 +302,7 @@ fn speakers_missing_in(before: &[Speaker], after: &[Speaker]) -> Vec<Speaker> {
 }
 
 fn compare_texts(before: &Session, after: &Session, changes: &mut Vec<Change>) {
-    for field in TextField::OF_SESSION {
+    for field in TextField::OF_SESSION.into_iter().filter(|field| !same_field(before, after, *field)) {
         let was_in = languages_of(before, field);
         let is_in = languages_of(after, field);
         for lang in &is_in {
@@ -328,6 +352,10 @@ const LONG_ENOUGH: usize = 40;
 pub fn lost_texts(old: &Programme, new: &Programme, matching: &Matching) -> Vec<LostText> {
     let mut lost = Vec::new();
     for field in TextField::OF_PROGRAMME {
+        // Documents print introduction and goals under one heading.
+        if field == TextField::Goals && new.goals.is_empty() && !new.introduction.is_empty() {
+            continue;
+        }
         for lang in languages_of_programme(old, field) {
             let now = languages_of_programme(new, field).into_iter().find(|is| stands_for(is, lang));
             let is = now.map(|now| text_of_programme(new, field, now)).unwrap_or_default();
@@ -335,7 +363,7 @@ pub fn lost_texts(old: &Programme, new: &Programme, matching: &Matching) -> Vec<
         }
     }
     for (before, after) in paired(old, new, matching) {
-        for field in TextField::OF_SESSION {
+        for field in TextField::OF_SESSION.into_iter().filter(|field| !same_field(before, after, *field)) {
             let is_in = languages_of(after, field);
             for lang in languages_of(before, field) {
                 let now = is_in.iter().find(|is| stands_for(is, lang));

@@ -119,18 +119,18 @@ pub fn match_sessions(old: &Programme, new: &Programme, hints: &MatchHints) -> M
 }
 
 fn title_in_slot(profile: &Profile<'_>) -> Vec<String> {
-    let room = profile.room.as_deref().unwrap_or_default();
-    profile.titles.iter().map(|title| format!("{}\n{}\n{room}", title.folded, profile.start)).collect()
+    let room = profile.room().unwrap_or_default();
+    profile.titles().iter().map(|title| format!("{}\n{}\n{room}", title.folded, profile.start)).collect()
 }
 
 fn title_with_speakers(profile: &Profile<'_>) -> Vec<String> {
-    let mut names: Vec<&str> = profile.speakers.iter().flatten().map(String::as_str).collect();
+    let mut names: Vec<&str> = profile.speakers().iter().flatten().map(String::as_str).collect();
     if names.is_empty() {
         return Vec::new();
     }
     names.sort_unstable();
     let names = names.join("\n");
-    profile.titles.iter().map(|title| format!("{}\n{names}", title.folded)).collect()
+    profile.titles().iter().map(|title| format!("{}\n{names}", title.folded)).collect()
 }
 
 /// From this score on, two sessions may be the same.
@@ -234,6 +234,9 @@ impl<'a> Matcher<'a> {
     /// Binds what a key proposes, unless the rest contradicts it.
     fn judge(&mut self, old: usize, new: usize, reason: PairReason) {
         let (Some(before), Some(after)) = (self.old.get(old), self.new.get(new)) else { return };
+        if before.is_unchanged(after) {
+            return self.bind(old, new, reason, true);
+        }
         let title = before.title_likeness(after);
         let speakers = before.speaker_likeness(after);
         let other_speakers = speakers == Some(0.0);

@@ -1,17 +1,23 @@
 //! The programme after an update: what the update says, under the ids of before.
 //!
 //! Ids of sessions, paragraphs and points stay those of the programme before, because notes, quotes
-//! and ticks are kept under them. A field that the update has nowhere (a calendar has no guiding
-//! questions) and a language that it does not speak are kept as they were: an update never empties
-//! what it does not know. No session is lost: what is left out goes to [`Programme::unlisted`].
+//! and ticks are kept under them. A text that the update does not have, in a session or in a language,
+//! is kept as it was: an update replaces texts and never empties them. Facts (room, track, number,
+//! speakers) go where the update speaks of such facts at all. No session is lost: what is left out
+//! goes to [`Programme::unlisted`].
 
 use super::compare::paired;
+use super::details::says_kind;
+use super::kept;
 use super::matching::Matching;
-use super::paragraphs::{align_paragraphs, align_points};
-use super::texts::{Coverage, TextField, stands_for};
+use super::paragraphs::{align_paragraphs, align_points, amend_paragraphs};
+use super::texts::{
+    Coverage, TextField, languages_of, languages_of_programme, same_words, stands_for, text_of,
+    text_of_programme,
+};
 use crate::programme::{
-    AreaOfAction, Extra, FigureCard, GuidingQuestion, LangTag, LocalizedText, Paragraph, ParagraphId,
-    Programme, Revision, RevisionKind, Session, SessionId, SessionKind,
+    AreaOfAction, FigureCard, GuidingQuestion, LangTag, LocalizedText, Paragraph, ParagraphId, Programme,
+    Revision, RevisionKind, RevisionStage, Session, SessionId, SessionStatus,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -36,7 +42,8 @@ impl Effect {
 /// Applies an update. `kind` is what the reader confirmed, which may differ from what the update
 /// says of itself. The same update twice changes nothing the second time.
 pub fn merge_update(old: &Programme, new: &Programme, matching: &Matching, kind: &RevisionKind) -> Programme {
-    let merge = Merge { coverage: Coverage::of(new), effect: Effect::of(kind) };
+    let is_final = new.revision.stage == Some(RevisionStage::Final);
+    let merge = Merge { coverage: Coverage::of(new), effect: Effect::of(kind), is_final };
     let ids = new_ids(old, new, matching);
     let before: HashMap<&SessionId, &Session> =
         paired(old, new, matching).into_iter().map(|(before, after)| (&after.id, before)).collect();
@@ -115,32 +122,22 @@ fn in_old_order(old: &Programme, updated: Vec<Session>, left_out: &HashSet<&Sess
     sessions
 }
 
+/// What stands before the sessions.
+struct Front {
+    introduction: Vec<Paragraph>,
+    goals: Vec<Paragraph>,
+    /// The update has both under the heading of the introduction.
+    under_one: bool,
+}
+
 struct Merge {
     coverage: Coverage,
     effect: Effect,
+    /// The update calls its programme final: nothing in it is tentative any more.
+    is_final: bool,
 }
 
 impl Merge {
-    /// Whether an old text stays although the update has none in its place.
-    fn keeps(&self, field: TextField, lang: &LangTag) -> bool {
-        self.effect == Effect::Amends || !self.coverage.has(field, lang)
-    }
-
-    fn text(&self, field: TextField, old: &LocalizedText, new: &LocalizedText) -> LocalizedText {
-        with_kept(new, old, |lang| self.keeps(field, lang))
-    }
-
-    fn optional_text(
-        &self,
-        field: TextField,
-        old: Option<&LocalizedText>,
-        new: Option<&LocalizedText>,
-    ) -> Option<LocalizedText> {
-        let none = LocalizedText::default();
-        let merged = self.text(field, old.unwrap_or(&none), new.unwrap_or(&none));
-        (!merged.is_empty()).then_some(merged)
-    }
-
     /// Takes the new value, or the old one where the update does not speak of it.
     fn value<T: Clone>(&self, old: &Option<T>, new: &Option<T>, covered: bool) -> Option<T> {
         match new {
@@ -149,12 +146,22 @@ impl Merge {
         }
     }
 
-    fn list<T: Clone>(&self, old: &[T], new: &[T], covered: bool) -> Vec<T> {
-        if new.is_empty() && (self.effect == Effect::Amends || !covered) {
-            old.to_vec()
-        } else {
-            new.to_vec()
-        }
+    /// Keeps the old list where the update does not speak of such things.
+    fn is_silent<T>(&self, new: &[T], covered: bool) -> bool {
+        new.is_empty() && (self.effect == Effect::Amends || !covered)
+    }
+
+    /// Whether texts of paragraphs that the update does not have stay in a language: it has none there at
+    /// all, or only says what it changes.
+    fn keeps_paragraphs(&self, new: &[Paragraph]) -> impl Fn(&LangTag) -> bool {
+        let amends = self.effect == Effect::Amends;
+        let spoken: Vec<LangTag> = new
+            .iter()
+            .flat_map(|paragraph| paragraph.text.iter())
+            .filter(|(_, text)| !text.trim().is_empty())
+            .map(|(lang, _)| lang.clone())
+            .collect();
+        move |lang| amends || !spoken.iter().any(|newer| stands_for(newer, lang))
     }
 
     fn session(&self, old: &Session, new: &Session) -> Session {
@@ -177,79 +184,63 @@ impl Merge {
             room,
             language,
             guid,
-            official,
+            official: _,
             extra,
         } = new;
         let (background, renamed) =
-            align_paragraphs(&old.background, background, |lang| self.keeps(TextField::Background, lang));
-        let new_figures = mapped_figures(figures, &renamed);
-        let figures = self.list(&old.figures, &new_figures, self.coverage.figures);
-        let retitled = old.title != *title;
-        // Readers of conference systems call everything a talk that they know nothing of.
-        let knows_kind = number.is_some() || *kind != SessionKind::Talk || self.coverage.numbers;
+            align_paragraphs(&old.background, background, self.keeps_paragraphs(background));
+        let figures = if self.is_silent(figures, self.coverage.figures) {
+            old.figures.clone()
+        } else {
+            kept::figure_cards(&old.figures, &mapped_figures(figures, &renamed))
+        };
+        let silent_on_speakers = self.is_silent(speakers, self.coverage.speakers);
+        let knows_kind = says_kind(new, &self.coverage);
         Session {
             id: old.id.clone(),
             kind: if knows_kind { kind.clone() } else { old.kind.clone() },
             number: self.value(&old.number, number, self.coverage.numbers),
             start: *start,
             end: *end,
-            title: self.text(TextField::Title, &old.title, title),
-            // A short form of another title would mislead.
-            short_title: short_title.clone().or_else(|| old.short_title.clone().filter(|_| !retitled)),
-            status: status.clone(),
-            format: self.optional_text(TextField::Format, old.format.as_ref(), format.as_ref()),
-            speakers: self.list(&old.speakers, speakers, self.coverage.speakers),
+            title: kept::text(&old.title, title),
+            short_title: kept::short_titles(old, new, short_title.as_ref()),
+            status: self.status(&old.status, status),
+            format: kept::optional_text(old.format.as_ref(), format.as_ref()),
+            speakers: kept::speakers(
+                &old.speakers,
+                if silent_on_speakers { &old.speakers } else { speakers },
+            ),
             figures: with_known_paragraphs(figures, &background),
-            guiding_question: self.question(old.guiding_question.as_ref(), guiding_question.as_ref()),
-            links: self.list(&old.links, links, self.coverage.links),
+            guiding_question: question(old.guiding_question.as_ref(), guiding_question.as_ref()),
+            links: if self.is_silent(links, self.coverage.links) { old.links.clone() } else { links.clone() },
             track: self.value(&old.track, track, self.coverage.tracks),
             room: self.value(&old.room, room, self.coverage.rooms),
             language: language.clone().or_else(|| old.language.clone()),
             guid: guid.clone().or_else(|| old.guid.clone()),
-            official: self.official(&old.official, official, title),
-            extra: with_old_fields(extra, &old.extra),
+            official: kept::official(
+                (&old.official, &new.official),
+                &TextField::OF_SESSION.map(|field| (languages_of(old, field), languages_of(new, field))),
+                |lang| {
+                    let fields = TextField::OF_SESSION.into_iter();
+                    let mut pairs =
+                        fields.map(|field| (text_of(old, field, lang), text_of(new, field, lang)));
+                    pairs.any(|(was, is)| !same_words(&was, &is))
+                },
+            ),
+            extra: kept::fields(&old.extra, extra),
             background,
         }
     }
 
-    /// Languages in the issuer's own words: those of the update, and the old ones of the languages
-    /// that it does not speak.
-    fn official(&self, old: &[LangTag], new: &[LangTag], spoken: &LocalizedText) -> Vec<LangTag> {
-        let mut official = new.to_vec();
-        for lang in old {
-            let replaced = spoken.iter().any(|(newer, _)| stands_for(newer, lang));
-            if !replaced && !official.contains(lang) {
-                official.push(lang.clone());
-            }
-        }
-        official.sort();
-        official
-    }
-
-    fn question(
-        &self,
-        old: Option<&GuidingQuestion>,
-        new: Option<&GuidingQuestion>,
-    ) -> Option<GuidingQuestion> {
-        let text = self.optional_text(
-            TextField::Question,
-            old.map(|question| &question.text),
-            new.map(|question| &question.text),
-        )?;
-        let none = [];
-        let old_points = old.map_or(none.as_slice(), |question| &question.points);
-        let points = match new {
-            Some(question) if !question.points.is_empty() => {
-                align_points(old_points, &question.points, |lang| self.keeps(TextField::Question, lang))
-            }
-            _ => old_points.to_vec(),
-        };
-        let extra = match (old, new) {
-            (Some(old), Some(new)) => with_old_fields(&new.extra, &old.extra),
-            (Some(only), None) | (None, Some(only)) => only.extra.clone(),
-            (None, None) => Extra::new(),
-        };
-        Some(GuidingQuestion { text, points, extra })
+    /// A file that calls nothing tentative and does not call itself final says nothing of what is. A
+    /// corrigendum that gives a room to a cancelled session does not hold it after all.
+    fn status(&self, old: &SessionStatus, new: &SessionStatus) -> SessionStatus {
+        let silent = *new == SessionStatus::Confirmed
+            && match old {
+                SessionStatus::Tentative => !self.coverage.tentative && !self.is_final,
+                _ => self.effect == Effect::Amends,
+            };
+        if silent { old.clone() } else { new.clone() }
     }
 
     fn programme(
@@ -266,6 +257,10 @@ impl Merge {
         } else {
             let renamed = |area: &AreaOfAction| AreaOfAction {
                 session: area.session.as_ref().map(|id| ids.get(id).unwrap_or(id).clone()),
+                name: match old.areas_of_action.iter().find(|known| known.id == area.id) {
+                    Some(known) => kept::text(&known.name, &area.name),
+                    None => area.name.clone(),
+                },
                 ..area.clone()
             };
             new.areas_of_action.iter().map(renamed).collect()
@@ -274,42 +269,98 @@ impl Merge {
             .into_iter()
             .map(|area| AreaOfAction { session: area.session.filter(|id| known.contains(id)), ..area })
             .collect();
-        if self.effect == Effect::Amends {
-            return Programme { revision, areas_of_action, sessions, ..old.clone() };
-        }
-        let paragraphs = |field, old: &[Paragraph], new: &[Paragraph]| {
-            align_paragraphs(old, new, |lang| self.keeps(field, lang)).0
+        let Front { introduction, goals, under_one } = self.front(old, new);
+        // Where the goals stand in the update.
+        let standing =
+            |field| if under_one && field == TextField::Goals { TextField::Introduction } else { field };
+        let global_targets = if new.global_targets.is_empty() {
+            old.global_targets.clone()
+        } else {
+            kept::targets(&old.global_targets, &new.global_targets)
         };
-        let texts = |old: &Option<LocalizedText>, new: &Option<LocalizedText>| match (old, new) {
-            (Some(old), Some(new)) => Some(with_kept(new, old, |_| true)),
-            (old, new) => new.clone().or_else(|| old.clone()),
+        if self.effect == Effect::Amends {
+            let mut targets = old.global_targets.clone();
+            for target in &mut targets {
+                if let Some(changed) = global_targets.iter().find(|changed| changed.id == target.id) {
+                    target.clone_from(changed);
+                }
+            }
+            return Programme {
+                revision,
+                areas_of_action,
+                sessions,
+                introduction,
+                goals,
+                global_targets: targets,
+                sources: kept::sources(&old.sources, &new.sources),
+                ..old.clone()
+            };
+        }
+        let zone_texts = |old_text: &Option<LocalizedText>, new_text: &Option<LocalizedText>| {
+            // What the zone is called holds only for that zone.
+            kept::optional_text(old_text.as_ref().filter(|_| old.zone == new.zone), new_text.as_ref())
         };
         Programme {
             format: new.format.clone(),
             version: new.version,
             id: old.id.clone(),
             revision,
-            issuer: new.issuer.clone().or_else(|| old.issuer.clone()),
-            title: with_kept(&new.title, &old.title, |_| true),
-            short_title: texts(&old.short_title, &new.short_title),
+            issuer: kept::issuer(old.issuer.as_ref(), new.issuer.as_ref()),
+            title: kept::text(&old.title, &new.title),
+            short_title: kept::optional_text(old.short_title.as_ref(), new.short_title.as_ref()),
             zone: new.zone,
-            // What the zone is called holds only for that zone.
-            zone_label: texts(&old.zone_label.clone().filter(|_| old.zone == new.zone), &new.zone_label),
-            zone_printed: texts(
-                &old.zone_printed.clone().filter(|_| old.zone == new.zone),
-                &new.zone_printed,
-            ),
+            zone_label: zone_texts(&old.zone_label, &new.zone_label),
+            zone_printed: zone_texts(&old.zone_printed, &new.zone_printed),
             mode: new.mode.clone().or_else(|| old.mode.clone()),
-            official: self.official(&old.official, &new.official, &new.title),
-            introduction: paragraphs(TextField::Introduction, &old.introduction, &new.introduction),
-            goals: paragraphs(TextField::Goals, &old.goals, &new.goals),
-            figures: if new.figures.is_empty() { old.figures.clone() } else { new.figures.clone() },
-            global_targets: self.list(&old.global_targets, &new.global_targets, false),
+            official: kept::official(
+                (&old.official, &new.official),
+                &TextField::OF_PROGRAMME.map(|field| {
+                    (languages_of_programme(old, field), languages_of_programme(new, standing(field)))
+                }),
+                |lang| {
+                    let text = text_of_programme;
+                    let fields = TextField::OF_PROGRAMME.into_iter();
+                    let mut pairs = fields.map(|field| (text(old, field, lang), text(new, field, lang)));
+                    pairs.any(|(was, is)| !same_words(&was, &is))
+                },
+            ),
+            introduction,
+            goals,
+            figures: if new.figures.is_empty() {
+                old.figures.clone()
+            } else {
+                kept::figures(&old.figures, &new.figures)
+            },
+            global_targets,
             areas_of_action,
-            sources: self.list(&old.sources, &new.sources, false),
+            sources: if new.sources.is_empty() { old.sources.clone() } else { new.sources.clone() },
             sessions,
             unlisted: Vec::new(),
-            extra: with_old_fields(&new.extra, &old.extra),
+            extra: kept::fields(&old.extra, &new.extra),
+        }
+    }
+
+    /// Documents print introduction and goals under two headings or under one. Under one, what was a goal
+    /// stays one.
+    fn front(&self, old: &Programme, new: &Programme) -> Front {
+        let align = |old: &[Paragraph], new: &[Paragraph]| match self.effect {
+            Effect::Amends => (amend_paragraphs(old, new), HashMap::new()),
+            Effect::Replaces => align_paragraphs(old, new, self.keeps_paragraphs(new)),
+        };
+        if new.goals.is_empty() && !old.goals.is_empty() {
+            let before = [old.introduction.as_slice(), &old.goals].concat();
+            let (mut introduction, renamed) = align(&before, &new.introduction);
+            let is_goal = |id: &ParagraphId| old.goals.iter().any(|goal| goal.id == *id);
+            if self.effect == Effect::Amends || renamed.values().any(is_goal) {
+                let first = introduction.iter().position(|paragraph| is_goal(&paragraph.id));
+                let goals = introduction.split_off(first.unwrap_or(introduction.len()));
+                return Front { introduction, goals, under_one: true };
+            }
+        }
+        Front {
+            introduction: align(&old.introduction, &new.introduction).0,
+            goals: align(&old.goals, &new.goals).0,
+            under_one: false,
         }
     }
 
@@ -326,30 +377,19 @@ impl Merge {
     }
 }
 
-/// The new text, and the old one in languages that it does not have and that are to be kept.
-pub(super) fn with_kept(
-    new: &LocalizedText,
-    old: &LocalizedText,
-    keeps: impl Fn(&LangTag) -> bool,
-) -> LocalizedText {
-    let mut merged = new.clone();
-    for (lang, text) in old.iter().filter(|(_, text)| !text.trim().is_empty()) {
-        let replaced = new.iter().any(|(newer, text)| stands_for(newer, lang) && !text.trim().is_empty());
-        if !replaced && keeps(lang) {
-            merged.set(lang.clone(), text);
-        }
-    }
-    merged
-}
-
-fn with_old_fields(new: &Extra, old: &Extra) -> Extra {
-    let mut merged = new.clone();
-    for (field, value) in old {
-        if !merged.contains_key(field) {
-            merged.insert(field.clone(), value.clone());
-        }
-    }
-    merged
+fn question(old: Option<&GuidingQuestion>, new: Option<&GuidingQuestion>) -> Option<GuidingQuestion> {
+    let text = kept::optional_text(old.map(|question| &question.text), new.map(|question| &question.text))?;
+    let old_points = old.map_or(&[][..], |question| &question.points);
+    let points = match new {
+        Some(question) if !question.points.is_empty() => align_points(old_points, &question.points, |_| true),
+        _ => old_points.to_vec(),
+    };
+    let extra = match (old, new) {
+        (Some(old), Some(new)) => kept::fields(&old.extra, &new.extra),
+        (Some(only), None) | (None, Some(only)) => only.extra.clone(),
+        (None, None) => Default::default(),
+    };
+    Some(GuidingQuestion { text, points, extra })
 }
 
 /// Figures of the update, pointing at paragraphs by the ids that those have now.

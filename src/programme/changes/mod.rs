@@ -4,11 +4,14 @@
 //! Owns matching, comparing and merging. Refuses to decide for the reader: what is unsure is
 //! marked, what an update lacks is reported, and nothing is called cancelled because it is missing.
 
+mod align;
 mod assignment;
 mod candidates;
 mod clashes;
 mod compare;
+mod details;
 mod fold;
+mod kept;
 mod language;
 mod matching;
 mod merge;
@@ -18,8 +21,10 @@ mod review;
 mod texts;
 mod words;
 
+pub use align::{Aligned, align_texts};
 pub use clashes::{Clash, ClashReason, clashes, new_clashes};
 pub use compare::{Change, Changes, Counts, LostText, SessionChanges, TextChange, compare, lost_texts};
+pub use details::{Detail, FigureChange};
 pub use fold::{bigrams, fold, is_syllabic, likeness};
 pub use language::with_language_of;
 pub use matching::{MatchHints, Matching, Pair, PairReason, match_sessions};

@@ -1,16 +1,14 @@
 //! Paragraphs and points of two revisions side by side, so that their ids and the texts of
 //! languages that the update does not speak stay with the right ones.
 
+use super::align::partners;
 use super::fold::{bigrams, fold, likeness};
-use super::merge::with_kept;
+use super::kept::with_kept;
 use super::texts::stands_for;
 use crate::programme::{LangTag, LocalizedText, Paragraph, ParagraphId, Point, PointId};
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
-/// The most pairs of paragraphs that are compared; longer texts go by their order.
-const PAIRS: usize = 2_500;
-/// Below this likeness two paragraphs are not the same.
-const ALIKE: f64 = 0.4;
 /// What the same id is worth where the texts share no language.
 const SAME_ID: f64 = 0.6;
 /// What the same position among equally many is worth there.
@@ -26,7 +24,7 @@ pub(super) fn align_paragraphs(
     if old == new {
         return (new.to_vec(), HashMap::new());
     }
-    let partners = partners(old, new);
+    let partners = partners_of(old, new);
     let mut taken: HashSet<ParagraphId> = old.iter().map(|paragraph| paragraph.id.clone()).collect();
     let mut renamed = HashMap::new();
     let mut merged = Vec::new();
@@ -53,6 +51,28 @@ pub(super) fn align_paragraphs(
     (merged, renamed)
 }
 
+/// From this likeness on, a paragraph of a corrigendum is that paragraph of before.
+const CORRECTED: f64 = 0.5;
+
+/// The old paragraphs, those that a corrigendum words otherwise in its words. What else it says is about
+/// itself ("the following corrections are made") and no part of the programme.
+pub(super) fn amend_paragraphs(old: &[Paragraph], new: &[Paragraph]) -> Vec<Paragraph> {
+    let grams: Vec<Grams<'_>> = old.iter().map(|paragraph| grams_of(&paragraph.text)).collect();
+    let mut merged = old.to_vec();
+    for paragraph in new {
+        let own = grams_of(&paragraph.text);
+        let likeness = |known: &Grams<'_>| alike(known, &own).unwrap_or_default();
+        let best = grams.iter().map(likeness).enumerate().max_by(|one, other| one.1.total_cmp(&other.1));
+        if let Some((at, worth)) = best
+            && worth >= CORRECTED
+            && let Some(before) = merged.get_mut(at)
+        {
+            before.text = with_kept(&paragraph.text, &before.text, |_| true);
+        }
+    }
+    merged
+}
+
 fn free_id(wanted: &str, taken: &mut HashSet<ParagraphId>) -> ParagraphId {
     let mut id = ParagraphId::from(wanted);
     let mut number = 2_u64;
@@ -70,54 +90,27 @@ fn kept(paragraph: &Paragraph, keeps: impl Fn(&LangTag) -> bool) -> Option<Parag
 }
 
 /// For each new paragraph the old one that it was, in order: the alignment that is worth most.
-fn partners(old: &[Paragraph], new: &[Paragraph]) -> Vec<Option<usize>> {
+fn partners_of(old: &[Paragraph], new: &[Paragraph]) -> Vec<Option<usize>> {
     let in_order = old.len() == new.len();
-    if old.len().saturating_mul(new.len()) > PAIRS {
-        return (0..new.len()).map(|at| Some(at).filter(|_| in_order)).collect();
-    }
-    let before: Vec<Grams<'_>> = old.iter().map(|paragraph| grams_of(&paragraph.text)).collect();
-    let after: Vec<Grams<'_>> = new.iter().map(|paragraph| grams_of(&paragraph.text)).collect();
+    // Made for those that are compared: most paragraphs stay as they were.
+    let before: Vec<OnceCell<Grams<'_>>> = old.iter().map(|_| OnceCell::new()).collect();
+    let after: Vec<OnceCell<Grams<'_>>> = new.iter().map(|_| OnceCell::new()).collect();
+    let same = |i: usize, j: usize| match (old.get(i), new.get(j)) {
+        (Some(one), Some(other)) => one.text == other.text,
+        _ => false,
+    };
     let worth = |i: usize, j: usize| -> f64 {
-        let (Some(one), Some(other)) = (before.get(i), after.get(j)) else { return 0.0 };
-        let alike = match alike(one, other) {
+        let (Some(one), Some(other)) = (old.get(i), new.get(j)) else { return 0.0 };
+        let (Some(before), Some(after)) = (before.get(i), after.get(j)) else { return 0.0 };
+        let before = before.get_or_init(|| grams_of(&one.text));
+        match alike(before, after.get_or_init(|| grams_of(&other.text))) {
             Some(alike) => alike,
-            None if old.get(i).map(|p| &p.id) == new.get(j).map(|p| &p.id) => SAME_ID,
+            None if one.id == other.id => SAME_ID,
             None if in_order && i == j => SAME_PLACE,
             None => 0.0,
-        };
-        if alike >= ALIKE { alike } else { 0.0 }
+        }
     };
-    // best[i][j]: the most that the first i old and j new paragraphs are worth together.
-    let width = new.len() + 1;
-    let mut best = vec![0.0_f64; (old.len() + 1) * width];
-    let at = |best: &[f64], i: usize, j: usize| best.get(i * width + j).copied().unwrap_or(0.0);
-    for i in 1..=old.len() {
-        for j in 1..=new.len() {
-            let paired = at(&best, i - 1, j - 1) + worth(i - 1, j - 1);
-            let value = paired.max(at(&best, i - 1, j)).max(at(&best, i, j - 1));
-            if let Some(cell) = best.get_mut(i * width + j) {
-                *cell = value;
-            }
-        }
-    }
-    let mut partners = vec![None; new.len()];
-    let (mut i, mut j) = (old.len(), new.len());
-    while i > 0 && j > 0 {
-        let here = at(&best, i, j);
-        let value = worth(i - 1, j - 1);
-        if value > 0.0 && here <= at(&best, i - 1, j - 1) + value {
-            if let Some(partner) = partners.get_mut(j - 1) {
-                *partner = Some(i - 1);
-            }
-            i -= 1;
-            j -= 1;
-        } else if here <= at(&best, i - 1, j) {
-            i -= 1;
-        } else {
-            j -= 1;
-        }
-    }
-    partners
+    partners(old.len(), new.len(), same, worth)
 }
 
 type Grams<'t> = Vec<(&'t LangTag, Vec<u64>)>;

@@ -77,10 +77,9 @@ pub(super) struct Profile<'a> {
     pub end: i64,
     /// The start on the forum's clock, in seconds of its day.
     clock_secs: i64,
-    pub room: Option<String>,
-    pub titles: Vec<Title<'a>>,
-    /// Each speaker with every form of the name.
-    pub speakers: Vec<Vec<String>>,
+    room: OnceCell<Option<String>>,
+    titles: OnceCell<Vec<Title<'a>>>,
+    speakers: OnceCell<Vec<Vec<String>>>,
 }
 
 impl<'a> Profile<'a> {
@@ -92,21 +91,47 @@ impl<'a> Profile<'a> {
             start: span.start.timestamp(),
             end: span.end.timestamp(),
             clock_secs: wall.rem_euclid(86_400),
-            room: session.room.as_deref().map(fold).filter(|room| !room.is_empty()),
-            titles: titles_of(&session.title),
-            speakers: session.speakers.iter().map(names_of).filter(|names| !names.is_empty()).collect(),
+            room: OnceCell::new(),
+            titles: OnceCell::new(),
+            speakers: OnceCell::new(),
         }
     }
 
-    pub(super) fn same_slot(&self, other: &Self) -> bool {
-        self.start == other.start && self.room == other.room
+    /// The room, folded. This and what follows is made when it is asked for: of most sessions of an
+    /// update the id and the unchanged title say enough.
+    pub(super) fn room(&self) -> Option<&str> {
+        let room = || self.session.room.as_deref().map(fold).filter(|room: &String| !room.is_empty());
+        self.room.get_or_init(room).as_deref()
+    }
+
+    /// The titles, folded.
+    pub(super) fn titles(&self) -> &[Title<'a>] {
+        self.titles.get_or_init(|| titles_of(&self.session.title))
+    }
+
+    /// Each speaker with every form of the name, folded.
+    pub(super) fn speakers(&self) -> &[Vec<String>] {
+        self.speakers.get_or_init(|| {
+            self.session.speakers.iter().map(names_of).filter(|names| !names.is_empty()).collect()
+        })
+    }
+
+    /// Whether title and speakers are the same to the letter, and there are some.
+    pub(super) fn is_unchanged(&self, other: &Profile<'_>) -> bool {
+        self.session.title == other.session.title
+            && !self.session.title.is_empty()
+            && self.session.speakers == other.session.speakers
+    }
+
+    pub(super) fn same_slot(&self, other: &Profile<'_>) -> bool {
+        self.start == other.start && self.room() == other.room()
     }
 
     /// How alike the titles are, in the language where they are most alike.
-    pub(super) fn title_likeness(&self, other: &Self) -> TitleLikeness {
+    pub(super) fn title_likeness(&self, other: &Profile<'_>) -> TitleLikeness {
         let mut found = TitleLikeness::Unknown;
-        for one in &self.titles {
-            for two in &other.titles {
+        for one in self.titles() {
+            for two in other.titles() {
                 let same = one.folded == two.folded;
                 if !same && !one.is_comparable(two) {
                     continue;
@@ -125,18 +150,18 @@ impl<'a> Profile<'a> {
     }
 
     /// Which part of the speakers the two share, from 0 to 1; `None` where one names nobody.
-    pub(super) fn speaker_likeness(&self, other: &Self) -> Option<f64> {
-        if self.speakers.is_empty() || other.speakers.is_empty() {
+    pub(super) fn speaker_likeness(&self, other: &Profile<'_>) -> Option<f64> {
+        let (own, theirs) = (self.speakers(), other.speakers());
+        if own.is_empty() || theirs.is_empty() {
             return None;
         }
-        let is_there = |names: &Vec<String>| {
-            other.speakers.iter().any(|theirs| theirs.iter().any(|name| names.contains(name)))
-        };
-        let shared = self.speakers.iter().filter(|names| is_there(names)).count();
-        Some((2 * shared) as f64 / (self.speakers.len() + other.speakers.len()) as f64)
+        let is_there =
+            |names: &Vec<String>| theirs.iter().any(|theirs| theirs.iter().any(|name| names.contains(name)));
+        let shared = own.iter().filter(|names| is_there(names)).count();
+        Some((2 * shared) as f64 / (own.len() + theirs.len()) as f64)
     }
 
-    fn time_likeness(&self, other: &Self) -> f64 {
+    fn time_likeness(&self, other: &Profile<'_>) -> f64 {
         let apart = (self.start - other.start).abs();
         if apart == 0 {
             if self.end == other.end { 1.0 } else { 0.9 }
@@ -212,7 +237,7 @@ pub(super) fn score(old: &Profile<'_>, new: &Profile<'_>) -> f64 {
         TitleLikeness::Known { alike, .. } => add(weight::TITLE, alike),
     }
     add(weight::TIME, old.time_likeness(new));
-    if let (Some(one), Some(other)) = (&old.room, &new.room) {
+    if let (Some(one), Some(other)) = (old.room(), new.room()) {
         add(weight::ROOM, f64::from(u8::from(one == other)));
     }
     if let Some(shared) = old.speaker_likeness(new) {

@@ -1,8 +1,7 @@
 //! The texts of a session by field and language, and what an update speaks of at all.
 
-use crate::programme::{LangTag, LocalizedText, Paragraph, Programme, Session};
+use crate::programme::{LangTag, LocalizedText, Paragraph, Programme, Session, SessionStatus};
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 /// A text of a session or of the programme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -37,6 +36,23 @@ impl TextField {
             Self::Introduction => "introduction",
             Self::Goals => "goals",
         }
+    }
+}
+
+/// Whether a field has the same texts in two sessions, to the letter; spares looking at each.
+pub(super) fn same_field(one: &Session, other: &Session, field: TextField) -> bool {
+    match field {
+        TextField::Title => one.title == other.title,
+        TextField::Format => one.format == other.format,
+        TextField::Question => {
+            let (one, other) = (&one.guiding_question, &other.guiding_question);
+            one.as_ref().map(|asked| &asked.text) == other.as_ref().map(|asked| &asked.text)
+        }
+        TextField::Background => {
+            let (one, other) = (&one.background, &other.background);
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one.text == other.text)
+        }
+        TextField::Introduction | TextField::Goals => true,
     }
 }
 
@@ -137,9 +153,8 @@ pub(super) fn stands_for(newer: &LangTag, older: &LangTag) -> bool {
         }
 }
 
-/// What an update speaks of: a field that it has in no session says nothing about any.
+/// What facts an update speaks of: what it has in no session it says nothing about in any.
 pub(super) struct Coverage {
-    texts: HashSet<(TextField, LangTag)>,
     /// Some session has a room.
     pub rooms: bool,
     /// Some session has a track.
@@ -152,40 +167,21 @@ pub(super) struct Coverage {
     pub figures: bool,
     /// Some session has a number.
     pub numbers: bool,
+    /// Some session is called tentative.
+    pub tentative: bool,
 }
 
 impl Coverage {
     pub(super) fn of(programme: &Programme) -> Self {
-        let mut texts = HashSet::new();
-        let mut note = |field: TextField, found: Vec<&LangTag>| {
-            for lang in found {
-                if !texts.contains(&(field, lang.clone())) {
-                    texts.insert((field, lang.clone()));
-                }
-            }
-        };
-        for session in &programme.sessions {
-            for field in TextField::OF_SESSION {
-                note(field, languages_of(session, field));
-            }
-        }
-        for field in [TextField::Introduction, TextField::Goals] {
-            note(field, languages_of_programme(programme, field));
-        }
         let any = |has: fn(&Session) -> bool| programme.sessions.iter().any(has);
         Self {
-            texts,
             rooms: any(|session| session.room.is_some()),
             tracks: any(|session| session.track.is_some()),
             speakers: any(|session| !session.speakers.is_empty()),
             links: any(|session| !session.links.is_empty()),
             figures: any(|session| !session.figures.is_empty()),
             numbers: any(|session| session.number.is_some()),
+            tentative: any(|session| session.status == SessionStatus::Tentative),
         }
-    }
-
-    /// Whether the update has this field in this language anywhere.
-    pub(super) fn has(&self, field: TextField, older: &LangTag) -> bool {
-        self.texts.iter().any(|(known, newer)| *known == field && stands_for(newer, older))
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Gives what stayed, what went and what came; how that looks is for the faces to say.
 
+use super::align::{Aligned, align_texts};
 use similar::{Algorithm, ChangeTag, capture_diff_slices};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -30,8 +31,82 @@ pub struct Segment {
 /// between their common beginning and end.
 const WORDS_SQUARED: usize = 16_000_000;
 
+/// A text of less weight (see [`weight`]) is compared word by word whatever it has in common.
+const SHORT: usize = 60;
+/// From this weight on a stretch that stayed is one that a reader finds again: four Chinese
+/// characters, two or three words.
+const SOLID: usize = 12;
+/// Below this part of the shorter text, what stayed says nothing: the text was written anew.
+const STAYED: f64 = 0.35;
+
 /// Compares two texts by words (UAX #29), Chinese by characters.
+///
+/// Texts of several paragraphs are compared paragraph by paragraph, each with the one that it was.
+/// A text or paragraph that was written anew is gone whole and then there whole: a stray word here
+/// and there that both use would only crowd the page.
 pub fn word_segments(old: &str, new: &str) -> Vec<Segment> {
+    let mut segments = Segments::default();
+    if !old.contains('\n') && !new.contains('\n') {
+        segments.extend(segments_of_one(old, new));
+        return segments.finish();
+    }
+    let (before, after) = (paragraphs_of(old), paragraphs_of(new));
+    let piece = |texts: &[&'_ str], at: usize| texts.get(at).copied().unwrap_or_default().to_owned();
+    for place in align_texts(&before, &after) {
+        match place {
+            Aligned::Old(at) => segments.push(SegmentKind::Delete, piece(&before, at)),
+            Aligned::New(at) => segments.push(SegmentKind::Insert, piece(&after, at)),
+            Aligned::Both(was, is) => {
+                segments.extend(segments_of_one(&piece(&before, was), &piece(&after, is)));
+            }
+        }
+    }
+    segments.finish()
+}
+
+/// Paragraphs, each with the line ends that follow it.
+fn paragraphs_of(text: &str) -> Vec<&str> {
+    let mut paragraphs = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let line = rest.find('\n').unwrap_or(rest.len());
+        let ends = rest.get(line..).unwrap_or_default();
+        let blank = ends.find(|c: char| c != '\n').unwrap_or(ends.len());
+        let (paragraph, after) = rest.split_at_checked(line + blank).unwrap_or((rest, ""));
+        paragraphs.push(paragraph);
+        rest = after;
+    }
+    paragraphs
+}
+
+/// How much a text holds for a reader: letters and digits, a Chinese character for three of them.
+fn weight(text: &str) -> usize {
+    text.chars()
+        .filter(|c| c.is_alphanumeric())
+        .map(|c| {
+            if matches!(u32::from(c), 0x2E80..=0x9FFF | 0xAC00..=0xD7FF | 0x20000..=0x3FFFF) { 3 } else { 1 }
+        })
+        .sum()
+}
+
+fn segments_of_one(old: &str, new: &str) -> Vec<Segment> {
+    let segments = compared(old, new);
+    let shorter = weight(old).min(weight(new));
+    let stayed: usize = segments
+        .iter()
+        .filter(|segment| segment.kind == SegmentKind::Equal)
+        .map(|segment| weight(&segment.text))
+        .filter(|weight| *weight >= SOLID)
+        .sum();
+    if shorter < SHORT || stayed as f64 >= STAYED * shorter as f64 {
+        return segments;
+    }
+    let whole = |kind, text: &str| Segment { kind, text: text.to_owned() };
+    vec![whole(SegmentKind::Delete, old), whole(SegmentKind::Insert, new)]
+}
+
+/// Compares word by word.
+fn compared(old: &str, new: &str) -> Vec<Segment> {
     let before: Vec<&str> = old.split_word_bounds().collect();
     let after: Vec<&str> = new.split_word_bounds().collect();
     let head = before.iter().zip(&after).take_while(|(a, b)| a == b).count();
@@ -42,10 +117,10 @@ pub fn word_segments(old: &str, new: &str) -> Vec<Segment> {
     let gone = before.get(old_middle).unwrap_or_default();
     let came = after.get(new_middle).unwrap_or_default();
     let mut segments = Segments::default();
-    segments.push(SegmentKind::Equal, before.get(..head).unwrap_or_default());
+    segments.push(SegmentKind::Equal, before.get(..head).unwrap_or_default().concat());
     if gone.len().saturating_mul(came.len()) > WORDS_SQUARED {
-        segments.push(SegmentKind::Delete, gone);
-        segments.push(SegmentKind::Insert, came);
+        segments.push(SegmentKind::Delete, gone.concat());
+        segments.push(SegmentKind::Insert, came.concat());
     } else {
         for op in capture_diff_slices(Algorithm::Myers, gone, came) {
             for (tag, words) in op.iter_slices(gone, came) {
@@ -54,11 +129,11 @@ pub fn word_segments(old: &str, new: &str) -> Vec<Segment> {
                     ChangeTag::Delete => SegmentKind::Delete,
                     ChangeTag::Insert => SegmentKind::Insert,
                 };
-                segments.push(kind, words);
+                segments.push(kind, words.concat());
             }
         }
     }
-    segments.push(SegmentKind::Equal, before.get(before.len() - tail..).unwrap_or_default());
+    segments.push(SegmentKind::Equal, before.get(before.len() - tail..).unwrap_or_default().concat());
     segments.finish()
 }
 
@@ -71,8 +146,13 @@ struct Segments {
 }
 
 impl Segments {
-    fn push(&mut self, kind: SegmentKind, words: &[&str]) {
-        let text = words.concat();
+    fn extend(&mut self, segments: Vec<Segment>) {
+        for Segment { kind, text } in segments {
+            self.push(kind, text);
+        }
+    }
+
+    fn push(&mut self, kind: SegmentKind, text: String) {
         match kind {
             _ if text.is_empty() => {}
             SegmentKind::Delete => self.gone.push_str(&text),

@@ -1,8 +1,9 @@
 //! What must be known about the notes: why they can only be read, why they are not saved, and what can
 //! be done about it.
 
-use crate::app::{Action, Command, ReadOnly, SaveState, save_state_sentence};
+use crate::app::{Action, Command, HandoverAction, ReadOnly, SaveState, save_state_sentence};
 use crate::locale::dates;
+use crate::store::Backup;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -14,20 +15,28 @@ fn banner_sentence(view: &View<'_>) -> Option<String> {
     let state = view.state;
     Some(match state.read_only.as_ref()? {
         ReadOnly::OtherWindow => view.say("notebook-open-elsewhere"),
+        ReadOnly::Unreadable { backup: Some(backup), .. } if state.backup_shown => {
+            view.say_with("notebook-backup-shown", &[("backup", backup_time(view, backup).into())])
+        }
         ReadOnly::Unreadable { name, line, column, backup } => {
             let (line, column) = (line.to_string(), column.to_string());
             let place = [("name", name.into()), ("line", line.into()), ("column", column.into())];
             match backup {
                 Some(backup) => {
-                    let at = backup.time.with_timezone(&state.reader_zone().0).naive_local();
-                    let at = dates::date_time(at, &state.words);
                     let [name, line, column] = place;
+                    let at = backup_time(view, backup);
                     view.say_with("notebook-unreadable", &[name, line, column, ("backup", at.into())])
                 }
                 None => view.say_with("notebook-unreadable-no-backup", &place),
             }
         }
     })
+}
+
+/// When a backup was made, on the reader's clock.
+fn backup_time(view: &View<'_>, backup: &Backup) -> String {
+    let at = backup.time.with_timezone(&view.state.reader_zone().0).naive_local();
+    dates::date_time(at, &view.state.words)
 }
 
 /// The sentence for notes that are not saved; `None` when they are, or will be.
@@ -41,16 +50,32 @@ pub struct Alert {
     pub sentence: String,
     /// Its colour.
     pub ink: Color32,
-    /// The button's label, its tooltip and what it asks for.
-    pub remedy: Option<(String, String, Action)>,
+    /// What can be done about it: for each button its label, its tooltip and what it asks for.
+    pub remedies: Vec<(String, String, Action)>,
 }
 
 /// The alert of notes that can only be read.
 pub fn read_only_alert(view: &View<'_>) -> Option<Alert> {
     let sentence = banner_sentence(view)?;
-    let has_backup = matches!(&view.state.read_only, Some(ReadOnly::Unreadable { backup: Some(_), .. }));
-    let remedy = has_backup.then(|| (view.say("notebook-open-backup"), String::new(), Action::OpenBackup));
-    Some(Alert { sentence, ink: view.theme.warn, remedy })
+    let button = |key: &str, action: Action| (view.say(key), String::new(), action);
+    let view_backup = || button("notebook-view-backup", Action::Handover(HandoverAction::ViewBackup));
+    let remedies = match &view.state.read_only {
+        Some(ReadOnly::Unreadable { backup: Some(_), .. }) => {
+            let open = button("notebook-open-backup", Action::OpenBackup);
+            std::iter::once(open).chain((!view.state.backup_shown).then(view_backup)).collect()
+        }
+        // Another window cannot be raised from here: that takes a word from process to process, which no system
+        // that we run on gives to all its programs alike.
+        Some(ReadOnly::OtherWindow) => {
+            vec![button("notebook-edit-here", Action::Handover(HandoverAction::EditHere))]
+        }
+        Some(ReadOnly::Unreadable { backup: None, .. }) => vec![
+            button("notebook-begin-anew", Action::Handover(HandoverAction::BeginAnew)),
+            button("action-show-folder", Action::OpenFolder(view.state.folders.data.clone())),
+        ],
+        None => Vec::new(),
+    };
+    Some(Alert { sentence, ink: view.theme.warn, remedies })
 }
 
 /// The alert of notes that are not saved.
@@ -58,8 +83,8 @@ pub fn failure_alert(view: &View<'_>) -> Option<Alert> {
     let sentence = failure_sentence(view)?;
     let command = Command::SaveCopy;
     let action = command.action(view.state)?;
-    let remedy = Some((view.say("save-copy-elsewhere"), view.tip(command), action));
-    Some(Alert { sentence, ink: view.theme.danger, remedy })
+    let remedies = vec![(view.say("save-copy-elsewhere"), view.tip(command), action)];
+    Some(Alert { sentence, ink: view.theme.danger, remedies })
 }
 
 /// How high an alert is at a width, in points. A panel that learns its height from what it holds shows
@@ -67,8 +92,23 @@ pub fn failure_alert(view: &View<'_>) -> Option<Alert> {
 pub fn alert_height(ui: &Ui, view: &View<'_>, alert: &Alert, width: f32) -> f32 {
     let face = view.face(Role::Small, alert.ink);
     let sentence = face.settled_galley(ui, &alert.sentence, width - 2.0 * SIDE).size().y;
-    let button = if alert.remedy.is_some() { space::S + ui.spacing().interact_size.y } else { 0.0 };
-    sentence + button + 2.0 * space::S
+    let rows = rows_of_buttons(ui, view, alert, width - 2.0 * SIDE) as f32;
+    sentence + rows * (space::S + ui.spacing().interact_size.y) + 2.0 * space::S
+}
+
+/// How many rows the buttons of an alert take.
+fn rows_of_buttons(ui: &Ui, view: &View<'_>, alert: &Alert, width: f32) -> usize {
+    let face = view.face(Role::Small, view.theme.ink);
+    let (gap, padding) = (ui.spacing().item_spacing.x, 2.0 * ui.spacing().button_padding.x);
+    let (mut rows, mut left) = (0, 0.0);
+    for (label, ..) in &alert.remedies {
+        let needed = face.galley(ui, label, f32::INFINITY).size().x + padding;
+        if rows == 0 || left < needed {
+            (rows, left) = (rows + 1, width);
+        }
+        left -= needed + gap;
+    }
+    rows
 }
 
 /// Blank left and right of an alert, in points.
@@ -79,9 +119,14 @@ pub fn alert_ui(ui: &mut Ui, view: &mut View<'_>, alert: Alert) {
     ui.spacing_mut().item_spacing.y = space::S;
     let response = view.face(Role::Small, alert.ink).label(ui, &alert.sentence);
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Alert, true, &alert.sentence));
-    if let Some((label, tip, action)) = alert.remedy
-        && button(ui, view, &label, Emphasis::Normal, &tip).clicked()
-    {
-        view.push(action);
+    if alert.remedies.is_empty() {
+        return;
     }
+    ui.horizontal_wrapped(|ui| {
+        for (label, tip, action) in alert.remedies {
+            if button(ui, view, &label, Emphasis::Normal, &tip).clicked() {
+                view.push(action);
+            }
+        }
+    });
 }

@@ -5,16 +5,19 @@ use super::find::FindBar;
 use super::picker::Picker;
 use crate::app::{Action, EditorCommand};
 use crate::locale::times;
-use crate::notebook::markdown::{insert_stamp, toggle_bold, toggle_heading, toggle_list, toggle_task};
+use crate::notebook::markdown::{
+    commitment_mark, insert_stamp, toggle_bold, toggle_commitment, toggle_cuttable, toggle_heading,
+    toggle_list, toggle_task,
+};
 use crate::ui::view::View;
 use egui::Ui;
 
-/// Carries out what was asked for since the last frame.
-pub fn carry_out(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory) {
+/// Carries out what was asked for since the last frame. `read_alone`: the read view stands in the editor's place.
+pub fn carry_out(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, read_alone: bool) {
     if memory.requests.is_empty() {
         return;
     }
-    if view.state.reading {
+    if read_alone {
         // The keyboard alone is no reason to leave the read view.
         memory.requests.retain(|command| *command != EditorCommand::Focus);
         if memory.requests.is_empty() {
@@ -50,9 +53,19 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
             FindBar::open(&mut memory.find, text.get(selection.range()).unwrap_or_default());
             return;
         }
+        EditorCommand::Commitment => {
+            toggle_commitment(text, selection.range().end, &commitment_mark(&view.state.tag()))
+        }
         EditorCommand::Bold => toggle_bold(text, selection),
         EditorCommand::Heading => toggle_heading(text, selection),
         EditorCommand::List => toggle_list(text, selection),
+        EditorCommand::Cuttable => {
+            let Some((_, draft)) = view.state.open_draft() else { return };
+            match toggle_cuttable(text, selection, &draft.language) {
+                Some(change) => change,
+                None => return,
+            }
+        }
         EditorCommand::Task => toggle_task(text, selection),
     };
     editor.make(view, change);

@@ -40,6 +40,8 @@ pub struct EditorMemory {
     changed_here: bool,
     /// Whether the caret stands in a list, so that Tab indents instead of leaving.
     in_list: bool,
+    /// Where the caret is, in bytes of the note, once the keyboard was in it.
+    pub caret_at: Option<usize>,
     /// Where the caret is painted, for the picker that opens at it.
     pub caret_rect: Option<Rect>,
 }
@@ -72,13 +74,14 @@ impl EditorMemory {
     /// Takes up the notebook's text where it differs: another note, an undo, a quotation. Returns
     /// whether it is another note.
     pub fn follow(&mut self, view: &View<'_>) -> bool {
-        let place = view.state.page.note();
+        let place = view.state.text_place();
         let text = view.state.notebook.text(&place);
         let moved = self.place.as_ref() != Some(&place);
         let overtaken = self.composed_over.as_ref().is_some_and(|base| base != text);
         if moved {
             self.wants_focus |= self.has_focus;
             self.wanted = None;
+            self.caret_at = None;
             self.place = Some(place);
         }
         if moved || overtaken {
@@ -158,7 +161,11 @@ pub fn editor_ui(
     if followed {
         ui.memory_mut(|mem| mem.request_focus(id));
     }
-    let wanted = memory.wanted.take();
+    // A note that the keyboard comes to for the first time goes on at its end.
+    let fresh =
+        followed && TextEdit::load_state(ui, id).and_then(|state| state.cursor.char_range()).is_none();
+    let at_end = fresh.then(|| Selection::caret(memory.buffer.len()));
+    let wanted = memory.wanted.take().or(at_end);
     if let Some(selection) = wanted {
         let mut state = TextEdit::load_state(ui, id).unwrap_or_default();
         let cursor = |byte: usize| CCursor::new(char_of(&memory.buffer, byte));
@@ -206,14 +213,15 @@ pub fn editor_ui(
                 tab: in_list,
                 horizontal_arrows: true,
                 vertical_arrows: true,
-                ..EventFilter::default()
+                // Escape closes what is open elsewhere; the keyboard stays with the text.
+                escape: true,
             })
             .layouter(&mut layouter)
             .show(ui);
         paint_marks(ui, view, &memory.buffer, &output.galley, output.galley_pos, marked, behind);
         if memory.buffer.is_empty() && editable {
             let width = output.response.response.rect.width() - MARGIN.sum().x;
-            let galley = view.face(Role::Body, theme.ink_3).galley(ui, hint, width);
+            let galley = view.face(Role::Body, theme.ink_3).settled_galley(ui, hint, width);
             ui.painter().galley(output.galley_pos, galley, theme.ink_3);
         }
         let range = output.cursor_range.or_else(|| output.state.cursor.char_range());
@@ -262,6 +270,9 @@ pub fn editor_ui(
             }
         } else if wanted.is_none() && memory.has_focus && moved(before, range) {
             view.push(Action::EndTypingRun);
+        }
+        if memory.has_focus || wanted.is_some() || memory.caret_at.is_some() {
+            memory.caret_at = Some(caret);
         }
         memory.in_list = indent(&memory.buffer, Selection::caret(caret)).is_some();
     }

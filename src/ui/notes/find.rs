@@ -74,9 +74,12 @@ impl FindBar {
         }
     }
 
-    /// Leaves the bar: the current place is selected, and the keyboard is in the editor.
+    /// Leaves the bar: the caret stands behind the current place, so that typing on takes nothing away, and
+    /// the keyboard is in the editor.
     pub fn leave(&self, editor: &mut EditorMemory) {
-        self.show_current(editor);
+        if let Some(hit) = self.hits.get(self.current) {
+            editor.select(Selection::caret(hit.end));
+        }
         editor.request_focus();
     }
 }
@@ -104,7 +107,7 @@ pub fn find_ui(
     ui.spacing_mut().item_spacing.x = 2.0;
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let buttons = [
-            (icons::X, "close", None, "Esc"),
+            (icons::X, "action-close", None, "Esc"),
             (icons::CARET_DOWN, "notes-find-next", Some(true), "F3"),
             (icons::CARET_UP, "notes-find-previous", Some(false), "Shift F3"),
         ];

@@ -1,6 +1,6 @@
-//! The foot of the pane: where saving stands, how much was written, and the two keys of a meeting.
+//! The foot of the pane: where saving stands, how much was written, and the keys of a meeting.
 
-use crate::app::{Command, SaveState, save_state_sentence};
+use crate::app::{Command, Desk, SaveState, save_state_sentence};
 use crate::notebook::TextCount;
 use crate::ui::fonts::Script;
 use crate::ui::icons;
@@ -18,14 +18,13 @@ use std::sync::Arc;
 pub const HEIGHT: f32 = 34.0;
 
 /// Shows the foot: where saving stands comes first, the rest as far as there is room.
-pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, count: TextCount) {
+pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, counted: &str) {
     let width = ui.available_width();
     let (sentence, ink) = state_sentence(view, composing);
     let face = view.face(Role::Caption, ink);
     let stated = face.galley(ui, &sentence, f32::INFINITY);
     let mut room = width - stated.size().x - 2.0 * space::L;
-    let counted = count_sentence(view, count);
-    let counted = view.face(Role::Caption, view.theme.ink_2).galley(ui, &counted, f32::INFINITY);
+    let counted = view.face(Role::Caption, view.theme.ink_2).galley(ui, counted, f32::INFINITY);
     let mut fits = |wanted: f32| {
         let fits = wanted + space::M <= room;
         if fits {
@@ -33,17 +32,31 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, count: TextCou
         }
         fits
     };
+    let drafting = view.state.desk == Desk::Interventions;
     let shows_count = fits(counted.size().x);
-    let keys = [(Command::Speaker, "notes-cap-speaker"), (Command::Stamp, "notes-cap-stamp")];
-    let caps = keys.map(|(command, key)| (command, cap_galley(ui, view, command, key)));
-    let caps_width: f32 = caps.iter().map(|(_, galley)| galley.size().x + CAP.x + space::M).sum();
-    let shows_keys = view.state.read_only.is_none() && fits(caps_width - space::M);
+    let keys = [
+        (Command::Stamp, 0, "notes-cap-stamp"),
+        (Command::Speaker, 0, "notes-cap-speaker"),
+        (Command::Commitment, 0, "notes-cap-commitment"),
+        // Its first key is that of writing; in a meeting the row of F keys is at hand.
+        (Command::Task, 1, "notes-cap-task"),
+    ];
+    let mut caps = Vec::new();
+    for (command, nth, key) in keys {
+        let galley = cap_galley(ui, view, command, nth, key);
+        if view.state.desk != Desk::Notes || view.state.read_only.is_some() || !fits(galley.size().x + CAP.x)
+        {
+            break;
+        }
+        caps.push((command, galley));
+    }
     ui.allocate_ui_with_layout(Vec2::new(width, HEIGHT), Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = space::M;
-        if shows_keys {
-            for (command, galley) in caps {
-                cap_ui(ui, view, command, galley);
-            }
+        if drafting {
+            crate::ui::drafts::status_ui(ui, view);
+        }
+        for (command, galley) in caps.into_iter().rev() {
+            cap_ui(ui, view, command, galley);
         }
         if shows_count {
             let text = counted.text().to_owned();
@@ -82,7 +95,7 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, sentence: &str, ink: Color32) {
 }
 
 /// How much was written: in Chinese by characters, elsewhere by words; nothing is not counted.
-fn count_sentence(view: &View<'_>, count: TextCount) -> String {
+pub fn count_sentence(view: &View<'_>, count: TextCount) -> String {
     if count.units() == 0 {
         return String::new();
     }
@@ -100,8 +113,8 @@ fn count_sentence(view: &View<'_>, count: TextCount) -> String {
 /// Blank around the words on a key, both sides together, in points.
 const CAP: Vec2 = Vec2::new(12.0, 2.0);
 
-fn cap_galley(ui: &Ui, view: &View<'_>, command: Command, key: &str) -> Arc<Galley> {
-    let chord = command.chords().first().map(|chord| chord.shown(cfg!(target_os = "macos")));
+fn cap_galley(ui: &Ui, view: &View<'_>, command: Command, nth: usize, key: &str) -> Arc<Galley> {
+    let chord = command.chords().get(nth).map(|chord| chord.shown(cfg!(target_os = "macos")));
     let shown = format!("{} {}", chord.unwrap_or_default(), view.say(key));
     view.face(Role::Caption, view.theme.ink_2).galley(ui, &shown, f32::INFINITY)
 }

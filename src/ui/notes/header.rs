@@ -1,52 +1,126 @@
-//! The head of the pane: its tab, and the buttons for finding and reading.
+//! The head of the pane: its tabs, and the buttons for finding and reading.
 
-use crate::app::{Action, Command};
+use crate::app::{Action, Command, Desk, DraftAction};
+use crate::notebook::NotePlace;
 use crate::ui::icons;
 use crate::ui::theme::{Theme, radius};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, focus_ring, named_button};
-use egui::{Align, Layout, Role as AccessRole, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Align, Layout, Rect, Role as AccessRole, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
 
 /// Height of the head, in points: level with the heads of the other panes.
 pub const HEIGHT: f32 = 50.0;
+/// Blank left and right of a tab's word, in points; the least where it is tight.
+const PAD: (f32, f32) = (12.0, 7.0);
 
-/// Shows the head.
-pub fn header_ui(ui: &mut Ui, view: &mut View<'_>) {
-    ui.spacing_mut().item_spacing.x = 2.0;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let reading = view.state.reading;
-        let (icon, key) = if reading {
-            (icons::PENCIL_SIMPLE, "notes-editing")
-        } else {
-            (icons::BOOK_OPEN, "notes-reading-view")
-        };
-        let buttons = [
-            (Command::Reading, icon, key, true),
-            (Command::Find, icons::MAGNIFYING_GLASS, "notes-find", !reading),
-        ];
-        for (command, icon, key, shown) in buttons {
-            let (name, tip) = (view.say(key), view.tip(command));
-            if shown && named_button(ui, view, icon, &name, Emphasis::Bare, &tip).clicked() {
-                view.run(command);
-            }
-        }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            if tab_ui(ui, view, view.theme, &view.say("notes-title")) && reading {
-                view.push(Action::ToggleReading);
-            }
-        });
-    });
+/// One of the pane's tabs.
+struct Tab {
+    desk: Desk,
+    command: Command,
+    shown: String,
 }
 
-/// The tab, as high as the head, its line upon the head's own.
-fn tab_ui(ui: &mut Ui, view: &View<'_>, theme: &Theme, label: &str) -> bool {
-    let galley = view.face(Role::Small, theme.ink).bold().galley(ui, label, f32::INFINITY);
-    let size = Vec2::new(galley.size().x + 24.0, HEIGHT);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(AccessRole::Tab, true, true, label));
-    ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(2.0, theme.accent));
-    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, theme.ink);
+/// The tabs; those that are not open tell how much is behind them.
+fn tabs(view: &View<'_>, open_tasks: usize) -> [Tab; 3] {
+    let state = view.state;
+    let lines = match state.page.note() {
+        place @ (NotePlace::Session(_) | NotePlace::Forum) => {
+            state.notebook.text(&place).lines().filter(|line| !line.trim().is_empty()).count()
+        }
+        _ => 0,
+    };
+    let drafts = match &state.page {
+        crate::app::Page::Session(id) => state.notebook.drafts(id).len(),
+        crate::app::Page::Overview => 0,
+    };
+    [
+        (Desk::Notes, Command::FocusNotes, "notes-title", lines),
+        (Desk::Interventions, Command::DeskDrafts, "desk-drafts", drafts),
+        (Desk::FollowUps, Command::DeskFollowUps, "desk-follow-ups", open_tasks),
+    ]
+    .map(|(desk, command, key, count)| {
+        let tab = view.say(key);
+        let shown = if count == 0 || state.desk == desk {
+            tab
+        } else {
+            view.say_with("desk-tab-counted", &[("tab", tab.into()), ("count", count.into())])
+        };
+        Tab { desk, command, shown }
+    })
+}
+
+/// Shows the head. `read_alone`: the read view stands in the editor's place.
+pub fn header_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool, open_tasks: usize) {
+    let tabs = tabs(view, open_tasks);
+    let widths: f32 = tabs
+        .iter()
+        .map(|tab| {
+            view.face(Role::Small, view.theme.ink).bold().galley(ui, &tab.shown, f32::INFINITY).size().x
+        })
+        .sum();
+    let full = ui.max_rect();
+    // The tabs come first; the buttons where there is room beside them.
+    let buttons = if view.state.desk == Desk::FollowUps { 0.0 } else { 64.0 };
+    let room = full.width() - widths - buttons;
+    let (pad, shows_buttons) = match room {
+        room if room >= 6.0 * PAD.1 => ((room / 6.0).min(PAD.0), true),
+        _ => (((full.width() - widths) / 6.0).clamp(3.0, PAD.0), false),
+    };
+    if shows_buttons && buttons > 0.0 {
+        let mut right =
+            ui.new_child(UiBuilder::new().max_rect(full).layout(Layout::right_to_left(Align::Center)));
+        right.spacing_mut().item_spacing.x = 2.0;
+        buttons_ui(&mut right, view, read_alone);
+    }
+    let mut left = full.left();
+    for tab in tabs {
+        let chosen = view.state.desk == tab.desk;
+        let (width, clicked) = tab_ui(ui, view, view.theme, &tab, left, pad);
+        left += width;
+        if clicked && chosen && read_alone {
+            view.push(Action::ToggleReading);
+        } else if clicked {
+            view.push(Action::Draft(DraftAction::ShowDesk(tab.desk)));
+        }
+    }
+}
+
+fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool) {
+    let (icon, key) = if view.state.reading {
+        (icons::PENCIL_SIMPLE, "notes-editing")
+    } else {
+        (icons::BOOK_OPEN, "notes-reading-view")
+    };
+    let buttons = [
+        (Command::Reading, icon, key, true),
+        (Command::Find, icons::MAGNIFYING_GLASS, "notes-find", !read_alone),
+    ];
+    for (command, icon, key, shown) in buttons {
+        let (name, tip) = (view.say(key), view.tip(command));
+        if shown && named_button(ui, view, icon, &name, Emphasis::Bare, &tip).clicked() {
+            view.run(command);
+        }
+    }
+}
+
+/// A tab, as high as the head; the open one with a line upon the head's own. Returns its width and
+/// whether it was clicked.
+fn tab_ui(ui: &mut Ui, view: &View<'_>, theme: &Theme, tab: &Tab, left: f32, pad: f32) -> (f32, bool) {
+    let chosen = view.state.desk == tab.desk;
+    let ink = if chosen { theme.ink } else { theme.ink_2 };
+    let face = view.face(Role::Small, ink);
+    let face = if chosen { face.bold() } else { face };
+    let galley = face.galley(ui, &tab.shown, f32::INFINITY);
+    let width = galley.size().x + 2.0 * pad;
+    let rect = Rect::from_min_size(egui::pos2(left, ui.max_rect().top()), Vec2::new(width, HEIGHT));
+    let id = ui.scope_id().with(("desk", tab.command));
+    let response = ui.interact(rect, id, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(AccessRole::Tab, true, chosen, &tab.shown));
+    if chosen {
+        ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(2.0, theme.accent));
+    }
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
     focus_ring(ui, theme, &response, rect.shrink(4.0), radius::CHIP);
-    response.clicked()
+    (width, response.on_hover_text(view.tip(tab.command)).clicked())
 }

@@ -3,6 +3,7 @@
 
 use crate::notebook::markdown::{LineState, LineTable, Look, stretches_of};
 use crate::ui::fonts::{Script, Weight};
+use crate::ui::rows;
 use crate::ui::theme::Theme;
 use crate::ui::typeset::{Face, GlyphProbe, Role, script_of_text};
 use egui::text::{LayoutJob, TextWrapping};
@@ -51,7 +52,7 @@ impl Laid {
         }
         let changed = self.lines.update(text, |line, state| {
             let (job, next) = job_of(line, state, theme, script, wrap_width);
-            (ui.fonts_mut(|fonts| fonts.layout_job(job)), next)
+            (ui.fonts_mut(|fonts| rows::lay_out(fonts, job)), next)
         });
         if let Some(galley) = &self.galley
             && !changed

@@ -11,22 +11,37 @@ mod find;
 mod foot;
 mod header;
 mod highlight;
+mod live;
 mod picker;
 mod reading;
 
-use super::theme::Theme;
+use super::drafts::{self, DraftsMemory};
+use super::follow_ups::{FollowUpsMemory, follow_ups_ui};
+use super::returned::{ReviewMemory, review_ui};
 use super::view::View;
-use crate::app::{Command, EditorCommand};
+use crate::app::{Command, Desk, EditorCommand};
 use crate::notebook::markdown::{LineState, LineTable, Selection};
 use crate::notebook::{Caret, NotePlace, TextCount, count_text};
 use editor::{EditorMemory, composing_after};
-use egui::{CentralPanel, Event, Frame, Id, InputState, Key, Margin, Modifiers, Panel, Ui};
+use egui::{
+    CentralPanel, Event, Frame, Id, InputState, Key, Margin, Modifiers, Panel, ScrollArea, Sense, Ui,
+    UiBuilder, vec2,
+};
 use find::{FindAsk, FindBar};
 use picker::Picker;
 use reading::ReadingMemory;
 
 /// Height of the find bar, in points.
 const FIND_HEIGHT: f32 = 42.0;
+/// From this width on, the read view stands beside the editor instead of in its place, in points: two columns of some
+/// twenty-two Chinese characters each.
+const BESIDE_FROM: f32 = 720.0;
+/// The most of the pane's height that stands above the text of a draft.
+const MOST_ABOVE: f32 = 0.62;
+/// The most of the window's height that a text that came back takes.
+const MOST_REVIEW: f32 = 0.55;
+/// Below this height of what is left for a draft, everything of it scrolls together, in points.
+const LOW: f32 = 340.0;
 
 /// What the notes pane remembers between frames: the buffer with its composition, caret, find.
 #[derive(Default)]
@@ -39,6 +54,9 @@ pub struct NotesMemory {
     find: Option<FindBar>,
     picker: Option<Picker>,
     reading: ReadingMemory,
+    live: live::LiveMemory,
+    drafts: DraftsMemory,
+    review: ReviewMemory,
     /// Whether an input method composes in any field of the pane, and which had the keyboard then.
     composing: bool,
     composed_before: bool,
@@ -56,6 +74,11 @@ impl NotesMemory {
         self.caret = Some(caret.clone());
     }
 
+    /// Where the caret last was in the text that is shown, in bytes; none before it was ever in it.
+    pub fn caret(&self) -> Option<usize> {
+        self.editor.caret_at
+    }
+
     /// Whether the keyboard was in the editor when it was last drawn.
     pub fn has_focus(&self) -> bool {
         self.editor.has_focus
@@ -69,25 +92,48 @@ impl NotesMemory {
 }
 
 /// Shows the notes of the page that is open.
-pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory) {
+pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, gathered: &mut FollowUpsMemory) {
     let composing = follow_composition(ui, memory);
-    if memory.editor.follow(view) {
-        memory.picker = None;
+    let beside = view.state.reading && ui.available_width() >= BESIDE_FROM;
+    let alone = view.state.reading && !beside;
+    let open_tasks = gathered.open_count(view);
+    // What is gathered, and a desk without drafts, have no text to write in.
+    let writes = match view.state.desk {
+        Desk::Notes => true,
+        Desk::Interventions => view.state.open_draft().is_some(),
+        Desk::FollowUps => false,
+    };
+    if writes {
+        if memory.editor.follow(view) {
+            memory.picker = None;
+        }
+        place_caret(view, memory);
+        commands::carry_out(ui, view, memory, alone);
+        count(view, memory);
+    } else {
+        if memory.requests.contains(&EditorCommand::Focus) {
+            gathered.request_focus();
+        }
+        memory.requests.clear();
+        memory.editor.has_focus = false;
+        (memory.find, memory.picker) = (None, None);
     }
-    place_caret(view, memory);
-    commands::carry_out(ui, view, memory);
-    count(view, memory);
     let theme = view.theme;
-    let plain = |x: i8, y: i8| Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(x, y));
+    let plain = |x: i8, y: i8| Frame::new().inner_margin(Margin::symmetric(x, y));
     let head = Panel::top("notes-head").exact_size(header::HEIGHT).resizable(false);
-    head.frame(plain(14, 0)).show(ui, |ui| header::header_ui(ui, view));
+    head.frame(plain(14, 0)).show(ui, |ui| header::header_ui(ui, view, alone, open_tasks));
     if let Some(alert) = banner::read_only_alert(view) {
         let height = banner::alert_height(ui, view, &alert, ui.available_width());
         let panel = Panel::top("notes-banner").exact_size(height).resizable(false).show_separator_line(false);
         panel.frame(plain(18, 8).fill(theme.warn_tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
     }
-    let reading = view.state.reading;
-    if reading {
+    if view.state.desk == Desk::Notes
+        && let Some(live) = live::Live::of(view, &mut memory.live)
+    {
+        let panel = Panel::top("notes-live").exact_size(live.height(&memory.live)).resizable(false);
+        panel.frame(plain(14, 0)).show(ui, |ui| live::live_ui(ui, view, &mut memory.live, &live));
+    }
+    if alone {
         (memory.find, memory.picker) = (None, None);
     }
     if let Some(bar) = &mut memory.find {
@@ -102,29 +148,86 @@ pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory) {
     }
     let foot = Panel::bottom("notes-foot").exact_size(foot::HEIGHT).resizable(false);
     let editor_composing = memory.editor.is_composing();
-    foot.frame(plain(14, 0)).show(ui, |ui| foot::foot_ui(ui, view, editor_composing, memory.count));
+    let counted = counted(view, memory, writes);
+    foot.frame(plain(14, 0)).show(ui, |ui| foot::foot_ui(ui, view, editor_composing, &counted));
     if let Some(alert) = banner::failure_alert(view) {
         let height = banner::alert_height(ui, view, &alert, ui.available_width());
         let panel =
             Panel::bottom("notes-failed").exact_size(height).resizable(false).show_separator_line(false);
         panel.frame(plain(18, 8).fill(theme.danger_tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
     }
-    body(theme).show(ui, |ui| {
-        if reading {
-            memory.editor.has_focus = false;
-            reading::reading_ui(ui, view, &mut memory.reading);
-            return;
+    let drafting = writes && view.state.desk == Desk::Interventions;
+    if drafting {
+        let row = Panel::bottom("draft-foot").exact_size(drafts::FOOT_HEIGHT).resizable(false);
+        row.show_separator_line(false).frame(plain(18, 0)).show(ui, |ui| drafts::foot_ui(ui, view));
+    }
+    let pane = WritingPane { alone, beside, composing, editor_composing };
+    body().show(ui, |ui| match view.state.desk {
+        Desk::FollowUps => follow_ups_ui(ui, view, gathered),
+        Desk::Interventions if !writes => drafts::empty_ui(ui, view),
+        Desk::Interventions if ui.available_height() < LOW => low_ui(ui, view, memory, &pane),
+        Desk::Interventions => {
+            let most = ui.available_height() * MOST_ABOVE;
+            drafts::above_ui(ui, view, &mut memory.drafts, memory.composing, most);
+            let most = ui.ctx().content_rect().height() * MOST_REVIEW;
+            review_ui(ui, view, &mut memory.review, most);
+            writing_ui(ui, view, memory, &pane);
         }
-        let pane = ui.max_rect();
-        let marked = memory.find.as_ref().filter(|_| !editor_composing).map(FindBar::marked);
-        let hint = hint(view);
-        editor::editor_ui(ui, view, &mut memory.editor, marked.unwrap_or_default(), &hint);
-        if let Some(picker) = &mut memory.picker
-            && !picker::picker_ui(ui, view, picker, &mut memory.editor, composing, pane)
-        {
-            memory.picker = None;
+        Desk::Notes => writing_ui(ui, view, memory, &pane),
+    });
+}
+
+/// How the pane is written in.
+struct WritingPane {
+    /// The read view stands in the editor's place.
+    alone: bool,
+    /// The read view stands beside it.
+    beside: bool,
+    /// An input method composes in a field of the pane, or in the editor.
+    composing: bool,
+    editor_composing: bool,
+}
+
+/// A draft where there is little height: what stands above the text, the text that came back and the
+/// editor scroll together.
+fn low_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, pane: &WritingPane) {
+    let height = ui.available_height();
+    ScrollArea::vertical().id_salt("draft-low").auto_shrink([false, false]).show(ui, |ui| {
+        drafts::above_ui(ui, view, &mut memory.drafts, memory.composing, f32::INFINITY);
+        review_ui(ui, view, &mut memory.review, f32::INFINITY);
+        let had_focus = memory.editor.has_focus;
+        let size = vec2(ui.available_width(), height);
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        let mut inner = ui.new_child(UiBuilder::new().max_rect(rect));
+        inner.set_clip_rect(rect.intersect(ui.clip_rect()));
+        writing_ui(&mut inner, view, memory, pane);
+        if memory.editor.has_focus && !had_focus {
+            ui.scroll_to_rect(rect, None);
         }
     });
+}
+
+/// The editor, the read view in its place or beside it.
+fn writing_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, pane: &WritingPane) {
+    if pane.alone {
+        memory.editor.has_focus = false;
+        reading::reading_ui(ui, view, &mut memory.reading);
+        return;
+    }
+    if pane.beside {
+        let half = Panel::right("notes-beside").exact_size(ui.available_width() / 2.0).resizable(false);
+        let frame = Frame::new();
+        half.frame(frame).show(ui, |ui| reading::reading_ui(ui, view, &mut memory.reading));
+    }
+    let rect = ui.max_rect();
+    let marked = memory.find.as_ref().filter(|_| !pane.editor_composing).map(FindBar::marked);
+    let hint = hint(view);
+    editor::editor_ui(ui, view, &mut memory.editor, marked.unwrap_or_default(), &hint);
+    if let Some(picker) = &mut memory.picker
+        && !picker::picker_ui(ui, view, picker, &mut memory.editor, pane.composing, rect)
+    {
+        memory.picker = None;
+    }
 }
 
 /// Follows what an input method does in whichever field has the keyboard.
@@ -147,21 +250,21 @@ fn consume_exact(input: &mut InputState, wanted: Modifiers, wanted_key: Key) -> 
     before != input.events.len()
 }
 
-fn body(theme: &Theme) -> CentralPanel {
-    CentralPanel::default().frame(Frame::new().fill(theme.surface))
+fn body() -> CentralPanel {
+    CentralPanel::default().frame(Frame::new())
 }
 
 /// Puts the caret where an undo or redo was, once its note is shown.
 fn place_caret(view: &View<'_>, memory: &mut NotesMemory) {
     let Some(Caret { place, at: Some(at) }) = memory.caret.take() else { return };
-    if place == view.state.page.note() {
+    if place == view.state.text_place() {
         memory.editor.select(Selection::caret(at));
     }
 }
 
 /// Counts what is committed; only lines that changed are counted anew.
 fn count(view: &View<'_>, memory: &mut NotesMemory) {
-    let text = view.state.notebook.text(&view.state.page.note());
+    let text = view.state.notebook.text(&view.state.text_place());
     if memory.counts.update(text, |line, _| (count_text(line), LineState::Plain)) {
         memory.count = memory.counts.values().fold(TextCount::default(), |sum, line| TextCount {
             han: sum.han + line.han,
@@ -170,13 +273,25 @@ fn count(view: &View<'_>, memory: &mut NotesMemory) {
     }
 }
 
+/// How much was written, as a sentence: of a draft what is said of it.
+fn counted(view: &View<'_>, memory: &mut NotesMemory, writes: bool) -> String {
+    if !writes {
+        return String::new();
+    }
+    let draft = (view.state.desk == Desk::Interventions)
+        .then(|| drafts::written_sentence(view, &mut memory.drafts))
+        .flatten();
+    draft.unwrap_or_else(|| foot::count_sentence(view, memory.count))
+}
+
 /// What an empty note says.
 fn hint(view: &View<'_>) -> String {
     let shown = |command: Command| {
         command.chords().first().map(|chord| chord.shown(cfg!(target_os = "macos"))).unwrap_or_default()
     };
-    match view.state.page.note() {
-        NotePlace::Forum => view.say("notes-forum-empty"),
+    match view.state.text_place() {
+        NotePlace::Forum | NotePlace::Mission(_) => view.say("notes-forum-empty"),
+        NotePlace::Draft(..) => view.say("draft-empty"),
         NotePlace::Session(_) => view.say_with(
             "notes-empty",
             &[("stamp", shown(Command::Stamp).into()), ("mark", shown(Command::Speaker).into())],

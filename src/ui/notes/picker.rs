@@ -38,7 +38,7 @@ impl Picker {
         ];
         let mut known: Vec<String> = groups.iter().map(|key| view.say(key)).collect();
         let notebook = &view.state.notebook;
-        let here = notebook.text(&view.state.page.note());
+        let here = notebook.text(&view.state.text_place());
         let sessions = notebook.sessions.values().map(|entry| entry.note.text.as_str());
         for text in [here, notebook.forum.text.as_str()].into_iter().chain(sessions) {
             for name in speakers_in(text) {

@@ -6,16 +6,16 @@ use crate::app::Action;
 use crate::notebook::NotePlace;
 use crate::notebook::markdown::{Block, BlockKind, Ink, Lead, Run, blocks_of, toggle_task_at};
 use crate::ui::fonts::{Script, Weight};
-use crate::ui::icons;
+use crate::ui::rows;
 use crate::ui::theme::{MEASURE_EM, radius, space};
 use crate::ui::typeset::{Face, GlyphProbe, Role, script_of_text};
 use crate::ui::view::View;
-use crate::ui::widgets::focus_ring;
+use crate::ui::widgets::{focus_ring, task_box};
 use egui::text::{CCursor, LayoutJob, TextWrapping};
 use egui::text_selection::LabelSelectionState;
 use egui::{
     CornerRadius, CursorIcon, Galley, OpenUrl, Pos2, Rect, Role as AccessRole, ScrollArea, Sense, Stroke,
-    StrokeKind, TextFormat, Ui, Vec2, WidgetInfo,
+    TextFormat, Ui, Vec2, WidgetInfo,
 };
 use std::ops::Range;
 use std::sync::Arc;
@@ -43,9 +43,24 @@ struct Placed {
     marker: Option<Arc<Galley>>,
 }
 
+/// From this length on, a text that is being typed beside the read view is set anew when typing pauses, in bytes: setting
+/// it takes longer than a key may.
+const PATIENT_FROM: usize = 20_000;
+/// How long a pause that is, in seconds.
+const PAUSE: f64 = 0.3;
+
+/// The note that is shown.
+#[derive(Clone, Copy)]
+struct Note<'a> {
+    place: &'a NotePlace,
+    /// Whether what is shown is its text, not an older one that waits for a pause in typing.
+    settled: bool,
+}
+
 /// What a layout was made for.
 #[derive(PartialEq)]
 struct Made {
+    place: NotePlace,
     text: String,
     width: f32,
     dark: bool,
@@ -60,15 +75,19 @@ pub struct ReadingMemory {
     placed: Vec<Placed>,
     height: f32,
     probe: GlyphProbe,
+    /// The length of a newer text that waits for a pause, and since when it has been like that, by egui's clock.
+    waiting: Option<(usize, f64)>,
 }
 
 /// Shows the note of the open page to be read.
 pub fn reading_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReadingMemory) {
-    let place = view.state.page.note();
+    let place = view.state.text_place();
     let text = view.state.notebook.text(&place);
+    ui.set_clip_rect(ui.max_rect().intersect(ui.clip_rect()));
     let scroll = ScrollArea::vertical().id_salt(("reading-scroll", &place)).auto_shrink([false, false]);
     let width = (ui.available_width() - 2.0 * SIDE).clamp(80.0, MEASURE_EM * Role::Body.size());
-    lay_out(ui, view, memory, text, width);
+    lay_out(ui, view, memory, &place, text, width);
+    let note = Note { place: &place, settled: memory.waiting.is_none() };
     scroll.show_viewport(ui, |ui, viewport| {
         let origin = ui.max_rect().min + Vec2::new(SIDE, 0.0);
         ui.set_min_height(memory.height);
@@ -77,7 +96,7 @@ pub fn reading_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReadingMemory) 
                 break;
             }
             if placed.top + placed.height >= viewport.top() {
-                block_ui(ui, view, &place, index, placed, origin, width);
+                block_ui(ui, view, note, index, placed, origin, width);
             }
         }
     });
@@ -89,20 +108,38 @@ pub fn reading_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReadingMemory) 
     }
 }
 
-fn lay_out(ui: &Ui, view: &View<'_>, memory: &mut ReadingMemory, text: &str, width: f32) {
+/// Whether a changed text is left as it is until typing pauses.
+fn waits(ui: &Ui, memory: &mut ReadingMemory, text: &str) -> bool {
+    let now = ui.input(|input| input.time);
+    let since = match memory.waiting {
+        Some((len, since)) if len == text.len() => since,
+        _ => now,
+    };
+    let left = PAUSE - (now - since);
+    let waits = text.len() >= PATIENT_FROM && left > 0.0;
+    memory.waiting = waits.then_some((text.len(), since));
+    if waits {
+        ui.ctx().request_repaint_after_secs(left as f32);
+    }
+    waits
+}
+
+fn lay_out(ui: &Ui, view: &View<'_>, memory: &mut ReadingMemory, place: &NotePlace, text: &str, width: f32) {
     let script = script_of_note(text, view.script);
     let pixels_per_point = ui.pixels_per_point();
     let renewed = memory.probe.renewed(ui);
     let fits = memory.made.as_ref().is_some_and(|made| {
-        made.text == text
+        made.place == *place
             && (made.width - width).abs() < 0.5
             && made.dark == view.theme.dark
             && made.script == script
             && (made.pixels_per_point - pixels_per_point).abs() < f32::EPSILON
     });
-    if fits && !renewed {
+    let same = memory.made.as_ref().is_some_and(|made| made.text == text);
+    if fits && !renewed && (same || waits(ui, memory, text)) {
         return;
     }
+    memory.waiting = None;
     let mut top = space::L;
     memory.placed.clear();
     for block in blocks_of(text) {
@@ -113,7 +150,8 @@ fn lay_out(ui: &Ui, view: &View<'_>, memory: &mut ReadingMemory, text: &str, wid
     }
     memory.height = top + space::XXL;
     let dark = view.theme.dark;
-    memory.made = Some(Made { text: text.to_owned(), width, dark, script, pixels_per_point });
+    let place = place.clone();
+    memory.made = Some(Made { place, text: text.to_owned(), width, dark, script, pixels_per_point });
 }
 
 fn gap_before(block: &Block, above: Option<&Block>) -> f32 {
@@ -128,6 +166,7 @@ fn gap_before(block: &Block, above: Option<&Block>) -> f32 {
 
 fn place_block(ui: &Ui, view: &View<'_>, block: Block, top: f32, width: f32, note_script: Script) -> Placed {
     let listed = match (&block.kind, block.depth) {
+        (_, 0) if block.note.is_some() => STEP,
         (_, 0) => 0.0,
         (_, depth) => f32::from(u8::try_from(depth).unwrap_or(u8::MAX)) * STEP,
     };
@@ -139,7 +178,7 @@ fn place_block(ui: &Ui, view: &View<'_>, block: Block, top: f32, width: f32, not
     let mut cells: Vec<Cell> = Vec::new();
     for runs in &block.cells {
         let (job, links) = job_of(view, &block, runs, note_script, column - 2.0 * padding - gutter(&block));
-        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+        let galley = ui.fonts_mut(|fonts| rows::lay_out(fonts, job));
         let index = f32::from(u8::try_from(cells.len()).unwrap_or(u8::MAX));
         cells.push(Cell { offset: Vec2::new(padding + index * column, padding), galley, links });
     }
@@ -152,7 +191,7 @@ fn place_block(ui: &Ui, view: &View<'_>, block: Block, top: f32, width: f32, not
     let marker = match &block.kind {
         BlockKind::Item(Lead::Bullet) => Some("•".to_owned()),
         BlockKind::Item(Lead::Number(number)) => Some(format!("{number}.")),
-        _ => None,
+        _ => block.note.clone(),
     };
     let marker = marker.map(|marker| {
         let mut job = Face::new(Role::Body, view.theme.ink_2, Script::Latin).job(&marker, f32::INFINITY);
@@ -197,18 +236,22 @@ fn job_of(
 
 fn format_of(view: &View<'_>, block: &Block, run: &Run, note_script: Script, script: Script) -> TextFormat {
     let theme = view.theme;
-    let Ink { bold, italic, struck, code, stamp, link } = &run.ink;
+    let Ink { bold, italic, struck, code, stamp, note, cut: _, link } = &run.ink;
     let role = match block.kind {
         BlockKind::Heading(1) => Role::Title,
         BlockKind::Heading(2) => Role::Lead,
         BlockKind::Row { .. } => Role::Small,
+        _ if block.note.is_some() || *note => Role::Small,
         _ => Role::Body,
     };
     let heavy = *bold || matches!(block.kind, BlockKind::Heading(_) | BlockKind::Row { head: true });
     let settled = matches!(block.kind, BlockKind::Item(Lead::Task { done: true, .. }));
     // Han text is never slanted; a quieter ink sets it apart instead.
-    let quiet = block.quoted || block.kind == BlockKind::Code || (*italic && script == Script::Han);
-    let colour = if link.is_some() || *stamp {
+    let quiet = block.quoted
+        || block.note.is_some()
+        || block.kind == BlockKind::Code
+        || (*italic && script == Script::Han);
+    let colour = if link.is_some() || *stamp || *note {
         theme.accent
     } else if settled || *struck {
         theme.ink_3
@@ -236,7 +279,7 @@ fn format_of(view: &View<'_>, block: &Block, run: &Run, note_script: Script, scr
 fn block_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    place: &NotePlace,
+    note: Note<'_>,
     index: usize,
     placed: &Placed,
     origin: Pos2,
@@ -260,7 +303,7 @@ fn block_ui(
             ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, theme.hairline_stroke());
         }
         BlockKind::Item(Lead::Task { done, at: offset }) => {
-            task_ui(ui, view, place, placed, at, *done, *offset);
+            task_ui(ui, view, note, placed, at, *done, *offset);
         }
         BlockKind::Item(_) | BlockKind::Heading(_) | BlockKind::Paragraph => {}
     }
@@ -307,13 +350,12 @@ fn cell_ui(ui: &Ui, view: &View<'_>, placed: &Placed, cell: &Cell, at: Pos2, sal
 fn task_ui(
     ui: &Ui,
     view: &mut View<'_>,
-    place: &NotePlace,
+    note: Note<'_>,
     placed: &Placed,
     at: Pos2,
     done: bool,
     offset: usize,
 ) {
-    let theme = view.theme;
     let line = placed
         .cells
         .first()
@@ -323,22 +365,13 @@ fn task_ui(
     let square = Rect::from_center_size(centre, Vec2::splat(15.0));
     let id = ui.scope_id().with(("task", offset));
     let editable = view.state.read_only.is_none();
-    let sense = if editable { Sense::click() } else { Sense::hover() };
-    let response = ui.interact(square.expand(4.0), id, sense);
-    let label = placed.block.text();
-    response.widget_info(|| WidgetInfo::selected(AccessRole::CheckBox, editable, done, &label));
-    let fill = if done { theme.accent } else { theme.surface };
-    let stroke = Stroke::new(1.0, if done { theme.accent } else { theme.border });
-    ui.painter().rect(square, CornerRadius::same(radius::CHIP), fill, stroke, StrokeKind::Inside);
-    if done {
-        let tick = view.face(Role::Caption, theme.accent_ink).galley(ui, icons::CHECK, f32::INFINITY);
-        ui.painter().galley(square.center() - tick.size() / 2.0, tick, theme.accent_ink);
-    }
-    focus_ring(ui, theme, &response, square, radius::CHIP);
+    let response = task_box(ui, view, square, id, &placed.block.text(), done, editable);
+    // Where the shown text waits for a pause in typing, its places are not those of the note.
     if response.clicked()
-        && let Some(change) = toggle_task_at(view.state.notebook.text(place), offset)
+        && note.settled
+        && let Some(change) = toggle_task_at(view.state.notebook.text(note.place), offset)
     {
-        let (place, splice) = (place.clone(), change.splice);
+        let (place, splice) = (note.place.clone(), change.splice);
         view.push(Action::EditNote { place, splice, typing: false });
     }
 }

@@ -1,10 +1,12 @@
 //! Key figures as small charts. Every chart shows its whole: a track, or a shared scale.
 
-use super::quote_in_notes;
+use super::{quote_in_draft, quote_in_notes};
+use crate::app::Command;
 use crate::locale::figures::{figure_value_long, figure_value_short};
 use crate::notebook::NotePlace;
 use crate::programme::{FigureCard, FigureValue, KeyFigure, Qualifier, Scale};
 use crate::ui::icons;
+use crate::ui::sheets::quoted_card;
 use crate::ui::theme::{Hue, radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -77,20 +79,36 @@ fn card_ui(
             if let Some(note) = &card.note {
                 view.face(Role::Caption, theme.ink_2).label(ui, view.text(note));
             }
-            let label = format!("{} {}", icons::PLUS, view.say("quote-in-notes"));
-            let name = view.say_with("quote-figure", &[("title", view.text(&card.title).into())]);
-            if named_button(ui, view, &label, &name, Emphasis::Link, "").clicked() {
-                let sentences: Vec<&str> =
-                    card.figures.iter().map(|figure| view.text(&figure.sentence)).collect();
-                let gap = if view.script == crate::ui::fonts::Script::Han { "" } else { " " };
-                quote_in_notes(view, place, &sentences.join(gap));
-            }
+            quotes_ui(ui, view, place, card);
             needed = ui.min_rect().bottom() - top;
             if height > needed {
                 ui.add_space(height - needed - ui.spacing().item_spacing.y);
             }
         });
     needed
+}
+
+/// Into the draft, and into the notes.
+fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, card: &FigureCard) {
+    let title = view.text(&card.title).to_owned();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let label = format!("{} {}", icons::PLUS, view.say("quote-in-draft"));
+        let name = view.say_with("quote-figure-in-draft", &[("title", (&title).into())]);
+        let tip = view.tip(Command::QuoteInDraft);
+        if named_button(ui, view, &label, &name, Emphasis::Link, &tip).clicked() {
+            quote_in_draft(view, quoted_card(place.session(), card));
+        }
+        let label = format!("{} {}", icons::PLUS, view.say("quote-in-notes"));
+        let name = view.say_with("quote-figure", &[("title", (&title).into())]);
+        if named_button(ui, view, &label, &name, Emphasis::Link, "").clicked() {
+            let sentences: Vec<&str> =
+                card.figures.iter().map(|figure| view.text(&figure.sentence)).collect();
+            let gap = if view.script == crate::ui::fonts::Script::Han { "" } else { " " };
+            let text = sentences.join(gap);
+            quote_in_notes(view, place, &text);
+        }
+    });
 }
 
 fn figure_ui(ui: &mut Ui, view: &View<'_>, hue: Hue, figure: &KeyFigure, scale: &Scale, whole: f64) {

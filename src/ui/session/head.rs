@@ -17,11 +17,12 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let hue = view.hue(session);
     let span = view.state.programme.span(session);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::S;
+        ui.spacing_mut().item_spacing = egui::vec2(space::S, space::XS);
+        ui.spacing_mut().interact_size.y = 0.0;
         let kind = session_label(session, &view.state.words);
         let face = view.face(Role::Caption, theme.kind.of(hue)).bold();
         crate::ui::widgets::chip_with(ui, face, &kind, theme.kind_tint.of(hue), egui::Stroke::NONE);
-        view.face(Role::Small, theme.ink_2).line(ui, &dates::date_short(span.date(), &view.state.words));
+        status_ui(ui, view, session);
         times_ui(ui, view, span);
     });
     ui.add_space(space::XS);
@@ -40,29 +41,41 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     if !place.is_empty() {
         view.face(Role::Small, theme.ink_2).label(ui, &place.join(" · "));
     }
-    status_ui(ui, view, session);
+    if view.state.is_unlisted(&session.id) {
+        view.face(Role::Small, theme.ink_2).label(ui, &view.say("unlisted-banner"));
+    }
 }
 
+/// Date and both times: beside the chips where all of it fits, else on a line of their own.
 fn times_ui(ui: &mut Ui, view: &View<'_>, span: crate::programme::Span) {
     let theme = view.theme;
-    let forum = times::span(span.start.time(), span.end.time());
-    view.face(Role::Small, theme.ink).bold().line(ui, &forum);
-    view.face(Role::Small, theme.ink_2).line(ui, &view.state.forum_city());
+    let words = &view.state.words;
+    let quiet = view.face(Role::Small, theme.ink_2);
+    let mut parts = vec![
+        (quiet, dates::date_short(span.date(), words)),
+        (view.face(Role::Small, theme.ink).bold(), times::span(span.start.time(), span.end.time())),
+        (quiet, view.state.forum_city()),
+    ];
     if view.state.zones_differ(span.start.to_utc()) {
         let own = span.in_zone(view.state.reader_zone());
         let mut text = times::span(own.start.time(), own.end.time());
-        let words = &view.state.words;
         let (starts, ends) = (own.start_days_after(span.date()), own.end_days_after(span.date()));
         if let Some(offset) = times::day_offset(if starts == 0 { ends } else { starts }, words) {
             text = format!("{text} {offset}");
         }
-        let face = view.face(Role::Small, theme.ink_2);
-        let galley = face.galley(ui, &format!("{text} {}", view.state.reader_city()), f32::INFINITY);
+        parts.push((view.face(Role::Small, theme.ink_3), "·".to_owned()));
+        parts.push((quiet, format!("{text} {}", view.state.reader_city())));
+    }
+    let galleys: Vec<_> = parts.iter().map(|(face, text)| face.galley(ui, text, f32::INFINITY)).collect();
+    let needed: f32 = galleys.iter().map(|galley| galley.size().x + space::S).sum();
+    if needed > ui.available_size_before_wrap().x {
+        ui.end_row();
+    }
+    for (galley, (_, text)) in galleys.into_iter().zip(&parts) {
         // The dot parts two things on one line; where the second begins a line, it needs none.
-        if galley.size().x + 3.0 * space::S < ui.available_size_before_wrap().x {
-            view.face(Role::Small, theme.ink_3).line(ui, "·");
+        if text != "·" || needed <= ui.max_rect().width() {
+            ui.add(Label::new(galley).selectable(false));
         }
-        ui.add(Label::new(galley).selectable(false));
     }
 }
 
@@ -97,6 +110,7 @@ fn star_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     }
 }
 
+/// What is out of the ordinary: on now, cancelled, no longer listed.
 fn status_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     let theme = view.theme;
     let phase = view.state.sense_of_time().phase(view.state.programme.span(session));
@@ -110,16 +124,13 @@ fn status_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
         Phase::Past => Some(("state-ended", theme.ink_3, theme.raised)),
         Phase::Plain | Phase::Later => None,
     };
-    if status.is_none() && now.is_none() {
-        return;
+    if view.state.is_unlisted(&session.id) {
+        chip(ui, view, &view.say("change-no-longer-listed"), theme.danger, theme.danger_tint);
     }
-    ui.add_space(space::XS);
-    ui.horizontal(|ui| {
-        if let Some(status) = status {
-            chip(ui, view, &status, theme.warn, theme.warn_tint);
-        }
-        if let Some((key, ink, tint)) = now {
-            chip(ui, view, &view.say(key), ink, tint);
-        }
-    });
+    if let Some(status) = status {
+        chip(ui, view, &status, theme.warn, theme.warn_tint);
+    }
+    if let Some((key, ink, tint)) = now {
+        chip(ui, view, &view.say(key), ink, tint);
+    }
 }

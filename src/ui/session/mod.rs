@@ -1,5 +1,6 @@
 //! The session panel: what a session is about.
 
+mod changed;
 mod figures;
 mod head;
 mod question;
@@ -9,18 +10,20 @@ use super::theme::{MEASURE_EM, space};
 use super::typeset::{Face, Role, script_of};
 use super::view::View;
 use super::widgets::{Emphasis, named_button, section_head};
-use crate::app::{Action, NoticeKind};
+use crate::app::{Action, DraftAction, NoticeKind, Quoted};
 use crate::locale::labels::language_name;
-use crate::notebook::{NotePlace, Splice};
+use crate::notebook::{NotePlace, QuoteSource, Splice};
 use crate::programme::{LocalizedText, Paragraph, Session, Speaker};
-use egui::{Align, Layout, ScrollArea, Ui};
+use egui::{Align, Key, Layout, Modifiers, ScrollArea, Ui};
 
+pub use changed::ChangedMemory;
 pub use figures::figure_cards_ui;
 
 /// Shows the page of one session.
-pub fn session_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
+pub fn session_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, session: &Session) {
     column(ui, session.id.as_str(), |ui| {
         head::head_ui(ui, view, session);
+        changed::changed_ui(ui, view, memory, session);
         if let Some(question) = &session.guiding_question {
             ui.add_space(space::L);
             question::question_ui(ui, view, session, question);
@@ -66,9 +69,37 @@ pub fn below_the_fold(ui: &Ui) -> bool {
     waits
 }
 
+/// How far an arrow key scrolls, in points: about three lines.
+const ARROW: f32 = 72.0;
+
+/// The keys of reading: they scroll the page while the keyboard is in no field and on no button.
+fn scroll_by_keys(ui: &Ui) {
+    let elsewhere = ui.memory(|memory| memory.focused().is_some() || memory.top_modal_layer().is_some());
+    if elsewhere {
+        return;
+    }
+    let page = (ui.clip_rect().height() - ARROW).max(ARROW);
+    let whole = 1.0e6;
+    let steps = [
+        (Key::ArrowDown, -ARROW),
+        (Key::ArrowUp, ARROW),
+        (Key::PageDown, -page),
+        (Key::PageUp, page),
+        (Key::Space, -page),
+        (Key::End, -whole),
+        (Key::Home, whole),
+    ];
+    for (key, by) in steps {
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            ui.scroll_with_delta(egui::vec2(0.0, by));
+        }
+    }
+}
+
 /// A scrolling column of text, never wider than the measure, in the middle of its pane.
 pub fn column(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui)) {
     ScrollArea::vertical().id_salt(("column", salt)).auto_shrink([false, false]).show(ui, |ui| {
+        scroll_by_keys(ui);
         let side = 26.0;
         let measure = MEASURE_EM * Role::Body.size();
         let width = (ui.available_width() - 2.0 * side).clamp(120.0, measure);
@@ -98,43 +129,66 @@ pub fn localized_ui(ui: &mut Ui, view: &View<'_>, text: &LocalizedText, face: im
     }
 }
 
-/// Paragraphs, each of which can be quoted in the notes.
+/// Paragraphs, each of which can be quoted in the notes and in the draft.
 pub fn paragraphs_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, paragraphs: &[Paragraph]) {
-    for paragraph in paragraphs {
+    for paragraph in Paragraph::for_reader(paragraphs, &view.state.tag()) {
         let top = ui.cursor().min;
         localized_ui(ui, view, &paragraph.text, |face| face);
         let area = egui::Rect::from_min_max(top, egui::pos2(ui.max_rect().right(), ui.min_rect().bottom()));
-        let quoted = view.text(&paragraph.text).to_owned();
-        quote_on_hover(ui, view, place, area, paragraph.id.as_str(), &quoted);
+        quotes_on_hover(ui, view, place, area, paragraph);
         ui.add_space(space::XS);
     }
 }
 
-/// A quiet button in the margin of a paragraph, seen when the pointer or the keyboard is there.
-fn quote_on_hover(
+/// Two quiet buttons in the margin of a paragraph, seen when the pointer or the keyboard is there: into
+/// the notes, and into the draft.
+fn quotes_on_hover(
     ui: &mut Ui,
     view: &mut View<'_>,
     place: &NotePlace,
     area: egui::Rect,
-    salt: &str,
-    text: &str,
+    paragraph: &Paragraph,
 ) {
-    let id = ui.scope_id().with(("quote", salt));
-    let rect = egui::Rect::from_min_size(egui::pos2(area.right() + 1.0, area.top()), egui::vec2(24.0, 24.0));
+    let at = |row: f32| {
+        let corner = egui::pos2(area.right() + 1.0, area.top() + row * 24.0);
+        egui::Rect::from_min_size(corner, egui::vec2(24.0, 24.0))
+    };
+    let id = ui.scope_id().with(("quote", paragraph.id.as_str()));
+    let near = ui.rect_contains_pointer(area.union(at(0.0)).union(at(1.0)));
+    if margin_button(ui, view, (id, at(0.0), near), icons::QUOTES, "quote-in-notes") {
+        let text = view.text(&paragraph.text).to_owned();
+        quote_in_notes(view, place, &text);
+    }
+    if margin_button(ui, view, (id.with("draft"), at(1.0), near), icons::PLUS, "quote-paragraph-in-draft") {
+        let session = place.session();
+        let sources = vec![QuoteSource::Paragraph(paragraph.id.clone())];
+        quote_in_draft(view, Quoted { session: session.cloned(), sources });
+    }
+}
+
+fn margin_button(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (id, rect, near): (egui::Id, egui::Rect, bool),
+    icon: &str,
+    key: &str,
+) -> bool {
     let response = ui.interact(rect, id, egui::Sense::click());
-    let name = view.say("quote-in-notes");
+    let name = view.say(key);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-    let near = ui.rect_contains_pointer(area.union(rect)) || response.has_focus();
-    if near {
+    if near || response.has_focus() {
         let ink =
             if response.hovered() || response.has_focus() { view.theme.accent } else { view.theme.ink_3 };
-        let galley = view.face(Role::Body, ink).galley(ui, icons::QUOTES, f32::INFINITY);
+        let galley = view.face(Role::Body, ink).galley(ui, icon, f32::INFINITY);
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
         super::widgets::focus_ring(ui, view.theme, &response, rect, super::theme::radius::CHIP);
     }
-    if response.on_hover_text(name).clicked() {
-        quote_in_notes(view, place, text);
-    }
+    response.on_hover_text(name).clicked()
+}
+
+/// Quotes in the open draft, with its source as a note.
+pub fn quote_in_draft(view: &mut View<'_>, what: Quoted) {
+    view.push(Action::Draft(DraftAction::Quote { what, caret: None }));
 }
 
 /// Adds a quotation to the notes of a place, marked as a summary where it is one.
@@ -148,10 +202,10 @@ pub fn quote_in_notes(view: &mut View<'_>, place: &NotePlace, text: &str) {
         "\n\n"
     };
     let official = match place {
-        NotePlace::Session(id) => {
+        NotePlace::Session(id) | NotePlace::Draft(id, _) => {
             view.state.programme.session(id).is_some_and(|s| s.is_official(&view.state.tag()))
         }
-        NotePlace::Forum => view.state.programme.official.contains(&view.state.tag()),
+        NotePlace::Forum | NotePlace::Mission(_) => view.state.programme.official.contains(&view.state.tag()),
     };
     let source = view.say(if official { "quote-source-official" } else { "quote-source-summary" });
     let inserted = format!("{gap}> {text}\n> — {source}\n\n");

@@ -1,14 +1,15 @@
 //! The guiding question: the most important thing on the page, with its points.
 
 use super::copy_button;
-use crate::notebook::NotePlace;
+use crate::app::{Action, DraftAction};
+use crate::notebook::{NotePlace, open_points, resolve_anchor};
 use crate::programme::{GuidingQuestion, Point, Session};
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Face, Role, script_of};
 use crate::ui::view::View;
-use crate::ui::widgets::{Emphasis, chip_with, named_button};
-use egui::{CornerRadius, Frame, Margin, Stroke, Ui};
+use crate::ui::widgets::{Emphasis, chip_with, focus_ring, named_button};
+use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui, WidgetInfo};
 
 /// Shows the question set apart, with its points and the remark that it is a summary.
 pub fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question: &GuidingQuestion) {
@@ -35,9 +36,10 @@ pub fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question
             Face::new(Role::Lead, theme.ink, script_of(found.lang)).bold().label(ui, found.text);
             ui.add_space(space::XS);
             ui.spacing_mut().item_spacing.y = space::XS;
-            for point in &question.points {
-                point_ui(ui, view, point, ink);
+            for (index, point) in question.points.iter().enumerate() {
+                point_ui(ui, view, point, index, ink);
             }
+            addressed_ui(ui, view, question);
         });
     let rect = frame.response.rect;
     let edge = egui::Rect::from_min_size(rect.min, egui::vec2(bar, rect.height()));
@@ -59,7 +61,7 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, text: &str, o
     }
 }
 
-fn point_ui(ui: &mut Ui, view: &View<'_>, point: &Point, ink: egui::Color32) {
+fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &Point, index: usize, ink: egui::Color32) {
     let separator = view.say("list-separator");
     let parts: Vec<&str> = point.parts.iter().map(|part| view.text(&part.text)).collect();
     let text = if parts.is_empty() {
@@ -75,8 +77,90 @@ fn point_ui(ui: &mut Ui, view: &View<'_>, point: &Point, ink: egui::Color32) {
         ui.spacing_mut().item_spacing.x = 9.0;
         let face = view.face(Role::Body, view.theme.ink);
         let line = face.role.line_height(face.script);
-        let (rect, _) = ui.allocate_exact_size(egui::vec2(14.0, line), egui::Sense::hover());
-        ui.painter().circle_filled(rect.center(), 3.5, ink);
-        ui.vertical(|ui| face.label(ui, &text));
+        let draft = view.state.open_draft().map(|(_, draft)| draft);
+        let Some(draft) = draft else {
+            let (rect, _) = ui.allocate_exact_size(egui::vec2(14.0, line), egui::Sense::hover());
+            ui.painter().circle_filled(rect.center(), 3.5, ink);
+            ui.vertical(|ui| face.label(ui, &text));
+            return;
+        };
+        let addressed = draft.points.iter().find(|known| known.point == point.id);
+        tick_ui(ui, view, point, (index, &text), addressed.is_some(), ink);
+        let link = addressed.map(|known| {
+            let words = known.paragraph.as_deref();
+            (words.is_some(), words.and_then(|words| resolve_anchor(&draft.body.text, words)).is_some())
+        });
+        let buttons = if link.is_some() { 34.0 } else { 0.0 };
+        let width = ui.available_width() - buttons;
+        ui.allocate_ui_with_layout(egui::vec2(width, line), Layout::top_down(Align::Min), |ui| {
+            face.label(ui, &text);
+        });
+        match link {
+            Some((_, true)) => {
+                let name = view.say("draft-point-show");
+                if named_button(ui, view, icons::ARROW_RIGHT, &name, Emphasis::Bare, &name).clicked() {
+                    view.push(Action::Draft(DraftAction::ShowPoint(point.id.clone())));
+                }
+            }
+            Some((was_linked, false)) => {
+                let name = view.say("draft-point-link");
+                let lost = if was_linked { view.say("draft-point-lost") } else { String::new() };
+                let tip = if lost.is_empty() { name.clone() } else { format!("{lost}\n{name}") };
+                if named_button(ui, view, icons::LINK_SIMPLE, &name, Emphasis::Bare, &tip).clicked() {
+                    let point = point.id.clone();
+                    view.push(Action::Draft(DraftAction::LinkPoint { point, caret: None }));
+                }
+            }
+            None => {}
+        }
     });
+}
+
+/// The circle before a point: ticked when the open draft addresses it.
+fn tick_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    point: &Point,
+    (index, text): (usize, &str),
+    ticked: bool,
+    ink: egui::Color32,
+) {
+    let theme = view.theme;
+    let line = Role::Body.line_height(view.script);
+    let (rect, response) = ui.allocate_exact_size(egui::vec2(18.0, line), egui::Sense::click());
+    let number = (index + 1).to_string();
+    let name = view.say_with("draft-point", &[("number", (&number).into()), ("point", text.into())]);
+    let enabled = view.state.read_only.is_none();
+    response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, enabled, ticked, &name));
+    let centre = rect.center();
+    if ticked {
+        ui.painter().circle_filled(centre, 8.0, ink);
+        let face = view.face(Role::Caption, theme.surface);
+        let check = face.galley(ui, icons::CHECK, f32::INFINITY);
+        ui.painter().galley(centre - check.size() / 2.0, check, theme.surface);
+    } else {
+        let hovered = response.hovered();
+        let fill = if hovered { theme.surface } else { egui::Color32::TRANSPARENT };
+        ui.painter().circle(centre, 7.5, fill, Stroke::new(1.2, ink));
+    }
+    let around = egui::Rect::from_center_size(centre, egui::vec2(18.0, 18.0));
+    focus_ring(ui, theme, &response, around, 9);
+    let tip = if index < 9 { format!("Alt Shift {number}") } else { String::new() };
+    let response = if tip.is_empty() { response } else { response.on_hover_text(tip) };
+    if response.clicked() {
+        view.push(Action::Draft(DraftAction::TogglePoint { point: point.id.clone(), caret: None }));
+    }
+}
+
+/// How many of the points the open draft addresses.
+fn addressed_ui(ui: &mut Ui, view: &View<'_>, question: &GuidingQuestion) {
+    let Some((session, draft)) = view.state.open_draft() else { return };
+    let total = question.points.len();
+    if total == 0 {
+        return;
+    }
+    let count = total - open_points(draft, question).len();
+    let name = view.state.draft_name(session, draft);
+    let values = [("draft", name.into()), ("count", count.into()), ("total", total.into())];
+    view.face(Role::Caption, view.theme.ink_2).label(ui, &view.say_with("draft-addresses", &values));
 }

@@ -1,8 +1,15 @@
 //! What lies over the window: settings, the list of keys, a path typed by hand, the palette.
 
+mod close;
+mod export;
+mod hand_in;
 mod keys;
 mod palette;
 mod path;
+mod quote;
+mod report;
+mod returned;
+mod runs;
 mod settings;
 
 use super::theme::{radius, space};
@@ -10,6 +17,8 @@ use super::typeset::Role;
 use super::view::View;
 use crate::app::{Action, EditorCommand, Page, Sheet};
 use egui::{Align2, CornerRadius, Frame, Id, Margin, Modal, Ui};
+pub use hand_in::hand_in_title;
+use path::PathFor;
 
 /// What the sheets remember between frames.
 #[derive(Default)]
@@ -17,6 +26,8 @@ pub struct SheetsMemory {
     palette: palette::PaletteMemory,
     path: path::PathMemory,
     settings: settings::SettingsMemory,
+    returned: returned::ReturnedMemory,
+    export: export::ExportMemory,
     shown: Option<Sheet>,
     before: Option<Before>,
 }
@@ -27,6 +38,8 @@ struct Before {
     focused: Option<Id>,
     in_notes: bool,
 }
+
+pub use quote::quoted_card;
 
 impl SheetsMemory {
     /// Whether an input method composes in the palette: keys then belong to it.
@@ -51,9 +64,15 @@ pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory, in
     let Some(sheet) = sheet else { return };
     let width = match sheet {
         Sheet::Palette => 640.0,
-        Sheet::Keys => 560.0,
-        Sheet::Settings => 520.0,
-        Sheet::SaveCopyPath | Sheet::OpenCopyPath => 480.0,
+        Sheet::Keys | Sheet::Quote | Sheet::Runs | Sheet::HandIn | Sheet::Report | Sheet::Returned => 560.0,
+        Sheet::Settings | Sheet::Export => 520.0,
+        Sheet::CloseUnsaved
+        | Sheet::SaveCopyPath
+        | Sheet::OpenCopyPath
+        | Sheet::OpenFilePath
+        | Sheet::ExportPath(_)
+        | Sheet::HandInPath(_)
+        | Sheet::ReturnedPath => 480.0,
     };
     let width = f32::min(width, ui.ctx().content_rect().width() - 2.0 * space::XL);
     let frame = Frame::new()
@@ -75,8 +94,25 @@ pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory, in
             Sheet::Palette => palette::palette_ui(ui, view, &mut memory.palette, just_opened),
             Sheet::Settings => settings::settings_ui(ui, view, &mut memory.settings, just_opened),
             Sheet::Keys => keys::keys_ui(ui, view),
-            Sheet::SaveCopyPath => path::path_ui(ui, view, &mut memory.path, true, just_opened),
-            Sheet::OpenCopyPath => path::path_ui(ui, view, &mut memory.path, false, just_opened),
+            Sheet::CloseUnsaved => close::close_ui(ui, view),
+            Sheet::Runs => runs::runs_ui(ui, view),
+            Sheet::Export => export::export_ui(ui, view, &mut memory.export),
+            Sheet::Quote => quote::quote_ui(ui, view, just_opened),
+            Sheet::SaveCopyPath => path::path_ui(ui, view, &mut memory.path, PathFor::SaveCopy, just_opened),
+            Sheet::OpenCopyPath => path::path_ui(ui, view, &mut memory.path, PathFor::OpenCopy, just_opened),
+            Sheet::OpenFilePath => path::path_ui(ui, view, &mut memory.path, PathFor::OpenFile, just_opened),
+            Sheet::HandIn => hand_in::hand_in_ui(ui, view, just_opened),
+            Sheet::Report => report::report_ui(ui, view, just_opened),
+            Sheet::Returned => returned::returned_ui(ui, view, &mut memory.returned, just_opened),
+            Sheet::HandInPath(what) => {
+                path::path_ui(ui, view, &mut memory.path, PathFor::HandIn(what), just_opened);
+            }
+            Sheet::ReturnedPath => {
+                path::path_ui(ui, view, &mut memory.path, PathFor::Returned, just_opened);
+            }
+            Sheet::ExportPath(request) => {
+                path::path_ui(ui, view, &mut memory.path, PathFor::Export(request), just_opened);
+            }
         }
     });
     if shown.should_close() {

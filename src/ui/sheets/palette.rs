@@ -8,20 +8,27 @@ mod rows;
 use crate::app::{Action, Command, Page};
 use crate::locale::labels::{session_label, session_label_short};
 use crate::locale::{Language, Messages};
-use crate::programme::{LangTag, Programme};
-use crate::search::{Found, Hit, Index, Item, Source};
+use crate::programme::{LangTag, Programme, Session};
+use crate::search::{Found, Hit, Index, Item, Progress, Source};
 use crate::ui::icons;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::{Event, EventFilter, Frame, Id, ImeEvent, Key, Margin, Modifiers, TextEdit, Ui};
+use std::cell::OnceCell;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// Below the top of the window, in points: under the bar, where the field that opens it is.
 pub const TOP: f32 = 56.0;
 
 /// How many rows Page Up and Page Down go.
 const PAGE_ROWS: usize = 10;
+
+/// How many texts are made ready to be found before the clock is asked whether the frame has time for more.
+const TEXTS_AT_LEAST: usize = 64;
+/// How long a frame goes on with that.
+const PATIENCE: Duration = Duration::from_millis(6);
 
 /// What the palette remembers between frames.
 #[derive(Default)]
@@ -32,6 +39,8 @@ pub struct PaletteMemory {
     found: Found,
     /// What was searched last, for which programme and language; `None` before the first time.
     searched: Option<(String, Arc<Programme>, LangTag)>,
+    /// How far a long programme and long notes can be found already; `None` when all of it can.
+    preparing: Option<Progress>,
     /// The chosen row among all hits.
     chosen: usize,
     /// Whether the chosen row is to be scrolled to.
@@ -63,6 +72,7 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut PaletteMemory, 
     if just_opened {
         memory.typed.clear();
         memory.searched = None;
+        memory.preparing = None;
         memory.composing = false;
     }
     let entered = keys(ui, memory);
@@ -78,7 +88,10 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut PaletteMemory, 
     };
     memory.reveal = false;
     hairline(ui, view);
-    foot_ui(ui, view);
+    foot_ui(ui, view, memory.preparing);
+    if memory.preparing.is_some() {
+        ui.ctx().request_repaint();
+    }
     name_for_readers(ui, view, memory);
     if let Some(row) = clicked {
         memory.chosen = row;
@@ -168,9 +181,10 @@ fn field_ui(ui: &mut Ui, view: &View<'_>, memory: &mut PaletteMemory, just_opene
 /// Searches when there is something new to search for.
 fn search(view: &View<'_>, memory: &mut PaletteMemory) {
     let (programme, lang) = (&view.state.programme, view.state.tag());
-    let same = memory.searched.as_ref().is_some_and(|(typed, of, reader)| {
-        Arc::ptr_eq(of, programme) && *reader == lang && (memory.composing || *typed == memory.typed)
-    });
+    let same = memory.preparing.is_none()
+        && memory.searched.as_ref().is_some_and(|(typed, of, reader)| {
+            Arc::ptr_eq(of, programme) && *reader == lang && (memory.composing || *typed == memory.typed)
+        });
     if same {
         return;
     }
@@ -179,38 +193,48 @@ fn search(view: &View<'_>, memory: &mut PaletteMemory) {
         .copied()
         .filter(|command| *command != Command::Palette && command.action(view.state).is_some())
         .collect();
-    memory.index.follow(&Source {
+    let others = OnceCell::new();
+    let source = Source {
         programme,
         notebook: &view.state.notebook,
         lang: lang.clone(),
         commands: memory.commands.iter().map(|command| view.say(command.message())).collect(),
-        labels: &|| labels(view),
+        labels: &|session| labels(view, &others, session),
+    };
+    let (began, mut texts) = (Instant::now(), 0);
+    let before = memory.preparing;
+    let progress = memory.index.follow_while(&source, &mut || {
+        texts += 1;
+        texts <= TEXTS_AT_LEAST || began.elapsed() < PATIENCE
     });
+    memory.preparing = (!progress.is_complete()).then_some(progress);
+    let asked = memory.searched.as_ref().map(|(typed, ..)| typed);
+    // Searched at once, when something else is typed, and when everything is there; not with each piece.
+    if before.is_some() && memory.preparing.is_some() && asked == Some(&memory.typed) {
+        return;
+    }
+    let chosen = if asked == Some(&memory.typed) { memory.chosen } else { 0 };
     memory.found = memory.index.search(&memory.typed);
     memory.searched = Some((memory.typed.clone(), programme.clone(), lang));
-    memory.chosen = 0;
+    memory.chosen = chosen;
     memory.reveal = true;
 }
 
-/// What each session is called: as the rows show it first, then at length and in the other languages.
-fn labels(view: &View<'_>) -> Vec<Vec<String>> {
-    let others: Vec<Messages> = Language::ALL
-        .into_iter()
-        .filter(|language| *language != view.state.language())
-        .map(Messages::new)
-        .collect();
-    let of = |session| {
-        let mut labels = Vec::new();
-        for words in std::iter::once(&view.state.words).chain(&others) {
-            for label in [session_label_short(session, words), session_label(session, words)] {
-                if !labels.contains(&label) {
-                    labels.push(label);
-                }
+/// What a session is called: as the rows show it first, then at length and in the other languages.
+fn labels(view: &View<'_>, others: &OnceCell<Vec<Messages>>, session: &Session) -> Vec<String> {
+    let others = others.get_or_init(|| {
+        let others = Language::ALL.into_iter().filter(|language| *language != view.state.language());
+        others.map(Messages::new).collect()
+    });
+    let mut labels = Vec::new();
+    for words in std::iter::once(&view.state.words).chain(others) {
+        for label in [session_label_short(session, words), session_label(session, words)] {
+            if !labels.contains(&label) {
+                labels.push(label);
             }
         }
-        labels
-    };
-    view.state.programme.sessions.iter().map(of).collect()
+    }
+    labels
 }
 
 /// Closes the palette and keeps what was chosen for the next frame: as long as the sheet lies over the
@@ -240,13 +264,17 @@ fn hairline(ui: &mut Ui, view: &View<'_>) {
     ui.painter().hline(rect.x_range(), rect.center().y, view.theme.hairline_stroke());
 }
 
-/// The keys, and whose time the rows show.
-fn foot_ui(ui: &mut Ui, view: &View<'_>) {
+/// The keys, or how far a long search is prepared, and whose time the rows show.
+fn foot_ui(ui: &mut Ui, view: &View<'_>, preparing: Option<Progress>) {
     ui.add_space(space::XS);
     ui.horizontal(|ui| {
         ui.add_space(space::M);
         let face = view.face(Role::Caption, view.theme.ink_3);
-        face.line(ui, &view.say("palette-keys"));
+        let said = match preparing {
+            Some(progress) => view.say_with("palette-preparing", &[("percent", progress.percent().into())]),
+            None => view.say("palette-keys"),
+        };
+        face.line(ui, &said);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.add_space(space::M);
             face.line(ui, &view.say_with("palette-times", &[("city", view.state.forum_city().into())]));

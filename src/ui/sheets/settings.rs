@@ -1,21 +1,23 @@
 //! Settings: language, appearance, the reader's zone and its name, scale, where the files are.
 
 use super::sheet_head;
-use crate::app::{Action, Command};
+use crate::app::{Action, Command, DraftAction, RehearseAction};
 use crate::locale::{Language, cities::city};
-use crate::programme::Zone;
-use crate::store::ThemeChoice;
+use crate::store::{Profile, ThemeChoice};
+use crate::ui::drafts::capacity_ui;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, focus_ring};
-use egui::{Align, CornerRadius, Layout, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo};
+use crate::ui::zones::zones_named;
+use egui::{Align, CornerRadius, Layout, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo};
 
 /// What is typed into the fields.
 #[derive(Debug, Default)]
 pub struct SettingsMemory {
     zone: String,
     label: String,
+    profile: Profile,
 }
 
 /// Shows the settings.
@@ -23,8 +25,24 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory
     sheet_head(ui, view, &view.say("settings-title"));
     if just_opened {
         memory.zone = String::new();
+        memory.profile = view.state.settings.profile.clone();
         memory.label = view.state.settings.reader_zone_label.clone().unwrap_or_default();
     }
+    // What does not fit into a low window is scrolled; the buttons stay in sight.
+    let most = ui.ctx().content_rect().height() - 180.0;
+    ScrollArea::vertical().max_height(most.max(120.0)).show(ui, |ui| settings_rows(ui, view, memory));
+    ui.add_space(space::M);
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        if button(ui, view, &view.say("action-close"), Emphasis::Primary, "Esc").clicked() {
+            view.push(Action::CloseSheet);
+        }
+        if button(ui, view, &view.say("keys"), Emphasis::Normal, &view.tip(Command::Keys)).clicked() {
+            view.run(Command::Keys);
+        }
+    });
+}
+
+fn settings_rows(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) {
     row(ui, view, "settings-language", |ui, view| {
         for language in Language::ALL {
             let chosen = view.state.language() == language;
@@ -55,6 +73,15 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory
             view.run(Command::ZoomIn);
         }
     });
+    row(ui, view, "settings-rate", |ui, view| {
+        for (own, key) in [(true, "rate-own"), (false, "rate-cited")] {
+            let chosen = view.state.settings.own_rate == own;
+            if choice(ui, view, &view.say(key), chosen) {
+                view.push(Action::Rehearse(RehearseAction::UseOwnRate(own)));
+            }
+        }
+    });
+    profile_ui(ui, view, memory);
     zone_ui(ui, view, memory);
     row(ui, view, "files", |ui, view| {
         let folder = view.state.folders.data.clone();
@@ -65,14 +92,24 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory
             }
         });
     });
-    ui.add_space(space::M);
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        if button(ui, view, &view.say("action-close"), Emphasis::Primary, "Esc").clicked() {
-            view.push(Action::CloseSheet);
-        }
-        if button(ui, view, &view.say("keys"), Emphasis::Normal, &view.tip(Command::Keys)).clicked() {
-            view.run(Command::Keys);
-        }
+}
+
+/// Who speaks: what new drafts begin with.
+fn profile_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) {
+    row(ui, view, "profile-title", |ui, view| {
+        ui.vertical(|ui| {
+            view.face(Role::Caption, view.theme.ink_2).label(ui, &view.say("profile-hint"));
+            let profile = &mut memory.profile;
+            let mut changed = field(ui, view, "draft-speaker", "", &mut profile.speaker);
+            changed |= field(ui, view, "draft-delegation", "", &mut profile.delegation);
+            if let Some(capacity) = capacity_ui(ui, view, profile.capacity.clone().as_ref()) {
+                profile.capacity = capacity;
+                changed = true;
+            }
+            if changed {
+                view.push(Action::Draft(DraftAction::SetProfile(profile.clone())));
+            }
+        });
     });
 }
 
@@ -99,22 +136,11 @@ fn zone_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) {
 
 /// The zones whose name or city holds what is typed.
 fn matches_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) {
-    let wanted = memory.zone.trim().to_lowercase();
-    if wanted.is_empty() {
+    if memory.zone.trim().is_empty() {
         return;
     }
     let language = view.state.language();
-    let mut found: Vec<Zone> = Vec::new();
-    for zone in chrono_tz::TZ_VARIANTS.iter().copied().map(Zone) {
-        let named = zone.name().to_lowercase().replace('_', " ").contains(&wanted)
-            || zone.name().to_lowercase().contains(&wanted);
-        if named || city(zone, language).to_lowercase().contains(&wanted) {
-            found.push(zone);
-        }
-        if found.len() == 5 {
-            break;
-        }
-    }
+    let found = zones_named(&memory.zone, language, 5);
     if found.is_empty() {
         view.face(Role::Caption, view.theme.warn).label(ui, &view.say("zone-unknown"));
     }
@@ -137,7 +163,7 @@ fn field(ui: &mut Ui, view: &View<'_>, key: &str, hint: &str, text: &mut String)
     ui.add(edit).labelled_by(label.id).changed()
 }
 
-fn row(ui: &mut Ui, view: &mut View<'_>, key: &str, add: impl FnOnce(&mut Ui, &mut View<'_>)) {
+pub(super) fn row(ui: &mut Ui, view: &mut View<'_>, key: &str, add: impl FnOnce(&mut Ui, &mut View<'_>)) {
     ui.horizontal_top(|ui| {
         let width = 120.0;
         ui.allocate_ui_with_layout(egui::vec2(width, 28.0), Layout::left_to_right(Align::Center), |ui| {
@@ -150,7 +176,7 @@ fn row(ui: &mut Ui, view: &mut View<'_>, key: &str, add: impl FnOnce(&mut Ui, &m
 }
 
 /// One of several choices; the chosen one is filled. True when it was clicked.
-fn choice(ui: &mut Ui, view: &View<'_>, label: &str, chosen: bool) -> bool {
+pub(super) fn choice(ui: &mut Ui, view: &View<'_>, label: &str, chosen: bool) -> bool {
     let theme = view.theme;
     let ink = if chosen { theme.accent_ink } else { theme.ink };
     let face = view.face(Role::Small, ink);

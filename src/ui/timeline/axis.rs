@@ -84,7 +84,13 @@ pub fn city_ui(ui: &mut Ui, view: &View<'_>, scene: &Scene, whose: Whose, area: 
     let ink: Color32 = view.theme.ink_3;
     let city = whose.city(scene);
     let face = view.face(Role::Caption, ink);
-    let galley = face.galley_elided(ui, city, area.width());
+    // "New York" stands in two lines.
+    let in_two = face.galley(ui, city, area.width());
+    let galley = if note.is_none() && in_two.rows.len() == 2 && city.contains(' ') {
+        in_two
+    } else {
+        face.galley_elided(ui, city, area.width())
+    };
     let key = match whose {
         Whose::Forum => "timeline-forum-time",
         Whose::Reader => "timeline-your-time",
@@ -95,7 +101,12 @@ pub fn city_ui(ui: &mut Ui, view: &View<'_>, scene: &Scene, whose: Whose, area: 
     let lines = if note.is_some() { 2.0 } else { 1.0 };
     let y = area.center().y - galley.size().y * lines / 2.0;
     let height = galley.size().y;
-    ui.painter().galley(pos2(area.center().x - galley.size().x / 2.0, y), galley, ink);
+    for row in &galley.rows {
+        // Each line in the middle of the column.
+        let line = face.galley_elided(ui, row.text().trim(), area.width());
+        let top = y + row.pos.y;
+        ui.painter().galley(pos2(area.center().x - line.size().x / 2.0, top), line, ink);
+    }
     if let Some(note) = note {
         let galley = face.galley_elided(ui, note, area.width());
         ui.painter().galley(pos2(area.center().x - galley.size().x / 2.0, y + height), galley, ink);

@@ -191,7 +191,8 @@ pub fn answer_one(
     if response.clicked() {
         view.push(Action::Open(Page::Session(told.session.id.clone())));
     }
-    response.on_hover_ui(|ui| told.tip_ui(ui, view))
+    // Below a sheet nothing is pointed at.
+    if view.state.sheet.is_some() { response } else { response.on_hover_ui(|ui| told.tip_ui(ui, view)) }
 }
 
 fn pressed_step(ui: &Ui) -> Option<Step> {

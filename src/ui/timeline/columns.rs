@@ -142,7 +142,8 @@ fn divide(ui: &Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &Scene, 
     }
 }
 
-/// Wide enough for the clock and, within reason, for the name of the zone and another day's sign.
+/// Wide enough for the clock and, within reason, for the name of the zone, which may stand in two lines,
+/// and another day's sign.
 fn axis_width(ui: &Ui, view: &View<'_>, scene: &Scene, whose: Whose) -> f32 {
     let face = view.face(Role::Caption, view.theme.ink_3);
     let width = |text: &str| face.galley(ui, text, f32::INFINITY).size().x;
@@ -150,7 +151,8 @@ fn axis_width(ui: &Ui, view: &View<'_>, scene: &Scene, whose: Whose) -> f32 {
         let (_, days) = super::content::clock_at(whose.zone(view), day.end, day.date);
         crate::locale::times::day_offset(days, &view.state.words)
     });
-    let widest = days.map(|days| width(&days)).fold(width(whose.city(scene)), f32::max);
+    let words = whose.city(scene).split(' ').map(width);
+    let widest = days.map(|days| width(&days)).chain(words).fold(0.0, f32::max);
     (widest + 6.0).clamp(42.0, 64.0)
 }
 

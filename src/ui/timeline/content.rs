@@ -4,37 +4,69 @@ use super::Scene;
 use crate::app::Phase;
 use crate::locale::labels::session_label_short;
 use crate::locale::{dates, times};
-use crate::notebook::NotePlace;
+use crate::notebook::{DraftStatus, NotePlace};
 use crate::programme::{Session, SessionStatus, Span, Zone};
 use crate::ui::fonts::Script;
 use crate::ui::icons;
 use crate::ui::theme::Hue;
 use crate::ui::typeset::{Face, Role, script_of};
 use crate::ui::view::View;
+use chrono::{NaiveDate, NaiveDateTime};
 use egui::Ui;
 
 /// A small sign at the foot of a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Badge {
+    /// Changed by an update and not read yet.
+    Changed,
     /// Lines of notes.
     Notes(usize),
+    /// Interventions.
+    Drafts(usize),
+    /// The first of the drafts is to be handed in then; by forum time.
+    HandIn(NaiveDateTime),
     /// Marked as mine.
     Mine,
 }
 
 impl Badge {
     /// The badge as it is drawn; the filled star comes from a font of its own.
-    pub fn shown(self) -> (Option<&'static str>, String) {
+    pub fn shown(self, view: &View<'_>) -> (Option<&'static str>, String) {
         match self {
+            Self::Changed => (None, view.say("changed-badge")),
             Self::Notes(lines) => (None, format!("{} {lines}", icons::NOTE_PENCIL)),
+            Self::Drafts(count) => (None, format!("{} {count}", icons::QUOTES)),
+            Self::HandIn(at) => {
+                let time = dates::date_time(at, &view.state.words);
+                (None, format!("{} {time}", icons::TRAY))
+            }
             Self::Mine => (Some(icons::fill::STAR), String::new()),
+        }
+    }
+
+    /// A shorter form for narrow places: of a deadline the hour on the session's day, else the day.
+    pub fn shown_short(self, view: &View<'_>, day: NaiveDate) -> Option<String> {
+        match self {
+            Self::HandIn(at) if at.date() == day => {
+                Some(format!("{} {}", icons::TRAY, times::clock(at.time())))
+            }
+            Self::HandIn(at) => {
+                Some(format!("{} {}", icons::TRAY, dates::day_short(at.date(), &view.state.words)))
+            }
+            _ => None,
         }
     }
 
     /// The badge as it is said.
     fn said(self, view: &View<'_>) -> String {
         match self {
+            Self::Changed => view.say("change-unread"),
             Self::Notes(lines) => view.say_with("timeline-note-lines", &[("count", lines.into())]),
+            Self::Drafts(count) => view.say_with("timeline-drafts", &[("count", count.into())]),
+            Self::HandIn(at) => {
+                let time = dates::date_time(at, &view.state.words);
+                view.say_with("timeline-hand-in", &[("time", time.into())])
+            }
             Self::Mine => view.say("timeline-mine"),
         }
     }
@@ -69,6 +101,8 @@ pub struct Told<'p> {
     pub selected: bool,
     /// Whether it is marked as mine.
     pub mine: bool,
+    /// Whether an update changed it and that was not read yet.
+    pub unread: bool,
     /// Its badges.
     pub badges: Vec<Badge>,
     cities: &'p Cities,
@@ -85,6 +119,12 @@ impl<'p> Told<'p> {
         let lines = note.lines().filter(|line| !line.trim().is_empty()).count();
         let mine = view.state.notebook.is_mine(&session.id);
         let notes = (lines > 0).then_some(Badge::Notes(lines));
+        let drafts = view.state.notebook.drafts(&session.id);
+        let count = (!drafts.is_empty()).then_some(Badge::Drafts(drafts.len()));
+        let hand_in = drafts.iter().filter(|draft| draft.status != DraftStatus::Delivered);
+        let hand_in = hand_in.filter_map(|draft| draft.floor.hand_in).min().map(Badge::HandIn);
+        let unread = view.state.is_unread(&session.id);
+        let changed = unread.then_some(Badge::Changed);
         Some(Self {
             session,
             index,
@@ -95,7 +135,14 @@ impl<'p> Told<'p> {
             script: title.map_or(view.script, |found| script_of(found.lang)),
             selected: scene.selected == Some(index),
             mine,
-            badges: notes.into_iter().chain(mine.then_some(Badge::Mine)).collect(),
+            unread,
+            badges: changed
+                .into_iter()
+                .chain(notes)
+                .chain(count)
+                .chain(mine.then_some(Badge::Mine))
+                .chain(hand_in)
+                .collect(),
             cities: &scene.cities,
         })
     }
@@ -149,6 +196,7 @@ impl<'p> Told<'p> {
         let mut facts = vec![dates::date_short(self.span.date(), &view.state.words)];
         facts.extend(both_times(view, self.span, self.cities));
         facts.extend(self.session.room.clone());
+        facts.extend(self.badges.iter().map(|badge| badge.said(view)));
         for fact in facts {
             view.face(Role::Caption, theme.ink_2).label(ui, &fact);
         }

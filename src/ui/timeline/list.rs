@@ -233,7 +233,8 @@ fn second_line(view: &View<'_>, told: &Told<'_>) -> String {
     let until = times::span(told.span.start.time(), told.span.end.time());
     // What ended is told by its tone.
     let phase = told.phase_word(view).filter(|_| told.phase != Phase::Past);
-    let parts = [Some(until), told.session.room.clone(), told.status(view), phase];
+    let changed = told.unread.then(|| view.say("changed-badge"));
+    let parts = [changed, Some(until), told.session.room.clone(), told.status(view), phase];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 

@@ -17,6 +17,7 @@ mod list;
 mod paint;
 mod rooms;
 mod targets;
+mod unlisted;
 
 use super::fonts::Script;
 use super::view::View;
@@ -174,8 +175,15 @@ pub fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory
     };
     let cities = memory.cities(view);
     let scene = Scene { sense: view.state.sense_of_time(), programme, plan, sieve, selected, cities };
-    let area = ui.available_rect_before_wrap();
+    let mut area = ui.available_rect_before_wrap();
     ui.allocate_rect(area, egui::Sense::hover());
+    let unlisted = unlisted::height_of(view);
+    if unlisted > 0.0 && unlisted < area.height() * 0.5 {
+        area.max.y -= unlisted;
+        let below =
+            Rect::from_min_max(area.left_bottom(), egui::pos2(area.right(), area.bottom() + unlisted));
+        unlisted::unlisted_ui(ui, view, below);
+    }
     if memory.focus == Some(Wish::Selected) {
         memory.focus = scene.first_focus(view).map(Wish::Session);
     }

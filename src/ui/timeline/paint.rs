@@ -147,8 +147,13 @@ pub fn place_tall(
     // What is left out first where it is tight: badges, then the state, then the kind.
     let shows_label = rows >= 2;
     let shows_state = rows >= 3 && state.is_some();
-    let shows_badges = rows >= 4 && !told.badges.is_empty();
-    let title_rows = rows - usize::from(shows_label) - usize::from(shows_state) - usize::from(shows_badges);
+    let is_deadline = |badge: &&Badge| matches!(badge, Badge::HandIn(_));
+    let shows_badges = rows >= 4 && told.badges.iter().any(|badge| !is_deadline(&badge));
+    // A deadline has a row of its own, where it is not crowded out by the others.
+    let shows_deadline =
+        rows >= 4 + usize::from(shows_badges) && told.badges.iter().any(|badge| is_deadline(&badge));
+    let taken = [shows_label, shows_state, shows_badges, shows_deadline];
+    let title_rows = rows - taken.into_iter().map(usize::from).sum::<usize>();
     let mut pieces = Vec::new();
     let mut y = rect.top() + pad;
     if shows_label {
@@ -165,9 +170,12 @@ pub fn place_tall(
     let face = Face { weight: lines.weight, ..face };
     pieces.push(Piece::Text(pos2(left, y), face.galley(ui, &lines.text, f32::INFINITY), tones.title));
     let mut foot = rect.bottom() - pad;
-    if shows_badges {
-        foot -= line;
-        pieces.extend(place_badges(ui, view, pos2(left, foot), width, line, &told.badges));
+    for (shows, deadline) in [(shows_badges, false), (shows_deadline, true)] {
+        if shows {
+            foot -= line;
+            let badges = told.badges.iter().filter(|badge| is_deadline(badge) == deadline);
+            pieces.extend(place_badges(ui, view, pos2(left, foot), width, told, badges));
+        }
     }
     if let Some(state) = state.filter(|_| shows_state) {
         foot -= line;
@@ -221,7 +229,13 @@ pub fn place_flat(
         let ink = if told.phase == Phase::Past { theme.ink_3 } else { theme.ink_2 };
         let face = weighted(view.face(Role::Caption, ink), bold);
         let galley = face.galley_elided(ui, time, right - second);
+        let behind = second + galley.size().x + space::S;
         pieces.push(Piece::Text(pos2(second, y + line), galley, ink));
+        // The star stands before the title already; the deadline comes before what there is of notes.
+        let is_deadline = |badge: &&Badge| matches!(badge, Badge::HandIn(_));
+        let others = told.badges.iter().filter(|badge| !is_deadline(badge) && **badge != Badge::Mine);
+        let badges = told.badges.iter().filter(is_deadline).chain(others);
+        pieces.extend(place_badges(ui, view, pos2(behind, y + line), right - behind, told, badges));
     }
     pieces
 }
@@ -263,16 +277,30 @@ impl State {
     }
 }
 
-fn place_badges(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, line: f32, badges: &[Badge]) -> Vec<Piece> {
-    let ink = view.theme.ink_2;
+fn place_badges<'b>(
+    ui: &Ui,
+    view: &View<'_>,
+    at: Pos2,
+    width: f32,
+    told: &Told<'_>,
+    badges: impl Iterator<Item = &'b Badge>,
+) -> Vec<Piece> {
+    let line = Role::Caption.line_height(told.script).max(Role::Caption.line_height(view.script));
     let mut left = at.x;
     let mut pieces = Vec::new();
     for badge in badges {
-        let (filled, text) = badge.shown();
-        let galley = match filled {
+        let ink = if *badge == Badge::Changed { view.theme.warn } else { view.theme.ink_2 };
+        let face = weighted(view.face(Role::Caption, ink), *badge == Badge::Changed);
+        let (filled, text) = badge.shown(view);
+        let mut galley = match filled {
             Some(_) => star(ui, ink),
-            None => view.face(Role::Caption, ink).galley(ui, &text, f32::INFINITY),
+            None => face.galley(ui, &text, f32::INFINITY),
         };
+        if left + galley.size().x > at.x + width
+            && let Some(short) = badge.shown_short(view, told.span.date())
+        {
+            galley = face.galley(ui, &short, f32::INFINITY);
+        }
         if left + galley.size().x > at.x + width {
             break;
         }

@@ -204,8 +204,8 @@ fn note_ui(ui: &Ui, view: &View<'_>, place: &NotePlace, line: Option<&Excerpt>, 
     let galley = marked(ui, view, face, &line.text, &line.ranges, rect.right() - left);
     paint(ui, view, galley, left, middle);
     let owner = match place {
-        NotePlace::Forum => view.say("palette-forum"),
-        NotePlace::Session(id) => match view.state.programme.session(id) {
+        NotePlace::Forum | NotePlace::Mission(_) => view.say("palette-forum"),
+        NotePlace::Session(id) | NotePlace::Draft(id, _) => match view.state.programme.session(id) {
             Some(session) => {
                 let label = session_label_short(session, &view.state.words);
                 format!("{label} · {}", title_of(view, session).0)

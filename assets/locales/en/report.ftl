@@ -1,0 +1,58 @@
+## The mission report. In the report's language.
+
+report-title = Mission report
+report-forum = Forum
+report-dates = Dates
+report-mode = Format
+report-programme = Programme
+report-sessions = Sessions
+report-sessions-of = { $count } of { $all }
+report-summary = Summary
+report-delegation = Delegation
+report-contacts = Contacts
+report-recommendations = Recommendations
+report-date = Date
+report-time = Time
+report-zone = All times are those of { $zone }.
+report-said = What was said
+report-statements = What we said
+report-in-annex = as delivered in annex { $number }
+report-not-delivered = not delivered
+report-commitments = Commitments
+report-follow-ups = Follow-ups
+report-by = { $by }:{" "}
+report-in-brackets = {" "}({ $text })
+report-a-speaker = A speaker
+report-forum-short = Forum
+report-forum-notes = On the forum as a whole
+report-all-commitments = Commitments by global target
+report-target = Global target
+report-party = By
+report-commitment = Commitment
+report-all-follow-ups = All follow-ups
+report-task = Follow-up
+report-owner = Owner
+report-due = Due
+report-annex = Annex { $number }: statement as delivered, { $session }
+
+## The terminal.
+
+cli-report = Write the mission report (Word, Markdown or plain text)
+cli-report-sessions = Only these sessions: ids, or places in time from 1
+cli-report-order = Order: by time, mine first, or as given
+cli-report-private = With what stands under private headings such as “line to take”
+cli-report-no-names = Without the names of those whose views are told
+cli-report-out = File to write, or - for Markdown in the terminal
+cli-report-which = The name “{ $file }” doesn’t tell the format. End it in .docx, .md or .txt.
+cli-report-no-notes = The notes file “{ $name }” can’t be read, so no report was made. The notes are unchanged.
+cli-report-no-session = There is no session “{ $name }”. Give its id, or its place in time.
+
+## The sheet of the report. In the window's language.
+
+report-sheet-title = Mission report
+report-order = Order of sessions
+report-order-time = by time
+report-order-mine = mine first
+report-with-names = Name those whose views are told
+report-with-private = Include what stands under private headings such as “line to take”
+report-done = Exported: { $path }. Check it before you send it.

@@ -1,0 +1,194 @@
+## The review of an update, before it is accepted.
+
+review-title = What changes, before you accept it
+review-title-own = What it holds, before you open it
+review-received = File received
+review-compared = Compared with the current programme
+review-unchanged = unchanged
+review-zone = time zone { $zone }
+review-zone-printed = time zone { $zone } (the text says “{ $printed }”)
+review-mine-kept =
+    { $drafts ->
+        [0]
+            { $notes ->
+                [one] Your { $notes } note is kept.
+               *[other] All your { $notes } notes are kept.
+            }
+       *[other]
+            { $notes ->
+                [0]
+                    { $drafts ->
+                        [one] Your { $drafts } draft is kept.
+                       *[other] All your { $drafts } drafts are kept.
+                    }
+               *[other] All your { $notes } notes and { $drafts } drafts are kept.
+            }
+    }
+review-mine-unlisted-one = { $session } holds something of yours; it stays in the timeline, marked “no longer listed”.
+review-mine-unlisted = { $count } sessions that hold something of yours are no longer listed; they stay in the timeline, marked so.
+review-texts-kept = The file has no text in { $languages }; what the programme has in it is kept.
+review-lost-all = The new file has no { $text } ({ $count } characters now).
+review-lost-kept = The new file has no { $text }; the present { $count } characters are kept.
+review-fields-kept = The file has no { $fields }; the present texts are kept.
+review-lost-part = The { $text } is shorter than now ({ $old } characters become { $new }).
+review-refused = { $why } Your programme and notes are unchanged.
+review-questions = To check: { $count }
+review-more-warnings = { $count } more remarks.
+review-partly-read = Read: { $read } sessions; not read: { $skipped }.
+review-other-as-update = “{ $title }” looks like the programme of another conference; it is taken as an update of this one.
+review-known-programme = This is the programme of “{ $title }”, which you already have beside this one. Go there to review it.
+review-own-programme = “{ $title }” is another conference: it becomes a programme of its own, with its own notes. The current programme and notes are unchanged.
+review-kind-corrigendum =
+    { $listed ->
+        [one] This is a corrigendum ({ $label }) and lists { $listed } session. The { $others } others stay as they are.
+       *[other] This is a corrigendum ({ $label }) and lists { $listed } sessions. The { $others } others stay as they are.
+    }
+review-kind-addendum =
+    { $listed ->
+        [one] This is an addendum ({ $label }) and lists { $listed } session. The { $others } others stay as they are.
+       *[other] This is an addendum ({ $label }) and lists { $listed } sessions. The { $others } others stay as they are.
+    }
+review-kind-said-amends = As you said, only the { $listed } listed sessions change; the { $others } others stay as they are.
+review-kind-said-full = As you said, this is the full programme; the { $others } sessions that it leaves out are no longer listed.
+review-kind-unclear = The file lists only { $listed } sessions and doesn’t say whether it is the full programme or a corrigendum. What about the { $others } others?
+
+## What the reader can do about it.
+
+review-change = Change…
+review-change-zone = Change time zone…
+review-change-year = Change year…
+review-change-title = Change name…
+review-confirm-zone = { $zone } is right
+review-confirm-year = { $year } is right
+review-is-full = It is the full programme
+review-is-amending = It changes only what it lists
+review-by-document = Go by the document
+review-as-update = It updates this programme
+review-as-own = It is another conference
+review-go-there = Go to that programme
+review-zone-field = Time zone of the file
+review-year-field = Year of the file
+review-year-bad = Give the year in four digits.
+review-title-field = Name of the programme
+review-session-title-field = Title of the session
+review-mend-title = Mend the title…
+review-session-kind = Kind of session
+review-apply = Apply
+
+## Pairs of sessions.
+
+review-pairs = Same session? { $count } to check
+review-pair = now: { $old }
+review-pair-new = new file: { $new }
+review-join = Same session
+review-part = Not the same
+review-join-with = Same as a current session…
+review-join-with-new = Same as a new session…
+review-forget-pairs = Undo pairs made by hand
+review-joined-by-hand = Joined or parted by hand: { $count }
+review-more-pairs = { $count } more to check.
+
+## Rows.
+
+review-list = List of changes
+review-filter-all = All { $count }
+review-filter-mine = With my notes { $count }
+review-none-mine = None of the changed sessions holds notes or drafts of yours.
+review-nothing = Nothing changes.
+review-programme-texts = Overview
+review-now-official = our summary gives way to the official wording
+review-show-whole = Show the whole text
+review-show-less = Show only what changed
+review-label = { $label }:{" "}
+review-field-in = { $field } ({ $language })
+review-also-in = (changed in { $languages } as well)
+review-more-places = ({ $count } more places)
+review-said-added = [added: { $text }]
+review-said-removed = [removed: { $text }]
+review-speakers-added = New: { $names }
+review-speakers-removed = No longer named: { $names }
+review-translated = Now also in { $languages }: { $fields }
+review-listed-again = The new file lists this session again
+review-unlisted = The new file does not list this session and does not say why
+review-unlisted-cancelled = The new file does not list this session, which was cancelled before
+review-unlisted-postponed = The new file does not list this session, which was postponed before
+review-drafts =
+    { $count ->
+        [one] { $count } draft
+       *[other] { $count } drafts
+    }
+review-kept = { $what }, kept
+review-clash-chip = clashes with { $other }
+review-clash = { $session }, now { $times }, clashes with { $other } ({ $othertimes }).
+change-what-room = room
+change-what-track = track
+change-what-number = number
+change-what-kind = kind
+change-what-status = status
+
+## Chips.
+
+review-chip-time = time
+review-chip-room = room
+review-chip-title = title
+review-chip-text = wording
+review-chip-language = language
+review-chip-track = track
+review-chip-speakers = speakers
+review-chip-number = number
+review-chip-kind = kind
+review-chip-figures = figures
+review-chip-details = other
+review-chip-back = listed again
+review-chip-added = added
+review-chip-unlisted = not listed
+
+## Deciding.
+
+review-foot = { $key } takes it back after accepting; every version is kept.
+review-foot-own = It becomes a programme of its own, with its own notes; switch in the menu beside the title.
+review-foot-say-kind = Say first whether it is the full programme or a corrigendum.
+review-open-own = Open as its own programme
+review-accepting = Keeping it…
+
+## What changed, later.
+
+changed-title = What changed
+changed-in = { $revision } · { $date }
+changed-mark-read = Mark as read
+changed-mark-unread = Mark as unread
+changed-history = Earlier changes { $count }
+changed-added = This revision added the session
+changed-unlisted = This revision does not list the session and does not say why
+changed-comparing = Comparing…
+changed-badge = changed
+unlisted-title = No longer listed { $count }
+unlisted-banner = The current programme does not list this session and does not say why. All that you wrote is here.
+
+## Revisions and programmes.
+
+revisions-menu = Revisions and programmes
+revisions-kept = Versions of this programme
+revisions-current = current
+revisions-looking = shown
+revisions-first = Built in
+revisions-accepted = accepted { $date } · { $name }
+revisions-returned = returned to on { $date }
+revisions-builtin = Global Forum for a Human-centred Recovery
+revisions-programmes = Other programmes
+revisions-banner = You are looking at “{ $revision }”, read-only; the current version is “{ $current }”.
+revisions-return = Return to this revision
+revisions-stop = Back to the current version
+drop-hint = Drop it to see what it changes
+
+## The programme out again.
+
+command-export = Export the programme…
+export-title = Export the programme
+export-format = Format
+export-sessions = Sessions
+export-all = All sessions
+export-alarms = Alarms
+export-alarm-none = None
+export-alarm-minutes = { $count } min before
+export-go = Export…

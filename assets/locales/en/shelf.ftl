@@ -1,0 +1,68 @@
+## Opening a programme file.
+
+command-open-file = Open a programme file…
+command-cancel-work = Cancel reading
+cli-open = Programme file to review in the window
+busy-reading = Reading “{ $name }”…
+busy-comparing = Comparing “{ $name }” with your programme…
+busy-keeping = Saving “{ $name }”…
+busy-opening = Opening “{ $name }”…
+busy-exporting = Exporting “{ $name }”…
+update-cancelled = “{ $name }” was not read. Your programme and notes are unchanged.
+update-same = Same content as the programme you have: nothing changed.
+
+## Deciding.
+
+command-accept-update = Accept update
+command-keep-current = Keep current version
+update-say-kind = Say first whether this is the full programme or only lists what changes.
+update-accepted =
+    Updated to “{ $revision }”. { $notes ->
+        [0] { $drafts ->
+            [0] You have no notes or drafts yet.
+            [one] Your draft is with its session.
+           *[other] All { $drafts } drafts are with their sessions.
+        }
+        [one] { $drafts ->
+            [0] Your note is with its session.
+            [one] Your note and your draft are with their sessions.
+           *[other] Your note and all { $drafts } drafts are with their sessions.
+        }
+       *[other] { $drafts ->
+            [0] All { $notes } notes are with their sessions.
+            [one] All { $notes } notes and your draft are with their sessions.
+           *[other] All { $notes } notes and { $drafts } drafts are with their sessions.
+        }
+    }
+update-returned = “{ $revision }” is the current version again. All notes and drafts are with their sessions.
+update-not-kept = “{ $name }” was not accepted: { $reason }. Your programme and notes are unchanged.
+
+## What is unread, and earlier revisions.
+
+command-next-unread = Next unread change
+command-mark-read = Mark change as read
+command-mark-all-read = Mark all changes as read
+command-stop-looking = Back to the current version
+revision-not-readable = The version you had open can't be read, so “{ $revision }” is shown. Your notes are all kept. { $reason }
+
+## Several programmes.
+
+programme-left-unsaved = The notes on “{ $name }” are not saved yet: { $reason }. It is tried again every few seconds; leave the program open.
+programme-stay-unsaved = These notes are not saved yet, so this programme stays open. Save a copy elsewhere first.
+
+## Export.
+
+command-export-rostrum = Export the programme as Rostrum JSON…
+command-export-ics = Export the programme as a calendar…
+command-export-mine = Export my sessions as a calendar…
+command-export-frab = Export the programme as frab XML…
+command-export-md = Export the programme as Markdown…
+export-rostrum = Export as Rostrum JSON
+export-ics = Export as a calendar (iCalendar)
+export-frab = Export as frab XML
+export-md = Export as Markdown
+export-name = { $forum } – { $revision }
+export-name-mine = { $forum } – { $revision } – my sessions
+export-none-mine = No session is marked as mine yet.
+export-done = Exported: { $path }
+export-failed = Not exported to { $path }: { $reason }.

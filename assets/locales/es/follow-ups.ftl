@@ -1,0 +1,11 @@
+follow-ups-empty = Todavía no hay asuntos de seguimiento. Lo que escriba como «- [ ]» en cualquier nota se reúne aquí.
+follow-ups-place = { $label } · { $title }
+follow-ups-forum = El foro en su conjunto
+follow-ups-go = { $task } (ir a la nota)
+follow-ups-owner = Responsable: { $owner }
+follow-ups-due = { $due }
+follow-ups-late = { $due } (vencido)
+follow-ups-open = { $count ->
+    [one] 1 pendiente
+   *[other] { $count } pendientes
+}

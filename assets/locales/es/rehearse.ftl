@@ -1,0 +1,123 @@
+## Rehearsing with the prompter, and timing the delivery.
+
+rehearse-nothing = Este borrador aún no tiene palabras que decir.
+run-kept = Ensayo guardado: { $time }.
+run-kept-part = Ensayo guardado: { $time }, sin el final.
+run-delivered = Intervención pronunciada en { $time }. Se conserva el texto tal como se pronunció.
+run-not-kept = Duró { $time }, pero el borrador ya no existe y el ensayo no se guardó.
+run-not-kept-read-only = Duró { $time }. Las notas son de solo lectura y el ensayo no se guardó.
+limit-changed = El tiempo máximo es ahora de { $limit }.
+limit-units =
+    { $count ->
+        [one] { $count } palabra
+       *[other] { $count } palabras
+    }
+
+## The clock of a run.
+
+run-left = restante
+run-last-minute = restante, último minuto
+run-time-up = tiempo cumplido
+run-overtime = tiempo excedido
+run-elapsed = transcurrido
+run-elapsed-is = { $time } transcurridos
+run-limit-is = límite { $time }
+run-no-limit = sin tiempo máximo
+run-behind = { $time } más lento de lo previsto
+run-ahead = { $time } más rápido de lo previsto
+run-paused = en pausa
+run-press-space = pulse Espacio para empezar
+run-paragraph = Párrafo { $nth } de { $count }
+run-short-version = Versión corta
+run-forecast = termina hacia { $time }
+run-could-cut = se pueden omitir { $time }
+run-rate-characters = { $rate } caracteres/min
+run-rate-words = { $rate } palabras/min
+
+## Its keys: in full for the list of keys and for tooltips, short for the line of keys.
+
+run-start-or-pause = Empezar, pausar o seguir
+run-faster = Más rápido; a mano, una línea atrás
+run-slower = Más lento; a mano, una línea adelante
+run-by-hand = Desplazamiento automático o a mano
+run-next = Párrafo siguiente
+run-previous = Párrafo anterior
+run-skip-cuttable = Saltar lo que se puede omitir, o recuperarlo
+run-shorter = Tiempo máximo: un minuto menos
+run-longer = Tiempo máximo: un minuto más
+run-mirror = Espejo
+run-size = Tamaño de letra
+run-ground = Blanco sobre negro o negro sobre blanco
+run-restart = Volver a empezar
+run-keep = Terminar y guardar este ensayo
+run-throw-away = Terminar sin guardar este ensayo
+run-limit-minutes = Tiempo máximo de 1 a 9 minutos
+run-cap-start = empezar
+run-cap-pause = pausa
+run-cap-go-on = seguir
+run-cap-faster = más rápido
+run-cap-slower = más lento
+run-cap-line-back = línea ant.
+run-cap-line-on = línea sig.
+run-cap-by-hand = a mano
+run-cap-by-itself = automático
+run-cap-skip = saltar lo omisible
+run-cap-take-in = no saltar nada
+run-cap-shorter = 1 min menos
+run-cap-mirror = espejo
+run-cap-size = tamaño
+run-cap-ground = fondo
+run-cap-restart = reiniciar
+run-cap-keep = terminar y guardar
+run-cap-leave = volver
+run-cap-throw-away = no guardar
+keys-while-rehearsing = Durante un ensayo o un cronometraje
+key-space = Espacio
+
+## The strip beside a video call.
+
+strip-title = Tiempo de intervención
+strip-not-on-top = Wayland no permite que un programa mantenga una ventana encima: haga clic derecho en la barra de título y elija «Siempre encima».
+strip-end = Terminar
+strip-delivered = Pronunciada: guardar el texto
+strip-only-time = Guardar solo el tiempo
+strip-forget = No guardar nada
+strip-go-on = Seguir
+
+## The delegate's own rate.
+
+settings-rate = Ritmo
+rate-own = el mío
+rate-cited = de referencia
+rate-own-now = El tiempo de intervención se calcula ahora con su propio ritmo (de los ensayos; con el de referencia mientras no haya ninguno).
+rate-cited-now = El tiempo de intervención se calcula ahora con el ritmo de referencia.
+run-rate-own = { $rate } · su propio ritmo
+
+## Commands.
+
+command-rehearse = Ensayar con el teleprónter
+command-deliver = Cronometrar la intervención
+command-shorter-limit = Tiempo máximo: un minuto menos
+command-longer-limit = Tiempo máximo: un minuto más
+command-own-rate = Ritmo propio o de referencia
+
+## The runs of a draft.
+
+runs-title = Ensayos
+runs-no-draft = Esta sesión aún no tiene borrador.
+runs-none = Aún no hay ensayos. { $key } empieza uno; el tiempo de cada uno se guarda aquí.
+runs-own-rate =
+    { $count ->
+        [one] Su propio ritmo: { $rate }, de { $count } ensayo
+       *[other] Su propio ritmo: { $rate }, de { $count } ensayos
+    }
+runs-cited-rate = Ritmo de referencia: { $rate }
+runs-use-cited = Usar el ritmo de referencia
+runs-use-own = Usar su propio ritmo
+runs-delivery = en sesión
+runs-rehearsal = ensayo
+runs-remove = Quitar el de { $time }
+runs-by-paragraph = Por párrafo: { $times }
+runs-paragraphs = Último ensayo, por párrafo
+runs-taken-planned = { $taken } (previsto { $planned })
+command-runs = Ensayos del borrador

@@ -1,0 +1,58 @@
+## The mission report. In the report's language.
+
+report-title = Informe de misión
+report-forum = Foro
+report-dates = Fechas
+report-mode = Modalidad
+report-programme = Programa
+report-sessions = Sesiones
+report-sessions-of = { $count } de { $all }
+report-summary = Resumen
+report-delegation = Delegación
+report-contacts = Contactos
+report-recommendations = Recomendaciones
+report-date = Fecha
+report-time = Hora
+report-zone = Todas las horas son las de { $zone }.
+report-said = Lo que se dijo
+report-statements = Nuestras intervenciones
+report-in-annex = texto tal como se pronunció en el anexo { $number }
+report-not-delivered = no pronunciada
+report-commitments = Compromisos
+report-follow-ups = Seguimiento
+report-by = { $by }:{" "}
+report-in-brackets = {" "}({ $text })
+report-a-speaker = Un interviniente
+report-forum-short = Foro
+report-forum-notes = Sobre el foro en su conjunto
+report-all-commitments = Compromisos por meta mundial
+report-target = Meta mundial
+report-party = Asumido por
+report-commitment = Compromiso
+report-all-follow-ups = Todo el seguimiento
+report-task = Tarea
+report-owner = Responsable
+report-due = Plazo
+report-annex = Anexo { $number }: texto tal como se pronunció, { $session }
+
+## The terminal.
+
+cli-report = Redactar el informe de misión (Word, Markdown o texto sin formato)
+cli-report-sessions = Solo estas sesiones: identificadores, o su lugar en el tiempo desde 1
+cli-report-order = Orden: cronológico, primero mis sesiones, o el indicado
+cli-report-private = Con lo que figura bajo títulos internos como «argumentario»
+cli-report-no-names = Sin los nombres de quienes intervinieron
+cli-report-out = Archivo que se escribe, o - para Markdown en la terminal
+cli-report-which = El nombre «{ $file }» no indica el formato. Termínelo en .docx, .md o .txt.
+cli-report-no-notes = El archivo de notas «{ $name }» no se puede leer, así que no se redactó ningún informe. Las notas no han cambiado.
+cli-report-no-session = No hay ninguna sesión «{ $name }». Indique su identificador o su lugar en el tiempo.
+
+## The sheet of the report. In the window's language.
+
+report-sheet-title = Informe de misión
+report-order = Orden de las sesiones
+report-order-time = cronológico
+report-order-mine = primero mis sesiones
+report-with-names = Nombrar a quienes intervinieron
+report-with-private = Incluir lo que figura bajo títulos internos como «argumentario»
+report-done = Exportado: { $path }. Compruébelo antes de enviarlo.

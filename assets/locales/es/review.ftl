@@ -1,0 +1,194 @@
+## The review of an update, before it is accepted.
+
+review-title = Qué cambia, antes de aceptar
+review-title-own = Qué contiene, antes de abrirlo
+review-received = Archivo recibido
+review-compared = En comparación con el programa actual
+review-unchanged = sin cambios
+review-zone = zona horaria { $zone }
+review-zone-printed = zona horaria { $zone } (el texto dice «{ $printed }»)
+review-mine-kept =
+    { $drafts ->
+        [0]
+            { $notes ->
+                [one] Se conserva su { $notes } nota.
+               *[other] Se conservan sus { $notes } notas.
+            }
+       *[other]
+            { $notes ->
+                [0]
+                    { $drafts ->
+                        [one] Se conserva su { $drafts } borrador.
+                       *[other] Se conservan sus { $drafts } borradores.
+                    }
+               *[other] Notas ({ $notes }) y borradores ({ $drafts }): se conserva todo.
+            }
+    }
+review-mine-unlisted-one = { $session } contiene algo suyo; permanece en el horario, marcada «ya no figura en el programa».
+review-mine-unlisted = { $count } sesiones con contenido suyo ya no figuran en el programa; permanecen en el horario, así marcadas.
+review-texts-kept = El archivo no tiene texto en { $languages }; se conserva el del programa.
+review-lost-all = El archivo nuevo no tiene { $text } ({ $count } caracteres ahora).
+review-lost-kept = El archivo nuevo no trae este texto ({ $text }); se conservan los { $count } caracteres actuales.
+review-fields-kept = El archivo no trae estos textos ({ $fields }); se conservan los actuales.
+review-lost-part = { $text }: más corto que ahora ({ $old } caracteres pasan a { $new }).
+review-refused = { $why } Su programa y sus notas no han cambiado.
+review-questions = Por comprobar: { $count }
+review-more-warnings = { $count } observaciones más.
+review-partly-read = Sesiones leídas: { $read }; elementos no leídos: { $skipped }.
+review-other-as-update = «{ $title }» parece el programa de otra conferencia; se toma como actualización de este.
+review-known-programme = Es el programa de «{ $title }», que ya tiene aparte. Puede revisarlo allí.
+review-own-programme = «{ $title }» es otra conferencia: pasa a ser un programa aparte, con sus propias notas. El programa y las notas actuales no cambian.
+review-kind-corrigendum =
+    { $listed ->
+        [one] Es una corrección ({ $label }) y solo enumera { $listed } sesión. Las otras { $others } no cambian.
+       *[other] Es una corrección ({ $label }) y solo enumera { $listed } sesiones. Las otras { $others } no cambian.
+    }
+review-kind-addendum =
+    { $listed ->
+        [one] Es una adición ({ $label }) y enumera { $listed } sesión. Las otras { $others } no cambian.
+       *[other] Es una adición ({ $label }) y enumera { $listed } sesiones. Las otras { $others } no cambian.
+    }
+review-kind-said-amends = Como indicó, solo cambian las { $listed } sesiones enumeradas; las otras { $others } quedan igual.
+review-kind-said-full = Como indicó, es el programa completo; las { $others } sesiones ausentes ya no figuran.
+review-kind-unclear = El archivo enumera solo { $listed } sesiones y no dice si es el programa completo o una corrección. ¿Qué pasa con las otras { $others }?
+
+## What the reader can do about it.
+
+review-change = Cambiar…
+review-change-zone = Cambiar la zona…
+review-change-year = Cambiar el año…
+review-change-title = Cambiar el nombre…
+review-confirm-zone = { $zone } es correcta
+review-confirm-year = { $year } es correcto
+review-is-full = Es el programa completo
+review-is-amending = Solo cambia lo que enumera
+review-by-document = Seguir el documento
+review-as-update = Actualiza este programa
+review-as-own = Es otra conferencia
+review-go-there = Ir a ese programa
+review-zone-field = Zona horaria del archivo
+review-year-field = Año del archivo
+review-year-bad = Indique el año con cuatro cifras.
+review-title-field = Nombre del programa
+review-session-title-field = Título de la sesión
+review-mend-title = Corregir el título…
+review-session-kind = Tipo de sesión
+review-apply = Aplicar
+
+## Pairs of sessions.
+
+review-pairs = ¿La misma sesión? { $count } por comprobar
+review-pair = ahora: { $old }
+review-pair-new = archivo nuevo: { $new }
+review-join = Es la misma
+review-part = No es la misma
+review-join-with = Igual que una sesión actual…
+review-join-with-new = Igual que una sesión nueva…
+review-forget-pairs = Deshacer los pares hechos a mano
+review-joined-by-hand = Pares hechos a mano: { $count }
+review-more-pairs = { $count } más por comprobar.
+
+## Rows.
+
+review-list = Lista de cambios
+review-filter-all = Todos { $count }
+review-filter-mine = Con mis notas { $count }
+review-none-mine = Ninguna sesión modificada contiene notas ni borradores suyos.
+review-nothing = No cambia nada.
+review-programme-texts = Visión general
+review-now-official = el resumen da paso a la redacción oficial
+review-show-whole = Mostrar todo el texto
+review-show-less = Mostrar solo lo que cambia
+review-label = { $label }:{" "}
+review-field-in = { $field } ({ $language })
+review-also-in = (también cambia en { $languages })
+review-more-places = ({ $count } pasajes más)
+review-said-added = [añadido: { $text }]
+review-said-removed = [suprimido: { $text }]
+review-speakers-added = Nuevo: { $names }
+review-speakers-removed = Ya no figura: { $names }
+review-translated = Ahora también en { $languages }: { $fields }
+review-listed-again = El archivo nuevo vuelve a incluir esta sesión
+review-unlisted = El archivo nuevo no incluye esta sesión ni dice por qué
+review-unlisted-cancelled = El archivo nuevo no incluye esta sesión, ya cancelada
+review-unlisted-postponed = El archivo nuevo no incluye esta sesión, ya aplazada
+review-drafts =
+    { $count ->
+        [one] { $count } borrador
+       *[other] { $count } borradores
+    }
+review-kept = { $what }, se conserva
+review-clash-chip = coincide con { $other }
+review-clash = { $session }, ahora { $times }, coincide con { $other } ({ $othertimes }).
+change-what-room = sala
+change-what-track = bloque
+change-what-number = número
+change-what-kind = tipo
+change-what-status = estado
+
+## Chips.
+
+review-chip-time = hora
+review-chip-room = sala
+review-chip-title = título
+review-chip-text = texto
+review-chip-language = idioma
+review-chip-track = bloque
+review-chip-speakers = oradores
+review-chip-number = número
+review-chip-kind = tipo
+review-chip-figures = datos
+review-chip-details = otros
+review-chip-back = de nuevo
+review-chip-added = añadida
+review-chip-unlisted = ausente
+
+## Deciding.
+
+review-foot = { $key } lo deshace después de aceptar; se conserva cada versión.
+review-foot-own = Pasa a ser un programa aparte, con sus propias notas; cambie en el menú junto al título.
+review-foot-say-kind = Diga primero si es el programa completo o una corrección.
+review-open-own = Abrir como programa aparte
+review-accepting = Guardando…
+
+## What changed, later.
+
+changed-title = Cambios
+changed-in = { $revision } · { $date }
+changed-mark-read = Marcar como leído
+changed-mark-unread = Marcar como no leído
+changed-history = Cambios anteriores { $count }
+changed-added = Esta revisión añadió la sesión
+changed-unlisted = Esta revisión no incluye la sesión ni dice por qué
+changed-comparing = Comparando…
+changed-badge = cambiada
+unlisted-title = Ya no figuran en el programa { $count }
+unlisted-banner = El programa actual no incluye esta sesión ni dice por qué. Todo lo que escribió está aquí.
+
+## Revisions and programmes.
+
+revisions-menu = Revisiones y programas
+revisions-kept = Versiones de este programa
+revisions-current = actual
+revisions-looking = a la vista
+revisions-first = Versión incluida en el programa
+revisions-accepted = aceptada el { $date } · { $name }
+revisions-returned = restablecida el { $date }
+revisions-builtin = Foro mundial para una recuperación centrada en las personas
+revisions-programmes = Otros programas
+revisions-banner = Está viendo «{ $revision }», solo lectura; la versión actual es «{ $current }».
+revisions-return = Volver a esta revisión
+revisions-stop = Volver a la versión actual
+drop-hint = Suéltelo para ver qué cambia
+
+## The programme out again.
+
+command-export = Exportar el programa…
+export-title = Exportar el programa
+export-format = Formato
+export-sessions = Sesiones
+export-all = Todas las sesiones
+export-alarms = Alarmas
+export-alarm-none = Ninguna
+export-alarm-minutes = { $count } min antes
+export-go = Exportar…

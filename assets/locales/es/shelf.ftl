@@ -1,0 +1,68 @@
+## Opening a programme file.
+
+command-open-file = Abrir un archivo de programa…
+command-cancel-work = Cancelar la lectura
+cli-open = Archivo de programa que se revisa en la ventana
+busy-reading = Leyendo «{ $name }»…
+busy-comparing = Comparando «{ $name }» con su programa…
+busy-keeping = Guardando «{ $name }»…
+busy-opening = Abriendo «{ $name }»…
+busy-exporting = Exportando «{ $name }»…
+update-cancelled = No se ha leído «{ $name }». Su programa y sus notas no han cambiado.
+update-same = Mismo contenido que el programa que ya tiene: nada ha cambiado.
+
+## Deciding.
+
+command-accept-update = Aceptar la actualización
+command-keep-current = Conservar la versión actual
+update-say-kind = Indique primero si es el programa completo o si solo enumera los cambios.
+update-accepted =
+    Actualizado a «{ $revision }». { $notes ->
+        [0] { $drafts ->
+            [0] Todavía no tiene notas ni borradores de intervención.
+            [one] Su borrador de intervención sigue en su sesión.
+           *[other] Sus { $drafts } borradores de intervención siguen en sus sesiones.
+        }
+        [one] { $drafts ->
+            [0] Su nota sigue en su sesión.
+            [one] Su nota y su borrador de intervención siguen en sus sesiones.
+           *[other] Su nota y sus { $drafts } borradores de intervención siguen en sus sesiones.
+        }
+       *[other] { $drafts ->
+            [0] Sus { $notes } notas siguen en sus sesiones.
+            [one] Sus { $notes } notas y su borrador de intervención siguen en sus sesiones.
+           *[other] Sus { $notes } notas y sus { $drafts } borradores de intervención siguen en sus sesiones.
+        }
+    }
+update-returned = «{ $revision }» vuelve a ser la versión actual. Todas las notas y los borradores siguen en sus sesiones.
+update-not-kept = No se ha aceptado «{ $name }»: { $reason }. Su programa y sus notas no han cambiado.
+
+## What is unread, and earlier revisions.
+
+command-next-unread = Siguiente cambio sin leer
+command-mark-read = Marcar el cambio como leído
+command-mark-all-read = Marcar todos los cambios como leídos
+command-stop-looking = Volver a la versión actual
+revision-not-readable = La versión que tenía abierta no se puede leer; se muestra «{ $revision }». Todas sus notas se conservan. { $reason }
+
+## Several programmes.
+
+programme-left-unsaved = Las notas de «{ $name }» aún no están guardadas: { $reason }. Se vuelve a intentar cada pocos segundos; deje abierto el programa.
+programme-stay-unsaved = Estas notas aún no están guardadas, por lo que este programa sigue abierto. Guarde antes una copia en otro lugar.
+
+## Export.
+
+command-export-rostrum = Exportar el programa como Rostrum JSON…
+command-export-ics = Exportar el programa como calendario…
+command-export-mine = Exportar mis sesiones como calendario…
+command-export-frab = Exportar el programa como frab XML…
+command-export-md = Exportar el programa como Markdown…
+export-rostrum = Exportar como Rostrum JSON
+export-ics = Exportar como calendario (iCalendar)
+export-frab = Exportar como frab XML
+export-md = Exportar como Markdown
+export-name = { $forum } – { $revision }
+export-name-mine = { $forum } – { $revision } – mis sesiones
+export-none-mine = Todavía no ha destacado ninguna sesión.
+export-done = Exportado: { $path }
+export-failed = No se ha podido exportar a { $path }: { $reason }.

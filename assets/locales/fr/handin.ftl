@@ -1,0 +1,104 @@
+## What is handed in: the block at the head of a statement. In the draft's language.
+
+handin-session = Séance
+handin-when = Date et heure
+handin-speaker = Orateur ou oratrice
+handin-delegation = Délégation
+handin-capacity = Qualité
+handin-on-behalf = Au nom de
+handin-language = Langue
+handin-length = Longueur
+handin-speaking-time = Temps de parole
+handin-check = Vérifier au prononcé
+handin-cuttable = peut être omis
+handin-time-about = environ { $from }–{ $to }
+handin-time-limit = environ { $from }–{ $to } pour { $limit }
+handin-time-short = environ { $from }–{ $to } ; sans les paragraphes marqués « peut être omis » : { $short-from }–{ $short-to }
+handin-time-limit-short = environ { $from }–{ $to } pour { $limit } ; sans les paragraphes marqués « peut être omis » : { $short-from }–{ $short-to }
+handin-speaker-of = { $speaker } ({ $delegation })
+handin-field = { $name } : { $value }
+handin-joined = { $first }, { $second }
+handin-subtitle-separator = {" · "}
+handin-subject = Déclaration : { $delegation }, { $session }, { $date } ({ $language }, { $length })
+handin-subject-plain = Déclaration : { $session }, { $date } ({ $language }, { $length })
+handin-page = Page { $page }
+handin-file-reading = texte à lire
+handin-file-interpreters = interprètes
+handin-file-several =
+    { $count ->
+        [one] { $count } déclaration
+       *[other] { $count } déclarations
+    }
+
+## In what capacity somebody speaks.
+
+capacity-government = gouvernement
+capacity-employers = employeurs
+capacity-workers = travailleurs
+capacity-international-organization = organisation internationale
+capacity-observer = observateur
+capacity-ngo = organisation non gouvernementale
+
+## The sheet of handing in. In the window's language.
+
+handin-title = Exporter les projets d’intervention
+handin-copy = Copie pour
+handin-for-interpreters = les interprètes
+handin-for-reading = la lecture
+handin-form = Format
+handin-form-docx = Word
+handin-form-md = Markdown
+handin-form-txt = Texte simple
+handin-drafts = Projets
+handin-export = Exporter…
+handin-no-draft = Aucun projet n’est ouvert.
+handin-none-chosen = Aucun projet n’est choisi.
+handin-done = Exporté : { $path }. Vérifiez l’orateur, la délégation et le point avant l’envoi.
+handin-failed = Rien n’a été exporté vers « { $path } » : { $reason }. Choisissez un autre emplacement.
+
+## Texts that come back.
+
+returned-title = Reprendre un texte renvoyé
+returned-hint = Le texte modifié est placé à côté de votre projet, paragraphe par paragraphe. Vous acceptez ou refusez chaque modification ; rien n’est écrasé.
+returned-file = Choisir un fichier Word…
+returned-paste = Ou collez le texte ici
+returned-take = Reprendre
+returned-empty = Le texte renvoyé est vide. Votre projet est inchangé.
+returned-came =
+    { $count ->
+        [0] Le texte renvoyé est identique à votre projet.
+        [one] Le texte renvoyé contient { $count } modification, à vous de décider.
+       *[other] Le texte renvoyé contient { $count } modifications, à vous de décider.
+    }
+returned-from =
+    { $count ->
+        [one] Texte renvoyé ({ $origin }) : { $count } modification à trancher
+       *[other] Texte renvoyé ({ $origin }) : { $count } modifications à trancher
+    }
+returned-from-clipboard =
+    { $count ->
+        [one] Texte renvoyé (collé) : { $count } modification à trancher
+       *[other] Texte renvoyé (collé) : { $count } modifications à trancher
+    }
+returned-accept = Accepter
+returned-decline = Refuser
+returned-accept-all = Tout accepter
+returned-decline-all = Tout refuser
+returned-changed = Modifié
+returned-added = Ajouté
+returned-removed = Supprimé
+returned-spacing = Lignes vides
+returned-piece = { $kind } : { $text }
+returned-piece-both = { $kind } : « { $old } » devient « { $new } »
+
+## Handing in.
+
+command-hand-in = Exporter les projets d’intervention…
+command-report = Rapport de mission…
+command-open-handed-in = Ouvrir
+command-copy-subject = Copier l’objet du courriel
+command-take-returned = Reprendre un texte renvoyé…
+command-accept-change = Accepter la modification suivante
+command-decline-change = Refuser la modification suivante
+command-accept-returned = Accepter toutes les modifications renvoyées
+command-decline-returned = Refuser les autres modifications renvoyées

@@ -1,0 +1,58 @@
+## The mission report. In the report's language.
+
+report-title = Rapport de mission
+report-forum = Forum
+report-dates = Dates
+report-mode = Modalité
+report-programme = Programme
+report-sessions = Séances
+report-sessions-of = { $count } sur { $all }
+report-summary = Résumé
+report-delegation = Délégation
+report-contacts = Contacts
+report-recommendations = Recommandations
+report-date = Date
+report-time = Heure
+report-zone = Toutes les heures sont celles de { $zone }.
+report-said = Ce qui a été dit
+report-statements = Nos interventions
+report-in-annex = texte tel que prononcé en annexe { $number }
+report-not-delivered = non prononcée
+report-commitments = Engagements
+report-follow-ups = Suites à donner
+report-by = { $by } :{" "}
+report-in-brackets = {" "}({ $text })
+report-a-speaker = Un intervenant
+report-forum-short = Forum
+report-forum-notes = Sur l’ensemble du forum
+report-all-commitments = Engagements par cible mondiale
+report-target = Cible mondiale
+report-party = Pris par
+report-commitment = Engagement
+report-all-follow-ups = Toutes les suites à donner
+report-task = Suite à donner
+report-owner = Responsable
+report-due = Échéance
+report-annex = Annexe { $number } : texte tel que prononcé, { $session }
+
+## The terminal.
+
+cli-report = Établir le rapport de mission (Word, Markdown ou texte simple)
+cli-report-sessions = Seulement ces séances : identifiants, ou rangs dans le temps à partir de 1
+cli-report-order = Ordre : chronologique, mes séances d’abord, ou tel qu’indiqué
+cli-report-private = Avec ce qui figure sous des titres internes tels que « éléments de langage »
+cli-report-no-names = Sans le nom des intervenants
+cli-report-out = Fichier à écrire, ou - pour du Markdown dans le terminal
+cli-report-which = Le nom « { $file } » n’indique pas le format. Terminez-le par .docx, .md ou .txt.
+cli-report-no-notes = Le fichier de notes « { $name } » est illisible : aucun rapport n’a été établi. Les notes sont inchangées.
+cli-report-no-session = Il n’y a pas de séance « { $name } ». Indiquez son identifiant ou son rang dans le temps.
+
+## The sheet of the report. In the window's language.
+
+report-sheet-title = Rapport de mission
+report-order = Ordre des séances
+report-order-time = chronologique
+report-order-mine = mes séances d’abord
+report-with-names = Nommer les intervenants
+report-with-private = Inclure ce qui figure sous des titres internes tels que « éléments de langage »
+report-done = Exporté : { $path }. Vérifiez-le avant l’envoi.

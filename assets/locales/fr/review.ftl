@@ -1,0 +1,194 @@
+## The review of an update, before it is accepted.
+
+review-title = Ce qui change, avant d’accepter
+review-title-own = Ce qu’il contient, avant d’ouvrir
+review-received = Fichier reçu
+review-compared = Comparé au programme actuel
+review-unchanged = inchangées
+review-zone = fuseau { $zone }
+review-zone-printed = fuseau { $zone } (le texte dit « { $printed } »)
+review-mine-kept =
+    { $drafts ->
+        [0]
+            { $notes ->
+                [one] Votre { $notes } note est conservée.
+               *[other] Vos { $notes } notes sont toutes conservées.
+            }
+       *[other]
+            { $notes ->
+                [0]
+                    { $drafts ->
+                        [one] Votre { $drafts } projet d’intervention est conservé.
+                       *[other] Vos { $drafts } projets d’intervention sont tous conservés.
+                    }
+               *[other] Notes ({ $notes }) et projets d’intervention ({ $drafts }) : tout est conservé.
+            }
+    }
+review-mine-unlisted-one = { $session } contient vos notes ; elle reste dans la grille, marquée « ne figure plus au programme ».
+review-mine-unlisted = { $count } séances contenant vos notes ne figurent plus au programme ; elles restent dans la grille, ainsi marquées.
+review-texts-kept = Le fichier n’a pas de texte en { $languages } ; celui du programme est conservé.
+review-lost-all = Le nouveau fichier n’a pas de { $text } ({ $count } caractères actuellement).
+review-lost-kept = Le nouveau fichier n’a pas de texte ({ $text }) ; les { $count } caractères actuels sont conservés.
+review-fields-kept = Le fichier ne contient pas ces textes ({ $fields }) ; ceux qui existent sont conservés.
+review-lost-part = { $text } : plus court qu’actuellement ({ $old } caractères, puis { $new }).
+review-refused = { $why } Votre programme et vos notes n’ont pas changé.
+review-questions = À vérifier : { $count }
+review-more-warnings = { $count } autres remarques.
+review-partly-read = Séances lues : { $read } ; éléments non lus : { $skipped }.
+review-other-as-update = « { $title } » semble être le programme d’une autre conférence ; il est pris comme mise à jour de celui-ci.
+review-known-programme = C’est le programme de « { $title } », que vous avez déjà par ailleurs. Vous pouvez l’examiner là-bas.
+review-own-programme = « { $title } » est une autre conférence : elle devient un programme à part, avec ses propres notes. Le programme et les notes actuels ne changent pas.
+review-kind-corrigendum =
+    { $listed ->
+        [one] C’est un rectificatif ({ $label }) : il ne cite que { $listed } séance. Les { $others } autres ne changent pas.
+       *[other] C’est un rectificatif ({ $label }) : il ne cite que { $listed } séances. Les { $others } autres ne changent pas.
+    }
+review-kind-addendum =
+    { $listed ->
+        [one] C’est un additif ({ $label }) : il cite { $listed } séance. Les { $others } autres ne changent pas.
+       *[other] C’est un additif ({ $label }) : il cite { $listed } séances. Les { $others } autres ne changent pas.
+    }
+review-kind-said-amends = Comme indiqué, seules les { $listed } séances citées changent ; les { $others } autres restent telles quelles.
+review-kind-said-full = Comme indiqué, c’est le programme complet ; les { $others } séances absentes n’y figurent plus.
+review-kind-unclear = Le fichier ne cite que { $listed } séances et ne dit pas s’il s’agit du programme complet ou d’un rectificatif. Que faire des { $others } autres ?
+
+## What the reader can do about it.
+
+review-change = Modifier…
+review-change-zone = Changer de fuseau…
+review-change-year = Changer d’année…
+review-change-title = Changer le nom…
+review-confirm-zone = { $zone }, c’est juste
+review-confirm-year = { $year }, c’est juste
+review-is-full = C’est le programme complet
+review-is-amending = Il ne modifie que ce qu’il cite
+review-by-document = S’en tenir au document
+review-as-update = C’est une mise à jour de ce programme
+review-as-own = C’est une autre conférence
+review-go-there = Aller à ce programme
+review-zone-field = Fuseau du fichier
+review-year-field = Année du fichier
+review-year-bad = Indiquez l’année sur quatre chiffres.
+review-title-field = Nom du programme
+review-session-title-field = Titre de la séance
+review-mend-title = Corriger le titre…
+review-session-kind = Type de séance
+review-apply = Appliquer
+
+## Pairs of sessions.
+
+review-pairs = Même séance ? { $count } à vérifier
+review-pair = actuellement : { $old }
+review-pair-new = nouveau fichier : { $new }
+review-join = Même séance
+review-part = Pas la même
+review-join-with = Identique à une séance actuelle…
+review-join-with-new = Identique à une nouvelle séance…
+review-forget-pairs = Annuler les paires faites à la main
+review-joined-by-hand = Associations manuelles : { $count }
+review-more-pairs = { $count } autres à vérifier.
+
+## Rows.
+
+review-list = Liste des modifications
+review-filter-all = Toutes { $count }
+review-filter-mine = Avec mes notes { $count }
+review-none-mine = Aucune séance modifiée ne contient de notes ni de projets de vous.
+review-nothing = Rien ne change.
+review-programme-texts = Vue d’ensemble
+review-now-official = le résumé fait place au libellé officiel
+review-show-whole = Afficher tout le texte
+review-show-less = Afficher seulement ce qui change
+review-label = { $label } :{" "}
+review-field-in = { $field } ({ $language })
+review-also-in = (modifié aussi en { $languages })
+review-more-places = ({ $count } autres passages)
+review-said-added = [ajouté : { $text }]
+review-said-removed = [supprimé : { $text }]
+review-speakers-added = Nouveau : { $names }
+review-speakers-removed = N’est plus cité : { $names }
+review-translated = Désormais aussi en { $languages } : { $fields }
+review-listed-again = Le nouveau fichier reprend cette séance
+review-unlisted = Le nouveau fichier ne cite plus cette séance et ne dit pas pourquoi
+review-unlisted-cancelled = Le nouveau fichier ne cite plus cette séance, déjà annulée
+review-unlisted-postponed = Le nouveau fichier ne cite plus cette séance, déjà reportée
+review-drafts =
+    { $count ->
+        [one] { $count } projet
+       *[other] { $count } projets
+    }
+review-kept = { $what }, conservé
+review-clash-chip = chevauche { $other }
+review-clash = { $session }, désormais { $times }, chevauche { $other } ({ $othertimes }).
+change-what-room = salle
+change-what-track = filière
+change-what-number = numéro
+change-what-kind = type
+change-what-status = statut
+
+## Chips.
+
+review-chip-time = horaire
+review-chip-room = salle
+review-chip-title = titre
+review-chip-text = texte
+review-chip-language = langue
+review-chip-track = filière
+review-chip-speakers = orateurs
+review-chip-number = numéro
+review-chip-kind = type
+review-chip-figures = chiffres
+review-chip-details = autres
+review-chip-back = de retour
+review-chip-added = ajoutée
+review-chip-unlisted = absente
+
+## Deciding.
+
+review-foot = { $key } permet d’annuler après acceptation ; chaque version est conservée.
+review-foot-own = Il devient un programme à part, avec ses propres notes ; changez dans le menu à côté du titre.
+review-foot-say-kind = Dites d’abord s’il s’agit du programme complet ou d’un rectificatif.
+review-open-own = Ouvrir comme programme à part
+review-accepting = Enregistrement…
+
+## What changed, later.
+
+changed-title = Modifications
+changed-in = { $revision } · { $date }
+changed-mark-read = Marquer comme lu
+changed-mark-unread = Marquer comme non lu
+changed-history = Modifications antérieures { $count }
+changed-added = Cette révision a ajouté la séance
+changed-unlisted = Cette révision ne cite plus la séance et ne dit pas pourquoi
+changed-comparing = Comparaison…
+changed-badge = modifiée
+unlisted-title = Ne figurent plus au programme { $count }
+unlisted-banner = Le programme actuel ne cite plus cette séance et ne dit pas pourquoi. Tout ce que vous avez écrit est là.
+
+## Revisions and programmes.
+
+revisions-menu = Révisions et programmes
+revisions-kept = Versions de ce programme
+revisions-current = actuelle
+revisions-looking = affichée
+revisions-first = Version fournie avec le programme
+revisions-accepted = acceptée le { $date } · { $name }
+revisions-returned = rétablie le { $date }
+revisions-builtin = Forum mondial pour une reprise centrée sur l’humain
+revisions-programmes = Autres programmes
+revisions-banner = Vous consultez « { $revision } », en lecture seule ; la version actuelle est « { $current } ».
+revisions-return = Rétablir cette révision
+revisions-stop = Revenir à la version actuelle
+drop-hint = Déposez-le pour voir ce qui change
+
+## The programme out again.
+
+command-export = Exporter le programme…
+export-title = Exporter le programme
+export-format = Format
+export-sessions = Séances
+export-all = Toutes les séances
+export-alarms = Rappels
+export-alarm-none = Aucun
+export-alarm-minutes = { $count } min avant
+export-go = Exporter…

@@ -1,0 +1,68 @@
+## Opening a programme file.
+
+command-open-file = Ouvrir un fichier de programme…
+command-cancel-work = Interrompre la lecture
+cli-open = Fichier de programme à examiner dans la fenêtre
+busy-reading = Lecture de « { $name } »…
+busy-comparing = Comparaison de « { $name } » avec votre programme…
+busy-keeping = Enregistrement de « { $name } »…
+busy-opening = Ouverture de « { $name } »…
+busy-exporting = Exportation de « { $name } »…
+update-cancelled = Le fichier « { $name } » n'a pas été lu. Votre programme et vos notes sont inchangés.
+update-same = Contenu identique à celui de votre programme : rien n'a changé.
+
+## Deciding.
+
+command-accept-update = Accepter la mise à jour
+command-keep-current = Conserver la version actuelle
+update-say-kind = Indiquez d'abord si c'est le programme complet ou s'il n'énumère que les modifications.
+update-accepted =
+    Programme mis à jour : « { $revision } ». { $notes ->
+        [0] { $drafts ->
+            [0] Vous n'avez pas encore de notes ni de projets d'intervention.
+            [one] Votre projet d'intervention est resté avec sa séance.
+           *[other] Vos { $drafts } projets d'intervention sont restés avec leurs séances.
+        }
+        [one] { $drafts ->
+            [0] Votre note est restée avec sa séance.
+            [one] Votre note et votre projet d'intervention sont restés avec leurs séances.
+           *[other] Votre note et vos { $drafts } projets d'intervention sont restés avec leurs séances.
+        }
+       *[other] { $drafts ->
+            [0] Vos { $notes } notes sont restées avec leurs séances.
+            [one] Vos { $notes } notes et votre projet d'intervention sont restés avec leurs séances.
+           *[other] Vos { $notes } notes et vos { $drafts } projets d'intervention sont restés avec leurs séances.
+        }
+    }
+update-returned = « { $revision } » est de nouveau la version actuelle. Toutes les notes et tous les projets d'intervention sont restés avec leurs séances.
+update-not-kept = La mise à jour « { $name } » n'a pas été acceptée : { $reason }. Votre programme et vos notes sont inchangés.
+
+## What is unread, and earlier revisions.
+
+command-next-unread = Modification non lue suivante
+command-mark-read = Marquer la modification comme lue
+command-mark-all-read = Marquer toutes les modifications comme lues
+command-stop-looking = Revenir à la version actuelle
+revision-not-readable = La version que vous aviez ouverte est illisible ; « { $revision } » est affichée à sa place. Toutes vos notes sont conservées. { $reason }
+
+## Several programmes.
+
+programme-left-unsaved = Les notes de « { $name } » ne sont pas encore enregistrées : { $reason }. Un nouvel essai a lieu toutes les quelques secondes ; laissez le programme ouvert.
+programme-stay-unsaved = Ces notes ne sont pas encore enregistrées ; ce programme reste donc ouvert. Enregistrez d'abord une copie ailleurs.
+
+## Export.
+
+command-export-rostrum = Exporter le programme en Rostrum JSON…
+command-export-ics = Exporter le programme en calendrier…
+command-export-mine = Exporter mes séances en calendrier…
+command-export-frab = Exporter le programme en frab XML…
+command-export-md = Exporter le programme en Markdown…
+export-rostrum = Exporter en Rostrum JSON
+export-ics = Exporter en calendrier (iCalendar)
+export-frab = Exporter en frab XML
+export-md = Exporter en Markdown
+export-name = { $forum } – { $revision }
+export-name-mine = { $forum } – { $revision } – mes séances
+export-none-mine = Vous ne suivez encore aucune séance.
+export-done = Exporté : { $path }
+export-failed = Échec de l'exportation vers { $path } : { $reason }.

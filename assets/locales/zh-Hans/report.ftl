@@ -1,0 +1,58 @@
+## The mission report. In the report's language.
+
+report-title = 参会报告
+report-forum = 论坛
+report-dates = 日期
+report-mode = 方式
+report-programme = 会议日程
+report-sessions = 会议
+report-sessions-of = { $count } 场（共 { $all } 场）
+report-summary = 摘要
+report-delegation = 代表团
+report-contacts = 会见与联络
+report-recommendations = 建议
+report-date = 日期
+report-time = 时间
+report-zone = 时间均为{ $zone }时间。
+report-said = 各方发言
+report-statements = 我方发言
+report-in-annex = 现场发言稿见附件 { $number }
+report-not-delivered = 未发言
+report-commitments = 承诺
+report-follow-ups = 后续事项
+report-by = { $by }：{""}
+report-in-brackets = （{ $text }）
+report-a-speaker = 有发言者
+report-forum-short = 论坛
+report-forum-notes = 关于论坛整体
+report-all-commitments = 承诺汇总（按全球目标）
+report-target = 全球目标
+report-party = 承诺方
+report-commitment = 承诺
+report-all-follow-ups = 后续事项汇总
+report-task = 事项
+report-owner = 负责人
+report-due = 期限
+report-annex = 附件 { $number }：现场发言稿（{ $session }）
+
+## The terminal.
+
+cli-report = 生成参会报告（Word、Markdown 或纯文本）
+cli-report-sessions = 只写这些会议：会议 ID，或按时间的序号（从 1 开始）
+cli-report-order = 顺序：时间、我的会议在前、按给出的顺序
+cli-report-private = 包含内部标题（如“表态口径”）下的内容
+cli-report-no-names = 不写各方发言者的名称
+cli-report-out = 要写入的文件；- 表示在终端输出 Markdown
+cli-report-which = “{ $file }”的扩展名看不出格式。请用 .docx、.md 或 .txt 结尾。
+cli-report-no-notes = 笔记文件“{ $name }”无法读取，报告没有生成。笔记未作任何改动。
+cli-report-no-session = 没有名为“{ $name }”的会议。请用会议 ID，或按时间的序号。
+
+## The sheet of the report. In the window's language.
+
+report-sheet-title = 生成参会报告
+report-order = 会议顺序
+report-order-time = 按时间
+report-order-mine = 我的会议在前
+report-with-names = 写出各方发言者的名称
+report-with-private = 包含内部标题（如“表态口径”）下的内容
+report-done = 已导出：{ $path }。请在发送前核对内容。

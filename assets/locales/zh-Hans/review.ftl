@@ -1,0 +1,174 @@
+## The review of an update, before it is accepted.
+
+review-title = 接受前，先看变动
+review-title-own = 打开前，先看内容
+review-received = 收到的文件
+review-compared = 与现在的方案相比
+review-unchanged = 没有变动
+review-zone = 时区 { $zone }
+review-zone-printed = 时区 { $zone }（文中写“{ $printed }”）
+review-mine-kept =
+    { $drafts ->
+        [0] 你的 { $notes } 条笔记全部保留。
+       *[other]
+            { $notes ->
+                [0] 你的 { $drafts } 份发言稿全部保留。
+               *[other] 你的 { $notes } 条笔记和 { $drafts } 份发言稿全部保留。
+            }
+    }
+review-mine-unlisted-one = { $session }有你的内容，标为“新文件未列出”留在日程里。
+review-mine-unlisted = { $count } 场有你内容的会议新文件未列出，标明后留在日程里。
+review-texts-kept = 文件没有{ $languages }文字；现有的{ $languages }文字保留。
+review-lost-all = 新文件没有{ $text }，现有 { $count } 字。
+review-lost-kept = 新文件没有{ $text }，保留现有的 { $count } 字。
+review-fields-kept = 文件没有{ $fields }；现有文字保留。
+review-lost-part = { $text }比现在短（{ $old } 字减为 { $new } 字）。
+review-refused = { $why }现有日程和笔记没有变动。
+review-questions = 有疑问的 { $count } 处
+review-more-warnings = 另有 { $count } 条提示。
+review-partly-read = 读出 { $read } 场会议，{ $skipped } 项未能读出。
+review-other-as-update = “{ $title }”像是另一个会议的日程，现在按对现有日程的更新处理。
+review-known-programme = 这是“{ $title }”的日程，你已另有一份。可转到那里查看变动。
+review-own-programme = “{ $title }”是另一个会议：将作为单独的日程打开，笔记分开保存；现有日程和笔记没有变动。
+review-kind-corrigendum = 这是一份更正（{ $label }），只列出 { $listed } 场会议。未列出的 { $others } 场保持不变。
+review-kind-addendum = 这是一份增编（{ $label }），列出 { $listed } 场会议。其余 { $others } 场保持不变。
+review-kind-said-amends = 按你所选，只改文件列出的 { $listed } 场会议；其余 { $others } 场保持不变。
+review-kind-said-full = 按你所选，这是完整日程；未列出的 { $others } 场标为“新文件未列出”。
+review-kind-unclear = 文件只列出 { $listed } 场会议，没有说明是完整日程还是更正。其余 { $others } 场怎么办？
+
+## What the reader can do about it.
+
+review-change = 改为…
+review-change-zone = 改时区…
+review-change-year = 改年份…
+review-change-title = 改名称…
+review-confirm-zone = { $zone }，对
+review-confirm-year = { $year }年，对
+review-is-full = 其实是完整日程
+review-is-amending = 只改列出的会议
+review-by-document = 按文件所写
+review-as-update = 是现有日程的更新
+review-as-own = 是另一个会议
+review-go-there = 转到那份日程
+review-zone-field = 文件的时区
+review-year-field = 文件的年份
+review-year-bad = 请输入四位数的年份。
+review-title-field = 日程名称
+review-session-title-field = 会议标题
+review-mend-title = 修改标题…
+review-session-kind = 会议类型
+review-apply = 应用
+
+## Pairs of sessions.
+
+review-pairs = 请核对是否同一场会议：{ $count }
+review-pair = 现在：{ $old }
+review-pair-new = 新文件：{ $new }
+review-join = 是同一场
+review-part = 不是同一场
+review-join-with = 与现在的一场相同…
+review-join-with-new = 与新文件的一场相同…
+review-forget-pairs = 取消手工配对
+review-joined-by-hand = 手工配对 { $count } 处
+review-more-pairs = 另有 { $count } 处待核对。
+
+## Rows.
+
+review-list = 变动列表
+review-filter-all = 全部 { $count }
+review-filter-mine = 有我的笔记 { $count }
+review-none-mine = 变动的会议中没有你的笔记或发言稿。
+review-nothing = 没有变动。
+review-programme-texts = 论坛概览
+review-now-official = 由摘要改为官方原文
+review-show-whole = 显示全文改动
+review-show-less = 只看改动处
+review-label = { $label }：
+review-field-in = { $field }（{ $language }）
+review-also-in = （{ $languages }也有改动）
+review-more-places = （另有 { $count } 处）
+review-said-added = 〔加入〕{ $text }〔完〕
+review-said-removed = 〔删去〕{ $text }〔完〕
+review-speakers-added = 新增：{ $names }
+review-speakers-removed = 不再列出：{ $names }
+review-translated = 新增{ $languages }文字：{ $fields }
+review-listed-again = 新文件重新列出了这场会议
+review-unlisted = 新文件没有列出这场会议，也没有说明原因
+review-unlisted-cancelled = 新文件没有列出这场会议；此前已写明取消
+review-unlisted-postponed = 新文件没有列出这场会议；此前已写明推迟
+review-drafts = { $count } 份发言稿
+review-kept = { $what }，保留
+review-clash-chip = 与{ $other } 时间冲突
+review-clash = { $session }改到 { $times }，与{ $other }（{ $othertimes }）时间冲突。
+change-what-room = 会议室
+change-what-track = 分组
+change-what-number = 编号
+change-what-kind = 类型
+change-what-status = 状态
+
+## Chips.
+
+review-chip-time = 时间
+review-chip-room = 会议室
+review-chip-title = 标题
+review-chip-text = 文字
+review-chip-language = 语言
+review-chip-track = 分组
+review-chip-speakers = 发言人
+review-chip-number = 编号
+review-chip-kind = 类型
+review-chip-figures = 数据
+review-chip-details = 其他
+review-chip-back = 重新列出
+review-chip-added = 新增
+review-chip-unlisted = 未列出
+
+## Deciding.
+
+review-foot = 接受后可用 { $key } 撤销；每个版本都留着。
+review-foot-own = 将成为单独的日程，有自己的笔记；可在标题旁的菜单中切换。
+review-foot-say-kind = 先说明这是完整日程还是更正。
+review-open-own = 作为新日程打开
+review-accepting = 正在保存…
+
+## What changed, later.
+
+changed-title = 变动
+changed-in = { $revision } · { $date }
+changed-mark-read = 标为已读
+changed-mark-unread = 标为未读
+changed-history = 此前的变动 { $count }
+changed-added = 这次修订新增了这场会议
+changed-unlisted = 这次修订没有列出这场会议，也没有说明原因
+changed-comparing = 正在比较…
+changed-badge = 变动
+unlisted-title = 新文件未列出 { $count }
+unlisted-banner = 现行日程没有列出这场会议，也没有说明原因。你写的内容都在。
+
+## Revisions and programmes.
+
+revisions-menu = 修订本和日程
+revisions-kept = 这份日程的版本
+revisions-current = 现行
+revisions-looking = 正在查看
+revisions-first = 随程序提供的版本
+revisions-accepted = { $date }接受 · { $name }
+revisions-returned = { $date }恢复
+revisions-builtin = 以人为本复苏全球论坛
+revisions-programmes = 其他日程
+revisions-banner = 正在查看“{ $revision }”，只读；现行版本是“{ $current }”。
+revisions-return = 恢复这个版本
+revisions-stop = 回到现行版本
+drop-hint = 松开即可查看这份日程的变动
+
+## The programme out again.
+
+command-export = 导出日程…
+export-title = 导出日程
+export-format = 格式
+export-sessions = 会议
+export-all = 全部会议
+export-alarms = 提醒
+export-alarm-none = 不设
+export-alarm-minutes = 提前 { $count } 分钟
+export-go = 导出…

@@ -1,0 +1,61 @@
+## Opening a programme file.
+
+command-open-file = 打开日程文件…
+command-cancel-work = 取消读取
+cli-open = 要在窗口中查看变动的日程文件
+busy-reading = 正在读取“{ $name }”…
+busy-comparing = 正在将“{ $name }”与现有日程比较…
+busy-keeping = 正在保存“{ $name }”…
+busy-opening = 正在打开“{ $name }”…
+busy-exporting = 正在导出“{ $name }”…
+update-cancelled = 已取消读取“{ $name }”。现有日程和笔记没有变动。
+update-same = 内容与现有日程相同，没有变动。
+
+## Deciding.
+
+command-accept-update = 接受更新
+command-keep-current = 保留现有版本
+update-say-kind = 请先选择：这是完整日程，还是只列出有变动的会议。
+update-accepted =
+    已更新为“{ $revision }”。{ $notes ->
+        [0] { $drafts ->
+            [0] 目前还没有笔记和发言稿。
+           *[other] { $drafts } 份发言稿都在原来的会议下。
+        }
+       *[other] { $drafts ->
+            [0] { $notes } 条笔记都在原来的会议下。
+           *[other] { $notes } 条笔记和 { $drafts } 份发言稿都在原来的会议下。
+        }
+    }
+update-returned = 已恢复为“{ $revision }”。笔记和发言稿都在原来的会议下。
+update-not-kept = 没有接受“{ $name }”：{ $reason }。现有日程和笔记没有变动。
+
+## What is unread, and earlier revisions.
+
+command-next-unread = 下一处未读变动
+command-mark-read = 将变动标为已读
+command-mark-all-read = 将所有变动标为已读
+command-stop-looking = 回到现有版本
+revision-not-readable = 上次打开的版本无法读取，现显示“{ $revision }”。笔记全部保留。{ $reason }
+
+## Several programmes.
+
+programme-left-unsaved = “{ $name }”的笔记尚未保存：{ $reason }。每隔几秒重试一次，请不要关闭程序。
+programme-stay-unsaved = 这里的笔记尚未保存，因此不切换日程。请先将副本另存到别处。
+
+## Export.
+
+command-export-rostrum = 将日程导出为 Rostrum JSON…
+command-export-ics = 将日程导出为日历…
+command-export-mine = 将我的会议导出为日历…
+command-export-frab = 将日程导出为 frab XML…
+command-export-md = 将日程导出为 Markdown…
+export-rostrum = 导出为 Rostrum JSON
+export-ics = 导出为日历（iCalendar）
+export-frab = 导出为 frab XML
+export-md = 导出为 Markdown
+export-name = { $forum }-{ $revision }
+export-name-mine = { $forum }-{ $revision }-我的会议
+export-none-mine = 还没有标为关注的会议。
+export-done = 已导出：{ $path }
+export-failed = 未能导出到 { $path }：{ $reason }。

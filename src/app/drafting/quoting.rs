@@ -1,0 +1,302 @@
+//! Evidence: a figure or a paragraph of the programme goes into a draft, with its source as a footnote.
+
+use super::{DraftPlace, ahead_of, change, making, working_place};
+use crate::app::update::{notify, perform};
+use crate::app::{Effect, NoticeKind, Page, Pane, State};
+use crate::locale::figures::figure_value_long;
+use crate::locale::labels::session_label;
+use crate::locale::{Language, Messages};
+use crate::notebook::{
+    Caret, Draft, Edit, NotePlace, Notebook, Quote, QuoteSource, QuotedValue, Splice, quoted_figure,
+    quoted_paragraph,
+};
+use crate::programme::{LangTag, Programme, SessionId};
+
+/// What is to be quoted: figures or paragraphs that belong together, a card's say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quoted {
+    /// The session; none for the forum's overview.
+    pub session: Option<SessionId>,
+    /// What of it.
+    pub sources: Vec<QuoteSource>,
+}
+
+/// The label of the next footnote: the smallest number that the text does not use.
+pub fn footnote_label(text: &str) -> String {
+    (1_u32..).find(|number| !text.contains(&format!("[^{number}]"))).unwrap_or(1).to_string()
+}
+
+/// The words that say where a quote comes from, in a language.
+fn source_words(programme: &Programme, session: Option<&SessionId>, words: &Messages) -> String {
+    let tag = words.language().tag();
+    let forum = programme.title.text(&tag);
+    let revision = programme.revision.label.text(&tag);
+    let session = session.and_then(|id| programme.session(id));
+    let official = match session {
+        Some(session) => session.is_official(&tag),
+        None => programme.official.contains(&tag),
+    };
+    let wording = words.say(if official { "wording-official" } else { "wording-summary" }).into_owned();
+    let mut values =
+        vec![("forum", forum.into()), ("revision", revision.into()), ("wording", wording.into())];
+    match session {
+        Some(session) => {
+            values.push(("session", session_label(session, words).into()));
+            values.push(("title", session.title.text(&tag).into()));
+            words.say_with("draft-source-session", &values).into_owned()
+        }
+        None => words.say_with("draft-source-overview", &values).into_owned(),
+    }
+}
+
+/// The quotes with their words in the draft's language. What has no words is left out.
+fn quotes_of(programme: &Programme, what: &Quoted, language: &LangTag, words: &Messages) -> Vec<Quote> {
+    let session = what.session.as_ref();
+    let quote = |source: &QuoteSource| {
+        let (text, value) = match source {
+            QuoteSource::Paragraph(id) => {
+                (quoted_paragraph(programme, session, id.as_str())?.text.text(language).to_owned(), None)
+            }
+            QuoteSource::Figure { card, figure } => {
+                let found = quoted_figure(programme, session, card, figure)?;
+                let mut text = found.sentence.text(language).to_owned();
+                if text.trim().is_empty() {
+                    text = format!("{} {}", found.label.text(language), figure_value_long(found, words));
+                }
+                let value = QuotedValue {
+                    value: found.value,
+                    qualifiers: found.qualifiers.clone(),
+                    extra: Default::default(),
+                };
+                (text, Some(value))
+            }
+        };
+        (!text.trim().is_empty()).then(|| Quote {
+            session: what.session.clone(),
+            source: source.clone(),
+            text,
+            value,
+            note: String::new(),
+            revision: programme.revision.label.text(language).to_owned(),
+            extra: Default::default(),
+        })
+    };
+    what.sources.iter().filter_map(quote).collect()
+}
+
+/// Where a quote goes and what is put there: the sentences at the caret or the end, the note at the end.
+fn splices(text: &str, caret: Option<usize>, sentences: &str, label: &str, source: &str) -> [Splice; 2] {
+    let insert = |at: usize, inserted: String| Splice { at, removed: String::new(), inserted };
+    // Notes stand at the end; what is quoted "at the end" goes before them.
+    let notes = notes_start(text);
+    let at = caret.map_or(notes, |caret| text.floor_char_boundary(caret).min(notes));
+    let (before, behind) = text.split_at_checked(at).unwrap_or((text, ""));
+    let own_line = caret.is_none() || before.is_empty() || before.ends_with('\n');
+    let lead = if own_line && caret.is_none() && !before.trim().is_empty() {
+        match (before.ends_with("\n\n"), before.ends_with('\n')) {
+            (true, _) => "",
+            (_, true) => "\n",
+            _ => "\n\n",
+        }
+    } else if !own_line && joins_with_space(before) && !starts_han(sentences) {
+        " "
+    } else {
+        ""
+    };
+    let tail = match behind.chars().next() {
+        // What follows on the line goes on after the quote.
+        Some('\n') | None => "",
+        Some(_) if own_line && caret.is_none() => "\n\n",
+        Some(c) if c.is_whitespace() || starts_han(behind) => "",
+        Some(_) => " ",
+    };
+    let quote = insert(at, format!("{lead}{sentences}[^{label}]{tail}"));
+    let mut ahead = text.to_owned();
+    // Made for this very text, so it fits.
+    if quote.apply(&mut ahead).is_err() {
+        ahead = text.to_owned();
+    }
+    let gap = if ahead.trim_end().rsplit('\n').next().is_some_and(|last| last.starts_with("[^")) {
+        if ahead.ends_with('\n') { "" } else { "\n" }
+    } else if ahead.ends_with("\n\n") {
+        ""
+    } else if ahead.ends_with('\n') {
+        "\n"
+    } else {
+        "\n\n"
+    };
+    // The note ends its line, so that who goes on at the end of the text goes on speaking.
+    [quote, insert(ahead.len(), format!("{gap}[^{label}]: {source}\n"))]
+}
+
+/// Where the block of notes at the end begins: the end of what is spoken.
+fn notes_start(text: &str) -> usize {
+    let mut end = text.len();
+    for line in text.rsplit('\n') {
+        let start = end.saturating_sub(line.len());
+        if !line.trim().is_empty() && !line.starts_with("[^") {
+            return end;
+        }
+        end = start.saturating_sub(1);
+    }
+    if text.contains("[^") { 0 } else { text.len() }
+}
+
+fn joins_with_space(before: &str) -> bool {
+    before.chars().next_back().is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | '«' | '“' | '‘'))
+}
+
+fn starts_han(text: &str) -> bool {
+    text.chars().next().is_some_and(
+        |c| matches!(c, '\u{3000}'..='\u{303F}' | '\u{3400}'..='\u{9FFF}' | '\u{FF00}'..='\u{FFEF}'),
+    )
+}
+
+pub(super) fn quote(state: &mut State, what: &Quoted, caret: Option<usize>) -> Vec<Effect> {
+    let programme = state.programme.clone();
+    let (at, fresh) = match (working_place(state), &state.page) {
+        (Some(at), _) => (at, None),
+        // Without a draft there is one now.
+        (None, Page::Session(session)) => {
+            let id = state.notebook.next_draft_id();
+            let draft = making::blank(state, id.clone(), state.tag());
+            (DraftPlace { session: session.clone(), draft: id }, Some(draft))
+        }
+        (None, Page::Overview) => {
+            let said = state.words.say("draft-quote-needs-draft").into_owned();
+            return notify(state, NoticeKind::Warning, said);
+        }
+    };
+    let mut ahead = ahead_of(state, &at.session);
+    let mut edits = Vec::new();
+    if let Some(draft) = fresh {
+        let index = ahead.drafts(&at.session).len();
+        let (session, after) = (at.session.clone(), Some(Box::new(draft)));
+        push(&mut ahead, &mut edits, Edit::Draft { session, index, before: None, after });
+    }
+    let Some(draft) = ahead.draft(&at.session, &at.draft) else { return Vec::new() };
+    let language = draft.language.clone();
+    let made;
+    let words = match Language::from_tag(language.as_str()) {
+        Some(language) if language != state.language() => {
+            made = Messages::new(language);
+            &made
+        }
+        _ => &state.words,
+    };
+    let mut quotes = quotes_of(&programme, what, &language, words);
+    if quotes.is_empty() {
+        return Vec::new();
+    }
+    let text = draft.body.text.clone();
+    let label = footnote_label(&text);
+    let source = source_words(&programme, what.session.as_ref(), words);
+    let gap = if language.is_chinese() { "" } else { " " };
+    let sentences = quotes.iter().map(|quote| quote.text.as_str()).collect::<Vec<_>>().join(gap);
+    let place = NotePlace::Draft(at.session.clone(), at.draft.clone());
+    let caret = caret.filter(|_| state.text_place() == place && !text.trim().is_empty());
+    let [quoted, note] = splices(&text, caret, &sentences, &label, &source);
+    let behind = quoted.inserted_end();
+    let now = state.now();
+    for splice in [quoted, note] {
+        for edit in ahead.text_edits(&place, splice, now) {
+            push(&mut ahead, &mut edits, edit);
+        }
+    }
+    for quote in &mut quotes {
+        quote.note.clone_from(&label);
+    }
+    let drafts = ahead.drafts(&at.session);
+    if let Some((index, before)) = drafts.iter().enumerate().find(|(_, draft)| draft.id == at.draft) {
+        let mut after = before.clone();
+        after.quotes.extend(quotes);
+        let (before, after) = (Some(Box::new(before.clone())), Some(Box::new(after)));
+        let edit = Edit::Draft { session: at.session.clone(), index, before, after };
+        push(&mut ahead, &mut edits, edit);
+    }
+    let effects = perform(state, edits, false);
+    if !effects.is_empty() {
+        if state.page != Page::Overview {
+            state.lay_out(&place);
+            state.reading = false;
+            state.caret = Some(Caret { place, at: Some(behind) });
+        }
+        let title = draft_title(state, &at);
+        let said = state.words.say_with("draft-quoted", &[("draft", title.into())]).into_owned();
+        notify(state, NoticeKind::Done, said);
+    }
+    effects
+}
+
+/// Adds an edit that the next one builds on.
+fn push(ahead: &mut Notebook, edits: &mut Vec<Edit>, edit: Edit) {
+    match ahead.apply(&edit) {
+        Ok(()) => edits.push(edit),
+        Err(error) => tracing::error!(%error, "an edit of a quote did not fit"),
+    }
+}
+
+/// What a draft is called: its title, else "draft 2" of its session.
+fn draft_title(state: &State, at: &DraftPlace) -> String {
+    state
+        .notebook
+        .draft(&at.session, &at.draft)
+        .map_or_else(String::new, |draft| state.draft_name(&at.session, draft))
+}
+
+pub(super) fn seen(state: &mut State, at: &DraftPlace, index: usize) -> Vec<Effect> {
+    let programme = state.programme.clone();
+    let revision = |language: &LangTag| programme.revision.label.text(language).to_owned();
+    change(state, at, |draft: &Draft| {
+        let mut draft = draft.clone();
+        let language = draft.language.clone();
+        let gone = {
+            let quote = draft.quotes.get_mut(index)?;
+            let session = quote.session.as_ref();
+            match &quote.source {
+                QuoteSource::Paragraph(id) => match quoted_paragraph(&programme, session, id.as_str()) {
+                    Some(found) => {
+                        quote.text = found.text.text(&language).to_owned();
+                        false
+                    }
+                    None => true,
+                },
+                QuoteSource::Figure { card, figure } => {
+                    match quoted_figure(&programme, session, card, figure) {
+                        Some(found) => {
+                            quote.value = Some(QuotedValue {
+                                value: found.value,
+                                qualifiers: found.qualifiers.clone(),
+                                extra: Default::default(),
+                            });
+                            quote.text = found.sentence.text(&language).to_owned();
+                            false
+                        }
+                        None => true,
+                    }
+                }
+            }
+        };
+        if gone {
+            draft.quotes.remove(index);
+        } else if let Some(quote) = draft.quotes.get_mut(index) {
+            quote.revision = revision(&language);
+        }
+        Some(draft)
+    })
+}
+
+pub(super) fn show(state: &mut State, at: &DraftPlace, index: usize) -> Vec<Effect> {
+    let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return Vec::new() };
+    let Some(quote) = draft.quotes.get(index) else { return Vec::new() };
+    let text = &draft.body.text;
+    let found = text.find(&quote.text).or_else(|| text.find(&format!("[^{}]", quote.note)));
+    let effects = super::show_draft(state, at);
+    state.reading = false;
+    state.focus = Some(Pane::Notes);
+    if let Some(found) = found {
+        let place = NotePlace::Draft(at.session.clone(), at.draft.clone());
+        state.caret = Some(Caret { place, at: Some(found) });
+    }
+    effects
+}

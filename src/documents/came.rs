@@ -1,0 +1,386 @@
+//! A text that comes back in a Word document, as Markdown; what was pasted is in `pasted`. What we put
+//! around the text when it was handed in (head, numbers, minutes, signs) is taken off again.
+
+use super::Block;
+use super::docx::{LEVEL_SIGN, style_names};
+use super::prose::paragraphs_of;
+use super::spoken::MINUTE_SIGN;
+use super::statement::{Statement, words_of};
+use crate::formats::ReadError;
+use crate::formats::word::{RunningParagraph, RunningRun, RunningText, read_running_text};
+use crate::locale::{Language, Messages};
+use crate::notebook::markdown::{Ink, Run, compose_inline, cut_mark, guard_head};
+use crate::programme::changes::{bigrams, fold, likeness};
+use std::collections::BTreeMap;
+
+/// How many lines at the head may be ours.
+const HEAD_LINES: usize = 40;
+
+/// Reads a Word document that came back for a statement.
+///
+/// # Errors
+/// Those of [`read_running_text`].
+pub fn came_as_docx(bytes: &[u8], statement: &Statement<'_>) -> Result<String, ReadError> {
+    let text = read_running_text(bytes)?;
+    let ours = text.paragraphs.iter().any(|paragraph| paragraph.style.starts_with("Rostrum"));
+    let mut paragraphs = of_statement(text.paragraphs.clone(), statement, ours);
+    paragraphs.retain(|paragraph| !is_around(paragraph, ours));
+    let known = Known::of(statement);
+    if !ours {
+        paragraphs = without_head(paragraphs, &known, RunningParagraph::text);
+    }
+    Ok(Composer::new(statement, &text).compose(&paragraphs))
+}
+
+/// What we put around a text, to be known again without styles.
+pub(super) struct Known {
+    /// Whole lines of the head.
+    lines: Vec<String>,
+    /// Names of fields.
+    fields: Vec<String>,
+    /// "[can be cut]" in every language.
+    pub cut_signs: Vec<String>,
+}
+
+impl Known {
+    pub fn of(statement: &Statement<'_>) -> Self {
+        let mut known = Self { lines: Vec::new(), fields: Vec::new(), cut_signs: Vec::new() };
+        let head = statement.head(&words_of(statement.lang()));
+        known.lines.extend([head.title, head.subtitle, head.time]);
+        for language in Language::ALL {
+            let words = Messages::new(language);
+            known.lines.push(words.say("handin-check").into_owned());
+            known.cut_signs.push(format!("[{}]", words.say("handin-cuttable")));
+            for key in [
+                "handin-session",
+                "handin-when",
+                "handin-speaker",
+                "handin-delegation",
+                "handin-capacity",
+                "handin-on-behalf",
+                "handin-language",
+                "handin-length",
+                "handin-speaking-time",
+            ] {
+                known.fields.push(words.say(key).into_owned());
+            }
+        }
+        known.lines.retain(|line| !line.trim().is_empty());
+        known
+    }
+
+    fn is_head(&self, line: &str) -> bool {
+        let line = line.trim().trim_start_matches(['#', '*', '-', ' ']).trim_end_matches('*');
+        let same =
+            |one: &str| one.split_whitespace().eq(line.split_whitespace()) || one.trim() == line.trim();
+        if self.lines.iter().any(|known| same(known)) {
+            return true;
+        }
+        self.fields.iter().any(|field| {
+            line.strip_prefix(field.as_str()).is_some_and(|rest| {
+                rest.trim_start_matches(['*', '\u{A0}', ' ']).starts_with(['\t', ':', '：'])
+                    || rest.is_empty()
+            })
+        })
+    }
+}
+
+/// Takes the head off: everything up to the last line of it, where at least two are known.
+pub(super) fn without_head<T>(mut paragraphs: Vec<T>, known: &Known, text: impl Fn(&T) -> String) -> Vec<T> {
+    let heads: Vec<usize> = paragraphs
+        .iter()
+        .take(HEAD_LINES)
+        .enumerate()
+        .filter(|(_, paragraph)| {
+            let text = text(paragraph);
+            !text.trim().is_empty() && known.is_head(&text)
+        })
+        .map(|(at, _)| at)
+        .collect();
+    if let (Some(last), true) = (heads.last(), heads.len() >= 2) {
+        paragraphs.drain(..=*last);
+    }
+    paragraphs
+}
+
+/// Of a file with several statements, the part that is this one's.
+fn of_statement(
+    paragraphs: Vec<RunningParagraph>,
+    statement: &Statement<'_>,
+    ours: bool,
+) -> Vec<RunningParagraph> {
+    let starts: Vec<usize> = paragraphs
+        .iter()
+        .enumerate()
+        .filter(|(_, paragraph)| ours && paragraph.style == style_names::TITLE)
+        .map(|(at, _)| at)
+        .collect();
+    if starts.len() < 2 {
+        return paragraphs;
+    }
+    let own = bigrams(&fold(&statement.draft.body.text));
+    let ends = starts.iter().skip(1).copied().chain([paragraphs.len()]);
+    let parts = starts.iter().zip(ends).filter_map(|(start, end)| paragraphs.get(*start..end));
+    let likely = parts.max_by(|one, other| {
+        let alike = |part: &[RunningParagraph]| {
+            let text: String = part.iter().map(|paragraph| paragraph.text() + "\n").collect();
+            likeness(&own, &bigrams(&fold(&text)))
+        };
+        alike(one).total_cmp(&alike(other))
+    });
+    likely.map(<[_]>::to_vec).unwrap_or_default()
+}
+
+/// Whether a paragraph is one of those that we put around the text.
+fn is_around(paragraph: &RunningParagraph, ours: bool) -> bool {
+    let style = paragraph.style.as_str();
+    let head = [style_names::FIELD, style_names::FIELD_NAME, style_names::REMARK, style_names::TIME];
+    head.contains(&style)
+        || paragraph.framed
+        || (ours && [style_names::TITLE, style_names::SUBTITLE].contains(&style))
+}
+
+struct Composer<'a> {
+    statement: &'a Statement<'a>,
+    text: &'a RunningText,
+    /// The label of each note, by its id in the file.
+    labels: BTreeMap<String, String>,
+    /// The notes that are called, in order.
+    called: Vec<String>,
+    /// The draft's own lines of the notes whose words came back as they were, by label.
+    own: BTreeMap<String, String>,
+}
+
+impl<'a> Composer<'a> {
+    fn new(statement: &'a Statement<'a>, text: &'a RunningText) -> Self {
+        let mut composer =
+            Self { statement, text, labels: BTreeMap::new(), called: Vec::new(), own: BTreeMap::new() };
+        composer.label_notes();
+        composer
+    }
+
+    /// A note that the draft has keeps its label; a new one gets the next free number.
+    fn label_notes(&mut self) {
+        let own = own_notes(&self.statement.draft.body.text);
+        let mut free = 1_u32;
+        for (id, paragraphs) in &self.text.notes {
+            let said = squeezed(&paragraphs.iter().map(RunningParagraph::text).collect::<Vec<_>>().join(" "));
+            let same = own.iter().find(|note| note.words == said);
+            if let Some(note) = same {
+                self.own.insert(note.label.clone(), note.written.clone());
+            }
+            let known = same.map(|note| note.label.clone());
+            let label = known.unwrap_or_else(|| {
+                while own.iter().any(|note| note.label == free.to_string()) {
+                    free += 1;
+                }
+                free += 1;
+                (free - 1).to_string()
+            });
+            self.labels.insert(id.clone(), label);
+        }
+    }
+
+    fn compose(mut self, paragraphs: &[RunningParagraph]) -> String {
+        let mut written = String::new();
+        let mut before: Option<&RunningParagraph> = None;
+        let mut rows = 0;
+        for paragraph in paragraphs {
+            let (line, item) = self.line(paragraph);
+            if line.trim().is_empty() {
+                continue;
+            }
+            let listed = |one: &RunningParagraph| one.list.is_some() || one.style == style_names::ITEM;
+            let same_row = |one: &RunningParagraph| {
+                one.cell.is_some_and(|was| {
+                    paragraph.cell.is_some_and(|is| was.table == is.table && was.row == is.row)
+                })
+            };
+            let same_table = |one: &RunningParagraph| {
+                one.cell.is_some_and(|was| paragraph.cell.is_some_and(|is| was.table == is.table))
+            };
+            match before {
+                Some(one) if same_row(one) => {
+                    let same_cell = one.cell == paragraph.cell;
+                    written.push_str(if same_cell { "<br>" } else { " | " });
+                }
+                Some(one) if same_table(one) => {
+                    written.push_str(" |\n");
+                    rows += 1;
+                    if rows == 1 {
+                        let columns = one.cell.map_or(1, |cell| cell.cell + 1);
+                        written.push_str(&format!("|{}\n", "---|".repeat(columns)));
+                    }
+                    written.push_str("| ");
+                }
+                other => {
+                    if other.is_some_and(|one| one.cell.is_some()) {
+                        written.push_str(" |");
+                    }
+                    rows = 0;
+                    if !written.is_empty() {
+                        let together = item && other.is_some_and(listed);
+                        written.push_str(if together { "\n" } else { "\n\n" });
+                    }
+                    if paragraph.cell.is_some() {
+                        written.push_str("| ");
+                    }
+                }
+            }
+            written.push_str(&line);
+            before = Some(paragraph);
+        }
+        if before.is_some_and(|one| one.cell.is_some()) {
+            written.push_str(" |");
+        }
+        let mut defined: Vec<String> = Vec::new();
+        for id in std::mem::take(&mut self.called) {
+            let (Some(label), Some(note)) = (self.labels.get(&id).cloned(), self.text.notes.get(&id)) else {
+                continue;
+            };
+            if defined.contains(&label) {
+                continue;
+            }
+            let text: Vec<String> =
+                note.iter().map(|paragraph| self.inline(&paragraph.runs).trim().to_owned()).collect();
+            let gap = if defined.is_empty() { "\n\n" } else { "\n" };
+            match self.own.get(&label) {
+                Some(own) => written.push_str(&format!("{gap}{own}")),
+                None => written.push_str(&format!("{gap}[^{label}]: {}", text.join("\n    ").trim())),
+            }
+            defined.push(label);
+        }
+        let written = written.trim();
+        if written.is_empty() { String::new() } else { format!("{written}\n") }
+    }
+
+    /// A paragraph as a line, and whether it is an item of a list.
+    fn line(&mut self, paragraph: &RunningParagraph) -> (String, bool) {
+        for run in &paragraph.runs {
+            self.called.extend(run.note.clone());
+        }
+        let text = self.inline(&paragraph.runs);
+        let text = text.trim();
+        let style = paragraph.style.as_str();
+        if paragraph.cell.is_some() {
+            return (text.replace('|', "\\|"), false);
+        }
+        if let Some(level) = paragraph.heading {
+            let level = usize::from(level.clamp(1, 6));
+            return (format!("{} {text}", "#".repeat(level)), false);
+        }
+        let cuttable = matches!(style, style_names::CUTTABLE | style_names::CUTTABLE_NUMBERED)
+            || paragraph.runs.iter().any(is_cut_sign);
+        let cut = |line: String| {
+            if cuttable { format!("{line} {}", cut_mark(self.statement.lang())) } else { line }
+        };
+        if style == style_names::ITEM {
+            let (number, text) = text.split_once('.').unwrap_or(("1", text));
+            return (cut(format!("{number}. {}", text.trim_start())), true);
+        }
+        let numbered = matches!(
+            style,
+            style_names::NUMBERED | style_names::CUTTABLE_NUMBERED | style_names::QUOTE_NUMBERED
+        );
+        if let Some(lead) = lead_of(paragraph).filter(|_| numbered) {
+            return (cut(format!("{lead}{}", boxed(text))), true);
+        }
+        if let Some(list) = paragraph.list.filter(|_| !numbered) {
+            let indent = "  ".repeat(usize::from(list.level));
+            let mark = if list.numbered { "1." } else { "-" };
+            return (cut(format!("{indent}{mark} {}", boxed(text))), true);
+        }
+        match style {
+            style_names::QUOTE | style_names::QUOTE_NUMBERED => (format!("> {text}"), false),
+            _ => (cut(guard_head(text)), false),
+        }
+    }
+
+    fn inline(&self, runs: &[RunningRun]) -> String {
+        let chinese = self.statement.lang().is_chinese();
+        let mut composed: Vec<Run> = Vec::new();
+        for run in runs {
+            if run.style == style_names::SIGN {
+                continue;
+            }
+            if let Some(id) = &run.note {
+                if let Some(label) = self.labels.get(id) {
+                    composed.push(Run { text: label.clone(), ink: Ink { note: true, ..Ink::default() } });
+                }
+                continue;
+            }
+            // Han text is emphasised by weight, under a style that says so.
+            let emphasis = chinese && run.style == "Emphasis";
+            let ink = Ink {
+                bold: run.bold && !emphasis,
+                italic: run.italic || emphasis,
+                struck: run.struck,
+                ..Ink::default()
+            };
+            let text = run.text.replace(MINUTE_SIGN, "").replace(['\t', '\n'], " ");
+            composed.push(Run { text, ink });
+        }
+        compose_inline(&composed)
+    }
+}
+
+/// The marker of an item that is numbered among all paragraphs, from the sign before its text.
+fn lead_of(paragraph: &RunningParagraph) -> Option<String> {
+    let sign = paragraph.runs.iter().find(|run| !run.text.trim().is_empty())?;
+    if sign.style != style_names::SIGN {
+        return None;
+    }
+    let bare = sign.text.trim_start_matches(LEVEL_SIGN);
+    let indent = "  ".repeat((sign.text.len() - bare.len()) / LEVEL_SIGN.len());
+    let bare = bare.trim();
+    let number = bare.strip_suffix('.').filter(|number| number.chars().all(|c| c.is_ascii_digit()));
+    match number {
+        Some(number) if !number.is_empty() => Some(format!("{indent}{number}. ")),
+        _ => (bare == "•").then(|| format!("{indent}- ")),
+    }
+}
+
+/// A box to tick as Markdown has it.
+fn boxed(text: &str) -> String {
+    match (text.strip_prefix('☐'), text.strip_prefix('☑')) {
+        (Some(rest), _) => format!("[ ]{rest}"),
+        (_, Some(rest)) => format!("[x]{rest}"),
+        _ => text.to_owned(),
+    }
+}
+
+fn is_cut_sign(run: &RunningRun) -> bool {
+    run.style == style_names::SIGN && run.text.trim_start().starts_with('[')
+}
+
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A note of the draft.
+struct OwnNote {
+    label: String,
+    /// Its words as a document has them: without signs.
+    words: String,
+    /// Its line.
+    written: String,
+}
+
+/// The draft's own notes.
+fn own_notes(text: &str) -> Vec<OwnNote> {
+    text.lines()
+        .filter_map(|line| {
+            let (label, said) = line.strip_prefix("[^")?.split_once("]:")?;
+            let plain = paragraphs_of(said.trim(), 1, 0);
+            let said: String = plain
+                .blocks
+                .iter()
+                .filter_map(|(block, _)| match block {
+                    Block::Paragraph(paragraph) => Some(paragraph.text()),
+                    Block::Table(_) => None,
+                })
+                .collect();
+            Some(OwnNote { label: label.to_owned(), words: squeezed(&said), written: line.to_owned() })
+        })
+        .collect()
+}

@@ -1,0 +1,280 @@
+//! The named styles of our Word documents, their fonts and sizes.
+//!
+//! Ids of our own are one word and equal to the name, so that other programs keep them when they save.
+
+use crate::documents::model::{Document, Layout, Style};
+use crate::programme::LangTag;
+use docx_rs::{
+    AlignmentType, Docx, LineSpacing, LineSpacingType, ParagraphBorder, ParagraphBorderPosition,
+    ParagraphBorders, RunFonts, SpecialIndentType, Style as S, StyleType,
+};
+
+/// Lines of tables.
+pub(super) const HAIRLINE: &str = "A6A6A6";
+/// Marks of ours, which are not part of the text.
+const QUIET: &str = "595959";
+/// Minute marks.
+const MARK: &str = "1F5FA8";
+
+/// The font of headings and of text that is read aloud, for Latin and for Han text.
+pub(super) const SANS: (&str, &str) = ("Arial", "Microsoft YaHei");
+/// The font of Chinese running text, for Latin and for Han text.
+pub(super) const SERIF: (&str, &str) = ("Times New Roman", "SimSun");
+
+/// Ids by which a text that comes back tells what is ours in it.
+pub mod style_names {
+    /// The name of a field at the head.
+    pub const FIELD_NAME: &str = "RostrumFieldName";
+    /// The value of a field at the head.
+    pub const FIELD: &str = "RostrumField";
+    /// A remark.
+    pub const REMARK: &str = "RostrumRemark";
+    /// A minute mark.
+    pub const TIME: &str = "RostrumTime";
+    /// A sign inside a paragraph: a character style.
+    pub const SIGN: &str = "RostrumSign";
+    /// A numbered paragraph.
+    pub const NUMBERED: &str = "RostrumNumbered";
+    /// A paragraph that can be cut.
+    pub const CUTTABLE: &str = "RostrumCuttable";
+    /// The same, numbered.
+    pub const CUTTABLE_NUMBERED: &str = "RostrumCuttableNumbered";
+    /// A quotation, numbered.
+    pub const QUOTE_NUMBERED: &str = "RostrumNumberedQuote";
+    /// An item with its own number.
+    pub const ITEM: &str = "RostrumItem";
+    /// The title.
+    pub const TITLE: &str = "Title";
+    /// The line below it.
+    pub const SUBTITLE: &str = "Subtitle";
+    /// Something quoted.
+    pub const QUOTE: &str = "Quote";
+    /// Text as it was typed.
+    pub const CODE: &str = "RostrumCode";
+    /// An item with a bullet.
+    pub const BULLET: &str = "ListBullet";
+}
+
+/// The id of a style.
+pub(super) fn id_of(style: Style, cuttable: bool) -> &'static str {
+    match style {
+        Style::Body if cuttable => style_names::CUTTABLE,
+        Style::Numbered if cuttable => style_names::CUTTABLE_NUMBERED,
+        Style::Title => style_names::TITLE,
+        Style::Subtitle => style_names::SUBTITLE,
+        Style::Heading(1) => "Heading1",
+        Style::Heading(2) => "Heading2",
+        Style::Heading(3) => "Heading3",
+        Style::Heading(_) => "Heading4",
+        Style::Body => "BodyText",
+        Style::Numbered => style_names::NUMBERED,
+        Style::Quote => style_names::QUOTE,
+        Style::Bullet(_) => style_names::BULLET,
+        Style::Item(_) => style_names::ITEM,
+        Style::Code => style_names::CODE,
+        Style::Cell => "RostrumCell",
+        Style::CellHead => "RostrumCellHead",
+        Style::FieldName => style_names::FIELD_NAME,
+        Style::Field => style_names::FIELD,
+        Style::Remark => style_names::REMARK,
+        Style::Time => style_names::TIME,
+    }
+}
+
+/// The id of the character style for text in a language other than the document's.
+pub(super) fn language_style(lang: &LangTag) -> String {
+    let letters: String = lang.as_str().chars().filter(char::is_ascii_alphanumeric).collect();
+    format!("RostrumLanguage{letters}")
+}
+
+/// Languages in the document other than its own.
+pub(super) fn foreign_languages(document: &Document) -> Vec<LangTag> {
+    let mut found: Vec<LangTag> = Vec::new();
+    for lang in document.paragraphs().into_iter().filter_map(|paragraph| paragraph.lang.as_ref()) {
+        if *lang != document.lang && !found.contains(lang) {
+            found.push(lang.clone());
+        }
+    }
+    found
+}
+
+fn fonts((latin, han): (&str, &str)) -> RunFonts {
+    RunFonts::new().ascii(latin).hi_ansi(latin).cs(latin).east_asia(han)
+}
+
+/// Sizes of a layout, in half points, and the space between lines, in 240ths of a line.
+struct Sizes {
+    body: usize,
+    small: usize,
+    title: usize,
+    headings: [usize; 4],
+    line: i32,
+    after: u32,
+}
+
+fn sizes(layout: Layout, chinese: bool) -> Sizes {
+    match layout {
+        Layout::Reading => Sizes {
+            body: 36,
+            small: 22,
+            title: 44,
+            headings: [40, 38, 36, 36],
+            line: if chinese { 400 } else { 360 },
+            after: 220,
+        },
+        Layout::Interpreters => Sizes {
+            body: 24,
+            small: 20,
+            title: 34,
+            headings: [30, 28, 26, 24],
+            line: if chinese { 360 } else { 312 },
+            after: 140,
+        },
+        Layout::Report => Sizes {
+            body: if chinese { 24 } else { 22 },
+            small: 19,
+            title: 40,
+            headings: [32, 27, 24, 22],
+            line: if chinese { 336 } else { 288 },
+            after: 110,
+        },
+    }
+}
+
+/// The height of a line of running text, in twentieths of a point, as the usual fonts have it.
+pub(super) fn line_height(layout: Layout, chinese: bool) -> i32 {
+    let sizes = sizes(layout, chinese);
+    let of_font = if chinese { 132 } else { 115 };
+    // Half points to twentieths; lines are given in 240ths.
+    i32::try_from(sizes.body).unwrap_or(0) * 10 * of_font / 100 * sizes.line / 240
+}
+
+/// Adds every style, and the base that all of them stand on.
+pub(super) fn with_styles(docx: Docx, document: &Document) -> Docx {
+    let chinese = document.lang.is_chinese();
+    let sizes = sizes(document.layout, chinese);
+    let text = if chinese && document.layout != Layout::Reading { SERIF } else { SANS };
+    let mut docx = docx.default_fonts(fonts(text)).default_size(sizes.body).default_line_spacing(spacing(
+        sizes.line,
+        0,
+        sizes.after,
+    ));
+    for style in paragraph_styles(document.layout, &sizes).into_iter().chain(character_styles(document)) {
+        docx = docx.add_style(style);
+    }
+    docx
+}
+
+fn spacing(line: i32, before: u32, after: u32) -> LineSpacing {
+    LineSpacing::new().line(line).line_rule(LineSpacingType::Auto).before(before).after(after)
+}
+
+fn paragraph_style(id: &str, name: &str) -> S {
+    S::new(id, StyleType::Paragraph).name(name).based_on("Normal")
+}
+
+fn paragraph_styles(layout: Layout, sizes: &Sizes) -> Vec<S> {
+    let own = |id: &'static str| paragraph_style(id, id);
+    let mut styles = vec![
+        paragraph_style("BodyText", "Body Text"),
+        keeping(
+            paragraph_style("Title", "Title")
+                .next("BodyText")
+                .fonts(fonts(SANS))
+                .size(sizes.title)
+                .bold()
+                .line_spacing(spacing(276, 0, 120)),
+        ),
+        paragraph_style("Subtitle", "Subtitle")
+            .next("BodyText")
+            .size(sizes.small + 2)
+            .color(QUIET)
+            .line_spacing(spacing(300, 0, 120)),
+    ];
+    for (index, size) in sizes.headings.iter().enumerate() {
+        let level = index + 1;
+        let before = u32::try_from(360_usize.saturating_sub(60 * index)).unwrap_or(120);
+        styles.push(keeping(
+            paragraph_style(&format!("Heading{level}"), &format!("heading {level}"))
+                .next("BodyText")
+                .fonts(fonts(SANS))
+                .size(*size)
+                .bold()
+                .line_spacing(spacing(288, before, 100))
+                .outline_lvl(index),
+        ));
+    }
+    let cut = |style: S| {
+        let mut style = style;
+        let edge = ParagraphBorder::new(ParagraphBorderPosition::Left).size(12).space(6).color(HAIRLINE);
+        style.paragraph_property =
+            style.paragraph_property.set_borders(ParagraphBorders::with_empty().set(edge));
+        style
+    };
+    let numbered =
+        |id: &'static str| own(id).indent(Some(567), Some(SpecialIndentType::Hanging(567)), None, None);
+    let tight = if layout == Layout::Reading { 60 } else { 30 };
+    let quote = paragraph_style(style_names::QUOTE, "Quote").indent(Some(567), None, Some(284), None);
+    // What is read aloud is large and black, whatever it is.
+    let (quote, cells) =
+        if layout == Layout::Reading { (quote, sizes.body) } else { (quote.color(QUIET), sizes.small) };
+    styles.extend([
+        numbered(style_names::NUMBERED),
+        cut(own(style_names::CUTTABLE)),
+        cut(numbered(style_names::CUTTABLE_NUMBERED)),
+        quote,
+        own(style_names::QUOTE_NUMBERED).indent(
+            Some(850),
+            Some(SpecialIndentType::Hanging(567)),
+            Some(284),
+            None,
+        ),
+        paragraph_style(style_names::BULLET, "List Bullet").line_spacing(spacing(sizes.line, 0, tight * 2)),
+        own(style_names::ITEM).line_spacing(spacing(sizes.line, 0, tight * 2)),
+        own(style_names::CODE).fonts(fonts(("Courier New", SANS.1))).size(sizes.small),
+        own("RostrumCell").size(cells).line_spacing(spacing(264, 20, 20)),
+        own("RostrumCellHead").fonts(fonts(SANS)).size(cells).bold().line_spacing(spacing(264, 20, 20)),
+        own(style_names::FIELD_NAME)
+            .fonts(fonts(SANS))
+            .size(sizes.small)
+            .color(QUIET)
+            .line_spacing(spacing(276, 0, 20)),
+        own(style_names::FIELD).size(sizes.small).line_spacing(spacing(276, 0, 20)),
+        own(style_names::REMARK)
+            .fonts(fonts(SANS))
+            .size(sizes.small + 2)
+            .bold()
+            .line_spacing(spacing(276, 120, 240)),
+        own(style_names::TIME)
+            .fonts(fonts(SANS))
+            .size(sizes.small)
+            .bold()
+            .color(MARK)
+            .line_spacing(spacing(288, 0, 0)),
+        paragraph_style("FootnoteText", "footnote text")
+            .size(sizes.small - 1)
+            .line_spacing(spacing(264, 0, 40)),
+        paragraph_style("Header", "header").size(18).color(QUIET),
+        paragraph_style("Footer", "footer").size(18).color(QUIET).align(AlignmentType::Center),
+    ]);
+    styles
+}
+
+/// A heading that stays with the paragraph below it.
+fn keeping(mut style: S) -> S {
+    style.paragraph_property = style.paragraph_property.keep_next(true);
+    style
+}
+
+fn character_styles(document: &Document) -> Vec<S> {
+    let own = |id: &str| S::new(id, StyleType::Character).name(id);
+    let mut reference = S::new("FootnoteReference", StyleType::Character).name("footnote reference");
+    reference.run_property = reference.run_property.vert_align(docx_rs::VertAlignType::SuperScript);
+    let mut styles = vec![
+        reference,
+        S::new("Emphasis", StyleType::Character).name("Emphasis"),
+        own(style_names::SIGN).fonts(fonts(SANS)).color(MARK),
+    ];
+    styles.extend(foreign_languages(document).iter().map(|lang| own(&language_style(lang))));
+    styles
+}

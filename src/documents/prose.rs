@@ -1,0 +1,192 @@
+//! Markdown as paragraphs of a document. A line is a paragraph: it is what somebody said, and what an
+//! editor in the capital changes.
+
+use super::model::{Block, Footnote, Paragraph, Run, Style, Table, TableKind};
+use crate::notebook::markdown::{Block as Source, BlockKind, Ink, Lead, Run as SourceRun, blocks_of};
+use std::collections::HashMap;
+
+/// A text taken apart for a document.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Prose {
+    /// Paragraphs and tables in order, each with the line of the text that it begins on, from 0.
+    pub blocks: Vec<(Block, usize)>,
+    /// The notes that the paragraphs call, in the order of the calls.
+    pub notes: Vec<Footnote>,
+}
+
+/// Takes a Markdown text apart. Headings begin at `heading` (1 keeps their levels); `first_note` is
+/// the place that the first note will have in the document.
+pub fn paragraphs_of(text: &str, heading: u8, first_note: usize) -> Prose {
+    prose_of(text, heading, first_note, true)
+}
+
+/// The same for a text that is said: the addresses of links stay out of it, but not out of its notes.
+pub fn spoken_paragraphs_of(text: &str, first_note: usize) -> Prose {
+    prose_of(text, 1, first_note, false)
+}
+
+fn prose_of(text: &str, heading: u8, first_note: usize, addresses: bool) -> Prose {
+    let sources = blocks_of(text);
+    let mut walk = Walk { notes: notes_of(&sources), first_note, heading, addresses, ..Walk::default() };
+    for source in sources.iter().filter(|source| source.note.is_none()) {
+        walk.block(text, source);
+    }
+    walk.close_table();
+    walk.prose
+}
+
+/// The texts of notes by label.
+fn notes_of(sources: &[Source]) -> HashMap<&str, Footnote> {
+    let mut notes: HashMap<&str, Footnote> = HashMap::new();
+    for source in sources {
+        if let Some(label) = source.note.as_deref() {
+            let runs = source.cells.iter().flatten().map(|run| run_of(run, true)).collect();
+            notes.entry(label).or_default().paragraphs.push(runs);
+        }
+    }
+    notes
+}
+
+#[derive(Default)]
+struct Walk<'s> {
+    prose: Prose,
+    notes: HashMap<&'s str, Footnote>,
+    first_note: usize,
+    /// The places that notes have by label.
+    places: HashMap<String, usize>,
+    heading: u8,
+    /// Whether the address of a link stands behind its text.
+    addresses: bool,
+    /// Rows of a table that is open, and its line.
+    rows: Vec<Vec<Vec<Paragraph>>>,
+    table_line: usize,
+}
+
+impl<'s> Walk<'s> {
+    fn block(&mut self, text: &str, source: &'s Source) {
+        let line = text.get(..source.at).unwrap_or_default().matches('\n').count();
+        if let BlockKind::Row { head } = source.kind {
+            if head {
+                self.close_table();
+            }
+            if self.rows.is_empty() {
+                self.table_line = line;
+            }
+            let style = if head { Style::CellHead } else { Style::Cell };
+            let cells = source
+                .cells
+                .iter()
+                .map(|runs| vec![Paragraph::of(style, runs.iter().map(|run| self.run(run)).collect())]);
+            let cells = cells.collect();
+            self.rows.push(cells);
+            return;
+        }
+        self.close_table();
+        let depth = u8::try_from(source.depth.saturating_sub(1)).unwrap_or(u8::MAX);
+        let (style, number, lead) = match &source.kind {
+            BlockKind::Heading(level) => {
+                let level = level.saturating_add(self.heading).saturating_sub(1);
+                (Style::Heading(level.clamp(1, 4)), None, None)
+            }
+            BlockKind::Item(Lead::Number(number)) => (Style::Item(depth), Some(*number), None),
+            BlockKind::Item(Lead::Task { done, .. }) => {
+                (Style::Bullet(depth), None, Some(if *done { "☑ " } else { "☐ " }))
+            }
+            BlockKind::Item(Lead::Bullet) => (Style::Bullet(depth), None, None),
+            BlockKind::Code => (Style::Code, None, None),
+            BlockKind::Rule => return,
+            _ if source.quoted => (Style::Quote, None, None),
+            _ => (Style::Body, None, None),
+        };
+        let runs: Vec<SourceRun> = source.cells.iter().flatten().cloned().collect();
+        for (index, runs) in lines(runs).into_iter().enumerate() {
+            let cut = runs.iter().any(|run| run.ink.cut);
+            let mut runs: Vec<Run> =
+                runs.iter().filter(|run| !run.ink.cut).map(|run| self.run(run)).collect();
+            trim(&mut runs);
+            if runs.iter().all(|run| run.text.is_empty() && run.note.is_none()) {
+                continue;
+            }
+            if let Some(lead) = lead.filter(|_| index == 0) {
+                runs.insert(0, Run::plain(lead));
+            }
+            let mut paragraph = Paragraph::of(style, runs);
+            paragraph.cuttable = cut;
+            paragraph.number = number.filter(|_| index == 0);
+            if number.is_some() && index > 0 {
+                paragraph.style = Style::Body;
+            }
+            self.prose.blocks.push((Block::Paragraph(paragraph), line + index));
+        }
+    }
+
+    fn run(&mut self, source: &SourceRun) -> Run {
+        if source.ink.note
+            && let Some(note) = self.notes.get(source.text.as_str())
+        {
+            let next = self.first_note + self.prose.notes.len();
+            let place = *self.places.entry(source.text.clone()).or_insert(next);
+            if place == next {
+                self.prose.notes.push(note.clone());
+            }
+            return Run { note: Some(place), ..Run::default() };
+        }
+        run_of(source, self.addresses)
+    }
+
+    fn close_table(&mut self) {
+        let rows = std::mem::take(&mut self.rows);
+        let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+        if columns > 0 {
+            let table = Table { kind: TableKind::Rows, shares: vec![1; columns], rows };
+            self.prose.blocks.push((Block::Table(table), self.table_line));
+        }
+    }
+}
+
+fn run_of(source: &SourceRun, addresses: bool) -> Run {
+    let Ink { bold, italic, struck, code: _, stamp: _, note: _, cut: _, link } = &source.ink;
+    // A printed page has no links: an address that the text does not show stands behind it.
+    let text = match link {
+        Some(url) if addresses && !url.is_empty() && *url != source.text => {
+            format!("{} ({url})", source.text)
+        }
+        _ => source.text.clone(),
+    };
+    Run { text, bold: *bold, italic: *italic, struck: *struck, note: None, sign: false }
+}
+
+/// The runs of each line.
+fn lines(runs: Vec<SourceRun>) -> Vec<Vec<SourceRun>> {
+    let mut lines: Vec<Vec<SourceRun>> = vec![Vec::new()];
+    for run in runs {
+        for (index, piece) in run.text.split('\n').enumerate() {
+            if index > 0 {
+                lines.push(Vec::new());
+            }
+            let marks = run.ink.cut || run.ink.note;
+            if let Some(line) = lines.last_mut().filter(|_| marks || !piece.is_empty()) {
+                line.push(SourceRun { text: piece.to_owned(), ink: run.ink.clone() });
+            }
+        }
+    }
+    lines
+}
+
+/// Takes the white space off both ends of a paragraph.
+fn trim(runs: &mut Vec<Run>) {
+    while let Some(last) = runs.last_mut().filter(|run| run.note.is_none()) {
+        last.text.truncate(last.text.trim_end().len());
+        if !last.text.is_empty() {
+            break;
+        }
+        runs.pop();
+    }
+    while let Some(first) = runs.first_mut().filter(|run| run.note.is_none()) {
+        first.text = first.text.trim_start().to_owned();
+        if !first.text.is_empty() {
+            break;
+        }
+        runs.remove(0);
+    }
+}

@@ -1,0 +1,103 @@
+//! The mission report: what the delegate wrote and what the notes hold, gathered into one document.
+//!
+//! The first page has the delegate's own summary, delegation, contacts and recommendations; then comes
+//! each session with its question, what was said, what we said, commitments and follow-ups; then both of
+//! these over all sessions; statements as delivered are the annex. What stands under private headings
+//! stays out unless it is asked for.
+
+mod names;
+mod sections;
+
+use super::model::Document;
+use crate::locale::{Language, Messages};
+use crate::notebook::Notebook;
+use crate::programme::{Programme, Session, SessionId};
+use names::Names;
+use sections::Writer;
+
+/// In which order sessions stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum ReportOrder {
+    /// By time.
+    #[default]
+    Time,
+    /// Those marked as mine first, each group by time.
+    MineFirst,
+    /// As they were chosen.
+    Chosen,
+}
+
+impl ReportOrder {
+    /// All orders, as they are offered.
+    pub const ALL: [Self; 3] = [Self::Time, Self::MineFirst, Self::Chosen];
+
+    /// By the name that `--order` takes.
+    pub fn named(name: &str) -> Option<Self> {
+        match name.to_ascii_lowercase().as_str() {
+            "time" => Some(Self::Time),
+            "mine" => Some(Self::MineFirst),
+            "given" => Some(Self::Chosen),
+            _ => None,
+        }
+    }
+}
+
+/// What is wanted of a report.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReportOptions {
+    /// Its language.
+    pub language: Language,
+    /// Which sessions; none is all of them.
+    pub sessions: Option<Vec<SessionId>>,
+    /// In which order.
+    pub order: ReportOrder,
+    /// With what stands under private headings.
+    pub private: bool,
+    /// With the names of those whose views the notes hold.
+    pub names: bool,
+}
+
+impl ReportOptions {
+    /// All sessions by time, with names, without what is private.
+    pub fn new(language: Language) -> Self {
+        Self { language, sessions: None, order: ReportOrder::Time, private: false, names: true }
+    }
+}
+
+/// The sessions of a report, in its order. Those that the programme no longer lists come in when
+/// anything was written for them.
+pub fn report_sessions<'p>(
+    programme: &'p Programme,
+    notebook: &Notebook,
+    options: &ReportOptions,
+) -> Vec<&'p Session> {
+    let mut sessions = programme.sessions_by_time();
+    let written = |session: &&Session| notebook.sessions.contains_key(&session.id);
+    sessions.extend(programme.unlisted.iter().filter(written));
+    if let Some(chosen) = &options.sessions {
+        sessions.retain(|session| chosen.contains(&session.id));
+        if options.order == ReportOrder::Chosen {
+            sessions.sort_by_key(|session| chosen.iter().position(|id| *id == session.id));
+        }
+    }
+    if options.order == ReportOrder::MineFirst {
+        sessions.sort_by_key(|session| !notebook.is_mine(&session.id));
+    }
+    sessions
+}
+
+/// Makes the report.
+pub fn report_document(programme: &Programme, notebook: &Notebook, options: &ReportOptions) -> Document {
+    let words = Messages::new(options.language);
+    let names = Names::of(programme, options.names, &words);
+    let sessions = report_sessions(programme, notebook, options);
+    Writer::new(programme, notebook, options, &words, &names).write(&sessions)
+}
+
+/// The name of a report's file, without ending: forum, what it is, the last date.
+pub fn report_file_name(programme: &Programme, language: Language) -> String {
+    let words = Messages::new(language);
+    let forum = programme.short_title.as_ref().unwrap_or(&programme.title).text(&language.tag()).to_owned();
+    let date = programme.whole_span().map(|span| span.end.date_naive().format("%Y-%m-%d").to_string());
+    super::names::joined([words.say("report-title").into_owned(), forum, date.unwrap_or_default()])
+}

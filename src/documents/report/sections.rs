@@ -1,0 +1,412 @@
+//! The parts of the report, one after another.
+
+mod gathered;
+
+use super::super::model::{Block, Document, Layout, Paragraph, Run, Style, Table, TableKind};
+use super::super::prose::paragraphs_of;
+use super::super::statement::page_words;
+use super::{Names, ReportOptions};
+use crate::locale::labels::{language_name, session_label, session_label_short};
+use crate::locale::{Messages, dates, times};
+use crate::notebook::markdown::{item_of, public_text};
+use crate::notebook::{
+    Commitment, Draft, DraftStatus, Due, FollowUp, MissionPart, NotePlace, Notebook, commitments_in,
+    follow_ups_in, without_target,
+};
+use crate::programme::{LangTag, Programme, Session, SessionId};
+use chrono::NaiveDate;
+
+/// How deep the delegate's own headings begin, under the report's.
+const NOTES_LEVEL: u8 = 4;
+
+pub(super) struct Writer<'a> {
+    programme: &'a Programme,
+    notebook: &'a Notebook,
+    options: &'a ReportOptions,
+    words: &'a Messages,
+    names: &'a Names,
+    lang: LangTag,
+    document: Document,
+    /// What was gathered on the way: with the session's short name.
+    commitments: Vec<(Commitment, String)>,
+    follow_ups: Vec<(FollowUp, String)>,
+    /// Statements of the annex, with the name of their session.
+    annex: Vec<(SessionId, &'a Draft, String)>,
+}
+
+impl<'a> Writer<'a> {
+    pub fn new(
+        programme: &'a Programme,
+        notebook: &'a Notebook,
+        options: &'a ReportOptions,
+        words: &'a Messages,
+        names: &'a Names,
+    ) -> Self {
+        let lang = options.language.tag();
+        let title = words.say("report-title").into_owned();
+        let mut document = Document::new(Layout::Report, lang.clone(), title);
+        let forum = programme.short_title.as_ref().unwrap_or(&programme.title).text(&lang).to_owned();
+        document.running = format!("{}{}{forum}", document.title, words.say("handin-subtitle-separator"));
+        document.page_words = page_words(words);
+        Self {
+            programme,
+            notebook,
+            options,
+            words,
+            names,
+            lang,
+            document,
+            commitments: Vec::new(),
+            follow_ups: Vec::new(),
+            annex: Vec::new(),
+        }
+    }
+
+    pub fn write(mut self, sessions: &[&'a Session]) -> Document {
+        self.first_page(sessions);
+        self.list_of_sessions(sessions);
+        for session in sessions {
+            self.session(session);
+        }
+        self.forum_notes();
+        self.all_commitments();
+        self.all_follow_ups();
+        self.annex();
+        self.document
+    }
+
+    fn say(&self, key: &str) -> String {
+        self.words.say(key).into_owned()
+    }
+
+    fn heading(&mut self, level: u8, text: impl Into<String>) {
+        self.document.push(Paragraph::new(Style::Heading(level), text));
+    }
+
+    /// What of a text may stand in the report.
+    fn reported(&self, text: &str) -> String {
+        if self.options.private { text.to_owned() } else { public_text(text) }
+    }
+
+    /// Tasks and commitments of a text; who is not to be named is not.
+    fn marks_of(
+        &self,
+        place: &NotePlace,
+        text: &str,
+        from: Option<NaiveDate>,
+        own: Option<&str>,
+    ) -> (Vec<FollowUp>, Vec<Commitment>) {
+        let mut tasks = follow_ups_in(place, text, from);
+        for task in &mut tasks {
+            task.text = self.names.shown(&task.text);
+        }
+        let mut commitments = commitments_in(place, text, own);
+        for commitment in &mut commitments {
+            commitment.text = self.names.shown(&commitment.text);
+        }
+        (tasks, commitments)
+    }
+
+    /// Two parts in one line.
+    fn joined(&self, first: &str, second: &str) -> String {
+        self.words
+            .say_with("handin-joined", &[("first", first.into()), ("second", second.into())])
+            .into_owned()
+    }
+
+    /// A Markdown text, its highest heading at a level.
+    fn prose(&mut self, text: &str, level: u8, lang: Option<&LangTag>) {
+        // The delegate's headings stand under the report's, whatever level they begin at.
+        let highest = text.lines().filter_map(level_of).min().unwrap_or(1);
+        let level = level.saturating_sub(highest).saturating_add(1);
+        let prose = paragraphs_of(text, level, self.document.notes.len());
+        self.document.notes.extend(prose.notes);
+        for (block, _) in prose.blocks {
+            self.document.push(match block {
+                Block::Paragraph(mut paragraph) => {
+                    paragraph.lang = lang.filter(|lang| **lang != self.lang).cloned();
+                    Block::Paragraph(paragraph)
+                }
+                table => table,
+            });
+        }
+    }
+
+    fn first_page(&mut self, sessions: &[&Session]) {
+        let title = self.say("report-title");
+        self.document.push(Paragraph::new(Style::Title, title));
+        let mut fields = vec![(self.say("report-forum"), self.programme.title.text(&self.lang).to_owned())];
+        if let Some(span) = self.programme.whole_span() {
+            let range = dates::date_range(span.start.date_naive(), span.end.date_naive(), self.words);
+            fields.push((self.say("report-dates"), range));
+        }
+        if let Some(mode) = &self.programme.mode {
+            fields.push((self.say("report-mode"), self.words.say_word("mode", mode.as_str()).into_owned()));
+        }
+        let revision = self.programme.revision.label.text(&self.lang).to_owned();
+        fields.push((self.say("report-programme"), revision));
+        let all = self.programme.sessions.len();
+        let count = [("count", sessions.len().into()), ("all", all.into())];
+        fields.push((
+            self.say("report-sessions"),
+            self.words.say_with("report-sessions-of", &count).into_owned(),
+        ));
+        let rows = fields.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| {
+            vec![vec![Paragraph::new(Style::FieldName, name)], vec![Paragraph::new(Style::Field, value)]]
+        });
+        let rows = rows.collect();
+        self.document.push(Table { kind: TableKind::Fields, shares: vec![1, 4], rows });
+        for (part, key) in [
+            (MissionPart::Summary, "report-summary"),
+            (MissionPart::Delegation, "report-delegation"),
+            (MissionPart::Contacts, "report-contacts"),
+            (MissionPart::Recommendations, "report-recommendations"),
+        ] {
+            let text = &self.notebook.mission.part(part).text;
+            let text = self.reported(text);
+            if !text.trim().is_empty() {
+                let heading = self.say(key);
+                self.heading(1, heading);
+                self.prose(&text, 2, None);
+            }
+        }
+    }
+
+    fn list_of_sessions(&mut self, sessions: &[&Session]) {
+        let heading = self.say("report-sessions");
+        self.heading(1, heading);
+        let head = ["report-date", "report-time", "handin-session"].map(|key| vec![cell_head(self.say(key))]);
+        let mut rows = vec![head.to_vec()];
+        for session in sessions {
+            let span = self.programme.span(session);
+            let date = dates::date_short(span.date(), self.words);
+            let time = times::span(span.start.time(), span.end.time());
+            let name = self.session_name(session);
+            rows.push([date, time, name].map(|text| vec![cell(text)]).to_vec());
+        }
+        self.document.push(Table { kind: TableKind::Rows, shares: vec![3, 3, 10], rows });
+        if let Some(zone) = &self.programme.zone_label {
+            let zone = self.words.say_with("report-zone", &[("zone", zone.text(&self.lang).into())]);
+            let zone = zone.into_owned();
+            self.document.push(Paragraph::new(Style::Subtitle, zone));
+        }
+    }
+
+    fn session_name(&self, session: &Session) -> String {
+        let label = session_label(session, self.words);
+        let title = session.title.text(&self.lang);
+        if title.is_empty() {
+            return label;
+        }
+        self.field(&label, title)
+    }
+
+    /// A name with what it stands for.
+    fn field(&self, name: &str, value: &str) -> String {
+        self.words.say_with("handin-field", &[("name", name.into()), ("value", value.into())]).into_owned()
+    }
+
+    fn session(&mut self, session: &'a Session) {
+        let place = NotePlace::Session(session.id.clone());
+        let name = self.session_name(session);
+        self.heading(2, name.clone());
+        let span = self.programme.span(session);
+        let when = dates::date_long(span.date(), self.words);
+        let time = times::span_in_text(span.start.time(), span.end.time(), self.words);
+        let line = self.joined(&when, &time);
+        self.document.push(Paragraph::new(Style::Subtitle, line));
+        self.question(session);
+        let short = session_label_short(session, self.words);
+        let notes = self.reported(self.notebook.text(&place));
+        let date = span.date();
+        let (follow_ups, mut commitments) = self.marks_of(&place, &notes, Some(date), None);
+        let said = without_targets(&notes, &commitments);
+        let said = self.names.shown(&without_tasks(&said));
+        if !said.trim().is_empty() {
+            let heading = self.say("report-said");
+            self.heading(3, heading);
+            self.prose(&said, NOTES_LEVEL, None);
+        }
+        commitments.extend(self.statements(session, &name));
+        self.session_commitments(&commitments);
+        if !follow_ups.is_empty() {
+            let heading = self.say("report-follow-ups");
+            self.heading(3, heading);
+            for task in &follow_ups {
+                let line = self.task_line(task);
+                self.document.push(Paragraph::of(Style::Bullet(0), line));
+            }
+        }
+        self.follow_ups.extend(follow_ups.into_iter().map(|task| (task, short.clone())));
+        self.commitments.extend(commitments.into_iter().map(|one| (one, short.clone())));
+    }
+
+    fn question(&mut self, session: &Session) {
+        let Some(question) = &session.guiding_question else { return };
+        let Some(resolved) = question.text.resolve(&self.lang) else { return };
+        let heading = self.say("session-guiding-question");
+        self.heading(3, heading);
+        let mut runs = vec![Run::plain(resolved.text)];
+        if !session.is_official(resolved.lang) {
+            // Goes along with the question wherever it goes.
+            runs.push(Run::plain(format!(" [{}]", self.say("wording-summary"))));
+        }
+        self.document.push(Paragraph::of(Style::Quote, runs));
+    }
+
+    /// The statements of a session; those that were delivered go to the annex. Gives their commitments.
+    fn statements(&mut self, session: &'a Session, name: &str) -> Vec<Commitment> {
+        let drafts: Vec<&'a Draft> = self
+            .notebook
+            .drafts(&session.id)
+            .iter()
+            .filter(|draft| draft.status != DraftStatus::Idea && !draft.body.text.trim().is_empty())
+            .collect();
+        if drafts.is_empty() {
+            return Vec::new();
+        }
+        let heading = self.say("report-statements");
+        self.heading(3, heading);
+        let mut commitments = Vec::new();
+        for draft in drafts {
+            let delivered = draft.status == DraftStatus::Delivered;
+            if delivered {
+                self.annex.push((session.id.clone(), draft, name.to_owned()));
+            }
+            let number = self.annex.len();
+            let status = if delivered {
+                self.words.say_with("report-in-annex", &[("number", number.into())]).into_owned()
+            } else {
+                self.say("report-not-delivered")
+            };
+            let parts = [self.speaker(draft), draft.title.clone(), self.language(draft), status];
+            let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
+            let line = parts.join(&self.words.say("handin-subtitle-separator"));
+            self.document.push(Paragraph::new(Style::Bullet(0), line));
+            if draft.version_of.is_none() && delivered {
+                let place = NotePlace::Draft(session.id.clone(), draft.id.clone());
+                let by = [&draft.on_behalf_of, &draft.delegation].into_iter().find(|name| !name.is_empty());
+                let text = self.reported(&draft.body.text);
+                commitments.extend(commitments_in(&place, &text, by.map(String::as_str)));
+            }
+        }
+        commitments
+    }
+
+    fn speaker(&self, draft: &Draft) -> String {
+        let (speaker, delegation) = (draft.speaker.trim(), draft.delegation.trim());
+        if speaker.is_empty() || delegation.is_empty() {
+            return format!("{speaker}{delegation}");
+        }
+        let args = [("speaker", speaker.into()), ("delegation", delegation.into())];
+        self.words.say_with("handin-speaker-of", &args).into_owned()
+    }
+
+    fn language(&self, draft: &Draft) -> String {
+        if draft.language == self.lang {
+            return String::new();
+        }
+        language_name(&draft.language, self.words).into_owned()
+    }
+
+    fn session_commitments(&mut self, commitments: &[Commitment]) {
+        if commitments.is_empty() {
+            return;
+        }
+        let heading = self.say("report-commitments");
+        self.heading(3, heading);
+        for commitment in commitments {
+            let mut runs = Vec::new();
+            if let Some(by) = commitment.by.as_ref().filter(|_| self.shows_party(commitment)) {
+                let by = self.words.say_with("report-by", &[("by", by.into())]).into_owned();
+                runs.push(Run::bold(by));
+            }
+            runs.push(Run::plain(commitment.text.clone()));
+            self.document.push(Paragraph::of(Style::Bullet(0), runs));
+        }
+    }
+
+    /// Our own delegation is named in any case.
+    fn shows_party(&self, commitment: &Commitment) -> bool {
+        commitment.own || self.names.are_shown()
+    }
+
+    fn task_line(&self, task: &FollowUp) -> Vec<Run> {
+        let mut runs = vec![Run::plain(if task.done { "☑ " } else { "☐ " }), Run::plain(task.text.clone())];
+        let due = task.due.as_ref().map(|due| self.due(due));
+        let about = match (&task.owner, due) {
+            (Some(owner), Some(due)) => self.joined(owner, &due),
+            (owner, due) => due.or_else(|| owner.clone()).unwrap_or_default(),
+        };
+        if !about.is_empty() {
+            let about = self.words.say_with("report-in-brackets", &[("text", about.into())]).into_owned();
+            runs.push(Run::plain(about));
+        }
+        runs
+    }
+
+    fn due(&self, due: &Due) -> String {
+        due.date.map_or_else(|| due.written.clone(), |date| dates::date_full(date, self.words))
+    }
+
+    fn forum_notes(&mut self) {
+        let notes = self.reported(&self.notebook.forum.text);
+        let last = self.programme.whole_span().map(|span| span.end.date_naive());
+        let forum = self.say("report-forum-short");
+        let (tasks, commitments) = self.marks_of(&NotePlace::Forum, &notes, last, None);
+        let said = without_targets(&notes, &commitments);
+        self.follow_ups.extend(tasks.into_iter().map(|task| (task, forum.clone())));
+        self.commitments.extend(commitments.into_iter().map(|one| (one, forum.clone())));
+        let said = self.names.shown(&without_tasks(&said));
+        if !said.trim().is_empty() {
+            let heading = self.say("report-forum-notes");
+            self.heading(1, heading);
+            self.prose(&said, NOTES_LEVEL, None);
+        }
+    }
+}
+
+fn cell(text: String) -> Paragraph {
+    Paragraph::new(Style::Cell, text)
+}
+
+fn cell_head(text: String) -> Paragraph {
+    Paragraph::new(Style::CellHead, text)
+}
+
+/// A text whose commitments no longer name their target by its number, which stands in words elsewhere.
+fn without_targets(text: &str, commitments: &[Commitment]) -> String {
+    let mut at = 0;
+    let lines = text.split('\n').map(|line| {
+        let start = at;
+        at += line.len() + 1;
+        let targeted = commitments.iter().any(|one| one.at == start && one.target.is_some());
+        if targeted { without_target(line).1 } else { line.to_owned() }
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The level of a heading's line.
+fn level_of(line: &str) -> Option<u8> {
+    let hashes = line.len() - line.trim_start_matches('#').len();
+    let heads = (1..=6).contains(&hashes) && line.get(hashes..).is_some_and(|rest| rest.starts_with(' '));
+    heads.then(|| u8::try_from(hashes).unwrap_or(6))
+}
+
+/// Notes without their tasks, which are listed below, and without headings that nothing is left under.
+fn without_tasks(notes: &str) -> String {
+    let lines: Vec<&str> =
+        notes.split('\n').filter(|line| item_of(line).is_none_or(|item| item.done.is_none())).collect();
+    let mut kept: Vec<&str> = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let empty = level_of(line).is_some_and(|level| {
+            let below =
+                lines.iter().skip(index + 1).take_while(|below| level_of(below).is_none_or(|at| at > level));
+            below.into_iter().all(|below| below.trim().is_empty() || level_of(below).is_some())
+        });
+        if !empty {
+            kept.push(line);
+        }
+    }
+    kept.join("\n")
+}

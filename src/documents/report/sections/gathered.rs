@@ -1,0 +1,81 @@
+//! What the report gathers over all sessions: commitments by target, follow-ups, statements as delivered.
+
+use super::super::super::model::{Paragraph, Style, Table, TableKind};
+use super::{Writer, cell, cell_head, without_targets};
+use crate::notebook::markdown::public_text;
+use crate::notebook::{NotePlace, commitments_in};
+
+impl Writer<'_> {
+    pub fn all_commitments(&mut self) {
+        let mut commitments = std::mem::take(&mut self.commitments);
+        if commitments.is_empty() {
+            return;
+        }
+        commitments.sort_by_key(|(commitment, _)| commitment.target.unwrap_or(usize::MAX));
+        let heading = self.say("report-all-commitments");
+        self.heading(1, heading);
+        let keys = ["report-target", "report-party", "report-commitment", "handin-session"];
+        let mut rows = vec![keys.map(|key| vec![cell_head(self.say(key))]).to_vec()];
+        for (commitment, session) in commitments {
+            let target = commitment.target.and_then(|at| {
+                let target = self.programme.global_targets.get(at)?;
+                let (headline, gist) = (target.headline.text(&self.lang), target.gist.text(&self.lang));
+                Some(if gist.is_empty() { headline.to_owned() } else { self.field(headline, gist) })
+            });
+            let target = target.or_else(|| Some(format!("#{}", commitment.target? + 1)));
+            let by = commitment.by.clone().filter(|_| self.shows_party(&commitment));
+            let row = [target.unwrap_or_else(|| "–".to_owned()), by.unwrap_or_else(|| "–".to_owned())];
+            let row = row.into_iter().chain([commitment.text, session]);
+            rows.push(row.map(|text| vec![cell(text)]).collect());
+        }
+        self.document.push(Table { kind: TableKind::Rows, shares: vec![4, 3, 7, 3], rows });
+    }
+
+    pub fn all_follow_ups(&mut self) {
+        let mut tasks = std::mem::take(&mut self.follow_ups);
+        if tasks.is_empty() {
+            return;
+        }
+        tasks.sort_by_key(|(task, _)| {
+            (
+                task.done,
+                task.due.as_ref().and_then(|due| due.date).is_none(),
+                task.due.as_ref().and_then(|due| due.date),
+            )
+        });
+        let heading = self.say("report-all-follow-ups");
+        self.heading(1, heading);
+        let keys = ["report-task", "report-owner", "report-due", "handin-session"];
+        let mut rows = vec![keys.map(|key| vec![cell_head(self.say(key))]).to_vec()];
+        for (task, session) in tasks {
+            let box_and_text = format!("{} {}", if task.done { "☑" } else { "☐" }, task.text);
+            let owner = task.owner.clone().unwrap_or_else(|| "–".to_owned());
+            let due = task.due.as_ref().map_or_else(|| "–".to_owned(), |due| self.due(due));
+            rows.push([box_and_text, owner, due, session].map(|text| vec![cell(text)]).to_vec());
+        }
+        self.document.push(Table { kind: TableKind::Rows, shares: vec![7, 3, 3, 3], rows });
+    }
+
+    pub fn annex(&mut self) {
+        let annex = std::mem::take(&mut self.annex);
+        for (index, (id, draft, session)) in annex.into_iter().enumerate() {
+            let number = index + 1;
+            let title = self
+                .words
+                .say_with("report-annex", &[("number", number.into()), ("session", session.into())]);
+            let title = title.into_owned();
+            self.document.push(Paragraph::new(Style::Heading(1), title).on_new_page());
+            let parts = [self.speaker(draft), draft.title.clone(), self.language(draft)];
+            let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
+            if !parts.is_empty() {
+                let line = parts.join(&self.words.say("handin-subtitle-separator"));
+                self.document.push(Paragraph::new(Style::Subtitle, line));
+            }
+            let text =
+                if self.options.private { draft.body.text.clone() } else { public_text(&draft.body.text) };
+            let place = NotePlace::Draft(id, draft.id.clone());
+            let text = without_targets(&text, &commitments_in(&place, &text, None));
+            self.prose(&text, 2, Some(&draft.language));
+        }
+    }
+}

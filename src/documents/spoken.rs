@@ -1,0 +1,163 @@
+//! The text of a statement: its paragraphs with what we put beside and into them.
+
+use super::model::{Block, Document, Paragraph, Run, Style};
+use super::prose::spoken_paragraphs_of;
+use super::statement::{CopyFor, Statement};
+use crate::locale::{Messages, times};
+use crate::notebook::markdown::item_of;
+
+/// The sign at the place in a line where a minute is full.
+pub const MINUTE_SIGN: char = '‖';
+
+/// How wide the text of a reading copy is, in ems of its type: 147 mm at 18 points.
+const LINE_EMS: f32 = 23.15;
+/// How far each level of a list is indented there, in ems.
+const STEP_EMS: f32 = 1.1;
+
+/// Writes the text of a statement: numbered for interpreters, with its minutes to read from.
+pub(super) fn write_text(
+    document: &mut Document,
+    copy: CopyFor,
+    statement: &Statement<'_>,
+    words: &Messages,
+    spoken: &dyn Fn(Paragraph) -> Paragraph,
+) {
+    let text = &statement.draft.body.text;
+    let prose = spoken_paragraphs_of(text, document.notes.len());
+    document.notes.extend(prose.notes);
+    let minutes = if copy == CopyFor::Reading { minutes_by_line(text, statement) } else { Vec::new() };
+    let mut number = 0_u64;
+    for (block, line) in prose.blocks {
+        let Block::Paragraph(mut paragraph) = block else {
+            document.push(block);
+            continue;
+        };
+        let here = minutes.iter().filter(|(_, at, _)| *at == line);
+        for (minute, _, behind) in here.clone() {
+            let mut mark = Paragraph::new(Style::Time, times::stopwatch(i64::from(*minute) * 60));
+            mark.line = line_at(&paragraph, *behind);
+            document.push(mark);
+        }
+        for (_, _, behind) in here.rev() {
+            put_sign(&mut paragraph.runs, *behind);
+        }
+        if paragraph.cuttable {
+            let sign = format!(" [{}]", words.say("handin-cuttable"));
+            paragraph.runs.push(Run { text: sign, sign: true, ..Run::default() });
+        }
+        if copy == CopyFor::Interpreters {
+            count(&mut paragraph, &mut number);
+        }
+        document.push(spoken(paragraph));
+    }
+}
+
+/// Gives a paragraph that is spoken its number; headings have none.
+fn count(paragraph: &mut Paragraph, number: &mut u64) {
+    match paragraph.style {
+        Style::Body => {
+            *number += 1;
+            paragraph.style = Style::Numbered;
+            paragraph.number = Some(*number);
+        }
+        Style::Bullet(_) | Style::Item(_) | Style::Quote => {
+            *number += 1;
+            paragraph.running = Some(*number);
+        }
+        _ => {}
+    }
+}
+
+/// Full minutes with the line that each falls in, and how many letters and figures stand before it there.
+fn minutes_by_line(text: &str, statement: &Statement<'_>) -> Vec<(u32, usize, usize)> {
+    let Some(spoken) = &statement.times else { return Vec::new() };
+    let place = |at: usize| {
+        let before = text.get(..text.floor_char_boundary(at)).unwrap_or_default();
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let head = before.get(start..).unwrap_or_default();
+        let head = item_of(head).map_or(head, |item| head.get(item.body..).unwrap_or_default());
+        (before.matches('\n').count(), head.chars().filter(|c| c.is_alphanumeric()).count())
+    };
+    spoken
+        .minutes
+        .iter()
+        .map(|(minute, at)| {
+            let (line, behind) = place(*at);
+            (*minute, line, behind)
+        })
+        .collect()
+}
+
+/// Puts the sign of a full minute behind so many letters and figures, but never into a word.
+fn put_sign(runs: &mut Vec<Run>, behind: usize) {
+    let mut left = behind;
+    for (index, run) in runs.iter().enumerate().filter(|(_, run)| !run.sign && run.note.is_none()) {
+        for (at, c) in run.text.char_indices() {
+            if left == 0 {
+                let before = run.text.get(..at).unwrap_or_default();
+                let in_word = |c: char| c.is_ascii_alphanumeric() || (c.is_alphabetic() && !is_wide(c));
+                if in_word(c) && before.chars().next_back().is_some_and(in_word) {
+                    continue;
+                }
+                let (head, tail) = run.text.split_at_checked(at).unwrap_or((&run.text, ""));
+                let piece = |text: &str| Run { text: text.to_owned(), ..run.clone() };
+                let sign = Run { text: MINUTE_SIGN.to_string(), sign: true, ..Run::default() };
+                let parts = [piece(head), sign, piece(tail)];
+                runs.splice(index..=index, parts.into_iter().filter(|run| !run.text.is_empty()));
+                return;
+            }
+            left -= usize::from(c.is_alphanumeric());
+        }
+    }
+}
+
+/// Whether a letter stands for itself rather than in a word.
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
+}
+
+/// On which line of a paragraph of the reading copy the place behind so many letters and figures is, from
+/// 0. An estimate: only the program that sets the page knows its lines.
+fn line_at(paragraph: &Paragraph, behind: usize) -> u32 {
+    let indent = match paragraph.style {
+        Style::Bullet(depth) | Style::Item(depth) => STEP_EMS * (f32::from(depth) + 1.0),
+        Style::Quote => 2.4,
+        _ => 0.0,
+    };
+    let room = LINE_EMS - indent;
+    let (mut line, mut x, mut word, mut left) = (0, 0.0_f32, 0.0_f32, behind);
+    for c in paragraph.runs.iter().filter(|run| !run.sign).flat_map(|run| run.text.chars()) {
+        if c.is_alphanumeric() {
+            if left == 0 {
+                break;
+            }
+            left -= 1;
+        }
+        // A word that does not fit goes to the next line as a whole; Han characters go one by one.
+        word = if is_wide(c) || c.is_whitespace() { 0.0 } else { word + width_of(c) };
+        x += width_of(c);
+        if x > room && !c.is_whitespace() {
+            line += 1;
+            x = word.max(width_of(c)).min(room);
+        }
+    }
+    line
+}
+
+/// The width of a character in ems, as Arial and the Chinese fonts have it.
+fn width_of(c: char) -> f32 {
+    match c {
+        _ if is_wide(c)
+            || ('\u{3000}'..='\u{303F}').contains(&c)
+            || ('\u{FF00}'..='\u{FFEF}').contains(&c) =>
+        {
+            1.0
+        }
+        ' ' | '\u{A0}' | '.' | ',' | ':' | ';' | '!' | '/' | 'f' | 't' | 'I' => 0.28,
+        'i' | 'j' | 'l' | '\'' | '’' => 0.22,
+        'r' | '(' | ')' | '-' => 0.33,
+        'm' | 'w' | 'M' | 'W' | '%' => 0.83,
+        c if c.is_uppercase() => 0.69,
+        _ => 0.55,
+    }
+}

@@ -1,0 +1,322 @@
+//! Statements as they are handed in: a copy to read from, and a copy for interpreters, one or several in
+//! a file. Every word of ours is in the language of the statement.
+
+use super::model::{Document, Layout, Paragraph, Style, Table, TableKind};
+use super::spoken::write_text;
+use crate::locale::labels::{language_name, session_label};
+use crate::locale::{Language, Messages, dates, speaking, times};
+use crate::notebook::speaking::{Pace, SpokenText, Version, minute_marks};
+use crate::notebook::{Draft, Limit};
+use crate::programme::{LangTag, Programme, Session, SessionId};
+
+/// For whom a copy is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CopyFor {
+    /// The speaker, who reads it aloud.
+    Reading,
+    /// The interpreters.
+    Interpreters,
+}
+
+/// How long a statement takes, as it was estimated; all in seconds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SpokenTimes {
+    /// The least and the most.
+    pub whole: (f64, f64),
+    /// The same without what can be cut, where anything can.
+    pub short: Option<(f64, f64)>,
+    /// The time limit, where it is a time.
+    pub limit_secs: Option<u32>,
+    /// Full minutes, each with the byte of the draft's text at which it is reached.
+    pub minutes: Vec<(u32, usize)>,
+}
+
+/// A statement to be written.
+#[derive(Debug, Clone)]
+pub struct Statement<'a> {
+    /// The programme.
+    pub programme: &'a Programme,
+    /// The session.
+    pub session: &'a SessionId,
+    /// The draft.
+    pub draft: &'a Draft,
+    /// How long it takes, where that could be estimated.
+    pub times: Option<SpokenTimes>,
+}
+
+/// What stands above the text of a statement, as words: to be written, and to be known again.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Head {
+    /// What the statement is called.
+    pub title: String,
+    /// Session, date and speaker in one line.
+    pub subtitle: String,
+    /// How long it takes.
+    pub time: String,
+    /// "Check against delivery".
+    pub check: String,
+    /// Fields by name.
+    pub fields: Vec<(String, String)>,
+}
+
+/// The words in a statement's language; English where we have none in it.
+pub fn words_of(lang: &LangTag) -> Messages {
+    Messages::new(Language::from_tag(lang.as_str()).unwrap_or(Language::En))
+}
+
+impl<'a> Statement<'a> {
+    fn meeting(&self) -> Option<&'a Session> {
+        self.programme
+            .session(self.session)
+            .or_else(|| self.programme.unlisted.iter().find(|session| session.id == *self.session))
+    }
+
+    /// The language that it is written in.
+    pub fn lang(&self) -> &'a LangTag {
+        &self.draft.language
+    }
+
+    /// What the statement is called: its own title, else the session's.
+    pub fn title(&self) -> String {
+        let own = self.draft.title.trim();
+        if !own.is_empty() {
+            return own.to_owned();
+        }
+        let title = self.meeting().map(|session| session.title.text(self.lang()));
+        title.map_or_else(|| self.session.as_str().to_owned(), str::to_owned)
+    }
+
+    /// The session's kind, number and title.
+    fn session_name(&self, words: &Messages) -> String {
+        let Some(session) = self.meeting() else { return self.session.as_str().to_owned() };
+        let label = session_label(session, words);
+        let title = session.title.text(self.lang());
+        if title.is_empty() {
+            return label;
+        }
+        words.say_with("handin-field", &[("name", label.into()), ("value", title.into())]).into_owned()
+    }
+
+    fn when(&self, words: &Messages) -> Option<String> {
+        let span = self.programme.span(self.meeting()?);
+        let date = dates::date_long(span.date(), words);
+        let (start, end) = (span.start.time(), span.end.time());
+        let time = match &self.programme.zone_label {
+            Some(zone) => times::span_with_zone(start, end, zone.text(self.lang()), words),
+            None => times::span_in_text(start, end, words),
+        };
+        let args = [("first", date.into()), ("second", time.into())];
+        Some(words.say_with("handin-joined", &args).into_owned())
+    }
+
+    fn speaker(&self, words: &Messages) -> String {
+        let (speaker, delegation) = (self.draft.speaker.trim(), self.draft.delegation.trim());
+        match (speaker.is_empty(), delegation.is_empty()) {
+            (true, _) => delegation.to_owned(),
+            (false, true) => speaker.to_owned(),
+            (false, false) => words
+                .say_with(
+                    "handin-speaker-of",
+                    &[("speaker", speaker.into()), ("delegation", delegation.into())],
+                )
+                .into_owned(),
+        }
+    }
+
+    /// How much text there is to say, in words or in characters as the language counts.
+    pub fn length(&self, words: &Messages) -> String {
+        let text = SpokenText::of(&self.draft.body.text, self.lang());
+        let count = text.written(Version::Full).units();
+        let key = if self.lang().is_chinese() { "count-han-characters" } else { "count-words" };
+        words.say_with(key, &[("count", count.into())]).into_owned()
+    }
+
+    fn time(&self, words: &Messages) -> String {
+        let Some(spoken) = &self.times else { return String::new() };
+        let shown = speaking::clock;
+        let limit = spoken.limit_secs.map(|secs| times::stopwatch(secs.into()));
+        let mut args = vec![("from", shown(spoken.whole.0).into()), ("to", shown(spoken.whole.1).into())];
+        if let Some(limit) = &limit {
+            args.push(("limit", limit.into()));
+        }
+        if let Some((from, to)) = spoken.short {
+            args.push(("short-from", shown(from).into()));
+            args.push(("short-to", shown(to).into()));
+        }
+        match (limit.is_some(), spoken.short.is_some()) {
+            (false, false) => words.say_with("handin-time-about", &args),
+            (true, false) => words.say_with("handin-time-limit", &args),
+            (false, true) => words.say_with("handin-time-short", &args),
+            (true, true) => words.say_with("handin-time-limit-short", &args),
+        }
+        .into_owned()
+    }
+
+    /// Everything that stands above its text.
+    pub fn head(&self, words: &Messages) -> Head {
+        let say = |key: &str| words.say(key).into_owned();
+        let draft = self.draft;
+        let separator = words.say("handin-subtitle-separator");
+        let session = self.session_name(words);
+        let date = self.meeting().map(|session| dates::date_long(self.programme.span(session).date(), words));
+        let subtitle: Vec<String> = [Some(session.clone()), date, Some(self.speaker(words))]
+            .into_iter()
+            .flatten()
+            .filter(|part| !part.is_empty())
+            .collect();
+        let capacity = draft
+            .capacity
+            .as_ref()
+            .map(|capacity| words.say_word("capacity", capacity.as_str()).into_owned());
+        let (length, time) = (self.length(words), self.time(words));
+        let fields = [
+            (say("handin-session"), Some(session)),
+            (say("handin-when"), self.when(words)),
+            (say("handin-speaker"), Some(draft.speaker.trim().to_owned())),
+            (say("handin-delegation"), Some(draft.delegation.trim().to_owned())),
+            (say("handin-capacity"), capacity),
+            (say("handin-on-behalf"), Some(draft.on_behalf_of.trim().to_owned())),
+            (say("handin-language"), Some(language_name(self.lang(), words).into_owned())),
+            (say("handin-length"), Some(length)),
+            (say("handin-speaking-time"), Some(time.clone())),
+        ];
+        Head {
+            title: self.title(),
+            subtitle: subtitle.join(&separator),
+            time,
+            check: say("handin-check"),
+            fields: fields
+                .into_iter()
+                .filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_empty())?)))
+                .collect(),
+        }
+    }
+
+    /// The subject line of the e-mail by which it is handed in.
+    pub fn subject(&self) -> String {
+        let words = words_of(self.lang());
+        let delegation = [&self.draft.on_behalf_of, &self.draft.delegation, &self.draft.speaker]
+            .into_iter()
+            .map(|name| name.trim())
+            .find(|name| !name.is_empty());
+        let date = self
+            .meeting()
+            .map(|session| dates::date_full(self.programme.span(session).date(), &words))
+            .unwrap_or_default();
+        let mut args = vec![
+            ("session", self.session_name(&words).into()),
+            ("date", date.into()),
+            ("language", language_name(self.lang(), &words).into_owned().into()),
+            ("length", self.length(&words).into()),
+        ];
+        match delegation {
+            Some(delegation) => {
+                args.push(("delegation", delegation.into()));
+                words.say_with("handin-subject", &args).into_owned()
+            }
+            None => words.say_with("handin-subject-plain", &args).into_owned(),
+        }
+    }
+}
+
+/// The subject line for a file of statements: each is named, in its own language.
+pub fn statements_subject(statements: &[Statement<'_>]) -> Option<String> {
+    let mut subjects: Vec<String> = statements.iter().map(Statement::subject).collect();
+    subjects.dedup();
+    (!subjects.is_empty()).then(|| subjects.join("; "))
+}
+
+/// Puts statements into one document, each on a page of its own.
+pub fn statement_document(copy: CopyFor, statements: &[Statement<'_>]) -> Document {
+    let lang = statements.first().map_or_else(|| LangTag::new("en"), |first| first.lang().clone());
+    let layout = match copy {
+        CopyFor::Reading => Layout::Reading,
+        CopyFor::Interpreters => Layout::Interpreters,
+    };
+    let title = statements.first().map(Statement::title).unwrap_or_default();
+    let mut document = Document::new(layout, lang.clone(), title);
+    let words = words_of(&lang);
+    // In a file of several languages no page has the words of another: the number stands alone.
+    if statements.iter().all(|statement| statement.lang().primary() == lang.primary()) {
+        document.page_words = page_words(&words);
+    }
+    if let [only] = statements {
+        document.running = only.head(&words).subtitle;
+    }
+    for (index, statement) in statements.iter().enumerate() {
+        write_statement(&mut document, copy, statement, index > 0);
+    }
+    document
+}
+
+/// What stands before and after a page's number.
+pub(super) fn page_words(words: &Messages) -> (String, String) {
+    let shown = words.say_with("handin-page", &[("page", "\u{E000}".into())]).into_owned();
+    shown
+        .split_once('\u{E000}')
+        .map(|(before, after)| (before.to_owned(), after.to_owned()))
+        .unwrap_or_default()
+}
+
+fn write_statement(document: &mut Document, copy: CopyFor, statement: &Statement<'_>, new_page: bool) {
+    let words = words_of(statement.lang());
+    let head = statement.head(&words);
+    let lang = Some(statement.lang().clone()).filter(|lang| *lang != document.lang);
+    let spoken = |mut paragraph: Paragraph| {
+        paragraph.lang.clone_from(&lang);
+        paragraph
+    };
+    let first = |style: Style, text: String| {
+        let mut paragraph = Paragraph::new(style, text);
+        paragraph.new_page = new_page;
+        paragraph
+    };
+    match copy {
+        CopyFor::Reading => {
+            document.push(spoken(first(Style::Title, head.title)));
+            if !head.subtitle.is_empty() {
+                document.push(spoken(Paragraph::new(Style::Subtitle, head.subtitle)));
+            }
+            if !head.time.is_empty() {
+                document.push(spoken(Paragraph::new(Style::Remark, head.time)));
+            }
+        }
+        CopyFor::Interpreters => {
+            document.push(spoken(first(Style::Remark, head.check)));
+            document.push(spoken(Paragraph::new(Style::Title, head.title)));
+            let rows = head.fields.into_iter().map(|(name, value)| {
+                vec![
+                    vec![spoken(Paragraph::new(Style::FieldName, name))],
+                    vec![spoken(Paragraph::new(Style::Field, value))],
+                ]
+            });
+            let rows = rows.collect();
+            document.push(Table { kind: TableKind::Fields, shares: vec![1, 3], rows });
+        }
+    }
+    write_text(document, copy, statement, &words, &spoken);
+}
+
+/// The limit of a draft as a time; none where it is a number of words.
+pub fn limit_secs(draft: &Draft) -> Option<u32> {
+    match draft.limit? {
+        Limit::Secs(secs) => Some(secs),
+        Limit::Words(_) => None,
+    }
+}
+
+/// How long a draft takes at a pace, and where its minutes are.
+pub fn spoken_times(draft: &Draft, pace: &Pace) -> SpokenTimes {
+    let text = SpokenText::of(&draft.body.text, &draft.language);
+    let range = |version: Version| {
+        let estimate = pace.estimate(text.spoken(version));
+        (estimate.low_secs, estimate.high_secs)
+    };
+    let minutes = minute_marks(&text, pace, Version::Full);
+    SpokenTimes {
+        whole: range(Version::Full),
+        short: text.has_short_version().then(|| range(Version::Short)),
+        limit_secs: limit_secs(draft),
+        minutes: minutes.into_iter().map(|mark| (mark.minute, mark.at)).collect(),
+    }
+}

@@ -1,0 +1,115 @@
+//! A table without lines: a column of times with something beside it, found by the white space between.
+
+use super::headings::Head;
+use super::layout::{GUTTER, Line, SAME_LINE, Segment, TIME_COLUMN, is_time};
+
+/// Where a table was found: lines from `first` to before `end`, tops of rows, left edges of columns.
+pub(super) struct Found {
+    pub first: usize,
+    pub end: usize,
+    pub rows: Vec<f64>,
+    pub columns: Vec<f64>,
+}
+
+/// Finds a column of times with something beside it.
+pub(super) fn table_of(lines: &[Line]) -> Option<Found> {
+    let timed: Vec<(usize, &Segment)> = lines
+        .iter()
+        .enumerate()
+        .filter_map(|(index, line)| {
+            line.iter().find(|segment| is_time(segment)).map(|segment| (index, segment))
+        })
+        .collect();
+    let first_time = timed.first()?;
+    let column: Vec<(usize, &Segment)> = timed
+        .iter()
+        .filter(|(_, segment)| (segment.x0 - first_time.1.x0).abs() <= TIME_COLUMN)
+        .copied()
+        .collect();
+    let has_neighbours =
+        column.iter().filter(|(index, _)| lines.get(*index).is_some_and(|line| line.len() > 1)).count();
+    if column.len() < 2 || has_neighbours < 2 || has_neighbours * 4 < column.len() {
+        return None;
+    }
+    let last = column.last()?;
+    // The head of the table: lines of several segments right above, days or names of columns.
+    let mut first = first_time.0;
+    while first > 0
+        && let Some(above) = lines.get(first - 1)
+        && (above.len() > 1 || above.iter().any(|segment| is_bare_day(&segment.text())))
+        && let (Some(a), Some(b)) = (above.first(), lines.get(first).and_then(|line| line.first()))
+        && b.y - a.y < 4.0 * a.size
+    {
+        first -= 1;
+    }
+    // The foot: what still stands beside the time column, until a gap or a line across.
+    let mut end = last.0 + 1;
+    while let (Some(line), Some(above)) = (lines.get(end), end.checked_sub(1).and_then(|at| lines.get(at)))
+        && let (Some(segment), Some(before)) = (line.first(), above.first())
+        && segment.y - before.y < 2.2 * segment.size
+        && segment.x0 > last.1.x1 - GUTTER
+    {
+        end += 1;
+    }
+    let inside = lines.get(first..end)?;
+    let ys: Vec<(f64, f64)> =
+        inside.iter().filter_map(|line| line.first().map(|segment| (segment.y, segment.size))).collect();
+    let mut tops: Vec<f64> = vec![first_time.1.y - 0.95 * first_time.1.size];
+    for pair in column.windows(2) {
+        if let [(_, above), (_, below)] = pair {
+            tops.push(row_top(&ys, above.y, below.y));
+        }
+    }
+    // Lines above the first time, and lines of days between times, are rows of their own.
+    for line in inside {
+        if let Some(head) = line.first()
+            && (head.y < first_time.1.y - SAME_LINE * head.size
+                || line.len() == 1 && Head::read(&head.text()).is_some_and(|read| read.is_day()))
+        {
+            tops.push(head.y - 0.95 * head.size);
+        }
+    }
+    tops.sort_by(f64::total_cmp);
+    let columns = columns_of(inside, first_time.1);
+    (columns.len() > 1).then_some(Found { first, end, rows: tops, columns })
+}
+
+/// Whether a line is a day and nothing else: with a place beside it, it is a line of the title page.
+fn is_bare_day(text: &str) -> bool {
+    Head::read(text).is_some_and(|head| head.is_day() && head.is_bare())
+}
+
+/// Where a row begins: below the widest gap between the lines from its time to the one above, so
+/// that a time may stand at the head of its row or in its middle. Of equal gaps the last counts.
+fn row_top(lines: &[(f64, f64)], above: f64, below: f64) -> f64 {
+    let mut between: Vec<(f64, f64)> =
+        lines.iter().filter(|(y, _)| *y >= above - 0.5 && *y <= below + 0.5).copied().collect();
+    between.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let gap = |pair: &[(f64, f64)]| match pair {
+        [(upper, _), (lower, size)] => Some((lower - upper, lower - 0.95 * size)),
+        _ => None,
+    };
+    let widest = between.windows(2).filter_map(gap).fold(0.0, |widest: f64, (gap, _)| widest.max(gap));
+    let last = between.windows(2).filter_map(gap).rfind(|(gap, _)| *gap >= 0.92 * widest);
+    last.map_or(below, |(_, top)| top)
+}
+
+/// The left edges of columns: white space that next to no segment crosses.
+fn columns_of(lines: &[Line], time: &Segment) -> Vec<f64> {
+    let segments: Vec<&Segment> = lines.iter().flatten().collect();
+    let mut starts: Vec<f64> = segments.iter().map(|segment| segment.x0).collect();
+    starts.sort_by(f64::total_cmp);
+    let allowed = segments.len() / 8;
+    let mut columns = vec![segments.iter().map(|segment| segment.x0).fold(time.x0, f64::min)];
+    for start in starts {
+        let edge = start - GUTTER / 2.0;
+        let crossing =
+            segments.iter().filter(|segment| segment.x0 < edge - GUTTER && segment.x1 > edge).count();
+        let beside = segments.iter().filter(|segment| (segment.x0 - start).abs() <= 2.0 * GUTTER).count();
+        let is_new = columns.last().is_some_and(|last| start - last > 5.0 * GUTTER);
+        if crossing <= allowed && beside >= 2 && is_new {
+            columns.push(start - GUTTER);
+        }
+    }
+    columns
+}

@@ -1,0 +1,121 @@
+//! Speaking times, limits and rates as sentences. Seconds are rounded to five: more would be false
+//! precision.
+
+use super::{Messages, numbers, times};
+use crate::notebook::Limit;
+use crate::notebook::speaking::{Citation, CutUnit, Estimate, Fit, Rate, RateSource, Tongue, Verdict};
+
+/// What an estimate is rounded to.
+const STEP_SECS: f64 = 5.0;
+
+/// An estimate as a range: `2:40–3:05`; one time where both ends round to the same.
+pub fn range(estimate: Estimate) -> String {
+    let (low, high) = (rounded(estimate.low_secs), rounded(estimate.high_secs));
+    if low == high {
+        times::stopwatch(low)
+    } else {
+        format!("{}–{}", times::stopwatch(low), times::stopwatch(high))
+    }
+}
+
+/// What is likely, without its range, for a label: `0:25`.
+pub fn likely(estimate: Estimate) -> String {
+    times::stopwatch(rounded(estimate.likely_secs))
+}
+
+/// Some seconds of an estimate, to the step of all estimates: `0:25`.
+pub fn clock(secs: f64) -> String {
+    times::stopwatch(rounded(secs))
+}
+
+/// To the step; what is said at all takes one.
+fn rounded(secs: f64) -> i64 {
+    let steps = (secs / STEP_SECS).round();
+    let steps = if secs > 0.0 { steps.max(1.0) } else { steps };
+    (steps * STEP_SECS) as i64
+}
+
+/// A limit: `3:00`, `330 words`, `330字`.
+pub fn limit(limit: Limit, tongue: Tongue, messages: &Messages) -> String {
+    match limit {
+        Limit::Secs(secs) => times::stopwatch(secs.into()),
+        Limit::Words(count) => units(f64::from(count), tongue.is_han(), messages),
+    }
+}
+
+/// Words, or characters where the text is Chinese.
+fn units(count: f64, han: bool, messages: &Messages) -> String {
+    let key = if han { "count-han-characters" } else { "count-words" };
+    messages.say_with(key, &[("count", count.into())]).into_owned()
+}
+
+/// How a draft stands to its limit, in one sentence: `About 2:40–3:05 against 3:00: tight.` `written`
+/// is what counts against a limit in words.
+pub fn verdict(
+    verdict: &Verdict,
+    estimate: Estimate,
+    written: usize,
+    limit_set: Limit,
+    tongue: Tongue,
+    messages: &Messages,
+) -> String {
+    let against = limit(limit_set, tongue, messages);
+    if let (Limit::Words(_), Some(left)) = (limit_set, verdict.left_words) {
+        let count = units(written as f64, tongue.is_han(), messages);
+        let left = units(left.unsigned_abs() as f64, tongue.is_han(), messages);
+        let key = match verdict.fit {
+            Fit::Fits => "speaking-count-fits",
+            Fit::Tight => "speaking-count-tight",
+            Fit::Over => "speaking-count-over",
+        };
+        let args = [("count", count.into()), ("limit", against.into()), ("left", left.into())];
+        return messages.say_with(key, &args).into_owned();
+    }
+    if let (Fit::Over, Some(cut), Some(left)) = (verdict.fit, verdict.cut, verdict.left_secs) {
+        // Less than five seconds over is still over.
+        let over = times::stopwatch(rounded(-left).max(1));
+        let cut = units(cut.count as f64, cut.unit == CutUnit::Han, messages);
+        return messages
+            .say_with("speaking-over", &[("over", over.into()), ("cut", cut.into())])
+            .into_owned();
+    }
+    let key = if verdict.fit == Fit::Fits { "speaking-fits" } else { "speaking-tight" };
+    messages.say_with(key, &[("range", range(estimate).into()), ("limit", against.into())]).into_owned()
+}
+
+/// The estimate where there is no limit: `About 2:40–3:05.`
+pub fn about(estimate: Estimate, messages: &Messages) -> String {
+    messages.say_with("speaking-about", &[("range", range(estimate).into())]).into_owned()
+}
+
+/// The short version's time: `Without the paragraphs marked “can be cut”: 2:20–2:40.`
+pub fn short_version(estimate: Estimate, messages: &Messages) -> String {
+    messages.say_with("speaking-short", &[("range", range(estimate).into())]).into_owned()
+}
+
+/// A rate with its range: `110 words/min (100–120)`.
+pub fn rate(rate: &Rate, tongue: Tongue, messages: &Messages) -> String {
+    let whole = |number: f64| numbers::decimal(number.round(), messages.language());
+    let key = if tongue.is_han() { "speaking-rate-characters" } else { "speaking-rate-words" };
+    let args = [
+        ("rate", whole(rate.units_per_min).into()),
+        ("low", whole(rate.low).into()),
+        ("high", whole(rate.high).into()),
+    ];
+    messages.say_with(key, &args).into_owned()
+}
+
+/// Where a rate comes from, for a tooltip or the settings.
+pub fn rate_source(source: RateSource, messages: &Messages) -> String {
+    let key = match source {
+        RateSource::Own { runs } => {
+            return messages.say_with("speaking-source-own", &[("count", (runs as f64).into())]).into_owned();
+        }
+        RateSource::Set => "speaking-source-set",
+        RateSource::Cited(Citation::WhoJournal) => "speaking-source-who",
+        RateSource::Cited(Citation::Li2010) => "speaking-source-li",
+        RateSource::Cited(Citation::Aiic) => "speaking-source-aiic",
+        RateSource::Cited(Citation::ChineseBroadcast) => "speaking-source-broadcast",
+    };
+    messages.say(key).into_owned()
+}

@@ -1,0 +1,20 @@
+//! Interventions: what the delegate will say in a session, from the first idea to the text as delivered.
+//!
+//! Owns the model of a draft and how one is found, put in and taken out of a notebook. The text itself
+//! is edited as notes are ([`super::NotePlace::Draft`]); everything else changes by [`super::Edit::Draft`].
+
+mod editing;
+mod model;
+mod places;
+mod points;
+mod quotes;
+mod returned;
+mod way;
+
+pub use model::{
+    AddressedPoint, Capacity, Clearance, Draft, DraftId, DraftKind, DraftStatus, DraftVersion, Floor,
+    FloorState, Limit, Quote, QuoteSource, QuotedValue, Returned, Run, VersionReason,
+};
+pub use points::{Anchor, anchor_at, open_points, resolve_anchor};
+pub use quotes::{ChangedQuote, QuoteNow, changed_quotes, quoted_figure, quoted_paragraph};
+pub use returned::{Piece, PieceKind, assemble, pieces, reconcile};

@@ -1,0 +1,77 @@
+//! The way of a statement: from the idea to the text as delivered, and what is kept on the way.
+
+use super::model::{Clearance, Draft, DraftStatus, DraftVersion, VersionReason};
+use chrono::{DateTime, NaiveDate, Utc};
+
+impl Draft {
+    /// Its text as a version to keep.
+    fn version(&self, reason: VersionReason, now: DateTime<Utc>) -> DraftVersion {
+        DraftVersion {
+            text: self.body.text.clone(),
+            at: now,
+            reason,
+            clearance: self.clearance.clone(),
+            origin: String::new(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Whether the newest version is this text, kept for this reason.
+    fn keeps(&self, reason: &VersionReason) -> bool {
+        self.versions.last().is_some_and(|last| last.reason == *reason && last.text == self.body.text)
+    }
+
+    /// What becomes of it before its text is changed: a cleared text is kept and is a draft again; a
+    /// delivered one is kept once and stays delivered. `None` where nothing becomes of it.
+    pub fn before_editing(&self, now: DateTime<Utc>) -> Option<Self> {
+        match self.status {
+            DraftStatus::Cleared => Some(self.with_status(DraftStatus::Draft, now)),
+            DraftStatus::Delivered
+                if !self.versions.iter().any(|version| version.reason == VersionReason::Delivered) =>
+            {
+                let mut draft = self.clone();
+                draft.versions.push(self.version(VersionReason::Delivered, now));
+                Some(draft)
+            }
+            _ => None,
+        }
+    }
+
+    /// With another status. A cleared text that loses its clearance is kept with it; one that is
+    /// delivered keeps the clearance.
+    #[must_use]
+    pub fn with_status(&self, status: DraftStatus, now: DateTime<Utc>) -> Self {
+        let mut draft = self.clone();
+        if self.status == DraftStatus::Cleared && status != DraftStatus::Cleared {
+            if !self.keeps(&VersionReason::Cleared) {
+                draft.versions.push(self.version(VersionReason::Cleared, now));
+            }
+            if status != DraftStatus::Delivered {
+                draft.clearance = None;
+            }
+        }
+        draft.status = status;
+        draft
+    }
+
+    /// Cleared by somebody on a day.
+    #[must_use]
+    pub fn cleared(&self, by: &str, on: NaiveDate) -> Self {
+        let mut draft = self.clone();
+        draft.status = DraftStatus::Cleared;
+        draft.clearance = Some(Clearance { by: by.trim().to_owned(), on, extra: Default::default() });
+        draft
+    }
+
+    /// With its text kept as a version; `None` when the newest version is the same text.
+    pub fn with_kept_version(&self, now: DateTime<Utc>) -> Option<Self> {
+        if self.body.text.trim().is_empty()
+            || self.versions.last().is_some_and(|last| last.text == self.body.text)
+        {
+            return None;
+        }
+        let mut draft = self.clone();
+        draft.versions.push(self.version(VersionReason::Kept, now));
+        Some(draft)
+    }
+}

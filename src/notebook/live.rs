@@ -1,0 +1,134 @@
+//! The speakers' list of a session, as its notes tell it: who took the floor, when, and what they said.
+//!
+//! It is read from the plain marks in the text (`[14:52] **主席**：…`), in any of the four languages;
+//! nothing is stored beside them, so whatever the delegate corrects in the note is corrected here.
+
+use super::markdown::{commitment_mark_of, item_of, speaker_mark_of, stamp_of};
+use chrono::NaiveTime;
+
+/// As much of what was said as a list can show, in characters.
+const SAID_LIMIT: usize = 240;
+
+/// One time that somebody had the floor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turn {
+    /// Who.
+    pub name: String,
+    /// Since when, on the forum's clock; `None` where no stamp says so.
+    pub since: Option<NaiveTime>,
+    /// Where the mark's line begins, in bytes of the text.
+    pub at: usize,
+    /// The beginning of what they said, without signs, in one line.
+    pub said: String,
+    /// How many commitments are marked in it.
+    pub commitments: usize,
+}
+
+/// The speakers' list of a note.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SpeakersList {
+    /// The turns, in the order of the text.
+    pub turns: Vec<Turn>,
+    /// Whether the last one still has the floor: a heading behind it closes the list.
+    pub open: bool,
+}
+
+impl SpeakersList {
+    /// Who has the floor.
+    pub fn floor(&self) -> Option<&Turn> {
+        self.turns.last().filter(|_| self.open)
+    }
+
+    /// How long a turn lasted, in minutes: to the next one that has a stamp, or to now for who has the
+    /// floor. `None` where the stamps do not say.
+    pub fn minutes(&self, index: usize, now: NaiveTime) -> Option<i64> {
+        let since = self.turns.get(index)?.since?;
+        let next = self.turns.get(index + 1..)?.iter().find_map(|turn| turn.since);
+        let until = next.or_else(|| (self.open && index + 1 == self.turns.len()).then_some(now))?;
+        let minutes = until.signed_duration_since(since).num_minutes();
+        // Before midnight and after it.
+        let minutes = if minutes < 0 { minutes + 24 * 60 } else { minutes };
+        // A stamp that was corrected by hand can stand in the future: that says nothing.
+        (minutes < 12 * 60).then_some(minutes)
+    }
+}
+
+/// Reads the speakers' list of a note.
+pub fn speakers_list(text: &str) -> SpeakersList {
+    let mut list = SpeakersList::default();
+    let mut start = 0;
+    let mut in_code = false;
+    for line in text.split('\n') {
+        let at = start;
+        start += line.len() + 1;
+        let trimmed = line.trim_start();
+        if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
+            in_code = !in_code;
+            continue;
+        }
+        if in_code {
+            continue;
+        }
+        if is_heading(line) {
+            list.open = false;
+            continue;
+        }
+        let since = stamp_of(line).and_then(|stamp| time_of(line.get(stamp)?));
+        let (name, body) = match speaker_mark_of(line) {
+            Some((range, name)) => (Some(name), range.end),
+            None => (None, body_of(line)),
+        };
+        let commitment = commitment_mark_of(line);
+        if let Some(name) = name {
+            let same = list.open && list.turns.last().is_some_and(|turn| turn.name == name);
+            if !same {
+                let said = String::new();
+                list.turns.push(Turn { name: name.to_owned(), since, at, said, commitments: 0 });
+            }
+            list.open = true;
+        }
+        if !list.open {
+            continue;
+        }
+        let Some(turn) = list.turns.last_mut() else { continue };
+        turn.commitments += usize::from(commitment.is_some());
+        // A task is the delegate's own, whoever has the floor.
+        if name.is_none() && item_of(line).is_some_and(|item| item.done.is_some()) {
+            continue;
+        }
+        let body = commitment.map_or(body, |mark| mark.range.end);
+        add_said(&mut turn.said, line.get(body..).unwrap_or_default());
+    }
+    list
+}
+
+fn is_heading(line: &str) -> bool {
+    let title = line.trim_start_matches('#');
+    title.len() < line.len() && (title.is_empty() || title.starts_with(' '))
+}
+
+/// The time of a stamp with its brackets.
+fn time_of(stamp: &str) -> Option<NaiveTime> {
+    let (hours, minutes) = stamp.trim_matches(['[', ']']).split_once(':')?;
+    NaiveTime::from_hms_opt(hours.parse().ok()?, minutes.parse().ok()?, 0)
+}
+
+/// Where a line's own words begin: behind a stamp, a list marker, a quote sign.
+fn body_of(line: &str) -> usize {
+    let marker = item_of(line)
+        .map_or_else(|| line.len() - line.trim_start_matches(['>', ' ']).len(), |item| item.body);
+    stamp_of(line).map_or(marker, |stamp| stamp.end)
+}
+
+fn add_said(said: &mut String, words: &str) {
+    let words = words.replace("**", "");
+    let words = words.trim();
+    let room = SAID_LIMIT.saturating_sub(said.chars().count());
+    if words.is_empty() || room == 0 {
+        return;
+    }
+    if !said.is_empty() {
+        said.push(' ');
+    }
+    said.extend(words.chars().take(room));
+}

@@ -1,0 +1,330 @@
+//! The state of a run: watch, pace, where the text stands, and how long each paragraph took.
+
+use super::{LimitPhase, Passage};
+
+/// How slow and how fast the text may be made to run, as factors of the estimated pace.
+pub const PACES: std::ops::RangeInclusive<f64> = 0.5..=2.0;
+/// The factor of one key press.
+const PACE_STEP: f64 = 1.05;
+/// A paragraph that was given less than this part of its estimate was passed over, not spoken.
+const SPOKEN_SHARE: f64 = 0.3;
+
+/// Where a speaker stands in the text.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+pub struct Place {
+    /// The paragraph, from 0.
+    pub passage: usize,
+    /// How much of it is spoken, from 0 to 1.
+    pub part: f64,
+}
+
+impl Place {
+    /// The head of a paragraph.
+    pub fn head(passage: usize) -> Self {
+        Self { passage, part: 0.0 }
+    }
+}
+
+/// What a run came to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Taken {
+    /// How long it took in all, in seconds, pauses not counted.
+    pub total_secs: f64,
+    /// How long each paragraph took, in seconds; 0 for one that was left out.
+    pub passage_secs: Vec<f64>,
+    /// What was spoken, in units of speaking time.
+    pub units: f64,
+    /// Whether the text was spoken to its end.
+    pub whole: bool,
+}
+
+/// A run while it lasts. Begins with the watch at rest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rehearsal {
+    passages: Vec<Passage>,
+    limit_secs: Option<f64>,
+    /// Since when the watch runs, in milliseconds of the steady clock; `None` while it rests.
+    running_since_ms: Option<u64>,
+    /// What the watch showed when it last rested, in seconds.
+    rested_secs: f64,
+    /// Where the text stood when the watch showed `mark_secs`.
+    mark: Place,
+    mark_secs: f64,
+    pace: f64,
+    by_hand: bool,
+    skipping: bool,
+    /// The time of each paragraph up to the mark, in seconds.
+    taken: Vec<f64>,
+}
+
+impl Rehearsal {
+    /// A run of these paragraphs, at rest. A limit is in seconds.
+    pub fn new(passages: Vec<Passage>, limit_secs: Option<f64>) -> Self {
+        let taken = vec![0.0; passages.len()];
+        Self {
+            passages,
+            limit_secs,
+            running_since_ms: None,
+            rested_secs: 0.0,
+            mark: Place::head(0),
+            mark_secs: 0.0,
+            pace: 1.0,
+            by_hand: false,
+            skipping: false,
+            taken,
+        }
+    }
+
+    /// What is spoken.
+    pub fn passages(&self) -> &[Passage] {
+        &self.passages
+    }
+
+    /// The limit, in seconds.
+    pub fn limit_secs(&self) -> Option<f64> {
+        self.limit_secs
+    }
+
+    /// Whether the watch runs.
+    pub fn is_running(&self) -> bool {
+        self.running_since_ms.is_some()
+    }
+
+    /// Whether the watch has run at all.
+    pub fn has_begun(&self) -> bool {
+        self.is_running() || self.rested_secs > 0.0
+    }
+
+    /// Whether the text only moves when it is moved.
+    pub fn is_by_hand(&self) -> bool {
+        self.by_hand
+    }
+
+    /// Whether paragraphs marked "can be cut" are left out.
+    pub fn is_skipping(&self) -> bool {
+        self.skipping
+    }
+
+    /// The factor of the estimated pace at which the text runs.
+    pub fn pace(&self) -> f64 {
+        self.pace
+    }
+
+    /// What the watch shows, in seconds; pauses do not count.
+    pub fn elapsed_secs(&self, now_ms: u64) -> f64 {
+        let since = self.running_since_ms.map_or(0, |since| now_ms.saturating_sub(since));
+        self.rested_secs + since as f64 / 1000.0
+    }
+
+    /// What is left until the limit, in seconds; negative beyond it. `None` without a limit.
+    pub fn left_secs(&self, now_ms: u64) -> Option<f64> {
+        self.limit_secs.map(|limit| limit - self.elapsed_secs(now_ms))
+    }
+
+    /// How the run stands to its limit.
+    pub fn phase(&self, now_ms: u64) -> LimitPhase {
+        LimitPhase::at(self.elapsed_secs(now_ms), self.limit_secs)
+    }
+
+    /// How much of the limit is used up, from 0 to 1; `None` without a limit.
+    pub fn used_share(&self, now_ms: u64) -> Option<f64> {
+        self.limit_secs.map(|limit| (self.elapsed_secs(now_ms) / limit.max(1.0)).clamp(0.0, 1.0))
+    }
+
+    /// Where the text stands.
+    pub fn place(&self, now_ms: u64) -> Place {
+        self.walk(self.elapsed_secs(now_ms) - self.mark_secs, |_, _| ())
+    }
+
+    /// How much slower than planned the run is, in seconds; negative when it is faster.
+    pub fn behind_secs(&self, now_ms: u64) -> f64 {
+        self.elapsed_secs(now_ms) - self.planned_secs(self.place(now_ms))
+    }
+
+    /// How long the run will have taken at its end, at the pace it has now, in seconds.
+    pub fn forecast_secs(&self, now_ms: u64) -> f64 {
+        let place = self.place(now_ms);
+        let left: f64 = self
+            .passages
+            .iter()
+            .enumerate()
+            .skip(place.passage)
+            .filter(|(index, _)| self.is_spoken(*index) || *index == place.passage)
+            .map(
+                |(index, passage)| {
+                    if index == place.passage { passage.secs * (1.0 - place.part) } else { passage.secs }
+                },
+            )
+            .sum();
+        self.elapsed_secs(now_ms) + left / self.pace
+    }
+
+    /// How long the rest that can be cut takes, in seconds, from the paragraph after the current one.
+    pub fn cuttable_secs_ahead(&self, now_ms: u64) -> f64 {
+        let ahead = self.passages.iter().skip(self.place(now_ms).passage + 1);
+        if self.skipping {
+            0.0
+        } else {
+            ahead.filter(|passage| passage.cuttable).map(|passage| passage.secs).sum()
+        }
+    }
+
+    /// The paragraph that is spoken after one, with those left out passed over.
+    pub fn next_after(&self, passage: usize) -> Option<usize> {
+        (passage + 1..self.passages.len()).find(|index| self.is_spoken(*index))
+    }
+
+    /// The paragraph that is spoken before one.
+    pub fn before(&self, passage: usize) -> Option<usize> {
+        (0..passage).rev().find(|index| self.is_spoken(*index))
+    }
+
+    /// Whether a paragraph is spoken as things stand.
+    pub fn is_spoken(&self, passage: usize) -> bool {
+        self.passages.get(passage).is_some_and(|passage| !(self.skipping && passage.cuttable))
+    }
+
+    /// Which of the spoken paragraphs one is, from 1, and how many there are.
+    pub fn count(&self, passage: usize) -> (usize, usize) {
+        let spoken = |range: std::ops::Range<usize>| range.filter(|index| self.is_spoken(*index)).count();
+        let before = spoken(0..passage);
+        let all = spoken(0..self.passages.len());
+        ((before + 1).min(all), all)
+    }
+
+    /// Starts the watch, or lets it rest.
+    pub fn start_or_pause(&mut self, now_ms: u64) {
+        self.settle(now_ms);
+        match self.running_since_ms.take() {
+            Some(since) => self.rested_secs += now_ms.saturating_sub(since) as f64 / 1000.0,
+            None => self.running_since_ms = Some(now_ms),
+        }
+    }
+
+    /// Faster by one step.
+    pub fn faster(&mut self, now_ms: u64) {
+        self.set_pace(now_ms, self.pace * PACE_STEP);
+    }
+
+    /// Slower by one step.
+    pub fn slower(&mut self, now_ms: u64) {
+        self.set_pace(now_ms, self.pace / PACE_STEP);
+    }
+
+    fn set_pace(&mut self, now_ms: u64, pace: f64) {
+        self.settle(now_ms);
+        // Steps up and down lead back to the estimated pace itself.
+        let pace = if (pace - 1.0).abs() < 0.01 { 1.0 } else { pace };
+        self.pace = pace.clamp(*PACES.start(), *PACES.end());
+    }
+
+    /// Lets the text run by itself, or only by hand.
+    pub fn toggle_by_hand(&mut self, now_ms: u64) {
+        self.settle(now_ms);
+        self.by_hand = !self.by_hand;
+    }
+
+    /// Puts the text somewhere; it goes on from there.
+    pub fn move_to(&mut self, now_ms: u64, place: Place) {
+        self.settle(now_ms);
+        let last = self.passages.len().saturating_sub(1);
+        let passage = place.passage.min(last);
+        let part = if place.part.is_finite() { place.part.clamp(0.0, 1.0) } else { 0.0 };
+        self.mark = Place { passage, part: if place.passage > last { 1.0 } else { part } };
+    }
+
+    /// Leaves out the paragraphs marked "can be cut", or takes them in again.
+    pub fn toggle_skipping(&mut self, now_ms: u64) {
+        self.settle(now_ms);
+        self.skipping = !self.skipping;
+        if !self.is_spoken(self.mark.passage)
+            && let Some(next) = self.next_after(self.mark.passage)
+        {
+            self.mark = Place::head(next);
+        }
+    }
+
+    /// Sets another limit, in seconds.
+    pub fn set_limit(&mut self, limit_secs: Option<f64>) {
+        self.limit_secs = limit_secs;
+    }
+
+    /// Begins anew: watch at zero and at rest, text at its head. Pace, limit and what is left out stay.
+    pub fn restart(&mut self) {
+        self.running_since_ms = None;
+        (self.rested_secs, self.mark_secs) = (0.0, 0.0);
+        self.taken.fill(0.0);
+        let first = (0..self.passages.len()).find(|index| self.is_spoken(*index));
+        self.mark = Place::head(first.unwrap_or(0));
+    }
+
+    /// What the run came to, were it to end now. Whoever ends in the last paragraph has spoken all of it.
+    pub fn taken(&self, now_ms: u64) -> Taken {
+        let mut passage_secs = self.taken.clone();
+        let place = self.walk(self.elapsed_secs(now_ms) - self.mark_secs, |index, secs| {
+            if let Some(taken) = passage_secs.get_mut(index) {
+                *taken += secs;
+            }
+        });
+        let whole = self.next_after(place.passage).is_none();
+        let spoken = |(index, (passage, secs)): (usize, (&Passage, &f64))| {
+            if index == place.passage {
+                passage.units * if whole { 1.0 } else { place.part }
+            } else if index < place.passage && *secs > passage.secs * SPOKEN_SHARE {
+                passage.units
+            } else {
+                0.0
+            }
+        };
+        let units = self.passages.iter().zip(&passage_secs).enumerate().map(spoken).sum();
+        Taken { total_secs: self.elapsed_secs(now_ms), passage_secs, units, whole }
+    }
+
+    /// How long it is planned to take up to a place, in seconds. What was spoken before it was left out
+    /// counts.
+    fn planned_secs(&self, place: Place) -> f64 {
+        let before = self.passages.iter().zip(&self.taken).enumerate().take(place.passage);
+        let spoken = before.filter(|(index, (_, taken))| self.is_spoken(*index) || **taken > 0.0);
+        let whole: f64 = spoken.map(|(_, (passage, _))| passage.secs).sum();
+        whole + self.passages.get(place.passage).map_or(0.0, |passage| passage.secs * place.part)
+    }
+
+    /// Takes the time up to now down to the paragraphs, so that something can change from now on.
+    fn settle(&mut self, now_ms: u64) {
+        let elapsed = self.elapsed_secs(now_ms);
+        let mut taken = std::mem::take(&mut self.taken);
+        self.mark = self.walk(elapsed - self.mark_secs, |index, secs| {
+            if let Some(taken) = taken.get_mut(index) {
+                *taken += secs;
+            }
+        });
+        self.taken = taken;
+        self.mark_secs = elapsed;
+    }
+
+    /// Goes on from the mark for so many seconds; tells how much of them each paragraph took.
+    fn walk(&self, secs: f64, mut took: impl FnMut(usize, f64)) -> Place {
+        let mut place = self.mark;
+        let mut left = secs.max(0.0);
+        if self.by_hand {
+            took(place.passage, left);
+            return place;
+        }
+        while let Some(passage) = self.passages.get(place.passage) {
+            let needed = passage.secs.max(0.0) * (1.0 - place.part) / self.pace;
+            match self.next_after(place.passage) {
+                Some(next) if needed <= left => {
+                    took(place.passage, needed);
+                    left -= needed;
+                    place = Place::head(next);
+                }
+                _ => {
+                    took(place.passage, left);
+                    let moved = if passage.secs > 0.0 { left * self.pace / passage.secs } else { 1.0 };
+                    return Place { passage: place.passage, part: (place.part + moved).min(1.0) };
+                }
+            }
+        }
+        place
+    }
+}

@@ -1,0 +1,295 @@
+//! Numbers with what belongs to them: percentages, ranges, years, ranks, fractions.
+
+use super::figures::{Figure, read_figure};
+use super::money::{say_unit, unit_at};
+use super::numbers::{self, Gender};
+use super::speak::Speaker;
+use super::tongue::Tongue;
+
+/// Says the number that begins here; returns where it ends.
+pub(super) fn amount(speaker: &mut Speaker<'_>, index: usize, tongue: Tongue) -> usize {
+    let figure = read_figure(&speaker.reader, index, tongue);
+    if let Some(end) = rank(speaker, &figure, tongue).or_else(|| fraction(speaker, index, &figure, tongue)) {
+        return end;
+    }
+    let (second, last_end) = second_of(speaker, &figure, tongue);
+    let at = speaker.reader.skip_space(last_end);
+    let behind = speaker.reader.at(at);
+    if let Some(names) = match behind {
+        '%' => Some(["百分之", "per cent", "pour cent", "por ciento"]),
+        '‰' => Some(["千分之", "per thousand", "pour mille", "por mil"]),
+        _ => None,
+    } {
+        return percentage(speaker, &figure, second.as_ref(), names, tongue, at + 1);
+    }
+    let unit = unit_at(speaker, last_end);
+    let is_year = |speaker: &Speaker<'_>, figure: &Figure| unit.is_none() && is_year(speaker, figure, tongue);
+    let first_is_year = is_year(speaker, &figure);
+    if let Some(end) = decade(speaker, &figure, tongue) {
+        return end;
+    }
+    say_counted(speaker, &figure, tongue, first_is_year);
+    // 2021–22 is a range of years; a list or a range of other things is said one by one.
+    if let Some(second) = &second {
+        speaker.say_to(tongue);
+        let second_is_year = is_year(speaker, second);
+        say_counted(speaker, second, tongue, second_is_year);
+    }
+    match unit {
+        Some((names, end)) => {
+            let one = second.is_none() && figure.is_one();
+            say_unit(speaker, names, tongue, one);
+            end
+        }
+        None => last_end,
+    }
+}
+
+/// The other end of a range that shares its unit with the first: `3.1–5.1%`, `15-24`, `3至5%`.
+pub(super) fn second_of(speaker: &Speaker<'_>, figure: &Figure, tongue: Tongue) -> (Option<Figure>, usize) {
+    let reader = &speaker.reader;
+    let joined = reader.range_from(figure.end).or_else(|| {
+        let joint =
+            matches!(reader.at(figure.end), '至' | '到') && reader.at(figure.end + 1).is_ascii_digit();
+        let second = joint.then(|| read_figure(reader, figure.end + 1, tongue))?;
+        (reader.at(second.end) == '%').then_some(figure.end + 1)
+    });
+    let second = joined.map(|at| read_figure(reader, at, tongue)).filter(|second| {
+        // A time or a date is said by itself, and a dash in a number of three parts is no range.
+        !matches!(reader.at(second.end), ':' | 'h') && reader.range_from(second.end).is_none()
+    });
+    match second {
+        Some(second) => {
+            let end = second.end;
+            (Some(second), end)
+        }
+        None => (None, figure.end),
+    }
+}
+
+fn percentage(
+    speaker: &mut Speaker<'_>,
+    figure: &Figure,
+    second: Option<&Figure>,
+    names: [&str; 4],
+    tongue: Tongue,
+    end: usize,
+) -> usize {
+    if tongue == Tongue::Zh {
+        speaker.say_in(tongue, names);
+        // 百分之百
+        if second.is_none() && figure.digits == "100" && figure.parts.is_empty() {
+            speaker.said.han("百");
+            return end;
+        }
+    }
+    figure.say(tongue, speaker.said);
+    if let Some(second) = second {
+        speaker.say_to(tongue);
+        second.say(tongue, speaker.said);
+    }
+    if tongue != Tongue::Zh {
+        speaker.say_in(tongue, names);
+    }
+    end
+}
+
+/// Chinese says 两 where two things are counted.
+fn say_counted(speaker: &mut Speaker<'_>, figure: &Figure, tongue: Tongue, is_year: bool) {
+    let counted = "个年名项场次位国天周倍亿万千份家种条方类轮届件组间小";
+    let before = speaker.reader.before(figure.end.saturating_sub(1));
+    let is_two = tongue == Tongue::Zh && figure.digits == "2" && figure.parts.is_empty() && before != '第';
+    if is_two && counted.contains(speaker.reader.at(figure.end)) {
+        speaker.said.han("两");
+    } else {
+        speaker.say_figure(figure, tongue, is_year);
+    }
+}
+
+/// Whether a bare number of four digits is a year. In Chinese, 年 or one of the words that only a
+/// year stands before follows it, perhaps behind the other end of a range. In English, any number from
+/// 1700 to 2099 is: the United Nations write other numbers with a comma.
+fn is_year(speaker: &Speaker<'_>, figure: &Figure, tongue: Tongue) -> bool {
+    let Some(number) = figure.four_digits() else { return false };
+    let reader = &speaker.reader;
+    match tongue {
+        Tongue::En => (1700..2100).contains(&number),
+        Tongue::Fr | Tongue::Es => false,
+        Tongue::Zh => {
+            let mut end = figure.end;
+            if let Some(second) = reader.range_from(end) {
+                end = reader.digits_end(second);
+            }
+            while matches!(reader.at(end), '至' | '到' | '、' | '和' | '与')
+                && reader.number(end + 1, 4..=4).is_some()
+            {
+                end += 5;
+            }
+            let dated = ["年", "议程", "目标", "愿景"].iter().any(|word| reader.starts(end, word));
+            // （2021）
+            let next = reader.at(reader.skip_space(end));
+            let alone = (1900..2100).contains(&number) && !next.is_alphanumeric();
+            (1500..2200).contains(&number) && (dated || alone)
+        }
+    }
+}
+
+/// `1990s`, `80s`.
+fn decade(speaker: &mut Speaker<'_>, figure: &Figure, tongue: Tongue) -> Option<usize> {
+    let number = figure.bare().filter(|number| number % 10 == 0 && matches!(figure.digits.len(), 2 | 4))?;
+    let apostrophe = usize::from(speaker.reader.at(figure.end) == '\'');
+    let s = figure.end + apostrophe;
+    let is_decade = speaker.reader.at(s) == 's' && !speaker.reader.at(s + 1).is_alphanumeric();
+    if tongue != Tongue::En || !is_decade {
+        return None;
+    }
+    numbers::decade(number, speaker.said);
+    Some(s + 1)
+}
+
+/// `1st`, `109e`, `3.ª`: a rank.
+fn rank(speaker: &mut Speaker<'_>, figure: &Figure, tongue: Tongue) -> Option<usize> {
+    let endings: &[(&str, Gender)] = match tongue {
+        Tongue::Zh => &[],
+        Tongue::En => &[
+            ("st", Gender::Masculine),
+            ("nd", Gender::Masculine),
+            ("rd", Gender::Masculine),
+            ("th", Gender::Masculine),
+        ],
+        Tongue::Fr => &[
+            ("ère", Gender::Feminine),
+            ("ème", Gender::Masculine),
+            ("er", Gender::Masculine),
+            ("re", Gender::Feminine),
+            ("nde", Gender::Feminine),
+            ("nd", Gender::Masculine),
+            ("e", Gender::Masculine),
+        ],
+        Tongue::Es => &[
+            (".º", Gender::Masculine),
+            (".ª", Gender::Feminine),
+            (".er", Gender::Short),
+            ("º", Gender::Masculine),
+            ("ª", Gender::Feminine),
+            ("er", Gender::Short),
+        ],
+    };
+    if !figure.parts.is_empty() {
+        return None;
+    }
+    let number: u64 = figure.digits.parse().ok()?;
+    let reader = &speaker.reader;
+    let (ending, gender) = endings.iter().find(|(ending, _)| {
+        reader.starts(figure.end, ending) && !reader.at(figure.end + ending.chars().count()).is_alphanumeric()
+    })?;
+    numbers::ordinal(number, *gender, tongue, speaker.said);
+    Some(figure.end + ending.chars().count())
+}
+
+/// `2/3`, `24/7`, `76/1`, `2021/22`.
+fn fraction(speaker: &mut Speaker<'_>, index: usize, figure: &Figure, tongue: Tongue) -> Option<usize> {
+    let over = figure.bare()?;
+    if speaker.reader.at(figure.end) != '/' {
+        return None;
+    }
+    let (under, end) = speaker.reader.number(figure.end + 1, 1..=6)?;
+    let single = speaker.reader.at(end) != '/' && speaker.reader.before(index) != '/';
+    // One twelfth of a wage, but resolution 76/11.
+    let of_something = tongue == Tongue::En && {
+        let of = speaker.reader.skip_space(end);
+        of > end && speaker.reader.is_word(of, "of")
+    };
+    if single && over < under && of_something && (11..=100).contains(&under) {
+        numbers::number_words(over, tongue, speaker.said);
+        numbers::parts(under, over > 1, speaker.said);
+    } else if single && over < under && (2..=10).contains(&under) {
+        say_fraction(speaker, over, under, tongue);
+    } else {
+        let is_year = figure.digits.len() == 4;
+        speaker.say_figure(figure, tongue, is_year);
+        let next_year = end == figure.end + 3 || under == over + 1;
+        let follows = is_year && (1700..2100).contains(&over) && next_year
+            || matches!((over, under), (24, 7) | (9, 11) | (50, 50));
+        if !follows {
+            speaker.say_in(tongue, ["斜杠", "slash", "barre oblique", "barra"]);
+        }
+        if is_year && follows && under == over + 1 {
+            numbers::year(under, tongue, speaker.said);
+        } else {
+            let digits = speaker.reader.string(figure.end + 1, end);
+            numbers::cardinal(&digits, tongue, speaker.said);
+        }
+    }
+    Some(end)
+}
+
+/// A fraction that is one sign: `¾` is three over four.
+pub(super) fn fraction_of(c: char) -> Option<(u64, u64)> {
+    const SIGNS: [(char, u64, u64); 18] = [
+        ('½', 1, 2),
+        ('⅓', 1, 3),
+        ('⅔', 2, 3),
+        ('¼', 1, 4),
+        ('¾', 3, 4),
+        ('⅕', 1, 5),
+        ('⅖', 2, 5),
+        ('⅗', 3, 5),
+        ('⅘', 4, 5),
+        ('⅙', 1, 6),
+        ('⅚', 5, 6),
+        ('⅐', 1, 7),
+        ('⅛', 1, 8),
+        ('⅜', 3, 8),
+        ('⅝', 5, 8),
+        ('⅞', 7, 8),
+        ('⅑', 1, 9),
+        ('⅒', 1, 10),
+    ];
+    SIGNS.iter().find(|(sign, ..)| *sign == c).map(|(_, over, under)| (*over, *under))
+}
+
+pub(super) fn say_fraction(speaker: &mut Speaker<'_>, over: u64, under: u64, tongue: Tongue) {
+    if tongue == Tongue::Zh {
+        numbers::number_words(under, tongue, speaker.said);
+        speaker.said.han("分之");
+        numbers::number_words(over, tongue, speaker.said);
+        return;
+    }
+    let name = match (tongue, under) {
+        (Tongue::En, 2) => "half",
+        (Tongue::En, 3) => "third",
+        (Tongue::En, 4) => "quarter",
+        (Tongue::En, 5) => "fifth",
+        (Tongue::En, 6) => "sixth",
+        (Tongue::En, 7) => "seventh",
+        (Tongue::En, 8) => "eighth",
+        (Tongue::En, 9) => "ninth",
+        (Tongue::En, _) => "tenth",
+        (Tongue::Fr, 2) => "demi",
+        (Tongue::Fr, 3) => "tiers",
+        (Tongue::Fr, 4) => "quart",
+        (Tongue::Fr, 5) => "cinquième",
+        (Tongue::Fr, 6) => "sixième",
+        (Tongue::Fr, 7) => "septième",
+        (Tongue::Fr, 8) => "huitième",
+        (Tongue::Fr, 9) => "neuvième",
+        (Tongue::Fr, _) => "dixième",
+        (_, 2) => "medio",
+        (_, 3) => "tercio",
+        (_, 4) => "cuarto",
+        (_, 5) => "quinto",
+        (_, 6) => "sexto",
+        (_, 7) => "séptimo",
+        (_, 8) => "octavo",
+        (_, 9) => "noveno",
+        _ => "décimo",
+    };
+    if over == 1 && tongue == Tongue::Es {
+        speaker.said.word("un");
+    } else {
+        numbers::number_words(over, tongue, speaker.said);
+    }
+    let plural = over > 1 && !name.ends_with('s');
+    speaker.said.word(&format!("{name}{}", if plural { "s" } else { "" }));
+}

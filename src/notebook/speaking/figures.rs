@@ -1,0 +1,141 @@
+//! Figures as they are written: groups of three, decimal marks, section numbers.
+
+use super::numbers;
+use super::reader::Reader;
+use super::said::Said;
+use super::speak::Speaker;
+use super::tongue::Tongue;
+
+/// A number as it stands in the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Figure {
+    /// The digits before the mark, without groups.
+    pub digits: String,
+    /// What follows each mark: one part for a decimal, more for a section number.
+    pub parts: Vec<(char, String)>,
+    /// Whether its digits are grouped, so that it can be no year.
+    pub grouped: bool,
+    /// Where it ends.
+    pub end: usize,
+}
+
+impl Figure {
+    /// Its value when it is a whole number without groups.
+    pub fn bare(&self) -> Option<u64> {
+        if self.grouped || !self.parts.is_empty() { None } else { self.digits.parse().ok() }
+    }
+
+    /// Its value when it is bare and has four digits.
+    pub fn four_digits(&self) -> Option<u64> {
+        self.bare().filter(|_| self.digits.len() == 4)
+    }
+
+    /// Whether it is exactly one.
+    pub fn is_one(&self) -> bool {
+        self.digits == "1" && self.parts.is_empty()
+    }
+
+    /// Says it.
+    pub fn say(&self, tongue: Tongue, said: &mut Said) {
+        numbers::cardinal(&self.digits, tongue, said);
+        for (mark, digits) in &self.parts {
+            match (tongue, mark) {
+                (Tongue::Zh, _) => said.han("点"),
+                (Tongue::En, _) | (Tongue::Fr, '.') => said.word("point"),
+                (Tongue::Fr, _) => said.word("virgule"),
+                (Tongue::Es, '.') => said.word("punto"),
+                (Tongue::Es, _) => said.word("coma"),
+            }
+            numbers::decimals(digits, tongue, said);
+        }
+    }
+}
+
+/// Reads the figure that begins here with a digit.
+///
+/// Groups of three are divided by `,` in Chinese and English, by `.` in Spanish and French, by no-break
+/// and thin spaces and apostrophes in all, and by plain spaces: in Chinese and English only where they
+/// clearly make one number. A comma before another
+/// number of digits is the decimal mark of French and Spanish; a point is one everywhere else, as in
+/// Mexico.
+pub(super) fn read_figure(reader: &Reader, index: usize, tongue: Tongue) -> Figure {
+    let romance = matches!(tongue, Tongue::Fr | Tongue::Es);
+    let first = reader.digits_end(index);
+    let mut digits = reader.string(index, first);
+    let mut end = first;
+    let sign = reader.at(first);
+    let groups = match sign {
+        ',' => !romance || three_digits(reader, first + 4).is_some_and(|_| reader.at(first + 4) == ','),
+        '.' => romance || three_digits(reader, first + 4).is_some_and(|_| reader.at(first + 4) == '.'),
+        '\u{A0}' | '\u{202F}' | '\u{2009}' | '\'' => true,
+        ' ' => romance || is_one_number(reader, index, first),
+        _ => false,
+    };
+    if groups && digits.len() <= 3 && !digits.starts_with('0') {
+        while reader.at(end) == sign
+            && let Some(group) = three_digits(reader, end)
+        {
+            digits.push_str(&group);
+            end += 4;
+        }
+    }
+    let grouped = end > first;
+    let mut parts = Vec::new();
+    loop {
+        let mark = reader.at(end);
+        let is_mark = mark == '.' && sign_allows(sign, '.', grouped) || mark == ',' && romance;
+        let digits_end = reader.digits_end(end + 1);
+        if !is_mark || digits_end == end + 1 || (mark == ',' && !parts.is_empty()) {
+            break;
+        }
+        parts.push((mark, reader.string(end + 1, digits_end)));
+        end = digits_end;
+    }
+    Figure { digits, parts, grouped, end }
+}
+
+/// Whether plain spaces divide the groups of one number rather than two numbers: exactly three digits
+/// in each, and no other digits beside them.
+fn is_one_number(reader: &Reader, index: usize, first: usize) -> bool {
+    let mut end = first;
+    while reader.at(end) == ' ' && three_digits(reader, end).is_some() {
+        end += 4;
+    }
+    let goes_on = reader.at(end) == ' ' && reader.at(end + 1).is_ascii_digit();
+    let follows = reader.before(index) == ' ' && reader.before(index.saturating_sub(1)).is_ascii_digit();
+    end > first && !goes_on && !follows
+}
+
+/// A sign that divides groups is no decimal mark behind them.
+fn sign_allows(sign: char, mark: char, grouped: bool) -> bool {
+    !(grouped && sign == mark)
+}
+
+/// The three digits behind a sign, when there are exactly three.
+fn three_digits(reader: &Reader, sign: usize) -> Option<String> {
+    let end = reader.digits_end(sign + 1);
+    (end == sign + 4).then(|| reader.string(sign + 1, end))
+}
+
+impl Speaker<'_> {
+    /// Whether a Spanish noun, or a sign that is said as one, stands behind a number.
+    fn is_before_noun(&self, end: usize) -> bool {
+        let at = self.reader.skip_space(end);
+        let other =
+            ["de", "del", "a", "al", "y", "o", "u", "por", "en", "es", "para", "con", "que", "p", "h"];
+        let is_word = at > end && self.reader.at(at).is_alphabetic();
+        is_word && !other.iter().any(|word| self.reader.is_word(at, word))
+            || matches!(self.reader.at(at), '€' | '$' | '£')
+    }
+
+    /// Says a figure as a year where it is one, else as a number.
+    pub fn say_figure(&mut self, figure: &Figure, tongue: Tongue, is_year: bool) {
+        match figure.four_digits() {
+            Some(year) if is_year => numbers::year(year, tongue, self.said),
+            _ if tongue == Tongue::Es && figure.parts.is_empty() && self.is_before_noun(figure.end) => {
+                numbers::before_noun(&figure.digits, self.said);
+            }
+            _ => figure.say(tongue, self.said),
+        }
+    }
+}

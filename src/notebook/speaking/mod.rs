@@ -1,0 +1,86 @@
+//! How long a draft takes to say.
+//!
+//! What is counted is what is *spoken*: numbers, dates, percentages and abbreviations are put into
+//! words first, in the text's language ([`spoken_form`]). Then one Han character is a unit and one word
+//! is a unit; "twenty-two", "quatre-vingt-dix" and "human-centred" are one word each, since the rates
+//! were measured with the counts of word processors; a letter that is spelled (`I L O`) is a word. Each
+//! script takes its own time ([`Pace`]): a rate of Latin words is never used for Han characters.
+//!
+//! A paragraph is a line, as in the editor and in what Word puts on the clipboard. Headings name the
+//! parts of a draft and are not spoken; neither are notes (`[^1]`), comments, code, stamps, and what is
+//! struck out. The mark "can be cut" is in [`super::markdown::toggle_cuttable`].
+//!
+//! Pure: no I/O, no clock. [`SpokenText`] follows a text that is being written at the cost of a line a key.
+
+mod abbreviations;
+mod addresses;
+mod amounts;
+mod dates;
+mod estimate;
+mod figures;
+mod limit;
+mod marks;
+mod money;
+mod numbers;
+mod parts;
+mod rate;
+mod reader;
+mod said;
+mod speak;
+mod text;
+mod times;
+mod tongue;
+mod words;
+mod written;
+
+pub use estimate::{Cut, CutUnit, Estimate, Fit, Verdict, judge};
+pub use limit::{LimitPreset, PRESETS};
+pub use marks::{MinuteMark, minute_marks, place_at};
+pub use parts::{Part, parts_of};
+pub use rate::{Citation, Pace, Rate, RateSource, Setting, cited_rate, own_rate};
+pub use said::SpokenCount;
+pub use text::{Paragraph, SpokenText, Version};
+pub use tongue::Tongue;
+pub use written::count_written;
+
+use super::count::is_han;
+use super::markdown::{PlainKind, PlainState, plain_of};
+use said::Said;
+
+/// Whether a character is said as one syllable: a Han character, kana, hangul.
+fn is_syllable(c: char) -> bool {
+    is_han(c) || matches!(c, '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{AC00}'..='\u{D7A3}')
+}
+
+/// How much of a Markdown text is spoken.
+pub fn count_spoken(markdown: &str, tongue: Tongue) -> SpokenCount {
+    let mut said = Said::default();
+    read_lines(markdown, tongue, &mut said);
+    said.count
+}
+
+/// How much of a line of plain text, without Markdown signs, is spoken.
+pub fn count_plain(plain: &str, tongue: Tongue) -> SpokenCount {
+    let mut said = Said::default();
+    speak::speak(plain, tongue, &mut said);
+    said.count
+}
+
+/// A Markdown text as it is spoken, without punctuation: words divided by spaces, Han characters
+/// together. `ILO：15.9%` in Chinese is `I L O 百分之十五点九`.
+pub fn spoken_form(markdown: &str, tongue: Tongue) -> String {
+    let mut said = Said { text: Some(String::new()), ..Said::default() };
+    read_lines(markdown, tongue, &mut said);
+    said.text.unwrap_or_default()
+}
+
+fn read_lines(markdown: &str, tongue: Tongue, said: &mut Said) {
+    let mut state = PlainState::default();
+    for line in markdown.split('\n') {
+        let (plain, next) = plain_of(line, state);
+        state = next;
+        if plain.kind == PlainKind::Spoken {
+            speak::speak(&plain.text, tongue, said);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Numbers in words, one language a file.
+//!
+//! The rules are those of CLDR's rule-based number formats (`spellout-cardinal`, `spellout-ordinal`,
+//! `spellout-numbering-year`), said as the four languages of a conference say them:
+//! English with "and" ("one hundred and five"); French with the hyphens of before 1990, so that
+//! "vingt-deux" is one word and "vingt et un" three; Chinese with 两 before 千, 万 and 亿.
+//! Gender is not told apart: it changes a word, never their number.
+
+mod en;
+mod es;
+mod fr;
+mod zh;
+
+use super::said::Said;
+use super::tongue::Tongue;
+
+/// Above this a number is said digit by digit.
+const LIMIT: u64 = 10_000_000_000_000_000;
+
+/// The gender of an ordinal, where writing shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gender {
+    /// `1er`, `1.º`, and where nothing shows it.
+    Masculine,
+    /// `1re`, `1.ª`.
+    Feminine,
+    /// `1.er`: Spanish before a noun.
+    Short,
+}
+
+/// A whole number, from its digits.
+pub(super) fn cardinal(digits: &str, tongue: Tongue, said: &mut Said) {
+    let zero_first = digits.len() > 1 && digits.starts_with('0');
+    match digits.parse::<u64>() {
+        Ok(number) if number < LIMIT && !zero_first => number_words(number, tongue, said),
+        _ => one_by_one(digits, tongue, said),
+    }
+}
+
+/// A whole number before a noun: Spanish "un", "veintiún", "treinta y un".
+pub(super) fn before_noun(digits: &str, said: &mut Said) {
+    match digits.parse::<u64>() {
+        Ok(number) if number < LIMIT && !digits.starts_with('0') => {
+            say_all(&es::shortened(es::cardinal(number)), said);
+        }
+        _ => cardinal(digits, Tongue::Es, said),
+    }
+}
+
+/// A whole number.
+pub(super) fn number_words(number: u64, tongue: Tongue, said: &mut Said) {
+    match tongue {
+        Tongue::Zh => said.han(&zh::cardinal(number)),
+        Tongue::En => say_all(&en::cardinal(number), said),
+        Tongue::Fr => say_all(&fr::cardinal(number), said),
+        Tongue::Es => say_all(&es::cardinal(number), said),
+    }
+}
+
+/// A rank: "twenty-second", "deuxième", "quinto". Chinese has 第 in the text itself.
+pub(super) fn ordinal(number: u64, gender: Gender, tongue: Tongue, said: &mut Said) {
+    match tongue {
+        Tongue::Zh => said.han(&format!("第{}", zh::cardinal(number))),
+        Tongue::En => say_all(&en::ordinal(number), said),
+        Tongue::Fr => say_all(&fr::ordinal(number, gender), said),
+        Tongue::Es => say_all(&es::ordinal(number, gender), said),
+    }
+}
+
+/// English parts of a whole: "twelfth", "five twelfths".
+pub(super) fn parts(under: u64, several: bool, said: &mut Said) {
+    let mut words = en::ordinal(under);
+    if let Some(last) = words.last_mut().filter(|_| several) {
+        last.push('s');
+    }
+    say_all(&words, said);
+}
+
+/// A year: digit by digit in Chinese, in pairs in English ("twenty twenty-two"), else as a number.
+pub(super) fn year(number: u64, tongue: Tongue, said: &mut Said) {
+    match tongue {
+        Tongue::Zh => one_by_one(&number.to_string(), tongue, said),
+        Tongue::En => say_all(&en::year(number), said),
+        Tongue::Fr | Tongue::Es => number_words(number, tongue, said),
+    }
+}
+
+/// A decade: "nineteen nineties". Only English writes it with digits alone.
+pub(super) fn decade(number: u64, said: &mut Said) {
+    say_all(&en::decade(number), said);
+}
+
+/// Digits one after the other: "zero zero seven".
+pub(super) fn one_by_one(digits: &str, tongue: Tongue, said: &mut Said) {
+    for digit in digits.chars().filter_map(|c| c.to_digit(10)) {
+        match tongue {
+            Tongue::Zh => said.han(zh::digit(digit)),
+            _ => number_words(digit.into(), tongue, said),
+        }
+    }
+}
+
+/// What stands behind the decimal mark: digit by digit in Chinese and English; as a number behind
+/// its zeros in French and Spanish ("trois virgule zéro cinq", "tres coma catorce").
+pub(super) fn decimals(digits: &str, tongue: Tongue, said: &mut Said) {
+    match tongue {
+        Tongue::Zh | Tongue::En => one_by_one(digits, tongue, said),
+        Tongue::Fr | Tongue::Es => {
+            let rest = digits.trim_start_matches('0');
+            let zeros = digits.len() - rest.len();
+            one_by_one(&"0".repeat(zeros), tongue, said);
+            match rest.len() {
+                0 => {}
+                1..=3 => cardinal(rest, tongue, said),
+                _ => one_by_one(rest, tongue, said),
+            }
+        }
+    }
+}
+
+fn say_all(words: &[String], said: &mut Said) {
+    for word in words {
+        said.word(word);
+    }
+}
+
+/// An entry of a table of words.
+fn word_at(table: &[&'static str], index: u64) -> &'static str {
+    usize::try_from(index).ok().and_then(|index| table.get(index)).copied().unwrap_or_default()
+}

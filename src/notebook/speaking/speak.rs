@@ -1,0 +1,206 @@
+//! A line of plain text, read from left to right and said.
+
+use super::reader::{Reader, is_dash};
+use super::said::Said;
+use super::tongue::Tongue;
+use super::{amounts, dates, is_syllable, money, times, words};
+
+/// Says a line of plain text (no Markdown) in a language.
+pub(super) fn speak(plain: &str, tongue: Tongue, said: &mut Said) {
+    let reader = Reader::new(plain);
+    let shouts = words::is_shouted(&reader);
+    let mut speaker = Speaker { reader, tongue, said, number_end: None, article_end: None, shouts };
+    let mut index = 0;
+    while index < speaker.reader.count() {
+        // Each step takes at least one character.
+        index = speaker.step(index).max(index + 1);
+    }
+}
+
+/// Reads on through a line.
+pub(super) struct Speaker<'a> {
+    pub reader: Reader,
+    /// The language of the text.
+    pub tongue: Tongue,
+    pub said: &'a mut Said,
+    /// Where the last number ended, with its unit.
+    pub number_end: Option<usize>,
+    /// Where the last "the" ended.
+    pub article_end: Option<usize>,
+    /// Whether the line is in capitals throughout, so that capitals mean nothing.
+    pub shouts: bool,
+}
+
+impl Speaker<'_> {
+    fn step(&mut self, index: usize) -> usize {
+        let c = self.reader.at(index);
+        self.said.begin(self.reader.byte(index));
+        if is_syllable(c) {
+            self.said.han(c.encode_utf8(&mut [0; 4]));
+            return index + 1;
+        }
+        if c.is_ascii_digit() {
+            return self.number(index);
+        }
+        if let Some(end) = money::money(self, index) {
+            return end;
+        }
+        if c.is_alphabetic() {
+            return words::word(self, index);
+        }
+        if is_dash(c) {
+            self.dash(index);
+            return index + 1;
+        }
+        if matches!(c, ':' | '/') {
+            self.colon_or_slash(index);
+            return index + 1;
+        }
+        if c == '+' {
+            self.plus(index);
+            return index + 1;
+        }
+        if matches!(c, '<' | '>') {
+            self.compared(index);
+            return index + 1;
+        }
+        if let Some((over, under)) = amounts::fraction_of(c) {
+            if self.number_end == Some(index) {
+                self.say_in(self.tongue, ["又", "and", "et", "y"]);
+            }
+            amounts::say_fraction(self, over, under, self.tongue);
+            return index + 1;
+        }
+        if let Some((_, names)) = SIGNS.iter().find(|(sign, _)| *sign == c) {
+            self.say_in(self.tongue, *names);
+        }
+        index + 1
+    }
+
+    fn number(&mut self, index: usize) -> usize {
+        let tongue = self.tongue_of_number(index);
+        let end = dates::date(self, index, tongue)
+            .or_else(|| times::time(self, index, tongue))
+            .unwrap_or_else(|| amounts::amount(self, index, tongue));
+        self.number_end = Some(end);
+        end
+    }
+
+    /// In a text in Latin script, a number that touches a Han character belongs to a quotation and is
+    /// said in Chinese.
+    fn tongue_of_number(&self, index: usize) -> Tongue {
+        let end = self.reader.end_within(index, 40, |c| c.is_ascii_digit() || matches!(c, '.' | ',' | '%'));
+        if is_syllable(self.reader.before(index)) || is_syllable(self.reader.at(end)) {
+            Tongue::Zh
+        } else {
+            self.tongue
+        }
+    }
+
+    /// `+5`, `27+1`, `G77+China`; `50+` is fifty and more.
+    fn plus(&mut self, index: usize) {
+        let (before, next) = (self.reader.before(index), self.reader.at(index + 1));
+        if !(before.is_ascii_digit() || before == '%') {
+            if next.is_ascii_digit() && !before.is_alphanumeric() {
+                self.say_in(self.tongue, ["加", "plus", "plus", "más"]);
+            }
+        } else if is_syllable(next) {
+            self.say_in(self.tongue, ["多", "plus", "et plus", "y más"]);
+        } else if next.is_alphanumeric() {
+            self.say_in(self.tongue, ["加", "plus", "plus", "más"]);
+        } else {
+            self.say_in(self.tongue, ["以上", "plus", "et plus", "y más"]);
+        }
+    }
+
+    /// `>50%`, `< US$2.15`: said before an amount; an arrow is not.
+    fn compared(&mut self, index: usize) {
+        let next = self.reader.at(self.reader.skip_space(index + 1));
+        let before = self.reader.before(index);
+        let is_amount =
+            next.is_ascii_digit() || "$€£¥₹".contains(next) || self.reader.starts(index + 1, "US$");
+        if !is_amount || matches!(before, '-' | '=' | '<' | '>') {
+            return;
+        }
+        let names = if self.reader.at(index) == '<' {
+            ["小于", "less than", "moins de", "menos de"]
+        } else {
+            ["大于", "more than", "plus de", "más de"]
+        };
+        self.say_in(self.tongue, names);
+    }
+
+    /// A dash is said between two numbers and before a number; else it is a pause.
+    fn dash(&mut self, index: usize) {
+        let before = self.reader.before(index);
+        let number_end = self.number_end.filter(|end| self.reader.skip_space(*end) == index);
+        let second = self.reader.range_from(number_end.unwrap_or(index));
+        // 2月22日—24日, 100万-200万
+        let behind_unit = is_syllable(before) && "年月日时点分号岁万亿元".contains(before);
+        if (number_end.is_some() || behind_unit) && (second.is_some() || self.money_behind(index)) {
+            self.say_to(if behind_unit { Tongue::Zh } else { self.tongue });
+        } else if matches!(self.reader.at(index), '-' | '−')
+            && self.reader.at(index + 1).is_ascii_digit()
+            && !before.is_alphanumeric()
+        {
+            self.say_in(self.tongue, ["负", "minus", "moins", "menos"]);
+        } else if is_syllable(before) && self.reader.at(index) != '—' && self.is_percentage(index + 1) {
+            self.say_in(Tongue::Zh, ["负", "", "", ""]);
+        }
+    }
+
+    /// `1:3`; `$2.15/day`, `24 h/24`.
+    fn colon_or_slash(&mut self, index: usize) {
+        let next = self.reader.at(index + 1);
+        if self.number_end != Some(index) {
+            return;
+        }
+        if self.reader.at(index) == ':' {
+            if next.is_ascii_digit() {
+                self.say_in(self.tongue, ["比", "to", "à", "a"]);
+            }
+        } else if next.is_alphabetic() {
+            self.say_in(self.tongue, ["每", "per", "par", "por"]);
+        } else if next.is_ascii_digit() {
+            self.say_in(self.tongue, ["", "", "sur", ""]);
+        }
+    }
+
+    fn is_percentage(&self, index: usize) -> bool {
+        let end = self.reader.end_within(index, 40, |c| c.is_ascii_digit() || c == '.');
+        end > index && self.reader.at(end) == '%'
+    }
+
+    fn money_behind(&self, dash: usize) -> bool {
+        matches!(self.reader.at(dash + 1), '$' | '€' | '£' | '¥') && self.reader.at(dash + 2).is_ascii_digit()
+    }
+
+    /// Between the ends of a range.
+    pub fn say_to(&mut self, tongue: Tongue) {
+        self.say_in(tongue, ["至", "to", "à", "a"]);
+    }
+
+    /// Something that each language has its words for: Chinese, English, French, Spanish.
+    pub fn say_in(&mut self, tongue: Tongue, names: [&str; 4]) {
+        let [zh, en, fr, es] = names;
+        match tongue {
+            Tongue::Zh => self.said.han(zh),
+            Tongue::En => self.said.words(en),
+            Tongue::Fr => self.said.words(fr),
+            Tongue::Es => self.said.words(es),
+        }
+    }
+}
+
+/// Signs that are said wherever they stand.
+const SIGNS: [(char, [&str; 4]); 9] = [
+    ('&', ["和", "and", "et", "y"]),
+    ('%', ["百分比", "per cent", "pour cent", "por ciento"]),
+    ('§', ["节", "section", "paragraphe", "sección"]),
+    ('=', ["等于", "equals", "égale", "igual a"]),
+    ('≥', ["大于等于", "at least", "au moins", "al menos"]),
+    ('≤', ["小于等于", "at most", "au plus", "a lo sumo"]),
+    ('≈', ["约", "about", "environ", "aproximadamente"]),
+    ('×', ["乘以", "times", "fois", "por"]),
+    ('±', ["正负", "plus or minus", "plus ou moins", "más o menos"]),
+];

@@ -1,0 +1,25 @@
+//! The count of a text as it is written, as word processors give it: for limits in words.
+
+use super::is_syllable;
+use super::said::SpokenCount;
+
+/// Counts plain text as a word processor does: a Han character each, and else what stands between
+/// spaces and holds a letter or a digit. "human-centred", "18.5%" and "and/or" are one word.
+pub fn count_written(plain: &str) -> SpokenCount {
+    let mut count = SpokenCount::default();
+    let mut in_word = false;
+    for c in plain.chars() {
+        if is_syllable(c) {
+            count.han += 1;
+            in_word = false;
+        } else if c.is_whitespace()
+            || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF01}'..='\u{FF0F}' | '\u{FF1A}' | '\u{FF1B}' | '\u{FF1F}')
+        {
+            in_word = false;
+        } else if c.is_alphanumeric() && !in_word {
+            count.words += 1;
+            in_word = true;
+        }
+    }
+    count
+}

@@ -1,0 +1,210 @@
+//! What differs beside times, places, people and texts: kind, key figures, links, points, and what the
+//! programme says of itself as a whole.
+//!
+//! Without these an update that only corrects a figure would count as saying nothing new.
+
+use super::compare::Change;
+use super::texts::{Coverage, TextField, same_field};
+use crate::programme::{
+    FigureCard, GuidingQuestion, KeyFigure, LocalizedText, Point, Programme, Session, SessionKind,
+};
+
+/// Something that an update says otherwise, told by name only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Detail {
+    /// The offices, parts or order of speakers who stayed.
+    Speakers,
+    /// A short form of a title.
+    ShortTitle,
+    /// The text is the issuer's own now, or no longer.
+    Official,
+    /// A session's links.
+    Links,
+    /// The points of a guiding question whose text stayed.
+    Points,
+    /// The language that is spoken.
+    Language,
+    /// The words of figures whose values stayed, or their order.
+    Figures,
+    /// Who issues the programme.
+    Issuer,
+    /// The zone of its clock.
+    Zone,
+    /// How one takes part.
+    Mode,
+    /// The global targets.
+    GlobalTargets,
+    /// The areas of action.
+    AreasOfAction,
+    /// The documents that it draws on.
+    Sources,
+}
+
+impl Detail {
+    /// The detail's name in the locale files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Speakers => "speakers",
+            Self::ShortTitle => "short-title",
+            Self::Official => "official",
+            Self::Links => "links",
+            Self::Points => "points",
+            Self::Language => "language",
+            Self::Figures => "figures",
+            Self::Issuer => "issuer",
+            Self::Zone => "zone",
+            Self::Mode => "mode",
+            Self::GlobalTargets => "global-targets",
+            Self::AreasOfAction => "areas-of-action",
+            Self::Sources => "sources",
+        }
+    }
+}
+
+/// A key figure with another value, hedge, unit or year; new; or gone.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FigureChange {
+    /// What it is about.
+    pub label: LocalizedText,
+    /// As it was.
+    pub old: Option<KeyFigure>,
+    /// As it is.
+    pub new: Option<KeyFigure>,
+}
+
+/// Whether a session's kind is said at all: readers of conference systems call everything a talk that
+/// they know nothing of.
+pub(super) fn says_kind(session: &Session, coverage: &Coverage) -> bool {
+    session.number.is_some() || session.kind != SessionKind::Talk || coverage.numbers
+}
+
+/// What is different about a session beside its times, places, people and texts. A file that speaks of
+/// figures or links in no session has taken none away.
+pub(super) fn compare_details(
+    before: &Session,
+    after: &Session,
+    coverage: &Coverage,
+    changes: &mut Vec<Change>,
+) {
+    if before.kind != after.kind && says_kind(after, coverage) {
+        changes.push(Change::Kind { old: before.kind.clone(), new: after.kind.clone() });
+    }
+    let mut details = Vec::new();
+    if coverage.figures || !after.figures.is_empty() {
+        let figures = compare_figures(&before.figures, &after.figures);
+        if figures.is_empty() && !same_cards(&before.figures, &after.figures) {
+            details.push(Detail::Figures);
+        }
+        changes.extend(figures.into_iter().map(|figure| Change::Figure(Box::new(figure))));
+    }
+    let told = changes.iter().any(|change| matches!(change, Change::Speakers { .. }));
+    if before.speakers != after.speakers && !told {
+        details.push(Detail::Speakers);
+    }
+    if before.short_title != after.short_title {
+        details.push(Detail::ShortTitle);
+    }
+    let covered = coverage.links || !after.links.is_empty();
+    if covered && before.links != after.links {
+        details.push(Detail::Links);
+    }
+    if same_field(before, after, TextField::Question) && !same_points(before, after) {
+        details.push(Detail::Points);
+    }
+    if after.language.is_some() && before.language != after.language {
+        details.push(Detail::Language);
+    }
+    // Where the text changes as well, that is told of the text.
+    if before.official != after.official && changes.is_empty() && details.is_empty() {
+        details.push(Detail::Official);
+    }
+    if !details.is_empty() {
+        changes.push(Change::Details(details));
+    }
+}
+
+/// What the programme itself says otherwise. What the new one leaves out counts as not spoken of.
+pub(super) fn programme_details(old: &Programme, new: &Programme) -> Vec<Detail> {
+    let label = |programme: &Programme| (programme.zone_label.clone(), programme.zone_printed.clone());
+    let zone = old.zone != new.zone || label(old) != label(new);
+    let figures = !new.figures.is_empty() && old.figures != new.figures;
+    // Which session takes an area up follows from the sessions that are listed.
+    let names = |programme: &Programme| -> Vec<LocalizedText> {
+        programme.areas_of_action.iter().map(|area| area.name.clone()).collect()
+    };
+    let areas = !new.areas_of_action.is_empty() && names(old) != names(new);
+    let other = |is_said: bool, is_same: bool| is_said && !is_same;
+    let found = [
+        (Detail::Zone, zone),
+        (Detail::ShortTitle, other(new.short_title.is_some(), old.short_title == new.short_title)),
+        (Detail::Issuer, other(new.issuer.is_some(), old.issuer == new.issuer)),
+        (Detail::Mode, other(new.mode.is_some(), old.mode == new.mode)),
+        (Detail::Figures, figures),
+        (
+            Detail::GlobalTargets,
+            other(!new.global_targets.is_empty(), old.global_targets == new.global_targets),
+        ),
+        (Detail::AreasOfAction, areas),
+        (Detail::Sources, other(!new.sources.is_empty(), old.sources == new.sources)),
+    ];
+    found.into_iter().filter(|(_, differs)| *differs).map(|(detail, _)| detail).collect()
+}
+
+fn compare_figures(before: &[FigureCard], after: &[FigureCard]) -> Vec<FigureChange> {
+    if before == after {
+        return Vec::new();
+    }
+    let mut changes = Vec::new();
+    for (card, figure) in all(after) {
+        let known = all(before).find(|(other, known)| other.id == card.id && known.id == figure.id);
+        if known.is_none_or(|(_, known)| !same_fact(known, figure)) {
+            let (old, new) = (known.map(|(_, known)| known.clone()), Some(figure.clone()));
+            changes.push(FigureChange { label: figure.label.clone(), old, new });
+        }
+    }
+    for (card, figure) in all(before) {
+        if !all(after).any(|(other, still)| other.id == card.id && still.id == figure.id) {
+            changes.push(FigureChange { label: figure.label.clone(), old: Some(figure.clone()), new: None });
+        }
+    }
+    changes
+}
+
+fn all(cards: &[FigureCard]) -> impl Iterator<Item = (&FigureCard, &KeyFigure)> {
+    cards.iter().flat_map(|card| card.figures.iter().map(move |figure| (card, figure)))
+}
+
+/// The same number, in the same words of caution.
+fn same_fact(one: &KeyFigure, other: &KeyFigure) -> bool {
+    one.value == other.value
+        && one.unit == other.unit
+        && one.qualifiers == other.qualifiers
+        && one.year == other.year
+}
+
+/// The same cards for a reader: which paragraph a figure comes from is not shown.
+fn same_cards(before: &[FigureCard], after: &[FigureCard]) -> bool {
+    let shown = |cards: &[FigureCard]| {
+        let mut cards = cards.to_vec();
+        for figure in cards.iter_mut().flat_map(|card| &mut card.figures) {
+            figure.paragraph = None;
+        }
+        cards
+    };
+    before == after || shown(before) == shown(after)
+}
+
+fn same_points(before: &Session, after: &Session) -> bool {
+    fn same(one: &[Point], other: &[Point]) -> bool {
+        one.len() == other.len()
+            && one
+                .iter()
+                .zip(other)
+                .all(|(one, other)| one.text == other.text && same(&one.parts, &other.parts))
+    }
+    let points =
+        |question: &Option<GuidingQuestion>| question.as_ref().map_or(Vec::new(), |q| q.points.clone());
+    // A question that was not split says nothing against the points that were known.
+    let new = points(&after.guiding_question);
+    new.is_empty() || same(&points(&before.guiding_question), &new)
+}

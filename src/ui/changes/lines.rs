@@ -1,0 +1,362 @@
+//! The changes of a session as lines of text and chips, in the reader's language.
+
+use super::excerpt::{Run, RunKind, is_another_text};
+use crate::locale::cities::city;
+use crate::locale::figures::figure_value_short;
+use crate::locale::labels::detail_names;
+use crate::locale::{Messages, dates, times};
+use crate::programme::changes::{Change, Detail, FigureChange, SessionChanges, TextField};
+use crate::programme::{KeyFigure, LangTag, SessionStatus, Span, Speaker, Zone};
+use chrono::NaiveDate;
+
+/// In whose words and clocks changes are told.
+#[derive(Debug, Clone, Copy)]
+pub struct Teller<'a> {
+    /// The interface's words.
+    pub words: &'a Messages,
+    /// What the forum's zone is called.
+    pub forum_city: &'a str,
+    /// The reader's zone.
+    pub reader: Zone,
+    /// What it is called.
+    pub reader_city: &'a str,
+    /// Whether texts are told whole rather than cut down to their changes.
+    pub whole: bool,
+}
+
+impl std::fmt::Debug for Messages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Messages").field(&self.language()).finish()
+    }
+}
+
+/// A line that tells one thing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Line {
+    /// What it says.
+    pub runs: Vec<Run>,
+    /// Whether it is said beside something else: the same in the reader's time.
+    pub quiet: bool,
+    /// The language of its text, where it differs from the interface's.
+    pub lang: Option<LangTag>,
+    /// Whether anything of a text is not shown.
+    pub cut: bool,
+}
+
+impl Line {
+    pub(super) fn of(runs: Vec<Run>) -> Self {
+        Self { runs, ..Self::default() }
+    }
+
+    /// As it is read aloud: what went and what came, in words.
+    pub fn said(&self, words: &Messages) -> String {
+        let mut said = String::new();
+        for run in &self.runs {
+            let text = run.text.trim();
+            match run.kind {
+                RunKind::Same | RunKind::Quiet => said.push_str(&run.text),
+                RunKind::Added => {
+                    said.push_str(&words.say_with("review-said-added", &[("text", text.into())]))
+                }
+                RunKind::Removed => {
+                    said.push_str(&words.say_with("review-said-removed", &[("text", text.into())]));
+                }
+            }
+        }
+        said.trim().to_owned()
+    }
+}
+
+/// How a chip is coloured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Tone {
+    /// Words.
+    Plain,
+    /// Times and places: something to act upon.
+    Warn,
+    /// New.
+    Ok,
+    /// Gone.
+    Danger,
+}
+
+/// A word for a sort of change.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Chip {
+    /// The word.
+    pub text: String,
+    /// Its colour.
+    pub tone: Tone,
+}
+
+impl Teller<'_> {
+    pub(super) fn say(&self, key: &str) -> String {
+        self.words.say(key).into_owned()
+    }
+
+    /// A chip by the key of its word.
+    pub fn chip(&self, key: &str, tone: Tone) -> Chip {
+        Chip { text: self.say(key), tone }
+    }
+
+    /// One chip for each sort of change, in a fixed order.
+    pub fn chips(&self, changes: &SessionChanges) -> Vec<Chip> {
+        let mut sorts: Vec<(u8, Chip)> =
+            changes.changes.iter().map(|change| (rank_of(change), self.chip_of(change))).collect();
+        sorts.sort_by_key(|(rank, _)| *rank);
+        sorts.dedup_by(|one, other| one.1 == other.1);
+        sorts.into_iter().map(|(_, chip)| chip).collect()
+    }
+
+    fn chip_of(&self, change: &Change) -> Chip {
+        match change {
+            Change::Moved { .. } => self.chip("review-chip-time", Tone::Warn),
+            Change::Room { .. } => self.chip("review-chip-room", Tone::Warn),
+            Change::Retitled(_) => self.chip("review-chip-title", Tone::Plain),
+            Change::Reworded(_) => self.chip("review-chip-text", Tone::Plain),
+            Change::Translated { .. } => self.chip("review-chip-language", Tone::Plain),
+            Change::Track { .. } => self.chip("review-chip-track", Tone::Plain),
+            Change::Speakers { .. } => self.chip("review-chip-speakers", Tone::Plain),
+            Change::Renumbered { .. } => self.chip("review-chip-number", Tone::Plain),
+            Change::Kind { .. } => self.chip("review-chip-kind", Tone::Plain),
+            Change::Figure(_) => self.chip("review-chip-figures", Tone::Warn),
+            Change::Details(_) => self.chip("review-chip-details", Tone::Plain),
+            Change::ListedAgain => self.chip("review-chip-back", Tone::Ok),
+            Change::Status { new, .. } => Chip { text: self.status(new), tone: status_tone(new) },
+        }
+    }
+
+    /// What the issuer says about a session, in a word.
+    pub fn status(&self, status: &SessionStatus) -> String {
+        self.words.say_word("status", status.as_str()).into_owned()
+    }
+
+    /// A line for each change: when first, then where and who, then the texts. Texts of languages in
+    /// which our summary gives way to the issuer's own words are named; word by word they say nothing.
+    pub fn lines(&self, changes: &SessionChanges, now_official: &[LangTag]) -> Vec<Line> {
+        let mut ordered: Vec<&Change> = changes.changes.iter().collect();
+        ordered.sort_by_key(|change| rank_of(change));
+        let mut lines = Vec::new();
+        let mut told: Vec<TextField> = Vec::new();
+        let mut official: Vec<TextField> = Vec::new();
+        let mut translated: Vec<(TextField, &LangTag)> = Vec::new();
+        for change in ordered {
+            match change {
+                Change::Moved { old, new } => self.moved(*old, *new, &mut lines),
+                Change::Room { old, new } => {
+                    lines.push(self.swap("change-what-room", old.as_deref(), new.as_deref()));
+                }
+                Change::Track { old, new } => {
+                    lines.push(self.swap("change-what-track", old.as_deref(), new.as_deref()));
+                }
+                Change::Renumbered { old, new } => {
+                    let number = |number: &Option<u32>| number.map(|number| number.to_string());
+                    let (old, new) = (number(old), number(new));
+                    lines.push(self.swap("change-what-number", old.as_deref(), new.as_deref()));
+                }
+                Change::Kind { old, new } => {
+                    let word = |kind: &'_ str| self.words.say_word("kind", kind).into_owned();
+                    let (old, new) = (word(old.as_str()), word(new.as_str()));
+                    lines.push(self.swap("change-what-kind", Some(&old), Some(&new)));
+                }
+                Change::Figure(figure) => lines.push(self.figure(figure)),
+                Change::Details(details) => lines.push(self.details(details)),
+                Change::Status { old, new } => lines.push(self.status_line(old, new)),
+                Change::Speakers { added, removed } => lines.push(self.speakers(added, removed)),
+                Change::ListedAgain => {
+                    lines.push(Line::of(vec![Run::new(RunKind::Quiet, self.say("review-listed-again"))]));
+                }
+                Change::Translated { field, lang } => translated.push((*field, lang)),
+                Change::Reworded(text)
+                    if now_official.contains(&text.lang) && is_another_text(&text.old, &text.new) =>
+                {
+                    official.push(text.field);
+                }
+                Change::Retitled(text) | Change::Reworded(text) => {
+                    if !told.contains(&text.field) {
+                        told.push(text.field);
+                        lines.push(self.text(text.field, changes));
+                    }
+                }
+            }
+        }
+        lines.extend(self.official(&official));
+        lines.extend(self.translated(&translated));
+        lines
+    }
+
+    pub(super) fn label(&self, label: &str) -> Run {
+        let said = self.words.say_with("review-label", &[("label", sentence_case(label).into())]);
+        Run::new(RunKind::Quiet, said.into_owned())
+    }
+
+    fn swap(&self, key: &str, old: Option<&str>, new: Option<&str>) -> Line {
+        let mut runs = vec![self.label(&self.say(key))];
+        runs.extend(from_to(old.unwrap_or_default(), new.unwrap_or_default()));
+        Line::of(runs)
+    }
+
+    fn figure(&self, figure: &FigureChange) -> Line {
+        let value = |figure: &Option<KeyFigure>| {
+            figure.as_ref().map(|figure| figure_value_short(figure, self.words)).unwrap_or_default()
+        };
+        let mut runs = vec![self.label(figure.label.text(&self.words.language().tag()))];
+        runs.extend(from_to(&value(&figure.old), &value(&figure.new)));
+        Line::of(runs)
+    }
+
+    /// What else is said otherwise, by name.
+    pub fn details(&self, details: &[Detail]) -> Line {
+        let args = [("what", detail_names(details, self.words).into())];
+        let said = self.words.say_with("change-details", &args).into_owned();
+        Line::of(vec![Run::new(RunKind::Quiet, said)])
+    }
+
+    fn status_line(&self, old: &SessionStatus, new: &SessionStatus) -> Line {
+        let mut runs = vec![self.label(&self.say("change-what-status"))];
+        // That a session stood is not worth striking out.
+        let before = if *old == SessionStatus::Confirmed { String::new() } else { self.status(old) };
+        runs.extend(from_to(&before, &self.status(new)));
+        Line::of(runs)
+    }
+
+    fn moved(&self, old: Span, new: Span, lines: &mut Vec<Line>) {
+        let days = (old.date() != new.date()).then_some(());
+        let (was, is) =
+            (self.clocks(old, old.date(), days.is_some()), self.clocks(new, new.date(), days.is_some()));
+        let (zone, before) = (Zone(new.start.timezone()), Zone(old.start.timezone()));
+        if zone == before {
+            let mut runs = from_to(&was, &is);
+            runs.push(Run::new(RunKind::Same, format!(" {}", self.forum_city)));
+            lines.push(Line::of(runs));
+        } else {
+            // The forum itself goes by another clock now: each time says which.
+            let named = |zone: Zone| city(zone, self.words.language());
+            let (was, is) = (format!("{was} {}", self.forum_city), format!("{is} {}", named(zone)));
+            lines.push(Line::of(from_to(&was, &is)));
+        }
+        if self.differs(old) || self.differs(new) {
+            let own = |span: Span| self.clocks(span.in_zone(self.reader), span.date(), days.is_some());
+            let said = format!("{} {} → {}", self.reader_city, own(old), own(new));
+            lines.push(Line { quiet: true, ..Line::of(vec![Run::new(RunKind::Same, said)]) });
+        }
+    }
+
+    /// When a session is: in forum time, and in the reader's where it differs.
+    pub fn when(&self, span: Span, kind: RunKind, lines: &mut Vec<Line>) {
+        let runs = vec![
+            Run::new(kind, self.clocks(span, span.date(), false)),
+            Run::new(RunKind::Same, format!(" {}", self.forum_city)),
+        ];
+        lines.push(Line::of(runs));
+        if self.differs(span) {
+            let own = self.clocks(span.in_zone(self.reader), span.date(), false);
+            let said = format!("{} {own}", self.reader_city);
+            lines.push(Line { quiet: true, ..Line::of(vec![Run::new(RunKind::Same, said)]) });
+        }
+    }
+
+    fn differs(&self, span: Span) -> bool {
+        let at = span.start.to_utc();
+        let own = span.start.with_timezone(&self.reader.0);
+        own.naive_local() != span.start.naive_local() && self.reader.offset_secs(at) != 0
+            || own.naive_local() != span.start.naive_local()
+    }
+
+    /// From when to when, with the day where it changes, and "+1" where the clock is past the date.
+    fn clocks(&self, span: Span, date: NaiveDate, with_date: bool) -> String {
+        let mut said = times::span(span.start.time(), span.end.time());
+        if with_date {
+            said = format!("{} {said}", dates::day_short(span.date(), self.words));
+        } else {
+            let (starts, ends) = (span.start_days_after(date), span.end_days_after(date));
+            if let Some(offset) = times::day_offset(if starts == 0 { ends } else { starts }, self.words) {
+                said = format!("{said} {offset}");
+            }
+        }
+        said
+    }
+
+    fn speakers(&self, added: &[Speaker], removed: &[Speaker]) -> Line {
+        let mut runs = Vec::new();
+        for (kind, key, speakers) in [
+            (RunKind::Removed, "review-speakers-removed", removed),
+            (RunKind::Added, "review-speakers-added", added),
+        ] {
+            if speakers.is_empty() {
+                continue;
+            }
+            if !runs.is_empty() {
+                runs.push(Run::new(RunKind::Quiet, " "));
+            }
+            let names: Vec<String> = speakers.iter().map(|speaker| self.speaker(speaker)).collect();
+            let names = names.join(&self.say("list-separator"));
+            runs.push(Run::new(kind, self.words.say_with(key, &[("names", names.into())]).into_owned()));
+        }
+        Line::of(runs)
+    }
+
+    fn speaker(&self, speaker: &Speaker) -> String {
+        let tag = self.words.language().tag();
+        let text = |text: &Option<crate::programme::LocalizedText>| {
+            text.as_ref().map(|text| text.text(&tag).to_owned()).filter(|text| !text.is_empty())
+        };
+        match (text(&speaker.name), text(&speaker.role).or_else(|| text(&speaker.affiliation))) {
+            (Some(name), Some(role)) => {
+                let args = [("name", name.into()), ("role", role.into())];
+                self.words.say_with("speaker-with-role", &args).into_owned()
+            }
+            (Some(one), None) | (None, Some(one)) => one,
+            (None, None) => self.words.say_word("part", speaker.part.as_str()).into_owned(),
+        }
+    }
+}
+
+/// With a capital, as a line of its own begins.
+pub fn sentence_case(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+fn from_to(old: &str, new: &str) -> Vec<Run> {
+    let (old, new) = (old.trim(), new.trim());
+    let mut runs = Vec::new();
+    if !old.is_empty() {
+        runs.push(Run::new(RunKind::Removed, old));
+    }
+    if !old.is_empty() && !new.is_empty() {
+        runs.push(Run::new(RunKind::Quiet, " → "));
+    }
+    if !new.is_empty() {
+        runs.push(Run::new(RunKind::Added, new));
+    }
+    runs
+}
+
+fn status_tone(status: &SessionStatus) -> Tone {
+    match status {
+        SessionStatus::Cancelled => Tone::Danger,
+        SessionStatus::Postponed | SessionStatus::Tentative => Tone::Warn,
+        SessionStatus::Confirmed => Tone::Ok,
+        SessionStatus::Other(_) => Tone::Plain,
+    }
+}
+
+/// The order in which changes are told: whether, when, where, who, what.
+fn rank_of(change: &Change) -> u8 {
+    match change {
+        Change::ListedAgain => 0,
+        Change::Status { .. } => 1,
+        Change::Moved { .. } => 2,
+        Change::Room { .. } => 3,
+        Change::Track { .. } => 4,
+        Change::Renumbered { .. } => 5,
+        Change::Kind { .. } => 6,
+        Change::Retitled(_) => 7,
+        Change::Speakers { .. } => 8,
+        Change::Figure(_) => 9,
+        Change::Reworded(_) => 10,
+        Change::Translated { .. } => 11,
+        Change::Details(_) => 12,
+    }
+}

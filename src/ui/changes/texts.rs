@@ -1,0 +1,124 @@
+//! Changed texts as lines: word by word in the reader's language, by name in the others.
+
+use super::excerpt::{Excerpt, Run, RunKind, excerpt_of, is_another_text, whole_of};
+use super::lines::{Line, Teller};
+use crate::locale::labels::language_name;
+use crate::programme::LangTag;
+use crate::programme::changes::{Change, SessionChanges, TextChange, TextField};
+
+impl Teller<'_> {
+    /// The same for the texts of the programme itself, each in each of its languages.
+    pub fn programme_lines(&self, texts: &[TextChange], now_official: &[LangTag]) -> Vec<Line> {
+        let gives_way =
+            |text: &&TextChange| now_official.contains(&text.lang) && is_another_text(&text.old, &text.new);
+        let (official, told): (Vec<&TextChange>, Vec<&TextChange>) = texts.iter().partition(gives_way);
+        let fields: Vec<TextField> = official.iter().map(|text| text.field).collect();
+        let mut lines: Vec<Line> = told.into_iter().map(|text| self.text_line(text)).collect();
+        lines.extend(self.official(&fields));
+        lines
+    }
+
+    pub(super) fn official(&self, fields: &[TextField]) -> Option<Line> {
+        let mut unique: Vec<TextField> = Vec::new();
+        for field in fields {
+            if !unique.contains(field) {
+                unique.push(*field);
+            }
+        }
+        if unique.is_empty() {
+            return None;
+        }
+        let label = self.label(&self.fields(&unique));
+        let said = self.words.say("review-now-official").into_owned();
+        Some(Line { cut: true, ..Line::of(vec![label, Run::new(RunKind::Added, said)]) })
+    }
+
+    /// Fields by name, in a list.
+    pub fn fields(&self, fields: &[TextField]) -> String {
+        let names: Vec<String> =
+            fields.iter().map(|field| self.words.say_word("field", field.as_str()).into_owned()).collect();
+        names.join(&self.say("list-separator"))
+    }
+
+    /// The field's changes in the reader's language, or in another; the others are named.
+    pub(super) fn text(&self, field: TextField, changes: &SessionChanges) -> Line {
+        let of_field: Vec<&TextChange> = changes
+            .changes
+            .iter()
+            .filter_map(|change| match change {
+                Change::Retitled(text) | Change::Reworded(text) if text.field == field => Some(text),
+                _ => None,
+            })
+            .collect();
+        let wanted = self.words.language().tag();
+        let rank = |text: &&TextChange| {
+            let primary = text.lang.primary();
+            let order = ["und", "en", "fr", "es", "zh"];
+            let place = order.iter().position(|other| *other == primary).unwrap_or(order.len());
+            (text.lang != wanted, primary != wanted.primary(), place)
+        };
+        let Some(shown) = of_field.iter().copied().min_by_key(rank) else { return Line::default() };
+        let others: Vec<&LangTag> =
+            of_field.iter().filter(|text| text.lang != shown.lang).map(|text| &text.lang).collect();
+        let mut line = self.text_line(shown);
+        if !others.is_empty() {
+            let said =
+                self.words.say_with("review-also-in", &[("languages", self.languages(&others).into())]);
+            line.runs.push(Run::new(RunKind::Quiet, format!(" {said}")));
+        }
+        line
+    }
+
+    /// One changed text.
+    pub fn text_line(&self, text: &TextChange) -> Line {
+        let told = if self.whole {
+            Excerpt { runs: whole_of(&text.old, &text.new), ..Excerpt::default() }
+        } else {
+            excerpt_of(&text.old, &text.new)
+        };
+        let label = self.words.say_word("field", text.field.as_str()).into_owned();
+        let foreign = text.lang.as_str() != LangTag::UNDETERMINED
+            && text.lang.primary() != self.words.language().tag().primary();
+        let label = if foreign {
+            let language = language_name(&text.lang, self.words).into_owned();
+            let args = [("field", label.into()), ("language", language.into())];
+            self.words.say_with("review-field-in", &args).into_owned()
+        } else {
+            label
+        };
+        let mut runs = vec![self.label(&label)];
+        runs.extend(told.runs);
+        if told.left_out > 0 {
+            let said = self.words.say_with("review-more-places", &[("count", told.left_out.into())]);
+            runs.push(Run::new(RunKind::Quiet, format!(" {said}")));
+        }
+        Line { runs, quiet: false, lang: Some(text.lang.clone()), cut: told.cut }
+    }
+
+    pub(super) fn translated(&self, texts: &[(TextField, &LangTag)]) -> Option<Line> {
+        let mut languages: Vec<&LangTag> = Vec::new();
+        let mut fields: Vec<TextField> = Vec::new();
+        for (field, lang) in texts {
+            if !languages.contains(lang) {
+                languages.push(lang);
+            }
+            if !fields.contains(field) {
+                fields.push(*field);
+            }
+        }
+        if texts.is_empty() {
+            return None;
+        }
+        let args =
+            [("languages", self.languages(&languages).into()), ("fields", self.fields(&fields).into())];
+        let said = self.words.say_with("review-translated", &args).into_owned();
+        Some(Line::of(vec![Run::new(RunKind::Added, said)]))
+    }
+
+    /// Languages by name, in a list.
+    pub fn languages(&self, languages: &[&LangTag]) -> String {
+        let names: Vec<String> =
+            languages.iter().map(|lang| language_name(lang, self.words).into_owned()).collect();
+        names.join(&self.say("list-separator"))
+    }
+}

@@ -1,0 +1,147 @@
+//! What must be known before the text is changed: that it was cleared, that a quoted figure changed. And
+//! by whom it was cleared, when that is asked.
+
+use super::fields::read_date;
+use super::time::corner;
+use super::{DraftsMemory, OpenDraft};
+use crate::app::{Action, DraftAction, DraftPlace, NoticeKind};
+use crate::locale::dates;
+use crate::locale::figures::figure_value_short;
+use crate::notebook::{DraftStatus, QuoteNow, QuoteSource, changed_quotes, quoted_figure};
+use crate::programme::KeyFigure;
+use crate::ui::theme::space;
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use crate::ui::widgets::{Emphasis, button};
+use egui::{Color32, Frame, Margin, Role as AccessRole, TextEdit, Ui, WidgetInfo};
+
+/// What is typed about a clearance.
+pub struct Clearing {
+    at: DraftPlace,
+    by: String,
+    on: String,
+    asked_focus: bool,
+}
+
+/// Shows them.
+pub fn alerts_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>) {
+    cleared_ui(ui, view, open);
+    clearing_ui(ui, view, memory, open);
+    quotes_ui(ui, view, open);
+}
+
+fn card(ui: &mut Ui, fill: Color32, add: impl FnOnce(&mut Ui)) {
+    Frame::new().fill(fill).corner_radius(corner()).inner_margin(Margin::symmetric(12, 8)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = space::XS;
+        add(ui);
+    });
+}
+
+fn alert(ui: &mut Ui, view: &View<'_>, ink: Color32, text: &str) {
+    let response = view.face(Role::Small, ink).label(ui, text);
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Alert, true, text));
+}
+
+fn cleared_ui(ui: &mut Ui, view: &View<'_>, open: &OpenDraft<'_>) {
+    let (DraftStatus::Cleared, Some(clearance)) = (&open.draft.status, &open.draft.clearance) else { return };
+    let date = dates::day_long(clearance.on, &view.state.words);
+    let values = [("by", clearance.by.as_str().into()), ("date", date.into())];
+    let said = view.say_with("draft-cleared-notice", &values);
+    card(ui, view.theme.ok_tint, |ui| alert(ui, view, view.theme.ok, &said));
+}
+
+fn clearing_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>) {
+    if !view.state.drafting.clearing {
+        memory.clearing = None;
+        return;
+    }
+    if memory.clearing.as_ref().is_none_or(|known| known.at != open.at) {
+        let today = view.state.now().with_timezone(&view.state.reader_zone().0).date_naive();
+        let (by, on) = match &open.draft.clearance {
+            Some(known) => (known.by.clone(), known.on),
+            None => (String::new(), today),
+        };
+        memory.clearing = Some(Clearing { at: open.at.clone(), by, on: on.to_string(), asked_focus: false });
+    }
+    let Some(clearing) = &mut memory.clearing else { return };
+    let theme = view.theme;
+    card(ui, theme.raised, |ui| {
+        let face = view.face(Role::Small, theme.ink);
+        let mut confirmed = false;
+        for (key, text, first) in
+            [("draft-cleared-by", &mut clearing.by, true), ("draft-cleared-on", &mut clearing.on, false)]
+        {
+            let label = view.face(Role::Caption, theme.ink_2).line(ui, &view.say(key));
+            let edit =
+                TextEdit::singleline(text).font(face.font()).desired_width(ui.available_width() - 16.0);
+            let response = ui.add(edit).labelled_by(label.id);
+            if first && !clearing.asked_focus {
+                response.request_focus();
+                clearing.asked_focus = true;
+            }
+            confirmed |= response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        }
+        ui.horizontal(|ui| {
+            confirmed |= button(ui, view, &view.say("draft-clear-confirm"), Emphasis::Primary, "").clicked();
+            if button(ui, view, &view.say("action-close"), Emphasis::Normal, "Esc").clicked()
+                || ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape))
+            {
+                view.push(Action::Draft(DraftAction::DropClearance));
+            }
+        });
+        if confirmed {
+            match read_date(&clearing.on) {
+                Some(on) => {
+                    let (at, by) = (clearing.at.clone(), clearing.by.clone());
+                    view.push(Action::Draft(DraftAction::MarkCleared { at, by, on }));
+                }
+                None => {
+                    let text = view.say("draft-date-wrong");
+                    view.push(Action::Notify { kind: NoticeKind::Warning, text });
+                }
+            }
+        }
+    });
+}
+
+fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {
+    let programme = view.state.programme.clone();
+    for changed in changed_quotes(open.draft, &programme) {
+        let words = &view.state.words;
+        let said = match &changed.now {
+            QuoteNow::Figure(now) => {
+                let was = was_figure(changed.quote, &programme).map(|was| figure_value_short(&was, words));
+                let values = [
+                    ("was", was.unwrap_or_else(|| changed.quote.text.clone()).into()),
+                    ("now", figure_value_short(now, words).into()),
+                ];
+                view.say_with("draft-quote-changed", &values)
+            }
+            QuoteNow::Words(now) => view.say_with("draft-quote-reworded", &[("now", (*now).into())]),
+            QuoteNow::Gone => {
+                view.say_with("draft-quote-gone", &[("was", changed.quote.text.as_str().into())])
+            }
+        };
+        card(ui, view.theme.warn_tint, |ui| {
+            alert(ui, view, view.theme.warn, &said);
+            ui.horizontal(|ui| {
+                let (at, index) = (open.at.clone(), changed.index);
+                if button(ui, view, &view.say("draft-quote-show"), Emphasis::Link, "").clicked() {
+                    view.push(Action::Draft(DraftAction::ShowQuote { at: at.clone(), index }));
+                }
+                if button(ui, view, &view.say("draft-quote-seen"), Emphasis::Link, "").clicked() {
+                    view.push(Action::Draft(DraftAction::QuoteSeen { at, index }));
+                }
+            });
+        });
+    }
+}
+
+/// The figure as it was when it was quoted: today's with the value of then.
+fn was_figure(quote: &crate::notebook::Quote, programme: &crate::programme::Programme) -> Option<KeyFigure> {
+    let QuoteSource::Figure { card, figure } = &quote.source else { return None };
+    let now = quoted_figure(programme, quote.session.as_ref(), card, figure)?;
+    let was = quote.value.as_ref()?;
+    Some(KeyFigure { value: was.value, qualifiers: was.qualifiers.clone(), ..now.clone() })
+}

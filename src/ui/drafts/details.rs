@@ -1,0 +1,120 @@
+//! What a delegation has to know about a statement: for whom, who speaks, when, until when.
+
+use super::fields::{read_limit_secs, read_moment, read_row, row, set, text_row};
+use super::menus::{choice, menu};
+use super::{DraftsMemory, OpenDraft};
+use crate::app::DraftField;
+use crate::locale::times;
+use crate::notebook::{Capacity, DraftKind, FloorState, Limit};
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use chrono::NaiveDateTime;
+use egui::Ui;
+
+const KINDS: [DraftKind; 3] = [DraftKind::Own, DraftKind::OnBehalf, DraftKind::Reply];
+const FLOORS: [FloorState; 3] = [FloorState::None, FloorState::Requested, FloorState::Listed];
+/// The capacities that somebody can speak in.
+pub const CAPACITIES: [Capacity; 6] = [
+    Capacity::Government,
+    Capacity::Employers,
+    Capacity::Workers,
+    Capacity::Organization,
+    Capacity::Observer,
+    Capacity::Ngo,
+];
+
+/// Shows the fields.
+pub fn details_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>) {
+    let (draft, at) = (open.draft, &open.at);
+    let fields = &mut memory.fields;
+    crate::ui::widgets::section_head(ui, view, &view.say("draft-details"));
+    row(ui, view, "draft-kind", |ui, view, _| {
+        let shown = word(view, "draft-kind", draft.kind.as_str());
+        let name = view.say("draft-kind");
+        menu(ui, view, &shown, &name, "", |ui, view| {
+            for kind in KINDS {
+                if choice(ui, view, &word(view, "draft-kind", kind.as_str()), draft.kind == kind, "") {
+                    view.push(set(at, DraftField::Kind(kind), false));
+                }
+            }
+        });
+    });
+    if draft.kind == DraftKind::OnBehalf {
+        let value = ("draft-on-behalf-of", draft.on_behalf_of.as_str());
+        text_row(ui, view, fields, at, value, DraftField::OnBehalfOf);
+    }
+    text_row(ui, view, fields, at, ("draft-speaker", &draft.speaker), DraftField::Speaker);
+    text_row(ui, view, fields, at, ("draft-delegation", &draft.delegation), DraftField::Delegation);
+    row(ui, view, "draft-capacity", |ui, view, _| {
+        if let Some(capacity) = capacity_ui(ui, view, draft.capacity.as_ref()) {
+            view.push(set(at, DraftField::Capacity(capacity), false));
+        }
+    });
+    row(ui, view, "draft-floor", |ui, view, _| {
+        let shown = word(view, "draft-floor", draft.floor.state.as_str());
+        let name = view.say("draft-floor");
+        menu(ui, view, &shown, &name, "", |ui, view| {
+            for state in FLOORS {
+                let chosen = draft.floor.state == state;
+                if choice(ui, view, &word(view, "draft-floor", state.as_str()), chosen, "") {
+                    view.push(set(at, DraftField::Floor(state), false));
+                }
+            }
+        });
+    });
+    let place = draft.floor.place.map(|place| place.to_string()).unwrap_or_default();
+    let read_place = |text: &str| text.parse::<u32>().ok().filter(|place| *place > 0);
+    let asked = ("draft-floor-place", place.as_str(), "");
+    read_row(ui, view, fields, at, asked, (read_place, "draft-place-wrong"), DraftField::Place);
+    let day = view.state.open_session().map(|session| view.state.programme.span(session).date());
+    let moment =
+        |at: Option<NaiveDateTime>| at.map(|at| at.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default();
+    let (expected, hand_in) = (moment(draft.floor.expected), moment(draft.floor.hand_in));
+    let example = day.map(|day| format!("{day} 13:30")).unwrap_or_default();
+    let asked = ("draft-expected", expected.as_str(), example.as_str());
+    let read = |text: &str| read_moment(text, day);
+    read_row(ui, view, fields, at, asked, (read, "draft-time-wrong"), DraftField::Expected);
+    let asked = ("draft-hand-in", hand_in.as_str(), example.as_str());
+    read_row(ui, view, fields, at, asked, (read, "draft-time-wrong"), DraftField::HandIn);
+    text_row(ui, view, fields, at, ("draft-covered-by", &draft.floor.covered_by), DraftField::CoveredBy);
+    let limit = match draft.limit {
+        Some(Limit::Secs(secs)) => times::stopwatch(secs.into()),
+        _ => String::new(),
+    };
+    let read = |text: &str| read_limit_secs(text).map(Limit::Secs);
+    let asked = ("draft-limit-own", limit.as_str(), "");
+    read_row(ui, view, fields, at, asked, (read, "draft-limit-wrong"), DraftField::Limit);
+    let mut interpreted = draft.interpreted;
+    let label = egui::RichText::new(view.say("draft-interpreted"))
+        .font(view.face(Role::Small, view.theme.ink).font())
+        .color(view.theme.ink);
+    if ui.add_enabled(view.state.read_only.is_none(), egui::Checkbox::new(&mut interpreted, label)).changed()
+    {
+        view.push(set(at, DraftField::Interpreted(interpreted), false));
+    }
+}
+
+/// A word of an open vocabulary, in the reader's language.
+fn word(view: &View<'_>, prefix: &str, word: &str) -> String {
+    view.state.words.say_word(prefix, word).into_owned()
+}
+
+/// The menu of capacities; the new one when another was chosen.
+pub fn capacity_ui(ui: &mut Ui, view: &mut View<'_>, stands: Option<&Capacity>) -> Option<Option<Capacity>> {
+    let none = view.say("draft-capacity-none");
+    let shown = stands.map_or(none.clone(), |capacity| word(view, "draft-capacity", capacity.as_str()));
+    let name = view.say("draft-capacity");
+    let mut chosen = None;
+    menu(ui, view, &shown, &name, "", |ui, view| {
+        if choice(ui, view, &none, stands.is_none(), "") {
+            chosen = Some(None);
+        }
+        for capacity in CAPACITIES {
+            let label = word(view, "draft-capacity", capacity.as_str());
+            if choice(ui, view, &label, stands == Some(&capacity), "") {
+                chosen = Some(Some(capacity));
+            }
+        }
+    });
+    chosen
+}

@@ -1,0 +1,106 @@
+//! Below the text: rehearse, hand in, and which points are still open. And the status in the pane's foot.
+
+use super::OpenDraft;
+use super::fields::set;
+use super::menus::{choice, menu};
+use crate::app::{Action, Command, DraftAction, DraftField};
+use crate::notebook::DraftStatus;
+use crate::ui::fonts::Script;
+use crate::ui::icons;
+use crate::ui::theme::space;
+use crate::ui::view::View;
+use crate::ui::widgets::{Emphasis, button, chip, named_button};
+use egui::{Align, Layout, Ui};
+
+/// Height of the row, in points.
+pub const HEIGHT: f32 = 48.0;
+
+/// The width from which timing the delivery and the runs have buttons too, in points: in Chinese, and
+/// in the other languages, whose words are longer.
+const ROOMY: (f32, f32) = (310.0, 420.0);
+
+const STATUSES: [DraftStatus; 4] =
+    [DraftStatus::Idea, DraftStatus::Draft, DraftStatus::Cleared, DraftStatus::Delivered];
+
+/// Shows the row.
+pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(open) = OpenDraft::of(view) else { return };
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let wanted = if view.script == Script::Han { ROOMY.0 } else { ROOMY.1 };
+        let roomy = ui.available_width() >= wanted;
+        let label = view.say(Command::Rehearse.message());
+        let shown = format!("{} {}", icons::PLAY, view.say("draft-rehearse"));
+        if named_button(ui, view, &shown, &label, Emphasis::Primary, &view.tip(Command::Rehearse)).clicked() {
+            view.run(Command::Rehearse);
+        }
+        command_button(ui, view, "draft-export", Command::HandIn, Emphasis::Normal);
+        let timing = [(Command::Deliver, icons::TIMER), (Command::Runs, icons::CLOCK_COUNTER_CLOCKWISE)];
+        for (command, icon) in timing.into_iter().filter(|_| roomy) {
+            let name = view.say(command.message());
+            if named_button(ui, view, icon, &name, Emphasis::Bare, &view.tip(command)).clicked() {
+                view.run(command);
+            }
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| points_ui(ui, view, &open));
+    });
+}
+
+fn points_ui(ui: &mut Ui, view: &View<'_>, open: &OpenDraft<'_>) {
+    let (points, total) = open.open_points(view);
+    if total == 0 {
+        return;
+    }
+    let theme = view.theme;
+    if points.is_empty() {
+        chip(ui, view, &view.say("draft-points-done"), theme.ok, theme.ok_tint);
+        return;
+    }
+    let separator = view.say("list-separator");
+    let names: Vec<&str> = points.iter().map(|point| view.text(&point.text)).collect();
+    let count = points.len();
+    let said = view.say_with(
+        "draft-points-open",
+        &[("total", total.into()), ("count", count.into()), ("points", names.join(&separator).into())],
+    );
+    let response = chip(
+        ui,
+        view,
+        &view.say_with("draft-points-chip", &[("count", count.into())]),
+        theme.warn,
+        theme.warn_tint,
+    );
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &said));
+    response.on_hover_text(said);
+}
+
+/// The status as a menu, for the pane's foot.
+pub fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(open) = OpenDraft::of(view) else { return };
+    let word = |view: &View<'_>, status: &DraftStatus| {
+        view.state.words.say_word("draft-status", status.as_str()).into_owned()
+    };
+    let shown = word(view, &open.draft.status);
+    let name = view.say("draft-status");
+    let tip = view.tip(Command::NextStatus);
+    menu(ui, view, &shown, &name, &tip, |ui, view| {
+        for status in STATUSES {
+            let asks = status == DraftStatus::Cleared;
+            let label = if asks { view.say("draft-clear-ask") } else { word(view, &status) };
+            if choice(ui, view, &label, open.draft.status == status, "") {
+                view.push(if asks {
+                    Action::Draft(DraftAction::AskClearance)
+                } else {
+                    set(&open.at, DraftField::Status(status), false)
+                });
+            }
+        }
+    });
+}
+
+/// A button that stands for a command.
+pub fn command_button(ui: &mut Ui, view: &mut View<'_>, key: &str, command: Command, emphasis: Emphasis) {
+    if button(ui, view, &view.say(key), emphasis, &view.tip(command)).clicked() {
+        view.run(command);
+    }
+}

@@ -1,0 +1,143 @@
+//! The head of a draft: which of them it is, its title, its language, and what else can be done.
+
+use super::fields::{Asked, Typed, bare_field, set};
+use super::menus::{choice, menu};
+use super::{DraftsMemory, OpenDraft};
+use crate::app::{Action, Command, DraftAction, DraftField, DraftPlace};
+use crate::locale::Language;
+use crate::locale::labels::language_name;
+use crate::ui::icons;
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use egui::{Align, Layout, Ui};
+
+/// Shows the head.
+pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            more_ui(ui, view, open);
+            language_ui(ui, view, open);
+            let width = ui.available_width();
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let switcher = switcher_ui(ui, view, open);
+                title_ui(ui, view, memory, open, width - switcher - 8.0);
+            });
+        });
+    });
+    if let Some(original) = &open.draft.version_of
+        && let Some(original) = view.state.notebook.draft(&open.at.session, original)
+    {
+        let title = view.state.draft_name(&open.at.session, original);
+        let language = language_name(&open.draft.language, &view.state.words).into_owned();
+        let said = view
+            .say_with("draft-language-version-of", &[("title", title.into()), ("language", language.into())]);
+        view.face(Role::Caption, view.theme.ink_3).label(ui, &said);
+    }
+}
+
+/// Which draft is open, and the others. Returns its width.
+fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) -> f32 {
+    let drafts = view.state.notebook.drafts(&open.at.session);
+    let position = drafts.iter().position(|draft| draft.id == open.at.draft).map_or(1, |at| at + 1);
+    let shown = format!("{position} / {}", drafts.len());
+    let name = view.say("draft-choose");
+    let tip = view.tip(Command::NextDraft);
+    let response = menu(ui, view, &shown, &name, &tip, |ui, view| {
+        for draft in drafts {
+            let label = named(view, open, draft);
+            if choice(ui, view, &label, draft.id == open.at.draft, "") {
+                let at = DraftPlace { session: open.at.session.clone(), draft: draft.id.clone() };
+                view.push(Action::Draft(DraftAction::Open(at)));
+            }
+        }
+        for command in [Command::NewDraft, Command::NewFramedDraft] {
+            command_choice(ui, view, command);
+        }
+    });
+    response.rect.width()
+}
+
+/// A draft's name with its language where that tells it apart.
+fn named(view: &View<'_>, open: &OpenDraft<'_>, draft: &crate::notebook::Draft) -> String {
+    let name = view.state.draft_name(&open.at.session, draft);
+    format!("{name} · {}", language_name(&draft.language, &view.state.words))
+}
+
+fn title_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>, width: f32) {
+    let hint = view.state.draft_name(&open.at.session, open.draft);
+    let asked = Asked { key: "draft-title", value: &open.draft.title, hint: &hint, width: width.max(40.0) };
+    let (response, typed) = bare_field(ui, view, &mut memory.fields, &asked, Role::Body, false);
+    if view.state.drafting.rename {
+        response.request_focus();
+        view.push(Action::Draft(DraftAction::RenameTaken));
+    }
+    if let Typed::Typing(title) | Typed::Done(title) = typed {
+        view.push(set(&open.at, DraftField::Title(title), true));
+    }
+    response.on_hover_text(view.tip(Command::RenameDraft));
+}
+
+fn language_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {
+    let shown = language_name(&open.draft.language, &view.state.words).into_owned();
+    let name = view.say("draft-language");
+    menu(ui, view, &shown, &name, &name, |ui, view| {
+        for language in Language::ALL {
+            let chosen = open.draft.language == language.tag();
+            if choice(ui, view, language.own_name(), chosen, "") {
+                view.push(set(&open.at, DraftField::Language(language.tag()), false));
+            }
+        }
+    });
+}
+
+fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {
+    let name = view.say("draft-more");
+    let button = crate::ui::widgets::named_button(
+        ui,
+        view,
+        icons::DOTS_THREE,
+        &name,
+        crate::ui::widgets::Emphasis::Bare,
+        &name,
+    );
+    egui::Popup::menu(&button).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let commands = [
+            Command::DraftDetails,
+            Command::DraftVersions,
+            Command::KeepVersion,
+            Command::QuoteInDraft,
+            Command::Cuttable,
+            Command::MarkCleared,
+            Command::HandIn,
+            Command::TakeReturned,
+            Command::MoveDraftUp,
+            Command::MoveDraftDown,
+            Command::RemoveDraft,
+        ];
+        for command in commands {
+            command_choice(ui, view, command);
+        }
+        let versions = Language::ALL.into_iter().filter(|language| open.draft.language != language.tag());
+        for language in versions {
+            let label = format!("{} · {}", view.say("draft-language-version"), language.own_name());
+            if choice(ui, view, &label, false, "") {
+                view.push(Action::Draft(DraftAction::NewVersionIn(language.tag())));
+            }
+        }
+    });
+}
+
+/// A command as a choice of a menu, with its key.
+pub fn command_choice(ui: &mut Ui, view: &mut View<'_>, command: Command) {
+    let chord = command.chords().first().map(|chord| chord.shown(cfg!(target_os = "macos")));
+    let chosen = match command {
+        Command::DraftDetails => view.state.drafting.details,
+        Command::DraftVersions => view.state.drafting.versions,
+        _ => false,
+    };
+    if choice(ui, view, &view.say(command.message()), chosen, &chord.unwrap_or_default()) {
+        view.run(command);
+    }
+}

@@ -1,0 +1,253 @@
+//! Speaking time: the estimate against the limit, the parts as a bar to scale, where each minute ends.
+
+use super::fields::set;
+use super::menus::{choice, menu};
+use super::{OpenDraft, Time};
+use crate::app::{Command, DraftField};
+use crate::locale::speaking;
+use crate::notebook::Limit;
+use crate::notebook::speaking::{Fit, PRESETS, Pace, SpokenText, Version, minute_marks};
+use crate::ui::fonts::Script;
+use crate::ui::theme::{radius, space};
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use crate::ui::widgets::chip;
+use egui::{
+    Align, Color32, CornerRadius, Label, Layout, Rect, Role as AccessRole, Sense, Stroke, Ui, WidgetInfo,
+    pos2, vec2,
+};
+
+/// The height of the bar, in points.
+const BAR: f32 = 8.0;
+/// Between two parts of the bar, in points.
+const GAP: f32 = 2.0;
+/// Minutes that are offered as a limit.
+const MINUTES: [u32; 7] = [1, 2, 3, 4, 5, 7, 10];
+/// How many characters are told of where a minute ends.
+const TOLD_CHARS: usize = 16;
+
+/// For each full minute the words that it ends with.
+pub fn minute_ends(spoken: &SpokenText, pace: &Pace) -> Vec<(u32, String)> {
+    let text = spoken.text();
+    minute_marks(spoken, pace, Version::Full)
+        .into_iter()
+        .map(|mark| {
+            let before = text.get(..mark.at).unwrap_or_default();
+            let line = before.rsplit('\n').find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+            let skip = line.chars().count().saturating_sub(TOLD_CHARS);
+            let mut words: String = line.chars().skip(skip).collect();
+            if skip > 0 {
+                // From a whole word on, where words are divided by spaces.
+                if let Some((_, rest)) = words.split_once(' ') {
+                    words = rest.to_owned();
+                }
+                words.insert(0, '…');
+            }
+            (mark.minute, words)
+        })
+        .collect()
+}
+
+/// Shows the speaking time.
+pub fn time_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenDraft<'_>) {
+    line_ui(ui, view, time, open);
+    if !time.parts.is_empty() {
+        bar_ui(ui, view, time, open);
+    }
+    verdict_ui(ui, view, time, open);
+}
+
+fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenDraft<'_>) {
+    let theme = view.theme;
+    let pace = view.state.pace(open.draft);
+    let source = format!(
+        "{}\n{}",
+        speaking::rate(&pace.rate, pace.tongue, &view.state.words),
+        speaking::rate_source(pace.rate.source, &view.state.words)
+    );
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if let Some(verdict) = time.verdict.filter(|_| time.written > 0) {
+                let (key, ink, tint) = match verdict.fit {
+                    Fit::Fits => ("draft-fits", theme.ok, theme.ok_tint),
+                    Fit::Tight => ("draft-tight", theme.warn, theme.warn_tint),
+                    Fit::Over => ("draft-over", theme.danger, theme.danger_tint),
+                };
+                chip(ui, view, &view.say(key), ink, tint);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let range = speaking::range(time.estimate);
+                let face = view.face(Role::Title, theme.ink).bold();
+                let response = ui.add(Label::new(face.job(&range, f32::INFINITY)).selectable(false));
+                let said = speaking::about(time.estimate, &view.state.words);
+                response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
+                response.on_hover_text(&source);
+                limit_ui(ui, view, open, &pace);
+                let rate = view.say_with(
+                    if pace.tongue.is_han() { "draft-rate-characters" } else { "draft-rate-words" },
+                    &[("rate", pace.rate.units_per_min.round().into())],
+                );
+                let rate_face = view.face(Role::Caption, theme.ink_3);
+                let galley = rate_face.galley(ui, &format!("· {rate}"), f32::INFINITY);
+                if galley.size().x <= ui.available_width() {
+                    let response = ui.add(Label::new(galley).selectable(false));
+                    response.on_hover_text(&source);
+                }
+            });
+        });
+    });
+}
+
+/// The limit, and the menu of limits.
+fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>, pace: &Pace) {
+    let stands = open.draft.limit;
+    let written = stands.map(|limit| speaking::limit(limit, pace.tongue, &view.state.words));
+    let shown = match &written {
+        Some(limit) => view.say_with("draft-time-of", &[("limit", limit.into())]),
+        None => view.say("draft-limit-none"),
+    };
+    let tip = format!("{}  ·  {}", view.tip(Command::ShorterLimit), view.tip(Command::LongerLimit));
+    let name = view.say("draft-limit");
+    menu(ui, view, &shown, &name, &tip, |ui, view| {
+        let height = ui.ctx().content_rect().height() * 0.6;
+        egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            let offer = |ui: &mut Ui, view: &mut View<'_>, label: &str, limit: Option<Limit>, key: &str| {
+                if choice(ui, view, label, stands == limit, key) {
+                    view.push(set(&open.at, DraftField::Limit(limit), false));
+                }
+            };
+            offer(ui, view, &view.say("draft-limit-none"), None, "");
+            for minutes in MINUTES {
+                let label = view.say_with("draft-limit-minutes", &[("count", minutes.into())]);
+                offer(ui, view, &label, Some(Limit::Secs(minutes * 60)), "");
+            }
+            for preset in PRESETS {
+                let limit = speaking::limit(preset.limit, pace.tongue, &view.state.words);
+                if choice(ui, view, &view.say(preset.name), false, &limit) {
+                    view.push(set(&open.at, DraftField::Limit(Some(preset.limit)), false));
+                }
+            }
+        });
+    });
+}
+
+/// The parts to scale, each with its name and time where there is room.
+fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenDraft<'_>) {
+    let theme = view.theme;
+    let limit_secs = match open.draft.limit {
+        Some(Limit::Secs(secs)) => Some(f64::from(secs)),
+        _ => None,
+    };
+    let total: f64 = time.part_secs.iter().sum();
+    let whole = limit_secs.unwrap_or(total).max(total).max(1.0);
+    let line = Role::Caption.line_height(view.script);
+    let width = ui.available_width();
+    let (rect, response) = ui.allocate_exact_size(vec2(width, BAR + 2.0 * line + space::S), Sense::hover());
+    let scale = |secs: f64| (secs / whole) as f32 * width;
+    let bar = Rect::from_min_size(rect.min + vec2(0.0, 2.0), vec2(width, BAR));
+    let painter = ui.painter();
+    painter.rect_filled(bar, CornerRadius::same(2), theme.raised);
+    let mut spoken = Vec::new();
+    let mut secs = 0.0;
+    let mut free_from = rect.left();
+    for (index, (part, part_secs)) in time.parts.iter().zip(&time.part_secs).enumerate() {
+        let (left, right) = (rect.left() + scale(secs), rect.left() + scale(secs + part_secs));
+        secs += part_secs;
+        let segment =
+            Rect::from_min_max(pos2(left, bar.top()), pos2((right - GAP).max(left + 1.0), bar.bottom()));
+        // The first parts are the strongest; the neighbour is always told apart.
+        let fade = [0.0, 0.28, 0.14, 0.42].get(index % 4).copied().unwrap_or(0.0);
+        let over = limit_secs.is_some_and(|limit| secs > limit + 0.5);
+        let ink = if over { theme.danger } else { theme.accent };
+        painter.rect_filled(segment, CornerRadius::same(2), ink.lerp_to_gamma(theme.surface, fade));
+        if part.is_cuttable() {
+            painter.rect_stroke(
+                segment,
+                CornerRadius::same(2),
+                Stroke::new(1.0, theme.ink),
+                egui::StrokeKind::Inside,
+            );
+        }
+        let title = match &part.title {
+            Some(title) => title.clone(),
+            None if index == 0 && time.parts.iter().any(|part| part.title.is_some()) => {
+                view.say("draft-part-before")
+            }
+            None => (index + 1).to_string(),
+        };
+        let clock = speaking::clock(*part_secs);
+        let key = if part.is_cuttable() { "draft-part-cuttable" } else { "draft-part" };
+        spoken.push(view.say_with(key, &[("part", (&title).into()), ("time", (&clock).into())]));
+        let titled = view.face(Role::Caption, theme.ink_2).galley(ui, &title, f32::INFINITY);
+        let timed = view.face(Role::Caption, theme.ink_2).galley(ui, &clock, f32::INFINITY);
+        let wide = titled.size().x.max(timed.size().x);
+        let last = index + 1 == time.parts.len();
+        let at = if last && left + wide > rect.right() { rect.right() - wide } else { left };
+        let next_left = if last { rect.right() } else { rect.left() + scale(secs) };
+        // A name that is a little wider than its part moves the next one on.
+        let at = at.max(free_from);
+        if at + wide <= next_left.max(at + wide * f32::from(u8::from(last))) + 0.5 {
+            painter.galley(pos2(at, bar.bottom() + space::XS), titled, theme.ink_2);
+            painter.galley(pos2(at, bar.bottom() + space::XS + line), timed, theme.ink_2);
+            free_from = at + wide + space::S;
+        }
+    }
+    if let Some(limit) = limit_secs.filter(|limit| total > *limit) {
+        let x = rect.left() + scale(limit);
+        painter.vline(x, bar.y_range().expand(3.0), Stroke::new(2.0, theme.danger));
+    }
+    for (minute, _) in &time.minutes {
+        let x = rect.left() + scale(f64::from(*minute) * 60.0);
+        painter.vline(x, egui::Rangef::new(bar.top() - 2.0, bar.top() + 1.0), Stroke::new(1.0, theme.ink));
+    }
+    spoken.extend(time.minutes.iter().map(|(minute, words)| {
+        let minute = minute.to_string();
+        view.say_with("draft-minute-ends", &[("minute", minute.into()), ("words", words.into())])
+    }));
+    let separator = if view.script == Script::Han { "；" } else { "; " };
+    let all = spoken.join(separator);
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &all));
+    response.on_hover_ui(|ui| {
+        ui.set_max_width(360.0);
+        for line in &spoken {
+            view.face(Role::Caption, theme.ink).label(ui, line);
+        }
+    });
+}
+
+/// What is to be done about it, in a sentence; nothing where it fits.
+fn verdict_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenDraft<'_>) {
+    let words = &view.state.words;
+    let pace = view.state.pace(open.draft);
+    let mut said = Vec::new();
+    let mut ink = view.theme.ink_2;
+    if let (Some(verdict), Some(limit)) = (time.verdict.filter(|_| time.written > 0), open.draft.limit)
+        && (verdict.fit != Fit::Fits || matches!(limit, Limit::Words(_)))
+    {
+        ink = match verdict.fit {
+            Fit::Fits => ink,
+            Fit::Tight => view.theme.warn,
+            Fit::Over => view.theme.danger,
+        };
+        said.push(speaking::verdict(&verdict, time.estimate, time.written, limit, pace.tongue, words));
+    }
+    if let Some(short) = time.short {
+        said.push(speaking::short_version(short, words));
+    }
+    if said.is_empty() {
+        return;
+    }
+    let gap = if view.script == Script::Han { "" } else { " " };
+    sentence(ui, view, &said.join(gap), ink);
+}
+
+fn sentence(ui: &mut Ui, view: &View<'_>, text: &str, ink: Color32) {
+    let response = view.face(Role::Caption, ink).label(ui, text);
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Status, true, text));
+}
+
+/// The corners of an alert.
+pub fn corner() -> CornerRadius {
+    CornerRadius::same(radius::BLOCK)
+}

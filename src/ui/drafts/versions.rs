@@ -1,0 +1,109 @@
+//! Earlier versions of the text: what they are, how they differ by word, and the way back.
+
+use super::OpenDraft;
+use crate::app::{Action, Command, DraftAction};
+use crate::locale::dates;
+use crate::notebook::{DraftVersion, VersionReason};
+use crate::programme::changes::{SegmentKind, word_segments};
+use crate::ui::changes::excerpt::both_ends;
+use crate::ui::theme::space;
+use crate::ui::typeset::{Role, script_of};
+use crate::ui::view::View;
+use crate::ui::widgets::{Emphasis, button, named_button, section_head};
+use egui::text::LayoutJob;
+use egui::{Label, Role as AccessRole, Stroke, Ui, WidgetInfo};
+
+/// Shows the list, the newest first.
+pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {
+    section_head(ui, view, &view.say("draft-versions"));
+    if open.draft.versions.is_empty() {
+        view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("draft-versions-none"));
+    }
+    if button(ui, view, &view.say("command-keep-version"), Emphasis::Link, &view.tip(Command::KeepVersion))
+        .clicked()
+    {
+        view.run(Command::KeepVersion);
+    }
+    for (index, version) in open.draft.versions.iter().enumerate().rev() {
+        let said = told(view, version);
+        view.face(Role::Small, view.theme.ink).label(ui, &said);
+        let compared = view.state.drafting.compared == Some(index);
+        ui.horizontal(|ui| {
+            let compare = view.say("draft-version-compare");
+            let name = format!("{compare}: {said}");
+            if named_button(ui, view, &compare, &name, Emphasis::Link, "").clicked() {
+                let wanted = (!compared).then_some(index);
+                view.push(Action::Draft(DraftAction::CompareVersion(wanted)));
+            }
+            let restore = view.say("draft-version-restore");
+            let name = format!("{restore}: {said}");
+            if view.state.read_only.is_none()
+                && named_button(ui, view, &restore, &name, Emphasis::Link, "").clicked()
+            {
+                view.push(Action::Draft(DraftAction::RestoreVersion(index)));
+            }
+        });
+        if compared {
+            difference_ui(ui, view, open, &version.text);
+        }
+        ui.add_space(space::XS);
+    }
+}
+
+/// Why a version was kept, by whom and when.
+fn told(view: &View<'_>, version: &DraftVersion) -> String {
+    let reason = match &version.reason {
+        VersionReason::Cleared => view.say("draft-version-cleared"),
+        VersionReason::BeforeReturned => view.say("draft-version-before-returned"),
+        VersionReason::Returned => view.say("draft-version-returned"),
+        VersionReason::Delivered => view.say("draft-version-delivered"),
+        VersionReason::Kept | VersionReason::Other(_) => view.say("draft-version-kept-by-hand"),
+    };
+    let at = version.at.with_timezone(&view.state.reader_zone().0).naive_local();
+    let at = dates::date_time(at, &view.state.words);
+    let by = version.clearance.as_ref().map(|clearance| clearance.by.as_str()).unwrap_or(&version.origin);
+    if by.is_empty() {
+        view.say_with("draft-version-said", &[("reason", reason.into()), ("at", at.into())])
+    } else {
+        view.say_with("draft-version-by", &[("reason", reason.into()), ("by", by.into()), ("at", at.into())])
+    }
+}
+
+/// What was added and removed since, by word; long stretches that stand in both are left out.
+fn difference_ui(ui: &mut Ui, view: &View<'_>, open: &OpenDraft<'_>, old: &str) {
+    let theme = view.theme;
+    let segments = word_segments(old, &open.draft.body.text);
+    if segments.iter().all(|segment| segment.kind == SegmentKind::Equal) {
+        view.face(Role::Small, theme.ink_2).label(ui, &view.say("draft-version-same"));
+        return;
+    }
+    let face = crate::ui::typeset::Face::new(Role::Small, theme.ink, script_of(&open.draft.language));
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = ui.available_width();
+    let mut spoken = Vec::new();
+    for segment in &segments {
+        let mut format = face.format();
+        let text = match segment.kind {
+            SegmentKind::Equal => both_ends(&segment.text),
+            SegmentKind::Insert => {
+                format.background = theme.added;
+                format.underline = Stroke::new(1.0, theme.ink);
+                spoken
+                    .push(view.say_with("draft-difference-added", &[("text", segment.text.as_str().into())]));
+                segment.text.clone()
+            }
+            SegmentKind::Delete => {
+                format.background = theme.removed;
+                format.strikethrough = Stroke::new(1.0, theme.ink);
+                spoken.push(
+                    view.say_with("draft-difference-removed", &[("text", segment.text.as_str().into())]),
+                );
+                segment.text.clone()
+            }
+        };
+        job.append(&text, 0.0, format);
+    }
+    let response = ui.add(Label::new(job).selectable(true));
+    let said = spoken.join("\n");
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
+}

@@ -1,0 +1,139 @@
+//! The foot of the prompter: its keys, each of which can also be clicked, and the pace.
+
+use super::glass::Glass;
+use crate::app::{Chord, Rehearsing, RunCommand};
+use crate::ui::theme::{PrompterInk, radius, space};
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use crate::ui::widgets::focus_ring;
+use egui::{Galley, Id, Rect, Sense, Ui, Vec2, WidgetInfo, pos2};
+use std::sync::Arc;
+
+/// From the window's lower edge to the middle of the line, in points.
+const MIDDLE: f32 = 34.0;
+/// Between two keys, in points.
+const GAP: f32 = 22.0;
+
+/// A key with its word, as the line of keys shows it: `空格 暂停`.
+pub fn shown(view: &View<'_>, command: RunCommand, word: &str) -> String {
+    let chord = command.chords().first().map(|chord| chord_shown(view, chord)).unwrap_or_default();
+    format!("{chord} {word}")
+}
+
+/// A chord as it is shown; the space bar has a word in each language.
+pub fn chord_shown(view: &View<'_>, chord: &Chord) -> String {
+    let shown = chord.shown(cfg!(target_os = "macos"));
+    shown.replace("Space", &view.say("key-space"))
+}
+
+/// Shows the foot; returns where the text ends.
+pub fn foot_ui(
+    ui: &Ui,
+    view: &mut View<'_>,
+    glass: &Glass,
+    inner: Rect,
+    rehearsing: &Rehearsing,
+    ink: &PrompterInk,
+) -> f32 {
+    let middle = inner.bottom() - MIDDLE;
+    let mut right = inner.right();
+    let keep = if rehearsing.run.has_begun() { "run-cap-keep" } else { "run-cap-leave" };
+    for (command, word) in [(RunCommand::Keep, keep), (RunCommand::ThrowAway, "run-cap-throw-away")] {
+        if command == RunCommand::ThrowAway && !rehearsing.run.has_begun() {
+            continue;
+        }
+        let galley = cap(ui, view, command, &view.say(word), ink);
+        right -= galley.size().x;
+        cap_ui(ui, view, glass, command, galley, pos2(right, middle));
+        right -= GAP;
+    }
+    let run = &rehearsing.run;
+    let can_cut = run.is_skipping() || run.passages().iter().any(|passage| passage.cuttable);
+    let start = match (run.has_begun(), run.is_running()) {
+        (false, _) => "run-cap-start",
+        (true, true) => "run-cap-pause",
+        (true, false) => "run-cap-go-on",
+    };
+    let by_hand = run.is_by_hand();
+    let (up, down) =
+        if by_hand { ("run-cap-line-back", "run-cap-line-on") } else { ("run-cap-faster", "run-cap-slower") };
+    let keys = [
+        (RunCommand::StartOrPause, start, true),
+        (RunCommand::Up, up, true),
+        (RunCommand::Down, down, true),
+        (RunCommand::ByHand, if by_hand { "run-cap-by-itself" } else { "run-cap-by-hand" }, true),
+        (
+            RunCommand::SkipCuttable,
+            if run.is_skipping() { "run-cap-take-in" } else { "run-cap-skip" },
+            can_cut,
+        ),
+        (RunCommand::Shorter, "run-cap-shorter", true),
+        (RunCommand::Mirror, "run-cap-mirror", true),
+        (RunCommand::Size, "run-cap-size", true),
+        (RunCommand::Ground, "run-cap-ground", true),
+        (RunCommand::Restart, "run-cap-restart", run.has_begun()),
+    ];
+    let mut x = inner.left();
+    for (command, word, _) in keys.into_iter().filter(|(_, _, shown)| *shown) {
+        let galley = cap(ui, view, command, &view.say(word), ink);
+        let width = galley.size().x;
+        if x + width > right {
+            break;
+        }
+        cap_ui(ui, view, glass, command, galley, pos2(x, middle));
+        x += width + GAP;
+        if command == RunCommand::Down && !by_hand {
+            let rate = (rehearsing.units_per_min * run.pace()).round();
+            let key = if is_han(view, rehearsing) { "run-rate-characters" } else { "run-rate-words" };
+            let mut rate = view.say_with(key, &[("rate", rate.into())]);
+            if rehearsing.own_rate {
+                rate = view.say_with("run-rate-own", &[("rate", rate.into())]);
+            }
+            let galley = view.face(Role::Small, ink.ink).galley(ui, &rate, f32::INFINITY);
+            if x + galley.size().x <= right {
+                let at = pos2(x, middle - galley.size().y / 2.0);
+                glass.text(at, &galley);
+                let rect = Rect::from_min_size(at, galley.size());
+                let response = ui.interact(glass.on_screen(rect), Id::unique("run-rate"), Sense::hover());
+                response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &rate));
+                x += galley.size().x + GAP;
+            }
+        }
+    }
+    middle - space::XL
+}
+
+fn is_han(view: &View<'_>, rehearsing: &Rehearsing) -> bool {
+    let draft = view.state.notebook.draft(&rehearsing.session, &rehearsing.draft);
+    draft.is_some_and(|draft| draft.language.is_chinese())
+}
+
+fn cap(ui: &Ui, view: &View<'_>, command: RunCommand, word: &str, ink: &PrompterInk) -> Arc<Galley> {
+    view.face(Role::Small, ink.quiet).galley(ui, &shown(view, command, word), f32::INFINITY)
+}
+
+fn cap_ui(
+    ui: &Ui,
+    view: &mut View<'_>,
+    glass: &Glass,
+    command: RunCommand,
+    galley: Arc<Galley>,
+    at: egui::Pos2,
+) {
+    let rect = Rect::from_min_size(at - Vec2::new(0.0, galley.size().y / 2.0), galley.size());
+    let seen = glass.on_screen(rect.expand2(Vec2::new(4.0, 4.0)));
+    let response = ui.interact(seen, Id::unique(("run-key", command)), Sense::click());
+    let name = view.say(command.message());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+    glass.text(rect.min, &galley);
+    if response.hovered() {
+        let line = Rect::from_min_size(rect.left_bottom(), Vec2::new(rect.width(), 1.0));
+        glass.rect(line, 0, PrompterInk::on(view.state.settings.prompter.white).quiet);
+    }
+    focus_ring(ui, view.theme, &response, seen, radius::CHIP);
+    if response.on_hover_text(name).clicked()
+        && let Some(action) = command.action(view.state)
+    {
+        view.push(action);
+    }
+}

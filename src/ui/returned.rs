@@ -1,0 +1,179 @@
+//! A text that came back, beside the draft: every change by word, to be accepted or declined one by one
+//! or all together.
+
+use super::changes::excerpt::both_ends;
+use super::drafts::scrolling;
+use super::theme::{radius, space};
+use super::typeset::{Face, Role, script_of};
+use super::view::View;
+use super::widgets::{Emphasis, button, chip, named_button};
+use crate::app::{Action, Command, Desk, ReturnedAction};
+use crate::notebook::{DraftId, Piece, PieceKind};
+use crate::programme::LangTag;
+use crate::programme::changes::SegmentKind;
+use egui::text::LayoutJob;
+use egui::{CornerRadius, Frame, Label, Margin, Role as AccessRole, Stroke, Ui, WidgetInfo};
+
+/// What is worked out of the two texts; kept while neither changes.
+#[derive(Default)]
+pub struct ReviewMemory {
+    draft: Option<DraftId>,
+    old: String,
+    came: String,
+    pieces: Vec<Piece>,
+}
+
+impl ReviewMemory {
+    /// Works the pieces out anew where something changed; gives whether there is anything to decide.
+    fn follow(&mut self, view: &View<'_>) -> bool {
+        let open = view.state.open_draft().filter(|_| view.state.desk == Desk::Interventions);
+        let Some((draft, came)) = open.and_then(|(_, draft)| Some((draft, draft.returned.as_ref()?))) else {
+            if self.draft.is_some() {
+                *self = Self::default();
+            }
+            return false;
+        };
+        let same =
+            self.draft.as_ref() == Some(&draft.id) && self.old == draft.body.text && self.came == came.text;
+        if !same {
+            *self = Self {
+                draft: Some(draft.id.clone()),
+                old: draft.body.text.clone(),
+                came: came.text.clone(),
+                pieces: draft.returned_pieces(),
+            };
+        }
+        self.pieces.iter().any(Piece::is_change)
+    }
+}
+
+/// Shows the review above the text, where a text came back for the open draft, at most so high.
+pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, most: f32) {
+    if !memory.follow(view) {
+        return;
+    }
+    let Some((_, draft)) = view.state.open_draft() else { return };
+    let origin = draft.returned.as_ref().map(|came| came.origin.clone()).unwrap_or_default();
+    let lang = draft.language.clone();
+    Frame::new().inner_margin(Margin::symmetric(18, 8)).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::S;
+        changes_ui(ui, view, memory, (&origin, &lang), most);
+    });
+    let bottom = ui.cursor().top();
+    ui.painter().hline(ui.max_rect().x_range(), bottom, view.theme.hairline_stroke());
+}
+
+fn changes_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &ReviewMemory,
+    (origin, lang): (&str, &LangTag),
+    most: f32,
+) {
+    let count = memory.pieces.iter().filter(|piece| piece.is_change()).count();
+    let editable = view.state.read_only.is_none();
+    let key = if origin.is_empty() { "returned-from-clipboard" } else { "returned-from" };
+    let title = view.say_with(key, &[("origin", origin.into()), ("count", count.into())]);
+    let head = view.face(Role::Small, view.theme.ink).bold().label(ui, &title);
+    head.widget_info(|| WidgetInfo::labeled(AccessRole::Heading, true, &title));
+    if editable {
+        ui.horizontal(|ui| {
+            let all = view.say("returned-accept-all");
+            if button(ui, view, &all, Emphasis::Primary, &view.tip(Command::AcceptReturned)).clicked() {
+                view.push(Action::Returned(ReturnedAction::AcceptAll));
+            }
+            let none = view.say("returned-decline-all");
+            if button(ui, view, &none, Emphasis::Normal, &view.tip(Command::DeclineReturned)).clicked() {
+                view.push(Action::Returned(ReturnedAction::DeclineAll));
+            }
+        });
+    }
+    // Without the head above.
+    scrolling(ui, most - 80.0, "returned", |ui| {
+        let mut first = true;
+        for (index, piece) in memory.pieces.iter().enumerate().filter(|(_, piece)| piece.is_change()) {
+            piece_ui(ui, view, piece, index, lang, editable, std::mem::take(&mut first));
+        }
+    });
+}
+
+/// One change. The keys for the next change stand on the first.
+fn piece_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    piece: &Piece,
+    index: usize,
+    lang: &LangTag,
+    editable: bool,
+    first: bool,
+) {
+    let theme = view.theme;
+    let (kind, ink, tint) = match piece.kind {
+        PieceKind::Added => ("returned-added", theme.ink, theme.added),
+        PieceKind::Removed => ("returned-removed", theme.ink, theme.removed),
+        PieceKind::Spacing => ("returned-spacing", theme.ink_2, theme.raised),
+        PieceKind::Changed | PieceKind::Kept => ("returned-changed", theme.warn, theme.warn_tint),
+    };
+    let kind = view.say(kind);
+    let (old, new) = (piece.old.trim(), piece.new.trim());
+    let said = if piece.kind == PieceKind::Changed {
+        let values = [("kind", kind.as_str().into()), ("old", old.into()), ("new", new.into())];
+        view.say_with("returned-piece-both", &values)
+    } else {
+        let text = if new.is_empty() { old } else { new };
+        view.say_with("returned-piece", &[("kind", kind.as_str().into()), ("text", text.into())])
+    };
+    let frame = Frame::new()
+        .fill(theme.surface)
+        .stroke(theme.hairline_stroke())
+        .corner_radius(CornerRadius::same(radius::CARD))
+        .inner_margin(Margin::symmetric(10, 8));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            chip(ui, view, &kind, ink, tint);
+            if !editable {
+                return;
+            }
+            let tip = |command| if first { view.tip(command) } else { String::new() };
+            let (accept, decline) = (view.say("returned-accept"), view.say("returned-decline"));
+            let (accept_tip, decline_tip) = (tip(Command::AcceptChange), tip(Command::DeclineChange));
+            let named = |act: &str| format!("{act}: {said}");
+            if named_button(ui, view, &accept, &named(&accept), Emphasis::Link, &accept_tip).clicked() {
+                view.push(Action::Returned(ReturnedAction::Accept(index)));
+            }
+            if named_button(ui, view, &decline, &named(&decline), Emphasis::Link, &decline_tip).clicked() {
+                view.push(Action::Returned(ReturnedAction::Decline(index)));
+            }
+        });
+        let mut job = job_of(view, piece, lang);
+        job.wrap.max_width = ui.available_width();
+        let response = ui.add(Label::new(job).selectable(true));
+        response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
+    });
+}
+
+/// The words of a change, with what went and what came.
+fn job_of(view: &View<'_>, piece: &Piece, lang: &LangTag) -> LayoutJob {
+    let theme = view.theme;
+    let face = Face::new(Role::Small, theme.ink, script_of(lang));
+    let mut job = LayoutJob::default();
+    for segment in piece.segments() {
+        let mut format = face.format();
+        let text = match segment.kind {
+            SegmentKind::Equal => both_ends(&segment.text),
+            SegmentKind::Insert => {
+                format.background = theme.added;
+                format.underline = Stroke::new(1.0, theme.ink);
+                segment.text
+            }
+            SegmentKind::Delete => {
+                format.background = theme.removed;
+                format.strikethrough = Stroke::new(1.0, theme.ink);
+                segment.text
+            }
+        };
+        job.append(&text, 0.0, format);
+    }
+    job
+}

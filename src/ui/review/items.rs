@@ -1,0 +1,126 @@
+//! The lines of the list of changes, and what those tell that are no change of a session.
+
+use super::rows::{RowTold, place_line};
+use crate::app::{Destination, ReviewFilter, ReviewRow, Reviewing};
+use crate::locale::cities::city;
+use crate::locale::labels::session_label_short;
+use crate::ui::changes::excerpt::RunKind;
+use crate::ui::changes::lines::{Teller, Tone};
+use crate::ui::theme::Hue;
+use crate::ui::view::hue_of;
+use chrono::NaiveDate;
+
+/// The height of a date, in points.
+pub const DAY: f32 = 36.0;
+/// The height that a row is taken to have before it was seen, in points.
+const GUESS: f32 = 74.0;
+
+/// One line of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Item {
+    /// A date, above its rows.
+    Day(NaiveDate),
+    /// A change.
+    Row(ReviewRow),
+    /// The texts of the programme itself.
+    Programme,
+    /// A session of a programme that will stand by itself.
+    Own(usize),
+}
+
+/// The height that an item is taken to have before it was seen, in points.
+pub fn guess_of(item: &Item) -> f32 {
+    match item {
+        Item::Day(_) => DAY,
+        Item::Row(_) | Item::Programme | Item::Own(_) => GUESS,
+    }
+}
+
+/// The items of a review, in the order of the list.
+pub fn items_of(reviewing: &Reviewing) -> Vec<Item> {
+    let mut items = Vec::new();
+    if reviewing.destination() == Destination::Own {
+        let programme = &reviewing.parsed.value;
+        let mut order: Vec<usize> = (0..programme.sessions.len()).collect();
+        let span = |at: &usize| programme.sessions.get(*at).map(|session| programme.span(session));
+        order.sort_by_key(|at| span(at).map(|span| (span.start, span.end)));
+        let mut date = None;
+        for at in order {
+            let day = span(&at).map(|span| span.date());
+            if day != date {
+                items.extend(day.map(Item::Day));
+                date = day;
+            }
+            items.push(Item::Own(at));
+        }
+        return items;
+    }
+    let changes = &reviewing.review.changes;
+    let programme = !changes.programme.is_empty() || !changes.details.is_empty();
+    if reviewing.filter == ReviewFilter::All && programme {
+        items.push(Item::Programme);
+    }
+    for (date, rows) in reviewing.shown_days() {
+        items.push(Item::Day(date));
+        items.extend(rows.into_iter().cloned().map(Item::Row));
+    }
+    items
+}
+
+/// The hue of an item's session.
+pub fn hue_of_item(reviewing: &Reviewing, item: &Item) -> Hue {
+    let session = match item {
+        Item::Row(row) => reviewing.session(row),
+        Item::Own(at) => reviewing.parsed.value.sessions.get(*at),
+        Item::Day(_) | Item::Programme => None,
+    };
+    session.map_or(Hue::Plenary, hue_of)
+}
+
+/// What the texts of the programme itself tell.
+pub fn programme_told(reviewing: &Reviewing, teller: &Teller<'_>) -> RowTold {
+    let changes = &reviewing.review.changes;
+    let (before, after) = (&reviewing.base.programme.official, &reviewing.merged.programme.official);
+    let official: Vec<_> = after.iter().filter(|lang| !before.contains(lang)).cloned().collect();
+    let mut lines = teller.programme_lines(&changes.programme, &official);
+    if !changes.details.is_empty() {
+        lines.push(teller.details(&changes.details));
+    }
+    let label = teller.words.say("review-programme-texts").into_owned();
+    let title = reviewing.merged.programme.title.resolve(&teller.words.language().tag());
+    let said = lines.iter().map(|line| line.said(teller.words)).collect::<Vec<_>>().join(" ");
+    RowTold {
+        said: format!("{label} {said}"),
+        label,
+        title: (title.map_or_else(String::new, |f| f.text.to_owned()), title.map(|found| found.lang.clone())),
+        lines,
+        clashes: Vec::new(),
+        chips: vec![teller.chip("review-chip-text", Tone::Plain)],
+        mine: String::new(),
+    }
+}
+
+/// What a session tells that will stand in a programme of its own.
+pub fn own_told(reviewing: &Reviewing, position: usize, teller: &Teller<'_>) -> Option<RowTold> {
+    let programme = &reviewing.parsed.value;
+    let session = programme.sessions.get(position)?;
+    let mut lines = Vec::new();
+    // The file's own clock, which need not be that of the programme that is open.
+    let city = city(programme.zone, teller.words.language());
+    let teller = Teller { forum_city: &city, ..*teller };
+    teller.when(programme.span(session), RunKind::Same, &mut lines);
+    lines.extend(place_line(session));
+    let title = session.title.resolve(&teller.words.language().tag());
+    let label = session_label_short(session, teller.words);
+    let text = title.map_or_else(String::new, |found| found.text.to_owned());
+    let when = lines.iter().map(|line| line.said(teller.words)).collect::<Vec<_>>().join(" ");
+    Some(RowTold {
+        said: format!("{label} {text} {when}"),
+        label,
+        title: (text, title.map(|found| found.lang.clone())),
+        lines,
+        clashes: Vec::new(),
+        chips: Vec::new(),
+        mine: String::new(),
+    })
+}

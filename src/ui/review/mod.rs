@@ -1,0 +1,231 @@
+//! The review of an update over the whole window: what it is, what it changes, and the decision.
+//!
+//! Computes what is told (`rows`, `questions`), then lays out and paints. Refuses to decide: every
+//! choice is an action, and nothing is changed before the reader accepts.
+
+mod actions;
+mod items;
+mod laid;
+mod list;
+mod mend;
+pub mod questions;
+pub mod rows;
+mod side;
+mod told;
+
+use super::changes::lines::Teller;
+use super::shell::tab;
+use super::theme::space;
+use super::typeset::Role;
+use super::view::View;
+use super::widgets::{Emphasis, button};
+use crate::app::{Action, Command, Destination, ReviewAction, ReviewFilter, Reviewing};
+use egui::{
+    Align, CentralPanel, Frame, Id, Key, Layout, Margin, Modifiers, Panel, Popup, Sense, Ui, WidgetInfo,
+};
+
+/// Below this width file and changes are shown one at a time, in points.
+const TWO_COLUMNS_FROM: f32 = 720.0;
+/// The width of what is told about the file, in points.
+const SIDE: f32 = 300.0;
+/// The most width that the changes take, so that a row can be read across, in points.
+const LIST: f32 = 1120.0;
+
+/// What the review remembers between frames.
+#[derive(Debug, Default)]
+pub struct ReviewMemory {
+    list: list::ListMemory,
+    side: side::SideMemory,
+    /// In the narrow layout: whether the file is shown rather than the changes.
+    shows_file: bool,
+    /// What had the keyboard in the last frame: Escape has taken it away before we see it.
+    focused: Option<Id>,
+    cities: Option<(CityKey, (String, String))>,
+}
+
+/// What the names of the two zones depend on; they are not cheap to find.
+#[derive(Debug, Clone, PartialEq)]
+struct CityKey {
+    language: crate::locale::Language,
+    forum: crate::programme::Zone,
+    reader: crate::programme::Zone,
+    named: Option<String>,
+}
+
+impl ReviewMemory {
+    /// Forgets a review that is over.
+    pub fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    fn cities(&mut self, view: &View<'_>) -> (String, String) {
+        let state = view.state;
+        let key = CityKey {
+            language: state.language(),
+            forum: state.programme.zone,
+            reader: state.reader_zone(),
+            named: state.settings.reader_zone_label.clone(),
+        };
+        match &self.cities {
+            Some((known, cities)) if *known == key => cities.clone(),
+            _ => {
+                let cities = (state.forum_city(), state.reader_city());
+                self.cities = Some((key, cities.clone()));
+                cities
+            }
+        }
+    }
+}
+
+/// Shows the review.
+pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, reviewing: &Reviewing) {
+    keys_ui(ui, view, memory);
+    let state = view.state;
+    let (forum, reader) = memory.cities(view);
+    let teller = Teller {
+        words: &state.words,
+        forum_city: &forum,
+        reader: state.reader_zone(),
+        reader_city: &reader,
+        whole: false,
+    };
+    let theme = view.theme;
+    let narrow = ui.available_width() < TWO_COLUMNS_FROM;
+    if narrow {
+        let frame = Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(12, 0));
+        Panel::top("review-tabs").exact_size(40.0).frame(frame).show(ui, |ui| {
+            ui.horizontal_centered(|ui| {
+                for (file, key) in [(true, "review-received"), (false, "change-title")] {
+                    if tab(ui, view, &view.say(key), memory.shows_file == file) {
+                        memory.shows_file = file;
+                    }
+                }
+            });
+        });
+    }
+    foot_ui(ui, view, reviewing);
+    let side =
+        Frame::new().fill(theme.surface).inner_margin(Margin { left: 20, right: 16, top: 0, bottom: 0 });
+    if narrow && memory.shows_file {
+        CentralPanel::default()
+            .frame(side)
+            .show(ui, |ui| side::side_ui(ui, view, &mut memory.side, reviewing, &teller));
+    } else {
+        if !narrow {
+            Panel::left("review-side").resizable(false).exact_size(SIDE).frame(side).show(ui, |ui| {
+                side::side_ui(ui, view, &mut memory.side, reviewing, &teller);
+            });
+        }
+        let frame =
+            Frame::new().fill(theme.surface).inner_margin(Margin { left: 22, right: 22, top: 12, bottom: 0 });
+        CentralPanel::default().frame(frame).show(ui, |ui| {
+            ui.set_max_width(ui.available_width().min(LIST));
+            head_ui(ui, view, reviewing);
+            list::list_ui(ui, view, &mut memory.list, reviewing, &teller);
+        });
+    }
+    memory.focused = ui.memory(egui::Memory::focused);
+}
+
+/// Enter accepts and Escape keeps, unless something else has the keyboard.
+fn keys_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory) {
+    let free = |id: Option<Id>| id.is_none_or(|id| memory.list.has_row(id));
+    let now = ui.memory(egui::Memory::focused);
+    if view.state.sheet.is_some() || Popup::is_any_open(ui.ctx()) || !free(now) || !free(memory.focused) {
+        return;
+    }
+    let pressed = |ui: &Ui, key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(ui, Key::Enter) {
+        view.push(Action::Review(ReviewAction::Accept));
+    } else if pressed(ui, Key::Escape) {
+        view.push(Action::Review(ReviewAction::Keep));
+    } else if now.is_none() && (pressed(ui, Key::ArrowDown) || pressed(ui, Key::ArrowUp)) {
+        // egui would go on from the row in the direction of the key.
+        ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
+        memory.list.focus_first();
+    }
+}
+
+fn head_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing) {
+    let theme = view.theme;
+    let own = reviewing.destination() == Destination::Own;
+    let title = view.say(if own { "review-title-own" } else { "review-title" });
+    ui.horizontal_wrapped(|ui| {
+        ui.set_min_height(40.0);
+        let face = view.face(Role::Lead, theme.ink).bold();
+        let response = face.line(ui, &title);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, &title));
+        if own {
+            return;
+        }
+        let (all, mine) = reviewing.row_counts();
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            for (filter, key, count) in [
+                (ReviewFilter::Mine, "review-filter-mine", mine),
+                (ReviewFilter::All, "review-filter-all", all),
+            ] {
+                let label = view.say_with(key, &[("count", count.into())]);
+                if filter_chip(ui, view, &label, reviewing.filter == filter) {
+                    view.push(Action::Review(ReviewAction::SetFilter(filter)));
+                }
+            }
+        });
+    });
+}
+
+/// One of several filters; the chosen one stands out. Returns whether it was clicked.
+fn filter_chip(ui: &mut Ui, view: &View<'_>, label: &str, chosen: bool) -> bool {
+    let theme = view.theme;
+    let ink = if chosen { theme.accent } else { theme.ink_2 };
+    let galley = view.face(Role::Caption, ink).galley(ui, label, f32::INFINITY);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + egui::vec2(16.0, 6.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, chosen, label));
+    let (fill, edge) = match (chosen, response.hovered()) {
+        (true, _) => (theme.accent_tint, theme.accent),
+        (false, true) => (theme.accent_tint, theme.border),
+        (false, false) => (theme.raised, theme.hairline),
+    };
+    let corner = egui::CornerRadius::same(super::theme::radius::CHIP);
+    ui.painter().rect(rect, corner, fill, egui::Stroke::new(1.0, edge), egui::StrokeKind::Inside);
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+    super::widgets::focus_ring(ui, theme, &response, rect, super::theme::radius::CHIP);
+    response.clicked()
+}
+
+/// What accepting means, and the two ways out.
+fn foot_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing) {
+    let theme = view.theme;
+    let frame = Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(14, 10));
+    Panel::bottom("review-foot").frame(frame).resizable(false).show(ui, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = space::M;
+            let own = reviewing.destination() == Destination::Own;
+            let accept = view.say(if own { "review-open-own" } else { "update-accept" });
+            let tip = view.tip(Command::AcceptUpdate);
+            let waits = reviewing.accepting || reviewing.asks_for_kind();
+            ui.add_enabled_ui(!waits, |ui| {
+                if button(ui, view, &accept, Emphasis::Primary, &tip).clicked() {
+                    view.push(Action::Review(ReviewAction::Accept));
+                }
+            });
+            let tip = view.tip(Command::KeepCurrent);
+            if button(ui, view, &view.say("update-keep-current"), Emphasis::Normal, &tip).clicked() {
+                view.push(Action::Review(ReviewAction::Keep));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let said = if reviewing.accepting {
+                    view.say("review-accepting")
+                } else if reviewing.asks_for_kind() {
+                    view.say("review-foot-say-kind")
+                } else if own {
+                    view.say("review-foot-own")
+                } else {
+                    let chord = Command::Undo.chords().first();
+                    let key = chord.map(|chord| chord.shown(cfg!(target_os = "macos"))).unwrap_or_default();
+                    view.say_with("review-foot", &[("key", key.into())])
+                };
+                view.face(Role::Caption, theme.ink_2).label(ui, &said);
+            });
+        });
+    });
+}

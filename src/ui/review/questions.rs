@@ -1,0 +1,143 @@
+//! What a file leaves unsure, as sentences, each with what the reader can do about it.
+
+use crate::app::{Destination, Kinship, Reviewing};
+use crate::formats::{Warning, WarningKind};
+use crate::locale::labels::session_label;
+use crate::locale::sentences::warning_sentence;
+use crate::programme::changes::{DocumentKind, Pair};
+use crate::programme::{RevisionKind, Session, Zone};
+use crate::ui::changes::lines::Teller;
+
+/// What can be mended about a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Mend {
+    /// The zone of the file's times.
+    Zone,
+    /// The year of its dates.
+    Year,
+    /// What kind of document it is.
+    Kind,
+    /// Which programme it belongs to.
+    Destination,
+    /// The name of the programme.
+    Title,
+}
+
+/// What is unsure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// As a sentence.
+    pub sentence: String,
+    /// What can be mended.
+    pub mend: Option<Mend>,
+    /// Whether it needs an answer, rather than only telling.
+    pub asks: bool,
+}
+
+/// The most warnings that are listed one by one.
+pub const LISTED: usize = 50;
+
+/// What the reader should look at, the weightiest first.
+pub fn questions(reviewing: &Reviewing, teller: &Teller<'_>) -> Vec<Question> {
+    let mut questions = Vec::new();
+    questions.extend(kinship(reviewing, teller));
+    questions.extend(kind(reviewing, teller));
+    questions.extend(partly_read(reviewing, teller));
+    let warnings = reviewing.warnings();
+    questions.extend(warnings.iter().take(LISTED).map(|warning| of_warning(warning, teller)));
+    let more = warnings.len().saturating_sub(LISTED);
+    if more > 0 {
+        let sentence = teller.words.say_with("review-more-warnings", &[("count", more.into())]).into_owned();
+        questions.push(Question { sentence, mend: None, asks: false });
+    }
+    // Sorting is stable: what asks comes first.
+    questions.sort_by_key(|question| !question.asks);
+    questions
+}
+
+fn of_warning(warning: &Warning, teller: &Teller<'_>) -> Question {
+    let mend = match warning.kind {
+        WarningKind::ZoneAssumed(_) | WarningKind::UnknownZone(_) | WarningKind::ZoneDisagrees { .. } => {
+            Some(Mend::Zone)
+        }
+        WarningKind::YearAssumed(_) | WarningKind::WeekdayDisagrees { .. } => Some(Mend::Year),
+        _ => None,
+    };
+    Question { sentence: warning_sentence(teller.words, warning), mend, asks: mend.is_some() }
+}
+
+/// The zone that a warning took, to be confirmed in one step.
+pub fn assumed_zone(reviewing: &Reviewing) -> Option<Zone> {
+    reviewing.warnings().iter().find_map(|warning| match warning.kind {
+        WarningKind::ZoneAssumed(zone) => Some(zone),
+        WarningKind::ZoneDisagrees { zone, .. } => Some(zone),
+        _ => None,
+    })
+}
+
+/// The year that a warning took, to be confirmed in one step.
+pub fn assumed_year(reviewing: &Reviewing) -> Option<i32> {
+    reviewing.warnings().iter().find_map(|warning| match warning.kind {
+        WarningKind::YearAssumed(year) => Some(year),
+        _ => None,
+    })
+}
+
+fn partly_read(reviewing: &Reviewing, teller: &Teller<'_>) -> Option<Question> {
+    let skipped =
+        reviewing.warnings().iter().filter(|w| matches!(w.kind, WarningKind::ItemSkipped(_))).count();
+    let args = [("read", reviewing.parsed.value.sessions.len().into()), ("skipped", skipped.into())];
+    let sentence = teller.words.say_with("review-partly-read", &args).into_owned();
+    (skipped > 0).then_some(Question { sentence, mend: None, asks: false })
+}
+
+fn kinship(reviewing: &Reviewing, teller: &Teller<'_>) -> Option<Question> {
+    let key = match (&reviewing.kinship, reviewing.destination()) {
+        (Kinship::Same, Destination::Update) => return None,
+        (_, Destination::Update) => "review-other-as-update",
+        (Kinship::Known(_), Destination::Own) => "review-known-programme",
+        (_, Destination::Own) => "review-own-programme",
+    };
+    let title = reviewing.parsed.value.title.text(&teller.words.language().tag()).to_owned();
+    let sentence = teller.words.say_with(key, &[("title", title.into())]).into_owned();
+    Some(Question { sentence, mend: Some(Mend::Destination), asks: true })
+}
+
+fn kind(reviewing: &Reviewing, teller: &Teller<'_>) -> Option<Question> {
+    if reviewing.destination() == Destination::Own {
+        return None;
+    }
+    let words = teller.words;
+    let revision = &reviewing.parsed.value.revision;
+    let listed = reviewing.parsed.value.sessions.len();
+    let others = reviewing.review.matching.only_old.len();
+    let label = revision.short_label.as_ref().unwrap_or(&revision.label).text(&words.language().tag());
+    let args = [("label", label.to_owned().into()), ("listed", listed.into()), ("others", others.into())];
+    let key = match (reviewing.review.kind, &revision.kind, reviewing.choices.kind) {
+        (DocumentKind::Full, RevisionKind::Corrigendum | RevisionKind::Addendum, _) => {
+            "review-kind-said-full"
+        }
+        (DocumentKind::Full, _, Some(_)) => "review-kind-said-full",
+        (DocumentKind::Full, _, None) => return None,
+        (DocumentKind::Amends, RevisionKind::Addendum, _) => "review-kind-addendum",
+        (DocumentKind::Amends, RevisionKind::Corrigendum, _) => "review-kind-corrigendum",
+        (DocumentKind::Amends, _, _) => "review-kind-said-amends",
+        (DocumentKind::Unclear, _, _) => "review-kind-unclear",
+    };
+    let sentence = words.say_with(key, &args).into_owned();
+    Some(Question { sentence, mend: Some(Mend::Kind), asks: true })
+}
+
+/// A pair that the reader should look at, as "old → new".
+pub fn pair_told(reviewing: &Reviewing, pair: &Pair, teller: &Teller<'_>) -> (String, String) {
+    let tag = teller.words.language().tag();
+    let named = |session: Option<&Session>| {
+        session.map_or_else(String::new, |session| {
+            let label = session_label(session, teller.words);
+            let title = session.title.text(&tag);
+            if session.number.is_some() { format!("{label} {title}") } else { title.to_owned() }
+        })
+    };
+    let new = reviewing.parsed.value.sessions.iter().find(|session| session.id == pair.new);
+    (named(reviewing.base.session(&pair.old)), named(new))
+}

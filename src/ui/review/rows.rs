@@ -1,0 +1,321 @@
+//! What each row of a review tells: pure, from the review and the notebook to words.
+
+use crate::app::{ReviewRow, Reviewing, RowKind};
+use crate::locale::labels::{session_label, session_label_short};
+use crate::locale::{Language, times};
+use crate::notebook::Notebook;
+use crate::programme::changes::{Change, Clash, LostText, TextField};
+use crate::programme::{LangTag, Session, SessionId, SessionKind, SessionStatus, Span};
+use crate::ui::changes::excerpt::{Run, RunKind};
+use crate::ui::changes::lines::{Chip, Line, Teller, Tone};
+use std::collections::HashSet;
+
+/// Everything that a row tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowTold {
+    /// Kind and number, short.
+    pub label: String,
+    /// The title as it is now, and its language.
+    pub title: (String, Option<LangTag>),
+    /// What changes.
+    pub lines: Vec<Line>,
+    /// Clashes that the update makes.
+    pub clashes: Vec<ClashTold>,
+    /// The sorts of change.
+    pub chips: Vec<Chip>,
+    /// What the reader has there.
+    pub mine: String,
+    /// All of it in one sentence, for a screen reader.
+    pub said: String,
+}
+
+/// A clash of the row's session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClashTold {
+    /// In a few words.
+    pub chip: String,
+    /// As a sentence.
+    pub sentence: String,
+}
+
+/// Reads what a row has to tell; `None` when its session is not there.
+pub fn row_told(
+    reviewing: &Reviewing,
+    row: &ReviewRow,
+    notebook: &Notebook,
+    teller: &Teller<'_>,
+    moved: &HashSet<SessionId>,
+) -> Option<RowTold> {
+    let words = teller.words;
+    let session = reviewing.session(row)?;
+    let tag = words.language().tag();
+    let title = session.title.resolve(&tag);
+    let span = reviewing.merged.programme.span(session);
+    let (mut lines, chips) = match row.kind {
+        RowKind::Changed(_) => {
+            let changes = reviewing.changes(row)?;
+            let official = now_official(reviewing, row, session);
+            // An opened row shows the words all the same.
+            let named: &[LangTag] = if teller.whole { &[] } else { &official };
+            (teller.lines(changes, named), teller.chips(changes))
+        }
+        RowKind::Added => {
+            let mut lines = Vec::new();
+            teller.when(span, RunKind::Added, &mut lines);
+            lines.extend(place_line(session));
+            (lines, vec![teller.chip("review-chip-added", Tone::Ok)])
+        }
+        RowKind::Unlisted => {
+            (vec![unlisted_line(teller, session)], vec![teller.chip("review-chip-unlisted", Tone::Danger)])
+        }
+    };
+    lines.extend(lost_line(reviewing, row, teller));
+    let clashes = clashes_of(reviewing, row, teller, moved);
+    let mine = mine_told(notebook, &row.session, row.kind == RowKind::Unlisted, teller);
+    let mut told = RowTold {
+        label: session_label_short(session, words),
+        title: (
+            title.map_or_else(String::new, |found| found.text.to_owned()),
+            title.map(|found| found.lang.clone()),
+        ),
+        lines,
+        clashes,
+        chips,
+        mine,
+        said: String::new(),
+    };
+    told.said = said(&told, teller);
+    Some(told)
+}
+
+/// Languages in which the update brings the issuer's own words in place of our summary.
+fn now_official(reviewing: &Reviewing, row: &ReviewRow, session: &Session) -> Vec<LangTag> {
+    let before = reviewing.base.session(&row.session).map(|before| before.official.as_slice());
+    let is_new = |lang: &&LangTag| before.is_some_and(|before| !before.contains(lang));
+    session.official.iter().filter(is_new).cloned().collect()
+}
+
+fn said(told: &RowTold, teller: &Teller<'_>) -> String {
+    let words = teller.words;
+    let mut parts = vec![told.label.clone(), told.title.0.clone()];
+    parts.extend(told.chips.iter().map(|chip| chip.text.clone()));
+    parts.extend(told.lines.iter().map(|line| line.said(words)));
+    parts.extend(told.clashes.iter().map(|clash| clash.sentence.clone()));
+    parts.push(told.mine.clone());
+    let joined = parts.into_iter().filter(|part| !part.is_empty()).reduce(|before, next| {
+        words.say_with("timeline-said", &[("before", before.into()), ("next", next.into())]).into_owned()
+    });
+    joined.unwrap_or_default()
+}
+
+/// Where a session is, and in which track.
+pub fn place_line(session: &Session) -> Option<Line> {
+    let place: Vec<&str> =
+        [session.room.as_deref(), session.track.as_deref()].into_iter().flatten().collect();
+    let run = Run::new(RunKind::Same, place.join(" · "));
+    (!place.is_empty()).then(|| Line { runs: vec![run], quiet: true, ..Line::default() })
+}
+
+fn unlisted_line(teller: &Teller<'_>, session: &Session) -> Line {
+    let key = match session.status {
+        SessionStatus::Cancelled => "review-unlisted-cancelled",
+        SessionStatus::Postponed => "review-unlisted-postponed",
+        _ => "review-unlisted",
+    };
+    Line { runs: vec![Run::new(RunKind::Same, teller.words.say(key).into_owned())], ..Line::default() }
+}
+
+/// What the reader has at a session: lines of notes, drafts, the mark.
+pub fn mine_told(notebook: &Notebook, id: &SessionId, kept: bool, teller: &Teller<'_>) -> String {
+    let Some(entry) = notebook.sessions.get(id) else { return String::new() };
+    let words = teller.words;
+    let lines = entry.note.text.lines().filter(|line| !line.trim().is_empty()).count();
+    let mut parts = Vec::new();
+    if lines > 0 {
+        parts.push(words.say_with("timeline-note-lines", &[("count", lines.into())]).into_owned());
+    }
+    if !entry.drafts.is_empty() {
+        let count = entry.drafts.len();
+        parts.push(words.say_with("review-drafts", &[("count", count.into())]).into_owned());
+    }
+    if parts.is_empty() && entry.mine {
+        parts.push(words.say("timeline-mine").into_owned());
+    }
+    if parts.is_empty() {
+        return String::new();
+    }
+    let said = parts.join(" · ");
+    if kept { words.say_with("review-kept", &[("what", said.into())]).into_owned() } else { said }
+}
+
+/// Texts of the session that the update cuts or lacks.
+fn lost_line(reviewing: &Reviewing, row: &ReviewRow, teller: &Teller<'_>) -> Option<Line> {
+    let said = lost_of(reviewing, &Speaks::of(reviewing), Some(&row.session), teller);
+    let run = Run::new(RunKind::Quiet, said.join(" "));
+    (!said.is_empty()).then(|| Line { runs: vec![run], quiet: true, ..Line::default() })
+}
+
+/// What an update takes away from the texts of a session (or of the programme), in sentences. Texts
+/// that are kept are told once for the whole file, not here.
+pub fn lost_of(
+    reviewing: &Reviewing,
+    speaks: &Speaks,
+    session: Option<&SessionId>,
+    teller: &Teller<'_>,
+) -> Vec<String> {
+    let lost = reviewing.review.lost.iter().filter(|lost| lost.session.as_ref() == session);
+    lost.filter(|lost| speaks.tells(reviewing, lost))
+        .map(|lost| lost_sentence(reviewing, lost, teller))
+        .collect()
+}
+
+/// In which languages a file speaks, and which texts it has at all.
+pub struct Speaks {
+    languages: Vec<LangTag>,
+    fields: Vec<TextField>,
+}
+
+impl Speaks {
+    /// Looks through the file.
+    pub fn of(reviewing: &Reviewing) -> Self {
+        let file = &reviewing.parsed.value;
+        let any = |has: fn(&Session) -> bool| file.sessions.iter().any(has);
+        let fields = [
+            (TextField::Title, true),
+            (TextField::Format, any(|session| session.format.is_some())),
+            (TextField::Background, any(|session| !session.background.is_empty())),
+            (TextField::Question, any(|session| session.guiding_question.is_some())),
+            (TextField::Introduction, !file.introduction.is_empty()),
+            (TextField::Goals, !file.goals.is_empty()),
+        ];
+        let fields = fields.into_iter().filter(|(_, has)| *has).map(|(field, _)| field).collect();
+        Self { languages: reviewing.languages(), fields }
+    }
+
+    fn language(&self, lang: &LangTag) -> bool {
+        self.languages.iter().any(|other| other.primary() == lang.primary())
+    }
+
+    /// Whether a text that the file lacks or cuts is told beside its session. What is kept because the
+    /// file does not speak a language, or has such a text nowhere, is told once for the whole file.
+    pub fn tells(&self, reviewing: &Reviewing, lost: &LostText) -> bool {
+        !reviewing.review.is_kept(lost) || (self.language(&lost.lang) && self.fields.contains(&lost.field))
+    }
+
+    /// Texts of which the file has none at all, so that those of before are kept.
+    pub fn kept_fields(&self, reviewing: &Reviewing) -> Vec<TextField> {
+        let kept = reviewing.review.lost.iter().filter(|lost| reviewing.review.is_kept(lost));
+        let mut fields: Vec<TextField> = kept
+            .filter(|lost| self.language(&lost.lang) && !self.fields.contains(&lost.field))
+            .map(|lost| lost.field)
+            .collect();
+        fields.sort_unstable();
+        fields.dedup();
+        fields
+    }
+}
+
+fn lost_sentence(reviewing: &Reviewing, lost: &LostText, teller: &Teller<'_>) -> String {
+    let words = teller.words;
+    let field = words.say_word("field", lost.field.as_str()).into_owned();
+    let own = words.language().tag();
+    let text = if lost.lang.as_str() == LangTag::UNDETERMINED || lost.lang.primary() == own.primary() {
+        field
+    } else {
+        let language = crate::locale::labels::language_name(&lost.lang, words).into_owned();
+        let args = [("field", field.into()), ("language", language.into())];
+        words.say_with("review-field-in", &args).into_owned()
+    };
+    if lost.new_chars == 0 {
+        let key = if reviewing.review.is_kept(lost) { "review-lost-kept" } else { "review-lost-all" };
+        words.say_with(key, &[("text", text.into()), ("count", lost.old_chars.into())]).into_owned()
+    } else {
+        let args = [("text", text.into()), ("old", lost.old_chars.into()), ("new", lost.new_chars.into())];
+        words.say_with("review-lost-part", &args).into_owned()
+    }
+}
+
+/// Languages in which the update has no text, so that the text of before is kept.
+pub fn kept_languages(reviewing: &Reviewing) -> Vec<&LangTag> {
+    let speaks = Speaks::of(reviewing);
+    let mut languages: Vec<&LangTag> = Vec::new();
+    for lost in reviewing.review.lost.iter().filter(|lost| reviewing.review.is_kept(lost)) {
+        if !languages.contains(&&lost.lang) && !speaks.language(&lost.lang) {
+            languages.push(&lost.lang);
+        }
+    }
+    let place = |lang: &LangTag| Language::from_tag(lang.as_str()).map(|language| language as u8);
+    languages.sort_by_key(|lang| (place(lang).is_none(), place(lang), lang.as_str().to_owned()));
+    languages
+}
+
+fn clashes_of(
+    reviewing: &Reviewing,
+    row: &ReviewRow,
+    teller: &Teller<'_>,
+    moved: &HashSet<SessionId>,
+) -> Vec<ClashTold> {
+    let id = &row.session;
+    let is_cause = |id: &SessionId| moved.contains(id);
+    let clashes = reviewing.review.clashes.iter();
+    clashes
+        .filter_map(|clash| {
+            let other = other_of(clash, id)?;
+            // Told at the session that causes it, or at both when both do.
+            (is_cause(id) || !is_cause(other)).then(|| clash_told(reviewing, id, other, teller)).flatten()
+        })
+        .collect()
+}
+
+fn other_of<'c>(clash: &'c Clash, id: &SessionId) -> Option<&'c SessionId> {
+    if clash.one == *id {
+        Some(&clash.other)
+    } else if clash.other == *id {
+        Some(&clash.one)
+    } else {
+        None
+    }
+}
+
+/// Sessions that the update moves or adds: those that can cause a clash.
+pub fn moved_sessions(reviewing: &Reviewing) -> HashSet<SessionId> {
+    let changes = &reviewing.review.changes;
+    let moved = changes
+        .sessions
+        .iter()
+        .filter(|session| session.changes.iter().any(|change| matches!(change, Change::Moved { .. })));
+    changes.added.iter().chain(moved.map(|session| &session.new)).cloned().collect()
+}
+
+/// Whether kind and number tell which session it is; any other talk is known by its title.
+pub fn is_known_by_kind(session: &Session) -> bool {
+    session.number.is_some() || matches!(session.kind, SessionKind::Opening | SessionKind::Closing)
+}
+
+fn clash_told(
+    reviewing: &Reviewing,
+    id: &SessionId,
+    other: &SessionId,
+    teller: &Teller<'_>,
+) -> Option<ClashTold> {
+    let words = teller.words;
+    let tag = words.language().tag();
+    let merged = &reviewing.merged;
+    let (one, two) = (merged.session(id)?, merged.session(other)?);
+    let named = |session: &Session, label: String| {
+        if is_known_by_kind(session) { label } else { session.title.text(&tag).to_owned() }
+    };
+    let times_of = |session: &Session| {
+        let span: Span = merged.programme.span(session);
+        times::span(span.start.time(), span.end.time())
+    };
+    let short = named(two, session_label_short(two, words));
+    let chip = words.say_with("review-clash-chip", &[("other", short.into())]).into_owned();
+    let args = [
+        ("session", named(one, session_label(one, words)).into()),
+        ("times", times_of(one).into()),
+        ("other", named(two, session_label(two, words)).into()),
+        ("othertimes", times_of(two).into()),
+    ];
+    Some(ClashTold { chip, sentence: words.say_with("review-clash", &args).into_owned() })
+}

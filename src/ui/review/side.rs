@@ -1,0 +1,220 @@
+//! What is told about the file: what it is, how much it changes, what of the reader's is kept, and
+//! what is unsure, each with what can be done about it.
+
+use super::mend::{MendMemory, mend_ui};
+use super::questions::{self, Mend};
+use super::told::{Count, FileTold, PairTold, ToldMemory};
+use crate::app::{Action, Destination, Kinship, ReviewAction, Reviewing};
+use crate::programme::changes::{DocumentKind, MatchHints};
+use crate::ui::changes::lines::Teller;
+use crate::ui::theme::{radius, space};
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use crate::ui::widgets::{Emphasis, button, section_head};
+use egui::{CornerRadius, Frame, Margin, ScrollArea, Ui};
+
+/// What the column remembers between frames.
+#[derive(Debug, Default)]
+pub struct SideMemory {
+    told: ToldMemory,
+    mend: MendMemory,
+}
+
+/// Shows what there is to tell about the file.
+pub fn side_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut SideMemory,
+    reviewing: &Reviewing,
+    teller: &Teller<'_>,
+) {
+    let told = memory.told.of(view, reviewing, teller);
+    let memory = &mut memory.mend;
+    ScrollArea::vertical().id_salt("review-side").auto_shrink([false, false]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        file_ui(ui, view, memory, reviewing, &told);
+        if reviewing.destination() == Destination::Update {
+            counts_ui(ui, view, &told.counts);
+            kept_ui(ui, view, &told.kept);
+        }
+        questions_ui(ui, view, memory, reviewing, &told);
+        if reviewing.destination() == Destination::Update {
+            pairs_ui(ui, view, reviewing, &told);
+        }
+        ui.add_space(space::XL);
+    });
+}
+
+fn file_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut MendMemory,
+    reviewing: &Reviewing,
+    told: &FileTold,
+) {
+    section_head(ui, view, &view.say("review-received"));
+    view.face(Role::Body, view.theme.ink).bold().label(ui, reviewing.name());
+    view.face(Role::Small, view.theme.ink_2).label(ui, &told.facts);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
+        let mut mends = vec![(Mend::Zone, "review-change-zone"), (Mend::Year, "review-change-year")];
+        if reviewing.destination() == Destination::Own {
+            mends.push((Mend::Title, "review-change-title"));
+        }
+        for (mend, key) in mends {
+            if button(ui, view, &view.say(key), Emphasis::Link, "").clicked() {
+                memory.toggle(mend);
+            }
+        }
+    });
+    mend_ui(ui, view, memory, reviewing);
+}
+
+fn counts_ui(ui: &mut Ui, view: &View<'_>, counts: &[Count]) {
+    section_head(ui, view, &view.say("review-compared"));
+    for count in counts {
+        let ink = if count.quiet { view.theme.ink_2 } else { view.theme.ink };
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::M;
+            ui.set_min_height(26.0);
+            let face = view.face(Role::Body, ink);
+            face.line(ui, &count.label);
+            let face = if count.quiet { face } else { face.bold() };
+            face.line(ui, &count.shown);
+        });
+    }
+}
+
+fn kept_ui(ui: &mut Ui, view: &View<'_>, said: &[String]) {
+    if said.is_empty() {
+        return;
+    }
+    ui.add_space(space::M);
+    Frame::new()
+        .fill(view.theme.ok_tint)
+        .corner_radius(CornerRadius::same(radius::CARD))
+        .inner_margin(Margin::symmetric(12, 10))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            for sentence in said {
+                view.face(Role::Small, view.theme.ok).label(ui, sentence);
+            }
+        });
+}
+
+fn questions_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut MendMemory,
+    reviewing: &Reviewing,
+    told: &FileTold,
+) {
+    let all = &told.questions;
+    if all.is_empty() {
+        return;
+    }
+    section_head(ui, view, &view.say_with("review-questions", &[("count", all.len().into())]));
+    for question in all {
+        let ink = if question.asks { view.theme.ink } else { view.theme.ink_2 };
+        view.face(Role::Small, ink).label(ui, &question.sentence);
+        if let Some(mend) = question.mend {
+            ui.horizontal_wrapped(|ui| answers_ui(ui, view, memory, reviewing, mend));
+        }
+        ui.add_space(space::XS);
+    }
+}
+
+fn answers_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut MendMemory, reviewing: &Reviewing, mend: Mend) {
+    let answer = |ui: &mut Ui, view: &mut View<'_>, label: &str, action: ReviewAction| {
+        if button(ui, view, label, Emphasis::Link, "").clicked() {
+            view.push(Action::Review(action));
+        }
+    };
+    match mend {
+        Mend::Zone => {
+            if let Some(zone) = questions::assumed_zone(reviewing) {
+                let label = view.say_with("review-confirm-zone", &[("zone", zone.name().into())]);
+                answer(ui, view, &label, ReviewAction::MendZone(Some(zone)));
+            }
+            if button(ui, view, &view.say("review-change"), Emphasis::Link, "").clicked()
+                && !memory.is_open(mend)
+            {
+                memory.toggle(mend);
+            }
+        }
+        Mend::Year => {
+            if let Some(year) = questions::assumed_year(reviewing) {
+                let label = view.say_with("review-confirm-year", &[("year", year.to_string().into())]);
+                answer(ui, view, &label, ReviewAction::MendYear(Some(year)));
+            }
+            if button(ui, view, &view.say("review-change"), Emphasis::Link, "").clicked()
+                && !memory.is_open(mend)
+            {
+                memory.toggle(mend);
+            }
+        }
+        Mend::Kind => {
+            if reviewing.review.kind != DocumentKind::Full {
+                let label = view.say("review-is-full");
+                answer(ui, view, &label, ReviewAction::SetKind(Some(DocumentKind::Full)));
+            }
+            if reviewing.review.kind != DocumentKind::Amends {
+                let label = view.say("review-is-amending");
+                answer(ui, view, &label, ReviewAction::SetKind(Some(DocumentKind::Amends)));
+            }
+            if reviewing.choices.kind.is_some() {
+                let label = view.say("review-by-document");
+                answer(ui, view, &label, ReviewAction::SetKind(None));
+            }
+        }
+        Mend::Destination => {
+            if matches!(reviewing.kinship, Kinship::Known(_)) {
+                let label = view.say("review-go-there");
+                answer(ui, view, &label, ReviewAction::ReviewThere);
+            }
+            let (label, other) = match reviewing.destination() {
+                Destination::Own => ("review-as-update", Destination::Update),
+                Destination::Update => ("review-as-own", Destination::Own),
+            };
+            let label = view.say(label);
+            answer(ui, view, &label, ReviewAction::SetDestination(other));
+        }
+        Mend::Title => {}
+    }
+}
+
+fn pairs_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing, told: &FileTold) {
+    let (pairs, count) = &told.pairs;
+    if *count > 0 {
+        section_head(ui, view, &view.say_with("review-pairs", &[("count", (*count).into())]));
+    }
+    for PairTold { old, new } in pairs {
+        view.face(Role::Small, view.theme.ink).label(ui, &old.1);
+        view.face(Role::Small, view.theme.ink).label(ui, &new.1);
+        ui.horizontal_wrapped(|ui| {
+            let (old, new) = (old.0.clone(), new.0.clone());
+            if button(ui, view, &view.say("review-join"), Emphasis::Link, "").clicked() {
+                view.push(Action::Review(ReviewAction::Join { old: old.clone(), new: new.clone() }));
+            }
+            if button(ui, view, &view.say("review-part"), Emphasis::Link, "").clicked() {
+                view.push(Action::Review(ReviewAction::Part { old, new }));
+            }
+        });
+        ui.add_space(space::XS);
+    }
+    let more = count.saturating_sub(pairs.len());
+    if more > 0 {
+        let said = view.say_with("review-more-pairs", &[("count", more.into())]);
+        view.face(Role::Small, view.theme.ink_2).label(ui, &said);
+    }
+    let MatchHints { joined, parted } = &reviewing.choices.hints;
+    let by_hand = joined.len() + parted.len();
+    if by_hand > 0 {
+        ui.add_space(space::S);
+        let said = view.say_with("review-joined-by-hand", &[("count", by_hand.into())]);
+        view.face(Role::Small, view.theme.ink_2).label(ui, &said);
+        if button(ui, view, &view.say("review-forget-pairs"), Emphasis::Link, "").clicked() {
+            view.push(Action::Review(ReviewAction::ForgetPairs));
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! The menu beside the forum's name: kept revisions, other programmes, files in and out; and the line
+//! that says that an earlier revision is looked at.
+
+use super::icons;
+use super::theme::{radius, space};
+use super::typeset::Role;
+use super::view::View;
+use super::widgets::{Emphasis, button, focus_ring, section_head};
+use crate::app::{Action, Command, Sheet, ShelfAction};
+use crate::formats::builtin::BUILTIN_ID;
+use crate::locale::dates;
+use crate::programme::ProgrammeId;
+use crate::store::KeptRevision;
+use egui::{
+    Align, CornerRadius, Frame, Layout, Margin, Panel, Popup, Rect, Response, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+
+/// The width of the menu, in points.
+const WIDTH: f32 = 340.0;
+/// The height of a revision in the menu, in points.
+const ROW: f32 = 46.0;
+
+/// Shows the revision as a button that opens the menu.
+pub fn menu_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let revision = &view.state.programme.revision;
+    let label = view.text(revision.short_label.as_ref().unwrap_or(&revision.label)).to_owned();
+    let response = revision_button(ui, view, &label);
+    Popup::menu(&response).width(WIDTH).show(|ui| {
+        ui.set_min_width(WIDTH);
+        ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+            revisions_ui(ui, view);
+            programmes_ui(ui, view);
+        });
+        ui.add_space(space::XS);
+        ui.separator();
+        if button(
+            ui,
+            view,
+            &view.say(Command::OpenFile.message()),
+            Emphasis::Bare,
+            &view.tip(Command::OpenFile),
+        )
+        .clicked()
+        {
+            view.run(Command::OpenFile);
+            ui.close();
+        }
+        if button(ui, view, &view.say(Command::Export.message()), Emphasis::Bare, &view.tip(Command::Export))
+            .clicked()
+        {
+            view.push(Action::ShowSheet(Sheet::Export));
+            ui.close();
+        }
+    });
+}
+
+fn revision_button(ui: &mut Ui, view: &View<'_>, label: &str) -> Response {
+    let theme = view.theme;
+    let face = view.face(Role::Caption, theme.ink_2);
+    let caret = face.galley(ui, icons::CARET_DOWN, f32::INFINITY);
+    let most = (ui.available_width() * 0.3).clamp(60.0, 220.0);
+    let galley = face.galley_elided(ui, label, most);
+    let size = vec2(galley.size().x + caret.size().x + 20.0, galley.size().y + 6.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let name = format!("{}: {label}", view.say("revisions-menu"));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+    let (fill, edge) = if response.hovered() || response.has_focus() {
+        (theme.accent_tint, theme.border)
+    } else {
+        (theme.raised, theme.hairline)
+    };
+    let corner = CornerRadius::same(radius::CHIP);
+    ui.painter().rect(rect, corner, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    let at = pos2(rect.left() + 8.0, rect.center().y - galley.size().y / 2.0);
+    let after = at.x + galley.size().x + space::XS;
+    ui.painter().galley(at, galley, theme.ink_2);
+    ui.painter().galley(pos2(after, rect.center().y - caret.size().y / 2.0), caret, theme.ink_2);
+    focus_ring(ui, theme, &response, rect, radius::CHIP);
+    response.on_hover_text(view.say("revisions-menu"))
+}
+
+/// A revision as the menu tells it.
+struct Told {
+    number: u32,
+    label: String,
+    about: String,
+    state: Option<String>,
+}
+
+fn revisions_ui(ui: &mut Ui, view: &mut View<'_>) {
+    section_head(ui, view, &view.say("revisions-kept"));
+    let state = view.state;
+    let current = state.notebook.revision;
+    let shown = state.shelf.looking_at.unwrap_or(current);
+    let state_of = |number: u32| {
+        if number == current {
+            Some(view.say("revisions-current"))
+        } else if number == shown {
+            Some(view.say("revisions-looking"))
+        } else {
+            None
+        }
+    };
+    let kept = &state.shelf.revisions.kept;
+    let mut told: Vec<Told> = kept
+        .iter()
+        .rev()
+        .map(|kept| Told {
+            number: kept.about.number,
+            label: view.text(&kept.about.label).to_owned(),
+            about: about_of(view, kept),
+            state: state_of(kept.about.number),
+        })
+        .collect();
+    if kept.iter().all(|kept| kept.about.number != 0) {
+        // The first is the built-in programme, or a file that was never updated.
+        let builtin = state.current().id.as_str() == BUILTIN_ID;
+        let label = match builtin {
+            true => view.say("revisions-first"),
+            false => view.text(&state.current().revision.label).to_owned(),
+        };
+        told.push(Told { number: 0, label, about: String::new(), state: state_of(0) });
+    }
+    for told in told {
+        let chosen = told.number == shown;
+        if row_ui(ui, view, &told, chosen) {
+            view.push(Action::Shelf(ShelfAction::LookAt(told.number)));
+            ui.close();
+        }
+    }
+}
+
+fn about_of(view: &View<'_>, kept: &KeptRevision) -> String {
+    let at = kept.about.accepted.with_timezone(&view.state.reader_zone().0).naive_local();
+    let date = dates::date_time(at, &view.state.words);
+    match (&kept.about.source, kept.about.returns_to) {
+        (_, Some(_)) => view.say_with("revisions-returned", &[("date", date.into())]),
+        (Some(source), None) => {
+            view.say_with("revisions-accepted", &[("date", date.into()), ("name", (&source.name).into())])
+        }
+        (None, None) => date,
+    }
+}
+
+/// A line of the menu: what it is, what is known of it, and how it stands. Returns whether it was
+/// clicked.
+fn row_ui(ui: &mut Ui, view: &View<'_>, told: &Told, chosen: bool) -> bool {
+    let theme = view.theme;
+    let height = if told.about.is_empty() { ROW * 0.65 } else { ROW };
+    let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, height), Sense::click());
+    let name = [
+        Some(told.label.as_str()),
+        Some(told.about.as_str()).filter(|about| !about.is_empty()),
+        told.state.as_deref(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect::<Vec<_>>()
+    .join(" · ");
+    response.widget_info(|| WidgetInfo::selected(egui::Role::MenuItemRadio, true, chosen, &name));
+    if !ui.is_rect_visible(rect) {
+        return response.clicked();
+    }
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, CornerRadius::same(radius::CHIP), theme.accent_tint);
+    }
+    let mut right = rect.right() - space::S;
+    if let Some(state) = &told.state {
+        let galley = view.face(Role::Caption, theme.accent).galley(ui, state, f32::INFINITY);
+        right -= galley.size().x;
+        ui.painter().galley(pos2(right, rect.center().y - galley.size().y / 2.0), galley, theme.accent);
+        right -= space::M;
+    }
+    let left = rect.left() + space::S;
+    let face = view.face(Role::Small, theme.ink);
+    let face = if chosen { face.bold() } else { face };
+    let label = face.galley_elided(ui, &told.label, right - left);
+    if told.about.is_empty() {
+        ui.painter().galley(pos2(left, rect.center().y - label.size().y / 2.0), label, theme.ink);
+    } else {
+        let about = view.face(Role::Caption, theme.ink_2).galley_elided(ui, &told.about, right - left);
+        let whole = label.size().y + about.size().y;
+        let top = rect.center().y - whole / 2.0;
+        let below = top + label.size().y;
+        ui.painter().galley(pos2(left, top), label, theme.ink);
+        ui.painter().galley(pos2(left, below), about, theme.ink_2);
+    }
+    focus_ring(ui, theme, &response, rect.shrink(2.0), radius::CHIP);
+    response.clicked()
+}
+
+fn programmes_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let state = view.state;
+    let open = &state.current().id;
+    let mut others: Vec<(ProgrammeId, String, String)> = state
+        .shelf
+        .programmes
+        .iter()
+        .filter(|programme| programme.id != *open)
+        .map(|programme| {
+            let label = view.text(&programme.label).to_owned();
+            (programme.id.clone(), view.text(&programme.title).to_owned(), label)
+        })
+        .collect();
+    let builtin = ProgrammeId::from(BUILTIN_ID);
+    if *open != builtin && others.iter().all(|(id, ..)| *id != builtin) {
+        let title = view.say("revisions-builtin");
+        others.push((builtin, title, view.say("revisions-first")));
+    }
+    if others.is_empty() {
+        return;
+    }
+    section_head(ui, view, &view.say("revisions-programmes"));
+    for (id, title, label) in others {
+        let told = Told { number: 0, label: title, about: label, state: None };
+        if row_ui(ui, view, &told, false) {
+            view.push(Action::Shelf(ShelfAction::Switch(id)));
+            ui.close();
+        }
+    }
+}
+
+/// The line that says that an earlier revision is shown, with the ways on.
+pub fn banner_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(number) = view.state.shelf.looking_at else { return };
+    let theme = view.theme;
+    let revision = view.text(&view.state.programme.revision.label).to_owned();
+    let current = view.text(&view.state.current().revision.label).to_owned();
+    let said =
+        view.say_with("revisions-banner", &[("revision", revision.into()), ("current", current.into())]);
+    let frame = Frame::new().fill(theme.warn_tint).inner_margin(Margin::symmetric(16, 6));
+    Panel::top("looking-at").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
+            if button(
+                ui,
+                view,
+                &view.say("revisions-stop"),
+                Emphasis::Normal,
+                &view.tip(Command::StopLooking),
+            )
+            .clicked()
+            {
+                view.run(Command::StopLooking);
+            }
+            if button(ui, view, &view.say("revisions-return"), Emphasis::Normal, "").clicked() {
+                view.push(Action::Shelf(ShelfAction::ReturnTo(number)));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let response = view.face(Role::Small, theme.warn).label(ui, &said);
+                response.widget_info(|| WidgetInfo::labeled(egui::Role::Status, true, &said));
+            });
+        });
+    });
+}
+
+/// A thin line of progress at the top of a rectangle.
+pub fn progress_line(ui: &Ui, view: &View<'_>, rect: Rect, done: Option<f32>) {
+    let theme = view.theme;
+    let line = Rect::from_min_size(rect.left_top(), vec2(rect.width(), 3.0));
+    ui.painter().rect_filled(line, CornerRadius::ZERO, theme.hairline);
+    let part = done.unwrap_or(1.0).clamp(0.0, 1.0);
+    let ink = if done.is_some() { theme.accent } else { theme.accent.gamma_multiply(0.5) };
+    let filled = Rect::from_min_size(line.min, vec2(line.width() * part, line.height()));
+    ui.painter().rect_filled(filled, CornerRadius::ZERO, ink);
+}

@@ -1,0 +1,133 @@
+//! Text set in rows as Chinese wants it: egui knows what may not begin a row, but lets opening marks end one and parts
+//! numbers from their units. Where its rows would, they are filled here instead.
+//!
+//! Owns no rule (`locale::phrases` has them) and no cache: egui's own remembers every piece.
+
+use crate::locale::phrases::line_may_end;
+use egui::Galley;
+use egui::epaint::text::FontsView;
+use egui::text::{LayoutJob, LayoutSection};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Lays a text out at its job's width.
+pub fn lay_out(fonts: &mut FontsView<'_>, job: LayoutJob) -> Arc<Galley> {
+    if !job.wrap.max_width.is_finite() || job.wrap.max_rows != usize::MAX || job.wrap.break_anywhere {
+        return fonts.layout_job(job);
+    }
+    let job = Arc::new(job);
+    let galley = fonts.layout_job((*job).clone());
+    if rows_end_well(&galley) { galley } else { refilled(fonts, job).unwrap_or(galley) }
+}
+
+/// Whether each row ends where a line may, as far as Chinese is concerned.
+fn rows_end_well(galley: &Galley) -> bool {
+    let mut before: Vec<char> = Vec::new();
+    galley.rows.iter().zip(galley.rows.iter().skip(1)).all(|(row, next)| {
+        if row.ends_with_newline {
+            return true;
+        }
+        let Some(first) = next.glyphs.first() else { return true };
+        before.clear();
+        before.extend(row.glyphs.iter().map(|glyph| glyph.chr));
+        // Where a long Latin word had to be broken there was no choice.
+        let in_word = before.last().is_some_and(char::is_ascii) && first.chr.is_ascii();
+        (in_word && !before.ends_with(&[' '])) || line_may_end(&before, first.chr)
+    })
+}
+
+/// The same text with its rows filled here.
+fn refilled(fonts: &mut FontsView<'_>, job: Arc<LayoutJob>) -> Option<Arc<Galley>> {
+    let mut pieces = Vec::new();
+    // Whether the row after which a piece stands ends softly.
+    let mut soft = Vec::new();
+    let mut start = 0;
+    loop {
+        let rest = job.text.get(start..)?;
+        let len = if job.break_on_newline { rest.find('\n').unwrap_or(rest.len()) } else { rest.len() };
+        let rows = rows_of(fonts, &job, start..start + len)?;
+        let count = rows.len();
+        for (at, row) in rows.into_iter().enumerate() {
+            pieces.push(fonts.layout_job(part(&job, row)?));
+            soft.push(at + 1 < count);
+        }
+        start += len + 1;
+        if start > job.text.len() {
+            break;
+        }
+    }
+    let pixels_per_point = pieces.first()?.pixels_per_point;
+    let mut galley = Galley::concat(job, &pieces, pixels_per_point);
+    if galley.rows.len() != soft.len() {
+        return None;
+    }
+    // `concat` takes each piece for a paragraph of its own.
+    for (row, soft) in galley.rows.iter_mut().zip(soft) {
+        row.ends_with_newline &= !soft;
+    }
+    Some(Arc::new(galley))
+}
+
+/// Fills the rows of one paragraph; a row is a range of the job's text.
+fn rows_of(fonts: &mut FontsView<'_>, job: &LayoutJob, paragraph: Range<usize>) -> Option<Vec<Range<usize>>> {
+    let whole = fonts.layout_job(part(job, paragraph.clone())?);
+    let glyphs = &whole.rows.first()?.glyphs;
+    let chars: Vec<char> = glyphs.iter().map(|glyph| glyph.chr).collect();
+    // Byte offsets of the characters: one glyph stands for each of them.
+    let text = job.text.get(paragraph.clone())?;
+    let bytes: Vec<usize> = text.char_indices().map(|(at, _)| paragraph.start + at).collect();
+    if bytes.len() != chars.len() {
+        return None;
+    }
+    let mut rows = Vec::new();
+    let mut first = 0;
+    let mut at = 0;
+    while let (Some(glyph), Some(begin)) = (glyphs.get(at), glyphs.get(first)) {
+        if glyph.max_x() - begin.pos.x <= job.wrap.max_width || at == first {
+            at += 1;
+            continue;
+        }
+        let end = row_end(&chars, first, at);
+        rows.push(*bytes.get(first)?..*bytes.get(end)?);
+        first = end;
+        at = end;
+    }
+    let last = bytes.get(first).copied().unwrap_or(paragraph.end);
+    rows.push(last..paragraph.end);
+    Some(rows)
+}
+
+/// Where a row ends that begins with one character and has no room for another.
+fn row_end(chars: &[char], first: usize, too_far: usize) -> usize {
+    let ends = || (first + 1..=too_far).rev();
+    let before = |end: usize| chars.get(first..end).unwrap_or_default();
+    let next = |end: usize| chars.get(end).copied().unwrap_or(' ');
+    ends()
+        .find(|end| line_may_end(before(*end), next(*end)))
+        // A long address or word: after one of its marks, else anywhere.
+        .or_else(|| ends().find(|end| before(*end).last().is_some_and(char::is_ascii_punctuation)))
+        .unwrap_or(too_far)
+}
+
+/// A stretch of a job, set on one row.
+fn part(job: &LayoutJob, range: Range<usize>) -> Option<LayoutJob> {
+    let mut sections = Vec::new();
+    for section in &job.sections {
+        let bytes = &section.byte_range;
+        let (start, end) = (bytes.start.0.max(range.start), bytes.end.0.min(range.end));
+        if start < end {
+            let byte_range = (start - range.start).into()..(end - range.start).into();
+            sections.push(LayoutSection { byte_range, ..section.clone() });
+        }
+    }
+    // An empty row is as high as the text around it.
+    if sections.is_empty() {
+        let section = job.sections.iter().rev().find(|section| section.byte_range.start.0 <= range.start);
+        let section = section.or(job.sections.first())?.clone();
+        sections.push(LayoutSection { byte_range: 0.into()..0.into(), leading_space: 0.0, ..section });
+    }
+    let mut wrap = job.wrap.clone();
+    wrap.max_width = f32::INFINITY;
+    let text = job.text.get(range)?.to_owned();
+    Some(LayoutJob { text, sections, wrap, keep_trailing_whitespace: true, ..job.clone() })
+}

@@ -1,0 +1,191 @@
+//! What accepted updates changed in a session: what is unread in a box, what was read behind a fold.
+
+use crate::app::{Action, Command, PastChange, PastWhat, ShelfAction};
+use crate::locale::{Language, dates};
+use crate::programme::{Session, SessionId};
+use crate::ui::changes::excerpt::{Run, RunKind};
+use crate::ui::changes::lines::{Chip, Line, Teller, Tone};
+use crate::ui::changes::{chip_ui, lay_line};
+use crate::ui::icons;
+use crate::ui::theme::{radius, space};
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use crate::ui::widgets::{Emphasis, button, named_button};
+use egui::{CornerRadius, Frame, Label, Margin, Ui, WidgetInfo};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// What the box remembers between frames: comparing texts costs more than painting them.
+#[derive(Debug, Default)]
+pub struct ChangedMemory {
+    key: Option<(SessionId, Language, crate::programme::Zone)>,
+    told: HashMap<u32, Rc<Told>>,
+    /// Whether texts are shown whole.
+    whole: bool,
+    /// Whether what was read is shown.
+    unfolded: bool,
+}
+
+/// What one update did to the session.
+#[derive(Debug)]
+struct Told {
+    lines: Vec<Line>,
+    chips: Vec<Chip>,
+}
+
+/// Shows what is unread, and the fold with what was read.
+pub fn changed_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, session: &Session) {
+    let state = view.state;
+    if !state.has_past_changes(&session.id) || state.shelf.looking_at.is_some() {
+        return;
+    }
+    let past = state.past_changes(&session.id);
+    let key = (session.id.clone(), state.language(), state.reader_zone());
+    if memory.key.as_ref() != Some(&key) {
+        *memory = ChangedMemory { key: Some(key), ..ChangedMemory::default() };
+    }
+    let (unread, read): (Vec<_>, Vec<_>) = past.into_iter().partition(|change| change.unread);
+    if !unread.is_empty() {
+        ui.add_space(space::M);
+        unread_ui(ui, view, memory, &unread);
+    }
+    if !read.is_empty() {
+        ui.add_space(space::S);
+        read_ui(ui, view, memory, session, &read);
+    }
+}
+
+fn unread_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, unread: &[PastChange<'_>]) {
+    Frame::new()
+        .fill(view.theme.raised)
+        .stroke(egui::Stroke::new(1.0, view.theme.warn))
+        .corner_radius(CornerRadius::same(radius::CARD))
+        .inner_margin(Margin::symmetric(14, 10))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal(|ui| {
+                let title = view.say("changed-title");
+                let response = view.face(Role::Small, view.theme.warn).bold().line(ui, &title);
+                response.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, &title));
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    let label = view.say("changed-mark-read");
+                    if button(ui, view, &label, Emphasis::Normal, &view.tip(Command::MarkRead)).clicked() {
+                        view.run(Command::MarkRead);
+                    }
+                });
+            });
+            for change in unread {
+                change_ui(ui, view, memory, change);
+            }
+            whole_ui(ui, view, memory);
+        });
+}
+
+fn read_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut ChangedMemory,
+    session: &Session,
+    read: &[PastChange<'_>],
+) {
+    let caret = if memory.unfolded { icons::CARET_DOWN } else { icons::CARET_RIGHT };
+    let name = view.say_with("changed-history", &[("count", read.len().into())]);
+    let response = named_button(ui, view, &format!("{caret} {name}"), &name, Emphasis::Bare, "");
+    if response.clicked() {
+        memory.unfolded = !memory.unfolded;
+    }
+    if !memory.unfolded {
+        return;
+    }
+    ui.indent("changed-history", |ui| {
+        for change in read {
+            change_ui(ui, view, memory, change);
+        }
+        whole_ui(ui, view, memory);
+        let all_read = read.iter().any(|change| change.revision.about.returns_to.is_none());
+        if all_read
+            && !view.state.is_unread(&session.id)
+            && button(ui, view, &view.say("changed-mark-unread"), Emphasis::Link, "").clicked()
+        {
+            view.push(Action::Shelf(ShelfAction::MarkUnread(session.id.clone())));
+        }
+    });
+}
+
+/// The way to the whole texts and back, where anything is left out.
+fn whole_ui(ui: &mut Ui, view: &View<'_>, memory: &mut ChangedMemory) {
+    let cut = memory.told.values().any(|told| told.lines.iter().any(|line| line.cut));
+    if !cut && !memory.whole {
+        return;
+    }
+    let key = if memory.whole { "review-show-less" } else { "review-show-whole" };
+    if button(ui, view, &view.say(key), Emphasis::Link, "").clicked() {
+        memory.whole = !memory.whole;
+        memory.told.clear();
+    }
+}
+
+fn change_ui(ui: &mut Ui, view: &View<'_>, memory: &mut ChangedMemory, change: &PastChange<'_>) {
+    let about = &change.revision.about;
+    let at = about.accepted.with_timezone(&view.state.reader_zone().0).date_naive();
+    let date = dates::day_long(at, &view.state.words);
+    let label = view.text(&about.label).to_owned();
+    let heading = view.say_with("changed-in", &[("revision", label.into()), ("date", date.into())]);
+    view.face(Role::Caption, view.theme.ink_2).label(ui, &heading);
+    let Some(told) = told_of(view, memory, change) else {
+        view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("changed-comparing"));
+        return;
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XS;
+        for chip in &told.chips {
+            chip_ui(ui, view, chip);
+        }
+    });
+    for line in &told.lines {
+        let laid = lay_line(ui, view, line, ui.available_width());
+        let said = line.said(&view.state.words);
+        // Where the text comes to lie is known afterwards, but its grounds belong below it.
+        let grounds = ui.painter().add(egui::Shape::Noop);
+        let response = ui.add(Label::new(laid.galley.clone()).selectable(true));
+        ui.painter().set(grounds, laid.grounds(view.theme, response.rect.min));
+        laid.paint_lines(ui.painter(), view.theme, response.rect.min);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &said));
+    }
+    ui.add_space(space::XS);
+}
+
+/// What the change tells; `None` while the revisions are being compared.
+fn told_of(view: &View<'_>, memory: &mut ChangedMemory, change: &PastChange<'_>) -> Option<Rc<Told>> {
+    let number = change.revision.about.number;
+    if let Some(told) = memory.told.get(&number) {
+        return Some(told.clone());
+    }
+    let state = view.state;
+    let (forum, reader) = (state.forum_city(), state.reader_city());
+    let teller = Teller {
+        words: &state.words,
+        forum_city: &forum,
+        reader: state.reader_zone(),
+        reader_city: &reader,
+        whole: memory.whole,
+    };
+    let plain =
+        |key: &str| vec![Line { runs: vec![Run::new(RunKind::Same, view.say(key))], ..Line::default() }];
+    let told = match change.what {
+        PastWhat::Changed(None) => return None,
+        PastWhat::Changed(Some(changes)) => {
+            Told { lines: teller.lines(changes, &[]), chips: teller.chips(changes) }
+        }
+        PastWhat::Added => {
+            Told { lines: plain("changed-added"), chips: vec![teller.chip("review-chip-added", Tone::Ok)] }
+        }
+        PastWhat::Unlisted => Told {
+            lines: plain("changed-unlisted"),
+            chips: vec![teller.chip("review-chip-unlisted", Tone::Danger)],
+        },
+    };
+    let told = Rc::new(told);
+    memory.told.insert(number, told.clone());
+    Some(told)
+}

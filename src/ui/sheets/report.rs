@@ -1,0 +1,64 @@
+//! What the mission report holds: language, form, order, sessions, names, what is private.
+
+use super::hand_in::{foot, forms, tick};
+use super::settings::{choice, row};
+use super::sheet_head;
+use crate::app::{Action, HandInAction, HandInWhat};
+use crate::documents::ReportOrder;
+use crate::locale::Language;
+use crate::locale::labels::session_label_short;
+use crate::ui::theme::space;
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use egui::{ScrollArea, Ui};
+
+/// Shows the choices.
+pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
+    sheet_head(ui, view, &view.say("report-sheet-title"));
+    let options = view.state.report_options();
+    row(ui, view, "handin-language", |ui, view| {
+        for language in Language::ALL {
+            if choice(ui, view, language.own_name(), options.language == language) {
+                view.push(Action::HandIn(HandInAction::SetLanguage(language)));
+            }
+        }
+    });
+    forms(ui, view, HandInWhat::Report, view.state.handing_in.report_form);
+    row(ui, view, "report-order", |ui, view| {
+        for (order, key) in
+            [(ReportOrder::Time, "report-order-time"), (ReportOrder::MineFirst, "report-order-mine")]
+        {
+            if choice(ui, view, &view.say(key), options.order == order) {
+                view.push(Action::HandIn(HandInAction::SetOrder(order)));
+            }
+        }
+    });
+    let names = tick(ui, view, &view.say("report-with-names"), options.names);
+    if just_opened {
+        names.request_focus();
+    }
+    if names.clicked() {
+        view.push(Action::HandIn(HandInAction::SetNames(!options.names)));
+    }
+    if tick(ui, view, &view.say("report-with-private"), options.private).clicked() {
+        view.push(Action::HandIn(HandInAction::SetPrivate(!options.private)));
+    }
+    ui.add_space(space::S);
+    view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("report-sessions"));
+    ui.add_space(space::XS);
+    let programme = view.state.programme.clone();
+    let height = ui.ctx().content_rect().height() * 0.36;
+    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.add_space(2.0);
+        for session in programme.sessions_by_time() {
+            let on = !view.state.handing_in.left_out.contains(&session.id);
+            let label = session_label_short(session, &view.state.words);
+            let label = format!("{label} · {}", view.text(&session.title));
+            if tick(ui, view, &label, on).clicked() {
+                view.push(Action::HandIn(HandInAction::ToggleSession(session.id.clone())));
+            }
+        }
+    });
+    foot(ui, view, HandInWhat::Report);
+}

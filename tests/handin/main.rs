@@ -1,0 +1,16 @@
+//! What is handed in, and the report: written, read back by a reader of our own, and taken in again.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic
+)]
+
+mod came;
+mod opened;
+mod prose;
+mod report;
+mod returned;
+mod sample;
+mod statements;
