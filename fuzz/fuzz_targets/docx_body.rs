@@ -1,0 +1,30 @@
+//! The body of a Word document, in a package made around it: no checksum stands in the way. Read
+//! both as a programme and as a text that comes back from others.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use rostrum::formats::outline::read_docx;
+use rostrum::formats::word::read_running_text;
+use std::io::{Cursor, Write};
+use zip::CompressionMethod;
+use zip::write::{SimpleFileOptions, ZipWriter};
+
+/// Up to the first NUL: the body; after it: the styles.
+fn package(data: &[u8]) -> zip::result::ZipResult<Vec<u8>> {
+    let mut parts = data.splitn(2, |byte| *byte == 0);
+    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for name in ["word/document.xml", "word/styles.xml"] {
+        if let Some(part) = parts.next() {
+            zip.start_file(name, stored)?;
+            zip.write_all(part)?;
+        }
+    }
+    Ok(zip.finish()?.into_inner())
+}
+
+fuzz_target!(init: rostrum_fuzz::begin(), |data: &[u8]| {
+    let package = package(data).expect("a package in memory can be written");
+    let _ = read_running_text(&package);
+    rostrum_fuzz::hold(&read_docx(&package, &rostrum_fuzz::hints()));
+});
