@@ -4,12 +4,12 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use egui::{Context, Event, RawInput, Rect, Vec2};
-use rostrum::app::{Action, Clock, Jobs, Opening, Page, Pane, State, Wake};
+use rostrum::app::{Action, Clock, Jobs, Loaded, Opening, Page, Pane, State, Wake};
 use rostrum::formats::builtin::builtin_programme;
 use rostrum::locale::Language;
 use rostrum::notebook::{Edit, NotePlace, Notebook, Splice};
 use rostrum::programme::Zone;
-use rostrum::store::{Folders, Settings, ThemeChoice};
+use rostrum::store::{Folders, Revisions, Settings, ThemeChoice};
 use rostrum::ui::{FileDialogs, RostrumApp, prepare};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -58,7 +58,9 @@ impl Window {
         notebook.apply(&Edit::Text { place: place.clone(), splice, edited: (None, None) }).unwrap();
         let folder = std::env::temp_dir().join("rostrum-bench");
         let mut state = State::new(Opening {
-            programme,
+            programme: Loaded::new(programme),
+            revisions: Revisions::default(),
+            open: None,
             notebook,
             settings: Settings { first_run_closed: true, ..Settings::default() },
             folders: Folders::resolve(Some(folder)).unwrap(),

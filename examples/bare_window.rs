@@ -12,7 +12,9 @@ fn main() -> eframe::Result {
     // Before anything else: what the loader did earlier is a few milliseconds, and no portable clock shows it.
     let start = Instant::now();
     let once = std::env::args().nth(1).is_some_and(|argument| argument == "once");
-    let options = eframe::NativeOptions { renderer: eframe::Renderer::Glow, ..Default::default() };
+    // As large as the product's window: what software GL takes for a frame grows with its area.
+    let viewport = egui::ViewportBuilder::default().with_inner_size(egui::vec2(1280.0, 800.0));
+    let options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
     eframe::run_native(
         "bare window",
         options,
