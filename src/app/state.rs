@@ -218,6 +218,7 @@ impl State {
             forum_days: KnownDays::default(),
         };
         state.page = state.first_page();
+        state.take_up_draft();
         state.find_unread();
         state
     }
@@ -231,6 +232,17 @@ impl State {
             .or(last)
             .or_else(|| self.shown.nth(0).map(|session| session.id.clone()))
             .map_or(Page::Overview, Page::Session)
+    }
+
+    /// Shows the draft that was open last, where its page is shown again: a session that is on now
+    /// begins with its notes.
+    fn take_up_draft(&mut self) {
+        let Page::Session(session) = &self.page else { return };
+        let is_last = self.settings.last_session.as_ref() == Some(session);
+        let Some(draft) = self.settings.last_draft.clone().filter(|_| is_last) else { return };
+        if self.notebook.draft(session, &draft).is_some() {
+            self.lay_out(&NotePlace::Draft(session.clone(), draft));
+        }
     }
 
     /// The interface's language.

@@ -25,6 +25,27 @@ const NOTICE_LIMIT: usize = 4;
 
 /// Makes the change that an action asks for; returns what must happen outside.
 pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
+    let mut effects = change(state, action);
+    if remember_draft(state) && !effects.contains(&Effect::WriteSettings) {
+        effects.push(Effect::WriteSettings);
+    }
+    effects
+}
+
+/// Remembers the draft that is shown, for the next start; says whether it is another one.
+fn remember_draft(state: &mut State) -> bool {
+    let shown = match (state.desk, state.open_draft()) {
+        (Desk::Interventions, Some((_, draft))) => Some(&draft.id),
+        _ => None,
+    };
+    if state.settings.last_draft.as_ref() == shown {
+        return false;
+    }
+    state.settings.last_draft = shown.cloned();
+    true
+}
+
+fn change(state: &mut State, action: Action) -> Vec<Effect> {
     match action {
         Action::Open(page) => open(state, page),
         Action::Step(direction) => step(state, direction),

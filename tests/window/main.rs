@@ -9,21 +9,26 @@
     clippy::panic
 )]
 
+mod change_lines;
 mod desk;
 mod drafting;
 mod driven;
 mod follow_ups;
 mod handing_in;
 mod handover;
+mod icons;
 mod keyboard;
 mod live;
 mod mending;
+mod notes;
 mod palette;
 mod pictures;
+mod prompter;
+mod raster;
 mod rehearsing;
 mod reviews;
 mod revisions;
 mod rows;
-#[path = "../support/mod.rs"]
 mod support;
+mod timeline_layout;
 mod updates;

@@ -362,13 +362,14 @@ fn accept(state: &mut State) -> Vec<Effect> {
     if let Some(reviewing) = &mut state.reviewing {
         reviewing.accepting = true;
     }
+    let now = state.now();
     let effect = match destination {
-        Destination::Update => ShelfEffect::Accept { ticket, over: state.notebook.revision, reviewing },
+        Destination::Update => ShelfEffect::Accept { ticket, over: state.notebook.revision, reviewing, now },
         Destination::Own => {
             let taken = state.shelf.programmes.iter().map(|programme| programme.id.clone());
             let taken = taken
                 .chain([state.current().id.clone(), ProgrammeId::from(crate::formats::builtin::BUILTIN_ID)]);
-            ShelfEffect::MakeProgramme { ticket, taken: taken.collect(), reviewing }
+            ShelfEffect::MakeProgramme { ticket, taken: taken.collect(), reviewing, now }
         }
     };
     vec![Effect::Shelf(effect)]

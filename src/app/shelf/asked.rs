@@ -9,6 +9,7 @@ use crate::locale::Language;
 use crate::notebook::Notebook;
 use crate::programme::{ProgrammeId, SessionId};
 use crate::store::{KeepError, KeptRevision, Revisions, ShelvedProgramme};
+use chrono::{DateTime, Utc};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -144,6 +145,8 @@ pub enum ShelfEffect {
         over: u32,
         /// What was accepted.
         reviewing: Box<Reviewing>,
+        /// When, by the program's clock.
+        now: DateTime<Utc>,
     },
     /// Make a programme of its own of what was read.
     MakeProgramme {
@@ -153,6 +156,8 @@ pub enum ShelfEffect {
         taken: HashSet<ProgrammeId>,
         /// What was accepted.
         reviewing: Box<Reviewing>,
+        /// When, by the program's clock.
+        now: DateTime<Utc>,
     },
     /// Read a kept revision.
     Load {
@@ -175,6 +180,8 @@ pub enum ShelfEffect {
         to: ReturnTo,
         /// Whether the current one came from the earlier one.
         is_ancestor: bool,
+        /// When, by the program's clock.
+        now: DateTime<Utc>,
     },
     /// Compare revisions with those that they were accepted over.
     Compare {

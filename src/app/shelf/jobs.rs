@@ -32,22 +32,24 @@ impl Jobs {
                 Some(shelf(ShelfAction::RevisionsListed { programme, revisions }))
             }),
             ShelfEffect::Review(request) => self.review(*request),
-            ShelfEffect::Accept { ticket, over, reviewing } => self.work(ticket, move || {
-                let outcome = accept(&folders, over, &reviewing).map(Box::new);
+            ShelfEffect::Accept { ticket, over, reviewing, now } => self.work(ticket, move || {
+                let outcome = accept(&folders, over, &reviewing, now).map(Box::new);
                 Some(shelf(ShelfAction::Kept { ticket, outcome }))
             }),
-            ShelfEffect::MakeProgramme { ticket, taken, reviewing } => self.work(ticket, move || {
-                let outcome = make_programme(&folders, &taken, &reviewing);
+            ShelfEffect::MakeProgramme { ticket, taken, reviewing, now } => self.work(ticket, move || {
+                let outcome = make_programme(&folders, &taken, &reviewing, now);
                 Some(shelf(ShelfAction::Made { ticket, outcome }))
             }),
             ShelfEffect::Load { ticket, number, at } => self.work(ticket, move || {
                 let loaded = loaded_at(at);
                 Some(shelf(ShelfAction::Loaded { ticket, number, loaded }))
             }),
-            ShelfEffect::Return { ticket, over, current, to, is_ancestor } => self.work(ticket, move || {
-                let outcome = return_to(&folders, over, &current, to, is_ancestor).map(Box::new);
-                Some(shelf(ShelfAction::Kept { ticket, outcome }))
-            }),
+            ShelfEffect::Return { ticket, over, current, to, is_ancestor, now } => {
+                self.work(ticket, move || {
+                    let outcome = return_to(&folders, over, &current, to, is_ancestor, now).map(Box::new);
+                    Some(shelf(ShelfAction::Kept { ticket, outcome }))
+                })
+            }
             ShelfEffect::Compare { programme, comparisons } => self.off_the_frame(move || {
                 let compared = compare_revisions(comparisons);
                 Some(shelf(ShelfAction::Compared { programme, compared }))

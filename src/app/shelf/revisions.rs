@@ -111,7 +111,7 @@ pub(super) fn return_to(state: &mut State, number: u32) -> Vec<Effect> {
     let is_ancestor = state.shelf.line_of(over).contains(&number);
     let ticket = state.begin_work(name.unwrap_or_default(), WorkStage::Keeping);
     let to = ReturnTo { number, at };
-    vec![Effect::Shelf(ShelfEffect::Return { ticket, over, current, to, is_ancestor })]
+    vec![Effect::Shelf(ShelfEffect::Return { ticket, over, current, to, is_ancestor, now: state.now() })]
 }
 
 /// A revision is on the disk: now it becomes the current one, as one step.

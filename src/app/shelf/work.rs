@@ -184,9 +184,14 @@ fn days_of(
 }
 
 /// Keeps what was accepted, and before it the first revision where that is nowhere else.
-pub(super) fn accept(folders: &Folders, over: u32, reviewing: &Reviewing) -> Result<Accepted, KeepFailure> {
+pub(super) fn accept(
+    folders: &Folders,
+    over: u32,
+    reviewing: &Reviewing,
+    now: DateTime<Utc>,
+) -> Result<Accepted, KeepFailure> {
     let base = &reviewing.base.programme;
-    let first = keep_first(folders, over, base)?;
+    let first = keep_first(folders, over, base, now)?;
     let changes = &reviewing.review.changes;
     let new = NewRevision {
         programme: &reviewing.review.merged,
@@ -194,7 +199,7 @@ pub(super) fn accept(folders: &Folders, over: u32, reviewing: &Reviewing) -> Res
         returns_to: None,
         source: Some((&reviewing.source, reviewing.format().as_str())),
         touched: touched(changes),
-        now: Utc::now(),
+        now,
     };
     let (revision, programme) = keep_revision(folders, &new).map_err(KeepFailure::Keep)?;
     let changes = Arc::new(RevisionChanges::new(changes.clone()));
@@ -202,7 +207,12 @@ pub(super) fn accept(folders: &Folders, over: u32, reviewing: &Reviewing) -> Res
 }
 
 /// The first revision of a programme that came from a file and was never kept.
-fn keep_first(folders: &Folders, over: u32, base: &Programme) -> Result<Option<KeptRevision>, KeepFailure> {
+fn keep_first(
+    folders: &Folders,
+    over: u32,
+    base: &Programme,
+    now: DateTime<Utc>,
+) -> Result<Option<KeptRevision>, KeepFailure> {
     let listed = list_revisions(folders, &base.id);
     let is_there = listed.get(0).is_some() || listed.unreadable.iter().any(|revision| revision.number == 0);
     if over != 0 || base.id.as_str() == BUILTIN_ID || is_there || !listed.kept.is_empty() {
@@ -214,7 +224,7 @@ fn keep_first(folders: &Folders, over: u32, base: &Programme) -> Result<Option<K
         returns_to: None,
         source: None,
         touched: Default::default(),
-        now: Utc::now(),
+        now,
     };
     keep_revision(folders, &new).map(|(kept, _)| Some(kept)).map_err(KeepFailure::Keep)
 }
@@ -224,6 +234,7 @@ pub(super) fn make_programme(
     folders: &Folders,
     taken: &HashSet<ProgrammeId>,
     reviewing: &Reviewing,
+    now: DateTime<Utc>,
 ) -> Result<ProgrammeId, KeepFailure> {
     let parsed = &reviewing.parsed.value;
     let mut programme = reviewing.choices.mending.mended(parsed).unwrap_or_else(|| parsed.clone());
@@ -238,7 +249,7 @@ pub(super) fn make_programme(
         returns_to: None,
         source: Some((&reviewing.source, reviewing.format().as_str())),
         touched: Default::default(),
-        now: Utc::now(),
+        now,
     };
     keep_revision(folders, &new).map_err(KeepFailure::Keep)?;
     Ok(programme.id)
@@ -252,8 +263,9 @@ pub(super) fn return_to(
     current: &Loaded,
     to: ReturnTo,
     is_ancestor: bool,
+    now: DateTime<Utc>,
 ) -> Result<Accepted, KeepFailure> {
-    let first = keep_first(folders, over, &current.programme)?;
+    let first = keep_first(folders, over, &current.programme, now)?;
     let earlier = loaded_at(to.at).map_err(KeepFailure::Read)?;
     let programme = returned(&current.programme, &earlier.programme, is_ancestor);
     let changes = compare(&current.programme, &programme, &Matching::by_id(&current.programme, &programme));
@@ -263,7 +275,7 @@ pub(super) fn return_to(
         returns_to: Some(to.number),
         source: None,
         touched: touched(&changes),
-        now: Utc::now(),
+        now,
     };
     let (revision, programme) = keep_revision(folders, &new).map_err(KeepFailure::Keep)?;
     let changes = Arc::new(RevisionChanges::new(changes));

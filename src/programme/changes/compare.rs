@@ -24,6 +24,8 @@ pub struct TextChange {
     pub old: String,
     /// As it is; empty when there is none.
     pub new: String,
+    /// Whether our summary gives way to the issuer's own words.
+    pub now_official: bool,
 }
 
 impl TextChange {
@@ -218,6 +220,7 @@ pub fn compare(old: &Programme, new: &Programme, matching: &Matching) -> Changes
         }
     }
     let mut programme = Vec::new();
+    let officials = Officials { old: &old.official, new: &new.official };
     for field in TextField::OF_PROGRAMME {
         for lang in languages_of_programme(new, field) {
             let (was, is) = (text_of_programme(old, field, lang), text_of_programme(new, field, lang));
@@ -227,6 +230,7 @@ pub fn compare(old: &Programme, new: &Programme, matching: &Matching) -> Changes
                     lang: lang.clone(),
                     old: was.into_owned(),
                     new: is.into_owned(),
+                    now_official: officials.now(lang),
                 });
             }
         }
@@ -301,7 +305,29 @@ fn speakers_missing_in(before: &[Speaker], after: &[Speaker]) -> Vec<Speaker> {
     after.iter().filter(is_new).cloned().collect()
 }
 
+/// The languages in which the words are the issuer's own, before and after.
+struct Officials<'s> {
+    old: &'s [LangTag],
+    new: &'s [LangTag],
+}
+
+impl Officials<'_> {
+    /// Whether a summary of ours gives way to the issuer's own words.
+    fn now(&self, lang: &LangTag) -> bool {
+        self.new.contains(lang) && !self.old.contains(lang)
+    }
+}
+
 fn compare_texts(before: &Session, after: &Session, changes: &mut Vec<Change>) {
+    let officials = Officials { old: &before.official, new: &after.official };
+    let worded = |field: TextField, lang: &LangTag, old: &str, new: &str| {
+        let (old, new) = (old.to_owned(), new.to_owned());
+        let text = TextChange { field, lang: lang.clone(), old, new, now_official: officials.now(lang) };
+        match field {
+            TextField::Title => Change::Retitled(text),
+            _ => Change::Reworded(text),
+        }
+    };
     for field in TextField::OF_SESSION.into_iter().filter(|field| !same_field(before, after, *field)) {
         let was_in = languages_of(before, field);
         let is_in = languages_of(after, field);
@@ -331,14 +357,6 @@ fn compare_texts(before: &Session, after: &Session, changes: &mut Vec<Change>) {
                 }
             }
         }
-    }
-}
-
-fn worded(field: TextField, lang: &LangTag, old: &str, new: &str) -> Change {
-    let change = TextChange { field, lang: lang.clone(), old: old.to_owned(), new: new.to_owned() };
-    match field {
-        TextField::Title => Change::Retitled(change),
-        _ => Change::Reworded(change),
     }
 }
 

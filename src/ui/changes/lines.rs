@@ -1,6 +1,6 @@
 //! The changes of a session as lines of text and chips, in the reader's language.
 
-use super::excerpt::{Run, RunKind, is_another_text};
+use super::excerpt::{Run, RunKind};
 use crate::locale::cities::city;
 use crate::locale::figures::figure_value_short;
 use crate::locale::labels::detail_names;
@@ -131,9 +131,8 @@ impl Teller<'_> {
         self.words.say_word("status", status.as_str()).into_owned()
     }
 
-    /// A line for each change: when first, then where and who, then the texts. Texts of languages in
-    /// which our summary gives way to the issuer's own words are named; word by word they say nothing.
-    pub fn lines(&self, changes: &SessionChanges, now_official: &[LangTag]) -> Vec<Line> {
+    /// A line for each change: when first, then where and who, then the texts.
+    pub fn lines(&self, changes: &SessionChanges) -> Vec<Line> {
         let mut ordered: Vec<&Change> = changes.changes.iter().collect();
         ordered.sort_by_key(|change| rank_of(change));
         let mut lines = Vec::new();
@@ -167,11 +166,7 @@ impl Teller<'_> {
                     lines.push(Line::of(vec![Run::new(RunKind::Quiet, self.say("review-listed-again"))]));
                 }
                 Change::Translated { field, lang } => translated.push((*field, lang)),
-                Change::Reworded(text)
-                    if now_official.contains(&text.lang) && is_another_text(&text.old, &text.new) =>
-                {
-                    official.push(text.field);
-                }
+                Change::Reworded(text) if self.gives_way(text) => official.push(text.field),
                 Change::Retitled(text) | Change::Reworded(text) => {
                     if !told.contains(&text.field) {
                         told.push(text.field);

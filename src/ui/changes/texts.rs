@@ -8,14 +8,19 @@ use crate::programme::changes::{Change, SessionChanges, TextChange, TextField};
 
 impl Teller<'_> {
     /// The same for the texts of the programme itself, each in each of its languages.
-    pub fn programme_lines(&self, texts: &[TextChange], now_official: &[LangTag]) -> Vec<Line> {
-        let gives_way =
-            |text: &&TextChange| now_official.contains(&text.lang) && is_another_text(&text.old, &text.new);
-        let (official, told): (Vec<&TextChange>, Vec<&TextChange>) = texts.iter().partition(gives_way);
+    pub fn programme_lines(&self, texts: &[TextChange]) -> Vec<Line> {
+        let (official, told): (Vec<&TextChange>, Vec<&TextChange>) =
+            texts.iter().partition(|text| self.gives_way(text));
         let fields: Vec<TextField> = official.iter().map(|text| text.field).collect();
         let mut lines: Vec<Line> = told.into_iter().map(|text| self.text_line(text)).collect();
         lines.extend(self.official(&fields));
         lines
+    }
+
+    /// Whether the text is only named: where the issuer's own words take the place of our summary, word by
+    /// word says nothing. Told whole, it shows the words all the same.
+    pub(super) fn gives_way(&self, text: &TextChange) -> bool {
+        !self.whole && text.now_official && is_another_text(&text.old, &text.new)
     }
 
     pub(super) fn official(&self, fields: &[TextField]) -> Option<Line> {

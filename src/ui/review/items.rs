@@ -80,9 +80,7 @@ pub fn hue_of_item(reviewing: &Reviewing, item: &Item) -> Hue {
 /// What the texts of the programme itself tell.
 pub fn programme_told(reviewing: &Reviewing, teller: &Teller<'_>) -> RowTold {
     let changes = &reviewing.review.changes;
-    let (before, after) = (&reviewing.base.programme.official, &reviewing.merged.programme.official);
-    let official: Vec<_> = after.iter().filter(|lang| !before.contains(lang)).cloned().collect();
-    let mut lines = teller.programme_lines(&changes.programme, &official);
+    let mut lines = teller.programme_lines(&changes.programme);
     if !changes.details.is_empty() {
         lines.push(teller.details(&changes.details));
     }

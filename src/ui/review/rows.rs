@@ -54,10 +54,7 @@ pub fn row_told(
     let (mut lines, chips) = match row.kind {
         RowKind::Changed(_) => {
             let changes = reviewing.changes(row)?;
-            let official = now_official(reviewing, row, session);
-            // An opened row shows the words all the same.
-            let named: &[LangTag] = if teller.whole { &[] } else { &official };
-            (teller.lines(changes, named), teller.chips(changes))
+            (teller.lines(changes), teller.chips(changes))
         }
         RowKind::Added => {
             let mut lines = Vec::new();
@@ -86,13 +83,6 @@ pub fn row_told(
     };
     told.said = said(&told, teller);
     Some(told)
-}
-
-/// Languages in which the update brings the issuer's own words in place of our summary.
-fn now_official(reviewing: &Reviewing, row: &ReviewRow, session: &Session) -> Vec<LangTag> {
-    let before = reviewing.base.session(&row.session).map(|before| before.official.as_slice());
-    let is_new = |lang: &&LangTag| before.is_some_and(|before| !before.contains(lang));
-    session.official.iter().filter(is_new).cloned().collect()
 }
 
 fn said(told: &RowTold, teller: &Teller<'_>) -> String {

@@ -175,7 +175,7 @@ fn told_of(view: &View<'_>, memory: &mut ChangedMemory, change: &PastChange<'_>)
     let told = match change.what {
         PastWhat::Changed(None) => return None,
         PastWhat::Changed(Some(changes)) => {
-            Told { lines: teller.lines(changes, &[]), chips: teller.chips(changes) }
+            Told { lines: teller.lines(changes), chips: teller.chips(changes) }
         }
         PastWhat::Added => {
             Told { lines: plain("changed-added"), chips: vec![teller.chip("review-chip-added", Tone::Ok)] }

@@ -1,0 +1,176 @@
+//! The floors: each imports only what stands below it, and only the window names egui.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// From the ground up. A floor may import those before it, and itself.
+const FLOORS: [&str; 10] =
+    ["programme", "notebook", "formats", "search", "locale", "documents", "store", "app", "ui", "cli"];
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn floor_of(path: &Path, src: &Path) -> Option<usize> {
+    let room = path.strip_prefix(src).unwrap().components().next()?.as_os_str().to_str()?.to_owned();
+    FLOORS.iter().position(|floor| *floor == room)
+}
+
+fn src() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+#[test]
+fn each_floor_imports_only_what_stands_below_it() {
+    let src = src();
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for path in sources(&src) {
+        let Some(own) = floor_of(&path, &src) else { continue };
+        let text = fs::read_to_string(&path).unwrap();
+        for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"))
+        {
+            for (other, floor) in FLOORS.iter().enumerate() {
+                seen += usize::from(line.contains(&format!("crate::{floor}")));
+                if other > own && line.contains(&format!("crate::{floor}")) {
+                    wrong.push(format!("{}:{} imports {floor}", path.display(), index + 1));
+                }
+            }
+        }
+    }
+    assert!(seen > 50, "the search for imports found too little: {seen}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_the_window_names_egui() {
+    let src = src();
+    for path in sources(&src) {
+        if floor_of(&path, &src) == FLOORS.iter().position(|floor| *floor == "ui") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        for word in ["egui::", "eframe::", "rfd::"] {
+            assert!(!text.contains(word), "{} names {word}", path.display());
+        }
+    }
+}
+
+#[test]
+fn colours_are_made_in_the_theme_alone() {
+    let ui = src().join("ui");
+    for path in sources(&ui) {
+        if path.ends_with("theme.rs") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        for word in [
+            "from_rgb",
+            "from_hex",
+            "from_rgba",
+            "from_gray",
+            "Color32::RED",
+            "Color32::WHITE",
+            "Color32::BLACK",
+        ] {
+            assert!(!text.contains(word), "{} makes a colour: {word}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_core_does_no_io_and_reads_no_clock() {
+    let src = src();
+    for path in sources(&src) {
+        let Some(floor) = floor_of(&path, &src).map(|floor| FLOORS[floor]) else { continue };
+        if !["programme", "notebook", "formats", "search", "locale", "documents"].contains(&floor) {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        for word in ["std::fs", "File::open", "Utc::now", "Local::now", "SystemTime::now", "std::net"] {
+            assert!(!text.contains(word), "{} uses {word}", path.display());
+        }
+    }
+}
+
+#[test]
+fn every_module_says_what_it_is() {
+    for path in sources(&src()) {
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.starts_with("//!"), "{} has no header", path.display());
+    }
+}
+
+#[test]
+fn every_token_is_a_colour_and_text_can_be_read_on_its_ground() {
+    let tokens: serde_json::Value = serde_json::from_str(
+        &fs::read_to_string(src().parent().unwrap().join("assets/tokens.json")).unwrap(),
+    )
+    .unwrap();
+    for theme in ["light", "dark"] {
+        let colours = &tokens[theme];
+        let colour = |name: &str| luminance(colours[name].as_str().unwrap());
+        for ink in ["ink", "ink_2", "ink_3"] {
+            for ground in ["canvas", "surface", "raised"] {
+                let ratio = contrast(colour(ink), colour(ground));
+                assert!(ratio >= 4.5, "{theme}: {ink} on {ground} is {ratio:.2}");
+            }
+        }
+        for (ink, ground) in
+            [("warn", "warn_tint"), ("ok", "ok_tint"), ("danger", "danger_tint"), ("accent", "accent_tint")]
+        {
+            let ratio = contrast(colour(ink), colour(ground));
+            assert!(ratio >= 4.5, "{theme}: {ink} on {ground} is {ratio:.2}");
+        }
+        let kinds = colours["kind"].as_object().unwrap();
+        for (kind, ink) in kinds {
+            let ground = luminance(colours["kind_tint"][kind].as_str().unwrap());
+            let ratio = contrast(luminance(ink.as_str().unwrap()), ground);
+            assert!(ratio >= 4.5, "{theme}: kind {kind} is {ratio:.2}");
+        }
+        let ratio = contrast(colour("border"), colour("surface"));
+        assert!(ratio >= 3.0, "{theme}: border is {ratio:.2}");
+    }
+}
+
+#[test]
+fn the_prompter_can_be_read_on_either_ground() {
+    let tokens: serde_json::Value = serde_json::from_str(
+        &fs::read_to_string(src().parent().unwrap().join("assets/tokens.json")).unwrap(),
+    )
+    .unwrap();
+    for ground in ["black", "white"] {
+        let colours = tokens["prompter"][ground].as_object().unwrap();
+        let colour = |name: &str| luminance(colours[name].as_str().unwrap());
+        for name in colours.keys().filter(|name| !["ground", "track"].contains(&name.as_str())) {
+            let ratio = contrast(colour(name), colour("ground"));
+            assert!(ratio >= 4.5, "{ground}: {name} is {ratio:.2}");
+        }
+        // Past, now and next are told apart by tone as well as by place.
+        assert!(contrast(colour("ink"), colour("past")) > 2.0);
+    }
+}
+
+/// Relative luminance (WCAG 2.2).
+fn luminance(hex: &str) -> f64 {
+    let channel = |at: usize| {
+        let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
+        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
+}
+
+fn contrast(one: f64, other: f64) -> f64 {
+    let (light, dark) = if one > other { (one, other) } else { (other, one) };
+    (light + 0.05) / (dark + 0.05)
+}

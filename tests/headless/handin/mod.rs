@@ -1,0 +1,9 @@
+//! What is handed in, and the report: written, read back by a reader of our own, and taken in again.
+
+mod came;
+mod opened;
+mod prose;
+mod report;
+mod returned;
+mod sample;
+mod statements;

@@ -1,0 +1,8 @@
+//! What the program says, in each of its languages.
+
+mod figures;
+mod formats;
+mod messages;
+mod phrases;
+mod sentences;
+mod speaking;

@@ -1,0 +1,10 @@
+//! The delegate's own words: notes, drafts, rehearsals, speaking time.
+
+mod drafts;
+mod edits;
+mod follow_ups;
+mod live;
+mod markdown;
+mod rehearsal;
+mod schema;
+mod speaking;

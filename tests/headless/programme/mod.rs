@@ -1,0 +1,10 @@
+//! The programme, its built-in data, and what an update makes of it.
+
+mod alignment;
+mod facts;
+mod json;
+mod kept;
+mod matching;
+mod phases;
+mod schema;
+mod update;

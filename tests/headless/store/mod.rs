@@ -1,0 +1,4 @@
+//! The user's files and the thread that writes them.
+
+mod files;
+mod worker;

@@ -1,0 +1,5 @@
+//! What several tests share.
+
+pub mod messages;
+pub mod programmes;
+pub mod real_files;

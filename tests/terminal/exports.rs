@@ -1,0 +1,140 @@
+//! What is exported in each language is read back as the same programme: the built program writes
+//! it, reads it, and finds nothing changed.
+
+use serde_json::{Value, json};
+use std::path::Path;
+use std::process::Command;
+use tempfile::TempDir;
+
+/// Language; a title, a text and a question in it.
+const LANGUAGES: &[(&str, &str, &str, &str)] = &[
+    (
+        "en",
+        "Forum of the harbours",
+        "Harbours have employed people for centuries and will go on.",
+        "Who pays for the quays?",
+    ),
+    (
+        "fr",
+        "Forum des ports",
+        "Les ports emploient des personnes depuis des siècles et le feront encore.",
+        "Qui paie les quais ?",
+    ),
+    (
+        "es",
+        "Foro de los puertos",
+        "Los puertos emplean a personas desde hace siglos y lo seguirán haciendo.",
+        "¿Quién paga los muelles?",
+    ),
+    ("zh-Hans", "港口论坛", "几百年来，港口一直提供就业机会，今后仍将如此。", "码头由谁出资？"),
+];
+
+fn run(folder: &Path, args: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_rostrum"))
+        .current_dir(folder)
+        .args(["--data-dir", "data"])
+        .args(args)
+        .env("RUST_LOG", "off")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0), "{args:?}: {output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// One session of each status and of each way to go past midnight. Numbers and formats only where
+/// the target can hold them.
+fn programme(lang: &str, name: &str, words: &str, question: &str, has_all: bool) -> Value {
+    let text = |text: &str| json!({ lang: text });
+    let mut sessions = json!([
+        { "id": "a", "kind": "thematic", "start": "2023-03-08T13:00:00+01:00", "end": "2023-03-08T14:30:00+01:00",
+          "title": text(name), "room": "R, 1", "track": "T; x", "guiding_question": { "text": text(question) },
+          "background": [{ "id": "p1", "text": text(words) }, { "id": "p2", "text": text(&format!("> **{words}**")) }],
+          "links": [{ "url": "https://a.example/?q=1&b=2" }, { "url": "https://b.example/" }] },
+        { "id": "b", "kind": "talk", "start": "2023-03-08T15:00:00+01:00", "end": "2023-03-08T15:30:00+01:00",
+          "title": text("Salvage"), "status": "cancelled", "official": [lang],
+          "guiding_question": { "text": text(question) }, "links": [{ "url": "https://c.example/" }] },
+        { "id": "c", "kind": "talk", "start": "2023-03-08T23:00:00+01:00", "end": "2023-03-09T01:15:00+01:00",
+          "title": text("Pilotage"), "status": "postponed" },
+        { "id": "d", "kind": "talk", "start": "2023-03-09T00:30:00+01:00", "end": "2023-03-09T02:00:00+01:00",
+          "title": text("Towage"), "status": "tentative" },
+        { "id": "e", "kind": "talk", "start": "2023-03-09T10:00:00+01:00", "end": "2023-03-11T12:00:00+01:00",
+          "title": text("Exhibition") },
+    ]);
+    let mut programme = json!({
+        "format": "rostrum-programme", "version": 1, "id": "harbours", "zone": "Europe/Zurich",
+        "revision": { "label": text("Rev.3"), "kind": "revision", "sequence": 3 },
+        "title": text(name), "official": [lang],
+    });
+    if has_all {
+        sessions[0]["number"] = json!(2);
+        sessions[0]["format"] = text("Oral");
+        programme["zone_label"] = text("Genf");
+        programme["introduction"] = json!([{ "id": "i1", "text": text(words) }]);
+        programme["goals"] = json!([{ "id": "g1", "text": text(question) }]);
+        sessions[0]["links"][0]["title"] = text("T <t> [1]");
+    } else {
+        sessions[0]["kind"] = json!("talk");
+    }
+    programme["sessions"] = sessions;
+    programme
+}
+
+/// The lines of a comparison that tell of a change.
+fn changes(folder: &Path, old: &str, new: &str) -> Vec<String> {
+    let told = run(folder, &["--lang", "en", "diff", old, new]);
+    told.lines().filter(|line| !line.ends_with(": 0") && !line.is_empty()).map(str::to_owned).collect()
+}
+
+#[test]
+fn markdown_is_read_back_as_it_was_written_in_each_language() {
+    for (lang, name, words, question) in LANGUAGES {
+        let folder = TempDir::new().unwrap();
+        let written = programme(lang, name, words, question, true);
+        std::fs::write(folder.path().join("a.json"), written.to_string()).unwrap();
+        run(folder.path(), &["--lang", lang, "convert", "a.json", "a.md"]);
+        let markdown = std::fs::read_to_string(folder.path().join("a.md")).unwrap();
+        assert_eq!(changes(folder.path(), "a.json", "a.md"), ["Nothing changed."], "{markdown}");
+        run(folder.path(), &["--lang", lang, "convert", "a.md", "b.json"]);
+        let back: Value =
+            serde_json::from_slice(&std::fs::read(folder.path().join("b.json")).unwrap()).unwrap();
+        assert_eq!(back["zone_label"], written["zone_label"], "{markdown}");
+        assert_eq!(back["goals"][0]["text"], written["goals"][0]["text"], "{markdown}");
+        assert_eq!(back["sessions"][0]["links"], written["sessions"][0]["links"], "{markdown}");
+        // The first question is a summary, as its heading says; the second is the issuer's own.
+        assert_eq!(back["sessions"][0].get("official"), None, "{markdown}");
+        assert_eq!(back["sessions"][1]["official"], json!([lang]), "{markdown}");
+    }
+}
+
+#[test]
+fn status_and_question_come_back_from_schedule_xml_and_calendar_in_each_language() {
+    for (lang, name, words, question) in LANGUAGES {
+        let folder = TempDir::new().unwrap();
+        let written = programme(lang, name, words, question, false);
+        std::fs::write(folder.path().join("a.json"), written.to_string()).unwrap();
+        for file in ["a.xml", "a.ics"] {
+            run(folder.path(), &["--lang", lang, "convert", "a.json", file]);
+            let content = std::fs::read_to_string(folder.path().join(file)).unwrap();
+            assert_eq!(changes(folder.path(), "a.json", file), ["Nothing changed."], "{content}");
+        }
+        // The language that the calendar states for its title is the title's own.
+        run(folder.path(), &["--lang", lang, "convert", "a.ics", "b.json"]);
+        let back: Value =
+            serde_json::from_slice(&std::fs::read(folder.path().join("b.json")).unwrap()).unwrap();
+        assert_eq!(back["title"], json!({ *lang: name }));
+    }
+}
+
+#[test]
+fn an_hour_that_the_clock_repeats_comes_back_from_a_calendar() {
+    let folder = TempDir::new().unwrap();
+    let mut programme = programme("en", "Forum", "Harbours.", "Who?", false);
+    programme["sessions"][1]["start"] = json!("2025-10-26T02:30:00+02:00");
+    programme["sessions"][1]["end"] = json!("2025-10-26T02:30:00+01:00");
+    std::fs::write(folder.path().join("a.json"), programme.to_string()).unwrap();
+    run(folder.path(), &["convert", "a.json", "a.ics"]);
+    let calendar = std::fs::read_to_string(folder.path().join("a.ics")).unwrap();
+    assert!(calendar.contains("DTSTART:20251026T003000Z\r\nDTEND:20251026T013000Z\r\n"), "{calendar}");
+    assert!(calendar.contains("DTSTART;TZID=Europe/Zurich:20230308T130000\r\n"), "{calendar}");
+    assert_eq!(changes(folder.path(), "a.json", "a.ics"), ["Nothing changed."]);
+}

@@ -1,0 +1,17 @@
+//! The terminal's face, through the built program: each command as a person runs it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may stop at once"
+)]
+
+mod diff;
+mod exports;
+mod left_open;
+#[path = "../headless/support/real_files.rs"]
+mod real_files;
+mod report;
+mod show;
