@@ -10,7 +10,7 @@ use rostrum::locale::Language;
 use rostrum::notebook::{Edit, NotePlace, Notebook, Splice};
 use rostrum::programme::Zone;
 use rostrum::store::{Folders, Revisions, Settings, ThemeChoice};
-use rostrum::ui::{FileDialogs, RostrumApp, prepare};
+use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
@@ -26,8 +26,7 @@ const BACKSPACE: Event = Event::Key {
 struct NoDialogs;
 
 impl FileDialogs for NoDialogs {
-    fn pick_copy_target(&self, _title: &str, _suggested: &str, _answers: (Sender<Action>, Wake)) {}
-    fn pick_copy_source(&self, _title: &str, _answers: (Sender<Action>, Wake)) {}
+    fn ask(&self, _question: FileQuestion, _answers: (Sender<Action>, Wake)) {}
 }
 
 /// Notes as they are taken: half Chinese, half English, stamps, speakers, tasks, headings.

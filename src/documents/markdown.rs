@@ -1,51 +1,33 @@
 //! Markdown out: the same document for whoever works in plain files.
 
-use super::model::{Block, Document, Layout, Paragraph, Run, Style, Table, TableKind};
+use super::model::{Document, Layout, Paragraph, Run, Style, Table, TableKind};
+use super::text::{Texts, write_text};
 use crate::notebook::markdown::{Ink, Run as Stretch, compose_inline, cut_mark, guard_head};
 use crate::programme::LangTag;
 
 /// Writes a document as Markdown, with a newline at its end. Minute marks stand in brackets at the
 /// head of their paragraph.
 pub fn write_markdown(document: &Document) -> String {
-    let mut written: Vec<String> = Vec::new();
-    let mut minutes: Vec<String> = Vec::new();
-    let mut listed = false;
-    for block in &document.blocks {
-        let (text, item) = match block {
-            Block::Table(table) => (table_of(table, document), false),
-            Block::Paragraph(paragraph) if paragraph.style == Style::Time => {
-                minutes.push(paragraph.text());
-                continue;
-            }
-            Block::Paragraph(paragraph) => {
-                let text = paragraph_of(paragraph, document, &time_of(&mut minutes));
-                let item = matches!(paragraph.style, Style::Bullet(_) | Style::Item(_));
-                (text, item && paragraph.running.is_none())
-            }
-        };
-        match written.last_mut().filter(|_| item && listed) {
-            Some(list) => {
-                list.push('\n');
-                list.push_str(&text);
-            }
-            None => written.push(text),
-        }
-        listed = item;
-    }
-    for (index, note) in document.notes.iter().enumerate() {
-        let text: Vec<String> = note.paragraphs.iter().map(|runs| inline(runs)).collect();
-        written.push(format!("[^{}]: {}", index + 1, text.join("\n    ")));
-    }
-    written.retain(|block| !block.is_empty());
-    let mut text = written.join("\n\n");
-    text.push('\n');
-    text
+    write_text(document, &Markdown { document })
 }
 
-/// The minutes that are reached in a paragraph, as they stand before it; none are left.
-pub(super) fn time_of(minutes: &mut Vec<String>) -> String {
-    let minutes = std::mem::take(minutes);
-    if minutes.is_empty() { String::new() } else { format!("[{}] ", minutes.join(" ")) }
+struct Markdown<'d> {
+    document: &'d Document,
+}
+
+impl Texts for Markdown<'_> {
+    fn table(&self, table: &Table) -> String {
+        table_of(table, self.document)
+    }
+
+    fn paragraph(&self, paragraph: &Paragraph, time: &str) -> String {
+        paragraph_of(paragraph, self.document, time)
+    }
+
+    fn note(&self, number: usize, paragraphs: &[Vec<Run>]) -> String {
+        let text: Vec<String> = paragraphs.iter().map(|runs| inline(runs)).collect();
+        format!("[^{number}]: {}", text.join("\n    "))
+    }
 }
 
 fn inline(runs: &[Run]) -> String {

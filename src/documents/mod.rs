@@ -15,6 +15,7 @@ mod prose;
 mod report;
 mod spoken;
 mod statement;
+mod text;
 
 pub use came::came_as_docx;
 pub use docx::{WriteError, style_names, write_docx};

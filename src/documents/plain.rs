@@ -1,43 +1,28 @@
 //! Plain text out: for an e-mail, or a field of a web form.
 
-use super::markdown::time_of;
-use super::model::{Block, Document, Paragraph, Run, Style, Table, TableKind};
+use super::model::{Document, Paragraph, Run, Style, Table, TableKind};
+use super::text::{Texts, write_text};
 
 /// Writes a document as plain text, with a newline at its end. Notes follow the text.
 pub fn write_plain(document: &Document) -> String {
-    let mut written: Vec<String> = Vec::new();
-    let mut minutes: Vec<String> = Vec::new();
-    let mut listed = false;
-    for block in &document.blocks {
-        let (text, item) = match block {
-            Block::Table(table) => (table_of(table), false),
-            Block::Paragraph(paragraph) if paragraph.style == Style::Time => {
-                minutes.push(paragraph.text());
-                continue;
-            }
-            Block::Paragraph(paragraph) => {
-                let text = paragraph_of(paragraph, &time_of(&mut minutes));
-                let item = matches!(paragraph.style, Style::Bullet(_) | Style::Item(_));
-                (text, item && paragraph.running.is_none())
-            }
-        };
-        match written.last_mut().filter(|_| item && listed) {
-            Some(list) => {
-                list.push('\n');
-                list.push_str(&text);
-            }
-            None => written.push(text),
-        }
-        listed = item;
+    write_text(document, &Plain)
+}
+
+struct Plain;
+
+impl Texts for Plain {
+    fn table(&self, table: &Table) -> String {
+        table_of(table)
     }
-    for (index, note) in document.notes.iter().enumerate() {
-        let text: Vec<String> = note.paragraphs.iter().map(|runs| inline(runs)).collect();
-        written.push(format!("[{}] {}", index + 1, text.join(" ")));
+
+    fn paragraph(&self, paragraph: &Paragraph, time: &str) -> String {
+        paragraph_of(paragraph, time)
     }
-    written.retain(|block| !block.is_empty());
-    let mut text = written.join("\n\n");
-    text.push('\n');
-    text
+
+    fn note(&self, number: usize, paragraphs: &[Vec<Run>]) -> String {
+        let text: Vec<String> = paragraphs.iter().map(|runs| inline(runs)).collect();
+        format!("[{number}] {}", text.join(" "))
+    }
 }
 
 fn inline(runs: &[Run]) -> String {

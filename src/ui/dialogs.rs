@@ -6,50 +6,64 @@ use crate::app::{
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 
-/// Asks the user for files. Answers arrive as actions.
-pub trait FileDialogs {
-    /// Asks where to save a copy of the notes, beginning with a name.
-    fn pick_copy_target(&self, title: &str, suggested: &str, answers: (Sender<Action>, Wake));
-    /// Asks for a copy of notes to open.
-    fn pick_copy_source(&self, title: &str, answers: (Sender<Action>, Wake));
-    /// Asks for a programme file to open.
-    fn pick_programme(&self, title: &str, answers: (Sender<Action>, Wake)) {
-        tracing::debug!(title, "no dialog for programme files");
-        answer(answers, Action::Update(UpdateAction::NoDialog));
+/// What a file is wanted for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WantedFile {
+    /// Where to save a copy of the notes.
+    CopyTarget,
+    /// A copy of notes to open.
+    CopySource,
+    /// A programme file to open.
+    Programme,
+    /// Where to export the programme to.
+    Export(ExportRequest),
+    /// Where to write what is handed in.
+    HandIn(HandInWhat),
+    /// A text that came back.
+    Returned,
+}
+
+impl WantedFile {
+    /// What the chosen file leads to.
+    pub fn chosen(self, path: PathBuf) -> Action {
+        match self {
+            Self::CopyTarget => Action::SaveCopyTo(path),
+            Self::CopySource => Action::OpenCopyFrom(path),
+            Self::Programme => Action::Update(UpdateAction::OpenFile(path)),
+            Self::Export(request) => Action::Export(ExportAction::To(request, path)),
+            Self::HandIn(what) => Action::HandIn(HandInAction::To(what, path)),
+            Self::Returned => Action::Returned(ReturnedAction::Read(path)),
+        }
     }
-    /// Asks where to export the programme to, beginning with a name.
-    fn pick_export_target(
-        &self,
-        title: &str,
-        suggested: &str,
-        request: ExportRequest,
-        answers: (Sender<Action>, Wake),
-    ) {
-        tracing::debug!(title, suggested, "no dialog for exports");
-        answer(answers, Action::Export(ExportAction::NoDialog(request)));
-    }
-    /// Asks where to write what is handed in, beginning with a name.
-    fn pick_hand_in_target(
-        &self,
-        title: &str,
-        suggested: &str,
-        what: HandInWhat,
-        answers: (Sender<Action>, Wake),
-    ) {
-        tracing::debug!(title, suggested, "no dialog for handing in");
-        answer(answers, Action::HandIn(HandInAction::NoDialog(what)));
-    }
-    /// Asks for a text that came back.
-    fn pick_returned(&self, title: &str, answers: (Sender<Action>, Wake)) {
-        tracing::debug!(title, "no dialog for texts that come back");
-        answer(answers, Action::Returned(ReturnedAction::NoDialog));
+
+    /// What a desktop without dialogs leads to.
+    pub fn no_dialog(self) -> Action {
+        match self {
+            Self::CopyTarget => Action::NoFileDialog { saving: true },
+            Self::CopySource => Action::NoFileDialog { saving: false },
+            Self::Programme => Action::Update(UpdateAction::NoDialog),
+            Self::Export(request) => Action::Export(ExportAction::NoDialog(request)),
+            Self::HandIn(what) => Action::HandIn(HandInAction::NoDialog(what)),
+            Self::Returned => Action::Returned(ReturnedAction::NoDialog),
+        }
     }
 }
 
-fn answer((sender, wake): (Sender<Action>, Wake), action: Action) {
-    // The window may have closed meanwhile.
-    let _ = sender.send(action);
-    wake();
+/// A question for a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileQuestion {
+    /// What it is wanted for.
+    pub wanted: WantedFile,
+    /// The dialog's title.
+    pub title: String,
+    /// The name to begin with, where a file is to be written.
+    pub suggested: Option<String>,
+}
+
+/// Asks the user for files. Answers arrive as actions.
+pub trait FileDialogs {
+    /// Asks for one file.
+    fn ask(&self, question: FileQuestion, answers: (Sender<Action>, Wake));
 }
 
 /// The system's own dialogs.
@@ -70,94 +84,41 @@ impl SystemDialogs {
         super::portal::answers() || on_path("zenity")
     }
 
-    fn ask(
-        dialog: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static,
-        without: Action,
-        answers: (Sender<Action>, Wake),
-        made: impl FnOnce(PathBuf) -> Action + Send + 'static,
-    ) {
+    /// The dialog of rfd for a question; it is awaited elsewhere.
+    fn dialog(
+        question: &FileQuestion,
+    ) -> std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> {
+        let dialog = rfd::AsyncFileDialog::new().set_title(&question.title);
+        let dialog = match question.wanted {
+            WantedFile::CopySource => dialog.add_filter("JSON", &["json"]),
+            WantedFile::Returned => dialog.add_filter("Word, Markdown", &["docx", "md", "txt"]),
+            // A programme's format is found from its content, whatever the file is called.
+            _ => dialog,
+        };
+        let Some(suggested) = &question.suggested else { return Box::pin(dialog.pick_file()) };
+        let ending = suggested.rsplit('.').next().unwrap_or_default();
+        Box::pin(dialog.set_file_name(suggested).add_filter(ending.to_uppercase(), &[ending]).save_file())
+    }
+}
+
+impl FileDialogs for SystemDialogs {
+    fn ask(&self, question: FileQuestion, (sender, wake): (Sender<Action>, Wake)) {
+        let dialog = Self::dialog(&question);
+        let wanted = question.wanted;
         let spawned = std::thread::Builder::new().name("dialog".to_owned()).spawn(move || {
             let action = if Self::can_be_shown() {
-                pollster::block_on(dialog).map(|file| made(file.path().to_owned()))
+                pollster::block_on(dialog).map(|file| wanted.chosen(file.path().to_owned()))
             } else {
-                Some(without)
+                Some(wanted.no_dialog())
             };
             if let Some(action) = action {
-                answer(answers, action);
+                // The window may have closed meanwhile.
+                let _ = sender.send(action);
+                wake();
             }
         });
         if let Err(error) = spawned {
             tracing::error!(%error, "the system gives no thread");
         }
-    }
-}
-
-impl FileDialogs for SystemDialogs {
-    fn pick_copy_target(&self, title: &str, suggested: &str, answers: (Sender<Action>, Wake)) {
-        let dialog = rfd::AsyncFileDialog::new()
-            .set_title(title)
-            .set_file_name(suggested)
-            .add_filter("JSON", &["json"])
-            .save_file();
-        Self::ask(dialog, Action::NoFileDialog { saving: true }, answers, Action::SaveCopyTo);
-    }
-
-    fn pick_copy_source(&self, title: &str, answers: (Sender<Action>, Wake)) {
-        let dialog = rfd::AsyncFileDialog::new().set_title(title).add_filter("JSON", &["json"]).pick_file();
-        Self::ask(dialog, Action::NoFileDialog { saving: false }, answers, Action::OpenCopyFrom);
-    }
-
-    fn pick_programme(&self, title: &str, answers: (Sender<Action>, Wake)) {
-        // Without a filter: the format is found from the content, whatever the file is called.
-        let dialog = rfd::AsyncFileDialog::new().set_title(title).pick_file();
-        Self::ask(dialog, Action::Update(UpdateAction::NoDialog), answers, |path| {
-            Action::Update(UpdateAction::OpenFile(path))
-        });
-    }
-
-    fn pick_export_target(
-        &self,
-        title: &str,
-        suggested: &str,
-        request: ExportRequest,
-        answers: (Sender<Action>, Wake),
-    ) {
-        let ending = request.format.ending();
-        let dialog = rfd::AsyncFileDialog::new()
-            .set_title(title)
-            .set_file_name(suggested)
-            .add_filter(ending, &[ending])
-            .save_file();
-        Self::ask(dialog, Action::Export(ExportAction::NoDialog(request)), answers, move |path| {
-            Action::Export(ExportAction::To(request, path))
-        });
-    }
-
-    fn pick_hand_in_target(
-        &self,
-        title: &str,
-        suggested: &str,
-        what: HandInWhat,
-        answers: (Sender<Action>, Wake),
-    ) {
-        let ending = suggested.rsplit('.').next().unwrap_or_default().to_owned();
-        let dialog = rfd::AsyncFileDialog::new()
-            .set_title(title)
-            .set_file_name(suggested)
-            .add_filter(&ending, &[ending.as_str()])
-            .save_file();
-        Self::ask(dialog, Action::HandIn(HandInAction::NoDialog(what)), answers, move |path| {
-            Action::HandIn(HandInAction::To(what, path))
-        });
-    }
-
-    fn pick_returned(&self, title: &str, answers: (Sender<Action>, Wake)) {
-        let dialog = rfd::AsyncFileDialog::new()
-            .set_title(title)
-            .add_filter("Word, Markdown", &["docx", "md", "txt"])
-            .pick_file();
-        Self::ask(dialog, Action::Returned(ReturnedAction::NoDialog), answers, |path| {
-            Action::Returned(ReturnedAction::Read(path))
-        });
     }
 }

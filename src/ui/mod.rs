@@ -32,7 +32,7 @@ mod widgets;
 mod window;
 mod zones;
 
-pub use dialogs::{FileDialogs, SystemDialogs};
+pub use dialogs::{FileDialogs, FileQuestion, SystemDialogs, WantedFile};
 pub use fonts::definitions as font_definitions;
 pub use keys::key_of;
 pub use rehearse::roll as prompter_roll;
@@ -179,31 +179,29 @@ impl RostrumApp {
                 ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             }
             Effect::PickCopyTarget { suggested } => {
-                let title = self.state.words.say("command-save-copy").into_owned();
-                self.dialogs.pick_copy_target(&title, &suggested, self.jobs.answers());
+                self.ask_for_file(WantedFile::CopyTarget, "command-save-copy", Some(suggested));
             }
-            Effect::PickCopySource => {
-                let title = self.state.words.say("command-open-copy").into_owned();
-                self.dialogs.pick_copy_source(&title, self.jobs.answers());
-            }
+            Effect::PickCopySource => self.ask_for_file(WantedFile::CopySource, "command-open-copy", None),
             Effect::Shelf(ShelfEffect::PickFile) => {
-                let title = self.state.words.say("command-open-file").into_owned();
-                self.dialogs.pick_programme(&title, self.jobs.answers());
+                self.ask_for_file(WantedFile::Programme, "command-open-file", None);
             }
             Effect::HandIn(HandInEffect::PickTarget { what, suggested }) => {
-                let title = self.state.words.say(sheets::hand_in_title(what)).into_owned();
-                self.dialogs.pick_hand_in_target(&title, &suggested, what, self.jobs.answers());
+                self.ask_for_file(WantedFile::HandIn(what), sheets::hand_in_title(what), Some(suggested));
             }
             Effect::Returned(ReturnedEffect::Pick) => {
-                let title = self.state.words.say("command-take-returned").into_owned();
-                self.dialogs.pick_returned(&title, self.jobs.answers());
+                self.ask_for_file(WantedFile::Returned, "command-take-returned", None);
             }
             Effect::Export(ExportEffect::PickTarget { request, suggested }) => {
-                let title = self.state.words.say(request.format.message()).into_owned();
-                self.dialogs.pick_export_target(&title, &suggested, request, self.jobs.answers());
+                self.ask_for_file(WantedFile::Export(request), request.format.message(), Some(suggested));
             }
             other => tracing::error!(?other, "an effect that nobody carries out"),
         }
+    }
+
+    /// Asks for a file, under a title in the window's language.
+    fn ask_for_file(&self, wanted: WantedFile, title: &str, suggested: Option<String>) {
+        let title = self.state.words.say(title).into_owned();
+        self.dialogs.ask(FileQuestion { wanted, title, suggested }, self.jobs.answers());
     }
 
     /// Gives egui theme, type, scale and title, when one of them has changed.

@@ -54,6 +54,15 @@ fn show_prints_everything_in_eighty_columns() {
     }
 }
 
+/// The whole page, to be read by a person: `INSTA_UPDATE=always cargo test --test terminal` writes it anew.
+#[test]
+fn the_page_is_the_one_that_was_read_and_found_good() {
+    for lang in ["zh", "en", "fr", "es"] {
+        let text = out(&run(&["show", "--lang", lang, "--zone", "Asia/Shanghai"]));
+        insta::assert_snapshot!(format!("show_{lang}"), text);
+    }
+}
+
 #[test]
 fn the_second_line_is_the_readers_zone() {
     let text = out(&run(&["show", "--lang", "en", "--zone", "Pacific/Auckland"]));

@@ -2,11 +2,10 @@
 
 use egui_kittest::Harness;
 use rostrum::app::{Action, Clock, Jobs, StartOptions, State, Wake, start};
-use rostrum::app::{ExportAction, ExportRequest, HandInAction, HandInWhat, ReturnedAction, UpdateAction};
 use rostrum::locale::Language;
 use rostrum::programme::Zone;
 use rostrum::store::ThemeChoice;
-use rostrum::ui::{FileDialogs, RostrumApp, prepare};
+use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare};
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex};
@@ -25,61 +24,16 @@ impl Answers {
     pub fn choose(&self, path: PathBuf) {
         *self.0.lock().unwrap() = Some(path);
     }
-
-    fn answer(
-        &self,
-        without: Action,
-        made: impl FnOnce(PathBuf) -> Action,
-        (sender, wake): (Sender<Action>, Wake),
-    ) {
-        let action = match self.0.lock().unwrap().take() {
-            Some(path) => made(path),
-            None => without,
-        };
-        sender.send(action).unwrap();
-        wake();
-    }
 }
 
 impl FileDialogs for Answers {
-    fn pick_copy_target(&self, _title: &str, _suggested: &str, answers: (Sender<Action>, Wake)) {
-        self.answer(Action::NoFileDialog { saving: true }, Action::SaveCopyTo, answers);
-    }
-
-    fn pick_copy_source(&self, _title: &str, answers: (Sender<Action>, Wake)) {
-        self.answer(Action::NoFileDialog { saving: false }, Action::OpenCopyFrom, answers);
-    }
-
-    fn pick_programme(&self, _title: &str, answers: (Sender<Action>, Wake)) {
-        let opened = |path| Action::Update(UpdateAction::OpenFile(path));
-        self.answer(Action::Update(UpdateAction::NoDialog), opened, answers);
-    }
-
-    fn pick_hand_in_target(
-        &self,
-        _title: &str,
-        _suggested: &str,
-        what: HandInWhat,
-        answers: (Sender<Action>, Wake),
-    ) {
-        let chosen = |path| Action::HandIn(HandInAction::To(what, path));
-        self.answer(Action::HandIn(HandInAction::NoDialog(what)), chosen, answers);
-    }
-
-    fn pick_returned(&self, _title: &str, answers: (Sender<Action>, Wake)) {
-        let read = |path| Action::Returned(ReturnedAction::Read(path));
-        self.answer(Action::Returned(ReturnedAction::NoDialog), read, answers);
-    }
-
-    fn pick_export_target(
-        &self,
-        _title: &str,
-        _suggested: &str,
-        request: ExportRequest,
-        answers: (Sender<Action>, Wake),
-    ) {
-        let to = |path| Action::Export(ExportAction::To(request, path));
-        self.answer(Action::Export(ExportAction::NoDialog(request)), to, answers);
+    fn ask(&self, question: FileQuestion, (sender, wake): (Sender<Action>, Wake)) {
+        let action = match self.0.lock().unwrap().take() {
+            Some(path) => question.wanted.chosen(path),
+            None => question.wanted.no_dialog(),
+        };
+        sender.send(action).unwrap();
+        wake();
     }
 }
 

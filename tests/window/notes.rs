@@ -10,7 +10,7 @@ use rostrum::locale::Language;
 use rostrum::notebook::{NotePlace, Notebook, Splice};
 use rostrum::programme::Zone;
 use rostrum::store::{Folders, Revisions, SaveError, SaveReport, Settings, ThemeChoice};
-use rostrum::ui::{FileDialogs, RostrumApp, prepare};
+use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
@@ -21,8 +21,7 @@ const SESSION: &str = "thematic-2";
 struct NoDialogs;
 
 impl FileDialogs for NoDialogs {
-    fn pick_copy_target(&self, _title: &str, _suggested: &str, _answers: (Sender<Action>, Wake)) {}
-    fn pick_copy_source(&self, _title: &str, _answers: (Sender<Action>, Wake)) {}
+    fn ask(&self, _question: FileQuestion, _answers: (Sender<Action>, Wake)) {}
 }
 
 type Window = Harness<'static, RostrumApp>;

@@ -6,7 +6,7 @@ mod words;
 use super::line::folded;
 use crate::formats::question::without_summary;
 use crate::programme::SpeakerPart;
-use words::{FORMAT_WORDS, LABELS, Name, PLACE_WORDS};
+use words::{FORMAT_WORDS, LABELS, PLACE_WORDS};
 
 /// A part that a label introduces.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,29 +53,10 @@ pub(super) fn section(text: &str) -> Option<(Section, String)> {
     }
     let plain = plain.trim_matches(|c: char| c.is_whitespace() || ".*()[]".contains(c));
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    let name = LABELS.iter().find(|(known, _)| folded(known) == plain).map(|(_, name)| *name)?;
-    let people = |part| Section::People(part);
-    let section = match name {
-        Name::Speaker => people(SpeakerPart::Speaker),
-        Name::Panellist => people(SpeakerPart::Panellist),
-        Name::Moderator => people(SpeakerPart::Moderator),
-        Name::Chair => people(SpeakerPart::Chair),
-        Name::Opens => people(SpeakerPart::OpeningRemarks),
-        Name::Closes => people(SpeakerPart::ClosingRemarks),
-        Name::Address => people(SpeakerPart::Address),
-        Name::Question if is_summary => Section::SummedUp,
-        Name::Question => Section::Question,
-        Name::Background => Section::Background,
-        Name::Format => Section::Format,
-        Name::Venue => Section::Venue,
-        Name::Track => Section::Track,
-        Name::Links => Section::Links,
-        Name::Date => Section::Date,
-        Name::Time => Section::Time,
-        Name::Title => Section::Title,
-        Name::Introduction => Section::Introduction,
-        Name::Goals => Section::Goals,
-        Name::Plan => Section::Plan,
+    let (_, section) = LABELS.iter().find(|(known, _)| folded(known) == plain)?;
+    let section = match section {
+        Section::Question if is_summary => Section::SummedUp,
+        section => section.clone(),
     };
     Some((section, rest))
 }

@@ -5,6 +5,7 @@ mod facts;
 mod json;
 mod kept;
 mod matching;
+mod merging;
 mod phases;
 mod schema;
 mod update;
