@@ -12,8 +12,8 @@ use super::sentences::{save_error_reason, unreadable_sentence};
 use super::shelf::{leave_page, shelf, take_up_revision, want_changes};
 use super::updating::updating;
 use super::{
-    Action, Desk, Direction, Effect, Ending, Notice, NoticeKind, Page, Pane, ReadOnly, RehearseAction,
-    SaveState, Sheet, State, WorkStage,
+    Action, Command, Desk, Direction, Effect, Ending, Notice, NoticeKind, Page, Pane, ReadOnly,
+    RehearseAction, SaveState, Sheet, State, WorkStage,
 };
 use crate::locale::Messages;
 use crate::notebook::{Caret, Edit, NotePlace, Splice};
@@ -382,6 +382,8 @@ fn travel(state: &mut State, forwards: bool) -> Vec<Effect> {
     };
     match moved {
         Ok(Some(moved)) if moved.edits.iter().any(|edit| matches!(edit, Edit::Revision { .. })) => {
+            // What was said of the step that is taken back no longer holds.
+            state.notices.retain(|notice| !notice.offers.contains(&Command::Undo));
             state.follow_revision();
             let mut effects = save(state, moved.edits);
             effects.extend(review_again(state));

@@ -25,7 +25,8 @@ const ROW: f32 = 46.0;
 pub fn menu_ui(ui: &mut Ui, view: &mut View<'_>) {
     let revision = &view.state.programme.revision;
     let label = view.text(revision.short_label.as_ref().unwrap_or(&revision.label)).to_owned();
-    let response = revision_button(ui, view, &label);
+    let menu = view.say("revisions-menu");
+    let response = revision_button(ui, view, if label.trim().is_empty() { &menu } else { &label });
     Popup::menu(&response).width(WIDTH).show(|ui| {
         ui.set_min_width(WIDTH);
         ScrollArea::vertical().max_height(420.0).show(ui, |ui| {

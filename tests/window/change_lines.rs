@@ -82,6 +82,13 @@ fn a_move_past_midnight_or_to_another_day_says_the_day() {
     let lines = lines_in(Language::ZhHans, &changes_of(&old, &new, "thematic-3"));
     assert_eq!(lines[0], "-2月23日 14:45–16:15- → +2月24日 14:45–16:15+ 日内瓦");
     assert_eq!(lines[1], "北京 2月23日 21:45–23:15 → 2月24日 21:45–23:15");
+    let (old, new) = changed(|new| {
+        let session = session(new, "thematic-3");
+        session.start = Moment::parse("2023-02-23T14:45:00+01:00").unwrap();
+        session.end = Moment::parse("2023-02-23T16:15:00+01:00").unwrap();
+    });
+    let lines = lines_in(Language::ZhHans, &changes_of(&old, &new, "thematic-3"));
+    assert_eq!(lines[0], "-2022年2月23日 14:45–16:15- → +2023年2月23日 14:45–16:15+ 日内瓦");
 }
 
 #[test]

@@ -36,6 +36,7 @@ review-questions = To check: { $count }
 review-more-warnings = { $count } more remarks.
 review-partly-read = Read: { $read } sessions; not read: { $skipped }.
 review-other-as-update = “{ $title }” looks like the programme of another conference; it is taken as an update of this one.
+review-other-dates = The file is for { $dates }, other dates than this programme; it is taken as an update.
 review-known-programme = This is the programme of “{ $title }”, which you already have beside this one. Go there to review it.
 review-own-programme = “{ $title }” is another conference: it becomes a programme of its own, with its own notes. The current programme and notes are unchanged.
 review-kind-corrigendum =

@@ -34,6 +34,11 @@ update-accepted =
            *[other] All { $notes } notes and { $drafts } drafts are with their sessions.
         }
     }
+update-accepted-unsure =
+    Updated to “{ $revision }”. Every note and draft is kept. { $unsure ->
+        [one] One session with your words was matched without certainty: please check it.
+       *[other] { $unsure } sessions with your words were matched without certainty: please check them.
+    }
 update-returned = “{ $revision }” is the current version again. All notes and drafts are with their sessions.
 update-not-kept = “{ $name }” was not accepted: { $reason }. Your programme and notes are unchanged.
 

@@ -36,6 +36,7 @@ review-questions = Por comprobar: { $count }
 review-more-warnings = { $count } observaciones más.
 review-partly-read = Sesiones leídas: { $read }; elementos no leídos: { $skipped }.
 review-other-as-update = «{ $title }» parece el programa de otra conferencia; se toma como actualización de este.
+review-other-dates = El archivo es de otras fechas que este programa ({ $dates }); se toma como actualización.
 review-known-programme = Es el programa de «{ $title }», que ya tiene aparte. Puede revisarlo allí.
 review-own-programme = «{ $title }» es otra conferencia: pasa a ser un programa aparte, con sus propias notas. El programa y las notas actuales no cambian.
 review-kind-corrigendum =

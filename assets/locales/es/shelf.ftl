@@ -34,6 +34,11 @@ update-accepted =
            *[other] Sus { $notes } notas y sus { $drafts } borradores de intervención siguen en sus sesiones.
         }
     }
+update-accepted-unsure =
+    Actualizado a «{ $revision }». Se conservan todas las notas y todos los borradores de intervención. { $unsure ->
+        [one] Una sesión con textos suyos se ha emparejado sin certeza: compruébela.
+       *[other] { $unsure } sesiones con textos suyos se han emparejado sin certeza: compruébelas.
+    }
 update-returned = «{ $revision }» vuelve a ser la versión actual. Todas las notas y los borradores siguen en sus sesiones.
 update-not-kept = No se ha aceptado «{ $name }»: { $reason }. Su programa y sus notas no han cambiado.
 

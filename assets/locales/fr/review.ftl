@@ -36,6 +36,7 @@ review-questions = À vérifier : { $count }
 review-more-warnings = { $count } autres remarques.
 review-partly-read = Séances lues : { $read } ; éléments non lus : { $skipped }.
 review-other-as-update = « { $title } » semble être le programme d’une autre conférence ; il est pris comme mise à jour de celui-ci.
+review-other-dates = Le fichier porte sur d’autres dates que ce programme ({ $dates }) ; il est pris comme mise à jour.
 review-known-programme = C’est le programme de « { $title } », que vous avez déjà par ailleurs. Vous pouvez l’examiner là-bas.
 review-own-programme = « { $title } » est une autre conférence : elle devient un programme à part, avec ses propres notes. Le programme et les notes actuels ne changent pas.
 review-kind-corrigendum =

@@ -34,6 +34,11 @@ update-accepted =
            *[other] Vos { $notes } notes et vos { $drafts } projets d'intervention sont restés avec leurs séances.
         }
     }
+update-accepted-unsure =
+    Programme mis à jour : « { $revision } ». Toutes les notes et tous les projets d’intervention sont conservés. { $unsure ->
+        [one] Une séance qui contient vos textes a été rapprochée sans certitude : veuillez la vérifier.
+       *[other] { $unsure } séances qui contiennent vos textes ont été rapprochées sans certitude : veuillez les vérifier.
+    }
 update-returned = « { $revision } » est de nouveau la version actuelle. Toutes les notes et tous les projets d'intervention sont restés avec leurs séances.
 update-not-kept = La mise à jour « { $name } » n'a pas été acceptée : { $reason }. Votre programme et vos notes sont inchangés.
 

@@ -28,6 +28,7 @@ review-questions = 有疑问的 { $count } 处
 review-more-warnings = 另有 { $count } 条提示。
 review-partly-read = 读出 { $read } 场会议，{ $skipped } 项未能读出。
 review-other-as-update = “{ $title }”像是另一个会议的日程，现在按对现有日程的更新处理。
+review-other-dates = 文件的日期是{ $dates }，与现有日程不同；现在按更新处理。
 review-known-programme = 这是“{ $title }”的日程，你已另有一份。可转到那里查看变动。
 review-own-programme = “{ $title }”是另一个会议：将作为单独的日程打开，笔记分开保存；现有日程和笔记没有变动。
 review-kind-corrigendum = 这是一份更正（{ $label }），只列出 { $listed } 场会议。未列出的 { $others } 场保持不变。

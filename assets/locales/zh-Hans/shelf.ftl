@@ -27,6 +27,7 @@ update-accepted =
            *[other] { $notes } 条笔记和 { $drafts } 份发言稿都在原来的会议下。
         }
     }
+update-accepted-unsure = 已更新为“{ $revision }”。笔记和发言稿都已保留；其中 { $unsure } 场会议的对应关系不确定，请核对。
 update-returned = 已恢复为“{ $revision }”。笔记和发言稿都在原来的会议下。
 update-not-kept = 没有接受“{ $name }”：{ $reason }。现有日程和笔记没有变动。
 

@@ -146,14 +146,23 @@ pub(super) fn kept(
         }
         return effects;
     }
-    state.reviewing = None;
+    let reviewed = state.reviewing.take();
+    let unsure = reviewed.map_or(0, |reviewing| {
+        reviewing.review.matching.unsure().filter(|pair| reviewing.mine.contains(&pair.old)).count()
+    });
     state.follow_revision();
     let args = [
         ("revision", label.into()),
+        ("unsure", unsure.into()),
         ("notes", state.notebook.note_count().into()),
         ("drafts", state.notebook.draft_count().into()),
     ];
-    let key = if returns { "update-returned" } else { "update-accepted" };
+    let key = match unsure {
+        _ if returns => "update-returned",
+        0 => "update-accepted",
+        // Nothing is lost, but whether it stands where it belongs only the reader can tell.
+        _ => "update-accepted-unsure",
+    };
     let text = state.words.say_with(key, &args).into_owned();
     let offers = if state.next_unread().is_some() {
         vec![Command::Undo, Command::NextUnread]

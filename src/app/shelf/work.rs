@@ -9,7 +9,7 @@ use crate::app::{WorkStage, file_name};
 use crate::formats::builtin::{BUILTIN_ID, builtin_programme};
 use crate::formats::rostrum_json::SIZE_LIMIT;
 use crate::formats::{self, Parsed, Place, ReadError, ReadErrorKind, ReadHints};
-use crate::programme::changes::{Changes, MatchHints, Matching, Review, compare, match_sessions};
+use crate::programme::changes::{Changes, MatchHints, Matching, Review, compare, fold, match_sessions};
 use crate::programme::{Programme, ProgrammeId, RevisionKind, Session, SessionId};
 use crate::store::{
     Folders, KeptRevision, NewRevision, SourceFile, keep_revision, list_revisions, read_revision,
@@ -119,6 +119,8 @@ fn load(
 
 /// From this part of a file's sessions on, those that are surely in the programme make it a revision.
 const SAME_SURE: f64 = 0.25;
+/// The same on other dates: next year's forum has an opening and a lunch too.
+const SAME_SURE_OTHER_DATES: f64 = 0.75;
 /// The same with pairs that are not sure, for a file whose dates lie within the programme's.
 const SAME_UNSURE: f64 = 0.5;
 
@@ -134,24 +136,37 @@ fn kinship_of(
     if update.id == base.id {
         return Kinship::Same;
     }
-    let count = update.sessions.len() as f64;
-    let sure = matching.pairs.iter().filter(|pair| pair.sure).count() as f64;
-    if count > 0.0 && sure >= SAME_SURE * count {
-        return Kinship::Same;
-    }
-    if known.contains(&update.id) {
-        return Kinship::Known(update.id.clone());
-    }
     let overlaps = match (base.whole_span(), update.whole_span()) {
         (Some(one), Some(other)) => one.start < other.end && other.start < one.end,
         _ => false,
     };
     let amends = matches!(update.revision.kind, RevisionKind::Corrigendum | RevisionKind::Addendum);
+    // A paper that only lists what is put off may lie wholly after the programme.
+    if (overlaps || amends) && same_title(base, update) {
+        return Kinship::Same;
+    }
+    let count = update.sessions.len() as f64;
+    let sure = matching.pairs.iter().filter(|pair| pair.sure).count() as f64;
+    let enough = if overlaps { SAME_SURE } else { SAME_SURE_OTHER_DATES };
+    if count > 0.0 && sure >= enough * count {
+        return Kinship::Same;
+    }
+    if known.contains(&update.id) {
+        return Kinship::Known(update.id.clone());
+    }
     let pairs = matching.pairs.len() as f64;
     if overlaps && (amends || (count > 0.0 && pairs >= SAME_UNSURE * count)) {
         return Kinship::Same;
     }
     Kinship::Other
+}
+
+/// Whether the forums bear the same title in any language.
+fn same_title(base: &Programme, update: &Programme) -> bool {
+    let titles = |programme: &Programme| -> HashSet<String> {
+        programme.title.iter().map(|(_, title)| fold(title)).collect()
+    };
+    !titles(base).is_disjoint(&titles(update))
 }
 
 /// The rows of a review by day.

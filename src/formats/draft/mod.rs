@@ -348,6 +348,7 @@ fn session_of(
         start: Moment::Fixed(start.fixed_offset()),
         end: Moment::Fixed(end.fixed_offset()),
         title: text(&title),
+        title_made_up: event.title.trim().is_empty(),
         short_title: None,
         // The kind's own word says nothing more.
         format: filled(&event.kind).filter(|word| word != kind.as_str()).map(|word| text(&word)),

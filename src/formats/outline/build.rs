@@ -286,6 +286,7 @@ impl Builder<'_> {
             start: Moment::Fixed(start.fixed_offset()),
             end: Moment::Fixed(end.max(start).fixed_offset()),
             title: text(&title),
+            title_made_up: parts.title.is_none(),
             short_title: None,
             status: parts.status.unwrap_or(stands),
             format: parts.format.map(|format| text(&format)),

@@ -386,6 +386,10 @@ pub fn lost_texts(old: &Programme, new: &Programme, matching: &Matching) -> Vec<
             for lang in languages_of(before, field) {
                 let now = is_in.iter().find(|is| stands_for(is, lang));
                 let is = now.map(|now| text_of(after, field, now)).unwrap_or_default();
+                // A title is not cut, it is another.
+                if field == TextField::Title && !is.is_empty() {
+                    continue;
+                }
                 lost.extend(cut(Some(&before.id), field, lang, &text_of(before, field, lang), &is));
             }
         }

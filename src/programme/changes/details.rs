@@ -125,8 +125,8 @@ pub(super) fn compare_details(
 
 /// What the programme itself says otherwise. What the new one leaves out counts as not spoken of.
 pub(super) fn programme_details(old: &Programme, new: &Programme) -> Vec<Detail> {
-    let label = |programme: &Programme| (programme.zone_label.clone(), programme.zone_printed.clone());
-    let zone = old.zone != new.zone || label(old) != label(new);
+    // What a zone is called changes with each printing.
+    let zone = old.zone != new.zone;
     let figures = !new.figures.is_empty() && old.figures != new.figures;
     // Which session takes an area up follows from the sessions that are listed.
     let names = |programme: &Programme| -> Vec<LocalizedText> {

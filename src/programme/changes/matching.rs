@@ -2,8 +2,9 @@
 //!
 //! Unique keys first: guid, then id, then kind and number, then the title together with its slot or
 //! its speakers. An id or a number that the rest contradicts (another title, other speakers) does
-//! not bind: ids are used again and sessions are renumbered. It only counts as evidence in the last
-//! step, a minimum-cost assignment by title, time, room and speakers together.
+//! not bind: ids are used again, sessions are renumbered, and topics change places. A title that
+//! one old and one new session bear to the letter goes before it; else it only counts as evidence in
+//! the last step, a minimum-cost assignment by title, time, room and speakers together.
 
 use super::assignment::{Edge, assign};
 use super::candidates::Index;
@@ -110,6 +111,7 @@ pub fn match_sessions(old: &Programme, new: &Programme, hints: &MatchHints) -> M
             .into_iter()
             .collect()
     });
+    matcher.bind_titles(0..listed);
     for range in [0..listed, listed..all] {
         matcher.bind_keys(range.clone(), PairReason::Title, title_in_slot);
         matcher.bind_keys(range.clone(), PairReason::Title, title_with_speakers);
@@ -205,6 +207,19 @@ impl<'a> Matcher<'a> {
         reason: PairReason,
         keys_of: impl Fn(&Profile<'_>) -> Vec<String>,
     ) {
+        for (old, new) in self.unique_pairs(range, keys_of) {
+            if self.is_free(old, new) {
+                self.judge(old, new, reason);
+            }
+        }
+    }
+
+    /// Free sessions that share a key which no other free session has on either side.
+    fn unique_pairs(
+        &self,
+        range: std::ops::Range<usize>,
+        keys_of: impl Fn(&Profile<'_>) -> Vec<String>,
+    ) -> Vec<(usize, usize)> {
         let mut holders: HashMap<String, Option<usize>> = HashMap::new();
         for (at, profile) in self.new.iter().enumerate() {
             if self.partner.get(at) == Some(&None) {
@@ -222,11 +237,30 @@ impl<'a> Matcher<'a> {
             proposals.extend(keys.iter().map(|key| (at, key.clone())));
             hold(&mut old_holders, keys, at);
         }
-        for (old, key) in proposals {
-            let unique = old_holders.get(&key).is_some_and(Option::is_some);
-            let Some(new) = holders.get(&key).copied().flatten().filter(|_| unique) else { continue };
-            if self.is_free(old, new) {
-                self.judge(old, new, reason);
+        proposals
+            .into_iter()
+            .filter_map(|(old, key)| {
+                let unique = old_holders.get(&key).is_some_and(Option::is_some);
+                Some((old, holders.get(&key).copied().flatten().filter(|_| unique)?))
+            })
+            .collect()
+    }
+
+    /// Pairs free sessions with a title to the letter that no other has on either side. One that says
+    /// little ("Lunch") only counts between sessions whose id or number points to yet others: topics that
+    /// changed places. There the reader should look.
+    fn bind_titles(&mut self, range: std::ops::Range<usize>) {
+        let titles = |profile: &Profile<'_>| {
+            profile.titles().iter().map(|title| title.folded.clone()).collect::<Vec<String>>()
+        };
+        let pointing: (HashSet<usize>, HashSet<usize>) = self.doubtful.keys().copied().unzip();
+        for (old, new) in self.unique_pairs(range, titles) {
+            let (Some(before), Some(after)) = (self.old.get(old), self.new.get(new)) else { continue };
+            let (here, there) = (pointing.0.contains(&old), pointing.1.contains(&new));
+            let telling = matches!(before.title_likeness(after), TitleLikeness::Known { telling: true, .. });
+            let other_speakers = before.speaker_likeness(after) == Some(0.0);
+            if self.is_free(old, new) && !other_speakers && (telling || (here && there)) {
+                self.bind(old, new, PairReason::Title, !here && !there);
             }
         }
     }
@@ -260,6 +294,8 @@ impl<'a> Matcher<'a> {
                 let sure = title != TitleLikeness::Unknown || same_start;
                 self.bind(old, new, reason, sure);
             }
+            // Readers make ids of kind and number; where nothing else agrees they say little.
+            PairReason::Id => self.bind(old, new, reason, title != TitleLikeness::Unknown || same_start),
             _ => self.bind(old, new, reason, true),
         }
     }

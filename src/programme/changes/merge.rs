@@ -54,7 +54,7 @@ pub fn merge_update(old: &Programme, new: &Programme, matching: &Matching, kind:
             Some(before) => merge.session(before, after),
             None => {
                 let id = ids.get(&after.id).unwrap_or(&after.id).clone();
-                Session { id, ..after.clone() }
+                Session { id, title_made_up: false, ..after.clone() }
             }
         })
         .collect();
@@ -172,6 +172,7 @@ impl Merge {
             start,
             end,
             title,
+            title_made_up,
             short_title,
             status,
             format,
@@ -202,7 +203,12 @@ impl Merge {
             number: self.value(&old.number, number, self.coverage.numbers),
             start: *start,
             end: *end,
-            title: kept::text(&old.title, title),
+            title: if *title_made_up && !old.title.is_empty() {
+                old.title.clone()
+            } else {
+                kept::text(&old.title, title)
+            },
+            title_made_up: false,
             short_title: kept::short_titles(old, new, short_title.as_ref()),
             status: self.status(&old.status, status),
             format: kept::optional_text(old.format.as_ref(), format.as_ref()),

@@ -106,7 +106,10 @@ impl<'a> Profile<'a> {
 
     /// The titles, folded.
     pub(super) fn titles(&self) -> &[Title<'a>] {
-        self.titles.get_or_init(|| titles_of(&self.session.title))
+        self.titles.get_or_init(|| {
+            // What only says kind and number is no title.
+            if self.session.title_made_up { Vec::new() } else { titles_of(&self.session.title) }
+        })
     }
 
     /// Each speaker with every form of the name, folded.
@@ -120,6 +123,7 @@ impl<'a> Profile<'a> {
     pub(super) fn is_unchanged(&self, other: &Profile<'_>) -> bool {
         self.session.title == other.session.title
             && !self.session.title.is_empty()
+            && !other.session.title_made_up
             && self.session.speakers == other.session.speakers
     }
 

@@ -7,7 +7,7 @@ use crate::locale::labels::detail_names;
 use crate::locale::{Messages, dates, times};
 use crate::programme::changes::{Change, Detail, FigureChange, SessionChanges, TextField};
 use crate::programme::{KeyFigure, LangTag, SessionStatus, Span, Speaker, Zone};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// In whose words and clocks changes are told.
 #[derive(Debug, Clone, Copy)]
@@ -87,6 +87,15 @@ pub struct Chip {
     pub text: String,
     /// Its colour.
     pub tone: Tone,
+}
+
+/// What of the date stands before a time.
+#[derive(Clone, Copy)]
+enum Dated {
+    No,
+    Day,
+    /// Day and year: the year changes too.
+    Year,
 }
 
 impl Teller<'_> {
@@ -216,9 +225,14 @@ impl Teller<'_> {
     }
 
     fn moved(&self, old: Span, new: Span, lines: &mut Vec<Line>) {
-        let days = (old.date() != new.date()).then_some(());
-        let (was, is) =
-            (self.clocks(old, old.date(), days.is_some()), self.clocks(new, new.date(), days.is_some()));
+        let dated = if old.date().year() != new.date().year() {
+            Dated::Year
+        } else if old.date() != new.date() {
+            Dated::Day
+        } else {
+            Dated::No
+        };
+        let (was, is) = (self.clocks(old, old.date(), dated), self.clocks(new, new.date(), dated));
         let (zone, before) = (Zone(new.start.timezone()), Zone(old.start.timezone()));
         if zone == before {
             let mut runs = from_to(&was, &is);
@@ -231,7 +245,7 @@ impl Teller<'_> {
             lines.push(Line::of(from_to(&was, &is)));
         }
         if self.differs(old) || self.differs(new) {
-            let own = |span: Span| self.clocks(span.in_zone(self.reader), span.date(), days.is_some());
+            let own = |span: Span| self.clocks(span.in_zone(self.reader), span.date(), dated);
             let said = format!("{} {} → {}", self.reader_city, own(old), own(new));
             lines.push(Line { quiet: true, ..Line::of(vec![Run::new(RunKind::Same, said)]) });
         }
@@ -240,36 +254,37 @@ impl Teller<'_> {
     /// When a session is: in forum time, and in the reader's where it differs.
     pub fn when(&self, span: Span, kind: RunKind, lines: &mut Vec<Line>) {
         let runs = vec![
-            Run::new(kind, self.clocks(span, span.date(), false)),
+            Run::new(kind, self.clocks(span, span.date(), Dated::No)),
             Run::new(RunKind::Same, format!(" {}", self.forum_city)),
         ];
         lines.push(Line::of(runs));
         if self.differs(span) {
-            let own = self.clocks(span.in_zone(self.reader), span.date(), false);
+            let own = self.clocks(span.in_zone(self.reader), span.date(), Dated::No);
             let said = format!("{} {own}", self.reader_city);
             lines.push(Line { quiet: true, ..Line::of(vec![Run::new(RunKind::Same, said)]) });
         }
     }
 
     fn differs(&self, span: Span) -> bool {
-        let at = span.start.to_utc();
         let own = span.start.with_timezone(&self.reader.0);
-        own.naive_local() != span.start.naive_local() && self.reader.offset_secs(at) != 0
-            || own.naive_local() != span.start.naive_local()
+        own.naive_local() != span.start.naive_local()
     }
 
-    /// From when to when, with the day where it changes, and "+1" where the clock is past the date.
-    fn clocks(&self, span: Span, date: NaiveDate, with_date: bool) -> String {
-        let mut said = times::span(span.start.time(), span.end.time());
-        if with_date {
-            said = format!("{} {said}", dates::day_short(span.date(), self.words));
-        } else {
-            let (starts, ends) = (span.start_days_after(date), span.end_days_after(date));
-            if let Some(offset) = times::day_offset(if starts == 0 { ends } else { starts }, self.words) {
-                said = format!("{said} {offset}");
+    /// From when to when, with what changes of the date, and "+1" where the clock is past the date.
+    fn clocks(&self, span: Span, date: NaiveDate, dated: Dated) -> String {
+        let said = times::span(span.start.time(), span.end.time());
+        match dated {
+            Dated::Year => format!("{} {said}", dates::date_full(span.date(), self.words)),
+            Dated::Day => format!("{} {said}", dates::day_short(span.date(), self.words)),
+            Dated::No => {
+                let (starts, ends) = (span.start_days_after(date), span.end_days_after(date));
+                let days = if starts == 0 { ends } else { starts };
+                match times::day_offset(days, self.words) {
+                    Some(offset) => format!("{said} {offset}"),
+                    None => said,
+                }
             }
         }
-        said
     }
 
     fn speakers(&self, added: &[Speaker], removed: &[Speaker]) -> Line {

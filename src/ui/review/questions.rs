@@ -2,6 +2,7 @@
 
 use crate::app::{Destination, Kinship, Reviewing};
 use crate::formats::{Warning, WarningKind};
+use crate::locale::dates;
 use crate::locale::labels::session_label;
 use crate::locale::sentences::warning_sentence;
 use crate::programme::changes::{DocumentKind, Pair};
@@ -93,13 +94,25 @@ fn partly_read(reviewing: &Reviewing, teller: &Teller<'_>) -> Option<Question> {
 
 fn kinship(reviewing: &Reviewing, teller: &Teller<'_>) -> Option<Question> {
     let key = match (&reviewing.kinship, reviewing.destination()) {
-        (Kinship::Same, Destination::Update) => return None,
+        (Kinship::Same, Destination::Update) => return other_dates(reviewing, teller),
         (_, Destination::Update) => "review-other-as-update",
         (Kinship::Known(_), Destination::Own) => "review-known-programme",
         (_, Destination::Own) => "review-own-programme",
     };
     let title = reviewing.parsed.value.title.text(&teller.words.language().tag()).to_owned();
     let sentence = teller.words.say_with(key, &[("title", title.into())]).into_owned();
+    Some(Question { sentence, mend: Some(Mend::Destination), asks: true })
+}
+
+/// An update that lies wholly on other dates: put off, or next year's.
+fn other_dates(reviewing: &Reviewing, teller: &Teller<'_>) -> Option<Question> {
+    let update = reviewing.parsed.value.whole_span()?;
+    let base = reviewing.base.programme.whole_span()?;
+    if update.start < base.end && base.start < update.end {
+        return None;
+    }
+    let dates = dates::date_range(update.start.date_naive(), update.end.date_naive(), teller.words);
+    let sentence = teller.words.say_with("review-other-dates", &[("dates", dates.into())]).into_owned();
     Some(Question { sentence, mend: Some(Mend::Destination), asks: true })
 }
 

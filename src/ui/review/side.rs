@@ -66,6 +66,14 @@ fn file_ui(
                 memory.toggle(mend);
             }
         }
+        // Only a proposal, so the way out is always there; where it is a question, it is asked below.
+        let asked = told.questions.iter().any(|question| question.mend == Some(Mend::Destination));
+        if reviewing.destination() == Destination::Update
+            && !asked
+            && button(ui, view, &view.say("review-as-own"), Emphasis::Link, "").clicked()
+        {
+            view.push(Action::Review(ReviewAction::SetDestination(Destination::Own)));
+        }
     });
     mend_ui(ui, view, memory, reviewing);
 }

@@ -8,7 +8,7 @@ use rostrum::programme::changes::{
     document_kind, match_sessions, merge_update, new_clashes, word_segments,
 };
 use rostrum::programme::{
-    LangTag, LocalizedText, Programme, RevisionKind, Session, SessionId, SessionStatus, validate,
+    LangTag, LocalizedText, Moment, Programme, RevisionKind, Session, SessionId, SessionStatus, validate,
 };
 use std::collections::{HashMap, HashSet};
 use std::time::Instant;
@@ -401,4 +401,47 @@ fn matching_grows_nearly_in_a_line() {
     let (small, large) = (time(500), time(5_000));
     eprintln!("500: {small:?}, 5,000: {large:?}");
     assert!(large < small * 40, "{small:?} {large:?}");
+}
+
+/// Two topics change places: each session is the one that bears the title, whatever number stands before it,
+/// and the reader is asked to look.
+#[test]
+fn topics_that_changed_places_take_their_notes_along() {
+    let old = builtin();
+    let mut new = old.clone();
+    let titles: Vec<LocalizedText> = ["thematic-2", "thematic-3", "thematic-4"]
+        .iter()
+        .map(|id| old.sessions.iter().find(|session| session.id.as_str() == *id).unwrap().title.clone())
+        .collect();
+    for (at, id) in ["thematic-3", "thematic-4", "thematic-2"].iter().enumerate() {
+        let session = new.sessions.iter_mut().find(|session| session.id.as_str() == *id).unwrap();
+        session.title = titles[at].clone();
+        session.speakers.clear();
+    }
+    let matching = matched(&old, &new);
+    for (was, is) in
+        [("thematic-2", "thematic-3"), ("thematic-3", "thematic-4"), ("thematic-4", "thematic-2")]
+    {
+        assert_eq!(partner(&matching, was), Some(is));
+        let pair = matching.pairs.iter().find(|pair| pair.old.as_str() == was).unwrap();
+        assert!(!pair.sure, "{was}: number and title point two ways");
+    }
+    assert!(matching.pairs.iter().any(|pair| pair.old.as_str() == "opening" && pair.sure));
+}
+
+/// Readers make ids of kind and number: where neither title nor time agrees, they prove nothing.
+#[test]
+fn the_same_made_id_in_another_language_on_another_day_is_not_sure() {
+    let old = forum(3);
+    let mut new = forum(3);
+    for (session, title) in new.sessions.iter_mut().zip(["师资", "教材", "评价"]) {
+        session.title = LocalizedText::of("zh-Hans", title);
+        session.speakers.clear();
+        for moment in [&mut session.start, &mut session.end] {
+            let Moment::Fixed(at) = *moment else { unreachable!() };
+            *moment = Moment::Fixed(at + chrono::TimeDelta::days(200));
+        }
+    }
+    let matching = matched(&old, &new);
+    assert!(matching.pairs.iter().all(|pair| !pair.sure), "{matching:?}");
 }

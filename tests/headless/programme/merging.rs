@@ -2,8 +2,12 @@
 
 use super::matching::{matched, review};
 use crate::support::programmes::{builtin, forum, paragraph};
-use rostrum::programme::changes::{Change, Detail, DocumentKind, TextField, lost_texts, with_language_of};
-use rostrum::programme::{FigureValue, LangTag, LocalizedText, RevisionKind, Session, SessionKind, validate};
+use rostrum::programme::changes::{
+    Change, Detail, DocumentKind, Matching, TextField, lost_texts, merge_update, with_language_of,
+};
+use rostrum::programme::{
+    FigureValue, LangTag, LocalizedText, RevisionKind, Session, SessionKind, SessionStatus, validate,
+};
 
 #[test]
 fn languages_that_the_update_does_not_speak_are_kept_and_reported() {
@@ -179,4 +183,50 @@ fn an_issuer_named_in_one_language_keeps_its_names_in_the_others() {
     let review = self::review(&old, &new);
     assert_eq!(review.merged.issuer, new.issuer);
     assert_eq!(review.changes.details, [Detail::Issuer]);
+}
+
+/// "Thematic session 4: cancelled" gives no title, and takes none away.
+#[test]
+fn a_title_that_only_says_kind_and_number_replaces_no_title() {
+    let old = builtin();
+    let mut new = old.clone();
+    new.revision.kind = RevisionKind::Corrigendum;
+    new.sessions.retain(|session| session.id.as_str() == "thematic-4");
+    let session = &mut new.sessions[0];
+    session.title = LocalizedText::of("en", "Thematic session 4");
+    session.title_made_up = true;
+    session.status = SessionStatus::Cancelled;
+    let review = review(&old, &new);
+    let is = review.merged.session(&"thematic-4".into()).unwrap();
+    let was = old.session(&"thematic-4".into()).unwrap();
+    assert_eq!(is.title, was.title);
+    assert_eq!(is.status, SessionStatus::Cancelled);
+    assert!(!review.changes.sessions[0].changes.iter().any(|change| matches!(change, Change::Retitled(_))));
+    // A new session keeps what names it.
+    let mut added = new.clone();
+    added.sessions[0].number = Some(9);
+    added.sessions[0].id = "thematic-9".into();
+    added.sessions[0].guid = None;
+    let merged = merge_update(
+        &old,
+        &added,
+        &Matching { only_new: vec!["thematic-9".into()], ..Matching::default() },
+        &RevisionKind::Addendum,
+    );
+    assert_eq!(
+        merged.session(&"thematic-9".into()).unwrap().title.iter().next().unwrap().1,
+        "Thematic session 4"
+    );
+}
+
+/// What a zone is called is no change of the zone, and another title no loss of the one before.
+#[test]
+fn labels_of_the_zone_and_shorter_titles_are_told_as_what_they_are() {
+    let old = builtin();
+    let mut new = old.clone();
+    new.zone_printed = Some(LocalizedText::of("en", "CET"));
+    new.sessions[1].title.set(LangTag::new("en"), "Jobs");
+    let review = review(&old, &new);
+    assert!(!review.changes.details.contains(&Detail::Zone), "{:?}", review.changes.details);
+    assert!(review.lost.iter().all(|lost| lost.field != TextField::Title), "{:?}", review.lost);
 }

@@ -148,6 +148,7 @@ fn accepting_is_one_step_that_undo_takes_back_and_redo_makes_again() {
     assert_eq!(seat.all(), before);
     assert!(Arc::ptr_eq(&seat.all().0, &before.0));
     assert_eq!(seat.state.unread_count(), 0);
+    assert!(seat.state.notices.iter().all(|notice| !notice.text.contains("Rev.1")), "it no longer holds");
     seat.ask(Action::Redo);
     assert_eq!(seat.all(), after);
     // Notes that are written now are taken back first.

@@ -49,6 +49,31 @@ fn another_conference_becomes_its_own_programme_with_its_own_notebook() {
     assert_eq!(Seat::at(&data).state.programme.id.as_str(), "ilo-forum-2022");
 }
 
+/// Every forum has an opening and a session 1; that makes none an update of another.
+#[test]
+fn another_conference_whose_parts_are_called_alike_is_no_update() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut seat = Seat::at(&folder.path().join("data"));
+    let opened = |seat: &mut Seat, name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        seat.open(&path);
+        seat.reviewing().kinship.clone()
+    };
+    let other = "教育论坛\n2026年3月2日至3日，北京\n\n2026年3月2日\n09:00-10:00 开幕式\n\
+                 10:00-11:00 专题会议1：师资\n11:00-12:00 专题会议2：教材\n";
+    assert_eq!(opened(&mut seat, "教育论坛.txt", other), Kinship::Other);
+    let next_year = "Second Global Forum on Care Work\n21-23 March 2023\n\n21 March 2023\n\
+                     13:00 – 14:30 CET Opening session\n14:45 – 16:15 CET Thematic session 1: Minimum wages\n\n\
+                     22 March 2023\n13:00 – 14:30 CET Thematic session 2: Domestic workers\n\
+                     14:45 – 16:15 CET Thematic session 3: Skills for carers\n";
+    assert_eq!(opened(&mut seat, "next.txt", next_year), Kinship::Other);
+    // A paper that says whose it is, though what it lists was put off past the end.
+    let corrigendum = "Global Forum for a Human-centred Recovery\n22-24 February 2022\nCorr.1\n\n\
+                       Closing session: 1 March 2022, 14:45 – 16:15 CET\n";
+    assert_eq!(opened(&mut seat, "corr.txt", corrigendum), Kinship::Same);
+}
+
 #[test]
 fn a_file_of_a_programme_that_is_kept_here_is_reviewed_there() {
     let folder = tempfile::tempdir().unwrap();
