@@ -44,7 +44,8 @@ impl Badge {
         }
     }
 
-    /// A shorter form for narrow places: of a deadline the hour on the session's day, else the day.
+    /// A shorter form for narrow places: of a deadline the hour on the session's day, else the day; of what was
+    /// written the sign without its count.
     pub fn shown_short(self, view: &View<'_>, day: NaiveDate) -> Option<String> {
         match self {
             Self::HandIn(at) if at.date() == day => {
@@ -53,7 +54,9 @@ impl Badge {
             Self::HandIn(at) => {
                 Some(format!("{} {}", icons::TRAY, dates::day_short(at.date(), &view.state.words)))
             }
-            _ => None,
+            Self::Notes(_) => Some(icons::NOTE_PENCIL.to_owned()),
+            Self::Drafts(_) => Some(icons::QUOTES.to_owned()),
+            Self::Changed | Self::Mine => None,
         }
     }
 
