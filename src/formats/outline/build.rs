@@ -7,6 +7,7 @@ use super::clock_zone::{Zones, choose_zone, offset_minutes};
 use super::dates::{CalendarDay, DateMention};
 use super::document::Document;
 use super::front::{self, Front};
+use super::half_days::HalfDays;
 use super::items::{self, DayRef, Item};
 use super::line::Line;
 use super::sessions::Outline;
@@ -50,6 +51,7 @@ pub(super) fn build(
         lang: &lang,
         zones,
         calendar: Calendar::new(document, &outline, &front, hints),
+        half_days: HalfDays::new(&outline.items),
         tentative: front.tentative,
         ids: HashSet::new(),
         latest: HashMap::new(),
@@ -117,6 +119,7 @@ struct Builder<'a> {
     lang: &'a LangTag,
     zones: Zones,
     calendar: Calendar,
+    half_days: HalfDays,
     tentative: bool,
     ids: HashSet<String>,
     /// The latest start so far of each day in each column, in minutes after its midnight.
@@ -133,6 +136,13 @@ impl Builder<'_> {
             return None;
         }
         let (time, zone) = self.slot_of(item, date);
+        let latest = self.latest.get(&(date, item.lane)).copied().unwrap_or(0);
+        let printed = time.start;
+        let (time, is_guess) = self.half_days.settle(time, item.half, latest);
+        if is_guess {
+            let kind = WarningKind::TimesDisagree { taken: written(time.start), other: written(printed) };
+            self.warnings.push(item.place.clone(), kind);
+        }
         let date = self.night_of(date, item.lane, time.start);
         let at = |minutes: u16| {
             date.and_hms_opt(0, 0, 0)?.checked_add_signed(TimeDelta::minutes(i64::from(minutes)))

@@ -1,5 +1,7 @@
 //! What a line says of a session: label, day, times, zones, and the words that are left.
 
+mod words;
+
 use super::dates::{self, DateMention, NamedDay};
 use super::kinds::{self, Label};
 use super::line::{Line, folded};
@@ -7,6 +9,7 @@ use super::times::{self, TimeMention};
 use super::zones::{self, ZoneMention};
 use crate::programme::SessionStatus;
 use std::ops::Range;
+use words::{GLUE, HALF_DAY_SITTINGS, HALF_DAYS};
 
 /// A longer line is running text, whatever stands in it.
 pub(super) const LINE_CHARS: usize = 400;
@@ -14,6 +17,15 @@ pub(super) const LINE_CHARS: usize = 400;
 const REST_CHARS: usize = 260;
 /// A title behind which a time stands is at most so long.
 const TITLE_CHARS: usize = 160;
+
+/// A part of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum HalfDay {
+    Morning,
+    Afternoon,
+    Evening,
+    Whole,
+}
 
 /// A line that may head a session or a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,8 +35,10 @@ pub(super) struct Head {
     pub named_day: Option<NamedDay>,
     pub times: Vec<TimeMention>,
     pub zones: Vec<ZoneMention>,
-    /// Whether the line names a part of a day without a clock: 9月3日上午, 全天.
-    pub half_day: bool,
+    /// The part of a day that the line names without a clock: 9月3日上午, 全天.
+    pub half_day: Option<HalfDay>,
+    /// Whether a mark or a space parts that from what follows.
+    pub half_apart: bool,
     /// What is left when all that is taken out, label included.
     pub rest: String,
     /// The same with the label.
@@ -36,90 +50,6 @@ pub(super) struct Head {
     /// What a mark in the line says: `(cancelled)`, `REPORTÉE :`.
     pub mark: Option<SessionStatus>,
 }
-
-const HALF_DAYS: &[&str] = &[
-    "上午",
-    "下午",
-    "全天",
-    "晚上",
-    "晚间",
-    "morning",
-    "afternoon",
-    "evening",
-    "all day",
-    "full day",
-    "matin",
-    "matinee",
-    "apres-midi",
-    "soiree",
-    "soir",
-    "journee entiere",
-    "toute la journee",
-    "manana",
-    "tarde",
-    "noche",
-    "todo el dia",
-    "am",
-    "pm",
-    "a.m.",
-    "p.m.",
-];
-/// Words that only hold times and dates together; nothing of a title when they are left over.
-const GLUE: &[&str] = &[
-    "from",
-    "to",
-    "at",
-    "on",
-    "the",
-    "of",
-    "de",
-    "du",
-    "des",
-    "le",
-    "la",
-    "les",
-    "las",
-    "los",
-    "el",
-    "a",
-    "al",
-    "au",
-    "del",
-    "en",
-    "hours",
-    "hrs",
-    "h",
-    "horas",
-    "heures",
-    "time",
-    "local time",
-    "heure locale",
-    "hora local",
-    "heure",
-    "hora",
-    "horario",
-    "date",
-    "dates",
-    "fecha",
-    "fechas",
-    "when",
-    "quand",
-    "cuando",
-    "schedule",
-    "horaire",
-    "日期",
-    "时间",
-    "当地时间",
-    "会议时间",
-    "举办时间",
-    "and",
-    "et",
-    "y",
-    "&",
-    "/",
-    "年",
-    "(local time)",
-];
 
 impl Head {
     /// Reads a line; nothing of one that is too long.
@@ -164,8 +94,8 @@ impl Head {
                 .all(|at| range.contains(&at) || !line.folded(at).is_some_and(|c| c.is_alphanumeric()))
         };
         let takes = |range: &Range<usize>| !dates.is_empty() || named.is_some() || is_all(range);
-        if let Some(range) = half.clone().filter(takes) {
-            line.take(range);
+        if let Some((_, range, _)) = half.as_ref().filter(|(_, range, _)| takes(range)) {
+            line.take(range.clone());
         }
         // "Provisional" is a mark of a session only: beside a mere date it tells of the document.
         let marked =
@@ -194,7 +124,8 @@ impl Head {
             named_day: named.map(|(day, _)| day),
             times,
             zones,
-            half_day: half.is_some(),
+            half_day: half.as_ref().map(|(half, _, _)| *half),
+            half_apart: half.is_some_and(|(_, _, apart)| apart),
             rest,
             rest_with_label,
             time_first,
@@ -222,7 +153,8 @@ impl Head {
             named_day: None,
             times: Vec::new(),
             zones: Vec::new(),
-            half_day: false,
+            half_day: None,
+            half_apart: false,
             rest: left_over(&line, false),
             rest_with_label,
             time_first: false,
@@ -276,16 +208,19 @@ fn named_before_date(line: &Line, dates: &[DateMention]) -> Option<(NamedDay, Ra
     Some((day, range))
 }
 
-fn half_day_at(line: &Line) -> Option<Range<usize>> {
+/// The part of a day at the head of a line, where it stands, and whether it stands apart.
+fn half_day_at(line: &Line) -> Option<(HalfDay, Range<usize>, bool)> {
     (0..line.len()).filter(|at| line.starts_word(*at)).find_map(|at| {
         let cursor = line.cursor(at);
-        let after = HALF_DAYS.iter().filter_map(|word| cursor.eat(word)).max_by_key(|after| after.at)?;
+        let (after, half) = cursor.eat_named(HALF_DAYS)?;
+        let after = after.skip_spaces().eat_any(HALF_DAY_SITTINGS).unwrap_or(after);
         let alone =
             after.skip_spaces().peek().is_none_or(|c| c == super::line::TAKEN || ":,.;-)(".contains(c));
+        let apart = alone || after.peek() == Some(' ');
         let is_clock_half = at > 0 && line.folded(at - 1).is_some_and(|c| c.is_ascii_digit());
         let leads = (0..at).all(|at| line.folded(at).is_some_and(|c| !c.is_alphanumeric()));
         let is_han = !line.folded(at).is_some_and(|c| c.is_ascii());
-        (!is_clock_half && leads && (alone || is_han)).then_some(at..after.at)
+        (!is_clock_half && leads && (alone || is_han)).then_some((half, at..after.at, apart))
     })
 }
 

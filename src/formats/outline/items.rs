@@ -5,7 +5,7 @@
 
 use super::dates::{DateMention, NamedDay};
 use super::document::Paragraph;
-use super::headings::Head;
+use super::headings::{HalfDay, Head};
 use super::kinds::{self, Label};
 use super::labels::{self, Section};
 use super::people;
@@ -49,6 +49,8 @@ pub(super) enum Form {
 pub(super) struct Item {
     pub place: Place,
     pub day: Option<DayRef>,
+    /// The part of the day that a heading, a row or a column over it names.
+    pub half: Option<HalfDay>,
     pub time: TimeMention,
     /// The same slot on other clocks.
     pub other_times: Vec<TimeMention>,
@@ -74,6 +76,7 @@ impl Item {
             place,
             time,
             day: None,
+            half: None,
             other_times: Vec::new(),
             zones: Vec::new(),
             label: None,

@@ -14,6 +14,7 @@ mod document;
 mod docx;
 mod front;
 mod grid;
+mod half_days;
 mod headings;
 mod items;
 mod kinds;

@@ -4,7 +4,7 @@
 //! What has a day but no clock, or a number but no time, is skipped with its place.
 
 use super::document::{Block, Document, Paragraph};
-use super::headings::Head;
+use super::headings::{HalfDay, Head};
 use super::items::{DayRef, Form, Item, is_title};
 use super::kinds::Label;
 use super::labels::{self, Section};
@@ -17,6 +17,8 @@ use crate::programme::SessionKind;
 const LINES_TO_TIME: usize = 4;
 /// A line about half a day is at most so long, in characters.
 const HALF_DAY_CHARS: usize = 120;
+/// What such a line says beside it is at most so long, in characters, where it ends a session.
+const HALF_DAY_TITLE_CHARS: usize = 60;
 
 /// A document taken apart.
 #[derive(Debug, Default)]
@@ -51,6 +53,7 @@ pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outl
         document,
         out: Outline::default(),
         day: None,
+        half: None,
         pending: None,
         half_day: None,
         is_open: false,
@@ -75,6 +78,8 @@ pub(super) struct Reader<'a> {
     out: Outline,
     /// The day that a line of its own set.
     day: Option<DayRef>,
+    /// The part of the day that a line of its own set.
+    half: Option<HalfDay>,
     pending: Option<Pending>,
     /// A half-day without clock times so far.
     half_day: Option<(Place, String)>,
@@ -85,7 +90,7 @@ pub(super) struct Reader<'a> {
 impl Reader<'_> {
     fn table(&mut self, table: &super::document::Table) {
         self.give_up_pending();
-        match tables::read_table(table, self.document, &mut self.day) {
+        match tables::read_table(table, self.document, &mut self.day, &mut self.half) {
             tables::Reading::Items { items, skipped, loose, zones } => {
                 self.out.zones.extend(zones);
                 if !items.is_empty() {
@@ -106,6 +111,7 @@ impl Reader<'_> {
             tables::Reading::Columns(columns) => {
                 for (day, paragraphs) in columns {
                     self.day = Some(day);
+                    self.half = None;
                     self.is_open = false;
                     for paragraph in &paragraphs {
                         self.paragraph(paragraph);
@@ -150,29 +156,8 @@ impl Reader<'_> {
         if !head.zones.is_empty() {
             self.out.zones.extend(head.zones.iter().cloned());
         }
-        if head.half_day && !head.is_sentence && text.chars().count() <= HALF_DAY_CHARS {
-            let has_day = DayRef::of(&head);
-            if has_day.is_some() || self.day.is_some() && !head.rest.is_empty() && !self.is_open {
-                self.give_up_pending();
-                self.report_half_day();
-                if let Some(day) = has_day {
-                    self.day = Some(day);
-                }
-                self.is_open = false;
-                if head.rest.is_empty() {
-                    self.half_day = Some((place, text));
-                } else {
-                    self.out.skipped.push((place, SkipReason::NoClock(text)));
-                }
-                return;
-            }
-            // "Afternoon" on its own: what follows is no longer about the session before.
-            if self.day.is_some() && head.rest.is_empty() {
-                self.give_up_pending();
-                self.half_day = Some((place, text));
-                self.is_open = false;
-                return;
-            }
+        if self.half_day_line(&place, paragraph, &head) {
+            return;
         }
         if head.is_day()
             && (self.out.items.is_empty() || !self.is_open || head.rest.is_empty() || is_heading(paragraph))
@@ -180,6 +165,7 @@ impl Reader<'_> {
             self.give_up_pending();
             self.report_half_day();
             self.day = DayRef::of(&head);
+            self.half = head.half_day;
             self.is_open = false;
             // Before the first session it may be the forum's own date.
             if self.out.items.is_empty() {
@@ -204,6 +190,45 @@ impl Reader<'_> {
             return;
         }
         self.keep_or_end_pending(paragraph);
+    }
+
+    /// A line about a part of a day; false when it is another thing.
+    fn half_day_line(&mut self, place: &Place, paragraph: &Paragraph, head: &Head) -> bool {
+        let text = paragraph.text();
+        let Some(half) = head.half_day else { return false };
+        if head.is_sentence || text.chars().count() > HALF_DAY_CHARS {
+            return false;
+        }
+        let has_day = DayRef::of(head);
+        // 下午 参观考察, "Afternoon: site visit": what has no clock of its own ends what had one.
+        let tells = !head.rest.is_empty()
+            && (!self.is_open || head.half_apart && head.rest.chars().count() <= HALF_DAY_TITLE_CHARS);
+        if has_day.is_some() || self.day.is_some() && tells {
+            self.give_up_pending();
+            self.report_half_day();
+            if has_day.is_some() {
+                self.day = has_day;
+            }
+            self.half = Some(half);
+            self.is_open = false;
+            if head.rest.is_empty() {
+                self.half_day = Some((place.clone(), text));
+            } else {
+                self.out.skipped.push((place.clone(), SkipReason::NoClock(text)));
+            }
+            return true;
+        }
+        // "Afternoon" on its own: what follows is no longer about the session before.
+        if !head.rest.is_empty() {
+            return false;
+        }
+        self.half = Some(half);
+        if self.day.is_some() {
+            self.give_up_pending();
+            self.half_day = Some((place.clone(), text));
+            self.is_open = false;
+        }
+        self.day.is_some()
     }
 
     /// A time alone on its line takes its name from the next one.
@@ -247,18 +272,12 @@ impl Reader<'_> {
         let labelled = labels::section(&text);
         let is_slot = matches!(labelled, Some((Section::Time | Section::Date, _)));
         let has_label = head.label.as_ref().is_some_and(|label| label.is_closed);
-        if !head.times.is_empty()
+        if let Some(first) = head.times.first()
             && !has_label
             && (head.is_bare() || is_slot || head.rest_with_label.chars().count() <= 40 && head.time_first)
         {
-            let mut item = Item::new(
-                pending.place,
-                head.times.first().cloned().unwrap_or(super::times::TimeMention {
-                    start: 0,
-                    end: None,
-                    range: 0..0,
-                }),
-            );
+            let mut item = Item::new(pending.place, first.clone());
+            item.half = self.half;
             item.other_times = head.times.iter().skip(1).cloned().collect();
             item.zones.clone_from(&head.zones);
             item.zones.extend(pending.head.zones.iter().cloned());
@@ -300,7 +319,7 @@ impl Reader<'_> {
             if let Some(day) = DayRef::of(head) {
                 pending.day = Some(day);
             }
-            if head.half_day {
+            if head.half_day.is_some() {
                 pending.written = text;
                 pending.place = place;
             }
@@ -344,6 +363,7 @@ impl Reader<'_> {
         item.zones.clone_from(&head.zones);
         let own_day = DayRef::of(head);
         let form = if head.time_first && own_day.is_none() { Form::Line } else { Form::Heading };
+        item.half = self.half.filter(|_| own_day.is_none());
         item.day = own_day.or_else(|| self.day.clone());
         item.name(head, form);
         item.heading = paragraph.heading;

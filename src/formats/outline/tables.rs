@@ -2,9 +2,11 @@
 //! columns; merged cells; several items in a cell.
 
 mod reader;
+mod roles;
 
 use super::document::{Cell, Document, Paragraph, Table};
 use super::grid::{Grid, Heads};
+use super::headings::HalfDay;
 use super::items::{DayRef, Item};
 use super::labels;
 use super::zones::ZoneMention;
@@ -27,8 +29,13 @@ pub(super) enum Reading {
     Columns(Vec<(DayRef, Vec<Paragraph>)>),
 }
 
-/// Reads a table; `day` is the day that stood before it, and becomes the last one in it.
-pub(super) fn read_table(table: &Table, document: &Document, day: &mut Option<DayRef>) -> Reading {
+/// Reads a table; `day` and `half` are what stood before it, and become the last ones in it.
+pub(super) fn read_table(
+    table: &Table,
+    document: &Document,
+    day: &mut Option<DayRef>,
+    half: &mut Option<HalfDay>,
+) -> Reading {
     let mut grid = Grid::new(table);
     let heads = Heads::new(&grid);
     let (columns, rows) = (times_by_column(&grid, &heads), times_by_row(&grid, &heads));
@@ -44,12 +51,13 @@ pub(super) fn read_table(table: &Table, document: &Document, day: &mut Option<Da
     } else {
         columns.iter().position(|count| *count == best_column).unwrap_or(0)
     };
-    let mut reader = TableReader::new(&grid, &heads, document, time_column, day.clone());
+    let mut reader = TableReader::new(&grid, &heads, document, time_column, day.clone(), *half);
     for row in 0..grid.fields.len() {
         reader.row(row);
     }
-    let TableReader { items, skipped, loose, day: last_day, .. } = reader;
-    *day = last_day;
+    reader.report_half_row();
+    let TableReader { items, skipped, loose, day: last_day, half: last_half, .. } = reader;
+    (*day, *half) = (last_day, last_half);
     let zones =
         heads.0.iter().flatten().filter(|head| head.times.is_empty()).flat_map(|head| head.zones.clone());
     Reading::Items { items, skipped, loose, zones: zones.collect() }

@@ -3,12 +3,17 @@
 //! Owns no dates and no zones: dates are taken out of a line before times are looked for, so that
 //! "1: 22 February" is not twenty-two past one.
 
+mod words;
+
 use super::line::{Cursor, Line, TAKEN};
 use super::zones;
 use std::ops::Range;
+use words::{
+    BETWEEN, BETWEEN_JOINS, FROM, HALVES_AFTER, HALVES_FIRST, HOURS, JOINS, MEASURES, MIDNIGHT, NOON,
+};
 
 /// Minutes of a day.
-const DAY: u16 = 24 * 60;
+pub(super) const DAY: u16 = 24 * 60;
 /// The most days that a session goes on after its first.
 const LONGEST_DAYS: u16 = 31;
 
@@ -18,6 +23,41 @@ pub(super) struct TimeMention {
     pub start: u16,
     pub end: Option<u16>,
     pub range: Range<usize>,
+    pub hours: Hours,
+    /// Whether it is one of several, joined to the one before by "and" or a comma.
+    pub is_also: bool,
+}
+
+/// By which clock a time is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hours {
+    /// `2:30`: it may be of a clock of twelve hours, and nothing beside it says which half is meant.
+    Open,
+    /// `02:30`: the same, but with the nought that a clock of twenty-four hours has.
+    Padded,
+    /// `14:30`.
+    TwentyFour,
+    /// `2:30 p.m.`, `14 h 30`, noon: nothing is open.
+    Told,
+}
+
+impl Hours {
+    fn of(first: &Clock, second: &Clock) -> Self {
+        let over_noon = |clock: &Clock| clock.half.is_none() && clock.hour > 12;
+        if first.is_open() && second.is_open() {
+            if first.is_padded || second.is_padded { Self::Padded } else { Self::Open }
+        } else if over_noon(first) || over_noon(second) {
+            Self::TwentyFour
+        } else {
+            Self::Told
+        }
+    }
+}
+
+impl TimeMention {
+    pub(super) fn new(start: u16, end: Option<u16>, range: Range<usize>, hours: Hours) -> Self {
+        Self { start, end, range, hours, is_also: false }
+    }
 }
 
 /// `14:45` of minutes after midnight.
@@ -52,84 +92,16 @@ struct Clock {
     half_first: bool,
     strength: Strength,
     after: usize,
+    is_padded: bool,
+    /// Whether it is told in hours, `14 h 30`, which nobody counts in halves of the day.
+    in_hours: bool,
 }
 
-const HALVES_FIRST: &[(&str, Half)] = &[
-    ("上午", Half::Morning),
-    ("早上", Half::Morning),
-    ("早晨", Half::Morning),
-    ("清晨", Half::Morning),
-    ("凌晨", Half::Morning),
-    ("下午", Half::Afternoon),
-    ("傍晚", Half::Afternoon),
-    ("晚上", Half::Afternoon),
-    ("晚间", Half::Afternoon),
-    ("中午", Half::Noon),
-];
-
-const HALVES_AFTER: &[(&str, Half)] = &[
-    ("a.m.", Half::Morning),
-    ("a.m", Half::Morning),
-    ("a. m.", Half::Morning),
-    ("am", Half::Morning),
-    ("du matin", Half::Morning),
-    ("de la manana", Half::Morning),
-    ("in the morning", Half::Morning),
-    ("p.m.", Half::Afternoon),
-    ("p.m", Half::Afternoon),
-    ("p. m.", Half::Afternoon),
-    ("pm", Half::Afternoon),
-    ("de l'apres-midi", Half::Afternoon),
-    ("du soir", Half::Afternoon),
-    ("de la tarde", Half::Afternoon),
-    ("de la noche", Half::Afternoon),
-    ("in the afternoon", Half::Afternoon),
-    ("noon", Half::Noon),
-    ("m.", Half::Noon),
-    ("m", Half::Noon),
-];
-
-const NOON: &[&str] = &["noon", "midday", "midi", "mediodia", "正午"];
-const MIDNIGHT: &[&str] = &["midnight", "minuit", "medianoche", "午夜"];
-const HOURS: &[&str] = &["heures", "heure", "horas", "hora", "hours", "hrs", "hs", "hr", "h"];
-const JOINS: &[&str] = &[
-    "to",
-    "until",
-    "till",
-    "a las",
-    "a la",
-    "hasta las",
-    "hasta la",
-    "hasta",
-    "jusqu'a",
-    "a",
-    "au",
-    "至",
-    "到",
-];
-const BETWEEN_JOINS: &[&str] = &["and", "et", "y las", "y la", "y", "e"];
-const BETWEEN: &[&str] = &["between", "entre las", "entre la", "entre"];
-const FROM: &[&str] = &[
-    "from",
-    "de las",
-    "de la",
-    "desde las",
-    "desde la",
-    "a partir de las",
-    "a partir de",
-    "a las",
-    "a la",
-    "at",
-    "de",
-    "des",
-    "a",
-    "从",
-    "自",
-];
-
-/// What stands behind a range of numbers that is no time.
-const MEASURES: &[&str] =
-    &["%", "per cent", "percent", "pour cent", "por ciento", "million", "billion", "milliard", "万", "亿"];
+impl Clock {
+    fn is_open(&self) -> bool {
+        self.half.is_none() && !self.in_hours && (1..=12).contains(&self.hour)
+    }
+}
 
 /// Every time and span in a line, from left to right.
 pub(super) fn find_times(line: &Line) -> Vec<TimeMention> {
@@ -180,7 +152,7 @@ fn mention_at(line: &Line, at: usize) -> Option<TimeMention> {
         Strength::Bare => false,
     };
     let start = minutes(&clock, None)?;
-    is_enough.then_some(TimeMention { start, end: None, range: from..clock.after })
+    is_enough.then(|| TimeMention::new(start, None, from..clock.after, Hours::of(&clock, &clock)))
 }
 
 /// An end on a later day, `23:00–01:15 (+1)`: in minutes after the midnight of the first, and where
@@ -234,7 +206,7 @@ fn span_at(line: &Line, cursor: Cursor<'_>, is_between: bool, leads: bool) -> Op
             return None;
         }
     }
-    Some(TimeMention { start, end: Some(end), range: cursor.at..second.after })
+    Some(TimeMention::new(start, Some(end), cursor.at..second.after, Hours::of(&first, &second)))
 }
 
 /// Four digits as a time of day: where they end, minutes after midnight, and the number itself.
@@ -259,7 +231,8 @@ fn military_span(line: &Line, cursor: Cursor<'_>) -> Option<TimeMention> {
         return None;
     }
     let minutes = |value: u32| u16::try_from(value).ok().filter(|value| *value <= DAY);
-    Some(TimeMention { start: minutes(start)?, end: Some(minutes(end)?), range: cursor.at..after.at })
+    let hours = if end.max(start) > 12 * 60 { Hours::TwentyFour } else { Hours::Told };
+    Some(TimeMention::new(minutes(start)?, Some(minutes(end)?), cursor.at..after.at, hours))
 }
 
 fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
@@ -270,6 +243,8 @@ fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
         half_first: false,
         strength: Strength::Strong,
         after: after.at,
+        is_padded: false,
+        in_hours: true,
     };
     if let Some(after) = cursor.eat_any(NOON) {
         return Some(word(after, 12));
@@ -296,6 +271,8 @@ fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
         half_first: half_before.is_some(),
         strength: if half_before.is_some() { Strength::Weak } else { Strength::Bare },
         after: after.at,
+        is_padded: digits == 2 && hour < 10 && start.peek() == Some('0'),
+        in_hours: false,
     };
     let mut rest = after;
     if let Some((after, minute)) = minutes_after_mark(after, ":", true) {
@@ -305,7 +282,7 @@ fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
             rest = after;
         }
         if let Some(after) = rest.skip_spaces().eat_any(HOURS) {
-            rest = after;
+            (clock.in_hours, rest) = (true, after);
         }
     } else if let Some((after, minute)) = minutes_after_mark(after, ".", false) {
         (clock.minute, clock.strength, rest) = (minute, Strength::Weak, after);
@@ -313,7 +290,7 @@ fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
             return None;
         }
         if let Some(after) = rest.skip_spaces().eat_any(HOURS) {
-            (clock.strength, rest) = (Strength::Strong, after);
+            (clock.strength, clock.in_hours, rest) = (Strength::Strong, true, after);
         }
     } else if let Some(unit) = after.skip_spaces().one_of("时点") {
         clock.strength = if half_before.is_some() { Strength::Strong } else { Strength::Weak };
@@ -329,7 +306,7 @@ fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
             }
         }
     } else if let Some(unit) = hour_unit(after) {
-        (clock.strength, rest) = (Strength::Weak, unit);
+        (clock.strength, clock.in_hours, rest) = (Strength::Weak, true, unit);
         if let Some((digits, minute, 2)) = unit.skip_spaces().number(2) {
             (clock.minute, clock.strength, rest) = (minute, Strength::Strong, digits);
             if let Some(after) = rest.skip_spaces().eat_any(&["minutes", "min", "mn"]) {

@@ -1,54 +1,17 @@
 //! The rows of an agenda table, one after the other: what each cell is to the items.
 
 use super::lines_of;
+use super::roles::Role;
 use crate::formats::outline::document::{Cell, Document, Paragraph};
 use crate::formats::outline::grid::{Grid, Heads};
-use crate::formats::outline::headings::Head;
+use crate::formats::outline::headings::{HalfDay, Head};
 use crate::formats::outline::items::{DayRef, Form, Item};
-use crate::formats::outline::labels::{self, Section};
-use crate::formats::outline::line::folded;
+use crate::formats::outline::labels;
 use crate::formats::outline::people;
 use crate::formats::outline::times::TimeMention;
 use crate::formats::outline::zones::ZoneMention;
 use crate::formats::{Place, SkipReason};
 use std::collections::HashMap;
-
-/// What the cells of a column hold.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Role {
-    Title,
-    Room,
-    People(crate::programme::SpeakerPart),
-    /// A track or a room whose items run beside those of other columns.
-    Track(String),
-    /// Something else, with its heading.
-    Other(String),
-}
-
-/// Words in a column's heading that make it a track.
-const TRACK_WORDS: &[&str] = &[
-    "track",
-    "stream",
-    "parallel",
-    "room",
-    "hall",
-    "salle",
-    "sala",
-    "auditorium",
-    "groupe",
-    "group",
-    "grupo",
-    "atelier",
-    "workshop",
-    "taller",
-    "volet",
-    "分会场",
-    "会场",
-    "会议室",
-    "分论坛",
-    "论坛",
-    "厅",
-];
 
 pub(super) struct TableReader<'a> {
     grid: &'a Grid<'a>,
@@ -57,6 +20,10 @@ pub(super) struct TableReader<'a> {
     time_column: usize,
     /// The day of the rows that follow.
     pub(super) day: Option<DayRef>,
+    /// The part of the day of the rows that follow.
+    pub(super) half: Option<HalfDay>,
+    /// A part of a day without clock times so far.
+    half_row: Option<(Place, String)>,
     /// The day of each column, where days are columns.
     days: HashMap<usize, DayRef>,
     roles: HashMap<usize, Role>,
@@ -84,6 +51,7 @@ impl<'a> TableReader<'a> {
         document: &'a Document,
         time_column: usize,
         day: Option<DayRef>,
+        half: Option<HalfDay>,
     ) -> Self {
         Self {
             grid,
@@ -91,6 +59,8 @@ impl<'a> TableReader<'a> {
             document,
             time_column,
             day,
+            half,
+            half_row: None,
             days: HashMap::new(),
             roles: HashMap::new(),
             track: String::new(),
@@ -112,6 +82,7 @@ impl<'a> TableReader<'a> {
         match slot {
             Some(slot) => {
                 self.last_time = Some(slot.clone());
+                let others = self.without_half(others);
                 self.time_row(row, &slot, &others);
             }
             None => self.row_without_time(row, &others, time_cell),
@@ -127,18 +98,53 @@ impl<'a> TableReader<'a> {
         Some(Slot { times: head.times.clone(), zones: head.zones.clone(), day: DayRef::of(head) })
     }
 
+    /// Takes a cell out of a row that only says which part of the day the rows are of.
+    fn without_half(&mut self, mut cells: Vec<(usize, Vec<usize>)>) -> Vec<(usize, Vec<usize>)> {
+        let of = |index: usize| {
+            let head = self.heads.get(index)?;
+            head.half_day.filter(|_| head.is_bare() && DayRef::of(head).is_none())
+        };
+        let found = cells.iter().find_map(|(index, _)| Some((*index, of(*index)?)));
+        if let Some((at, half)) = found.filter(|_| cells.len() > 1) {
+            cells.retain(|(index, _)| *index != at);
+            self.half = Some(half);
+        }
+        cells
+    }
+
+    /// Takes over the day that a cell names, and the part of it.
+    fn turn_to(&mut self, head: &Head) {
+        let day = DayRef::of(head).or_else(|| self.day.clone());
+        if head.half_day.is_some() || day != self.day {
+            self.half = head.half_day;
+        }
+        self.day = day;
+    }
+
+    /// Says that a part of a day had no clock times, when none followed.
+    pub(super) fn report_half_row(&mut self) {
+        if let Some((place, written)) = self.half_row.take() {
+            self.skipped.push((place, SkipReason::NoClock(written)));
+        }
+    }
+
     fn row_without_time(&mut self, row: usize, cells: &[(usize, Vec<usize>)], time_cell: Option<usize>) {
         let fresh: Vec<&(usize, Vec<usize>)> =
             cells.iter().filter(|(index, _)| self.grid.first_row(*index) == row).collect();
+        if let [(index, columns)] = fresh.as_slice() {
+            return self.single_cell(*index, columns);
+        }
+        if fresh.is_empty() || self.row_of_half_day(&fresh) {
+            return;
+        }
         let days: Vec<(&Vec<usize>, DayRef)> = fresh
             .iter()
             .filter(|(index, _)| self.heads.is_day(*index))
             .filter_map(|(index, columns)| Some((columns, DayRef::of(self.heads.get(*index)?)?)))
             .collect();
-        if let [(index, _)] = fresh.as_slice() {
-            return self.single_cell(*index);
-        }
         if !days.is_empty() && days.len() * 2 + 1 >= fresh.len() {
+            self.report_half_row();
+            self.half = None;
             self.days.clear();
             for (columns, day) in days {
                 for column in columns {
@@ -147,12 +153,10 @@ impl<'a> TableReader<'a> {
             }
             return;
         }
-        let half = time_cell.and_then(|index| self.heads.get(index)).is_some_and(|head| head.half_day);
-        if half {
+        let half = time_cell.and_then(|index| self.heads.get(index)).and_then(|head| head.half_day);
+        if half.is_some() {
+            self.half = half;
             return self.skip_row(&fresh);
-        }
-        if fresh.is_empty() {
-            return;
         }
         if self.items.is_empty() && self.is_header(&fresh) {
             return self.header(&fresh);
@@ -160,58 +164,133 @@ impl<'a> TableReader<'a> {
         // A row that goes on with the slot above it, or with the item.
         let goes_on =
             time_cell.is_some_and(|index| self.grid.first_row(index) < row && self.heads.is_time(index));
-        if goes_on && let Some(slot) = self.last_time.clone() {
+        if let Some(slot) = self.last_time.clone()
+            && (goes_on || self.is_parallel(&fresh))
+        {
             return self.time_row(row, &slot, cells);
         }
-        let fresh: Vec<usize> = fresh.into_iter().map(|(index, _)| *index).collect();
-        for index in fresh {
-            let lines = self.grid.cell(index).map(lines_of).unwrap_or_default();
-            match self.items.last_mut() {
-                Some(item) => item.body.extend(lines),
-                None => self.loose.extend(lines),
-            }
+        let fresh: Vec<(usize, Vec<usize>)> = fresh.into_iter().cloned().collect();
+        for (index, columns) in fresh {
+            self.go_on(index, &columns);
         }
     }
 
-    /// A row of one cell: a day, an item with its own time, or a heading over the rows below.
-    fn single_cell(&mut self, index: usize) {
+    /// 6月4日 全天 | 实地考察: a part of a day, and what then has no clock of its own.
+    fn row_of_half_day(&mut self, cells: &[&(usize, Vec<usize>)]) -> bool {
+        let mut halves = cells.iter().filter_map(|(index, columns)| {
+            let head = self.heads.get(*index)?;
+            let is_beside = !columns.contains(&self.time_column);
+            (head.half_day.is_some() && head.is_bare() && is_beside).then_some(*index)
+        });
+        let (Some(at), None) = (halves.next(), halves.next()) else { return false };
+        if cells.iter().any(|(index, _)| *index != at && self.heads.is_day(*index)) {
+            return false;
+        }
+        self.report_half_row();
+        if let Some(head) = self.heads.get(at) {
+            self.turn_to(head);
+        }
+        let texts: Vec<String> =
+            cells.iter().map(|(index, _)| self.text(*index).replace('\n', " ")).collect();
+        let text = texts.join(" ");
+        self.skipped.push((self.place_of(at, &text), SkipReason::NoClock(text)));
+        true
+    }
+
+    fn place_of(&self, index: usize, text: &str) -> Place {
+        let first = self.grid.cell(index).and_then(|cell| lines_of(cell).into_iter().next());
+        self.document.place(first.map_or(0, |line| line.number), text)
+    }
+
+    /// A row of one cell: a day, an item with its own time, a heading over the rows below, or more of
+    /// the item above.
+    fn single_cell(&mut self, index: usize, columns: &[usize]) {
         let Some(cell) = self.grid.cell(index) else { return };
         let head = self.heads.get(index);
         let lines = lines_of(cell);
+        let text = cell.text();
+        let covers_time = columns.contains(&self.time_column);
         if let Some(head) = head {
-            if head.is_day() {
-                self.day = DayRef::of(head);
-                self.days.clear();
-                self.track.clear();
+            if head.half_day.is_some()
+                && (head.rest.is_empty() || DayRef::of(head).is_some() || covers_time && head.half_apart)
+            {
+                self.report_half_row();
+                if DayRef::of(head).is_some() {
+                    self.days.clear();
+                }
+                self.turn_to(head);
+                self.half_row = Some((self.place_of(index, &text), text.replace('\n', " ")));
                 return;
             }
-            if head.half_day && DayRef::of(head).is_some() {
+            if head.is_day() {
+                self.report_half_row();
                 self.day = DayRef::of(head);
+                self.half = None;
                 self.days.clear();
+                self.track.clear();
                 return;
             }
             if head.is_session() {
                 let slot =
                     Slot { times: head.times.clone(), zones: head.zones.clone(), day: DayRef::of(head) };
                 let number = lines.first().map_or(0, |line| line.number);
-                if let Some(mut item) = self.item(&slot, number, &cell.text(), 0) {
+                if let Some(mut item) = self.item(&slot, number, &text, 0) {
                     item.name(head, Form::Line);
+                    self.half_row = None;
                     self.items.push(item);
                 }
                 return;
             }
         }
-        let text = cell.text();
-        if text.chars().count() <= 160 && !text.ends_with(['.', '。']) {
+        // An empty time beside it: it goes on with the item above, and is no heading.
+        let first = lines.first().map(Paragraph::text).unwrap_or_default();
+        let heads_rows = covers_time
+            && text.chars().count() <= 160
+            && !text.ends_with(['.', '。', '?', '？'])
+            && labels::section(&first).is_none()
+            && !people::has_address(&first);
+        if heads_rows {
             self.track = text.replace('\n', " ");
             if self.items.is_empty() {
                 self.loose.extend(lines);
             }
+        } else if let Some((place, half)) = self.half_row.take() {
+            self.skipped.push((place, SkipReason::NoClock(format!("{half} {}", text.replace('\n', " ")))));
         } else {
-            match self.items.last_mut() {
-                Some(item) => item.body.extend(lines),
-                None => self.loose.extend(lines),
+            self.go_on(index, columns);
+        }
+    }
+
+    /// Whether a row without a time is a session beside the one above: it has a room or persons of its own.
+    fn is_parallel(&self, cells: &[&(usize, Vec<usize>)]) -> bool {
+        let role = |columns: &[usize]| columns.iter().find_map(|column| self.roles.get(column));
+        let is_own = |(index, columns): &&&(usize, Vec<usize>)| match role(columns) {
+            Some(Role::Room | Role::People(_)) => true,
+            None => labels::is_place(&self.text(*index)),
+            Some(_) => false,
+        };
+        let title = cells.iter().find(|cell| !is_own(cell)).map(|(index, _)| self.text(*index));
+        let is_name = title.is_some_and(|title| {
+            labels::section(&title).is_none() && !people::has_address(&title) && !title.ends_with(['?', '？'])
+        });
+        self.days.is_empty() && is_name && cells.iter().any(|cell| is_own(&cell))
+    }
+
+    /// A cell that goes on with the item above.
+    fn go_on(&mut self, index: usize, columns: &[usize]) {
+        let Some(cell) = self.grid.cell(index) else { return };
+        let lines = lines_of(cell);
+        let role = columns.iter().find_map(|column| self.roles.get(column));
+        match (self.items.last_mut(), role) {
+            (Some(item), Some(Role::People(part))) => {
+                let persons = people::persons(&cell.text());
+                item.people.extend(persons.into_iter().map(|person| (part.clone(), person)));
             }
+            (Some(item), Some(Role::Room)) if item.room.is_empty() => {
+                item.room = cell.text().replace('\n', " ");
+            }
+            (Some(item), _) => item.body.extend(lines),
+            (None, _) => self.loose.extend(lines),
         }
     }
 
@@ -234,14 +313,7 @@ impl<'a> TableReader<'a> {
     fn header(&mut self, cells: &[&(usize, Vec<usize>)]) {
         for (index, columns) in cells {
             let text = self.text(*index).replace('\n', " ");
-            let role = match labels::section(&text) {
-                Some((Section::Title, _)) => Role::Title,
-                Some((Section::Venue, _)) => Role::Room,
-                Some((Section::People(part), _)) => Role::People(part),
-                Some((Section::Date | Section::Time, _)) => continue,
-                _ if is_track(&text) => Role::Track(text),
-                _ => Role::Other(text),
-            };
+            let Some(role) = Role::of(&text) else { continue };
             for column in columns.iter().filter(|column| **column != self.time_column) {
                 self.roles.insert(*column, role.clone());
             }
@@ -253,6 +325,7 @@ impl<'a> TableReader<'a> {
         let mut item = Item::new(self.document.place(number, text), first);
         item.other_times = slot.times.iter().skip(1).cloned().collect();
         item.zones.clone_from(&slot.zones);
+        item.half = self.half.filter(|_| slot.day.is_none());
         item.day = slot.day.clone().or_else(|| self.day.clone());
         item.track.clone_from(&self.track);
         item.lane = lane;
@@ -260,6 +333,7 @@ impl<'a> TableReader<'a> {
     }
 
     fn time_row(&mut self, row: usize, slot: &Slot, cells: &[(usize, Vec<usize>)]) {
+        self.half_row = None;
         let cells: Vec<&(usize, Vec<usize>)> = cells
             .iter()
             .filter(|(_, columns)| !columns.contains(&self.time_column) || columns.len() > 1)
@@ -271,7 +345,9 @@ impl<'a> TableReader<'a> {
             });
             let mut rest = cells.clone();
             if let Some((index, _)) = day {
-                self.day = self.heads.get(*index).and_then(DayRef::of).or_else(|| self.day.clone());
+                if let Some(head) = self.heads.get(*index) {
+                    self.turn_to(head);
+                }
                 rest.retain(|(other, _)| other != index);
             }
             let tracks = rest.iter().filter(|(_, columns)| self.has_track(columns)).count();
@@ -434,17 +510,4 @@ impl<'a> TableReader<'a> {
         }
         items
     }
-}
-
-fn is_track(text: &str) -> bool {
-    let plain = folded(text);
-    TRACK_WORDS.iter().any(|word| {
-        if word.is_ascii() {
-            plain
-                .split(|c: char| !c.is_alphanumeric())
-                .any(|part| part == *word || part.strip_suffix('s') == Some(*word))
-        } else {
-            plain.contains(word)
-        }
-    })
 }

@@ -1,0 +1,80 @@
+//! The words of times of day in four languages, in plain form (`folded`).
+
+use super::Half;
+
+pub(super) const HALVES_FIRST: &[(&str, Half)] = &[
+    ("上午", Half::Morning),
+    ("早上", Half::Morning),
+    ("早晨", Half::Morning),
+    ("清晨", Half::Morning),
+    ("凌晨", Half::Morning),
+    ("下午", Half::Afternoon),
+    ("傍晚", Half::Afternoon),
+    ("晚上", Half::Afternoon),
+    ("晚间", Half::Afternoon),
+    ("中午", Half::Noon),
+];
+
+pub(super) const HALVES_AFTER: &[(&str, Half)] = &[
+    ("a.m.", Half::Morning),
+    ("a.m", Half::Morning),
+    ("a. m.", Half::Morning),
+    ("am", Half::Morning),
+    ("du matin", Half::Morning),
+    ("de la manana", Half::Morning),
+    ("in the morning", Half::Morning),
+    ("p.m.", Half::Afternoon),
+    ("p.m", Half::Afternoon),
+    ("p. m.", Half::Afternoon),
+    ("pm", Half::Afternoon),
+    ("de l'apres-midi", Half::Afternoon),
+    ("du soir", Half::Afternoon),
+    ("de la tarde", Half::Afternoon),
+    ("de la noche", Half::Afternoon),
+    ("in the afternoon", Half::Afternoon),
+    ("noon", Half::Noon),
+    ("m.", Half::Noon),
+    ("m", Half::Noon),
+];
+
+pub(super) const NOON: &[&str] = &["noon", "midday", "midi", "mediodia", "正午"];
+pub(super) const MIDNIGHT: &[&str] = &["midnight", "minuit", "medianoche", "午夜"];
+pub(super) const HOURS: &[&str] = &["heures", "heure", "horas", "hora", "hours", "hrs", "hs", "hr", "h"];
+pub(super) const JOINS: &[&str] = &[
+    "to",
+    "until",
+    "till",
+    "a las",
+    "a la",
+    "hasta las",
+    "hasta la",
+    "hasta",
+    "jusqu'a",
+    "a",
+    "au",
+    "至",
+    "到",
+];
+pub(super) const BETWEEN_JOINS: &[&str] = &["and", "et", "y las", "y la", "y", "e"];
+pub(super) const BETWEEN: &[&str] = &["between", "entre las", "entre la", "entre"];
+pub(super) const FROM: &[&str] = &[
+    "from",
+    "de las",
+    "de la",
+    "desde las",
+    "desde la",
+    "a partir de las",
+    "a partir de",
+    "a las",
+    "a la",
+    "at",
+    "de",
+    "des",
+    "a",
+    "从",
+    "自",
+];
+
+/// What stands behind a range of numbers that is no time.
+pub(super) const MEASURES: &[&str] =
+    &["%", "per cent", "percent", "pour cent", "por ciento", "million", "billion", "milliard", "万", "亿"];

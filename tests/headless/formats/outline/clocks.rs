@@ -1,0 +1,95 @@
+//! Times of day whose half is not written beside them, several spans on a line, several zones.
+
+use super::*;
+
+fn slots_of(document: &str) -> Vec<(String, String)> {
+    slots(&read(document.as_bytes()).unwrap().value)
+}
+
+fn unsure(parsed: &Parsed<Programme>) -> usize {
+    kinds(parsed).iter().filter(|kind| matches!(kind, WarningKind::TimesDisagree { .. })).count()
+}
+
+#[test]
+fn a_heading_for_half_a_day_lends_its_half_to_the_clocks_below() {
+    let zh = "劳动论坛 2024年11月5日 北京\n\n上午\n9:00-10:00 开幕式\n12:30-1:30 午餐\n下午\n2:30-4:00 第二次全体会议\n晚上\n8:00 招待会\n";
+    let parsed = read(zh.as_bytes()).unwrap();
+    let starts: Vec<String> = parsed.value.sessions.iter().map(slot).collect();
+    assert_eq!(
+        starts,
+        [
+            "2024-11-05 09:00–10:00",
+            "2024-11-05 12:30–13:30",
+            "2024-11-05 14:30–16:00",
+            "2024-11-05 20:00–20:30"
+        ]
+    );
+    assert_eq!(unsure(&parsed), 0, "the headings say it");
+    let en = "Labour Forum, Geneva, 14 May 2024\n\nMorning\n9:00-10:30 Opening\n\nAfternoon session\n2:00-3:30 Session 1: Jobs\n";
+    assert_eq!(slots_of(en)[1], ("2024-05-14 14:00–15:30".to_owned(), "Jobs".to_owned()));
+}
+
+#[test]
+fn clocks_that_fall_back_after_noon_are_of_the_afternoon_and_it_is_said() {
+    let text = "Labour Forum, Geneva, 14 May 2024\n\n9:00-10:30 Session 2: Pay\n12:00-1:30 Lunch\n1:30-3:00 Session 3: Skills\n6:30-8:00 Reception\n";
+    let parsed = read(text.as_bytes()).unwrap();
+    let found: Vec<String> = parsed.value.sessions.iter().map(slot).collect();
+    assert_eq!(
+        found,
+        [
+            "2024-05-14 09:00–10:30",
+            "2024-05-14 12:00–13:30",
+            "2024-05-14 13:30–15:00",
+            "2024-05-14 18:30–20:00"
+        ]
+    );
+    assert_eq!(unsure(&parsed), 2);
+    // A clock of twenty-four hours is no clock of twelve.
+    let night = "Labour Forum, Geneva, 14 May 2024\n\n14:00–15:30 Session 1: Pay\n22:00–23:30 Reception\n01:00–02:00 Bus\n";
+    assert_eq!(slots_of(night)[2].0, "2024-05-15 01:00–02:00");
+    let early = "Labour Forum, Geneva, 14 May 2024\n\n14:00–15:30 Session 1: Pay\n07:00–08:00 Run\n";
+    assert_eq!(slots_of(early)[1].0, "2024-05-14 07:00–08:00");
+}
+
+#[test]
+fn rows_and_columns_of_half_days_lend_theirs_too() {
+    let rows = "# Labour Forum\n\nGeneva, 14 May 2024\n\n| Time | Item |\n|---|---|\n| Morning | |\n| 9:00 – 10:30 | Session 1: Jobs |\n| 12:00 – 1:00 | Lunch |\n| Afternoon | |\n| 1:30 – 3:00 | Session 2: Skills |\n";
+    let parsed = read(rows.as_bytes()).unwrap();
+    let found: Vec<(String, Option<String>)> =
+        parsed.value.sessions.iter().map(|session| (slot(session), session.track.clone())).collect();
+    assert_eq!(
+        found,
+        [
+            ("2024-05-14 09:00–10:30".to_owned(), None),
+            ("2024-05-14 12:00–13:00".to_owned(), None),
+            ("2024-05-14 13:30–15:00".to_owned(), None)
+        ]
+    );
+    assert_eq!(unsure(&parsed), 0);
+    let columns = "# 社会保障论坛日程\n\n北京 2025年6月3日—4日\n\n| 日期 | 时间 | 内容 |\n|---|---|---|\n| 6月3日<br>上午 | 8:30-9:00 | 注册 |\n| 6月3日<br>下午 | 2:00-3:30 | 专题讨论一：医疗保障 |\n| 6月4日<br>全天 | | 实地考察 |\n";
+    let parsed = read(columns.as_bytes()).unwrap();
+    let found: Vec<String> = parsed.value.sessions.iter().map(slot).collect();
+    assert_eq!(found, ["2025-06-03 08:30–09:00", "2025-06-03 14:00–15:30"]);
+    assert!(
+        kinds(&parsed)
+            .contains(&&WarningKind::ItemSkipped(SkipReason::NoClock("6月4日 全天 实地考察".to_owned()))),
+        "{:?}",
+        parsed.warnings
+    );
+}
+
+#[test]
+fn what_has_half_a_day_and_no_clock_is_said() {
+    let text = "劳动论坛 2024年11月5日 北京\n\n9:00-10:00 开幕式\n下午 参观考察\n";
+    let parsed = read(text.as_bytes()).unwrap();
+    assert!(
+        kinds(&parsed).contains(&&WarningKind::ItemSkipped(SkipReason::NoClock("下午 参观考察".to_owned()))),
+        "{:?}",
+        parsed.warnings
+    );
+    assert!(background(&parsed.value.sessions[0]).is_empty());
+    let row = "# Labour Forum\n\nGeneva, 14 May 2024\n\n| 9:00 – 10:30 | Session 1: Jobs |\n| 11:00 – 12:00 | Session 2: Pay |\n| Afternoon | |\n| | Visit to the museum |\n";
+    let parsed = read(row.as_bytes()).unwrap();
+    let skipped = WarningKind::ItemSkipped(SkipReason::NoClock("Afternoon Visit to the museum".to_owned()));
+    assert!(kinds(&parsed).contains(&&skipped), "{:?}", parsed.warnings);
+}
