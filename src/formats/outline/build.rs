@@ -98,7 +98,9 @@ pub(super) fn build(
 
 fn language_of(outline: &Outline, hints: &ReadHints) -> LangTag {
     let bodies = outline.items.iter().flat_map(|item| {
-        std::iter::once(item.title.clone()).chain(item.body.iter().map(super::document::Paragraph::text))
+        let label = item.label.as_ref().map(|label| label.text.clone());
+        let head = label.into_iter().chain([item.title.clone()]);
+        head.chain(item.body.iter().map(super::document::Paragraph::text))
     });
     let texts: Vec<String> =
         outline.front.iter().map(super::document::Paragraph::text).chain(bodies).take(4_000).collect();

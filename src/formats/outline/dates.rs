@@ -80,6 +80,10 @@ fn date_at(line: &Line, at: usize) -> Option<DateMention> {
             .or_else(|| numeric(cursor))
             .or_else(|| day_first(line, cursor));
     }
+    // 民国113年11月5日.
+    if here == '民' {
+        return han_date(cursor);
+    }
     if "〇一二三四五六七八九十".contains(here)
         && before.is_none_or(|c| !"〇一二三四五六七八九十第".contains(c))
     {
@@ -140,6 +144,11 @@ fn han_day(cursor: Cursor<'_>, year: Option<i32>, month: Option<u32>) -> Option<
 }
 
 fn han_year(cursor: Cursor<'_>) -> Option<(Cursor<'_>, i32)> {
+    // The years of the Republic of China count from 1912.
+    if let Some(after) = cursor.eat("民国") {
+        let (after, year, _) = after.skip_spaces().number(3)?;
+        return Some((after.skip_spaces().one_of("年")?, 1911 + i32::try_from(year).ok()?));
+    }
     if let Some((after, year, 4)) = cursor.number(4) {
         let after = after.skip_spaces().one_of("年")?;
         return Some((after, i32::try_from(year).ok()?));
@@ -371,6 +380,9 @@ pub(super) fn named_day(line: &Line) -> Option<(NamedDay, Range<usize>)> {
 /// A year from 1990 to 2199 that stands alone in a line: "Forum 2022", "December 2018", 2022年.
 pub(super) fn lone_year(line: &Line) -> Option<i32> {
     (0..line.len()).filter(|at| line.starts_word(*at)).find_map(|at| {
+        if line.folded(at) == Some('民') {
+            return han_year(line.cursor(at)).map(|(_, year)| year);
+        }
         let (after, year, digits) = line.cursor(at).number(4)?;
         let alone = after.peek().is_none_or(|c| !c.is_ascii_alphanumeric());
         (digits == 4 && alone && (1990..=2199).contains(&year)).then(|| i32::try_from(year).ok())?

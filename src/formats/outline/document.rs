@@ -90,6 +90,8 @@ impl Cell {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Table {
     pub rows: Vec<Vec<Cell>>,
+    /// Whether only tabs make it one: what follows goes on with its last row.
+    pub by_tabs: bool,
 }
 
 /// A paragraph or a table.

@@ -241,7 +241,7 @@ fn symbol_in(text: &str) -> Option<String> {
 /// "Programa revisado", "Programme Rev.1, 22–24 February".
 pub(super) fn is_label_line(above: &str, line: &str) -> bool {
     let plain = folded(line.trim());
-    let hangs = HANGING.contains(&folded(above.split_whitespace().next_back().unwrap_or_default()).as_str());
+    let hangs = hangs(above);
     let begins = LABEL_WORDS.iter().any(|word| {
         plain.strip_prefix(word).is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_alphanumeric()))
     });
@@ -267,13 +267,17 @@ const HANGING: &[&str] = &[
     "con", "al",
 ];
 
+/// Whether a line ends in a small word, with which nothing ends.
+pub(super) fn hangs(line: &str) -> bool {
+    HANGING.contains(&folded(line.split_whitespace().next_back().unwrap_or_default()).as_str())
+}
+
 /// Whether a line of a title page goes on in the next: Chinese titles are broken anywhere, others
 /// only behind a small word or before a small letter; else the next line is a subtitle.
 fn goes_on(above: &str, line: &str) -> bool {
     let is_han = above.chars().next_back().is_some_and(|c| u32::from(c) >= 0x2E80);
     let is_lower = line.chars().next().is_some_and(char::is_lowercase);
-    let last = folded(above.split_whitespace().next_back().unwrap_or_default());
-    is_han || is_lower || HANGING.contains(&last.as_str())
+    is_han || is_lower || hangs(above)
 }
 
 fn groups(paragraphs: &[Paragraph]) -> Vec<Group> {

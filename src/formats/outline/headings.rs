@@ -65,6 +65,9 @@ impl Head {
                 line.take(date.range.clone());
             }
             times = times::find_times(&line);
+            let has_span = times.first().is_some_and(|time| time.end.is_some());
+            // Beside a span a lone clock is the same moment elsewhere, or a word of the title.
+            times.retain(|time| time.end.is_some() || !has_span || stands_beside(&line, time));
         }
         let zones_before: Vec<Range<usize>> = times.iter().map(|time| time.range.clone()).collect();
         for range in &zones_before {
@@ -195,6 +198,13 @@ impl Head {
     pub(super) fn is_bare(&self) -> bool {
         self.rest_with_label.is_empty()
     }
+}
+
+/// Whether a clock is set off, or has a zone of its own: `13:00–14:30 (20:00)`, `/ 7:00 EST`.
+fn stands_beside(line: &Line, time: &TimeMention) -> bool {
+    let before = (0..time.range.start).rev().filter_map(|at| line.folded(at)).find(|c| *c != ' ');
+    let after = line.cursor(time.range.end).skip_spaces().at;
+    before.is_none_or(|c| "(/|[".contains(c)) || zones::zone_at(line, after).is_some()
 }
 
 fn text_of(text: &str, range: &Range<usize>) -> String {

@@ -122,6 +122,18 @@ impl Item {
                 self.wants_title = false;
             }
         }
+        // 地点：…, 演讲人：… behind the title on its own line.
+        while let Some((title, section, rest)) = labels::inline(&self.title) {
+            match section {
+                Section::People(part) => {
+                    self.people
+                        .extend(people::persons(&rest).into_iter().map(|person| (part.clone(), person)));
+                }
+                _ if self.room.is_empty() => self.room = rest,
+                _ => {}
+            }
+            self.title = title;
+        }
     }
 
     /// The kind of the item, from its label or its title.
@@ -230,6 +242,23 @@ pub(super) fn parts_of(item: &Item) -> Parts {
             continue;
         }
         match &section {
+            Some(Section::People(_)) if people::opens_other(&text) => {
+                section = None;
+                plain.push(paragraph);
+            }
+            // "Ms Ana Li", and below it "Minister of Labour, Chile".
+            Some(Section::People(_))
+                if (open_list || paragraph.follows)
+                    && !paragraph.listed
+                    && people::is_person(&text)
+                    && !people::has_address(&text)
+                    && parts.people.last().is_some_and(|(_, last)| people::is_bare_name(last)) =>
+            {
+                if let Some((_, last)) = parts.people.last_mut() {
+                    last.push_str(", ");
+                    last.push_str(&text);
+                }
+            }
             Some(Section::People(part))
                 if (open_list || paragraph.follows || paragraph.listed) && people::is_person(&text) =>
             {

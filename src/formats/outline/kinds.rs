@@ -53,6 +53,7 @@ const LABELS: &[(&str, Word)] = &[
     ("开幕会议", Word::Opening),
     ("开幕式", Word::Opening),
     ("开幕仪式", Word::Opening),
+    ("开幕典礼", Word::Opening),
     ("开幕全体会议", Word::Opening),
     ("开幕", Word::Opening),
     ("opening session", Word::Opening),
@@ -82,6 +83,7 @@ const LABELS: &[(&str, Word)] = &[
     ("闭幕会议", Word::Closing),
     ("闭幕式", Word::Closing),
     ("闭幕仪式", Word::Closing),
+    ("闭幕典礼", Word::Closing),
     ("闭幕全体会议", Word::Closing),
     ("闭幕", Word::Closing),
     ("closing session", Word::Closing),
@@ -147,6 +149,8 @@ const LABELS: &[(&str, Word)] = &[
     ("主旨发言", Word::Plenary),
     ("专题讨论", Word::Panel),
     ("小组讨论", Word::Panel),
+    ("分组讨论", Word::Panel),
+    ("综合座谈", Word::Panel),
     ("圆桌会议", Word::Panel),
     ("圆桌讨论", Word::Panel),
     ("圆桌论坛", Word::Panel),
@@ -166,6 +170,7 @@ const LABELS: &[(&str, Word)] = &[
     ("ponencia", Word::Talk),
     ("expose", Word::Talk),
     ("演讲", Word::Talk),
+    ("专题演讲", Word::Talk),
     ("研讨会", Word::Workshop),
     ("工作坊", Word::Workshop),
     ("workshop", Word::Workshop),
@@ -186,6 +191,7 @@ const LABELS: &[(&str, Word)] = &[
 /// Titles of breaks and of what is not a sitting, at the head or at the end of a short title.
 const AT_EITHER_END: &[(&str, Word)] = &[
     ("茶歇", Word::Break),
+    ("茶叙", Word::Break),
     ("会间休息", Word::Break),
     ("休息", Word::Break),
     ("午餐", Word::Break),
@@ -291,14 +297,18 @@ const HAN_COUNTERS: &str = "场次届个";
 pub(super) fn label_at(line: &Line, at: usize) -> Option<Label> {
     let start = line.cursor(at).skip_spaces();
     let (head, ordinal) = ordinal_at(start);
-    let (after, word) = head.skip_spaces().eat_named(LABELS)?;
+    let Some((after, word)) = head.skip_spaces().eat_named(LABELS) else {
+        return nameless_at(line, start, head, ordinal?);
+    };
     let number_found = number_after(after);
     let (end, number) = match number_found {
         Some((after, number)) => (after, Some(number)),
         None => (after, ordinal),
     };
     // A mere 会议 or 专题 is half of any title; with a number it is a label.
-    let is_closed = closes(end);
+    // 专题一　…: behind a number in Chinese a space is mark enough.
+    let is_han = !line.folded(start.at).is_some_and(|c| c.is_ascii());
+    let is_closed = closes(end) || is_han && number_found.is_some() && end.peek() == Some(' ');
     let words = line.text(head.skip_spaces().at..after.at);
     let is_vague = ["会议", "专题", "大会", "会"].contains(&words.trim());
     if is_vague && number.is_none() || number.is_none() && !is_closed && word == Word::Thematic {
@@ -307,6 +317,19 @@ pub(super) fn label_at(line: &Line, at: usize) -> Option<Label> {
     Some(Label {
         kind: word.kind(),
         number,
+        text: line.text(start.at..end.at),
+        range: start.at..end.at,
+        is_closed,
+    })
+}
+
+/// 第一场：…, with nothing behind it that says of what.
+fn nameless_at(line: &Line, start: Cursor<'_>, end: Cursor<'_>, number: u32) -> Option<Label> {
+    let is_sitting = start.peek() == Some('第') && line.folded(end.at.checked_sub(1)?) == Some('场');
+    let is_closed = closes(end) || end.peek() == Some(' ');
+    (is_sitting && is_closed).then(|| Label {
+        kind: SessionKind::Thematic,
+        number: Some(number),
         text: line.text(start.at..end.at),
         range: start.at..end.at,
         is_closed,
@@ -338,7 +361,7 @@ fn number_after(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32)> {
         (!is_time && !is_decimal).then_some((after, number))
     });
     let (after, number) = digits
-        .or_else(|| start.han_number().filter(|(after, _)| closes(*after)))
+        .or_else(|| start.han_number().filter(|(after, _)| closes(*after) || after.peek() == Some(' ')))
         .or_else(|| start.eat_named(ROMAN))
         .or_else(|| start.eat_named(NUMBER_WORDS))?;
     Some((after.one_of(")").unwrap_or(after), number))

@@ -4,9 +4,10 @@
 mod words;
 
 use super::line::folded;
+use super::people;
 use crate::formats::question::without_summary;
 use crate::programme::SpeakerPart;
-use words::{FORMAT_WORDS, LABELS, PLACE_WORDS};
+use words::{ALSO_WORDS, FORMAT_WORDS, LABELS, PLACE_WORDS};
 
 /// A part that a label introduces.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,12 +54,37 @@ pub(super) fn section(text: &str) -> Option<(Section, String)> {
     }
     let plain = plain.trim_matches(|c: char| c.is_whitespace() || ".*()[]".contains(c));
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    let (_, section) = LABELS.iter().find(|(known, _)| folded(known) == plain)?;
+    let (known, section) = LABELS.iter().find(|(known, _)| folded(known) == plain)?;
+    // "Keynote: the future of work" and "Avec" are labels before a person only.
+    if ALSO_WORDS.contains(known) && !people::has_address(&rest) {
+        return None;
+    }
     let section = match section {
         Section::Question if is_summary => Section::SummedUp,
         section => section.clone(),
     };
     Some((section, rest))
+}
+
+/// A title with a label behind it on the same line: the title, what the label is, and what it says.
+pub(super) fn inline(title: &str) -> Option<(String, Section, String)> {
+    const APART: &[char] = &[' ', '\t', '\u{3000}', ';', '；', '，', ',', '(', '（', '|', '。', '.'];
+    title.char_indices().rev().filter(|(_, c)| *c == ':' || *c == '：').find_map(|(at, colon)| {
+        let before = title.get(..at)?.trim_end();
+        let (apart, mark) = before.char_indices().rfind(|(_, c)| APART.contains(c))?;
+        let label = before.get(apart + mark.len_utf8()..)?;
+        let name = title.get(..apart)?;
+        // In "Remarks by the Chair: what next?" nothing but a word stands before the colon.
+        let is_han = label.chars().next().is_some_and(|c| u32::from(c) >= 0x2E80);
+        let is_apart = is_han || name.trim_end().ends_with(APART) || mark != ' ' && mark != ',';
+        let (section, _) = section(&format!("{label}:")).filter(|_| is_apart)?;
+        let name = name.trim_end_matches(|c: char| APART.contains(&c) || "-–—".contains(c));
+        let rest = title.get(at + colon.len_utf8()..)?;
+        let rest = rest.trim_matches(|c: char| APART.contains(&c) && c != '(' && c != '（');
+        let rest = if rest.contains(['(', '（']) { rest } else { rest.trim_end_matches([')', '）']) };
+        let is_part = matches!(section, Section::Venue | Section::People(_));
+        (is_part && !name.is_empty() && !rest.is_empty()).then(|| (name.to_owned(), section, rest.to_owned()))
+    })
 }
 
 /// Whether a paragraph says how a session runs.

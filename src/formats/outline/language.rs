@@ -5,26 +5,103 @@ use crate::programme::LangTag;
 /// How much of a document is looked at, in characters.
 const SAMPLE_CHARS: usize = 40_000;
 
+/// Fewer small words than this tell nothing.
+const HITS: usize = 2;
+
 const SMALL_WORDS: &[(&str, &[&str])] = &[
     (
         "en",
         &[
-            "the", "and", "of", "to", "in", "for", "with", "on", "by", "how", "will", "is", "are", "session",
-            "break", "day",
+            "the",
+            "and",
+            "of",
+            "to",
+            "in",
+            "for",
+            "with",
+            "on",
+            "by",
+            "how",
+            "will",
+            "is",
+            "are",
+            "session",
+            "sessions",
+            "break",
+            "day",
+            "opening",
+            "closing",
+            "lunch",
+            "coffee",
+            "registration",
+            "speakers",
+            "moderator",
+            "chair",
+            "what",
+            "from",
         ],
     ),
     (
         "fr",
         &[
-            "le", "la", "les", "des", "du", "et", "de", "à", "une", "un", "pour", "dans", "sur", "par",
-            "est", "séance", "aux", "l", "d", "heures",
+            "le",
+            "la",
+            "les",
+            "des",
+            "du",
+            "et",
+            "de",
+            "à",
+            "une",
+            "un",
+            "pour",
+            "dans",
+            "sur",
+            "par",
+            "est",
+            "séance",
+            "séances",
+            "aux",
+            "l",
+            "d",
+            "heures",
+            "ouverture",
+            "clôture",
+            "pause",
+            "déjeuner",
+            "intervenants",
+            "thématique",
+            "présidence",
         ],
     ),
     (
         "es",
         &[
-            "el", "la", "los", "las", "del", "y", "de", "en", "una", "un", "para", "por", "con", "es",
-            "sesión", "al", "horas",
+            "el",
+            "la",
+            "los",
+            "las",
+            "del",
+            "y",
+            "de",
+            "en",
+            "una",
+            "un",
+            "para",
+            "por",
+            "con",
+            "es",
+            "sesión",
+            "sesiones",
+            "al",
+            "horas",
+            "apertura",
+            "clausura",
+            "almuerzo",
+            "receso",
+            "ponentes",
+            "temática",
+            "inscripción",
         ],
     ),
 ];
@@ -50,8 +127,12 @@ pub(super) fn language_of<'a>(texts: impl Iterator<Item = &'a str>) -> Option<La
                 latin += 1;
             }
         }
-        for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-            let word = word.to_lowercase();
+        for piece in text.split_inclusive(|c: char| !c.is_alphanumeric()) {
+            let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+            // `l'emploi`, `d’accord`; any other lone letter is one of a name or a list.
+            if matches!(word.as_str(), "l" | "d" | "") && !piece.ends_with(['\'', '’']) || word.is_empty() {
+                continue;
+            }
             for (score, (_, words)) in scores.iter_mut().zip(SMALL_WORDS) {
                 *score += usize::from(words.contains(&word.as_str()));
             }
@@ -64,6 +145,8 @@ pub(super) fn language_of<'a>(texts: impl Iterator<Item = &'a str>) -> Option<La
     if han * 3 > latin && han > 0 {
         return Some(LangTag::new(if traditional > simplified { "zh-Hant" } else { "zh-Hans" }));
     }
-    let best = scores.iter().zip(SMALL_WORDS).max_by_key(|(score, _)| **score);
-    best.filter(|(score, _)| **score > 0).map(|(_, (tag, _))| LangTag::new(tag))
+    let (best, (tag, _)) = scores.iter().zip(SMALL_WORDS).max_by_key(|(score, _)| **score)?;
+    let next = scores.iter().filter(|score| *score != best).max().copied().unwrap_or(0);
+    let leads = scores.iter().filter(|score| *score == best).count() == 1 && *best > next;
+    (*best >= HITS && leads).then(|| LangTag::new(tag))
 }

@@ -7,6 +7,7 @@
 use super::columns::{Found, table_of};
 use super::document::{Block, Cell, Paragraph, Run, Table};
 use super::headings::Head;
+use super::hyphens::join;
 use super::lattice::{Lattice, Rule};
 use super::plain;
 use std::collections::HashMap;
@@ -106,7 +107,7 @@ pub(super) fn blocks_of(pages: Vec<Page>) -> Vec<Block> {
     writer.blocks
 }
 
-fn is_han(c: char) -> bool {
+pub(super) fn is_han(c: char) -> bool {
     u32::from(c) >= 0x2E80
 }
 
@@ -305,7 +306,7 @@ impl Writer {
             {
                 table.rows.extend(rows);
             }
-            _ => self.blocks.push(Block::Table(Table { rows })),
+            _ => self.blocks.push(Block::Table(Table { rows, by_tabs: false })),
         }
         self.columns = Some(lattice.xs.clone());
     }
@@ -431,15 +432,4 @@ impl Writer {
         }
         paragraphs
     }
-}
-
-fn join(before: &mut Paragraph, after: Paragraph) {
-    let ends_han = before.text().chars().next_back().is_some_and(is_han);
-    let begins_han = after.text().chars().next().is_some_and(is_han);
-    if !(ends_han && begins_han)
-        && let Some(run) = before.runs.last_mut()
-    {
-        run.text.push(' ');
-    }
-    before.runs.extend(after.runs);
 }

@@ -3,12 +3,22 @@
 //! Full-width and accented characters, dashes and spaces of every kind fold to one form, one
 //! character to one character, so that what is found in the plain form is cut from the original.
 
-use crate::formats::fold::fold;
-pub(super) use crate::formats::fold::folded;
+use super::traditional::simplified;
+use crate::formats::fold::fold as plain;
 pub(super) use crate::formats::status::TAKEN;
 use crate::formats::status::find_mark;
 use crate::programme::SessionStatus;
 use std::ops::Range;
+
+/// A character in its plain form; Traditional characters of the words that are known here, too.
+fn fold(c: char) -> char {
+    simplified(plain(c))
+}
+
+/// A text in its plain form.
+pub(super) fn folded(text: &str) -> String {
+    text.chars().map(fold).collect()
+}
 
 /// A text and its plain form, character by character.
 #[derive(Debug, Clone)]

@@ -16,6 +16,7 @@ mod front;
 mod grid;
 mod half_days;
 mod headings;
+mod hyphens;
 mod items;
 mod kinds;
 mod labels;
@@ -29,6 +30,7 @@ mod plain;
 mod sessions;
 mod tables;
 mod times;
+mod traditional;
 mod zones;
 
 use super::draft::Warnings;

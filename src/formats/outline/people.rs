@@ -1,12 +1,16 @@
 //! Persons as a programme lists them: name, office, organisation.
 
-use super::line::folded;
+use super::line::{Line, folded};
+use super::times::find_times;
 use crate::programme::{Extra, LangTag, LocalizedText, Speaker, SpeakerPart};
 
 /// A list longer than this on one line is no list of persons.
 const PERSON_CHARS: usize = 240;
+/// A label is at most so long.
+const LABEL_CHARS: usize = 40;
 
-/// The persons on a line behind a label, parted by semicolons or lines.
+/// The persons on a line behind a label, parted by semicolons or lines, by a comma before a form of
+/// address, or by "and" between two names.
 pub(super) fn persons(text: &str) -> Vec<String> {
     let parted: Vec<&str> =
         text.split(['\n', ';', '；']).map(str::trim).filter(|part| !part.is_empty()).collect();
@@ -17,10 +21,72 @@ pub(super) fn persons(text: &str) -> Vec<String> {
             let names: Vec<&str> = part.split('、').map(str::trim).collect();
             let are_names =
                 names.len() > 1 && names.iter().all(|name| (2..=12).contains(&name.chars().count()));
-            if are_names { names } else { vec![part] }
+            if are_names { names } else { by_address(part) }
         })
         .map(str::to_owned)
         .collect()
+}
+
+/// What parts two persons on a line.
+const JOINS: &[&str] = &[", and ", ", ", "，", " and ", " et ", " y ", " & "];
+
+fn by_address(part: &str) -> Vec<&str> {
+    let mut persons: Vec<&str> = Vec::new();
+    let mut rest = part;
+    let mut from = 0;
+    while let Some((at, length)) =
+        rest.get(from..).and_then(next_join).map(|(at, length)| (from + at, length))
+    {
+        let after = rest.get(at + length..).unwrap_or_default();
+        match rest.get(..at).map(str::trim).filter(|before| !before.is_empty()) {
+            Some(before) if has_address(after) => {
+                persons.push(before);
+                (rest, from) = (after, 0);
+            }
+            _ => from = at + length,
+        }
+    }
+    persons.push(rest.trim());
+    // José Vega y Marta Cano: two names and nothing else.
+    if let [whole] = persons.as_slice()
+        && let Some((one, two)) =
+            [" and ", " et ", " y ", " & "].iter().find_map(|join| whole.split_once(join))
+        && is_name(one)
+        && is_name(two)
+    {
+        return vec![one.trim(), two.trim()];
+    }
+    persons
+}
+
+fn next_join(text: &str) -> Option<(usize, usize)> {
+    let found = JOINS.iter().filter_map(|join| text.find(join).map(|at| (at, join.len())));
+    found.min_by_key(|(at, length)| (*at, std::cmp::Reverse(*length)))
+}
+
+/// Two to four words with capitals: no office, no organisation with "of" in its name.
+fn is_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (2..=4).contains(&words.len())
+        && words.iter().all(|word| word.chars().next().is_some_and(char::is_uppercase))
+        && !text.contains([',', '(', ':'])
+}
+
+/// Whether a text is a person's name with a form of address and nothing else, so that an office may
+/// follow on the next line.
+pub(super) fn is_bare_name(text: &str) -> bool {
+    has_address(text) && !text.contains([',', '，', '(', '（', '–', '—', ':']) && !text.contains(" - ")
+}
+
+/// Whether a line below a list of persons opens something else: `Rapportage:`, a label that is not known.
+pub(super) fn opens_other(text: &str) -> bool {
+    let Some(colon) = text.chars().take(LABEL_CHARS).position(|c| c == ':' || c == '：') else {
+        return false;
+    };
+    let label: String = text.chars().take(colon).collect();
+    let is_clock = text.chars().nth(colon + 1).is_some_and(|c| c.is_ascii_digit());
+    let begins = label.trim().chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
+    begins && !is_clock && label.split_whitespace().count() <= 4 && !has_address(&label)
 }
 
 /// Forms of address, in plain form.
@@ -72,12 +138,15 @@ pub(super) fn has_address(text: &str) -> bool {
     is_followed && is_whole && ADDRESSES.contains(&bare)
 }
 
-/// Whether a paragraph under a label can be a person: short, and no sentence.
+/// Whether a paragraph under a label can be a person: short, no sentence, and without a time.
 pub(super) fn is_person(text: &str) -> bool {
     let last = text.trim_end().chars().next_back();
     let is_sentence = last.is_some_and(|c| "。？！?!".contains(c))
         || last == Some('.') && text.split_whitespace().count() > 5;
-    !text.trim().is_empty() && text.chars().count() <= PERSON_CHARS && !is_sentence
+    !text.trim().is_empty()
+        && text.chars().count() <= PERSON_CHARS
+        && !is_sentence
+        && find_times(&Line::new(text)).is_empty()
 }
 
 /// A person: the name before the first comma, dash or bracket, then office, then organisation.

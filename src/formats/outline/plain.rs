@@ -1,11 +1,15 @@
 //! Plain text and Markdown to a document: headings, lists, bold, tables, and lines that were
 //! broken to fit a screen.
 
-use super::document::{Block, Cell, Document, Numbering, Paragraph, Run, Table};
+mod rows;
+
+use super::document::{Block, Document, Numbering, Paragraph, Run};
 use super::front;
 use super::headings::Head;
 use super::labels;
 use crate::formats::status::told_by;
+pub(super) use rows::tables_of_tabs;
+use rows::{is_row, pipe_table, tab_table};
 
 /// Lines at least so wide may have been broken to fit; narrower ones end where they were meant to.
 const BROKEN_WIDTH: std::ops::RangeInclusive<usize> = 55..=130;
@@ -13,6 +17,9 @@ const BROKEN_WIDTH: std::ops::RangeInclusive<usize> = 55..=130;
 const RAGGED: usize = 20;
 /// Marks that open an item of a list.
 const BULLETS: &str = "-*+•▪▶►◆●○■□➢✓·–—\u{F0B7}\u{F0A7}\u{F0D8}\u{F0FC}\u{F06C}";
+
+/// The words of a link, and its address, are at most so long, in bytes.
+const LINK_BYTES: usize = 2_000;
 
 /// Characters that a backslash keeps from being marks.
 const ESCAPED: &[char] = &['*', '_', '#', '[', ']', '|', '\\', '`', '-', '+', '.', '>', '<', '='];
@@ -46,6 +53,8 @@ fn read_block(lines: &[(usize, &str)], blocks: &mut Vec<Block>) {
     let mut rest = lines;
     let mut follows = false;
     let mut above = "";
+    // Whether the paragraph that may go on is a session's heading, or the title below its time.
+    let (mut heads, mut names_next) = (false, false);
     let widest = lines.iter().map(|(_, line)| width(line.trim())).max().unwrap_or(0);
     while let Some(((number, line), after)) = rest.split_first() {
         let rows = rest.iter().take_while(|(_, line)| is_row(line)).count();
@@ -60,10 +69,17 @@ fn read_block(lines: &[(usize, &str)], blocks: &mut Vec<Block>) {
             let mut paragraph = read_line(line, *number);
             paragraph.follows = follows;
             match blocks.last_mut() {
-                Some(Block::Paragraph(before)) if follows && continues(widest, above, before, line) => {
+                Some(Block::Paragraph(before))
+                    if follows && continues(widest, above, before, heads, line) =>
+                {
                     join(before, paragraph);
                 }
-                _ => blocks.push(Block::Paragraph(paragraph)),
+                _ => {
+                    let head = Head::read(&paragraph.text()).filter(Head::is_session);
+                    heads = head.is_some() || names_next;
+                    names_next = head.is_some_and(|head| head.is_bare());
+                    blocks.push(Block::Paragraph(paragraph));
+                }
             }
             rest = after;
             above = line.trim();
@@ -77,13 +93,30 @@ fn width(text: &str) -> usize {
 }
 
 /// Whether a line goes on with the paragraph above it: that one was broken, and this opens nothing.
-fn continues(widest: usize, above: &str, before: &Paragraph, line: &str) -> bool {
-    if before.heading.is_some() || opens(line) || front::is_label_line(above, line) {
+fn continues(widest: usize, above: &str, before: &Paragraph, heads: bool, line: &str) -> bool {
+    if before.heading.is_some()
+        || opens(line)
+        || front::is_label_line(above, line)
+        || asks_anew(above, line)
+        || line.starts_with('\t')
+    {
         return false;
     }
     let first = line.trim_start().chars().next();
     let is_lower = first.is_some_and(char::is_lowercase) && width(above) > 30;
+    // Below a session's heading stands its text, however wide the heading is.
+    if heads {
+        return is_lower || width(above) > 30 && front::hangs(above);
+    }
     is_lower || BROKEN_WIDTH.contains(&widest) && width(above) + RAGGED >= widest
+}
+
+/// Whether a line is a question of its own, and not the end of a sentence that asks.
+fn asks_anew(above: &str, line: &str) -> bool {
+    let line = line.trim();
+    let asks = line.trim_end_matches(['»', '”', '"', '）', ')', ' ', '\u{A0}']).ends_with(['?', '？']);
+    let ends = above.trim_end().ends_with(['.', '。', '?', '？', '!', '！', ':', '：', ';', '；']);
+    line.starts_with('¿') || asks && ends && !line.starts_with(char::is_lowercase)
 }
 
 /// Whether a line opens something of its own.
@@ -98,11 +131,8 @@ fn opens(line: &str) -> bool {
 }
 
 fn join(before: &mut Paragraph, line: Paragraph) {
-    let ends_latin = before
-        .text()
-        .chars()
-        .next_back()
-        .is_some_and(|c| c.is_ascii() || c.is_alphabetic() && u32::from(c) < 0x2E80);
+    let last = before.runs.iter().rev().find_map(|run| run.text.trim_end().chars().next_back());
+    let ends_latin = last.is_some_and(|c| c.is_ascii() || c.is_alphabetic() && u32::from(c) < 0x2E80);
     let starts_latin = line.text().chars().next().is_some_and(|c| u32::from(c) < 0x2E80);
     if let Some(run) = before.runs.last_mut() {
         run.text = run.text.trim_end().to_owned();
@@ -228,10 +258,10 @@ fn emphasis_off(text: &str) -> String {
 
 /// `[words](address)`, `[words](<address>)`.
 fn link(text: &str) -> Option<(String, String, &str)> {
-    let (words, rest) = text.strip_prefix('[')?.split_once("](")?;
+    let (words, rest) = split_near(text.strip_prefix('[')?, "](")?;
     let (address, after) = match rest.strip_prefix('<') {
-        Some(inner) => inner.split_once(">)")?,
-        None => rest.split_once(')')?,
+        Some(inner) => split_near(inner, ">)")?,
+        None => split_near(rest, ")")?,
     };
     // Brackets within the words are escaped.
     let bare = words.replace("\\[", "").replace("\\]", "");
@@ -239,93 +269,17 @@ fn link(text: &str) -> Option<(String, String, &str)> {
     (!bare.contains(['[', ']', '\n'])).then(|| (words, address.trim().to_owned(), after))
 }
 
+/// Parts a text at a mark that stands within reach: a line of nothing but brackets is no link.
+fn split_near<'t>(text: &'t str, mark: &str) -> Option<(&'t str, &'t str)> {
+    let near = text.len().min(LINK_BYTES);
+    let reach = (0..=near).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let at = text.get(..reach)?.find(mark)?;
+    Some((text.get(..at)?, text.get(at + mark.len()..)?))
+}
+
 /// `<https://example.org>`.
 fn autolink(text: &str) -> Option<(&str, &str)> {
-    let (address, after) = text.strip_prefix('<')?.split_once('>')?;
+    let (address, after) = split_near(text.strip_prefix('<')?, ">")?;
     let is_web = address.starts_with("https://") || address.starts_with("http://");
     (is_web && !address.contains(char::is_whitespace)).then_some((address, after))
-}
-
-fn is_row(line: &str) -> bool {
-    let line = line.trim();
-    line.starts_with('|') && line.len() > 1 || line.matches('|').count() >= 2
-}
-
-/// A table of Markdown.
-fn pipe_table(lines: &[(usize, &str)]) -> Table {
-    let is_ruler = |line: &str| line.chars().all(|c| "|-: +\t".contains(c)) && line.contains('-');
-    let rows = lines.iter().filter(|(_, line)| !is_ruler(line)).map(|(number, line)| {
-        let line = line.trim();
-        let line = line.strip_prefix('|').unwrap_or(line);
-        let line = line.strip_suffix('|').unwrap_or(line);
-        let line = line.replace("\\|", "\u{1}");
-        let cells: Vec<String> = line.split('|').map(|cell| cell.replace('\u{1}', "|")).collect();
-        row_of(&cells, *number)
-    });
-    Table { rows: rows.collect() }
-}
-
-/// Lines whose parts stand apart by tabs.
-fn tab_table(lines: &[(usize, &str)]) -> Table {
-    let rows = lines.iter().map(|(number, line)| {
-        let cells: Vec<String> = line.trim().split('\t').map(str::to_owned).collect();
-        row_of(&cells, *number)
-    });
-    Table { rows: rows.collect() }
-}
-
-/// Turns paragraphs that are rows of an agenda set with tabs into a table.
-pub(super) fn tables_of_tabs(blocks: &mut Vec<Block>) {
-    let is_tabbed = |block: &Block| match block {
-        Block::Paragraph(paragraph) => {
-            let text = paragraph.text();
-            let first = text.split('\t').next().unwrap_or_default();
-            text.contains('\t')
-                && Head::read(first).is_some_and(|head| !head.times.is_empty() && head.is_bare())
-        }
-        Block::Table(_) => false,
-    };
-    let mut out: Vec<Block> = Vec::with_capacity(blocks.len());
-    let mut rows: Vec<Vec<Cell>> = Vec::new();
-    for block in blocks.drain(..) {
-        match &block {
-            Block::Paragraph(paragraph) if is_tabbed(&block) => {
-                let cells: Vec<String> = paragraph
-                    .text()
-                    .split('\t')
-                    .filter(|cell| !cell.trim().is_empty())
-                    .map(str::to_owned)
-                    .collect();
-                rows.push(row_of(&cells, paragraph.number));
-            }
-            Block::Paragraph(paragraph) if !rows.is_empty() && paragraph.text().is_empty() => {}
-            _ => {
-                if !rows.is_empty() {
-                    out.push(Block::Table(Table { rows: std::mem::take(&mut rows) }));
-                }
-                out.push(block);
-            }
-        }
-    }
-    if !rows.is_empty() {
-        out.push(Block::Table(Table { rows }));
-    }
-    *blocks = out;
-}
-
-fn row_of(cells: &[String], number: usize) -> Vec<Cell> {
-    let cell = |(column, text): (usize, &String)| Cell {
-        paragraphs: text
-            .replace("<br/>", "<br>")
-            .replace("<br />", "<br>")
-            .split("<br>")
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-            .map(|line| read_line(line, number))
-            .collect(),
-        column,
-        columns: 1,
-        rows: 1,
-    };
-    cells.iter().enumerate().map(cell).collect()
 }

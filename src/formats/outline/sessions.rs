@@ -96,12 +96,14 @@ impl Reader<'_> {
                 if !items.is_empty() {
                     self.half_day = None;
                 }
+                let goes_on = table.by_tabs && !items.is_empty();
                 self.out.items.extend(items);
                 self.out.skipped.extend(skipped);
                 self.is_open = false;
                 for paragraph in &loose {
                     self.keep(paragraph);
                 }
+                self.is_open = goes_on;
             }
             tables::Reading::Running(paragraphs) => {
                 for paragraph in &paragraphs {

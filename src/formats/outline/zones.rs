@@ -172,6 +172,7 @@ const CITIES: &[(&[&str], &str)] = &[
     (&["singapore", "singapour", "singapur", "新加坡"], "Asia/Singapore"),
     (&["manila", "manille", "马尼拉"], "Asia/Manila"),
     (&["hong kong", "香港"], "Asia/Hong_Kong"),
+    (&["taipei", "台北"], "Asia/Taipei"),
     (&["beijing", "pekin", "shanghai", "北京", "上海", "广州", "深圳", "中国"], "Asia/Shanghai"),
     (&["seoul", "seul", "首尔"], "Asia/Seoul"),
     (&["tokyo", "tokio", "东京"], "Asia/Tokyo"),

@@ -3,8 +3,11 @@
 
 mod clocks;
 mod hostile;
+mod languages;
 mod official;
 mod pdf;
+mod persons;
+mod running;
 mod text;
 mod word;
 

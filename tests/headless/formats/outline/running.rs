@@ -1,0 +1,91 @@
+//! Running text below its headings: lines that were broken, lines that were not, lines set with tabs.
+
+use super::*;
+
+#[test]
+fn what_stands_below_a_wide_heading_is_no_part_of_its_title() {
+    let head = "Labour Forum, Geneva, 14 May 2024\n\n10:00–11:00 Session 1: Jobs for young people in a changing world\n";
+    let of = |below: &str| read(format!("{head}{below}\n").as_bytes()).unwrap().value.sessions[0].clone();
+    let session = of("What can governments do?");
+    assert_eq!(text(&session.title), "Jobs for young people in a changing world");
+    assert_eq!(question(&session), "What can governments do?");
+    let session = of("The Secretary-General will arrive at 10:15.");
+    assert_eq!(text(&session.title), "Jobs for young people in a changing world");
+    assert_eq!(background(&session), ["The Secretary-General will arrive at 10:15."]);
+    let session = of("and in a changing climate");
+    assert_eq!(text(&session.title), "Jobs for young people in a changing world and in a changing climate");
+    let spanish =
+        of("Se hablará de los jóvenes y de los empleos que buscan en la región.\n¿Qué piden los jóvenes?");
+    assert_eq!(question(&spanish), "¿Qué piden los jóvenes?");
+}
+
+#[test]
+fn a_title_keeps_the_times_that_it_names() {
+    let text_of =
+        "Labour Forum, Geneva, 14 May 2024\n\n10:00–11:00 Arrival of the ministers at 10:15 sharp\n";
+    let parsed = read(text_of.as_bytes()).unwrap();
+    assert_eq!(slots(&parsed.value)[0].1, "Arrival of the ministers at 10:15 sharp");
+}
+
+#[test]
+fn lines_below_rows_set_with_tabs_belong_to_the_last_row() {
+    let document = "Forum, 14 May 2024, Geneva\n10:30–11:00\tCoffee break\n11:00–12:30\tSession 2: Heat\n\tThis session is about heat at work.\n\tHow can workers be protected?\n";
+    let session = &read(document.as_bytes()).unwrap().value.sessions[1];
+    assert_eq!(text(&session.title), "Heat");
+    assert_eq!(background(session), ["This session is about heat at work."]);
+    assert_eq!(question(session), "How can workers be protected?");
+    let p = super::word::p;
+    let word = super::word::docx(
+        &[
+            p("Labour Forum"),
+            p("Geneva, 14 May 2024"),
+            "<w:p><w:r><w:t>09:00 – 09:30</w:t><w:tab/><w:t>Opening session</w:t></w:r></w:p>".to_owned(),
+            p("Chair: Ms Ana Li (Chile)"),
+            "<w:p><w:r><w:t>09:30 – 11:00</w:t><w:tab/><w:t>Session 1: Jobs</w:t></w:r></w:p>".to_owned(),
+            p("This session looks at jobs."),
+            p("How can jobs be created?"),
+        ]
+        .concat(),
+    );
+    let sessions = read(&word).unwrap().value.sessions;
+    assert_eq!(sessions[0].speakers.len(), 1);
+    assert_eq!(background(&sessions[1]), ["This session looks at jobs."]);
+    assert_eq!(question(&sessions[1]), "How can jobs be created?");
+}
+
+#[test]
+fn rows_without_a_time_go_on_with_the_item_above() {
+    let table = "# Labour Forum\n\nGeneva, 14 May 2024\n\n| 09:00–10:30 | Session 1: Jobs |\n| | Moderator: Ms Ana Li (Chile) |\n| | Speakers: Mr Bo Yu (ILO); Ms Cy Do (Peru) |\n| | How can jobs be created? |\n| 10:30–12:00 | Session 2: Skills |\n";
+    let parsed = read(table.as_bytes()).unwrap();
+    let [first, second] = parsed.value.sessions.as_slice() else { panic!("{:?}", slots(&parsed.value)) };
+    assert_eq!(first.speakers.len(), 3);
+    assert_eq!(question(first), "How can jobs be created?");
+    assert_eq!((&first.track, &second.track), (&None, &None));
+    let columns = "# Labour Forum\n\nGeneva, 14 May 2024\n\n| Time | Topic | Speaker | Venue |\n|---|---|---|---|\n| 11:00–12:30 | Parallel sessions | | |\n| | Session A: Jobs | Ed Fo | Room B |\n| | Session B: Skills | Gi Ha | Room C |\n| 14:00–15:00 | Closing remarks | | Room A |\n";
+    let parsed = read(columns.as_bytes()).unwrap();
+    let found: Vec<(&str, Option<&str>, usize)> = parsed
+        .value
+        .sessions
+        .iter()
+        .map(|session| (text(&session.title), session.room.as_deref(), session.speakers.len()))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("Parallel sessions", None, 0),
+            ("Session A: Jobs", Some("Room B"), 1),
+            ("Session B: Skills", Some("Room C"), 1),
+            ("Closing remarks", Some("Room A"), 0),
+        ]
+    );
+}
+
+#[test]
+fn a_line_of_brackets_reads_in_bounded_time() {
+    for mark in ["[", "<"] {
+        let document = format!("Forum, 14 May 2024\n\n10:00–11:00 Opening\n{}\n", mark.repeat(200_000));
+        let begun = Instant::now();
+        read(document.as_bytes()).unwrap();
+        assert!(begun.elapsed() < Duration::from_secs(30), "{:?}", begun.elapsed());
+    }
+}
