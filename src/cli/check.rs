@@ -7,6 +7,7 @@ use super::{DONE, WRONG_INPUT, print_and_exit_code, print_json};
 use crate::app::read_programme;
 use crate::formats::{Place, ReadResult};
 use crate::locale::Messages;
+use crate::locale::cities::zone_name;
 use crate::locale::sentences::{format_name, place_phrase, read_error_sentence, warning_sentence};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -39,7 +40,7 @@ fn text_report(words: &Messages, path: &Path, result: &ReadResult) -> String {
         ("file", file.into()),
         ("format", format_name(words, parsed.format).into()),
         ("sessions", sessions.into()),
-        ("zone", parsed.value.zone.name().into()),
+        ("zone", zone_name(parsed.value.zone).into()),
     ];
     let mut text = format!("{}\n", words.say_with("check-read", &args));
     if !parsed.warnings.is_empty() {

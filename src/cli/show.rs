@@ -4,12 +4,14 @@ use super::wrap::{COLUMNS, wrap_columns};
 use super::{ShowRequest, WRONG_INPUT, complain, print_and_exit_code};
 use crate::app::read_programme;
 use crate::formats::rostrum_json::write_rostrum_json;
-use crate::locale::cities::city;
+use crate::locale::cities::{city, zone_facts, zone_name};
 use crate::locale::figures::figure_value_long;
 use crate::locale::labels::session_label;
 use crate::locale::sentences::{read_error_sentence, warning_sentence};
 use crate::locale::{Messages, dates, times};
-use crate::programme::{KeyFigure, LangTag, LocalizedText, Paragraph, Programme, Session, Speaker, Zone};
+use crate::programme::{
+    KeyFigure, LangTag, LocalizedText, Paragraph, Programme, Session, SessionStatus, Speaker, Zone,
+};
 
 /// Prints a programme; returns the exit code.
 pub fn show(request: &ShowRequest, words: &Messages, reader_zone: Zone) -> u8 {
@@ -93,18 +95,24 @@ impl Page<'_> {
         }
         out.push_str(&wrap_columns(self.text(&programme.revision.label), "", 0));
         let printed = programme.zone_printed.as_ref().map(|printed| self.text(printed));
-        let zone = [printed, Some(self.forum_city()), Some(programme.zone.name())];
-        out.push_str(&wrap_columns(&zone.into_iter().flatten().collect::<Vec<_>>().join(" · "), "", 0));
-        if !programme.official.contains(&self.tag) {
+        let zone = zone_facts(printed, &self.forum_city(), programme.zone);
+        out.push_str(&wrap_columns(&zone.join(" · "), "", 0));
+        if !programme.is_official_for(&self.tag) {
             out.push_str(&wrap_columns(&self.words.say("wording-summary"), "", 0));
         }
     }
 
-    fn forum_city(&self) -> &str {
-        self.programme
-            .zone_label
-            .as_ref()
-            .map_or_else(|| self.programme.zone.name(), |label| self.text(label))
+    fn forum_city(&self) -> String {
+        let label = self.programme.zone_label.as_ref();
+        label.map_or_else(|| zone_name(self.programme.zone), |label| self.text(label).to_owned())
+    }
+
+    /// What the issuer says when a session does not take place as planned.
+    fn status(&self, session: &Session) -> Option<String> {
+        match &session.status {
+            SessionStatus::Confirmed | SessionStatus::Tentative => None,
+            other => Some(self.words.say_word("status", other.as_str()).into_owned()),
+        }
     }
 
     fn heading(&self, out: &mut String, key: &str, indent: usize) {
@@ -176,7 +184,8 @@ impl Page<'_> {
             let parts = [Some(times::span(own.start.time(), own.end.time())), offset, Some(place)];
             parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
         });
-        let line = [Some(session_label(session, self.words)), Some(forum), second];
+        let label = Some(session_label(session, self.words));
+        let line = [label, self.status(session), Some(forum), second];
         out.push_str(&wrap_columns(&line.into_iter().flatten().collect::<Vec<_>>().join(" · "), "", 0));
         out.push_str(&wrap_columns(self.text(&session.title), "", 0));
         let place: Vec<&str> =
@@ -222,7 +231,9 @@ impl Page<'_> {
     fn question(&self, out: &mut String, session: &Session) {
         let Some(question) = &session.guiding_question else { return };
         out.push('\n');
-        let key = if session.is_official(&self.tag) { "wording-official" } else { "wording-summary" };
+        let found = question.text.resolve(&self.tag);
+        let official = found.is_some_and(|found| session.is_official(found.lang));
+        let key = if official { "wording-official" } else { "wording-summary" };
         let head = format!("{} · {}", self.words.say("session-guiding-question"), self.words.say(key));
         out.push_str(&wrap_columns(&head, "", 2));
         out.push_str(&wrap_columns(self.text(&question.text), "", 4));

@@ -3,6 +3,7 @@
 //! Refuses to look at a file's name: people rename files, and mail gateways more so.
 
 use super::encoding::{self, Decoded};
+use super::fold::folded;
 use super::{
     FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, bounds, frab_xml, icalendar, outline,
     rostrum_json, schedule_json,
@@ -11,9 +12,16 @@ use super::{
 /// How far into a file the marks of a format are looked for, in bytes.
 const HEAD_BYTES: usize = 64 * 1024;
 
+/// How far from its end an archive's directory ends at most, in bytes: a comment may follow it.
+const ARCHIVE_END_BYTES: usize = 66 * 1024;
+/// How far from its end a PDF's last mark stands at most, in bytes.
+const PDF_END_BYTES: usize = 2 * 1024;
+
+/// The head of the files that Office wrote before 2007, and of those that it locks.
+const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+
 /// Heads of files that no reader takes, with what they are.
 const FOREIGN: &[(&[u8], &str)] = &[
-    (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "doc"),
     (b"{\\rtf", "rtf"),
     (b"\x89PNG", "image"),
     (b"\xFF\xD8\xFF", "image"),
@@ -34,13 +42,10 @@ pub fn detect(bytes: &[u8]) -> Result<FormatId, ReadError> {
         return Ok(FormatId::Pdf);
     }
     if head.starts_with(b"PK\x03\x04") {
-        let name = b"word/document.xml";
-        // The names stand in the directory at the end, whatever the order of the parts.
-        return if bytes.windows(name.len()).any(|window| window == name) {
-            Ok(FormatId::Docx)
-        } else {
-            Err(unsupported("zip"))
-        };
+        return of_archive(bytes);
+    }
+    if head.starts_with(COMPOUND) {
+        return Err(unsupported(compound_kind(bytes)));
     }
     if let Some((_, name)) = FOREIGN.iter().find(|(magic, _)| head.starts_with(magic)) {
         return Err(unsupported(name));
@@ -59,6 +64,139 @@ pub fn detect(bytes: &[u8]) -> Result<FormatId, ReadError> {
     of_text(&decoded)
 }
 
+fn holds(bytes: &[u8], part: &[u8]) -> bool {
+    bytes.windows(part.len()).any(|window| window == part)
+}
+
+fn end_of(bytes: &[u8], most: usize) -> &[u8] {
+    bytes.get(bytes.len().saturating_sub(most)..).unwrap_or(bytes)
+}
+
+/// A Word document, or what else an archive is.
+fn of_archive(bytes: &[u8]) -> Result<FormatId, ReadError> {
+    // The directory stands at the end: without it nothing in the archive can be reached.
+    if !holds(end_of(bytes, ARCHIVE_END_BYTES), b"PK\x05\x06") {
+        return Err(ReadError { place: Place::Whole, kind: ReadErrorKind::CutOff });
+    }
+    // Its names may stand in any order.
+    if holds(bytes, b"word/document.xml") {
+        return Ok(FormatId::Docx);
+    }
+    let kind = [
+        ("xl/workbook", "xlsx"),
+        ("ppt/presentation", "pptx"),
+        ("mimetypeapplication/vnd.oasis.opendocument.text", "odt"),
+        ("mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "ods"),
+        ("mimetypeapplication/vnd.oasis.opendocument.presentation", "odp"),
+    ]
+    .into_iter()
+    .find(|(name, _)| holds(bytes, name.as_bytes()));
+    Err(unsupported(kind.map_or("zip", |(_, kind)| kind)))
+}
+
+/// What an old Office file is, by the names of its streams, which are in UTF-16.
+fn compound_kind(bytes: &[u8]) -> &'static str {
+    let names = |name: &str| {
+        let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        holds(bytes, &wide)
+    };
+    [("EncryptedPackage", "encrypted"), ("Workbook", "xls"), ("PowerPoint Document", "ppt")]
+        .into_iter()
+        .find(|(name, _)| names(name))
+        .map_or("doc", |(_, kind)| kind)
+}
+
+/// A PDF without its end has lost the table that its pages are found by: that nothing was found on
+/// them does not mean that they are pictures.
+fn pdf_is_whole(bytes: &[u8]) -> bool {
+    holds(end_of(bytes, PDF_END_BYTES), b"%%EOF")
+}
+
+/// Words that head the columns of a table of sessions, in plain form.
+const COLUMN_WORDS: &[&str] = &[
+    "date",
+    "day",
+    "time",
+    "start",
+    "end",
+    "start time",
+    "end time",
+    "start date",
+    "end date",
+    "duration",
+    "title",
+    "session",
+    "subject",
+    "name",
+    "room",
+    "location",
+    "venue",
+    "track",
+    "type",
+    "speaker",
+    "speakers",
+    "description",
+    "id",
+    "debut",
+    "fin",
+    "heure",
+    "heure de debut",
+    "heure de fin",
+    "duree",
+    "titre",
+    "seance",
+    "salle",
+    "lieu",
+    "orateur",
+    "orateurs",
+    "jour",
+    "fecha",
+    "dia",
+    "hora",
+    "inicio",
+    "hora de inicio",
+    "hora de fin",
+    "duracion",
+    "titulo",
+    "sesion",
+    "sala",
+    "lugar",
+    "orador",
+    "oradores",
+    "descripcion",
+    "日期",
+    "时间",
+    "开始",
+    "结束",
+    "开始时间",
+    "结束时间",
+    "标题",
+    "题目",
+    "会议",
+    "主题",
+    "地点",
+    "会议室",
+    "发言人",
+    "演讲人",
+    "说明",
+];
+
+/// Whether a text is a table with separators: its first line has names of columns and nothing else, and
+/// the next has as many fields. Tabs part the columns of an outline, which is read.
+fn is_csv(text: &str) -> bool {
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let (Some(head), Some(next)) = (lines.next(), lines.next()) else { return false };
+    [',', ';'].into_iter().any(|separator| {
+        let fields: Vec<&str> = head.split(separator).take(100).collect();
+        let is_known = |field: &&&str| {
+            let field = folded(field.trim().trim_matches('"'));
+            COLUMN_WORDS.contains(&field.trim().replace('_', " ").as_str())
+        };
+        let known = fields.iter().filter(is_known).count();
+        known >= 3 && known * 2 > fields.len() && next.matches(separator).count() + 1 >= fields.len()
+    })
+}
+
 fn of_text(decoded: &Decoded<'_>) -> Result<FormatId, ReadError> {
     let text = decoded.text.trim_start();
     if text.starts_with(['{', '[']) {
@@ -69,6 +207,9 @@ fn of_text(decoded: &Decoded<'_>) -> Result<FormatId, ReadError> {
     }
     if is_calendar(text) {
         return Ok(FormatId::ICalendar);
+    }
+    if is_csv(text) {
+        return Err(unsupported("csv"));
     }
     Ok(FormatId::Outline)
 }
@@ -160,7 +301,12 @@ pub fn read_programme(bytes: &[u8], hints: &ReadHints) -> ReadResult {
         FormatId::ICalendar => icalendar::read_icalendar(bytes, hints),
         FormatId::Outline => outline::read_outline(bytes, hints),
         FormatId::Docx => outline::read_docx(bytes, hints),
-        FormatId::Pdf => outline::read_pdf(bytes, hints),
+        FormatId::Pdf => outline::read_pdf(bytes, hints).map_err(|error| match error.kind {
+            ReadErrorKind::OnlyPictures | ReadErrorKind::Syntax(_) if !pdf_is_whole(bytes) => {
+                ReadError { place: Place::Whole, kind: ReadErrorKind::CutOff }
+            }
+            _ => error,
+        }),
     };
     // Whatever came of it, nobody waits for it any more.
     hints.cancel.check()?;

@@ -24,13 +24,16 @@ pub struct Decoded<'a> {
     pub encoding: &'static str,
     /// How many U+FFFD stand for bytes that could not be decoded.
     pub replaced: usize,
+    /// Whether the file says so itself, by a byte order mark.
+    pub marked: bool,
 }
 
 impl Decoded<'_> {
     /// What a reader must say about the decoding.
     pub fn warnings(&self) -> Vec<Warning> {
         let mut kinds = Vec::new();
-        if self.encoding != UTF_8.name() {
+        // A mark leaves nothing to check.
+        if self.encoding != UTF_8.name() && !self.marked {
             kinds.push(WarningKind::Encoding(self.encoding.to_owned()));
         }
         if self.replaced > 0 {
@@ -54,7 +57,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ReadError> {
         // The usual case, and by far the fastest: nothing to find, nothing to copy.
         Ok(text) if !bytes.contains(&0) => {
             let text = Cow::Borrowed(text.strip_prefix('\u{FEFF}').unwrap_or(text));
-            Decoded { text, encoding: UTF_8.name(), replaced: 0 }
+            Decoded { text, encoding: UTF_8.name(), replaced: 0, marked: false }
         }
         _ => decode_as(bytes, find_encoding(bytes)),
     };
@@ -93,7 +96,8 @@ pub fn find_encoding(bytes: &[u8]) -> &'static Encoding {
 fn decode_as<'a>(bytes: &'a [u8], encoding: &'static Encoding) -> Decoded<'a> {
     let (text, _, had_errors) = encoding.decode(bytes);
     let replaced = if had_errors { text.matches('\u{FFFD}').count() } else { 0 };
-    Decoded { text, encoding: encoding.name(), replaced }
+    let marked = Encoding::for_bom(bytes).is_some_and(|(known, _)| known == encoding);
+    Decoded { text, encoding: encoding.name(), replaced, marked }
 }
 
 fn sample(bytes: &[u8]) -> &[u8] {

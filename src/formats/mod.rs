@@ -168,6 +168,13 @@ pub enum WarningKind {
     ZoneAssumed(Zone),
     /// The file names a zone that is not known; holds the name.
     UnknownZone(String),
+    /// The file describes a zone under a name of its own; one with the same clock was taken for it.
+    ZoneReadAs {
+        /// The name in the file.
+        written: String,
+        /// The zone that was taken.
+        zone: Zone,
+    },
     /// The file breaks off or breaks down here; what stood before was read. Holds the parser's words.
     Incomplete(String),
     /// An item was left out, and why.
@@ -221,6 +228,13 @@ pub enum WarningKind {
     },
     /// Text that belongs to no session was left out; holds its length in characters.
     TextUnplaced(usize),
+    /// Nothing in the file names the programme; this was taken for its title.
+    Unnamed {
+        /// What was taken.
+        taken: String,
+        /// Whether the file is a calendar, which has a name rather than a title.
+        is_calendar: bool,
+    },
     /// So many warnings more were left out of the list.
     MoreWarnings(usize),
 }
@@ -288,6 +302,8 @@ pub enum ReadErrorKind {
     NoSessionLines,
     /// The document holds pictures of pages and no text.
     OnlyPictures,
+    /// The file ends before it is whole: it was not sent or loaded to its end.
+    CutOff,
     /// The reading was cancelled ([`ReadHints::cancel`]).
     Cancelled,
     /// The parser failed on this file; holds its own words.

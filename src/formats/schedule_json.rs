@@ -8,7 +8,9 @@ use super::detect::decode_bounded;
 use super::draft::clock::{DayFrame, parse_clock, parse_date, parse_length, start_of};
 use super::draft::{Draft, DraftEvent, DraftPerson, Length, Warnings, assemble, filled};
 use super::guard::run_guarded;
-use super::{Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, bounds};
+use super::{
+    Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind, bounds,
+};
 use crate::programme::Moment;
 use serde_json::{Map, Value};
 
@@ -19,15 +21,26 @@ use serde_json::{Map, Value};
 /// a single usable session.
 pub fn read_schedule_json(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     let decoded = decode_bounded(bytes)?;
-    let warnings = decoded.warnings().into();
+    let mut warnings: Warnings = decoded.warnings().into();
     bounds::check_json(&decoded.text)?;
     run_guarded(|| {
-        let root: Value = serde_json::from_str(&decoded.text).map_err(|error| {
-            let message = error.to_string();
-            let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(bare, _)| bare);
-            let place = Place::Line { line: error.line(), column: error.column() };
-            ReadError { place, kind: ReadErrorKind::Syntax(message.to_owned()) }
-        })?;
+        let root = match serde_json::from_str(&decoded.text) {
+            Ok(root) => root,
+            Err(error) => {
+                let message = error.to_string();
+                let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(bare, _)| bare);
+                let place = Place::Line { line: error.line(), column: error.column() };
+                // What breaks off is read as far as it is whole.
+                let whole = if error.is_eof() { whole_part(&decoded.text) } else { None };
+                let Some(root) = whole.and_then(|text| serde_json::from_str(&text).ok()) else {
+                    let syntax = ReadErrorKind::Syntax(message.to_owned());
+                    let kind = if error.is_eof() { ReadErrorKind::CutOff } else { syntax };
+                    return Err(ReadError { place, kind });
+                };
+                warnings.push(place, WarningKind::Incomplete(message.to_owned()));
+                root
+            }
+        };
         hints.cancel.check()?;
         let mut reading =
             Reading { draft: Draft::default(), warnings, is_second: false, cancel: hints.cancel.clone() };
@@ -35,6 +48,49 @@ pub fn read_schedule_json(bytes: &[u8], hints: &ReadHints) -> ReadResult {
         let format = if reading.is_second { FormatId::ScheduleJson2 } else { FormatId::ScheduleJson };
         assemble(reading.draft, format, hints, reading.warnings)
     })
+}
+
+/// A text that breaks off, up to the end of its last whole item, with what is open there closed.
+/// An item is an object that has a start.
+fn whole_part(text: &str) -> Option<String> {
+    /// What is open, and whether it has a start.
+    struct Open {
+        close: char,
+        starts: bool,
+    }
+    let mut open: Vec<Open> = Vec::new();
+    let mut last: Option<(usize, String)> = None;
+    let (mut in_text, mut escaped) = (false, false);
+    let mut from = 0;
+    for (at, c) in text.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if in_text => escaped = true,
+            '"' if in_text => {
+                in_text = false;
+                let is_key = text.get(at + 1..).is_some_and(|rest| rest.trim_start().starts_with(':'));
+                if is_key
+                    && text.get(from..at) == Some("start")
+                    && let Some(inner) = open.last_mut()
+                {
+                    inner.starts = true;
+                }
+            }
+            '"' => (in_text, from) = (true, at + 1),
+            _ if in_text => {}
+            '{' => open.push(Open { close: '}', starts: false }),
+            '[' => open.push(Open { close: ']', starts: false }),
+            '}' | ']' => {
+                let closed = open.pop()?;
+                if closed.starts {
+                    last = Some((at + 1, open.iter().rev().map(|open| open.close).collect()));
+                }
+            }
+            _ => {}
+        }
+    }
+    let (end, closing) = last?;
+    text.get(..end).map(|whole| whole.to_owned() + &closing)
 }
 
 struct Reading {

@@ -20,11 +20,9 @@ pub fn city(zone: Zone, language: Language) -> String {
 }
 
 fn city_by_cldr(zone: Zone, language: Language) -> String {
-    if is_utc(zone) {
-        return "UTC".to_owned();
-    }
     let id = TimeZone::from_iana_id(zone.name());
-    let has_city = zone.name().contains('/') && !zone.name().starts_with("Etc/") && !id.is_unknown();
+    let has_city =
+        !is_utc(zone) && zone.name().contains('/') && !zone.name().starts_with("Etc/") && !id.is_unknown();
     let formatter = has_city
         .then(|| NoCalendarFormatter::try_new((&language.locale()).into(), ExemplarCity).ok())
         .flatten();
@@ -32,6 +30,30 @@ fn city_by_cldr(zone: Zone, language: Language) -> String {
         Some(formatter) => formatter.format(&id.without_offset()).to_string(),
         None => name_without_area(zone),
     }
+}
+
+/// What people read in the place of a zone's id: the IANA name, but `UTC+1` for `Etc/GMT-1`, whose
+/// sign is the other way round. Files keep the id.
+pub fn zone_name(zone: Zone) -> String {
+    if is_utc(zone) || zone.name().starts_with("Etc/GMT") {
+        return name_without_area(zone);
+    }
+    zone.name().to_owned()
+}
+
+/// What is known of a programme's zone for a line of facts: what the document prints, the city, the
+/// name; each once, where two of them say the same.
+pub fn zone_facts(printed: Option<&str>, city: &str, zone: Zone) -> Vec<String> {
+    let name = zone_name(zone);
+    let mut facts: Vec<String> = Vec::new();
+    for fact in [printed.unwrap_or_default(), city, &name] {
+        // A document that prints `GMT+1` says what `UTC+1` says.
+        let same = |known: &String| known.replace("GMT", "UTC") == fact.replace("GMT", "UTC");
+        if !fact.is_empty() && !facts.iter().any(same) {
+            facts.push(fact.to_owned());
+        }
+    }
+    facts
 }
 
 fn is_utc(zone: Zone) -> bool {
@@ -43,6 +65,9 @@ fn is_utc(zone: Zone) -> bool {
 
 /// `Etc/GMT-8` counts westwards, which nobody expects, so its offset is written as a reader does.
 fn name_without_area(zone: Zone) -> String {
+    if is_utc(zone) {
+        return "UTC".to_owned();
+    }
     match zone.name().strip_prefix("Etc/GMT") {
         Some("" | "0" | "+0" | "-0") => "UTC".to_owned(),
         Some(west) => {

@@ -1,6 +1,7 @@
 //! The one place that turns errors, problems and warnings into sentences: what is wrong, where,
 //! and what to do. One `match` for each kind, so that a new kind breaks the build until it speaks.
 
+use super::cities::zone_name;
 use super::{Arg, Messages, dates, times};
 use crate::formats::{FormatId, Place, ReadError, ReadErrorKind, SkipReason, Warning, WarningKind};
 use crate::programme::{Problem, ProblemKind};
@@ -71,14 +72,19 @@ fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'sta
         ReadErrorKind::Folder => (say("read-error-folder", &[]), "read-cure-io"),
         ReadErrorKind::Io(detail) => (say("read-error-io", &[("detail", detail.into())]), "read-cure-io"),
         ReadErrorKind::NotText => (say("read-error-not-text", &[]), "read-cure-not-text"),
+        ReadErrorKind::Unsupported(kind) if kind == "encrypted" => {
+            (say("read-error-locked", &[]), "read-cure-locked")
+        }
         ReadErrorKind::Unsupported(kind) => {
-            (say("read-error-unsupported", &[("kind", kind.into())]), unsupported_cure(kind))
+            let name = messages.say_word("file-kind", kind);
+            (say("read-error-unsupported", &[("kind", name.into())]), unsupported_cure(kind))
         }
         ReadErrorKind::NoSessions(0) => (say("read-error-no-sessions", &[]), "read-cure-no-sessions"),
         ReadErrorKind::NoSessionLines => (say("read-error-no-session-lines", &[]), "read-cure-no-sessions"),
         ReadErrorKind::NoSessions(skipped) => {
             (say("read-error-no-usable-sessions", &[("count", (*skipped).into())]), "read-cure-no-sessions")
         }
+        ReadErrorKind::CutOff => (say("read-error-cut-off", &[]), "read-cure-again"),
         ReadErrorKind::OnlyPictures => (say("read-error-only-pictures", &[]), "read-cure-only-pictures"),
         ReadErrorKind::Cancelled => (say("read-error-stopped", &[]), "read-cure-stopped"),
         ReadErrorKind::ReaderFailed(detail) => {
@@ -106,6 +112,7 @@ fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'sta
 fn unsupported_cure(kind: &str) -> &'static str {
     match kind {
         "doc" | "rtf" => "read-cure-old-word",
+        "xls" | "ppt" | "xlsx" | "pptx" | "odt" | "ods" | "odp" | "csv" => "read-cure-save-as",
         "zip" | "gzip" | "7z" | "rar" => "read-cure-archive",
         _ => "read-cure-unsupported",
     }
@@ -181,12 +188,19 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
         }
         WarningKind::SkippedTime(time) => say("warning-skipped-time", &[("time", time.into())]),
         WarningKind::RepeatedTime(time) => say("warning-repeated-time", &[("time", time.into())]),
-        WarningKind::Encoding(name) => say("warning-encoding", &[("name", name.into())]),
+        WarningKind::Encoding(name) => {
+            // Of a Latin encoding the accents are at risk, of others every character.
+            let script = if is_latin(name) { "latin" } else { "other" };
+            say("warning-encoding", &[("name", name.into()), ("script", script.into())])
+        }
         WarningKind::ReplacedCharacters(count) => {
             say("warning-replaced-characters", &[("count", (*count).into())])
         }
-        WarningKind::ZoneAssumed(zone) => say("warning-zone-assumed", &[("zone", zone.name().into())]),
+        WarningKind::ZoneAssumed(zone) => say("warning-zone-assumed", &[("zone", zone_name(*zone).into())]),
         WarningKind::UnknownZone(name) => say("warning-unknown-zone", &[("name", name.into())]),
+        WarningKind::ZoneReadAs { written, zone } => {
+            say("warning-zone-read-as", &[("written", written.into()), ("zone", zone_name(*zone).into())])
+        }
         WarningKind::Incomplete(detail) => say("warning-incomplete", &[("detail", detail.into())]),
         WarningKind::ItemSkipped(reason) => skip_clause(messages, reason),
         WarningKind::MissingValue(field) => say("warning-missing-value", &[("field", field.into())]),
@@ -214,14 +228,27 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
             say("warning-weekday-disagrees", &[("date", date.into()), ("weekday", named.into())])
         }
         WarningKind::ZoneDisagrees { written, zone } => {
-            say("warning-zone-disagrees", &[("written", written.into()), ("zone", zone.name().into())])
+            say("warning-zone-disagrees", &[("written", written.into()), ("zone", zone_name(*zone).into())])
         }
         WarningKind::EndBeforeStart { start, end } => {
             say("warning-end-before-start", &[("start", start.into()), ("end", end.into())])
         }
         WarningKind::TextUnplaced(count) => say("warning-text-unplaced", &[("count", (*count).into())]),
+        WarningKind::Unnamed { taken, is_calendar } => {
+            let kind = if *is_calendar { "calendar" } else { "other" };
+            say("warning-unnamed", &[("kind", kind.into()), ("taken", taken.into())])
+        }
         WarningKind::MoreWarnings(count) => say("warning-more", &[("count", (*count).into())]),
     }
+}
+
+/// Whether an encoding is one of those for Latin script, by its WHATWG name.
+fn is_latin(encoding: &str) -> bool {
+    const LATIN: &[&str] =
+        &["macintosh", "windows-1250", "windows-1252", "windows-1254", "windows-1257", "windows-1258"];
+    const LATIN_ISO: &[&str] = &["2", "3", "4", "10", "13", "14", "15", "16"];
+    let iso = encoding.to_ascii_lowercase().strip_prefix("iso-8859-").map(str::to_owned);
+    LATIN.contains(&encoding) || iso.is_some_and(|number| LATIN_ISO.contains(&number.as_str()))
 }
 
 fn skip_clause(messages: &Messages, reason: &SkipReason) -> String {

@@ -254,6 +254,16 @@ impl Programme {
         self.sessions.iter().find(|session| session.id == *id)
     }
 
+    /// Whether what a reader is shown outside the sessions is the issuer's own words: in the reader's
+    /// language, or in the one that stands in for it.
+    pub fn is_official_for(&self, wanted: &LangTag) -> bool {
+        let shown = [&self.introduction, &self.goals]
+            .into_iter()
+            .find_map(|texts| Paragraph::for_reader(texts, wanted).find_map(|p| p.text.resolve(wanted)))
+            .or_else(|| self.title.resolve(wanted));
+        self.official.contains(shown.map_or(wanted, |found| found.lang))
+    }
+
     /// A session's span in forum time.
     pub fn span(&self, session: &Session) -> Span {
         Span { start: session.start.in_zone(self.zone), end: session.end.in_zone(self.zone) }

@@ -235,4 +235,14 @@ impl Session {
     pub fn is_official(&self, lang: &LangTag) -> bool {
         self.official.contains(lang)
     }
+
+    /// Whether what a reader is shown is the issuer's own words: in the reader's language, or in the
+    /// one that stands in for it.
+    pub fn is_official_for(&self, wanted: &LangTag) -> bool {
+        let question = self.guiding_question.as_ref().and_then(|question| question.text.resolve(wanted));
+        let background =
+            || Paragraph::for_reader(&self.background, wanted).find_map(|p| p.text.resolve(wanted));
+        let shown = question.or_else(background).or_else(|| self.title.resolve(wanted));
+        self.is_official(shown.map_or(wanted, |found| found.lang))
+    }
 }

@@ -40,9 +40,12 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
     let ahead = state.reader_zone().offset_secs(at) - state.programme.zone.offset_secs(at);
     let difference = times::zone_difference(ahead, &state.forum_city(), &state.words);
     let key = if ahead == 0 { "first-run-open-same-time" } else { "first-run-open" };
+    // Whose words they are is said only of words that are not the issuer's.
+    let wording = if state.programme.is_official_for(&state.tag()) { "official" } else { "summary" };
     let opened = view.say_with(
         key,
         &[
+            ("wording", wording.into()),
             ("forum", forum.into()),
             ("zone", state.forum_city().into()),
             ("city", state.reader_city().into()),

@@ -7,6 +7,7 @@ use super::typeset::{Face, Role, script_of};
 use super::view::{View, hue_of};
 use super::widgets::{Emphasis, button, chip_with, named_button, section_head};
 use crate::app::{Action, Command, ForumPhase, Page, Quoted};
+use crate::locale::cities::zone_facts;
 use crate::locale::figures::figure_value_long;
 use crate::locale::labels::session_label;
 use crate::locale::{dates, phrases};
@@ -63,7 +64,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, programme: &Programme) {
         let label = programme.revision.short_label.as_ref().unwrap_or(&programme.revision.label);
         let face = view.face(Role::Caption, theme.ink_2);
         chip_with(ui, face, view.text(label), theme.raised, Stroke::new(1.0, theme.hairline));
-        if !programme.official.contains(&view.state.tag()) {
+        if !programme.is_official_for(&view.state.tag()) {
             let said = view.say("wording-summary");
             chip_with(ui, face, &said, theme.raised, Stroke::new(1.0, theme.hairline));
         }
@@ -91,13 +92,9 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, programme: &Programme) {
         facts.push(view.text(&issuer.name).to_owned());
     }
     view.face(Role::Body, theme.ink_2).label(ui, &facts.join(" · "));
-    let zone = [
-        programme.zone_printed.as_ref().map(|printed| view.text(printed).to_owned()),
-        Some(view.state.forum_city()),
-        Some(programme.zone.name().to_owned()),
-    ];
-    view.face(Role::Small, theme.ink_3)
-        .label(ui, &zone.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    let printed = programme.zone_printed.as_ref().map(|printed| view.text(printed));
+    let zone = zone_facts(printed, &view.state.forum_city(), programme.zone);
+    view.face(Role::Small, theme.ink_3).label(ui, &zone.join(" · "));
     let over = match view.state.forum_phase() {
         ForumPhase::During => return,
         ForumPhase::Before(first) => ("forum-ahead", first),

@@ -15,3 +15,4 @@ mod left_open;
 mod real_files;
 mod report;
 mod show;
+mod told;

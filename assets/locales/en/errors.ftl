@@ -27,6 +27,8 @@ read-error-unsupported = files of this kind ({ $kind }) can't be read
 read-error-no-sessions = no sessions were found in it: it has no dates and no times
 read-error-no-session-lines = no sessions were found in it: no line gives a session with its date and time
 read-error-only-pictures = it holds only pictures of pages, no text
+read-error-cut-off = the file is cut off or damaged: its end is missing
+read-error-locked = it asks for a password
 read-error-no-usable-sessions =
     { $count ->
         [one] no session in it can be used; { $count } entry was left out
@@ -36,6 +38,8 @@ read-error-stopped = reading was stopped before the end
 read-error-reader-failed = it can't be read, because the reader of this format failed on it ({ $detail })
 read-cure-unsupported = Ask the sender for the programme as a Word document, a PDF with text, iCalendar or schedule XML.
 read-cure-old-word = Save it as a Word document (.docx) and open that.
+read-cure-save-as = Save it as a Word document (.docx) or a PDF and open that.
+read-cure-locked = Save it without the password, or ask the sender for a file without one.
 read-cure-archive = Unpack it and open the file inside.
 read-cure-no-sessions = Check that it is the programme, or ask the sender for the file again.
 read-cure-only-pictures = Ask the secretariat for the Word file, or for a PDF with text.
@@ -78,7 +82,11 @@ warning-at = { $place }: { $what }
 warning-newer-version = the file is in a newer version of the format ({ $found }; this program knows { $known }). What it doesn't know is kept as it is.
 warning-skipped-time = the clocks go forward that day and skip { $time }; it was read with the offset before the change. Check it.
 warning-repeated-time = the clocks go back that day and { $time } comes twice; the first was taken. Check it.
-warning-encoding = the file is not in UTF-8; it was read as { $name }. Check the accents.
+warning-encoding =
+    { $script ->
+        [latin] the file is not in UTF-8; it was read as { $name }. Check the accents.
+       *[other] the file is not in UTF-8; it was read as { $name }. Check the characters.
+    }
 warning-replaced-characters =
     { $count ->
         [one] { $count } character could not be read and stands as �.
@@ -95,6 +103,7 @@ warning-text-unplaced =
        *[other] { $count } characters of text belong to no session and were left out.
     }
 warning-unknown-zone = the time zone “{ $name }” is not known. Check the times.
+warning-zone-read-as = the time zone “{ $written }” was read as { $zone }. Check the times.
 warning-incomplete = the file breaks off or is damaged here ({ $detail }); what stood before was read.
 warning-skipped-no-start = this entry was left out: it has no start.
 warning-skipped-no-clock = “{ $written }” was left out: it has no clock time.
@@ -104,6 +113,11 @@ warning-skipped-year = this entry was left out: the year { $year } makes no sens
 warning-skipped-repeated = this entry was left out: it repeats an earlier one.
 warning-skipped-superseded = this entry was left out: the file has a later version of it.
 warning-missing-value = the field { $field } is missing; the nearest thing was taken instead.
+warning-unnamed =
+    { $kind ->
+        [calendar] the calendar has no name; “{ $taken }” was taken as the title.
+       *[other] the file does not name the programme; “{ $taken }” was taken as the title.
+    }
 warning-length-missing = no length or end is given; { $taken } was taken.
 warning-length-unclear = the length “{ $written }” is unclear; { $taken } was taken.
 warning-times-disagree = two times are given; { $taken } was taken, not { $other }. Check it.
@@ -128,6 +142,22 @@ warning-more =
         [one] { $count } more warning.
        *[other] { $count } more warnings.
     }
+
+## Kinds of files that are not read.
+
+file-kind-xlsx = Excel workbook, .xlsx
+file-kind-xls = old Excel workbook, .xls
+file-kind-pptx = PowerPoint presentation, .pptx
+file-kind-ppt = old PowerPoint presentation, .ppt
+file-kind-odt = OpenDocument text, .odt
+file-kind-ods = OpenDocument spreadsheet, .ods
+file-kind-odp = OpenDocument presentation, .odp
+file-kind-csv = CSV table
+file-kind-doc = old Word document, .doc
+file-kind-rtf = RTF document
+file-kind-zip = ZIP archive
+file-kind-html = web page
+file-kind-image = picture
 
 ## Formats of programme files.
 

@@ -12,8 +12,16 @@ mode-hybrid = online and in person
 
 ## First run.
 
-first-run-open = The programme of the { $forum } is open (a summary, not the official wording). Times are those of { $zone }; the second line is yours: { $city }, { $difference }.
-first-run-open-same-time = The programme of the { $forum } is open (a summary, not the official wording). Times are those of { $zone }, the same as yours.
+first-run-open =
+    { $wording ->
+        [official] The programme of the { $forum } is open. Times are those of { $zone }; the second line is yours: { $city }, { $difference }.
+       *[summary] The programme of the { $forum } is open (a summary, not the official wording). Times are those of { $zone }; the second line is yours: { $city }, { $difference }.
+    }
+first-run-open-same-time =
+    { $wording ->
+        [official] The programme of the { $forum } is open. Times are those of { $zone }, the same as yours.
+       *[summary] The programme of the { $forum } is open (a summary, not the official wording). Times are those of { $zone }, the same as yours.
+    }
 first-run-change-zone = Change time zone
 first-run-profile = Give the speaker, delegation and capacity, and every exported draft carries them. You can skip this and fill it in later under Settings.
 first-run-privacy = Everything stays on this computer; the program never uses the network. Your notes are in: { $path }.

@@ -27,6 +27,8 @@ read-error-unsupported = los archivos de este tipo ({ $kind }) no se pueden leer
 read-error-no-sessions = no se encontraron sesiones: no hay fechas ni horas
 read-error-no-session-lines = no se encontraron sesiones: ninguna línea da una sesión con su fecha y su hora
 read-error-only-pictures = solo contiene imágenes de páginas, sin texto
+read-error-cut-off = el archivo está cortado o dañado: falta el final
+read-error-locked = pide una contraseña
 read-error-no-usable-sessions =
     { $count ->
         [one] ninguna sesión es utilizable; se omitió { $count } entrada
@@ -36,6 +38,8 @@ read-error-stopped = la lectura se interrumpió antes de terminar
 read-error-reader-failed = no se pudo leer, porque falló la lectura de este formato ({ $detail })
 read-cure-unsupported = Pida al remitente el programa en documento de Word, PDF con texto, iCalendar o XML «schedule».
 read-cure-old-word = Guárdelo como documento de Word (.docx) y abra ese archivo.
+read-cure-save-as = Guárdelo como documento de Word (.docx) o como PDF y abra ese archivo.
+read-cure-locked = Guárdelo sin contraseña o pida al remitente un archivo que no la tenga.
 read-cure-archive = Descomprímalo y abra el archivo que contiene.
 read-cure-no-sessions = Compruebe que es el programa o vuelva a pedir el archivo al remitente.
 read-cure-only-pictures = Pida a la secretaría el documento de Word o un PDF con texto.
@@ -78,7 +82,11 @@ warning-at = { $place }: { $what }
 warning-newer-version = el archivo está en una versión más reciente del formato ({ $found }; este programa conoce la { $known }). Lo que no conoce se conserva tal cual.
 warning-skipped-time = ese día se adelantan los relojes y { $time } no existe; se leyó con la diferencia anterior al cambio. Compruébela.
 warning-repeated-time = ese día se atrasan los relojes y { $time } se da dos veces; se tomó la primera. Compruébela.
-warning-encoding = el archivo no está en UTF-8; se leyó como { $name }. Compruebe los acentos.
+warning-encoding =
+    { $script ->
+        [latin] el archivo no está en UTF-8; se leyó como { $name }. Compruebe los acentos.
+       *[other] el archivo no está en UTF-8; se leyó como { $name }. Compruebe los caracteres.
+    }
 warning-replaced-characters =
     { $count ->
         [one] { $count } carácter no se pudo leer y figura como �.
@@ -95,6 +103,7 @@ warning-text-unplaced =
        *[other] { $count } caracteres de texto no pertenecen a ninguna sesión y se omitieron.
     }
 warning-unknown-zone = no se conoce el huso horario «{ $name }». Compruebe las horas.
+warning-zone-read-as = el huso horario «{ $written }» se leyó como { $zone }. Compruebe las horas.
 warning-incomplete = el archivo se interrumpe o está dañado aquí ({ $detail }); se leyó lo anterior.
 warning-skipped-no-start = esta entrada se omitió: no tiene comienzo.
 warning-skipped-no-clock = se omitió «{ $written }»: no tiene hora.
@@ -104,6 +113,11 @@ warning-skipped-year = esta entrada se omitió: el año { $year } no tiene senti
 warning-skipped-repeated = esta entrada se omitió: repite una anterior.
 warning-skipped-superseded = esta entrada se omitió: el archivo contiene una versión posterior.
 warning-missing-value = falta el campo { $field }; se tomó lo más parecido.
+warning-unnamed =
+    { $kind ->
+        [calendar] el calendario no tiene nombre; se tomó «{ $taken }» como título.
+       *[other] el archivo no indica el nombre del programa; se tomó «{ $taken }» como título.
+    }
 warning-length-missing = no se indica duración ni final; se tomó { $taken }.
 warning-length-unclear = la duración «{ $written }» no está clara; se tomó { $taken }.
 warning-times-disagree = se indican dos horas; se tomó { $taken } y no { $other }. Compruébela.
@@ -128,6 +142,22 @@ warning-more =
         [one] { $count } advertencia más.
        *[other] { $count } advertencias más.
     }
+
+## Kinds of files that are not read.
+
+file-kind-xlsx = libro de Excel, .xlsx
+file-kind-xls = libro de Excel antiguo, .xls
+file-kind-pptx = presentación de PowerPoint, .pptx
+file-kind-ppt = presentación de PowerPoint antigua, .ppt
+file-kind-odt = texto de OpenDocument, .odt
+file-kind-ods = hoja de cálculo de OpenDocument, .ods
+file-kind-odp = presentación de OpenDocument, .odp
+file-kind-csv = tabla CSV
+file-kind-doc = documento de Word antiguo, .doc
+file-kind-rtf = documento RTF
+file-kind-zip = archivo ZIP
+file-kind-html = página web
+file-kind-image = imagen
 
 ## Formats of programme files.
 

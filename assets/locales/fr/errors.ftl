@@ -27,6 +27,8 @@ read-error-unsupported = les fichiers de ce type ({ $kind }) ne peuvent pas êtr
 read-error-no-sessions = aucune séance n'y a été trouvée : ni dates ni heures
 read-error-no-session-lines = aucune séance n'y a été trouvée : aucune ligne ne donne de séance avec sa date et son heure
 read-error-only-pictures = il ne contient que des images de pages, sans texte
+read-error-cut-off = le fichier est tronqué ou endommagé : la fin manque
+read-error-locked = il demande un mot de passe
 read-error-no-usable-sessions =
     { $count ->
         [one] aucune séance utilisable ; { $count } entrée a été laissée de côté
@@ -36,6 +38,8 @@ read-error-stopped = la lecture a été interrompue avant la fin
 read-error-reader-failed = la lecture de ce format a échoué ({ $detail })
 read-cure-unsupported = Demandez à l'expéditeur le programme en document Word, en PDF avec du texte, en iCalendar ou en XML « schedule ».
 read-cure-old-word = Enregistrez-le en document Word (.docx), puis ouvrez celui-ci.
+read-cure-save-as = Enregistrez-le en document Word (.docx) ou en PDF, puis ouvrez celui-ci.
+read-cure-locked = Enregistrez-le sans mot de passe ou demandez à l'expéditeur un fichier qui n'en a pas.
 read-cure-archive = Décompressez-le et ouvrez le fichier qu'il contient.
 read-cure-no-sessions = Vérifiez qu'il s'agit bien du programme ou redemandez le fichier à l'expéditeur.
 read-cure-only-pictures = Demandez au secrétariat le document Word ou un PDF avec du texte.
@@ -78,7 +82,11 @@ warning-at = { $place } : { $what }
 warning-newer-version = le fichier est dans une version plus récente du format ({ $found } ; ce programme connaît la { $known }). Ce qu'il ne connaît pas est conservé tel quel.
 warning-skipped-time = les horloges avancent ce jour-là et sautent { $time } ; l'heure a été lue avec le décalage d'avant le changement. Vérifiez-la.
 warning-repeated-time = les horloges reculent ce jour-là et { $time } se présente deux fois ; la première a été retenue. Vérifiez-la.
-warning-encoding = le fichier n'est pas en UTF-8 ; il a été lu comme { $name }. Vérifiez les accents.
+warning-encoding =
+    { $script ->
+        [latin] le fichier n'est pas en UTF-8 ; il a été lu comme { $name }. Vérifiez les accents.
+       *[other] le fichier n'est pas en UTF-8 ; il a été lu comme { $name }. Vérifiez les caractères.
+    }
 warning-replaced-characters =
     { $count ->
         [one] { $count } caractère n'a pas pu être lu et figure comme �.
@@ -95,6 +103,7 @@ warning-text-unplaced =
        *[other] { $count } caractères de texte n'appartiennent à aucune séance et ont été laissés de côté.
     }
 warning-unknown-zone = le fuseau horaire « { $name } » n'est pas connu. Vérifiez les heures.
+warning-zone-read-as = le fuseau horaire « { $written } » a été lu comme { $zone }. Vérifiez les heures.
 warning-incomplete = le fichier s'interrompt ou est endommagé ici ({ $detail }) ; ce qui précède a été lu.
 warning-skipped-no-start = cette entrée a été laissée de côté : elle n'a pas de début.
 warning-skipped-no-clock = « { $written } » a été laissé de côté : l'heure manque.
@@ -104,6 +113,11 @@ warning-skipped-year = cette entrée a été laissée de côté : l'année { $y
 warning-skipped-repeated = cette entrée a été laissée de côté : elle en répète une autre.
 warning-skipped-superseded = cette entrée a été laissée de côté : le fichier en contient une version plus récente.
 warning-missing-value = le champ { $field } est absent ; ce qui s'en rapproche le plus a été retenu.
+warning-unnamed =
+    { $kind ->
+        [calendar] le calendrier n'a pas de nom ; « { $taken } » a été retenu comme titre.
+       *[other] le fichier ne nomme pas le programme ; « { $taken } » a été retenu comme titre.
+    }
 warning-length-missing = ni durée ni fin n'est indiquée ; { $taken } a été retenu.
 warning-length-unclear = la durée « { $written } » n'est pas claire ; { $taken } a été retenu.
 warning-times-disagree = deux heures sont indiquées ; { $taken } a été retenu, et non { $other }. Vérifiez.
@@ -128,6 +142,22 @@ warning-more =
         [one] { $count } autre avertissement.
        *[other] { $count } autres avertissements.
     }
+
+## Kinds of files that are not read.
+
+file-kind-xlsx = classeur Excel, .xlsx
+file-kind-xls = ancien classeur Excel, .xls
+file-kind-pptx = présentation PowerPoint, .pptx
+file-kind-ppt = ancienne présentation PowerPoint, .ppt
+file-kind-odt = texte OpenDocument, .odt
+file-kind-ods = classeur OpenDocument, .ods
+file-kind-odp = présentation OpenDocument, .odp
+file-kind-csv = tableau CSV
+file-kind-doc = ancien document Word, .doc
+file-kind-rtf = document RTF
+file-kind-zip = archive ZIP
+file-kind-html = page Web
+file-kind-image = image
 
 ## Formats of programme files.
 

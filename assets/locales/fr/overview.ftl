@@ -12,8 +12,16 @@ mode-hybrid = en ligne et en présentiel
 
 ## First run.
 
-first-run-open = Le programme du { $forum } est ouvert (résumé, libellé non officiel). Les heures sont celles de { $zone } ; la seconde ligne est la vôtre : { $city }, { $difference }.
-first-run-open-same-time = Le programme du { $forum } est ouvert (résumé, libellé non officiel). Les heures sont celles de { $zone }, identiques aux vôtres.
+first-run-open =
+    { $wording ->
+        [official] Le programme du { $forum } est ouvert. Les heures sont celles de { $zone } ; la seconde ligne est la vôtre : { $city }, { $difference }.
+       *[summary] Le programme du { $forum } est ouvert (résumé, libellé non officiel). Les heures sont celles de { $zone } ; la seconde ligne est la vôtre : { $city }, { $difference }.
+    }
+first-run-open-same-time =
+    { $wording ->
+        [official] Le programme du { $forum } est ouvert. Les heures sont celles de { $zone }, identiques aux vôtres.
+       *[summary] Le programme du { $forum } est ouvert (résumé, libellé non officiel). Les heures sont celles de { $zone }, identiques aux vôtres.
+    }
 first-run-change-zone = Changer de fuseau horaire
 first-run-profile = Indiquez l'orateur, la délégation et la qualité, et chaque projet exporté les portera. Vous pouvez passer et le faire plus tard dans les paramètres.
 first-run-privacy = Tout reste sur cet ordinateur ; le programme n'utilise jamais le réseau. Vos notes se trouvent dans : { $path }.

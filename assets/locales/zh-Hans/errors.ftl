@@ -23,11 +23,15 @@ read-error-unsupported = 无法读取这类文件（{ $kind }）
 read-error-no-sessions = 没有找到会议：没有日期，也没有起止时间
 read-error-no-session-lines = 没有找到会议：没有一行写明会议及其日期和时间
 read-error-only-pictures = 文件只有扫描图像，没有文字
+read-error-cut-off = 文件不完整或已损坏，没有到结尾
+read-error-locked = 文件需要密码才能打开
 read-error-no-usable-sessions = 没有可用的会议，略去了 { $count } 项
 read-error-stopped = 读取中途停止
 read-error-reader-failed = 读取这种格式时出错，未能读出（{ $detail }）
 read-cure-unsupported = 请向发送方索取 Word 文件、含文字的 PDF、iCalendar 或 schedule XML 格式的日程。
 read-cure-old-word = 请另存为 Word 文件（.docx）后再打开。
+read-cure-save-as = 请另存为 Word 文件（.docx）或 PDF 后再打开。
+read-cure-locked = 请先去掉密码再保存，或向发送方索取不带密码的文件。
 read-cure-archive = 请解压后打开其中的文件。
 read-cure-no-sessions = 请确认这是会议日程，或向发送方重新索取文件。
 read-cure-only-pictures = 请向秘书处索取 Word 文件或含文字的 PDF。
@@ -75,6 +79,7 @@ warning-weekday-disagrees = { $date }不是文件所写的{ $weekday }，已按�
 warning-end-before-start = 结束时间（{ $end }）早于开始时间（{ $start }），暂按 30 分钟处理。请核对。
 warning-text-unplaced = 有 { $count } 个字符的文字不属于任何会议，未收入。
 warning-unknown-zone = 无法识别时区“{ $name }”。请核对时间。
+warning-zone-read-as = 时区“{ $written }”按 { $zone } 处理。请核对时间。
 warning-incomplete = 文件在此中断或损坏（{ $detail }），此前的内容已读出。
 warning-skipped-no-start = 此项已略去：没有开始时间。
 warning-skipped-no-clock = “{ $written }”没有钟点，已略去。
@@ -84,6 +89,11 @@ warning-skipped-year = 此项已略去：年份 { $year } 不合理。
 warning-skipped-repeated = 此项已略去：与前面一项重复。
 warning-skipped-superseded = 此项已略去：文件中有它的较新版本。
 warning-missing-value = 缺少 { $field } 字段，已取最接近的内容代替。
+warning-unnamed =
+    { $kind ->
+        [calendar] 日历没有名称，已用“{ $taken }”作为标题。
+       *[other] 文件没有写明日程的名称，已用“{ $taken }”作为标题。
+    }
 warning-length-missing = 没有时长或结束时间，已按 { $taken } 处理。
 warning-length-unclear = 时长“{ $written }”不明确，已按 { $taken } 处理。
 warning-times-disagree = 写有两个时间，已取 { $taken }，未取 { $other }。请核对。
@@ -92,6 +102,22 @@ warning-text-cut = 文字过长，保留了 { $count } 个字符。
 warning-recurrence-cut = 重复次数过多，保留了 { $count } 次。
 warning-too-many = 会议过多，只读取了前 { $count } 场。
 warning-more = 另有 { $count } 条提示。
+
+## Kinds of files that are not read.
+
+file-kind-xlsx = Excel 工作簿，.xlsx
+file-kind-xls = 旧版 Excel 工作簿，.xls
+file-kind-pptx = PowerPoint 演示文稿，.pptx
+file-kind-ppt = 旧版 PowerPoint 演示文稿，.ppt
+file-kind-odt = OpenDocument 文本，.odt
+file-kind-ods = OpenDocument 表格，.ods
+file-kind-odp = OpenDocument 演示文稿，.odp
+file-kind-csv = CSV 表格
+file-kind-doc = 旧版 Word 文档，.doc
+file-kind-rtf = RTF 文档
+file-kind-zip = ZIP 压缩包
+file-kind-html = 网页
+file-kind-image = 图片
 
 ## Formats of programme files.
 

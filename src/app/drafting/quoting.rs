@@ -33,8 +33,8 @@ fn source_words(programme: &Programme, session: Option<&SessionId>, words: &Mess
     let revision = programme.revision.label.text(&tag);
     let session = session.and_then(|id| programme.session(id));
     let official = match session {
-        Some(session) => session.is_official(&tag),
-        None => programme.official.contains(&tag),
+        Some(session) => session.is_official_for(&tag),
+        None => programme.is_official_for(&tag),
     };
     let wording = words.say(if official { "wording-official" } else { "wording-summary" }).into_owned();
     let mut values =

@@ -29,7 +29,7 @@ use ids::Ids;
 pub(super) use ids::slug;
 pub(super) use kind::kind_of;
 use length::Lengths;
-pub(super) use zone::zone_named;
+pub(super) use zone::{of_offset, zone_named};
 
 /// Warnings in the order of the file, no more than [`bounds::WARNINGS`].
 #[derive(Debug, Default)]
@@ -195,7 +195,12 @@ pub(super) fn assemble(
     if sessions.is_empty() {
         return Err(ReadError { place: Place::Whole, kind: ReadErrorKind::NoSessions(warnings.skipped) });
     }
-    let (id, title) = name_of(&acronym, title, hints, &sessions, &mut warnings);
+    let named = !title.trim().is_empty();
+    let (id, title) = name_of(&acronym, title, hints, &sessions);
+    if !named {
+        let (taken, is_calendar) = (title.clone(), format == FormatId::ICalendar);
+        warnings.push(Place::Whole, WarningKind::Unnamed { taken, is_calendar });
+    }
     let sources = if url.is_empty() {
         Vec::new()
     } else {
@@ -250,13 +255,7 @@ pub(super) fn assemble(
 }
 
 /// The programme's id, from its acronym or title, and its title.
-fn name_of(
-    acronym: &str,
-    title: String,
-    hints: &ReadHints,
-    sessions: &[Session],
-    warnings: &mut Warnings,
-) -> (ProgrammeId, String) {
+fn name_of(acronym: &str, title: String, hints: &ReadHints, sessions: &[Session]) -> (ProgrammeId, String) {
     let dates = || {
         let dates = sessions.iter().map(|session| match session.start {
             Moment::Fixed(at) => at.date_naive(),
@@ -266,7 +265,6 @@ fn name_of(
         format!("{} – {}", first.unwrap_or_default(), last.unwrap_or_default())
     };
     let title = if title.trim().is_empty() {
-        warnings.push(Place::Whole, WarningKind::MissingValue("title".to_owned()));
         let named = [acronym, hints.name.as_deref().unwrap_or_default()].map(str::trim);
         named.into_iter().find(|name| !name.is_empty()).map_or_else(dates, str::to_owned)
     } else {

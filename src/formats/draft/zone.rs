@@ -47,7 +47,7 @@ pub(super) fn choose(draft: &Draft, hints: &ReadHints, warnings: &mut Warnings) 
         (Some(fallback), None | Some(0)) => fallback,
         // The fallback stands for the file's own offsets only where it has them.
         (Some(fallback), Some(_)) if offsets(draft).all(|at| has_offset(fallback, at)) => fallback,
-        (_, found) => of_offset(found.unwrap_or(0)),
+        (_, found) => of_offset(found.unwrap_or(0)).unwrap_or(Zone::UTC),
     };
     warnings.push(Place::Whole, WarningKind::ZoneAssumed(zone));
     zone
@@ -78,16 +78,12 @@ fn most_used(draft: &Draft) -> Option<i32> {
 }
 
 /// A zone that has this offset, in seconds east of UTC, all year where there is one.
-fn of_offset(secs: i32) -> Zone {
+pub(in crate::formats) fn of_offset(secs: i32) -> Option<Zone> {
     let name = match (secs / 3_600, secs % 3_600) {
         (0, 0) => "UTC".to_owned(),
         // The sign in these names is the other way round (POSIX).
         (hours, 0) => format!("Etc/GMT{:+}", -hours),
-        _ => {
-            let minutes = secs / 60;
-            let known = BROKEN_HOURS.iter().find(|(known, _)| *known == minutes);
-            known.map_or("UTC", |(_, name)| *name).to_owned()
-        }
+        _ => BROKEN_HOURS.iter().find(|(minutes, _)| *minutes == secs / 60)?.1.to_owned(),
     };
-    Zone::named(&name).unwrap_or(Zone::UTC)
+    Zone::named(&name)
 }

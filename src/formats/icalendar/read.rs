@@ -134,6 +134,13 @@ impl Reading {
                 items.iter().find_map(|item| item.uid.rsplit_once('@')).map(|(_, host)| host.to_owned());
             self.draft.acronym = host.unwrap_or_default();
         }
+        let first = hints.zone.or(stated).or(hints.fallback_zone);
+        for (written, zone) in self.zones.settle(&mut items, first) {
+            // A zone that the calendar states besides leaves no doubt.
+            if stated != Some(zone) {
+                self.warnings.push(Place::Whole, WarningKind::ZoneReadAs { written, zone });
+            }
+        }
         self.draft.zone = most_used(&items, stated);
         for name in std::mem::take(&mut self.zones.unknown) {
             self.warnings.push(Place::Whole, WarningKind::UnknownZone(name));

@@ -1,20 +1,40 @@
 //! TZID to instants: IANA names, names that Windows and other systems use, and zones that exist
 //! only as a VTIMEZONE of the file.
 
+use super::read::Item;
 use super::recur;
-use crate::formats::draft::zone_named;
+use crate::formats::draft::{of_offset, zone_named};
 use crate::programme::{Moment, Zone, resolve_wall};
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarProperty, ICalendarValue,
 };
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use chrono_tz::{TZ_VARIANTS, Tz};
 use std::collections::HashMap;
 
 /// The most zones of its own that a file can describe.
 const OWN_ZONES: usize = 50;
 /// The most changes of the clock that one such zone can have.
 const ONSETS: usize = 2_000;
+
+/// The most years over which such a zone is compared with those that are known.
+const YEARS_COMPARED: i32 = 10;
+/// Zones that are tried before all others: of many that share a clock, the one that people know.
+const WELL_KNOWN: &[Tz] = &[
+    Tz::Europe__Zurich,
+    Tz::Europe__London,
+    Tz::Europe__Helsinki,
+    Tz::America__New_York,
+    Tz::America__Chicago,
+    Tz::America__Denver,
+    Tz::America__Los_Angeles,
+    Tz::America__Halifax,
+    Tz::America__Santiago,
+    Tz::Australia__Sydney,
+    Tz::Australia__Adelaide,
+    Tz::Pacific__Auckland,
+];
 
 /// What a wall time stands in.
 #[derive(Debug, Clone)]
@@ -39,6 +59,7 @@ pub(super) struct When {
 
 /// A zone as a VTIMEZONE describes it: each change, in order, with the offsets before and after it.
 struct OwnZone {
+    name: String,
     onsets: Vec<(NaiveDateTime, FixedOffset, FixedOffset)>,
 }
 
@@ -47,6 +68,49 @@ impl OwnZone {
         let next = self.onsets.partition_point(|(onset, _, _)| *onset <= wall);
         let before = next.checked_sub(1).and_then(|last| self.onsets.get(last)).map(|(_, _, to)| *to);
         before.or_else(|| self.onsets.first().map(|(_, from, _)| *from))
+    }
+
+    /// The offset at an instant, in seconds east of UTC.
+    fn offset_secs(&self, utc: NaiveDateTime) -> Option<i32> {
+        let is_past = |(onset, from, _): &(NaiveDateTime, FixedOffset, FixedOffset)| {
+            shifted(*onset, -from.local_minus_utc()) <= utc
+        };
+        let next = self.onsets.partition_point(is_past);
+        let before = next.checked_sub(1).and_then(|last| self.onsets.get(last)).map(|(_, _, to)| *to);
+        let offset = before.or_else(|| self.onsets.first().map(|(_, from, _)| *from))?;
+        Some(offset.local_minus_utc())
+    }
+
+    /// The zone that people know whose clock is this one in these years, both included: `first` where
+    /// it agrees, else one of the well-known ones, else any.
+    fn known(&self, years: (i32, i32), first: Option<Zone>) -> Option<Zone> {
+        let (from, to) = (years.0, years.1.min(years.0 + YEARS_COMPARED - 1));
+        let new_year = |year: i32| NaiveDate::from_ymd_opt(year, 1, 1)?.and_hms_opt(12, 0, 0);
+        let (start, end) = (new_year(from)?, new_year(to + 1)?);
+        // Each change to the second, and every week between, where another zone may have changes of its own.
+        let mut instants: Vec<NaiveDateTime> = Vec::new();
+        for (onset, before, _) in &self.onsets {
+            let at = shifted(*onset, -before.local_minus_utc());
+            if start <= at && at < end {
+                instants.extend([shifted(at, -1), at]);
+            }
+        }
+        instants.truncate(ONSETS);
+        let weeks = std::iter::successors(Some(start), |at| at.checked_add_signed(TimeDelta::days(7)));
+        instants.extend(weeks.take_while(|at| *at < end));
+        let own: Vec<(DateTime<Utc>, i32)> =
+            instants.into_iter().filter_map(|at| Some((at.and_utc(), self.offset_secs(at)?))).collect();
+        let agrees = |zone: &Zone| own.iter().all(|(at, secs)| zone.offset_secs(*at) == *secs);
+        if let Some(zone) = first.filter(agrees) {
+            return Some(zone);
+        }
+        // A clock that never changes says no more than its offset.
+        if let Some(((_, secs), rest)) = own.split_first()
+            && rest.iter().all(|(_, other)| other == secs)
+        {
+            return of_offset(*secs);
+        }
+        WELL_KNOWN.iter().chain(TZ_VARIANTS.iter()).map(|zone| Zone(*zone)).find(agrees)
     }
 }
 
@@ -75,9 +139,9 @@ impl Zones {
             });
             let base = match by_name {
                 Some(zone) => Base::Known(zone),
-                None if self.own.len() < OWN_ZONES => match own_zone(calendar, component) {
-                    Some(zone) => {
-                        self.own.push(zone);
+                None if self.own.len() < OWN_ZONES => match own_onsets(calendar, component) {
+                    Some(onsets) => {
+                        self.own.push(OwnZone { name: name.clone(), onsets });
                         Base::Own(self.own.len() - 1)
                     }
                     None => continue,
@@ -86,6 +150,39 @@ impl Zones {
             };
             self.names.insert(name, base);
         }
+    }
+
+    /// Puts zones that people know in the place of those that the file describes, where their clocks
+    /// agree in the years of what stands in them: a wall time then means the same all year round.
+    /// Gives each description that was understood so, with the zone.
+    pub(super) fn settle(&mut self, items: &mut [Item<'_>], first: Option<Zone>) -> Vec<(String, Zone)> {
+        let mut years: HashMap<usize, (i32, i32)> = HashMap::new();
+        for item in items.iter() {
+            if let Base::Own(index) = item.start.base {
+                let year = item.start.wall.year();
+                let known = years.entry(index).or_insert((year, year));
+                *known = (known.0.min(year), known.1.max(year));
+            }
+        }
+        let mut settled = Vec::new();
+        for (index, own) in self.own.iter().enumerate() {
+            let found = years.get(&index).and_then(|years| own.known(*years, first));
+            let Some(zone) = found else { continue };
+            self.names.insert(own.name.clone(), Base::Known(zone));
+            settled.push((index, own.name.clone(), zone));
+        }
+        let of_index = |index| settled.iter().find(|(known, _, _)| *known == index).map(|(_, _, zone)| *zone);
+        for item in items {
+            for base in [Some(&mut item.start.base), item.recurrence.as_mut().map(|when| &mut when.base)] {
+                if let Some(base) = base
+                    && let Base::Own(index) = *base
+                    && let Some(zone) = of_index(index)
+                {
+                    *base = Base::Known(zone);
+                }
+            }
+        }
+        settled.into_iter().map(|(_, name, zone)| (name, zone)).collect()
     }
 
     fn named(&mut self, name: &str) -> Base {
@@ -136,8 +233,8 @@ impl Zones {
             Base::Offset(offset) => shifted(utc, offset.local_minus_utc()),
             Base::Known(zone) => shifted(utc, zone.offset_secs(utc.and_utc())),
             Base::Own(index) => {
-                let offset = self.own.get(*index).and_then(|zone| zone.offset_at(utc));
-                shifted(utc, offset.map_or(0, |offset| offset.local_minus_utc()))
+                let offset = self.own.get(*index).and_then(|zone| zone.offset_secs(utc));
+                shifted(utc, offset.unwrap_or(0))
             }
             Base::Floating => utc,
         }
@@ -169,7 +266,11 @@ pub(super) fn text_of(entry: &ICalendarEntry) -> Option<&str> {
     entry.values.first().and_then(ICalendarValue::as_text)
 }
 
-fn own_zone(calendar: &ICalendar, component: &ICalendarComponent) -> Option<OwnZone> {
+/// The changes of the clock that a VTIMEZONE describes, in order.
+fn own_onsets(
+    calendar: &ICalendar,
+    component: &ICalendarComponent,
+) -> Option<Vec<(NaiveDateTime, FixedOffset, FixedOffset)>> {
     let mut onsets = Vec::new();
     for id in component.component_ids.iter().take(20) {
         let Some(observance) = calendar.component_by_id(*id) else { continue };
@@ -214,5 +315,5 @@ fn own_zone(calendar: &ICalendar, component: &ICalendarComponent) -> Option<OwnZ
     }
     onsets.sort_by_key(|(onset, _, _)| *onset);
     onsets.truncate(20 * ONSETS);
-    (!onsets.is_empty()).then_some(OwnZone { onsets })
+    (!onsets.is_empty()).then_some(onsets)
 }

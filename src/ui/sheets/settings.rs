@@ -2,7 +2,10 @@
 
 use super::sheet_head;
 use crate::app::{Action, Command, DraftAction, RehearseAction};
-use crate::locale::{Language, cities::city};
+use crate::locale::{
+    Language,
+    cities::{city, zone_facts},
+};
 use crate::store::{Profile, ThemeChoice};
 use crate::ui::drafts::capacity_ui;
 use crate::ui::theme::space;
@@ -117,7 +120,7 @@ fn zone_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) {
     row(ui, view, "settings-zone", |ui, view| {
         ui.vertical(|ui| {
             let zone = view.state.reader_zone();
-            let shown = format!("{} · {}", view.state.reader_city(), zone.name());
+            let shown = zone_facts(None, &view.state.reader_city(), zone).join(" · ");
             view.face(Role::Small, view.theme.ink).label(ui, &shown);
             field(ui, view, "zone-search", "Asia/Shanghai", &mut memory.zone);
             matches_ui(ui, view, memory);
@@ -145,7 +148,7 @@ fn matches_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) {
         view.face(Role::Caption, view.theme.warn).label(ui, &view.say("zone-unknown"));
     }
     for zone in found {
-        let label = format!("{} · {}", city(zone, language), zone.name());
+        let label = zone_facts(None, &city(zone, language), zone).join(" · ");
         if button(ui, view, &label, Emphasis::Bare, "").clicked() {
             view.push(Action::SetReaderZone(Some(zone)));
             memory.zone.clear();

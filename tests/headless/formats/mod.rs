@@ -4,6 +4,8 @@ mod bounds;
 mod hostile;
 mod outline;
 mod outline_marks;
+mod own_zones;
 mod readers;
 mod real;
+mod refusals;
 mod round_trip;

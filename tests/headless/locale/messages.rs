@@ -20,6 +20,7 @@ const DYNAMIC: &[&str] = &[
     "figure-long-",
     "figure-short-",
     "figure-unit-",
+    "file-kind-",
     "format-",
     "kind-",
     "language-",
