@@ -21,6 +21,7 @@ mod keyboard;
 mod live;
 mod mending;
 mod notes;
+mod off;
 mod palette;
 mod pictures;
 mod prompter;

@@ -163,6 +163,11 @@ impl<'p> Told<'p> {
         }
     }
 
+    /// Whether the issuer says that it does not take place then: its title is struck.
+    pub fn is_off(&self) -> bool {
+        matches!(self.session.status, SessionStatus::Cancelled | SessionStatus::Postponed)
+    }
+
     /// The word for how it stands to the clock.
     pub fn phase_word(&self, view: &View<'_>) -> Option<String> {
         match self.phase {
@@ -199,6 +204,7 @@ impl<'p> Told<'p> {
         let mut facts = vec![dates::date_short(self.span.date(), &view.state.words)];
         facts.extend(both_times(view, self.span, self.cities));
         facts.extend(self.session.room.clone());
+        facts.extend(self.status(view));
         facts.extend(self.badges.iter().map(|badge| badge.said(view)));
         for fact in facts {
             view.face(Role::Caption, theme.ink_2).label(ui, &fact);

@@ -30,6 +30,8 @@ pub enum Piece {
     Text(Pos2, Arc<Galley>, Color32),
     /// A dot.
     Dot(Pos2, Color32),
+    /// A line through text, from here so far to the right.
+    Struck(Pos2, f32, Color32),
 }
 
 impl Piece {
@@ -39,6 +41,7 @@ impl Piece {
             Self::Text(at, galley, _) => {
                 galley.rows.iter().map(|row| row.rect().translate(at.to_vec2())).collect()
             }
+            Self::Struck(..) => Vec::new(),
             Self::Dot(at, _) => vec![Rect::from_center_size(*at, vec2(2.0 * DOT, 2.0 * DOT))],
         }
     }
@@ -58,6 +61,9 @@ impl Piece {
             }
             Self::Dot(at, ink) => {
                 painter.circle_filled(at, DOT, ink);
+            }
+            Self::Struck(at, width, ink) => {
+                painter.hline(at.x..=at.x + width, at.y, Stroke::new(1.0, ink));
             }
         }
     }
@@ -144,9 +150,11 @@ pub fn place_tall(
         return Vec::new();
     }
     let state = state_of(view, told);
-    // What is left out first where it is tight: badges, then the state, then the kind.
-    let shows_label = rows >= 2;
-    let shows_state = rows >= 3 && state.is_some();
+    // What is left out first where it is tight: badges, then the state, then the kind; but the kind
+    // before the issuer's word that it does not take place.
+    let is_told_first = rows == 2 && told.status(view).is_some();
+    let shows_label = rows >= 2 && !is_told_first;
+    let shows_state = (rows >= 3 || is_told_first) && state.is_some();
     let is_deadline = |badge: &&Badge| matches!(badge, Badge::HandIn(_));
     let shows_badges = rows >= 4 && told.badges.iter().any(|badge| !is_deadline(&badge));
     // A deadline has a row of its own, where it is not crowded out by the others.
@@ -168,7 +176,8 @@ pub fn place_tall(
     let face = weighted(Face::new(Role::Caption, tones.title, told.script), tones.bold);
     let lines = cache.fit(ui, face, told.title, width, title_rows);
     let face = Face { weight: lines.weight, ..face };
-    pieces.push(Piece::Text(pos2(left, y), face.galley(ui, &lines.text, f32::INFINITY), tones.title));
+    let galley = face.galley(ui, &lines.text, f32::INFINITY);
+    pieces.extend(title_of(pos2(left, y), galley, tones.title, told));
     let mut foot = rect.bottom() - pad;
     for (shows, deadline) in [(shows_badges, false), (shows_deadline, true)] {
         if shows {
@@ -223,14 +232,21 @@ pub fn place_flat(
         let face = weighted(Face::new(Role::Caption, tones.title, told.script), bold);
         let lines = cache.fit(ui, face, told.title, (right - left).floor(), 1);
         let face = Face { weight: lines.weight, ..face };
-        pieces.push(Piece::Text(pos2(left, y), face.galley(ui, &lines.text, f32::INFINITY), tones.title));
+        let galley = face.galley(ui, &lines.text, f32::INFINITY);
+        pieces.extend(title_of(pos2(left, y), galley, tones.title, told));
     }
     if two {
         let ink = if told.phase == Phase::Past { theme.ink_3 } else { theme.ink_2 };
         let face = weighted(view.face(Role::Caption, ink), bold);
         let galley = face.galley_elided(ui, time, right - second);
-        let behind = second + galley.size().x + space::S;
+        let mut behind = second + galley.size().x + space::S;
         pieces.push(Piece::Text(pos2(second, y + line), galley, ink));
+        if let Some(state) = state_of(view, told).filter(|_| told.status(view).is_some()) {
+            let placed = state.place(ui, view, pos2(behind, y + line), right - behind, line);
+            let ends = placed.iter().flat_map(Piece::lines).map(|line| line.right() + space::S);
+            behind = ends.fold(behind, f32::max);
+            pieces.extend(placed);
+        }
         // The star stands before the title already; the deadline comes before what there is of notes.
         let is_deadline = |badge: &&Badge| matches!(badge, Badge::HandIn(_));
         let others = told.badges.iter().filter(|badge| !is_deadline(badge) && **badge != Badge::Mine);
@@ -238,6 +254,17 @@ pub fn place_flat(
         pieces.extend(place_badges(ui, view, pos2(behind, y + line), right - behind, told, badges));
     }
     pieces
+}
+
+/// A title, with a line through each of its lines where the session does not take place then: the
+/// word for it may have no room.
+fn title_of(at: Pos2, galley: Arc<Galley>, ink: Color32, told: &Told<'_>) -> Vec<Piece> {
+    let struck = galley.rows.iter().filter(|_| told.is_off()).map(|row| {
+        let row = row.rect().translate(at.to_vec2());
+        Piece::Struck(row.left_center(), row.width(), ink)
+    });
+    let struck: Vec<Piece> = struck.collect();
+    std::iter::once(Piece::Text(at, galley, ink)).chain(struck).collect()
 }
 
 /// How a block stands to the clock, or that it does not take place, in a word.
