@@ -6,7 +6,7 @@ use super::update::notify;
 use super::{Command, Effect, Notice, NoticeKind, Sheet, State, save_error_reason};
 use crate::documents::{
     self, CopyFor, DocumentForm, ReportOptions, ReportOrder, Statement, report_document, report_file_name,
-    spoken_times, statement_document, statement_file_name, statements_subject,
+    report_held, spoken_times, statement_document, statement_file_name, statements_subject,
 };
 use crate::locale::Language;
 use crate::notebook::{Draft, Notebook};
@@ -46,6 +46,8 @@ pub struct HandingIn {
     pub private: bool,
     /// With the names of those whose views the notes hold.
     pub names: bool,
+    /// The headings of what the report holds back as private, while its sheet is open.
+    pub held: Vec<String>,
     /// What was written last.
     pub last: Option<HandedIn>,
 }
@@ -62,6 +64,7 @@ impl Default for HandingIn {
             left_out: BTreeSet::new(),
             private: false,
             names: true,
+            held: Vec::new(),
             last: None,
         }
     }
@@ -197,6 +200,15 @@ impl State {
 
 /// Does what is asked.
 pub(super) fn hand_in(state: &mut State, action: HandInAction) -> Vec<Effect> {
+    let effects = done(state, action);
+    if state.sheet == Some(Sheet::Report) {
+        // Here rather than in each frame: it reads all notes.
+        state.handing_in.held = report_held(&state.programme, &state.notebook, &state.report_options());
+    }
+    effects
+}
+
+fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
     match action {
         HandInAction::ShowStatements => {
             let Some(open) = open_place(state) else {

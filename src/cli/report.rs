@@ -3,7 +3,7 @@
 use super::args::ReportRequest;
 use super::{COULD_NOT_RUN, DONE, WRONG_INPUT, complain, print_and_exit_code};
 use crate::app::{CannotStart, ReadOnly, StartOptions, save_error_reason, start};
-use crate::documents::{self, DocumentForm, ReportOptions, report_document};
+use crate::documents::{self, DocumentForm, ReportOptions, held_sentence, report_document, report_held};
 use crate::locale::sentences::read_error_sentence;
 use crate::locale::{Language, Messages};
 use crate::programme::{Programme, SessionId};
@@ -64,6 +64,10 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
         complain(&words.say_with("cli-not-written", &args));
         COULD_NOT_RUN
     };
+    // Whoever hands the report on knows that something was held back, and what.
+    if let Some(held) = held_sentence(&report_held(programme, &opening.notebook, &wanted), words) {
+        complain(&held);
+    }
     match documents::write(&document, form) {
         Ok(bytes) if to_terminal => print_and_exit_code(words, &String::from_utf8_lossy(&bytes)),
         Ok(bytes) => match write_atomically(&request.into, &bytes) {

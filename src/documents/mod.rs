@@ -25,7 +25,10 @@ pub use names::statement_file_name;
 pub use pasted::came_as_text;
 pub use plain::write_plain;
 pub use prose::{Prose, paragraphs_of};
-pub use report::{ReportOptions, ReportOrder, report_document, report_file_name, report_sessions};
+pub use report::{
+    ReportOptions, ReportOrder, held_sentence, report_document, report_file_name, report_held,
+    report_sessions,
+};
 pub use spoken::MINUTE_SIGN;
 pub use statement::{
     CopyFor, Head, SpokenTimes, Statement, limit_secs, spoken_times, statement_document, statements_subject,

@@ -26,7 +26,9 @@ impl Texts for Plain {
 }
 
 fn inline(runs: &[Run]) -> String {
-    runs.iter().map(|run| run.note.map_or_else(|| run.text.clone(), |at| format!("[{}]", at + 1))).collect()
+    // Struck out is a look, and plain text has none: the words would come back.
+    let kept = runs.iter().filter(|run| !run.struck);
+    kept.map(|run| run.note.map_or_else(|| run.text.clone(), |at| format!("[{}]", at + 1))).collect()
 }
 
 fn paragraph_of(paragraph: &Paragraph, time: &str) -> String {

@@ -20,7 +20,8 @@ pub fn paragraphs_of(text: &str, heading: u8, first_note: usize) -> Prose {
     prose_of(text, heading, first_note, true)
 }
 
-/// The same for a text that is said: the addresses of links stay out of it, but not out of its notes.
+/// The same for a text that is said: what is struck out and the addresses of links stay out of it, but
+/// addresses not out of its notes.
 pub fn spoken_paragraphs_of(text: &str, first_note: usize) -> Prose {
     prose_of(text, 1, first_note, false)
 }
@@ -101,8 +102,10 @@ impl<'s> Walk<'s> {
         let runs: Vec<SourceRun> = source.cells.iter().flatten().cloned().collect();
         for (index, runs) in lines(runs).into_iter().enumerate() {
             let cut = runs.iter().any(|run| run.ink.cut);
-            let mut runs: Vec<Run> =
-                runs.iter().filter(|run| !run.ink.cut).map(|run| self.run(run)).collect();
+            // What is struck out is not said.
+            let left_out = |run: &SourceRun| run.ink.cut || run.ink.struck && !self.addresses;
+            let kept: Vec<&SourceRun> = runs.iter().filter(|run| !left_out(run)).collect();
+            let mut runs: Vec<Run> = kept.into_iter().map(|run| self.run(run)).collect();
             trim(&mut runs);
             if runs.iter().all(|run| run.text.is_empty() && run.note.is_none()) {
                 continue;

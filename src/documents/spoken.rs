@@ -4,7 +4,7 @@ use super::model::{Block, Document, Paragraph, Run, Style};
 use super::prose::spoken_paragraphs_of;
 use super::statement::{CopyFor, Statement};
 use crate::locale::{Messages, times};
-use crate::notebook::markdown::item_of;
+use crate::notebook::markdown::{handed_text, item_of};
 
 /// The sign at the place in a line where a minute is full.
 pub const MINUTE_SIGN: char = '‖';
@@ -22,7 +22,7 @@ pub(super) fn write_text(
     words: &Messages,
     spoken: &dyn Fn(Paragraph) -> Paragraph,
 ) {
-    let text = &statement.draft.body.text;
+    let text = &handed_text(&statement.draft.body.text);
     let prose = spoken_paragraphs_of(text, document.notes.len());
     document.notes.extend(prose.notes);
     let minutes = if copy == CopyFor::Reading { minutes_by_line(text, statement) } else { Vec::new() };

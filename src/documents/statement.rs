@@ -5,6 +5,7 @@ use super::model::{Document, Layout, Paragraph, Style, Table, TableKind};
 use super::spoken::write_text;
 use crate::locale::labels::{language_name, session_label};
 use crate::locale::{Language, Messages, dates, speaking, times};
+use crate::notebook::markdown::handed_text;
 use crate::notebook::speaking::{Pace, SpokenText, Version, minute_marks};
 use crate::notebook::{Draft, Limit};
 use crate::programme::{LangTag, Programme, Session, SessionId};
@@ -27,7 +28,7 @@ pub struct SpokenTimes {
     pub short: Option<(f64, f64)>,
     /// The time limit, where it is a time.
     pub limit_secs: Option<u32>,
-    /// Full minutes, each with the byte of the draft's text at which it is reached.
+    /// Full minutes, each with the byte of the text that is handed in ([`handed_text`]) at which it is reached.
     pub minutes: Vec<(u32, usize)>,
 }
 
@@ -125,23 +126,26 @@ impl<'a> Statement<'a> {
 
     /// How much text there is to say, in words or in characters as the language counts.
     pub fn length(&self, words: &Messages) -> String {
-        let text = SpokenText::of(&self.draft.body.text, self.lang());
+        let text = SpokenText::of(&handed_text(&self.draft.body.text), self.lang());
         let count = text.written(Version::Full).units();
+        if let Some(Limit::Words(limit)) = self.draft.limit {
+            let args = [("count", count.into()), ("limit", limit.into())];
+            return words.say_with("handin-length-limit", &args).into_owned();
+        }
         let key = if self.lang().is_chinese() { "count-han-characters" } else { "count-words" };
         words.say_with(key, &[("count", count.into())]).into_owned()
     }
 
     fn time(&self, words: &Messages) -> String {
         let Some(spoken) = &self.times else { return String::new() };
-        let shown = speaking::clock;
+        let shown = |(low, high): (f64, f64)| speaking::range_of(low, high);
         let limit = spoken.limit_secs.map(|secs| times::stopwatch(secs.into()));
-        let mut args = vec![("from", shown(spoken.whole.0).into()), ("to", shown(spoken.whole.1).into())];
+        let mut args = vec![("time", shown(spoken.whole).into())];
         if let Some(limit) = &limit {
             args.push(("limit", limit.into()));
         }
-        if let Some((from, to)) = spoken.short {
-            args.push(("short-from", shown(from).into()));
-            args.push(("short-to", shown(to).into()));
+        if let Some(short) = spoken.short {
+            args.push(("short", shown(short).into()));
         }
         match (limit.is_some(), spoken.short.is_some()) {
             (false, false) => words.say_with("handin-time-about", &args),
@@ -307,7 +311,8 @@ pub fn limit_secs(draft: &Draft) -> Option<u32> {
 
 /// How long a draft takes at a pace, and where its minutes are.
 pub fn spoken_times(draft: &Draft, pace: &Pace) -> SpokenTimes {
-    let text = SpokenText::of(&draft.body.text, &draft.language);
+    // The bytes of the minutes are those of the text that is handed in.
+    let text = SpokenText::of(&handed_text(&draft.body.text), &draft.language);
     let range = |version: Version| {
         let estimate = pace.estimate(text.spoken(version));
         (estimate.low_secs, estimate.high_secs)

@@ -10,7 +10,12 @@ const STEP_SECS: f64 = 5.0;
 
 /// An estimate as a range: `2:40–3:05`; one time where both ends round to the same.
 pub fn range(estimate: Estimate) -> String {
-    let (low, high) = (rounded(estimate.low_secs), rounded(estimate.high_secs));
+    range_of(estimate.low_secs, estimate.high_secs)
+}
+
+/// The same from the least and the most, in seconds.
+pub fn range_of(low_secs: f64, high_secs: f64) -> String {
+    let (low, high) = (rounded(low_secs), rounded(high_secs));
     if low == high {
         times::stopwatch(low)
     } else {

@@ -72,6 +72,7 @@ fn notes_come_in_and_what_is_private_stays_out() {
         "{text}"
     );
     assert!(!text.contains("不承诺数字"), "{text}");
+    assert!(err(&output).contains("表态口径"), "{}", err(&output));
     let private = out(&report(folder.path(), &["--lang", "zh", "--with-private", "-"]));
     assert!(private.contains("不承诺数字"), "{private}");
     let unnamed = out(&report(folder.path(), &["--lang", "zh", "--no-names", "-"]));

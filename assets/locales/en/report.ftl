@@ -55,4 +55,5 @@ report-order-time = by time
 report-order-mine = mine first
 report-with-names = Name those whose views are told
 report-with-private = Include what stands under private headings such as “line to take”
+report-held = Held back as private: { $titles }
 report-done = Exported: { $path }. Check it before you send it.

@@ -55,4 +55,5 @@ report-order-time = cronológico
 report-order-mine = primero mis sesiones
 report-with-names = Nombrar a quienes intervinieron
 report-with-private = Incluir lo que figura bajo títulos internos como «argumentario»
+report-held = Queda fuera del informe (interno): { $titles }
 report-done = Exportado: { $path }. Compruébelo antes de enviarlo.

@@ -55,4 +55,5 @@ report-order-time = chronologique
 report-order-mine = mes séances d’abord
 report-with-names = Nommer les intervenants
 report-with-private = Inclure ce qui figure sous des titres internes tels que « éléments de langage »
+report-held = Écarté du rapport (interne) : { $titles }
 report-done = Exporté : { $path }. Vérifiez-le avant l’envoi.

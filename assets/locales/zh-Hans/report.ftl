@@ -55,4 +55,5 @@ report-order-time = 按时间
 report-order-mine = 我的会议在前
 report-with-names = 写出各方发言者的名称
 report-with-private = 包含内部标题（如“表态口径”）下的内容
+report-held = 属内部内容，未列入报告：{ $titles }
 report-done = 已导出：{ $path }。请在发送前核对内容。

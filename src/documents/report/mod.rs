@@ -10,7 +10,8 @@ mod sections;
 
 use super::model::Document;
 use crate::locale::{Language, Messages};
-use crate::notebook::Notebook;
+use crate::notebook::markdown::held_back;
+use crate::notebook::{DraftStatus, MissionPart, NotePlace, Notebook};
 use crate::programme::{Programme, Session, SessionId};
 use names::Names;
 use sections::Writer;
@@ -41,6 +42,9 @@ impl ReportOrder {
         }
     }
 }
+
+/// As many headings as a line can name.
+const TITLES_SHOWN: usize = 8;
 
 /// What is wanted of a report.
 #[derive(Debug, Clone, PartialEq)]
@@ -92,6 +96,44 @@ pub fn report_document(programme: &Programme, notebook: &Notebook, options: &Rep
     let names = Names::of(programme, options.names, &words);
     let sessions = report_sessions(programme, notebook, options);
     Writer::new(programme, notebook, options, &words, &names).write(&sessions)
+}
+
+/// The headings of what a report holds back as private, each once, in the order of the report.
+pub fn report_held(programme: &Programme, notebook: &Notebook, options: &ReportOptions) -> Vec<String> {
+    if options.private {
+        return Vec::new();
+    }
+    let mut titles: Vec<String> = Vec::new();
+    let mut note = |text: &str| {
+        for held in held_back(text) {
+            let title = held.title.trim_matches(|c: char| "*_#`:： ".contains(c)).to_owned();
+            if !titles.contains(&title) {
+                titles.push(title);
+            }
+        }
+    };
+    for part in MissionPart::ALL {
+        note(&notebook.mission.part(part).text);
+    }
+    for session in report_sessions(programme, notebook, options) {
+        note(notebook.text(&NotePlace::Session(session.id.clone())));
+        for draft in notebook.drafts(&session.id) {
+            if draft.status == DraftStatus::Delivered {
+                note(draft.delivered_text());
+            }
+        }
+    }
+    note(&notebook.forum.text);
+    titles
+}
+
+/// The same as a sentence; `None` where nothing is held back.
+pub fn held_sentence(titles: &[String], words: &Messages) -> Option<String> {
+    let shown: Vec<&str> = titles.iter().take(TITLES_SHOWN).map(String::as_str).collect();
+    let more = if titles.len() > shown.len() { " …" } else { "" };
+    let shown = format!("{}{more}", shown.join(&words.say("handin-subtitle-separator")));
+    let sentence = || words.say_with("report-held", &[("titles", shown.into())]).into_owned();
+    (!titles.is_empty()).then(sentence)
 }
 
 /// The name of a report's file, without ending: forum, what it is, the last date.

@@ -1,6 +1,7 @@
 //! The parts of the report, one after another.
 
 mod gathered;
+mod told;
 
 use super::super::model::{Block, Document, Layout, Paragraph, Run, Style, Table, TableKind};
 use super::super::prose::paragraphs_of;
@@ -8,13 +9,14 @@ use super::super::statement::page_words;
 use super::{Names, ReportOptions};
 use crate::locale::labels::{language_name, session_label, session_label_short};
 use crate::locale::{Messages, dates, times};
-use crate::notebook::markdown::{item_of, public_text};
+use crate::notebook::markdown::public_text;
 use crate::notebook::{
     Commitment, Draft, DraftStatus, Due, FollowUp, MissionPart, NotePlace, Notebook, commitments_in,
-    follow_ups_in, without_target,
+    follow_ups_in,
 };
 use crate::programme::{LangTag, Programme, Session, SessionId};
 use chrono::NaiveDate;
+use told::{level_of, with_details, without_targets, without_tasks};
 
 /// How deep the delegate's own headings begin, under the report's.
 const NOTES_LEVEL: u8 = 4;
@@ -98,6 +100,7 @@ impl<'a> Writer<'a> {
     ) -> (Vec<FollowUp>, Vec<Commitment>) {
         let mut tasks = follow_ups_in(place, text, from);
         for task in &mut tasks {
+            task.text = with_details(&task.text, text, task.at);
             task.text = self.names.shown(&task.text);
         }
         let mut commitments = commitments_in(place, text, own);
@@ -260,7 +263,7 @@ impl<'a> Writer<'a> {
             .notebook
             .drafts(&session.id)
             .iter()
-            .filter(|draft| draft.status != DraftStatus::Idea && !draft.body.text.trim().is_empty())
+            .filter(|draft| draft.status != DraftStatus::Idea && !draft.delivered_text().trim().is_empty())
             .collect();
         if drafts.is_empty() {
             return Vec::new();
@@ -286,7 +289,7 @@ impl<'a> Writer<'a> {
             if draft.version_of.is_none() && delivered {
                 let place = NotePlace::Draft(session.id.clone(), draft.id.clone());
                 let by = [&draft.on_behalf_of, &draft.delegation].into_iter().find(|name| !name.is_empty());
-                let text = self.reported(&draft.body.text);
+                let text = self.reported(draft.delivered_text());
                 commitments.extend(commitments_in(&place, &text, by.map(String::as_str)));
             }
         }
@@ -372,41 +375,4 @@ fn cell(text: String) -> Paragraph {
 
 fn cell_head(text: String) -> Paragraph {
     Paragraph::new(Style::CellHead, text)
-}
-
-/// A text whose commitments no longer name their target by its number, which stands in words elsewhere.
-fn without_targets(text: &str, commitments: &[Commitment]) -> String {
-    let mut at = 0;
-    let lines = text.split('\n').map(|line| {
-        let start = at;
-        at += line.len() + 1;
-        let targeted = commitments.iter().any(|one| one.at == start && one.target.is_some());
-        if targeted { without_target(line).1 } else { line.to_owned() }
-    });
-    lines.collect::<Vec<_>>().join("\n")
-}
-
-/// The level of a heading's line.
-fn level_of(line: &str) -> Option<u8> {
-    let hashes = line.len() - line.trim_start_matches('#').len();
-    let heads = (1..=6).contains(&hashes) && line.get(hashes..).is_some_and(|rest| rest.starts_with(' '));
-    heads.then(|| u8::try_from(hashes).unwrap_or(6))
-}
-
-/// Notes without their tasks, which are listed below, and without headings that nothing is left under.
-fn without_tasks(notes: &str) -> String {
-    let lines: Vec<&str> =
-        notes.split('\n').filter(|line| item_of(line).is_none_or(|item| item.done.is_none())).collect();
-    let mut kept: Vec<&str> = Vec::new();
-    for (index, line) in lines.iter().enumerate() {
-        let empty = level_of(line).is_some_and(|level| {
-            let below =
-                lines.iter().skip(index + 1).take_while(|below| level_of(below).is_none_or(|at| at > level));
-            below.into_iter().all(|below| below.trim().is_empty() || level_of(below).is_some())
-        });
-        if !empty {
-            kept.push(line);
-        }
-    }
-    kept.join("\n")
 }

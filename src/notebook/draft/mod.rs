@@ -9,6 +9,7 @@ mod places;
 mod points;
 mod quotes;
 mod returned;
+mod stayed;
 mod way;
 
 pub use model::{

@@ -5,6 +5,7 @@
 //! grow alike until nothing is left to decide. What came back is kept as it came among the versions.
 
 use super::model::{Draft, DraftStatus, DraftVersion, Returned, VersionReason};
+use super::stayed::with_what_stayed;
 use crate::notebook::markdown::{BlockKind, Ink, Lead, Run, blocks_of, compose_inline, is_ruler};
 use crate::programme::changes::{Aligned, Segment, align_texts, word_segments};
 use chrono::{DateTime, Utc};
@@ -148,9 +149,11 @@ pub fn assemble(pieces: &[Piece], chosen: impl Fn(usize) -> bool) -> String {
 }
 
 /// A text that came back, with the draft's own spelling of every paragraph that says the same in the
-/// same look: other signs for bold or bullets, and other blank lines, are no changes.
+/// same look: other signs for bold or bullets, and other blank lines, are no changes. What was not handed
+/// in keeps its place.
 pub fn reconcile(old: &str, came: &str) -> String {
-    let ((old_lines, old_tail), (new_lines, _)) = (lines_of(old), lines_of(came));
+    let came = with_what_stayed(old, came);
+    let ((old_lines, old_tail), (new_lines, _)) = (lines_of(old), lines_of(&came));
     let said = |lines: &[Line<'_>]| -> Vec<String> { lines.iter().map(|line| said_by(line.text)).collect() };
     let (old_said, new_said) = (said(&old_lines), said(&new_lines));
     let mut partners: Vec<Option<usize>> = vec![None; new_lines.len()];
@@ -188,7 +191,7 @@ pub fn reconcile(old: &str, came: &str) -> String {
 }
 
 /// What a line says and how it looks, whatever signs were used for it.
-fn said_by(line: &str) -> String {
+pub(super) fn said_by(line: &str) -> String {
     if is_ruler(line) {
         // How a table's columns are set is lost on the way.
         return "|-|".to_owned();
@@ -212,7 +215,9 @@ fn said_by(line: &str) -> String {
         if block.note.is_some() {
             said.push_str("[^]: ");
         }
-        let runs: Vec<Run> = block.cells.iter().flatten().map(plain_look).collect();
+        // What is struck out is not handed in.
+        let runs: Vec<Run> =
+            block.cells.iter().flatten().filter(|run| !run.ink.struck).map(plain_look).collect();
         if block.cells.iter().flatten().any(|run| run.ink.cut) {
             said.push('✂');
         }

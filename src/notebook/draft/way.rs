@@ -63,6 +63,12 @@ impl Draft {
         draft
     }
 
+    /// The text as it was delivered: what was kept of it then, since it may have been edited afterwards.
+    pub fn delivered_text(&self) -> &str {
+        let kept = self.versions.iter().rev().find(|version| version.reason == VersionReason::Delivered);
+        kept.map_or(&self.body.text, |version| &version.text)
+    }
+
     /// With its text kept as a version; `None` when the newest version is the same text.
     pub fn with_kept_version(&self, now: DateTime<Utc>) -> Option<Self> {
         if self.body.text.trim().is_empty()

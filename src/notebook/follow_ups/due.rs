@@ -1,6 +1,8 @@
 //! Dates of tasks as people write them, in the four languages.
 
+use super::owner::owners_in;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+use std::ops::Range;
 
 /// Until when something is due.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,9 +84,9 @@ const NEAR: [(&str, u64); 10] = [
     ("mañana", 1),
 ];
 
-/// Takes the deadline out of a task's text. A day that neither has a word for "by" beside it nor
+/// The deadline in a task's text, and its stretch with what makes it one. A day that neither has a word for "by" beside it nor
 /// stands at the end is part of the sentence.
-pub(super) fn take_due(text: &str, from: Option<NaiveDate>) -> (Option<Due>, String) {
+pub(super) fn due_in(text: &str, from: Option<NaiveDate>) -> Option<(Due, Range<usize>)> {
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let head = text.get(..at).unwrap_or_default();
@@ -93,7 +95,7 @@ pub(super) fn take_due(text: &str, from: Option<NaiveDate>) -> (Option<Due>, Str
         {
             let (start, led) = with_lead(head);
             let (end, tailed) = with_tail(text, at + len);
-            let last = text.get(end..).is_some_and(|rest| rest.trim_matches(CLOSING).is_empty());
+            let last = text.get(end..).is_some_and(is_all_told);
             if led || tailed || last {
                 let said = text.get(start..end).unwrap_or_default().trim().trim_end_matches('.').to_owned();
                 let date = from.and_then(|from| date_of(written, from)).or(match written {
@@ -101,15 +103,23 @@ pub(super) fn take_due(text: &str, from: Option<NaiveDate>) -> (Option<Due>, Str
                     _ => None,
                 });
                 let (start, end) = with_brackets(text, start, end);
-                let left = format!("{} {}", part(text, 0, start).trim_end(), part(text, end, text.len()));
-                return (Some(Due { written: said, date }), left);
+                return Some((Due { written: said, date }, start..end));
             }
             at += len;
             continue;
         }
         at += rest.chars().next().map_or(1, char::len_utf8);
     }
-    (None, text.to_owned())
+    None
+}
+
+/// Whether nothing but who does it follows.
+fn is_all_told(rest: &str) -> bool {
+    let mut rest = rest.to_owned();
+    for (range, _) in owners_in(&rest.clone()).into_iter().rev() {
+        rest.replace_range(range, "");
+    }
+    rest.trim_matches(|c| CLOSING.contains(&c) || matches!(c, '、' | ',' | '，')).is_empty()
 }
 
 const CLOSING: [char; 10] = [' ', '.', '。', ')', '）', ']', '】', ';', '；', '\u{A0}'];

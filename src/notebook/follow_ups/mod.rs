@@ -1,20 +1,24 @@
 //! What is left to do, gathered from the notes: tasks (`- [ ]`) with owner and date, and commitments.
 //!
 //! Plain Markdown, as the delegate typed it: `- [ ] 向财政部要2021年覆盖率 @王芳 2月25日前`. The owner
-//! is an `@name`; the date is what stands behind a word such as *by* or before 前, or at the end of the
+//! is an `@name`, and there may be several; the date is what stands behind a word such as *by* or before 前, or at the end of the
 //! line. Nothing is changed here; ticking a task is [`super::markdown::toggle_task_at`].
 
 mod commitments;
 mod courtesy;
 mod due;
+mod owner;
 
 pub use commitments::{Commitment, commitments, commitments_in, without_target};
 pub use due::Due;
 
+use super::count::is_han;
 use super::markdown::item_of;
 use super::{NotePlace, Notebook};
 use crate::programme::{Programme, SessionId};
 use chrono::NaiveDate;
+use owner::owners_in;
+use std::ops::Range;
 
 /// A task in a note.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +31,7 @@ pub struct FollowUp {
     pub text: String,
     /// Whether it is ticked.
     pub done: bool,
-    /// Who does it, as written behind the `@`.
+    /// Who does it, as written behind the `@`; several are divided as in a list.
     pub owner: Option<String>,
     /// Until when.
     pub due: Option<Due>,
@@ -68,10 +72,7 @@ pub fn follow_ups_in(place: &NotePlace, text: &str, from: Option<NaiveDate>) -> 
             let item = item_of(line)?;
             let done = item.done?;
             let body = line.get(item.body..).unwrap_or_default().replace("**", "");
-            let (owner, rest) = take_owner(&body);
-            let (due, rest) = due::take_due(&rest, from);
-            let text = rest.split_whitespace().collect::<Vec<_>>().join(" ");
-            let text = text.trim_matches([',', '，', '、', ';', '；', ':', '：', ' ']).to_owned();
+            let (text, owner, due) = taken_apart(&body, from);
             Some(FollowUp { place: place.clone(), at: start + item.box_at, text, done, owner, due })
         })
         .collect()
@@ -112,26 +113,58 @@ fn lines_outside_code(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// Takes the first `@name` out. A name ends at white space or punctuation; `@` inside a word (an
-/// e-mail address) names nobody.
-fn take_owner(body: &str) -> (Option<String>, String) {
-    let mut before = None;
-    for (at, c) in body.char_indices() {
-        let opens = !before.is_some_and(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
-        before = Some(c);
-        if !matches!(c, '@' | '＠') || !opens {
-            continue;
-        }
-        let (head, rest) = (body.get(..at), body.get(at + c.len_utf8()..));
-        let (Some(head), Some(rest)) = (head, rest) else { continue };
-        let end = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '·' | '\'')));
-        let name = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
-        let trimmed = name.trim_end_matches(['.', '-', '\'']);
-        if trimmed.is_empty() {
-            continue;
-        }
-        let tail = rest.get(trimmed.len()..).unwrap_or_default();
-        return (Some(trimmed.to_owned()), format!("{head}{tail}"));
+/// What may stand between a task's words and its owner or its date.
+fn parts_it(c: char) -> bool {
+    c.is_whitespace() || ",，、;；:：.。()（）[]【】".contains(c)
+}
+
+/// A task's words, owner and date. Owners and dates at either end are not part of what is to be done; within
+/// the sentence they are, and it stays whole.
+fn taken_apart(body: &str, from: Option<NaiveDate>) -> (String, Option<String>, Option<Due>) {
+    let owners = owners_in(body);
+    let due = due::due_in(body, from);
+    let mut told: Vec<Range<usize>> = owners.iter().map(|(range, _)| range.clone()).collect();
+    told.extend(due.as_ref().map(|(_, range)| range.clone()));
+    told.sort_by_key(|range| range.start);
+    let (mut start, mut end) = (0, body.len());
+    // Brackets stay with the sentence unless they only held what was taken.
+    let bare = |range: Range<usize>| body.get(range).is_some_and(|between| between.chars().all(parts_it));
+    let (mut first, mut last) = (0, told.len());
+    while let Some(range) = told.get(first).filter(|range| bare(start..range.start)) {
+        start = range.end;
+        first += 1;
     }
-    (None, body.to_owned())
+    while let Some(range) = last.checked_sub(1).filter(|last| *last >= first).and_then(|last| told.get(last))
+    {
+        if !bare(range.end..end) {
+            break;
+        }
+        end = range.start;
+        last -= 1;
+    }
+    let mut text = String::new();
+    let mut at = start;
+    for (range, name) in owners.iter().filter(|(range, _)| range.start >= start && range.end <= end) {
+        text.push_str(body.get(at..range.start).unwrap_or_default());
+        text.push_str(name);
+        at = range.end;
+    }
+    text.push_str(body.get(at..end).unwrap_or_default());
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let cut = |c: char| parts_it(c) && !"()（）[]【】.。".contains(c);
+    let text = text.trim_matches(cut);
+    let opened = if end < body.len() {
+        text.trim_end_matches(['(', '（', '[', '【']).trim_end_matches(cut)
+    } else {
+        text
+    };
+    let mut names: Vec<&str> = Vec::new();
+    for (_, name) in &owners {
+        if !names.contains(name) {
+            names.push(name);
+        }
+    }
+    let han = names.iter().any(|name| name.chars().any(is_han));
+    let owner = (!names.is_empty()).then(|| names.join(if han { "、" } else { ", " }));
+    (opened.to_owned(), owner, due.map(|(due, _)| due))
 }

@@ -1,7 +1,7 @@
 //! What is spoken, paragraph by paragraph, with the time that each is estimated to take.
 
 use crate::notebook::markdown::{
-    LineState, Look, PlainKind, PlainLine, PlainState, Stretch, plain_of, stretches_of,
+    LineState, Look, PlainKind, PlainLine, PlainState, Stretch, plain_of, public_text, stretches_of,
 };
 use crate::notebook::speaking::{Pace, count_plain};
 
@@ -34,12 +34,13 @@ impl Passage {
     }
 }
 
-/// The paragraphs of a Markdown text that are spoken, each a line, at a pace. Headings, notes and
-/// comments are left out, as the estimate of the speaking time leaves them out.
+/// The paragraphs of a Markdown text that are spoken, each a line, at a pace. Headings, notes,
+/// comments and what is private are left out, as the estimate of the speaking time leaves them out.
 pub fn passages_of(text: &str, pace: &Pace) -> Vec<Passage> {
     let mut state = (PlainState::default(), LineState::default());
     let mut passages = Vec::new();
-    for line in text.split('\n') {
+    let public = public_text(text);
+    for line in public.split('\n') {
         let (plain, next) = plain_of(line, state.0);
         let (stretches, next_look) = stretches_of(line, state.1);
         state = (next, next_look);

@@ -4,7 +4,7 @@ use super::said::{Said, SpokenCount, Stop};
 use super::speak::speak;
 use super::tongue::Tongue;
 use super::written::count_written;
-use crate::notebook::markdown::{LineTable, PlainKind, PlainState, plain_of};
+use crate::notebook::markdown::{LineTable, PlainKind, PlainState, plain_of, private_ranges};
 use crate::programme::LangTag;
 use std::ops::Range;
 
@@ -65,6 +65,8 @@ impl Paragraph<'_> {
 pub struct SpokenText {
     lines: LineTable<SpokenLine, PlainState>,
     tongue: Tongue,
+    /// What is private and so never said, in bytes and in order.
+    held: Vec<Range<usize>>,
 }
 
 impl SpokenText {
@@ -85,7 +87,11 @@ impl SpokenText {
             self.tongue = tongue;
             changed = true;
         }
-        self.lines.update(text, |line, state| read_line(line, state, tongue)) || changed
+        changed |= self.lines.update(text, |line, state| read_line(line, state, tongue));
+        if changed {
+            self.held = private_ranges(text);
+        }
+        changed
     }
 
     /// The language that it is spoken in.
@@ -98,9 +104,14 @@ impl SpokenText {
         self.lines.text()
     }
 
-    /// The lines that are spoken or that name a part, in order.
+    /// The lines that are spoken or that name a part, in order; what is private is not spoken.
     pub fn paragraphs(&self) -> impl Iterator<Item = Paragraph<'_>> {
-        self.lines.lines().filter_map(|(range, line)| {
+        let mut held = self.held.iter().peekable();
+        self.lines.lines().filter_map(move |(range, line)| {
+            while held.next_if(|held| held.end <= range.start).is_some() {}
+            if held.peek().is_some_and(|held| held.start <= range.start) {
+                return None;
+            }
             let heading = match line.kind {
                 PlainKind::Heading(level) => Some((level, line.title.as_str())),
                 PlainKind::Spoken if !line.spoken.is_empty() => None,

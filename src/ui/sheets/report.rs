@@ -4,7 +4,7 @@ use super::hand_in::{foot, forms, tick};
 use super::settings::{choice, row};
 use super::sheet_head;
 use crate::app::{Action, HandInAction, HandInWhat};
-use crate::documents::ReportOrder;
+use crate::documents::{ReportOrder, held_sentence};
 use crate::locale::Language;
 use crate::locale::labels::session_label_short;
 use crate::ui::theme::space;
@@ -42,6 +42,9 @@ pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     }
     if tick(ui, view, &view.say("report-with-private"), options.private).clicked() {
         view.push(Action::HandIn(HandInAction::SetPrivate(!options.private)));
+    }
+    if let Some(held) = held_sentence(&view.state.handing_in.held, &view.state.words) {
+        view.face(Role::Small, view.theme.ink_2).label(ui, &held);
     }
     ui.add_space(space::S);
     view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("report-sessions"));

@@ -51,6 +51,23 @@ fn a_pasted_copy_comes_back_without_what_is_ours() {
     }
 }
 
+#[test]
+fn what_was_not_handed_in_keeps_its_place_when_the_rest_returns() {
+    let (programme, session) = (programme(), session());
+    let mut draft = draft("zh-Hans");
+    draft.body.text = "## 立场\n\n主席：~~旧话~~开始。\n\n**表态口径**\n\n不承诺数字。\n\n## 依据\n\n## 致谢\n\n谢谢。\n\n## 内部\n\n留中。\n".to_owned();
+    for copy in COPIES {
+        let statement = statement(&programme, &session, &draft);
+        let document = statement_document(copy, std::slice::from_ref(&statement));
+        let bytes = write_docx(&document).unwrap();
+        let came = came_as_docx(&bytes, &statement).unwrap();
+        assert!(!came.contains("旧话") && !came.contains("数字") && !came.contains("留中"), "{came}");
+        assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{copy:?}: {came}");
+        let edited = reconcile(&draft.body.text, &came.replace("谢谢。", "谢谢主席。"));
+        assert!(edited.contains("谢谢主席。") && edited.contains("不承诺数字。"), "{edited}");
+    }
+}
+
 /// A draft with everything that a copy writes otherwise than the draft does.
 fn rich() -> Draft {
     let mut draft = draft("en");

@@ -2,6 +2,7 @@
 
 mod came;
 mod opened;
+mod private;
 mod prose;
 mod report;
 mod returned;

@@ -3,9 +3,10 @@
 use super::opened::Opened;
 use super::sample::{draft, leave, programme, session};
 use rostrum::documents::{
-    DocumentForm, ReportOptions, ReportOrder, report_document, report_file_name, write, write_docx,
+    DocumentForm, ReportOptions, ReportOrder, held_sentence, report_document, report_file_name, report_held,
+    write, write_docx,
 };
-use rostrum::locale::Language;
+use rostrum::locale::{Language, Messages};
 use rostrum::notebook::markdown::{is_private_heading, public_text};
 use rostrum::notebook::{DraftStatus, Notebook, SessionEntry};
 use rostrum::programme::Programme;
@@ -158,6 +159,50 @@ fn private_headings_are_known_in_four_languages_and_nothing_else_is() {
         public_text("## 会上\na\n## 我方表态口径\nsecret\n### 1. Line to take\nsecret\n"),
         "## 会上\na\n"
     );
+}
+
+#[test]
+fn the_annex_has_the_text_as_it_was_delivered() {
+    let programme = programme();
+    let mut notebook = Notebook::new(programme.id.clone());
+    let mut said = draft("zh-Hans");
+    said.body.text = "## 承诺\n\n我们承诺三年内完成。\n".to_owned();
+    let now = chrono::DateTime::from_timestamp(1_645_600_000, 0).unwrap();
+    let mut said = said.with_status(DraftStatus::Delivered, now);
+    said = said.before_editing(now).unwrap();
+    said.body.text = "## 承诺\n\n改写后的话。\n".to_owned();
+    notebook.sessions.entry(session()).or_default().drafts = vec![said];
+    let report = markdown(&programme, &notebook, &ReportOptions::new(Language::ZhHans));
+    assert!(report.contains("三年内完成") && !report.contains("改写后的话"), "{report}");
+}
+
+#[test]
+fn what_stands_below_a_task_goes_with_it() {
+    let programme = programme();
+    let mut notebook = Notebook::new(programme.id.clone());
+    let notes = "## 会上\n\n- [ ] 发函 @王芳\n  附**上次**的数字\n  - 抄送财政部\n- 普通一条\n  细节\n";
+    notebook.sessions.entry(session()).or_default().note.text = notes.to_owned();
+    let report = markdown(&programme, &notebook, &ReportOptions::new(Language::ZhHans));
+    assert!(report.contains("- [ ] 发函；附上次的数字；抄送财政部（王芳）"), "{report}");
+    assert_eq!(report.matches("抄送财政部").count(), 2, "once in the session, once in all: {report}");
+    assert!(report.contains("普通一条") && report.contains("细节"), "{report}");
+}
+
+#[test]
+fn whoever_makes_a_report_is_told_what_was_held_back() {
+    let programme = programme();
+    let mut options = ReportOptions::new(Language::ZhHans);
+    let mut notebook = notebook(&programme);
+    notebook.mission.summary.text.push_str("\n**内部：**不外传\n");
+    let held = report_held(&programme, &notebook, &options);
+    assert_eq!(held, ["内部", "表态口径"]);
+    for language in Language::ALL {
+        let sentence = held_sentence(&held, &Messages::new(language)).unwrap();
+        assert!(sentence.contains("表态口径"), "{sentence}");
+    }
+    options.private = true;
+    assert!(report_held(&programme, &notebook, &options).is_empty());
+    assert_eq!(held_sentence(&[], &Messages::new(Language::En)), None);
 }
 
 #[test]

@@ -23,7 +23,7 @@ type Row = (&'static str, &'static str, Option<&'static str>, Option<&'static st
 
 #[test]
 fn owner_and_date_are_read_as_they_are_written() {
-    let table: [Row; 18] = [
+    let table: [Row; 24] = [
         (
             "- [ ] 向财政部要2021年覆盖率（周五前）",
             "向财政部要2021年覆盖率",
@@ -89,6 +89,36 @@ fn owner_and_date_are_read_as_they_are_written() {
         ),
         ("* [x] Hecho, viernes", "Hecho", None, Some("viernes"), Some("2022-02-25")),
         ("1. [ ] **Bold** task 5 Jan", "Bold task", None, Some("5 Jan"), Some("2022-01-05")),
+        (
+            "- [ ] 3月5日前和@李雷、@王芳 开会",
+            "和李雷、王芳 开会",
+            Some("李雷、王芳"),
+            Some("3月5日前"),
+            Some("2022-03-05"),
+        ),
+        (
+            "- [ ] 发函，3月1日前，请@王芳、@李雷办理",
+            "发函，3月1日前，请王芳、李雷办理",
+            Some("王芳、李雷"),
+            Some("3月1日前"),
+            Some("2022-03-01"),
+        ),
+        (
+            "- [ ] Write to Kenya @Ana, @Luis by Friday",
+            "Write to Kenya",
+            Some("Ana, Luis"),
+            Some("by Friday"),
+            Some("2022-02-25"),
+        ),
+        ("- [ ] @王芳：核对数字", "核对数字", Some("王芳"), None, None),
+        (
+            "- [ ] Ask by 3 March whether it holds",
+            "Ask by 3 March whether it holds",
+            None,
+            Some("by 3 March"),
+            Some("2022-03-03"),
+        ),
+        ("- [ ] 核对数字 3月5日 @王芳", "核对数字", Some("王芳"), Some("3月5日"), Some("2022-03-05")),
         ("- [ ] Report due 5 November 2021", "Report", None, Some("due 5 November 2021"), Some("2021-11-05")),
     ];
     for (line, text, owner, written, date) in table {

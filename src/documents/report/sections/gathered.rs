@@ -1,8 +1,8 @@
 //! What the report gathers over all sessions: commitments by target, follow-ups, statements as delivered.
 
 use super::super::super::model::{Paragraph, Style, Table, TableKind};
-use super::{Writer, cell, cell_head, without_targets};
-use crate::notebook::markdown::public_text;
+use super::told::without_targets;
+use super::{Writer, cell, cell_head};
 use crate::notebook::{NotePlace, commitments_in};
 
 impl Writer<'_> {
@@ -71,8 +71,7 @@ impl Writer<'_> {
                 let line = parts.join(&self.words.say("handin-subtitle-separator"));
                 self.document.push(Paragraph::new(Style::Subtitle, line));
             }
-            let text =
-                if self.options.private { draft.body.text.clone() } else { public_text(&draft.body.text) };
+            let text = self.reported(draft.delivered_text());
             let place = NotePlace::Draft(id, draft.id.clone());
             let text = without_targets(&text, &commitments_in(&place, &text, None));
             self.prose(&text, 2, Some(&draft.language));

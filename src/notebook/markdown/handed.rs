@@ -1,0 +1,87 @@
+//! What of a text goes to others: without what is private, and without headings that nobody has written
+//! anything under yet.
+
+use super::change::part;
+use super::plain::{PlainKind, PlainState, definition, plain_of};
+use super::private::{private_ranges, public_text};
+use std::ops::Range;
+
+/// A draft as it is handed in, timed and read from the prompter.
+pub fn handed_text(text: &str) -> String {
+    without_bare_headings(&public_text(text))
+}
+
+/// A text without the headings that nothing stands under; notes alone are nothing.
+pub fn without_bare_headings(text: &str) -> String {
+    let mut left = String::with_capacity(text.len());
+    let mut at = 0;
+    for range in bare_headings(text) {
+        left.push_str(part(text, at..range.start));
+        at = range.end;
+    }
+    left.push_str(part(text, at..text.len()));
+    left
+}
+
+/// The stretches of a text that are not handed in, in whole lines and in order.
+pub fn stretches_kept_back(text: &str) -> Vec<Range<usize>> {
+    let private = private_ranges(text);
+    let mut all = private.clone();
+    // Bare is what has nothing under it once what is private is gone.
+    let mut public = String::with_capacity(text.len());
+    let mut starts: Vec<(usize, usize)> = Vec::new();
+    let mut at = 0;
+    for range in private.into_iter().chain(std::iter::once(text.len()..text.len())) {
+        starts.push((public.len(), at));
+        public.push_str(part(text, at..range.start));
+        at = range.end;
+    }
+    all.extend(bare_headings(&public).into_iter().filter_map(|bare| {
+        let index = starts.partition_point(|(in_public, _)| *in_public <= bare.start).checked_sub(1)?;
+        let (in_public, in_text) = *starts.get(index)?;
+        let start = in_text + bare.start - in_public;
+        Some(start..(start + bare.len()).min(text.len()))
+    }));
+    all.sort_by_key(|range| range.start);
+    all
+}
+
+/// The lines of headings that nothing stands under, each with its break.
+fn bare_headings(text: &str) -> Vec<Range<usize>> {
+    let mut bare = Vec::new();
+    // Headings that nothing was found under so far, by level.
+    let mut open: Vec<(u8, Range<usize>)> = Vec::new();
+    let mut state = PlainState::default();
+    let mut at = 0;
+    for line in text.split('\n') {
+        let range = at..(at + line.len() + 1).min(text.len());
+        at += line.len() + 1;
+        let before = state;
+        let (plain, next) = plain_of(line, state);
+        state = next;
+        match plain.kind {
+            PlainKind::Heading(level) => {
+                while let Some((_, range)) = open.pop_if(|(other, _)| *other >= level) {
+                    bare.push(range);
+                }
+                open.push((level, range));
+            }
+            PlainKind::Spoken if !line.trim().is_empty() && !is_comment(line) => open.clear(),
+            // Code is text to read, though it is not spoken.
+            PlainKind::Silent
+                if matches!(before, PlainState::Code { .. }) || matches!(next, PlainState::Code { .. }) =>
+            {
+                open.clear();
+            }
+            PlainKind::Spoken | PlainKind::Silent => {}
+        }
+    }
+    bare.extend(open.into_iter().map(|(_, range)| range));
+    bare.sort_by_key(|range| range.start);
+    bare
+}
+
+fn is_comment(line: &str) -> bool {
+    let line = line.trim();
+    line.starts_with("<!--") && line.ends_with("-->") || definition(line).is_some()
+}

@@ -1,0 +1,185 @@
+//! What the delegate writes for the delegation alone: nothing under a private heading leaves by itself.
+//!
+//! Read line by line rather than as Markdown has it, since a heading is what the delegate meant as one: a
+//! bold line, a line that ends in a colon, `#` without its space. Where that is not sure, the text is held
+//! back, and whoever hands it on says what was.
+
+mod sign;
+mod words;
+
+pub use words::is_private_heading;
+
+use super::change::part;
+use super::plain::{definition, goes_on};
+use sign::{Kind, Sign, sign_of};
+use std::ops::Range;
+
+/// A stretch of a text that is private.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// Whole lines, in bytes.
+    pub range: Range<usize>,
+    /// The words of its heading.
+    pub title: String,
+}
+
+/// The stretches of a text that are private, the headings and their sub-headings included.
+pub fn held_back(text: &str) -> Vec<Held> {
+    let mut held: Vec<Held> = Vec::new();
+    let mut open: Option<(Sign<'_>, usize)> = None;
+    let lines: Vec<&str> = text.split('\n').collect();
+    let hidden = hidden_lines(&lines);
+    let mut at = 0;
+    let mut blank = true;
+    for (index, line) in lines.iter().enumerate() {
+        let start = at;
+        at += line.len() + 1;
+        if hidden.get(index) == Some(&true) {
+            continue;
+        }
+        let sign = sign_of(line, lines.get(index + 1).copied());
+        if let Some((by, from)) = &open
+            && ends(by, line, sign.as_ref(), blank)
+        {
+            held.push(Held { range: *from..start, title: by.title.to_owned() });
+            open = None;
+        }
+        if open.is_none()
+            && let Some(sign) = sign.filter(Sign::is_private)
+        {
+            open = Some((sign, start));
+        }
+        blank = line.trim().is_empty();
+    }
+    if let Some((by, from)) = open {
+        held.push(Held { range: from..text.len(), title: by.title.to_owned() });
+    }
+    held
+}
+
+/// Whether a line ends what a private heading opened. `blank` says that nothing stands right above it.
+fn ends(by: &Sign<'_>, line: &str, sign: Option<&Sign<'_>>, blank: bool) -> bool {
+    match (by.kind, sign.map(|sign| sign.kind)) {
+        (Kind::RunIn { .. }, Some(Kind::Heading { .. } | Kind::Label { .. })) => true,
+        (Kind::RunIn { indent }, _) => line.trim().is_empty() || sign::begins_anew(line, indent),
+        (
+            Kind::Heading { level, real, underlined },
+            Some(Kind::Heading { level: next, real: also, underlined: under }),
+        ) => {
+            // A line above `---` is rather a sentence with a rule below it.
+            let counts = if under { underlined && blank } else { also || !real };
+            counts && next <= level
+        }
+        (Kind::Heading { .. }, _) => false,
+        (Kind::Label { .. }, Some(Kind::Heading { level, underlined, .. })) => {
+            !underlined || blank && level == 1
+        }
+        (Kind::Label { indent, bold }, Some(Kind::Label { indent: next, bold: also })) => {
+            // "We would say:" does not end it: a bare line only ends one that was bare, and stands apart.
+            next <= indent && (also || !bold && blank)
+        }
+        (Kind::Label { .. }, _) => false,
+    }
+}
+
+/// Which lines stand in blocks of code and in comments, where nothing is a heading. Only what is closed
+/// counts: a fence without its end would hide all that follows.
+fn hidden_lines(lines: &[&str]) -> Vec<bool> {
+    let mut hidden = vec![false; lines.len()];
+    let closing = |line: &str, sign: char| {
+        let bare = line.trim();
+        (bare.len() >= 3 && bare.chars().all(|c| c == sign) && line.len() - line.trim_start().len() <= 3)
+            .then_some(bare.len())
+    };
+    let last = |sign: char, least: usize| {
+        lines.iter().rposition(|line| closing(line, sign).is_some_and(|len| len >= least))
+    };
+    let ends = [last('`', 3), last('~', 3)];
+    let comment_end = lines.iter().rposition(|line| line.contains("-->"));
+    let mut index = 0;
+    while let Some(line) = lines.get(index) {
+        let trimmed = line.trim_start();
+        let shallow = line.len() - trimmed.len() <= 3;
+        let fence = [('`', ends.first()), ('~', ends.get(1))].into_iter().find_map(|(sign, end)| {
+            let rest = trimmed.trim_start_matches(sign);
+            let len = trimmed.len() - rest.len();
+            let opens = shallow && len >= 3 && !(sign == '`' && rest.contains('`'));
+            (opens && end.copied().flatten().is_some_and(|end| end > index)).then_some((sign, len))
+        });
+        let comment = shallow
+            && trimmed.starts_with("<!--")
+            && !trimmed.contains("-->")
+            && comment_end.is_some_and(|end| end > index);
+        let closes = |line: &&str| match fence {
+            Some((sign, len)) => closing(line, sign).is_some_and(|other| other >= len),
+            None => line.contains("-->"),
+        };
+        let rest = lines.get(index + 1..).unwrap_or_default();
+        if (fence.is_some() || comment)
+            && let Some(len) = rest.iter().position(closes)
+        {
+            for line in hidden.iter_mut().skip(index).take(len + 2) {
+                *line = true;
+            }
+            index += len + 2;
+        } else {
+            index += 1;
+        }
+    }
+    hidden
+}
+
+/// The stretches of a text that are private, in bytes.
+pub fn private_ranges(text: &str) -> Vec<Range<usize>> {
+    held_back(text).into_iter().map(|held| held.range).collect()
+}
+
+/// A text without what is private. The text of a note stays wherever it stands, when its call does.
+pub fn public_text(text: &str) -> String {
+    let ranges = private_ranges(text);
+    let mut public = String::new();
+    let mut at = 0;
+    for range in &ranges {
+        public.push_str(part(text, at..range.start));
+        at = range.end;
+    }
+    public.push_str(part(text, at..text.len()));
+    let notes: Vec<&str> = ranges
+        .iter()
+        .flat_map(|range| notes_in(part(text, range.clone())))
+        .filter(|(label, _)| public.contains(&format!("[^{label}]")))
+        .map(|(_, note)| note)
+        .collect();
+    if !notes.is_empty() {
+        public.truncate(public.trim_end().len());
+        public.push_str("\n\n");
+        for note in notes {
+            public.push_str(note);
+            public.push('\n');
+        }
+    }
+    public
+}
+
+/// The texts of notes that a stretch holds, by label.
+fn notes_in(text: &str) -> Vec<(&str, &str)> {
+    let mut notes: Vec<(&str, Range<usize>)> = Vec::new();
+    let mut at = 0;
+    let mut goes = false;
+    for line in text.split('\n') {
+        let range = at..at + line.len();
+        at = range.end + 1;
+        let label = line.trim_start().strip_prefix("[^").and_then(|rest| Some(rest.split_once("]:")?.0));
+        if let Some(label) = label.filter(|_| definition(line.trim_start()) == Some(true)) {
+            notes.push((label, range));
+            goes = true;
+        } else if goes && goes_on(line) && !line.trim().is_empty() {
+            if let Some((_, note)) = notes.last_mut() {
+                note.end = range.end;
+            }
+        } else if !line.trim().is_empty() {
+            goes = false;
+        }
+    }
+    notes.into_iter().map(|(label, range)| (label, part(text, range))).collect()
+}
