@@ -123,7 +123,7 @@ fn bad_word_and_pdf_fixtures_are_refused_with_their_reason() {
     assert_eq!(kind(&word_fixture("docx/bad/no_xml.xml")), ReadErrorKind::NoSessions(0));
     assert_eq!(kind(&bytes_of("pdf/bad/letter.pdf")), ReadErrorKind::NoSessions(0));
     assert_eq!(kind(&bytes_of("pdf/bad/pictures.pdf")), ReadErrorKind::OnlyPictures);
-    assert_eq!(kind(&bytes_of("pdf/bad/broken.pdf")), ReadErrorKind::Syntax("PDF".into()));
+    assert_eq!(kind(&bytes_of("pdf/bad/broken.pdf")), ReadErrorKind::CutOff);
 }
 
 pub fn escape(text: &str) -> String {
