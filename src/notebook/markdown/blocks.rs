@@ -3,9 +3,12 @@
 
 use super::change::part;
 use super::cut::is_cut_comment;
-use super::plain::goes_on;
+use super::emphasis::{Emphasis, marks_in};
+use super::plain::{definition, goes_on};
 use super::stamp::stamp_of;
+use super::style::words_at;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use std::borrow::Cow;
 
 /// How a stretch of a block looks.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -100,12 +103,17 @@ impl Block {
 
 /// Reads a note as blocks.
 pub fn blocks_of(text: &str) -> Vec<Block> {
-    let options = Options::ENABLE_TASKLISTS
-        | Options::ENABLE_TABLES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_FOOTNOTES;
+    // What is struck out is ours to find: Markdown would strike from one `10~20%` to the next.
+    let options = Options::ENABLE_TASKLISTS | Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
+    let marked = marked(text);
+    let text = marked.as_ref();
     let mut reader = Reader::default();
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+        // Within a line we have found what is bold; what is left there is a sign without its partner.
+        let strong = matches!(event, Event::Start(Tag::Strong) | Event::End(TagEnd::Strong));
+        if strong && !part(text, range.clone()).contains('\n') {
+            continue;
+        }
         let breaks = matches!(event, Event::SoftBreak | Event::HardBreak);
         if breaks && reader.note.is_some() && !goes_on(part(text, range.end..text.len())) {
             reader.leave_note();
@@ -117,6 +125,58 @@ pub fn blocks_of(text: &str) -> Vec<Block> {
     reader.blocks
 }
 
+/// What stands for a sign that was paired, as long as the sign itself, so that every place stays.
+const BOLD: char = '\u{91}';
+const BOLD_LINES: char = '\u{93}';
+const STRUCK: char = '\u{92}';
+const ITALIC: char = '\u{1}';
+const SIGNS: [(char, &str); 4] = [(BOLD, "**"), (BOLD_LINES, "__"), (STRUCK, "~~"), (ITALIC, "*")];
+
+/// A text whose pairs of signs are put into signs of our own, for Markdown to leave alone.
+fn marked(text: &str) -> Cow<'_, str> {
+    let ours = |c: char| SIGNS.iter().any(|(sign, _)| *sign == c);
+    if !text.contains(['*', '~']) && !text.contains("__") && !text.contains(ours) {
+        return Cow::Borrowed(text);
+    }
+    let mut marked = String::with_capacity(text.len());
+    let mut in_code = false;
+    for (index, line) in text.split('\n').enumerate() {
+        if index > 0 {
+            marked.push('\n');
+        }
+        // Nobody types them, and nobody sees them.
+        let line = line.replace(ITALIC, " ").replace([BOLD, BOLD_LINES, STRUCK], "\u{A0}");
+        let fence = line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
+        in_code ^= fence;
+        let from = words_at(&line).filter(|_| !in_code && !fence && definition(&line) != Some(false));
+        let mut at = 0;
+        for mark in from.map(|from| marks_in(&line, from)).unwrap_or_default() {
+            marked.push_str(part(&line, at..mark.at));
+            marked.push(match mark.emphasis {
+                Emphasis::Bold if part(&line, mark.at..mark.at + 1) == "_" => BOLD_LINES,
+                Emphasis::Bold => BOLD,
+                Emphasis::Italic => ITALIC,
+                Emphasis::Struck => STRUCK,
+            });
+            at = mark.at + mark.len;
+        }
+        marked.push_str(part(&line, at..line.len()));
+    }
+    Cow::Owned(marked)
+}
+
+/// The text as it was typed: in a block of code a sign is a sign.
+fn unmarked(text: &str) -> String {
+    SIGNS.iter().fold(text.to_owned(), |text, (ours, sign)| text.replace(*ours, sign))
+}
+
+#[derive(Default)]
+struct Paired {
+    bold: bool,
+    italic: bool,
+    struck: bool,
+}
+
 #[derive(Default)]
 struct Reader {
     blocks: Vec<Block>,
@@ -124,6 +184,11 @@ struct Reader {
     lists: Vec<Option<u64>>,
     quotes: usize,
     ink: Ink,
+    /// What our own pairs of signs say of the text.
+    paired: Paired,
+    /// What Markdown's say.
+    strong: bool,
+    emphasis: bool,
     open: Option<Block>,
     /// The marker of an item that has no text yet.
     lead: Option<Lead>,
@@ -146,14 +211,14 @@ impl Reader {
             Event::Html(text) | Event::InlineHtml(text) => self.html(&text),
             Event::Code(text) => {
                 self.ink.code = true;
-                self.text(&text);
+                self.text(&unmarked(&text));
                 self.ink.code = false;
             }
             Event::SoftBreak | Event::HardBreak => self.text("\n"),
             Event::Rule => self.push(BlockKind::Rule),
             Event::TaskListMarker(done) => self.lead = Some(Lead::Task { done, at }),
             Event::FootnoteReference(label) => {
-                self.run(&label, Ink { note: true, ..Ink::default() });
+                self.run(&unmarked(&label), Ink { note: true, ..Ink::default() });
             }
             Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text),
         }
@@ -168,7 +233,7 @@ impl Reader {
             }
             Tag::FootnoteDefinition(label) => {
                 self.finish();
-                self.note = Some(label.into_string());
+                self.note = Some(unmarked(&label));
             }
             Tag::CodeBlock(kind) => {
                 self.push(BlockKind::Code);
@@ -200,11 +265,16 @@ impl Reader {
                     open.cells.push(Vec::new());
                 }
             }
-            Tag::Emphasis => self.ink.italic = true,
-            Tag::Strong => self.ink.bold = true,
-            Tag::Strikethrough => self.ink.struck = true,
+            Tag::Emphasis => {
+                self.emphasis = true;
+                self.look();
+            }
+            Tag::Strong => {
+                self.strong = true;
+                self.look();
+            }
             Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
-                self.ink.link = Some(dest_url.into_string());
+                self.ink.link = Some(unmarked(&dest_url));
             }
             _ => {}
         }
@@ -238,9 +308,14 @@ impl Reader {
                 self.finish();
                 self.lists.pop();
             }
-            TagEnd::Emphasis => self.ink.italic = false,
-            TagEnd::Strong => self.ink.bold = false,
-            TagEnd::Strikethrough => self.ink.struck = false,
+            TagEnd::Emphasis => {
+                self.emphasis = false;
+                self.look();
+            }
+            TagEnd::Strong => {
+                self.strong = false;
+                self.look();
+            }
             TagEnd::Link | TagEnd::Image => self.ink.link = None,
             _ => {}
         }
@@ -301,9 +376,39 @@ impl Reader {
         }
     }
 
+    /// Ours and Markdown's, which still pairs what reaches over lines.
+    fn look(&mut self) {
+        self.ink.bold = self.paired.bold || self.strong;
+        self.ink.italic = self.paired.italic || self.emphasis;
+        self.ink.struck = self.paired.struck;
+    }
+
     fn text(&mut self, text: &str) {
-        let ink = self.ink.clone();
-        self.run(text, ink);
+        if self.open.as_ref().is_some_and(|open| open.kind == BlockKind::Code) {
+            let ink = self.ink.clone();
+            return self.run(&unmarked(text), ink);
+        }
+        let mut rest = text;
+        while let Some((at, sign)) =
+            rest.char_indices().find(|(_, c)| SIGNS.iter().any(|(sign, _)| sign == c))
+        {
+            let (head, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
+            if !head.is_empty() {
+                let ink = self.ink.clone();
+                self.run(head, ink);
+            }
+            match sign {
+                STRUCK => self.paired.struck ^= true,
+                ITALIC => self.paired.italic ^= true,
+                _ => self.paired.bold ^= true,
+            }
+            self.look();
+            rest = tail.get(sign.len_utf8()..).unwrap_or_default();
+        }
+        if !rest.is_empty() || text.is_empty() {
+            let ink = self.ink.clone();
+            self.run(rest, ink);
+        }
     }
 
     fn run(&mut self, text: &str, ink: Ink) {
@@ -320,6 +425,9 @@ impl Reader {
 
     fn finish(&mut self) {
         let Some(mut block) = self.open.take() else { return };
+        // No pair of signs reaches over a line.
+        self.paired = Paired::default();
+        self.look();
         if block.kind == BlockKind::Code
             && let Some(last) = block.cells.last_mut().and_then(|runs| runs.last_mut())
         {

@@ -9,6 +9,7 @@ mod change;
 mod commitment;
 mod compose;
 mod cut;
+mod emphasis;
 mod find;
 mod handed;
 mod item;

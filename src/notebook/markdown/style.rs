@@ -1,7 +1,8 @@
 //! How the stretches of a line look, for a text that is being written.
 
+use super::emphasis::{Emphasis, aside_len, code_len, marks_in};
 use super::item::item_of;
-use super::plain::{definition, near};
+use super::plain::definition;
 use super::speaker::speaker_mark_of;
 use super::stamp::stamp_of;
 use std::ops::Range;
@@ -141,49 +142,54 @@ fn is_rule(line: &str) -> bool {
     line.len() >= 3 && ['-', '*', '_'].iter().any(|sign| line.chars().all(|c| c == *sign))
 }
 
-/// How long a comment or the call of a note is that begins here: not part of what is said.
-fn aside_len(rest: &str) -> Option<usize> {
-    if rest.starts_with("<!--") {
-        near(rest).find("-->").map(|at| at + 3)
-    } else if rest.starts_with("[^") {
-        near(rest).find(']').map(|at| at + 1)
-    } else {
-        None
-    }
-}
-
 /// Bold, code, comments and calls of notes within a line.
 fn inline(stretches: &mut Stretches<'_>, base: Look) {
     let line = stretches.line;
-    while let Some(rest) = line.get(stretches.at..).filter(|rest| !rest.is_empty()) {
-        let at = stretches.at;
-        let Some(next) = rest.find(['*', '`', '_', '<', '[']) else { break };
-        stretches.until(at + next, base);
-        let Some(rest) = rest.get(next..) else { break };
-        if let Some(len) = aside_len(rest) {
-            stretches.until(at + next + len, Look::Sign);
-            continue;
-        }
-        let sign = ["**", "__", "`"].iter().find(|sign| rest.starts_with(**sign));
-        let found = sign.and_then(|sign| {
-            let inner = rest.get(sign.len()..)?;
-            let len = inner.find(sign)?;
-            let touches = inner.starts_with(char::is_whitespace);
-            (len > 0 && !(touches && *sign != "`")).then_some((sign.len(), len))
-        });
-        let start = stretches.at;
-        match (sign, found) {
-            (Some(&"`"), Some((_, len))) => stretches.until(start + len + 2, Look::Code),
-            (Some(_), Some((sign, len))) => {
-                stretches.until(start + sign, Look::Sign);
-                let look = if base == Look::Heading { Look::Heading } else { Look::Bold };
-                stretches.until(start + sign + len, look);
-                stretches.until(start + 2 * sign + len, Look::Sign);
-            }
-            // A sign without its partner is text, and so is the one next to it.
-            (Some(sign), None) => stretches.until(start + sign.len(), base),
-            (None, _) => stretches.until(start + 1, base),
-        }
+    let marks = marks_in(line, stretches.at);
+    let mut bold = false;
+    let mut from = stretches.at;
+    for mark in &marks {
+        let look = if bold && base != Look::Heading { Look::Bold } else { base };
+        words(stretches, from, mark.at, look);
+        stretches.until(mark.at, look);
+        stretches.until(mark.at + mark.len, Look::Sign);
+        bold ^= mark.emphasis == Emphasis::Bold;
+        from = stretches.at;
     }
+    words(stretches, from, line.len(), base);
     stretches.until(line.len(), base);
+}
+
+/// A stretch between two signs.
+fn words(stretches: &mut Stretches<'_>, from: usize, to: usize, look: Look) {
+    let line = stretches.line;
+    let mut at = from;
+    let mut code = true;
+    while let Some(rest) = line.get(at..to).filter(|rest| !rest.is_empty()) {
+        let Some(next) = rest.find(['`', '<', '[']) else { break };
+        at += next;
+        let Some(rest) = line.get(at..to) else { break };
+        let found = if rest.starts_with('`') && code {
+            let len = code_len(rest);
+            // Without an end from here on, there is none further on.
+            code = len.is_some();
+            len.map(|len| (len, Look::Code))
+        } else {
+            aside_len(rest).map(|len| (len, Look::Sign))
+        };
+        let Some((len, inner)) = found else {
+            at += 1;
+            continue;
+        };
+        stretches.until(at, look);
+        stretches.until(at + len, inner);
+        at += len;
+    }
+}
+
+/// Where the words of a line begin, behind heading signs, quote signs, markers and boxes; `None` for a line
+/// across.
+pub(super) fn words_at(line: &str) -> Option<usize> {
+    let mut stretches = Stretches { line, list: Vec::new(), at: 0 };
+    (head(&mut stretches) != Look::Sign).then_some(stretches.at)
 }

@@ -2,6 +2,7 @@
 
 mod drafts;
 mod edits;
+mod emphasis;
 mod follow_ups;
 mod live;
 mod markdown;
