@@ -6,6 +6,7 @@
 
 mod came;
 mod docx;
+mod french;
 mod markdown;
 mod model;
 mod names;

@@ -1,18 +1,23 @@
 //! Plain text out: for an e-mail, or a field of a web form.
 
 use super::model::{Document, Paragraph, Run, Style, Table, TableKind};
+use super::statement::words_of;
 use super::text::{Texts, write_text};
+use crate::locale::Messages;
 
 /// Writes a document as plain text, with a newline at its end. Notes follow the text.
 pub fn write_plain(document: &Document) -> String {
-    write_text(document, &Plain)
+    write_text(document, &Plain { words: words_of(&document.lang) })
 }
 
-struct Plain;
+struct Plain {
+    /// In the document's language.
+    words: Messages,
+}
 
 impl Texts for Plain {
     fn table(&self, table: &Table) -> String {
-        table_of(table)
+        table_of(table, &self.words)
     }
 
     fn paragraph(&self, paragraph: &Paragraph, time: &str) -> String {
@@ -47,12 +52,19 @@ fn paragraph_of(paragraph: &Paragraph, time: &str) -> String {
     }
 }
 
-fn table_of(table: &Table) -> String {
+fn table_of(table: &Table, words: &Messages) -> String {
     let cell = |paragraphs: &Vec<Paragraph>| {
         let texts: Vec<String> = paragraphs.iter().map(|paragraph| inline(&paragraph.runs)).collect();
         texts.join("; ")
     };
-    let between = if table.kind == TableKind::Fields { ": " } else { " | " };
-    let rows = table.rows.iter().map(|row| row.iter().map(cell).collect::<Vec<_>>().join(between));
-    rows.collect::<Vec<_>>().join("\n")
+    let row = |row: &Vec<Vec<Paragraph>>| match row.as_slice() {
+        [name, value] if table.kind == TableKind::Fields => {
+            // A statement in a file of several has its own language.
+            let lang = name.first().and_then(|paragraph| paragraph.lang.as_ref()).map(words_of);
+            let args = [("name", cell(name).into()), ("value", cell(value).into())];
+            lang.as_ref().unwrap_or(words).say_with("handin-field", &args).into_owned()
+        }
+        cells => cells.iter().map(cell).collect::<Vec<_>>().join(" | "),
+    };
+    table.rows.iter().map(row).collect::<Vec<_>>().join("\n")
 }

@@ -116,7 +116,8 @@ impl<'s> Walk<'s> {
             let mut paragraph = Paragraph::of(style, runs);
             paragraph.cuttable = cut;
             paragraph.number = number.filter(|_| index == 0);
-            if number.is_some() && index > 0 {
+            // The bullet or number stands once; what goes on below it is a paragraph.
+            if index > 0 && matches!(style, Style::Bullet(_) | Style::Item(_)) {
                 paragraph.style = Style::Body;
             }
             self.prose.blocks.push((Block::Paragraph(paragraph), line + index));

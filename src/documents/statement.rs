@@ -1,6 +1,7 @@
 //! Statements as they are handed in: a copy to read from, and a copy for interpreters, one or several in
 //! a file. Every word of ours is in the language of the statement.
 
+use super::french::keep_together;
 use super::model::{Document, Layout, Paragraph, Style, Table, TableKind};
 use super::spoken::write_text;
 use crate::locale::labels::{language_name, session_label};
@@ -250,6 +251,7 @@ pub fn statement_document(copy: CopyFor, statements: &[Statement<'_>]) -> Docume
     for (index, statement) in statements.iter().enumerate() {
         write_statement(&mut document, copy, statement, index > 0);
     }
+    keep_together(&mut document);
     document
 }
 

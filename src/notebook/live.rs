@@ -39,12 +39,15 @@ impl SpeakersList {
         self.turns.last().filter(|_| self.open)
     }
 
-    /// How long a turn lasted, in minutes: to the next one that has a stamp, or to now for who has the
-    /// floor. `None` where the stamps do not say.
+    /// How long a turn lasted, in minutes: to the next one, or to now for who has the floor.
+    /// `None` where the stamps do not say.
     pub fn minutes(&self, index: usize, now: NaiveTime) -> Option<i64> {
         let since = self.turns.get(index)?.since?;
-        let next = self.turns.get(index + 1..)?.iter().find_map(|turn| turn.since);
-        let until = next.or_else(|| (self.open && index + 1 == self.turns.len()).then_some(now))?;
+        let until = match self.turns.get(index + 1) {
+            // A later stamp would give this turn the time of the one between.
+            Some(next) => next.since?,
+            None => self.open.then_some(now)?,
+        };
         let minutes = until.signed_duration_since(since).num_minutes();
         // Before midnight and after it.
         let minutes = if minutes < 0 { minutes + 24 * 60 } else { minutes };

@@ -285,11 +285,11 @@ fn speakers_are_marked_by_keyboard_alone() {
     press(&mut window, Key::F6);
     press(&mut window, Key::ArrowDown);
     press(&mut window, Key::Enter);
-    assert_eq!(note(&window), "[13:26] **雇主组**：甲\n**主持人**：");
+    assert_eq!(note(&window), "[13:26] **雇主组**：甲\n[13:26] **主持人**：");
     press(&mut window, Key::F6);
     type_text(&mut window, "肯尼亚");
     press(&mut window, Key::Enter);
-    assert!(note(&window).ends_with("\n**肯尼亚**："), "{}", note(&window));
+    assert!(note(&window).ends_with("\n[13:26] **肯尼亚**："), "{}", note(&window));
     // A name that was used is offered again.
     press(&mut window, Key::F6);
     type_text(&mut window, "肯");
@@ -307,7 +307,7 @@ fn speaker_marks_follow_the_language() {
     press(&mut window, Key::F6);
     type_text(&mut window, "Workers");
     press(&mut window, Key::Enter);
-    assert_eq!(note(&window), "**Workers' group:** ");
+    assert_eq!(note(&window), "[13:26] **Workers' group:** ");
 }
 
 #[test]

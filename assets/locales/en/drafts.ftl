@@ -54,7 +54,7 @@ draft-language-version-of = { $language } version of “{ $title }”
 draft-limit = Time limit
 draft-limit-none = No limit
 draft-limit-minutes = { $count } min
-draft-limit-own = Own limit, such as 3:30
+draft-limit-own = Own limit: 3:30 or 330 words
 draft-interpreted = Interpreted meeting
 draft-status = Status
 draft-status-idea = Idea
@@ -68,7 +68,7 @@ draft-clear-confirm = Mark as cleared
 draft-cleared-notice = This text was cleared by { $by } on { $date }. Editing turns it back into a draft; the cleared text is kept as an earlier version.
 draft-date-wrong = Write the date as 2022-02-21.
 draft-time-wrong = Write the time as 2022-02-23 13:30, or 13:30 alone.
-draft-limit-wrong = Write the limit as 3:00, or as minutes.
+draft-limit-wrong = Write the limit as 3:00, as minutes, or as 330 words.
 
 ## Details.
 

@@ -54,7 +54,7 @@ draft-language-version-of = Versión en { $language } de «{ $title }»
 draft-limit = Tiempo máximo
 draft-limit-none = Sin límite
 draft-limit-minutes = { $count } min
-draft-limit-own = Otro límite, por ejemplo 3:30
+draft-limit-own = Otro límite: 3:30 o 330 palabras
 draft-interpreted = Reunión con interpretación
 draft-status = Estado
 draft-status-idea = Idea
@@ -68,7 +68,7 @@ draft-clear-confirm = Marcar como aprobado
 draft-cleared-notice = Este texto fue aprobado por { $by } el { $date }. Si lo modifica, vuelve a ser un borrador; el texto aprobado queda guardado como versión anterior.
 draft-date-wrong = Escriba la fecha así: 2022-02-21.
 draft-time-wrong = Escriba la hora así: 2022-02-23 13:30, o solo 13:30.
-draft-limit-wrong = Escriba el límite así: 3:00, o en minutos.
+draft-limit-wrong = Escriba el límite así: 3:00, en minutos o 330 palabras.
 
 ## Details.
 

@@ -54,7 +54,7 @@ draft-language-version-of = Version en { $language } de « { $title } »
 draft-limit = Durée maximale
 draft-limit-none = Sans limite
 draft-limit-minutes = { $count } min
-draft-limit-own = Autre durée, par exemple 3:30
+draft-limit-own = Autre limite : 3:30 ou 330 mots
 draft-interpreted = Réunion avec interprétation
 draft-status = État
 draft-status-idea = Idée
@@ -68,7 +68,7 @@ draft-clear-confirm = Marquer comme validé
 draft-cleared-notice = Ce texte a été validé par { $by } le { $date }. Toute modification en refait un projet ; le texte validé est conservé comme version antérieure.
 draft-date-wrong = Écrivez la date ainsi : 2022-02-21.
 draft-time-wrong = Écrivez l'heure ainsi : 2022-02-23 13:30, ou 13:30.
-draft-limit-wrong = Écrivez la durée ainsi : 3:00, ou en minutes.
+draft-limit-wrong = Écrivez la limite ainsi : 3:00, en minutes ou 330 mots.
 
 ## Details.
 

@@ -54,7 +54,7 @@ draft-language-version-of = “{ $title }”的{ $language }版
 draft-limit = 发言时限
 draft-limit-none = 不限时
 draft-limit-minutes = { $count } 分钟
-draft-limit-own = 自定时限，例如 3:30
+draft-limit-own = 自定时限：3:30 或 330词
 draft-interpreted = 有同声传译的会议
 draft-status = 状态
 draft-status-idea = 构思
@@ -68,7 +68,7 @@ draft-clear-confirm = 标为已审定
 draft-cleared-notice = 此稿已由{ $by }于{ $date }审定。修改后状态会变回“草稿”，已审定的文本另存为历史版本。
 draft-date-wrong = 日期请写成 2022-02-21。
 draft-time-wrong = 时间请写成 2022-02-23 13:30，或只写 13:30。
-draft-limit-wrong = 时限请写成 3:00，或只写分钟数。
+draft-limit-wrong = 时限请写成 3:00、分钟数或 330词。
 
 ## Details.
 

@@ -4,6 +4,7 @@ use super::{DraftPlace, open_place, say};
 use crate::app::update::{notify, perform};
 use crate::app::{Desk, Direction, Effect, NoticeKind, Page, Pane, State};
 use crate::locale::{Language, Messages};
+use crate::notebook::speaking::limit_in;
 use crate::notebook::{Draft, DraftId, Edit, NotePlace};
 use crate::programme::LangTag;
 
@@ -86,7 +87,7 @@ pub(super) fn new_version_in(state: &mut State, language: &LangTag) -> Vec<Effec
         speaker: original.speaker,
         capacity: original.capacity,
         delegation: original.delegation,
-        limit: original.limit,
+        limit: original.limit.map(|limit| limit_in(language, limit)),
         interpreted: original.interpreted,
         floor: original.floor,
         title: original.title,

@@ -115,7 +115,14 @@ pub fn blocks_of(text: &str) -> Vec<Block> {
             continue;
         }
         let breaks = matches!(event, Event::SoftBreak | Event::HardBreak);
-        if breaks && reader.note.is_some() && !goes_on(part(text, range.end..text.len())) {
+        if breaks
+            && !reader.lists.is_empty()
+            && !reader.left_list
+            && reader.quotes == 0
+            && !is_indented(part(text, range.end..text.len()))
+        {
+            reader.leave_list();
+        } else if breaks && reader.note.is_some() && !goes_on(part(text, range.end..text.len())) {
             reader.leave_note();
         } else {
             reader.take(event, range.start);
@@ -190,6 +197,8 @@ struct Reader {
     strong: bool,
     emphasis: bool,
     open: Option<Block>,
+    /// Whether the text stands below a list that Markdown has not left yet.
+    left_list: bool,
     /// The marker of an item that has no text yet.
     lead: Option<Lead>,
     table_head: bool,
@@ -246,6 +255,7 @@ impl Reader {
             }
             Tag::Item => {
                 self.finish();
+                self.left_list = false;
                 self.lead = Some(match self.lists.last_mut() {
                     Some(Some(number)) => {
                         let lead = Lead::Number(*number);
@@ -306,6 +316,7 @@ impl Reader {
             }
             TagEnd::List(_) => {
                 self.finish();
+                self.left_list = false;
                 self.lists.pop();
             }
             TagEnd::Emphasis => {
@@ -319,6 +330,12 @@ impl Reader {
             TagEnd::Link | TagEnd::Image => self.ink.link = None,
             _ => {}
         }
+    }
+
+    /// Markdown joins the line below an item to it; only an indented one was meant so.
+    fn leave_list(&mut self) {
+        self.finish();
+        self.left_list = true;
     }
 
     /// Markdown joins the line below a note to it; who types there goes on with the text.
@@ -336,7 +353,7 @@ impl Reader {
 
     fn push(&mut self, kind: BlockKind) {
         self.finish();
-        let depth = self.lists.len();
+        let depth = if self.left_list { 0 } else { self.lists.len() };
         self.open = Some(Block {
             kind,
             depth,
@@ -439,6 +456,10 @@ impl Reader {
         }
         self.blocks.push(block);
     }
+}
+
+fn is_indented(line: &str) -> bool {
+    line.starts_with([' ', '\t', '\u{3000}'])
 }
 
 /// Sets stamps at the heads of lines apart.

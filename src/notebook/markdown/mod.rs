@@ -39,7 +39,7 @@ pub use list::{continue_list, indent, outdent};
 pub use marks::{toggle_bold, toggle_heading, toggle_list, toggle_task, toggle_task_at};
 pub use plain::{PlainKind, PlainLine, PlainState, plain_of};
 pub use private::{Held, held_back, is_private_heading, private_ranges, public_text};
-pub use speaker::{insert_speaker, speaker_mark_of, speakers_in};
+pub use speaker::{insert_speaker, insert_speaker_at, speaker_mark_of, speakers_in};
 pub use stamp::{insert_stamp, stamp_of};
 pub use style::{LineState, Look, Stretch, stretches_of};
 pub use table::is_ruler;

@@ -7,6 +7,8 @@ use super::change::part;
 use super::cut::is_cut_comment;
 use super::item::item_of;
 use super::stamp::stamp_of;
+use super::table::is_ruler;
+use crate::notebook::count::is_han;
 
 /// What a line inherits from the lines above it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -92,8 +94,12 @@ pub fn plain_of(line: &str, state: PlainState) -> (PlainLine, PlainState) {
     if let Some(is_note) = definition(trimmed) {
         return (PlainLine::silent(), if is_note { PlainState::Note } else { PlainState::Text });
     }
+    if is_ruler(trimmed) {
+        return (PlainLine::silent(), PlainState::Text);
+    }
     let (kind, start) = head(line);
-    let mut scan = Scan { line, at: start, text: String::new(), places: Vec::new(), cuttable: false };
+    let row = trimmed.starts_with('|');
+    let mut scan = Scan { line, at: start, text: String::new(), places: Vec::new(), cuttable: false, row };
     scan.inline();
     let Scan { text, places, cuttable, .. } = scan;
     (PlainLine { kind, text, cuttable, places }, PlainState::Text)
@@ -148,6 +154,8 @@ struct Scan<'a> {
     text: String,
     places: Vec<(usize, usize)>,
     cuttable: bool,
+    /// Whether it is a row of a table.
+    row: bool,
 }
 
 impl<'a> Scan<'a> {
@@ -183,7 +191,8 @@ impl<'a> Scan<'a> {
             }
             let rest = self.rest();
             let Some(first) = rest.chars().next() else { break };
-            let plain = rest.find(['\\', '<', '!', '[', '^', '*', '_', '`', '~', '&']).unwrap_or(rest.len());
+            let plain =
+                rest.find(['\\', '<', '!', '[', '^', '*', '_', '`', '~', '&', '|']).unwrap_or(rest.len());
             let next_end = links.iter().map(|(end, _)| end - self.at).min().unwrap_or(usize::MAX);
             if plain > 0 {
                 self.keep(plain.min(next_end));
@@ -231,9 +240,26 @@ impl<'a> Scan<'a> {
                     Some((entity, said)) => self.instead(entity.len(), said),
                     None => self.keep(1),
                 },
+                '|' if self.row => self.cell(),
                 '*' | '`' => self.at += 1,
                 _ => self.keep(first.len_utf8()),
             }
+        }
+    }
+
+    /// The edge of a cell is a pause.
+    fn cell(&mut self) {
+        let behind = self.rest().trim_start_matches([' ', '|', '\t']);
+        let len = self.rest().len() - behind.len();
+        self.text.truncate(self.text.trim_end().len());
+        self.places.retain(|(text, _)| *text <= self.text.len());
+        let last = self.text.chars().next_back();
+        if behind.is_empty() || last.is_none() {
+            self.at += len;
+        } else if last.is_some_and(is_han) || behind.starts_with(is_han) {
+            self.instead(len, "，");
+        } else {
+            self.instead(len, ", ");
         }
     }
 

@@ -1,6 +1,7 @@
 //! The limits that real bodies set.
 
 use crate::notebook::Limit;
+use crate::programme::LangTag;
 
 /// A limit that a body sets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +37,20 @@ pub const PRESETS: [LimitPreset; 12] = [
     preset("unesco-debate", "speaking-limit-unesco-debate", minutes(6)),
     preset("un-general-debate", "speaking-limit-un-general-debate", minutes(15)),
 ];
+
+/// Words a minute, as the bodies that set limits in words count them: 330 in three minutes.
+const WORDS_A_MINUTE: u32 = 110;
+
+/// The limit of a version in another language: one in words is a time where words are not counted.
+pub fn limit_in(lang: &LangTag, limit: Limit) -> Limit {
+    match limit {
+        Limit::Words(words) if lang.is_chinese() => {
+            // To the half minute, as limits are set.
+            Limit::Secs((words.saturating_mul(2) / WORDS_A_MINUTE).clamp(1, 240) * 30)
+        }
+        other => other,
+    }
+}
 
 const fn preset(id: &'static str, name: &'static str, limit: Limit) -> LimitPreset {
     LimitPreset { id, name, limit }

@@ -34,7 +34,7 @@ mod words;
 mod written;
 
 pub use estimate::{Cut, CutUnit, Estimate, Fit, Verdict, judge};
-pub use limit::{LimitPreset, PRESETS};
+pub use limit::{LimitPreset, PRESETS, limit_in};
 pub use marks::{MinuteMark, minute_marks, place_at};
 pub use parts::{Part, parts_of};
 pub use rate::{Citation, Pace, Rate, RateSource, Setting, cited_rate, own_rate};

@@ -1,10 +1,11 @@
 //! What a delegation has to know about a statement: for whom, who speaks, when, until when.
 
-use super::fields::{read_limit_secs, read_moment, read_row, row, set, text_row};
+use super::fields::{read_limit_secs, read_limit_words, read_moment, read_row, row, set, text_row};
 use super::menus::{choice, menu};
 use super::{DraftsMemory, OpenDraft};
 use crate::app::DraftField;
-use crate::locale::times;
+use crate::locale::{speaking, times};
+use crate::notebook::speaking::Tongue;
 use crate::notebook::{Capacity, DraftKind, FloorState, Limit};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -79,9 +80,14 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, o
     text_row(ui, view, fields, at, ("draft-covered-by", &draft.floor.covered_by), DraftField::CoveredBy);
     let limit = match draft.limit {
         Some(Limit::Secs(secs)) => times::stopwatch(secs.into()),
-        _ => String::new(),
+        Some(words @ Limit::Words(_)) => {
+            let tongue = Tongue::of_text(&draft.language, &draft.body.text);
+            speaking::limit(words, tongue, &view.state.words)
+        }
+        None => String::new(),
     };
-    let read = |text: &str| read_limit_secs(text).map(Limit::Secs);
+    let read =
+        |text: &str| read_limit_words(text).map(Limit::Words).or(read_limit_secs(text).map(Limit::Secs));
     let asked = ("draft-limit-own", limit.as_str(), "");
     read_row(ui, view, fields, at, asked, (read, "draft-limit-wrong"), DraftField::Limit);
     let mut interpreted = draft.interpreted;

@@ -197,6 +197,18 @@ pub fn read_limit_secs(text: &str) -> Option<u32> {
     (secs < 60 && (1..=7200).contains(&total)).then_some(total)
 }
 
+/// What words are called behind their number.
+const WORDS: [&str; 9] = ["词", "字", "words", "word", "mots", "mot", "palabras", "palabra", "个字"];
+
+/// Reads a limit in words: `330 words`, `330字`, `1 000 mots`.
+pub fn read_limit_words(text: &str) -> Option<u32> {
+    let text = narrow(text).to_lowercase();
+    let number = WORDS.iter().find_map(|word| text.strip_suffix(word))?.trim_end().trim_end_matches('个');
+    let digits: String =
+        number.chars().filter(|c| !matches!(c, ' ' | '\u{202F}' | ',' | '.' | '’')).collect();
+    digits.parse().ok().filter(|words| (1..=100_000).contains(words))
+}
+
 fn narrow(text: &str) -> String {
     text.chars()
         .map(|c| match c {

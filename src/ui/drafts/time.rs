@@ -122,7 +122,9 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>, pace: &Pace)
                 let label = view.say_with("draft-limit-minutes", &[("count", minutes.into())]);
                 offer(ui, view, &label, Some(Limit::Secs(minutes * 60)), "");
             }
-            for preset in PRESETS {
+            // Limits in words count Latin words: they say nothing of a text in Chinese.
+            let fits = |limit: Limit| !(pace.tongue.is_han() && matches!(limit, Limit::Words(_)));
+            for preset in PRESETS.iter().filter(|preset| fits(preset.limit)) {
                 let limit = speaking::limit(preset.limit, pace.tongue, &view.state.words);
                 if choice(ui, view, &view.say(preset.name), false, &limit) {
                     view.push(set(&open.at, DraftField::Limit(Some(preset.limit)), false));

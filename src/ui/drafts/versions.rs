@@ -60,7 +60,12 @@ fn told(view: &View<'_>, version: &DraftVersion) -> String {
         VersionReason::Kept | VersionReason::Other(_) => view.say("draft-version-kept-by-hand"),
     };
     let at = version.at.with_timezone(&view.state.reader_zone().0).naive_local();
-    let at = dates::date_time(at, &view.state.words);
+    // A clearance has its own day; the version was only kept when the text was edited afterwards.
+    let on = version.clearance.as_ref().filter(|_| version.reason == VersionReason::Cleared);
+    let at = match on {
+        Some(clearance) => dates::date_full(clearance.on, &view.state.words),
+        None => dates::date_time(at, &view.state.words),
+    };
     let by = version.clearance.as_ref().map(|clearance| clearance.by.as_str()).unwrap_or(&version.origin);
     if by.is_empty() {
         view.say_with("draft-version-said", &[("reason", reason.into()), ("at", at.into())])

@@ -2,9 +2,11 @@
 
 use super::NotesMemory;
 use super::find::FindBar;
+use super::live::OVERRUN_MINUTES;
 use super::picker::Picker;
 use crate::app::{Action, EditorCommand};
 use crate::locale::times;
+use crate::notebook::NotePlace;
 use crate::notebook::markdown::{
     commitment_mark, insert_stamp, toggle_bold, toggle_commitment, toggle_cuttable, toggle_heading,
     toggle_list, toggle_task,
@@ -69,6 +71,15 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
         EditorCommand::Task => toggle_task(text, selection),
     };
     editor.make(view, change);
+}
+
+/// The time that a mark is stamped with: only while the session of the note is on, or runs over.
+pub fn stamp_now(view: &View<'_>) -> Option<String> {
+    let NotePlace::Session(_) = view.state.text_place() else { return None };
+    let span = view.state.programme.span(view.state.open_session()?);
+    let now = view.state.now();
+    let over = now.signed_duration_since(span.end).num_minutes();
+    (now >= span.start.to_utc() && over < OVERRUN_MINUTES).then(|| forum_time(view))
 }
 
 /// The clock of the forum, as stamps show it.

@@ -25,7 +25,7 @@ const TURN: f32 = 44.0;
 /// The most turns that the list shows without scrolling.
 const SHOWN: usize = 4;
 /// For how long after its end a session that goes on is still shown as one, in minutes.
-const OVERRUN_MINUTES: i64 = 60;
+pub const OVERRUN_MINUTES: i64 = 60;
 
 /// What the panel remembers between frames.
 #[derive(Debug, Default)]

@@ -1,7 +1,7 @@
 //! The picker of speaker marks: type to narrow it, arrows and Enter to choose, or a new name.
 
 use super::editor::{EditorMemory, below_caret};
-use crate::notebook::markdown::{find_all, insert_speaker, speakers_in};
+use crate::notebook::markdown::{find_all, insert_speaker_at, speakers_in};
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Face, Role, script_of_text};
 use crate::ui::view::View;
@@ -121,7 +121,9 @@ pub fn picker_ui(
     });
     if let Some(name) = taken {
         let mark = view.say_with("speaker-mark", &[("name", name.into())]);
-        let change = insert_speaker(editor.text(), editor.selection(ui).range().end, &mark);
+        let caret = editor.selection(ui).range().end;
+        let time = super::commands::stamp_now(view);
+        let change = insert_speaker_at(editor.text(), caret, &mark, time.as_deref());
         editor.make(view, change);
         ui.ctx().request_repaint();
         return false;

@@ -189,3 +189,65 @@ fn a_copy_to_read_is_large_and_black_and_each_minute_stands_beside_its_line() {
     assert!(!style("RostrumCuttable").contains("<w:color"), "{}", style("RostrumCuttable"));
     assert!(style("RostrumCell").contains("w:sz w:val=\"36\""), "{}", style("RostrumCell"));
 }
+
+#[test]
+fn plain_text_names_its_fields_as_its_language_does() {
+    let (programme, session) = (programme(), session());
+    let drafts = [draft("zh-Hans"), draft("fr")];
+    let statements: Vec<Statement<'_>> =
+        drafts.iter().map(|draft| statement(&programme, &session, draft)).collect();
+    let text = plain(CopyFor::Interpreters, &statements);
+    assert!(text.contains("会议：") && text.contains("Séance\u{A0}: Séance"), "{text}");
+    assert!(!text.contains("会议: "), "{text}");
+}
+
+fn plain(copy: CopyFor, statements: &[Statement<'_>]) -> String {
+    String::from_utf8(write(&statement_document(copy, statements), DocumentForm::Text).unwrap()).unwrap()
+}
+
+#[test]
+fn one_time_is_not_told_twice_and_a_limit_in_words_is_told() {
+    let (programme, session) = (programme(), session());
+    let mut short = draft("fr");
+    short.limit = Some(rostrum::notebook::Limit::Words(330));
+    let mut statement = statement(&programme, &session, &short);
+    let times = statement.times.as_mut().unwrap();
+    (times.whole, times.short, times.limit_secs) = ((9.0, 11.0), None, None);
+    let text = plain(CopyFor::Interpreters, &[statement]);
+    assert!(text.contains("environ 0:10\n") && text.contains("mots sur 330"), "{text}");
+}
+
+#[test]
+fn a_french_copy_keeps_its_signs_with_their_words() {
+    let (programme, session) = (programme(), session());
+    let mut french = draft("fr");
+    french.body.text = "Il dit : « oui » ; à 5 % **vraiment** !\n".to_owned();
+    let text = plain(CopyFor::Reading, &[statement(&programme, &session, &french)]).replace(MINUTE_SIGN, "");
+    let kept = "Il dit\u{A0}: «\u{A0}oui\u{A0}»\u{A0}; à 5\u{A0}% vraiment\u{A0}!";
+    assert!(text.contains(kept), "{text}");
+    let mut english = draft("en");
+    english.body.text = "He said : yes !\n".to_owned();
+    assert!(
+        plain(CopyFor::Reading, &[statement(&programme, &session, &english)]).contains("He said : yes !")
+    );
+}
+
+#[test]
+fn words_that_are_struck_out_and_headings_of_the_frame_stay_at_home() {
+    let (programme, session) = (programme(), session());
+    let mut own = draft("en");
+    own.body.text = "## Position\n\nWe ~~do not~~ agree.\n\n## Evidence\n\n## Thanks\n".to_owned();
+    for copy in [CopyFor::Reading, CopyFor::Interpreters] {
+        let statements = [statement(&programme, &session, &own)];
+        for text in [
+            plain(copy, &statements),
+            Opened::of(&write_docx(&statement_document(copy, &statements)).unwrap()).texts().join("\n"),
+        ] {
+            assert!(text.contains("We  agree.") || text.contains("We agree."), "{text}");
+            assert!(
+                text.contains("Position") && !text.contains("Evidence") && !text.contains("Thanks"),
+                "{text}"
+            );
+        }
+    }
+}

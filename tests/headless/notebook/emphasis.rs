@@ -113,3 +113,17 @@ fn a_long_line_of_signs_is_read_in_no_time() {
     }
     assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }
+
+#[test]
+fn the_cells_of_a_table_are_said_with_a_pause() {
+    let lang = LangTag::new("zh-Hans");
+    let pace = Pace::cited(Tongue::of_text(&lang, ""), Setting::of(true));
+    let said = |text: &str| -> Vec<String> {
+        passages_of(text, &pace).iter().map(|passage| passage.text()).collect()
+    };
+    assert_eq!(said("| 国家 | 占比 |\n|---|:-:|\n| **中国** | 15.9% |\n"), ["国家，占比", "中国，15.9%"]);
+    assert_eq!(said("| Kenya | 5 |\n|---|---|\n| a \\| b | |\n"), ["Kenya, 5", "a | b"]);
+    assert_eq!(said("a | b"), ["a | b"]);
+    let spoken = rostrum::notebook::speaking::SpokenText::of("| 国家 |\n|---|\n", &lang);
+    assert_eq!(spoken.paragraphs().count(), 1);
+}

@@ -69,7 +69,8 @@ fn a_heading_closes_the_list_and_a_second_mark_goes_on() {
 #[test]
 fn stamps_over_midnight_in_the_future_or_missing_do_no_harm() {
     let list = speakers_list("[23:50] **A:** x\n**B:** y\n[00:10] **C:** z");
-    assert_eq!(list.minutes(0, at("00:20")), Some(20));
+    // Who spoke between has no stamp, so nobody knows when the first one ended.
+    assert_eq!(list.minutes(0, at("00:20")), None);
     assert_eq!(list.minutes(1, at("00:20")), None);
     assert_eq!(list.minutes(2, at("00:20")), Some(10));
     let list = speakers_list("[14:00] **A:** x");
@@ -170,4 +171,26 @@ proptest! {
             prop_assert!(again == text || spaced, "{:?} became {:?}", text, again);
         }
     }
+}
+
+#[test]
+fn a_label_of_a_matter_is_nobodys_name() {
+    for label in [
+        "要点",
+        "结论",
+        "待办",
+        "内部",
+        "表态口径",
+        "Key points",
+        "Decision",
+        "NOTE",
+        "Décision",
+        "Nota",
+        "Próximos pasos",
+    ] {
+        for line in [format!("**{label}：**加大投入"), format!("**{label}**: more")] {
+            assert!(speakers_list(&line).turns.is_empty(), "{line}");
+        }
+    }
+    assert_eq!(speakers_list("**雇主组：**加大投入").turns.len(), 1);
 }

@@ -4,8 +4,8 @@
 use proptest::prelude::*;
 use rostrum::notebook::markdown::{
     Block, BlockKind, Change, Lead, LineState, LineTable, Look, Marker, Selection, blocks_of, continue_list,
-    find_all, indent, insert_speaker, insert_stamp, item_of, outdent, speaker_mark_of, speakers_in,
-    splice_near, stamp_of, stretches_of, toggle_bold, toggle_heading, toggle_list, toggle_task,
+    find_all, indent, insert_speaker, insert_speaker_at, insert_stamp, item_of, outdent, speaker_mark_of,
+    speakers_in, splice_near, stamp_of, stretches_of, toggle_bold, toggle_heading, toggle_list, toggle_task,
     toggle_task_at,
 };
 use rostrum::notebook::{Splice, TextCount, count_text};
@@ -401,4 +401,39 @@ fn only_the_changed_line_is_worked_out_again() {
     });
     assert_eq!(again, 1);
     assert!(!table.update(&typed, |_, _| panic!("nothing changed")));
+}
+
+#[test]
+fn a_speaker_mark_gets_the_time_where_its_line_has_none() {
+    let mark = |marked| {
+        after(marked, |text, selection| insert_speaker_at(text, selection.caret, "**甲**：", Some("13:26")))
+    };
+    assert_eq!(mark("|"), "[13:26] **甲**：|");
+    assert_eq!(mark("- |"), "- [13:26] **甲**：|");
+    assert_eq!(mark("[13:15] |"), "[13:15] **甲**：|");
+    assert_eq!(mark("[13:15] 有话|"), "[13:15] 有话\n[13:26] **甲**：|");
+}
+
+#[test]
+fn a_line_below_an_item_is_a_paragraph_unless_it_is_indented() {
+    let told = |text: &str| -> Vec<(BlockKind, usize, String)> {
+        blocks_of(text).into_iter().map(|block| (block.kind.clone(), block.depth, block.text())).collect()
+    };
+    let bullet = || BlockKind::Item(Lead::Bullet);
+    assert_eq!(
+        told("- 出资1000万美元。\n谢谢主席。\n再谢。"),
+        [
+            (bullet(), 1, "出资1000万美元。".to_owned()),
+            (BlockKind::Paragraph, 0, "谢谢主席。\n再谢。".to_owned())
+        ]
+    );
+    assert_eq!(
+        told("- a\n  b\n  - c\nd\n- e"),
+        [
+            (bullet(), 1, "a\nb".to_owned()),
+            (bullet(), 2, "c".to_owned()),
+            (BlockKind::Paragraph, 0, "d".to_owned()),
+            (bullet(), 1, "e".to_owned()),
+        ]
+    );
 }

@@ -3,7 +3,7 @@
 use rostrum::locale::{Language, Messages};
 use rostrum::notebook::Limit;
 use rostrum::notebook::speaking::{
-    Cut, CutUnit, Fit, PRESETS, Pace, Setting, SpokenCount, Tongue, count_written, judge,
+    Cut, CutUnit, Fit, PRESETS, Pace, Setting, SpokenCount, Tongue, count_written, judge, limit_in,
 };
 use std::collections::BTreeSet;
 
@@ -102,4 +102,13 @@ fn presets_have_names_in_every_language_and_ids_of_their_own() {
 fn limits_are_kept_in_files_as_documented() {
     assert_eq!(serde_json::to_string(&Limit::Secs(180)).unwrap(), r#"{"secs":180}"#);
     assert_eq!(serde_json::from_str::<Limit>(r#"{"words":330}"#).unwrap(), Limit::Words(330));
+}
+
+#[test]
+fn a_limit_in_words_is_a_time_in_chinese() {
+    let zh = rostrum::programme::LangTag::new("zh-Hans");
+    let told: Vec<Limit> = [330, 440, 220, 1].map(|words| limit_in(&zh, Limit::Words(words))).to_vec();
+    assert_eq!(told, [180, 240, 120, 30].map(Limit::Secs));
+    assert_eq!(limit_in(&zh, Limit::Secs(90)), Limit::Secs(90));
+    assert_eq!(limit_in(&rostrum::programme::LangTag::new("fr"), Limit::Words(330)), Limit::Words(330));
 }
