@@ -106,10 +106,14 @@ pub enum Sheet {
     Palette,
     /// Settings.
     Settings,
+    /// Settings, with the keyboard in the search for a time zone.
+    Zone,
     /// Every key.
     Keys,
     /// What to quote in the draft.
     Quote,
+    /// What to quote in the notes.
+    QuoteInNotes,
     /// The runs of the open draft.
     Runs,
     /// A path typed by hand: to save a copy of all notes to.

@@ -5,7 +5,7 @@
 
 use super::{Action, Desk, Direction, DraftAction, EditorCommand, Page, Pane, RehearseAction, Sheet, State};
 use super::{ExportAction, ExportFormat, ExportRequest, ReviewAction, ShelfAction, UpdateAction};
-use super::{HandInAction, ReturnedAction};
+use super::{HandInAction, HandoverAction, ReadOnly, ReturnedAction, question_as_copied};
 use crate::locale::Language;
 use crate::notebook::NotePlace;
 use crate::notebook::rehearsal::LimitChange;
@@ -177,6 +177,10 @@ commands! {
     MarkCleared: "command-mark-cleared", [Chord::alt_shift("S")];
     /// Choose a figure or a paragraph to quote in the draft.
     QuoteInDraft: "command-quote-in-draft", [Chord::alt("Q")];
+    /// Choose what to quote in the notes of the page.
+    QuoteInNotes: "command-quote-in-notes", [Chord::alt_shift("Q")];
+    /// Copy the guiding question, with the remark that it is a summary.
+    CopyQuestion: "command-copy-question", [Chord::alt_shift("C")];
     /// Hide or show the timeline.
     ToggleTimeline: "command-toggle-timeline", [Chord::command_shift("1")];
     /// Hide or show the notes.
@@ -201,6 +205,10 @@ commands! {
     SaveCopy: "command-save-copy", [Chord::command_shift("S")];
     /// Open a copy of notes.
     OpenCopy: "command-open-copy", [Chord::command("O")];
+    /// Write the notes in this window, once no other has them open.
+    EditHere: "command-edit-here", [Chord::alt_shift("E")];
+    /// Put the latest backup in the place of notes that can't be read.
+    OpenBackup: "command-open-backup", [Chord::alt_shift("B")];
     /// Open a programme file and review what it changes.
     OpenFile: "command-open-file", [Chord::command("U")];
     /// Accept the update that is reviewed.
@@ -259,6 +267,8 @@ commands! {
     ZoomReset: "command-zoom-reset", [Chord::command("0")];
     /// Settings.
     Settings: "command-settings", [Chord::command("Comma")];
+    /// Settings, at the search for a time zone.
+    ChangeZone: "command-change-zone", [Chord::alt("Z")];
     /// Every key.
     Keys: "command-keys", [Chord::plain("F1"), Chord::command("Slash")];
     /// Close the window.
@@ -319,6 +329,10 @@ impl Command {
             Self::NextStatus => with_draft(state, DraftAction::NextStatus)?,
             Self::MarkCleared => with_draft(state, DraftAction::AskClearance)?,
             Self::QuoteInDraft => Action::ShowSheet(Sheet::Quote),
+            Self::QuoteInNotes => {
+                state.read_only.is_none().then_some(Action::ShowSheet(Sheet::QuoteInNotes))?
+            }
+            Self::CopyQuestion => Action::CopyText(question_as_copied(state)?),
             Self::ToggleTimeline => Action::TogglePane(Pane::Timeline),
             Self::ToggleNotes => Action::TogglePane(Pane::Notes),
             Self::WholeTimeline => Action::ToggleWholeTimeline,
@@ -341,6 +355,15 @@ impl Command {
             Self::Save => Action::SaveNow,
             Self::SaveCopy => Action::SaveCopy,
             Self::OpenCopy => Action::OpenCopy,
+            Self::EditHere => {
+                matches!(state.read_only, Some(ReadOnly::OtherWindow)).then_some(())?;
+                Action::Handover(HandoverAction::EditHere)
+            }
+            Self::OpenBackup => {
+                let has_backup =
+                    matches!(&state.read_only, Some(ReadOnly::Unreadable { backup: Some(_), .. }));
+                has_backup.then_some(Action::OpenBackup)?
+            }
             Self::OpenFile => Action::Update(UpdateAction::ChooseFile),
             Self::AcceptUpdate => state.reviewing.as_ref().map(|_| Action::Review(ReviewAction::Accept))?,
             Self::KeepCurrent => state.reviewing.as_ref().map(|_| Action::Review(ReviewAction::Keep))?,
@@ -399,6 +422,7 @@ impl Command {
             }
             Self::ZoomReset => Action::SetZoom(1.0),
             Self::Settings => Action::ShowSheet(Sheet::Settings),
+            Self::ChangeZone => Action::ShowSheet(Sheet::Zone),
             Self::Keys => Action::ShowSheet(Sheet::Keys),
             Self::Quit => Action::Quit,
         })

@@ -3,12 +3,12 @@
 
 use super::shelf::take_up_revision;
 use super::update::notify;
-use super::{Action, Effect, NoticeKind, ReadOnly, SaveState, State, file_name};
+use super::{Action, Effect, NoticeKind, ReadOnly, SaveState, State, file_name, read_error_reason};
 use crate::notebook::{History, Notebook};
 use crate::programme::ProgrammeId;
 use crate::store::{
-    Backup, LockOutcome, NotebookOpened, SaveError, SaveTarget, lock_notebook, read_notebook, restore_backup,
-    set_aside,
+    Backup, LockOutcome, NotebookOpened, SaveError, SaveTarget, Unreadable, lock_notebook, read_notebook,
+    restore_backup, set_aside,
 };
 use chrono::Utc;
 use std::path::Path;
@@ -22,6 +22,8 @@ pub enum HandoverAction {
     TakenOver(Result<Box<Notebook>, NotTakenOver>),
     /// Begin notes anew where they can't be read and there is no backup.
     BeginAnew,
+    /// They were not begun anew; why.
+    NotBegun(SaveError),
     /// Show the latest backup without putting it in the place of the file.
     ViewBackup,
     /// The notes of the backup; `None` when it cannot be read either.
@@ -37,6 +39,19 @@ pub enum NotTakenOver {
     Unreadable(ReadOnly),
 }
 
+impl ReadOnly {
+    /// A notes file that was found to be unreadable.
+    pub(super) fn unreadable(path: &Path, found: Unreadable) -> Self {
+        let Unreadable { line, column, why, latest_backup, .. } = found;
+        Self::Unreadable { name: file_name(path), line, column, why, backup: latest_backup }
+    }
+
+    /// A notes file that is gone while there is a backup of it.
+    pub(super) fn gone(path: &Path, backup: Backup) -> Self {
+        Self::Unreadable { name: file_name(path), line: 0, column: 0, why: None, backup: Some(backup) }
+    }
+}
+
 /// Does what is asked of notes that can only be read.
 pub(super) fn handover(state: &mut State, action: HandoverAction) -> Vec<Effect> {
     match action {
@@ -48,6 +63,11 @@ pub(super) fn handover(state: &mut State, action: HandoverAction) -> Vec<Effect>
             Some(ReadOnly::Unreadable { backup: None, .. }) => vec![Effect::BeginAnew],
             _ => Vec::new(),
         },
+        HandoverAction::NotBegun(error) => {
+            let reason = read_error_reason(&state.words, &error);
+            let said = state.words.say_with("notebook-not-begun", &[("reason", reason.into())]).into_owned();
+            notify(state, NoticeKind::Failed, said)
+        }
         HandoverAction::TakenOver(Ok(notebook)) => {
             take_up(state, *notebook);
             take_up_revision(state)
@@ -104,20 +124,14 @@ pub(super) fn take_over(path: &Path, programme: &ProgrammeId) -> Handed {
         LockOutcome::Held => return refused(NotTakenOver::StillOpen),
         LockOutcome::Unsupported(_) => None,
     };
-    let unreadable = |line, column, backup| {
-        refused(NotTakenOver::Unreadable(ReadOnly::Unreadable {
-            name: file_name(path),
-            line,
-            column,
-            backup,
-        }))
-    };
     let (notebook, on_disk) = match read_notebook(path, programme) {
         NotebookOpened::Loaded { notebook, on_disk, .. } => (notebook, Some(on_disk)),
         NotebookOpened::Fresh { latest_backup: None } => (Box::new(Notebook::new(programme.clone())), None),
-        NotebookOpened::Fresh { latest_backup } => return unreadable(0, 0, latest_backup),
+        NotebookOpened::Fresh { latest_backup: Some(backup) } => {
+            return refused(NotTakenOver::Unreadable(ReadOnly::gone(path, backup)));
+        }
         NotebookOpened::Unreadable(found) => {
-            return unreadable(found.line, found.column, found.latest_backup);
+            return refused(NotTakenOver::Unreadable(ReadOnly::unreadable(path, found)));
         }
     };
     let target = SaveTarget { path: path.to_owned(), notebook: (*notebook).clone(), on_disk, lock };
@@ -151,10 +165,19 @@ pub(super) fn restore(path: &Path, programme: &ProgrammeId, backup: &Backup) -> 
 
 /// Begins notes anew; the unreadable file is kept beside them under another name.
 pub(super) fn begin_anew(path: &Path, programme: &ProgrammeId) -> Handed {
-    match set_aside(path, Utc::now()) {
-        Ok(()) => take_over(path, programme),
-        Err(error) => Handed { target: None, action: Action::BackupOpened(Err(error)) },
+    if let Err(error) = set_aside(path, Utc::now()) {
+        return not_begun(error);
     }
+    // Where the system lets nothing be read it lets nothing be written either: a file in the place of the
+    // folder, say. Then there is nothing to take over, and the delegate is told.
+    match read_notebook(path, programme) {
+        NotebookOpened::Unreadable(Unreadable { why: Some(error), .. }) => not_begun(error),
+        _ => take_over(path, programme),
+    }
+}
+
+fn not_begun(error: SaveError) -> Handed {
+    Handed { target: None, action: Action::Handover(HandoverAction::NotBegun(error)) }
 }
 
 /// Reads a backup to be looked at.

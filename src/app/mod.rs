@@ -49,7 +49,9 @@ pub use reviewing::{
     Choices, Destination, Kinship, Mending, ReviewAction, ReviewDay, ReviewFilter, ReviewRow, Reviewing,
     RowKind, SessionMending, sessions_of_mine,
 };
-pub use sentences::{save_error_reason, save_state_sentence, unreadable_sentence};
+pub use sentences::{
+    question_as_copied, read_error_reason, save_error_reason, save_state_sentence, unreadable_sentence,
+};
 pub use shelf::{
     Accepted, Comparison, KeepFailure, OpenedProgramme, PastChange, PastWhat, ReturnTo, RevisionAt,
     RevisionChanges, Shelf, ShelfAction, ShelfEffect,

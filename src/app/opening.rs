@@ -2,7 +2,7 @@
 
 use super::facts::Loaded;
 use super::shelf::OpenedProgramme;
-use super::{Notice, NoticeKind, ReadOnly, file_name};
+use super::{Notice, NoticeKind, ReadOnly};
 use crate::formats::builtin::{BUILTIN_ID, builtin_programme};
 use crate::formats::{Place, ReadError, ReadErrorKind};
 use crate::locale::Messages;
@@ -138,8 +138,7 @@ fn open_notes(
     match read_notebook(&path, programme) {
         NotebookOpened::Fresh { latest_backup } => {
             if let Some(backup) = latest_backup {
-                let read_only =
-                    ReadOnly::Unreadable { name: file_name(&path), line: 0, column: 0, backup: Some(backup) };
+                let read_only = ReadOnly::gone(&path, backup);
                 return Notes {
                     notebook: Notebook::new(programme.clone()),
                     read_only: Some(read_only),
@@ -161,12 +160,7 @@ fn open_notes(
             Notes { notebook: *notebook, read_only: None, target: Some(target) }
         }
         NotebookOpened::Unreadable(unreadable) => {
-            let read_only = ReadOnly::Unreadable {
-                name: file_name(&path),
-                line: unreadable.line,
-                column: unreadable.column,
-                backup: unreadable.latest_backup,
-            };
+            let read_only = ReadOnly::unreadable(&path, unreadable);
             Notes { notebook: Notebook::new(programme.clone()), read_only: Some(read_only), target: None }
         }
     }

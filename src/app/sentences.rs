@@ -1,4 +1,4 @@
-//! What went wrong with the user's files, as sentences in their language.
+//! What went wrong with the user's files, as sentences in their language; and a question as it is copied.
 
 use super::{SaveState, State};
 use crate::locale::{Messages, times};
@@ -20,6 +20,16 @@ pub fn save_error_reason(words: &Messages, error: &SaveError) -> String {
             .into_owned(),
         SaveError::AlreadyThere => words.say("save-error-already-there").into_owned(),
         SaveError::Other(detail) => detail.clone(),
+    }
+}
+
+/// Why the system would not let something be read, in a few words.
+pub fn read_error_reason(words: &Messages, error: &SaveError) -> String {
+    match error {
+        SaveError::NoPermission { folder } => words
+            .say_with("read-no-permission", &[("folder", folder.display().to_string().into())])
+            .into_owned(),
+        other => save_error_reason(words, other),
     }
 }
 
@@ -70,4 +80,15 @@ pub fn save_state_sentence(state: &State) -> String {
         }
         SaveState::Failed(error) => not_saved_sentence(state, error),
     }
+}
+
+/// The guiding question of the open session, with the remark that it is a summary where it is one: a delegate will
+/// quote it.
+pub fn question_as_copied(state: &State) -> Option<String> {
+    let session = state.open_session()?;
+    let found = session.guiding_question.as_ref()?.text.resolve(&state.tag())?;
+    if session.is_official(found.lang) {
+        return Some(found.text.to_owned());
+    }
+    Some(state.words.say_with("question-copied-summary", &[("text", found.text.into())]).into_owned())
 }

@@ -40,6 +40,8 @@ pub enum ReadOnly {
         line: usize,
         /// Column, from 1; 0 when unknown.
         column: usize,
+        /// Why the system would not let it be read; `None` when what is in it is wrong.
+        why: Option<SaveError>,
         /// The latest backup.
         backup: Option<Backup>,
     },
@@ -408,6 +410,11 @@ impl State {
     /// The pane that the keyboard belongs in, once.
     pub fn take_focus(&mut self) -> Option<Pane> {
         self.focus.take()
+    }
+
+    /// Whether there are notes that nobody can see now, so that nothing may be said of what they hold.
+    pub fn notes_are_hidden(&self) -> bool {
+        matches!(self.read_only, Some(ReadOnly::Unreadable { .. })) && !self.backup_shown
     }
 
     /// Whether everything that was written is on the disk.

@@ -7,13 +7,43 @@ use crate::programme::{FigureValue, KeyFigure, Qualifier, Unit};
 /// The number with its qualifiers, compact enough to stand beside a bar, without the unit unless
 /// it is per cent: `约1亿`, `≈ 100 million`, `50%以上`, `> 50%`.
 pub fn figure_value_short(figure: &KeyFigure, messages: &Messages) -> String {
-    let value = match (figure.value, &figure.unit) {
+    let value = short_value(figure, messages);
+    qualified(value, &figure.qualifiers, &figure.unit, "figure-short", messages)
+}
+
+/// The same for a row of a card, whose own words may hedge the figure already: "may be lost" needs no
+/// "possibly" behind it, and below "ILO estimate" no figure needs to say that it is one. Only for rows that
+/// show label and basis with the value; whatever travels alone takes [`figure_value_short`].
+pub fn figure_value_beside(figure: &KeyFigure, label: &str, basis: &str, messages: &Messages) -> String {
+    let is_said = |qualifier: &Qualifier| match qualifier {
+        Qualifier::May => says(label, "figure-said-may", messages),
+        Qualifier::Estimated => says(basis, "figure-said-estimated", messages),
+        _ => false,
+    };
+    let left: Vec<Qualifier> = figure.qualifiers.iter().filter(|one| !is_said(one)).cloned().collect();
+    qualified(short_value(figure, messages), &left, &figure.unit, "figure-short", messages)
+}
+
+/// Whether a text holds one of the words of a list, as a whole word. Chinese has none apart: there it holds the
+/// signs.
+fn says(text: &str, list: &str, messages: &Messages) -> bool {
+    let list = messages.say(list).into_owned();
+    let text = text.to_lowercase();
+    let mut words = list.split_whitespace();
+    if messages.language() == Language::ZhHans {
+        words.any(|word| text.contains(word))
+    } else {
+        words.any(|word| text.split(|c: char| !c.is_alphabetic()).any(|said| said == word))
+    }
+}
+
+fn short_value(figure: &KeyFigure, messages: &Messages) -> String {
+    match (figure.value, &figure.unit) {
         (FigureValue::One(value), Unit::Percent) => percent(value, messages),
         (FigureValue::Range { from, to }, Unit::Percent) => percent_range_short(from, to, messages),
         (FigureValue::One(value), unit) => number(value, unit, messages),
         (FigureValue::Range { from, to }, unit) => range(from, to, unit, messages),
-    };
-    qualified(value, figure, "figure-short", messages)
+    }
 }
 
 /// The number with its unit and qualifiers in words, for a screen reader and for running text:
@@ -27,7 +57,7 @@ pub fn figure_value_long(figure: &KeyFigure, messages: &Messages) -> String {
             with_unit(to, &range(from, to, unit, messages), unit, messages)
         }
     };
-    qualified(value, figure, "figure-long", messages)
+    qualified(value, &figure.qualifiers, &figure.unit, "figure-long", messages)
 }
 
 /// Years are counted one by one; everything else may be spelled in millions.
@@ -62,12 +92,18 @@ fn joins_with_de(count: f64, unit: &Unit, language: Language) -> bool {
 }
 
 /// Wraps a value in its qualifiers, the closest first: possibly (about (100 million)).
-fn qualified(value: String, figure: &KeyFigure, prefix: &str, messages: &Messages) -> String {
-    let mut qualifiers: Vec<&Qualifier> = figure.qualifiers.iter().collect();
+fn qualified(
+    value: String,
+    qualifiers: &[Qualifier],
+    unit: &Unit,
+    prefix: &str,
+    messages: &Messages,
+) -> String {
+    let mut qualifiers: Vec<&Qualifier> = qualifiers.iter().collect();
     qualifiers.sort_by_key(|qualifier| distance(qualifier));
     qualifiers.dedup();
     let alone = if qualifiers.len() == 1 { "yes" } else { "no" };
-    let unit = figure.unit.as_str();
+    let unit = unit.as_str();
     qualifiers.into_iter().fold(value, |value, qualifier| {
         let key = format!("{prefix}-{}", qualifier.as_str());
         if messages.has(&key) {

@@ -4,6 +4,7 @@
 //! Owns every word that the program says by itself (`assets/locales`). Refuses I/O, clocks and
 //! screens: the system's zone and language come in as arguments, widths through a function.
 
+pub mod capitals;
 pub mod cities;
 pub mod dates;
 pub mod figures;

@@ -4,7 +4,7 @@ use super::fold::{Folded, fold};
 use super::query::{Query, Term};
 use super::rank::{self, Excerpt, Field, Text};
 use crate::notebook::{NotePlace, Notebook};
-use crate::programme::{LangTag, LocalizedText, Programme, Session, SessionId};
+use crate::programme::{KeyFigure, LangTag, LocalizedText, Programme, Session, SessionId};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -54,6 +54,8 @@ impl Progress {
 pub enum Item {
     /// A session.
     Session(SessionId),
+    /// The forum's own page: what the programme says before its sessions.
+    Overview,
     /// A line of a note.
     Note {
         /// The note.
@@ -85,6 +87,8 @@ pub struct Hit {
 pub enum Kind {
     /// Sessions.
     Session,
+    /// The forum's own page.
+    Overview,
     /// Lines of notes.
     Note,
     /// Commands.
@@ -124,6 +128,7 @@ pub struct Index {
     order: Vec<usize>,
     /// By time, as far as they are folded.
     sessions: Vec<(SessionId, Vec<Text>)>,
+    overview: Vec<Text>,
     commands: Vec<Text>,
     notes: Vec<NoteText>,
 }
@@ -182,6 +187,7 @@ impl Index {
         });
         self.order = order.into_iter().map(|(at, _)| at).collect();
         self.sessions.clear();
+        self.overview = overview_texts(programme, &source.lang);
         self.programme = Some((programme.clone(), source.lang.clone()));
     }
 
@@ -230,7 +236,7 @@ impl Index {
                 everything(Kind::Command, (0..self.commands.len()).map(Item::Command))
             }]
         } else {
-            vec![self.sessions(&query), self.notes(&query), self.commands(&query)]
+            vec![self.sessions(&query), self.overview(&query), self.notes(&query), self.commands(&query)]
         };
         groups.retain(|group| !group.hits.is_empty());
         // By hundreds: a line of a note that begins with the term is no better than a session's text.
@@ -254,6 +260,18 @@ impl Index {
                 label: ranges(of(Field::Label)).unwrap_or_default(),
                 excerpt: rank::excerpt_of(query, texts),
             }
+        })
+    }
+
+    /// The forum's page, which is one: its texts are searched together.
+    fn overview(&self, query: &Query) -> Group {
+        let score = rank::score(query, &self.overview);
+        group(Kind::Overview, score.map(|score| (score, ())).into_iter().collect(), |score, ()| Hit {
+            item: Item::Overview,
+            score,
+            title: self.overview.first().map(|title| rank::ranges(query, &title.folded)).unwrap_or_default(),
+            label: Vec::new(),
+            excerpt: rank::excerpt_of(query, &self.overview),
         })
     }
 
@@ -355,11 +373,39 @@ fn texts_of(session: &Session, labels: &[String], lang: &LangTag) -> Vec<Text> {
     }
     let question = session.guiding_question.iter().map(|question| &question.text);
     let background = session.background.iter().map(|paragraph| &paragraph.text);
-    let body = question.chain(background).chain(&session.format);
+    let cards = session.figures.iter().flat_map(|card| {
+        let figures = card.figures.iter().flat_map(figure_texts);
+        std::iter::once(&card.title).chain(&card.basis).chain(figures).chain(&card.note)
+    });
+    let body = question.chain(background).chain(&session.format).chain(cards);
     texts.extend(in_all_languages(body, lang).map(|text| Text::new(Field::Body, text)));
     let places = [&session.room, &session.track].into_iter().flatten();
     texts.extend(places.map(|text| Text::new(Field::Body, text)));
     texts
+}
+
+/// What the forum's page says, in the order of the fields: its title first, then its texts.
+fn overview_texts(programme: &Programme, lang: &LangTag) -> Vec<Text> {
+    let shown = programme.title.text(lang);
+    let mut texts = vec![Text::new(Field::Title, shown)];
+    let titles = programme.title.iter().chain(programme.short_title.iter().flat_map(LocalizedText::iter));
+    let others = titles.map(|(_, text)| text).filter(|text| *text != shown);
+    texts.extend(others.map(|text| Text::new(Field::OtherTitle, text)));
+    let paragraphs = programme.introduction.iter().chain(&programme.goals).map(|paragraph| &paragraph.text);
+    let targets = programme.global_targets.iter().flat_map(|target| {
+        let figures = target.figures.iter().flat_map(figure_texts);
+        [&target.headline, &target.gist, &target.statement].into_iter().chain(figures)
+    });
+    let areas = programme.areas_of_action.iter().map(|area| &area.name);
+    let figures = programme.figures.iter().flat_map(figure_texts);
+    let issuer = programme.issuer.iter().map(|issuer| &issuer.name);
+    let body = paragraphs.chain(targets).chain(areas).chain(figures).chain(issuer);
+    texts.extend(in_all_languages(body, lang).map(|text| Text::new(Field::Body, text)));
+    texts
+}
+
+fn figure_texts(figure: &KeyFigure) -> impl Iterator<Item = &LocalizedText> + Clone {
+    [&figure.label, &figure.sentence].into_iter()
 }
 
 /// Texts in the reader's language, then in all others, so that an excerpt is in the reader's if it can.

@@ -45,6 +45,8 @@ pub struct Unreadable {
     pub column: usize,
     /// The parser's or the system's own words; empty when the kind says it all.
     pub detail: String,
+    /// Why the system would not let it be read; `None` when it was read and something is wrong in it.
+    pub why: Option<SaveError>,
     /// The newest backup that can be read.
     pub latest_backup: Option<Backup>,
 }
@@ -158,7 +160,11 @@ pub(super) enum Read {
 pub(super) fn read_as(path: &Path, programme: &ProgrammeId) -> Read {
     match read_file(path, SIZE_LIMIT + 1) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Read::Nothing,
-        Err(error) => Read::Wrong(wrong(UnreadableKind::Io, (0, 0), error.to_string())),
+        Err(error) => {
+            let why = SaveError::from_io(&error, in_the_way(path));
+            let unreadable = wrong(UnreadableKind::Io, (0, 0), error.to_string());
+            Read::Wrong(Unreadable { why: Some(why), ..unreadable })
+        }
         Ok((bytes, _)) if bytes.len() as u64 > SIZE_LIMIT => {
             Read::Wrong(wrong(UnreadableKind::TooLarge, (0, 0), String::new()))
         }
@@ -202,7 +208,13 @@ struct Header {
 }
 
 fn wrong(kind: UnreadableKind, (line, column): (usize, usize), detail: String) -> Unreadable {
-    Unreadable { kind, line, column, detail, latest_backup: None }
+    Unreadable { kind, line, column, detail, why: None, latest_backup: None }
+}
+
+/// The folder of a file, or what stands in the place of a folder on the way to it.
+fn in_the_way(path: &Path) -> &Path {
+    let taken = |folder: &&Path| folder.symlink_metadata().is_ok() && !folder.is_dir();
+    path.ancestors().skip(1).find(taken).unwrap_or_else(|| super::atomic::folder_of(path))
 }
 
 /// Line and column, from 1, of what follows these bytes; columns in characters.

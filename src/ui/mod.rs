@@ -17,6 +17,7 @@ mod notes;
 mod overview;
 mod portal;
 mod rehearse;
+mod remark;
 mod returned;
 pub mod review;
 mod revisions;
@@ -118,6 +119,7 @@ impl RostrumApp {
         for action in keys {
             self.act(ui.ctx(), action);
         }
+        remark::Remark::follow(ui.ctx(), &self.state);
         let mut view = View::new(&self.state);
         shell::shell_ui(ui, &mut view, &mut self.memory);
         let actions = view.actions;

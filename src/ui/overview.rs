@@ -1,18 +1,18 @@
 //! The forum's own page: introduction, overall goals, global targets, areas of action, sources.
 
 use super::icons;
-use super::session::{column, localized_ui, paragraphs_ui, quote_in_draft};
+use super::session::{column, localized_ui, paragraphs_ui, quote_in_notes};
 use super::theme::{radius, space};
 use super::typeset::{Face, Role, script_of};
 use super::view::{View, hue_of};
 use super::widgets::{Emphasis, button, chip_with, named_button, section_head};
-use crate::app::{Action, Command, ForumPhase, Page, Quoted};
+use crate::app::{Action, Command, DraftAction, ForumPhase, Page, Quoted};
 use crate::locale::cities::zone_facts;
 use crate::locale::figures::figure_value_long;
 use crate::locale::labels::session_label;
 use crate::locale::{dates, phrases};
 use crate::notebook::{NotePlace, QuoteSource};
-use crate::programme::{GlobalTarget, KeyFigure, Programme};
+use crate::programme::{GlobalTarget, LocalizedText, Programme};
 use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, Stroke, Ui};
 
 /// Shows the forum's page.
@@ -49,7 +49,10 @@ pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {
             section_head(ui, view, &view.say("session-key-figures"));
             for figure in &programme.figures {
                 pair_ui(ui, view, &figure_value_long(figure, &view.state.words), view.text(&figure.label));
-                quote_ui(ui, view, figure);
+                let source = QuoteSource::Figure { card: String::new(), figure: figure.id.clone() };
+                let what = Quoted { session: None, sources: vec![source] };
+                let draft = DraftAction::Quote { what, caret: None };
+                quotes_ui(ui, view, &figure.label, &figure.sentence, draft);
             }
         }
         section_head(ui, view, &view.say("about-programme"));
@@ -105,14 +108,30 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, programme: &Programme) {
     view.face(Role::Small, theme.ink_2).label(ui, &said);
 }
 
-/// Puts a figure of the forum into the draft last worked on.
-fn quote_ui(ui: &mut Ui, view: &mut View<'_>, figure: &KeyFigure) {
-    let label = format!("{} {}", icons::PLUS, view.say("quote-in-draft"));
-    let name = view.say_with("quote-figure-in-draft", &[("title", view.text(&figure.label).into())]);
-    if named_button(ui, view, &label, &name, Emphasis::Link, &view.tip(Command::QuoteInDraft)).clicked() {
-        let source = QuoteSource::Figure { card: String::new(), figure: figure.id.clone() };
-        quote_in_draft(view, Quoted { session: None, sources: vec![source] });
-    }
+/// Puts what the overview says into the draft last worked on, or into the notes on the forum.
+fn quotes_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    title: &LocalizedText,
+    words: &LocalizedText,
+    draft: DraftAction,
+) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let label = format!("{} {}", icons::PLUS, view.say("quote-in-draft"));
+        let name = view.say_with("quote-figure-in-draft", &[("title", view.text(title).into())]);
+        let tip = view.tip(Command::QuoteInDraft);
+        if named_button(ui, view, &label, &name, Emphasis::Link, &tip).clicked() {
+            view.push(Action::Draft(draft));
+        }
+        let label = format!("{} {}", icons::PLUS, view.say("quote-in-notes"));
+        let name = view.say_with("quote-figure", &[("title", view.text(title).into())]);
+        let tip = view.tip(Command::QuoteInNotes);
+        if named_button(ui, view, &label, &name, Emphasis::Link, &tip).clicked() {
+            let words = view.text(words).to_owned();
+            quote_in_notes(view, &NotePlace::Forum, &words);
+        }
+    });
 }
 
 fn target_ui(ui: &mut Ui, view: &mut View<'_>, target: &GlobalTarget) {
@@ -128,9 +147,8 @@ fn target_ui(ui: &mut Ui, view: &mut View<'_>, target: &GlobalTarget) {
             );
             view.face(Role::Body, view.theme.ink).bold().label(ui, &heading);
             localized_ui(ui, view, &target.statement, |face| face);
-            for figure in &target.figures {
-                quote_ui(ui, view, figure);
-            }
+            let draft = DraftAction::QuoteTarget(target.id.clone());
+            quotes_ui(ui, view, &target.headline, &target.statement, draft);
         });
     ui.add_space(space::XS);
 }
@@ -138,7 +156,8 @@ fn target_ui(ui: &mut Ui, view: &mut View<'_>, target: &GlobalTarget) {
 fn areas_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme) {
     for area in &programme.areas_of_action {
         let session = area.session.as_ref().and_then(|id| programme.session(id));
-        ui.horizontal(|ui| {
+        // The number of the session goes on a second line where the area's name takes the first.
+        ui.horizontal_wrapped(|ui| {
             let hue = session.map(hue_of);
             let ink = hue.map_or(view.theme.ink_2, |hue| view.theme.kind.of(hue));
             let (dot, _) = ui.allocate_exact_size(egui::vec2(14.0, 14.0), egui::Sense::hover());

@@ -18,6 +18,7 @@ const APP_ID: &str = "rostrum";
 pub fn prepare(ctx: &egui::Context) {
     keep_freed_memory();
     ctx.set_fonts(fonts::definitions());
+    ctx.add_plugin(super::remark::Remark::default());
     ctx.options_mut(|options| {
         options.fallback_theme = egui::Theme::Light;
         // Scale is ours, so that it is remembered.

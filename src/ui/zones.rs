@@ -1,20 +1,67 @@
 //! Finding a time zone by what a person types: a city, or a part of an IANA name.
 
 use crate::locale::Language;
+use crate::locale::capitals::CITIES;
 use crate::locale::cities::city;
 use crate::programme::Zone;
+use crate::search::fold;
 
-/// The zones whose name or city holds what is typed, at most so many.
-pub fn zones_named(typed: &str, language: Language, most: usize) -> Vec<Zone> {
-    let wanted = typed.trim().to_lowercase();
+/// A zone that answers to what was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The zone.
+    pub zone: Zone,
+    /// The city: the one that stands for the zone, or the one that was asked for.
+    pub city: String,
+    /// Whether the city is another than the zone's own: then the reader wants to see its name.
+    pub is_named: bool,
+}
+
+/// The cities and zones that hold what is typed, at most so many; those that begin with it first. Accents, case
+/// and the width of letters make no difference.
+pub fn places_named(typed: &str, language: Language, most: usize) -> Vec<Place> {
+    let wanted = fold(typed.trim()).text().to_owned();
     if wanted.is_empty() {
         return Vec::new();
     }
-    let is_meant = |zone: &Zone| {
-        let name = zone.name().to_lowercase();
-        name.contains(&wanted)
-            || name.replace('_', " ").contains(&wanted)
-            || city(*zone, language).to_lowercase().contains(&wanted)
+    // How well a name answers: less is better.
+    let rank = |name: &str| {
+        let name = fold(name);
+        match name.text().find(&wanted) {
+            Some(0) => Some(0),
+            Some(_) => Some(1),
+            None => None,
+        }
     };
-    chrono_tz::TZ_VARIANTS.iter().copied().map(Zone).filter(is_meant).take(most).collect()
+    let named = CITIES.iter().filter_map(|known| {
+        let best = known.names().filter_map(rank).min()?;
+        let zone = Zone::named(known.zone)?;
+        Some((best, Place { zone, city: known.name(language).to_owned(), is_named: true }))
+    });
+    let zones = chrono_tz::TZ_VARIANTS.iter().copied().map(Zone).filter_map(|zone| {
+        let (name, shown) = (zone.name(), city(zone, language));
+        let last = name.rsplit('/').next().unwrap_or(name).replace('_', " ");
+        let whole = rank(name).map(|rank| rank.max(1));
+        let best = [rank(&shown), rank(&last), rank(&name.replace('_', " ")).map(|rank| rank.max(1)), whole]
+            .into_iter()
+            .flatten()
+            .min()?;
+        Some((best, Place { zone, city: shown, is_named: false }))
+    });
+    let mut found: Vec<(usize, Place)> = named.chain(zones).collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.truncate(most);
+    found.into_iter().map(|(_, place)| place).collect()
+}
+
+/// The zones alone, where a name of the reader's own has no place.
+pub fn zones_named(typed: &str, language: Language, most: usize) -> Vec<Zone> {
+    let mut zones: Vec<Zone> = Vec::new();
+    for place in places_named(typed, language, 2 * most) {
+        if !zones.contains(&place.zone) {
+            zones.push(place.zone);
+        }
+    }
+    zones.truncate(most);
+    zones
 }

@@ -291,6 +291,7 @@ proptest! {
                             prop_assert!(line.text().contains(term.text()), "{:?} in {:?}", term, line);
                         }
                     }
+                    Item::Overview => {}
                     Item::Command(at) => {
                         for term in query.terms() {
                             prop_assert!(fold(COMMANDS[*at]).text().contains(term.text()));
@@ -311,4 +312,27 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn the_overview_is_found_by_what_it_says_in_any_language() {
+    let (programme, notebook) = notes("");
+    let index = index_of(&programme, &notebook);
+    for typed in [
+        "古特雷斯",
+        "全球加速器",
+        "187个成员国",
+        "Guterres",
+        "Global Accelerator",
+        "400 million",
+        "Estados Miembros",
+    ] {
+        let found = index.search(typed);
+        assert_eq!(kind(&found, Kind::Overview), [Item::Overview], "{typed}");
+        let hit = found.hits().find(|hit| hit.item == Item::Overview).unwrap();
+        let excerpt = hit.excerpt.as_ref().unwrap_or_else(|| panic!("{typed} without its line"));
+        assert!(!excerpt.ranges.is_empty(), "{typed}");
+    }
+    assert_eq!(kind(&index.search("查无此词"), Kind::Overview), []);
+    assert_eq!(kind(&index.search(""), Kind::Overview), []);
 }

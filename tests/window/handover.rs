@@ -110,6 +110,64 @@ fn an_unreadable_file_offers_the_backup_to_be_looked_at_before_it_is_opened() {
 }
 
 #[test]
+fn the_commands_do_what_the_buttons_do() {
+    let (desk, _) = broken_desk();
+    let mut window = desk.open();
+    press(&mut window, Command::OpenBackup);
+    settle(&mut window, |window| !read_only(window));
+    assert_eq!(note(&window, "thematic-2"), "备份里的话");
+    let mut second = desk.open();
+    assert!(read_only(&second));
+    drop(window);
+    press(&mut second, Command::EditHere);
+    settle(&mut second, |window| !read_only(window));
+    assert!(Command::EditHere.action(second.state().state()).is_none(), "nothing is left to take over");
+    assert!(Command::OpenBackup.action(second.state().state()).is_none());
+}
+
+#[test]
+fn a_file_in_the_place_of_the_folder_is_named_and_beginning_anew_says_why_it_cannot() {
+    let desk = Desk::default();
+    let blocked = desk.folder.path().join("notebooks");
+    std::fs::write(&blocked, "x").unwrap();
+    let mut window = desk.open();
+    let reason = format!("文件夹“{}”不存在", blocked.display());
+    let banner = format!("笔记文件“notebook.json”无法读取：{reason}。原文件未作任何改动。没有找到备份。");
+    window.get_by_label(&banner);
+    window.get_by_label("重新开始记笔记（保留原文件）").click();
+    window.run();
+    settle(&mut window, |window| !window.state().state().notices.is_empty());
+    let said = &window.state().state().notices[0].text;
+    assert_eq!(said, &format!("未能重新开始记笔记：{reason}。没有任何改动。"));
+    assert!(read_only(&window));
+    // Of what cannot be read, no tab says that it is not there.
+    press(&mut window, Command::DeskFollowUps);
+    window.get_by_label("笔记文件目前无法读取，因此这里没有显示其中的内容。原因见“笔记”标签页。");
+    press(&mut window, Command::DeskDrafts);
+    window.get_by_label("笔记文件目前无法读取，因此这里没有显示其中的内容。原因见“笔记”标签页。");
+    // Once the folder is free again, the same button begins.
+    std::fs::remove_file(&blocked).unwrap();
+    press(&mut window, Command::FocusNotes);
+    window.get_by_label("重新开始记笔记（保留原文件）").click();
+    window.run();
+    settle(&mut window, |window| !read_only(window));
+}
+
+#[test]
+fn a_place_is_told_only_where_one_is_known() {
+    let (desk, file) = broken_desk();
+    std::fs::write(&file, "").unwrap();
+    let window = desk.open();
+    let alert = window.get_all_by_role(Role::Alert).next().unwrap().accesskit_node().label().unwrap();
+    assert!(alert.starts_with("笔记文件“notebook.json”无法读取。原文件未作任何改动。"), "{alert}");
+    // A file that ends before the first column of its last line.
+    std::fs::write(&file, "{\n").unwrap();
+    let window = desk.open();
+    let alert = window.get_all_by_role(Role::Alert).next().unwrap().accesskit_node().label().unwrap();
+    assert!(alert.contains("行，第 1 列"), "{alert}");
+}
+
+#[test]
 fn the_banner_says_the_same_in_every_language() {
     let (mut desk, _) = broken_desk();
     let buttons = [

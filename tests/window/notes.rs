@@ -376,10 +376,10 @@ fn marks_are_put_on_and_taken_off() {
 #[test]
 fn read_only_notes_are_shown_with_the_reason_and_cannot_be_typed_into() {
     let unreadable =
-        ReadOnly::Unreadable { name: "notebook.json".into(), line: 318, column: 12, backup: None };
+        ReadOnly::Unreadable { name: "notebook.json".into(), line: 318, column: 12, why: None, backup: None };
     let wanted = Wanted { text: "旧文", read_only: Some(unreadable), ..Wanted::default() };
     let mut window = open_with(wanted).0;
-    let banner = "笔记文件“notebook.json”无法读取（第 318 行，第 12 列），原文件未作任何改动。没有找到备份。";
+    let banner = "笔记文件“notebook.json”无法读取（第 318 行，第 12 列）。原文件未作任何改动。没有找到备份。";
     assert!(window.query_by_label(banner).is_some());
     command(&mut window, Key::J);
     type_text(&mut window, "x");

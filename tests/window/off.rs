@@ -47,9 +47,12 @@ fn what_does_not_take_place_is_told_on_a_short_block_too() {
         ..Desk::default()
     };
     let window = open(&desk, "Open as its own programme");
-    for (title, said) in
-        [("Dredging", "cancelled"), ("Pilotage", "postponed"), ("Towage", "cancelled"), ("Mooring", "postponed")]
-    {
+    for (title, said) in [
+        ("Dredging", "cancelled"),
+        ("Pilotage", "postponed"),
+        ("Towage", "cancelled"),
+        ("Mooring", "postponed"),
+    ] {
         let told = window.query_all_by(|node| {
             node.role() == Role::ListItem
                 && node.label().is_some_and(|label| label.contains(title) && label.contains(said))

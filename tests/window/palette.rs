@@ -183,11 +183,33 @@ fn an_input_method_keeps_enter_and_escape_while_it_composes() {
 }
 
 #[test]
+fn what_stands_on_the_overview_is_found_and_opens_it() {
+    let mut window = Desk::default().open();
+    for typed in ["古特雷斯", "全球加速器", "187个成员国"] {
+        open_palette(&mut window);
+        type_in(&mut window, typed);
+        let rows = options(&window);
+        let row = rows
+            .iter()
+            .position(|row| row.starts_with("论坛概览："))
+            .unwrap_or_else(|| panic!("{typed}: {rows:?}"));
+        for _ in 0..row {
+            press(&mut window, Key::ArrowDown);
+        }
+        press(&mut window, Key::Enter);
+        assert_eq!(page(&window), Page::Overview, "{typed}");
+        let ctx = window.ctx.clone();
+        window.state_mut().ask(&ctx, Action::Open(Page::Session("thematic-2".into())));
+        window.run();
+    }
+}
+
+#[test]
 fn nothing_found_is_said_in_a_sentence() {
     let mut window = Desk::default().open();
     open_palette(&mut window);
     type_in(&mut window, "查无此词");
-    window.get_by_label("日程和笔记中都没有“查无此词”。可换一个词，或只输入其中一部分。");
+    window.get_by_label("日程、笔记和发言稿中都没有“查无此词”。可换一个词，或只输入其中一部分。");
     assert_eq!(options(&window), Vec::<String>::new());
     press(&mut window, Key::Enter);
     assert_eq!(window.state().state().sheet, Some(Sheet::Palette));

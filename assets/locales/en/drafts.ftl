@@ -135,6 +135,7 @@ quote-in-draft = Quote in draft
 quote-figure-in-draft = Quote “{ $title }” in the draft
 quote-paragraph-in-draft = Quote this paragraph in the draft
 quote-choose = Which figure or paragraph to quote
+quote-choose-for-notes = What to quote in the notes
 quote-choose-none = This page has no figure or paragraph to quote.
 draft-quote-changed = A figure you quote has changed: it was { $was }, the new file says { $now }. Your draft was not altered.
 draft-quote-reworded = The wording you quote has changed. The new file says: { $now } Your draft was not altered.
@@ -184,6 +185,8 @@ command-mark-cleared = Mark the draft as cleared…
 command-language-version = Next language version of the draft
 command-cuttable = Mark the paragraph as “can be cut”
 command-quote-in-draft = Quote in the draft…
+command-quote-in-notes = Quote in the notes…
+command-copy-question = Copy the guiding question
 keys-points = Tick points 1 to 9
 
 ## The profile in the settings, and in the first run.

@@ -52,6 +52,9 @@ figure-short-fewer-than = < { $value }
 figure-short-equivalent = equiv. { $value }
 figure-short-may = possibly { $value }
 figure-short-estimated = est. { $value }
+# Words of a card that hedge its figures already: beside them the bar does not say it again.
+figure-said-may = may might could can possible possibly potential potentially
+figure-said-estimated = estimate estimates estimated estimation est
 
 ## Qualifiers in words, for a screen reader and for running text.
 

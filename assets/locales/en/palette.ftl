@@ -1,11 +1,12 @@
 ## The palette: search over sessions, notes and commands.
 
 palette-sessions = Sessions
-palette-notes = Notes
+palette-notes = Notes and drafts
 palette-commands = Commands
 palette-first-of = first { $shown } of { $total }
-palette-nothing = Nothing in the programme or notes matches “{ $term }”. Try another word, or part of it.
+palette-nothing = Nothing in the programme, notes or drafts matches “{ $term }”. Try another word, or part of it.
 palette-session-said = { $label }, { $title }, { $day }, { $times }
+palette-overview-said = { $page }: { $title }
 palette-note-said = Notes on “{ $session }”: { $line }
 palette-forum = Forum
 palette-unlisted = Session not listed in the programme

@@ -18,10 +18,18 @@ close-not = Go back
 
 ## The notes file.
 
-notebook-unreadable = The notes file “{ $name }” can't be read (line { $line }, column { $column }). It has not been touched. The latest backup is from { $backup }.
-notebook-unreadable-no-backup = The notes file “{ $name }” can't be read (line { $line }, column { $column }). It has not been touched. No backup was found.
+notebook-fault =
+    { $known ->
+        [reason] The notes file “{ $name }” can't be read: { $reason }.
+        [place] The notes file “{ $name }” can't be read (line { $line }, column { $column }).
+       *[nothing] The notes file “{ $name }” can't be read.
+    }
+notebook-unreadable = { $fault } It has not been touched. The latest backup is from { $backup }.
+notebook-unreadable-no-backup = { $fault } It has not been touched. No backup was found.
 notebook-open-backup = Open backup
 notebook-begin-anew = Begin new notes (the file is kept)
+notebook-not-begun = New notes could not be begun: { $reason }. Nothing was changed.
+notes-not-shown = The notes file can’t be read at the moment, so what it holds is not shown here. The notes tab says why.
 notebook-newer-version = These notes were saved by a newer version ({ $version }). You can edit them; what this version doesn't know is kept as it is.
 notebook-open-elsewhere = These notes are open in another window; this one is read-only.
 notebook-edit-here = Edit here

@@ -135,6 +135,7 @@ quote-in-draft = Citar en el borrador
 quote-figure-in-draft = Citar «{ $title }» en el borrador
 quote-paragraph-in-draft = Citar este párrafo en el borrador
 quote-choose = Qué cifra o párrafo citar
+quote-choose-for-notes = Qué citar en las notas
 quote-choose-none = Esta página no tiene cifras ni párrafos que citar.
 draft-quote-changed = Una cifra que usted cita ha cambiado: era { $was } y el nuevo documento dice { $now }. Su borrador no se ha modificado.
 draft-quote-reworded = El texto que usted cita ha cambiado. El nuevo documento dice: { $now } Su borrador no se ha modificado.
@@ -184,6 +185,8 @@ command-mark-cleared = Marcar el borrador como aprobado…
 command-language-version = Versión del borrador en el idioma siguiente
 command-cuttable = Marcar el párrafo como «se puede omitir»
 command-quote-in-draft = Citar en el borrador…
+command-quote-in-notes = Citar en las notas…
+command-copy-question = Copiar la pregunta orientadora
 keys-points = Marcar los puntos 1 a 9
 
 ## The profile in the settings, and in the first run.

@@ -69,6 +69,9 @@ figure-short-fewer-than = < { $value }
 figure-short-equivalent = equiv. { $value }
 figure-short-may = quizá { $value }
 figure-short-estimated = est. { $value }
+# Words of a card that hedge its figures already: beside them the bar does not say it again.
+figure-said-may = puede pueden podría podrían posible posibles posiblemente quizá quizás potencial potenciales
+figure-said-estimated = estimación estimaciones estima estiman estimado estimada estimados estimadas
 
 ## Qualifiers in words, for a screen reader and for running text.
 

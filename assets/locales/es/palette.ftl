@@ -1,11 +1,12 @@
 ## The palette: search over sessions, notes and commands.
 
 palette-sessions = Sesiones
-palette-notes = Notas
+palette-notes = Notas y borradores
 palette-commands = Comandos
 palette-first-of = los primeros { $shown } de { $total }
-palette-nothing = Nada en el programa ni en las notas coincide con «{ $term }». Pruebe con otra palabra o con una parte de ella.
+palette-nothing = Nada en el programa, las notas ni los borradores coincide con «{ $term }». Pruebe con otra palabra o con una parte de ella.
 palette-session-said = { $label }, { $title }, { $day }, { $times }
+palette-overview-said = { $page }: { $title }
 palette-note-said = Notas sobre «{ $session }»: { $line }
 palette-forum = Foro
 palette-unlisted = Sesión que no figura en el programa

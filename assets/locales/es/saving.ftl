@@ -18,10 +18,18 @@ close-not = Volver
 
 ## The notes file.
 
-notebook-unreadable = El archivo de notas «{ $name }» no se puede leer (línea { $line }, columna { $column }). No se ha modificado. La última copia de seguridad es del { $backup }.
-notebook-unreadable-no-backup = El archivo de notas «{ $name }» no se puede leer (línea { $line }, columna { $column }). No se ha modificado. No se encontró ninguna copia de seguridad.
+notebook-fault =
+    { $known ->
+        [reason] El archivo de notas «{ $name }» no se puede leer: { $reason }.
+        [place] El archivo de notas «{ $name }» no se puede leer (línea { $line }, columna { $column }).
+       *[nothing] El archivo de notas «{ $name }» no se puede leer.
+    }
+notebook-unreadable = { $fault } No se ha modificado. La última copia de seguridad es del { $backup }.
+notebook-unreadable-no-backup = { $fault } No se ha modificado. No se encontró ninguna copia de seguridad.
 notebook-open-backup = Abrir la copia de seguridad
 notebook-begin-anew = Empezar notas nuevas (se conserva el archivo)
+notebook-not-begun = No se pudieron empezar notas nuevas: { $reason }. No se ha modificado nada.
+notes-not-shown = El archivo de notas no se puede leer por ahora, así que lo que contiene no se muestra aquí. La pestaña de notas explica por qué.
 notebook-newer-version = Estas notas se guardaron con una versión más reciente ({ $version }). Puede editarlas; lo que esta versión no conoce se conserva tal cual.
 notebook-open-elsewhere = Estas notas están abiertas en otra ventana; esta es de solo lectura.
 notebook-edit-here = Editar aquí

@@ -135,6 +135,7 @@ quote-in-draft = Citer dans le projet
 quote-figure-in-draft = Citer « { $title } » dans le projet
 quote-paragraph-in-draft = Citer ce paragraphe dans le projet
 quote-choose = Quel chiffre ou paragraphe citer
+quote-choose-for-notes = Que citer dans les notes
 quote-choose-none = Cette page n'a ni chiffre ni paragraphe à citer.
 draft-quote-changed = Un chiffre que vous citez a changé : c'était { $was }, le nouveau document indique { $now }. Votre projet n'a pas été modifié.
 draft-quote-reworded = Le texte que vous citez a changé. Le nouveau document indique : { $now } Votre projet n'a pas été modifié.
@@ -184,6 +185,8 @@ command-mark-cleared = Marquer le projet comme validé…
 command-language-version = Version du projet dans la langue suivante
 command-cuttable = Marquer le paragraphe « peut être omis »
 command-quote-in-draft = Citer dans le projet…
+command-quote-in-notes = Citer dans les notes…
+command-copy-question = Copier la question d’orientation
 keys-points = Cocher les points 1 à 9
 
 ## The profile in the settings, and in the first run.

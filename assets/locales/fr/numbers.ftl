@@ -67,8 +67,11 @@ figure-short-at-least = ≥ { $value }
 figure-short-more-than = > { $value }
 figure-short-fewer-than = < { $value }
 figure-short-equivalent = équiv. { $value }
-figure-short-may = peut-être { $value }
+figure-short-may = { $value } (possible)
 figure-short-estimated = est. { $value }
+# Words of a card that hedge its figures already: beside them the bar does not say it again.
+figure-said-may = peut peuvent pourrait pourraient possible possibles possiblement potentiel potentiels potentielle potentielles potentiellement
+figure-said-estimated = estimation estimations estime estiment estimé estimée estimés estimées
 
 ## Qualifiers in words, for a screen reader and for running text.
 

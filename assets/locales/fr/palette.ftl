@@ -1,11 +1,12 @@
 ## The palette: search over sessions, notes and commands.
 
 palette-sessions = Séances
-palette-notes = Notes
+palette-notes = Notes et projets
 palette-commands = Commandes
 palette-first-of = les { $shown } premiers sur { $total }
-palette-nothing = Rien dans le programme ni dans les notes ne correspond à « { $term } ». Essayez un autre mot, ou une partie du mot.
+palette-nothing = Rien dans le programme, les notes ni les projets ne correspond à « { $term } ». Essayez un autre mot, ou une partie du mot.
 palette-session-said = { $label }, { $title }, { $day }, { $times }
+palette-overview-said = { $page } : { $title }
 palette-note-said = Notes sur « { $session } » : { $line }
 palette-forum = Forum
 palette-unlisted = Séance qui ne figure pas au programme

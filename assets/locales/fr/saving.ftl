@@ -18,10 +18,18 @@ close-not = Revenir
 
 ## The notes file.
 
-notebook-unreadable = Le fichier de notes « { $name } » est illisible (ligne { $line }, colonne { $column }). Il n'a pas été modifié. La dernière copie de sauvegarde date du { $backup }.
-notebook-unreadable-no-backup = Le fichier de notes « { $name } » est illisible (ligne { $line }, colonne { $column }). Il n'a pas été modifié. Aucune copie de sauvegarde n'a été trouvée.
+notebook-fault =
+    { $known ->
+        [reason] Le fichier de notes « { $name } » est illisible : { $reason }.
+        [place] Le fichier de notes « { $name } » est illisible (ligne { $line }, colonne { $column }).
+       *[nothing] Le fichier de notes « { $name } » est illisible.
+    }
+notebook-unreadable = { $fault } Il n’a pas été modifié. La dernière copie de sauvegarde date du { $backup }.
+notebook-unreadable-no-backup = { $fault } Il n’a pas été modifié. Aucune copie de sauvegarde n’a été trouvée.
 notebook-open-backup = Ouvrir la copie de sauvegarde
 notebook-begin-anew = Commencer de nouvelles notes (le fichier est conservé)
+notebook-not-begun = Impossible de commencer de nouvelles notes : { $reason }. Rien n’a été modifié.
+notes-not-shown = Le fichier de notes est illisible pour l’instant ; ce qu’il contient n’est donc pas affiché ici. L’onglet des notes en donne la raison.
 notebook-newer-version = Ces notes ont été enregistrées par une version plus récente ({ $version }). Vous pouvez les modifier ; ce que cette version ne connaît pas est conservé tel quel.
 notebook-open-elsewhere = Ces notes sont ouvertes dans une autre fenêtre ; celle-ci est en lecture seule.
 notebook-edit-here = Modifier ici

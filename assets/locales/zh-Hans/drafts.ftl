@@ -127,6 +127,7 @@ quote-in-draft = 引入发言稿
 quote-figure-in-draft = 将“{ $title }”引入发言稿
 quote-paragraph-in-draft = 将本段引入发言稿
 quote-choose = 引入哪一项：数据或段落
+quote-choose-for-notes = 引入笔记的内容
 quote-choose-none = 本页没有可引用的数据或段落。
 draft-quote-changed = 引用的数据已变：原为{ $was }，新文件为{ $now }。发言稿没有自动修改。
 draft-quote-reworded = 引用的文字已变。新文件为：{ $now } 发言稿没有自动修改。
@@ -176,6 +177,8 @@ command-mark-cleared = 标为已审定…
 command-language-version = 另建下一语言版本
 command-cuttable = 将段落标为“可省略”
 command-quote-in-draft = 引入发言稿…
+command-quote-in-notes = 引入笔记…
+command-copy-question = 复制指导性问题
 keys-points = 勾选第 1 至第 9 个要点
 
 ## The profile in the settings, and in the first run.

@@ -32,6 +32,9 @@ figure-short-fewer-than = 不到{ $value }
 figure-short-equivalent = 相当于{ $value }
 figure-short-may = 可能{ $value }
 figure-short-estimated = 估计{ $value }
+# Words of a card that hedge its figures already: beside them the bar does not say it again.
+figure-said-may = 可能 可以 有望
+figure-said-estimated = 估计 估算
 
 ## Qualifiers in words, for a screen reader and for running text.
 

@@ -14,10 +14,18 @@ close-not = 返回
 
 ## The notes file.
 
-notebook-unreadable = 笔记文件“{ $name }”无法读取（第 { $line } 行，第 { $column } 列），原文件未作任何改动。最近的备份是 { $backup }。
-notebook-unreadable-no-backup = 笔记文件“{ $name }”无法读取（第 { $line } 行，第 { $column } 列），原文件未作任何改动。没有找到备份。
+notebook-fault =
+    { $known ->
+        [reason] 笔记文件“{ $name }”无法读取：{ $reason }。
+        [place] 笔记文件“{ $name }”无法读取（第 { $line } 行，第 { $column } 列）。
+       *[nothing] 笔记文件“{ $name }”无法读取。
+    }
+notebook-unreadable = { $fault }原文件未作任何改动。最近的备份是 { $backup }。
+notebook-unreadable-no-backup = { $fault }原文件未作任何改动。没有找到备份。
 notebook-open-backup = 打开备份
 notebook-begin-anew = 重新开始记笔记（保留原文件）
+notebook-not-begun = 未能重新开始记笔记：{ $reason }。没有任何改动。
+notes-not-shown = 笔记文件目前无法读取，因此这里没有显示其中的内容。原因见“笔记”标签页。
 notebook-newer-version = 这份笔记由较新的版本（{ $version }）保存。可以照常编辑，本版本不认识的内容会原样保留。
 notebook-open-elsewhere = 这份笔记已在另一个窗口打开，本窗口为只读。
 notebook-edit-here = 在此编辑

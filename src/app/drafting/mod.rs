@@ -111,6 +111,8 @@ pub enum DraftAction {
         /// The caret; the window fills it in. Without one it goes to the end.
         caret: Option<usize>,
     },
+    /// Quote one of the forum's global targets, by its id.
+    QuoteTarget(String),
     /// The change of a quoted figure was seen: the draft is compared with what the programme says now.
     QuoteSeen {
         /// The draft.
@@ -184,6 +186,7 @@ pub(super) fn draft(state: &mut State, action: DraftAction) -> Vec<Effect> {
         DraftAction::LinkPoint { point, caret } => points::link(state, &point, caret),
         DraftAction::ShowPoint(point) => points::show(state, &point),
         DraftAction::Quote { what, caret } => quoting::quote(state, &what, caret),
+        DraftAction::QuoteTarget(id) => quoting::quote_target(state, &id),
         DraftAction::QuoteSeen { at, index } => quoting::seen(state, &at, index),
         DraftAction::ShowQuote { at, index } => quoting::show(state, &at, index),
         DraftAction::KeepVersion => {

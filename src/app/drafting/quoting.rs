@@ -10,7 +10,7 @@ use crate::notebook::{
     Caret, Draft, Edit, NotePlace, Notebook, Quote, QuoteSource, QuotedValue, Splice, quoted_figure,
     quoted_paragraph,
 };
-use crate::programme::{LangTag, Programme, SessionId};
+use crate::programme::{KeyFigure, LangTag, Programme, SessionId};
 
 /// What is to be quoted: figures or paragraphs that belong together, a card's say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -154,6 +154,39 @@ fn starts_han(text: &str) -> bool {
 
 pub(super) fn quote(state: &mut State, what: &Quoted, caret: Option<usize>) -> Vec<Effect> {
     let programme = state.programme.clone();
+    put(state, what.session.as_ref(), caret, &|language, words| {
+        let quotes = quotes_of(&programme, what, language, words);
+        let gap = if language.is_chinese() { "" } else { " " };
+        let sentences = quotes.iter().map(|quote| quote.text.as_str()).collect::<Vec<_>>().join(gap);
+        (sentences, quotes)
+    })
+}
+
+/// One of the forum's global targets. Where it has a figure, that is quoted, in the sentence that holds the whole
+/// target: what an update makes of the figure is then told. A target in words alone is put in as it reads now.
+pub(super) fn quote_target(state: &mut State, id: &str) -> Vec<Effect> {
+    let programme = state.programme.clone();
+    let Some(target) = programme.global_targets.iter().find(|target| target.id == id) else {
+        return Vec::new();
+    };
+    if !target.figures.is_empty() {
+        let source =
+            |figure: &KeyFigure| QuoteSource::Figure { card: String::new(), figure: figure.id.clone() };
+        let what = Quoted { session: None, sources: target.figures.iter().map(source).collect() };
+        return quote(state, &what, None);
+    }
+    put(state, None, None, &|language, _| (target.statement.text(language).to_owned(), Vec::new()))
+}
+
+/// Puts sentences and their source into the draft that is worked on. `words_of` gives them in its language, with
+/// what is remembered of them.
+fn put(
+    state: &mut State,
+    session: Option<&SessionId>,
+    caret: Option<usize>,
+    words_of: &dyn Fn(&LangTag, &Messages) -> (String, Vec<Quote>),
+) -> Vec<Effect> {
+    let programme = state.programme.clone();
     let (at, fresh) = match (working_place(state), &state.page) {
         (Some(at), _) => (at, None),
         // Without a draft there is one now.
@@ -184,15 +217,13 @@ pub(super) fn quote(state: &mut State, what: &Quoted, caret: Option<usize>) -> V
         }
         _ => &state.words,
     };
-    let mut quotes = quotes_of(&programme, what, &language, words);
-    if quotes.is_empty() {
+    let (sentences, mut quotes) = words_of(&language, words);
+    if sentences.trim().is_empty() {
         return Vec::new();
     }
     let text = draft.body.text.clone();
     let label = footnote_label(&text);
-    let source = source_words(&programme, what.session.as_ref(), words);
-    let gap = if language.is_chinese() { "" } else { " " };
-    let sentences = quotes.iter().map(|quote| quote.text.as_str()).collect::<Vec<_>>().join(gap);
+    let source = source_words(&programme, session, words);
     let place = NotePlace::Draft(at.session.clone(), at.draft.clone());
     let caret = caret.filter(|_| state.text_place() == place && !text.trim().is_empty());
     let [quoted, note] = splices(&text, caret, &sentences, &label, &source);

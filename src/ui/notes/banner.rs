@@ -1,9 +1,11 @@
 //! What must be known about the notes: why they can only be read, why they are not saved, and what can
 //! be done about it.
 
-use crate::app::{Action, Command, HandoverAction, ReadOnly, SaveState, save_state_sentence};
+use crate::app::{
+    Action, Command, HandoverAction, ReadOnly, SaveState, read_error_reason, save_state_sentence,
+};
 use crate::locale::dates;
-use crate::store::Backup;
+use crate::store::{Backup, SaveError};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -18,19 +20,42 @@ fn banner_sentence(view: &View<'_>) -> Option<String> {
         ReadOnly::Unreadable { backup: Some(backup), .. } if state.backup_shown => {
             view.say_with("notebook-backup-shown", &[("backup", backup_time(view, backup).into())])
         }
-        ReadOnly::Unreadable { name, line, column, backup } => {
-            let (line, column) = (line.to_string(), column.to_string());
-            let place = [("name", name.into()), ("line", line.into()), ("column", column.into())];
+        ReadOnly::Unreadable { name, line, column, why, backup } => {
+            let fault = fault_sentence(view, name, (*line, *column), why.as_ref());
             match backup {
                 Some(backup) => {
-                    let [name, line, column] = place;
                     let at = backup_time(view, backup);
-                    view.say_with("notebook-unreadable", &[name, line, column, ("backup", at.into())])
+                    view.say_with("notebook-unreadable", &[("fault", fault.into()), ("backup", at.into())])
                 }
-                None => view.say_with("notebook-unreadable-no-backup", &place),
+                None => view.say_with("notebook-unreadable-no-backup", &[("fault", fault.into())]),
             }
         }
     })
+}
+
+/// That the file can't be read, and where or why, as far as that is known.
+fn fault_sentence(
+    view: &View<'_>,
+    name: &str,
+    (line, column): (usize, usize),
+    why: Option<&SaveError>,
+) -> String {
+    let reason = why.map(|error| read_error_reason(&view.state.words, error));
+    let known = match (&reason, line) {
+        (Some(_), _) => "reason",
+        (None, 0) => "nothing",
+        (None, _) => "place",
+    };
+    // A file that is cut off ends before the first column of a line.
+    let (line, column) = (line.to_string(), column.max(1).to_string());
+    let values = [
+        ("known", known.into()),
+        ("name", name.into()),
+        ("line", line.into()),
+        ("column", column.into()),
+        ("reason", reason.unwrap_or_default().into()),
+    ];
+    view.say_with("notebook-fault", &values)
 }
 
 /// When a backup was made, on the reader's clock.
@@ -61,13 +86,15 @@ pub fn read_only_alert(view: &View<'_>) -> Option<Alert> {
     let view_backup = || button("notebook-view-backup", Action::Handover(HandoverAction::ViewBackup));
     let remedies = match &view.state.read_only {
         Some(ReadOnly::Unreadable { backup: Some(_), .. }) => {
-            let open = button("notebook-open-backup", Action::OpenBackup);
+            let tip = view.tip(Command::OpenBackup);
+            let open = (view.say("notebook-open-backup"), tip, Action::OpenBackup);
             std::iter::once(open).chain((!view.state.backup_shown).then(view_backup)).collect()
         }
         // Another window cannot be raised from here: that takes a word from process to process, which no system
         // that we run on gives to all its programs alike.
         Some(ReadOnly::OtherWindow) => {
-            vec![button("notebook-edit-here", Action::Handover(HandoverAction::EditHere))]
+            let tip = view.tip(Command::EditHere);
+            vec![(view.say("notebook-edit-here"), tip, Action::Handover(HandoverAction::EditHere))]
         }
         Some(ReadOnly::Unreadable { backup: None, .. }) => vec![
             button("notebook-begin-anew", Action::Handover(HandoverAction::BeginAnew)),

@@ -2,18 +2,20 @@
 
 use super::{quote_in_draft, quote_in_notes};
 use crate::app::Command;
-use crate::locale::figures::{figure_value_long, figure_value_short};
+use crate::locale::figures::{figure_value_beside, figure_value_long};
 use crate::notebook::NotePlace;
 use crate::programme::{FigureCard, FigureValue, KeyFigure, Qualifier, Scale};
 use crate::ui::icons;
-use crate::ui::sheets::quoted_card;
+use crate::ui::sheets::{card_sentences, quoted_card};
 use crate::ui::theme::{Hue, radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, named_button};
 use egui::{
-    Align, Color32, CornerRadius, Frame, Layout, Margin, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    Align, Color32, CornerRadius, Frame, Galley, Layout, Margin, Rect, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo,
 };
+use std::sync::Arc;
 
 /// The width below which cards stand one under the other.
 const TWO_COLUMNS_FROM: f32 = 420.0;
@@ -73,9 +75,7 @@ fn card_ui(
                 Scale::Whole => 100.0,
                 _ => card.figures.iter().map(|figure| figure.value.upper()).fold(0.0, f64::max),
             };
-            for figure in &card.figures {
-                figure_ui(ui, view, hue, figure, &card.scale, whole);
-            }
+            rows_ui(ui, view, hue, card, whole);
             if let Some(note) = &card.note {
                 view.face(Role::Caption, theme.ink_2).label(ui, view.text(note));
             }
@@ -101,43 +101,71 @@ fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, card: &FigureC
         }
         let label = format!("{} {}", icons::PLUS, view.say("quote-in-notes"));
         let name = view.say_with("quote-figure", &[("title", (&title).into())]);
-        if named_button(ui, view, &label, &name, Emphasis::Link, "").clicked() {
-            let sentences: Vec<&str> =
-                card.figures.iter().map(|figure| view.text(&figure.sentence)).collect();
-            let gap = if view.script == crate::ui::fonts::Script::Han { "" } else { " " };
-            let text = sentences.join(gap);
+        if named_button(ui, view, &label, &name, Emphasis::Link, &view.tip(Command::QuoteInNotes)).clicked() {
+            let text = card_sentences(view, card);
             quote_in_notes(view, place, &text);
         }
     });
 }
 
-fn figure_ui(ui: &mut Ui, view: &View<'_>, hue: Hue, figure: &KeyFigure, scale: &Scale, whole: f64) {
+/// A row before it is painted: its words and the value that stands at its end.
+struct Row<'c> {
+    figure: &'c KeyFigure,
+    label: String,
+    value: Arc<Galley>,
+}
+
+/// Shows the rows of a card. The widest value is measured first: only bars that begin and end at the same
+/// places can be compared.
+fn rows_ui(ui: &mut Ui, view: &View<'_>, hue: Hue, card: &FigureCard, whole: f64) {
     let theme = view.theme;
     let words = &view.state.words;
-    let label_face = view.face(Role::Caption, theme.ink_2);
-    let label = match figure.year {
-        Some(year) if !view.text(&figure.label).contains(&year.to_string()) => {
-            format!("{} {year}", view.text(&figure.label))
+    let title = view.text(&card.title);
+    let basis = card.basis.as_ref().map_or("", |basis| view.text(basis));
+    let rows: Vec<Row<'_>> = card
+        .figures
+        .iter()
+        .map(|figure| {
+            let label = label_of(view.text(&figure.label), figure.year, [title, basis]);
+            let value = figure_value_beside(figure, &label, basis, words);
+            let face = view.face(Role::Caption, theme.ink).bold();
+            Row { figure, value: face.galley(ui, &value, f32::INFINITY), label }
+        })
+        .collect();
+    let value_width = rows.iter().map(|row| row.value.size().x).fold(0.0, f32::max);
+    for row in rows {
+        row_ui(ui, view, hue, row, &card.scale, whole, value_width);
+    }
+}
+
+/// The label with its year, unless the year can be read already: in the label, or above the row.
+fn label_of(label: &str, year: Option<i32>, above: [&str; 2]) -> String {
+    match year.map(|year| year.to_string()) {
+        Some(year) if !label.contains(&year) && !above.iter().any(|text| text.contains(&year)) => {
+            format!("{label} {year}")
         }
-        _ => view.text(&figure.label).to_owned(),
-    };
-    let value = figure_value_short(figure, words);
-    let value_galley = view.face(Role::Caption, theme.ink).bold().galley(ui, &value, f32::INFINITY);
+        _ => label.to_owned(),
+    }
+}
+
+fn row_ui(ui: &mut Ui, view: &View<'_>, hue: Hue, row: Row<'_>, scale: &Scale, whole: f64, value_width: f32) {
+    let theme = view.theme;
+    let Row { figure, label, value } = row;
     let width = ui.available_width();
-    let label_width = (width * 0.42).min(width - value_galley.size().x - 44.0).max(40.0);
-    let label_galley = label_face.settled_galley(ui, &label, label_width);
-    let height = label_galley.size().y.max(value_galley.size().y);
+    let label_width = (width * 0.42).min(width - value_width - 44.0).max(40.0);
+    let label_galley = view.face(Role::Caption, theme.ink_2).settled_galley(ui, &label, label_width);
+    let height = label_galley.size().y.max(value.size().y);
     let (rect, response) = ui.allocate_exact_size(egui::vec2(width, height), Sense::hover());
-    let spoken = format!("{label}: {}", figure_value_long(figure, words));
+    let spoken = format!("{label}: {}", figure_value_long(figure, &view.state.words));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &spoken));
     let painter = ui.painter();
     let middle = rect.center().y;
     painter.galley(egui::pos2(rect.left(), middle - label_galley.size().y / 2.0), label_galley, theme.ink_2);
-    let value_left = rect.right() - value_galley.size().x;
-    painter.galley(egui::pos2(value_left, middle - value_galley.size().y / 2.0), value_galley, theme.ink);
+    let value_left = rect.right() - value.size().x;
+    painter.galley(egui::pos2(value_left, middle - value.size().y / 2.0), value, theme.ink);
     let bar = Rect::from_min_max(
         egui::pos2(rect.left() + label_width + space::S, middle - 5.0),
-        egui::pos2(value_left - space::S, middle + 5.0),
+        egui::pos2(rect.right() - value_width - space::S, middle + 5.0),
     );
     if *scale != Scale::None && bar.width() > 8.0 && whole > 0.0 {
         bar_paint(painter, view, hue, figure, scale, whole, bar);

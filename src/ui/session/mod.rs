@@ -9,7 +9,7 @@ use super::icons;
 use super::theme::{MEASURE_EM, space};
 use super::typeset::{Face, Role, script_of};
 use super::view::View;
-use super::widgets::{Emphasis, named_button, section_head};
+use super::widgets::section_head;
 use crate::app::{Action, DraftAction, NoticeKind, Quoted};
 use crate::locale::labels::language_name;
 use crate::notebook::{NotePlace, QuoteSource, Splice};
@@ -241,11 +241,4 @@ fn speaker_ui(ui: &mut Ui, view: &View<'_>, speaker: &Speaker) {
             }
         });
     });
-}
-
-/// A small button that copies a text.
-pub fn copy_button(ui: &mut Ui, view: &mut View<'_>, name: &str, text: &str) {
-    if named_button(ui, view, icons::COPY, name, Emphasis::Bare, name).clicked() {
-        view.push(Action::CopyText(text.to_owned()));
-    }
 }

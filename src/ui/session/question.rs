@@ -1,7 +1,6 @@
 //! The guiding question: the most important thing on the page, with its points.
 
-use super::copy_button;
-use crate::app::{Action, DraftAction};
+use crate::app::{Action, Command, DraftAction};
 use crate::notebook::{NotePlace, open_points, resolve_anchor};
 use crate::programme::{GuidingQuestion, Point, Session};
 use crate::ui::icons;
@@ -30,7 +29,7 @@ pub fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question
                 let key = if official { "wording-official" } else { "wording-summary" };
                 let face = view.face(Role::Caption, theme.ink_2);
                 chip_with(ui, face, &view.say(key), theme.raised, Stroke::new(1.0, theme.hairline));
-                buttons_ui(ui, view, session, found.text, official);
+                buttons_ui(ui, view, session, found.text);
             });
             ui.add_space(2.0);
             Face::new(Role::Lead, theme.ink, script_of(found.lang)).bold().label(ui, found.text);
@@ -47,16 +46,15 @@ pub fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question
 }
 
 /// Copy and quote; the remark that it is a summary goes along.
-fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, text: &str, official: bool) {
-    let copied = if official {
-        text.to_owned()
-    } else {
-        view.say_with("question-copied-summary", &[("text", text.into())])
-    };
+fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, text: &str) {
     let name = view.say("copy-question");
-    copy_button(ui, view, &name, &copied);
+    if named_button(ui, view, icons::COPY, &name, Emphasis::Bare, &view.tip(Command::CopyQuestion)).clicked()
+    {
+        view.run(Command::CopyQuestion);
+    }
     let name = view.say("quote-in-notes");
-    if named_button(ui, view, icons::QUOTES, &name, Emphasis::Bare, &name).clicked() {
+    let tip = view.tip(Command::QuoteInNotes);
+    if named_button(ui, view, icons::QUOTES, &name, Emphasis::Bare, &tip).clicked() {
         super::quote_in_notes(view, &NotePlace::Session(session.id.clone()), text);
     }
 }

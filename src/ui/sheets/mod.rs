@@ -11,6 +11,7 @@ mod report;
 mod returned;
 mod runs;
 mod settings;
+mod zone;
 
 use super::theme::{radius, space};
 use super::typeset::Role;
@@ -39,7 +40,7 @@ struct Before {
     in_notes: bool,
 }
 
-pub use quote::quoted_card;
+pub use quote::{card_sentences, quoted_card};
 
 impl SheetsMemory {
     /// Whether an input method composes in the palette: keys then belong to it.
@@ -64,8 +65,14 @@ pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory, in
     let Some(sheet) = sheet else { return };
     let width = match sheet {
         Sheet::Palette => 640.0,
-        Sheet::Keys | Sheet::Quote | Sheet::Runs | Sheet::HandIn | Sheet::Report | Sheet::Returned => 560.0,
-        Sheet::Settings | Sheet::Export => 520.0,
+        Sheet::Keys
+        | Sheet::Quote
+        | Sheet::QuoteInNotes
+        | Sheet::Runs
+        | Sheet::HandIn
+        | Sheet::Report
+        | Sheet::Returned => 560.0,
+        Sheet::Settings | Sheet::Zone | Sheet::Export => 520.0,
         Sheet::CloseUnsaved
         | Sheet::SaveCopyPath
         | Sheet::OpenCopyPath
@@ -92,12 +99,14 @@ pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory, in
         ui.set_width(width);
         match sheet {
             Sheet::Palette => palette::palette_ui(ui, view, &mut memory.palette, just_opened),
-            Sheet::Settings => settings::settings_ui(ui, view, &mut memory.settings, just_opened),
+            Sheet::Settings => settings::settings_ui(ui, view, &mut memory.settings, just_opened, false),
+            Sheet::Zone => settings::settings_ui(ui, view, &mut memory.settings, just_opened, true),
             Sheet::Keys => keys::keys_ui(ui, view),
             Sheet::CloseUnsaved => close::close_ui(ui, view),
             Sheet::Runs => runs::runs_ui(ui, view),
             Sheet::Export => export::export_ui(ui, view, &mut memory.export),
-            Sheet::Quote => quote::quote_ui(ui, view, just_opened),
+            Sheet::Quote => quote::quote_ui(ui, view, quote::QuoteFor::Draft, just_opened),
+            Sheet::QuoteInNotes => quote::quote_ui(ui, view, quote::QuoteFor::Notes, just_opened),
             Sheet::SaveCopyPath => path::path_ui(ui, view, &mut memory.path, PathFor::SaveCopy, just_opened),
             Sheet::OpenCopyPath => path::path_ui(ui, view, &mut memory.path, PathFor::OpenCopy, just_opened),
             Sheet::OpenFilePath => path::path_ui(ui, view, &mut memory.path, PathFor::OpenFile, just_opened),

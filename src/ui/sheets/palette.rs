@@ -243,6 +243,7 @@ fn run(view: &mut View<'_>, item: &Item, commands: &[Command]) -> Option<Action>
     view.push(Action::CloseSheet);
     match item {
         Item::Session(id) => Some(Action::Open(Page::Session(id.clone()))),
+        Item::Overview => Some(Action::Open(Page::Overview)),
         Item::Note { place, at } => Some(Action::ShowInNote { place: place.clone(), at: *at }),
         Item::Command(at) => commands.get(*at).and_then(|command| command.action(view.state)),
     }

@@ -1,21 +1,46 @@
-//! What to quote in the draft: the figures and paragraphs of the page, by the keyboard alone.
+//! What to quote in the draft or in the notes: the figures and paragraphs of the page, by the keyboard alone.
 
 use super::sheet_head;
 use crate::app::{Action, DraftAction, Page, Quoted};
 use crate::locale::figures::figure_value_short;
-use crate::notebook::QuoteSource;
+use crate::notebook::{NotePlace, QuoteSource};
 use crate::programme::{FigureCard, KeyFigure, Paragraph, SessionId};
+use crate::ui::fonts::Script;
+use crate::ui::session::quote_in_notes;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::focus_ring;
 use egui::{Color32, CornerRadius, Role as AccessRole, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
+/// Where the quote goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QuoteFor {
+    /// Into the draft that is worked on.
+    Draft,
+    /// Into the notes of the page.
+    Notes,
+}
+
 /// Something that can be quoted.
 struct Offer {
     head: String,
+    /// What the row shows of it.
     text: String,
-    what: Quoted,
+    /// What the notes get.
+    words: String,
+    /// What the draft is asked for; none for what only notes can quote.
+    draft: Option<DraftAction>,
+}
+
+/// The sentences of a card's figures, which hold every qualifier.
+pub fn card_sentences(view: &View<'_>, card: &FigureCard) -> String {
+    let sentences: Vec<&str> = card.figures.iter().map(|figure| view.text(&figure.sentence)).collect();
+    sentences.join(if view.script == Script::Han { "" } else { " " })
+}
+
+fn in_draft(what: Quoted) -> Option<DraftAction> {
+    Some(DraftAction::Quote { what, caret: None })
 }
 
 /// The figures of a card, as one quote.
@@ -38,35 +63,45 @@ fn offers(view: &View<'_>) -> Vec<Offer> {
     let paragraph = |session: Option<&SessionId>, key: &str, one: &Paragraph| Offer {
         head: view.say(key),
         text: view.text(&one.text).to_owned(),
-        what: quoted_paragraph(session, one),
+        words: view.text(&one.text).to_owned(),
+        draft: in_draft(quoted_paragraph(session, one)),
     };
     match &view.state.page {
         Page::Session(id) => {
             let Some(session) = programme.session(id) else { return offers };
+            offers.extend(session.guiding_question.as_ref().map(|question| Offer {
+                head: view.say("session-guiding-question"),
+                text: view.text(&question.text).to_owned(),
+                words: view.text(&question.text).to_owned(),
+                draft: None,
+            }));
             offers.extend(session.figures.iter().map(|card| {
+                let figures = card.figures.iter().map(|figure| figure_words(view, figure));
                 Offer {
                     head: view.text(&card.title).to_owned(),
-                    text: card
-                        .figures
-                        .iter()
-                        .map(|figure| figure_words(view, figure))
-                        .collect::<Vec<_>>()
-                        .join(" · "),
-                    what: quoted_card(Some(id), card),
+                    text: figures.collect::<Vec<_>>().join(" · "),
+                    words: card_sentences(view, card),
+                    draft: in_draft(quoted_card(Some(id), card)),
                 }
             }));
             let background = Paragraph::for_reader(&session.background, &tag);
             offers.extend(background.map(|one| paragraph(Some(id), "session-background", one)));
         }
         Page::Overview => {
-            let targets = programme.global_targets.iter().flat_map(|target| &target.figures);
-            offers.extend(programme.figures.iter().chain(targets).map(|figure| Offer {
-                head: view.text(&figure.label).to_owned(),
-                text: figure_words(view, figure),
-                what: Quoted {
-                    session: None,
-                    sources: vec![QuoteSource::Figure { card: String::new(), figure: figure.id.clone() }],
-                },
+            offers.extend(programme.figures.iter().map(|figure| {
+                let source = QuoteSource::Figure { card: String::new(), figure: figure.id.clone() };
+                Offer {
+                    head: view.text(&figure.label).to_owned(),
+                    text: figure_words(view, figure),
+                    words: view.text(&figure.sentence).to_owned(),
+                    draft: in_draft(Quoted { session: None, sources: vec![source] }),
+                }
+            }));
+            offers.extend(programme.global_targets.iter().map(|target| Offer {
+                head: view.text(&target.headline).to_owned(),
+                text: view.text(&target.statement).to_owned(),
+                words: view.text(&target.statement).to_owned(),
+                draft: Some(DraftAction::QuoteTarget(target.id.clone())),
             }));
             let introduction = Paragraph::for_reader(&programme.introduction, &tag);
             offers.extend(introduction.map(|one| paragraph(None, "overview-introduction", one)));
@@ -82,9 +117,11 @@ fn figure_words(view: &View<'_>, figure: &KeyFigure) -> String {
 }
 
 /// Shows the list. Arrow keys go through it, Enter quotes.
-pub fn quote_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
-    sheet_head(ui, view, &view.say("quote-choose"));
-    let offers = offers(view);
+pub fn quote_ui(ui: &mut Ui, view: &mut View<'_>, whither: QuoteFor, just_opened: bool) {
+    let key = if whither == QuoteFor::Notes { "quote-choose-for-notes" } else { "quote-choose" };
+    sheet_head(ui, view, &view.say(key));
+    let mut offers = offers(view);
+    offers.retain(|offer| whither == QuoteFor::Notes || offer.draft.is_some());
     if offers.is_empty() {
         view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("quote-choose-none"));
         return;
@@ -95,10 +132,24 @@ pub fn quote_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
         for (index, offer) in offers.into_iter().enumerate() {
             if row_ui(ui, view, &offer, just_opened && index == 0) {
                 view.push(Action::CloseSheet);
-                view.push(Action::Draft(DraftAction::Quote { what: offer.what, caret: None }));
+                match (whither, offer.draft) {
+                    (QuoteFor::Draft, Some(action)) => view.push(Action::Draft(action)),
+                    _ => {
+                        let place = place_of(&view.state.page);
+                        quote_in_notes(view, &place, &offer.words);
+                    }
+                }
             }
         }
     });
+}
+
+/// The notes of a page.
+fn place_of(page: &Page) -> NotePlace {
+    match page {
+        Page::Session(id) => NotePlace::Session(id.clone()),
+        Page::Overview => NotePlace::Forum,
+    }
 }
 
 fn row_ui(ui: &mut Ui, view: &View<'_>, offer: &Offer, focus: bool) -> bool {

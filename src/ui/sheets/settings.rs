@@ -1,35 +1,42 @@
 //! Settings: language, appearance, the reader's zone and its name, scale, where the files are.
 
 use super::sheet_head;
+use super::zone::{ZoneMemory, zone_ui};
 use crate::app::{Action, Command, DraftAction, RehearseAction};
-use crate::locale::{
-    Language,
-    cities::{city, zone_facts},
-};
+use crate::locale::{Language, numbers::percent};
 use crate::store::{Profile, ThemeChoice};
 use crate::ui::drafts::capacity_ui;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, focus_ring};
-use crate::ui::zones::zones_named;
-use egui::{Align, CornerRadius, Layout, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo};
+use egui::{
+    Align, CornerRadius, Label, Layout, Response, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui,
+    WidgetInfo,
+};
 
 /// What is typed into the fields.
 #[derive(Debug, Default)]
 pub struct SettingsMemory {
-    zone: String,
-    label: String,
+    zone: ZoneMemory,
     profile: Profile,
+    /// Whether the zone's search wants the keyboard.
+    to_zone: bool,
 }
 
 /// Shows the settings.
-pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory, just_opened: bool) {
+pub fn settings_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut SettingsMemory,
+    just_opened: bool,
+    at_zone: bool,
+) {
     sheet_head(ui, view, &view.say("settings-title"));
     if just_opened {
-        memory.zone = String::new();
         memory.profile = view.state.settings.profile.clone();
-        memory.label = view.state.settings.reader_zone_label.clone().unwrap_or_default();
+        memory.zone.open(view.state.settings.reader_zone_label.as_deref());
+        memory.to_zone = at_zone;
     }
     // What does not fit into a low window is scrolled; the buttons stay in sight.
     let most = ui.ctx().content_rect().height() - 180.0;
@@ -67,11 +74,17 @@ fn settings_rows(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) 
         }
     });
     row(ui, view, "settings-text-size", |ui, view| {
-        if button(ui, view, "−", Emphasis::Normal, &view.tip(Command::ZoomOut)).clicked() {
+        let smaller = button(ui, view, "−", Emphasis::Normal, &view.tip(Command::ZoomOut));
+        if smaller.clicked() {
             view.run(Command::ZoomOut);
         }
-        let percent = format!("{:.0}%", view.state.settings.zoom * 100.0);
-        view.face(Role::Small, view.theme.ink).line(ui, &percent);
+        let shown = percent(f64::from((view.state.settings.zoom * 100.0).round()), &view.state.words);
+        let galley = view.face(Role::Small, view.theme.ink).galley(ui, &shown, f32::INFINITY);
+        // As high as the buttons beside it, and as wide at 75 % as at 150 %.
+        let size = egui::vec2(galley.size().x.max(44.0), smaller.rect.height());
+        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &shown));
+        ui.painter().galley(rect.center() - galley.size() / 2.0, galley, view.theme.ink);
         if button(ui, view, "+", Emphasis::Normal, &view.tip(Command::ZoomIn)).clicked() {
             view.run(Command::ZoomIn);
         }
@@ -85,7 +98,8 @@ fn settings_rows(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) 
         }
     });
     profile_ui(ui, view, memory);
-    zone_ui(ui, view, memory);
+    let focus = std::mem::take(&mut memory.to_zone);
+    row(ui, view, "settings-zone", |ui, view| zone_ui(ui, view, &mut memory.zone, focus));
     row(ui, view, "files", |ui, view| {
         let folder = view.state.folders.data.clone();
         ui.vertical(|ui| {
@@ -103,8 +117,11 @@ fn profile_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) {
         ui.vertical(|ui| {
             view.face(Role::Caption, view.theme.ink_2).label(ui, &view.say("profile-hint"));
             let profile = &mut memory.profile;
-            let mut changed = field(ui, view, "draft-speaker", "", &mut profile.speaker);
-            changed |= field(ui, view, "draft-delegation", "", &mut profile.delegation);
+            let speaker = Field { key: "draft-speaker", hint: "", most_chars: usize::MAX };
+            let mut changed = field(ui, view, &speaker, &mut profile.speaker).changed();
+            let delegation = Field { key: "draft-delegation", ..speaker };
+            changed |= field(ui, view, &delegation, &mut profile.delegation).changed();
+            view.face(Role::Caption, view.theme.ink_2).line(ui, &view.say("draft-capacity"));
             if let Some(capacity) = capacity_ui(ui, view, profile.capacity.clone().as_ref()) {
                 profile.capacity = capacity;
                 changed = true;
@@ -116,62 +133,38 @@ fn profile_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) {
     });
 }
 
-fn zone_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) {
-    row(ui, view, "settings-zone", |ui, view| {
-        ui.vertical(|ui| {
-            let zone = view.state.reader_zone();
-            let shown = zone_facts(None, &view.state.reader_city(), zone).join(" · ");
-            view.face(Role::Small, view.theme.ink).label(ui, &shown);
-            field(ui, view, "zone-search", "Asia/Shanghai", &mut memory.zone);
-            matches_ui(ui, view, memory);
-            if view.state.reader_zone_is_set()
-                && button(ui, view, &view.say("settings-zone-system"), Emphasis::Link, "").clicked()
-            {
-                view.push(Action::SetReaderZone(None));
-            }
-            let hint = city(zone, view.state.language());
-            if field(ui, view, "settings-zone-name", &hint, &mut memory.label) {
-                view.push(Action::RenameReaderZone(Some(memory.label.clone())));
-            }
-        });
-    });
+/// What a field is called, what it says while it is empty, and how much it takes.
+pub(super) struct Field<'a> {
+    pub(super) key: &'static str,
+    pub(super) hint: &'a str,
+    pub(super) most_chars: usize,
 }
 
-/// The zones whose name or city holds what is typed.
-fn matches_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) {
-    if memory.zone.trim().is_empty() {
-        return;
-    }
-    let language = view.state.language();
-    let found = zones_named(&memory.zone, language, 5);
-    if found.is_empty() {
-        view.face(Role::Caption, view.theme.warn).label(ui, &view.say("zone-unknown"));
-    }
-    for zone in found {
-        let label = zone_facts(None, &city(zone, language), zone).join(" · ");
-        if button(ui, view, &label, Emphasis::Bare, "").clicked() {
-            view.push(Action::SetReaderZone(Some(zone)));
-            memory.zone.clear();
-            memory.label.clear();
-        }
-    }
-}
-
-/// A named field; true when its text was changed.
-fn field(ui: &mut Ui, view: &View<'_>, key: &str, hint: &str, text: &mut String) -> bool {
-    let label = view.face(Role::Caption, view.theme.ink_2).line(ui, &view.say(key));
+/// A named field.
+pub(super) fn field(ui: &mut Ui, view: &View<'_>, asked: &Field<'_>, text: &mut String) -> Response {
+    let label = view.face(Role::Caption, view.theme.ink_2).line(ui, &view.say(asked.key));
     let face = view.face(Role::Small, view.theme.ink);
-    let hint = egui::RichText::new(hint).font(face.font()).color(view.theme.ink_3);
-    let edit = TextEdit::singleline(text).font(face.font()).hint_text(hint).desired_width(260.0);
-    ui.add(edit).labelled_by(label.id).changed()
+    let hint = egui::RichText::new(asked.hint).font(face.font()).color(view.theme.ink_3);
+    ui.scope(|ui| {
+        // An empty field is only told from the sheet by its edge.
+        ui.visuals_mut().widgets.inactive.bg_stroke.color = view.theme.border;
+        let edit = TextEdit::singleline(text).font(face.font()).hint_text(hint).desired_width(260.0);
+        ui.add(edit.char_limit(asked.most_chars)).labelled_by(label.id)
+    })
+    .inner
 }
+
+/// The width of a label before its setting, in points. A longer one takes a second line, so that all settings
+/// begin at one place.
+const LABEL: f32 = 120.0;
 
 pub(super) fn row(ui: &mut Ui, view: &mut View<'_>, key: &str, add: impl FnOnce(&mut Ui, &mut View<'_>)) {
     ui.horizontal_top(|ui| {
-        let width = 120.0;
-        ui.allocate_ui_with_layout(egui::vec2(width, 28.0), Layout::left_to_right(Align::Center), |ui| {
-            ui.set_width(width);
-            view.face(Role::Small, view.theme.ink_2).line(ui, &view.say(key));
+        let label = view.face(Role::Small, view.theme.ink_2).settled_galley(ui, &view.say(key), LABEL);
+        let size = egui::vec2(LABEL, label.size().y.max(28.0));
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_width(LABEL);
+            ui.add(Label::new(label).selectable(false));
         });
         add(ui, view);
     });

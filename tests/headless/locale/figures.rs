@@ -1,7 +1,8 @@
 //! Key figures are never written without their qualifiers, in any language.
 
 use crate::support::messages::holds;
-use rostrum::locale::figures::{figure_value_long, figure_value_short};
+use rostrum::locale::figures::{figure_value_beside, figure_value_long, figure_value_short};
+use rostrum::locale::{Language, Messages};
 use rostrum::programme::KeyFigure;
 
 fn figure(value: &str, unit: &str, qualifiers: &[&str]) -> KeyFigure {
@@ -69,7 +70,7 @@ fn jobs() {
         "80000000",
         "jobs",
         &["may"],
-        ["可能8,000万", "possibly 80~million", "peut-être 80~millions", "quizá 80~millones"],
+        ["可能8,000万", "possibly 80~million", "80~millions (possible)", "quizá 80~millones"],
         [
             "可能8,000万个就业岗位",
             "possibly 80~million~jobs",
@@ -108,7 +109,7 @@ fn several_qualifiers_all_stand_in_whatever_order_they_come() {
             [
                 "估计可能约1亿",
                 "est. possibly ≈~100~million",
-                "est. peut-être ≈~100~millions",
+                "est. ≈~100~millions (possible)",
                 "est. quizá ≈~100~millones",
             ],
             [
@@ -139,4 +140,26 @@ fn counts_take_their_plural_and_unknown_words_stand_as_they_are() {
         ["7（rumoured）", "7 (rumoured)", "7 (rumoured)", "7 (rumoured)"],
         ["7 ships（rumoured）", "7~ships (rumoured)", "7~ships (rumoured)", "7~ships (rumoured)"],
     );
+}
+
+#[test]
+fn beside_a_bar_a_hedge_is_left_out_only_where_the_card_says_it() {
+    let figure = figure("100000000", "jobs", &["about", "may", "estimated"]);
+    let beside = |language, label: &str, basis: &str| {
+        figure_value_beside(&figure, label, basis, &Messages::new(language)).replace('\u{A0}', "~")
+    };
+    let said = [
+        (Language::ZhHans, "可以创造", "国际劳工组织估计", "约1亿"),
+        (Language::En, "may be created", "ILO estimate, for a green shift", "≈~100~million"),
+        (Language::Fr, "pourraient être créés", "estimation du BIT", "≈~100~millions"),
+        (Language::Es, "podrían crearse", "estimación de la OIT", "≈~100~millones"),
+    ];
+    for (language, label, basis, wanted) in said {
+        assert_eq!(beside(language, label, basis), wanted);
+    }
+    assert_eq!(beside(Language::ZhHans, "创造", ""), "估计可能约1亿");
+    assert_eq!(beside(Language::En, "created by mayors", "overestimated"), "est. possibly ≈~100~million");
+    assert_eq!(beside(Language::Fr, "créés", "estimation"), "≈~100~millions (possible)");
+    // About, at least and the like are never taken for said.
+    assert_eq!(beside(Language::En, "about, may", "about, estimated"), "≈~100~million");
 }

@@ -110,6 +110,7 @@ fn lay_lines(found: &Found) -> (Vec<(f32, f32, Line<'_>)>, f32) {
 fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group, rect: Rect) {
     let name = view.say(match group.kind {
         Kind::Session => "palette-sessions",
+        Kind::Overview => "overview-title",
         Kind::Note => "palette-notes",
         Kind::Command => "palette-commands",
     });
@@ -150,6 +151,7 @@ fn row_ui(
     let inner = rect.shrink2(vec2(space::M, 0.0));
     let said = match &hit.item {
         Item::Session(id) => session_ui(ui, view, id, hit, inner),
+        Item::Overview => overview_ui(ui, view, hit, inner),
         Item::Note { place, .. } => note_ui(ui, view, place, hit.excerpt.as_ref(), inner),
         Item::Command(at) => command_ui(ui, view, commands.get(*at).copied(), hit, inner),
     };
@@ -190,6 +192,24 @@ fn session_ui(ui: &Ui, view: &View<'_>, id: &SessionId, hit: &Hit, rect: Rect) -
         "palette-session-said",
         &[("label", label.into()), ("title", title.into()), ("day", day.into()), ("times", times.into())],
     )
+}
+
+/// The forum's name; below, what was found in its introduction, goals, targets or figures.
+fn overview_ui(ui: &Ui, view: &View<'_>, hit: &Hit, rect: Rect) -> String {
+    let theme = view.theme;
+    let left = rect.left() + INDENT - space::M;
+    let middle = first_line(rect, hit.excerpt.is_some());
+    let icon = view.face(Role::Small, theme.ink_2).galley(ui, icons::BOOK_OPEN, f32::INFINITY);
+    paint(ui, view, icon, rect.left(), middle);
+    let Some(title) = view.resolve(&view.state.programme.title) else { return String::new() };
+    let face = Face::new(Role::Small, theme.ink, script_of(title.lang));
+    let galley = marked(ui, view, face, title.text, &hit.title, rect.right() - left);
+    paint(ui, view, galley, left, middle);
+    if let Some(excerpt) = &hit.excerpt {
+        second_line(ui, view, excerpt, left, rect);
+    }
+    let values = [("page", view.say("overview-title").into()), ("title", title.text.into())];
+    view.say_with("palette-overview-said", &values)
 }
 
 /// The line, and below it the session that it was written for.

@@ -1,0 +1,130 @@
+//! The page of a session: bars that can be compared, and the remark that goes along with what is copied.
+
+use crate::desk::{Desk, Window};
+use egui::{Event, Modifiers, OutputCommand, PointerButton, Pos2, Shape};
+use egui_kittest::kittest::Queryable;
+use rostrum::app::{Action, Page};
+use rostrum::locale::Language;
+
+fn open(desk: &Desk, session: &str) -> Window {
+    let mut window = desk.open();
+    let ctx = window.ctx.clone();
+    window.state_mut().ask(&ctx, Action::Open(Page::Session(session.into())));
+    window.run();
+    window
+}
+
+/// The widths of the bars, from the top down: shapes of the height that only bars have.
+fn bars(window: &Window) -> Vec<f32> {
+    fn collect(shape: &Shape, found: &mut Vec<(f32, f32)>) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, found)),
+            Shape::Rect(rect) if (rect.rect.height() - 10.0).abs() < 0.01 => {
+                found.push((rect.rect.top(), rect.rect.width()));
+            }
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    window.output().shapes.iter().for_each(|clipped| collect(&clipped.shape, &mut found));
+    found.sort_by(|a, b| a.0.total_cmp(&b.0));
+    found.into_iter().map(|(_, width)| width).collect()
+}
+
+#[test]
+fn bars_of_a_card_are_as_long_as_their_figures_in_every_language() {
+    for language in Language::ALL {
+        for (session, wanted) in [("thematic-1", 125.0 / 258.0), ("thematic-4", 80.0 / 100.0)] {
+            let desk = Desk { language: Some(language), size: [1280.0, 1600.0], ..Desk::default() };
+            let window = open(&desk, session);
+            let bars = bars(&window);
+            assert_eq!(bars.len(), 2, "{language} {session}: {bars:?}");
+            let share = bars[1] / bars[0];
+            assert!((share - wanted).abs() < 0.004, "{language} {session}: {share} instead of {wanted}");
+        }
+    }
+}
+
+#[test]
+fn a_row_says_neither_year_nor_hedge_twice() {
+    // A screen reader hears every qualifier; the year stands in the title above.
+    let wanted = [
+        (Language::ZhHans, "可能会失去: 可能8,000万个就业岗位"),
+        (Language::En, "may be lost: possibly 80\u{A0}million\u{A0}jobs"),
+    ];
+    for (language, label) in wanted {
+        let desk = Desk { language: Some(language), size: [1280.0, 1600.0], ..Desk::default() };
+        open(&desk, "thematic-4").get_by_label(label);
+    }
+    let desk = Desk { language: Some(Language::En), size: [1280.0, 1600.0], ..Desk::default() };
+    let window = open(&desk, "thematic-4");
+    window.get_by_label_contains("may be created: ");
+    assert!(window.query_by_label_contains("may be created 2030").is_none());
+}
+
+/// Selects with the pointer from one place to another and copies; what came to the clipboard.
+fn copy(window: &mut Window, from: Pos2, to: Pos2) -> String {
+    window.event(Event::PointerMoved(from));
+    window.step();
+    let press = |pos, pressed| Event::PointerButton {
+        pos,
+        button: PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    window.event(press(from, true));
+    window.step();
+    window.event(Event::PointerMoved(to));
+    window.step();
+    window.event(press(to, false));
+    window.step();
+    window.event(Event::Copy);
+    window.step();
+    let copied = window.output().platform_output.commands.iter().find_map(|command| match command {
+        OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    });
+    window.run();
+    copied.unwrap_or_default()
+}
+
+#[test]
+fn a_question_that_is_selected_and_copied_takes_its_remark_along() {
+    for (language, remark) in
+        [(Language::ZhHans, "（摘要，非官方措辞）"), (Language::En, " (summary, not official wording)")]
+    {
+        let desk = Desk { language: Some(language), size: [1280.0, 1600.0], ..Desk::default() };
+        let mut window = open(&desk, "thematic-2");
+        let programme = window.state().state().programme.clone();
+        let session = programme.session(&"thematic-2".into()).unwrap();
+        let question = session.guiding_question.as_ref().unwrap().text.text(&language.tag()).to_owned();
+        let rect = window.get_by_label(&question).rect();
+        let (first, last) =
+            (rect.left_top() + egui::vec2(1.0, 8.0), rect.right_bottom() - egui::vec2(1.0, 4.0));
+        let copied = copy(&mut window, first, last);
+        let (words, tail) = copied.split_at(copied.len() - remark.len());
+        assert_eq!(tail, remark);
+        let tight = |text: &str| text.split_whitespace().collect::<String>();
+        assert_eq!(tight(words), tight(&question));
+        // A part of it that is long enough to be quoted, too; a word of it is only a word.
+        let part = copy(&mut window, first, first + egui::vec2(rect.width() * 0.8, 0.0));
+        assert!(part.ends_with(remark) && part.len() < copied.len(), "{part}");
+        let word = copy(&mut window, first, first + egui::vec2(40.0, 0.0));
+        assert!(!word.is_empty() && !word.contains(remark.trim()), "{word}");
+    }
+}
+
+#[test]
+fn official_wording_is_copied_as_it_stands() {
+    let desk = Desk { size: [1280.0, 1600.0], ..Desk::default() };
+    let mut window = open(&desk, "thematic-2");
+    let title = "全民社会保护";
+    let rect = window
+        .get_by(|node| {
+            node.role() == egui::accesskit::Role::Heading && node.label().as_deref() == Some(title)
+        })
+        .rect();
+    let copied =
+        copy(&mut window, rect.left_top() + egui::vec2(1.0, 8.0), rect.right_bottom() - egui::vec2(1.0, 4.0));
+    assert_eq!(copied, title);
+}
