@@ -174,9 +174,9 @@ pub struct Session {
     pub end: Moment,
     /// Its title.
     pub title: LocalizedText,
-    /// The source gives no title: the one above only says kind and number. Known while a file is read, and
-    /// not stored; an update never puts such a title in the place of a real one.
-    #[serde(skip)]
+    /// The source gives no title: the one above only says kind and number. An update never puts such a title
+    /// in the place of a real one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub title_made_up: bool,
     /// A shorter title for narrow places.
     #[serde(default, skip_serializing_if = "Option::is_none")]

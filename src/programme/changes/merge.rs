@@ -54,7 +54,7 @@ pub fn merge_update(old: &Programme, new: &Programme, matching: &Matching, kind:
             Some(before) => merge.session(before, after),
             None => {
                 let id = ids.get(&after.id).unwrap_or(&after.id).clone();
-                Session { id, title_made_up: false, ..after.clone() }
+                Session { id, ..after.clone() }
             }
         })
         .collect();
@@ -208,7 +208,7 @@ impl Merge {
             } else {
                 kept::text(&old.title, title)
             },
-            title_made_up: false,
+            title_made_up: *title_made_up && (old.title_made_up || old.title.is_empty()),
             short_title: kept::short_titles(old, new, short_title.as_ref()),
             status: self.status(&old.status, status),
             format: kept::optional_text(old.format.as_ref(), format.as_ref()),
