@@ -212,6 +212,13 @@ pub enum WarningKind {
         /// The weekday that is written.
         weekday: chrono::Weekday,
     },
+    /// A date of numbers can be read in two ways; one was taken and needs confirming.
+    DateUnsure {
+        /// The date that was taken.
+        taken: chrono::NaiveDate,
+        /// The date that was not.
+        other: chrono::NaiveDate,
+    },
     /// The words for the time zone do not fit the zone on that date; the wall time was kept.
     ZoneDisagrees {
         /// The words as they stand.

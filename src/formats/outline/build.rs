@@ -13,7 +13,7 @@ use super::line::Line;
 use super::sessions::Outline;
 use super::times::{TimeMention, find_times, written};
 use super::zones::ZoneMention;
-use super::{language, people};
+use super::{language, numeric_dates, people};
 use crate::formats::draft::clock::{EVENING, NIGHT};
 use crate::formats::draft::{Warnings, links_of, slug};
 use crate::formats::{
@@ -39,14 +39,16 @@ const LONGEST_GAP: i64 = 4 * 60;
 /// [`ReadErrorKind::NoSessions`] when there is no usable item; problems of the programme as a whole.
 pub(super) fn build(
     document: &Document,
-    outline: Outline,
+    mut outline: Outline,
     format: FormatId,
     hints: &ReadHints,
     mut warnings: Warnings,
 ) -> ReadResult {
-    let front = front::read_front(&outline.front);
+    outline.items = outline.items.into_iter().flat_map(Item::each_span).collect();
+    let mut front = front::read_front(&outline.front);
     let lang = language_of(&outline, hints);
     let zones = choose_zone(&outline, &front, hints, &mut warnings);
+    numeric_dates::settle(document, &mut outline, &mut front, &lang, zones.zone, &mut warnings);
     let mut builder = Builder {
         lang: &lang,
         zones,
@@ -236,6 +238,11 @@ impl Builder<'_> {
             self.warnings.push(item.place.clone(), kind);
         } else if let Some(mention) = mention.filter(|mention| self.zones.confirmed && !means_main(mention)) {
             let kind = WarningKind::ZoneDisagrees { written: mention.printed.trim().to_owned(), zone };
+            self.warnings.push(item.place.clone(), kind);
+        }
+        // `13:00–14:30 / 20:00–21:30`, and nothing that says where.
+        for other in times.iter().skip(1).filter(|_| pairs.len() < times.len()) {
+            let kind = WarningKind::TimesDisagree { taken: written(time.start), other: written(other.start) };
             self.warnings.push(item.place.clone(), kind);
         }
         for (other, other_zone) in pairs.iter().filter(|(other, _)| *other != time) {

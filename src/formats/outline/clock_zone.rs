@@ -41,8 +41,10 @@ pub(super) fn choose_zone(
     if outline.items.iter().all(|item| item.zones.is_empty()) {
         outline.zones.iter().for_each(&mut count);
     }
-    // The first of those that stand most often.
-    let best = counts.iter().rev().max_by_key(|(_, count, _)| *count).map(|(_, _, mention)| *mention);
+    let city = front.lines.iter().find_map(|line| zones::find_city(&Line::new(line))).map(|(zone, _)| zone);
+    // The one of the place, or the first, of those that stand most often.
+    let weight = |(zone, count, _): &&(Zone, usize, &ZoneMention)| (*count, Some(*zone) == city);
+    let best = counts.iter().rev().max_by_key(weight).map(|(_, _, mention)| *mention);
     let printed = best.map(|mention| mention.printed.trim().to_owned());
     if let Some(zone) = hints.zone {
         return Zones { zone, printed, confirmed: true };
@@ -56,8 +58,7 @@ pub(super) fn choose_zone(
         let zone = hints.fallback_zone.filter(|zone| same(*zone)).unwrap_or(mention.zone);
         return Zones { zone, printed, confirmed: false };
     }
-    let city = front.lines.iter().find_map(|line| zones::find_city(&Line::new(line)));
-    let zone = city.map(|(zone, _)| zone).or(hints.fallback_zone).unwrap_or(Zone::UTC);
+    let zone = city.or(hints.fallback_zone).unwrap_or(Zone::UTC);
     warnings.push(Place::Whole, WarningKind::ZoneAssumed(zone));
     Zones { zone, printed: None, confirmed: false }
 }

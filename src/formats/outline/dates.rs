@@ -27,6 +27,21 @@ pub(super) struct DateMention {
     pub until: Option<CalendarDay>,
     pub weekday: Option<Weekday>,
     pub range: Range<usize>,
+    /// How the numbers of a date without words are read.
+    pub order: Order,
+}
+
+/// The order of day and month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Order {
+    /// Nothing is open: words, or the year first.
+    Told,
+    /// 22/02/2022.
+    DayFirst,
+    /// 02/22/2022.
+    MonthFirst,
+    /// 10/06/2025, read with the day first; the other reading.
+    Open(CalendarDay),
 }
 
 /// A day that a line names without its date.
@@ -100,7 +115,7 @@ fn mention(from: CalendarDay, until: Option<CalendarDay>, start: usize, end: usi
     let in_order = |until: &CalendarDay| {
         (until.year.or(from.year), until.month, until.day) > (from.year.or(until.year), from.month, from.day)
     };
-    DateMention { from, until: until.filter(in_order), weekday: None, range: start..end }
+    DateMention { from, until: until.filter(in_order), weekday: None, range: start..end, order: Order::Told }
 }
 
 /// 2022年2月22日, 2月22日至24日, 二〇二二年二月二十二日.
@@ -186,8 +201,15 @@ fn numeric(cursor: Cursor<'_>) -> Option<DateMention> {
         _ => return None,
     };
     let year = i32::try_from(year).ok();
-    let from = day(year, second, first).or_else(|| day(year, first, second))?;
-    Some(mention(from, None, cursor.at, after.at))
+    let (by_day, by_month) = (day(year, second, first), day(year, first, second));
+    let order = match (by_day, by_month) {
+        (Some(_), None) => Order::DayFirst,
+        (None, Some(_)) => Order::MonthFirst,
+        (Some(one), Some(other)) if one != other => Order::Open(other),
+        _ => Order::Told,
+    };
+    let found = mention(by_day.or(by_month)?, None, cursor.at, after.at);
+    Some(DateMention { order, ..found })
 }
 
 /// 22 February 2022, 1er mars, 22 de febrero de 2022, 22–24 February, 28 February – 2 March.

@@ -1,6 +1,10 @@
 //! Word documents in: the text of the body, with tables, lists, headings and bold.
 //!
-//! Refuses headers, footers, drawings, comments and what was deleted under track changes.
+//! Refuses headers, footers, drawings but for the text boxes in them, comments and what was deleted
+//! under track changes.
+
+mod boxes;
+mod properties;
 
 use super::document::{Block, Cell, Document, Numbering, Paragraph, Run, Table};
 use super::plain;
@@ -8,6 +12,8 @@ use crate::formats::draft::Warnings;
 use crate::formats::guard::run_guarded;
 use crate::formats::word::{self, Package, SKIPPED, attribute, heading_of, is_on, local};
 use crate::formats::{Cancel, FormatId, Place, ReadError, ReadHints, ReadResult, WarningKind, bounds, html};
+use boxes::{Boxes, Step};
+use properties::read_properties;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::HashMap;
@@ -97,35 +103,6 @@ fn read_styles(text: &str) -> HashMap<String, Style> {
     styles
 }
 
-fn read_properties(text: &str, document: &mut Document) {
-    let mut reader = Reader::from_str(text);
-    let mut name = String::new();
-    loop {
-        match reader.read_event() {
-            Ok(Event::Start(tag)) => name = local(&tag),
-            Ok(Event::Text(words)) => {
-                let words = words.xml10_content();
-                match name.as_str() {
-                    "modified" | "created" => {
-                        let year = words.get(..4).and_then(|year| year.parse().ok());
-                        if name == "modified" || document.year.is_none() {
-                            document.year =
-                                year.filter(|year| (1990..=2199).contains(year)).or(document.year);
-                        }
-                    }
-                    "title" => {
-                        document.title = Some(words.trim().to_owned()).filter(|title| !title.is_empty());
-                    }
-                    _ => {}
-                }
-            }
-            Ok(Event::End(_)) => name.clear(),
-            Ok(Event::Eof) | Err(_) => break,
-            Ok(_) => {}
-        }
-    }
-}
-
 /// How a cell stands to the one above it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 enum Merge {
@@ -159,6 +136,21 @@ struct Walk {
     in_paragraph_properties: bool,
     /// How many elements are open inside one that is skipped.
     skipping: usize,
+    boxes: Boxes,
+    /// The paragraphs of boxes in the paragraph that is open: they follow it.
+    boxed: Vec<Paragraph>,
+    /// What the run was like that holds the box.
+    outside: Option<Look>,
+}
+
+/// Where in a run, and in which weight, a walk stands.
+#[derive(Debug, Clone, Copy, Default)]
+struct Look {
+    bold: bool,
+    style_bold: bool,
+    in_run: bool,
+    in_text: bool,
+    in_properties: bool,
 }
 
 impl Walk {
@@ -176,6 +168,9 @@ impl Walk {
             in_text: false,
             in_paragraph_properties: false,
             skipping: 0,
+            boxes: Boxes::default(),
+            boxed: Vec::new(),
+            outside: None,
         }
     }
 
@@ -188,23 +183,30 @@ impl Walk {
                 return None;
             }
             match reader.read_event() {
-                Ok(Event::Start(tag)) if self.skipping > 0 || SKIPPED.contains(&local(&tag).as_str()) => {
+                Ok(Event::Start(tag)) if self.skipping > 0 || is_skipped(&local(&tag)) => {
                     self.skipping += 1;
                 }
                 Ok(Event::End(_)) if self.skipping > 0 => self.skipping -= 1,
                 Ok(Event::Eof) => return None,
                 Ok(_) if self.skipping > 0 => {}
-                Ok(Event::Start(tag)) => self.start(&tag),
+                Ok(Event::Start(tag)) => match self.boxes.start(&local(&tag)) {
+                    Step::Reads => self.start(&tag),
+                    Step::Passes => {}
+                    Step::Turns => self.open_box(),
+                    Step::Skips => self.skipping += 1,
+                },
                 Ok(Event::Empty(tag)) => {
                     let name = local(&tag);
-                    if !SKIPPED.contains(&name.as_str()) {
+                    if !SKIPPED.contains(&name.as_str()) && self.boxes.start(&name) == Step::Reads {
                         self.start(&tag);
                         self.end(&name);
                     }
                 }
-                Ok(Event::End(tag)) => {
-                    self.end(tag.local_name().as_ref());
-                }
+                Ok(Event::End(tag)) => match self.boxes.end(tag.local_name().as_ref()) {
+                    Step::Reads => self.end(tag.local_name().as_ref()),
+                    Step::Turns => self.close_box(),
+                    Step::Passes | Step::Skips => {}
+                },
                 Ok(Event::Text(words)) if self.in_text => self.push(&words.xml10_content()),
                 Ok(Event::CData(words)) if self.in_text => self.push(&words.xml10_content()),
                 Ok(Event::GeneralRef(reference)) if self.in_text => {
@@ -216,6 +218,24 @@ impl Walk {
                 Err(broken) => return Some(broken.to_string()),
             }
         }
+    }
+
+    fn open_box(&mut self) {
+        self.outside = Some(Look {
+            bold: self.bold,
+            style_bold: self.style_bold,
+            in_run: self.in_run,
+            in_text: self.in_text,
+            in_properties: self.in_paragraph_properties,
+        });
+        (self.in_run, self.in_text, self.in_paragraph_properties) = (false, false, false);
+    }
+
+    fn close_box(&mut self) {
+        let look = self.outside.take().unwrap_or_default();
+        (self.bold, self.style_bold) = (look.bold, look.style_bold);
+        (self.in_run, self.in_text) = (look.in_run, look.in_text);
+        self.in_paragraph_properties = look.in_properties;
     }
 
     fn start(&mut self, tag: &BytesStart<'_>) {
@@ -246,7 +266,8 @@ impl Walk {
             "tab" if self.in_run => self.push("\t"),
             "br" | "cr" if self.in_run => self.push("\n"),
             "noBreakHyphen" => self.push("\u{2011}"),
-            "tbl" if self.tables.len() >= TABLES_DEEP => self.deeper += 1,
+            // A table in a box is text of the box.
+            "tbl" if self.tables.len() >= TABLES_DEEP || self.boxes.is_inside() => self.deeper += 1,
             "tbl" => self.tables.push(OpenTable::default()),
             _ if self.deeper == 0 => self.table_part(tag),
             _ => {}
@@ -347,9 +368,15 @@ impl Walk {
                 paragraph.listed = true;
             }
         }
-        match self.tables.last_mut().and_then(|table| table.cell.as_mut()) {
-            Some((cell, _)) => cell.paragraphs.push(paragraph),
-            None => self.blocks.push(Block::Paragraph(paragraph)),
+        if self.boxes.is_inside() && !self.paragraphs.is_empty() {
+            return self.boxed.push(paragraph);
+        }
+        let boxed = std::mem::take(&mut self.boxed);
+        for paragraph in std::iter::once(paragraph).chain(boxed) {
+            match self.tables.last_mut().and_then(|table| table.cell.as_mut()) {
+                Some((cell, _)) => cell.paragraphs.push(paragraph),
+                None => self.blocks.push(Block::Paragraph(paragraph)),
+            }
         }
     }
 
@@ -373,6 +400,11 @@ impl Walk {
         }
         self.blocks
     }
+}
+
+/// Whether an element is left out with all that lies in it.
+fn is_skipped(name: &str) -> bool {
+    SKIPPED.contains(&name) && !Boxes::knows(name)
 }
 
 /// Joins cells that go on from the row above.

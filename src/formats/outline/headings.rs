@@ -1,15 +1,19 @@
 //! What a line says of a session: label, day, times, zones, and the words that are left.
 
+mod left;
 mod words;
 
 use super::dates::{self, DateMention, NamedDay};
 use super::kinds::{self, Label};
-use super::line::{Line, folded};
+use super::line::Line;
+use super::notices;
 use super::times::{self, TimeMention};
 use super::zones::{self, ZoneMention};
 use crate::programme::SessionStatus;
+use left::left_over;
+pub(super) use left::{is_glue, trim_piece};
 use std::ops::Range;
-use words::{GLUE, HALF_DAY_SITTINGS, HALF_DAYS};
+use words::{HALF_DAY_SITTINGS, HALF_DAYS};
 
 /// A longer line is running text, whatever stands in it.
 pub(super) const LINE_CHARS: usize = 400;
@@ -49,6 +53,10 @@ pub(super) struct Head {
     pub is_sentence: bool,
     /// What a mark in the line says: `(cancelled)`, `REPORTÉE :`.
     pub mark: Option<SessionStatus>,
+    /// Whether the line says what became of a session: "Session 4 is cancelled."
+    pub is_notice: bool,
+    /// Whether it speaks of a time that holds no longer.
+    pub has_old: bool,
 }
 
 impl Head {
@@ -58,6 +66,8 @@ impl Head {
             return None;
         }
         let mut line = Line::new(text);
+        let old = notices::old_times(&line);
+        old.iter().for_each(|range| line.take(range.clone()));
         let (mut dates, mut times) = (Vec::new(), Vec::new());
         if line.has_digit() || line.original(0).is_some_and(|c| !c.is_ascii()) {
             dates = dates::find_dates(&line);
@@ -75,6 +85,7 @@ impl Head {
             line.take(range.clone());
         }
         let mut zones = zones::find_zones(&line);
+        zones.extend(zones::cities_beside(&line, &times));
         for time in &times {
             zones.extend(zones::find_zones(&Line::new(&text_of(text, &time.range))).into_iter().map(
                 |mut zone| {
@@ -83,8 +94,17 @@ impl Head {
                 },
             ));
         }
+        zones.sort_by_key(|zone| zone.range.start);
         for zone in &zones {
             line.take(zone.range.clone());
+        }
+        times::mark_joined(&line, &mut times);
+        let last = text.trim_end().chars().next_back();
+        let ends = last.is_some_and(|c| ".。;；!！".contains(c));
+        let notice = notices::find(&line, ends);
+        if let Some(notice) = &notice {
+            notice.ranges.iter().for_each(|range| line.take(range.clone()));
+            times = notices::one_span(times);
         }
         let named = if dates.is_empty() { dates::named_day(&line) } else { named_before_date(&line, &dates) };
         if let Some((_, range)) = &named {
@@ -110,10 +130,9 @@ impl Head {
         let label = first_word.and_then(|at| kinds::label_at(&line, at));
         let has_slot = !times.is_empty() || !dates.is_empty() || named.is_some();
         let rest_with_label = left_over(&line, has_slot);
+        let has_time = !times.is_empty();
         let first_time = times.first().map(|time| time.range.start);
         let time_first = first_time.is_some_and(|time| first_word.is_none_or(|word| time < word));
-        let last = text.trim_end().chars().next_back();
-        let ends = last.is_some_and(|c| ".。;；!！".contains(c));
         let before_end = text.trim_end().chars().count().checked_sub(1);
         let inside = |at: usize| line.is_taken(at) || at.checked_sub(1).is_some_and(|at| line.is_taken(at));
         let is_sentence = ends && !before_end.is_some_and(inside);
@@ -133,7 +152,14 @@ impl Head {
             rest_with_label,
             time_first,
             is_sentence,
-            mark: marked.map(|(status, _)| status),
+            is_notice: notice.is_some(),
+            has_old: !old.is_empty(),
+            // Where the new time is told, the session is on again.
+            mark: match notice.and_then(|notice| notice.status) {
+                Some(SessionStatus::Postponed) if has_time => None,
+                Some(status) => Some(status),
+                None => marked.map(|(status, _)| status),
+            },
         })
     }
 
@@ -163,6 +189,8 @@ impl Head {
             time_first: false,
             is_sentence: false,
             mark: marked.map(|(status, _)| status),
+            is_notice: false,
+            has_old: false,
         }
     }
 
@@ -175,7 +203,7 @@ impl Head {
         }
         let closed = self.label.as_ref().is_some_and(|label| label.is_closed);
         let has_span = first.end.is_some();
-        !self.is_sentence
+        (!self.is_sentence || self.is_notice)
             && length <= TITLE_CHARS
             && !self.rest.contains(['。', '；'])
             && (has_span || closed)
@@ -190,8 +218,14 @@ impl Head {
             && is_one
             && self.times.is_empty()
             && !closed_label
+            && !self.is_notice
             && !self.is_sentence
             && self.rest.chars().count() <= 80
+    }
+
+    /// Whether the line only speaks of a time that holds no longer: "instead of 14:45".
+    pub(super) fn is_old(&self) -> bool {
+        self.has_old && self.is_bare() && self.times.is_empty() && self.dates.is_empty()
     }
 
     /// Whether nothing but a date, times and zone words stands there.
@@ -232,65 +266,6 @@ fn half_day_at(line: &Line) -> Option<(HalfDay, Range<usize>, bool)> {
         let is_han = !line.folded(at).is_some_and(|c| c.is_ascii());
         (!is_clock_half && leads && (alone || is_han)).then_some((half, at..after.at, apart))
     })
-}
-
-/// The pieces between what was taken, joined, without the marks, and where a day or a time was
-/// taken the small words, that held them together.
-fn left_over(line: &Line, without_glue: bool) -> String {
-    let mut pieces: Vec<String> = vec![String::new()];
-    for at in 0..line.len() {
-        if line.is_taken(at) {
-            if pieces.last().is_some_and(|piece| !piece.is_empty()) {
-                pieces.push(String::new());
-            }
-        } else if let (Some(piece), Some(c)) = (pieces.last_mut(), line.original(at)) {
-            piece.push(c);
-        }
-    }
-    let kept: Vec<String> = pieces
-        .iter()
-        .map(|piece| trim_piece(piece))
-        .filter(|piece| !(piece.is_empty() || without_glue && is_glue(piece)))
-        .collect();
-    kept.join(" ")
-}
-
-/// Trims white space, separators, and brackets that lost their partner.
-fn trim_piece(piece: &str) -> String {
-    const SEPARATORS: &str = ":：,，;；-–—‒―−|/·•~～、▪*→>";
-    let mut text = piece.trim();
-    loop {
-        let before = text.len();
-        text = text.trim_matches(|c: char| c.is_whitespace() || SEPARATORS.contains(c));
-        for (open, close) in [('(', ')'), ('（', '）'), ('[', ']'), ('【', '】')] {
-            let opens = text.matches(open).count();
-            let closes = text.matches(close).count();
-            if opens > closes {
-                text = text.strip_suffix(open).unwrap_or(text);
-                text = text.strip_prefix(open).filter(|rest| !rest.contains(close)).unwrap_or(text);
-            } else if closes > opens {
-                text = text.strip_prefix(close).unwrap_or(text);
-                text = text.strip_suffix(close).filter(|rest| !rest.contains(open)).unwrap_or(text);
-            }
-            text = text
-                .strip_prefix(open)
-                .and_then(|rest| rest.strip_suffix(close))
-                .filter(|rest| rest.trim().is_empty())
-                .unwrap_or(text);
-        }
-        if text.len() == before {
-            break;
-        }
-    }
-    // A lone full stop behind `… a las 14.30 horas.`
-    let text = text.strip_prefix(['.', '。']).map_or(text, str::trim_start);
-    text.to_owned()
-}
-
-fn is_glue(piece: &str) -> bool {
-    let plain = folded(piece);
-    let plain = plain.trim_matches(|c: char| c.is_whitespace() || ".:,;-()".contains(c));
-    plain.is_empty() || GLUE.contains(&plain) || plain.split_whitespace().all(|word| GLUE.contains(&word))
 }
 
 #[cfg(test)]

@@ -90,7 +90,7 @@ fn parted(end: &str, begin: &str) -> (bool, bool) {
     let first: String = word(&mut end.chars().rev().skip(1)).chars().rev().collect();
     let second = word(&mut begin.chars());
     // `question-and-answer`, `Asia-Pacific`, `COVID-related` keep theirs.
-    let is_chained = end.chars().rev().skip(1 + first.chars().count()).next().is_some_and(|c| c == '-');
+    let is_chained = end.chars().rev().nth(1 + first.chars().count()).is_some_and(|c| c == '-');
     let is_capitals = first.chars().count() > 1 && first.chars().all(char::is_uppercase);
     let keeps = is_chained
         || is_capitals

@@ -92,9 +92,31 @@ impl Item {
         }
     }
 
+    /// The item once for each of its spans: `10:00–13:00 and 15:00–18:00`.
+    pub(super) fn each_span(mut self) -> Vec<Self> {
+        let (also, others): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.other_times).into_iter().partition(|time| time.is_also);
+        self.other_times = others;
+        if also.is_empty() {
+            return vec![self];
+        }
+        // The zone behind the last span is that of all.
+        self.zones.truncate(1);
+        let further = also.into_iter().map(|time| Self { time, other_times: Vec::new(), ..self.clone() });
+        let further: Vec<Self> = further.collect();
+        std::iter::once(self).chain(further).collect()
+    }
+
     /// Takes over what a line says beside day and time.
     pub(super) fn name(&mut self, head: &Head, form: Form) {
         self.label.clone_from(&head.label);
+        if let Some(label) = head.label.as_ref().filter(|_| head.is_notice && head.rest.is_empty()) {
+            // Nothing below a notice is the title of its session.
+            self.status.clone_from(&head.mark);
+            self.title = label.text.trim().to_owned();
+            self.wants_title = false;
+            return;
+        }
         if head.mark.is_some() {
             self.status.clone_from(&head.mark);
         }

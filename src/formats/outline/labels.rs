@@ -7,7 +7,7 @@ use super::line::folded;
 use super::people;
 use crate::formats::question::without_summary;
 use crate::programme::SpeakerPart;
-use words::{ALSO_WORDS, FORMAT_WORDS, LABELS, PLACE_WORDS};
+use words::{ALSO_WORDS, BY_WORDS, FORMAT_WORDS, LABELS, PLACE_WORDS};
 
 /// A part that a label introduces.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,12 +30,17 @@ pub(super) enum Section {
     Plan,
 }
 
+/// Words before a person, with the person, are at most so long.
+const NAMED_CHARS: usize = 120;
 /// A label is at most so long.
 const LABEL_CHARS: usize = 48;
 
 /// The part that a line introduces, with what stands behind the colon.
 pub(super) fn section(text: &str) -> Option<(Section, String)> {
     let text = text.trim();
+    if let Some(found) = without_colon(text) {
+        return Some(found);
+    }
     let colon = text.chars().take(LABEL_CHARS).position(|c| c == ':' || c == '：');
     let (label, rest) = match colon {
         Some(at) => {
@@ -56,7 +61,8 @@ pub(super) fn section(text: &str) -> Option<(Section, String)> {
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     let (known, section) = LABELS.iter().find(|(known, _)| folded(known) == plain)?;
     // "Keynote: the future of work" and "Avec" are labels before a person only.
-    if ALSO_WORDS.contains(known) && !people::has_address(&rest) {
+    let is_list = colon.is_some() && rest.is_empty();
+    if ALSO_WORDS.contains(known) && !is_list && !people::has_address(&rest) {
         return None;
     }
     let section = match section {
@@ -64,6 +70,20 @@ pub(super) fn section(text: &str) -> Option<(Section, String)> {
         section => section.clone(),
     };
     Some((section, rest))
+}
+
+/// "Moderated by Ms Ana Li", "Animée par Marc Petit": words that need no colon before a person.
+fn without_colon(text: &str) -> Option<(Section, String)> {
+    if text.chars().count() > NAMED_CHARS || text.contains([':', '：']) {
+        return None;
+    }
+    let plain = folded(text);
+    let (word, section) = BY_WORDS
+        .iter()
+        .find(|(word, _)| plain.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')))?;
+    let rest: String = text.chars().skip(word.chars().count()).collect();
+    let is_name = rest.trim_start().chars().next().is_some_and(char::is_uppercase) && !text.ends_with('.');
+    is_name.then(|| (section.clone(), rest.trim().to_owned()))
 }
 
 /// A title with a label behind it on the same line: the title, what the label is, and what it says.

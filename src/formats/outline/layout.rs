@@ -10,6 +10,7 @@ use super::headings::Head;
 use super::hyphens::join;
 use super::lattice::{Lattice, Rule};
 use super::plain;
+use super::side_by_side::{Columns, columns_of};
 use std::collections::HashMap;
 
 /// Glyphs whose base lines differ by less than this part of their size stand on one line.
@@ -267,6 +268,13 @@ impl Writer {
             return;
         }
         self.columns = None;
+        let lines = match columns_of(lines) {
+            Ok(Columns { above, left, right, below }) => {
+                [above, left, right, below].into_iter().for_each(|lines| self.page(lines));
+                return;
+            }
+            Err(lines) => lines,
+        };
         match table_of(&lines) {
             Some(found) => {
                 let mut above = lines;

@@ -11,7 +11,7 @@ use super::labels::{self, Section};
 use super::tables;
 use super::zones::ZoneMention;
 use crate::formats::{Cancel, Place, ReadError, SkipReason, bounds};
-use crate::programme::SessionKind;
+use crate::programme::{SessionKind, SessionStatus};
 
 /// How many lines after a heading without a time are looked at for one.
 const LINES_TO_TIME: usize = 4;
@@ -56,6 +56,7 @@ pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outl
         half: None,
         pending: None,
         half_day: None,
+        notices: Vec::new(),
         is_open: false,
     };
     for block in &document.blocks {
@@ -70,6 +71,7 @@ pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outl
     }
     reader.give_up_pending();
     reader.report_half_day();
+    reader.settle_notices();
     Ok(reader.out)
 }
 
@@ -83,6 +85,8 @@ pub(super) struct Reader<'a> {
     pending: Option<Pending>,
     /// A half-day without clock times so far.
     half_day: Option<(Place, String)>,
+    /// Lines that say what became of a session, without a time: "Session 4 is cancelled."
+    notices: Vec<(Place, String, Label, Option<SessionStatus>)>,
     /// Whether what follows belongs to the last item.
     is_open: bool,
 }
@@ -154,6 +158,15 @@ impl Reader<'_> {
         if head.is_session() {
             self.give_up_pending();
             return self.open_item(place, paragraph, &head);
+        }
+        // "instead of 14:45 – 16:15", on a line below the new time.
+        if head.is_old() {
+            return;
+        }
+        if let Some(label) = head.label.as_ref().filter(|_| head.is_notice) {
+            self.give_up_pending();
+            self.notices.push((place, text, label.clone(), head.mark.clone()));
+            return;
         }
         if !head.zones.is_empty() {
             self.out.zones.extend(head.zones.iter().cloned());
@@ -347,6 +360,25 @@ impl Reader<'_> {
         } else {
             for paragraph in &pending.taken {
                 self.keep(paragraph);
+            }
+        }
+    }
+
+    /// Tells sessions what notices say of them; one about a session that the document has no time of
+    /// is listed as such.
+    fn settle_notices(&mut self) {
+        for (place, written, label, status) in std::mem::take(&mut self.notices) {
+            let is_meant = |item: &&mut Item| {
+                let of = item.label.as_ref();
+                of.is_some_and(|of| (&of.kind, of.number) == (&label.kind, label.number))
+            };
+            let mut told = false;
+            for item in self.out.items.iter_mut().filter(is_meant) {
+                item.status = status.clone().or(item.status.take());
+                told = true;
+            }
+            if !told {
+                self.out.skipped.push((place, SkipReason::NoClock(written)));
             }
         }
     }

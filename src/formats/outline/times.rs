@@ -9,13 +9,16 @@ use super::line::{Cursor, Line, TAKEN};
 use super::zones;
 use std::ops::Range;
 use words::{
-    BETWEEN, BETWEEN_JOINS, FROM, HALVES_AFTER, HALVES_FIRST, HOURS, JOINS, MEASURES, MIDNIGHT, NOON,
+    ALSO, BETWEEN, BETWEEN_JOINS, FROM, HALVES_AFTER, HALVES_FIRST, HOURS, JOINS, MEASURES, MIDNIGHT, NOON,
 };
 
 /// Minutes of a day.
 pub(super) const DAY: u16 = 24 * 60;
 /// The most days that a session goes on after its first.
 const LONGEST_DAYS: u16 = 31;
+
+/// What joins two spans is at most so long, in characters.
+const LONGEST_JOIN: usize = 16;
 
 /// A time or a span found in a line, in minutes after midnight; an end may be 24:00 or on a later day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,10 +108,15 @@ impl Clock {
 
 /// Every time and span in a line, from left to right.
 pub(super) fn find_times(line: &Line) -> Vec<TimeMention> {
-    let mut found = Vec::new();
+    let mut found: Vec<TimeMention> = Vec::new();
     let mut at = 0;
     while at < line.len() {
-        match mention_at(line, at) {
+        // `10 a.m.–1 p.m. and 3–6 p.m.`: behind a span and a join a bare number leads one, too.
+        let is_joined = found.last().is_some_and(|last| {
+            let gap = last.range.end..at;
+            last.end.is_some() && gap.len() <= LONGEST_JOIN && ALSO.contains(&between(line, gap).trim())
+        });
+        match mention_at(line, at, is_joined) {
             Some(mention) => {
                 at = mention.range.end.max(at + 1);
                 found.push(mention);
@@ -119,7 +127,25 @@ pub(super) fn find_times(line: &Line) -> Vec<TimeMention> {
     found
 }
 
-fn mention_at(line: &Line, at: usize) -> Option<TimeMention> {
+/// The plain form of a range, without what was taken.
+fn between(line: &Line, range: Range<usize>) -> String {
+    range.filter_map(|at| line.folded(at)).filter(|c| *c != TAKEN).collect()
+}
+
+/// Marks the spans that only "and" or a comma joins to the one before: they are further times of the
+/// same session, and not the same moment elsewhere. Zones are taken out of the line.
+pub(super) fn mark_joined(line: &Line, times: &mut [TimeMention]) {
+    let mut before: Option<(usize, bool)> = None;
+    for time in times {
+        let is_span = time.end.is_some();
+        if let Some((end, true)) = before.filter(|_| is_span) {
+            time.is_also = ALSO.contains(&between(line, end..time.range.start).trim());
+        }
+        before = Some((time.range.end, is_span));
+    }
+}
+
+fn mention_at(line: &Line, at: usize, is_joined: bool) -> Option<TimeMention> {
     let here = line.folded(at)?;
     if !(here.is_ascii_digit() || here.is_ascii_lowercase() || "上早清凌下傍晚中正午".contains(here))
         || !line.starts_word(at)
@@ -139,7 +165,8 @@ fn mention_at(line: &Line, at: usize) -> Option<TimeMention> {
     let is_between = line.word_before(at, BETWEEN).is_some();
     let from = prefix.unwrap_or(at);
     let before_it = (0..from).rev().filter_map(|at| line.folded(at)).find(|c| *c != ' ');
-    let leads = prefix.is_some() || before_it.is_none_or(|c| c == TAKEN || "(,;:-|/".contains(c));
+    let leads =
+        is_joined || prefix.is_some() || before_it.is_none_or(|c| c == TAKEN || "(,;:-|/".contains(c));
     if let Some(mention) = span_at(line, cursor, is_between, leads) {
         let (end, after) = days_later(line, &mention).unwrap_or((mention.end, mention.range.end));
         return Some(TimeMention { end, range: from..after, ..mention });

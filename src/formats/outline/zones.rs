@@ -3,9 +3,13 @@
 //! The words are text, the zone is data: words that state another offset than the zone has on a
 //! date are reported in `build`, never obeyed.
 
+mod words;
+
 use super::line::{Line, TAKEN};
+use super::times::TimeMention;
 use crate::programme::Zone;
 use std::ops::Range;
+use words::{ABBREVIATIONS, ABOUT_TIMES, AFTER_CITY, BEFORE_CITY, BEFORE_ZONE, CITIES, IS_WORD_TOO, PHRASES};
 
 /// Zone words found in a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,183 +23,6 @@ pub(super) struct ZoneMention {
     pub is_offset: bool,
     pub range: Range<usize>,
 }
-
-type ZoneWords = (&'static str, &'static str, Option<i32>);
-
-/// Abbreviations, in capitals and standing alone; name and minutes east of UTC that they state.
-/// Not among them: those of several zones, such as BST (Britain, Bangladesh), CST (Chicago, China)
-/// and IST (India, Ireland, Israel).
-const ABBREVIATIONS: &[ZoneWords] = &[
-    ("CET", "Europe/Zurich", Some(60)),
-    ("CEST", "Europe/Zurich", Some(120)),
-    ("MEZ", "Europe/Zurich", Some(60)),
-    ("MESZ", "Europe/Zurich", Some(120)),
-    ("HNEC", "Europe/Zurich", Some(60)),
-    ("HEC", "Europe/Zurich", None),
-    ("HAEC", "Europe/Zurich", Some(120)),
-    ("WET", "Europe/Lisbon", Some(0)),
-    ("WEST", "Europe/Lisbon", Some(60)),
-    ("EET", "Europe/Helsinki", Some(120)),
-    ("EEST", "Europe/Helsinki", Some(180)),
-    ("MSK", "Europe/Moscow", Some(180)),
-    ("EST", "America/New_York", Some(-300)),
-    ("EDT", "America/New_York", Some(-240)),
-    ("ET", "America/New_York", None),
-    ("CDT", "America/Chicago", Some(-300)),
-    ("MST", "America/Denver", Some(-420)),
-    ("MDT", "America/Denver", Some(-360)),
-    ("PST", "America/Los_Angeles", Some(-480)),
-    ("PDT", "America/Los_Angeles", Some(-420)),
-    ("AKST", "America/Anchorage", Some(-540)),
-    ("AKDT", "America/Anchorage", Some(-480)),
-    ("HST", "Pacific/Honolulu", Some(-600)),
-    ("BRT", "America/Sao_Paulo", Some(-180)),
-    ("EAT", "Africa/Nairobi", Some(180)),
-    ("CAT", "Africa/Maputo", Some(120)),
-    ("WAT", "Africa/Lagos", Some(60)),
-    ("SAST", "Africa/Johannesburg", Some(120)),
-    ("PKT", "Asia/Karachi", Some(300)),
-    ("SGT", "Asia/Singapore", Some(480)),
-    ("HKT", "Asia/Hong_Kong", Some(480)),
-    ("JST", "Asia/Tokyo", Some(540)),
-    ("KST", "Asia/Seoul", Some(540)),
-    ("AEST", "Australia/Sydney", Some(600)),
-    ("AEDT", "Australia/Sydney", Some(660)),
-    ("NZDT", "Pacific/Auckland", Some(780)),
-    ("NZST", "Pacific/Auckland", Some(720)),
-    ("UTC", "UTC", Some(0)),
-    ("GMT", "UTC", Some(0)),
-    ("TU", "UTC", Some(0)),
-];
-
-/// Abbreviations that are words in a title set in capitals; they count behind a time only.
-const IS_WORD_TOO: &[&str] = &["ET", "EST", "TU", "EAT", "CAT", "WAT", "HEC"];
-/// What stands before an abbreviation in a sentence about times: "All times are in EST".
-const BEFORE_ZONE: &[&str] = &["in", "is", "are", "zone", "time", "times", "en", ":"];
-/// What such a sentence is about.
-const ABOUT_TIMES: &[&str] = &["time", "heure", "hora", "时间"];
-
-/// Phrases, in plain form.
-const PHRASES: &[ZoneWords] = &[
-    ("欧洲中部夏令时间", "Europe/Zurich", Some(120)),
-    ("欧洲中部夏令时", "Europe/Zurich", Some(120)),
-    ("欧洲中部时间", "Europe/Zurich", None),
-    ("中欧夏令时间", "Europe/Zurich", Some(120)),
-    ("中欧夏令时", "Europe/Zurich", Some(120)),
-    ("中欧时间", "Europe/Zurich", None),
-    ("central european summer time", "Europe/Zurich", Some(120)),
-    ("central european time", "Europe/Zurich", None),
-    ("heure d'ete d'europe centrale", "Europe/Zurich", Some(120)),
-    ("heure d'ete de l'europe centrale", "Europe/Zurich", Some(120)),
-    ("heure normale d'europe centrale", "Europe/Zurich", Some(60)),
-    ("heure d'europe centrale", "Europe/Zurich", None),
-    ("heure de l'europe centrale", "Europe/Zurich", None),
-    ("heure de l'europe", "Europe/Zurich", None),
-    ("horario de verano de europa central", "Europe/Zurich", Some(120)),
-    ("hora de verano de europa central", "Europe/Zurich", Some(120)),
-    ("horario centroeuropeo de verano", "Europe/Zurich", Some(120)),
-    ("horario centroeuropeo", "Europe/Zurich", None),
-    ("hora centroeuropea", "Europe/Zurich", None),
-    ("hora central europea", "Europe/Zurich", None),
-    ("hora de europa central", "Europe/Zurich", None),
-    ("horario de europa central", "Europe/Zurich", None),
-    ("eastern daylight time", "America/New_York", Some(-240)),
-    ("eastern standard time", "America/New_York", Some(-300)),
-    ("eastern time", "America/New_York", None),
-    ("heure de l'est", "America/New_York", None),
-    ("hora del este", "America/New_York", None),
-    ("美国东部时间", "America/New_York", None),
-    ("pacific time", "America/Los_Angeles", None),
-    ("east africa time", "Africa/Nairobi", None),
-    ("east african time", "Africa/Nairobi", None),
-    ("west africa time", "Africa/Lagos", None),
-    ("central africa time", "Africa/Maputo", None),
-    ("greenwich mean time", "UTC", Some(0)),
-    ("coordinated universal time", "UTC", Some(0)),
-    ("temps universel", "UTC", Some(0)),
-    ("tiempo universal coordinado", "UTC", Some(0)),
-    ("格林尼治时间", "UTC", Some(0)),
-    ("协调世界时", "UTC", Some(0)),
-    ("世界协调时", "UTC", Some(0)),
-];
-
-/// Cities by the names that the four languages give them, in plain form.
-const CITIES: &[(&[&str], &str)] = &[
-    (&["geneva", "geneve", "ginebra", "日内瓦"], "Europe/Zurich"),
-    (&["bern", "berne", "berna", "zurich", "伯尔尼", "瑞士"], "Europe/Zurich"),
-    (&["paris", "巴黎"], "Europe/Paris"),
-    (&["brussels", "bruxelles", "bruselas", "布鲁塞尔"], "Europe/Brussels"),
-    (&["vienna", "vienne", "viena", "维也纳"], "Europe/Vienna"),
-    (&["rome", "roma", "turin", "torino", "罗马", "都灵"], "Europe/Rome"),
-    (&["berlin", "bonn", "柏林", "波恩"], "Europe/Berlin"),
-    (&["madrid", "马德里"], "Europe/Madrid"),
-    (&["lisbon", "lisbonne", "lisboa", "里斯本"], "Europe/Lisbon"),
-    (&["london", "londres", "glasgow", "伦敦", "格拉斯哥"], "Europe/London"),
-    (&["istanbul", "ankara", "estambul", "伊斯坦布尔"], "Europe/Istanbul"),
-    (&["moscow", "moscou", "moscu", "莫斯科"], "Europe/Moscow"),
-    (&["new york", "nueva york", "washington", "纽约", "华盛顿"], "America/New_York"),
-    (&["montreal", "ottawa", "toronto", "蒙特利尔"], "America/Toronto"),
-    (&["mexico city", "ciudad de mexico", "mexico", "墨西哥城"], "America/Mexico_City"),
-    (&["bogota", "波哥大"], "America/Bogota"),
-    (&["lima", "利马"], "America/Lima"),
-    (&["quito", "基多"], "America/Guayaquil"),
-    (&["panama", "巴拿马"], "America/Panama"),
-    (&["santiago", "santiago de chile", "圣地亚哥"], "America/Santiago"),
-    (&["buenos aires", "布宜诺斯艾利斯"], "America/Argentina/Buenos_Aires"),
-    (&["montevideo", "蒙得维的亚"], "America/Montevideo"),
-    (&["brasilia", "sao paulo", "rio de janeiro", "巴西利亚"], "America/Sao_Paulo"),
-    (&["havana", "la havane", "la habana", "哈瓦那"], "America/Havana"),
-    (&["san jose", "costa rica"], "America/Costa_Rica"),
-    (&["dakar", "达喀尔"], "Africa/Dakar"),
-    (&["abidjan", "阿比让"], "Africa/Abidjan"),
-    (&["accra", "阿克拉"], "Africa/Accra"),
-    (&["lagos", "abuja", "阿布贾"], "Africa/Lagos"),
-    (&["yaounde", "douala", "cameroon", "cameroun", "camerun", "雅温得", "喀麦隆"], "Africa/Douala"),
-    (&["nairobi", "内罗毕"], "Africa/Nairobi"),
-    (&["addis ababa", "addis-abeba", "addis abeba", "亚的斯亚贝巴"], "Africa/Addis_Ababa"),
-    (&["zanzibar", "dar es salaam", "达累斯萨拉姆"], "Africa/Dar_es_Salaam"),
-    (&["kigali", "基加利"], "Africa/Kigali"),
-    (&["kampala", "坎帕拉"], "Africa/Kampala"),
-    (&["johannesburg", "pretoria", "cape town", "durban", "约翰内斯堡"], "Africa/Johannesburg"),
-    (&["cairo", "le caire", "el cairo", "sharm el-sheikh", "开罗"], "Africa/Cairo"),
-    (&["tunis", "tunez", "突尼斯"], "Africa/Tunis"),
-    (&["algiers", "alger", "argel"], "Africa/Algiers"),
-    (&["rabat", "casablanca", "marrakech", "marrakesh"], "Africa/Casablanca"),
-    (&["dubai", "abu dhabi", "abou dhabi", "迪拜"], "Asia/Dubai"),
-    (&["doha", "多哈"], "Asia/Qatar"),
-    (&["riyadh", "riyad", "riad", "利雅得"], "Asia/Riyadh"),
-    (&["new delhi", "delhi", "mumbai", "新德里"], "Asia/Kolkata"),
-    (&["dhaka", "达卡"], "Asia/Dhaka"),
-    (&["kathmandu", "katmandou", "katmandu", "加德满都"], "Asia/Kathmandu"),
-    (&["bangkok", "曼谷"], "Asia/Bangkok"),
-    (&["jakarta", "雅加达"], "Asia/Jakarta"),
-    (&["singapore", "singapour", "singapur", "新加坡"], "Asia/Singapore"),
-    (&["manila", "manille", "马尼拉"], "Asia/Manila"),
-    (&["hong kong", "香港"], "Asia/Hong_Kong"),
-    (&["taipei", "台北"], "Asia/Taipei"),
-    (&["beijing", "pekin", "shanghai", "北京", "上海", "广州", "深圳", "中国"], "Asia/Shanghai"),
-    (&["seoul", "seul", "首尔"], "Asia/Seoul"),
-    (&["tokyo", "tokio", "东京"], "Asia/Tokyo"),
-    (&["sydney", "canberra", "悉尼"], "Australia/Sydney"),
-    (&["auckland", "wellington", "奥克兰"], "Pacific/Auckland"),
-    (&["suva", "fiji", "苏瓦"], "Pacific/Fiji"),
-];
-
-/// What stands before the name of a city where a time zone is meant.
-const BEFORE_CITY: &[&str] = &[
-    "heure locale de ",
-    "heure locale a ",
-    "heure locale, ",
-    "heure de ",
-    "heure a ",
-    "hora local de ",
-    "hora de ",
-    "horario de ",
-    "hora en ",
-    "time in ",
-];
-/// What stands behind it.
-const AFTER_CITY: &[&str] = &[" local time", " time", "当地时间", "时间"];
 
 /// Every zone that a line's words name, from left to right.
 pub(super) fn find_zones(line: &Line) -> Vec<ZoneMention> {
@@ -299,6 +126,34 @@ fn city_here(line: &Line, at: usize) -> Option<(usize, &'static str)> {
         .flat_map(|(names, zone)| names.iter().map(move |name| (*name, *zone)))
         .filter_map(|(name, zone)| cursor.eat(name).map(|after| (after.at, zone)))
         .max_by_key(|(end, _)| *end)
+}
+
+/// Cities beside times: `8:00–9:30 New York / 14:00–15:30 Geneva`, `14:00–15:30 (Geneva)`. Without a
+/// bracket a lone name behind a lone time may begin a title.
+pub(super) fn cities_beside(line: &Line, times: &[TimeMention]) -> Vec<ZoneMention> {
+    let beside = |time: &TimeMention| {
+        let next = line.cursor(time.range.end).skip_spaces();
+        let open = next.one_of("([");
+        let start = open.unwrap_or(next).skip_spaces().at;
+        let (end, name) = city_here(line, start)?;
+        let closes = line.cursor(end).one_of(")]").is_some();
+        let is_apart =
+            line.cursor(end).skip_spaces().peek().is_none_or(|c| c == TAKEN || "/|,;)]-".contains(c));
+        let printed = line.text(start..end);
+        let zone = Zone::named(name)?;
+        let mention = ZoneMention { zone, claims: None, printed, is_offset: false, range: start..end };
+        Some((mention, open.is_some() && closes, is_apart))
+    };
+    let found: Vec<_> = times.iter().filter_map(beside).collect();
+    let all = times.len() > 1 && found.len() == times.len();
+    let last = found.len().saturating_sub(1);
+    let keeps = |index: usize, bracketed: bool, apart: bool| bracketed || all && (apart || index == last);
+    found
+        .into_iter()
+        .enumerate()
+        .filter(|(index, (_, bracketed, apart))| keeps(*index, *bracketed, *apart))
+        .map(|(_, (mention, _, _))| mention)
+        .collect()
 }
 
 /// The zone of a city that a line names, with the name: where the forum meets, perhaps.

@@ -368,6 +368,20 @@ pub(super) const LABELS: &[(&str, Section)] = &[
 /// Labels that are also words of a title or a sentence.
 pub(super) const ALSO_WORDS: &[&str] = &["keynote", "avec", "with", "con", "panel"];
 
+/// Words before a person that need no colon.
+pub(super) const BY_WORDS: &[(&str, Section)] = &[
+    ("moderated by", MODERATOR),
+    ("chaired by", CHAIR),
+    ("anime par", MODERATOR),
+    ("animee par", MODERATOR),
+    ("modere par", MODERATOR),
+    ("moderee par", MODERATOR),
+    ("moderado por", MODERATOR),
+    ("moderada por", MODERATOR),
+    ("presidido por", CHAIR),
+    ("presidida por", CHAIR),
+];
+
 /// Words that a paragraph about how a session runs uses, in plain form.
 pub(super) const FORMAT_WORDS: &[&str] = &[
     "首先由",

@@ -78,3 +78,23 @@ pub(super) const FROM: &[&str] = &[
 /// What stands behind a range of numbers that is no time.
 pub(super) const MEASURES: &[&str] =
     &["%", "per cent", "percent", "pour cent", "por ciento", "million", "billion", "milliard", "万", "亿"];
+
+/// What joins two spans of one session.
+pub(super) const ALSO: &[&str] = &[
+    "and",
+    ", and",
+    "and also",
+    "as well as",
+    "et",
+    "ainsi que",
+    "y",
+    "e",
+    "&",
+    "+",
+    ",",
+    ";",
+    "和",
+    "及",
+    "以及",
+    "与",
+];

@@ -93,3 +93,64 @@ fn what_has_half_a_day_and_no_clock_is_said() {
     let skipped = WarningKind::ItemSkipped(SkipReason::NoClock("Afternoon Visit to the museum".to_owned()));
     assert!(kinds(&parsed).contains(&&skipped), "{:?}", parsed.warnings);
 }
+
+#[test]
+fn one_slot_in_several_cities_is_one_session() {
+    let document = "Labour Forum, Geneva, 14 May 2024\n\n8:00–9:30 New York / 14:00–15:30 Geneva / 20:00–21:30 Beijing\nOpening\n16:00–17:00 (Geneva) Closing\n";
+    let parsed = read(document.as_bytes()).unwrap();
+    assert_eq!(parsed.value.zone.name(), "Europe/Zurich");
+    let found = slots(&parsed.value);
+    assert_eq!(
+        found,
+        [
+            ("2024-05-14 14:00–15:30".to_owned(), "Opening".to_owned()),
+            ("2024-05-14 16:00–17:00".to_owned(), "Closing".to_owned())
+        ]
+    );
+    assert_eq!(parsed.warnings, []);
+}
+
+#[test]
+fn each_span_on_a_line_is_a_sitting_of_its_own() {
+    for line in [
+        "10:00–13:00 and 15:00–18:00 General debate",
+        "10 a.m.–1 p.m. and 3–6 p.m. General debate",
+        "10:00–13:00, 15:00–18:00 General debate",
+        "10 h 00 – 13 h 00 et 15 h 00 – 18 h 00 General debate",
+        "10.00-13.00 y 15.00-18.00 General debate",
+        "10:00–13:00 和 15:00–18:00 General debate",
+    ] {
+        let document = format!("Labour Forum, Geneva, 14 May 2024\n\n{line}\n");
+        let found = slots_of(&document);
+        let found: Vec<(&str, &str)> = found.iter().map(|(slot, title)| (&**slot, &**title)).collect();
+        let expected =
+            [("2024-05-14 10:00–13:00", "General debate"), ("2024-05-14 15:00–18:00", "General debate")];
+        assert_eq!(found, expected, "{line}");
+    }
+    let document = "Labour Forum, Geneva, 14 May 2024\n\n13:00–14:30 / 20:00–21:30 General debate\n";
+    let parsed = read(document.as_bytes()).unwrap();
+    assert_eq!((parsed.value.sessions.len(), unsure(&parsed)), (1, 1), "nothing says where the second is");
+}
+
+#[test]
+fn dates_of_numbers_are_read_as_the_document_reads_them() {
+    let of = |head: &str, lines: &str| {
+        let parsed = read(format!("Labour Forum\n{head}\n\n{lines}\n").as_bytes()).unwrap();
+        let unsure = kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::DateUnsure { .. }));
+        (slot(&parsed.value.sessions[0]), unsure)
+    };
+    for (head, lines, date, unsure) in [
+        // A number above twelve, a weekday, a date in words.
+        ("Geneva", "10/06/2025 13:00–14:00 Opening\n10/16/2025 9:00–10:00 Closing", "2025-10-06", false),
+        ("Geneva", "Monday 10/06/2025\n13:00–14:00 Opening", "2025-10-06", false),
+        ("Geneva", "Tuesday 10/06/2025\n13:00–14:00 Opening", "2025-06-10", false),
+        ("Washington, October 6, 2025", "10/06/2025\n13:00–14:00 Opening", "2025-10-06", false),
+        ("Washington", "10/06/2025\n1:00 PM–2:00 PM Opening", "2025-10-06", false),
+        ("Nairobi", "10/06/2025\n1:00 PM–2:00 PM Opening", "2025-10-06", true),
+        ("Geneva", "10/06/2025\n13:00–14:00 Opening of the session", "2025-06-10", true),
+        ("Genève", "10/06/2025\n13:00–14:00 Ouverture de la séance et de la session", "2025-06-10", false),
+    ] {
+        let (slot, said) = of(head, lines);
+        assert_eq!((&slot[..10], said), (date, unsure), "{head}, {lines}");
+    }
+}

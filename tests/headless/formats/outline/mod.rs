@@ -4,6 +4,7 @@
 mod clocks;
 mod hostile;
 mod languages;
+mod notices;
 mod official;
 mod pdf;
 mod persons;

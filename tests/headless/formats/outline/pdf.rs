@@ -100,6 +100,56 @@ fn tables_in_pdf_with_and_without_lines() {
 }
 
 #[test]
+fn columns_side_by_side_are_read_one_after_the_other() {
+    let lines: &[(f64, f64, f64, &str)] = &[
+        (180.0, 800.0, 16.0, "Labour Forum 2024"),
+        (50.0, 760.0, 10.0, "Tuesday, 14 May 2024"),
+        (320.0, 760.0, 10.0, "Wednesday, 15 May 2024"),
+        (50.0, 742.0, 10.0, "09:00-10:00 Opening"),
+        (320.0, 742.0, 10.0, "09:00-10:30 Session 3: Green"),
+        (50.0, 724.0, 10.0, "10:00-11:00 Session 1: Jobs"),
+        (320.0, 724.0, 10.0, "10:30-12:00 Closing session"),
+        (50.0, 706.0, 10.0, "11:00-12:00 Session 2: Skills"),
+    ];
+    let found = slots(&read(&pdf(&[lines], "")).unwrap().value);
+    let found: Vec<(&str, &str)> = found.iter().map(|(slot, title)| (&**slot, &**title)).collect();
+    assert_eq!(
+        found,
+        [
+            ("2024-05-14 09:00–10:00", "Opening"),
+            ("2024-05-14 10:00–11:00", "Jobs"),
+            ("2024-05-14 11:00–12:00", "Skills"),
+            ("2024-05-15 09:00–10:30", "Green"),
+            ("2024-05-15 10:30–12:00", "Closing session"),
+        ]
+    );
+}
+
+#[test]
+fn words_that_a_line_parts_are_put_together() {
+    let lines: &[(f64, f64, f64, &str)] = &[
+        (72.0, 770.0, 18.0, "World Harbour Forum, 8 March 2023"),
+        (72.0, 700.0, 11.0, "09:00-10:00 Session 1: Shore power"),
+        (
+            72.0,
+            675.0,
+            11.0,
+            "This session will look at how countries in every region can share the work of inter-",
+        ),
+        (
+            72.0,
+            662.0,
+            11.0,
+            "national cooperation between governments and of employers, which will need long-",
+        ),
+        (72.0, 649.0, 11.0, "term plans."),
+    ];
+    let parsed = read(&pdf(&[lines], "")).unwrap();
+    let joined = "This session will look at how countries in every region can share the work of international cooperation between governments and of employers, which will need long-term plans.";
+    assert_eq!(background(&parsed.value.sessions[0]), [joined]);
+}
+
+#[test]
 fn a_pdf_without_text_is_refused_as_pictures() {
     let error = read(&pdf(&[&[]], "72 72 400 600 re f")).unwrap_err();
     assert_eq!(error.kind, ReadErrorKind::OnlyPictures);

@@ -60,6 +60,10 @@ fn every_label_has_its_own_persons() {
         ),
         ("Presidenta: Sra. Ana López", vec!["chair; Sra. Ana López"]),
         ("Vice-Chair: Mr Bo Yu\nPanel members: Ms Ana Li", vec!["chair; Mr Bo Yu", "panellist; Ms Ana Li"]),
+        (
+            "Animée par Marc Petit, journaliste\nAvec :\nLucie Blanc, sociologue (CNRS)",
+            vec!["moderator; Marc Petit; journaliste", "speaker; Lucie Blanc; sociologue; CNRS"],
+        ),
         ("Moderator: Ms Ana Li\nDocumentation: three papers", vec!["moderator; Ms Ana Li"]),
     ] {
         assert_eq!(persons(lines), expected, "{lines}");

@@ -191,7 +191,7 @@ fn word_leaves_out_what_was_deleted_and_keeps_what_was_inserted() {
         bold("Forum of Ports"),
         heading,
         p("Session 1: Nets &amp; ropes".replace("&amp;", "&").as_str()),
-        "<w:p><w:r><w:drawing><w:txbxContent><w:p><w:r><w:t>5 May 2024, 9:00–10:00 Ghost</w:t></w:r></w:p></w:txbxContent></w:drawing></w:r></w:p>".to_owned(),
+        "<w:p><w:r><w:drawing><a:p><a:r><a:t>5 May 2024, 9:00–10:00 Ghost</a:t></a:r></a:p></w:drawing></w:r></w:p>".to_owned(),
         "<w:p><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>Who mends them?</w:t></w:r></w:p>".to_owned(),
     ]
     .concat();
@@ -288,4 +288,28 @@ fn hostile_word_documents_are_refused_in_bounds() {
     let entity = "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
     let _ = read(&docx(&format!("{entity}<w:p><w:r><w:t>&b;</w:t></w:r></w:p>")));
     assert!(begun.elapsed() < Duration::from_secs(60), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn text_boxes_are_read_once_and_behind_their_paragraph() {
+    let words = "<w:txbxContent><w:p><w:r><w:t>Guiding question: How can jobs be created?</w:t></w:r></w:p></w:txbxContent>";
+    let old = format!("<w:pict><v:shape><v:textbox>{words}</v:textbox></v:shape></w:pict>");
+    let new = format!(
+        "<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><a:t>Picture</a:t><wps:txbx>{words}</wps:txbx></w:drawing></mc:Choice><mc:Fallback>{old}</mc:Fallback></mc:AlternateContent>"
+    );
+    let empty = format!(
+        "<mc:AlternateContent><mc:Choice Requires=\"wpg\"><w:drawing/></mc:Choice><mc:Fallback>{old}</mc:Fallback></mc:AlternateContent>"
+    );
+    for held in [&old, &new, &empty] {
+        let heading = format!(
+            "<w:p><w:r><w:t>09:00 – 10:30 Session 1: </w:t></w:r><w:r>{held}</w:r><w:r><w:t>Jobs</w:t></w:r></w:p>"
+        );
+        let body =
+            [p("Labour Forum"), p("Geneva, 14 May 2024"), heading, p("10:30 – 12:00 Session 2: Skills")]
+                .concat();
+        let parsed = read(&docx(&body)).unwrap();
+        let [first, second] = parsed.value.sessions.as_slice() else { panic!("{:?}", slots(&parsed.value)) };
+        assert_eq!((text(&first.title), question(first)), ("Jobs", "How can jobs be created?"));
+        assert!(background(first).is_empty() && background(second).is_empty());
+    }
 }
