@@ -9,7 +9,7 @@ use crate::formats::icalendar::{IcsOptions, write_icalendar};
 use crate::formats::markdown::write_markdown;
 use crate::formats::rostrum_json::write_rostrum_json;
 use crate::locale::{Language, Messages, dates};
-use crate::programme::{Programme, SessionId, SessionKind};
+use crate::programme::{Programme, SessionId, SessionKind, SpeakerPart};
 use crate::store::{SaveError, make_private_folder, safe_file_name, write_atomically};
 use chrono::{DateTime, Utc};
 use std::collections::HashSet;
@@ -296,5 +296,19 @@ fn export_words(words: &Messages) -> ExportWords {
             .iter()
             .map(|kind| (kind.clone(), words.say_word("kind", kind.as_str()).into_owned()))
             .collect(),
+        parts: [
+            SpeakerPart::OpeningRemarks,
+            SpeakerPart::Address,
+            SpeakerPart::Panellist,
+            SpeakerPart::Moderator,
+            SpeakerPart::Chair,
+            SpeakerPart::ClosingRemarks,
+        ]
+        .into_iter()
+        .map(|part| {
+            let heading = words.say_word("export-part", part.as_str()).into_owned();
+            (part, heading)
+        })
+        .collect(),
     }
 }

@@ -6,7 +6,7 @@ use super::encoding::{self, Decoded};
 use super::fold::folded;
 use super::{
     FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, bounds, frab_xml, icalendar, outline,
-    rostrum_json, schedule_json,
+    outlined, rostrum_json, schedule_json,
 };
 
 /// How far into a file the marks of a format are looked for, in bytes.
@@ -289,7 +289,7 @@ pub fn read_programme(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     hints.cancel.check()?;
     let format = detect(bytes)?;
     hints.cancel.check()?;
-    let result = match format {
+    let mut result = match format {
         FormatId::RostrumJson => encoding::decode(bytes).and_then(|decoded| {
             hints.cancel.check()?;
             let mut parsed = rostrum_json::read_rostrum_json(decoded.text.as_bytes())?;
@@ -308,6 +308,9 @@ pub fn read_programme(bytes: &[u8], hints: &ReadHints) -> ReadResult {
             _ => error,
         }),
     };
+    if let (FormatId::Outline | FormatId::Docx | FormatId::Pdf, Ok(parsed)) = (format, &mut result) {
+        outlined::settle(&mut parsed.value);
+    }
     // Whatever came of it, nobody waits for it any more.
     hints.cancel.check()?;
     result

@@ -2,7 +2,9 @@
 //! of a session as running paragraphs.
 
 use super::status::take_mark;
-use crate::programme::{LangTag, Paragraph, Programme, Session, SessionId, SessionKind, SessionStatus};
+use crate::programme::{
+    LangTag, Paragraph, Programme, Session, SessionId, SessionKind, SessionStatus, SpeakerPart,
+};
 use std::collections::HashSet;
 
 /// Words that stand in exported files beside the programme's own; none of them is made here.
@@ -36,6 +38,8 @@ pub struct ExportWords {
     pub links: String,
     /// The names of the kinds of session.
     pub kinds: Vec<(SessionKind, String)>,
+    /// The headings over those who take a part other than that of a speaker.
+    pub parts: Vec<(SpeakerPart, String)>,
 }
 
 impl ExportWords {
@@ -103,6 +107,20 @@ impl ExportOptions<'_> {
             false => format!("{} ({})", self.words.guiding_question, self.words.summary_note),
         };
         vec![heading, found.text.to_owned()]
+    }
+
+    /// The remark that words are a summary, as a paragraph of its own.
+    pub(super) fn remark(&self) -> String {
+        let mut rest = self.words.summary_note.chars();
+        rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
+    }
+
+    /// The remark, where the texts of a session are a summary and the heading of no question says so.
+    pub(super) fn session_remark(&self, session: &Session) -> Option<String> {
+        let asks = session.guiding_question.as_ref().is_some_and(|question| !question.text.is_empty());
+        let has_texts = !session.background.is_empty() || session.format.is_some();
+        let is_missing = has_texts && !asks && !session.is_official_for(self.language);
+        is_missing.then(|| self.remark()).filter(|remark| !remark.is_empty())
     }
 
     /// The background whose paragraph ids have a prefix, or have none of the others.

@@ -5,7 +5,7 @@
 
 use super::export::ExportOptions;
 use super::outline::said_by;
-use crate::programme::{Paragraph, Programme, Session, Span};
+use crate::programme::{LocalizedText, Paragraph, Programme, Session, Span, Speaker};
 use chrono::NaiveDate;
 use std::fmt::Write;
 
@@ -29,10 +29,12 @@ pub fn write_markdown(
         label.map_or_else(|| programme.zone.to_string(), |label| format!("{label} ({})", programme.zone));
     line(&mut out, format_args!("{zone}"));
     let words = options.words;
+    // Once, below the first heading: it goes for all that stands before the sessions.
+    let mut remark = (!programme.is_official_for(lang)).then(|| options.remark());
     for (heading, paragraphs) in
         [(&words.introduction, &programme.introduction), (&words.goals, &programme.goals)]
     {
-        write_texts(&mut out, heading, paragraphs, options);
+        write_texts(&mut out, heading, paragraphs, &mut remark, options);
     }
     let mut day = None;
     for session in options.chosen(programme) {
@@ -50,15 +52,74 @@ pub fn write_markdown(
 }
 
 /// Paragraphs under a heading, where there are any.
-fn write_texts(out: &mut String, heading: &str, paragraphs: &[Paragraph], options: &ExportOptions<'_>) {
+fn write_texts(
+    out: &mut String,
+    heading: &str,
+    paragraphs: &[Paragraph],
+    remark: &mut Option<String>,
+    options: &ExportOptions<'_>,
+) {
     let texts = Paragraph::for_reader(paragraphs, options.language)
         .map(|paragraph| paragraph.text.text(options.language));
     let texts: Vec<&str> = texts.filter(|text| !text.trim().is_empty()).collect();
     if !texts.is_empty() {
         line(out, format_args!("**{heading}**"));
+        write_remark(out, remark.take());
     }
     for text in texts {
         line(out, format_args!("{}", block(text)));
+    }
+}
+
+/// That the words are a summary and not the issuer's own.
+fn write_remark(out: &mut String, remark: Option<String>) {
+    if let Some(remark) = remark.filter(|remark| !remark.is_empty()) {
+        line(out, format_args!("*{remark}*"));
+    }
+}
+
+/// Those who speak, under a heading for each part that they take, in the programme's order.
+fn write_speakers(out: &mut String, session: &Session, options: &ExportOptions<'_>) {
+    let words = options.words;
+    let heading = |speaker: &Speaker| {
+        let known = words.parts.iter().find(|(part, _)| *part == speaker.part).map(|(_, name)| name);
+        known.unwrap_or(&words.speakers).clone()
+    };
+    let told: Vec<(String, String)> = session
+        .speakers
+        .iter()
+        .map(|speaker| (heading(speaker), person(speaker, options)))
+        .filter(|(_, person)| !person.is_empty())
+        .collect();
+    for group in told.chunk_by(|one, next| one.0 == next.0) {
+        let Some((heading, _)) = group.first() else { continue };
+        line(out, format_args!("**{heading}**"));
+        let list: Vec<String> = group.iter().map(|(_, person)| format!("- {}", inline(person))).collect();
+        line(out, format_args!("{}", list.join("\n")));
+    }
+}
+
+/// Name, office and organisation. What stands where no name does is set in square brackets, as in
+/// documents whose speakers are not known by name yet.
+fn person(speaker: &Speaker, options: &ExportOptions<'_>) -> String {
+    let field = |text: &Option<LocalizedText>| {
+        text.as_ref().map(|text| one_line(text.text(options.language))).filter(|text| !text.is_empty())
+    };
+    let [name, role, affiliation] = [&speaker.name, &speaker.role, &speaker.affiliation].map(field);
+    let (comma, open, close) =
+        if options.language.is_chinese() { ("，", "（", "）") } else { (", ", " (", ")") };
+    let (who, affiliation) = match (name, role, affiliation) {
+        (Some(name), Some(role), affiliation) => (format!("{name}{comma}{role}"), affiliation),
+        (Some(name), None, affiliation) => (name, affiliation),
+        (None, Some(role), affiliation) => (format!("[{role}]"), affiliation),
+        (None, None, Some(affiliation)) => (format!("[{affiliation}]"), None),
+        (None, None, None) => return String::new(),
+    };
+    match affiliation {
+        // Brackets within brackets would be parted at the wrong one.
+        Some(own) if own.contains(['(', ')', '（', '）']) => format!("{who}{comma}{own}"),
+        Some(own) => format!("{who}{open}{own}{close}"),
+        None => who,
     }
 }
 
@@ -90,6 +151,7 @@ fn heading_of(session: &Session, span: Span, options: &ExportOptions<'_>) -> Str
 fn write_session(out: &mut String, session: &Session, span: Span, options: &ExportOptions<'_>) {
     let (lang, words) = (options.language, options.words);
     line(out, format_args!("### {}", inline(&heading_of(session, span, options))));
+    write_remark(out, options.session_remark(session));
     let format = session.format.as_ref().map(|format| format.text(lang));
     for (name, fact) in [
         (&words.room, session.room.as_deref()),
@@ -100,27 +162,8 @@ fn write_session(out: &mut String, session: &Session, span: Span, options: &Expo
             line(out, format_args!("**{name}{}** {}", options.colon().trim_end(), inline(&fact)));
         }
     }
-    let speakers: Vec<String> = session
-        .speakers
-        .iter()
-        .map(|speaker| {
-            let parts = [&speaker.name, &speaker.role, &speaker.affiliation];
-            let parts = parts.into_iter().flatten().map(|text| one_line(text.text(lang)));
-            parts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
-        })
-        .filter(|speaker| !speaker.is_empty())
-        .collect();
-    if !speakers.is_empty() {
-        line(out, format_args!("**{}**", words.speakers));
-        line(
-            out,
-            format_args!(
-                "{}",
-                speakers.iter().map(|name| format!("- {}", inline(name))).collect::<Vec<_>>().join("\n")
-            ),
-        );
-    }
-    write_texts(out, &words.background, &session.background, options);
+    write_speakers(out, session, options);
+    write_texts(out, &words.background, &session.background, &mut None, options);
     if let [heading, question] = options.question_paragraphs(session).as_slice() {
         line(out, format_args!("**{heading}**"));
         line(out, format_args!("> {}", block(question).replace('\n', "\n> ")));

@@ -18,6 +18,7 @@ pub mod html;
 pub mod icalendar;
 pub mod markdown;
 pub mod outline;
+mod outlined;
 mod question;
 pub mod rostrum_json;
 pub mod schedule_json;

@@ -1,4 +1,5 @@
-//! The headings under which our own exports put a guiding question, so that they are read back.
+//! The headings under which our own exports put a guiding question, and the remark that words are a
+//! summary, so that they are read back.
 
 use super::fold::folded;
 
@@ -12,6 +13,15 @@ const SUMMARIES: &[&str] = &[
     "resumen, redaccion no oficial",
     "摘要,非官方措辞",
 ];
+
+/// Whether a paragraph is the remark that what stands with it is a summary, and nothing else.
+pub(super) fn is_summary_remark(paragraph: &str) -> bool {
+    if paragraph.chars().count() > 80 {
+        return false;
+    }
+    let plain = folded(paragraph);
+    SUMMARIES.contains(&plain.trim_matches(|c: char| c.is_whitespace() || "()*_.".contains(c)))
+}
 
 /// Whose words a question is in, as its heading says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

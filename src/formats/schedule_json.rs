@@ -286,9 +286,9 @@ fn person_of(person: &Value) -> Option<DraftPerson> {
             let name = filled(&text(fields, &["public_name", "name", "full_public_name", "display_name"]))?;
             let guid = filled(&text(fields, &["guid"]));
             let id = filled(&text(fields, &["id", "code"]));
-            Some(DraftPerson { name, guid, id })
+            Some(DraftPerson { name, guid, id, ..DraftPerson::default() })
         }
-        other => filled(&scalar(other)).map(|name| DraftPerson { name, guid: None, id: None }),
+        other => filled(&scalar(other)).map(|name| DraftPerson { name, ..DraftPerson::default() }),
     }
 }
 

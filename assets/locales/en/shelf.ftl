@@ -71,3 +71,12 @@ export-name-mine = { $forum } – { $revision } – my sessions
 export-none-mine = No session is marked as mine yet.
 export-done = Exported: { $path }
 export-failed = Not exported to { $path }: { $reason }.
+
+## Headings over the people of a session in an exported text. The reader of texts knows these words.
+
+export-part-opening-remarks = Opening remarks
+export-part-address = Address
+export-part-panellist = Panellists
+export-part-moderator = Moderator
+export-part-chair = Chair
+export-part-closing-remarks = Closing remarks

@@ -71,3 +71,12 @@ export-name-mine = { $forum } – { $revision } – mis sesiones
 export-none-mine = Todavía no ha destacado ninguna sesión.
 export-done = Exportado: { $path }
 export-failed = No se ha podido exportar a { $path }: { $reason }.
+
+## Headings over the people of a session in an exported text. The reader of texts knows these words.
+
+export-part-opening-remarks = Palabras de apertura
+export-part-address = Oradores
+export-part-panellist = Panelistas
+export-part-moderator = Moderador/a
+export-part-chair = Presidencia
+export-part-closing-remarks = Palabras de clausura

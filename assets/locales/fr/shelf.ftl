@@ -71,3 +71,12 @@ export-name-mine = { $forum } – { $revision } – mes séances
 export-none-mine = Vous ne suivez encore aucune séance.
 export-done = Exporté : { $path }
 export-failed = Échec de l'exportation vers { $path } : { $reason }.
+
+## Headings over the people of a session in an exported text. The reader of texts knows these words.
+
+export-part-opening-remarks = Allocutions d'ouverture
+export-part-address = Orateurs
+export-part-panellist = Panélistes
+export-part-moderator = Modération
+export-part-chair = Présidence
+export-part-closing-remarks = Allocutions de clôture

@@ -60,3 +60,12 @@ export-name-mine = { $forum }-{ $revision }-我的会议
 export-none-mine = 还没有标为关注的会议。
 export-done = 已导出：{ $path }
 export-failed = 未能导出到 { $path }：{ $reason }。
+
+## Headings over the people of a session in an exported text. The reader of texts knows these words.
+
+export-part-opening-remarks = 开幕致辞
+export-part-address = 致辞
+export-part-panellist = 小组讨论嘉宾
+export-part-moderator = 主持人
+export-part-chair = 主席
+export-part-closing-remarks = 闭幕致辞

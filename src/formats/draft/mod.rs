@@ -10,7 +10,7 @@ mod kind;
 mod length;
 mod zone;
 
-use super::question::{Wording, question_heading};
+use super::question::{Wording, is_summary_remark, question_heading};
 use super::status::{is_by_dash, take_mark};
 use super::{
     FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, Warning,
@@ -18,8 +18,8 @@ use super::{
 };
 use crate::programme::{
     Extra, FORMAT_NAME, FORMAT_VERSION, GuidingQuestion, LangTag, Link, LocalizedText, Moment, Paragraph,
-    Programme, ProgrammeId, Revision, RevisionKind, SOURCE_ID, Session, SessionStatus, Source, Speaker,
-    SpeakerPart, WallTime, Zone, resolve_wall, validate,
+    Programme, ProgrammeId, Revision, RevisionKind, SOURCE_ID, Session, SessionKind, SessionStatus, Source,
+    Speaker, SpeakerPart, WallTime, Zone, resolve_wall, validate,
 };
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Timelike};
 use chrono_tz::Tz;
@@ -93,6 +93,79 @@ pub(super) struct DraftPerson {
     pub name: String,
     pub guid: Option<String>,
     pub id: Option<String>,
+    /// Office, organisation and part, where our own exports say them. An office that is the name
+    /// itself is that of somebody who is not named.
+    pub role: String,
+    pub affiliation: String,
+    pub part: String,
+}
+
+/// What our own exports say of an item beside the fields of the format.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct OwnMarks {
+    /// The kind, by its name in our own format.
+    pub kind: String,
+    pub number: Option<u32>,
+    /// How it runs.
+    pub format: String,
+    /// Whether its texts are a summary and not the issuer's own words.
+    pub is_summary: bool,
+}
+
+impl OwnMarks {
+    /// The word for texts that are a summary.
+    pub(super) const SUMMARY: &'static str = "summary";
+
+    /// Takes up one mark by its name; what it does not know it passes over.
+    pub(super) fn take(&mut self, name: &str, value: &str) {
+        match name {
+            "kind" => value.trim().clone_into(&mut self.kind),
+            "number" => self.number = value.trim().parse().ok().or(self.number),
+            "format" => value.trim().clone_into(&mut self.format),
+            "wording" => self.is_summary |= value.trim().eq_ignore_ascii_case(Self::SUMMARY),
+            _ => {}
+        }
+    }
+
+    /// The marks that a session needs in a format that has `kind` and `format` for it already, by name.
+    pub(super) fn of(
+        session: &Session,
+        lang: &LangTag,
+        kind: &SessionKind,
+        format: &str,
+    ) -> Vec<(&'static str, String)> {
+        let own_kind = (*kind != session.kind).then(|| session.kind.as_str().to_owned());
+        let own_format = session.format.as_ref().map(|format| format.text(lang).to_owned());
+        let wording = (!session.is_official_for(lang)).then(|| Self::SUMMARY.to_owned());
+        [
+            ("kind", own_kind),
+            ("number", session.number.map(|number| number.to_string())),
+            ("format", own_format.filter(|own| !own.trim().is_empty() && own != format)),
+            ("wording", wording),
+        ]
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value?)))
+        .collect()
+    }
+
+    /// The marks of a person, by name: what a list of names cannot hold.
+    pub(super) fn of_person(speaker: &Speaker, lang: &LangTag) -> Vec<(&'static str, String)> {
+        let text = |field: &Option<LocalizedText>| field.as_ref().map(|text| text.text(lang).to_owned());
+        let part = (speaker.part != SpeakerPart::Speaker).then(|| speaker.part.as_str().to_owned());
+        [("role", text(&speaker.role)), ("affiliation", text(&speaker.affiliation)), ("part", part)]
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value.filter(|value| !value.trim().is_empty())?)))
+            .collect()
+    }
+}
+
+/// Who is named in a list: a person, else the office or organisation that speaks.
+pub(super) fn listed_name<'s>(speaker: &'s Speaker, lang: &LangTag) -> &'s str {
+    [&speaker.name, &speaker.role, &speaker.affiliation]
+        .into_iter()
+        .filter_map(|field| field.as_ref().map(|text| text.text(lang)))
+        .find(|text| !text.trim().is_empty())
+        .unwrap_or_default()
 }
 
 /// An item of a programme file.
@@ -119,6 +192,7 @@ pub(super) struct DraftEvent {
     pub status: Option<SessionStatus>,
     pub persons: Vec<DraftPerson>,
     pub links: Vec<(String, String)>,
+    pub own: OwnMarks,
 }
 
 impl DraftEvent {
@@ -142,6 +216,7 @@ impl DraftEvent {
             status: None,
             persons: Vec::new(),
             links: Vec::new(),
+            own: OwnMarks::default(),
         }
     }
 }
@@ -163,6 +238,8 @@ pub(super) struct Draft {
     pub events: Vec<DraftEvent>,
     /// When its days begin, as far as the file says.
     pub days: Vec<Moment>,
+    /// Whether its texts are a summary, as our own exports say.
+    pub is_summary: bool,
 }
 
 /// Makes a programme of what was read.
@@ -176,7 +253,9 @@ pub(super) fn assemble(
     mut warnings: Warnings,
 ) -> ReadResult {
     let zone = zone::choose(&draft, hints, &mut warnings);
-    let Draft { acronym, title, version, url, sequence, events, texts_in: draft_texts_in, .. } = draft;
+    let Draft {
+        acronym, title, version, url, sequence, events, texts_in: draft_texts_in, is_summary, ..
+    } = draft;
     let lengths = Lengths::new(&events, zone);
     let mut ids = Ids::default();
     let mut sessions = Vec::with_capacity(events.len().min(bounds::SESSIONS));
@@ -234,7 +313,7 @@ pub(super) fn assemble(
         zone_label: None,
         zone_printed: None,
         mode: None,
-        official: vec![texts_in.clone()],
+        official: if is_summary { Vec::new() } else { vec![texts_in.clone()] },
         introduction: Vec::new(),
         goals: Vec::new(),
         figures: Vec::new(),
@@ -310,7 +389,7 @@ fn session_of(
     let lang = event.texts_in.as_ref().unwrap_or(texts_in);
     let text = |text: &str| in_language(lang, text);
     let mut background = Vec::new();
-    let (mut question, mut asks, mut is_summary) = (Vec::new(), false, false);
+    let (mut question, mut asks, mut is_summary) = (Vec::new(), false, event.own.is_summary);
     for (prefix, field) in [
         ("subtitle", &event.subtitle),
         ("abstract", &event.abstract_text),
@@ -319,7 +398,13 @@ fn session_of(
         for (number, paragraph) in html::paragraphs(field).into_iter().take(bounds::PARTS).enumerate() {
             // Our own exports put the guiding question behind its heading at the end of the description.
             if let Some(wording) = question_heading(&paragraph) {
-                (asks, is_summary) = (true, wording == Wording::Summary);
+                asks = true;
+                is_summary |= wording == Wording::Summary;
+                continue;
+            }
+            // Where they set no question, they put the remark alone.
+            if is_summary_remark(&paragraph) {
+                is_summary = true;
                 continue;
             }
             if asks {
@@ -334,7 +419,14 @@ fn session_of(
     if let Some(source) = event.id.take().filter(|source| *source != id.as_str()) {
         extra.insert(SOURCE_ID.to_owned(), source.into());
     }
-    let kind = kind_of(&event.kind, &title);
+    let kind = match filled(&event.own.kind) {
+        Some(own) => SessionKind::from(own.as_str()),
+        None => kind_of(&event.kind, &title),
+    };
+    // The kind's own word says nothing more.
+    let format = filled(&event.own.format)
+        .or_else(|| filled(&event.kind).filter(|word| word != kind.as_str()))
+        .map(|word| text(&word));
     Some(Session {
         // A calendar has no word for postponed, so that the title's own goes before its "tentative".
         status: match event.status.take() {
@@ -342,14 +434,13 @@ fn session_of(
             stated => marked.or(stated).unwrap_or(SessionStatus::Confirmed),
         },
         id,
-        number: None,
+        number: event.own.number,
         start: Moment::Fixed(start.fixed_offset()),
         end: Moment::Fixed(end.fixed_offset()),
         title: text(&title),
         title_made_up: event.title.trim().is_empty(),
         short_title: None,
-        // The kind's own word says nothing more.
-        format: filled(&event.kind).filter(|word| word != kind.as_str()).map(|word| text(&word)),
+        format,
         kind,
         speakers: event
             .persons
@@ -388,11 +479,13 @@ fn speaker_of(person: DraftPerson, lang: &LangTag) -> Speaker {
             extra.insert(field.to_owned(), value.into());
         }
     }
+    let (role, affiliation) = (filled(&person.role), filled(&person.affiliation));
+    let named = role.as_deref().or(affiliation.as_deref()) != Some(person.name.trim());
     Speaker {
-        name: Some(in_language(lang, person.name)),
-        role: None,
-        affiliation: None,
-        part: SpeakerPart::Speaker,
+        name: named.then(|| in_language(lang, person.name)),
+        role: role.map(|role| in_language(lang, role)),
+        affiliation: affiliation.map(|own| in_language(lang, own)),
+        part: filled(&person.part).map_or(SpeakerPart::Speaker, |part| SpeakerPart::from(part.as_str())),
         extra,
     }
 }

@@ -6,5 +6,9 @@
 mod read;
 mod write;
 
+/// The element in which our own exports say what the format has no place for, as attributes; other
+/// readers pass over it.
+const OWN_ELEMENT: &str = "rostrum";
+
 pub use read::read_frab_xml;
 pub use write::write_frab_xml;

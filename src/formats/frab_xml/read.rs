@@ -1,13 +1,14 @@
 //! Schedule XML in, event by event; entities are resolved from a fixed list and never expanded.
 
+use super::OWN_ELEMENT;
 use crate::formats::detect::decode_bounded;
 use crate::formats::draft::clock::{DayFrame, parse_clock, parse_date, parse_length, start_of};
-use crate::formats::draft::{Draft, DraftEvent, DraftPerson, Length, Warnings, assemble, filled};
+use crate::formats::draft::{Draft, DraftEvent, DraftPerson, Length, OwnMarks, Warnings, assemble, filled};
 use crate::formats::guard::run_guarded;
 use crate::formats::{
     Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, WarningKind, bounds, html,
 };
-use crate::programme::Moment;
+use crate::programme::{LangTag, Moment};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::borrow::Cow;
@@ -69,7 +70,7 @@ struct Walk<'a> {
 }
 
 /// Elements whose attributes are read.
-const WITH_ATTRIBUTES: &[&str] = &["day", "room", "event", "person", "link", "attachment"];
+const WITH_ATTRIBUTES: &[&str] = &["day", "room", "event", "person", "link", "attachment", OWN_ELEMENT];
 /// The names of nearly all elements.
 const NAMES: &[&str] = &[
     "event",
@@ -277,6 +278,10 @@ impl<'a> Walk<'a> {
             ("room", _) => self.room.clear(),
             ("day", _) => self.frame = DayFrame::default(),
             ("version", "schedule") => self.draft.version = words.trim().to_owned(),
+            (OWN_ELEMENT, "conference") => {
+                self.draft.texts_in = open.attribute("language").map(|tag| LangTag::new(&tag));
+                self.draft.is_summary = open.attribute("wording").as_deref() == Some(OwnMarks::SUMMARY);
+            }
             (field, "conference") => self.close_conference_field(field, &words),
             _ => {}
         }
@@ -315,10 +320,18 @@ impl<'a> Walk<'a> {
             ("abstract", "event") => event.abstract_text = words,
             ("description", "event") => event.description = words,
             ("url", "event") => event.links.insert(0, (words.trim().to_owned(), String::new())),
+            (OWN_ELEMENT, "event") => {
+                for (name, value) in &open.attributes {
+                    event.own.take(name, value);
+                }
+                event.texts_in = open.attribute("language").map(|tag| LangTag::new(&tag));
+            }
             ("person", _) if event.persons.len() < bounds::PARTS => {
                 if let Some(name) = filled(&words) {
                     let (guid, id) = (open.attribute("guid"), open.attribute("id"));
-                    event.persons.push(DraftPerson { name, guid, id });
+                    let own = |name| open.attribute(name).unwrap_or_default();
+                    let (role, affiliation, part) = (own("role"), own("affiliation"), own("part"));
+                    event.persons.push(DraftPerson { name, guid, id, role, affiliation, part });
                 }
             }
             ("link" | "attachment", _) if event.links.len() < bounds::PARTS => {

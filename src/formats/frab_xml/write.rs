@@ -1,9 +1,10 @@
 //! Schedule XML out, in one language.
 
-use crate::formats::draft::kind_of;
+use super::OWN_ELEMENT;
+use crate::formats::draft::{OwnMarks, kind_of, listed_name};
 use crate::formats::export::{BackgroundPart, ExportOptions};
 use crate::formats::html::join_paragraphs;
-use crate::programme::{Moment, Programme, Session, Span};
+use crate::programme::{LangTag, Moment, Programme, Session, Span};
 use chrono::TimeDelta;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
@@ -11,7 +12,9 @@ use std::io;
 
 /// Writes a schedule: days and rooms as the forum's own calendar has them.
 ///
-/// What the format cannot hold is left out: other languages, figures, roles of speakers.
+/// What the format has no place for stands in an element and attributes of our own, which others pass
+/// over: number, part and office of those who speak, whose words they are. Other languages and figures
+/// are left out.
 ///
 /// # Errors
 /// None in practice; writing to memory does not fail.
@@ -34,7 +37,7 @@ pub fn write_frab_xml(programme: &Programme, options: &ExportOptions<'_>) -> io:
     }
     write_conference(&mut out, programme, &days, options)?;
     for (index, (day, list)) in days.iter().enumerate() {
-        write_day(&mut out, index + 1, *day, list, options)?;
+        write_day(&mut out, index + 1, (*day, list), language_of(programme, options), options)?;
     }
     out.close("schedule")?;
     let mut bytes = out.writer.into_inner();
@@ -104,14 +107,24 @@ fn write_conference(
     if let Some(url) = programme.sources.iter().find_map(|source| source.url.as_deref()) {
         out.field("url", url)?;
     }
+    let mut own = Vec::new();
+    if let Some(lang) = language_of(programme, options).filter(|lang| !is_unstated(lang)) {
+        own.push(("language", lang.as_str()));
+    }
+    if !programme.is_official_for(options.language) {
+        own.push(("wording", OwnMarks::SUMMARY));
+    }
+    if !own.is_empty() {
+        out.element(OWN_ELEMENT, &own, "")?;
+    }
     out.close("conference")
 }
 
 fn write_day(
     out: &mut Out,
     number: usize,
-    day: Span,
-    sessions: &[(&Session, Span)],
+    (day, sessions): (Span, &[(&Session, Span)]),
+    texts_in: Option<&LangTag>,
     options: &ExportOptions<'_>,
 ) -> io::Result<()> {
     let date = day.date().to_string();
@@ -129,7 +142,7 @@ fn write_day(
         out.open("room", &[("name", room)])?;
         for (session, span) in sessions {
             if session.room.as_deref().unwrap_or_default() == room {
-                write_event(out, session, *span, options)?;
+                write_event(out, session, *span, texts_in, options)?;
             }
         }
         out.close("room")?;
@@ -137,7 +150,42 @@ fn write_day(
     out.close("day")
 }
 
-fn write_event(out: &mut Out, session: &Session, span: Span, options: &ExportOptions<'_>) -> io::Result<()> {
+/// The language that the programme's title is written in; its other texts are taken to be in it.
+fn language_of<'p>(programme: &'p Programme, options: &ExportOptions<'_>) -> Option<&'p LangTag> {
+    programme.title.resolve(options.language).map(|found| found.lang)
+}
+
+fn is_unstated(lang: &LangTag) -> bool {
+    lang.as_str() == LangTag::UNDETERMINED
+}
+
+/// What the format has no place for, as attributes of an element of our own.
+fn write_own(
+    out: &mut Out,
+    session: &Session,
+    written_type: &str,
+    texts_in: Option<&LangTag>,
+    lang: &LangTag,
+) -> io::Result<()> {
+    let title = session.title.resolve(lang);
+    let read_kind = kind_of(written_type, title.map_or("", |title| title.text));
+    let mut own = OwnMarks::of(session, lang, &read_kind, written_type);
+    let title_in = title.map(|title| title.lang).filter(|lang| Some(*lang) != texts_in);
+    own.extend(title_in.map(|lang| ("language", lang.to_string())));
+    if own.is_empty() {
+        return Ok(());
+    }
+    let attributes: Vec<(&str, &str)> = own.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    out.element(OWN_ELEMENT, &attributes, "")
+}
+
+fn write_event(
+    out: &mut Out,
+    session: &Session,
+    span: Span,
+    texts_in: Option<&LangTag>,
+    options: &ExportOptions<'_>,
+) -> io::Result<()> {
     let lang = options.language;
     let id = session.source_id().unwrap_or(session.id.as_str());
     let mut attributes = Vec::new();
@@ -157,19 +205,22 @@ fn write_event(out: &mut Out, session: &Session, span: Span, options: &ExportOpt
     let format = session.format.as_ref().map(|format| format.text(lang)).unwrap_or_default();
     // The words of the source's own type, as long as they say the same as the kind.
     let own = !format.is_empty() && kind_of(format, session.title.text(lang)) == session.kind;
-    out.field("type", if own { format } else { session.kind.as_str() })?;
+    let written_type = if own { format } else { session.kind.as_str() };
+    out.field("type", written_type)?;
     out.field("language", session.language.as_ref().map(|lang| lang.as_str()).unwrap_or_default())?;
     out.field("abstract", &part(BackgroundPart::Abstract))?;
     let question = options.question_paragraphs(session);
     let mut description = options.background(session, BackgroundPart::Description);
-    description.extend(question.iter().map(String::as_str));
+    let remark = options.session_remark(session);
+    description.extend(question.iter().chain(&remark).map(String::as_str));
     out.field("description", &join_paragraphs(&description))?;
     out.open("persons", &[])?;
     for speaker in &session.speakers {
-        let name =
-            speaker.name.as_ref().or(speaker.role.as_ref()).map(|name| name.text(lang)).unwrap_or_default();
+        let name = listed_name(speaker, lang);
         let known = |field: &'static str| speaker.extra.get(field)?.as_str().map(|value| (field, value));
-        let attributes: Vec<_> = ["guid", "id"].into_iter().filter_map(known).collect();
+        let own = OwnMarks::of_person(speaker, lang);
+        let own = own.iter().map(|(name, value)| (*name, value.as_str()));
+        let attributes: Vec<_> = ["guid", "id"].into_iter().filter_map(known).chain(own).collect();
         if !name.is_empty() {
             out.element("person", &attributes, name)?;
         }
@@ -185,6 +236,7 @@ fn write_event(out: &mut Out, session: &Session, span: Span, options: &ExportOpt
         out.element("link", &[("href", &link.url)], title)?;
     }
     out.close("links")?;
+    write_own(out, session, written_type, texts_in, lang)?;
     out.close("event")
 }
 

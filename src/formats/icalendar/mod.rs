@@ -10,5 +10,8 @@ mod unfold;
 mod write;
 mod zone;
 
+/// How the names of our own properties begin, which hold what the format has no place for.
+const OWN_PREFIX: &str = "X-ROSTRUM-";
+
 pub use read::read_icalendar;
 pub use write::{IcsOptions, write_icalendar};

@@ -1,8 +1,11 @@
 //! iCalendar in: each VEVENT, or each occurrence of it, is a session.
 
+use super::OWN_PREFIX;
 use super::unfold::unfold;
 use super::zone::{Base, When, Zones, text_of};
-use crate::formats::draft::{Draft, DraftEvent, DraftPerson, Length, Warnings, assemble, filled, zone_named};
+use crate::formats::draft::{
+    Draft, DraftEvent, DraftPerson, Length, OwnMarks, Warnings, assemble, filled, zone_named,
+};
 use crate::formats::guard::run_guarded;
 use crate::formats::{
     Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind,
@@ -166,6 +169,8 @@ impl Reading {
         {
             self.draft.texts_in = Some(LangTag::new(tag));
         }
+        self.draft.is_summary |=
+            own_mark(root, "wording").is_some_and(|word| word.eq_ignore_ascii_case(OwnMarks::SUMMARY));
         fill(&mut self.draft.acronym, &["UID"]);
         fill(&mut self.draft.url, &["URL"]);
         fill(&mut self.draft.zone_name, &["X-WR-TIMEZONE", "TIMEZONE-ID"]);
@@ -274,6 +279,12 @@ impl Reading {
             .map(|text| text.trim().to_owned())
             .unwrap_or_default();
         event.status = self.status(item);
+        for name in ["kind", "number", "format", "wording"] {
+            if let Some(value) = own_mark(component, name) {
+                event.own.take(name, &value);
+            }
+        }
+        event.language = own_mark(component, "language").unwrap_or_default();
         event.persons = persons(item);
         for name in [ICalendarProperty::Url, ICalendarProperty::Attach, ICalendarProperty::Conference] {
             let links = component.properties(&name).filter_map(text_of).take(bounds::PARTS);
@@ -363,9 +374,14 @@ fn property_text(component: &ICalendarComponent, name: &str) -> Option<String> {
     filled(&values.join(","))
 }
 
+/// What our own exports say in a property of their own.
+fn own_mark(component: &ICalendarComponent, name: &str) -> Option<String> {
+    property_text(component, &format!("{OWN_PREFIX}{name}"))
+}
+
 /// Speakers: PARTICIPANT components (RFC 9073), else the line of the description that names them.
 fn persons(item: &Item<'_>) -> Vec<DraftPerson> {
-    let person = |name: String| DraftPerson { name, guid: None, id: None };
+    let person = |name: String| DraftPerson { name, ..DraftPerson::default() };
     let participants =
         item.component.component_ids.iter().filter_map(|id| item.calendar.component_by_id(*id));
     let speakers: Vec<DraftPerson> = participants
@@ -374,7 +390,12 @@ fn persons(item: &Item<'_>) -> Vec<DraftPerson> {
             let kind = property_text(part, "PARTICIPANT-TYPE").unwrap_or_default();
             kind.is_empty() || ["SPEAKER", "PERFORMER"].iter().any(|known| kind.eq_ignore_ascii_case(known))
         })
-        .filter_map(|part| property_text(part, "SUMMARY").map(person))
+        .filter_map(|part| {
+            let own = |name: &str| own_mark(part, name).unwrap_or_default();
+            let (role, affiliation, part_taken) = (own("role"), own("affiliation"), own("part"));
+            let name = property_text(part, "SUMMARY")?;
+            Some(DraftPerson { role, affiliation, part: part_taken, ..person(name) })
+        })
         .take(bounds::PARTS)
         .collect();
     if !speakers.is_empty() {

@@ -3,6 +3,8 @@
 //! UIDs carry neither host nor user; the zone's own clock changes stand in a VTIMEZONE, so that
 //! the file can be read where the zone's name is not known.
 
+use super::OWN_PREFIX;
+use crate::formats::draft::{OwnMarks, kind_of, listed_name};
 use crate::formats::export::ExportOptions;
 use crate::formats::html::join_paragraphs;
 use crate::programme::{LangTag, Paragraph, Programme, Session, SessionStatus, WallTime, Zone, resolve_wall};
@@ -27,7 +29,8 @@ pub struct IcsOptions<'a> {
 
 /// Writes a calendar, CRLF line ends, UTF-8.
 ///
-/// What the format cannot hold is left out: other languages, figures, roles of speakers.
+/// What the format has no place for stands in properties of our own: kind, number, part and office of
+/// those who speak, whose words they are. Other languages and figures are left out.
 pub fn write_icalendar(programme: &Programme, options: &IcsOptions<'_>) -> Vec<u8> {
     let lang = options.export.language;
     let sessions = options.export.chosen(programme);
@@ -43,6 +46,9 @@ pub fn write_icalendar(programme: &Programme, options: &IcsOptions<'_>) -> Vec<u
     out.text(&tagged("NAME", title.map(|title| title.lang)), title_text);
     out.text("X-WR-CALNAME", title_text);
     out.text("X-WR-TIMEZONE", programme.zone.name());
+    if !programme.is_official_for(lang) {
+        out.own("wording", OwnMarks::SUMMARY);
+    }
     if let Some(url) = programme.sources.iter().find_map(|source| source.url.as_deref()) {
         out.line("URL", url);
     }
@@ -91,7 +97,8 @@ fn write_event(out: &mut Lines, programme: &Programme, session: &Session, option
         Paragraph::for_reader(&session.background, lang).map(|paragraph| paragraph.text.text(lang)).collect();
     paragraphs.retain(|text| !text.trim().is_empty());
     let question = options.export.question_paragraphs(session);
-    paragraphs.extend(question.iter().map(String::as_str));
+    let remark = options.export.session_remark(session);
+    paragraphs.extend(question.iter().chain(&remark).map(String::as_str));
     out.text("DESCRIPTION", &join_paragraphs(&paragraphs));
     out.text("LOCATION", session.room.as_deref().unwrap_or_default());
     out.text("CATEGORIES", session.track.as_deref().unwrap_or_default());
@@ -101,17 +108,24 @@ fn write_event(out: &mut Lines, programme: &Programme, session: &Session, option
         SessionStatus::Tentative | SessionStatus::Postponed => "STATUS:TENTATIVE",
         SessionStatus::Confirmed | SessionStatus::Other(_) => "STATUS:CONFIRMED",
     });
+    let read_kind = kind_of("", title.map_or("", |title| title.text));
+    for (mark, value) in OwnMarks::of(session, lang, &read_kind, "") {
+        out.own(mark, &value);
+    }
+    out.own("language", session.language.as_ref().map_or("", |lang| lang.as_str()));
     for (index, link) in session.links.iter().enumerate() {
         out.line(if index == 0 { "URL" } else { "ATTACH" }, &link.url);
     }
     for (index, speaker) in session.speakers.iter().enumerate() {
-        let name =
-            speaker.name.as_ref().or(speaker.role.as_ref()).map(|name| name.text(lang)).unwrap_or_default();
+        let name = listed_name(speaker, lang);
         if !name.is_empty() {
             out.raw("BEGIN:PARTICIPANT");
             out.text("UID", &format!("{uid}-{}", index + 1));
             out.raw("PARTICIPANT-TYPE:SPEAKER");
             out.text("SUMMARY", name);
+            for (mark, value) in OwnMarks::of_person(speaker, lang) {
+                out.own(mark, &value);
+            }
             out.raw("END:PARTICIPANT");
         }
     }
@@ -243,6 +257,11 @@ impl Lines {
             }
         }
         self.raw(&format!("{name}:{escaped}"));
+    }
+
+    /// A property of our own, which other calendars pass over.
+    fn own(&mut self, name: &str, value: &str) {
+        self.text(&format!("{OWN_PREFIX}{}", name.to_ascii_uppercase()), value);
     }
 
     /// A whole line, folded between characters.

@@ -41,6 +41,16 @@ fn words() -> ExportWords {
         ]
         .map(|(kind, name)| (kind, name.to_owned()))
         .to_vec(),
+        parts: [
+            (SpeakerPart::OpeningRemarks, "Opening remarks"),
+            (SpeakerPart::Address, "Address"),
+            (SpeakerPart::Panellist, "Panellists"),
+            (SpeakerPart::Moderator, "Moderator"),
+            (SpeakerPart::Chair, "Chair"),
+            (SpeakerPart::ClosingRemarks, "Closing remarks"),
+        ]
+        .map(|(part, name)| (part, name.to_owned()))
+        .to_vec(),
     }
 }
 
@@ -250,6 +260,113 @@ fn a_guiding_question_goes_along_with_its_note() {
         assert!(session.official.is_empty());
         assert_eq!(session.status, SessionStatus::Postponed);
         assert_eq!(session.title.text(&language), "Opening of the forum");
+    }
+}
+
+fn person(fields: [Option<&str>; 3], part: SpeakerPart) -> Speaker {
+    let [name, role, affiliation] = fields.map(|field| field.map(|text| LocalizedText::of("en", text)));
+    Speaker { name, role, affiliation, part, extra: Extra::new() }
+}
+
+/// A forum with two sessions of the issuer's own words, one of ours, and a break.
+fn forum() -> Programme {
+    let mut programme = fixture("frab/modern.xml");
+    let english = |text: &str| LocalizedText::of("en", text);
+    programme.title = english("Harbour Forum 2025");
+    programme.revision.label = LocalizedText::default();
+    programme.official = vec![LangTag::new("en")];
+    let model = Session { links: Vec::new(), track: None, ..programme.sessions[0].clone() };
+    let texts = |texts: &[&str]| {
+        let paragraph = |(index, text): (usize, &&str)| Paragraph {
+            id: format!("description-{}", index + 1).into(),
+            text: LocalizedText::of("en", *text),
+            extra: Extra::new(),
+        };
+        texts.iter().enumerate().map(paragraph).collect::<Vec<_>>()
+    };
+    let session = |hour: i64, title: &str, kind: SessionKind, background: &[&str], official: &[&str]| {
+        let later = |moment: Moment| {
+            Moment::Fixed((moment.in_zone(programme.zone) + TimeDelta::hours(hour)).fixed_offset())
+        };
+        Session {
+            id: format!("s{hour}").into(),
+            guid: Some(format!("s{hour}")),
+            title: english(title),
+            start: later(model.start),
+            end: later(model.end),
+            kind,
+            background: texts(background),
+            official: official.iter().map(|tag| LangTag::new(tag)).collect(),
+            speakers: Vec::new(),
+            format: None,
+            guiding_question: None,
+            ..model.clone()
+        }
+    };
+    let mut opening =
+        session(0, "Ports and people", SessionKind::Opening, &["Welcome to the harbour."], &["en"]);
+    opening.format = Some(english("Oral; then a \"panel\", with questions"));
+    opening.speakers = vec![
+        person([None, Some("Minister of Labour, Senegal"), None], SpeakerPart::OpeningRemarks),
+        person([None, Some("Secretary-General"), Some("United Nations")], SpeakerPart::Address),
+        person([Some("Ana Sousa"), Some("Director"), Some("Port Authority")], SpeakerPart::Moderator),
+        person([Some("Bo Li"), None, None], SpeakerPart::Panellist),
+        person([Some("Cy Roy"), None, Some("Dockers' union")], SpeakerPart::Panellist),
+        person([Some("Di Marco"), Some("Pilot"), None], SpeakerPart::Speaker),
+    ];
+    let mut second = session(1, "Work afloat", SessionKind::Thematic, &["Told in our words."], &[]);
+    second.number = Some(2);
+    second.language = Some(LangTag::new("fr"));
+    let closing = session(2, "Thanks", SessionKind::Closing, &["The harbour says goodbye."], &["en"]);
+    let pause = session(3, "Coffee break", SessionKind::Break, &[], &["en"]);
+    programme.sessions = vec![opening, second, closing, pause];
+    programme
+}
+
+#[test]
+fn kind_number_offices_parts_and_wording_come_back() {
+    let (first, language) = (forum(), LangTag::new("en"));
+    for bytes in [xml_of(&first, &language), ics_of(&first, &language, None)] {
+        let told = String::from_utf8_lossy(&bytes).into_owned();
+        let second = read(&bytes);
+        assert_eq!((&first.official, &first.title), (&second.official, &second.title), "{told}");
+        for (before, after) in first.sessions.iter().zip(by_time(&second)) {
+            assert_eq!((&before.kind, before.number), (&after.kind, after.number), "{told}");
+            assert_eq!((&before.format, &before.language), (&after.format, &after.language), "{told}");
+            assert_eq!((&before.speakers, &before.official), (&after.speakers, &after.official), "{told}");
+            assert_eq!((&before.title, &before.background), (&after.title, &after.background), "{told}");
+        }
+    }
+    // What a file says without any of it stays as it was: others' files have no marks of ours.
+    let foreign = String::from_utf8(xml_of(&fixture("frab/modern.xml"), &LangTag::new("und"))).unwrap();
+    assert!(!foreign.contains("<rostrum"), "{foreign}");
+    let foreign = String::from_utf8(ics_of(&fixture("ics/several.ics"), &LangTag::new("und"), None)).unwrap();
+    assert!(!foreign.contains("X-ROSTRUM-"), "{foreign}");
+}
+
+#[test]
+fn markdown_groups_those_who_speak_by_their_part() {
+    let (first, language) = (forum(), LangTag::new("en"));
+    let options = ExportOptions { language: &language, sessions: None, words: &words() };
+    let told = write_markdown(&first, &options, &|date| date.format("%-d %B %Y").to_string());
+    assert!(
+        told.contains(
+            "**Opening remarks**\n\n- [Minister of Labour, Senegal]\n\n**Address**\n\n\
+             - [Secretary-General] (United Nations)\n\n**Moderator**\n\n- Ana Sousa, Director (Port Authority)\n\n\
+             **Panellists**\n\n- Bo Li\n- Cy Roy (Dockers' union)\n\n**Speakers**\n\n- Di Marco, Pilot\n"
+        ),
+        "{told}"
+    );
+    assert_eq!(told.matches("\n\n*Summary, not official wording*\n\n").count(), 1, "{told}");
+    let second = read(told.as_bytes());
+    assert_eq!(second.official, first.official, "{told}");
+    for (before, after) in first.sessions.iter().zip(&second.sessions) {
+        assert_eq!((&before.speakers, &before.official), (&after.speakers, &after.official), "{told}");
+        let texts = |session: &Session| -> Vec<String> {
+            session.background.iter().map(|paragraph| paragraph.text.text(&language).to_owned()).collect()
+        };
+        assert_eq!(texts(before), texts(after), "{told}");
+        assert_eq!((&before.kind, before.number), (&after.kind, after.number), "{told}");
     }
 }
 

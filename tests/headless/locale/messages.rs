@@ -16,6 +16,7 @@ const DYNAMIC: &[&str] = &[
     "draft-kind-",
     "draft-status-",
     "draft-version-",
+    "export-part-",
     "field-",
     "figure-long-",
     "figure-short-",
