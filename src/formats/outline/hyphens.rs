@@ -73,6 +73,11 @@ pub(super) fn join(before: &mut Paragraph, after: Paragraph) {
     before.runs.extend(after.runs);
 }
 
+/// Whether a word plainly goes on from one line to the next.
+pub(super) fn parts_word(end: &str, begin: &str) -> bool {
+    parted(end.trim_end(), begin.trim_start()).0 && begin.trim_start().starts_with(char::is_lowercase)
+}
+
 /// Whether a word is parted by a hyphen at the line's end, and whether the hyphen goes with the break.
 fn parted(end: &str, begin: &str) -> (bool, bool) {
     let mut chars = end.chars().rev();

@@ -122,13 +122,18 @@ impl Item {
         }
         let by_title = kinds::kind_of_title(&head.rest_with_label);
         let closed = head.label.as_ref().filter(|label| label.is_closed);
+        // "Side event (Room XX)" says where, and nothing more of what.
+        let place = closed.and_then(|_| bracketed_place(&head.rest));
+        if let Some(place) = &place {
+            self.room.clone_from(place);
+        }
         match closed {
             // "Coffee break", "Registration": the words are the title whatever stands around them.
             None => {
                 self.title.clone_from(&head.rest_with_label);
                 self.wants_title = self.title.is_empty();
             }
-            Some(label) if head.rest.is_empty() => {
+            Some(label) if head.rest.is_empty() || place.is_some() => {
                 let names_itself =
                     by_title.is_some_and(|kind| kind == SessionKind::Break || kind == SessionKind::Social);
                 let is_numbered = label.number.is_some();
@@ -148,8 +153,7 @@ impl Item {
         while let Some((title, section, rest)) = labels::inline(&self.title) {
             match section {
                 Section::People(part) => {
-                    self.people
-                        .extend(people::persons(&rest).into_iter().map(|person| (part.clone(), person)));
+                    self.people.extend(people::with_part(&part, &rest));
                 }
                 _ if self.room.is_empty() => self.room = rest,
                 _ => {}
@@ -169,6 +173,13 @@ impl Item {
             (None, None) => SessionKind::Talk,
         }
     }
+}
+
+fn bracketed_place(text: &str) -> Option<String> {
+    let inner = [('(', ')'), ('（', '）')]
+        .iter()
+        .find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close))?;
+    labels::is_place(inner).then(|| inner.trim().to_owned())
 }
 
 /// The parts of an item.
@@ -236,9 +247,7 @@ pub(super) fn parts_of(item: &Item) -> Parts {
             let rest_is_empty = rest.is_empty();
             match found {
                 Section::People(ref part) => {
-                    parts
-                        .people
-                        .extend(people::persons(&rest).into_iter().map(|person| (part.clone(), person)));
+                    parts.people.extend(people::with_part(part, &rest));
                 }
                 Section::SummedUp => {
                     parts.is_summary = true;
@@ -264,7 +273,7 @@ pub(super) fn parts_of(item: &Item) -> Parts {
             continue;
         }
         match &section {
-            Some(Section::People(_)) if people::opens_other(&text) => {
+            Some(Section::People(_)) if !paragraph.listed && people::opens_other(&text) => {
                 section = None;
                 plain.push(paragraph);
             }
@@ -284,7 +293,7 @@ pub(super) fn parts_of(item: &Item) -> Parts {
             Some(Section::People(part))
                 if (open_list || paragraph.follows || paragraph.listed) && people::is_person(&text) =>
             {
-                parts.people.extend(people::persons(&text).into_iter().map(|person| (part.clone(), person)));
+                parts.people.extend(people::with_part(part, &text));
             }
             Some(Section::Question | Section::SummedUp) => parts.questions.push(text),
             Some(Section::Links) if !paragraph.links.is_empty() => {

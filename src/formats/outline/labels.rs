@@ -7,7 +7,9 @@ use super::line::folded;
 use super::people;
 use crate::formats::question::without_summary;
 use crate::programme::SpeakerPart;
-use words::{ALSO_WORDS, BY_WORDS, FORMAT_WORDS, LABELS, PLACE_WORDS};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+use words::{ALSO_WORDS, BY_WORDS, COUNTED, FORMAT_WORDS, LABELS, PLACE_WORDS};
 
 /// A part that a label introduces.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +37,10 @@ const NAMED_CHARS: usize = 120;
 /// A label is at most so long.
 const LABEL_CHARS: usize = 48;
 
+/// The labels by their words; of two with the same words the first.
+static KNOWN: LazyLock<HashMap<String, &'static (&'static str, Section)>> =
+    LazyLock::new(|| LABELS.iter().rev().map(|label| (folded(label.0), label)).collect());
+
 /// The part that a line introduces, with what stands behind the colon.
 pub(super) fn section(text: &str) -> Option<(Section, String)> {
     let text = text.trim();
@@ -59,7 +65,11 @@ pub(super) fn section(text: &str) -> Option<(Section, String)> {
     }
     let plain = plain.trim_matches(|c: char| c.is_whitespace() || ".*()[]".contains(c));
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    let (known, section) = LABELS.iter().find(|(known, _)| folded(known) == plain)?;
+    let (known, section) = KNOWN.get(&plain)?;
+    // "Participants: 200 delegates" names nobody.
+    if COUNTED.contains(known) && (colon.is_none() || rest.contains(|c: char| c.is_ascii_digit())) {
+        return None;
+    }
     // "Keynote: the future of work" and "Avec" are labels before a person only.
     let is_list = colon.is_some() && rest.is_empty();
     if ALSO_WORDS.contains(known) && !is_list && !people::has_address(&rest) {

@@ -7,7 +7,7 @@
 use super::columns::{Found, table_of};
 use super::document::{Block, Cell, Paragraph, Run, Table};
 use super::headings::Head;
-use super::hyphens::join;
+use super::hyphens::{join, parts_word};
 use super::lattice::{Lattice, Rule};
 use super::plain;
 use super::side_by_side::{Columns, columns_of};
@@ -326,12 +326,13 @@ impl Writer {
         for line in lines {
             let Some(first) = line.first() else { continue };
             let (y, size) = (first.y, first.size);
+            let parts_word = self.ends_in_word(first);
             let x1 = line.last().map_or(first.x1, |last| last.x1);
             let goes_on = above.is_some_and(|(above_y, above_size, above_x1)| {
                 let is_near = y - above_y <= PARAGRAPH_GAP * size && y > above_y;
                 let same_size = (size - above_size).abs() < 0.2 * size;
                 let was_full = above_x1 >= right - 8.0 * size;
-                is_near && same_size && was_full
+                is_near && same_size && (was_full || parts_word)
             });
             let paragraph = self.paragraph(&line);
             let opens = Head::read(&paragraph.text()).is_some_and(|head| head.is_session() || head.is_day())
@@ -348,6 +349,12 @@ impl Writer {
             }
             above = Some((y, size, x1));
         }
+    }
+
+    /// Whether the line above broke off within a word that goes on here.
+    fn ends_in_word(&self, first: &Segment) -> bool {
+        let Some(Block::Paragraph(before)) = self.blocks.last() else { return false };
+        before.runs.last().is_some_and(|run| parts_word(&run.text, &first.text()))
     }
 
     fn paragraph(&mut self, line: &[Segment]) -> Paragraph {

@@ -1,5 +1,6 @@
 //! Persons as a programme lists them: name, office, organisation.
 
+use super::labels::{self, Section};
 use super::line::{Line, folded};
 use super::times::find_times;
 use crate::programme::{Extra, LangTag, LocalizedText, Speaker, SpeakerPart};
@@ -9,9 +10,19 @@ const PERSON_CHARS: usize = 240;
 /// A label is at most so long.
 const LABEL_CHARS: usize = 40;
 
+/// The persons on a line behind a label, each with the part of that label or of one of its own:
+/// `Chair: Ms Ana Li; Vice-Chair: Mr Bo Yu`.
+pub(super) fn with_part(part: &SpeakerPart, text: &str) -> Vec<(SpeakerPart, String)> {
+    let of = |person: String| match labels::section(&person) {
+        Some((Section::People(own), rest)) if !rest.is_empty() => (own, rest),
+        _ => (part.clone(), person),
+    };
+    persons(text).into_iter().map(of).collect()
+}
+
 /// The persons on a line behind a label, parted by semicolons or lines, by a comma before a form of
 /// address, or by "and" between two names.
-pub(super) fn persons(text: &str) -> Vec<String> {
+fn persons(text: &str) -> Vec<String> {
     let parted: Vec<&str> =
         text.split(['\n', ';', '；']).map(str::trim).filter(|part| !part.is_empty()).collect();
     // 张三、李四: names alone, so short that no office is among them.
@@ -143,7 +154,10 @@ pub(super) fn is_person(text: &str) -> bool {
     let last = text.trim_end().chars().next_back();
     let is_sentence = last.is_some_and(|c| "。？！?!".contains(c))
         || last == Some('.') && text.split_whitespace().count() > 5;
+    // `Q&A`, `ILO` alone are none.
+    let is_short = text.chars().count() <= 4 && text.chars().all(|c| c.is_ascii() && !c.is_ascii_lowercase());
     !text.trim().is_empty()
+        && !is_short
         && text.chars().count() <= PERSON_CHARS
         && !is_sentence
         && find_times(&Line::new(text)).is_empty()

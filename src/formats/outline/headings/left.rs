@@ -1,6 +1,6 @@
 //! What is left of a heading when day, times, zones and label are taken out.
 
-use super::words::GLUE;
+use super::words::{ALL_TIMES, GLUE};
 use crate::formats::outline::line::{Line, folded};
 
 /// The pieces between what was taken, joined, without the marks, and where a day or a time was
@@ -51,6 +51,11 @@ pub(in crate::formats::outline) fn trim_piece(piece: &str) -> String {
             break;
         }
     }
+    // "(all times EST)", the zone of which was taken.
+    let text = text
+        .rsplit_once(['(', '（'])
+        .filter(|(_, inner)| ALL_TIMES.contains(&folded(inner).as_str()))
+        .map_or(text, |(before, _)| before.trim_end());
     // A lone full stop behind `… a las 14.30 horas.`
     let text = text.strip_prefix(['.', '。']).map_or(text, str::trim_start);
     text.to_owned()

@@ -95,3 +95,15 @@ pub(super) const GLUE: &[&str] = &[
     "年",
     "(local time)",
 ];
+
+/// What stands before the zone of a whole document, in brackets.
+pub(super) const ALL_TIMES: &[&str] = &[
+    "all times",
+    "all times in",
+    "all times are in",
+    "times in",
+    "toutes les heures sont en",
+    "todas las horas son en",
+    "所有时间均为",
+    "均为",
+];

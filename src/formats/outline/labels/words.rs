@@ -368,6 +368,9 @@ pub(super) const LABELS: &[(&str, Section)] = &[
 /// Labels that are also words of a title or a sentence.
 pub(super) const ALSO_WORDS: &[&str] = &["keynote", "avec", "with", "con", "panel"];
 
+/// Labels that also stand before a number of people, and over what is no list.
+pub(super) const COUNTED: &[&str] = &["participants", "participantes", "participan", "participa"];
+
 /// Words before a person that need no colon.
 pub(super) const BY_WORDS: &[(&str, Section)] = &[
     ("moderated by", MODERATOR),

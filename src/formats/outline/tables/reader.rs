@@ -283,8 +283,7 @@ impl<'a> TableReader<'a> {
         let role = columns.iter().find_map(|column| self.roles.get(column));
         match (self.items.last_mut(), role) {
             (Some(item), Some(Role::People(part))) => {
-                let persons = people::persons(&cell.text());
-                item.people.extend(persons.into_iter().map(|person| (part.clone(), person)));
+                item.people.extend(people::with_part(part, &cell.text()));
             }
             (Some(item), Some(Role::Room)) if item.room.is_empty() => {
                 item.room = cell.text().replace('\n', " ");
@@ -462,8 +461,7 @@ impl<'a> TableReader<'a> {
                 match &role {
                     Some(Role::Room) => item.room = text.replace('\n', " "),
                     Some(Role::People(part)) => {
-                        item.people
-                            .extend(people::persons(&text).into_iter().map(|person| (part.clone(), person)));
+                        item.people.extend(people::with_part(part, &text));
                     }
                     _ if item.room.is_empty() && labels::is_place(&text) => {
                         item.room = text.replace('\n', "")

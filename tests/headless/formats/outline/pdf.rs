@@ -142,10 +142,11 @@ fn words_that_a_line_parts_are_put_together() {
             11.0,
             "national cooperation between governments and of employers, which will need long-",
         ),
-        (72.0, 649.0, 11.0, "term plans."),
+        (72.0, 649.0, 11.0, "term plans of the envi-"),
+        (72.0, 636.0, 11.0, "ronment."),
     ];
     let parsed = read(&pdf(&[lines], "")).unwrap();
-    let joined = "This session will look at how countries in every region can share the work of international cooperation between governments and of employers, which will need long-term plans.";
+    let joined = "This session will look at how countries in every region can share the work of international cooperation between governments and of employers, which will need long-term plans of the environment.";
     assert_eq!(background(&parsed.value.sessions[0]), [joined]);
 }
 

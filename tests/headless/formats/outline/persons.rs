@@ -58,6 +58,15 @@ fn every_label_has_its_own_persons() {
             "Modératrice : Mme Ida Roux\nRapporteuse : Mme Zoé Petit",
             vec!["moderator; Mme Ida Roux", "speaker; Mme Zoé Petit"],
         ),
+        (
+            "Chair: Ms Ana Li, Minister (Chile); Vice-Chair: Mr Bo Yu\nRapporteur: Mr Ed Fo",
+            vec!["chair; Ms Ana Li; Minister; Chile", "chair; Mr Bo Yu", "speaker; Mr Ed Fo"],
+        ),
+        (
+            "Speakers:\n- ILO: Mr Bo Yu\n- WHO: Ms Ana Li",
+            vec!["speaker; ILO: Mr Bo Yu", "speaker; WHO: Ms Ana Li"],
+        ),
+        ("Participants: 200 delegates", vec![]),
         ("Presidenta: Sra. Ana López", vec!["chair; Sra. Ana López"]),
         ("Vice-Chair: Mr Bo Yu\nPanel members: Ms Ana Li", vec!["chair; Mr Bo Yu", "panellist; Ms Ana Li"]),
         (
