@@ -4,15 +4,17 @@
 //! under track changes.
 
 mod boxes;
+mod cells;
 mod properties;
 
-use super::document::{Block, Cell, Document, Numbering, Paragraph, Run, Table};
+use super::document::{Block, Cell, Document, Numbering, Paragraph, Run};
 use super::plain;
 use crate::formats::draft::Warnings;
 use crate::formats::guard::run_guarded;
 use crate::formats::word::{self, Package, SKIPPED, attribute, heading_of, is_on, local};
 use crate::formats::{Cancel, FormatId, Place, ReadError, ReadHints, ReadResult, WarningKind, bounds, html};
 use boxes::{Boxes, Step};
+use cells::{Merge, OpenTable, merged};
 use properties::read_properties;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -101,23 +103,6 @@ fn read_styles(text: &str) -> HashMap<String, Style> {
         }
     }
     styles
-}
-
-/// How a cell stands to the one above it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Merge {
-    #[default]
-    None,
-    Restart,
-    Continue,
-}
-
-#[derive(Debug, Default)]
-struct OpenTable {
-    rows: Vec<Vec<(Cell, Merge)>>,
-    row: Vec<(Cell, Merge)>,
-    column: usize,
-    cell: Option<(Cell, Merge)>,
 }
 
 /// The state of one walk through the body.
@@ -405,31 +390,4 @@ impl Walk {
 /// Whether an element is left out with all that lies in it.
 fn is_skipped(name: &str) -> bool {
     SKIPPED.contains(&name) && !Boxes::knows(name)
-}
-
-/// Joins cells that go on from the row above.
-fn merged(rows: Vec<Vec<(Cell, Merge)>>) -> Table {
-    let mut table = Table::default();
-    // For each column, the row and position of the cell that reaches down.
-    let mut open: HashMap<usize, (usize, usize)> = HashMap::new();
-    for (index, row) in rows.into_iter().enumerate() {
-        let mut cells: Vec<Cell> = Vec::new();
-        for (cell, merge) in row {
-            let above = open.get(&cell.column).copied().filter(|_| merge == Merge::Continue);
-            if let Some((row, at)) = above
-                && let Some(origin) = table.rows.get_mut(row).and_then(|row| row.get_mut(at))
-            {
-                origin.rows = index - row + 1;
-                continue;
-            }
-            if merge == Merge::None {
-                open.remove(&cell.column);
-            } else {
-                open.insert(cell.column, (index, cells.len()));
-            }
-            cells.push(cell);
-        }
-        table.rows.push(cells);
-    }
-    table
 }
