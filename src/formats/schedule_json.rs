@@ -37,7 +37,7 @@ pub fn read_schedule_json(bytes: &[u8], hints: &ReadHints) -> ReadResult {
                     let kind = if error.is_eof() { ReadErrorKind::CutOff } else { syntax };
                     return Err(ReadError { place, kind });
                 };
-                warnings.push(place, WarningKind::Incomplete(message.to_owned()));
+                warnings.push(place, WarningKind::Incomplete("JSON".to_owned()));
                 root
             }
         };
