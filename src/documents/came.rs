@@ -282,6 +282,10 @@ impl<'a> Composer<'a> {
             style,
             style_names::NUMBERED | style_names::CUTTABLE_NUMBERED | style_names::QUOTE_NUMBERED
         );
+        if text.starts_with(['☐', '☑']) && (numbered || style == style_names::BULLET) {
+            // The box is the bullet.
+            return (cut(format!("- {}", boxed(text))), true);
+        }
         if let Some(lead) = lead_of(paragraph).filter(|_| numbered) {
             return (cut(format!("{lead}{}", boxed(text))), true);
         }

@@ -104,8 +104,19 @@ impl<'s> Walk<'s> {
             let cut = runs.iter().any(|run| run.ink.cut);
             // What is struck out is not said.
             let left_out = |run: &SourceRun| run.ink.cut || run.ink.struck && !self.addresses;
-            let kept: Vec<&SourceRun> = runs.iter().filter(|run| !left_out(run)).collect();
-            let mut runs: Vec<Run> = kept.into_iter().map(|run| self.run(run)).collect();
+            let mut kept: Vec<SourceRun> = Vec::new();
+            let mut gap = false;
+            for run in runs {
+                if left_out(&run) {
+                    gap |= run.ink.struck;
+                    continue;
+                }
+                let spaced = kept.last().is_some_and(|before| before.text.ends_with(' '));
+                let text = if gap && spaced { run.text.trim_start().to_owned() } else { run.text };
+                gap = false;
+                kept.push(SourceRun { text, ink: run.ink });
+            }
+            let mut runs: Vec<Run> = kept.iter().map(|run| self.run(run)).collect();
             trim(&mut runs);
             if runs.iter().all(|run| run.text.is_empty() && run.note.is_none()) {
                 continue;

@@ -4,7 +4,7 @@ use super::model::{Block, Document, Paragraph, Run, Style};
 use super::prose::spoken_paragraphs_of;
 use super::statement::{CopyFor, Statement};
 use crate::locale::{Messages, times};
-use crate::notebook::markdown::{handed_text, item_of};
+use crate::notebook::markdown::{PlainState, handed_text, plain_of};
 
 /// The sign at the place in a line where a minute is full.
 pub const MINUTE_SIGN: char = '‖';
@@ -74,9 +74,11 @@ fn minutes_by_line(text: &str, statement: &Statement<'_>) -> Vec<(u32, usize, us
     let place = |at: usize| {
         let before = text.get(..text.floor_char_boundary(at)).unwrap_or_default();
         let start = before.rfind('\n').map_or(0, |at| at + 1);
-        let head = before.get(start..).unwrap_or_default();
-        let head = item_of(head).map_or(head, |item| head.get(item.body..).unwrap_or_default());
-        (before.matches('\n').count(), head.chars().filter(|c| c.is_alphanumeric()).count())
+        let line = text.get(start..).and_then(|rest| rest.split('\n').next()).unwrap_or_default();
+        // Only what is said counts: marks, addresses and what is struck out are not in the paragraph.
+        let (plain, _) = plain_of(line, PlainState::default());
+        let said = plain.text.char_indices().take_while(|(index, _)| start + plain.place_of(*index) < at);
+        (before.matches('\n').count(), said.filter(|(_, c)| c.is_alphanumeric()).count())
     };
     spoken
         .minutes
@@ -88,27 +90,63 @@ fn minutes_by_line(text: &str, statement: &Statement<'_>) -> Vec<(u32, usize, us
         .collect()
 }
 
-/// Puts the sign of a full minute behind so many letters and figures, but never into a word.
+/// Puts the sign of a full minute behind so many letters and figures, but never into a word. Han text has
+/// no words to the eye: there it goes to the nearest punctuation, where a speaker breathes.
 fn put_sign(runs: &mut Vec<Run>, behind: usize) {
-    let mut left = behind;
-    for (index, run) in runs.iter().enumerate().filter(|(_, run)| !run.sign && run.note.is_none()) {
-        for (at, c) in run.text.char_indices() {
-            if left == 0 {
-                let before = run.text.get(..at).unwrap_or_default();
-                let in_word = |c: char| c.is_ascii_alphanumeric() || (c.is_alphabetic() && !is_wide(c));
-                if in_word(c) && before.chars().next_back().is_some_and(in_word) {
-                    continue;
-                }
-                let (head, tail) = run.text.split_at_checked(at).unwrap_or((&run.text, ""));
-                let piece = |text: &str| Run { text: text.to_owned(), ..run.clone() };
-                let sign = Run { text: MINUTE_SIGN.to_string(), sign: true, ..Run::default() };
-                let parts = [piece(head), sign, piece(tail)];
-                runs.splice(index..=index, parts.into_iter().filter(|run| !run.text.is_empty()));
-                return;
-            }
-            left -= usize::from(c.is_alphanumeric());
+    let chars = said_chars(runs);
+    let Some(place) = sign_place(&chars, behind) else { return };
+    let mut left = place;
+    for (index, run) in runs.iter().enumerate().filter(|(_, run)| is_said(run)) {
+        let count = run.text.chars().count();
+        if left > count {
+            left -= count;
+            continue;
         }
+        let at = run.text.char_indices().nth(left).map_or(run.text.len(), |(at, _)| at);
+        let (head, tail) = run.text.split_at_checked(at).unwrap_or((&run.text, ""));
+        let piece = |text: &str| Run { text: text.to_owned(), ..run.clone() };
+        let sign = Run { text: MINUTE_SIGN.to_string(), sign: true, ..Run::default() };
+        let parts = [piece(head), sign, piece(tail)];
+        runs.splice(index..=index, parts.into_iter().filter(|run| !run.text.is_empty()));
+        return;
     }
+}
+
+fn said_chars(runs: &[Run]) -> Vec<char> {
+    runs.iter().filter(|run| is_said(run)).flat_map(|run| run.text.chars()).collect()
+}
+
+fn is_said(run: &Run) -> bool {
+    !run.sign && run.note.is_none()
+}
+
+/// How many characters of Han text a sign may move to come to a punctuation mark.
+const NEAR: usize = 8;
+
+/// Before which character the sign stands.
+fn sign_place(chars: &[char], behind: usize) -> Option<usize> {
+    let in_word = |c: char| c.is_ascii_alphanumeric() || (c.is_alphabetic() && !is_wide(c));
+    let before = |at: usize| at.checked_sub(1).and_then(|at| chars.get(at)).copied();
+    let mut left = behind;
+    let mut place = None;
+    for (at, c) in chars.iter().enumerate() {
+        if left == 0 && !(in_word(*c) && before(at).is_some_and(in_word)) {
+            place = Some(at);
+            break;
+        }
+        left = left.saturating_sub(usize::from(c.is_alphanumeric()));
+    }
+    let place = place?;
+    let wide = chars.get(place).copied().is_some_and(is_wide) || before(place).is_some_and(is_wide);
+    if !wide {
+        return Some(place);
+    }
+    let pauses = |at: &usize| {
+        before(*at).is_some_and(|c| "，。；：、？！…—）”".contains(c))
+            && chars.get(*at).is_some_and(|c| !"，。；：、？！…—）”".contains(*c))
+    };
+    let around = (0..=NEAR).flat_map(|far| [place.checked_sub(far), Some(place + far)]).flatten();
+    Some(around.into_iter().find(pauses).unwrap_or(place))
 }
 
 /// Whether a letter stands for itself rather than in a word.
@@ -125,14 +163,11 @@ fn line_at(paragraph: &Paragraph, behind: usize) -> u32 {
         _ => 0.0,
     };
     let room = LINE_EMS - indent;
-    let (mut line, mut x, mut word, mut left) = (0, 0.0_f32, 0.0_f32, behind);
-    for c in paragraph.runs.iter().filter(|run| !run.sign).flat_map(|run| run.text.chars()) {
-        if c.is_alphanumeric() {
-            if left == 0 {
-                break;
-            }
-            left -= 1;
-        }
+    let (mut line, mut x, mut word) = (0, 0.0_f32, 0.0_f32);
+    let chars = said_chars(&paragraph.runs);
+    let place = sign_place(&chars, behind).unwrap_or(chars.len());
+    // The character behind the sign is the first that stands beside the mark.
+    for c in chars.into_iter().take(place + 1) {
         // A word that does not fit goes to the next line as a whole; Han characters go one by one.
         word = if is_wide(c) || c.is_whitespace() { 0.0 } else { word + width_of(c) };
         x += width_of(c);

@@ -1,7 +1,7 @@
 //! Keys become actions, before any widget sees them.
 
 use super::rehearse;
-use crate::app::{Action, Chord, Command, DraftAction, Stage, State};
+use crate::app::{Action, Chord, Command, DraftAction, Sheet, Stage, State};
 use crate::programme::PointId;
 use egui::{Event, Key, Modifiers, Ui};
 
@@ -46,29 +46,10 @@ pub fn pressed(ui: &Ui, state: &State, composing: bool) -> Vec<Action> {
     if state.rehearsal.as_ref().is_some_and(|rehearsing| rehearsing.stage == Stage::Prompter) {
         return ui.input_mut(|input| rehearse::pressed(input, state));
     }
-    // A text field in a sheet keeps the keys that edit text.
-    let in_sheet = state.sheet.is_some();
-    let editing = |command: Command| {
-        matches!(
-            command,
-            Command::Undo
-                | Command::Redo
-                | Command::Stamp
-                | Command::Speaker
-                | Command::Commitment
-                | Command::Bold
-                | Command::Heading
-                | Command::List
-                | Command::Task
-                | Command::Cuttable
-                | Command::Find
-                | Command::Reading
-        )
-    };
     let mut actions = Vec::new();
     ui.input_mut(|input| {
         for command in Command::ALL {
-            if in_sheet && editing(*command) {
+            if state.sheet.as_ref().is_some_and(|sheet| !works_over(*command, sheet)) {
                 continue;
             }
             for chord in command.chords() {
@@ -77,6 +58,9 @@ pub fn pressed(ui: &Ui, state: &State, composing: bool) -> Vec<Action> {
                     actions.extend(command.action(state));
                 }
             }
+        }
+        if state.sheet.is_some() {
+            return;
         }
         for (index, key) in DIGITS.into_iter().skip(1).enumerate() {
             if consume_exact(input, Modifiers::ALT, key) {
@@ -90,6 +74,38 @@ pub fn pressed(ui: &Ui, state: &State, composing: bool) -> Vec<Action> {
         }
     });
     actions
+}
+
+/// Whether a command works while a sheet is open: what is about the whole window, and what the sheet is
+/// about itself. Nothing changes behind a sheet, and a text field in it keeps the keys that edit text.
+fn works_over(command: Command, sheet: &Sheet) -> bool {
+    let of_window = matches!(
+        command,
+        Command::Palette
+            | Command::Settings
+            | Command::Keys
+            | Command::NextLanguage
+            | Command::NextTheme
+            | Command::ZoomIn
+            | Command::ZoomOut
+            | Command::ZoomReset
+            | Command::Save
+            | Command::CancelWork
+            | Command::Quit
+    );
+    let of_sheet = match sheet {
+        Sheet::Runs => matches!(command, Command::Runs | Command::OwnRate | Command::Rehearse),
+        Sheet::Quote => command == Command::QuoteInDraft,
+        Sheet::HandIn | Sheet::HandInPath(_) => matches!(command, Command::HandIn | Command::Report),
+        Sheet::Report => matches!(command, Command::HandIn | Command::Report),
+        Sheet::Returned | Sheet::ReturnedPath => command == Command::TakeReturned,
+        Sheet::Export | Sheet::ExportPath(_) => command == Command::Export,
+        Sheet::SaveCopyPath | Sheet::CloseUnsaved => command == Command::SaveCopy,
+        Sheet::OpenCopyPath => command == Command::OpenCopy,
+        Sheet::OpenFilePath => command == Command::OpenFile,
+        Sheet::Palette | Sheet::Settings | Sheet::Keys => false,
+    };
+    of_window || of_sheet
 }
 
 /// A point of the open session's guiding question, from 0.

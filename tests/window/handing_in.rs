@@ -168,7 +168,7 @@ fn a_text_that_comes_back_is_decided_piece_by_piece_with_the_keyboard() {
     });
     assert_eq!(draft_text(&window), TEXT, "nothing is overwritten");
     window.run();
-    assert!(window.query_by_label_contains("返回的稿件（定稿.txt）：3 处修改待定").is_some());
+    assert!(window.query_by_label_contains("返回的修改稿（定稿.txt）：3 处修改待定").is_some());
     press(&mut window, Command::AcceptChange);
     assert!(draft_text(&window).contains("社会保护不是成本，而是投资。"));
     press(&mut window, Command::DeclineChange);

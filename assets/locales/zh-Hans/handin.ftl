@@ -55,8 +55,8 @@ handin-failed = 没有导出到“{ $path }”：{ $reason }。请另选位置�
 
 ## Texts that come back.
 
-returned-title = 接收返回的发言稿
-returned-hint = 修改过的稿件会与现稿逐段对照，由你逐处接受或退回；现稿不会被覆盖。
+returned-title = 接收返回的修改稿
+returned-hint = 修改过的稿件会与现稿逐段对照，由你逐处接受或拒绝；现稿不会被覆盖。
 returned-file = 选择 Word 文件…
 returned-paste = 或在此粘贴文字
 returned-take = 接收
@@ -66,12 +66,12 @@ returned-came =
         [0] 返回的稿件与现稿一致。
        *[other] 返回的稿件有 { $count } 处修改，等你决定。
     }
-returned-from = 返回的稿件（{ $origin }）：{ $count } 处修改待定
-returned-from-clipboard = 返回的稿件（粘贴）：{ $count } 处修改待定
+returned-from = 返回的修改稿（{ $origin }）：{ $count } 处修改待定
+returned-from-clipboard = 返回的修改稿（粘贴）：{ $count } 处修改待定
 returned-accept = 接受
-returned-decline = 退回
+returned-decline = 拒绝
 returned-accept-all = 全部接受
-returned-decline-all = 全部退回
+returned-decline-all = 全部拒绝
 returned-changed = 修改
 returned-added = 新增
 returned-removed = 删除
@@ -87,6 +87,6 @@ command-open-handed-in = 打开
 command-copy-subject = 复制邮件主题
 command-take-returned = 接收返回的发言稿…
 command-accept-change = 接受下一处修改
-command-decline-change = 退回下一处修改
+command-decline-change = 拒绝下一处修改
 command-accept-returned = 接受返回稿件的全部修改
-command-decline-returned = 退回返回稿件的其余修改
+command-decline-returned = 拒绝返回的修改稿中的其余修改

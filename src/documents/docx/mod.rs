@@ -7,9 +7,9 @@ mod styles;
 use super::model::{Block, Document, Layout, Paragraph, Run, Style, Table, TableKind};
 use docx_rs::{
     AbstractNumbering, BorderType, BreakType, Docx, Footer, Footnote, Header, IndentLevel, Level, LevelJc,
-    LevelOverride, LevelText, NumberFormat, Numbering, NumberingId, PageMargin, PageNum, Paragraph as P,
-    Run as R, RunFonts, SpecialIndentType, Start, Table as T, TableBorder, TableBorderPosition, TableBorders,
-    TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType,
+    LevelOverride, LevelText, LineSpacing, NumberFormat, Numbering, NumberingId, PageMargin, PageNum,
+    Paragraph as P, Run as R, RunFonts, SpecialIndentType, Start, Table as T, TableBorder,
+    TableBorderPosition, TableBorders, TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType,
 };
 use std::io::Cursor;
 pub use styles::style_names;
@@ -25,6 +25,8 @@ const PAGE: (u32, u32) = (11_906, 16_838);
 const BULLETS: usize = 2;
 /// The numbers of paragraphs; each statement of a file begins anew under an id of its own above it.
 const NUMBERS: usize = 3;
+/// The space between a table and what follows it, in twentieths of a point.
+const BELOW_TABLE: u32 = 240;
 /// How far each level of a list is indented, in twentieths of a point.
 const STEP: i32 = 397;
 /// Stands before the sign of a numbered item once for each level.
@@ -41,9 +43,12 @@ pub fn write_docx(document: &Document) -> Result<Vec<u8>, WriteError> {
     let mut docx = styles::with_styles(Docx::new(), document);
     docx = docx.page_size(PAGE.0, PAGE.1).page_margin(margins(document.layout));
     let mut blocks: Vec<Written> = Vec::new();
-    for block in &document.blocks {
+    for (index, block) in document.blocks.iter().enumerate() {
+        let above = index.checked_sub(1).and_then(|above| document.blocks.get(above));
         blocks.push(match block {
-            Block::Paragraph(paragraph) => Written::Paragraph(Box::new(writer.paragraph(paragraph))),
+            Block::Paragraph(paragraph) => {
+                Written::Paragraph(Box::new(below(above, paragraph, writer.paragraph(paragraph))))
+            }
             Block::Table(table) => Written::Table(Box::new(writer.table(table))),
         });
     }
@@ -64,6 +69,25 @@ pub fn write_docx(document: &Document) -> Result<Vec<u8>, WriteError> {
     let mut bytes = Cursor::new(Vec::new());
     package.pack(&mut bytes).map_err(|error| WriteError(error.to_string()))?;
     Ok(bytes.into_inner())
+}
+
+/// A paragraph as what stands above it asks: apart from a table, and whole on its page with a minute beside
+/// it, which would else stay behind when the paragraph goes on overleaf.
+fn below(above: Option<&Block>, paragraph: &Paragraph, written: P) -> P {
+    match above {
+        Some(Block::Table(_)) if !matches!(paragraph.style, Style::Heading(_) | Style::Title) => {
+            written.line_spacing(LineSpacing::new().before(BELOW_TABLE))
+        }
+        Some(Block::Paragraph(above)) if above.style == Style::Time && paragraph.style != Style::Time => {
+            written.keep_lines(true)
+        }
+        _ => written,
+    }
+}
+
+/// Whether a paragraph begins with a box to tick, which is its bullet.
+fn is_boxed(paragraph: &Paragraph) -> bool {
+    paragraph.runs.first().is_some_and(|run| run.text.starts_with(['☐', '☑']))
 }
 
 enum Written {
@@ -137,6 +161,11 @@ impl Writer<'_> {
         match paragraph.style {
             Style::Bullet(depth) => {
                 let level = usize::from(depth.min(LEVELS - 1));
+                if is_boxed(paragraph) {
+                    let left = STEP * (i32::from(depth.min(LEVELS - 1)) + 1);
+                    let hanging = Some(SpecialIndentType::Hanging(STEP));
+                    return self.with_runs(written.indent(Some(left), hanging, None, None), paragraph);
+                }
                 written = written.numbering(NumberingId::new(BULLETS), IndentLevel::new(level));
             }
             Style::Numbered => {
@@ -148,14 +177,15 @@ impl Writer<'_> {
                 let number = paragraph.number.unwrap_or(1);
                 written = written.add_run(R::new().add_text(format!("{number}.")).add_tab());
             }
-            Style::Heading(_) | Style::Title => written = written.keep_next(true),
+            Style::Heading(_) | Style::Title | Style::Subtitle => written = written.keep_next(true),
             Style::Time => {
                 written = written
                     .wrap("around")
                     .v_anchor("text")
                     .h_anchor("page")
                     .frame_x(850)
-                    .frame_y(self.down(paragraph.line))
+                    .keep_next(true)
+                    .frame_y(self.down(paragraph))
                     .frame_width(1_134)
                     .h_space(57);
             }
@@ -177,6 +207,7 @@ impl Writer<'_> {
         };
         let written = P::new().style(style).numbering(self.number(Some(running)), IndentLevel::new(0));
         let lead = match paragraph.style {
+            Style::Bullet(depth) if is_boxed(paragraph) => LEVEL_SIGN.repeat(usize::from(depth)),
             Style::Bullet(depth) => format!("{}• ", LEVEL_SIGN.repeat(usize::from(depth))),
             Style::Item(depth) => {
                 let number = paragraph.number.unwrap_or(1);
@@ -184,6 +215,9 @@ impl Writer<'_> {
             }
             _ => return self.with_runs(written, paragraph),
         };
+        if lead.is_empty() {
+            return self.with_runs(written, paragraph);
+        }
         let sign = R::new().add_text(lead).style(style_names::SIGN);
         self.with_runs(written.add_run(sign), paragraph)
     }
@@ -197,8 +231,10 @@ impl Writer<'_> {
     }
 
     /// How far down a line of the reading copy stands, in twentieths of a point.
-    fn down(&self, line: u32) -> i32 {
-        let height = styles::line_height(self.document.layout, self.document.lang.is_chinese());
+    fn down(&self, mark: &Paragraph) -> i32 {
+        let lang = mark.lang.as_ref().unwrap_or(&self.document.lang);
+        let height = styles::line_height(self.document.layout, lang.is_chinese());
+        let line = mark.line;
         // At 0 the frame would stand with the paragraph before.
         i32::try_from(line).unwrap_or(0).saturating_mul(height).saturating_add(1)
     }

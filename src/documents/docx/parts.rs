@@ -38,8 +38,24 @@ pub(super) fn complete(package: &mut XMLDocx, document: &Document) {
             None => notes,
         }
     });
+    change(&mut package.document, with_table_heads);
     package.font_table = font_table().into_bytes();
     package.doc_props.core = core_properties(document).into_bytes();
+}
+
+/// Rows of a head are repeated on each page that their table goes on to (ECMA-376, 17.4.49).
+fn with_table_heads(text: String) -> String {
+    let mut rows = text.split("</w:trPr>");
+    let mut whole = rows.next().unwrap_or_default().to_owned();
+    for row in rows {
+        let own = row.split("</w:tr>").next().unwrap_or_default();
+        if own.contains(r#"<w:pStyle w:val="RostrumCellHead""#) {
+            whole.push_str("<w:tblHeader />");
+        }
+        whole.push_str("</w:trPr>");
+        whole.push_str(row);
+    }
+    whole
 }
 
 fn change(part: &mut Vec<u8>, with: impl FnOnce(String) -> String) {

@@ -185,11 +185,13 @@ fn paragraph_styles(layout: Layout, sizes: &Sizes) -> Vec<S> {
                 .bold()
                 .line_spacing(spacing(276, 0, 120)),
         ),
-        paragraph_style("Subtitle", "Subtitle")
-            .next("BodyText")
-            .size(sizes.small + 2)
-            .color(QUIET)
-            .line_spacing(spacing(300, 0, 120)),
+        keeping(
+            paragraph_style("Subtitle", "Subtitle")
+                .next("BodyText")
+                .size(sizes.small + 2)
+                .color(QUIET)
+                .line_spacing(spacing(300, 0, 120)),
+        ),
     ];
     for (index, size) in sizes.headings.iter().enumerate() {
         let level = index + 1;

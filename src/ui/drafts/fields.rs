@@ -12,6 +12,9 @@ use std::collections::HashMap;
 /// The width of a label before its field, in points.
 const LABEL: f32 = 104.0;
 
+/// A form narrower than this has its labels above the fields, in points.
+const NARROW: f32 = 320.0;
+
 /// What is typed in the fields.
 #[derive(Default)]
 pub struct FieldsMemory {
@@ -104,6 +107,16 @@ pub fn bare_field(
 
 /// A row of a form: the label, and what stands behind it.
 pub fn row(ui: &mut Ui, view: &mut View<'_>, key: &str, add: impl FnOnce(&mut Ui, &mut View<'_>, f32)) {
+    if ui.available_width() < NARROW {
+        // Beside its label a field would have no room, and the pane would grow over the session.
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            view.face(Role::Caption, view.theme.ink_2).label(ui, &view.say(key));
+            let width = ui.available_width();
+            ui.horizontal(|ui| add(ui, view, width));
+        });
+        return;
+    }
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         let face = view.face(Role::Caption, view.theme.ink_2);

@@ -8,6 +8,7 @@ use crate::notebook::DraftStatus;
 use crate::ui::fonts::Script;
 use crate::ui::icons;
 use crate::ui::theme::space;
+use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, chip, named_button};
 use egui::{Align, Layout, Ui};
@@ -53,7 +54,9 @@ fn points_ui(ui: &mut Ui, view: &View<'_>, open: &OpenDraft<'_>) {
     }
     let theme = view.theme;
     if points.is_empty() {
-        chip(ui, view, &view.say("draft-points-done"), theme.ok, theme.ok_tint);
+        if let Some(shown) = fitting(ui, view, view.say("draft-points-done"), icons::CHECK) {
+            chip(ui, view, &shown, theme.ok, theme.ok_tint);
+        }
         return;
     }
     let separator = view.say("list-separator");
@@ -63,15 +66,20 @@ fn points_ui(ui: &mut Ui, view: &View<'_>, open: &OpenDraft<'_>) {
         "draft-points-open",
         &[("total", total.into()), ("count", count.into()), ("points", names.join(&separator).into())],
     );
-    let response = chip(
-        ui,
-        view,
-        &view.say_with("draft-points-chip", &[("count", count.into())]),
-        theme.warn,
-        theme.warn_tint,
-    );
+    let shown = view.say_with("draft-points-chip", &[("count", count.into())]);
+    let Some(shown) = fitting(ui, view, shown, &count.to_string()) else { return };
+    let response = chip(ui, view, &shown, theme.warn, theme.warn_tint);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &said));
     response.on_hover_text(said);
+}
+
+/// A chip's text, its short form where there is no room, or neither: the buttons come first.
+fn fitting(ui: &Ui, view: &View<'_>, text: String, short: &str) -> Option<String> {
+    let room = ui.available_width();
+    let fits = |text: &str| {
+        view.face(Role::Caption, view.theme.ink).galley(ui, text, f32::INFINITY).size().x + 14.0 <= room
+    };
+    if fits(&text) { Some(text) } else { fits(short).then(|| short.to_owned()) }
 }
 
 /// The status as a menu, for the pane's foot.

@@ -7,6 +7,9 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, focus_ring, named_button};
 use egui::{Color32, CornerRadius, Popup, Response, Role as AccessRole, Sense, Ui, Vec2, WidgetInfo};
 
+/// Where there is less room than this, in points, a value is shown whole and goes to the next line.
+const LEAST: f32 = 40.0;
+
 /// Shows a value that opens a menu. `name` is what a screen reader calls it.
 pub fn menu(
     ui: &mut Ui,
@@ -16,7 +19,7 @@ pub fn menu(
     tip: &str,
     add: impl FnOnce(&mut Ui, &mut View<'_>),
 ) -> Response {
-    let label = format!("{shown} {}", icons::CARET_DOWN);
+    let label = format!("{} {}", fitting(ui, view, shown), icons::CARET_DOWN);
     let name =
         if shown.trim().is_empty() || shown == name { name.to_owned() } else { format!("{name}: {shown}") };
     let response = named_button(ui, view, label.trim(), &name, Emphasis::Bare, tip);
@@ -25,6 +28,25 @@ pub fn menu(
         add(ui, view);
     });
     response
+}
+
+/// A value as far as there is room for it; the whole of it is what a screen reader says.
+fn fitting(ui: &Ui, view: &View<'_>, shown: &str) -> String {
+    // The caret and the padding of the button.
+    let room = ui.available_width() - 34.0;
+    let face = view.face(Role::Small, view.theme.ink);
+    let wide = |text: &str| face.galley(ui, text, f32::INFINITY).size().x > room;
+    if room < LEAST || !wide(shown) {
+        return shown.to_owned();
+    }
+    let mut short = shown.to_owned();
+    while short.pop().is_some() {
+        let cut = format!("{}…", short.trim_end());
+        if !wide(&cut) {
+            return cut;
+        }
+    }
+    "…".to_owned()
 }
 
 /// One choice of a menu. True when it was clicked; the menu closes then.

@@ -4,8 +4,8 @@
 //! shown inside of it.
 
 use super::status::Status;
-use super::{pressed, until_next_second};
-use crate::app::{Action, Direction, Ending, RehearseAction, Rehearsing};
+use super::{is_press, pressed, until_next_second};
+use crate::app::{Action, Command, Direction, Ending, RehearseAction, Rehearsing, State};
 use crate::locale::times;
 use crate::notebook::rehearsal::{LimitChange, LimitPhase};
 use crate::ui::fonts::Weight;
@@ -37,6 +37,8 @@ pub fn strip_ui(ui: &Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
         if class == ViewportClass::Immediate {
             let keys = ui.input_mut(|input| pressed(input, view.state));
             view.actions.extend(keys.into_iter().map(asked_first));
+            let commands = ui.input_mut(|input| commands(input, view.state));
+            view.actions.extend(commands);
             if ui.input(|input| input.viewport().close_requested()) {
                 view.push(Action::Rehearse(RehearseAction::AskEnding));
             }
@@ -52,6 +54,21 @@ pub fn strip_ui(ui: &Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
             ui.ctx().request_repaint_after(until_next_second(elapsed));
         }
     });
+}
+
+/// The window's own keys that are about the run: the strip is another window, which has the keyboard.
+fn commands(input: &mut egui::InputState, state: &State) -> Vec<Action> {
+    let mut actions = Vec::new();
+    for command in [Command::Deliver, Command::ShorterLimit, Command::LongerLimit] {
+        input.events.retain(|event| {
+            let pressed = command.chords().iter().any(|chord| is_press(event, chord));
+            if pressed {
+                actions.extend(command.action(state));
+            }
+            !pressed
+        });
+    }
+    actions
 }
 
 /// Escape asks in the strip, since a delivery may become more than a run.
@@ -185,7 +202,12 @@ fn ending_ui(ui: &mut Ui, view: &mut View<'_>) {
     ];
     ui.horizontal_wrapped(|ui| {
         for (key, emphasis, action) in endings {
-            if button(ui, view, &view.say(key), emphasis, "").clicked() {
+            let response = button(ui, view, &view.say(key), emphasis, "");
+            // Whoever asked by a key answers by one.
+            if emphasis == Emphasis::Primary && ui.memory(|memory| memory.focused().is_none()) {
+                response.request_focus();
+            }
+            if response.clicked() {
                 view.push(Action::Rehearse(action));
             }
         }

@@ -206,6 +206,19 @@ fn whoever_makes_a_report_is_told_what_was_held_back() {
 }
 
 #[test]
+fn a_target_reads_as_one_sentence_where_it_is_one() {
+    let programme = programme();
+    let mut notebook = Notebook::new(programme.id.clone());
+    notebook.sessions.entry(session()).or_default().note.text =
+        "**承诺（甲）**：一 #1\n**承诺（乙）**：二 #3\n".to_owned();
+    let told =
+        |language| markdown(&programme, &notebook, &ReportOptions::new(language)).replace('\u{A0}', " ");
+    assert!(told(Language::Es).contains("| Al menos 400 millones de nuevos empleos decentes |"));
+    assert!(told(Language::ZhHans).contains("| 至少4亿新增体面就业岗位 |"));
+    assert!(told(Language::En).contains("| Carbon neutrality: climate action"));
+}
+
+#[test]
 fn without_notes_the_sessions_are_still_listed() {
     let programme = programme();
     let notebook = Notebook::new(programme.id.clone());

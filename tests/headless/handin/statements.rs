@@ -227,9 +227,8 @@ fn a_french_copy_keeps_its_signs_with_their_words() {
     assert!(text.contains(kept), "{text}");
     let mut english = draft("en");
     english.body.text = "He said : yes !\n".to_owned();
-    assert!(
-        plain(CopyFor::Reading, &[statement(&programme, &session, &english)]).contains("He said : yes !")
-    );
+    let text = plain(CopyFor::Interpreters, &[statement(&programme, &session, &english)]);
+    assert!(text.contains("He said : yes !"), "{text}");
 }
 
 #[test]
@@ -243,11 +242,57 @@ fn words_that_are_struck_out_and_headings_of_the_frame_stay_at_home() {
             plain(copy, &statements),
             Opened::of(&write_docx(&statement_document(copy, &statements)).unwrap()).texts().join("\n"),
         ] {
-            assert!(text.contains("We  agree.") || text.contains("We agree."), "{text}");
+            assert!(text.replace(MINUTE_SIGN, "").contains("We agree."), "{text}");
             assert!(
                 text.contains("Position") && !text.contains("Evidence") && !text.contains("Thanks"),
                 "{text}"
             );
         }
     }
+}
+
+#[test]
+fn a_minute_in_chinese_stands_where_a_speaker_breathes() {
+    let (programme, session) = (programme(), session());
+    let mut own = draft("zh-Hans");
+    own.body.text = "我们继续支持发展中国家，并愿意分享经验和做法。谢谢。\n".to_owned();
+    let mut statement = statement(&programme, &session, &own);
+    statement.times.as_mut().unwrap().minutes = vec![(1, own.body.text.find("愿意").unwrap())];
+    let text = plain(CopyFor::Reading, &[statement.clone()]);
+    assert!(text.contains("国家，‖并愿意"), "{text}");
+    // Marks, addresses and what is struck out before it do not push it on.
+    let mut other = draft("zh-Hans");
+    other.body.text =
+        "~~不是~~**[我们](https://example.org/abc)**继续支持甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉。\n"
+            .to_owned();
+    statement.draft = &other;
+    statement.times.as_mut().unwrap().minutes = vec![(1, other.body.text.find("子").unwrap())];
+    let text = plain(CopyFor::Reading, &[statement]);
+    assert!(text.contains("壬癸‖子丑"), "{text}");
+}
+
+#[test]
+fn a_paragraph_with_a_minute_stays_whole_and_a_box_is_its_own_bullet() {
+    let (programme, session) = (programme(), session());
+    let mut own = draft("en");
+    own.body.text =
+        "We act.\n\n- [ ] Fund it\n- Do it\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\nThanks.\n".to_owned();
+    let xml = |copy: CopyFor| {
+        let mut statement = statement(&programme, &session, &own);
+        statement.times.as_mut().unwrap().minutes = vec![(1, 3)];
+        let bytes = write_docx(&statement_document(copy, &[statement])).unwrap();
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut archive.by_name("word/document.xml").unwrap(), &mut text).unwrap();
+        text
+    };
+    let reading = xml(CopyFor::Reading);
+    assert!(reading.contains("<w:keepLines"), "{reading}");
+    assert_eq!(reading.matches("<w:tblHeader").count(), 1);
+    let of =
+        |words: &str| reading.split("</w:p>").find(|paragraph| paragraph.contains(words)).unwrap().to_owned();
+    assert!(!of("Fund it").contains("<w:numPr>") && of("Do it").contains("<w:numPr>"), "{reading}");
+    assert!(of("Thanks.").contains(r#"w:before="240""#), "{}", of("Thanks."));
+    let interpreters = xml(CopyFor::Interpreters);
+    assert!(interpreters.contains("☐ <") && interpreters.matches("• <").count() == 1, "{interpreters}");
 }

@@ -20,7 +20,7 @@ impl Writer<'_> {
             let target = commitment.target.and_then(|at| {
                 let target = self.programme.global_targets.get(at)?;
                 let (headline, gist) = (target.headline.text(&self.lang), target.gist.text(&self.lang));
-                Some(if gist.is_empty() { headline.to_owned() } else { self.field(headline, gist) })
+                Some(self.target(headline, gist))
             });
             let target = target.or_else(|| Some(format!("#{}", commitment.target? + 1)));
             let by = commitment.by.clone().filter(|_| self.shows_party(&commitment));
@@ -29,6 +29,21 @@ impl Writer<'_> {
             rows.push(row.map(|text| vec![cell(text)]).collect());
         }
         self.document.push(Table { kind: TableKind::Rows, shares: vec![4, 3, 7, 3], rows });
+    }
+
+    /// A target's headline with its gist: in one sentence where the one runs into the other.
+    fn target(&self, headline: &str, gist: &str) -> String {
+        const GOES_ON: [&str; 8] = ["for ", "of ", "pour ", "de ", "des ", "d'", "para ", "del "];
+        if gist.is_empty() {
+            return headline.to_owned();
+        }
+        // "At least 400 million" says nothing by itself.
+        let counts = headline.contains(|c: char| c.is_ascii_digit());
+        if !counts && !GOES_ON.iter().any(|word| gist.starts_with(word)) {
+            return self.field(headline, gist);
+        }
+        let space = if self.lang.is_chinese() { "" } else { " " };
+        format!("{headline}{space}{gist}")
     }
 
     pub fn all_follow_ups(&mut self) {
