@@ -20,6 +20,7 @@ mod icons;
 mod keyboard;
 mod live;
 mod mending;
+mod narrow;
 mod notes;
 mod off;
 mod overview;

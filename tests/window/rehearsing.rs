@@ -271,6 +271,8 @@ fn the_strip_times_a_delivery_while_the_notes_stay_open() {
     says(&window, "笔记");
     window.get_by_label("结束").click();
     window.run();
+    // Whoever ended it by a key can answer by one.
+    assert!(window.get_by_label("已发言，保存现场发言稿").is_focused());
     window.get_by_label("已发言，保存现场发言稿").click();
     window.run();
     let state = window.state().state();

@@ -176,7 +176,7 @@ impl Scan<'_> {
         let mut other = false;
         while let Some((next, sign, run)) = self.next(at, to, &mut code) {
             at = next + run;
-            if sign != c || !self.closes(next, c, run) && !(c == '*' && run + len == 3) {
+            if sign != c || !(self.closes(next, c, run) || c == '*' && run + len == 3) {
                 continue;
             }
             match run {

@@ -16,6 +16,7 @@ mod item;
 mod line_table;
 mod list;
 mod marks;
+mod paired;
 mod plain;
 mod private;
 mod speaker;

@@ -149,7 +149,7 @@ fn tagged(rest: &str, indent: usize) -> Option<Sign<'_>> {
     let (tag, behind) = rest.strip_prefix('<')?.split_once('>')?;
     let inner = behind.rsplit_once("</").map_or(behind, |(inner, _)| inner);
     // A tag within a tag: the words are what stands between the innermost.
-    let inner = inner.trim_start_matches(|c| c == '<');
+    let inner = inner.trim_start_matches('<');
     let inner =
         inner.split_once('>').map_or(inner, |(head, tail)| if head.contains(' ') { inner } else { tail });
     let title = inner.split_once("</").map_or(inner, |(title, _)| title).trim();

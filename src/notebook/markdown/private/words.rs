@@ -274,11 +274,11 @@ fn is_private_part(part: &str) -> bool {
         return true;
     }
     // 国内 and 内部控制 are no marks: the word stands alone, or punctuation follows it.
-    let alone = |word: &&str| {
-        part.strip_prefix(*word)
+    let alone = |word: &str| {
+        part.strip_prefix(word)
             .is_some_and(|rest| rest.chars().next().is_none_or(|next| !next.is_alphanumeric()))
     };
-    if HAN.iter().any(|word| alone(&word)) || is_private_han(part) {
+    if HAN.iter().any(|word| alone(word)) || is_private_han(part) {
         return true;
     }
     // "Private, not reported" says it with its first word.
@@ -340,8 +340,8 @@ fn folded(title: &str) -> String {
     let mut chars = text.trim().chars().peekable();
     while let Some(c) = chars.next() {
         let within = c == ' ' && joined.chars().next_back().is_some_and(is_han);
-        if !(within && chars.peek().is_some_and(|next| is_han(*next))) && !(c == ' ' && joined.ends_with(' '))
-        {
+        let between = within && chars.peek().is_some_and(|next| is_han(*next));
+        if !(between || c == ' ' && joined.ends_with(' ')) {
             joined.push(c);
         }
     }

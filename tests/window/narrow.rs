@@ -1,0 +1,147 @@
+//! A draft's details in a small window, what works over an open sheet, and limits in words.
+
+use crate::desk::{Desk, Window};
+use crate::driven::{compose, press, wait_until_saved};
+use egui::accesskit::Role;
+use egui::{Event, Key};
+use egui_kittest::kittest::{NodeT, Queryable};
+use rostrum::app::{Command, Sheet};
+use rostrum::locale::Language;
+use rostrum::notebook::{Draft, Limit};
+
+fn the(window: &Window) -> Draft {
+    window.state().state().open_draft().expect("a draft is open").1.clone()
+}
+
+#[test]
+fn details_stay_in_their_pane_in_a_small_window() {
+    for language in Language::ALL {
+        let desk = Desk { language: Some(language), size: [1024.0, 768.0], ..Desk::default() };
+        let mut window = desk.open();
+        press(&mut window, Command::NewDraft);
+        compose(&mut window, "x", "a b c");
+        let left = |window: &Window| {
+            let editor = window.get_all_by_role(Role::MultilineTextInput).next().unwrap();
+            editor.rect().left()
+        };
+        let before = left(&window);
+        press(&mut window, Command::DraftDetails);
+        window.run();
+        assert!((left(&window) - before).abs() < 1.0, "{language}: {before} {}", left(&window));
+        let pane = before - 24.0..=1024.0;
+        for role in [Role::TextInput, Role::Button, Role::CheckBox] {
+            for node in window.get_all_by_role(role).filter(|node| node.rect().center().x >= *pane.start()) {
+                let rect = node.rect();
+                assert!(rect.right() <= 1024.5, "{language}: {:?} {rect:?}", node.accesskit_node().label());
+            }
+        }
+        // The chip of open points leaves the buttons alone.
+        let words = &window.state().state().words;
+        let export = words.say("draft-export").into_owned();
+        let button = window.get_by_role_and_label(Role::Button, &export).rect();
+        for label in window.query_all_by_role(Role::Label) {
+            let rect = label.rect();
+            let beside = (rect.center().y - button.center().y).abs() < 12.0;
+            assert!(!beside || !rect.intersects(button), "{language}: {:?}", label.accesskit_node().label());
+        }
+    }
+}
+
+#[test]
+fn nothing_changes_behind_an_open_sheet() {
+    let mut window = Desk::default().open();
+    press(&mut window, Command::NewDraft);
+    compose(&mut window, "yi", "一句。");
+    let before = the(&window);
+    press(&mut window, Command::HandIn);
+    assert_eq!(window.state().state().sheet, Some(Sheet::HandIn));
+    let page = window.state().state().page.clone();
+    for command in [
+        Command::RemoveDraft,
+        Command::NewDraft,
+        Command::NextStatus,
+        Command::LongerLimit,
+        Command::Undo,
+        Command::Mine,
+        Command::NextSession,
+        Command::Rehearse,
+    ] {
+        press(&mut window, command);
+        assert_eq!(the(&window), before, "{command:?}");
+        assert_eq!(window.state().state().sheet, Some(Sheet::HandIn), "{command:?}");
+    }
+    window.key_press_modifiers(egui::Modifiers::ALT, Key::Num1);
+    window.run();
+    assert_eq!(window.state().state().page, page);
+    press(&mut window, Command::ZoomIn);
+    assert!(window.state().state().settings.zoom > 1.0);
+    press(&mut window, Command::Palette);
+    assert_eq!(window.state().state().sheet, Some(Sheet::Palette));
+}
+
+#[test]
+fn a_limit_of_ones_own_can_be_in_words() {
+    let desk = Desk { language: Some(Language::En), ..Desk::default() };
+    let mut window = desk.open();
+    press(&mut window, Command::NewDraft);
+    compose(&mut window, "x", "We act.");
+    press(&mut window, Command::DraftDetails);
+    let field = |window: &mut Window, typed: &str| {
+        window.get_by_role_and_label(Role::TextInput, "Own limit: 3:30 or 330 words").focus();
+        window.run();
+        window.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+        window.event(Event::Text(typed.into()));
+        window.run();
+        window.key_press(Key::Enter);
+        window.run();
+        the(window).limit
+    };
+    for (typed, limit) in [
+        ("330 words", Limit::Words(330)),
+        ("3:30", Limit::Secs(210)),
+        ("1 000 mots", Limit::Words(1000)),
+        ("４４０词", Limit::Words(440)),
+        ("220 palabras", Limit::Words(220)),
+        ("4", Limit::Secs(240)),
+        ("330字", Limit::Words(330)),
+        ("many words", Limit::Words(330)),
+    ] {
+        assert_eq!(field(&mut window, typed), Some(limit), "{typed}");
+    }
+}
+
+#[test]
+fn a_cleared_version_tells_the_day_of_its_clearance() {
+    let mut desk = Desk { now: "2022-02-19T12:00:00Z", ..Desk::default() };
+    {
+        let mut window = desk.open();
+        first_session(&mut window);
+        press(&mut window, Command::NewDraft);
+        compose(&mut window, "yi", "一句。");
+        press(&mut window, Command::MarkCleared);
+        window.get_by_label("审定人或部门").focus();
+        window.run();
+        compose(&mut window, "si", "国际司");
+        window.get_by_role_and_label(Role::Button, "标为已审定").click();
+        window.run();
+        wait_until_saved(&mut window);
+    }
+    desk.now = "2022-02-23T12:26:00Z";
+    let mut window = desk.open();
+    first_session(&mut window);
+    press(&mut window, Command::DeskDrafts);
+    compose(&mut window, "er", "再一句。");
+    press(&mut window, Command::DraftVersions);
+    let told = |text: &str| {
+        let holds = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+            node.label().or_else(|| node.value()).is_some_and(|said| said.contains(text))
+        };
+        window.query_all_by(holds).next().is_some()
+    };
+    assert!(told("国际司，2022年2月19日"), "the day of the clearance");
+}
+
+fn first_session(window: &mut Window) {
+    window.key_press_modifiers(egui::Modifiers::ALT, Key::Num1);
+    window.run();
+}
