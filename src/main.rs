@@ -1,9 +1,10 @@
 //! Chooses between the window and the terminal.
 
 use rostrum::app::{CannotStart, StartOptions, found_language, found_zone, start};
-use rostrum::cli::{self, Request, ShowRequest};
+use rostrum::cli::{self, NotParsed, Request, ShowRequest};
 use rostrum::locale::sentences::read_error_sentence;
 use rostrum::locale::{Language, Messages};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -19,8 +20,18 @@ fn main() -> ExitCode {
         Ok(Request::Diff(request)) => cli::diff(&request, &words_in(request.language)),
         Ok(Request::Report(request)) => cli::report(&request, &words_in(request.language)),
         Ok(Request::Convert(request)) => cli::convert(&request, &words_in(request.language)),
-        Ok(Request::Window(options)) => window(&options, started),
-        Err(error) => {
+        Ok(Request::Window(options)) => match unknown_word(&options) {
+            Some(said) => {
+                cli::complain(&said);
+                cli::WRONG_INPUT
+            }
+            None => window(&options, started),
+        },
+        Err(NotParsed::Wrong(said)) => {
+            cli::complain(&said);
+            cli::WRONG_INPUT
+        }
+        Err(NotParsed::Clap(error)) => {
             // Help and version go to standard output and are no error.
             let wrong = error.use_stderr();
             if let Err(error) = error.print() {
@@ -29,6 +40,17 @@ fn main() -> ExitCode {
             if wrong { cli::WRONG_INPUT } else { cli::DONE }
         }
     })
+}
+
+/// A bare word that is no file was meant as a command: `rostrum shwo`. What has a dot or a slash was meant as a file.
+fn unknown_word(options: &StartOptions) -> Option<String> {
+    let word = options.open.as_ref()?.to_str()?;
+    if word.contains(['.', '/', '\\']) || Path::new(word).exists() {
+        return None;
+    }
+    let words = words_for(options);
+    let values = [("word", word.into()), ("commands", cli::command_names(&words).into())];
+    Some(words.say_with("cli-no-such-word", &values).into_owned())
 }
 
 fn words_for(options: &StartOptions) -> Messages {

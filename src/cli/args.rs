@@ -6,6 +6,7 @@ use crate::locale::{Language, Messages};
 use crate::programme::{Moment, Zone};
 use crate::store::ThemeChoice;
 use clap::builder::ValueParser;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -101,17 +102,28 @@ pub struct ShowRequest {
     pub json: bool,
 }
 
+/// Why a command line asks for nothing that can be done.
+#[derive(Debug)]
+pub enum NotParsed {
+    /// Help and version (to be printed, exit 0), and what clap finds wrong with the line (exit 1).
+    Clap(clap::Error),
+    /// A value or an option that is wrong, as a sentence in the user's language (exit 1).
+    Wrong(String),
+}
+
 /// Reads the command line.
 ///
 /// # Errors
-/// Help and version (to be printed, exit 0) and whatever is wrong with it (exit 1).
+/// [`NotParsed`].
 pub fn parse(
     args: impl IntoIterator<Item = OsString>,
     system: Option<Language>,
-) -> Result<Request, clap::Error> {
+) -> Result<Request, NotParsed> {
     let args: Vec<OsString> = args.into_iter().collect();
     let words = Messages::new(language_for_help(&args, system));
-    let matches = command(&words).try_get_matches_from(args)?;
+    let matches = command(&words)
+        .try_get_matches_from(args)
+        .map_err(|error| wrong_sentence(&error, &words).map_or(NotParsed::Clap(error), NotParsed::Wrong))?;
     let options = StartOptions {
         data_dir: matches.get_one::<PathBuf>("data-dir").cloned(),
         language: matches.get_one::<Language>("lang").copied(),
@@ -159,6 +171,46 @@ pub fn parse(
         }),
         _ => Request::Window(options),
     })
+}
+
+/// What is wrong with a value or an option, where we can say it better than clap, which speaks English.
+fn wrong_sentence(error: &clap::Error, words: &Messages) -> Option<String> {
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        _ => None,
+    };
+    let given = text(ContextKind::InvalidArg)?;
+    // clap names an option with what it takes: `--zone <ZONE>`.
+    let option = given.split(' ').next().unwrap_or(&given);
+    let (key, values) = match error.kind() {
+        ErrorKind::ValueValidation => {
+            let value = text(ContextKind::InvalidValue)?;
+            match option {
+                "--zone" => ("cli-bad-zone", vec![("value", value.into())]),
+                "--lang" => ("cli-bad-language", vec![("value", value.into())]),
+                "--now" => ("cli-bad-now", vec![("value", value.into())]),
+                _ => {
+                    let choices = std::error::Error::source(error)?.to_string();
+                    let option = option.to_owned();
+                    let values =
+                        vec![("value", value.into()), ("option", option.into()), ("choices", choices.into())];
+                    ("cli-bad-choice", values)
+                }
+            }
+        }
+        ErrorKind::UnknownArgument if option.starts_with('-') => {
+            ("cli-bad-option", vec![("option", option.to_owned().into())])
+        }
+        _ => return None,
+    };
+    Some(words.say_with(key, &values).into_owned())
+}
+
+/// The names of the commands, as a sentence lists them.
+pub fn command_names(words: &Messages) -> String {
+    let separator = words.say("list-separator").into_owned();
+    let names: Vec<String> = subcommands(words).iter().map(|one| one.get_name().to_owned()).collect();
+    names.join(&separator)
 }
 
 /// A path that the command line must give; clap has refused the line without it.
@@ -263,11 +315,18 @@ fn in_words(command: Command, words: &Messages) -> Command {
         .disable_help_subcommand(true)
         .arg(help)
         .mut_args(|arg| {
-            let heading = if arg.is_positional() { "cli-arguments" } else { "cli-options" };
-            arg.help_heading(say(heading))
+            let key = if arg.is_positional() { "cli-arguments" } else { "cli-options" };
+            arg.help_heading(heading(words, key))
         })
-        .subcommand_help_heading(say("cli-commands"))
+        .subcommand_help_heading(heading(words, "cli-commands"))
         .help_template(format!("{{about}}\n\n{usage}\n\n{{all-args}}"))
+}
+
+/// A heading of the help. clap sets the colon itself; what a language wants before it stays.
+fn heading(words: &Messages, key: &str) -> String {
+    let heading = words.say(key).into_owned();
+    let with_colon = words.say_with("cli-heading", &[("heading", heading.into())]).into_owned();
+    with_colon.trim_end_matches(':').to_owned()
 }
 
 fn subcommands(words: &Messages) -> [Command; 5] {

@@ -10,7 +10,10 @@ mod report;
 mod show;
 mod wrap;
 
-pub use args::{CheckRequest, ConvertRequest, DiffRequest, ReportRequest, Request, ShowRequest, parse};
+pub use args::{
+    CheckRequest, ConvertRequest, DiffRequest, NotParsed, ReportRequest, Request, ShowRequest, command_names,
+    parse,
+};
 pub use check::check;
 pub use convert::convert;
 pub use diff::diff;

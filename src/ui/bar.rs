@@ -4,11 +4,13 @@ use super::icons;
 use super::theme::{radius, space};
 use super::typeset::Role;
 use super::view::View;
-use super::widgets::{Emphasis, button, focus_ring, named_button};
+use super::widgets::{Emphasis, bare_width, button, focus_ring, named_button};
 use crate::app::{Action, Command, Page, Sheet};
 use crate::locale::{Language, times};
+use crate::programme::Zone;
 use egui::{
-    Align, CornerRadius, Frame, Layout, Margin, Panel, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    Align, CornerRadius, Frame, Galley, Label, Layout, Margin, Panel, Rect, Sense, Stroke, StrokeKind, Ui,
+    UiBuilder, WidgetInfo,
 };
 
 /// The width below which the bar shows only what cannot be done without.
@@ -27,14 +29,62 @@ pub fn bar_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.spacing_mut().item_spacing.x = space::M;
             forum_ui(ui, view);
             let left_end = ui.min_rect().right();
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            // The keyboard goes through the bar as it is read: what stands at the right is measured first, so
+            // that all of it can be placed from the left.
+            let zones = if wide { zones_text(view) } else { String::new() };
+            let most = (full.right() - left_end - tools_width(ui, view, 0.0)) * 0.6;
+            let zones = view.face(Role::Small, theme.ink_2).galley_elided(ui, &zones, most.max(0.0));
+            let width = tools_width(ui, view, if wide { zones.size().x } else { 0.0 });
+            let tools = full.with_min_x(full.right() - width);
+            search_ui(ui, view, full, left_end + space::L, tools.left() - space::L);
+            let builder = UiBuilder::new()
+                .max_rect(tools)
+                .layout(Layout::left_to_right(Align::Center))
+                .id_salt("tools");
+            ui.scope_builder(builder, |ui| {
                 ui.spacing_mut().item_spacing.x = space::S;
-                tools_ui(ui, view, wide);
-                let right_start = ui.min_rect().left();
-                search_ui(ui, view, full, left_end + space::L, right_start - space::L);
+                if wide {
+                    zones_ui(ui, view, zones);
+                }
+                tools_ui(ui, view);
             });
         });
     });
+}
+
+/// What both zones are called and how far they are from UTC. Where both are one, it stands once.
+fn zones_text(view: &View<'_>) -> String {
+    let now =
+        view.state.programme.whole_span().map_or_else(|| view.state.now(), |whole| whole.start.to_utc());
+    let zone = |city: String, zone: Zone| {
+        let offset = times::utc_offset(zone.offset_secs(now));
+        // A zone may have no other name than its offset.
+        if city == offset || offset == format!("{city}+0") { city } else { format!("{city} {offset}") }
+    };
+    let forum = zone(view.state.forum_city(), view.state.programme.zone);
+    let own = zone(view.state.reader_city(), view.state.reader_zone());
+    if forum == own { forum } else { format!("{forum} {} {own}", icons::ARROWS_LEFT_RIGHT) }
+}
+
+fn zones_ui(ui: &mut Ui, view: &View<'_>, shown: std::sync::Arc<Galley>) {
+    let name = view.say("zones");
+    let text = zones_text(view);
+    let response = ui.add(Label::new(shown).selectable(false));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{name}: {text}")));
+}
+
+/// What the language button shows.
+fn language_shown(view: &View<'_>) -> String {
+    format!("{} {}", view.state.language().own_name(), icons::CARET_DOWN)
+}
+
+/// How wide the right-hand side is, with the names of the zones at that width; none at 0.
+fn tools_width(ui: &Ui, view: &View<'_>, zones: f32) -> f32 {
+    let face = view.face(Role::Small, view.theme.ink);
+    let bare = |shown: &str| bare_width(face.galley(ui, shown, f32::INFINITY).size().x);
+    let buttons = [icons::GEAR, icons::CIRCLE_HALF, &language_shown(view)].map(bare);
+    let zones = if zones > 0.0 { zones + space::S } else { 0.0 };
+    buttons.into_iter().sum::<f32>() + 2.0 * space::S + zones
 }
 
 fn forum_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -55,19 +105,8 @@ fn forum_ui(ui: &mut Ui, view: &mut View<'_>) {
     super::revisions::menu_ui(ui, view);
 }
 
-fn tools_ui(ui: &mut Ui, view: &mut View<'_>, wide: bool) {
-    let theme = view.theme;
-    let settings = view.say("settings-title");
-    if named_button(ui, view, icons::GEAR, &settings, Emphasis::Bare, &view.tip(Command::Settings)).clicked()
-    {
-        view.push(Action::ShowSheet(Sheet::Settings));
-    }
-    let appearance = view.say("settings-appearance");
-    let tip = view.tip(Command::NextTheme);
-    if named_button(ui, view, icons::CIRCLE_HALF, &appearance, Emphasis::Bare, &tip).clicked() {
-        view.run(Command::NextTheme);
-    }
-    let shown = format!("{} {}", view.state.language().own_name(), icons::CARET_DOWN);
+fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let shown = language_shown(view);
     let name = view.say("settings-language");
     let response = named_button(ui, view, &shown, &name, Emphasis::Bare, &view.tip(Command::NextLanguage));
     egui::Popup::menu(&response).show(|ui| {
@@ -78,23 +117,15 @@ fn tools_ui(ui: &mut Ui, view: &mut View<'_>, wide: bool) {
             }
         }
     });
-    if wide {
-        let now =
-            view.state.programme.whole_span().map_or_else(|| view.state.now(), |whole| whole.start.to_utc());
-        let forum = view.state.programme.zone.offset_secs(now);
-        let own = view.state.reader_zone().offset_secs(now);
-        let text = format!(
-            "{} {} {} {} {}",
-            view.state.forum_city(),
-            times::utc_offset(forum),
-            icons::ARROWS_LEFT_RIGHT,
-            view.state.reader_city(),
-            times::utc_offset(own)
-        );
-        let name = view.say("zones");
-        let face = view.face(Role::Small, theme.ink_2);
-        let response = face.line(ui, &text);
-        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{name}: {text}")));
+    let appearance = view.say("settings-appearance");
+    let tip = view.tip(Command::NextTheme);
+    if named_button(ui, view, icons::CIRCLE_HALF, &appearance, Emphasis::Bare, &tip).clicked() {
+        view.run(Command::NextTheme);
+    }
+    let settings = view.say("settings-title");
+    if named_button(ui, view, icons::GEAR, &settings, Emphasis::Bare, &view.tip(Command::Settings)).clicked()
+    {
+        view.push(Action::ShowSheet(Sheet::Settings));
     }
 }
 

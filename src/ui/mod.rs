@@ -62,6 +62,8 @@ pub(crate) struct Memory {
     widths: HashMap<Pane, f32>,
     /// The pane whose edge is being dragged.
     resizing: Option<Pane>,
+    /// Whether the page in the middle is to take the keyboard.
+    wants_page: bool,
     /// What the window wears now.
     worn: Option<Worn>,
     /// Whether the window may close.
@@ -163,11 +165,7 @@ impl RostrumApp {
         match self.state.take_focus() {
             Some(Pane::Notes) => self.memory.notes.request(crate::app::EditorCommand::Focus),
             Some(Pane::Timeline) => self.memory.timeline.request_focus(),
-            Some(Pane::Session) => ctx.memory_mut(|memory| {
-                if let Some(id) = memory.focused() {
-                    memory.surrender_focus(id);
-                }
-            }),
+            Some(Pane::Session) => self.memory.wants_page = true,
             None => {}
         }
     }

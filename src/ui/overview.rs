@@ -60,7 +60,7 @@ pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
-fn head_ui(ui: &mut Ui, view: &View<'_>, programme: &Programme) {
+fn head_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme) {
     let theme = view.theme;
     let words = &view.state.words;
     ui.horizontal_wrapped(|ui| {
@@ -98,14 +98,20 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, programme: &Programme) {
     let printed = programme.zone_printed.as_ref().map(|printed| view.text(printed));
     let zone = zone_facts(printed, &view.state.forum_city(), programme.zone);
     view.face(Role::Small, theme.ink_3).label(ui, &zone.join(" · "));
-    let over = match view.state.forum_phase() {
+    let (key, date) = match view.state.forum_phase() {
         ForumPhase::During => return,
         ForumPhase::Before(first) => ("forum-ahead", first),
         ForumPhase::After(last) => ("forum-over", last),
     };
     ui.add_space(space::S);
-    let said = view.say_with(over.0, &[("date", dates::date_long(over.1, words).into())]);
+    let said = view.say_with(key, &[("date", dates::date_long(date, words).into())]);
     view.face(Role::Small, theme.ink_2).label(ui, &said);
+    if key == "forum-over" {
+        let report = view.say(Command::Report.message());
+        if button(ui, view, &report, Emphasis::Link, &view.tip(Command::Report)).clicked() {
+            view.run(Command::Report);
+        }
+    }
 }
 
 /// Puts what the overview says into the draft last worked on, or into the notes on the forum.

@@ -9,7 +9,7 @@ use super::{
     timeline,
 };
 use crate::app::{Action, NoticeKind, Page, Pane, Stage};
-use egui::{CentralPanel, CornerRadius, Frame, Margin, Panel, Sense, Ui};
+use egui::{CentralPanel, CornerRadius, Frame, Id, Margin, Panel, Rect, Sense, Ui};
 
 /// The width below which the panes become tabs, in points.
 pub const NARROW_BELOW: f32 = 900.0;
@@ -128,7 +128,32 @@ fn edge_ui(ui: &mut Ui, view: &mut View<'_>, pane: Pane) {
     });
 }
 
+/// The page itself, as something that the keyboard can be in: arrows scroll it then, and Tab goes on to its first
+/// control.
+pub fn page_anchor() -> Id {
+    Id::unique("page-anchor")
+}
+
+fn anchor_ui(ui: &Ui, view: &View<'_>, memory: &mut Memory) {
+    let area = ui.max_rect();
+    let at = Rect::from_min_size(area.min, egui::vec2(area.width(), 1.0));
+    let response = ui.interact(at, page_anchor(), Sense::focusable_noninteractive());
+    let name = match view.state.open_session() {
+        Some(session) => view.text(&session.title).to_owned(),
+        None => view.say("overview-title"),
+    };
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::Role::Region);
+        node.set_label(name);
+    });
+    if std::mem::take(&mut memory.wants_page) {
+        response.request_focus();
+    }
+    super::widgets::focus_ring(ui, view.theme, &response, area.shrink(4.0), radius::BLOCK);
+}
+
 fn page_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
+    anchor_ui(ui, view, memory);
     match &view.state.page {
         Page::Overview => overview::overview_ui(ui, view),
         Page::Session(id) => match view.state.session(id) {

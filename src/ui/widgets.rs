@@ -51,6 +51,16 @@ pub enum Emphasis {
     Bare,
 }
 
+/// The least width and height of a button that is no link, in points.
+const LEAST_BUTTON: f32 = 28.0;
+/// Left and right of the word of a bare button, in points.
+const BARE_SIDE: f32 = 6.0;
+
+/// How wide a bare button is whose word is so wide.
+pub fn bare_width(word: f32) -> f32 {
+    (word + 2.0 * BARE_SIDE).max(LEAST_BUTTON)
+}
+
 /// A button with a label; `tip` is shown on hover and may name the key.
 pub fn button(ui: &mut Ui, view: &View<'_>, label: &str, emphasis: Emphasis, tip: &str) -> Response {
     named_button(ui, view, label, label, emphasis, tip)
@@ -77,12 +87,11 @@ pub fn named_button(
     let padding = match emphasis {
         Emphasis::Primary | Emphasis::Normal => Vec2::new(12.0, 5.0),
         Emphasis::Link => Vec2::new(2.0, 1.0),
-        Emphasis::Bare => Vec2::new(6.0, 4.0),
+        Emphasis::Bare => Vec2::new(BARE_SIDE, 4.0),
     };
     let mut size = galley.size() + 2.0 * padding;
     if emphasis != Emphasis::Link {
-        size.x = size.x.max(28.0);
-        size.y = size.y.max(28.0);
+        size = size.max(Vec2::splat(LEAST_BUTTON));
     }
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let enabled = ui.is_enabled();

@@ -8,6 +8,7 @@
     reason = "a test may stop at once"
 )]
 
+mod arguments;
 mod diff;
 mod exports;
 mod left_open;

@@ -9,6 +9,7 @@
     clippy::panic
 )]
 
+mod around;
 mod change_lines;
 mod desk;
 mod drafting;

@@ -22,7 +22,7 @@ mine-unstar = Unstar
 
 ## Outside the forum's own days.
 
-forum-over = The forum ended on { $date }. Notes stay open for editing.
+forum-over = The forum ended on { $date }. Notes and drafts stay open for editing; the mission report can be made now.
 forum-ahead = The forum opens on { $date }. Notes can be prepared now.
 
 ## Drawn by the timeline.

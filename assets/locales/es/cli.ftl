@@ -1,15 +1,16 @@
 ## The terminal.
 
-cli-no-display = No se encontró ninguna pantalla, por lo que el programa se muestra en el terminal.
+cli-no-display = No se encontró ninguna pantalla, por lo que el programa se muestra en la terminal.
 cli-about = Un compañero de escritorio para delegados en foros internacionales. Sin comando, abre la ventana.
 cli-usage = Uso: { $usage }
 cli-commands = Subcomandos
+cli-heading = { $heading }:
 cli-arguments = Argumentos
 cli-options = Opciones
 cli-help-flag = Mostrar la ayuda
 cli-version-flag = Mostrar la versión
 cli-lang = Idioma de la interfaz y del contenido
-cli-zone = Su huso horario (nombre IANA)
+cli-zone = Su zona horaria (nombre IANA)
 cli-programme = Archivo de programa en lugar del integrado
 cli-theme = Apariencia
 cli-now = Poner el reloj (hora del foro); sigue desde ahí
@@ -18,6 +19,12 @@ cli-show = Mostrar el programa en la terminal
 cli-json = Salida en JSON
 cli-no-home = El sistema no indica una carpeta personal. Indique una con --data-dir.
 cli-no-output = No se pudo escribir la salida: { $detail }
+cli-bad-zone = «{ $value }» no es una zona horaria. Indique un nombre IANA, como Europe/Zurich.
+cli-bad-language = «{ $value }» no es un idioma de este programa. Indique zh, en, fr o es.
+cli-bad-now = «{ $value }» no es una hora. Escriba 2022-02-23T13:26 para la hora del foro, o 2022-02-23T13:26:00+01:00.
+cli-bad-choice = «{ $value }» no se puede usar con { $option }. Valores posibles: { $choices }.
+cli-bad-option = No existe la opción «{ $option }». rostrum --help las enumera.
+cli-no-such-word = No existe ningún archivo ni comando «{ $word }». Los comandos son { $commands }.
 cli-no-renderer = Los gráficos de este equipo no pueden dibujar una ventana, así que el programa se muestra en la terminal.
 cli-check = Leer archivos de programa e indicar lo que está mal o no está claro
 cli-files = Archivos de programa

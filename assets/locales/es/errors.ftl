@@ -92,7 +92,7 @@ warning-replaced-characters =
         [one] { $count } carácter no se pudo leer y figura como �.
        *[other] { $count } caracteres no se pudieron leer y figuran como �.
     }
-warning-zone-assumed = el archivo no indica ningún huso horario; se tomó { $zone }. Confírmelo o elija otro.
+warning-zone-assumed = el archivo no indica ninguna zona horaria; se tomó { $zone }. Confírmela o elija otra.
 warning-zone-disagrees = el archivo dice «{ $written }», que no corresponde a la hora de { $zone } en esa fecha; se conservó la hora escrita. Compruébela.
 warning-year-assumed = ni el título ni el texto indican el año; se tomó { $year }. Confírmelo o indique otro.
 warning-date-unsure = la fecha puede leerse como { $taken } o como { $other }; se tomó { $taken }. Compruébela.
@@ -103,8 +103,8 @@ warning-text-unplaced =
         [one] un carácter de texto no pertenece a ninguna sesión y se omitió.
        *[other] { $count } caracteres de texto no pertenecen a ninguna sesión y se omitieron.
     }
-warning-unknown-zone = no se conoce el huso horario «{ $name }». Compruebe las horas.
-warning-zone-read-as = el huso horario «{ $written }» se leyó como { $zone }. Compruebe las horas.
+warning-unknown-zone = no se conoce la zona horaria «{ $name }». Compruebe las horas.
+warning-zone-read-as = la zona horaria «{ $written }» se leyó como { $zone }. Compruebe las horas.
 warning-incomplete = el archivo se interrumpe o está dañado aquí ({ $detail }); se leyó lo anterior.
 warning-skipped-no-start = esta entrada se omitió: no tiene comienzo.
 warning-skipped-no-clock = se omitió «{ $written }»: no tiene hora.

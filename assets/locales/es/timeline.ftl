@@ -22,7 +22,7 @@ mine-unstar = Quitar de mis sesiones
 
 ## Outside the forum's own days.
 
-forum-over = El foro terminó el { $date }. Las notas siguen abiertas a la edición.
+forum-over = El foro terminó el { $date }. Las notas y los borradores siguen abiertos a la edición; ya puede elaborarse el informe de misión.
 forum-ahead = El foro comienza el { $date }. Ya puede preparar sus notas.
 
 ## Drawn by the timeline.
@@ -72,7 +72,7 @@ timeline-day-before = Día anterior
 timeline-day-after = Día siguiente
 timeline-choose-day = Elegir un día
 timeline-forum-over = El foro terminó el { $date }
-timeline-forum-ahead = El foro se abre el { $date }
+timeline-forum-ahead = El foro comienza el { $date }
 timeline-drafts = { $count ->
     [one] 1 borrador de intervención
    *[other] { $count } borradores de intervención

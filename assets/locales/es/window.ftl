@@ -10,12 +10,12 @@ target-heading = { $headline }: { $gist }
 list-separator = {", "}
 point-with-parts = { $point }: { $parts }
 speaker-with-role = { $name }, { $role }
-zones = Husos horarios
+zones = Zonas horarias
 search-hint = Buscar sesiones, notas, comandos
 keys = Atajos de teclado
 open-nth-session = Abrir la sesión 1 a 9
-zone-search = Buscar una ciudad o un huso
-zone-unknown = No existe ese huso horario. Escriba una ciudad, o un nombre como Asia/Shanghai.
+zone-search = Buscar una ciudad o una zona horaria
+zone-unknown = No existe esa zona horaria. Escriba una ciudad, o un nombre como Asia/Shanghai.
 zone-not-listed = Ninguna zona horaria figura como «{ $typed }». Pruebe con una ciudad mayor cercana o con un nombre como Asia/Shanghai.
 files = Archivos
 path = Ruta
@@ -31,7 +31,7 @@ question-copied-summary = { $text } (resumen, redacción no oficial)
 quote-in-notes = Citar en las notas
 quote-figure = Citar «{ $title }» en las notas
 quoted-in-notes = Citado en sus notas.
-quote-source-summary = resumen de la reseña preliminar oficial del programa, redacción no oficial
+quote-source-summary = resumido del «Resumen preliminar del programa» oficial, redacción no oficial
 quote-source-official = redacción oficial
 
 ## Copies of the notes.

@@ -1,9 +1,10 @@
 ## The terminal.
 
-cli-no-display = Aucun affichage n'a été trouvé : le programme est présenté dans le terminal.
+cli-no-display = Aucun affichage n’a été trouvé : le programme est présenté dans le terminal.
 cli-about = Un compagnon de bureau pour les délégués aux forums internationaux. Sans commande, il ouvre la fenêtre.
 cli-usage = Utilisation : { $usage }
 cli-commands = Commandes
+cli-heading = { $heading } :
 cli-arguments = Arguments
 cli-options = Options
 cli-help-flag = Afficher l’aide
@@ -18,18 +19,24 @@ cli-show = Afficher le programme dans le terminal
 cli-json = Sortie en JSON
 cli-no-home = Le système n’indique pas de dossier personnel. Indiquez-en un avec --data-dir.
 cli-no-output = La sortie n’a pas pu être écrite : { $detail }
+cli-bad-zone = « { $value } » n’est pas un fuseau horaire. Indiquez un nom IANA, tel que Europe/Zurich.
+cli-bad-language = « { $value } » n’est pas une langue de ce programme. Indiquez zh, en, fr ou es.
+cli-bad-now = « { $value } » n’est pas une heure. Écrivez 2022-02-23T13:26 pour l’heure du forum, ou 2022-02-23T13:26:00+01:00.
+cli-bad-choice = « { $value } » ne convient pas à { $option }. Valeurs possibles : { $choices }.
+cli-bad-option = L’option « { $option } » n’existe pas. rostrum --help les énumère.
+cli-no-such-word = Il n’existe ni fichier ni commande « { $word } ». Les commandes sont { $commands }.
 cli-no-renderer = Le système graphique de cet ordinateur ne peut pas dessiner de fenêtre ; le programme s’affiche dans le terminal.
 cli-check = Lire des fichiers de programme et signaler ce qui est faux ou incertain
 cli-files = Fichiers de programme
-cli-diff = Montrer les modifications d'un fichier de programme à l'autre
-cli-diff-old = Fichier de programme d'avant
-cli-diff-new = Fichier de programme d'après
+cli-diff = Montrer les modifications d’un fichier de programme à l’autre
+cli-diff-old = Fichier de programme d’avant
+cli-diff-new = Fichier de programme d’après
 cli-convert = Écrire un programme dans un autre format
-cli-convert-to = Format à écrire ; à défaut, l'extension du nouveau fichier décide
+cli-convert-to = Format à écrire ; à défaut, l’extension du nouveau fichier décide
 cli-convert-in = Fichier de programme à lire
 cli-convert-out = Fichier à écrire, ou - pour le terminal
 cli-convert-which = Le nom « { $file } » ne dit pas le format. Indiquez-le avec --to : rostrum, ics, frab ou md.
-cli-not-written = « { $file } » n'a pas été écrit : { $detail }
+cli-not-written = « { $file } » n’a pas été écrit : { $detail }
 check-read = « { $file } » : { $format }, { $sessions }, { $zone }.
 check-warnings =
     { $count ->
@@ -37,8 +44,8 @@ check-warnings =
        *[other] { $count } avertissements :
     }
 diff-same = Aucune modification.
-diff-amends = Le nouveau fichier modifie ou complète : ce qu'il ne mentionne pas reste tel quel.
-diff-unclear = Le nouveau fichier ne mentionne que { $listed } des { $all } séances et ne dit pas qu'il est un programme complet. Il est comparé comme tel.
+diff-amends = Le nouveau fichier modifie ou complète : ce qu’il ne mentionne pas reste tel quel.
+diff-unclear = Le nouveau fichier ne mentionne que { $listed } des { $all } séances et ne dit pas qu’il est un programme complet. Il est comparé comme tel.
 diff-unsure = Correspondances à vérifier
 diff-from-to = { $label } : { $old } → { $new }
 diff-count = { $label } : { $count }

@@ -32,4 +32,4 @@ language-es = espagnol
 
 ## A text is shown in another language than the chosen one.
 
-text-fell-back = Ce paragraphe n'existe pas en { $wanted } ; il est affiché en { $shown }.
+text-fell-back = Ce paragraphe n’existe pas en { $wanted } ; il est affiché en { $shown }.

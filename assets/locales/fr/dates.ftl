@@ -27,9 +27,9 @@ time-span-zone = { $span } ({ $zone })
 day-offset-after = +{ $days } j
 day-offset-before = −{ $days } j
 
-## How the reader's clock stands to the forum's.
+## How the reader’s clock stands to the forum’s.
 
-zone-difference-none = même heure qu'à { $forum }
+zone-difference-none = même heure qu’à { $forum }
 zone-difference-ahead = { $forum } plus { $length }
 zone-difference-behind = { $forum } moins { $length }
 

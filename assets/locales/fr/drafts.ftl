@@ -1,23 +1,23 @@
 ## What is said about drafts.
 
 draft-numbered = Projet { $number }
-draft-needs-session = Un projet d'intervention appartient à une séance : ouvrez-en une d'abord.
-draft-point-needs-draft = Il n'y a pas encore de projet : créez-en un, puis cochez les points.
-draft-quote-needs-draft = Aucun projet où citer : créez-en un d'abord à côté d'une séance.
+draft-needs-session = Un projet d’intervention appartient à une séance : ouvrez-en une d’abord.
+draft-point-needs-draft = Il n’y a pas encore de projet : créez-en un, puis cochez les points.
+draft-quote-needs-draft = Aucun projet où citer : créez-en un d’abord à côté d’une séance.
 draft-quoted = Cité dans « { $draft } », avec la source en note.
-draft-removed = Le projet a été retiré ; l'annulation le fait revenir.
+draft-removed = Le projet a été retiré ; l’annulation le fait revenir.
 draft-version-kept = Le texte est conservé comme version antérieure.
 draft-version-kept-already = Rien à conserver : la dernière version est ce même texte.
 draft-version-restored = Version rétablie ; le texte précédent est conservé comme version antérieure.
 copy-draft-title = { $title } (de { $name })
 
-## The short frame, in the draft's language: headings that are not spoken, with guiding words that are not either.
+## The short frame, in the draft’s language: headings that are not spoken, with guiding words that are not either.
 
-draft-frame-address = Formule d'appel
+draft-frame-address = Formule d’appel
 draft-frame-address-hint = Madame la Présidente, Monsieur le Président, Excellences, Mesdames et Messieurs,
 draft-frame-position = Position
-draft-frame-position-hint = D'abord la réponse : ce que nous défendons
-draft-frame-evidence = Éléments à l'appui
+draft-frame-position-hint = D’abord la réponse : ce que nous défendons
+draft-frame-evidence = Éléments à l’appui
 draft-frame-evidence-hint = Un chiffre, une expérience de chez nous, avec la source
 draft-frame-commitment = Engagement
 draft-frame-commitment-hint = Concret, daté, vérifiable
@@ -37,14 +37,14 @@ desk-tab-counted = { $tab } { $count }
 
 ## The pane of drafts.
 
-drafts-empty = Pas encore de projet. Commencez par une page blanche, ou par une trame : formule d'appel, position, éléments à l'appui, engagement, remerciements.
-drafts-empty-forum = Les projets s'écrivent à côté d'une séance. Ouvrez-en une dans la grille horaire.
-draft-empty = Rédigez l'intervention ici ; elle est enregistrée en moins d'une seconde. Les titres (##) et les notes ne comptent pas dans le temps de parole.
+drafts-empty = Pas encore de projet. Commencez par une page blanche, ou par une trame : formule d’appel, position, éléments à l’appui, engagement, remerciements.
+drafts-empty-forum = Les projets s’écrivent à côté d’une séance. Ouvrez-en une dans la grille horaire.
+draft-empty = Rédigez l’intervention ici ; elle est enregistrée en moins d’une seconde. Les titres (##) et les notes ne comptent pas dans le temps de parole.
 draft-new = Nouveau projet
 draft-new-framed = Avec la trame
 draft-choose = Choisir un projet
 draft-title = Titre
-draft-more = Plus d'actions
+draft-more = Plus d’actions
 draft-rehearse = Répéter
 draft-export = Exporter…
 draft-place-wrong = Écrivez le rang en chiffres, par exemple 7.
@@ -67,7 +67,7 @@ draft-cleared-on = Validé le
 draft-clear-confirm = Marquer comme validé
 draft-cleared-notice = Ce texte a été validé par { $by } le { $date }. Toute modification en refait un projet ; le texte validé est conservé comme version antérieure.
 draft-date-wrong = Écrivez la date ainsi : 2022-02-21.
-draft-time-wrong = Écrivez l'heure ainsi : 2022-02-23 13:30, ou 13:30.
+draft-time-wrong = Écrivez l’heure ainsi : 2022-02-23 13:30, ou 13:30.
 draft-limit-wrong = Écrivez la limite ainsi : 3:00, en minutes ou 330 mots.
 
 ## Details.
@@ -75,7 +75,7 @@ draft-limit-wrong = Écrivez la limite ainsi : 3:00, en minutes ou 330 mots.
 draft-details = Détails
 draft-kind = Type
 draft-kind-own = Déclaration de la délégation
-draft-kind-on-behalf = Au nom d'un groupe
+draft-kind-on-behalf = Au nom d’un groupe
 draft-kind-reply = Réponse
 draft-on-behalf-of = Au nom de
 draft-speaker = Orateur ou oratrice
@@ -114,8 +114,8 @@ draft-part-before = début
 
 draft-points-open =
     { $count ->
-        [one] Sur les { $total } points de la question d'orientation, { $count } reste à traiter : { $points }.
-       *[other] Sur les { $total } points de la question d'orientation, { $count } restent à traiter : { $points }.
+        [one] Sur les { $total } points de la question d’orientation, { $count } reste à traiter : { $points }.
+       *[other] Sur les { $total } points de la question d’orientation, { $count } restent à traiter : { $points }.
     }
 draft-points-chip =
     { $count ->
@@ -127,7 +127,7 @@ draft-addresses = { $draft } : { $count } points traités sur { $total }
 draft-point = Point { $number } : { $point }
 draft-point-show = Aller au paragraphe qui y répond
 draft-point-link = Lier au paragraphe du curseur
-draft-point-lost = Son paragraphe n'est plus dans le texte
+draft-point-lost = Son paragraphe n’est plus dans le texte
 
 ## Evidence.
 
@@ -136,12 +136,12 @@ quote-figure-in-draft = Citer « { $title } » dans le projet
 quote-paragraph-in-draft = Citer ce paragraphe dans le projet
 quote-choose = Quel chiffre ou paragraphe citer
 quote-choose-for-notes = Que citer dans les notes
-quote-choose-none = Cette page n'a ni chiffre ni paragraphe à citer.
-draft-quote-changed = Un chiffre que vous citez a changé : c'était { $was }, le nouveau document indique { $now }. Votre projet n'a pas été modifié.
-draft-quote-reworded = Le texte que vous citez a changé. Le nouveau document indique : { $now } Votre projet n'a pas été modifié.
-draft-quote-gone = Ce que vous citez ne figure plus dans le nouveau document : { $was } Votre projet n'a pas été modifié.
+quote-choose-none = Cette page n’a ni chiffre ni paragraphe à citer.
+draft-quote-changed = Un chiffre que vous citez a changé : c’était { $was }, le nouveau document indique { $now }. Votre projet n’a pas été modifié.
+draft-quote-reworded = Le texte que vous citez a changé. Le nouveau document indique : { $now } Votre projet n’a pas été modifié.
+draft-quote-gone = Ce que vous citez ne figure plus dans le nouveau document : { $was } Votre projet n’a pas été modifié.
 draft-quote-show = Afficher
-draft-quote-seen = C'est noté
+draft-quote-seen = C’est noté
 
 ## Versions.
 
@@ -169,7 +169,7 @@ follow-up-commitment = { $by } : { $text }
 
 command-desk-drafts = Aller aux interventions
 command-desk-follow-ups = Aller aux suites à donner
-command-new-draft = Nouveau projet d'intervention
+command-new-draft = Nouveau projet d’intervention
 command-new-framed-draft = Nouveau projet avec la trame
 command-next-draft = Projet suivant
 command-previous-draft = Projet précédent
@@ -191,5 +191,5 @@ keys-points = Cocher les points 1 à 9
 
 ## The profile in the settings, and in the first run.
 
-profile-title = L'orateur ou l'oratrice
-profile-hint = Indiquez l'orateur, la délégation et la qualité, et chaque projet exporté les portera.
+profile-title = L’orateur ou l’oratrice
+profile-hint = Indiquez l’orateur, la délégation et la qualité, et chaque projet exporté les portera.

@@ -12,20 +12,20 @@ place-paragraph = paragraphe { $number }, « { $text } »
 read-error = « { $file } » : { $what }. { $cure }
 read-error-at = « { $file } », { $place } : { $what }. { $cure }
 read-error-syntax = le texte ne respecte pas le format du fichier à cet endroit ({ $detail })
-read-error-value = une valeur manque ici ou n'est pas du bon type ({ $detail })
+read-error-value = une valeur manque ici ou n’est pas du bon type ({ $detail })
 read-error-missing-field = le champ obligatoire { $field } est absent
-read-error-unknown-zone = il n'existe pas de fuseau horaire nommé « { $zone } »
-read-error-bad-time = « { $time } » n'est pas une heure lisible
+read-error-unknown-zone = il n’existe pas de fuseau horaire nommé « { $zone } »
+read-error-bad-time = « { $time } » n’est pas une heure lisible
 read-error-problems =
     { $count ->
         [one] le programme comporte une erreur
        *[other] le programme comporte { $count } erreurs
     }
 read-error-empty = le fichier est vide
-read-error-not-text = le fichier n'est pas un texte dans un encodage connu
+read-error-not-text = le fichier n’est pas un texte dans un encodage connu
 read-error-unsupported = les fichiers de ce type ({ $kind }) ne peuvent pas être lus
-read-error-no-sessions = aucune séance n'y a été trouvée : ni dates ni heures
-read-error-no-session-lines = aucune séance n'y a été trouvée : aucune ligne ne donne de séance avec sa date et son heure
+read-error-no-sessions = aucune séance n’y a été trouvée : ni dates ni heures
+read-error-no-session-lines = aucune séance n’y a été trouvée : aucune ligne ne donne de séance avec sa date et son heure
 read-error-only-pictures = il ne contient que des images de pages, sans texte
 read-error-cut-off = le fichier est tronqué ou endommagé : la fin manque
 read-error-locked = il demande un mot de passe
@@ -36,26 +36,26 @@ read-error-no-usable-sessions =
     }
 read-error-stopped = la lecture a été interrompue avant la fin
 read-error-reader-failed = la lecture de ce format a échoué ({ $detail })
-read-cure-unsupported = Demandez à l'expéditeur le programme en document Word, en PDF avec du texte, en iCalendar ou en XML « schedule ».
+read-cure-unsupported = Demandez à l’expéditeur le programme en document Word, en PDF avec du texte, en iCalendar ou en XML « schedule ».
 read-cure-old-word = Enregistrez-le en document Word (.docx), puis ouvrez celui-ci.
 read-cure-save-as = Enregistrez-le en document Word (.docx) ou en PDF, puis ouvrez celui-ci.
-read-cure-locked = Enregistrez-le sans mot de passe ou demandez à l'expéditeur un fichier qui n'en a pas.
-read-cure-archive = Décompressez-le et ouvrez le fichier qu'il contient.
-read-cure-no-sessions = Vérifiez qu'il s'agit bien du programme ou redemandez le fichier à l'expéditeur.
+read-cure-locked = Enregistrez-le sans mot de passe ou demandez à l’expéditeur un fichier qui n’en a pas.
+read-cure-archive = Décompressez-le et ouvrez le fichier qu’il contient.
+read-cure-no-sessions = Vérifiez qu’il s’agit bien du programme ou redemandez le fichier à l’expéditeur.
 read-cure-only-pictures = Demandez au secrétariat le document Word ou un PDF avec du texte.
 read-cure-stopped = Rouvrez le fichier pour le lire.
 read-error-too-large = le fichier fait { $size } Mo, plus que les { $limit } Mo qui peuvent être lus
 read-error-too-large-within = son contenu dépasse les { $limit } Mo qui peuvent être lus
-read-error-too-many-parts = il compte plus de { $limit } lignes ou valeurs, plus qu'il n'en peut être lu
-read-cure-line = Corrigez cet endroit ou redemandez le fichier à l'expéditeur.
+read-error-too-many-parts = il compte plus de { $limit } lignes ou valeurs, plus qu’il n’en peut être lu
+read-cure-line = Corrigez cet endroit ou redemandez le fichier à l’expéditeur.
 read-cure-value = Indiquez la valeur attendue par le format du programme.
 read-cure-missing-field = Ajoutez ce champ.
 read-cure-zone = Indiquez un nom IANA, par exemple Europe/Zurich.
 read-cure-time = Écrivez-la sous la forme 2022-02-22T13:00:00+01:00.
-read-cure-problems = Corrigez ce qui suit ou demandez un fichier corrigé à l'expéditeur.
-read-cure-again = Redemandez le fichier à l'expéditeur.
-read-cure-not-text = Enregistrez-le en texte UTF-8 ou vérifiez que c'est le bon fichier.
-read-cure-too-large = Vérifiez que c'est le bon fichier.
+read-cure-problems = Corrigez ce qui suit ou demandez un fichier corrigé à l’expéditeur.
+read-cure-again = Redemandez le fichier à l’expéditeur.
+read-cure-not-text = Enregistrez-le en texte UTF-8 ou vérifiez que c’est le bon fichier.
+read-cure-too-large = Vérifiez que c’est le bon fichier.
 
 ## What is wrong in a programme: session, field, problem.
 
@@ -65,10 +65,10 @@ problem-at-id = séance { $id }, champ { $field } : { $what }.
 problem-at-programme = champ { $field } : { $what }.
 problem-other-format = le fichier se dit « { $found } », et non un programme
 problem-empty = il est vide
-problem-duplicate-id = « { $id } » y figure plus d'une fois
+problem-duplicate-id = « { $id } » y figure plus d’une fois
 problem-end-before-start = la fin ({ $end }) précède le début ({ $start })
 problem-bad-year = l’année { $year } n’est pas comprise entre 1900 et 2200
-problem-unknown-reference = il renvoie à « { $id } », qui n'existe pas
+problem-unknown-reference = il renvoie à « { $id } », qui n’existe pas
 problem-bad-number = le nombre de « { $id } » est inutilisable
 problems-more =
     { $count ->
@@ -79,50 +79,50 @@ problems-more =
 ## What a reader was not sure of.
 
 warning-at = { $place } : { $what }
-warning-newer-version = le fichier est dans une version plus récente du format ({ $found } ; ce programme connaît la { $known }). Ce qu'il ne connaît pas est conservé tel quel.
-warning-skipped-time = les horloges avancent ce jour-là et sautent { $time } ; l'heure a été lue avec le décalage d'avant le changement. Vérifiez-la.
+warning-newer-version = le fichier est dans une version plus récente du format ({ $found } ; ce programme connaît la { $known }). Ce qu’il ne connaît pas est conservé tel quel.
+warning-skipped-time = les horloges avancent ce jour-là et sautent { $time } ; l’heure a été lue avec le décalage d’avant le changement. Vérifiez-la.
 warning-repeated-time = les horloges reculent ce jour-là et { $time } se présente deux fois ; la première a été retenue. Vérifiez-la.
 warning-encoding =
     { $script ->
-        [latin] le fichier n'est pas en UTF-8 ; il a été lu comme { $name }. Vérifiez les accents.
-       *[other] le fichier n'est pas en UTF-8 ; il a été lu comme { $name }. Vérifiez les caractères.
+        [latin] le fichier n’est pas en UTF-8 ; il a été lu comme { $name }. Vérifiez les accents.
+       *[other] le fichier n’est pas en UTF-8 ; il a été lu comme { $name }. Vérifiez les caractères.
     }
 warning-replaced-characters =
     { $count ->
-        [one] { $count } caractère n'a pas pu être lu et figure comme �.
-       *[other] { $count } caractères n'ont pas pu être lus et figurent comme �.
+        [one] { $count } caractère n’a pas pu être lu et figure comme �.
+       *[other] { $count } caractères n’ont pas pu être lus et figurent comme �.
     }
-warning-zone-assumed = le fichier n'indique pas de fuseau horaire ; { $zone } a été retenu. Confirmez-le ou choisissez-en un autre.
-warning-zone-disagrees = le fichier indique « { $written } », ce qui ne correspond pas à l'heure de { $zone } à cette date ; l'heure affichée a été conservée. Vérifiez-la.
-warning-year-assumed = ni le titre ni le texte n'indiquent l'année ; { $year } a été retenu. Confirmez-la ou indiquez-en une autre.
-warning-date-unsure = la date peut se lire de deux façons, { $taken } ou { $other }, et c'est { $taken } qui a été retenu. Vérifiez-la.
-warning-weekday-disagrees = la date { $date } ne tombe pas un { $weekday }, comme l'indique le fichier ; la date a été retenue. Vérifiez-la.
+warning-zone-assumed = le fichier n’indique pas de fuseau horaire ; { $zone } a été retenu. Confirmez-le ou choisissez-en un autre.
+warning-zone-disagrees = le fichier indique « { $written } », ce qui ne correspond pas à l’heure de { $zone } à cette date ; l’heure affichée a été conservée. Vérifiez-la.
+warning-year-assumed = ni le titre ni le texte n’indiquent l’année ; { $year } a été retenu. Confirmez-la ou indiquez-en une autre.
+warning-date-unsure = la date peut se lire de deux façons, { $taken } ou { $other }, et c’est { $taken } qui a été retenu. Vérifiez-la.
+warning-weekday-disagrees = la date { $date } ne tombe pas un { $weekday }, comme l’indique le fichier ; la date a été retenue. Vérifiez-la.
 warning-end-before-start = la fin ({ $end }) précède le début ({ $start }) ; 30 minutes ont été retenues. Vérifiez-la.
 warning-text-unplaced =
     { $count ->
-        [one] un caractère de texte n'appartient à aucune séance et a été laissé de côté.
-       *[other] { $count } caractères de texte n'appartiennent à aucune séance et ont été laissés de côté.
+        [one] un caractère de texte n’appartient à aucune séance et a été laissé de côté.
+       *[other] { $count } caractères de texte n’appartiennent à aucune séance et ont été laissés de côté.
     }
-warning-unknown-zone = le fuseau horaire « { $name } » n'est pas connu. Vérifiez les heures.
+warning-unknown-zone = le fuseau horaire « { $name } » n’est pas connu. Vérifiez les heures.
 warning-zone-read-as = le fuseau horaire « { $written } » a été lu comme { $zone }. Vérifiez les heures.
-warning-incomplete = le fichier s'interrompt ou est endommagé ici ({ $detail }) ; ce qui précède a été lu.
-warning-skipped-no-start = cette entrée a été laissée de côté : elle n'a pas de début.
-warning-skipped-no-clock = « { $written } » a été laissé de côté : l'heure manque.
-warning-skipped-no-date = l'entrée de { $time } a été laissée de côté : rien n'indique le jour.
+warning-incomplete = le fichier s’interrompt ou est endommagé ici ({ $detail }) ; ce qui précède a été lu.
+warning-skipped-no-start = cette entrée a été laissée de côté : elle n’a pas de début.
+warning-skipped-no-clock = « { $written } » a été laissé de côté : l’heure manque.
+warning-skipped-no-date = l’entrée de { $time } a été laissée de côté : rien n’indique le jour.
 warning-skipped-bad-start = cette entrée a été laissée de côté : son début « { $written } » est illisible.
-warning-skipped-year = cette entrée a été laissée de côté : l'année { $year } n'a pas de sens.
+warning-skipped-year = cette entrée a été laissée de côté : l’année { $year } n’a pas de sens.
 warning-skipped-repeated = cette entrée a été laissée de côté : elle en répète une autre.
 warning-skipped-superseded = cette entrée a été laissée de côté : le fichier en contient une version plus récente.
-warning-missing-value = le champ { $field } est absent ; ce qui s'en rapproche le plus a été retenu.
+warning-missing-value = le champ { $field } est absent ; ce qui s’en rapproche le plus a été retenu.
 warning-unnamed =
     { $kind ->
-        [calendar] le calendrier n'a pas de nom ; « { $taken } » a été retenu comme titre.
+        [calendar] le calendrier n’a pas de nom ; « { $taken } » a été retenu comme titre.
        *[other] le fichier ne nomme pas le programme ; « { $taken } » a été retenu comme titre.
     }
-warning-length-missing = ni durée ni fin n'est indiquée ; { $taken } a été retenu.
-warning-length-unclear = la durée « { $written } » n'est pas claire ; { $taken } a été retenu.
+warning-length-missing = ni durée ni fin n’est indiquée ; { $taken } a été retenu.
+warning-length-unclear = la durée « { $written } » n’est pas claire ; { $taken } a été retenu.
 warning-times-disagree = deux heures sont indiquées ; { $taken } a été retenu, et non { $other }. Vérifiez.
-warning-duplicate-id = l'identifiant « { $id } » y figure plus d'une fois ; la seconde entrée en a reçu un autre.
+warning-duplicate-id = l’identifiant « { $id } » y figure plus d’une fois ; la seconde entrée en a reçu un autre.
 warning-text-cut =
     { $count ->
         [one] le texte est trop long ; { $count } caractère a été conservé.
@@ -130,8 +130,8 @@ warning-text-cut =
     }
 warning-recurrence-cut =
     { $count ->
-        [one] l'entrée se répète trop souvent ; { $count } date a été conservée.
-       *[other] l'entrée se répète trop souvent ; { $count } dates ont été conservées.
+        [one] l’entrée se répète trop souvent ; { $count } date a été conservée.
+       *[other] l’entrée se répète trop souvent ; { $count } dates ont été conservées.
     }
 warning-too-many =
     { $count ->

@@ -1,4 +1,4 @@
-## What is handed in: the block at the head of a statement. In the draft's language.
+## What is handed in: the block at the head of a statement. In the draft’s language.
 
 handin-session = Séance
 handin-when = Date et heure
@@ -40,7 +40,7 @@ capacity-international-organization = organisation internationale
 capacity-observer = observateur
 capacity-ngo = organisation non gouvernementale
 
-## The sheet of handing in. In the window's language.
+## The sheet of handing in. In the window’s language.
 
 handin-title = Exporter les projets d’intervention
 handin-copy = Copie pour

@@ -1,8 +1,8 @@
 ## Notes.
 
 notes-title = Notes
-notes-empty = Pas encore de notes pour cette séance. Il suffit d'écrire : tout est enregistré en moins d'une seconde. { $stamp } insère l'heure du forum, { $mark } indique qui parle.
-notes-forum-empty = Pas encore de notes sur l'ensemble du forum. Il suffit d'écrire : tout est enregistré en moins d'une seconde.
+notes-empty = Pas encore de notes pour cette séance. Il suffit d’écrire : tout est enregistré en moins d’une seconde. { $stamp } insère l’heure du forum, { $mark } indique qui parle.
+notes-forum-empty = Pas encore de notes sur l’ensemble du forum. Il suffit d’écrire : tout est enregistré en moins d’une seconde.
 notes-reading-view = Mode lecture
 notes-editing = Édition
 notes-find = Rechercher dans la note
@@ -22,7 +22,7 @@ mark-workers-group = Groupe des travailleurs
 notes-of = Notes : { $title }
 notes-cap-stamp = heure
 notes-cap-speaker = orateur
-notes-nothing-to-read = Rien à lire pour l'instant.
+notes-nothing-to-read = Rien à lire pour l’instant.
 notes-find-next = Occurrence suivante
 notes-find-previous = Occurrence précédente
 notes-speaker-hint = Qui parle

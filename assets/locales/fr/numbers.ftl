@@ -20,7 +20,7 @@ number-spelled-low =
 
 figure-unit-jobs =
     { $spelled ->
-        [yes] { $number } d'emplois
+        [yes] { $number } d’emplois
        *[no] { $count ->
             [one] { $number } emploi
            *[other] { $number } emplois
@@ -28,7 +28,7 @@ figure-unit-jobs =
     }
 figure-unit-full-time-jobs =
     { $spelled ->
-        [yes] { $number } d'emplois à plein temps
+        [yes] { $number } d’emplois à plein temps
        *[no] { $count ->
             [one] { $number } emploi à plein temps
            *[other] { $number } emplois à plein temps
@@ -79,7 +79,7 @@ figure-long-about = environ { $value }
 figure-long-at-least = au moins { $value }
 figure-long-more-than = plus de { $value }
 figure-long-fewer-than = moins de { $value }
-figure-long-equivalent = l'équivalent de { $value }
+figure-long-equivalent = l’équivalent de { $value }
 figure-long-may = potentiellement { $value }
 figure-long-estimated = { $value } (estimation)
 # A qualifier that this version does not know; it stands as the file has it.

@@ -1,11 +1,11 @@
 ## Rehearsing with the prompter, and timing the delivery.
 
-rehearse-nothing = Ce projet d'intervention ne contient encore rien à prononcer.
+rehearse-nothing = Ce projet d’intervention ne contient encore rien à prononcer.
 run-kept = Répétition conservée : { $time }.
 run-kept-part = Répétition conservée : { $time }, sans la fin.
 run-delivered = Intervention prononcée en { $time }. Le texte tel que prononcé est conservé.
-run-not-kept = Durée : { $time }. Le projet n'existe plus, la répétition n'a pas été conservée.
-run-not-kept-read-only = Durée : { $time }. Les notes sont en lecture seule, la répétition n'a pas été conservée.
+run-not-kept = Durée : { $time }. Le projet n’existe plus, la répétition n’a pas été conservée.
+run-not-kept-read-only = Durée : { $time }. Les notes sont en lecture seule, la répétition n’a pas été conservée.
 limit-changed = La durée maximale est désormais de { $limit }.
 limit-units =
     { $count ->
@@ -24,7 +24,7 @@ run-elapsed-is = { $time } écoulées
 run-limit-is = limite { $time }
 run-no-limit = sans durée maximale
 run-behind = { $time } de retard sur le temps prévu
-run-ahead = { $time } d'avance sur le temps prévu
+run-ahead = { $time } d’avance sur le temps prévu
 run-paused = en pause
 run-press-space = appuyez sur Espace pour commencer
 run-paragraph = Paragraphe { $nth } sur { $count }
@@ -61,7 +61,7 @@ run-cap-line-back = ligne préc.
 run-cap-line-on = ligne suiv.
 run-cap-by-hand = à la main
 run-cap-by-itself = automatique
-run-cap-skip = sauter l'omissible
+run-cap-skip = sauter l’omissible
 run-cap-take-in = ne rien sauter
 run-cap-shorter = 1 min de moins
 run-cap-mirror = miroir
@@ -84,19 +84,19 @@ strip-only-time = Conserver la durée seule
 strip-forget = Ne rien conserver
 strip-go-on = Continuer
 
-## The delegate's own rate.
+## The delegate’s own rate.
 
 settings-rate = Débit de parole
 rate-own = le mien
 rate-cited = de référence
-rate-own-now = Le temps de parole est désormais estimé à votre propre débit (tiré des répétitions ; au débit de référence tant qu'il n'y en a pas).
+rate-own-now = Le temps de parole est désormais estimé à votre propre débit (tiré des répétitions ; au débit de référence tant qu’il n’y en a pas).
 rate-cited-now = Le temps de parole est désormais estimé au débit de référence.
 run-rate-own = { $rate } · votre débit
 
 ## Commands.
 
 command-rehearse = Répéter avec le prompteur
-command-deliver = Chronométrer l'intervention
+command-deliver = Chronométrer l’intervention
 command-shorter-limit = Durée maximale : une minute de moins
 command-longer-limit = Durée maximale : une minute de plus
 command-own-rate = Débit personnel ou de référence
@@ -104,8 +104,8 @@ command-own-rate = Débit personnel ou de référence
 ## The runs of a draft.
 
 runs-title = Répétitions
-runs-no-draft = Cette séance n'a pas encore de projet d'intervention.
-runs-none = Aucune répétition pour l'instant. { $key } en commence une ; la durée de chacune est conservée ici.
+runs-no-draft = Cette séance n’a pas encore de projet d’intervention.
+runs-none = Aucune répétition pour l’instant. { $key } en commence une ; la durée de chacune est conservée ici.
 runs-own-rate =
     { $count ->
         [one] Votre débit : { $rate }, tiré de { $count } répétition

@@ -1,4 +1,4 @@
-## The mission report. In the report's language.
+## The mission report. In the report’s language.
 
 report-title = Rapport de mission
 report-forum = Forum
@@ -47,7 +47,7 @@ cli-report-which = Le nom « { $file } » n’indique pas le format. Terminez-
 cli-report-no-notes = Le fichier de notes « { $name } » est illisible : aucun rapport n’a été établi. Les notes sont inchangées.
 cli-report-no-session = Il n’y a pas de séance « { $name } ». Indiquez son identifiant ou son rang dans le temps.
 
-## The sheet of the report. In the window's language.
+## The sheet of the report. In the window’s language.
 
 report-sheet-title = Rapport de mission
 report-order = Ordre des séances

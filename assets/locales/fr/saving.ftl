@@ -6,11 +6,11 @@ save-composing = Saisie en cours : enregistrement à la fin
 save-copy-elsewhere = Enregistrer une copie ailleurs…
 save-failed-disk-full =
     { $seconds ->
-        [one] Non enregistré : le disque est plein. Votre texte est intact dans cette fenêtre ; un nouvel essai a lieu chaque seconde. Libérez de l'espace ou enregistrez une copie ailleurs.
-       *[other] Non enregistré : le disque est plein. Votre texte est intact dans cette fenêtre ; un nouvel essai a lieu toutes les { $seconds } secondes. Libérez de l'espace ou enregistrez une copie ailleurs.
+        [one] Non enregistré : le disque est plein. Votre texte est intact dans cette fenêtre ; un nouvel essai a lieu chaque seconde. Libérez de l’espace ou enregistrez une copie ailleurs.
+       *[other] Non enregistré : le disque est plein. Votre texte est intact dans cette fenêtre ; un nouvel essai a lieu toutes les { $seconds } secondes. Libérez de l’espace ou enregistrez une copie ailleurs.
     }
-save-failed-no-permission = Non enregistré : pas d'autorisation d'écriture dans « { $folder } ». Votre texte est intact dans cette fenêtre.
-save-failed-other = Non enregistré : impossible d'écrire dans « { $folder } » ({ $reason }). Votre texte est intact dans cette fenêtre et l'enregistrement est retenté.
+save-failed-no-permission = Non enregistré : pas d’autorisation d’écriture dans « { $folder } ». Votre texte est intact dans cette fenêtre.
+save-failed-other = Non enregistré : impossible d’écrire dans « { $folder } » ({ $reason }). Votre texte est intact dans cette fenêtre et l’enregistrement est retenté.
 close-unsaved-title = Vos notes ne sont pas encore sur le disque
 close-unsaved = Si vous fermez maintenant, les dernières modifications seront perdues.
 close-anyway = Fermer quand même
@@ -33,7 +33,7 @@ notes-not-shown = Le fichier de notes est illisible pour l’instant ; ce qu’
 notebook-newer-version = Ces notes ont été enregistrées par une version plus récente ({ $version }). Vous pouvez les modifier ; ce que cette version ne connaît pas est conservé tel quel.
 notebook-open-elsewhere = Ces notes sont ouvertes dans une autre fenêtre ; celle-ci est en lecture seule.
 notebook-edit-here = Modifier ici
-notebook-still-open-elsewhere = L'autre fenêtre a toujours ces notes ouvertes. Fermez-la d'abord, puis choisissez « Modifier ici ».
+notebook-still-open-elsewhere = L’autre fenêtre a toujours ces notes ouvertes. Fermez-la d’abord, puis choisissez « Modifier ici ».
 notebook-view-backup = Consulter en lecture seule
-notebook-backup-unreadable = Cette copie de sauvegarde est elle aussi illisible ; rien n'a été modifié.
-notebook-backup-shown = Voici la copie de sauvegarde du { $backup }, en lecture seule. Le fichier de notes n'a pas été modifié.
+notebook-backup-unreadable = Cette copie de sauvegarde est elle aussi illisible ; rien n’a été modifié.
+notebook-backup-shown = Voici la copie de sauvegarde du { $backup }, en lecture seule. Le fichier de notes n’a pas été modifié.

@@ -1,6 +1,6 @@
 ## Kinds of session.
 
-kind-opening = Séance d'ouverture
+kind-opening = Séance d’ouverture
 kind-thematic = Séance thématique
 kind-closing = Séance de clôture
 kind-plenary = Séance plénière
@@ -35,18 +35,18 @@ status-to-be-confirmed = à confirmer
 
 ## What a speaker does.
 
-part-opening-remarks = allocution d'ouverture
+part-opening-remarks = allocution d’ouverture
 part-address = allocution
 part-panellist = intervenant(e)
-part-moderator = modérateur, modératrice
-part-chair = président(e)
+part-moderator = modération
+part-chair = présidence
 part-closing-remarks = allocution de clôture
 part-speaker = orateur, oratrice
 
-## The session's page.
+## The session’s page.
 
 session-background = Contexte
-session-guiding-question = Question d'orientation
+session-guiding-question = Question d’orientation
 session-key-figures = Chiffres clés
 session-speakers = Orateurs
 session-links = Liens

@@ -8,30 +8,30 @@ busy-comparing = Comparaison de « { $name } » avec votre programme…
 busy-keeping = Enregistrement de « { $name } »…
 busy-opening = Ouverture de « { $name } »…
 busy-exporting = Exportation de « { $name } »…
-update-cancelled = Le fichier « { $name } » n'a pas été lu. Votre programme et vos notes sont inchangés.
-update-same = Contenu identique à celui de votre programme : rien n'a changé.
+update-cancelled = Le fichier « { $name } » n’a pas été lu. Votre programme et vos notes sont inchangés.
+update-same = Contenu identique à celui de votre programme : rien n’a changé.
 
 ## Deciding.
 
 command-accept-update = Accepter la mise à jour
 command-keep-current = Conserver la version actuelle
-update-say-kind = Indiquez d'abord si c'est le programme complet ou s'il n'énumère que les modifications.
+update-say-kind = Indiquez d’abord si c’est le programme complet ou s’il n’énumère que les modifications.
 update-accepted =
     Programme mis à jour : « { $revision } ». { $notes ->
         [0] { $drafts ->
-            [0] Vous n'avez pas encore de notes ni de projets d'intervention.
-            [one] Votre projet d'intervention est resté avec sa séance.
-           *[other] Vos { $drafts } projets d'intervention sont restés avec leurs séances.
+            [0] Vous n’avez pas encore de notes ni de projets d’intervention.
+            [one] Votre projet d’intervention est resté avec sa séance.
+           *[other] Vos { $drafts } projets d’intervention sont restés avec leurs séances.
         }
         [one] { $drafts ->
             [0] Votre note est restée avec sa séance.
-            [one] Votre note et votre projet d'intervention sont restés avec leurs séances.
-           *[other] Votre note et vos { $drafts } projets d'intervention sont restés avec leurs séances.
+            [one] Votre note et votre projet d’intervention sont restés avec leurs séances.
+           *[other] Votre note et vos { $drafts } projets d’intervention sont restés avec leurs séances.
         }
        *[other] { $drafts ->
             [0] Vos { $notes } notes sont restées avec leurs séances.
-            [one] Vos { $notes } notes et votre projet d'intervention sont restés avec leurs séances.
-           *[other] Vos { $notes } notes et vos { $drafts } projets d'intervention sont restés avec leurs séances.
+            [one] Vos { $notes } notes et votre projet d’intervention sont restés avec leurs séances.
+           *[other] Vos { $notes } notes et vos { $drafts } projets d’intervention sont restés avec leurs séances.
         }
     }
 update-accepted-unsure =
@@ -39,8 +39,8 @@ update-accepted-unsure =
         [one] Une séance qui contient vos textes a été rapprochée sans certitude : veuillez la vérifier.
        *[other] { $unsure } séances qui contiennent vos textes ont été rapprochées sans certitude : veuillez les vérifier.
     }
-update-returned = « { $revision } » est de nouveau la version actuelle. Toutes les notes et tous les projets d'intervention sont restés avec leurs séances.
-update-not-kept = La mise à jour « { $name } » n'a pas été acceptée : { $reason }. Votre programme et vos notes sont inchangés.
+update-returned = « { $revision } » est de nouveau la version actuelle. Toutes les notes et tous les projets d’intervention sont restés avec leurs séances.
+update-not-kept = La mise à jour « { $name } » n’a pas été acceptée : { $reason }. Votre programme et vos notes sont inchangés.
 
 ## What is unread, and earlier revisions.
 
@@ -53,7 +53,7 @@ revision-not-readable = La version que vous aviez ouverte est illisible ; « {
 ## Several programmes.
 
 programme-left-unsaved = Les notes de « { $name } » ne sont pas encore enregistrées : { $reason }. Un nouvel essai a lieu toutes les quelques secondes ; laissez le programme ouvert.
-programme-stay-unsaved = Ces notes ne sont pas encore enregistrées ; ce programme reste donc ouvert. Enregistrez d'abord une copie ailleurs.
+programme-stay-unsaved = Ces notes ne sont pas encore enregistrées ; ce programme reste donc ouvert. Enregistrez d’abord une copie ailleurs.
 
 ## Export.
 
@@ -70,11 +70,11 @@ export-name = { $forum } – { $revision }
 export-name-mine = { $forum } – { $revision } – mes séances
 export-none-mine = Vous ne suivez encore aucune séance.
 export-done = Exporté : { $path }
-export-failed = Échec de l'exportation vers { $path } : { $reason }.
+export-failed = Échec de l’exportation vers { $path } : { $reason }.
 
 ## Headings over the people of a session in an exported text. The reader of texts knows these words.
 
-export-part-opening-remarks = Allocutions d'ouverture
+export-part-opening-remarks = Allocutions d’ouverture
 export-part-address = Orateurs
 export-part-panellist = Panélistes
 export-part-moderator = Modération

@@ -15,14 +15,14 @@ state-on-now = en cours
 state-next = à suivre
 state-ended = terminée
 
-## The reader's own sessions.
+## The reader’s own sessions.
 
 mine-star = Suivre
 mine-unstar = Ne plus suivre
 
-## Outside the forum's own days.
+## Outside the forum’s own days.
 
-forum-over = Le forum s’est terminé le { $date }. Les notes restent modifiables.
+forum-over = Le forum s’est terminé le { $date }. Les notes et les projets restent modifiables ; le rapport de mission peut être établi dès maintenant.
 forum-ahead = Le forum s’ouvre le { $date }. Vous pouvez déjà préparer vos notes.
 
 ## Drawn by the timeline.

@@ -48,7 +48,7 @@ copy-opened =
     }
 copy-heading = Depuis « { $name } »
 
-## What went wrong with the user's files.
+## What went wrong with the user’s files.
 
 notes-read-only = Les notes sont en lecture seule ; rien n’a été modifié.
 notes-unreadable-at = « { $name } » est illisible (ligne { $line }, colonne { $column }). Vos notes sont inchangées.

@@ -32,7 +32,7 @@ draft-source-overview = 来源：《{ $forum }：{ $revision }》（{ $wording }
 ## The tabs of the pane.
 
 desk-drafts = 发言稿
-desk-follow-ups = 跟进
+desk-follow-ups = 后续事项
 desk-tab-counted = { $tab } { $count }
 
 ## The pane of drafts.

@@ -7,5 +7,5 @@ live-floor = 正在发言：{ $name }
 live-since-clock = { $time } 起，{ $length }
 live-at-clock = { $time }，{ $length }
 notes-cap-commitment = 承诺
-notes-cap-task = 后续
+notes-cap-task = 后续事项
 command-commitment = 标为承诺或取消

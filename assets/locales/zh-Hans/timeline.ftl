@@ -22,7 +22,7 @@ mine-unstar = 取消关注
 
 ## Outside the forum's own days.
 
-forum-over = 论坛已于{ $date }结束。笔记仍可编辑。
+forum-over = 论坛已于{ $date }结束。笔记和发言稿仍可编辑，可生成参会报告。
 forum-ahead = 论坛将于{ $date }开幕。现在可以准备笔记。
 
 ## Drawn by the timeline.

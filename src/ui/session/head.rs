@@ -53,12 +53,15 @@ fn times_ui(ui: &mut Ui, view: &View<'_>, span: crate::programme::Span) {
     let quiet = view.face(Role::Small, theme.ink_2);
     let mut parts = vec![
         (quiet, dates::date_short(span.date(), words)),
-        (view.face(Role::Small, theme.ink).bold(), times::span(span.start.time(), span.end.time())),
+        (
+            view.face(Role::Small, theme.ink).bold(),
+            times::span_in_text(span.start.time(), span.end.time(), words),
+        ),
         (quiet, view.state.forum_city()),
     ];
     if view.state.zones_differ(span.start.to_utc()) {
         let own = span.in_zone(view.state.reader_zone());
-        let mut text = times::span(own.start.time(), own.end.time());
+        let mut text = times::span_in_text(own.start.time(), own.end.time(), words);
         let (starts, ends) = (own.start_days_after(span.date()), own.end_days_after(span.date()));
         if let Some(offset) = times::day_offset(if starts == 0 { ends } else { starts }, words) {
             text = format!("{text} {offset}");
@@ -66,7 +69,9 @@ fn times_ui(ui: &mut Ui, view: &View<'_>, span: crate::programme::Span) {
         parts.push((view.face(Role::Small, theme.ink_3), "·".to_owned()));
         parts.push((quiet, format!("{text} {}", view.state.reader_city())));
     }
-    let galleys: Vec<_> = parts.iter().map(|(face, text)| face.galley(ui, text, f32::INFINITY)).collect();
+    // A name that the reader gave may be long; no part is wider than the page, so that none pushes it.
+    let most = ui.max_rect().width();
+    let galleys: Vec<_> = parts.iter().map(|(face, text)| face.galley_elided(ui, text, most)).collect();
     let needed: f32 = galleys.iter().map(|galley| galley.size().x + space::S).sum();
     if needed > ui.available_size_before_wrap().x {
         ui.end_row();

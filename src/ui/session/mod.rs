@@ -72,9 +72,11 @@ pub fn below_the_fold(ui: &Ui) -> bool {
 /// How far an arrow key scrolls, in points: about three lines.
 const ARROW: f32 = 72.0;
 
-/// The keys of reading: they scroll the page while the keyboard is in no field and on no button.
+/// The keys of reading: they scroll the page while the keyboard is in it, or in no field and on no button.
 fn scroll_by_keys(ui: &Ui) {
-    let elsewhere = ui.memory(|memory| memory.focused().is_some() || memory.top_modal_layer().is_some());
+    let page = crate::ui::shell::page_anchor();
+    let elsewhere = ui
+        .memory(|memory| memory.focused().is_some_and(|id| id != page) || memory.top_modal_layer().is_some());
     if elsewhere {
         return;
     }

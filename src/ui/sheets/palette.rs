@@ -265,22 +265,34 @@ fn hairline(ui: &mut Ui, view: &View<'_>) {
     ui.painter().hline(rect.x_range(), rect.center().y, view.theme.hairline_stroke());
 }
 
-/// The keys, or how far a long search is prepared, and whose time the rows show.
+/// The keys, or how far a long search is prepared, and whose time the rows show: on one line where both fit, else
+/// one below the other.
 fn foot_ui(ui: &mut Ui, view: &View<'_>, preparing: Option<Progress>) {
     ui.add_space(space::XS);
-    ui.horizontal(|ui| {
-        ui.add_space(space::M);
-        let face = view.face(Role::Caption, view.theme.ink_3);
-        let said = match preparing {
-            Some(progress) => view.say_with("palette-preparing", &[("percent", progress.percent().into())]),
-            None => view.say("palette-keys"),
-        };
-        face.line(ui, &said);
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            ui.add_space(space::M);
-            face.line(ui, &view.say_with("palette-times", &[("city", view.state.forum_city().into())]));
-        });
-    });
+    let face = view.face(Role::Caption, view.theme.ink_3);
+    let said = match preparing {
+        Some(progress) => view.say_with("palette-preparing", &[("percent", progress.percent().into())]),
+        None => view.say("palette-keys"),
+    };
+    let times = view.say_with("palette-times", &[("city", view.state.forum_city().into())]);
+    let room = ui.available_width() - 2.0 * space::M;
+    let [said, times] = [said, times].map(|text| (face.galley_elided(ui, &text, room), text));
+    let beside = said.0.size().x + space::L + times.0.size().x <= room;
+    let line = said.0.size().y;
+    let height = if beside { line } else { 2.0 * line };
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), height), egui::Sense::hover());
+    let rect = rect.shrink2(egui::vec2(space::M, 0.0));
+    let place = if beside {
+        egui::pos2(rect.right() - times.0.size().x, rect.top())
+    } else {
+        egui::pos2(rect.left(), rect.top() + line)
+    };
+    for ((galley, text), at) in [(said, rect.left_top()), (times, place)] {
+        let area = egui::Rect::from_min_size(at, galley.size());
+        let response = ui.interact(area, ui.scope_id().with(("foot", &text)), egui::Sense::hover());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &text));
+        ui.painter().galley(at, galley, view.theme.ink_3);
+    }
 }
 
 /// Names the field, and tells a screen reader which row is chosen while the keyboard stays in it.

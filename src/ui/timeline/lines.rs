@@ -57,6 +57,13 @@ fn fit(ui: &Ui, face: Face, title: &str, width: f32, rows: usize) -> Lines {
         lines = wrapped(Face { weight, ..face }).0;
     }
     let face = Face { weight, ..face };
+    if !all_fit {
+        let measure = |text: &str| face.galley(ui, text, f32::INFINITY).size().x;
+        let wrap = |title: &str| phrases::wrap_lines(title, width, &measure);
+        lines = parted(title, &wrap, &|line| measure(line) <= width)
+            .filter(|parted| parted.len() <= rows)
+            .unwrap_or(lines);
+    }
     let fits = |line: &str| face.galley(ui, line, f32::INFINITY).size().x <= width;
     let cut = lines.len() > rows;
     if rows == 1 {
@@ -79,6 +86,60 @@ fn fit(ui: &Ui, face: Face, title: &str, width: f32, rows: usize) -> Lines {
         )
         .collect();
     Lines { text: lines.join("\n"), weight }
+}
+
+/// The letters of Latin scripts that a syllable turns on.
+const VOWELS: &str = "aeiouyáàâäéèêëíìîïóòôöúùûüÿœæ";
+/// A hyphen leaves at least this many letters on each side.
+const LEAST_PART: usize = 3;
+
+/// At most so many words of a title are parted: each is tried at every syllable.
+const MOST_PARTED: usize = 3;
+
+/// The title in lines with its too long words parted by a hyphen, where it takes the fewest lines. `None` when a
+/// word can't be parted.
+fn parted(
+    title: &str,
+    wrap: &dyn Fn(&str) -> Vec<String>,
+    fits: &dyn Fn(&str) -> bool,
+) -> Option<Vec<String>> {
+    let mut title = title.to_owned();
+    for _ in 0..MOST_PARTED {
+        let Some(word) = title.split_whitespace().find(|word| !fits(word)).map(str::to_owned) else {
+            return Some(wrap(&title));
+        };
+        let tried = hyphenated(&word, fits).into_iter().map(|parts| title.replacen(&word, &parts, 1));
+        // Of those that take as few lines, the one with the longest beginning.
+        title = tried.min_by_key(|tried| wrap(tried).len())?;
+    }
+    None
+}
+
+/// A word in two, with a hyphen and a space between: as much of it as fits first. It is parted behind a vowel where
+/// a syllable begins as a rule in English, French and Spanish: before a consonant with a vowel behind it, or before
+/// two that are spoken as one, `bl`, `tr`.
+fn hyphenated(word: &str, fits: &dyn Fn(&str) -> bool) -> Vec<String> {
+    let letters: Vec<char> = word.chars().collect();
+    // A comma or full stop goes with the end of the word.
+    let count = letters.iter().rposition(|c| c.is_alphanumeric()).map_or(0, |last| last + 1);
+    let is_latin = |c: &char| c.is_alphabetic() && (*c as u32) < 0x250;
+    if !letters.iter().take(count).all(is_latin) {
+        return Vec::new();
+    }
+    let lower = |at: usize| letters.get(at).and_then(|c| c.to_lowercase().next());
+    let vowel = |at: usize| lower(at).is_some_and(|c| VOWELS.contains(c));
+    let one = |at: usize| {
+        lower(at).is_some_and(|c| "bcdfgpt".contains(c)) && lower(at + 1).is_some_and(|c| "lr".contains(c))
+    };
+    let begins = |at: usize| vowel(at - 1) && !vowel(at) && (vowel(at + 1) || one(at) && vowel(at + 2));
+    (LEAST_PART..=count.saturating_sub(LEAST_PART))
+        .rev()
+        .filter(|at| begins(*at))
+        .filter_map(|at| {
+            let head = format!("{}-", letters.iter().take(at).collect::<String>());
+            fits(&head).then(|| format!("{head} {}", letters.iter().skip(at).collect::<String>()))
+        })
+        .collect()
 }
 
 /// Whether a line can be shortened without cutting a phrase.
@@ -108,4 +169,49 @@ fn shortened(line: &str, fits: &dyn Fn(&str) -> bool) -> String {
         }
     }
     String::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{hyphenated, parted, phrases};
+
+    /// Every letter is one wide.
+    fn within(width: usize) -> impl Fn(&str) -> bool {
+        move |text: &str| text.chars().count() <= width
+    }
+
+    fn lines(title: &str, width: u16) -> Option<Vec<String>> {
+        #[expect(clippy::cast_precision_loss, reason = "a few letters")]
+        let measure = |text: &str| text.chars().count() as f32;
+        let wrap = |title: &str| phrases::wrap_lines(title, f32::from(width), &measure);
+        parted(title, &wrap, &within(usize::from(width)))
+    }
+
+    #[test]
+    fn a_long_word_is_parted_at_a_syllable() {
+        for (word, width, parts) in [
+            ("recuperación", 10, Some("recupera- ción")),
+            ("recuperación", 7, Some("recupe- ración")),
+            ("formalización", 11, Some("formaliza- ción")),
+            // No syllable begins between the two l.
+            ("universelle", 9, Some("uni- verselle")),
+            ("recovery", 7, Some("reco- very")),
+            ("sustainable,", 11, Some("sustaina- ble,")),
+            ("sustainable,", 8, Some("sustai- nable,")),
+            ("strength", 4, None),
+            ("社会保护", 4, None),
+            ("Rev.1", 4, None),
+        ] {
+            assert_eq!(hyphenated(word, &within(width)).first().map(String::as_str), parts, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_title_with_a_parted_word_takes_as_few_lines_as_it_can() {
+        let title = "Proteger a los trabajadores y sostener a las empresas";
+        let shown = lines(title, 10).unwrap();
+        assert_eq!(shown, ["Proteger a", "los traba-", "jadores y", "sostener a", "las", "empresas"]);
+        assert_eq!(lines("Una recuperación plena", 9).unwrap(), ["Una recu-", "peración", "plena"]);
+        assert_eq!(lines("Strengths", 5), None);
+    }
 }

@@ -12,8 +12,8 @@ use std::rc::Rc;
 
 /// The height of what stands above the lines, in points.
 const HEAD: f32 = 36.0;
-/// A gist takes at most this many lines.
-const LINES: usize = 2;
+/// A headline or gist takes at most this many lines: enough for the longest in the narrowest pane.
+const LINES: usize = 4;
 
 /// One target, in lines.
 struct Row {
@@ -38,7 +38,8 @@ fn rows(ui: &Ui, view: &View<'_>, cache: &mut LineCache, width: f32) -> (Vec<Row
         let headline = cache.fit(ui, strong, view.text(&target.headline), column - space::S, LINES);
         let gist = cache.fit(ui, soft, view.text(&target.gist), (width - column).floor(), LINES);
         let lines = headline.text.lines().count().max(gist.text.lines().count());
-        let height = line * if lines > 1 { 2.0 } else { 1.0 } + 7.0;
+        #[allow(clippy::cast_precision_loss, reason = "a few lines")]
+        let height = line * lines.max(1) as f32 + 7.0;
         Row { headline, gist, height }
     });
     (rows.collect(), column)

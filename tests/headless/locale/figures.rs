@@ -62,7 +62,7 @@ fn jobs() {
         [
             "至少4亿个就业岗位",
             "at least 400~million~jobs",
-            "au moins 400~millions d'emplois",
+            "au moins 400~millions d’emplois",
             "al menos 400~millones de empleos",
         ],
     );
@@ -74,7 +74,7 @@ fn jobs() {
         [
             "可能8,000万个就业岗位",
             "possibly 80~million~jobs",
-            "potentiellement 80~millions d'emplois",
+            "potentiellement 80~millions d’emplois",
             "posiblemente 80~millones de empleos",
         ],
     );
@@ -86,7 +86,7 @@ fn jobs() {
         [
             "相当于2.58亿个全职工作岗位",
             "the equivalent of 258~million~full-time jobs",
-            "l'équivalent de 258~millions d'emplois à plein temps",
+            "l’équivalent de 258~millions d’emplois à plein temps",
             "el equivalente a 258~millones de empleos a tiempo completo",
         ],
     );
@@ -115,7 +115,7 @@ fn several_qualifiers_all_stand_in_whatever_order_they_come() {
             [
                 "可能约1亿个就业岗位（估计）",
                 "possibly about 100~million~jobs (estimate)",
-                "potentiellement environ 100~millions d'emplois (estimation)",
+                "potentiellement environ 100~millions d’emplois (estimation)",
                 "posiblemente aproximadamente 100~millones de empleos (estimación)",
             ],
         );

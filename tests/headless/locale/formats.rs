@@ -160,7 +160,7 @@ fn offsets_and_differences_between_zones() {
         difference(4 * 3600 + 1800),
     );
     holds(
-        ["与日内瓦时间相同", "same time as Geneva", "même heure qu'à Genève", "misma hora que Ginebra"],
+        ["与日内瓦时间相同", "same time as Geneva", "même heure qu’à Genève", "misma hora que Ginebra"],
         difference(0),
     );
 }
@@ -286,7 +286,7 @@ fn sessions_are_called_by_kind_and_number() {
     });
     holds(["专题 2", "Session~2", "Séance~2", "Sesión~2"], |m| labels::session_label_short(&thematic, m));
     let opening = session("opening", None);
-    holds(["开幕会议", "Opening session", "Séance d'ouverture", "Sesión de apertura"], |m| {
+    holds(["开幕会议", "Opening session", "Séance d’ouverture", "Sesión de apertura"], |m| {
         labels::session_label(&opening, m)
     });
     holds(["hackathon"; 4], |m| labels::session_label(&session("hackathon", None), m));

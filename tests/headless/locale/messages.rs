@@ -274,6 +274,36 @@ fn french_has_no_break_spaces_at_its_punctuation() {
 }
 
 #[test]
+fn french_has_typographic_apostrophes() {
+    for (key, entry) in entries(Language::Fr) {
+        assert!(shown_text(&entry.text).iter().all(|text| !text.contains('\'')), "{key}: {}", entry.text);
+    }
+}
+
+#[test]
+fn one_thing_has_one_name() {
+    // Not the older or rarer word beside the one in use.
+    let retired = [
+        (Language::Es, ["huso", "reseña", "el terminal"]),
+        (Language::ZhHans, ["跟进", "时间戳", "议程"]),
+        (Language::Fr, ["modérateur, modératrice", "président(e)", "peut-être"]),
+    ];
+    for (language, words) in retired {
+        for (key, entry) in entries(language) {
+            let shown = shown_text(&entry.text).join("\n").to_lowercase();
+            for word in words {
+                assert!(!shown.contains(word), "{language}: {key} says {word}");
+            }
+        }
+    }
+    let spanish = Messages::new(Language::Es);
+    for key in ["forum-ahead", "timeline-forum-ahead"] {
+        let said = spanish.say_with(key, &[("date", "22".into())]).into_owned();
+        assert!(said.starts_with("El foro comienza el 22"), "{said}");
+    }
+}
+
+#[test]
 fn no_language_shouts_or_uses_straight_double_quotes() {
     for language in Language::ALL {
         for (key, entry) in entries(language) {

@@ -143,7 +143,7 @@ fn a_syntax_error_says_file_place_and_cure() {
         [
             "“a.json”，第 2 行，第 13 列：此处不符合文件格式（expected value）。请改正这一处，或向发送方重新索取文件。",
             "“a.json”, line 2, column 13: the text does not follow the file format here (expected value). Correct that place, or ask the sender for the file again.",
-            "«~a.json~», ligne 2, colonne 13~: le texte ne respecte pas le format du fichier à cet endroit (expected value). Corrigez cet endroit ou redemandez le fichier à l'expéditeur.",
+            "«~a.json~», ligne 2, colonne 13~: le texte ne respecte pas le format du fichier à cet endroit (expected value). Corrigez cet endroit ou redemandez le fichier à l’expéditeur.",
             "«a.json», línea 2, columna 13: el texto no sigue aquí el formato del archivo (expected value). Corrija ese punto o vuelva a pedir el archivo al remitente.",
         ],
         |m| read_error_sentence(m, "a.json", &error),
@@ -223,7 +223,7 @@ fn a_warning_of_a_reader_says_what_was_done() {
         [
             "第 14 行：没有时长或结束时间，已按 1小时30分钟 处理。",
             "Line 14: no length or end is given; 1~h 30~min was taken.",
-            "Ligne 14~: ni durée ni fin n'est indiquée~; 1~h 30~min a été retenu.",
+            "Ligne 14~: ni durée ni fin n’est indiquée~; 1~h 30~min a été retenu.",
             "Línea 14: no se indica duración ni final; se tomó 1~h 30~min.",
         ],
         |m| warning_sentence(m, &warning),

@@ -28,7 +28,7 @@ fn a_draft_against_its_limit_is_one_sentence() {
     assert_eq!(zh(590), "约超时 0:35，需删去大约95字。");
     assert_eq!(
         say(Language::Fr, Tongue::Fr, words(394), three),
-        "Dépassement d'environ 0:35~: supprimer à peu près 65~mots."
+        "Dépassement d’environ 0:35~: supprimer à peu près 65~mots."
     );
     assert_eq!(
         say(Language::Es, Tongue::Es, words(394), three),

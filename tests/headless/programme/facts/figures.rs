@@ -119,7 +119,7 @@ const SENTENCES: [(&str, &str, [&[&str]; 4]); 11] = [
         [
             &["2020年", "相当于减少2.58亿个全职工作岗位", "与疫情前相比"],
             &["In 2020", "equivalent to 258 million full-time jobs", "the level before the pandemic"],
-            &["En 2020", "équivalait à 258 millions d'emplois à plein temps", "niveau d'avant la pandémie"],
+            &["En 2020", "équivalait à 258 millions d’emplois à plein temps", "niveau d’avant la pandémie"],
             &[
                 "En 2020",
                 "equivalió a 258 millones de empleos a tiempo completo",
@@ -133,7 +133,7 @@ const SENTENCES: [(&str, &str, [&[&str]; 4]); 11] = [
         [
             &["2021年", "相当于减少1.25亿个全职工作岗位", "与疫情前相比"],
             &["In 2021", "equivalent to 125 million full-time jobs", "the level before the pandemic"],
-            &["En 2021", "équivalait à 125 millions d'emplois à plein temps", "niveau d'avant la pandémie"],
+            &["En 2021", "équivalait à 125 millions d’emplois à plein temps", "niveau d’avant la pandémie"],
             &[
                 "En 2021",
                 "equivalió a 125 millones de empleos a tiempo completo",
@@ -187,7 +187,7 @@ const SENTENCES: [(&str, &str, [&[&str]; 4]); 11] = [
         [
             &["劳工组织估计", "到2030年可以创造约1亿个"],
             &["ILO's estimate", "could create about 100 million", "by 2030"],
-            &["l'estimation de l'OIT", "pourrait créer environ 100 millions", "d'ici à 2030"],
+            &["l’estimation de l’OIT", "pourrait créer environ 100 millions", "d’ici à 2030"],
             &["la estimación de la OIT", "podría crear unos 100 millones", "de aquí a 2030"],
         ],
     ),
@@ -197,7 +197,7 @@ const SENTENCES: [(&str, &str, [&[&str]; 4]); 11] = [
         [
             &["可能会失去8,000万个"],
             &["80 million jobs may be lost"],
-            &["80 millions d'emplois pourraient disparaître"],
+            &["80 millions d’emplois pourraient disparaître"],
             &["podrían perderse 80 millones"],
         ],
     ),

@@ -173,7 +173,7 @@ fn names_that_must_be_there_are_there() {
         "多边开发银行",
         "全球行动呼吁",
         "Global Call to Action",
-        "Appel mondial à l'action",
+        "Appel mondial à l’action",
         "Llamamiento mundial a la acción",
         "全球加速器",
         "Global Accelerator",

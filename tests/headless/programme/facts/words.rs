@@ -47,6 +47,13 @@ fn every_text_stands_in_all_four_languages() {
 }
 
 #[test]
+fn french_has_typographic_apostrophes() {
+    for (path, text) in texts_in("fr") {
+        assert!(!text.contains('\''), "{path}: {text}");
+    }
+}
+
+#[test]
 fn prose_is_in_the_language_it_claims() {
     let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
     for (path, text) in texts_in("zh-Hans") {
