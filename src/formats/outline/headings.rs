@@ -101,7 +101,8 @@ impl Head {
         times::mark_joined(&line, &mut times);
         let last = text.trim_end().chars().next_back();
         let ends = last.is_some_and(|c| ".。;；!！".contains(c));
-        let notice = notices::find(&line, ends);
+        // `专题会议 3：推迟` has a mark, and may have its time below.
+        let notice = notices::find(&line, ends).filter(|_| line.mark().is_none());
         if let Some(notice) = &notice {
             notice.ranges.iter().for_each(|range| line.take(range.clone()));
             times = notices::one_span(times);

@@ -9,6 +9,8 @@ use super::layout::{GUTTER, Line, Segment};
 
 /// How exactly the lines of a column begin under each other, in points.
 const SAME_EDGE: f64 = 3.0;
+/// So many edges are tried.
+const EDGES: usize = 8;
 
 /// A page in columns: what stands above them, the first column, the others, and what stands below.
 pub(super) struct Columns {
@@ -36,21 +38,42 @@ pub(super) fn columns_of(lines: Vec<Line>) -> Result<Columns, Vec<Line>> {
     Ok(Columns { above, left, right, below })
 }
 
-/// The first line in columns, and where the second one begins.
+/// The first line in columns, and where the second one begins: sessions open there and to the left of
+/// it on the same part of the page, and no line runs across.
 fn edge_of(lines: &[Line]) -> Option<(usize, f64)> {
-    // Line, left edge of the second column, and whether sessions stand there rather than days.
-    let mut found: Vec<(usize, f64, bool)> = Vec::new();
-    for (index, line) in lines.iter().enumerate().filter(|(_, line)| line.len() > 1) {
-        let mut segments = line.iter();
-        let Some(first) = segments.next().and_then(opens) else { continue };
-        if let Some((segment, second)) = segments.find_map(|segment| Some((segment, opens(segment)?))) {
-            found.push((index, segment.x0, first && second));
+    // Line, words, and whether a session opens there rather than a day.
+    let opening: Vec<(usize, &Segment, bool)> = lines
+        .iter()
+        .enumerate()
+        .flat_map(|(index, line)| line.iter().map(move |segment| (index, segment)))
+        .filter_map(|(index, segment)| Some((index, segment, opens(segment)?)))
+        .collect();
+    let mut edges: Vec<f64> = Vec::new();
+    for (_, segment, _) in opening.iter().filter(|(_, _, is_timed)| *is_timed) {
+        if edges.len() < EDGES && !edges.iter().any(|edge| (edge - segment.x0).abs() <= SAME_EDGE) {
+            edges.push(segment.x0);
         }
     }
-    let (_, edge, _) = found.iter().find(|(_, _, timed)| *timed)?;
-    let mut same = found.iter().filter(|(_, x, _)| (x - edge).abs() <= SAME_EDGE);
-    let first = same.next()?.0;
-    same.next().map(|_| (first, *edge))
+    edges.sort_by(f64::total_cmp);
+    // The leftmost edge is that of the first column.
+    edges.into_iter().skip(1).find_map(|edge| {
+        let at_edge: Vec<usize> = opening
+            .iter()
+            .filter(|(_, segment, _)| (segment.x0 - edge).abs() <= SAME_EDGE)
+            .map(|(index, _, _)| *index)
+            .collect();
+        let (first, last) = (*at_edge.first()?, *at_edge.last()?);
+        let beside = opening.iter().any(|(index, segment, is_timed)| {
+            *is_timed && segment.x1 < edge && (first..=last).contains(index)
+        });
+        let crosses = lines
+            .iter()
+            .take(last + 1)
+            .skip(first)
+            .flatten()
+            .any(|segment| segment.x0 < edge - SAME_EDGE && segment.x1 > edge);
+        (at_edge.len() > 1 && beside && !crosses).then_some((first, edge))
+    })
 }
 
 /// Whether words open a session with its time first (true) or a day (false).

@@ -72,6 +72,10 @@ fn changed_times_are_told_from_those_before() {
             "thematic 3, confirmed, 2022-02-24 15:00–16:30, 专题会议 3",
         ),
         (
+            "专题会议 3：取消\n2月23日，15:00–16:30",
+            "thematic 3, cancelled, 2022-02-23 15:00–16:30, 专题会议 3",
+        ),
+        (
             "专题会议3将于2月23日15:00开始，16:30结束。",
             "thematic 3, confirmed, 2022-02-23 15:00–16:30, 专题会议3",
         ),

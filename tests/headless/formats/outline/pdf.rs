@@ -111,18 +111,25 @@ fn columns_side_by_side_are_read_one_after_the_other() {
         (320.0, 724.0, 10.0, "10:30-12:00 Closing session"),
         (50.0, 706.0, 10.0, "11:00-12:00 Session 2: Skills"),
     ];
-    let found = slots(&read(&pdf(&[lines], "")).unwrap().value);
-    let found: Vec<(&str, &str)> = found.iter().map(|(slot, title)| (&**slot, &**title)).collect();
-    assert_eq!(
-        found,
-        [
-            ("2024-05-14 09:00–10:00", "Opening"),
-            ("2024-05-14 10:00–11:00", "Jobs"),
-            ("2024-05-14 11:00–12:00", "Skills"),
-            ("2024-05-15 09:00–10:30", "Green"),
-            ("2024-05-15 10:30–12:00", "Closing session"),
-        ]
-    );
+    // Lines of two columns need not stand on the same height.
+    let shifted: Vec<(f64, f64, f64, &str)> = lines
+        .iter()
+        .map(|(x, y, size, words)| (*x, if *x > 300.0 { y - 7.0 } else { *y }, *size, *words))
+        .collect();
+    for lines in [lines, shifted.as_slice()] {
+        let found = slots(&read(&pdf(&[lines], "")).unwrap().value);
+        let found: Vec<(&str, &str)> = found.iter().map(|(slot, title)| (&**slot, &**title)).collect();
+        assert_eq!(
+            found,
+            [
+                ("2024-05-14 09:00–10:00", "Opening"),
+                ("2024-05-14 10:00–11:00", "Jobs"),
+                ("2024-05-14 11:00–12:00", "Skills"),
+                ("2024-05-15 09:00–10:30", "Green"),
+                ("2024-05-15 10:30–12:00", "Closing session"),
+            ]
+        );
+    }
 }
 
 #[test]
