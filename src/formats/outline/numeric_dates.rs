@@ -102,8 +102,27 @@ fn told(dates: &[DateMention]) -> Option<bool> {
             }
         }
     }
-    (month != day).then_some(month > day)
+    if month != day {
+        return Some(month > day);
+    }
+    by_length(dates)
 }
+
+/// 10/06, 11/06 and 12/06 are three days in a row, not three months.
+fn by_length(dates: &[DateMention]) -> Option<bool> {
+    let both = |date: &DateMention| match date.order {
+        Order::Open(other) => Some((on_calendar(date.from)?, on_calendar(other)?)),
+        _ => None,
+    };
+    let (days, months): (Vec<NaiveDate>, Vec<NaiveDate>) = dates.iter().filter_map(both).unzip();
+    let length = |dates: &[NaiveDate]| Some((*dates.iter().max()? - *dates.iter().min()?).num_days());
+    let (by_day, by_month) = (length(&days)?, length(&months)?);
+    let (shorter, longer) = (by_day.min(by_month), by_day.max(by_month));
+    (shorter <= FORUM_DAYS && longer > FORUM_DAYS).then_some(by_month < by_day)
+}
+
+/// A forum goes on for so many days at most.
+const FORUM_DAYS: i64 = 21;
 
 /// So many dates are looked through for one that is written out.
 const WRITTEN: usize = 64;

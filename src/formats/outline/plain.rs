@@ -9,7 +9,7 @@ use super::headings::Head;
 use super::labels;
 use crate::formats::status::told_by;
 pub(super) use rows::tables_of_tabs;
-use rows::{is_row, pipe_table, tab_table};
+use rows::{is_row, is_timed_row, pipe_table, tab_table};
 
 /// Lines at least so wide may have been broken to fit; narrower ones end where they were meant to.
 const BROKEN_WIDTH: std::ops::RangeInclusive<usize> = 55..=130;
@@ -62,7 +62,7 @@ fn read_block(lines: &[(usize, &str)], blocks: &mut Vec<Block>) {
         if rows >= 2 {
             blocks.push(Block::Table(pipe_table(rest.get(..rows).unwrap_or_default())));
             rest = rest.get(rows..).unwrap_or_default();
-        } else if tabbed >= 2 {
+        } else if tabbed >= 2 || tabbed == 1 && is_timed_row(line) {
             blocks.push(Block::Table(tab_table(rest.get(..tabbed).unwrap_or_default())));
             rest = rest.get(tabbed..).unwrap_or_default();
         } else {

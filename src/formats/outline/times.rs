@@ -366,6 +366,15 @@ fn minutes_after_mark<'a>(cursor: Cursor<'a>, mark: &str, spaced: bool) -> Optio
     let after = at.one_of(mark)?;
     let at = if spaced { after.skip_spaces() } else { after };
     let (after, minute, digits) = at.number(2)?;
+    // `Session 4: 17:00`: the first number counts sessions.
+    let is_count = mark == ":"
+        && cursor.one_of(mark).is_some_and(|next| next.peek() == Some(' '))
+        && after
+            .one_of(":")
+            .is_some_and(|next| next.skip_spaces().peek().is_some_and(|c| c.is_ascii_digit()));
+    if is_count {
+        return None;
+    }
     let goes_on =
         mark == "." && after.one_of(".").is_some_and(|next| next.peek().is_some_and(|c| c.is_ascii_digit()));
     (digits == 2 && minute < 60 && !goes_on).then_some((after, minute))

@@ -9,6 +9,13 @@ pub(super) fn is_row(line: &str) -> bool {
     line.starts_with('|') && line.len() > 1 || line.matches('|').count() >= 2
 }
 
+/// Whether a line alone is a row set with tabs: a time, a title, and more than that.
+pub(super) fn is_timed_row(line: &str) -> bool {
+    let mut cells = line.split('\t');
+    let first = cells.next().unwrap_or_default();
+    cells.count() > 1 && Head::read(first).is_some_and(|head| !head.times.is_empty() && head.is_bare())
+}
+
 /// A table of Markdown.
 pub(super) fn pipe_table(lines: &[(usize, &str)]) -> Table {
     let is_ruler = |line: &str| line.chars().all(|c| "|-: +\t".contains(c)) && line.contains('-');

@@ -133,6 +133,19 @@ fn each_span_on_a_line_is_a_sitting_of_its_own() {
 }
 
 #[test]
+fn the_number_of_a_session_is_no_hour() {
+    let document =
+        "Labour Forum, Geneva, 14 May 2024\n\nSession 4: 17:00–18:00, Skills\n专题会议 5： 18: 00 – 19: 00\n";
+    let sessions = read(document.as_bytes()).unwrap().value.sessions;
+    let found: Vec<(String, Option<u32>)> =
+        sessions.iter().map(|session| (slot(session), session.number)).collect();
+    assert_eq!(
+        found,
+        [("2024-05-14 17:00–18:00".to_owned(), Some(4)), ("2024-05-14 18:00–19:00".to_owned(), Some(5))]
+    );
+}
+
+#[test]
 fn dates_of_numbers_are_read_as_the_document_reads_them() {
     let of = |head: &str, lines: &str| {
         let parsed = read(format!("Labour Forum\n{head}\n\n{lines}\n").as_bytes()).unwrap();
@@ -144,6 +157,8 @@ fn dates_of_numbers_are_read_as_the_document_reads_them() {
         ("Geneva", "10/06/2025 13:00–14:00 Opening\n10/16/2025 9:00–10:00 Closing", "2025-10-06", false),
         ("Geneva", "Monday 10/06/2025\n13:00–14:00 Opening", "2025-10-06", false),
         ("Geneva", "Tuesday 10/06/2025\n13:00–14:00 Opening", "2025-06-10", false),
+        ("Geneva", "10/06/2025\n13:00–14:00 Opening\n11/06/2025\n9:00–10:00 Closing", "2025-06-10", false),
+        ("Geneva", "06/10/2025\n13:00–14:00 Opening\n06/11/2025\n9:00–10:00 Closing", "2025-06-10", false),
         ("Washington, October 6, 2025", "10/06/2025\n13:00–14:00 Opening", "2025-10-06", false),
         ("Washington", "10/06/2025\n1:00 PM–2:00 PM Opening", "2025-10-06", false),
         ("Nairobi", "10/06/2025\n1:00 PM–2:00 PM Opening", "2025-10-06", true),

@@ -34,6 +34,11 @@ fn lines_below_rows_set_with_tabs_belong_to_the_last_row() {
     assert_eq!(text(&session.title), "Heat");
     assert_eq!(background(session), ["This session is about heat at work."]);
     assert_eq!(question(session), "How can workers be protected?");
+    let alone = "Forum, 14 May 2024, Geneva\n10:30–11:00\tBreak\tLobby\n\tAll are welcome.\n11:00–12:30\tSession 2: Skills\tRoom B\n";
+    let sessions = read(alone.as_bytes()).unwrap().value.sessions;
+    let rooms: Vec<(&str, Option<&str>)> =
+        sessions.iter().map(|session| (text(&session.title), session.room.as_deref())).collect();
+    assert_eq!(rooms, [("Break", Some("Lobby")), ("Skills", Some("Room B"))]);
     let p = super::word::p;
     let word = super::word::docx(
         &[
