@@ -4,7 +4,7 @@
 //! punctuation at the edge of emphasis goes out of it where the marks would else not be read:
 //! `**…：**说` does not close (CommonMark 0.31, 6.2).
 
-use super::blocks::{Ink, Run};
+use super::block::{Ink, Run};
 use super::change::part;
 
 /// The runs of one line as Markdown. Line breaks in them become spaces.

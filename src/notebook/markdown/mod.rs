@@ -4,6 +4,7 @@
 //! Pure functions over a text and byte offsets. An offset that is out of range or inside a character
 //! is moved to the boundary before it, so nothing here can fail. Refuses to draw.
 
+mod block;
 mod blocks;
 mod change;
 mod commitment;
@@ -24,7 +25,8 @@ mod stamp;
 mod style;
 mod table;
 
-pub use blocks::{Block, BlockKind, Ink, Lead, Run, blocks_of};
+pub use block::{Block, BlockKind, Ink, Lead, Run};
+pub use blocks::blocks_of;
 pub use change::{Change, Selection, splice_near};
 pub use commitment::{
     COMMITMENT_WORDS, CommitmentMark, commitment_mark, commitment_mark_of, is_commitment_word,
