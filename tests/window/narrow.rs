@@ -145,3 +145,23 @@ fn first_session(window: &mut Window) {
     window.key_press_modifiers(egui::Modifiers::ALT, Key::Num1);
     window.run();
 }
+
+#[test]
+fn the_reports_sheet_names_what_is_held_back() {
+    let mut window = Desk::default().open();
+    press(&mut window, Command::FocusNotes);
+    compose(&mut window, "yi", "**表态口径**");
+    window.key_press(Key::Enter);
+    window.run();
+    compose(&mut window, "er", "不承诺数字。");
+    press(&mut window, Command::Report);
+    let held = "属内部内容，未列入报告：表态口径";
+    assert!(window.query_by_label(held).is_some());
+    window.get_by_role_and_label(Role::CheckBox, &private_tick(&window)).click();
+    window.run();
+    assert!(window.query_by_label(held).is_none());
+}
+
+fn private_tick(window: &Window) -> String {
+    window.state().state().words.say("report-with-private").into_owned()
+}

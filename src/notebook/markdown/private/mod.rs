@@ -4,6 +4,7 @@
 //! bold line, a line that ends in a colon, `#` without its space. Where that is not sure, the text is held
 //! back, and whoever hands it on says what was.
 
+mod lists;
 mod sign;
 mod words;
 

@@ -4,244 +4,34 @@
 //! not sure, it is held back. What is only about something internal or private (内部审计, internal
 //! migration, the private sector) is a subject like any other.
 
+use super::lists::{ALONE, BESIDE, COUNTED, HAN, INNER, LATIN, NAMES, PIECES, SAID};
 use crate::notebook::count::is_han;
 use icu::normalizer::DecomposingNormalizerBorrowed;
-
-/// Names of what is never public: a heading that holds one of them anywhere is private.
-const NAMES: [&str; 20] = [
-    "表态口径",
-    "谈判底线",
-    "我方底线",
-    "我们的底线",
-    "内部底线",
-    "谈判红线",
-    "我方红线",
-    "我们的红线",
-    "line to take",
-    "lines to take",
-    "element de langage",
-    "elements de langage",
-    "argumentario",
-    "argumentarios",
-    "linea a seguir",
-    "lineas a seguir",
-    "linea argumental",
-    "lineas argumentales",
-    "🔒",
-    "🔐",
-];
-
-/// Headings that are private when they are nothing else.
-const ALONE: [&str; 9] = [
-    "底线",
-    "红线",
-    "edl",
-    "red line",
-    "red lines",
-    "ligne rouge",
-    "lignes rouges",
-    "linea roja",
-    "lineas rojas",
-];
-
-/// Said of a section, anywhere in a part of its heading.
-const SAID: [&str; 31] = [
-    "不进报告",
-    "不入报告",
-    "不写入报告",
-    "不列入报告",
-    "不公开",
-    "勿公开",
-    "不外传",
-    "勿外传",
-    "不得外传",
-    "不对外",
-    "not reported",
-    "not to be reported",
-    "not for report",
-    "not for the report",
-    "not for reporting",
-    "not for distribution",
-    "not for circulation",
-    "not for publication",
-    "not for release",
-    "do not share",
-    "do not circulate",
-    "do not distribute",
-    "do not report",
-    "off the record",
-    "hors rapport",
-    "ne pas diffuser",
-    "ne pas communiquer",
-    "ne pas publier",
-    "fuera del informe",
-    "no difundir",
-    "no divulgar",
-];
-
-/// Chinese words that are private where nothing of a word follows them.
-const HAN: [&str; 6] = ["内部", "口径", "保密", "机密", "秘密", "绝密"];
-
-/// What makes a note of 内部: 内部参考 is one, 内部控制 is a subject.
-const INNER: [&str; 26] = [
-    "参考", "意见", "情况", "资料", "使用", "用", "掌握", "文件", "材料", "备注", "笔记", "记录", "口径",
-    "底线", "立场", "建议", "提示", "传阅", "沟通", "讨论", "研判", "信息", "事项", "要点", "说明", "注意",
-];
-
-/// Kinds of 口径 that say how something is counted.
-const COUNTED: [&str; 15] = [
-    "统计",
-    "计算",
-    "数据",
-    "核算",
-    "测算",
-    "指标",
-    "国际",
-    "各国",
-    "会计",
-    "财务",
-    "覆盖",
-    "调查",
-    "宽口径",
-    "窄口径",
-    "的口径",
-];
-
-/// Latin words that are private in a heading that only has [`BESIDE`] beside them.
-const LATIN: [&str; 34] = [
-    "private",
-    "internal",
-    "confidential",
-    "secret",
-    "interne",
-    "internes",
-    "confidentiel",
-    "confidentiels",
-    "confidentielle",
-    "confidentielles",
-    "prive",
-    "prives",
-    "privee",
-    "privees",
-    "reserve",
-    "reservee",
-    "reserves",
-    "reservees",
-    "interno",
-    "interna",
-    "internos",
-    "internas",
-    "confidencial",
-    "confidenciales",
-    "privado",
-    "privada",
-    "privados",
-    "privadas",
-    "reservado",
-    "reservada",
-    "reservados",
-    "reservadas",
-    "secreto",
-    "secreta",
-];
-
-/// Words that may stand beside them without making a subject of them.
-const BESIDE: [&str; 88] = [
-    "strictly",
-    "very",
-    "highly",
-    "for",
-    "use",
-    "only",
-    "note",
-    "notes",
-    "our",
-    "the",
-    "and",
-    "or",
-    "of",
-    "to",
-    "us",
-    "please",
-    "keep",
-    "part",
-    "section",
-    "text",
-    "position",
-    "positions",
-    "point",
-    "points",
-    "talking",
-    "information",
-    "comment",
-    "comments",
-    "remark",
-    "remarks",
-    "guidance",
-    "brief",
-    "briefing",
-    "line",
-    "lines",
-    "red",
-    "delegation",
-    "discussion",
-    "assessment",
-    "background",
-    "memo",
-    "instructions",
-    "reporting",
-    "usage",
-    "a",
-    "l",
-    "la",
-    "le",
-    "d",
-    "de",
-    "du",
-    "pour",
-    "strictement",
-    "tres",
-    "document",
-    "documents",
-    "remarque",
-    "remarques",
-    "observation",
-    "observations",
-    "commentaire",
-    "commentaires",
-    "consigne",
-    "consignes",
-    "et",
-    "ou",
-    "seulement",
-    "uniquement",
-    "defense",
-    "diffusion",
-    "nota",
-    "notas",
-    "uso",
-    "para",
-    "solo",
-    "estrictamente",
-    "muy",
-    "documento",
-    "documentos",
-    "posicion",
-    "informacion",
-    "comentario",
-    "comentarios",
-    "instrucciones",
-    "delegacion",
-    "y",
-    "o",
-    "personal",
-];
 
 /// A heading of 口径 or 内部 that is longer than this many characters is a sentence about them.
 const SHORT: usize = 14;
 
+/// Whether it is worth a closer look: a note is full of labels and names that are plainly none, and every key
+/// asks. Where a title has anything but plain letters and signs, it gets the look.
+fn may_be_private(title: &str) -> bool {
+    let plain = |c: char| {
+        is_han(c)
+            || c.is_ascii_alphanumeric()
+            || matches!(c, ' ' | '.' | ',' | '\'' | '(' | ')' | '/' | ':' | '\u{C0}'..='\u{17F}')
+            || "：，。、（）“”’".contains(c)
+    };
+    if !title.chars().all(plain) {
+        return true;
+    }
+    let small = title.to_lowercase();
+    PIECES.iter().any(|piece| small.contains(piece))
+}
+
 /// Whether a heading says that what stands under it is private.
 pub fn is_private_heading(title: &str) -> bool {
+    if !may_be_private(title) {
+        return false;
+    }
     let title = folded(title);
     if NAMES.iter().any(|name| holds(&title, name)) {
         return true;
@@ -252,6 +42,9 @@ pub fn is_private_heading(title: &str) -> bool {
 
 /// Whether a line that is only these words is the name of what is never public, with no sign of a heading.
 pub(super) fn is_private_name(line: &str) -> bool {
+    if !may_be_private(line) {
+        return false;
+    }
     let line = folded(line);
     let line = unnumbered(&line).trim_matches(|c: char| !c.is_alphanumeric());
     NAMES.contains(&line)
@@ -382,4 +175,16 @@ fn behind_number(text: &str) -> Option<&str> {
         || number.chars().all(|c| "一二三四五六七八九十百".contains(c))
         || number.len() == 1 && number.is_ascii();
     (is_number && behind.starts_with(['.', '、'])).then_some(behind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_word_is_passed_over_without_a_look() {
+        for word in [&NAMES[..], &ALONE[..], &SAID[..], &HAN[..], &LATIN[..]].concat() {
+            assert!(may_be_private(word), "{word}");
+        }
+    }
 }
