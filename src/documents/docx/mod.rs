@@ -27,6 +27,8 @@ const BULLETS: usize = 2;
 const NUMBERS: usize = 3;
 /// The space between a table and what follows it, in twentieths of a point.
 const BELOW_TABLE: u32 = 240;
+/// As much text as ten lines of the reading copy hold, in halves of the width of a Han character.
+const SHORT_HALF_EMS: usize = 460;
 /// How far each level of a list is indented, in twentieths of a point.
 const STEP: i32 = 397;
 /// Stands before the sign of a numbered item once for each level.
@@ -78,11 +80,20 @@ fn below(above: Option<&Block>, paragraph: &Paragraph, written: P) -> P {
         Some(Block::Table(_)) if !matches!(paragraph.style, Style::Heading(_) | Style::Title) => {
             written.line_spacing(LineSpacing::new().before(BELOW_TABLE))
         }
-        Some(Block::Paragraph(above)) if above.style == Style::Time && paragraph.style != Style::Time => {
+        Some(Block::Paragraph(above))
+            if above.style == Style::Time && paragraph.style != Style::Time && is_short(paragraph) =>
+        {
             written.keep_lines(true)
         }
         _ => written,
     }
+}
+
+/// Whether a paragraph is well below a page of the reading copy: a longer one would leave the page before it
+/// empty.
+fn is_short(paragraph: &Paragraph) -> bool {
+    let half_ems: usize = paragraph.text().chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum();
+    half_ems <= SHORT_HALF_EMS
 }
 
 /// Whether a paragraph begins with a box to tick, which is its bullet.
