@@ -43,6 +43,7 @@ impl ReadOnly {
     /// A notes file that was found to be unreadable.
     pub(super) fn unreadable(path: &Path, found: Unreadable) -> Self {
         let Unreadable { line, column, why, latest_backup, .. } = found;
+        let why = why.map(|error| *error);
         Self::Unreadable { name: file_name(path), line, column, why, backup: latest_backup }
     }
 
@@ -171,7 +172,7 @@ pub(super) fn begin_anew(path: &Path, programme: &ProgrammeId) -> Handed {
     // Where the system lets nothing be read it lets nothing be written either: a file in the place of the
     // folder, say. Then there is nothing to take over, and the delegate is told.
     match read_notebook(path, programme) {
-        NotebookOpened::Unreadable(Unreadable { why: Some(error), .. }) => not_begun(error),
+        NotebookOpened::Unreadable(Unreadable { why: Some(error), .. }) => not_begun(*error),
         _ => take_over(path, programme),
     }
 }

@@ -46,7 +46,7 @@ pub struct Unreadable {
     /// The parser's or the system's own words; empty when the kind says it all.
     pub detail: String,
     /// Why the system would not let it be read; `None` when it was read and something is wrong in it.
-    pub why: Option<SaveError>,
+    pub why: Option<Box<SaveError>>,
     /// The newest backup that can be read.
     pub latest_backup: Option<Backup>,
 }
@@ -163,7 +163,7 @@ pub(super) fn read_as(path: &Path, programme: &ProgrammeId) -> Read {
         Err(error) => {
             let why = SaveError::from_io(&error, in_the_way(path));
             let unreadable = wrong(UnreadableKind::Io, (0, 0), error.to_string());
-            Read::Wrong(Unreadable { why: Some(why), ..unreadable })
+            Read::Wrong(Unreadable { why: Some(Box::new(why)), ..unreadable })
         }
         Ok((bytes, _)) if bytes.len() as u64 > SIZE_LIMIT => {
             Read::Wrong(wrong(UnreadableKind::TooLarge, (0, 0), String::new()))

@@ -4,7 +4,7 @@
 //! its own, at the end of the frame: so what it is about to give to the clipboard is looked at there.
 
 use crate::app::{Page, State};
-use crate::programme::{LangTag, Paragraph, Programme, Session, SessionId};
+use crate::programme::{LangTag, LocalizedText, Paragraph, Programme, SessionId};
 use egui::text_selection::LabelSelectionState;
 use egui::{Context, Event, FullOutput, OutputCommand, Plugin};
 use std::sync::Arc;
@@ -24,7 +24,8 @@ pub struct Remark {
 #[derive(Debug)]
 struct OnPage {
     programme: Arc<Programme>,
-    session: SessionId,
+    /// The session; `None` for the forum's own page.
+    session: Option<SessionId>,
     reader: LangTag,
     /// The message with [`SLOT`] for the text.
     pattern: String,
@@ -36,18 +37,15 @@ impl Remark {
         let copies =
             ctx.input(|input| input.events.iter().any(|event| matches!(event, Event::Copy | Event::Cut)));
         let selected = || ctx.plugin_opt::<LabelSelectionState>().is_some_and(|it| it.lock().has_selection());
-        let page = match &state.page {
-            Page::Session(session) if copies && selected() => Some(OnPage {
-                programme: state.programme.clone(),
-                session: session.clone(),
-                reader: state.tag(),
-                pattern: state
-                    .words
-                    .say_with("question-copied-summary", &[("text", SLOT.into())])
-                    .into_owned(),
-            }),
-            _ => None,
-        };
+        let page = (copies && selected()).then(|| OnPage {
+            programme: state.programme.clone(),
+            session: match &state.page {
+                Page::Session(id) => Some(id.clone()),
+                Page::Overview => None,
+            },
+            reader: state.tag(),
+            pattern: state.words.say_with("question-copied-summary", &[("text", SLOT.into())]).into_owned(),
+        });
         ctx.with_plugin(|remark: &mut Self| remark.page = page);
     }
 }
@@ -69,34 +67,49 @@ impl Plugin for Remark {
 
 impl OnPage {
     fn remarked(&self, copied: String) -> String {
-        let session = self.programme.session(&self.session);
-        if session.is_some_and(|session| quotes_summary(session, &self.reader, &copied)) {
+        if quotes_one_of(&self.summaries(), &copied) {
             self.pattern.replace(SLOT, copied.trim_end())
         } else {
             copied
         }
     }
+
+    /// What the page says in our own words, each text run together: the question, its points and the background;
+    /// introduction, goals and targets.
+    fn summaries(&self) -> Vec<String> {
+        let programme = &self.programme;
+        let paragraphs = |all| Paragraph::for_reader(all, &self.reader).map(|paragraph| &paragraph.text);
+        let (texts, official): (Vec<&LocalizedText>, &[LangTag]) = match &self.session {
+            Some(id) => {
+                let Some(session) = programme.session(id) else { return Vec::new() };
+                let question = session.guiding_question.iter();
+                let points = question.clone().flat_map(|question| &question.points).map(|point| &point.text);
+                let texts = question.map(|question| &question.text).chain(points);
+                (texts.chain(paragraphs(&session.background)).collect(), &session.official)
+            }
+            None => {
+                let targets = programme.global_targets.iter().map(|target| &target.statement);
+                let texts = paragraphs(&programme.introduction).chain(paragraphs(&programme.goals));
+                (texts.chain(targets).collect(), &programme.official)
+            }
+        };
+        texts
+            .into_iter()
+            .filter_map(|text| text.resolve(&self.reader))
+            .filter(|found| !official.contains(found.lang))
+            .map(|found| run_together(found.text))
+            .filter(|text| weight(text) >= QUOTED_FROM)
+            .collect()
+    }
 }
 
-/// Whether a text quotes what the session says in our own words: the question, its points, the background, or
-/// a stretch of one of them.
-fn quotes_summary(session: &Session, reader: &LangTag, copied: &str) -> bool {
-    let question = session.guiding_question.iter();
-    let points = question.clone().flat_map(|question| &question.points);
-    let background = Paragraph::for_reader(&session.background, reader).map(|paragraph| &paragraph.text);
-    let texts = question.map(|question| &question.text).chain(points.map(|point| &point.text));
-    let ours: Vec<String> = texts
-        .chain(background)
-        .filter_map(|text| text.resolve(reader))
-        .filter(|found| !session.is_official(found.lang))
-        .map(|found| run_together(found.text))
-        .filter(|text| weight(text) >= QUOTED_FROM)
-        .collect();
-    // A selection may go over several labels, each of which stands on lines of its own.
-    let mut pieces = copied.lines().map(run_together);
+/// Whether a text holds one of these, or a stretch of one that is long enough to be a quotation.
+fn quotes_one_of(summaries: &[String], copied: &str) -> bool {
     let whole = run_together(copied);
-    ours.iter().any(|text| whole.contains(text.as_str()))
-        || pieces.any(|piece| weight(&piece) >= QUOTED_FROM && ours.iter().any(|text| text.contains(&piece)))
+    // A selection may go over several labels, each of which stands on lines of its own.
+    let mut pieces = copied.lines().map(run_together).filter(|piece| weight(piece) >= QUOTED_FROM);
+    summaries.iter().any(|text| whole.contains(text.as_str()))
+        || pieces.any(|piece| summaries.iter().any(|text| text.contains(&piece)))
 }
 
 /// Without white space: a label breaks its lines where it likes.

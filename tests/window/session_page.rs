@@ -115,7 +115,43 @@ fn a_question_that_is_selected_and_copied_takes_its_remark_along() {
 }
 
 #[test]
-fn official_wording_is_copied_as_it_stands() {
+fn a_paragraph_of_the_overview_takes_it_along_too() {
+    let desk = Desk { language: Some(Language::En), size: [1280.0, 1600.0], ..Desk::default() };
+    let mut window = desk.open();
+    let ctx = window.ctx.clone();
+    window.state_mut().ask(&ctx, Action::Open(Page::Overview));
+    window.run();
+    let programme = window.state().state().programme.clone();
+    let text = programme.introduction[0].text.text(&Language::En.tag()).to_owned();
+    let rect = window.get_by_label(&text).rect();
+    let copied =
+        copy(&mut window, rect.left_top() + egui::vec2(1.0, 8.0), rect.right_bottom() - egui::vec2(1.0, 4.0));
+    assert_eq!(copied, format!("{text} (summary, not official wording)"));
+}
+
+#[test]
+fn the_key_copies_the_question_with_its_remark_too() {
+    let desk = Desk { language: Some(Language::En), ..Desk::default() };
+    let mut window = open(&desk, "thematic-2");
+    window.event(Event::Key {
+        key: egui::Key::C,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::ALT | Modifiers::SHIFT,
+    });
+    window.step();
+    let copied = window.output().platform_output.commands.iter().find_map(|command| match command {
+        OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    });
+    let copied = copied.unwrap_or_default();
+    assert!(copied.starts_with("How can solidarity"), "{copied}");
+    assert!(copied.ends_with("? (summary, not official wording)"), "{copied}");
+}
+
+#[test]
+fn a_title_is_copied_as_it_stands() {
     let desk = Desk { size: [1280.0, 1600.0], ..Desk::default() };
     let mut window = open(&desk, "thematic-2");
     let title = "全民社会保护";

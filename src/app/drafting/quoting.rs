@@ -178,13 +178,16 @@ pub(super) fn quote_target(state: &mut State, id: &str) -> Vec<Effect> {
     put(state, None, None, &|language, _| (target.statement.text(language).to_owned(), Vec::new()))
 }
 
+/// Sentences in a language, and what is remembered of them.
+type WordsOf<'a> = dyn Fn(&LangTag, &Messages) -> (String, Vec<Quote>) + 'a;
+
 /// Puts sentences and their source into the draft that is worked on. `words_of` gives them in its language, with
 /// what is remembered of them.
 fn put(
     state: &mut State,
     session: Option<&SessionId>,
     caret: Option<usize>,
-    words_of: &dyn Fn(&LangTag, &Messages) -> (String, Vec<Quote>),
+    words_of: &WordsOf<'_>,
 ) -> Vec<Effect> {
     let programme = state.programme.clone();
     let (at, fresh) = match (working_place(state), &state.page) {
