@@ -96,6 +96,7 @@ fn works_over(command: Command, sheet: &Sheet) -> bool {
     let of_sheet = match sheet {
         Sheet::Runs => matches!(command, Command::Runs | Command::OwnRate | Command::Rehearse),
         Sheet::Quote => command == Command::QuoteInDraft,
+        Sheet::QuoteInNotes => command == Command::QuoteInNotes,
         Sheet::HandIn | Sheet::HandInPath(_) => matches!(command, Command::HandIn | Command::Report),
         Sheet::Report => matches!(command, Command::HandIn | Command::Report),
         Sheet::Returned | Sheet::ReturnedPath => command == Command::TakeReturned,
@@ -103,7 +104,8 @@ fn works_over(command: Command, sheet: &Sheet) -> bool {
         Sheet::SaveCopyPath | Sheet::CloseUnsaved => command == Command::SaveCopy,
         Sheet::OpenCopyPath => command == Command::OpenCopy,
         Sheet::OpenFilePath => command == Command::OpenFile,
-        Sheet::Palette | Sheet::Settings | Sheet::Keys => false,
+        Sheet::Settings | Sheet::Zone => command == Command::ChangeZone,
+        Sheet::Palette | Sheet::Keys => false,
     };
     of_window || of_sheet
 }

@@ -171,14 +171,7 @@ fn the_built_in_programme_comes_back_as_the_summary_that_it_is() {
                 assert_eq!(after.get("official"), None, "{lang} {file}: {told}");
                 assert_eq!((&before["kind"], &before["number"]), (&after["kind"], &after["number"]));
                 assert_eq!(before["title"][lang], after["title"][lang], "{told}");
-                let (mut before, after) = (people(before, lang), people(&after, lang));
-                if file == "a.md" && matches!(lang, "fr" | "es") {
-                    // The reader of texts knows no word for an address in these two.
-                    for person in before.iter_mut().filter(|person| person[0] == "address") {
-                        "speaker".clone_into(&mut person[0]);
-                    }
-                }
-                assert_eq!(before, after, "{lang} {file}: {told}");
+                assert_eq!(people(before, lang), people(&after, lang), "{lang} {file}: {told}");
             }
             let changed = changes(folder.path(), "a.json", file);
             let kept: Vec<&String> =

@@ -75,7 +75,7 @@ export-failed = No se ha podido exportar a { $path }: { $reason }.
 ## Headings over the people of a session in an exported text. The reader of texts knows these words.
 
 export-part-opening-remarks = Palabras de apertura
-export-part-address = Oradores
+export-part-address = Alocuciones
 export-part-panellist = Panelistas
 export-part-moderator = Moderador/a
 export-part-chair = Presidencia

@@ -75,7 +75,7 @@ export-failed = Échec de l’exportation vers { $path } : { $reason }.
 ## Headings over the people of a session in an exported text. The reader of texts knows these words.
 
 export-part-opening-remarks = Allocutions d’ouverture
-export-part-address = Orateurs
+export-part-address = Allocutions
 export-part-panellist = Panélistes
 export-part-moderator = Modération
 export-part-chair = Présidence

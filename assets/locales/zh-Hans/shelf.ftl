@@ -64,7 +64,7 @@ export-failed = 未能导出到 { $path }：{ $reason }。
 ## Headings over the people of a session in an exported text. The reader of texts knows these words.
 
 export-part-opening-remarks = 开幕致辞
-export-part-address = 致辞
+export-part-address = 讲话
 export-part-panellist = 小组讨论嘉宾
 export-part-moderator = 主持人
 export-part-chair = 主席

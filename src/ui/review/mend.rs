@@ -2,7 +2,7 @@
 
 use super::questions::Mend;
 use crate::app::{Action, ReviewAction, Reviewing};
-use crate::locale::cities::city;
+use crate::locale::cities::{city, zone_facts};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
@@ -84,7 +84,7 @@ fn zone_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut MendMemory) {
     }
     let mut chosen = found.first().copied().filter(|_| entered);
     for zone in found {
-        let label = format!("{} · {}", city(zone, language), zone.name());
+        let label = zone_facts(None, &city(zone, language), zone).join(" · ");
         if button(ui, view, &label, Emphasis::Bare, "").clicked() {
             chosen = Some(zone);
         }

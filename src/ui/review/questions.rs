@@ -58,9 +58,10 @@ pub fn questions(reviewing: &Reviewing, teller: &Teller<'_>) -> Vec<Question> {
 
 fn of_warning(warning: &Warning, teller: &Teller<'_>) -> Question {
     let mend = match warning.kind {
-        WarningKind::ZoneAssumed(_) | WarningKind::UnknownZone(_) | WarningKind::ZoneDisagrees { .. } => {
-            Some(Mend::Zone)
-        }
+        WarningKind::ZoneAssumed(_)
+        | WarningKind::UnknownZone(_)
+        | WarningKind::ZoneDisagrees { .. }
+        | WarningKind::ZoneReadAs { .. } => Some(Mend::Zone),
         WarningKind::YearAssumed(_) | WarningKind::WeekdayDisagrees { .. } => Some(Mend::Year),
         _ => None,
     };

@@ -5,6 +5,7 @@ use super::mend::{MendMemory, mend_ui};
 use super::questions::{self, Mend};
 use super::told::{Count, FileTold, PairTold, ToldMemory};
 use crate::app::{Action, Destination, Kinship, ReviewAction, Reviewing};
+use crate::locale::cities::zone_name;
 use crate::programme::changes::{DocumentKind, MatchHints};
 use crate::ui::changes::lines::Teller;
 use crate::ui::theme::{radius, space};
@@ -141,7 +142,7 @@ fn answers_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut MendMemory, reviewi
     match mend {
         Mend::Zone => {
             if let Some(zone) = questions::assumed_zone(reviewing) {
-                let label = view.say_with("review-confirm-zone", &[("zone", zone.name().into())]);
+                let label = view.say_with("review-confirm-zone", &[("zone", zone_name(zone).into())]);
                 answer(ui, view, &label, ReviewAction::MendZone(Some(zone)));
             }
             if button(ui, view, &view.say("review-change"), Emphasis::Link, "").clicked()

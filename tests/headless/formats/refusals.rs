@@ -155,7 +155,7 @@ fn a_calendar_without_a_name_says_what_was_taken() {
         (Language::En, "The calendar has no name; “forum.example” was taken as the title."),
         (
             Language::Fr,
-            "Le calendrier n'a pas de nom\u{a0}; «\u{a0}forum.example\u{a0}» a été retenu comme titre.",
+            "Le calendrier n’a pas de nom\u{a0}; «\u{a0}forum.example\u{a0}» a été retenu comme titre.",
         ),
         (Language::Es, "El calendario no tiene nombre; se tomó «forum.example» como título."),
     ] {
