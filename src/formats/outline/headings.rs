@@ -105,7 +105,7 @@ impl Head {
         let notice = notices::find(&line, ends).filter(|_| line.mark().is_none());
         if let Some(notice) = &notice {
             notice.ranges.iter().for_each(|range| line.take(range.clone()));
-            times = notices::one_span(times);
+            (dates, times) = notices::last_ones(dates, notices::one_span(times));
         }
         let named = if dates.is_empty() { dates::named_day(&line) } else { named_before_date(&line, &dates) };
         if let Some((_, range)) = &named {

@@ -6,14 +6,14 @@
 
 mod words;
 
-use super::dates;
+use super::dates::{self, CalendarDay, DateMention};
 use super::headings::{is_glue, trim_piece};
 use super::kinds::{self, Label};
-use super::line::Line;
+use super::line::{Line, TAKEN, folded};
 use super::times::{self, TimeMention};
 use crate::programme::{SessionKind, SessionStatus};
 use std::ops::Range;
-use words::{ARTICLES, BEFORE_OLD, LEADS_ON, OUTCOMES, PHRASES, VERBS};
+use words::{AGAIN, ARTICLES, BEFORE_OLD, LEADS_ON, OUTCOMES, PHRASES, TIME_OF, VERBS};
 
 /// How far behind its words an old time begins, in characters.
 const NEAR: usize = 24;
@@ -73,10 +73,17 @@ fn change_at(line: &Line, at: usize) -> Option<(usize, Option<SessionStatus>)> {
         let (end, tells) = longest(line, after.skip_spaces().at, OUTCOMES)?;
         Some((end, tells))
     });
-    let (end, tells) = by_verb.or(phrase)?;
-    let next = line.cursor(end).skip_spaces();
-    let on = next.eat_any(LEADS_ON).map_or(end, |after| after.at);
-    Some((on, tells))
+    let leads_on = |end: usize| {
+        let next = line.cursor(end).skip_spaces();
+        next.eat_any(LEADS_ON).map_or(end, |after| after.at)
+    };
+    // "Opening session: moved to 22 February": without a verb, right before the new time.
+    let bare = || {
+        let (end, tells) = longest(line, at, OUTCOMES)?;
+        (line.cursor(leads_on(end)).skip_spaces().peek() == Some(TAKEN)).then_some((end, tells))
+    };
+    let (end, tells) = by_verb.or(phrase).or_else(bare)?;
+    Some((leads_on(end), tells))
 }
 
 fn longest(
@@ -123,6 +130,9 @@ pub(super) fn find(line: &Line, is_sentence: bool) -> Option<Notice> {
     let first = first_word(line)?;
     let article = first..label.range.start;
     ranges.push(article);
+    if !titled && label.range.end <= from {
+        ranges.push(label.range.end..from);
+    }
     fits.then_some(Notice { status, ranges })
 }
 
@@ -133,7 +143,9 @@ fn first_word(line: &Line) -> Option<usize> {
 /// The session that a line begins with, its article aside.
 fn subject(line: &Line) -> Option<Label> {
     let first = first_word(line)?;
-    let after = line.cursor(first).eat_any(ARTICLES).map(|after| after.skip_spaces().at);
+    let cursor = line.cursor(first);
+    let after =
+        cursor.eat_any(TIME_OF).or_else(|| cursor.eat_any(ARTICLES)).map(|after| after.skip_spaces().at);
     kinds::label_at(line, first).or_else(|| kinds::label_at(line, after?))
 }
 
@@ -148,7 +160,12 @@ fn pieces(line: &Line, range: Range<usize>) -> Vec<String> {
         }
     }
     let kept = pieces.iter().map(|piece| trim_piece(piece));
-    kept.filter(|piece| piece.chars().any(char::is_alphanumeric) && !is_glue(piece)).collect()
+    let says = |piece: &String| {
+        piece.chars().any(char::is_alphanumeric)
+            && !is_glue(piece)
+            && !AGAIN.contains(&folded(piece).as_str())
+    };
+    kept.filter(says).collect()
 }
 
 /// "will begin at 15:00 and end at 16:30": two clocks that are one span.
@@ -161,4 +178,21 @@ pub(super) fn one_span(times: Vec<TimeMention>) -> Vec<TimeMention> {
         }
         _ => times,
     }
+}
+
+/// "is moved from 22 February, 14:45 – 16:15 to 23 February, 9:00 – 10:30": the last is the new one.
+pub(super) fn last_ones(
+    mut dates: Vec<DateMention>,
+    times: Vec<TimeMention>,
+) -> (Vec<DateMention>, Vec<TimeMention>) {
+    if let [DateMention { until: Some(until), from, .. }] = dates.as_mut_slice() {
+        *from = CalendarDay { year: until.year.or(from.year), ..*until };
+    }
+    if let Some(mut last) = dates.pop() {
+        last.until = None;
+        dates = vec![last];
+    }
+    let spans = times.iter().filter(|time| time.end.is_some()).count();
+    let times = if spans > 1 { times.into_iter().next_back().into_iter().collect() } else { times };
+    (dates, times)
 }

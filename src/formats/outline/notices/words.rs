@@ -71,6 +71,7 @@ pub(super) const OUTCOMES: &[(&str, Tells)] = &[
     ("postponed", POSTPONED),
     ("deferred", POSTPONED),
     ("rescheduled", None),
+    ("changed", None),
     ("moved", None),
     ("brought forward", None),
     ("held", None),
@@ -112,6 +113,20 @@ pub(super) const LEADS_ON: &[&str] =
 
 /// Words that say it without any of those.
 pub(super) const PHRASES: &[(&str, Tells)] = &[
+    ("scheduled for", None),
+    ("scheduled on", None),
+    ("planned for", None),
+    ("prevue", None),
+    ("prevista para", None),
+    ("prevista", None),
+    ("new time", None),
+    ("new date", None),
+    ("new date and time", None),
+    ("nouvel horaire", None),
+    ("nouvelle date", None),
+    ("nuevo horario", None),
+    ("nueva fecha", None),
+    ("新时间", None),
     ("will begin", None),
     ("will now begin", None),
     ("will start", None),
@@ -179,6 +194,36 @@ pub(super) const PHRASES: &[(&str, Tells)] = &[
     ("并于", None),
     ("结束", None),
     ("举行", None),
+];
+/// What a notice may say again of its session.
+pub(super) const AGAIN: &[&str] = &[
+    "the session",
+    "this session",
+    "session",
+    "it",
+    "la seance",
+    "cette seance",
+    "elle",
+    "la sesion",
+    "esta sesion",
+    "本场会议",
+    "该场会议",
+    "会议",
+];
+/// What a notice speaks of before it names the session.
+pub(super) const TIME_OF: &[&str] = &[
+    "the time of the",
+    "the time of",
+    "the date of the",
+    "the date of",
+    "the start of the",
+    "the start of",
+    "l'heure de la",
+    "la date de la",
+    "l'horaire de la",
+    "la hora de la",
+    "la fecha de la",
+    "el horario de la",
 ];
 /// Articles before the name of a session.
 pub(super) const ARTICLES: &[&str] = &["the", "la", "le", "el", "l'", "本"];

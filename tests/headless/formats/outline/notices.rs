@@ -72,6 +72,26 @@ fn changed_times_are_told_from_those_before() {
             "thematic 3, confirmed, 2022-02-24 15:00–16:30, 专题会议 3",
         ),
         (
+            "The time of thematic session 3 is changed to 15:00 – 16:30 CET on 23 February.",
+            "thematic 3, confirmed, 2022-02-23 15:00–16:30, thematic session 3",
+        ),
+        (
+            "Thematic session 3, scheduled for 23 February, 15:00 – 16:30 CET, is cancelled.",
+            "thematic 3, cancelled, 2022-02-23 15:00–16:30, Thematic session 3",
+        ),
+        (
+            "Thematic session 3: the session is moved from 22 February, 14:45 – 16:15 CET to 23 February, 15:00 – 16:30 CET.",
+            "thematic 3, confirmed, 2022-02-23 15:00–16:30, Thematic session 3",
+        ),
+        (
+            "Thematic session 3: moved to 23 February, 15:00 – 16:30 CET",
+            "thematic 3, confirmed, 2022-02-23 15:00–16:30, Thematic session 3",
+        ),
+        (
+            "Thematic session 3: new time 23 February, 15:00 – 16:30 CET",
+            "thematic 3, confirmed, 2022-02-23 15:00–16:30, Thematic session 3",
+        ),
+        (
             "专题会议 3：取消\n2月23日，15:00–16:30",
             "thematic 3, cancelled, 2022-02-23 15:00–16:30, 专题会议 3",
         ),
