@@ -180,10 +180,11 @@ fn the_annex_has_the_text_as_it_was_delivered() {
 fn what_stands_below_a_task_goes_with_it() {
     let programme = programme();
     let mut notebook = Notebook::new(programme.id.clone());
-    let notes = "## 会上\n\n- [ ] 发函 @王芳\n  附**上次**的数字\n  - 抄送财政部\n- 普通一条\n  细节\n";
+    let notes = "## 会上\n\n- [ ] 发函 @王芳\n  附**上次**的数字\n  - [ ] 先问司里\n    当面\n  - 抄送财政部\n- 普通一条\n  细节\n";
     notebook.sessions.entry(session()).or_default().note.text = notes.to_owned();
     let report = markdown(&programme, &notebook, &ReportOptions::new(Language::ZhHans));
     assert!(report.contains("- [ ] 发函；附上次的数字；抄送财政部（王芳）"), "{report}");
+    assert!(report.contains("- [ ] 先问司里；当面"), "{report}");
     assert_eq!(report.matches("抄送财政部").count(), 2, "once in the session, once in all: {report}");
     assert!(report.contains("普通一条") && report.contains("细节"), "{report}");
 }

@@ -52,10 +52,17 @@ pub(super) fn with_details(words: &str, text: &str, at: usize) -> String {
     let indent_of = |line: &str| line.len() - line.trim_start().len();
     let indent = lines.next().map_or(0, indent_of);
     let mut told = words.to_owned();
+    // A task below it has its own details.
+    let mut nested: Option<usize> = None;
     let below = lines.skip_while(|line| line.trim().is_empty());
     for line in below.take_while(|line| !line.trim().is_empty() && indent_of(line) > indent) {
-        if item_of(line).is_some_and(|item| item.done.is_some()) {
-            break;
+        let own = indent_of(line);
+        if nested.is_some_and(|nested| own > nested) {
+            continue;
+        }
+        nested = item_of(line).filter(|item| item.done.is_some()).map(|_| own);
+        if nested.is_some() {
+            continue;
         }
         let (plain, _) = plain_of(line.trim_start(), PlainState::default());
         let detail = plain.text.trim();
