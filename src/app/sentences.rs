@@ -18,6 +18,9 @@ pub fn save_error_reason(words: &Messages, error: &SaveError) -> String {
         SaveError::FolderMissing { folder } => words
             .say_with("save-error-folder-missing", &[("folder", folder.display().to_string().into())])
             .into_owned(),
+        SaveError::NotAFolder { path } => words
+            .say_with("save-error-not-a-folder", &[("path", path.display().to_string().into())])
+            .into_owned(),
         SaveError::AlreadyThere => words.say("save-error-already-there").into_owned(),
         SaveError::Other(detail) => detail.clone(),
     }

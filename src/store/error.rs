@@ -24,6 +24,12 @@ pub enum SaveError {
         /// The folder.
         folder: PathBuf,
     },
+    /// Something that is no folder stands where a folder should be.
+    #[error("{} is not a folder", path.display())]
+    NotAFolder {
+        /// What stands there.
+        path: PathBuf,
+    },
     /// A file stands there already, and replacing it was not asked for.
     #[error("a file of that name exists")]
     AlreadyThere,

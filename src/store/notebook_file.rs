@@ -161,7 +161,10 @@ pub(super) fn read_as(path: &Path, programme: &ProgrammeId) -> Read {
     match read_file(path, SIZE_LIMIT + 1) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Read::Nothing,
         Err(error) => {
-            let why = SaveError::from_io(&error, in_the_way(path));
+            let why = in_the_way(path).map_or_else(
+                || SaveError::from_io(&error, super::atomic::folder_of(path)),
+                |path| SaveError::NotAFolder { path: path.to_owned() },
+            );
             let unreadable = wrong(UnreadableKind::Io, (0, 0), error.to_string());
             Read::Wrong(Unreadable { why: Some(Box::new(why)), ..unreadable })
         }
@@ -211,10 +214,9 @@ fn wrong(kind: UnreadableKind, (line, column): (usize, usize), detail: String) -
     Unreadable { kind, line, column, detail, why: None, latest_backup: None }
 }
 
-/// The folder of a file, or what stands in the place of a folder on the way to it.
-fn in_the_way(path: &Path) -> &Path {
-    let taken = |folder: &&Path| folder.symlink_metadata().is_ok() && !folder.is_dir();
-    path.ancestors().skip(1).find(taken).unwrap_or_else(|| super::atomic::folder_of(path))
+/// What stands in the place of a folder on the way to a file.
+fn in_the_way(path: &Path) -> Option<&Path> {
+    path.ancestors().skip(1).find(|folder| folder.symlink_metadata().is_ok() && !folder.is_dir())
 }
 
 /// Line and column, from 1, of what follows these bytes; columns in characters.

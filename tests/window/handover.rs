@@ -131,7 +131,7 @@ fn a_file_in_the_place_of_the_folder_is_named_and_beginning_anew_says_why_it_can
     let blocked = desk.folder.path().join("notebooks");
     std::fs::write(&blocked, "x").unwrap();
     let mut window = desk.open();
-    let reason = format!("文件夹“{}”不存在", blocked.display());
+    let reason = format!("“{}”不是文件夹", blocked.display());
     let banner = format!("笔记文件“notebook.json”无法读取：{reason}。原文件未作任何改动。没有找到备份。");
     window.get_by_label(&banner);
     window.get_by_label("重新开始记笔记（保留原文件）").click();

@@ -59,6 +59,7 @@ save-error-no-permission = sin permiso para escribir en «{ $folder }»
 read-no-permission = sin permiso para leer los archivos de «{ $folder }»
 save-error-read-only = este disco es de solo lectura
 save-error-folder-missing = no existe la carpeta «{ $folder }»
+save-error-not-a-folder = «{ $path }» no es una carpeta
 save-error-already-there = ya hay un archivo con ese nombre
 settings-set-aside = No se puede leer el archivo de ajustes. Se apartó como «{ $name }» y rigen los valores predeterminados.
 settings-not-read = No se puede leer el archivo de ajustes ({ $detail }); rigen los valores predeterminados.

@@ -59,6 +59,7 @@ save-error-no-permission = pas d’autorisation d’écrire dans « { $folder }
 read-no-permission = pas d’autorisation de lire les fichiers de « { $folder } »
 save-error-read-only = ce disque est en lecture seule
 save-error-folder-missing = le dossier « { $folder } » n’existe pas
+save-error-not-a-folder = « { $path } » n’est pas un dossier
 save-error-already-there = un fichier de ce nom existe déjà
 settings-set-aside = Le fichier des paramètres est illisible. Il a été mis de côté sous « { $name } », et les valeurs par défaut s’appliquent.
 settings-not-read = Le fichier des paramètres est illisible ({ $detail }) ; les valeurs par défaut s’appliquent.

@@ -58,6 +58,7 @@ save-error-no-permission = 没有写入“{ $folder }”的权限
 read-no-permission = 没有读取“{ $folder }”中文件的权限
 save-error-read-only = 这个磁盘只读
 save-error-folder-missing = 文件夹“{ $folder }”不存在
+save-error-not-a-folder = “{ $path }”不是文件夹
 save-error-already-there = 这里已有同名文件
 settings-set-aside = 设置文件无法读取，已另存为“{ $name }”，现用默认设置。
 settings-not-read = 设置文件无法读取（{ $detail }），现用默认设置。
