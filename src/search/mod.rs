@@ -7,6 +7,7 @@ mod fold;
 mod index;
 mod query;
 mod rank;
+mod texts;
 
 pub use fold::{Folded, fold};
 pub use index::{Found, Group, Hit, Index, Item, Kind, Progress, Source};
