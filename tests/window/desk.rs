@@ -97,6 +97,8 @@ impl Desk {
         let app = RostrumApp::new(state, jobs, Box::new(self.answers.clone()));
         let mut window = Harness::builder()
             .with_size(self.size)
+            // Work off the frame may answer late on a busy machine; the window settles all the same.
+            .with_max_steps(40)
             .with_context_setup(prepare)
             .renderer(self.raster.clone())
             .build_eframe(|_| app);

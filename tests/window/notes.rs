@@ -90,6 +90,8 @@ fn open_with(wanted: Wanted) -> (Window, Raster) {
     let pictures = Raster::default();
     let mut window = Harness::builder()
         .with_size(wanted.size)
+        // Work off the frame may answer late on a busy machine; the window settles all the same.
+        .with_max_steps(40)
         .with_context_setup(prepare)
         .renderer(pictures.clone())
         .build_ui_state(|ui, app: &mut RostrumApp| app.frame(ui), app);
