@@ -49,21 +49,27 @@ fn fit(ui: &Ui, face: Face, title: &str, width: f32, rows: usize) -> Lines {
         let all_fit = lines.iter().all(|line| measure(line) <= width);
         (lines, all_fit)
     };
-    let (mut lines, all_fit) = wrapped(face);
-    let mut weight = face.weight;
-    if !all_fit && weight == Weight::Bold {
-        // The type one step less, before a word is cut.
-        weight = Weight::Regular;
-        lines = wrapped(Face { weight, ..face }).0;
-    }
-    let face = Face { weight, ..face };
-    if !all_fit {
+    let parted_in = |face: Face| {
         let measure = |text: &str| face.galley(ui, text, f32::INFINITY).size().x;
         let wrap = |title: &str| phrases::wrap_lines(title, width, &measure);
-        lines = parted(title, &wrap, &|line| measure(line) <= width)
-            .filter(|parted| parted.len() <= rows)
-            .unwrap_or(lines);
+        parted(title, &wrap, &|line| measure(line) <= width).filter(|parted| parted.len() <= rows)
+    };
+    let (mut lines, mut all_fit) = wrapped(face);
+    let regular = Face { weight: Weight::Regular, ..face };
+    let mut set = face;
+    if !all_fit && face.weight == Weight::Bold {
+        // The type one step less, before a word is parted; and a word is parted, before it is cut.
+        let (thinner, fit) = wrapped(regular);
+        if fit {
+            (set, lines, all_fit) = (regular, thinner, true);
+        }
     }
+    if !all_fit {
+        let parts = parted_in(face).map(|parts| (face, parts));
+        let parts = parts.or_else(|| parted_in(regular).map(|parts| (regular, parts)));
+        (set, lines) = parts.unwrap_or_else(|| (regular, wrapped(regular).0));
+    }
+    let (face, weight) = (set, set.weight);
     let fits = |line: &str| face.galley(ui, line, f32::INFINITY).size().x <= width;
     let cut = lines.len() > rows;
     if rows == 1 {
