@@ -1,6 +1,7 @@
 //! What an outline says of a session beside its title: that it is cancelled or postponed, and that
 //! an evening goes on past midnight.
 
+use rostrum::formats::rostrum_json::write_rostrum_json;
 use rostrum::formats::{Parsed, ReadHints, read_programme};
 use rostrum::programme::{LocalizedText, Programme, Session};
 use std::path::Path;
@@ -98,4 +99,16 @@ fn what_follows_an_evening_past_midnight_is_of_the_next_date() {
         spans,
         ["2024-03-05T20:00", "2024-03-05T23:30", "2024-03-06T00:30", "2024-03-06T00:30", "2024-03-06T09:00"]
     );
+}
+
+/// What fuzzing found: a session without a title of its own was not written back as such.
+#[test]
+fn what_was_read_is_the_same_after_being_written() {
+    for name in ["zh", "en", "fr", "es", "night"] {
+        let read = good(&format!("marks/{name}.txt")).value;
+        assert!(name != "fr" || read.sessions.iter().any(|session| session.title_made_up));
+        let written = write_rostrum_json(&read).unwrap();
+        let again = read_programme(written.as_ref(), &ReadHints::default()).unwrap().value;
+        assert_eq!(again, read, "{name}");
+    }
 }

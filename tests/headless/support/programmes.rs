@@ -1,5 +1,4 @@
 //! Programmes for tests, made from numbers; all of them our own.
-#![allow(dead_code, reason = "not every test needs every part")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use chrono::{DateTime, TimeDelta};
