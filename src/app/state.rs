@@ -5,6 +5,7 @@ use super::facts::Loaded;
 use super::phases::{ForumPhase, KnownDays, SenseOfTime};
 use super::reviewing::Reviewing;
 use super::shelf::{Parked, Shelf};
+use super::undoing::UndoNamed;
 use super::{Clock, Desk, DraftPlace, DraftingView, HandingIn, Notice, Page, Pane, Rehearsing, Sheet};
 use crate::locale::cities::city;
 use crate::locale::{Language, Messages};
@@ -116,6 +117,8 @@ pub struct State {
     pub(super) caret: Option<Caret>,
     /// The pane that the keyboard belongs in; taken by the window.
     pub(super) focus: Option<Pane>,
+    /// A step elsewhere that was named, and is taken when it is asked for once more.
+    pub(super) undo_named: Option<UndoNamed>,
     /// How many edits were sent to be saved.
     pub(super) edits_sent: u64,
     pub(super) theme: ThemeChoice,
@@ -211,6 +214,7 @@ impl State {
             folders,
             caret: None,
             focus: None,
+            undo_named: None,
             edits_sent: 0,
             theme: theme.unwrap_or(settings.theme),
             system_dark: false,

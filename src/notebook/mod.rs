@@ -27,7 +27,7 @@ pub use follow_ups::{
     Commitment, Due, FollowUp, commitments, commitments_in, follow_ups, follow_ups_in, open_tasks,
     without_target,
 };
-pub use history::{Caret, History, Step, Travelled};
+pub use history::{Caret, Here, History, Made, Step, UndoOutcome};
 pub use live::{SpeakersList, Turn, speakers_list};
 pub use model::{FORMAT_NAME, FORMAT_VERSION, Mission, MissionPart, Note, Notebook, SessionEntry};
 pub use schema::notebook_schema;

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use rostrum::app::{
-    Action, Clock, Desk, Direction, DraftAction, DraftField, DraftPlace, Effect, Loaded, Opening, Page,
-    Quoted, ReadOnly, State, footnote_label, update,
+    Action, Clock, Command, Desk, Direction, DraftAction, DraftField, DraftPlace, Effect, Loaded, Opening,
+    Page, Quoted, ReadOnly, State, footnote_label, update,
 };
 use rostrum::formats::builtin::builtin_programme;
 use rostrum::locale::Language;
@@ -467,6 +467,15 @@ fn read_only_notes_take_no_draft() {
     assert_eq!(state.notebook, before);
 }
 
+/// Takes back a step that is not of what is shown: its place is named first.
+fn undo_elsewhere(state: &mut State) {
+    let before = state.notebook.clone();
+    update(state, Action::Undo);
+    assert_eq!(state.notebook, before, "{:?}", state.notices.last());
+    assert!(state.notices.last().unwrap().offers.contains(&Command::Undo));
+    update(state, Action::Undo);
+}
+
 #[test]
 fn a_copy_s_drafts_and_mission_parts_are_taken_in_and_nothing_is_replaced() {
     let mut state = begun();
@@ -498,7 +507,7 @@ fn a_copy_s_drafts_and_mission_parts_are_taken_in_and_nothing_is_replaced() {
     let after = state.notebook.clone();
     open(&mut state, &copy);
     assert_eq!(state.notebook, after, "the same copy adds nothing again");
-    update(&mut state, Action::Undo);
+    undo_elsewhere(&mut state);
     assert_eq!(state.notebook, before);
 }
 

@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
-use rostrum::notebook::{Draft, Edit, EditError, History, Note, NotePlace, Notebook, Splice, count_text};
+use rostrum::notebook::{
+    Draft, Edit, EditError, Here, History, Made, Note, NotePlace, Notebook, Splice, UndoOutcome, count_text,
+};
 use rostrum::programme::{LangTag, SessionId};
 
 /// Letters of one to four bytes, joined characters, and line ends.
@@ -41,6 +43,11 @@ enum Deed {
     CloseStep,
     Undo,
     Redo,
+    /// Undo or redo while this note is shown.
+    UndoHere {
+        place: usize,
+        forwards: bool,
+    },
 }
 
 fn deed() -> impl Strategy<Value = Deed> {
@@ -51,12 +58,13 @@ fn deed() -> impl Strategy<Value = Deed> {
         4 => (place.clone(), LETTERS).prop_map(|(place, text)| Deed::Type { place, text }),
         2 => (place.clone(), 1..5_usize).prop_map(|(place, times)| Deed::Backspace { place, times }),
         1 => place.clone().prop_map(|place| Deed::Mark { place }),
-        2 => (place, LETTERS, any::<bool>())
+        2 => (place.clone(), LETTERS, any::<bool>())
             .prop_map(|(place, text, remove)| Deed::Draft { place, text, remove }),
         1 => Just(Deed::Pause),
         1 => Just(Deed::CloseStep),
         2 => Just(Deed::Undo),
         1 => Just(Deed::Redo),
+        3 => (place, any::<bool>()).prop_map(|(place, forwards)| Deed::UndoHere { place, forwards }),
     ]
 }
 
@@ -168,20 +176,60 @@ impl Desk {
             Deed::Pause => self.now_ms += 2_000,
             Deed::CloseStep => self.history.close_step(),
             Deed::Undo => {
-                self.history.undo(&mut self.notebook).unwrap();
+                self.undo();
             }
             Deed::Redo => {
-                self.history.redo(&mut self.notebook).unwrap();
+                self.redo();
             }
+            Deed::UndoHere { place, forwards } => self.undo_here(*place, *forwards),
         }
     }
 
+    /// Undo or redo while a note is shown: nothing that is not shown changes.
+    fn undo_here(&mut self, index: usize, forwards: bool) {
+        let here = Here { place: place(index), among_drafts: false };
+        let before = self.notebook.clone();
+        let outcome = match forwards {
+            true => self.history.redo(&mut self.notebook, &here),
+            false => self.history.undo(&mut self.notebook, &here),
+        };
+        let outcome = outcome.unwrap();
+        let changed = matches!(outcome, UndoOutcome::Made(_));
+        assert_eq!(changed, self.notebook != before, "{outcome:?}");
+        for (session, entry) in &self.notebook.sessions {
+            let was = before.sessions.get(session);
+            if place(index).session() != Some(session) {
+                assert_eq!(Some(entry), was);
+            }
+            assert_eq!(Some(&entry.drafts), was.map(|was| &was.drafts).or(Some(&Vec::new())));
+        }
+        if index != 0 {
+            assert_eq!(self.notebook.forum, before.forum);
+        }
+    }
+
+    fn undo(&mut self) -> Option<Made> {
+        made(self.history.undo_anywhere(&mut self.notebook))
+    }
+
+    fn redo(&mut self) -> Option<Made> {
+        made(self.history.redo_anywhere(&mut self.notebook))
+    }
+
     fn undo_all(&mut self) -> usize {
-        std::iter::from_fn(|| self.history.undo(&mut self.notebook).unwrap()).count()
+        std::iter::from_fn(|| self.undo()).count()
     }
 
     fn redo_all(&mut self) -> usize {
-        std::iter::from_fn(|| self.history.redo(&mut self.notebook).unwrap()).count()
+        std::iter::from_fn(|| self.redo()).count()
+    }
+}
+
+fn made(outcome: Result<UndoOutcome, EditError>) -> Option<Made> {
+    match outcome.unwrap() {
+        UndoOutcome::Made(made) => Some(made),
+        UndoOutcome::Nothing => None,
+        UndoOutcome::Elsewhere { .. } => panic!("asked anywhere"),
     }
 }
 
@@ -280,10 +328,8 @@ fn typing_chinese_is_one_step_until_a_pause_a_new_line_or_a_jump() {
     desk.carets[1] = 0;
     desk.insert(1, "丁");
     desk.backspace(1);
-    let texts: Vec<String> = std::iter::from_fn(|| {
-        desk.history.undo(&mut desk.notebook).unwrap().map(|_| desk.notebook.text(&place(1)).to_owned())
-    })
-    .collect();
+    let texts: Vec<String> =
+        std::iter::from_fn(|| desk.undo().map(|_| desk.notebook.text(&place(1)).to_owned())).collect();
     assert_eq!(texts, ["丁甲乙\n丙", "甲乙\n丙", "甲乙\n", "甲乙", "甲", ""]);
 }
 
@@ -293,7 +339,7 @@ fn backspaces_join_and_come_back_in_order() {
     desk.carets[1] = "就业\nb".len();
     (0..4).for_each(|_| desk.backspace(1));
     assert_eq!(desk.notebook.text(&place(1)), "");
-    let caret = desk.history.undo(&mut desk.notebook).unwrap().unwrap().caret;
+    let caret = desk.undo().unwrap().caret;
     assert_eq!((caret.place, caret.at), (place(1), Some("就业\nb".len())));
     assert_eq!(desk.notebook, begun());
 }
@@ -304,10 +350,31 @@ fn typing_in_another_note_is_another_step_and_undo_goes_back_to_it() {
     desk.insert(1, "一");
     desk.insert(2, "二");
     desk.insert(1, "三");
-    let places: Vec<NotePlace> =
-        std::iter::from_fn(|| desk.history.undo(&mut desk.notebook).unwrap().map(|done| done.caret.place))
-            .collect();
+    let places: Vec<NotePlace> = std::iter::from_fn(|| desk.undo().map(|done| done.caret.place)).collect();
     assert_eq!(places, [place(1), place(2), place(1)]);
+}
+
+#[test]
+fn undo_and_redo_stay_with_the_note_that_is_shown_and_name_another_first() {
+    let mut desk = Desk::on(Notebook::new("p".into()));
+    desk.insert(1, "一");
+    desk.insert(2, "二");
+    let here = |index| Here { place: place(index), among_drafts: false };
+    let texts = |desk: &Desk| [1, 2].map(|index| desk.notebook.text(&place(index)).to_owned());
+    // The step of the first note lies below that of the second.
+    assert!(matches!(desk.history.undo(&mut desk.notebook, &here(1)), Ok(UndoOutcome::Made(_))));
+    assert_eq!(texts(&desk), ["", "二"]);
+    let elsewhere = Ok(UndoOutcome::Elsewhere { place: place(2), others: 0 });
+    assert_eq!(desk.history.undo(&mut desk.notebook, &here(1)), elsewhere);
+    assert_eq!(texts(&desk), ["", "二"], "naming changes nothing");
+    // What was taken back here can be made again, whatever was typed elsewhere meanwhile.
+    desk.insert(2, "三");
+    assert!(matches!(desk.history.redo(&mut desk.notebook, &here(1)), Ok(UndoOutcome::Made(_))));
+    assert_eq!(texts(&desk), ["一", "二三"]);
+    // Typing here ends what could be made again here.
+    assert!(matches!(desk.history.undo(&mut desk.notebook, &here(1)), Ok(UndoOutcome::Made(_))));
+    desk.insert(1, "四");
+    assert_eq!(desk.history.redo(&mut desk.notebook, &here(1)), Ok(UndoOutcome::Nothing));
 }
 
 #[test]

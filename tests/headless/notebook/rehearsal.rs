@@ -393,6 +393,7 @@ fn a_chair_cuts_the_limit_of_the_run_and_of_the_draft() {
     assert_eq!(state.rehearsal.as_ref().unwrap().run.phase(now), LimitPhase::LastMinute);
     assert_eq!(draft(&state).limit, Some(Limit::Secs(60)));
     update(&mut state, Action::Undo);
+    update(&mut state, Action::Undo);
     assert_eq!(draft(&state).limit, Some(Limit::Secs(120)));
 }
 

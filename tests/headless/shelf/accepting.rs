@@ -158,6 +158,10 @@ fn accepting_is_one_step_that_undo_takes_back_and_redo_makes_again() {
     seat.ask(Action::Undo);
     assert_eq!(seat.all(), before);
     seat.ask(Action::Redo);
+    // The page of the new session was left with the revision, so that its note is named first.
+    seat.ask(Action::Redo);
+    assert_eq!(seat.text(&"side-event".into()), "");
+    assert!(seat.said().contains("the notes on"), "{}", seat.said());
     seat.ask(Action::Redo);
     assert_eq!(seat.text(&"side-event".into()), "新会议的笔记");
     assert!(seat.state.session(&"side-event".into()).is_some());

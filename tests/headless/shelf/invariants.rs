@@ -4,9 +4,9 @@
 use super::seat::{Seat, file};
 use crate::support::programmes::{forum, session};
 use proptest::prelude::*;
-use rostrum::app::{Action, Destination, ReviewAction, ShelfAction};
+use rostrum::app::{Action, Destination, Page, ReviewAction, ShelfAction};
 use rostrum::notebook::Notebook;
-use rostrum::programme::{LocalizedText, Moment, Programme};
+use rostrum::programme::{LocalizedText, Moment, Programme, SessionId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -108,6 +108,17 @@ fn check(seat: &Seat, guids: &BTreeMap<String, String>) -> Result<(), TestCaseEr
     Ok(())
 }
 
+/// Asks where the step can be seen: undo stays with what is shown. `expected` is what it leads to.
+fn at_its_place(seat: &mut Seat, action: Action, expected: &Notebook) {
+    let notebook = &seat.state.notebook;
+    let known = notebook.sessions.keys().chain(expected.sessions.keys());
+    let differs = |id: &&SessionId| notebook.sessions.get(*id) != expected.sessions.get(*id);
+    if let Some(id) = known.into_iter().find(differs).cloned() {
+        seat.ask_only(Action::Open(Page::Session(id)));
+    }
+    seat.ask(action);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 200, ..ProptestConfig::default() })]
     #[test]
@@ -139,7 +150,10 @@ proptest! {
                     guids.insert(id.0.clone(), guid.clone());
                     match deed {
                         Deed::Write(_) => seat.write(id.as_str(), &format!("{guid} 笔记{number} ")),
-                        Deed::Mine(_) => seat.ask_only(Action::ToggleMine(id)),
+                        Deed::Mine(_) => {
+                            seat.ask_only(Action::Open(Page::Session(id.clone())));
+                            seat.ask_only(Action::ToggleMine(id));
+                        }
                         _ => seat.shelf(ShelfAction::MarkRead(id)),
                     }
                 }
@@ -161,11 +175,11 @@ proptest! {
                 }
                 Deed::Undo if can_undo => {
                     undone.push(done.pop().unwrap());
-                    seat.ask(Action::Undo);
+                    at_its_place(&mut seat, Action::Undo, &done.last().unwrap().1);
                 }
-                Deed::Redo if seat.state.history.can_redo() => {
+                Deed::Redo if !undone.is_empty() => {
                     done.push(undone.pop().unwrap());
-                    seat.ask(Action::Redo);
+                    at_its_place(&mut seat, Action::Redo, &done.last().unwrap().1);
                 }
                 Deed::Undo | Deed::Redo => {}
                 Deed::Restart => {
@@ -199,13 +213,13 @@ proptest! {
         }
         // All the way back and all the way on.
         for expected in done.iter().rev().skip(1) {
-            seat.ask(Action::Undo);
+            at_its_place(&mut seat, Action::Undo, &expected.1);
             prop_assert_eq!(&*seat.all().0, &*expected.0);
             prop_assert_eq!(&seat.all().1, &expected.1);
             check(&seat, &guids)?;
         }
         for expected in done.iter().skip(1) {
-            seat.ask(Action::Redo);
+            at_its_place(&mut seat, Action::Redo, &expected.1);
             prop_assert_eq!(&*seat.all().0, &*expected.0);
             prop_assert_eq!(&seat.all().1, &expected.1);
         }

@@ -1,7 +1,7 @@
 //! The program without its window, on real files: actions in, effects carried out, results back.
 
 use rostrum::app::{
-    Action, Destination, Jobs, ReviewAction, Reviewing, ShelfAction, StartOptions, State, UpdateAction,
+    Action, Destination, Jobs, Page, ReviewAction, Reviewing, ShelfAction, StartOptions, State, UpdateAction,
     start, update,
 };
 use rostrum::formats::rostrum_json::write_rostrum_json;
@@ -105,8 +105,9 @@ impl Seat {
         assert!(self.state.reviewing.is_none(), "{:?}", self.state.notices);
     }
 
-    /// Types into the notes of a session.
+    /// Shows a session and types into its notes.
     pub fn write(&mut self, session: &str, text: &str) {
+        self.ask_only(Action::Open(Page::Session(session.into())));
         let place = NotePlace::Session(session.into());
         let at = self.state.notebook.text(&place).len();
         let splice = Splice { at, removed: String::new(), inserted: text.to_owned() };

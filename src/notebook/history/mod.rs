@@ -1,6 +1,12 @@
-//! The one undo history: steps of edits, typing merged into runs, over all notes and drafts.
+//! The one undo history: steps of edits, typing merged into runs, over all notes and drafts. An undo stays with what
+//! is shown: a step below others is taken back where none of them touches what it touches.
+
+mod scope;
 
 use super::{Edit, EditError, NotePlace, Notebook, Splice};
+pub use scope::Here;
+use scope::{Touched, meet, touched};
+use std::collections::BTreeSet;
 
 /// A pause in typing after which a new step begins, in milliseconds.
 const TYPING_PAUSE_MS: u64 = 1_500;
@@ -9,9 +15,25 @@ const TEXT_LIMIT_BYTES: usize = 8 * 1024 * 1024;
 /// The most steps that the history holds.
 const STEP_LIMIT: usize = 5_000;
 
-/// What an undo or redo did: the edits that were made, and where to look.
+/// What came of an undo or a redo.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Travelled {
+pub enum UndoOutcome {
+    /// A step was taken back or made again.
+    Made(Made),
+    /// Nothing was done: the step is not of what is shown.
+    Elsewhere {
+        /// Where it would be seen.
+        place: NotePlace,
+        /// How many other places it changes.
+        others: usize,
+    },
+    /// There is no step.
+    Nothing,
+}
+
+/// The edits that an undo or redo made, and where to look.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Made {
     /// The edits, as they were made to the notebook.
     pub edits: Vec<Edit>,
     /// Where the last of them can be seen.
@@ -41,6 +63,10 @@ impl Step {
     fn weight(&self) -> usize {
         self.edits.iter().map(Edit::weight).sum()
     }
+
+    fn touched(&self) -> Vec<Touched> {
+        self.edits.iter().flat_map(touched).collect()
+    }
 }
 
 /// Undo and redo over the whole notebook; it survives switching from one session to another.
@@ -64,7 +90,7 @@ impl History {
         now_ms: u64,
     ) -> Result<(), EditError> {
         apply_all(notebook, &edits)?;
-        self.undone.clear();
+        self.forget_undone(&edits);
         if let ([edit], Some(step)) = (edits.as_slice(), self.done.last_mut())
             && joins(step, edit, now_ms)
         {
@@ -100,29 +126,75 @@ impl History {
         }
     }
 
-    /// Takes back the last step; `None` when there is none.
+    /// Takes back the last step that belongs to what is shown here; where none does, says where the last step was
+    /// made and changes nothing.
     ///
     /// # Errors
     /// Those of [`Notebook::apply`]; cannot occur while every change goes through this history.
-    pub fn undo(&mut self, notebook: &mut Notebook) -> Result<Option<Travelled>, EditError> {
-        let Some(step) = self.done.pop() else { return Ok(None) };
-        let edits: Vec<Edit> = step.edits.iter().rev().map(Edit::inverse).collect();
-        apply_all(notebook, &edits)?;
-        self.undone.push(step);
-        Ok(travelled(edits))
+    pub fn undo(&mut self, notebook: &mut Notebook, here: &Here) -> Result<UndoOutcome, EditError> {
+        match last_of(&self.done, here) {
+            Some(at) => self.undo_at(notebook, at),
+            None => Ok(elsewhere(&self.done)),
+        }
     }
 
-    /// Makes the step again that was last taken back; `None` when there is none.
+    /// Takes back the last step of all, wherever it was made.
     ///
     /// # Errors
     /// Those of [`Notebook::apply`]; cannot occur while every change goes through this history.
-    pub fn redo(&mut self, notebook: &mut Notebook) -> Result<Option<Travelled>, EditError> {
-        let Some(mut step) = self.undone.pop() else { return Ok(None) };
+    pub fn undo_anywhere(&mut self, notebook: &mut Notebook) -> Result<UndoOutcome, EditError> {
+        match self.done.len().checked_sub(1) {
+            Some(at) => self.undo_at(notebook, at),
+            None => Ok(UndoOutcome::Nothing),
+        }
+    }
+
+    /// Makes the step again that was last taken back of what is shown here; where there is none, says where the last
+    /// one was made and changes nothing.
+    ///
+    /// # Errors
+    /// Those of [`Notebook::apply`]; cannot occur while every change goes through this history.
+    pub fn redo(&mut self, notebook: &mut Notebook, here: &Here) -> Result<UndoOutcome, EditError> {
+        match last_of(&self.undone, here) {
+            Some(at) => self.redo_at(notebook, at),
+            None => Ok(elsewhere(&self.undone)),
+        }
+    }
+
+    /// Makes the step again that was taken back last of all.
+    ///
+    /// # Errors
+    /// Those of [`Notebook::apply`]; cannot occur while every change goes through this history.
+    pub fn redo_anywhere(&mut self, notebook: &mut Notebook) -> Result<UndoOutcome, EditError> {
+        match self.undone.len().checked_sub(1) {
+            Some(at) => self.redo_at(notebook, at),
+            None => Ok(UndoOutcome::Nothing),
+        }
+    }
+
+    fn undo_at(&mut self, notebook: &mut Notebook, at: usize) -> Result<UndoOutcome, EditError> {
+        let step = self.done.remove(at);
+        let edits: Vec<Edit> = step.edits.iter().rev().map(Edit::inverse).collect();
+        if let Err(error) = apply_all(notebook, &edits) {
+            self.done.insert(at, step);
+            return Err(error);
+        }
+        // What is typed next is a step of its own, also where it joins on to the step that is the last now.
+        self.close_step();
+        self.undone.push(step);
+        Ok(made(edits))
+    }
+
+    fn redo_at(&mut self, notebook: &mut Notebook, at: usize) -> Result<UndoOutcome, EditError> {
+        let mut step = self.undone.remove(at);
         let edits = step.edits.clone();
-        apply_all(notebook, &edits)?;
+        if let Err(error) = apply_all(notebook, &edits) {
+            self.undone.insert(at, step);
+            return Err(error);
+        }
         step.open = false;
         self.done.push(step);
-        Ok(travelled(edits))
+        Ok(made(edits))
     }
 
     /// Whether there is anything to take back.
@@ -133,6 +205,22 @@ impl History {
     /// Whether there is anything to make again.
     pub fn can_redo(&self) -> bool {
         !self.undone.is_empty()
+    }
+
+    /// Drops what can't be made again after these edits: steps that touch the same, and those that build on them.
+    fn forget_undone(&mut self, edits: &[Edit]) {
+        let mut changed: Vec<Touched> = edits.iter().flat_map(touched).collect();
+        let mut kept = Vec::with_capacity(self.undone.len());
+        for step in self.undone.drain(..).rev() {
+            let touches = step.touched();
+            if meet(&touches, &changed) {
+                changed.extend(touches);
+            } else {
+                kept.push(step);
+            }
+        }
+        kept.reverse();
+        self.undone = kept;
     }
 
     fn trim(&mut self) {
@@ -166,16 +254,55 @@ fn apply_all(notebook: &mut Notebook, edits: &[Edit]) -> Result<(), EditError> {
     Ok(())
 }
 
-fn travelled(edits: Vec<Edit>) -> Option<Travelled> {
-    // Where text changed there is something to look at.
-    let text = edits.iter().rev().find(|edit| matches!(edit, Edit::Text { .. }));
-    let last = text.or(edits.last())?;
+fn made(edits: Vec<Edit>) -> UndoOutcome {
+    match shown_at(&edits) {
+        Some(caret) => UndoOutcome::Made(Made { edits, caret }),
+        None => UndoOutcome::Nothing,
+    }
+}
+
+fn elsewhere(steps: &[Step]) -> UndoOutcome {
+    let Some(step) = steps.last() else { return UndoOutcome::Nothing };
+    let places: BTreeSet<NotePlace> = step.edits.iter().map(place_named).collect();
+    match most_telling(&step.edits) {
+        Some(edit) => {
+            UndoOutcome::Elsewhere { place: place_named(edit), others: places.len().saturating_sub(1) }
+        }
+        None => UndoOutcome::Nothing,
+    }
+}
+
+/// What an edit changed, by name: also an intervention that is gone.
+fn place_named(edit: &Edit) -> NotePlace {
+    match edit {
+        Edit::Draft { session, before: Some(draft), after: None, .. } => {
+            NotePlace::Draft(session.clone(), draft.id.clone())
+        }
+        edit => edit.place(),
+    }
+}
+
+/// The edit that is looked at: where text changed there is something to see.
+fn most_telling(edits: &[Edit]) -> Option<&Edit> {
+    edits.iter().rev().find(|edit| matches!(edit, Edit::Text { .. })).or(edits.last())
+}
+
+/// Where edits can be seen.
+fn shown_at(edits: &[Edit]) -> Option<Caret> {
+    let last = most_telling(edits)?;
     let at = match last {
         Edit::Text { splice, .. } => Some(splice.inserted_end()),
         Edit::Mine { .. } | Edit::Draft { .. } | Edit::Revision { .. } | Edit::Read { .. } => None,
     };
-    let caret = Caret { place: last.place(), at };
-    Some(Travelled { edits, caret })
+    Some(Caret { place: last.place(), at })
+}
+
+/// The last step that belongs to what is shown here, if no step after it touches what it touches.
+fn last_of(steps: &[Step], here: &Here) -> Option<usize> {
+    let at = steps.iter().rposition(|step| here.shows_all(&step.edits))?;
+    let touches = steps.get(at)?.touched();
+    let free = steps.iter().skip(at + 1).all(|later| !meet(&later.touched(), &touches));
+    free.then_some(at)
 }
 
 /// Whether an edit continues the run of typing that a step holds.
