@@ -237,6 +237,8 @@ pub enum Action {
     ShowSheet(Sheet),
     /// Take it away.
     CloseSheet,
+    /// Close what lies on top: a menu, a sheet, the picker of speakers, find; nothing where nothing does.
+    CloseTop,
     /// Save what is unsaved at once.
     SaveNow,
     /// Ask where to save a copy of the notes.

@@ -64,6 +64,8 @@ impl Chord {
         parts.push(match self.key {
             "ArrowDown" => "↓",
             "ArrowUp" => "↑",
+            "ArrowLeft" => "←",
+            "ArrowRight" => "→",
             "Plus" => "+",
             "Minus" => "−",
             "Comma" => ",",
@@ -117,6 +119,8 @@ commands! {
     Speaker: "command-speaker", [Chord::plain("F6"), Chord::command("M")];
     /// Mark the line as a commitment.
     Commitment: "command-commitment", [Chord::plain("F7")];
+    /// Close what lies on top: a menu, a sheet, the picker of speakers, find.
+    CloseTop: "command-close-top", [Chord::command("W")];
     /// Find in the note.
     Find: "command-find", [Chord::command("F")];
     /// Take back the last step.
@@ -290,6 +294,7 @@ impl Command {
             Self::Stamp => Action::Editor(EditorCommand::Stamp),
             Self::Speaker => Action::Editor(EditorCommand::Speaker),
             Self::Commitment => Action::Editor(EditorCommand::Commitment),
+            Self::CloseTop => Action::CloseTop,
             Self::Find => Action::Editor(EditorCommand::Find),
             Self::Undo => Action::Undo,
             Self::Redo => Action::Redo,

@@ -12,6 +12,7 @@ mod copies;
 mod drafting;
 mod exporting;
 mod facts;
+mod field_keys;
 mod handing_in;
 mod handover;
 mod jobs;
@@ -26,6 +27,7 @@ mod sentences;
 mod shelf;
 mod start;
 mod state;
+mod undoing;
 mod update;
 mod updating;
 
@@ -38,6 +40,7 @@ pub use exporting::{
     ExportAction, ExportEffect, ExportFormat, ExportJob, ExportRequest, WriteOptions, write_programme,
 };
 pub use facts::{Facts, Loaded};
+pub use field_keys::{FIELD_KEYS, FieldKey};
 pub use handing_in::{HandInAction, HandInEffect, HandInJob, HandInWhat, HandedIn, HandingIn};
 pub use handover::{HandoverAction, NotTakenOver};
 pub use jobs::{CopyRead, Jobs, Wake, file_name};

@@ -7,13 +7,14 @@ use super::handing_in::hand_in;
 use super::handover::{handover, take_up};
 use super::rehearsing::rehearse;
 use super::returning::returned;
-use super::reviewing::{review, review_again};
+use super::reviewing::review;
 use super::sentences::{save_error_reason, unreadable_sentence};
 use super::shelf::{leave_page, shelf, take_up_revision, want_changes};
+use super::undoing::undo;
 use super::updating::updating;
 use super::{
-    Action, Command, Desk, Direction, Effect, Ending, Notice, NoticeKind, Page, Pane, ReadOnly,
-    RehearseAction, SaveState, Sheet, State, WorkStage,
+    Action, Desk, Direction, Effect, Ending, Notice, NoticeKind, Page, Pane, ReadOnly, RehearseAction,
+    SaveState, Sheet, State,
 };
 use crate::locale::Messages;
 use crate::notebook::{Caret, Edit, NotePlace, Splice};
@@ -58,8 +59,8 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             state.history.close_step();
             Vec::new()
         }
-        Action::Undo => travel(state, false),
-        Action::Redo => travel(state, true),
+        Action::Undo => undo(state, Direction::Previous),
+        Action::Redo => undo(state, Direction::Next),
         Action::ToggleMine(session) => {
             let mine = !state.notebook.is_mine(&session);
             perform(state, vec![Edit::Mine { session, mine }], false)
@@ -223,6 +224,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Notify { kind, text } => notify(state, kind, text),
         Action::DismissNotice => {
             state.notices.pop();
+            state.undo_named = None;
             Vec::new()
         }
         Action::Update(action) => updating(state, action),
@@ -235,8 +237,8 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Draft(action) => draft(state, action),
         Action::Quit => quit(state),
         Action::QuitUnsaved => vec![Effect::Quit],
-        // The editor knows the caret, so the window hands these to it before they come here.
-        Action::Editor(_) => Vec::new(),
+        // What lies on top the window knows, and the editor the caret: they are done before they come here.
+        Action::CloseTop | Action::Editor(_) => Vec::new(),
     }
 }
 
@@ -367,47 +369,6 @@ pub(super) fn save(state: &mut State, edits: Vec<Edit>) -> Vec<Effect> {
         state.save = SaveState::Unsaved;
     }
     edits.into_iter().map(Effect::SaveEdit).collect()
-}
-
-fn travel(state: &mut State, forwards: bool) -> Vec<Effect> {
-    // While a revision is written, the step to come is made for the one that is current now.
-    let keeping = state.busy.as_ref().is_some_and(|busy| busy.stage == WorkStage::Keeping);
-    if state.read_only.is_some() || keeping {
-        return Vec::new();
-    }
-    let moved = if forwards {
-        state.history.redo(&mut state.notebook)
-    } else {
-        state.history.undo(&mut state.notebook)
-    };
-    match moved {
-        Ok(Some(moved)) if moved.edits.iter().any(|edit| matches!(edit, Edit::Revision { .. })) => {
-            // What was said of the step that is taken back no longer holds.
-            state.notices.retain(|notice| !notice.offers.contains(&Command::Undo));
-            state.follow_revision();
-            let mut effects = save(state, moved.edits);
-            effects.extend(review_again(state));
-            effects
-        }
-        Ok(Some(moved)) => {
-            let page = Page::from(&moved.caret.place);
-            let mut effects = if state.page == page { Vec::new() } else { open(state, page) };
-            let of_draft = moved.edits.iter().any(|edit| matches!(edit, Edit::Draft { .. }));
-            match &moved.caret.place {
-                // A draft that was taken away leaves the list of drafts.
-                NotePlace::Session(_) if of_draft => state.desk = Desk::Interventions,
-                place => state.lay_out(place),
-            }
-            state.caret = Some(moved.caret);
-            effects.extend(save(state, moved.edits));
-            effects
-        }
-        Ok(None) => Vec::new(),
-        Err(error) => {
-            tracing::error!(%error, "undo did not fit the notebook");
-            Vec::new()
-        }
-    }
 }
 
 /// A time that was taken is kept first; words that are not on the disk hold the window open.

@@ -1,5 +1,6 @@
 //! Keys become actions, before any widget sees them.
 
+use super::field_keys::Focused;
 use super::rehearse;
 use crate::app::{Action, Chord, Command, DraftAction, Sheet, Stage, State};
 use crate::programme::PointId;
@@ -38,7 +39,7 @@ pub(super) fn modifiers_of(chord: &Chord) -> Modifiers {
 }
 
 /// What the keys of this frame ask for. While an input method composes, every key is its own.
-pub fn pressed(ui: &Ui, state: &State, composing: bool) -> Vec<Action> {
+pub fn pressed(ui: &Ui, state: &State, composing: bool, focused: Focused) -> Vec<Action> {
     if composing {
         return Vec::new();
     }
@@ -50,6 +51,10 @@ pub fn pressed(ui: &Ui, state: &State, composing: bool) -> Vec<Action> {
     ui.input_mut(|input| {
         for command in Command::ALL {
             if state.sheet.as_ref().is_some_and(|sheet| !works_over(*command, sheet)) {
+                continue;
+            }
+            // What is typed in a field is taken back there.
+            if focused == Focused::Field && matches!(command, Command::Undo | Command::Redo) {
                 continue;
             }
             for chord in command.chords() {
@@ -90,6 +95,7 @@ fn works_over(command: Command, sheet: &Sheet) -> bool {
             | Command::ZoomOut
             | Command::ZoomReset
             | Command::Save
+            | Command::CloseTop
             | Command::CancelWork
             | Command::Quit
     );
@@ -126,15 +132,27 @@ fn consume_exact(input: &mut egui::InputState, wanted: Modifiers, wanted_key: Ke
         _ => false,
     };
     let mut found = false;
-    let mut taken = false;
+    let mut taken: Option<Event> = None;
     input.events.retain(|event| {
-        // The system may send the sign behind the key; it belongs to the command, not to a text.
-        let letter = taken && (wanted.alt || wanted.command) && matches!(event, Event::Text(_));
-        taken = pressed(event);
-        found |= taken;
-        !taken && !letter
+        // The sign belongs to the command, not to a text.
+        let sign = taken.as_ref().is_some_and(|press| is_sign_of(press, event));
+        taken = pressed(event).then(|| event.clone());
+        found |= taken.is_some();
+        taken.is_none() && !sign
     });
     found
+}
+
+/// Whether the system sent a sign behind a key press with modifiers that only stands for the key itself: `ç` for
+/// Alt C. Behind Ctrl only the key's own sign can be one; letters that were typed on do not belong to it.
+pub fn is_sign_of(press: &Event, next: &Event) -> bool {
+    let (Event::Key { key, pressed: true, modifiers, .. }, Event::Text(text)) = (press, next) else {
+        return false;
+    };
+    let mut signs = text.chars();
+    let one = signs.next().is_some() && signs.next().is_none();
+    let own = text.eq_ignore_ascii_case(key.symbol_or_name());
+    one && (modifiers.alt || (modifiers.ctrl || modifiers.command) && own)
 }
 
 /// Whether a press is of a key. With Shift the system names the sign above a digit, `!` for 1; and on

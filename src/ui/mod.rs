@@ -7,11 +7,13 @@ mod bar;
 pub mod changes;
 mod dialogs;
 mod drafts;
+mod field_keys;
 mod files;
 mod first_run;
 mod follow_ups;
 mod fonts;
 pub mod icons;
+mod input_queue;
 mod keys;
 mod notes;
 mod overview;
@@ -46,6 +48,7 @@ use crate::app::{
     State, update,
 };
 use crate::locale::Language;
+use input_queue::InputQueue;
 use std::collections::HashMap;
 use view::View;
 
@@ -68,6 +71,8 @@ pub(crate) struct Memory {
     worn: Option<Worn>,
     /// Whether the window may close.
     closes: bool,
+    /// Whether it was asked to close behind what is still to be taken in.
+    close_asked: bool,
 }
 
 /// What was last given to egui, so that it is only given anew when it changes.
@@ -117,10 +122,13 @@ impl RostrumApp {
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         self.dress(ui);
         let composing = self.memory.notes.is_composing() || self.memory.sheets.is_composing();
-        let keys = keys::pressed(ui, &self.state, composing);
+        let field = field_keys::Focused::in_window(ui.ctx(), self.memory.notes.editor_id());
+        let keys = keys::pressed(ui, &self.state, composing, field);
+        let mut asked = !keys.is_empty();
         for action in keys {
             self.act(ui.ctx(), action);
         }
+        field_keys::keep_listed(ui.ctx(), field);
         remark::Remark::follow(ui.ctx(), &self.state);
         let mut view = View::new(&self.state);
         shell::shell_ui(ui, &mut view, &mut self.memory);
@@ -132,10 +140,20 @@ impl RostrumApp {
         if any {
             ui.ctx().request_repaint();
         }
+        asked |= any;
         window::repaint_with_the_clock(ui.ctx(), &self.state);
+        InputQueue::pass_ended(ui.ctx(), asked);
+        if self.memory.close_asked && InputQueue::is_empty(ui.ctx()) {
+            self.memory.close_asked = false;
+            self.act(ui.ctx(), Action::Quit);
+        }
     }
 
     fn act(&mut self, ctx: &egui::Context, action: Action) {
+        if action == Action::CloseTop {
+            self.close_top(ctx);
+            return;
+        }
         if let Action::Editor(command) = action {
             // What is asked of the notes is done where it can be seen.
             let no_text = match self.state.desk {
@@ -168,6 +186,18 @@ impl RostrumApp {
             Some(Pane::Session) => self.memory.wants_page = true,
             None => {}
         }
+    }
+
+    /// Closes what lies on top of everything else.
+    fn close_top(&mut self, ctx: &egui::Context) {
+        if egui::Popup::is_any_open(ctx) {
+            egui::Popup::close_all(ctx);
+        } else if self.state.sheet.is_some() {
+            self.act(ctx, Action::CloseSheet);
+        } else {
+            self.memory.notes.close_top();
+        }
+        ctx.request_repaint();
     }
 
     /// Carries out what only the window can.
@@ -224,7 +254,14 @@ impl eframe::App for RostrumApp {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.take_in_results(ctx);
         let asked = ctx.input(|input| input.viewport().close_requested());
-        if asked && !self.memory.closes && !(self.state.is_on_disk() && self.state.rehearsal.is_none()) {
+        if !asked || self.memory.closes {
+            return;
+        }
+        if !InputQueue::is_empty(ctx) {
+            // Letters that came before it are taken first.
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.memory.close_asked = true;
+        } else if !(self.state.is_on_disk() && self.state.rehearsal.is_none()) {
             // What is not on the disk yet would be gone, and a time that was taken can't be taken again.
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.act(ctx, Action::Quit);

@@ -1,6 +1,7 @@
 //! The native window: renderers, icon, title, the clock's repaints, the first frame's time.
 
 use super::fonts::{self, Weight, family};
+use super::input_queue::{InputQueue, PASSES_A_FRAME};
 use super::theme::Theme;
 use super::typeset::{Role, script_of};
 use super::{RostrumApp, SystemDialogs, Worn};
@@ -19,10 +20,12 @@ pub fn prepare(ctx: &egui::Context) {
     keep_freed_memory();
     ctx.set_fonts(fonts::definitions());
     ctx.add_plugin(super::remark::Remark::default());
+    ctx.add_plugin(InputQueue::default());
     ctx.options_mut(|options| {
         options.fallback_theme = egui::Theme::Light;
         // Scale is ours, so that it is remembered.
         options.zoom_with_keyboard = false;
+        options.max_passes = PASSES_A_FRAME;
     });
 }
 

@@ -150,6 +150,8 @@ fn undo_reaches_back_over_a_switch_of_session() {
     press(&mut window, Command::Undo);
     assert_eq!(note(&window, "thematic-3"), "");
     press(&mut window, Command::Undo);
+    assert_eq!(note(&window, "thematic-2"), "第一场", "another note is named before anything there changes");
+    press(&mut window, Command::Undo);
     assert_eq!(note(&window, "thematic-2"), "");
     assert_eq!(window.state().state().page, Page::Session("thematic-2".into()));
 }

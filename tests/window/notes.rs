@@ -193,7 +193,7 @@ fn what_is_committed_as_the_next_composition_begins_is_kept() {
 }
 
 #[test]
-fn undo_after_switching_session_goes_back_to_where_the_change_was() {
+fn undo_after_switching_session_names_the_note_of_the_change_before_it_goes_there() {
     let mut window = open("");
     type_text(&mut window, "一");
     window.key_press_modifiers(Modifiers::ALT, Key::ArrowDown);
@@ -203,6 +203,10 @@ fn undo_after_switching_session_goes_back_to_where_the_change_was() {
     assert_eq!(window.state().state().notebook.note_count(), 2, "the keyboard went along");
     command(&mut window, Key::Z);
     assert_eq!(window.state().state().notebook.note_count(), 1);
+    command(&mut window, Key::Z);
+    assert_ne!(window.state().state().page, Page::Session(SESSION.into()));
+    assert_eq!(window.state().state().notebook.note_count(), 1, "nothing has changed yet");
+    window.get_by_label_contains("再按一次");
     command(&mut window, Key::Z);
     assert_eq!(window.state().state().page, Page::Session(SESSION.into()));
     assert_eq!(note(&window), "");

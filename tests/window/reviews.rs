@@ -93,7 +93,7 @@ impl Outline {
 
 /// A file that is dropped on the window.
 #[derive(Debug)]
-struct Dropped(PathBuf);
+pub struct Dropped(pub PathBuf);
 
 impl egui::DroppedFile for Dropped {
     fn path(&self) -> &Path {

@@ -61,6 +61,11 @@ impl EditorMemory {
         self.composed_over.is_some()
     }
 
+    /// The field of the text that is shown.
+    pub fn id(&self) -> Option<Id> {
+        self.place.as_ref().map(id_of)
+    }
+
     /// Puts the keyboard into the editor with the next frame.
     pub fn request_focus(&mut self) {
         self.wants_focus = true;
@@ -331,6 +336,10 @@ fn tab_in_lists(ui: &Ui, view: &mut View<'_>, memory: &mut EditorMemory, id: Id)
     {
         memory.make(view, change);
     }
+    // Where the item can go no further, Tab is no tab in the text.
+    ui.input_mut(|input| {
+        input.events.retain(|event| !matches!(event, Event::Key { key: Key::Tab, pressed: true, .. }))
+    });
 }
 
 /// What a screen reader calls the editor, and the hint of an empty note.

@@ -69,6 +69,15 @@ impl NotesMemory {
         self.requests.push(command);
     }
 
+    /// Closes the picker of speakers, else find; the keyboard goes back to the text.
+    pub fn close_top(&mut self) {
+        if self.picker.take().is_some() {
+            self.editor.request_focus();
+        } else if let Some(bar) = self.find.take() {
+            bar.leave(&mut self.editor);
+        }
+    }
+
     /// Where the caret belongs after an undo.
     pub fn place_caret(&mut self, caret: &Caret) {
         self.caret = Some(caret.clone());
@@ -77,6 +86,11 @@ impl NotesMemory {
     /// Where the caret last was in the text that is shown, in bytes; none before it was ever in it.
     pub fn caret(&self) -> Option<usize> {
         self.editor.caret_at
+    }
+
+    /// The editor's field, once a text was shown in it.
+    pub fn editor_id(&self) -> Option<Id> {
+        self.editor.id()
     }
 
     /// Whether the keyboard was in the editor when it was last drawn.

@@ -1,7 +1,7 @@
 //! Every command with its keys.
 
 use super::sheet_head;
-use crate::app::{Command, RunCommand};
+use crate::app::{Command, FIELD_KEYS, RunCommand};
 use crate::ui::rehearse::chord_shown;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -11,15 +11,21 @@ use egui::{Align, Layout, ScrollArea, Ui};
 /// Shows the list.
 pub fn keys_ui(ui: &mut Ui, view: &View<'_>) {
     sheet_head(ui, view, &view.say("keys"));
+    let mac = cfg!(target_os = "macos");
     let height = ui.ctx().content_rect().height() * 0.7;
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
         for command in Command::ALL {
-            let keys: Vec<String> =
-                command.chords().iter().map(|chord| chord.shown(cfg!(target_os = "macos"))).collect();
+            let keys: Vec<String> = command.chords().iter().map(|chord| chord.shown(mac)).collect();
             row(ui, view, &view.say(command.message()), &keys.join("   "));
         }
         row(ui, view, &view.say("open-nth-session"), "Alt 1 – 9");
         row(ui, view, &view.say("keys-points"), "Alt Shift 1 – 9");
+        section_head(ui, view, &view.say("keys-in-fields"));
+        for field in FIELD_KEYS {
+            let keys = field.chords(mac).iter().map(|chord| chord.shown(mac));
+            let shown = keys.collect::<Vec<_>>().join("   ");
+            row(ui, view, &view.say(field.message), &shown);
+        }
         section_head(ui, view, &view.say("keys-while-rehearsing"));
         for command in RunCommand::ALL {
             let keys: Vec<String> = command.chords().iter().map(|chord| chord_shown(view, chord)).collect();

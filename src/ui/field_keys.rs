@@ -1,0 +1,89 @@
+//! Holds text fields to the keys that are listed for them ([`crate::app::FIELD_KEYS`]).
+
+use super::keys::{key_of, modifiers_of};
+use crate::app::FIELD_KEYS;
+use egui::os::OperatingSystem;
+use egui::{Context, Event, Id, Key, Modifiers};
+
+/// The text field that has the keyboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focused {
+    /// None has.
+    Nothing,
+    /// The text of a note or an intervention, whose history is the notebook's.
+    Editor,
+    /// Another, which takes back what was typed in it by itself.
+    Field,
+}
+
+impl Focused {
+    /// Looks where the keyboard is; `editor` is the field of the text in the right pane.
+    pub fn in_window(ctx: &Context, editor: Option<Id>) -> Self {
+        match ctx.memory(|memory| memory.focused()) {
+            Some(id) if Some(id) == editor => Self::Editor,
+            Some(_) if ctx.text_edit_focused() => Self::Field,
+            _ => Self::Nothing,
+        }
+    }
+}
+
+/// Drops what a text field would do unasked. What commands there are had their turn before.
+pub fn keep_listed(ctx: &Context, focused: Focused) {
+    if focused == Focused::Nothing {
+        return;
+    }
+    let mac = ctx.os() == OperatingSystem::Mac;
+    ctx.input_mut(|input| {
+        input.events.retain(|event| match event {
+            Event::Key { key, pressed: true, modifiers, .. } => {
+                is_kept(*key, *modifiers, mac) || focused == Focused::Field && is_undo(*key, *modifiers)
+            }
+            _ => true,
+        });
+    });
+}
+
+/// Whether a field sees a key at all.
+fn is_kept(key: Key, modifiers: Modifiers, mac: bool) -> bool {
+    let plain = !(modifiers.ctrl || modifiers.command || modifiers.mac_cmd || modifiers.alt);
+    plain && !edits_or_moves(key) || is_listed(key, modifiers, mac)
+}
+
+fn is_listed(pressed: Key, modifiers: Modifiers, mac: bool) -> bool {
+    if mac && modifiers.ctrl {
+        return false;
+    }
+    FIELD_KEYS.iter().any(|listed| {
+        listed.chords(mac).iter().any(|chord| {
+            let wanted = modifiers_of(chord);
+            key_of(chord) == Some(pressed)
+                && (modifiers.matches_exact(wanted)
+                    || listed.selects && modifiers.matches_exact(wanted | Modifiers::SHIFT))
+        })
+    })
+}
+
+/// The field's own undo and redo.
+fn is_undo(key: Key, modifiers: Modifiers) -> bool {
+    let command_shift = Modifiers::COMMAND | Modifiers::SHIFT;
+    match key {
+        Key::Z => modifiers.matches_exact(Modifiers::COMMAND) || modifiers.matches_exact(command_shift),
+        Key::Y => modifiers.matches_exact(Modifiers::COMMAND),
+        _ => false,
+    }
+}
+
+fn edits_or_moves(key: Key) -> bool {
+    matches!(
+        key,
+        Key::Backspace
+            | Key::Delete
+            | Key::Enter
+            | Key::ArrowLeft
+            | Key::ArrowRight
+            | Key::ArrowUp
+            | Key::ArrowDown
+            | Key::Home
+            | Key::End
+    )
+}
