@@ -7,7 +7,8 @@
 //! a command opens wait until that field has the keyboard.
 
 use super::keys::is_sign_of;
-use egui::{Context, DroppedFileHandle, Event, Id, Key, Modifiers, Plugin, RawInput, ViewportId};
+use egui::accesskit::{ActionData, ActionRequest};
+use egui::{Context, DroppedFileHandle, Event, Id, ImeEvent, Key, Modifiers, Plugin, RawInput, ViewportId};
 use std::collections::VecDeque;
 use std::num::NonZeroUsize;
 
@@ -107,7 +108,7 @@ impl Plugin for InputQueue {
         if input.viewport_id != ViewportId::ROOT {
             return;
         }
-        self.held.extend(input.events.drain(..).map(Held::Event));
+        self.held.extend(input.events.drain(..).map(|event| Held::Event(cleaned(event))));
         if !input.dropped_files.is_empty() {
             self.held.push_back(Held::Files(std::mem::take(&mut input.dropped_files)));
         }
@@ -115,6 +116,45 @@ impl Plugin for InputQueue {
         self.give(ctx.text_edit_focused(), input);
         self.gave = input.events.iter().any(|event| !is_motion(event)) || !input.dropped_files.is_empty();
     }
+}
+
+/// An event without what no text may hold: what is pasted, committed or dictated may come from anywhere.
+fn cleaned(mut event: Event) -> Event {
+    let clean = |text: &mut String| {
+        if text.contains(is_unwanted) || text.contains(is_line_end) {
+            *text = without_controls(text);
+        }
+    };
+    match &mut event {
+        Event::Paste(text) | Event::Text(text) | Event::MiddleClickPaste { text, .. } => clean(text),
+        Event::Ime(ImeEvent::Commit(text)) => clean(text),
+        // The marked part of a composition is given in characters, so their number stays.
+        Event::Ime(ImeEvent::Preedit { text, .. }) if text.contains(is_unwanted) => {
+            *text = text.replace(is_unwanted, " ");
+        }
+        Event::AccessKitActionRequest(ActionRequest { data: Some(ActionData::Value(value)), .. }) => {
+            let mut text = String::from(&**value);
+            clean(&mut text);
+            *value = text.into();
+        }
+        _ => {}
+    }
+    event
+}
+
+/// Controls and characters that turn the order of a line about; line breaks of every kind become `\n`.
+fn without_controls(text: &str) -> String {
+    let one_kind = text.replace("\r\n", "\n").replace(is_line_end, "\n");
+    one_kind.chars().filter(|c| !is_unwanted(*c)).collect()
+}
+
+fn is_line_end(c: char) -> bool {
+    matches!(c, '\r' | '\u{85}' | '\u{B}' | '\u{C}' | '\u{2028}' | '\u{2029}')
+}
+
+fn is_unwanted(c: char) -> bool {
+    let control = c.is_control() && !matches!(c, '\n' | '\t') && !is_line_end(c);
+    control || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// Whether what comes behind this must wait until it is done. `field`: a text field has the keyboard; elsewhere

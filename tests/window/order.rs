@@ -401,3 +401,22 @@ fn a_file_that_is_dropped_is_read_once() {
     assert_eq!(window.state().state().notices.len(), 1, "{:?}", window.state().state().notices);
     assert_eq!(crate::driven::note(&window, "thematic-2"), "start abc");
 }
+
+#[test]
+fn what_is_pasted_committed_or_dictated_loses_its_controls() {
+    let dirty = "a\u{1b}[31mb\u{202e}c\u{0}d\r\ne\u{9b}f\u{2067}g\u{feff}h\rI\tj\u{200d}k\u{7f}";
+    let clean = "a[31mbcd\nefgh\nI\tj\u{200d}k";
+    for event in
+        [Event::Paste(dirty.into()), Event::Ime(ImeEvent::Commit(dirty.into())), Event::Text(dirty.into())]
+    {
+        let (_desk, mut window) = begun("note");
+        window.event(event.clone());
+        window.run();
+        assert_eq!(crate::driven::note(&window, "thematic-2"), format!("start {clean}"), "{event:?}");
+    }
+    let (_desk, mut window) = begun("palette");
+    window.event(Event::Paste(dirty.into()));
+    window.run();
+    let field = window.get_by(|node| node.is_focused() && node.role() == Role::TextInput);
+    assert_eq!(field.value().unwrap(), clean.replace('\n', " "));
+}
