@@ -480,7 +480,7 @@ const TITLES: [&str; SLOTS] = [
 const GUESTS: [&str; SLOTS] = ["Ana", "Bo Li", "Carla", "Dimitri", "Esi", "Farid", "Gudrun", "Hana", "Ines"];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Sessions under few ids, shuffled, dropped, back again, and each changed a little, over several
     /// revisions and formats: every session keeps the id under which its notes are.
