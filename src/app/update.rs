@@ -9,7 +9,7 @@ use super::rehearsing::rehearse;
 use super::returning::returned;
 use super::reviewing::review;
 use super::sentences::{save_error_reason, unreadable_sentence};
-use super::shelf::{leave_page, shelf, take_up_revision, want_changes};
+use super::shelf::{keep_first, leave_page, shelf, take_up_revision, want_changes};
 use super::undoing::undo;
 use super::updating::updating;
 use super::{
@@ -30,6 +30,7 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
     if remember_draft(state) && !effects.contains(&Effect::WriteSettings) {
         effects.push(Effect::WriteSettings);
     }
+    effects.extend(keep_first(state));
     effects
 }
 

@@ -348,7 +348,7 @@ fn subcommands(words: &Messages) -> [Command; 5] {
             .about(say("cli-diff"))
             .arg(file("old", "OLD").help(say("cli-diff-old")))
             .arg(file("new", "NEW").help(say("cli-diff-new")))
-            .arg(json()),
+            .arg(json().help(say("cli-diff-json"))),
         Command::new("convert")
             .about(say("cli-convert"))
             .arg(

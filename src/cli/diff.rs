@@ -11,7 +11,7 @@ use crate::locale::figures::figure_value_long;
 use crate::locale::labels::{detail_names, language_name};
 use crate::locale::{Messages, dates, times};
 use crate::programme::changes::{
-    Change, Changes, Detail, DocumentKind, LostText, MatchHints, Matching, SegmentKind, TextChange,
+    Change, Changes, Detail, DocumentKind, LostText, MatchHints, Matching, Pair, SegmentKind, TextChange,
     TextField, compare, document_kind, lost_texts, match_sessions, merge_update, with_language_of,
 };
 use crate::programme::{KeyFigure, LangTag, Programme, Session, SessionId, Span, Speaker};
@@ -77,6 +77,7 @@ impl Difference {
             "room": with(|change| matches!(change, Change::Room { .. })),
             "reworded": with(|change| matches!(change, Change::Reworded(_))),
             "speakers": with(|change| matches!(change, Change::Speakers { .. })),
+            "pairs": self.matching.pairs.iter().map(pair_json).collect::<Vec<Value>>(),
         })
     }
 
@@ -316,6 +317,16 @@ impl<'a> Page<'a> {
             out.push_str(&wrap_columns(&format!("{old} → {new}"), "  -", 4));
         }
     }
+}
+
+/// Two sessions that are taken for the same: by which evidence, and how far that can be relied on.
+fn pair_json(pair: &Pair) -> Value {
+    json!({
+        "old": pair.old,
+        "new": pair.new,
+        "by": pair.reason.as_str(),
+        "certainty": pair.certainty().as_str(),
+    })
 }
 
 /// A text on one line, cut where it is long.

@@ -1,5 +1,6 @@
 //! Identifiers as types of their own, so that a session's id is never taken for a paragraph's.
 
+use chrono::NaiveDateTime;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -56,3 +57,11 @@ id_type!(
     /// A point of a guiding question, within its session.
     PointId
 );
+
+impl SessionId {
+    /// The id of a session whose own id another session of the file has: with the start behind it, by
+    /// the minute on the forum's clock.
+    pub fn dated(id: &str, start: NaiveDateTime) -> Self {
+        Self(format!("{id}/{}", start.format("%Y-%m-%d-%H%M")))
+    }
+}

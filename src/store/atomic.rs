@@ -25,13 +25,21 @@ const TEMP_SUFFIX: &str = ".rostrum-tmp";
 /// followed: its target is replaced, the link stays.
 ///
 /// # Errors
-/// [`SaveError`]; what stood there before is then untouched.
+/// [`SaveError`]; what stood there before is then untouched, unless only the folder could not be synced.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
     replace(path, bytes).map(|_| ())
 }
 
 /// The same, giving back what is on the disk now.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<OnDisk, SaveError> {
+    let on_disk = put_in_place(path, bytes)?;
+    make_lasting(path)?;
+    Ok(on_disk)
+}
+
+/// The first half of it: the file stands whole in its place, but a loss of power could still take the
+/// name back to the old one.
+pub(super) fn put_in_place(path: &Path, bytes: &[u8]) -> Result<OnDisk, SaveError> {
     let target = follow_links(path);
     let folder = folder_of(&target);
     let sorted = |error: io::Error| SaveError::from_io(&error, folder);
@@ -41,8 +49,14 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<OnDisk, SaveError> {
     // Looked at before the rename: afterwards another program may have put its own file there.
     let on_disk = OnDisk::of(&temp.as_file().metadata().map_err(sorted)?, bytes);
     temp.persist(&target).map_err(|error| sorted(error.error))?;
-    sync_folder(folder).map_err(sorted)?;
     Ok(on_disk)
+}
+
+/// The second half: the name is on the disk, too. Can be tried again by itself.
+pub(super) fn make_lasting(path: &Path) -> Result<(), SaveError> {
+    let target = follow_links(path);
+    let folder = folder_of(&target);
+    sync_folder(folder).map_err(|error| SaveError::from_io(&error, folder))
 }
 
 /// Removes what killed writers of this file left behind. Call it only where nobody else is writing

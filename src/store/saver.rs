@@ -1,7 +1,7 @@
 //! One save of the notebook: look, keep what is not ours, keep a backup, replace.
 
 use super::aside::keep_beside;
-use super::atomic::{folder_of, replace};
+use super::atomic::{folder_of, make_lasting, put_in_place};
 use super::notebook_file::notebook_bytes;
 use super::on_disk::Look;
 use super::{OnDisk, SaveError, keep_version, make_private_folder};
@@ -15,6 +15,8 @@ pub(super) struct Saver {
     on_disk: Option<OnDisk>,
     /// Whether this session of editing has begun, that is, replaced the file once.
     begun: bool,
+    /// Whether the file is in place and only its folder could not be synced.
+    half_done: bool,
 }
 
 /// What a save did.
@@ -27,7 +29,7 @@ pub(super) struct SaveOutcome {
 
 impl Saver {
     pub(super) fn new(path: PathBuf, on_disk: Option<OnDisk>) -> Self {
-        Self { path, on_disk, begun: false }
+        Self { path, on_disk, begun: false, half_done: false }
     }
 
     /// Puts the notebook on the disk, unless it is there already.
@@ -50,7 +52,7 @@ impl Saver {
             .map_err(|error| SaveError::from_io(&error, folder))?;
         match look {
             Look::Gone => {}
-            Look::AsKnown if self.on_disk.is_some_and(|known| known.holds(&bytes)) => return Ok(()),
+            Look::AsKnown if self.on_disk.is_some_and(|known| known.holds(&bytes)) => return self.finish(),
             Look::AsKnown => {
                 // The user's last words matter more than an earlier version of them.
                 if let Err(error) = keep_version(&self.path, !self.begun, now) {
@@ -59,15 +61,27 @@ impl Saver {
             }
             Look::Foreign(_, found) if found.holds(&bytes) => {
                 self.on_disk = Some(found);
-                return Ok(());
+                return self.finish();
             }
             Look::Foreign(foreign, found) => {
                 *kept = Some(keep_beside(&self.path, "conflict", now, &foreign)?);
                 self.on_disk = Some(found);
             }
         }
-        self.on_disk = Some(replace(&self.path, &bytes)?);
+        // Known from here on, also where the folder then cannot be synced: the next try must not take our own
+        // file for a foreign one.
+        self.on_disk = Some(put_in_place(&self.path, &bytes)?);
         self.begun = true;
+        self.half_done = true;
+        self.finish()
+    }
+
+    /// Makes a file that is in place last.
+    fn finish(&mut self) -> Result<(), SaveError> {
+        if self.half_done {
+            make_lasting(&self.path)?;
+            self.half_done = false;
+        }
         Ok(())
     }
 }

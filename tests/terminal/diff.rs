@@ -93,6 +93,7 @@ fn diff_as_json_has_each_list_of_ids() {
     two_files(folder.path());
     let output = rostrum(folder.path(), &["diff", "old.json", "new.json", "--json"]);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let pairs = ["quiet", "moved", "longer", "titled", "room", "worded", "spoken"].map(certain);
     assert_eq!(
         json_of(&output),
         json!({
@@ -103,10 +104,67 @@ fn diff_as_json_has_each_list_of_ids() {
             "room": ["room"],
             "reworded": ["worded"],
             "speakers": ["spoken"],
+            "pairs": pairs,
         })
     );
-    let same = json_of(&rostrum(folder.path(), &["diff", "old.json", "old.json", "--json"]));
+    let mut same = json_of(&rostrum(folder.path(), &["diff", "old.json", "old.json", "--json"]));
+    let pairs = same.as_object_mut().unwrap().remove("pairs").unwrap();
+    assert_eq!(pairs.as_array().unwrap().len(), 8);
     assert!(same.as_object().unwrap().values().all(|list| list == &json!([])), "{same}");
+}
+
+/// A pair that its id makes certain.
+fn certain(id: &str) -> Value {
+    json!({ "old": id, "new": id, "by": "id", "certainty": "certain" })
+}
+
+#[test]
+fn diff_as_json_says_in_pairs_which_session_is_which_and_how_certain_that_is() {
+    let folder = TempDir::new().unwrap();
+    let guid = |id: &str, guid: &str, title: &str, hour: u32| {
+        let mut session = session(id, title, &format!("{hour:02}:00"), &format!("{hour:02}:45"));
+        session["guid"] = json!(guid);
+        session["speakers"] = json!([]);
+        session
+    };
+    let old = [
+        guid("a", "g1", "Quiet quays", 9),
+        guid("g2", "g2", "Workshop", 10),
+        guid("g2/2024-09-10-1600", "g2", "Workshop", 16),
+        guid("c", "g3", "Salt, wind and the price of paint", 17),
+        guid("d", "g4", "Dredging", 18),
+    ];
+    let mut numbered = guid("n1", "", "Cranes at night", 19);
+    numbered["number"] = json!(3);
+    let mut again = numbered.clone();
+    again["id"] = json!("n9");
+    again["guid"] = json!(null);
+    numbered["guid"] = json!(null);
+    let old = [old.to_vec(), vec![numbered]].concat();
+    let new = [
+        again,
+        guid("x", "g1", "Quiet quays", 9),
+        guid("g2", "g2", "Workshop", 16),
+        guid("y", "g5", "Salt, wind and the price of paint", 17),
+        guid("z", "g6", "Dredging, and who pays", 18),
+        guid("d", "g7", "An evening of shanties", 20),
+    ];
+    write(folder.path(), "old.json", &programme("full", &old));
+    write(folder.path(), "new.json", &programme("full", &new));
+    let found = json_of(&rostrum(folder.path(), &["diff", "old.json", "new.json", "--json"]));
+    let pair = |old: &str, new: &str, by: &str, certainty: &str| json!({ "old": old, "new": new, "by": by, "certainty": certainty });
+    assert_eq!(
+        found["pairs"],
+        json!([
+            pair("n1", "n9", "number", "likely"),
+            pair("a", "x", "guid", "certain"),
+            pair("g2/2024-09-10-1600", "g2", "shared-id", "likely"),
+            pair("c", "y", "title", "likely"),
+            pair("d", "z", "likeness", "asked"),
+        ])
+    );
+    let help = printed(&rostrum(folder.path(), &["diff", "--help"]));
+    assert!(help.contains("“pairs”"), "{help}");
 }
 
 #[test]
@@ -295,5 +353,5 @@ fn a_real_update_has_the_counts_that_were_checked() {
     assert_eq!(ids(&["unlisted"]).len(), 11);
     assert_eq!(ids(&["moved", "room", "retitled"]).len(), 39);
     let keys: Vec<&str> = found.as_object().unwrap().keys().map(String::as_str).collect();
-    assert_eq!(keys, ["added", "unlisted", "moved", "retitled", "room", "reworded", "speakers"]);
+    assert_eq!(keys, ["added", "unlisted", "moved", "retitled", "room", "reworded", "speakers", "pairs"]);
 }

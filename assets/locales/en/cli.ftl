@@ -31,6 +31,7 @@ cli-files = Programme files
 cli-diff = Show what changed from one programme file to another
 cli-diff-old = Programme file before
 cli-diff-new = Programme file after
+cli-diff-json = Print JSON: session ids by sort of change; “pairs” says which old session is which new one, by what evidence, and how certain that is
 cli-convert = Write a programme in another format
 cli-convert-to = Format to write; without it, the ending of the new file's name decides
 cli-convert-in = Programme file to read

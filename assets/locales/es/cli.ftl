@@ -31,6 +31,7 @@ cli-files = Archivos de programa
 cli-diff = Mostrar los cambios de un archivo de programa a otro
 cli-diff-old = Archivo de programa anterior
 cli-diff-new = Archivo de programa nuevo
+cli-diff-json = Salida en JSON: identificadores de las sesiones por tipo de cambio; «pairs» indica qué sesión corresponde a cuál, por qué indicio y con qué certeza
 cli-convert = Escribir un programa en otro formato
 cli-convert-to = Formato de salida; si no se indica, decide la extensión del archivo nuevo
 cli-convert-in = Archivo de programa que se lee

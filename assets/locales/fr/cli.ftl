@@ -31,6 +31,7 @@ cli-files = Fichiers de programme
 cli-diff = Montrer les modifications d’un fichier de programme à l’autre
 cli-diff-old = Fichier de programme d’avant
 cli-diff-new = Fichier de programme d’après
+cli-diff-json = Sortie en JSON : identifiants des séances par type de modification ; « pairs » indique quelle séance correspond à quelle autre, sur quel indice et avec quelle certitude
 cli-convert = Écrire un programme dans un autre format
 cli-convert-to = Format à écrire ; à défaut, l’extension du nouveau fichier décide
 cli-convert-in = Fichier de programme à lire

@@ -31,6 +31,7 @@ cli-files = 日程文件
 cli-diff = 显示两个日程文件之间的变动
 cli-diff-old = 原来的日程文件
 cli-diff-new = 新的日程文件
+cli-diff-json = 输出 JSON：按变动种类列出会议编号；pairs 说明新旧会议如何对应、依据什么、是否确定
 cli-convert = 将日程转换为另一种格式
 cli-convert-to = 输出格式；不指定时由新文件的扩展名决定
 cli-convert-in = 要读取的日程文件

@@ -57,6 +57,8 @@ pub enum ShelfAction {
         /// What was kept, or why not.
         outcome: Result<Box<Accepted>, KeepFailure>,
     },
+    /// The first revision of a programme that came from the command line is on the disk.
+    FirstKept(Box<KeptRevision>),
     /// What revisions changed.
     Compared {
         /// The programme that they are of.
@@ -137,6 +139,13 @@ pub enum ShelfEffect {
     ListRevisions(ProgrammeId),
     /// Read a file and compare it with the programme.
     Review(Box<ReviewRequest>),
+    /// Keep the programme, which came from the command line, as its first revision.
+    KeepFirst {
+        /// It.
+        programme: Loaded,
+        /// When.
+        now: DateTime<Utc>,
+    },
     /// Keep what was accepted.
     Accept {
         /// The work's number.

@@ -1,6 +1,6 @@
 //! The shelf's effects carried out: each on a thread, its result back as an action.
 
-use super::work::{accept, compare_revisions, loaded_at, make_programme, make_review, return_to};
+use super::work::{accept, compare_revisions, keep_first, loaded_at, make_programme, make_review, return_to};
 use super::{ShelfAction, ShelfEffect};
 use crate::app::jobs::{LAST_SAVE, Leaving, NextTarget};
 use crate::app::opening::open_programme;
@@ -32,6 +32,16 @@ impl Jobs {
                 Some(shelf(ShelfAction::RevisionsListed { programme, revisions }))
             }),
             ShelfEffect::Review(request) => self.review(*request),
+            ShelfEffect::KeepFirst { programme, now } => self.off_the_frame(move || {
+                match keep_first(&folders, 0, &programme.programme, now) {
+                    Ok(kept) => Some(shelf(ShelfAction::FirstKept(Box::new(kept?)))),
+                    Err(error) => {
+                        // The next start tries again; a disk that refuses is told of by the notes themselves.
+                        tracing::warn!(?error, "the first revision is not kept");
+                        None
+                    }
+                }
+            }),
             ShelfEffect::Accept { ticket, over, reviewing, now } => self.work(ticket, move || {
                 let outcome = accept(&folders, over, &reviewing, now).map(Box::new);
                 Some(shelf(ShelfAction::Kept { ticket, outcome }))

@@ -13,17 +13,17 @@ pub use asked::{
 pub use past::{PastChange, PastWhat, RevisionChanges};
 pub(super) use past::{leave_page, want_changes};
 pub(super) use programmes::Parked;
-pub(super) use revisions::take_up_revision;
+pub(super) use revisions::{keep_first, take_up_revision};
 
 use super::facts::Loaded;
 use super::update::notify;
 use super::updating::{ReviewFrom, open as open_file};
 use super::{Effect, NoticeKind, Page, State};
-use crate::programme::SessionId;
+use crate::programme::{ProgrammeId, SessionId};
 use crate::store::{KeptRevision, Revisions, ShelvedProgramme};
 use past::{mark_read, mark_unread};
 use programmes::{made, opened, switch};
-use revisions::{kept, loaded_revision, look_at, return_to, show_current};
+use revisions::{first_kept, kept, loaded_revision, look_at, return_to, show_current};
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
@@ -39,6 +39,8 @@ pub struct Shelf {
     pub(super) loaded: BTreeMap<u32, Loaded>,
     changes: BTreeMap<u32, Arc<RevisionChanges>>,
     wanted: HashSet<u32>,
+    /// The programme whose first revision was sent to be kept; once is enough.
+    keeps_first_of: Option<ProgrammeId>,
     /// The number for which the revisions were listed anew; once is enough.
     listed_for: Option<u32>,
     unread: HashSet<SessionId>,
@@ -118,6 +120,7 @@ pub(super) fn shelf(state: &mut State, action: ShelfAction) -> Vec<Effect> {
         }
         ShelfAction::Loaded { ticket, number, loaded } => loaded_revision(state, ticket, number, loaded),
         ShelfAction::Kept { ticket, outcome } => kept(state, ticket, outcome),
+        ShelfAction::FirstKept(revision) => first_kept(state, *revision),
         ShelfAction::Compared { programme, compared } => {
             if programme != state.current().id {
                 return Vec::new();

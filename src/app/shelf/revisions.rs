@@ -10,7 +10,7 @@ use crate::formats::ReadError;
 use crate::formats::builtin::BUILTIN_ID;
 use crate::locale::sentences::read_error_sentence;
 use crate::notebook::Edit;
-use crate::store::KeepError;
+use crate::store::{KeepError, KeptRevision, Revisions};
 
 /// Where the programme of a revision is to be had; `None` when nowhere.
 pub(super) fn place_of(state: &State, number: u32) -> Option<RevisionAt> {
@@ -180,6 +180,31 @@ pub(super) fn kept(
         effects.extend(want_changes(state, &id));
     }
     effects
+}
+
+/// Keeps the programme of the command line's file as its first revision once there are notes on it: what
+/// the file says at the next start is then an update, and no id comes to stand for another session.
+pub(in crate::app) fn keep_first(state: &mut State) -> Option<Effect> {
+    let Revisions { kept, unreadable } = &state.shelf.revisions;
+    let id = &state.current().id;
+    let is_there = id.as_str() == BUILTIN_ID || !kept.is_empty() || !unreadable.is_empty();
+    let is_due = !is_there && state.notebook.revision == 0 && state.read_only.is_none();
+    if !is_due || state.shelf.keeps_first_of.as_ref() == Some(id) || state.notebook.sessions.is_empty() {
+        return None;
+    }
+    state.shelf.keeps_first_of = Some(id.clone());
+    let programme = state.current_loaded().clone();
+    Some(Effect::Shelf(ShelfEffect::KeepFirst { programme, now: state.now() }))
+}
+
+pub(super) fn first_kept(state: &mut State, revision: KeptRevision) -> Vec<Effect> {
+    if state.shelf.keeps_first_of.as_ref() != Some(&state.current().id) {
+        return Vec::new();
+    }
+    if state.shelf.revisions.get(revision.about.number).is_none() {
+        state.shelf.revisions.kept.insert(0, revision);
+    }
+    vec![Effect::Shelf(ShelfEffect::List)]
 }
 
 pub(super) fn not_kept(state: &mut State, name: &str, failure: &KeepFailure) -> Vec<Effect> {

@@ -222,7 +222,7 @@ pub(super) fn accept(
 }
 
 /// The first revision of a programme that came from a file and was never kept.
-fn keep_first(
+pub(super) fn keep_first(
     folders: &Folders,
     over: u32,
     base: &Programme,

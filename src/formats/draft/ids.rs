@@ -27,8 +27,8 @@ impl Ids {
         warnings: &mut Warnings,
     ) -> Option<SessionId> {
         let own = event.guid.clone().or_else(|| event.id.clone());
-        let wall = start.format("%Y-%m-%d-%H%M");
-        let base = own.clone().unwrap_or_else(|| format!("{wall}-{}", slug(title)));
+        let base =
+            own.clone().unwrap_or_else(|| format!("{}-{}", start.format("%Y-%m-%d-%H%M"), slug(title)));
         if !self.seen.insert((base.clone(), start.timestamp(), format!("{title}\n{}", event.room))) {
             warnings.skip(event.place.clone(), SkipReason::Repeated);
             return None;
@@ -40,7 +40,7 @@ impl Ids {
             warnings.push(event.place.clone(), WarningKind::DuplicateId(base.clone()));
         }
         // The start keeps the new id stable; the room, then a number, tell apart what is left.
-        let dated = format!("{base}/{wall}");
+        let SessionId(dated) = SessionId::dated(&base, start.naive_local());
         let roomed = format!("{dated}/{}", slug(&event.room));
         for candidate in [dated, roomed.clone()] {
             if self.given.insert(candidate.clone()) {

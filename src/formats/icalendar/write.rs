@@ -9,6 +9,7 @@ use crate::formats::export::ExportOptions;
 use crate::formats::html::join_paragraphs;
 use crate::programme::{LangTag, Paragraph, Programme, Session, SessionStatus, WallTime, Zone, resolve_wall};
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, TimeZone, Utc};
+use std::collections::HashSet;
 use std::fmt::Write;
 
 /// The longest line, in bytes without its end (RFC 5545, section 3.1).
@@ -55,8 +56,10 @@ pub fn write_icalendar(programme: &Programme, options: &IcsOptions<'_>) -> Vec<u
     if !is_utc(programme.zone) {
         write_zone(&mut out, programme, &sessions);
     }
+    let shared = shared_guids(programme);
     for session in sessions {
-        write_event(&mut out, programme, session, options);
+        let uid = uid_of(programme, session, &shared);
+        write_event(&mut out, programme, session, &uid, options);
     }
     out.raw("END:VCALENDAR");
     out.0
@@ -70,12 +73,17 @@ fn tagged(property: &str, lang: Option<&LangTag>) -> String {
     }
 }
 
-fn write_event(out: &mut Lines, programme: &Programme, session: &Session, options: &IcsOptions<'_>) {
+fn write_event(
+    out: &mut Lines,
+    programme: &Programme,
+    session: &Session,
+    uid: &str,
+    options: &IcsOptions<'_>,
+) {
     let lang = options.export.language;
     let span = programme.span(session);
     out.raw("BEGIN:VEVENT");
-    let uid = uid_of(programme, session);
-    out.text("UID", &uid);
+    out.text("UID", uid);
     out.line("DTSTAMP", &options.now.format("%Y%m%dT%H%M%SZ").to_string());
     out.line("SEQUENCE", &programme.revision.sequence.to_string());
     for (name, at) in [("DTSTART", span.start), ("DTEND", span.end)] {
@@ -139,9 +147,17 @@ fn write_event(out: &mut Lines, programme: &Programme, session: &Session, option
     out.raw("END:VEVENT");
 }
 
+/// Guids that several sessions have. A calendar takes two events of one UID for two states of the same.
+fn shared_guids(programme: &Programme) -> HashSet<&str> {
+    let mut seen = HashSet::new();
+    let guids = programme.sessions.iter().filter_map(|session| session.guid.as_deref());
+    guids.filter(|guid| !seen.insert(*guid)).collect()
+}
+
 /// The source's own id, else one made of the programme's and the session's, the same on every machine.
-fn uid_of(programme: &Programme, session: &Session) -> String {
-    session.guid.clone().unwrap_or_else(|| {
+fn uid_of(programme: &Programme, session: &Session, shared: &HashSet<&str>) -> String {
+    let own = session.guid.as_deref().filter(|guid| !shared.contains(guid) || session.id.as_str() == *guid);
+    own.map(str::to_owned).unwrap_or_else(|| {
         let name = format!("{}/{}", programme.id, session.id);
         // FNV-1a, 128 bits: fixed for good, which the standard library's hashes are not.
         let hash = name.bytes().fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128, |hash, byte| {

@@ -3,7 +3,7 @@
 //! Refuses to call a session cancelled because it is missing: that is for the file to say.
 
 use super::details::{Detail, FigureChange, compare_details, programme_details};
-use super::matching::Matching;
+use super::pairs::Matching;
 use super::profile::names_of;
 use super::texts::{
     Coverage, TextField, languages_of, languages_of_programme, same_field, same_words, stands_for, text_of,

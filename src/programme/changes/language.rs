@@ -5,7 +5,7 @@
 
 use super::compare::paired;
 use super::fold::{bigrams, fold, is_syllabic, likeness};
-use super::matching::Matching;
+use super::pairs::Matching;
 use crate::programme::{LangTag, LocalizedText, Paragraph, Point, Programme, Session};
 use std::collections::BTreeMap;
 

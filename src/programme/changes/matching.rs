@@ -2,92 +2,18 @@
 //!
 //! Unique keys first: guid, then id, then kind and number, then the title together with its slot or
 //! its speakers. An id or a number that the rest contradicts (another title, other speakers) does
-//! not bind: ids are used again, sessions are renumbered, and topics change places. A title that
+//! not bind: ids are used again, sessions are renumbered, and topics change places. An id that several
+//! sessions bear (`doubled`) only binds together with what they say. A title that
 //! one old and one new session bear to the letter goes before it; else it only counts as evidence in
 //! the last step, a minimum-cost assignment by title, time, room and speakers together.
 
 use super::assignment::{Edge, assign};
 use super::candidates::Index;
+use super::doubled::{Doubled, Trait};
+use super::pairs::{MatchHints, Matching, Pair, PairReason};
 use super::profile::{Profile, TitleLikeness, numbered, score};
 use crate::programme::{Programme, SessionId};
 use std::collections::{HashMap, HashSet};
-
-/// What the reader decided by hand.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct MatchHints {
-    /// Old and new id of sessions that are the same.
-    pub joined: Vec<(SessionId, SessionId)>,
-    /// Old and new id of sessions that are not the same.
-    pub parted: Vec<(SessionId, SessionId)>,
-}
-
-/// Why two sessions were taken for the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum PairReason {
-    /// The reader said so.
-    Joined,
-    /// The same globally unique id.
-    Guid,
-    /// The same id, which nothing contradicts.
-    Id,
-    /// The same kind and number.
-    Number,
-    /// The same title in the same slot, or with the same speakers.
-    Title,
-    /// Title, time, room and speakers together.
-    Likeness,
-}
-
-/// An old and a new session that are the same.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pair {
-    /// The id in the programme before.
-    pub old: SessionId,
-    /// The id in the update.
-    pub new: SessionId,
-    /// Why.
-    pub reason: PairReason,
-    /// False when the reader should look: the evidence is thin or points two ways.
-    pub sure: bool,
-}
-
-/// How the sessions of two programmes belong together.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Matching {
-    /// In the order of the new programme.
-    pub pairs: Vec<Pair>,
-    /// Listed sessions of the old programme that the new one does not have.
-    pub only_old: Vec<SessionId>,
-    /// Sessions of the new programme that the old one does not have.
-    pub only_new: Vec<SessionId>,
-}
-
-impl Matching {
-    /// Pairs sessions that have the same id: for two states of one programme.
-    pub fn by_id(old: &Programme, new: &Programme) -> Self {
-        let before: HashSet<&SessionId> =
-            old.sessions.iter().chain(&old.unlisted).map(|session| &session.id).collect();
-        let after: HashSet<&SessionId> = new.sessions.iter().map(|session| &session.id).collect();
-        let (paired, only_new): (Vec<_>, Vec<_>) =
-            new.sessions.iter().map(|session| session.id.clone()).partition(|id| before.contains(id));
-        let pair = |id: SessionId| Pair { old: id.clone(), new: id, reason: PairReason::Id, sure: true };
-        Self {
-            pairs: paired.into_iter().map(pair).collect(),
-            only_old: old
-                .sessions
-                .iter()
-                .filter(|session| !after.contains(&session.id))
-                .map(|session| session.id.clone())
-                .collect(),
-            only_new,
-        }
-    }
-
-    /// The pairs that the reader should look at.
-    pub fn unsure(&self) -> impl Iterator<Item = &Pair> {
-        self.pairs.iter().filter(|pair| !pair.sure)
-    }
-}
 
 /// Finds out which sessions are the same. Sessions that were no longer listed can come back.
 ///
@@ -98,13 +24,17 @@ pub fn match_sessions(old: &Programme, new: &Programme, hints: &MatchHints) -> M
     let listed = old.sessions.len();
     let all = matcher.old.len();
     matcher.join(hints);
-    matcher.bind_keys(0..all, PairReason::Guid, |profile| {
-        profile.session.guid.iter().map(|guid| guid.trim().to_owned()).collect()
-    });
-    matcher.bind_keys(0..all, PairReason::Id, |profile| vec![profile.session.id.as_str().to_owned()]);
-    matcher.bind_keys(0..all, PairReason::Id, |profile| {
-        vec![profile.session.source_id().unwrap_or(profile.session.id.as_str()).to_owned()]
-    });
+    let doubled = Doubled::of(&matcher.old, &matcher.new);
+    let only = |key: Option<&str>| key.map(str::to_owned).into_iter().collect::<Vec<String>>();
+    matcher.bind_keys(0..all, PairReason::Guid, |profile| only(doubled.own_guid(profile)));
+    matcher.bind_keys(0..all, PairReason::Id, |profile| only(doubled.own_id(profile)));
+    matcher.bind_keys(0..all, PairReason::Id, |profile| only(doubled.own_source(profile)));
+    for by in Trait::ALL {
+        for range in [0..listed, listed..all] {
+            let keys = |profile: &Profile<'_>| doubled.told_apart_by(profile, by);
+            matcher.bind_keys(range, PairReason::SharedId, keys);
+        }
+    }
     matcher.bind_keys(0..listed, PairReason::Number, |profile| {
         numbered(profile.session)
             .map(|(kind, number)| format!("{} {number}", kind.as_str()))
@@ -112,6 +42,7 @@ pub fn match_sessions(old: &Programme, new: &Programme, hints: &MatchHints) -> M
             .collect()
     });
     matcher.bind_titles(0..listed);
+    matcher.suggest(&doubled);
     for range in [0..listed, listed..all] {
         matcher.bind_keys(range.clone(), PairReason::Title, title_in_slot);
         matcher.bind_keys(range.clone(), PairReason::Title, title_with_speakers);
@@ -147,6 +78,10 @@ const SURE_BEFORE_OTHERS: f64 = 0.08;
 /// name speakers and share none.
 const SAME_ID: f64 = 0.35;
 const SAME_ID_OTHER_SPEAKERS: f64 = 0.15;
+/// What an id adds that several sessions bear, and what more as they lie nearer in time: enough to
+/// decide where nothing else does.
+const SHARED_ID: f64 = 0.1;
+const SHARED_ID_NEAR: f64 = 0.02;
 /// Sessions that a revision left out come back less often than new ones are added.
 const UNLISTED_PENALTY: f64 = 0.1;
 
@@ -160,6 +95,8 @@ struct Matcher<'a> {
     parted: HashSet<(usize, usize)>,
     /// Pairs that a key proposes and the rest contradicts, with what the key adds to their score.
     doubtful: HashMap<(usize, usize), f64>,
+    /// Pairs that bear the same doubled id.
+    sharing: HashSet<(usize, usize)>,
 }
 
 impl<'a> Matcher<'a> {
@@ -176,6 +113,7 @@ impl<'a> Matcher<'a> {
             new: after,
             parted,
             doubtful: HashMap::new(),
+            sharing: HashSet::new(),
         }
     }
 
@@ -211,6 +149,18 @@ impl<'a> Matcher<'a> {
             if self.is_free(old, new) {
                 self.judge(old, new, reason);
             }
+        }
+    }
+
+    /// Takes note of sessions that bear the same doubled id, for the assignment of what is left.
+    fn suggest(&mut self, doubled: &Doubled) {
+        for (old, new) in doubled.pairs(&self.old, &self.new) {
+            let (Some(before), Some(after)) = (self.old.get(old), self.new.get(new)) else { continue };
+            let hours = (before.start - after.start).abs() as f64 / 3600.0;
+            let added = SHARED_ID + SHARED_ID_NEAR / (1.0 + hours);
+            let known = self.doubtful.entry((old, new)).or_insert(added);
+            *known = known.max(added);
+            self.sharing.insert((old, new));
         }
     }
 
@@ -281,7 +231,7 @@ impl<'a> Matcher<'a> {
         };
         match reason {
             PairReason::Guid => self.bind(old, new, reason, !contradicted || same_start),
-            PairReason::Id | PairReason::Number if contradicted => {
+            PairReason::Id | PairReason::Number | PairReason::SharedId if contradicted => {
                 let added = match reason {
                     PairReason::Number => 0.0,
                     _ if other_speakers => SAME_ID_OTHER_SPEAKERS,
@@ -294,8 +244,14 @@ impl<'a> Matcher<'a> {
                 let sure = title != TitleLikeness::Unknown || same_start;
                 self.bind(old, new, reason, sure);
             }
+            // One of several sessions alike, with other speakers: they may have changed places.
+            PairReason::SharedId | PairReason::Title if other_speakers => {
+                self.doubtful.entry((old, new)).or_insert(0.0);
+            }
             // Readers make ids of kind and number; where nothing else agrees they say little.
-            PairReason::Id => self.bind(old, new, reason, title != TitleLikeness::Unknown || same_start),
+            PairReason::Id | PairReason::SharedId => {
+                self.bind(old, new, reason, title != TitleLikeness::Unknown || same_start)
+            }
             _ => self.bind(old, new, reason, true),
         }
     }
@@ -329,7 +285,9 @@ impl<'a> Matcher<'a> {
         let best = Best::of(&edges);
         for edge in assign(&edges) {
             let sure = self.is_sure(&edge, &best);
-            self.bind(edge.row, edge.column, PairReason::Likeness, sure);
+            let shares = self.sharing.contains(&(edge.row, edge.column));
+            let reason = if shares { PairReason::SharedId } else { PairReason::Likeness };
+            self.bind(edge.row, edge.column, reason, sure);
         }
     }
 

@@ -9,7 +9,7 @@
 use super::compare::paired;
 use super::details::says_kind;
 use super::kept;
-use super::matching::Matching;
+use super::pairs::Matching;
 use super::paragraphs::{align_paragraphs, align_points, amend_paragraphs};
 use super::texts::{
     Coverage, TextField, languages_of, languages_of_programme, same_words, stands_for, text_of,
@@ -17,7 +17,7 @@ use super::texts::{
 };
 use crate::programme::{
     AreaOfAction, FigureCard, GuidingQuestion, LangTag, LocalizedText, Paragraph, ParagraphId, Programme,
-    Revision, RevisionKind, RevisionStage, Session, SessionId, SessionStatus,
+    Revision, RevisionKind, RevisionStage, SOURCE_ID, Session, SessionId, SessionStatus,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -54,7 +54,12 @@ pub fn merge_update(old: &Programme, new: &Programme, matching: &Matching, kind:
             Some(before) => merge.session(before, after),
             None => {
                 let id = ids.get(&after.id).unwrap_or(&after.id).clone();
-                Session { id, ..after.clone() }
+                let mut added = Session { id, ..after.clone() };
+                if added.id != after.id && after.source_id().is_none() {
+                    // Under its own id another session stands; later updates still know it by that.
+                    added.extra.insert(SOURCE_ID.to_owned(), after.id.as_str().into());
+                }
+                added
             }
         })
         .collect();

@@ -2,6 +2,7 @@
 
 use super::fold::{bigrams, fold, is_syllabic, likeness};
 use crate::programme::{LangTag, LocalizedText, Programme, Session, SessionKind, Speaker};
+use chrono::NaiveDateTime;
 use std::cell::OnceCell;
 
 /// A title in one language, folded.
@@ -75,8 +76,8 @@ pub(super) struct Profile<'a> {
     pub start: i64,
     /// Seconds since 1970.
     pub end: i64,
-    /// The start on the forum's clock, in seconds of its day.
-    clock_secs: i64,
+    /// The start on the forum's clock.
+    wall: NaiveDateTime,
     room: OnceCell<Option<String>>,
     titles: OnceCell<Vec<Title<'a>>>,
     speakers: OnceCell<Vec<Vec<String>>>,
@@ -85,16 +86,25 @@ pub(super) struct Profile<'a> {
 impl<'a> Profile<'a> {
     pub(super) fn of(programme: &Programme, session: &'a Session) -> Self {
         let span = programme.span(session);
-        let wall = span.start.naive_local().and_utc().timestamp();
         Self {
             session,
             start: span.start.timestamp(),
             end: span.end.timestamp(),
-            clock_secs: wall.rem_euclid(86_400),
+            wall: span.start.naive_local(),
             room: OnceCell::new(),
             titles: OnceCell::new(),
             speakers: OnceCell::new(),
         }
+    }
+
+    /// The start on the forum's clock.
+    pub(super) fn wall(&self) -> NaiveDateTime {
+        self.wall
+    }
+
+    /// The globally unique id, without white space around it.
+    pub(super) fn guid(&self) -> Option<&str> {
+        self.session.guid.as_deref().map(str::trim)
     }
 
     /// The room, folded. This and what follows is made when it is asked for: of most sessions of an
@@ -169,7 +179,7 @@ impl<'a> Profile<'a> {
         let apart = (self.start - other.start).abs();
         if apart == 0 {
             if self.end == other.end { 1.0 } else { 0.9 }
-        } else if self.clock_secs == other.clock_secs {
+        } else if self.wall.time() == other.wall.time() {
             0.4
         } else if apart <= 2 * 3600 {
             0.5

@@ -3,8 +3,9 @@
 use super::clashes::{Clash, new_clashes};
 use super::compare::{Changes, LostText, compare, lost_texts};
 use super::language::with_language_of;
-use super::matching::{MatchHints, Matching, match_sessions};
+use super::matching::match_sessions;
 use super::merge::merge_update;
+use super::pairs::{MatchHints, Matching};
 use super::texts::{text_of, text_of_programme};
 use crate::programme::{Programme, RevisionKind, SessionId};
 use std::collections::HashSet;

@@ -1,6 +1,7 @@
 //! The programme, its built-in data, and what an update makes of it.
 
 mod alignment;
+mod doubled;
 mod facts;
 mod json;
 mod kept;

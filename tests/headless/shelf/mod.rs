@@ -3,6 +3,7 @@
 
 mod accepting;
 mod conferences;
+mod doubled;
 mod exporting;
 mod invariants;
 mod large;

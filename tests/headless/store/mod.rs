@@ -1,4 +1,5 @@
 //! The user's files and the thread that writes them.
 
+mod damage;
 mod files;
 mod worker;
