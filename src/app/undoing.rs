@@ -94,9 +94,9 @@ fn name(state: &mut State, direction: Direction, place: &NotePlace, others: usiz
 /// What a place is called in a sentence: notes on a session, an intervention.
 fn place_name(state: &State, place: &NotePlace) -> String {
     let tag = state.tag();
-    let title = |session| {
-        let known = state.session(session).map(|session| session.title.text(&tag).to_owned());
-        known.unwrap_or_else(|| session.to_string())
+    let title = |session| match state.session(session) {
+        Some(session) => session.short_title.as_ref().unwrap_or(&session.title).text(&tag).to_owned(),
+        None => session.to_string(),
     };
     let words = &state.words;
     match place {
