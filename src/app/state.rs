@@ -8,6 +8,7 @@ use super::shelf::{Parked, Shelf};
 use super::undoing::UndoNamed;
 use super::{Clock, Desk, DraftPlace, DraftingView, HandingIn, Notice, Page, Pane, Rehearsing, Sheet};
 use crate::locale::cities::city;
+use crate::locale::shown::bounded;
 use crate::locale::{Language, Messages};
 use crate::notebook::{Caret, Draft, DraftId, History, NotePlace, Notebook};
 use crate::programme::{LangTag, Programme, ProgrammeId, Session, SessionId, Zone};
@@ -16,6 +17,9 @@ use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
+
+/// The most signs of a session's or a forum's name in the window's title.
+const TITLE_PART: usize = 200;
 
 /// Where the text of the notes stands between the window and the disk. Always the truth.
 #[derive(Debug, Clone, PartialEq)]
@@ -449,9 +453,10 @@ impl State {
     pub fn window_title(&self) -> String {
         let tag = self.tag();
         let forum = self.programme.short_title.as_ref().unwrap_or(&self.programme.title).text(&tag);
+        let part = |text| bounded(text, TITLE_PART);
         match self.open_session() {
-            Some(session) => format!("{} · {forum}", session.title.text(&tag)),
-            None => forum.to_owned(),
+            Some(session) => format!("{} · {}", part(session.title.text(&tag)), part(forum)),
+            None => part(forum).into_owned(),
         }
     }
 }

@@ -14,6 +14,7 @@ mod messages;
 pub mod numbers;
 pub mod phrases;
 pub mod sentences;
+pub mod shown;
 pub mod speaking;
 pub mod times;
 pub mod zones;

@@ -155,33 +155,48 @@ fn phrases(text: &str) -> Vec<&str> {
 
 /// Cuts a phrase that is too wide for any line, between Han characters, where punctuation allows.
 fn cut<'a>(phrase: &'a str, fits: &dyn Fn(&str) -> bool) -> Vec<&'a str> {
+    let chars: Vec<(usize, char)> = phrase.char_indices().collect();
+    let mut ends: Vec<usize> = chars
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [(_, last), (at, first)]
+                if (is_han(*last) || is_han(*first))
+                    && !NEVER_FIRST.contains(*first)
+                    && !NEVER_LAST.contains(*last)
+                    && !(is_of_number(*last) && UNITS.contains(*first)) =>
+            {
+                Some(*at)
+            }
+            _ => None,
+        })
+        .collect();
+    ends.push(phrase.len());
     let mut pieces = Vec::new();
-    let mut rest = phrase;
-    while !fits(rest) {
-        let chars: Vec<(usize, char)> = rest.char_indices().collect();
-        let places: Vec<usize> = chars
-            .windows(2)
-            .filter_map(|pair| match pair {
-                [(_, last), (at, first)]
-                    if (is_han(*last) || is_han(*first))
-                        && !NEVER_FIRST.contains(*first)
-                        && !NEVER_LAST.contains(*last)
-                        && !(is_of_number(*last) && UNITS.contains(*first)) =>
-                {
-                    Some(*at)
-                }
-                _ => None,
-            })
-            .collect();
-        let widest = places.iter().rev().find(|at| rest.get(..**at).is_some_and(fits));
-        let Some((piece, left)) = widest.or(places.first()).and_then(|at| rest.split_at_checked(*at)) else {
-            break;
-        };
-        pieces.push(piece);
-        rest = left;
+    let (mut start, mut first) = (0, 0);
+    while let Some(left) = ends.get(first..).filter(|left| !left.is_empty()) {
+        let count = fitting(left, &|end| phrase.get(start..end).is_some_and(fits)).max(1);
+        let Some(end) = left.get(count - 1).copied() else { break };
+        pieces.extend(phrase.get(start..end));
+        (start, first) = (end, first + count);
     }
-    pieces.push(rest);
     pieces
+}
+
+/// How many of some ends fit. Looked for in doubling steps and then by bisection, so that only about as much is
+/// measured as a line holds, however long the phrase is.
+fn fitting(ends: &[usize], fits: &dyn Fn(usize) -> bool) -> usize {
+    let fits_at = |index: usize| ends.get(index).is_some_and(|end| fits(*end));
+    let mut reach = 1;
+    while reach < ends.len() && fits_at(reach - 1) {
+        reach *= 2;
+    }
+    let (mut low, mut high) = (reach / 2, reach.min(ends.len()));
+    // The first `low` fit; whether more than `high` do is out of the question.
+    while low < high {
+        let middle = low + (high - low).div_ceil(2);
+        if fits_at(middle - 1) { low = middle } else { high = middle - 1 }
+    }
+    low
 }
 
 fn mend_last_line(lines: &mut [Vec<&str>], fits: &dyn Fn(&str) -> bool) {

@@ -2,7 +2,7 @@
 
 use super::icons;
 use super::theme::{radius, space};
-use super::typeset::Role;
+use super::typeset::{Role, on_hover};
 use super::view::View;
 use super::widgets::{Emphasis, bare_width, button, focus_ring, named_button};
 use crate::app::{Action, Command, Page, Sheet};
@@ -99,7 +99,7 @@ fn forum_ui(ui: &mut Ui, view: &mut View<'_>) {
     let ink = if response.hovered() { theme.accent } else { theme.ink };
     ui.painter().galley_with_override_text_color(rect.min, galley, ink);
     focus_ring(ui, theme, &response, rect, radius::CHIP);
-    if response.on_hover_text(view.tip(Command::Overview)).clicked() {
+    if on_hover(response, &view.tip(Command::Overview)).clicked() {
         view.push(Action::Open(Page::Overview));
     }
     super::revisions::menu_ui(ui, view);

@@ -15,6 +15,7 @@ mod fonts;
 pub mod icons;
 mod input_queue;
 mod keys;
+mod names;
 mod notes;
 mod overview;
 mod portal;

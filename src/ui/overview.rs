@@ -8,12 +8,12 @@ use super::view::{View, hue_of};
 use super::widgets::{Emphasis, button, chip_with, named_button, section_head};
 use crate::app::{Action, Command, DraftAction, ForumPhase, Page, Quoted};
 use crate::locale::cities::zone_facts;
+use crate::locale::dates;
 use crate::locale::figures::figure_value_long;
 use crate::locale::labels::session_label;
-use crate::locale::{dates, phrases};
 use crate::notebook::{NotePlace, QuoteSource};
 use crate::programme::{GlobalTarget, LocalizedText, Programme};
-use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, Stroke, Ui};
+use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui};
 
 /// Shows the forum's page.
 pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -74,14 +74,7 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme) {
     });
     if let Some(found) = view.resolve(&programme.title) {
         let face = Face::new(Role::Display, theme.ink, script_of(found.lang)).bold();
-        let width = ui.available_width();
-        let shown = if found.lang.is_chinese() {
-            let measure = |text: &str| face.galley(ui, text, f32::INFINITY).size().x;
-            phrases::wrap_lines(found.text, width, &measure).join("\n")
-        } else {
-            found.text.to_owned()
-        };
-        let response = ui.add(Label::new(face.job(&shown, width)).selectable(true));
+        let response = face.title(ui, found.text, found.lang);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, found.text));
     }
     let mut facts = Vec::new();

@@ -4,7 +4,7 @@
 use super::changes::excerpt::both_ends;
 use super::drafts::scrolling;
 use super::theme::{radius, space};
-use super::typeset::{Face, Role, script_of};
+use super::typeset::{Face, Role, label_of, script_of};
 use super::view::View;
 use super::widgets::{Emphasis, button, chip, named_button};
 use crate::app::{Action, Command, Desk, ReturnedAction};
@@ -12,7 +12,7 @@ use crate::notebook::{DraftId, Piece, PieceKind};
 use crate::programme::LangTag;
 use crate::programme::changes::SegmentKind;
 use egui::text::LayoutJob;
-use egui::{CornerRadius, Frame, Label, Margin, Role as AccessRole, Stroke, Ui, WidgetInfo};
+use egui::{CornerRadius, Frame, Margin, Role as AccessRole, Stroke, Ui, WidgetInfo};
 
 /// What is worked out of the two texts; kept while neither changes.
 #[derive(Default)]
@@ -146,9 +146,7 @@ fn piece_ui(
                 view.push(Action::Returned(ReturnedAction::Decline(index)));
             }
         });
-        let mut job = job_of(view, piece, lang);
-        job.wrap.max_width = ui.available_width();
-        let response = ui.add(Label::new(job).selectable(true));
+        let response = label_of(ui, job_of(view, piece, lang));
         response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
     });
 }

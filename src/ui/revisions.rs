@@ -3,7 +3,7 @@
 
 use super::icons;
 use super::theme::{radius, space};
-use super::typeset::Role;
+use super::typeset::{Role, on_hover};
 use super::view::View;
 use super::widgets::{Emphasis, button, focus_ring, section_head};
 use crate::app::{Action, Command, Sheet, ShelfAction};
@@ -78,7 +78,7 @@ fn revision_button(ui: &mut Ui, view: &View<'_>, label: &str) -> Response {
     ui.painter().galley(at, galley, theme.ink_2);
     ui.painter().galley(pos2(after, rect.center().y - caret.size().y / 2.0), caret, theme.ink_2);
     focus_ring(ui, theme, &response, rect, radius::CHIP);
-    response.on_hover_text(view.say("revisions-menu"))
+    on_hover(response, &view.say("revisions-menu"))
 }
 
 /// A revision as the menu tells it.

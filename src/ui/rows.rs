@@ -1,17 +1,111 @@
 //! Text set in rows as Chinese wants it: egui knows what may not begin a row, but lets opening marks end one and parts
 //! numbers from their units. Where its rows would, they are filled here instead.
 //!
+//! Everything that is laid out passes here, so that a text of any length costs what is seen of it: a line is bounded, a
+//! paragraph is laid out piece by piece. egui takes about a kilobyte for each letter that it lays out at once, and keeps
+//! each text that it was asked for until the next frame.
+//!
 //! Owns no rule (`locale::phrases` has them) and no cache: egui's own remembers every piece.
 
 use crate::locale::phrases::line_may_end;
+use crate::locale::shown::{MOST, bounded, end_within};
 use egui::Galley;
 use egui::epaint::text::FontsView;
 use egui::text::{LayoutJob, LayoutSection};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Lays a text out at its job's width.
+/// Lays a text out at its job's width, with the rows of Chinese.
 pub fn lay_out(fonts: &mut FontsView<'_>, job: LayoutJob) -> Arc<Galley> {
+    lay_out_with(fonts, job, &well_filled)
+}
+
+/// Lays a text out at its job's width, with the rows that egui makes.
+pub fn lay_out_plain(fonts: &mut FontsView<'_>, job: LayoutJob) -> Arc<Galley> {
+    lay_out_with(fonts, job, &|fonts, job| fonts.layout_job(job))
+}
+
+type LayOut<'a> = &'a dyn Fn(&mut FontsView<'_>, LayoutJob) -> Arc<Galley>;
+
+fn lay_out_with(fonts: &mut FontsView<'_>, job: LayoutJob, lay_out: LayOut<'_>) -> Arc<Galley> {
+    if job.text.len() <= MOST {
+        return lay_out(fonts, job);
+    }
+    if !job.wrap.max_width.is_finite() || job.wrap.max_rows != usize::MAX {
+        return lay_out(fonts, bounded_job(job));
+    }
+    let job = Arc::new(job);
+    in_pieces(fonts, job.clone(), lay_out).unwrap_or_else(|| fonts.layout_job(bounded_job((*job).clone())))
+}
+
+/// A job of which no more is left than is laid out at once, marked where it was cut.
+fn bounded_job(job: LayoutJob) -> LayoutJob {
+    let text = bounded(&job.text, MOST).into_owned();
+    if text.len() == job.text.len() {
+        return job;
+    }
+    // Up to the mark.
+    let kept = text.char_indices().next_back().map_or(0, |(at, _)| at);
+    let mut sections = job.sections;
+    let count = sections.iter().take_while(|section| section.byte_range.start.0 < kept).count();
+    sections.truncate(count.max(1));
+    if let Some(last) = sections.last_mut() {
+        last.byte_range.end = text.len().into();
+    }
+    LayoutJob { text, sections, ..job }
+}
+
+/// A long paragraph, a piece after the other. The last row of a piece is where the next begins, so the rows are those
+/// that the whole would have.
+fn in_pieces(fonts: &mut FontsView<'_>, job: Arc<LayoutJob>, lay_out: LayOut<'_>) -> Option<Arc<Galley>> {
+    let mut pieces = Vec::new();
+    let mut ends = Vec::new();
+    let mut start = 0;
+    loop {
+        let rest = job.text.get(start..)?;
+        let mut end = end_within(rest, MOST);
+        if end == 0 {
+            end = rest.char_indices().nth(MOST).map_or(rest.len(), |(at, _)| at);
+        }
+        let galley = lay_out(fonts, part(&job, start..start + end, job.wrap.max_width)?);
+        if end == rest.len() {
+            pieces.push(galley);
+            break;
+        }
+        let kept = galley.rows.len().saturating_sub(1).max(1);
+        let of_row =
+            |row: &egui::epaint::text::PlacedRow| row.glyphs.len() + usize::from(row.ends_with_newline);
+        let chars: usize = galley.rows.iter().take(kept).map(of_row).sum();
+        let bytes = rest.char_indices().nth(chars).map_or(end, |(at, _)| at).min(end);
+        if bytes == 0 {
+            return None;
+        }
+        start += bytes;
+        let piece = first_rows(&galley, kept);
+        ends.push((ends.last().map_or(0, |(row, _)| *row) + kept, piece.rows.last()?.ends_with_newline));
+        pieces.push(Arc::new(piece));
+    }
+    let pixels_per_point = pieces.first()?.pixels_per_point;
+    let mut galley = Galley::concat(job, &pieces, pixels_per_point);
+    // `concat` takes each piece for a paragraph of its own.
+    for (row, newline) in ends {
+        galley.rows.get_mut(row.checked_sub(1)?)?.ends_with_newline = newline;
+    }
+    Some(Arc::new(galley))
+}
+
+/// A galley without the rows behind the first few.
+fn first_rows(galley: &Galley, count: usize) -> Galley {
+    let mut galley = galley.clone();
+    for row in galley.rows.drain(count..) {
+        galley.num_vertices -= row.visuals.mesh.vertices.len();
+        galley.num_indices -= row.visuals.mesh.indices.len();
+    }
+    galley.rect = galley.rows.iter().fold(egui::Rect::NOTHING, |all, row| all.union(row.rect()));
+    galley
+}
+
+fn well_filled(fonts: &mut FontsView<'_>, job: LayoutJob) -> Arc<Galley> {
     if !job.wrap.max_width.is_finite() || job.wrap.max_rows != usize::MAX || job.wrap.break_anywhere {
         return fonts.layout_job(job);
     }
@@ -48,7 +142,7 @@ fn refilled(fonts: &mut FontsView<'_>, job: Arc<LayoutJob>) -> Option<Arc<Galley
         let rows = rows_of(fonts, &job, start..start + len)?;
         let count = rows.len();
         for (at, row) in rows.into_iter().enumerate() {
-            pieces.push(fonts.layout_job(part(&job, row)?));
+            pieces.push(fonts.layout_job(part(&job, row, f32::INFINITY)?));
             soft.push(at + 1 < count);
         }
         start += len + 1;
@@ -70,7 +164,7 @@ fn refilled(fonts: &mut FontsView<'_>, job: Arc<LayoutJob>) -> Option<Arc<Galley
 
 /// Fills the rows of one paragraph; a row is a range of the job's text.
 fn rows_of(fonts: &mut FontsView<'_>, job: &LayoutJob, paragraph: Range<usize>) -> Option<Vec<Range<usize>>> {
-    let whole = fonts.layout_job(part(job, paragraph.clone())?);
+    let whole = fonts.layout_job(part(job, paragraph.clone(), f32::INFINITY)?);
     let glyphs = &whole.rows.first()?.glyphs;
     let chars: Vec<char> = glyphs.iter().map(|glyph| glyph.chr).collect();
     // Byte offsets of the characters: one glyph stands for each of them.
@@ -109,8 +203,8 @@ fn row_end(chars: &[char], first: usize, too_far: usize) -> usize {
         .unwrap_or(too_far)
 }
 
-/// A stretch of a job, set on one row.
-fn part(job: &LayoutJob, range: Range<usize>) -> Option<LayoutJob> {
+/// A stretch of a job, set at a width.
+pub fn part(job: &LayoutJob, range: Range<usize>, max_width: f32) -> Option<LayoutJob> {
     let mut sections = Vec::new();
     for section in &job.sections {
         let bytes = &section.byte_range;
@@ -127,7 +221,17 @@ fn part(job: &LayoutJob, range: Range<usize>) -> Option<LayoutJob> {
         sections.push(LayoutSection { byte_range: 0.into()..0.into(), leading_space: 0.0, ..section });
     }
     let mut wrap = job.wrap.clone();
-    wrap.max_width = f32::INFINITY;
+    wrap.max_width = max_width;
     let text = job.text.get(range)?.to_owned();
-    Some(LayoutJob { text, sections, wrap, keep_trailing_whitespace: true, ..job.clone() })
+    Some(LayoutJob {
+        text,
+        sections,
+        wrap,
+        keep_trailing_whitespace: true,
+        break_on_newline: job.break_on_newline,
+        halign: job.halign,
+        justify: job.justify,
+        first_row_min_height: job.first_row_min_height,
+        round_output_to_gui: job.round_output_to_gui,
+    })
 }

@@ -1,6 +1,9 @@
 //! Text by role: size, weight, line height and family follow from the role and the language.
 
 use super::fonts::{Script, Weight, family};
+use super::rows;
+use crate::locale::phrases;
+use crate::locale::shown::{MOST, bounded, pieces};
 use crate::programme::LangTag;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Color32, FontId, Galley, Label, Response, Ui};
@@ -115,7 +118,8 @@ pub fn settled(
     lay_out: impl Fn(f32) -> Arc<Galley>,
 ) -> Arc<Galley> {
     let galley = lay_out(wrap_width);
-    if script == Script::Latin || !ends_alone(&galley) {
+    // What is longer than this is laid out once.
+    if galley.text().len() > 4 * MOST || script == Script::Latin || !ends_alone(&galley) {
         return galley;
     }
     // One character (with its full stop) alone at the end is an orphan: a slightly narrower column
@@ -145,6 +149,60 @@ impl GlyphProbe {
     }
 }
 
+/// Shows a text while the pointer rests on something; bounded.
+pub fn on_hover(response: Response, text: &str) -> Response {
+    response.on_hover_text(bounded(text, MOST))
+}
+
+/// Lays a job out. The text of a paragraph is laid out whole, a piece after the other; that of a line, which has no end
+/// on the screen, is bounded.
+pub fn lay(ui: &Ui, job: LayoutJob) -> Arc<Galley> {
+    ui.fonts_mut(|fonts| rows::lay_out_plain(fonts, job))
+}
+
+/// From this length on a label is shown in pieces, in bytes: only those in sight are laid out.
+const IN_PIECES: usize = 4 * MOST;
+
+/// A label of several formats that wraps and whose text can be selected and copied, however long it is.
+pub fn label_of(ui: &mut Ui, mut job: LayoutJob) -> Response {
+    job.wrap.max_width = ui.available_width();
+    if job.text.len() <= IN_PIECES {
+        let galley = ui.fonts_mut(|fonts| rows::lay_out(fonts, job));
+        return ui.add(Label::new(galley).selectable(true));
+    }
+    let width = job.wrap.max_width;
+    let whole = ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for range in pieces(&job.text, MOST) {
+            let Some(piece) = rows::part(&job, range, width) else { continue };
+            piece_ui(ui, piece);
+        }
+    });
+    whole.response
+}
+
+/// One piece of a long label. Its height is remembered; out of sight it is only room, which is guessed before it was
+/// seen.
+fn piece_ui(ui: &mut Ui, piece: LayoutJob) {
+    let width = piece.wrap.max_width;
+    let id = egui::Id::unique(("piece", &piece.text, width.to_bits(), ui.pixels_per_point().to_bits()));
+    let known: Option<f32> = ui.data(|data| data.get_temp(id));
+    let guessed = || {
+        let format = piece.sections.first().map(|section| &section.format);
+        let (size, line) = format.map_or((1.0, 1.0), |it| (it.font_id.size, it.line_height.unwrap_or(0.0)));
+        (piece.text.chars().count() as f32 * size * 0.5 / width.max(1.0)).ceil() * line
+    };
+    let height = known.unwrap_or_else(guessed);
+    let place = egui::Rect::from_min_size(ui.cursor().min, egui::vec2(width, height));
+    if !ui.is_rect_visible(place) {
+        ui.allocate_space(place.size());
+        return;
+    }
+    let galley = ui.fonts_mut(|fonts| rows::lay_out(fonts, piece));
+    ui.data_mut(|data| data.insert_temp(id, galley.size().y));
+    ui.add(Label::new(galley).selectable(true));
+}
+
 impl Face {
     /// A face of regular weight.
     pub fn new(role: Role, colour: Color32, script: Script) -> Self {
@@ -172,28 +230,40 @@ impl Face {
         }
     }
 
-    /// A job that wraps at a width.
+    /// A job that wraps at a width. The text is bounded; [`Face::label`] shows a longer one whole.
     pub fn job(&self, text: &str, wrap_width: f32) -> LayoutJob {
+        self.whole_job(&bounded(text, MOST), wrap_width)
+    }
+
+    fn whole_job(&self, text: &str, wrap_width: f32) -> LayoutJob {
         let mut job = LayoutJob::single_section(text.to_owned(), self.format());
         job.wrap = TextWrapping { max_width: wrap_width, ..TextWrapping::default() };
         job
     }
 
-    /// Laid out at a width, for painting.
+    /// The most signs that can be seen in some rows of a width: hardly one is narrower than a sixth of an em.
+    pub fn most_in(&self, width: f32, rows: usize) -> usize {
+        let a_row = (width.max(0.0) / (self.role.size() / 6.0)).ceil().min(MOST as f32);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and MOST")]
+        let a_row = a_row as usize;
+        (a_row + 8).saturating_mul(rows).min(MOST)
+    }
+
+    /// Laid out at a width, for painting; bounded.
     pub fn galley(&self, ui: &Ui, text: &str, wrap_width: f32) -> Arc<Galley> {
         let job = self.job(text, wrap_width);
         match self.script {
-            Script::Han => ui.fonts_mut(|fonts| super::rows::lay_out(fonts, job)),
-            Script::Latin => ui.painter().layout_job(job),
+            Script::Han => ui.fonts_mut(|fonts| rows::lay_out(fonts, job)),
+            Script::Latin => lay(ui, job),
         }
     }
 
     /// One line, cut at the end of a word with an ellipsis where it does not fit.
     pub fn galley_elided(&self, ui: &Ui, text: &str, width: f32) -> Arc<Galley> {
-        let mut job = self.job(text, width);
+        let mut job = self.job(&bounded(text, self.most_in(width, 1)), width);
         job.wrap.max_rows = 1;
         job.wrap.break_anywhere = self.script == Script::Han;
-        ui.painter().layout_job(job)
+        lay(ui, job)
     }
 
     /// Laid out at a width so that no Han character stands alone on the last line.
@@ -201,10 +271,34 @@ impl Face {
         settled(self.script, self.role.size(), wrap_width, |width| self.galley(ui, text, width))
     }
 
-    /// A label that wraps and whose text can be selected and copied.
+    /// A label that wraps and whose text can be selected and copied. A long one is laid out whole, in pieces.
     pub fn label(&self, ui: &mut Ui, text: &str) -> Response {
-        let galley = self.settled_galley(ui, text, ui.available_width());
-        ui.add(Label::new(galley).selectable(true))
+        if text.len() <= MOST {
+            let galley = self.settled_galley(ui, text, ui.available_width());
+            return ui.add(Label::new(galley).selectable(true));
+        }
+        let job = self.whole_job(text, ui.available_width());
+        label_of(ui, job)
+    }
+
+    /// A title, selectable: a Chinese one broken at phrases.
+    pub fn title(&self, ui: &mut Ui, text: &str, lang: &LangTag) -> Response {
+        if text.len() > MOST {
+            return self.label(ui, text);
+        }
+        let width = ui.available_width();
+        let job = self.job(&self.in_phrases(ui, text, lang, width), width);
+        ui.add(Label::new(job).selectable(true))
+    }
+
+    /// A bounded text, broken into lines of a width at phrases where it is Chinese.
+    pub fn in_phrases(&self, ui: &Ui, text: &str, lang: &LangTag, width: f32) -> String {
+        let text = bounded(text, MOST);
+        if !lang.is_chinese() {
+            return text.into_owned();
+        }
+        let measure = |text: &str| self.galley(ui, text, f32::INFINITY).size().x;
+        phrases::wrap_lines(&text, width, &measure).join("\n")
     }
 
     /// A one-line label that is not selectable: for bars, chips and axis texts.

@@ -2,7 +2,7 @@
 
 use super::fonts::Weight;
 use super::theme::{Theme, radius, space};
-use super::typeset::{Face, Role};
+use super::typeset::{Face, Role, on_hover};
 use super::view::View;
 use egui::{
     Color32, CornerRadius, Rect, Response, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2,
@@ -29,13 +29,17 @@ pub fn chip(ui: &mut Ui, view: &View<'_>, text: &str, ink: Color32, tint: Color3
 
 /// A small label on a tint, in a face and with an outline.
 pub fn chip_with(ui: &mut Ui, face: Face, text: &str, tint: Color32, outline: Stroke) -> Response {
-    let galley = face.galley(ui, text, f32::INFINITY);
     let padding = Vec2::new(7.0, 2.0);
+    // A kind or a room of a file may be as long as it likes; no chip is wider than its pane.
+    let most = ui.max_rect().width() - 2.0 * padding.x;
+    let whole = face.galley(ui, text, f32::INFINITY);
+    let cut = whole.size().x > most;
+    let galley = if cut { face.galley_elided(ui, text, most) } else { whole };
     let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * padding, Sense::hover());
     ui.painter().rect(rect, CornerRadius::same(radius::CHIP), tint, outline, StrokeKind::Inside);
     ui.painter().galley(rect.min + padding, galley, face.colour);
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, text));
-    response
+    if cut { on_hover(response, text) } else { response }
 }
 
 /// How much a button is meant to be seen.
@@ -110,7 +114,7 @@ pub fn named_button(
         ui.painter().galley(at, galley, ink);
         focus_ring(ui, theme, &response, rect, radius::BLOCK);
     }
-    if tip.is_empty() { response } else { response.on_hover_text(tip) }
+    if tip.is_empty() { response } else { on_hover(response, tip) }
 }
 
 /// The small bold head of a section.

@@ -21,6 +21,7 @@ pub fn prepare(ctx: &egui::Context) {
     ctx.set_fonts(fonts::definitions());
     ctx.add_plugin(super::remark::Remark::default());
     ctx.add_plugin(InputQueue::default());
+    ctx.add_plugin(super::names::BoundedNames);
     ctx.options_mut(|options| {
         options.fallback_theme = egui::Theme::Light;
         // Scale is ours, so that it is remembered.

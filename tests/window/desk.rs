@@ -51,6 +51,8 @@ pub struct Desk {
     pub saves: bool,
     /// What stands on the command line.
     pub argument: Option<PathBuf>,
+    /// A programme file instead of the built-in programme.
+    pub programme: Option<PathBuf>,
     pub answers: Answers,
     pub raster: Raster,
 }
@@ -67,6 +69,7 @@ impl Default for Desk {
             first_run: false,
             saves: true,
             argument: None,
+            programme: None,
             answers: Answers::default(),
             raster: Raster::default(),
         }
@@ -82,6 +85,7 @@ impl Desk {
             theme: self.theme,
             zone: Zone::named("Asia/Shanghai"),
             open: self.argument.clone(),
+            programme: self.programme.clone(),
             ..StartOptions::default()
         };
         let (mut opening, target) = start(&options).unwrap();

@@ -21,6 +21,7 @@ mod handover;
 mod icons;
 mod keyboard;
 mod live;
+mod long_words;
 mod mending;
 mod narrow;
 mod notes;

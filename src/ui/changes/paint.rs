@@ -4,7 +4,7 @@ use super::excerpt::RunKind;
 use super::lines::{Chip, Line, Tone};
 use crate::ui::fonts::Script;
 use crate::ui::theme::Theme;
-use crate::ui::typeset::{Face, Role, script_of};
+use crate::ui::typeset::{Face, Role, lay, script_of};
 use crate::ui::view::View;
 use crate::ui::widgets::chip_with;
 use egui::text::{LayoutJob, TextWrapping};
@@ -64,7 +64,7 @@ pub fn lay_line(ui: &Ui, view: &View<'_>, line: &Line, width: f32) -> LineLaid {
         let script = if run.kind == RunKind::Quiet { view.script } else { script };
         job.append(&run.text, 0.0, Face::new(role, ink, script).format());
     }
-    let galley = ui.painter().layout_job(job);
+    let galley = lay(ui, job);
     let marks = marks_of(&galley, line, role.size());
     LineLaid { galley, marks }
 }

@@ -8,7 +8,7 @@ use crate::notebook::DraftStatus;
 use crate::ui::fonts::Script;
 use crate::ui::icons;
 use crate::ui::theme::space;
-use crate::ui::typeset::Role;
+use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, chip, named_button};
 use egui::{Align, Layout, Ui};
@@ -70,7 +70,7 @@ fn points_ui(ui: &mut Ui, view: &View<'_>, open: &OpenDraft<'_>) {
     let Some(shown) = fitting(ui, view, shown, &count.to_string()) else { return };
     let response = chip(ui, view, &shown, theme.warn, theme.warn_tint);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &said));
-    response.on_hover_text(said);
+    on_hover(response, &said);
 }
 
 /// A chip's text, its short form where there is no room, or neither: the buttons come first.

@@ -7,7 +7,7 @@ use crate::app::{Action, Command, DraftAction, DraftField, DraftPlace};
 use crate::locale::Language;
 use crate::locale::labels::language_name;
 use crate::ui::icons;
-use crate::ui::typeset::Role;
+use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use egui::{Align, Layout, Ui};
 
@@ -75,7 +75,7 @@ fn title_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open: &
     if let Typed::Typing(title) | Typed::Done(title) = typed {
         view.push(set(&open.at, DraftField::Title(title), true));
     }
-    response.on_hover_text(view.tip(Command::RenameDraft));
+    on_hover(response, &view.tip(Command::RenameDraft));
 }
 
 fn language_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {

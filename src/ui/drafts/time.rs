@@ -9,7 +9,7 @@ use crate::notebook::Limit;
 use crate::notebook::speaking::{Fit, PRESETS, Pace, SpokenText, Version, minute_marks};
 use crate::ui::fonts::Script;
 use crate::ui::theme::{radius, space};
-use crate::ui::typeset::Role;
+use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::chip;
 use egui::{
@@ -82,7 +82,7 @@ fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenDraft<'_>) 
                 let response = ui.add(Label::new(face.job(&range, f32::INFINITY)).selectable(false));
                 let said = speaking::about(time.estimate, &view.state.words);
                 response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
-                response.on_hover_text(&source);
+                on_hover(response, &source);
                 limit_ui(ui, view, open, &pace);
                 let rate = view.say_with(
                     if pace.tongue.is_han() { "draft-rate-characters" } else { "draft-rate-words" },
@@ -92,7 +92,7 @@ fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenDraft<'_>) 
                 let galley = rate_face.galley(ui, &format!("· {rate}"), f32::INFINITY);
                 if galley.size().x <= ui.available_width() {
                     let response = ui.add(Label::new(galley).selectable(false));
-                    response.on_hover_text(&source);
+                    on_hover(response, &source);
                 }
             });
         });

@@ -7,11 +7,11 @@ use crate::notebook::{DraftVersion, VersionReason};
 use crate::programme::changes::{SegmentKind, word_segments};
 use crate::ui::changes::excerpt::both_ends;
 use crate::ui::theme::space;
-use crate::ui::typeset::{Role, script_of};
+use crate::ui::typeset::{Role, label_of, script_of};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button, section_head};
 use egui::text::LayoutJob;
-use egui::{Label, Role as AccessRole, Stroke, Ui, WidgetInfo};
+use egui::{Role as AccessRole, Stroke, Ui, WidgetInfo};
 
 /// Shows the list, the newest first.
 pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {
@@ -84,7 +84,6 @@ fn difference_ui(ui: &mut Ui, view: &View<'_>, open: &OpenDraft<'_>, old: &str) 
     }
     let face = crate::ui::typeset::Face::new(Role::Small, theme.ink, script_of(&open.draft.language));
     let mut job = LayoutJob::default();
-    job.wrap.max_width = ui.available_width();
     let mut spoken = Vec::new();
     for segment in &segments {
         let mut format = face.format();
@@ -108,7 +107,7 @@ fn difference_ui(ui: &mut Ui, view: &View<'_>, open: &OpenDraft<'_>, old: &str) 
         };
         job.append(&text, 0.0, format);
     }
-    let response = ui.add(Label::new(job).selectable(true));
+    let response = label_of(ui, job);
     let said = spoken.join("\n");
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
 }

@@ -5,7 +5,7 @@ use crate::notebook::TextCount;
 use crate::ui::fonts::Script;
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
-use crate::ui::typeset::Role;
+use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::focus_ring;
 use egui::{
@@ -91,7 +91,7 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, sentence: &str, ink: Color32) {
     }
     let response = ui.add(Label::new(face.job(sentence, f32::INFINITY)).selectable(false).truncate());
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Status, true, sentence));
-    response.on_hover_text(sentence);
+    on_hover(response, sentence);
 }
 
 /// How much was written: in Chinese by characters, elsewhere by words; nothing is not counted.
@@ -130,7 +130,7 @@ fn cap_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, galley: Arc<Galley
     ui.painter().rect(rect, corner, fill, Stroke::new(1.0, theme.hairline), StrokeKind::Inside);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, theme.ink_2);
     focus_ring(ui, theme, &response, rect, radius::CHIP);
-    if response.on_hover_text(view.tip(command)).clicked() {
+    if on_hover(response, &view.tip(command)).clicked() {
         view.run(command);
     }
 }

@@ -4,7 +4,7 @@ use crate::app::{Action, Command, Desk, DraftAction};
 use crate::notebook::NotePlace;
 use crate::ui::icons;
 use crate::ui::theme::{Theme, radius};
-use crate::ui::typeset::Role;
+use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, focus_ring, named_button};
 use egui::{Align, Layout, Rect, Role as AccessRole, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
@@ -122,5 +122,5 @@ fn tab_ui(ui: &mut Ui, view: &View<'_>, theme: &Theme, tab: &Tab, left: f32, pad
     }
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
     focus_ring(ui, theme, &response, rect.shrink(4.0), radius::CHIP);
-    (width, response.on_hover_text(view.tip(tab.command)).clicked())
+    (width, on_hover(response, &view.tip(tab.command)).clicked())
 }

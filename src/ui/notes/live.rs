@@ -7,7 +7,7 @@ use crate::notebook::{NotePlace, SpeakersList, Turn, speakers_list};
 use crate::programme::Span;
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
-use crate::ui::typeset::Role;
+use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, focus_ring, named_button};
 use chrono::NaiveTime;
@@ -139,7 +139,7 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, memory: &mut LiveMemory, live: &Live) {
                 let response = ui.add(egui::Label::new(job).selectable(false).truncate());
                 response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
                 let clock = times::span(live.span.start.time(), live.span.end.time());
-                response.on_hover_text(clock);
+                on_hover(response, &clock);
             });
         },
     );

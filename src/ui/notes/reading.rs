@@ -8,7 +8,7 @@ use crate::notebook::markdown::{Block, BlockKind, Ink, Lead, Run, blocks_of, tog
 use crate::ui::fonts::{Script, Weight};
 use crate::ui::rows;
 use crate::ui::theme::{MEASURE_EM, radius, space};
-use crate::ui::typeset::{Face, GlyphProbe, Role, script_of_text};
+use crate::ui::typeset::{Face, GlyphProbe, Role, on_hover, script_of_text};
 use crate::ui::view::View;
 use crate::ui::widgets::{focus_ring, task_box};
 use egui::text::{CCursor, LayoutJob, TextWrapping};
@@ -198,7 +198,7 @@ fn place_block(ui: &Ui, view: &View<'_>, block: Block, top: f32, width: f32, not
         for section in &mut job.sections {
             section.format.line_height = Some(Role::Body.line_height(note_script));
         }
-        ui.fonts_mut(|fonts| fonts.layout_job(job))
+        ui.fonts_mut(|fonts| rows::lay_out_plain(fonts, job))
     });
     Placed { block, top, height, left, cells, marker }
 }
@@ -339,7 +339,7 @@ fn cell_ui(ui: &Ui, view: &View<'_>, placed: &Placed, cell: &Cell, at: Pos2, sal
         let response = ui.interact(link, id.with(("link", number)), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(AccessRole::Link, true, url));
         focus_ring(ui, view.theme, &response, link, radius::CHIP);
-        let response = response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(url);
+        let response = on_hover(response.on_hover_cursor(CursorIcon::PointingHand), url);
         if response.clicked() {
             ui.ctx().open_url(OpenUrl::new_tab(url));
         }

@@ -3,7 +3,7 @@
 use super::glass::Glass;
 use crate::app::{Chord, Rehearsing, RunCommand};
 use crate::ui::theme::{PrompterInk, radius, space};
-use crate::ui::typeset::Role;
+use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::focus_ring;
 use egui::{Galley, Id, Rect, Sense, Ui, Vec2, WidgetInfo, pos2};
@@ -131,7 +131,7 @@ fn cap_ui(
         glass.rect(line, 0, PrompterInk::on(view.state.settings.prompter.white).quiet);
     }
     focus_ring(ui, view.theme, &response, seen, radius::CHIP);
-    if response.on_hover_text(name).clicked()
+    if on_hover(response, &name).clicked()
         && let Some(action) = command.action(view.state)
     {
         view.push(action);

@@ -6,7 +6,7 @@ use super::status::Status;
 use crate::app::Rehearsing;
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{PrompterInk, space};
-use crate::ui::typeset::{PROMPTER_CLOCK, Role, prompter_format};
+use crate::ui::typeset::{PROMPTER_CLOCK, Role, lay, prompter_format};
 use crate::ui::view::View;
 use egui::text::LayoutJob;
 use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
@@ -29,7 +29,7 @@ pub fn head_ui(
     let colour = phase_colour(ink, status);
     let middle = inner.top() + MIDDLE;
     let format = prompter_format(PROMPTER_CLOCK, view.script, Weight::Bold, colour);
-    let clock = ui.painter().layout_job(LayoutJob::single_section(status.clock.clone(), format));
+    let clock = lay(ui, LayoutJob::single_section(status.clock.clone(), format));
     let mut x = inner.left();
     glass.text(pos2(x, middle - clock.size().y / 2.0), &clock);
     x += clock.size().x + space::M;

@@ -11,7 +11,7 @@ use crate::notebook::rehearsal::{LimitChange, LimitPhase};
 use crate::ui::fonts::Weight;
 use crate::ui::icons;
 use crate::ui::theme::space;
-use crate::ui::typeset::{PROMPTER_CLOCK, Role, prompter_format};
+use crate::ui::typeset::{PROMPTER_CLOCK, Role, on_hover, prompter_format};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button};
 use egui::text::LayoutJob;
@@ -135,7 +135,7 @@ fn paragraphs_ui(ui: &mut Ui, view: &View<'_>, rehearsing: &Rehearsing) {
         face.script = script;
         let response =
             ui.add(Label::new(face.job(&passage.text(), f32::INFINITY)).selectable(false).truncate());
-        response.on_hover_text(passage.text());
+        on_hover(response, &passage.text());
     };
     line(ui, Some(place.passage), view.theme.ink);
     line(ui, run.next_after(place.passage), view.theme.ink_2);

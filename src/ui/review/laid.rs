@@ -84,14 +84,10 @@ impl RowLaid {
         y += height + 2.0;
         let script = told.title.1.as_ref().map_or(view.script, script_of);
         let face = Face::new(Role::Body, view.theme.ink, script).bold();
-        let shown = match &told.title.1 {
-            Some(lang) if lang.is_chinese() => {
-                let measure = |text: &str| face.galley(ui, text, f32::INFINITY).size().x;
-                crate::locale::phrases::wrap_lines(&told.title.0, width, &measure).join("\n")
-            }
-            _ => told.title.0.clone(),
+        let galley = match &told.title.1 {
+            Some(lang) => face.galley(ui, &face.in_phrases(ui, &told.title.0, lang, width), width),
+            None => face.galley(ui, &told.title.0, width),
         };
-        let galley = face.galley(ui, &shown, width);
         let bottom = y + galley.size().y;
         self.texts.push((pos2(LEFT, y), galley, view.theme.ink));
         bottom
@@ -152,7 +148,7 @@ impl RowLaid {
         let mut x = right;
         let mut line = 0.0_f32;
         for chip in &told.chips {
-            let laid = chip_laid(ui, view, chip);
+            let laid = chip_laid(ui, view, chip, width);
             let size = laid.rect.size();
             if x < right && x - size.x < right - width {
                 x = right;
@@ -209,9 +205,9 @@ impl RowLaid {
     }
 }
 
-fn chip_laid(ui: &Ui, view: &View<'_>, chip: &Chip) -> ChipLaid {
+fn chip_laid(ui: &Ui, view: &View<'_>, chip: &Chip, width: f32) -> ChipLaid {
     let (ink, ground, outline) = tone_of(view.theme, chip.tone);
-    let galley = view.face(Role::Caption, ink).galley(ui, &chip.text, f32::INFINITY);
+    let galley = view.face(Role::Caption, ink).galley_elided(ui, &chip.text, width - 2.0 * CHIP.x);
     let rect = Rect::from_min_size(Pos2::ZERO, galley.size() + 2.0 * CHIP);
     ChipLaid { rect, galley, ink, ground, outline }
 }

@@ -11,7 +11,7 @@ use crate::programme::changes::Review;
 use crate::programme::{SessionId, Zone};
 use crate::ui::changes::lines::Teller;
 use crate::ui::theme::space;
-use crate::ui::typeset::Role;
+use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use egui::{EventFilter, Id, Key, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use std::collections::{HashMap, HashSet};
@@ -280,7 +280,7 @@ fn item_ui(
     );
     let hint = response.hover_pos().and_then(|at| laid.hint_at(at - rect.min)).map(str::to_owned);
     if let Some(hint) = hint {
-        response.on_hover_text(hint);
+        on_hover(response, &hint);
     }
     if open && let Item::Row(row) = &item {
         let head = rect.min + vec2(laid.middle, laid.head - 2.0);

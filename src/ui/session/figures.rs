@@ -8,7 +8,7 @@ use crate::programme::{FigureCard, FigureValue, KeyFigure, Qualifier, Scale};
 use crate::ui::icons;
 use crate::ui::sheets::{card_sentences, quoted_card};
 use crate::ui::theme::{Hue, radius, space};
-use crate::ui::typeset::Role;
+use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, named_button};
 use egui::{
@@ -170,7 +170,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, hue: Hue, row: Row<'_>, scale: &Scale, w
     if *scale != Scale::None && bar.width() > 8.0 && whole > 0.0 {
         bar_paint(painter, view, hue, figure, scale, whole, bar);
     }
-    response.on_hover_text(view.text(&figure.sentence));
+    on_hover(response, view.text(&figure.sentence));
 }
 
 fn bar_paint(

@@ -2,7 +2,7 @@
 
 use crate::app::{Command, Phase};
 use crate::locale::labels::session_label;
-use crate::locale::{dates, phrases, times};
+use crate::locale::{dates, times};
 use crate::programme::{Session, SessionStatus};
 use crate::ui::icons;
 use crate::ui::theme::space;
@@ -30,7 +30,7 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         let star_width = 34.0;
         let width = ui.available_width() - star_width;
         ui.allocate_ui_with_layout(egui::vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
-            title_ui(ui, view, session, width)
+            title_ui(ui, view, session)
         });
         star_ui(ui, view, session);
     });
@@ -84,17 +84,10 @@ fn times_ui(ui: &mut Ui, view: &View<'_>, span: crate::programme::Span) {
     }
 }
 
-fn title_ui(ui: &mut Ui, view: &View<'_>, session: &Session, width: f32) {
+fn title_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     let Some(found) = view.resolve(&session.title) else { return };
     let face = Face::new(Role::Title, view.theme.ink, script_of(found.lang)).bold();
-    // Chinese titles break at phrases; the lines are made beforehand.
-    let shown = if found.lang.is_chinese() {
-        let measure = |text: &str| face.galley(ui, text, f32::INFINITY).size().x;
-        phrases::wrap_lines(found.text, width, &measure).join("\n")
-    } else {
-        found.text.to_owned()
-    };
-    let response = ui.add(Label::new(face.job(&shown, width)).selectable(true));
+    let response = face.title(ui, found.text, found.lang);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, found.text));
 }
 

@@ -7,7 +7,7 @@ mod question;
 
 use super::icons;
 use super::theme::{MEASURE_EM, space};
-use super::typeset::{Face, Role, script_of};
+use super::typeset::{Face, Role, on_hover, script_of};
 use super::view::View;
 use super::widgets::section_head;
 use crate::app::{Action, DraftAction, NoticeKind, Quoted};
@@ -185,7 +185,7 @@ fn margin_button(
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
         super::widgets::focus_ring(ui, view.theme, &response, rect, super::theme::radius::CHIP);
     }
-    response.on_hover_text(name).clicked()
+    on_hover(response, &name).clicked()
 }
 
 /// Quotes in the open draft, with its source as a note.

@@ -5,7 +5,7 @@ use crate::notebook::{NotePlace, open_points, resolve_anchor};
 use crate::programme::{GuidingQuestion, Point, Session};
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
-use crate::ui::typeset::{Face, Role, script_of};
+use crate::ui::typeset::{Face, Role, on_hover, script_of};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, chip_with, focus_ring, named_button};
 use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui, WidgetInfo};
@@ -144,7 +144,7 @@ fn tick_ui(
     let around = egui::Rect::from_center_size(centre, egui::vec2(18.0, 18.0));
     focus_ring(ui, theme, &response, around, 9);
     let tip = if index < 9 { format!("Alt Shift {number}") } else { String::new() };
-    let response = if tip.is_empty() { response } else { response.on_hover_text(tip) };
+    let response = if tip.is_empty() { response } else { on_hover(response, &tip) };
     if response.clicked() {
         view.push(Action::Draft(DraftAction::TogglePoint { point: point.id.clone(), caret: None }));
     }

@@ -9,7 +9,7 @@ use crate::notebook::speaking::RateSource;
 use crate::notebook::{Draft, Limit, Run};
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
-use crate::ui::typeset::{Role, script_of};
+use crate::ui::typeset::{Role, on_hover, script_of};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button, section_head};
 use egui::{Align, CornerRadius, Layout, Rect, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
@@ -141,7 +141,7 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, run: &Run, limit: Option<f64>, longest: 
         let x = x_of(limit).min(rect.right() - 1.0);
         ui.painter().vline(x, rect.y_range().expand(2.0), Stroke::new(2.0, theme.danger));
     }
-    response.on_hover_text(named);
+    on_hover(response, &named);
 }
 
 /// The paragraphs of the last run against their estimates.

@@ -5,7 +5,7 @@ use super::content::clock_at;
 use super::layout::Mark;
 use crate::locale::times;
 use crate::programme::Zone;
-use crate::ui::typeset::Role;
+use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use chrono::{DateTime, NaiveDate};
 use egui::{Color32, Galley, Rect, Sense, Ui, WidgetInfo, pos2};
@@ -111,5 +111,5 @@ pub fn city_ui(ui: &mut Ui, view: &View<'_>, scene: &Scene, whose: Whose, area: 
         let galley = face.galley_elided(ui, note, area.width());
         ui.painter().galley(pos2(area.center().x - galley.size().x / 2.0, y + height), galley, ink);
     }
-    let _shown = response.on_hover_text(said);
+    let _shown = on_hover(response, &said);
 }

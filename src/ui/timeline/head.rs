@@ -6,7 +6,7 @@ use crate::app::Command;
 use crate::locale::dates;
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
-use crate::ui::typeset::Role;
+use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, chip_with, focus_ring};
 use egui::{
@@ -181,7 +181,7 @@ pub fn icon_button(ui: &mut Ui, view: &View<'_>, icon: &str, name: &str, tip: &s
     let ink = ground(ui, view, rect, &response, on);
     let font = FontId::new(Role::Small.size(), view.face(Role::Small, ink).font().family);
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon, font, ink);
-    response.on_hover_text(tip)
+    on_hover(response, tip)
 }
 
 /// A button of one word, as small as a key.
@@ -192,7 +192,7 @@ pub fn word_button(ui: &mut Ui, view: &View<'_>, shown: &str, name: &str, tip: &
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name));
     let ink = ground(ui, view, rect, &response, false);
     ui.painter().galley_with_override_text_color(rect.center() - galley.size() / 2.0, galley, ink);
-    if tip.is_empty() { response } else { response.on_hover_text(tip) }
+    if tip.is_empty() { response } else { on_hover(response, tip) }
 }
 
 /// The same, for something that is on or off.

@@ -1,12 +1,13 @@
 //! Titles broken into lines: at phrases in Chinese, between words elsewhere, never inside a word.
 //! Remembers the lines, since finding phrases costs more than painting them.
 
-use crate::locale::phrases;
+use crate::locale::{phrases, shown};
 use crate::ui::fonts::Weight;
 use crate::ui::typeset::Face;
 use egui::Ui;
 use std::collections::HashMap;
 use std::rc::Rc;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// Beyond this many remembered titles all are forgotten, so that zooming cannot fill the memory.
 const LIMIT: usize = 4000;
@@ -37,8 +38,14 @@ impl LineCache {
             self.lines.clear();
             self.pixels_per_point = scale;
         }
-        let key = (title.to_owned(), face.weight, width.to_bits(), rows);
-        self.lines.entry(key).or_insert_with(|| Rc::new(fit(ui, face, title, width, rows))).clone()
+        let title = shown::bounded(title, face.most_in(width, rows));
+        let key = (title.into_owned(), face.weight, width.to_bits(), rows);
+        if let Some(known) = self.lines.get(&key) {
+            return known.clone();
+        }
+        let made = Rc::new(fit(ui, face, &key.0, width, rows));
+        self.lines.insert(key, made.clone());
+        made
     }
 }
 
@@ -74,7 +81,7 @@ fn fit(ui: &Ui, face: Face, title: &str, width: f32, rows: usize) -> Lines {
     let cut = lines.len() > rows;
     if rows == 1 {
         // The whole title, so that as many phrases stay as fit.
-        lines = vec![title.to_owned()];
+        lines = vec![title.lines().collect::<Vec<_>>().join(" ")];
     }
     lines.truncate(rows);
     // A last line of one long word gives way rather than be cut inside the word.
@@ -85,11 +92,10 @@ fn fit(ui: &Ui, face: Face, title: &str, width: f32, rows: usize) -> Lines {
     let lines: Vec<String> = lines
         .into_iter()
         .enumerate()
-        .map(
-            |(index, line)| {
-                if cut && index == last || !fits(&line) { shortened(&line, &fits) } else { line }
-            },
-        )
+        .map(|(index, line)| {
+            let overlong = cut && index == last || !fits(&line);
+            if overlong { shortened(ui, face, &line, width) } else { line }
+        })
         .collect();
     Lines { text: lines.join("\n"), weight }
 }
@@ -138,14 +144,16 @@ fn hyphenated(word: &str, fits: &dyn Fn(&str) -> bool) -> Vec<String> {
         lower(at).is_some_and(|c| "bcdfgpt".contains(c)) && lower(at + 1).is_some_and(|c| "lr".contains(c))
     };
     let begins = |at: usize| vowel(at - 1) && !vowel(at) && (vowel(at + 1) || one(at) && vowel(at + 2));
-    (LEAST_PART..=count.saturating_sub(LEAST_PART))
-        .rev()
-        .filter(|at| begins(*at))
-        .filter_map(|at| {
-            let head = format!("{}-", letters.iter().take(at).collect::<String>());
-            fits(&head).then(|| format!("{head} {}", letters.iter().skip(at).collect::<String>()))
-        })
-        .collect()
+    let head = |at: usize| format!("{}-", letters.iter().take(at).collect::<String>());
+    // From the shortest head on, so that none is measured that is much longer than a line.
+    let heads = (LEAST_PART..=count.saturating_sub(LEAST_PART)).filter(|at| begins(*at));
+    let mut parts: Vec<String> = heads
+        .map(|at| (at, head(at)))
+        .take_while(|(_, head)| fits(head))
+        .map(|(at, head)| format!("{head} {}", letters.iter().skip(at).collect::<String>()))
+        .collect();
+    parts.reverse();
+    parts
 }
 
 /// Whether a line can be shortened without cutting a phrase.
@@ -154,27 +162,24 @@ fn ends_at_phrase(line: &str, fits: &dyn Fn(&str) -> bool) -> bool {
     line.get(..first).is_some_and(|phrase| fits(&format!("{}{ELLIPSIS}", phrase.trim_end())))
 }
 
-/// A line with an ellipsis that fits: phrases are given up first, characters only of the last one.
-fn shortened(line: &str, fits: &dyn Fn(&str) -> bool) -> String {
-    let with_ellipsis = |text: &str| format!("{}{ELLIPSIS}", text.trim_end());
-    let breaks = phrases::phrase_breaks(line);
-    let ends = std::iter::once(line.len()).chain(breaks.into_iter().rev());
-    let mut shortest = line;
-    for part in ends.filter_map(|end| line.get(..end)) {
-        let tried = with_ellipsis(part);
-        if fits(&tried) {
-            return tried;
-        }
-        shortest = part;
-    }
-    let mut kept = shortest.to_owned();
-    while kept.pop().is_some() {
-        let tried = with_ellipsis(&kept);
-        if fits(&tried) {
-            return tried;
-        }
-    }
-    String::new()
+/// A line with an ellipsis that fits: phrases are given up first, signs only of the last one. The line is laid out
+/// once, and what fits is looked up among its glyphs; the few that are tried after that are as long as a line.
+fn shortened(ui: &Ui, face: Face, line: &str, width: f32) -> String {
+    let galley = face.galley(ui, line, f32::INFINITY);
+    let glyphs = galley.rows.first().map_or(&[][..], |row| &row.glyphs);
+    let room = width - face.galley(ui, &ELLIPSIS.to_string(), f32::INFINITY).size().x;
+    // A glyph stands for each character.
+    let count = glyphs.partition_point(|glyph| glyph.max_x() <= room);
+    let reach = line.char_indices().nth(count).map_or(line.len(), |(at, _)| at);
+    let with_ellipsis = |end: usize| {
+        let part = line.get(..end).unwrap_or_default().trim_end();
+        (part.len() <= reach).then(|| format!("{part}{ELLIPSIS}"))
+    };
+    let fits = |tried: &String| face.galley(ui, tried, f32::INFINITY).size().x <= width;
+    let phrases = phrases::phrase_breaks(line).into_iter().rev();
+    let signs = line.grapheme_indices(true).rev().map(|(at, _)| at);
+    let ends = std::iter::once(line.len()).chain(phrases).chain(signs);
+    ends.filter_map(with_ellipsis).find(fits).unwrap_or_default()
 }
 
 #[cfg(test)]

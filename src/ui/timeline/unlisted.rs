@@ -5,7 +5,7 @@ use crate::app::{Action, Page};
 use crate::locale::dates;
 use crate::programme::Session;
 use crate::ui::theme::{radius, space};
-use crate::ui::typeset::{Face, Role, script_of};
+use crate::ui::typeset::{Face, Role, lay, script_of};
 use crate::ui::view::View;
 use crate::ui::widgets::focus_ring;
 use egui::{CornerRadius, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
@@ -81,7 +81,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         section.format.strikethrough = Stroke::new(1.0, theme.ink_2);
     }
     job.wrap.max_rows = 1;
-    let galley = ui.painter().layout_job(job);
+    let galley = lay(ui, job);
     let below =
         view.face(Role::Caption, theme.ink_3).galley_elided(ui, &format!("{day} {times} · {gone}"), width);
     let top = rect.center().y - (galley.size().y + below.size().y) / 2.0;

@@ -5,4 +5,5 @@ mod formats;
 mod messages;
 mod phrases;
 mod sentences;
+mod shown;
 mod speaking;

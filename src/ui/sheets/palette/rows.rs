@@ -8,7 +8,7 @@ use crate::programme::{Session, SessionId};
 use crate::search::{Excerpt, Found, Group, Hit, Item, Kind};
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
-use crate::ui::typeset::{Face, Role, script_of, script_of_text};
+use crate::ui::typeset::{Face, Role, lay, script_of, script_of_text};
 use crate::ui::view::View;
 use egui::style::ScrollAnimation;
 use egui::text::{LayoutJob, TextWrapping};
@@ -313,5 +313,5 @@ fn marked(
         from = range.end;
     }
     job.append(text.get(from..).unwrap_or_default(), 0.0, plain);
-    ui.painter().layout_job(job)
+    lay(ui, job)
 }

@@ -1,0 +1,177 @@
+//! Files with words of ten thousands of letters, in every field that the model has: the window stays, and what it lays out
+//! does not grow with them.
+
+use crate::desk::{Desk, Window};
+use egui::Galley;
+use egui::epaint::{ClippedShape, Shape};
+use rostrum::app::{Action, Page};
+use rostrum::programme::SessionId;
+use serde_json::Value;
+use std::sync::Arc;
+
+/// What is written to by people, as opposed to what a program must understand.
+fn is_wording(key: &str) -> bool {
+    !matches!(
+        key,
+        "id" | "guid"
+            | "start"
+            | "end"
+            | "zone"
+            | "timezone"
+            | "kind"
+            | "part"
+            | "status"
+            | "mode"
+            | "url"
+            | "languages"
+            | "schema"
+            | "$schema"
+            | "format_version"
+            | "date"
+            | "unit"
+            | "language"
+            | "at"
+            | "hue"
+            | "order"
+    )
+}
+
+/// Puts a word behind each wording of a programme.
+fn lengthen(value: &mut Value, word: &str, fields: &mut usize) {
+    match value {
+        Value::Object(object) => {
+            // A text by language.
+            let is_text = !object.is_empty()
+                && object.iter().all(|(key, text)| {
+                    text.is_string() && matches!(key.as_str(), "en" | "fr" | "es" | "zh-Hans" | "und")
+                });
+            for (key, inner) in object.iter_mut() {
+                match inner {
+                    Value::String(text) if is_text || matches!(key.as_str(), "room" | "track") => {
+                        text.push_str(word);
+                        *fields += 1;
+                    }
+                    inner if is_wording(key) => lengthen(inner, word, fields),
+                    _ => {}
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| lengthen(item, word, fields)),
+        _ => {}
+    }
+}
+
+/// The built-in programme with a long word in every text.
+fn programme_with(word: &str, id: Option<&str>) -> (Value, usize) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/ilo-forum-2022.json");
+    let mut programme: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    let mut fields = 0;
+    for session in programme["sessions"].as_array_mut().unwrap() {
+        session["room"] = "Room ".into();
+        session["track"] = "Track ".into();
+    }
+    lengthen(&mut programme, word, &mut fields);
+    match id {
+        Some(id) => programme["id"] = id.into(),
+        None => programme["revision"]["sequence"] = 1.into(),
+    }
+    (programme, fields)
+}
+
+fn write(desk: &Desk, programme: &Value) -> std::path::PathBuf {
+    let path = desk.folder.path().join("long.json");
+    std::fs::write(&path, serde_json::to_vec(programme).unwrap()).unwrap();
+    path
+}
+
+fn painted(shape: &Shape, found: &mut Vec<Arc<Galley>>) {
+    match shape {
+        Shape::Text(text) => found.push(text.galley.clone()),
+        Shape::Vec(shapes) => shapes.iter().for_each(|shape| painted(shape, found)),
+        _ => {}
+    }
+}
+
+/// How many texts egui holds laid out, how many glyphs were painted, and the longest single text.
+fn laid_out(window: &Window) -> (usize, usize, usize) {
+    let mut galleys = Vec::new();
+    for ClippedShape { shape, .. } in &window.output().shapes {
+        painted(shape, &mut galleys);
+    }
+    let glyphs = |galley: &Arc<Galley>| galley.rows.iter().map(|row| row.glyphs.len()).sum::<usize>();
+    let kept = window.ctx.fonts(|fonts| fonts.num_galleys_in_cache());
+    (kept, galleys.iter().map(glyphs).sum(), galleys.iter().map(glyphs).max().unwrap_or(0))
+}
+
+/// Letters of which no long stretch is like another.
+fn word(letters: usize, seed: usize) -> String {
+    (0..letters).map(|at| char::from(b'a' + ((at * at + at / 7 + seed) % 26) as u8)).collect()
+}
+
+fn pages() -> Vec<Page> {
+    vec![
+        Page::Overview,
+        Page::Session(SessionId::from("thematic-2")),
+        Page::Session(SessionId::from("closing")),
+    ]
+}
+
+#[test]
+fn what_is_laid_out_does_not_grow_with_a_word_of_a_programme() {
+    let mut costs = Vec::new();
+    for letters in [2_500, 30_000] {
+        let mut desk = Desk::default();
+        let (programme, fields) = programme_with(&word(letters, 3), Some("long"));
+        assert!(fields > 300, "too few texts were lengthened: {fields}");
+        desk.programme = Some(write(&desk, &programme));
+        let mut window = desk.open();
+        assert_eq!(window.state().state().programme.id.as_str(), "long");
+        let mut cost = vec![laid_out(&window)];
+        for page in pages() {
+            let ctx = window.ctx.clone();
+            window.state_mut().ask(&ctx, Action::Open(page));
+            window.run();
+            cost.push(laid_out(&window));
+        }
+        costs.push(cost);
+    }
+    for (few, many) in costs[0].iter().zip(&costs[1]) {
+        assert!(many.0 <= few.0 * 3 / 2 + 20, "texts laid out: {few:?}, then {many:?}");
+        assert!(many.1 <= few.1 * 3 / 2 + 2_000, "glyphs painted: {few:?}, then {many:?}");
+        assert!(many.2 <= 8_100, "one text of {} glyphs", many.2);
+    }
+}
+
+#[test]
+fn an_update_with_long_words_is_reviewed_and_accepted_and_the_window_starts_again() {
+    let mut desk = Desk::default();
+    let (programme, _) = programme_with(&word(12_000, 5), None);
+    desk.argument = Some(write(&desk, &programme));
+    let mut window = desk.open();
+    crate::reviews::settle(&mut window);
+    assert!(window.state().state().reviewing.is_some());
+    let (_, glyphs, longest) = laid_out(&window);
+    assert!(longest <= 8_100 && glyphs < 200_000, "{glyphs} glyphs, {longest} in one text");
+    crate::reviews::press(&mut window, rostrum::app::Command::AcceptUpdate);
+    crate::reviews::settle(&mut window);
+    assert!(window.state().state().reviewing.is_none());
+    assert_eq!(window.state().state().notebook.revision, 1);
+    drop(window);
+    desk.argument = None;
+    let mut window = desk.open();
+    for page in pages() {
+        let ctx = window.ctx.clone();
+        window.state_mut().ask(&ctx, Action::Open(page));
+        window.run();
+        let (kept, glyphs, longest) = laid_out(&window);
+        assert!(
+            longest <= 8_100 && glyphs < 100_000 && kept < 3_000,
+            "{kept} texts, {glyphs} glyphs, {longest}"
+        );
+    }
+    // Nothing was cut but on the screen.
+    let state = window.state().state();
+    let title = state.programme.sessions[1].title.text(&state.tag());
+    assert!(title.chars().count() > 12_000);
+    assert!(state.window_title().chars().count() < 500);
+}
