@@ -88,6 +88,34 @@ fn colours_are_made_in_the_theme_alone() {
     }
 }
 
+/// Who lays a text out elsewhere forgets that it may be a word of a megabyte.
+#[test]
+fn texts_are_laid_out_and_bounded_in_one_place() {
+    let ui = src().join("ui");
+    let (mut wrong, mut used) = (Vec::new(), 0);
+    for path in sources(&ui) {
+        let text = fs::read_to_string(&path).unwrap();
+        if path.ends_with("typeset.rs") || path.ends_with("ui/rows.rs") {
+            used += text.matches(".layout_job(").count() + text.matches(".on_hover_text(").count();
+            continue;
+        }
+        for (index, line) in text.lines().enumerate() {
+            if [".layout_job(", ".on_hover_text(", ".layout(text", ".layout_delayed_color("]
+                .iter()
+                .any(|it| line.contains(it))
+            {
+                wrong.push(format!("{}:{}: {}", path.display(), index + 1, line.trim()));
+            }
+        }
+    }
+    assert!(used >= 3, "the one place is elsewhere by now");
+    assert!(
+        wrong.is_empty(),
+        "by `Face`, `lay`, `label_of` and `on_hover` of ui/typeset.rs:\n{}",
+        wrong.join("\n")
+    );
+}
+
 #[test]
 fn the_core_does_no_io_and_reads_no_clock() {
     let src = src();
