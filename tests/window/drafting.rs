@@ -476,3 +476,76 @@ fn in_a_low_window_the_details_of_a_draft_are_reached_with_their_key() {
     // Between the head of the pane and its foot.
     assert!(rect.top() > 130.0 && rect.bottom() < 322.0, "{rect:?}");
 }
+
+/// Where the text of a draft begins, in points from the top of the window.
+fn text_top(window: &Window) -> f32 {
+    window.get_all_by_role(Role::MultilineTextInput).next().expect("the editor").rect().top()
+}
+
+/// Puts text at the end of the open draft, with the caret left where it is so that nothing scrolls.
+fn append(window: &mut Window, text: &str) {
+    let state = window.state().state();
+    let (session, draft) = state.open_draft().expect("a draft is open");
+    let place = NotePlace::Draft(session.clone(), draft.id.clone());
+    let splice = Splice { at: draft.body.text.len(), removed: String::new(), inserted: text.into() };
+    ask(window, Action::EditNote { place, splice, typing: true });
+}
+
+/// Text that moves under the hand that writes it takes what is typed to another place.
+#[test]
+fn the_head_of_a_draft_stays_as_high_whatever_is_typed() {
+    let samples = [
+        (Language::ZhHans, "社", "会保护底线应写进国家预算，并按年公布。", "## 立场\n"),
+        (Language::En, "W", "e hold that social protection floors belong in the budget. ", "## Position\n"),
+    ];
+    for (language, letter, sentence, heading) in samples {
+        for size in [[1280.0, 800.0], [1024.0, 768.0], [600.0, 800.0]] {
+            let mut window = Desk { language: Some(language), size, ..Desk::default() }.open();
+            press(&mut window, Command::NewDraft);
+            press(&mut window, Command::LongerLimit);
+            window.run();
+            let top = text_top(&window);
+            window.event(Event::Text(letter.into()));
+            window.run();
+            assert_eq!(the(&window).body.text, letter);
+            let steps = [
+                ("a sentence", sentence.to_owned()),
+                ("400 characters", sentence.repeat(22)),
+                ("a part with a name", format!("\n\n{heading}{sentence}")),
+                ("what can be cut", format!("\n{sentence}<!-- can be cut -->\n")),
+                ("tight", sentence.repeat(12)),
+                ("over the limit", sentence.repeat(60)),
+            ];
+            let mut tops = vec![("one character", text_top(&window))];
+            for (what, text) in steps {
+                append(&mut window, &text);
+                tops.push((what, text_top(&window)));
+            }
+            press(&mut window, Command::ShorterLimit);
+            tops.push(("another limit", text_top(&window)));
+            let moved: Vec<_> = tops.iter().filter(|(_, at)| (at - top).abs() > 0.5).collect();
+            assert!(moved.is_empty(), "{language:?} at {size:?}: from {top} to {moved:?}");
+        }
+    }
+}
+
+#[test]
+fn the_head_of_a_cleared_draft_stays_as_high_when_its_first_letter_is_changed() {
+    for language in [Language::ZhHans, Language::En] {
+        let mut window = Desk { language: Some(language), ..Desk::default() }.open();
+        press(&mut window, Command::NewDraft);
+        compose(&mut window, "xiexie", "谢谢主席。");
+        let (session, draft) = window.state().state().open_draft().unwrap();
+        let at = DraftPlace { session: session.clone(), draft: draft.id.clone() };
+        let on = "2022-02-23".parse().unwrap();
+        let cleared = DraftAction::MarkCleared { at, by: "国际司".into(), on };
+        ask(&mut window, Action::Draft(cleared));
+        press(&mut window, Command::DeskDrafts);
+        let top = text_top(&window);
+        compose(&mut window, "zai", "再");
+        assert_eq!(the(&window).status, DraftStatus::Draft);
+        assert!((text_top(&window) - top).abs() < 0.5, "from {top} to {}", text_top(&window));
+        press(&mut window, Command::Undo);
+        assert!((text_top(&window) - top).abs() < 0.5);
+    }
+}

@@ -7,7 +7,7 @@ use super::{DraftsMemory, OpenDraft};
 use crate::app::{Action, DraftAction, DraftPlace, NoticeKind};
 use crate::locale::dates;
 use crate::locale::figures::figure_value_short;
-use crate::notebook::{DraftStatus, QuoteNow, QuoteSource, changed_quotes, quoted_figure};
+use crate::notebook::{DraftStatus, QuoteNow, QuoteSource, VersionReason, changed_quotes, quoted_figure};
 use crate::programme::KeyFigure;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
@@ -25,17 +25,21 @@ pub struct Clearing {
 
 /// Shows them.
 pub fn alerts_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>) {
-    cleared_ui(ui, view, open);
+    cleared_ui(ui, view, memory, open);
     clearing_ui(ui, view, memory, open);
     quotes_ui(ui, view, open);
 }
 
-fn card(ui: &mut Ui, fill: Color32, add: impl FnOnce(&mut Ui)) {
-    Frame::new().fill(fill).corner_radius(corner()).inner_margin(Margin::symmetric(12, 8)).show(ui, |ui| {
+/// Returns how high what is on it is.
+fn card(ui: &mut Ui, fill: Color32, add: impl FnOnce(&mut Ui)) -> f32 {
+    let frame = Frame::new().fill(fill).corner_radius(corner()).inner_margin(Margin::symmetric(12, 8));
+    let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = space::XS;
         add(ui);
+        ui.min_rect().height()
     });
+    shown.inner
 }
 
 fn alert(ui: &mut Ui, view: &View<'_>, ink: Color32, text: &str) {
@@ -43,12 +47,28 @@ fn alert(ui: &mut Ui, view: &View<'_>, ink: Color32, text: &str) {
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Alert, true, text));
 }
 
-fn cleared_ui(ui: &mut Ui, view: &View<'_>, open: &OpenDraft<'_>) {
-    let (DraftStatus::Cleared, Some(clearance)) = (&open.draft.status, &open.draft.clearance) else { return };
-    let date = dates::day_long(clearance.on, &view.state.words);
-    let values = [("by", clearance.by.as_str().into()), ("date", date.into())];
-    let said = view.say_with("draft-cleared-notice", &values);
-    card(ui, view.theme.ok_tint, |ui| alert(ui, view, view.theme.ok, &said));
+fn cleared_ui(ui: &mut Ui, view: &View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>) {
+    if memory.cleared.as_ref().is_some_and(|(at, _)| *at != open.at) {
+        memory.cleared = None;
+    }
+    if let (DraftStatus::Cleared, Some(clearance)) = (&open.draft.status, &open.draft.clearance) {
+        let date = dates::day_long(clearance.on, &view.state.words);
+        let values = [("by", clearance.by.as_str().into()), ("date", date.into())];
+        let said = view.say_with("draft-cleared-notice", &values);
+        let height = card(ui, view.theme.ok_tint, |ui| alert(ui, view, view.theme.ok, &said));
+        memory.cleared = Some((open.at.clone(), height));
+        return;
+    }
+    // Its first letter made it a draft again. The card stays while it is open, as high as it was: the text
+    // must not move under whoever types.
+    let edited = open.draft.status == DraftStatus::Draft
+        && open.draft.versions.last().is_some_and(|version| version.reason == VersionReason::Cleared);
+    if let Some((_, height)) = memory.cleared.as_ref().filter(|_| edited) {
+        card(ui, view.theme.raised, |ui| {
+            ui.set_min_height(*height);
+            alert(ui, view, view.theme.ink_2, &view.say("draft-cleared-edited"));
+        });
+    }
 }
 
 fn clearing_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>) {

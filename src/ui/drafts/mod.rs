@@ -36,6 +36,8 @@ pub struct DraftsMemory {
     timed: Option<(Pace, Option<Limit>)>,
     time: Time,
     clearing: Option<alerts::Clearing>,
+    /// The draft that was opened as cleared, and how high the sentence that said so was.
+    cleared: Option<(DraftPlace, f32)>,
     /// Whether the details and the versions were unfolded.
     unfolded: (bool, bool),
 }

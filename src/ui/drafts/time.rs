@@ -21,6 +21,10 @@ use egui::{
 const BAR: f32 = 8.0;
 /// Between two parts of the bar, in points.
 const GAP: f32 = 2.0;
+/// What a chip takes beside its word, with the gap to the next thing, in points.
+const CHIP_SIDES: f32 = 20.0;
+/// What the menu of limits takes, in points.
+const LIMIT_WIDTH: f32 = 100.0;
 /// Minutes that are offered as a limit.
 const MINUTES: [u32; 7] = [1, 2, 3, 4, 5, 7, 10];
 /// How many characters are told of where a minute ends.
@@ -48,13 +52,11 @@ pub fn minute_ends(spoken: &SpokenText, pace: &Pace) -> Vec<(u32, String)> {
         .collect()
 }
 
-/// Shows the speaking time.
+/// Shows the speaking time. It is as high without a word as with many, so that the text below stays where
+/// it is while one writes.
 pub fn time_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenDraft<'_>) {
     line_ui(ui, view, time, open);
-    if !time.parts.is_empty() {
-        bar_ui(ui, view, time, open);
-    }
-    verdict_ui(ui, view, time, open);
+    bar_ui(ui, view, time, open);
 }
 
 fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenDraft<'_>) {
@@ -68,14 +70,7 @@ fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenDraft<'_>) 
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if let Some(verdict) = time.verdict.filter(|_| time.written > 0) {
-                let (key, ink, tint) = match verdict.fit {
-                    Fit::Fits => ("draft-fits", theme.ok, theme.ok_tint),
-                    Fit::Tight => ("draft-tight", theme.warn, theme.warn_tint),
-                    Fit::Over => ("draft-over", theme.danger, theme.danger_tint),
-                };
-                chip(ui, view, &view.say(key), ink, tint);
-            }
+            chips_ui(ui, view, time, open, &pace);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let range = speaking::range(time.estimate);
                 let face = view.face(Role::Title, theme.ink).bold();
@@ -97,6 +92,56 @@ fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenDraft<'_>) 
             });
         });
     });
+}
+
+/// How it stands to the limit, and how long the short version takes: a word or two each, with the sentence
+/// for whoever points at it and for screen readers.
+fn chips_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenDraft<'_>, pace: &Pace) {
+    let (theme, words) = (view.theme, &view.state.words);
+    let short = time.short.map(|short| (short, speaking::short_version(short, words)));
+    let label = short.as_ref().map(|(short, _)| {
+        view.say_with("draft-short", &[("time", speaking::likely(*short).into())])
+    });
+    let wide = |ui: &Ui, text: &str| {
+        view.face(Role::Caption, theme.ink_2).galley(ui, text, f32::INFINITY).size().x + CHIP_SIDES
+    };
+    let verdict = time.verdict.filter(|_| time.written > 0).zip(open.draft.limit).map(|(verdict, limit)| {
+        let (key, ink, tint) = match verdict.fit {
+            Fit::Fits => ("draft-fits", theme.ok, theme.ok_tint),
+            Fit::Tight => ("draft-tight", theme.warn, theme.warn_tint),
+            Fit::Over => ("draft-over", theme.danger, theme.danger_tint),
+        };
+        let told = speaking::verdict(&verdict, time.estimate, time.written, limit, pace.tongue, words);
+        (view.say(key), told, ink, tint)
+    });
+    let time_width = view
+        .face(Role::Title, theme.ink)
+        .bold()
+        .galley(ui, &speaking::range(time.estimate), f32::INFINITY)
+        .size()
+        .x;
+    let taken = verdict.as_ref().map_or(0.0, |(shown, ..)| wide(ui, shown)) + time_width + LIMIT_WIDTH;
+    let room = ui.available_width() - taken;
+    // Where the short version has no room of its own, what is said of the whole says it too.
+    let apart = label.as_ref().is_some_and(|label| verdict.is_none() || wide(ui, label) <= room);
+    if let Some((shown, told, ink, tint)) = verdict {
+        let more = short.as_ref().filter(|_| !apart).map(|(_, told)| told.as_str());
+        let gap = if view.script == Script::Han { "" } else { " " };
+        let told = more.map_or(told.clone(), |more| format!("{told}{gap}{more}"));
+        told_chip(ui, view, &shown, &told, ink, tint);
+    }
+    if let (Some(label), Some((_, told))) = (label, short)
+        && apart
+    {
+        told_chip(ui, view, &label, &told, theme.ink_2, theme.raised);
+    }
+}
+
+/// A chip that stands for a sentence.
+fn told_chip(ui: &mut Ui, view: &View<'_>, shown: &str, told: &str, ink: Color32, tint: Color32) {
+    let response = chip(ui, view, shown, ink, tint);
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Status, true, told));
+    response.on_hover_text(told);
 }
 
 /// The limit, and the menu of limits.
@@ -134,7 +179,7 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>, pace: &Pace)
     });
 }
 
-/// The parts to scale, each with its name and time where there is room.
+/// The parts to scale, each with its name and time where there is room; an empty track before there are any.
 fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenDraft<'_>) {
     let theme = view.theme;
     let limit_secs = match open.draft.limit {
@@ -207,6 +252,9 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenDraft<'_>) {
         let minute = minute.to_string();
         view.say_with("draft-minute-ends", &[("minute", minute.into()), ("words", words.into())])
     }));
+    if spoken.is_empty() {
+        return;
+    }
     let separator = if view.script == Script::Han { "；" } else { "; " };
     let all = spoken.join(separator);
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &all));
@@ -216,37 +264,6 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenDraft<'_>) {
             view.face(Role::Caption, theme.ink).label(ui, line);
         }
     });
-}
-
-/// What is to be done about it, in a sentence; nothing where it fits.
-fn verdict_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenDraft<'_>) {
-    let words = &view.state.words;
-    let pace = view.state.pace(open.draft);
-    let mut said = Vec::new();
-    let mut ink = view.theme.ink_2;
-    if let (Some(verdict), Some(limit)) = (time.verdict.filter(|_| time.written > 0), open.draft.limit)
-        && (verdict.fit != Fit::Fits || matches!(limit, Limit::Words(_)))
-    {
-        ink = match verdict.fit {
-            Fit::Fits => ink,
-            Fit::Tight => view.theme.warn,
-            Fit::Over => view.theme.danger,
-        };
-        said.push(speaking::verdict(&verdict, time.estimate, time.written, limit, pace.tongue, words));
-    }
-    if let Some(short) = time.short {
-        said.push(speaking::short_version(short, words));
-    }
-    if said.is_empty() {
-        return;
-    }
-    let gap = if view.script == Script::Han { "" } else { " " };
-    sentence(ui, view, &said.join(gap), ink);
-}
-
-fn sentence(ui: &mut Ui, view: &View<'_>, text: &str, ink: Color32) {
-    let response = view.face(Role::Caption, ink).label(ui, text);
-    response.widget_info(|| WidgetInfo::labeled(AccessRole::Status, true, text));
 }
 
 /// The corners of an alert.
