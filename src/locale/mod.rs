@@ -8,6 +8,7 @@ pub mod capitals;
 pub mod cities;
 pub mod dates;
 pub mod figures;
+pub mod frame;
 pub mod labels;
 mod language;
 mod messages;

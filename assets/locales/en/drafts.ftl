@@ -11,7 +11,7 @@ draft-version-kept-already = Nothing new to keep: the latest version is this tex
 draft-version-restored = Restored; the text before it is kept as an earlier version.
 copy-draft-title = { $title } (from { $name })
 
-## The short frame, in the draft's language: headings that are not spoken, with guiding words that are not either.
+## The short frame, in the draft’s language: headings that are not spoken, with guiding words that are shown until something is written there.
 
 draft-frame-address = Address
 draft-frame-address-hint = Chair, Excellencies, dear social partners,

@@ -11,7 +11,7 @@ draft-version-kept-already = Nada nuevo que guardar: la última versión es este
 draft-version-restored = Versión restaurada; el texto anterior queda guardado como versión anterior.
 copy-draft-title = { $title } (de { $name })
 
-## The short frame, in the draft's language: headings that are not spoken, with guiding words that are not either.
+## The short frame, in the draft’s language: headings that are not spoken, with guiding words that are shown until something is written there.
 
 draft-frame-address = Saludo
 draft-frame-address-hint = Señora Presidenta, señor Presidente, Excelencias, señoras y señores:

@@ -11,7 +11,7 @@ draft-version-kept-already = Rien à conserver : la dernière version est ce m�
 draft-version-restored = Version rétablie ; le texte précédent est conservé comme version antérieure.
 copy-draft-title = { $title } (de { $name })
 
-## The short frame, in the draft’s language: headings that are not spoken, with guiding words that are not either.
+## The short frame, in the draft’s language: headings that are not spoken, with guiding words that are shown until something is written there.
 
 draft-frame-address = Formule d’appel
 draft-frame-address-hint = Madame la Présidente, Monsieur le Président, Excellences, Mesdames et Messieurs,

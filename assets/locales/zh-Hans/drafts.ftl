@@ -11,7 +11,7 @@ draft-version-kept-already = 没有新内容：最近的历史版本与当前文
 draft-version-restored = 已恢复该版本；之前的文本也已保存为历史版本。
 copy-draft-title = { $title }（来自 { $name }）
 
-## The short frame, in the draft's language: headings that are not spoken, with guiding words that are not either.
+## The short frame, in the draft’s language: headings that are not spoken, with guiding words that are shown until something is written there.
 
 draft-frame-address = 称呼
 draft-frame-address-hint = 主席先生/女士，各位阁下，各位代表：

@@ -3,30 +3,15 @@
 use super::{DraftPlace, open_place, say};
 use crate::app::update::{notify, perform};
 use crate::app::{Desk, Direction, Effect, NoticeKind, Page, Pane, State};
-use crate::locale::{Language, Messages};
+use crate::locale::Language;
+use crate::locale::frame::frame_in;
 use crate::notebook::speaking::limit_in;
 use crate::notebook::{Draft, DraftId, Edit, NotePlace};
 use crate::programme::LangTag;
 
-/// The parts of the short frame, by the ends of their message keys.
-const FRAME: [&str; 5] = ["address", "position", "evidence", "commitment", "thanks"];
-
-/// The short frame in a language: headings, each with guiding words in a comment.
-pub(super) fn frame_in(language: &LangTag, own: &Messages) -> String {
-    let made;
-    let words = match Language::from_tag(language.as_str()) {
-        Some(language) if language != own.language() => {
-            made = Messages::new(language);
-            &made
-        }
-        _ => own,
-    };
-    let part = |part: &&str| {
-        let title = words.say_word("draft-frame", part).into_owned();
-        let hint = words.say(&format!("draft-frame-{part}-hint")).into_owned();
-        format!("## {title}\n<!-- {hint} -->\n\n")
-    };
-    FRAME.iter().map(part).collect()
+/// The short frame in a draft's language; English where we have none in it.
+fn framed_text(language: &LangTag) -> String {
+    frame_in(Language::from_tag(language.as_str()).unwrap_or(Language::En))
 }
 
 /// An empty draft as the delegate's settings have it.
@@ -47,7 +32,7 @@ pub(super) fn new_draft(state: &mut State, framed: bool) -> Vec<Effect> {
     let language = state.tag();
     let mut draft = blank(state, state.notebook.next_draft_id(), language.clone());
     if framed {
-        draft.body.text = frame_in(&language, &state.words);
+        draft.body.text = framed_text(&language);
         draft.body.edited = Some(state.now());
     }
     // A sitting has one limit for all.
@@ -56,9 +41,9 @@ pub(super) fn new_draft(state: &mut State, framed: bool) -> Vec<Effect> {
     begin(state, &at, draft)
 }
 
-/// Puts in a draft that is new, with the keyboard under its first heading's guiding words.
+/// Puts in a draft that is new, with the keyboard under its first heading.
 fn begin(state: &mut State, at: &DraftPlace, draft: Draft) -> Vec<Effect> {
-    let caret = draft.body.text.find("-->\n").map_or(0, |at| at + 4);
+    let caret = draft.body.text.find('\n').map_or(0, |at| at + 1);
     let effects = insert(state, at, draft);
     if !effects.is_empty() {
         let place = NotePlace::Draft(at.session.clone(), at.draft.clone());
@@ -94,7 +79,7 @@ pub(super) fn new_version_in(state: &mut State, language: &LangTag) -> Vec<Effec
         ..Draft::new(id, language.clone())
     };
     if framed {
-        draft.body.text = frame_in(language, &state.words);
+        draft.body.text = framed_text(language);
         draft.body.edited = Some(state.now());
     }
     let at = DraftPlace { session, draft: draft.id.clone() };

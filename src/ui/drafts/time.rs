@@ -99,9 +99,9 @@ fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenDraft<'_>) 
 fn chips_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenDraft<'_>, pace: &Pace) {
     let (theme, words) = (view.theme, &view.state.words);
     let short = time.short.map(|short| (short, speaking::short_version(short, words)));
-    let label = short.as_ref().map(|(short, _)| {
-        view.say_with("draft-short", &[("time", speaking::likely(*short).into())])
-    });
+    let label = short
+        .as_ref()
+        .map(|(short, _)| view.say_with("draft-short", &[("time", speaking::likely(*short).into())]));
     let wide = |ui: &Ui, text: &str| {
         view.face(Role::Caption, theme.ink_2).galley(ui, text, f32::INFINITY).size().x + CHIP_SIDES
     };

@@ -5,6 +5,7 @@
 //! leaving the note drops it.
 
 use super::buffer::{NoteBuffer, byte_of, char_of};
+use super::ghosts;
 use super::highlight::Laid;
 use crate::app::Action;
 use crate::notebook::markdown::{Change, Hit, Selection, indent, outdent, splice_near};
@@ -230,6 +231,21 @@ pub fn editor_ui(
             ui.painter().galley(output.galley_pos, galley, theme.ink_3);
         }
         let range = output.cursor_range.or_else(|| output.state.cursor.char_range());
+        let guiding = match &place {
+            NotePlace::Draft(session, draft) => {
+                let language = view.state.notebook.draft(session, draft).map(|draft| &draft.language);
+                let page = ghosts::Page {
+                    id,
+                    text: &memory.buffer,
+                    galley: &output.galley,
+                    at: output.galley_pos,
+                    width: output.response.response.rect.width() - MARGIN.sum().x,
+                };
+                let caret = range.map(|range| byte_of(&memory.buffer, range.primary.index.0));
+                language.and_then(|language| ghosts::ghosts_ui(ui, view, &page, language, caret))
+            }
+            NotePlace::Forum | NotePlace::Mission(_) | NotePlace::Session(_) => None,
+        };
         memory.caret_rect = range
             .map(|range| output.galley.pos_from_cursor(range.primary).translate(output.galley_pos.to_vec2()));
         if let Some(caret) = memory.caret_rect
@@ -237,15 +253,16 @@ pub fn editor_ui(
         {
             ui.scroll_to_rect(caret.expand(space::XL), None);
         }
-        (output, range)
+        (output, range, guiding)
     });
-    let (output, range) = shown.inner;
+    let (output, range, guiding) = shown.inner;
     memory.laid = laid;
 
     let mut state = output.state.clone();
     state.clear_undoer();
     state.store(ui.ctx(), id);
-    name_for_readers(ui, view, id, hint, memory.buffer.is_empty());
+    let hint = Some(hint).filter(|_| memory.buffer.is_empty());
+    name_for_readers(ui, view, id, hint, guiding);
 
     let response = &output.response.response;
     memory.has_focus = response.has_focus();
@@ -342,16 +359,19 @@ fn tab_in_lists(ui: &Ui, view: &mut View<'_>, memory: &mut EditorMemory, id: Id)
     });
 }
 
-/// What a screen reader calls the editor, and the hint of an empty note.
-fn name_for_readers(ui: &Ui, view: &View<'_>, id: Id, hint: &str, empty: bool) {
+/// What a screen reader calls the editor, the hint of an empty note, and that of the part that the caret is in.
+fn name_for_readers(ui: &Ui, view: &View<'_>, id: Id, hint: Option<&str>, guiding: Option<&str>) {
     ui.ctx().accesskit_node_builder(id, |node| {
         let title = match view.state.open_session() {
             Some(session) => view.text(&session.title),
             None => view.text(&view.state.programme.title),
         };
         node.set_label(view.say_with("notes-of", &[("title", title.into())]));
-        if empty {
+        if let Some(hint) = hint {
             node.set_placeholder(hint);
+        }
+        if let Some(guiding) = guiding {
+            node.set_description(guiding);
         }
     });
 }

@@ -9,6 +9,7 @@ mod commands;
 mod editor;
 mod find;
 mod foot;
+mod ghosts;
 mod header;
 mod highlight;
 mod live;

@@ -1,0 +1,63 @@
+//! The short frame of an intervention: its parts, and the guiding words that are shown under each as long as
+//! nothing is written there. The words are never part of a text.
+
+use super::{Language, Messages};
+use crate::programme::LangTag;
+use std::sync::OnceLock;
+
+/// The parts, by the ends of their message keys, and whether the guiding words are themselves words to say.
+const PARTS: [(&str, bool); 5] =
+    [("address", true), ("position", false), ("evidence", false), ("commitment", false), ("thanks", true)];
+
+/// A part of the frame in a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FramePart {
+    /// Its heading.
+    pub title: String,
+    /// The guiding words under it.
+    pub hint: String,
+    /// Whether the guiding words can be said as they are: an address, thanks.
+    pub is_said: bool,
+}
+
+/// The parts of the frame in a language.
+pub fn frame_parts(language: Language) -> &'static [FramePart] {
+    static ALL: OnceLock<Vec<(Language, Vec<FramePart>)>> = OnceLock::new();
+    let all = ALL.get_or_init(|| Language::ALL.into_iter().map(|one| (one, parts_in(one))).collect());
+    all.iter().find(|(known, _)| *known == language).map_or(&[], |(_, parts)| parts.as_slice())
+}
+
+fn parts_in(language: Language) -> Vec<FramePart> {
+    let words = Messages::new(language);
+    let part = |(part, is_said): (&str, bool)| FramePart {
+        title: words.say_word("draft-frame", part).into_owned(),
+        hint: words.say(&format!("draft-frame-{part}-hint")).into_owned(),
+        is_said,
+    };
+    PARTS.into_iter().map(part).collect()
+}
+
+/// The frame as a draft begins with it: a heading a part, each with a line to write on.
+pub fn frame_in(language: Language) -> String {
+    let parts = frame_parts(language).iter().map(|part| format!("## {}\n", part.title));
+    parts.collect::<Vec<_>>().join("\n\n")
+}
+
+/// The guiding words under a heading, in the draft's language whatever language the heading is in; none where
+/// the heading is not one of the frame's.
+pub fn hint_under(title: &str, draft: &LangTag) -> Option<&'static str> {
+    let in_any = |index: &usize| {
+        let named = |language: Language| {
+            frame_parts(language).get(*index).is_some_and(|part| part.title == title.trim())
+        };
+        Language::ALL.into_iter().any(named)
+    };
+    let language = Language::from_tag(draft.as_str()).unwrap_or(Language::En);
+    let index = (0..PARTS.len()).find(in_any)?;
+    frame_parts(language).get(index).map(|part| part.hint.as_str())
+}
+
+/// The part whose guiding words a text begins with, in any of the languages.
+pub fn part_by_hint(text: &str) -> Option<&'static FramePart> {
+    Language::ALL.into_iter().flat_map(frame_parts).find(|part| text.starts_with(&part.hint))
+}
