@@ -141,7 +141,7 @@ fn chips_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenDraft<'_>, pac
 fn told_chip(ui: &mut Ui, view: &View<'_>, shown: &str, told: &str, ink: Color32, tint: Color32) {
     let response = chip(ui, view, shown, ink, tint);
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Status, true, told));
-    response.on_hover_text(told);
+    on_hover(response, told);
 }
 
 /// The limit, and the menu of limits.

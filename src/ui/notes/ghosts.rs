@@ -6,7 +6,7 @@ use super::highlight::script_of_note;
 use crate::locale::frame::hint_under;
 use crate::notebook::markdown::empty_sections;
 use crate::programme::LangTag;
-use crate::ui::typeset::{Face, Role, script_of_text};
+use crate::ui::typeset::{Face, Role, lay, on_hover, script_of_text};
 use crate::ui::view::View;
 use egui::text::CCursor;
 use egui::{Galley, Id, Pos2, Rect, Role as AccessRole, Sense, Ui, WidgetInfo};
@@ -50,7 +50,7 @@ pub fn ghosts_ui(
         let elided = galley.elided;
         ui.painter().galley(rect.min, galley, view.theme.ink_3);
         if elided {
-            response.on_hover_text(hint);
+            on_hover(response, hint);
         }
     }
     beside
@@ -68,5 +68,5 @@ fn laid_out(ui: &Ui, view: &View<'_>, hint: &str, width: f32, rows: usize, line_
         return whole;
     }
     job.wrap.max_rows = rows;
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
+    lay(ui, job)
 }
