@@ -1,6 +1,7 @@
 //! What went wrong with the user's files, as sentences in their language; and a question as it is copied.
 
 use super::{SaveState, State};
+use crate::locale::sentences::megabytes;
 use crate::locale::{Messages, times};
 use crate::store::{SaveError, Unreadable};
 
@@ -21,6 +22,14 @@ pub fn save_error_reason(words: &Messages, error: &SaveError) -> String {
         SaveError::NotAFolder { path } => words
             .say_with("save-error-not-a-folder", &[("path", path.display().to_string().into())])
             .into_owned(),
+        SaveError::NotAFile { path, sort } => {
+            let path = path.display().to_string();
+            let args = [("path", path.into()), ("sort", sort.as_str().into())];
+            words.say_with("save-error-not-a-file", &args).into_owned()
+        }
+        SaveError::TooLarge { limit } => {
+            words.say_with("read-error-too-large-within", &[("limit", megabytes(*limit).into())]).into_owned()
+        }
         SaveError::AlreadyThere => words.say("save-error-already-there").into_owned(),
         SaveError::Other(detail) => detail.clone(),
     }

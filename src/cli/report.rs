@@ -1,13 +1,14 @@
 //! `rostrum report`: the mission report out of programme and notes.
 
 use super::args::ReportRequest;
-use super::{COULD_NOT_RUN, DONE, WRONG_INPUT, complain, print_and_exit_code};
-use crate::app::{CannotStart, ReadOnly, StartOptions, save_error_reason, start};
+use super::output::Output;
+use super::{COULD_NOT_RUN, WRONG_INPUT, complain};
+use crate::app::{CannotStart, ReadOnly, StartOptions, start};
 use crate::documents::{self, DocumentForm, ReportOptions, held_sentence, report_document, report_held};
 use crate::locale::sentences::read_error_sentence;
 use crate::locale::{Language, Messages};
 use crate::programme::{Programme, SessionId};
-use crate::store::write_atomically;
+use std::path::PathBuf;
 
 /// Reads, writes, and returns the exit code. Without notes the sessions are still listed.
 pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
@@ -59,22 +60,19 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
         names: request.names,
     };
     let document = report_document(programme, &opening.notebook, &wanted);
-    let not_written = |detail: String| {
-        let args = [("file", file.as_str().into()), ("detail", detail.into())];
-        complain(&words.say_with("cli-not-written", &args));
-        COULD_NOT_RUN
-    };
     // Whoever hands the report on knows that something was held back, and what.
     if let Some(held) = held_sentence(&report_held(programme, &opening.notebook, &wanted), words) {
         complain(&held);
     }
+    let output = Output {
+        path: &request.into,
+        force: request.force,
+        inputs: request.programme.iter().map(PathBuf::as_path).collect(),
+        data_dir: request.data_dir.clone(),
+    };
     match documents::write(&document, form) {
-        Ok(bytes) if to_terminal => print_and_exit_code(words, &String::from_utf8_lossy(&bytes)),
-        Ok(bytes) => match write_atomically(&request.into, &bytes) {
-            Ok(()) => DONE,
-            Err(error) => not_written(save_error_reason(words, &error)),
-        },
-        Err(error) => not_written(error.to_string()),
+        Ok(bytes) => output.write(&bytes, words),
+        Err(error) => output.not_written(&error.to_string(), words),
     }
 }
 

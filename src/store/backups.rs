@@ -7,8 +7,8 @@
 //! time, in UTC, at which the version in it was saved: `notebook-20220223T180400.000Z.json`.
 
 use super::atomic::folder_of;
-use super::notebook_file::{Read, read_as};
-use super::on_disk::read_file;
+use super::notebook_file::{Read, SIZE_LIMIT, read_as};
+use super::reading::read_file;
 use super::{SaveError, make_private_folder, write_atomically};
 use crate::programme::ProgrammeId;
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
@@ -63,7 +63,6 @@ pub fn latest_readable_backup(notebook: &Path, programme: &ProgrammeId) -> Optio
 /// # Errors
 /// [`SaveError`] when it could not be read or written.
 pub fn keep_version(notebook: &Path, begins: bool, now: DateTime<Utc>) -> Result<Option<Backup>, SaveError> {
-    let sorted = |error: std::io::Error| SaveError::from_io(&error, folder_of(notebook));
     let Ok(metadata) = fs::metadata(notebook) else { return Ok(None) };
     // A clock that was set back, or a file from another machine, must not give a time to come.
     let saved = metadata.modified().map_or(now, |modified| DateTime::<Utc>::from(modified).min(now));
@@ -74,8 +73,9 @@ pub fn keep_version(notebook: &Path, begins: bool, now: DateTime<Utc>) -> Result
     if !due && !begins {
         return Ok(None);
     }
-    let (bytes, _) = read_file(notebook, u64::MAX).map_err(sorted)?;
-    if newest.is_some_and(|newest| fs::read(newest.path).is_ok_and(|kept| kept == bytes)) {
+    let bytes = read_file(notebook, SIZE_LIMIT).map_err(|trouble| trouble.of_own(notebook))?.bytes;
+    if newest.is_some_and(|newest| read_file(&newest.path, SIZE_LIMIT).is_ok_and(|kept| kept.bytes == bytes))
+    {
         return Ok(None);
     }
     make_private_folder(&backup_folder(notebook))?;

@@ -60,6 +60,14 @@ read-no-permission = no permission to read files in “{ $folder }”
 save-error-read-only = this disk is read-only
 save-error-folder-missing = there is no folder “{ $folder }”
 save-error-not-a-folder = “{ $path }” is not a folder
+save-error-not-a-file =
+    { $sort ->
+        [folder] “{ $path }” is a folder, not a file
+        [pipe] “{ $path }” is a pipe, not a file
+        [device] “{ $path }” is a device, not a file
+        [socket] “{ $path }” is a socket, not a file
+       *[other] “{ $path }” is not a file
+    }
 save-error-already-there = a file of that name is already there
 settings-set-aside = The settings file can't be read. It was set aside as “{ $name }”, and the defaults hold.
 settings-not-read = The settings file can't be read ({ $detail }), so the defaults hold.

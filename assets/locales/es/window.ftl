@@ -60,6 +60,14 @@ read-no-permission = sin permiso para leer los archivos de «{ $folder }»
 save-error-read-only = este disco es de solo lectura
 save-error-folder-missing = no existe la carpeta «{ $folder }»
 save-error-not-a-folder = «{ $path }» no es una carpeta
+save-error-not-a-file =
+    { $sort ->
+        [folder] «{ $path }» es una carpeta, no un archivo
+        [pipe] «{ $path }» es una tubería, no un archivo
+        [device] «{ $path }» es un dispositivo, no un archivo
+        [socket] «{ $path }» es un socket, no un archivo
+       *[other] «{ $path }» no es un archivo
+    }
 save-error-already-there = ya hay un archivo con ese nombre
 settings-set-aside = No se puede leer el archivo de ajustes. Se apartó como «{ $name }» y rigen los valores predeterminados.
 settings-not-read = No se puede leer el archivo de ajustes ({ $detail }); rigen los valores predeterminados.

@@ -38,6 +38,21 @@ cli-convert-in = Fichier de programme à lire
 cli-convert-out = Fichier à écrire, ou - pour le terminal
 cli-convert-which = Le nom « { $file } » ne dit pas le format. Indiquez-le avec --to : rostrum, ics, frab ou md.
 cli-not-written = « { $file } » n’a pas été écrit : { $detail }
+cli-force = Remplacer le fichier s’il existe déjà
+cli-out-exists = Le fichier « { $file } » existe déjà ; il n’a pas été remplacé. Donnez un autre nom, ou ajoutez --force pour le remplacer.
+cli-out-question = Le fichier « { $file } » existe déjà. Le remplacer ? (o/n)
+cli-answers-yes = o oui y yes
+cli-out-kept = « { $file } » reste tel quel ; rien n’a été écrit.
+cli-out-is-input = « { $file } » est un fichier que cette commande lit ; il n’est jamais remplacé, même avec --force. Donnez un autre nom.
+cli-out-among-notes = « { $file } » se trouve là où vos notes sont conservées ; rien n’y est écrit. Choisissez un autre dossier.
+cli-out-no-file =
+    { $sort ->
+        [folder] « { $file } » est un dossier ; rien n’y a été écrit, et --force n’y change rien. Donnez un nom de fichier, ou - pour le terminal.
+        [pipe] « { $file } » est un tube ; rien n’y a été écrit, et --force n’y change rien. Donnez un nom de fichier, ou - pour le terminal.
+        [device] « { $file } » est un périphérique ; rien n’y a été écrit, et --force n’y change rien. Donnez un nom de fichier, ou - pour le terminal.
+        [socket] « { $file } » est un socket ; rien n’y a été écrit, et --force n’y change rien. Donnez un nom de fichier, ou - pour le terminal.
+       *[other] « { $file } » n’est pas un fichier ; rien n’y a été écrit, et --force n’y change rien. Donnez un nom de fichier, ou - pour le terminal.
+    }
 check-read = « { $file } » : { $format }, { $sessions }, { $zone }.
 check-warnings =
     { $count ->

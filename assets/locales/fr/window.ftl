@@ -60,6 +60,14 @@ read-no-permission = pas d’autorisation de lire les fichiers de « { $folder 
 save-error-read-only = ce disque est en lecture seule
 save-error-folder-missing = le dossier « { $folder } » n’existe pas
 save-error-not-a-folder = « { $path } » n’est pas un dossier
+save-error-not-a-file =
+    { $sort ->
+        [folder] « { $path } » est un dossier, pas un fichier
+        [pipe] « { $path } » est un tube, pas un fichier
+        [device] « { $path } » est un périphérique, pas un fichier
+        [socket] « { $path } » est un socket, pas un fichier
+       *[other] « { $path } » n’est pas un fichier
+    }
 save-error-already-there = un fichier de ce nom existe déjà
 settings-set-aside = Le fichier des paramètres est illisible. Il a été mis de côté sous « { $name } », et les valeurs par défaut s’appliquent.
 settings-not-read = Le fichier des paramètres est illisible ({ $detail }) ; les valeurs par défaut s’appliquent.

@@ -38,6 +38,21 @@ cli-convert-in = 要读取的日程文件
 cli-convert-out = 要写入的文件；- 表示输出到终端
 cli-convert-which = 从文件名“{ $file }”看不出格式。请用 --to 指定：rostrum、ics、frab 或 md。
 cli-not-written = 未能写入“{ $file }”：{ $detail }
+cli-force = 替换已有的同名文件
+cli-out-exists = 已有文件“{ $file }”，没有替换。请换一个文件名，或加上 --force 来替换它。
+cli-out-question = 已有文件“{ $file }”。要替换吗？（是/否，y/n）
+cli-answers-yes = 是 是的 替换 好 y yes
+cli-out-kept = “{ $file }”保持原样，没有写入任何内容。
+cli-out-is-input = “{ $file }”正是这条命令要读取的文件，加上 --force 也不会替换。请换一个文件名。
+cli-out-among-notes = “{ $file }”位于存放笔记的文件夹，不会写入。请换到其他文件夹。
+cli-out-no-file =
+    { $sort ->
+        [folder] “{ $file }”是文件夹，没有写入，加上 --force 也一样。请给出文件名，或用 - 表示终端。
+        [pipe] “{ $file }”是管道，没有写入，加上 --force 也一样。请给出文件名，或用 - 表示终端。
+        [device] “{ $file }”是设备，没有写入，加上 --force 也一样。请给出文件名，或用 - 表示终端。
+        [socket] “{ $file }”是套接字，没有写入，加上 --force 也一样。请给出文件名，或用 - 表示终端。
+       *[other] “{ $file }”不是文件，没有写入，加上 --force 也一样。请给出文件名，或用 - 表示终端。
+    }
 check-read = “{ $file }”：{ $format }，{ $sessions }，{ $zone }。
 check-warnings = { $count } 条提示：
 diff-same = 没有变动。

@@ -59,6 +59,14 @@ read-no-permission = 没有读取“{ $folder }”中文件的权限
 save-error-read-only = 这个磁盘只读
 save-error-folder-missing = 文件夹“{ $folder }”不存在
 save-error-not-a-folder = “{ $path }”不是文件夹
+save-error-not-a-file =
+    { $sort ->
+        [folder] “{ $path }”是文件夹，不是文件
+        [pipe] “{ $path }”是管道，不是文件
+        [device] “{ $path }”是设备，不是文件
+        [socket] “{ $path }”是套接字，不是文件
+       *[other] “{ $path }”不是文件
+    }
 save-error-already-there = 这里已有同名文件
 settings-set-aside = 设置文件无法读取，已另存为“{ $name }”，现用默认设置。
 settings-not-read = 设置文件无法读取（{ $detail }），现用默认设置。
