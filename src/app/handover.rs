@@ -47,6 +47,12 @@ impl ReadOnly {
         Self::Unreadable { name: file_name(path), line, column, why, backup: latest_backup }
     }
 
+    /// The same while another window holds the notes.
+    pub(super) fn unreadable_elsewhere(path: &Path, found: Unreadable) -> Self {
+        let Unreadable { line, column, why, .. } = found;
+        Self::UnreadableElsewhere { name: file_name(path), line, column, why: why.map(|error| *error) }
+    }
+
     /// A notes file that is gone while there is a backup of it.
     pub(super) fn gone(path: &Path, backup: Backup) -> Self {
         Self::Unreadable { name: file_name(path), line: 0, column: 0, why: None, backup: Some(backup) }
@@ -57,7 +63,7 @@ impl ReadOnly {
 pub(super) fn handover(state: &mut State, action: HandoverAction) -> Vec<Effect> {
     match action {
         HandoverAction::EditHere => match state.read_only {
-            Some(ReadOnly::OtherWindow) => vec![Effect::TakeOver],
+            Some(ReadOnly::OtherWindow | ReadOnly::UnreadableElsewhere { .. }) => vec![Effect::TakeOver],
             _ => Vec::new(),
         },
         HandoverAction::BeginAnew => match state.read_only {

@@ -44,6 +44,11 @@ pub fn read_error_sentence(messages: &Messages, file_name: &str, error: &ReadErr
     sentence
 }
 
+/// What is wrong, as a clause.
+pub fn read_error_clause(messages: &Messages, kind: &ReadErrorKind) -> String {
+    read_error_parts(messages, kind).0
+}
+
 /// What is wrong, as a clause, and the key of what to do about it.
 fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'static str) {
     let say = |key: &'static str, args: &[(&str, Arg<'_>)]| messages.say_with(key, args).into_owned();

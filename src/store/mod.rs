@@ -41,7 +41,7 @@ pub use revisions::{
 };
 pub use settings::{
     PROMPTER_SIZES, Panes, Profile, PrompterLook, SETTINGS_VERSION, Settings, SettingsOpened,
-    SettingsWarning, ThemeChoice, WindowSize, read_settings, write_settings,
+    SettingsWarning, ThemeChoice, WindowSize, look_at_settings, read_settings, write_settings,
 };
 pub use settings_writer::SettingsWriter;
 pub use worker::{FlushError, SaveReport, SaveTarget, SaveTiming, SaveWorker};

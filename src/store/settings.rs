@@ -208,27 +208,27 @@ pub enum SettingsWarning {
 
 /// Reads the settings; no file means the defaults. `now` names a file that is put aside.
 pub fn read_settings(path: &Path, now: DateTime<Utc>) -> SettingsOpened {
+    look_at_settings(path).unwrap_or_else(|| {
+        with_defaults(match move_aside(path, "bad", now) {
+            Ok(kept) => SettingsWarning::SetAside { kept },
+            Err(error) => SettingsWarning::NotRead(error),
+        })
+    })
+}
+
+/// The same without touching anything; `None` when the file is no settings file.
+pub fn look_at_settings(path: &Path) -> Option<SettingsOpened> {
     let bytes = match read_file(path, SIZE_LIMIT) {
         Ok(file) => file.bytes,
         Err(trouble) if trouble.is_missing() => {
-            return SettingsOpened { settings: Settings::default(), warnings: Vec::new() };
+            return Some(SettingsOpened { settings: Settings::default(), warnings: Vec::new() });
         }
         // What is as large as that is no settings file.
-        Err(ReadTrouble::TooLarge { .. }) => return set_aside(path, now),
-        Err(trouble) => return with_defaults(SettingsWarning::NotRead(trouble.of_own(path))),
+        Err(ReadTrouble::TooLarge { .. }) => return None,
+        Err(trouble) => return Some(with_defaults(SettingsWarning::NotRead(trouble.of_own(path)))),
     };
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
-    match serde_json::from_slice::<Extra>(bytes) {
-        Ok(fields) => settings_of(fields),
-        Err(_) => set_aside(path, now),
-    }
-}
-
-fn set_aside(path: &Path, now: DateTime<Utc>) -> SettingsOpened {
-    with_defaults(match move_aside(path, "bad", now) {
-        Ok(kept) => SettingsWarning::SetAside { kept },
-        Err(error) => SettingsWarning::NotRead(error),
-    })
+    serde_json::from_slice::<Extra>(bytes).ok().map(settings_of)
 }
 
 /// Writes the settings, making their folder when it is not there.

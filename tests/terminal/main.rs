@@ -18,3 +18,4 @@ mod real_files;
 mod report;
 mod show;
 mod told;
+mod written;

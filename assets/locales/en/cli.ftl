@@ -18,6 +18,7 @@ cli-data-dir = Folder for all of your files
 cli-show = Print the programme in the terminal
 cli-json = Print JSON
 cli-no-home = The system names no home folder. Give one with --data-dir.
+cli-bus-elsewhere = { $name } names a message bus on the network, which this program never uses, and it could not start without it: { $detail }. Remove { $name } from the environment and start again.
 cli-no-output = The output could not be written: { $detail }
 cli-bad-zone = “{ $value }” is not a time zone. Use an IANA name such as Europe/Zurich.
 cli-bad-language = “{ $value }” is not a language of this program. Use zh, en, fr or es.

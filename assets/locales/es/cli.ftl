@@ -18,6 +18,7 @@ cli-data-dir = Carpeta para todos sus archivos
 cli-show = Mostrar el programa en la terminal
 cli-json = Salida en JSON
 cli-no-home = El sistema no indica una carpeta personal. Indique una con --data-dir.
+cli-bus-elsewhere = { $name } indica un bus de mensajes en la red, que este programa nunca utiliza, y no se pudo iniciar sin él: { $detail }. Quite { $name } del entorno y vuelva a empezar.
 cli-no-output = No se pudo escribir la salida: { $detail }
 cli-bad-zone = «{ $value }» no es una zona horaria. Indique un nombre IANA, como Europe/Zurich.
 cli-bad-language = «{ $value }» no es un idioma de este programa. Indique zh, en, fr o es.

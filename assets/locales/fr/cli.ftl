@@ -18,6 +18,7 @@ cli-data-dir = Dossier pour tous vos fichiers
 cli-show = Afficher le programme dans le terminal
 cli-json = Sortie en JSON
 cli-no-home = Le système n’indique pas de dossier personnel. Indiquez-en un avec --data-dir.
+cli-bus-elsewhere = { $name } désigne un bus de messages sur le réseau, que ce programme n’utilise jamais, et le démarrage sans lui a échoué : { $detail }. Retirez { $name } de l’environnement et recommencez.
 cli-no-output = La sortie n’a pas pu être écrite : { $detail }
 cli-bad-zone = « { $value } » n’est pas un fuseau horaire. Indiquez un nom IANA, tel que Europe/Zurich.
 cli-bad-language = « { $value } » n’est pas une langue de ce programme. Indiquez zh, en, fr ou es.

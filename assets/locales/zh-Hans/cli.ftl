@@ -18,6 +18,7 @@ cli-data-dir = 把所有用户文件放在这个文件夹
 cli-show = 在终端显示日程
 cli-json = 输出 JSON
 cli-no-home = 系统没有指明用户文件夹。请用 --data-dir 指定一个。
+cli-bus-elsewhere = { $name } 指向网络上的消息总线，本程序从不使用，又未能绕开它启动：{ $detail }。请从环境变量中去掉 { $name }，再重新启动。
 cli-no-output = 无法输出：{ $detail }
 cli-bad-zone = “{ $value }”不是时区。请使用 IANA 名称，例如 Europe/Zurich。
 cli-bad-language = 本程序没有语言“{ $value }”。可用 zh、en、fr、es。
