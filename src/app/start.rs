@@ -10,9 +10,8 @@ use crate::locale::zones::system_zone;
 use crate::locale::{Language, Messages};
 use crate::programme::{Moment, ProgrammeId, Zone};
 use crate::store::{
-    Folders, SaveTarget, SettingsWarning, ThemeChoice, list_revisions, read_file, read_settings,
+    Folders, SaveTarget, SettingsWarning, ThemeChoice, list_revisions, read_file, read_settings, utc_now,
 };
-use chrono::Utc;
 use std::path::{Path, PathBuf};
 
 /// What the command line sets; it holds for this run and changes no settings.
@@ -89,7 +88,7 @@ pub fn start(options: &StartOptions) -> Result<(Opening, Option<SaveTarget>), Ca
         None => None,
     };
     let folders = Folders::resolve(options.data_dir.clone()).ok_or(CannotStart::NoHome)?;
-    let opened = read_settings(&folders.settings_file(), Utc::now());
+    let opened = read_settings(&folders.settings_file(), utc_now());
     let system_language = found_language();
     let remembered = opened.settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
     let language = options.language.or(remembered).or(system_language).unwrap_or_default();

@@ -5,7 +5,7 @@ use super::output::Output;
 use super::{WRONG_INPUT, complain, read_or_complain};
 use crate::app::{ExportFormat, WriteOptions, write_programme};
 use crate::locale::Messages;
-use chrono::Utc;
+use crate::store::utc_now;
 
 /// Reads, writes, and returns the exit code.
 pub fn convert(request: &ConvertRequest, words: &Messages) -> u8 {
@@ -21,7 +21,7 @@ pub fn convert(request: &ConvertRequest, words: &Messages) -> u8 {
         inputs: vec![&request.from],
         data_dir: request.data_dir.clone(),
     };
-    let options = WriteOptions { sessions: None, now: Utc::now(), alarm_before_mins: None };
+    let options = WriteOptions { sessions: None, now: utc_now(), alarm_before_mins: None };
     match write_programme(&parsed.value, to, words, &options) {
         Ok(bytes) => output.write(&bytes, words),
         Err(detail) => output.not_written(&detail, words),

@@ -18,6 +18,7 @@ mod revisions;
 mod saver;
 mod settings;
 mod settings_writer;
+mod time;
 mod worker;
 
 pub use atomic::{never_replaced, remove_leftovers, write_atomically};
@@ -44,4 +45,5 @@ pub use settings::{
     SettingsWarning, ThemeChoice, WindowSize, look_at_settings, read_settings, write_settings,
 };
 pub use settings_writer::SettingsWriter;
+pub use time::{utc_now, utc_of};
 pub use worker::{FlushError, SaveReport, SaveTarget, SaveTiming, SaveWorker};

@@ -13,7 +13,7 @@ use crate::programme::changes::{Changes, MatchHints, Matching, Review, compare, 
 use crate::programme::{Programme, ProgrammeId, RevisionKind, Session, SessionId};
 use crate::store::{
     Folders, KeptRevision, NewRevision, SourceFile, keep_revision, list_revisions, read_file_in_steps,
-    read_revision,
+    read_revision, utc_of,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -97,7 +97,7 @@ fn load(
         Ok(file) => file?,
         Err(trouble) => return Some(Err(trouble.into())),
     };
-    let modified = file.metadata.modified().ok().map(DateTime::<Utc>::from);
+    let modified = file.metadata.modified().ok().and_then(utc_of);
     Some(Ok(SourceFile::new(file_name(path), file.bytes.into(), modified)))
 }
 
