@@ -305,7 +305,7 @@ fn a_clock_that_once_ran_ahead_takes_nothing_from_the_backups() {
     let folder = folder();
     let path = folder.path().join("notebook.json");
     let start = at("2022-02-22T12:00:00Z");
-    let mut save = |text: String, now| {
+    let save = |text: String, now| {
         keep_version(&path, false, now).unwrap();
         save_at(&path, &text, now);
     };

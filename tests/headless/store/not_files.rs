@@ -2,8 +2,8 @@
 //! waited on and never replaced, and what it is gets said.
 
 use crate::support::programmes::forum;
-use rostrum::app::{ReadOnly, SaveState, StartOptions, start};
-use rostrum::formats::{FileSort, ReadErrorKind};
+use rostrum::app::{ReadOnly, StartOptions, start};
+use rostrum::formats::FileSort;
 use rostrum::store::{
     LockOutcome, NotebookOpened, ReadTrouble, SaveError, SettingsWarning, UnreadableKind, list_backups,
     list_programmes, list_revisions, lock_notebook, read_file, read_notebook, read_settings,
