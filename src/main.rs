@@ -103,6 +103,11 @@ fn window(options: &StartOptions, started: Instant) -> u8 {
     if !rostrum::ui::display_is_named() {
         return show_instead(options, "cli-no-display");
     }
+    if let Err((name, detail)) = rostrum::ui::keep_bus_local() {
+        let values = [("name", name.into()), ("detail", detail.into())];
+        cli::complain(&words_for(options).say_with("cli-bus-elsewhere", &values));
+        return cli::COULD_NOT_RUN;
+    }
     let mut opened = match start(options) {
         Ok(opened) => Some(opened),
         Err(error) => return cannot_start(options, &error),

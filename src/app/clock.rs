@@ -1,5 +1,6 @@
 //! What time it is: the system's, or one that was set and runs on from there.
 
+use crate::store::utc_now;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -32,7 +33,7 @@ impl Clock {
     /// The time that it shows.
     pub fn now(&self) -> DateTime<Utc> {
         match self {
-            Self::System => Utc::now(),
+            Self::System => utc_now(),
             Self::Set { base, since } => {
                 TimeDelta::from_std(since.elapsed()).map_or(*base, |passed| *base + passed)
             }

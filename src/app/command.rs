@@ -361,7 +361,8 @@ impl Command {
             Self::SaveCopy => Action::SaveCopy,
             Self::OpenCopy => Action::OpenCopy,
             Self::EditHere => {
-                matches!(state.read_only, Some(ReadOnly::OtherWindow)).then_some(())?;
+                matches!(state.read_only, Some(ReadOnly::OtherWindow | ReadOnly::UnreadableElsewhere { .. }))
+                    .then_some(())?;
                 Action::Handover(HandoverAction::EditHere)
             }
             Self::OpenBackup => {

@@ -8,9 +8,8 @@ use crate::notebook::{History, Notebook};
 use crate::programme::ProgrammeId;
 use crate::store::{
     Backup, LockOutcome, NotebookOpened, SaveError, SaveTarget, Unreadable, lock_notebook, read_notebook,
-    restore_backup, set_aside,
+    restore_backup, set_aside, utc_now,
 };
-use chrono::Utc;
 use std::path::Path;
 
 /// What is asked of notes that can only be read, and what came of it.
@@ -47,6 +46,12 @@ impl ReadOnly {
         Self::Unreadable { name: file_name(path), line, column, why, backup: latest_backup }
     }
 
+    /// The same while another window holds the notes.
+    pub(super) fn unreadable_elsewhere(path: &Path, found: Unreadable) -> Self {
+        let Unreadable { line, column, why, .. } = found;
+        Self::UnreadableElsewhere { name: file_name(path), line, column, why: why.map(|error| *error) }
+    }
+
     /// A notes file that is gone while there is a backup of it.
     pub(super) fn gone(path: &Path, backup: Backup) -> Self {
         Self::Unreadable { name: file_name(path), line: 0, column: 0, why: None, backup: Some(backup) }
@@ -57,7 +62,7 @@ impl ReadOnly {
 pub(super) fn handover(state: &mut State, action: HandoverAction) -> Vec<Effect> {
     match action {
         HandoverAction::EditHere => match state.read_only {
-            Some(ReadOnly::OtherWindow) => vec![Effect::TakeOver],
+            Some(ReadOnly::OtherWindow | ReadOnly::UnreadableElsewhere { .. }) => vec![Effect::TakeOver],
             _ => Vec::new(),
         },
         HandoverAction::BeginAnew => match state.read_only {
@@ -150,7 +155,7 @@ pub(super) fn restore(path: &Path, programme: &ProgrammeId, backup: &Backup) -> 
         LockOutcome::Held => return Handed { target: None, action: taken(Err(NotTakenOver::StillOpen)) },
         LockOutcome::Unsupported(_) => None,
     };
-    match restore_backup(path, backup, Utc::now()).map(|_| read_notebook(path, programme)) {
+    match restore_backup(path, backup, utc_now()).map(|_| read_notebook(path, programme)) {
         Ok(NotebookOpened::Loaded { notebook, on_disk, .. }) => {
             let notes = (*notebook).clone();
             let target = SaveTarget { path: path.to_owned(), notebook: notes, on_disk: Some(on_disk), lock };
@@ -166,7 +171,7 @@ pub(super) fn restore(path: &Path, programme: &ProgrammeId, backup: &Backup) -> 
 
 /// Begins notes anew; the unreadable file is kept beside them under another name.
 pub(super) fn begin_anew(path: &Path, programme: &ProgrammeId) -> Handed {
-    if let Err(error) = set_aside(path, Utc::now()) {
+    if let Err(error) = set_aside(path, utc_now()) {
         return not_begun(error);
     }
     // Where the system lets nothing be read it lets nothing be written either: a file in the place of the

@@ -9,7 +9,7 @@ use crate::notebook::Notebook;
 use crate::programme::ProgrammeId;
 use crate::store::{
     Folders, NotebookOpened, SaveReport, SaveTarget, SaveTiming, SaveWorker, Settings, SettingsWriter,
-    Unreadable, read_notebook, write_notebook_copy,
+    Unreadable, read_notebook, utc_now, write_notebook_copy,
 };
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -95,9 +95,7 @@ impl Jobs {
         let wake = self.wake.clone();
         match SaveWorker::start(target, SaveTiming::default(), move || wake()) {
             Ok(saver) => self.saver = Some(saver),
-            Err(error) => {
-                self.answer(Action::SaveReported(SaveReport::NotSaved { error, since: chrono::Utc::now() }))
-            }
+            Err(error) => self.answer(Action::SaveReported(SaveReport::NotSaved { error, since: utc_now() })),
         }
     }
 

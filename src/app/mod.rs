@@ -16,6 +16,7 @@ mod field_keys;
 mod handing_in;
 mod handover;
 mod jobs;
+mod looking;
 mod opening;
 mod pace;
 mod phases;
@@ -44,6 +45,7 @@ pub use field_keys::{FIELD_KEYS, FieldKey};
 pub use handing_in::{HandInAction, HandInEffect, HandInJob, HandInWhat, HandedIn, HandingIn};
 pub use handover::{HandoverAction, NotTakenOver};
 pub use jobs::{CopyRead, Jobs, Wake, file_name};
+pub use looking::{CannotLook, LookedAt, look};
 pub use phases::{ForumPhase, Phase, SenseOfTime};
 pub use prompter::RunCommand;
 pub use rehearsing::{Ending, RehearseAction, Rehearsing, Stage};
@@ -53,7 +55,8 @@ pub use reviewing::{
     RowKind, SessionMending, sessions_of_mine,
 };
 pub use sentences::{
-    question_as_copied, read_error_reason, save_error_reason, save_state_sentence, unreadable_sentence,
+    question_as_copied, read_error_reason, save_error_reason, save_state_sentence, unreadable_reason,
+    unreadable_sentence,
 };
 pub use shelf::{
     Accepted, Comparison, KeepFailure, OpenedProgramme, PastChange, PastWhat, ReturnTo, RevisionAt,

@@ -28,7 +28,7 @@ pub(super) fn open_programme(
     let mut notices = Vec::new();
     let revisions = list_revisions(folders, id);
     let mut notes = open_notes(folders, id, words, &mut notices);
-    if matches!(notes.read_only, Some(ReadOnly::Unreadable { .. })) {
+    if matches!(notes.read_only, Some(ReadOnly::Unreadable { .. } | ReadOnly::UnreadableElsewhere { .. })) {
         // Which revision is current stands in the notes; the newest is the best guess.
         notes.notebook.revision = revisions.kept.last().map_or(0, |newest| newest.about.number);
     }
@@ -45,7 +45,7 @@ pub(super) fn open_programme(
 
 /// The revision that the notes stand beside; where it cannot be read, the nearest before it, with a
 /// notice. The notes are left as they are.
-fn current_revision(
+pub(super) fn current_revision(
     revisions: &Revisions,
     number: u32,
     id: &ProgrammeId,
@@ -119,13 +119,16 @@ fn open_notes(
     let lock = match lock_notebook(&path) {
         LockOutcome::Free(guard) => Some(guard),
         LockOutcome::Held => {
-            let notebook = match read_notebook(&path, programme) {
-                NotebookOpened::Loaded { notebook, .. } => *notebook,
-                NotebookOpened::Fresh { .. } | NotebookOpened::Unreadable(_) => {
-                    Notebook::new(programme.clone())
+            let (notebook, read_only) = match read_notebook(&path, programme) {
+                NotebookOpened::Loaded { notebook, .. } => (*notebook, ReadOnly::OtherWindow),
+                // The other window has not saved yet.
+                NotebookOpened::Fresh { .. } => (Notebook::new(programme.clone()), ReadOnly::OtherWindow),
+                NotebookOpened::Unreadable(found) => {
+                    let read_only = ReadOnly::unreadable_elsewhere(&path, found);
+                    (Notebook::new(programme.clone()), read_only)
                 }
             };
-            return Notes { notebook, read_only: Some(ReadOnly::OtherWindow), target: None };
+            return Notes { notebook, read_only: Some(read_only), target: None };
         }
         LockOutcome::Unsupported(detail) => {
             tracing::info!(detail, "no lock on the notes");

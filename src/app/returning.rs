@@ -5,10 +5,11 @@ use super::drafting::{DraftPlace, change, open_place};
 use super::update::notify;
 use super::{Effect, NoticeKind, Sheet, State, file_name};
 use crate::documents::{Statement, came_as_docx, came_as_text};
-use crate::formats::{Place, ReadError, ReadErrorKind};
+use crate::formats::ReadError;
 use crate::locale::sentences::read_error_sentence;
 use crate::notebook::Draft;
 use crate::programme::Programme;
+use crate::store::read_file;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -160,13 +161,7 @@ pub(super) fn read_returned(job: ReturnedJob) -> ReturnedAction {
 }
 
 fn text_of(path: &Path, statement: &Statement<'_>) -> Result<String, ReadError> {
-    let error = |kind| ReadError { place: Place::Whole, kind };
-    let trouble = |trouble: std::io::Error| error(ReadErrorKind::of_io(&trouble));
-    let size = std::fs::metadata(path).map_err(trouble)?.len();
-    if size > FILE_BYTES {
-        return Err(error(ReadErrorKind::TooLarge { size, limit: FILE_BYTES }));
-    }
-    let bytes = std::fs::read(path).map_err(trouble)?;
+    let bytes = read_file(path, FILE_BYTES)?.bytes;
     if bytes.starts_with(b"PK") {
         return came_as_docx(&bytes, statement);
     }

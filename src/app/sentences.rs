@@ -1,8 +1,10 @@
 //! What went wrong with the user's files, as sentences in their language; and a question as it is copied.
 
 use super::{SaveState, State};
+use crate::formats::{Place, ReadErrorKind};
+use crate::locale::sentences::{megabytes, place_phrase, read_error_clause};
 use crate::locale::{Messages, times};
-use crate::store::{SaveError, Unreadable};
+use crate::store::{SaveError, Unreadable, UnreadableKind};
 
 /// How long until a failed save is tried again, in seconds (`SaveTiming::retry_after`).
 const RETRY_SECS: i64 = 5;
@@ -21,6 +23,14 @@ pub fn save_error_reason(words: &Messages, error: &SaveError) -> String {
         SaveError::NotAFolder { path } => words
             .say_with("save-error-not-a-folder", &[("path", path.display().to_string().into())])
             .into_owned(),
+        SaveError::NotAFile { path, sort } => {
+            let path = path.display().to_string();
+            let args = [("path", path.into()), ("sort", sort.as_str().into())];
+            words.say_with("save-error-not-a-file", &args).into_owned()
+        }
+        SaveError::TooLarge { limit } => {
+            words.say_with("read-error-too-large-within", &[("limit", megabytes(*limit).into())]).into_owned()
+        }
         SaveError::AlreadyThere => words.say("save-error-already-there").into_owned(),
         SaveError::Other(detail) => detail.clone(),
     }
@@ -55,7 +65,11 @@ fn not_saved_sentence(state: &State, error: &SaveError) -> String {
 
 /// Why a notes file cannot be read, and that it was left as it is.
 pub fn unreadable_sentence(words: &Messages, name: &str, unreadable: &Unreadable) -> String {
-    if unreadable.line > 0 {
+    if let Some(why) = &unreadable.why {
+        let reason = read_error_reason(words, why);
+        let args = [("name", name.into()), ("reason", reason.into())];
+        words.say_with("notes-unreadable-why", &args).into_owned()
+    } else if unreadable.line > 0 {
         words
             .say_with(
                 "notes-unreadable-at",
@@ -68,6 +82,36 @@ pub fn unreadable_sentence(words: &Messages, name: &str, unreadable: &Unreadable
             .into_owned()
     } else {
         words.say_with("notes-unreadable", &[("name", name.into())]).into_owned()
+    }
+}
+
+/// What is wrong with a notes file, with its place, in a few words.
+pub fn unreadable_reason(words: &Messages, unreadable: &Unreadable) -> String {
+    let Unreadable { kind, line, column, detail, why, latest_backup: _ } = unreadable;
+    if let Some(why) = why {
+        return read_error_reason(words, why);
+    }
+    let what = match kind {
+        UnreadableKind::Empty => read_error_clause(words, &ReadErrorKind::Empty),
+        UnreadableKind::NotText => read_error_clause(words, &ReadErrorKind::NotText),
+        UnreadableKind::Syntax => read_error_clause(words, &ReadErrorKind::Syntax(detail.clone())),
+        UnreadableKind::Value => read_error_clause(words, &ReadErrorKind::Value(detail.clone())),
+        UnreadableKind::OtherFormat(found) => {
+            words.say_with("notes-of-other-format", &[("found", found.into())]).into_owned()
+        }
+        UnreadableKind::OtherProgramme(id) => {
+            words.say_with("notes-of-other-programme", &[("id", id.as_str().into())]).into_owned()
+        }
+        UnreadableKind::TooLarge | UnreadableKind::Io => {
+            read_error_clause(words, &ReadErrorKind::Io(detail.clone()))
+        }
+    };
+    let place = Place::Line { line: *line, column: (*column).max(1) };
+    match place_phrase(words, &place).filter(|_| *line > 0) {
+        Some(place) => {
+            words.say_with("reason-at", &[("place", place.into()), ("what", what.into())]).into_owned()
+        }
+        None => what,
     }
 }
 

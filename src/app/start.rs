@@ -1,16 +1,17 @@
 //! From the command line and the disk to the first state.
 
 use super::opening::open_programme;
-use super::{Clock, Notice, NoticeKind, Opening, file_name};
+use super::{Clock, Notice, NoticeKind, Opening, file_name, read_error_reason};
 use crate::formats::builtin::{BUILTIN_ID, builtin_programme};
 use crate::formats::rostrum_json::SIZE_LIMIT;
-use crate::formats::{self, Place, ReadError, ReadErrorKind, ReadHints, ReadResult};
+use crate::formats::{self, ReadError, ReadHints, ReadResult};
 use crate::locale::sentences::read_error_sentence;
 use crate::locale::zones::system_zone;
 use crate::locale::{Language, Messages};
 use crate::programme::{Moment, ProgrammeId, Zone};
-use crate::store::{Folders, SaveTarget, SettingsWarning, ThemeChoice, list_revisions, read_settings};
-use chrono::Utc;
+use crate::store::{
+    Folders, SaveTarget, SettingsWarning, ThemeChoice, list_revisions, read_file, read_settings, utc_now,
+};
 use std::path::{Path, PathBuf};
 
 /// What the command line sets; it holds for this run and changes no settings.
@@ -44,7 +45,7 @@ pub enum CannotStart {
 /// Reads a programme file of any format, or the built-in programme.
 ///
 /// # Errors
-/// Those of the readers, and [`ReadErrorKind::Io`].
+/// Those of the readers, and of [`read_file`].
 pub fn read_programme(path: Option<&Path>) -> ReadResult {
     match path {
         Some(path) => read_programme_with(path, ReadHints::default()),
@@ -57,14 +58,7 @@ pub fn read_programme(path: Option<&Path>) -> ReadResult {
 /// # Errors
 /// As [`read_programme`].
 pub fn read_programme_with(path: &Path, hints: ReadHints) -> ReadResult {
-    let error = |kind| ReadError { place: Place::Whole, kind };
-    let trouble = |trouble: std::io::Error| error(ReadErrorKind::of_io(&trouble));
-    let size = std::fs::metadata(path).map_err(trouble)?.len();
-    let limit = SIZE_LIMIT as u64;
-    if size > limit {
-        return Err(error(ReadErrorKind::TooLarge { size, limit }));
-    }
-    let bytes = std::fs::read(path).map_err(trouble)?;
+    let bytes = read_file(path, SIZE_LIMIT as u64)?.bytes;
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
     formats::read_programme(&bytes, &ReadHints { name, ..hints })
 }
@@ -94,7 +88,7 @@ pub fn start(options: &StartOptions) -> Result<(Opening, Option<SaveTarget>), Ca
         None => None,
     };
     let folders = Folders::resolve(options.data_dir.clone()).ok_or(CannotStart::NoHome)?;
-    let opened = read_settings(&folders.settings_file(), Utc::now());
+    let opened = read_settings(&folders.settings_file(), utc_now());
     let system_language = found_language();
     let remembered = opened.settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
     let language = options.language.or(remembered).or(system_language).unwrap_or_default();
@@ -144,7 +138,8 @@ fn settings_notice(words: &Messages, warning: &SettingsWarning) -> Option<Notice
         SettingsWarning::SetAside { kept } => {
             words.say_with("settings-set-aside", &[("name", file_name(kept).into())]).into_owned()
         }
-        SettingsWarning::NotRead(detail) => {
+        SettingsWarning::NotRead(error) => {
+            let detail = read_error_reason(words, error);
             words.say_with("settings-not-read", &[("detail", detail.into())]).into_owned()
         }
         SettingsWarning::BadValue(field) => {

@@ -52,6 +52,18 @@ pub enum ReadOnly {
     },
     /// Another window holds the notes.
     OtherWindow,
+    /// Another window holds the notes, and what stands on the disk cannot be read: nothing of them is shown, and
+    /// nothing is offered that would write there.
+    UnreadableElsewhere {
+        /// The file's name.
+        name: String,
+        /// Line, from 1; 0 when unknown.
+        line: usize,
+        /// Column, from 1; 0 when unknown.
+        column: usize,
+        /// Why the system would not let it be read; `None` when what is in it is wrong.
+        why: Option<SaveError>,
+    },
 }
 
 /// The state of the program.
@@ -422,7 +434,11 @@ impl State {
 
     /// Whether there are notes that nobody can see now, so that nothing may be said of what they hold.
     pub fn notes_are_hidden(&self) -> bool {
-        matches!(self.read_only, Some(ReadOnly::Unreadable { .. })) && !self.backup_shown
+        let unreadable = matches!(
+            self.read_only,
+            Some(ReadOnly::Unreadable { .. } | ReadOnly::UnreadableElsewhere { .. })
+        );
+        unreadable && !self.backup_shown
     }
 
     /// Whether everything that was written is on the disk.

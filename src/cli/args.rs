@@ -66,6 +66,10 @@ pub struct ConvertRequest {
     pub from: PathBuf,
     /// The file to write; `-` is the terminal.
     pub into: PathBuf,
+    /// A file that stands there may be replaced.
+    pub force: bool,
+    /// All of the user's files there: nothing is written among them.
+    pub data_dir: Option<PathBuf>,
 }
 
 /// What `rostrum report` is asked for.
@@ -87,6 +91,8 @@ pub struct ReportRequest {
     pub names: bool,
     /// The file to write; `-` is the terminal.
     pub into: PathBuf,
+    /// A file that stands there may be replaced.
+    pub force: bool,
 }
 
 /// What `rostrum show` is asked for.
@@ -156,6 +162,8 @@ pub fn parse(
             to: convert.get_one::<ExportFormat>("to").copied(),
             from: path_of(convert, "in"),
             into: path_of(convert, "out"),
+            force: convert.get_flag("force"),
+            data_dir: options.data_dir,
         }),
         Some(("report", report)) => Request::Report(ReportRequest {
             language: options.language,
@@ -168,6 +176,7 @@ pub fn parse(
             private: report.get_flag("with-private"),
             names: !report.get_flag("no-names"),
             into: path_of(report, "out"),
+            force: report.get_flag("force"),
         }),
         _ => Request::Window(options),
     })
@@ -358,10 +367,16 @@ fn subcommands(words: &Messages) -> [Command; 5] {
                     .help(say("cli-convert-to"))
                     .value_parser(to),
             )
+            .arg(force(words))
             .arg(file("in", "IN").help(say("cli-convert-in")))
             .arg(file("out", "OUT").help(say("cli-convert-out"))),
         report_command(words),
     ]
+}
+
+/// `--force`, the same wherever a file is written.
+fn force(words: &Messages) -> Arg {
+    Arg::new("force").long("force").help(words.say("cli-force").into_owned()).action(ArgAction::SetTrue)
 }
 
 fn report_command(words: &Messages) -> Command {
@@ -389,6 +404,7 @@ fn report_command(words: &Messages) -> Command {
             .value_parser(order),
         flag("with-private", "cli-report-private"),
         flag("no-names", "cli-report-no-names"),
+        force(words),
         out,
     ])
 }

@@ -6,6 +6,7 @@ mod args;
 mod check;
 mod convert;
 mod diff;
+mod output;
 mod report;
 mod show;
 mod wrap;

@@ -1,47 +1,41 @@
 //! `rostrum report`: the mission report out of programme and notes.
 
 use super::args::ReportRequest;
-use super::{COULD_NOT_RUN, DONE, WRONG_INPUT, complain, print_and_exit_code};
-use crate::app::{CannotStart, ReadOnly, StartOptions, save_error_reason, start};
+use super::output::Output;
+use super::{COULD_NOT_RUN, WRONG_INPUT, complain};
+use crate::app::{CannotLook, LookedAt, StartOptions, found_zone, look, unreadable_reason};
 use crate::documents::{self, DocumentForm, ReportOptions, held_sentence, report_document, report_held};
 use crate::locale::sentences::read_error_sentence;
-use crate::locale::{Language, Messages};
+use crate::locale::{Language, Messages, dates};
 use crate::programme::{Programme, SessionId};
-use crate::store::write_atomically;
+use std::path::{Path, PathBuf};
 
-/// Reads, writes, and returns the exit code. Without notes the sessions are still listed.
+/// Reads, writes, and returns the exit code. Sessions without notes are still listed; without any notes there is
+/// no report.
 pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
-    let file = request.into.display().to_string();
     let to_terminal = request.into.as_os_str() == "-";
     let form = if to_terminal { Some(DocumentForm::Markdown) } else { DocumentForm::of_file(&request.into) };
     let Some(form) = form else {
+        let file = request.into.display().to_string();
         complain(&words.say_with("cli-report-which", &[("file", file.into())]));
         return WRONG_INPUT;
     };
     let options = StartOptions {
         data_dir: request.data_dir.clone(),
-        language: request.language,
         programme: request.programme.clone(),
         ..StartOptions::default()
     };
-    // The notes are only read: what would save them is let go of at once.
-    let opening = match start(&options) {
-        Ok((opening, _)) => opening,
-        Err(CannotStart::Programme(name, error)) => {
-            complain(&read_error_sentence(words, &name, &error));
-            return WRONG_INPUT;
-        }
-        Err(CannotStart::NoHome) => {
-            complain(&words.say("cli-no-home"));
-            return COULD_NOT_RUN;
+    let LookedAt { programme, notebook, settings, notices } = match look(&options, words) {
+        Ok(looked_at) => looked_at,
+        Err(error) => {
+            complain(&no_report_sentence(words, &error));
+            return if matches!(error, CannotLook::NoHome) { COULD_NOT_RUN } else { WRONG_INPUT };
         }
     };
-    if let Some(ReadOnly::Unreadable { name, .. }) = &opening.read_only {
-        complain(&words.say_with("cli-report-no-notes", &[("name", name.into())]));
-        return WRONG_INPUT;
+    for notice in notices {
+        complain(&notice.text);
     }
-    let programme = &opening.programme.programme;
-    let sessions = match request.sessions.as_deref().map(|names| sessions_named(programme, names)) {
+    let sessions = match request.sessions.as_deref().map(|names| sessions_named(&programme, names)) {
         Some(Err(unknown)) => {
             complain(&words.say_with("cli-report-no-session", &[("name", unknown.into())]));
             return WRONG_INPUT;
@@ -49,7 +43,7 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
         Some(Ok(sessions)) => Some(sessions),
         None => None,
     };
-    let remembered = opening.settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
+    let remembered = settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
     let language = request.language.or(remembered).unwrap_or(words.language());
     let wanted = ReportOptions {
         language,
@@ -58,23 +52,45 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
         private: request.private,
         names: request.names,
     };
-    let document = report_document(programme, &opening.notebook, &wanted);
-    let not_written = |detail: String| {
-        let args = [("file", file.as_str().into()), ("detail", detail.into())];
-        complain(&words.say_with("cli-not-written", &args));
-        COULD_NOT_RUN
-    };
+    let document = report_document(&programme, &notebook, &wanted);
     // Whoever hands the report on knows that something was held back, and what.
-    if let Some(held) = held_sentence(&report_held(programme, &opening.notebook, &wanted), words) {
+    if let Some(held) = held_sentence(&report_held(&programme, &notebook, &wanted), words) {
         complain(&held);
     }
+    let output = Output {
+        path: &request.into,
+        force: request.force,
+        inputs: request.programme.iter().map(PathBuf::as_path).collect(),
+        data_dir: request.data_dir.clone(),
+    };
     match documents::write(&document, form) {
-        Ok(bytes) if to_terminal => print_and_exit_code(words, &String::from_utf8_lossy(&bytes)),
-        Ok(bytes) => match write_atomically(&request.into, &bytes) {
-            Ok(()) => DONE,
-            Err(error) => not_written(save_error_reason(words, &error)),
-        },
-        Err(error) => not_written(error.to_string()),
+        Ok(bytes) => output.write(&bytes, words),
+        Err(error) => output.not_written(&error.to_string(), words),
+    }
+}
+
+/// Why there is no report: what is wrong, where, and what to do.
+fn no_report_sentence(words: &Messages, error: &CannotLook) -> String {
+    let name = |path: &Path| path.display().to_string();
+    match error {
+        CannotLook::Programme(name, error) => read_error_sentence(words, name, error),
+        CannotLook::NoHome => words.say("cli-no-home").into_owned(),
+        CannotLook::NoFolder(folder) => {
+            words.say_with("cli-report-no-folder", &[("folder", name(folder).into())]).into_owned()
+        }
+        CannotLook::NoNotes(id, folder) => {
+            let args = [("programme", id.as_str().into()), ("folder", name(folder).into())];
+            words.say_with("cli-report-no-notes", &args).into_owned()
+        }
+        CannotLook::Unreadable(path, found) => {
+            let args = [("file", name(path).into()), ("reason", unreadable_reason(words, found).into())];
+            words.say_with("cli-report-unreadable", &args).into_owned()
+        }
+        CannotLook::Gone(path, backup) => {
+            let at = dates::date_time(backup.time.with_timezone(&found_zone().0).naive_local(), words);
+            let args = [("file", name(path).into()), ("backup", at.into())];
+            words.say_with("cli-report-gone", &args).into_owned()
+        }
     }
 }
 

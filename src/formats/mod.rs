@@ -296,8 +296,8 @@ pub enum ReadErrorKind {
     Missing,
     /// The user may not read it.
     NoPermission,
-    /// It is a folder.
-    Folder,
+    /// It is something else than a regular file.
+    NotAFile(FileSort),
     /// The file could not be read from the disk; holds the system's own words.
     Io(String),
     /// The bytes are not text in any encoding that is known.
@@ -327,13 +327,41 @@ pub enum ReadErrorKind {
     },
 }
 
+/// What stands where a regular file should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileSort {
+    /// A folder.
+    Folder,
+    /// A pipe: something that another program writes into.
+    Pipe,
+    /// A device: a terminal, a disk, `/dev/null`.
+    Device,
+    /// A socket.
+    Socket,
+    /// Anything else.
+    Other,
+}
+
+impl FileSort {
+    /// A short name for it, by which messages choose their words.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Folder => "folder",
+            Self::Pipe => "pipe",
+            Self::Device => "device",
+            Self::Socket => "socket",
+            Self::Other => "other",
+        }
+    }
+}
+
 impl ReadErrorKind {
     /// Why a file could not be read from the disk.
     pub fn of_io(error: &std::io::Error) -> Self {
         match error.kind() {
             std::io::ErrorKind::NotFound => Self::Missing,
             std::io::ErrorKind::PermissionDenied => Self::NoPermission,
-            std::io::ErrorKind::IsADirectory => Self::Folder,
+            std::io::ErrorKind::IsADirectory => Self::NotAFile(FileSort::Folder),
             _ => Self::Io(error.to_string()),
         }
     }

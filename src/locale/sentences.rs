@@ -3,7 +3,7 @@
 
 use super::cities::zone_name;
 use super::{Arg, Messages, dates, times};
-use crate::formats::{FormatId, Place, ReadError, ReadErrorKind, SkipReason, Warning, WarningKind};
+use crate::formats::{FileSort, FormatId, Place, ReadError, ReadErrorKind, SkipReason, Warning, WarningKind};
 use crate::programme::{Problem, ProblemKind};
 
 /// Problems that are listed one by one; of the others only the count is told.
@@ -44,6 +44,11 @@ pub fn read_error_sentence(messages: &Messages, file_name: &str, error: &ReadErr
     sentence
 }
 
+/// What is wrong, as a clause.
+pub fn read_error_clause(messages: &Messages, kind: &ReadErrorKind) -> String {
+    read_error_parts(messages, kind).0
+}
+
 /// What is wrong, as a clause, and the key of what to do about it.
 fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'static str) {
     let say = |key: &'static str, args: &[(&str, Arg<'_>)]| messages.say_with(key, args).into_owned();
@@ -69,7 +74,10 @@ fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'sta
         ReadErrorKind::Empty => (say("read-error-empty", &[]), "read-cure-again"),
         ReadErrorKind::Missing => (say("read-error-missing", &[]), "read-cure-io"),
         ReadErrorKind::NoPermission => (say("read-error-no-permission", &[]), "read-cure-io"),
-        ReadErrorKind::Folder => (say("read-error-folder", &[]), "read-cure-io"),
+        ReadErrorKind::NotAFile(sort) => {
+            let cure = if *sort == FileSort::Folder { "read-cure-folder" } else { "read-cure-not-a-file" };
+            (say("read-error-not-a-file", &[("sort", sort.as_str().into())]), cure)
+        }
         ReadErrorKind::Io(detail) => (say("read-error-io", &[("detail", detail.into())]), "read-cure-io"),
         ReadErrorKind::NotText => (say("read-error-not-text", &[]), "read-cure-not-text"),
         ReadErrorKind::Unsupported(kind) if kind == "encrypted" => {
@@ -300,7 +308,7 @@ pub fn place_phrase(messages: &Messages, place: &Place) -> Option<String> {
 }
 
 /// Megabytes (10^6 bytes) to one digit after the mark.
-fn megabytes(bytes: u64) -> f64 {
+pub fn megabytes(bytes: u64) -> f64 {
     (bytes as f64 / 1e5).round() / 10.0
 }
 

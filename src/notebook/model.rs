@@ -207,6 +207,13 @@ impl Notebook {
             .is_some_and(|entry| entry.mine || !entry.drafts.is_empty() || !entry.note.text.trim().is_empty())
     }
 
+    /// Whether nothing of the delegate's is in it: no text, no mark, no intervention.
+    pub fn is_blank(&self) -> bool {
+        self.forum.text.trim().is_empty()
+            && MissionPart::ALL.iter().all(|part| self.mission.part(*part).text.trim().is_empty())
+            && !self.sessions.keys().any(|id| self.holds_anything(id))
+    }
+
     /// How much text the notes and drafts hold, in bytes: cheap, so that what is made from them is kept
     /// until it changes.
     pub fn text_bytes(&self) -> usize {

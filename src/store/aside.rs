@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Moves a file that could not be read out of the way; it stays as it is under its new name.
+/// Moves a file that is not ours or could not be read out of the way; it stays as it is under its new name.
 pub(super) fn move_aside(path: &Path, why: &str, now: DateTime<Utc>) -> Result<PathBuf, SaveError> {
     let kept = name_beside(path, why, now);
     fs::rename(path, &kept).map_err(|error| SaveError::from_io(&error, folder_of(path)))?;

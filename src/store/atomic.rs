@@ -11,7 +11,9 @@
 //! disk already. A process killed half-way leaves a hidden temporary file, which
 //! [`remove_leftovers`] clears away.
 
+use super::reading::no_file_at;
 use super::{OnDisk, SaveError};
+use crate::formats::FileSort;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -40,6 +42,9 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<OnDisk, SaveError> {
 /// The first half of it: the file stands whole in its place, but a loss of power could still take the
 /// name back to the old one.
 pub(super) fn put_in_place(path: &Path, bytes: &[u8]) -> Result<OnDisk, SaveError> {
+    if let Some(sort) = never_replaced(path) {
+        return Err(SaveError::NotAFile { path: path.to_owned(), sort });
+    }
     let target = follow_links(path);
     let folder = folder_of(&target);
     let sorted = |error: io::Error| SaveError::from_io(&error, folder);
@@ -96,14 +101,35 @@ fn private_temp(prefix: &str, folder: &Path) -> io::Result<tempfile::NamedTempFi
     builder.tempfile_in(folder)
 }
 
+/// What stands at a path where no file may be put in its place: a folder, a pipe, a device, a socket, and whatever
+/// a name such as `/dev/stdout` stands for, also where that leads to a file. `None` where a file may be put.
+pub fn never_replaced(path: &Path) -> Option<FileSort> {
+    no_file_at(path).or_else(|| links(path).iter().any(|hop| is_open_file(hop)).then_some(FileSort::Device))
+}
+
+/// Whether a path names a file that some program has open, rather than a place in a folder of the user's.
+fn is_open_file(path: &Path) -> bool {
+    let folder = folder_of(path);
+    let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+    cfg!(unix)
+        && (folder.starts_with("/proc") || folder == Path::new("/dev") || folder == Path::new("/dev/fd"))
+}
+
 /// Where a path leads when it is a link, also when nothing is there yet.
-fn follow_links(path: &Path) -> PathBuf {
-    let mut target = path.to_owned();
-    for _ in 0..LINK_LIMIT {
-        let Ok(next) = fs::read_link(&target) else { break };
-        target = folder_of(&target).join(next);
+pub(super) fn follow_links(path: &Path) -> PathBuf {
+    links(path).pop().unwrap_or_else(|| path.to_owned())
+}
+
+/// A path, and each that it leads to by links.
+fn links(path: &Path) -> Vec<PathBuf> {
+    let mut hops = vec![path.to_owned()];
+    while let Some(last) = hops.last()
+        && hops.len() <= LINK_LIMIT
+        && let Ok(next) = fs::read_link(last)
+    {
+        hops.push(folder_of(last).join(next));
     }
-    target
+    hops
 }
 
 /// Makes the rename itself durable.

@@ -7,8 +7,9 @@
 //! time, in UTC, at which the version in it was saved: `notebook-20220223T180400.000Z.json`.
 
 use super::atomic::folder_of;
-use super::notebook_file::{Read, read_as};
-use super::on_disk::read_file;
+use super::notebook_file::{Read, SIZE_LIMIT, read_as};
+use super::reading::read_file;
+use super::time::utc_of;
 use super::{SaveError, make_private_folder, write_atomically};
 use crate::programme::ProgrammeId;
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
@@ -63,19 +64,19 @@ pub fn latest_readable_backup(notebook: &Path, programme: &ProgrammeId) -> Optio
 /// # Errors
 /// [`SaveError`] when it could not be read or written.
 pub fn keep_version(notebook: &Path, begins: bool, now: DateTime<Utc>) -> Result<Option<Backup>, SaveError> {
-    let sorted = |error: std::io::Error| SaveError::from_io(&error, folder_of(notebook));
     let Ok(metadata) = fs::metadata(notebook) else { return Ok(None) };
     // A clock that was set back, or a file from another machine, must not give a time to come.
-    let saved = metadata.modified().map_or(now, |modified| DateTime::<Utc>::from(modified).min(now));
-    let newest = list_backups(notebook).into_iter().next();
-    let due = newest
-        .as_ref()
-        .is_none_or(|newest| (saved - newest.time).abs() >= TimeDelta::minutes(BACKUP_EVERY_MINUTES));
+    let saved = metadata.modified().ok().and_then(utc_of).map_or(now, |modified| modified.min(now));
+    // What a clock that ran ahead has left tells nothing of how long ago the last one was made.
+    let newest = list_backups(notebook).into_iter().find(|backup| backup.time <= saved);
+    let due =
+        newest.as_ref().is_none_or(|newest| saved - newest.time >= TimeDelta::minutes(BACKUP_EVERY_MINUTES));
     if !due && !begins {
         return Ok(None);
     }
-    let (bytes, _) = read_file(notebook, u64::MAX).map_err(sorted)?;
-    if newest.is_some_and(|newest| fs::read(newest.path).is_ok_and(|kept| kept == bytes)) {
+    let bytes = read_file(notebook, SIZE_LIMIT).map_err(|trouble| trouble.of_own(notebook))?.bytes;
+    if newest.is_some_and(|newest| read_file(&newest.path, SIZE_LIMIT).is_ok_and(|kept| kept.bytes == bytes))
+    {
         return Ok(None);
     }
     make_private_folder(&backup_folder(notebook))?;
@@ -85,13 +86,23 @@ pub fn keep_version(notebook: &Path, begins: bool, now: DateTime<Utc>) -> Result
     }
     let path = backup_path(notebook, time);
     write_atomically(&path, &bytes)?;
-    remove_those_not_due(notebook);
+    remove_those_not_due(notebook, now);
     Ok(Some(Backup { path, time }))
 }
 
-fn remove_those_not_due(notebook: &Path) {
+/// Backups of a time to come, left by a clock that ran ahead, are counted apart: they must take no place of those
+/// that are made now.
+fn remove_those_not_due(notebook: &Path, now: DateTime<Utc>) {
+    let (to_come, past): (Vec<Backup>, Vec<Backup>) =
+        list_backups(notebook).into_iter().partition(|backup| backup.time > now);
+    remove_beyond_those_kept(to_come);
+    remove_beyond_those_kept(past);
+}
+
+/// Removes of these backups, the newest first, what is not to be kept.
+fn remove_beyond_those_kept(backups: Vec<Backup>) {
     let mut days = BTreeSet::new();
-    for (rank, backup) in list_backups(notebook).into_iter().enumerate() {
+    for (rank, backup) in backups.into_iter().enumerate() {
         let first_seen_of_day = days.insert(backup.time.date_naive());
         let daily = first_seen_of_day && days.len() <= KEEP_DAYS;
         if rank >= KEEP_RECENT

@@ -1,5 +1,6 @@
 //! Why something could not be written, as kinds that the window has sentences for.
 
+use crate::formats::FileSort;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -29,6 +30,20 @@ pub enum SaveError {
     NotAFolder {
         /// What stands there.
         path: PathBuf,
+    },
+    /// Something that is no regular file stands where a file should be.
+    #[error("{} is no file: {sort:?}", path.display())]
+    NotAFile {
+        /// Where.
+        path: PathBuf,
+        /// What stands there.
+        sort: FileSort,
+    },
+    /// A file that had to be read first is larger than is read.
+    #[error("larger than {limit} bytes")]
+    TooLarge {
+        /// The most that is read, in bytes.
+        limit: u64,
     },
     /// A file stands there already, and replacing it was not asked for.
     #[error("a file of that name exists")]

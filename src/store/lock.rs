@@ -5,6 +5,7 @@
 
 use super::atomic::folder_of;
 use super::make_private_folder;
+use super::reading::{never_wait, no_file_at};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
 
@@ -33,11 +34,16 @@ pub fn lock_notebook(notebook: &Path) -> LockOutcome {
     if let Err(error) = make_private_folder(folder_of(notebook)) {
         return LockOutcome::Unsupported(error.to_string());
     }
+    let path = notebook.with_extension("lock");
+    if let Some(sort) = no_file_at(&path) {
+        return LockOutcome::Unsupported(format!("a {} stands there", sort.as_str()));
+    }
     let mut options = OpenOptions::new();
+    never_wait(&mut options);
     options.write(true).create(true).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = match options.open(notebook.with_extension("lock")) {
+    let file = match options.open(path) {
         Ok(file) => file,
         Err(error) => return LockOutcome::Unsupported(error.to_string()),
     };

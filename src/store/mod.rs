@@ -13,17 +13,19 @@ mod lock;
 mod notebook_file;
 mod on_disk;
 mod paths;
+mod reading;
 mod revisions;
 mod saver;
 mod settings;
 mod settings_writer;
+mod time;
 mod worker;
 
-pub use atomic::{remove_leftovers, write_atomically};
+pub use atomic::{never_replaced, remove_leftovers, write_atomically};
 pub use backups::{
     BACKUP_EVERY_MINUTES, Backup, KEEP_DAYS, KEEP_RECENT, keep_version, latest_readable_backup, list_backups,
 };
-pub use copies::{write_note_copy, write_notebook_copy};
+pub use copies::{is_same_file, leads_into, write_copy, write_note_copy, write_notebook_copy};
 pub use error::SaveError;
 pub use lock::{LockGuard, LockOutcome, lock_notebook};
 pub use notebook_file::{
@@ -32,6 +34,7 @@ pub use notebook_file::{
 };
 pub use on_disk::OnDisk;
 pub use paths::{Folders, documents_folder, make_private_folder, safe_file_name, speaking_file_name};
+pub use reading::{FileRead, ReadTrouble, read_file, read_file_in_steps};
 pub use revisions::{
     KeepError, KeptRevision, NewRevision, REVISION_FORMAT, REVISION_VERSION, RevisionAbout, Revisions,
     ShelvedProgramme, SourceAbout, SourceFile, UnreadableRevision, keep_revision, list_programmes,
@@ -39,7 +42,8 @@ pub use revisions::{
 };
 pub use settings::{
     PROMPTER_SIZES, Panes, Profile, PrompterLook, SETTINGS_VERSION, Settings, SettingsOpened,
-    SettingsWarning, ThemeChoice, WindowSize, read_settings, write_settings,
+    SettingsWarning, ThemeChoice, WindowSize, look_at_settings, read_settings, write_settings,
 };
 pub use settings_writer::SettingsWriter;
+pub use time::{utc_now, utc_of};
 pub use worker::{FlushError, SaveReport, SaveTarget, SaveTiming, SaveWorker};

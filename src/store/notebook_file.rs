@@ -2,12 +2,11 @@
 
 use super::aside::move_aside;
 use super::atomic::replace;
-use super::on_disk::read_file;
+use super::reading::{FileRead, ReadTrouble, read_file};
 use super::{Backup, OnDisk, SaveError, latest_readable_backup};
 use crate::notebook::{FORMAT_NAME, FORMAT_VERSION, Notebook};
 use crate::programme::ProgrammeId;
 use chrono::{DateTime, Utc};
-use std::io;
 use std::path::{Path, PathBuf};
 
 /// The largest notebook that is read, in bytes.
@@ -122,8 +121,7 @@ pub fn restore_backup(
     backup: &Backup,
     now: DateTime<Utc>,
 ) -> Result<Option<PathBuf>, SaveError> {
-    let (bytes, _) = read_file(&backup.path, SIZE_LIMIT)
-        .map_err(|error| SaveError::from_io(&error, super::atomic::folder_of(&backup.path)))?;
+    let bytes = read_file(&backup.path, SIZE_LIMIT).map_err(|trouble| trouble.of_own(&backup.path))?.bytes;
     let kept =
         if path.symlink_metadata().is_ok() { Some(move_aside(path, "unreadable", now)?) } else { None };
     replace(path, &bytes)?;
@@ -158,21 +156,22 @@ pub(super) enum Read {
 
 /// Reads one file as the notebook of a programme.
 pub(super) fn read_as(path: &Path, programme: &ProgrammeId) -> Read {
-    match read_file(path, SIZE_LIMIT + 1) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Read::Nothing,
-        Err(error) => {
-            let why = in_the_way(path).map_or_else(
-                || SaveError::from_io(&error, super::atomic::folder_of(path)),
-                |path| SaveError::NotAFolder { path: path.to_owned() },
-            );
-            let unreadable = wrong(UnreadableKind::Io, (0, 0), error.to_string());
+    match read_file(path, SIZE_LIMIT) {
+        Err(trouble) if trouble.is_missing() => Read::Nothing,
+        Err(trouble) => {
+            let why = in_the_way(path)
+                .map_or_else(|| trouble.of_own(path), |path| SaveError::NotAFolder { path: path.to_owned() });
+            let kind = match trouble {
+                ReadTrouble::TooLarge { .. } => UnreadableKind::TooLarge,
+                ReadTrouble::NotAFile(_) | ReadTrouble::Io(_) => UnreadableKind::Io,
+            };
+            let unreadable = wrong(kind, (0, 0), trouble.to_string());
             Read::Wrong(Unreadable { why: Some(Box::new(why)), ..unreadable })
         }
-        Ok((bytes, _)) if bytes.len() as u64 > SIZE_LIMIT => {
-            Read::Wrong(wrong(UnreadableKind::TooLarge, (0, 0), String::new()))
-        }
-        Ok((bytes, on_disk)) => match parse(&bytes, programme) {
-            Ok(notebook) => Read::Notebook { notebook: Box::new(notebook), on_disk },
+        Ok(FileRead { bytes, metadata }) => match parse(&bytes, programme) {
+            Ok(notebook) => {
+                Read::Notebook { notebook: Box::new(notebook), on_disk: OnDisk::of(&metadata, &bytes) }
+            }
             Err(unreadable) => Read::Wrong(unreadable),
         },
     }

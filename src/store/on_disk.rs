@@ -1,7 +1,9 @@
 //! What we know of a file on the disk, so that a change made elsewhere is noticed.
 
+use super::notebook_file::SIZE_LIMIT;
+use super::reading::{FileRead, ReadTrouble, read_file};
 use std::fs::{self, Metadata};
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -39,6 +41,8 @@ pub(super) enum Look {
     AsKnown,
     /// It holds something else.
     Foreign(Vec<u8>, OnDisk),
+    /// It is larger than any notebook that we would read.
+    TooLarge,
 }
 
 impl OnDisk {
@@ -52,7 +56,7 @@ impl OnDisk {
     }
 
     /// Looks whether the file is still the one that we know; reads it only when it does not look so.
-    pub(super) fn look(known: Option<&Self>, path: &Path) -> io::Result<Look> {
+    pub(super) fn look(known: Option<&Self>, path: &Path) -> Result<Look, ReadTrouble> {
         let metadata = match fs::metadata(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Look::Gone),
             other => other?,
@@ -60,23 +64,17 @@ impl OnDisk {
         if known.is_some_and(|known| known.stamp == Stamp::of(&metadata)) {
             return Ok(Look::AsKnown);
         }
-        let (bytes, found) = read_file(path, u64::MAX)?;
+        let FileRead { bytes, metadata } = match read_file(path, SIZE_LIMIT) {
+            Err(ReadTrouble::TooLarge { .. }) => return Ok(Look::TooLarge),
+            other => other?,
+        };
+        let found = Self::of(&metadata, &bytes);
         Ok(if known.is_some_and(|known| known.holds(&bytes)) {
             Look::AsKnown
         } else {
             Look::Foreign(bytes, found)
         })
     }
-}
-
-/// Reads a file of a bounded size, with what is known of it.
-pub(super) fn read_file(path: &Path, limit: u64) -> io::Result<(Vec<u8>, OnDisk)> {
-    let file = fs::File::open(path)?;
-    let metadata = file.metadata()?;
-    let mut bytes = Vec::new();
-    file.take(limit).read_to_end(&mut bytes)?;
-    let on_disk = OnDisk::of(&metadata, &bytes);
-    Ok((bytes, on_disk))
 }
 
 /// FNV-1a, 64 bits (draft-eastlake-fnv): short, and the same on every machine and in every version.

@@ -6,10 +6,11 @@
 //! changed or deleted. The built-in programme is revision 0 and needs no folder.
 
 use super::atomic::{sync_folder, write_atomically};
-use super::on_disk::{fingerprint, read_file};
+use super::on_disk::fingerprint;
+use super::reading::read_file;
 use super::{Folders, SaveError, make_private_folder};
 use crate::formats::rostrum_json::{SIZE_LIMIT, read_rostrum_json, write_rostrum_json};
-use crate::formats::{Place, ReadError, ReadErrorKind, ReadResult};
+use crate::formats::{ReadError, ReadResult};
 use crate::programme::{Extra, LocalizedText, Programme, ProgrammeId, SessionId};
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
@@ -215,7 +216,8 @@ fn number_of(folder: &Path) -> Option<u32> {
 }
 
 fn read_about(folder: &Path, number: u32, programme: &ProgrammeId) -> Result<RevisionAbout, String> {
-    let (bytes, _) = read_file(&folder.join(ABOUT_FILE), ABOUT_LIMIT).map_err(|error| error.to_string())?;
+    let bytes =
+        read_file(&folder.join(ABOUT_FILE), ABOUT_LIMIT).map_err(|trouble| trouble.to_string())?.bytes;
     let about: RevisionAbout = serde_json::from_slice(&bytes).map_err(|error| error.to_string())?;
     if about.format != REVISION_FORMAT || about.number != number || about.programme != *programme {
         return Err(format!("{} {} {}", about.format, about.programme, about.number));
@@ -226,11 +228,10 @@ fn read_about(folder: &Path, number: u32, programme: &ProgrammeId) -> Result<Rev
 /// Reads the programme of a revision.
 ///
 /// # Errors
-/// Those of the reader, and [`ReadErrorKind::Io`].
+/// Those of the reader, and of [`read_file`].
 pub fn read_revision(revision: &KeptRevision) -> ReadResult {
-    let (bytes, _) = read_file(&revision.folder.join(PROGRAMME_FILE), SIZE_LIMIT as u64 + 1)
-        .map_err(|error| ReadError { place: Place::Whole, kind: ReadErrorKind::of_io(&error) })?;
-    read_rostrum_json(&bytes)
+    let file = read_file(&revision.folder.join(PROGRAMME_FILE), SIZE_LIMIT as u64)?;
+    read_rostrum_json(&file.bytes)
 }
 
 /// Why a revision was not kept.
@@ -368,7 +369,7 @@ pub fn list_programmes(folders: &Folders) -> Vec<ShelvedProgramme> {
             numbered.sort();
             // The newest that can be read; a broken one must not hide the programme.
             let about = numbered.iter().rev().find_map(|(_, folder)| {
-                let (bytes, _) = read_file(&folder.join(ABOUT_FILE), ABOUT_LIMIT).ok()?;
+                let bytes = read_file(&folder.join(ABOUT_FILE), ABOUT_LIMIT).ok()?.bytes;
                 serde_json::from_slice::<RevisionAbout>(&bytes).ok()
             })?;
             let RevisionAbout { programme: id, title, label, sessions, accepted, .. } = about;

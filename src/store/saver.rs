@@ -1,6 +1,6 @@
 //! One save of the notebook: look, keep what is not ours, keep a backup, replace.
 
-use super::aside::keep_beside;
+use super::aside::{keep_beside, move_aside};
 use super::atomic::{folder_of, make_lasting, put_in_place};
 use super::notebook_file::notebook_bytes;
 use super::on_disk::Look;
@@ -48,8 +48,8 @@ impl Saver {
         let bytes = notebook_bytes(notebook)?;
         let folder = folder_of(&self.path);
         make_private_folder(folder)?;
-        let look = OnDisk::look(self.on_disk.as_ref(), &self.path)
-            .map_err(|error| SaveError::from_io(&error, folder))?;
+        let look =
+            OnDisk::look(self.on_disk.as_ref(), &self.path).map_err(|trouble| trouble.of_own(&self.path))?;
         match look {
             Look::Gone => {}
             Look::AsKnown if self.on_disk.is_some_and(|known| known.holds(&bytes)) => return self.finish(),
@@ -66,6 +66,11 @@ impl Saver {
             Look::Foreign(foreign, found) => {
                 *kept = Some(keep_beside(&self.path, "conflict", now, &foreign)?);
                 self.on_disk = Some(found);
+            }
+            // Moved rather than copied: nobody knows how large it is.
+            Look::TooLarge => {
+                *kept = Some(move_aside(&self.path, "conflict", now)?);
+                self.on_disk = None;
             }
         }
         // Known from here on, also where the folder then cannot be synced: the next try must not take our own

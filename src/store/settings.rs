@@ -7,7 +7,7 @@
 use super::SaveError;
 use super::aside::move_aside;
 use super::atomic::folder_of;
-use super::on_disk::read_file;
+use super::reading::{ReadTrouble, read_file};
 use super::{make_private_folder, write_atomically};
 use crate::notebook::{Capacity, DraftId};
 use crate::programme::{Extra, LangTag, ProgrammeId, SessionId, Zone};
@@ -15,7 +15,6 @@ use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::io;
 use std::path::{Path, PathBuf};
 
 /// The version of the settings that this program writes.
@@ -194,9 +193,8 @@ pub enum SettingsWarning {
         /// Where it is now.
         kept: PathBuf,
     },
-    /// The file could not be read, or not put aside, and is as it was; the defaults hold. Holds the
-    /// system's own words.
-    NotRead(String),
+    /// The file could not be read, or not put aside, and is as it was; the defaults hold. Holds why.
+    NotRead(SaveError),
     /// One value could not be used; its default holds. Holds the field.
     BadValue(String),
     /// A newer version wrote the file.
@@ -210,21 +208,27 @@ pub enum SettingsWarning {
 
 /// Reads the settings; no file means the defaults. `now` names a file that is put aside.
 pub fn read_settings(path: &Path, now: DateTime<Utc>) -> SettingsOpened {
+    look_at_settings(path).unwrap_or_else(|| {
+        with_defaults(match move_aside(path, "bad", now) {
+            Ok(kept) => SettingsWarning::SetAside { kept },
+            Err(error) => SettingsWarning::NotRead(error),
+        })
+    })
+}
+
+/// The same without touching anything; `None` when the file is no settings file.
+pub fn look_at_settings(path: &Path) -> Option<SettingsOpened> {
     let bytes = match read_file(path, SIZE_LIMIT) {
-        Ok((bytes, _)) => bytes,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return SettingsOpened { settings: Settings::default(), warnings: Vec::new() };
+        Ok(file) => file.bytes,
+        Err(trouble) if trouble.is_missing() => {
+            return Some(SettingsOpened { settings: Settings::default(), warnings: Vec::new() });
         }
-        Err(error) => return with_defaults(SettingsWarning::NotRead(error.to_string())),
+        // What is as large as that is no settings file.
+        Err(ReadTrouble::TooLarge { .. }) => return None,
+        Err(trouble) => return Some(with_defaults(SettingsWarning::NotRead(trouble.of_own(path)))),
     };
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
-    match serde_json::from_slice::<Extra>(bytes) {
-        Ok(fields) => settings_of(fields),
-        Err(_) => with_defaults(match move_aside(path, "bad", now) {
-            Ok(kept) => SettingsWarning::SetAside { kept },
-            Err(error) => SettingsWarning::NotRead(error.to_string()),
-        }),
-    }
+    serde_json::from_slice::<Extra>(bytes).ok().map(settings_of)
 }
 
 /// Writes the settings, making their folder when it is not there.

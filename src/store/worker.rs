@@ -7,6 +7,7 @@
 //! the thread sleeps and costs nothing.
 
 use super::saver::{SaveOutcome, Saver};
+use super::time::utc_now;
 use super::{LockGuard, OnDisk, SaveError, remove_leftovers};
 use crate::notebook::{Edit, Notebook};
 use chrono::{DateTime, Utc};
@@ -174,7 +175,7 @@ impl SaveWorker {
             Ok(report) => Some(report),
             Err(TryRecvError::Disconnected) if !self.end_reported => {
                 self.end_reported = true;
-                Some(SaveReport::NotSaved { error: thread_ended(), since: Utc::now() })
+                Some(SaveReport::NotSaved { error: thread_ended(), since: utc_now() })
             }
             Err(_) => None,
         }
@@ -293,7 +294,7 @@ impl<R: Fn(SaveReport)> Replica<R> {
 
     fn save(&mut self) -> Result<(), SaveError> {
         let begin = Instant::now();
-        let now = Utc::now();
+        let now = utc_now();
         let SaveOutcome { kept, result } = self.saver.save(&self.notebook, now);
         self.last_save_took = begin.elapsed();
         if let Some(kept) = kept {
@@ -303,7 +304,7 @@ impl<R: Fn(SaveReport)> Replica<R> {
             Ok(()) => {
                 self.save_at = None;
                 self.failing_since = None;
-                (self.report)(SaveReport::Saved { revision: self.revision, at: Utc::now() });
+                (self.report)(SaveReport::Saved { revision: self.revision, at: utc_now() });
             }
             Err(error) => {
                 self.save_at = Some(Instant::now() + self.timing.retry_after);

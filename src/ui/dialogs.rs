@@ -81,7 +81,8 @@ impl SystemDialogs {
                 std::env::split_paths(&paths).any(|folder| folder.join(program).is_file())
             })
         };
-        super::portal::answers() || on_path("zenity")
+        // rfd looks for the portal by itself before it takes zenity.
+        super::bus::is_local() && (super::portal::answers() || on_path("zenity"))
     }
 
     /// The dialog of rfd for a question; it is awaited elsewhere.

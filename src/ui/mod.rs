@@ -4,6 +4,7 @@
 //! [`crate::app::update`]. Views change nothing themselves.
 
 mod bar;
+mod bus;
 pub mod changes;
 mod dialogs;
 mod drafts;
@@ -36,6 +37,7 @@ mod widgets;
 mod window;
 mod zones;
 
+pub use bus::{keep_bus_local, local_address};
 pub use dialogs::{FileDialogs, FileQuestion, SystemDialogs, WantedFile};
 pub use fonts::definitions as font_definitions;
 pub use keys::key_of;

@@ -1,9 +1,15 @@
 //! The desktop portal on Linux: whether it answers, and the system's appearance.
 
+/// The session bus, over a local socket.
+#[cfg(target_os = "linux")]
+fn session_bus() -> Option<zbus::blocking::Connection> {
+    super::bus::is_local().then(|| zbus::blocking::Connection::session().ok()).flatten()
+}
+
 /// What the system says about its appearance; `None` where it says nothing.
 #[cfg(target_os = "linux")]
 pub fn prefers_dark() -> Option<bool> {
-    let connection = zbus::blocking::Connection::session().ok()?;
+    let connection = session_bus()?;
     let reply = connection
         .call_method(
             Some("org.freedesktop.portal.Desktop"),
@@ -34,7 +40,7 @@ pub fn follow_appearance(mut found: impl FnMut(bool)) {
     if let Some(dark) = prefers_dark() {
         found(dark);
     }
-    let Ok(connection) = zbus::blocking::Connection::session() else { return };
+    let Some(connection) = session_bus() else { return };
     let Ok(proxy) = zbus::blocking::Proxy::new(
         &connection,
         "org.freedesktop.portal.Desktop",
@@ -62,7 +68,7 @@ pub fn follow_appearance(mut found: impl FnMut(bool)) {
 /// Whether a desktop portal with file dialogs answers on the session bus.
 #[cfg(target_os = "linux")]
 pub fn answers() -> bool {
-    let Ok(connection) = zbus::blocking::Connection::session() else { return false };
+    let Some(connection) = session_bus() else { return false };
     connection
         .call_method(
             Some("org.freedesktop.portal.Desktop"),

@@ -202,3 +202,21 @@ fn contrast(one: f64, other: f64) -> f64 {
     let (light, dark) = if one > other { (one, other) } else { (other, one) };
     (light + 0.05) / (dark + 0.05)
 }
+
+/// chrono's own ways panic where a clock stands before 1970, or a file bears a time far away.
+#[test]
+fn the_time_is_asked_for_in_one_place() {
+    let src = src();
+    for path in sources(&src).into_iter().filter(|path| !path.ends_with("store/time.rs")) {
+        let text = fs::read_to_string(&path).unwrap();
+        for word in [
+            "SystemTime::now(",
+            "Utc::now(",
+            "Local::now(",
+            "DateTime::<Utc>::from(",
+            "DateTime::from(modified",
+        ] {
+            assert!(!text.contains(word), "{} names {word}", path.display());
+        }
+    }
+}

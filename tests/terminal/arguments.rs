@@ -39,6 +39,30 @@ fn a_wrong_value_is_told_in_the_language_of_the_reader_with_what_to_write() {
     );
 }
 
+/// The libraries below us look for a bus in the environment; what leads over the network is taken out of it first.
+#[cfg(all(target_os = "linux", feature = "gui"))]
+#[test]
+fn a_bus_over_the_network_is_taken_out_of_the_environment_before_a_window_is_tried() {
+    for name in ["DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS"] {
+        for (address, passed_over) in [
+            ("tcp:host=127.0.0.1,port=9", true),
+            ("unix:path=/nowhere;tcp:host=127.0.0.1,port=9", true),
+            ("unix:path=/nowhere", false),
+        ] {
+            // No display of that number: the program comes to its end by itself.
+            let mut command = Command::new(env!("CARGO_BIN_EXE_rostrum"));
+            command.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET").env("DISPLAY", ":40961");
+            let folder = tempfile::tempdir().unwrap();
+            command.arg("--data-dir").arg(folder.path()).args(["--lang", "en"]);
+            let output = command.env(name, address).env("RUST_LOG", "rostrum=info").output().unwrap();
+            let told = String::from_utf8_lossy(&output.stderr).into_owned();
+            let seen = told.matches("a bus that is not local is passed over").count();
+            assert_eq!(seen, usize::from(passed_over), "{name}={address}: {told}");
+            assert_eq!(output.status.code(), Some(0), "it goes on as ever: {told}");
+        }
+    }
+}
+
 #[test]
 fn a_bare_word_that_is_no_file_is_answered_with_the_commands() {
     refused(

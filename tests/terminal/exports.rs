@@ -91,10 +91,10 @@ fn markdown_is_read_back_as_it_was_written_in_each_language() {
         let folder = TempDir::new().unwrap();
         let written = programme(lang, name, words, question, true);
         std::fs::write(folder.path().join("a.json"), written.to_string()).unwrap();
-        run(folder.path(), &["--lang", lang, "convert", "a.json", "a.md"]);
+        run(folder.path(), &["--lang", lang, "convert", "--force", "a.json", "a.md"]);
         let markdown = std::fs::read_to_string(folder.path().join("a.md")).unwrap();
         assert_eq!(changes(folder.path(), "a.json", "a.md"), ["Nothing changed."], "{markdown}");
-        run(folder.path(), &["--lang", lang, "convert", "a.md", "b.json"]);
+        run(folder.path(), &["--lang", lang, "convert", "--force", "a.md", "b.json"]);
         let back: Value =
             serde_json::from_slice(&std::fs::read(folder.path().join("b.json")).unwrap()).unwrap();
         assert_eq!(back["zone_label"], written["zone_label"], "{markdown}");
@@ -113,12 +113,12 @@ fn status_and_question_come_back_from_schedule_xml_and_calendar_in_each_language
         let written = programme(lang, name, words, question, false);
         std::fs::write(folder.path().join("a.json"), written.to_string()).unwrap();
         for file in ["a.xml", "a.ics"] {
-            run(folder.path(), &["--lang", lang, "convert", "a.json", file]);
+            run(folder.path(), &["--lang", lang, "convert", "--force", "a.json", file]);
             let content = std::fs::read_to_string(folder.path().join(file)).unwrap();
             assert_eq!(changes(folder.path(), "a.json", file), ["Nothing changed."], "{content}");
         }
         // The language that the calendar states for its title is the title's own.
-        run(folder.path(), &["--lang", lang, "convert", "a.ics", "b.json"]);
+        run(folder.path(), &["--lang", lang, "convert", "--force", "a.ics", "b.json"]);
         let back: Value =
             serde_json::from_slice(&std::fs::read(folder.path().join("b.json")).unwrap()).unwrap();
         assert_eq!(back["title"], json!({ *lang: name }));
@@ -132,7 +132,7 @@ fn an_hour_that_the_clock_repeats_comes_back_from_a_calendar() {
     programme["sessions"][1]["start"] = json!("2025-10-26T02:30:00+02:00");
     programme["sessions"][1]["end"] = json!("2025-10-26T02:30:00+01:00");
     std::fs::write(folder.path().join("a.json"), programme.to_string()).unwrap();
-    run(folder.path(), &["convert", "a.json", "a.ics"]);
+    run(folder.path(), &["convert", "--force", "a.json", "a.ics"]);
     let calendar = std::fs::read_to_string(folder.path().join("a.ics")).unwrap();
     assert!(calendar.contains("DTSTART:20251026T003000Z\r\nDTEND:20251026T013000Z\r\n"), "{calendar}");
     assert!(calendar.contains("DTSTART;TZID=Europe/Zurich:20230308T130000\r\n"), "{calendar}");
@@ -160,8 +160,8 @@ fn the_built_in_programme_comes_back_as_the_summary_that_it_is() {
     std::fs::copy(&built_in, folder.path().join("a.json")).unwrap();
     for lang in ["zh-Hans", "en", "fr", "es"] {
         for file in ["a.md", "a.ics", "a.xml"] {
-            run(folder.path(), &["--lang", lang, "convert", "a.json", file]);
-            run(folder.path(), &["--lang", lang, "convert", file, "b.json"]);
+            run(folder.path(), &["--lang", lang, "convert", "--force", "a.json", file]);
+            run(folder.path(), &["--lang", lang, "convert", "--force", file, "b.json"]);
             let told = std::fs::read_to_string(folder.path().join(file)).unwrap();
             let back: Value =
                 serde_json::from_slice(&std::fs::read(folder.path().join("b.json")).unwrap()).unwrap();

@@ -12,8 +12,10 @@ mod arguments;
 mod diff;
 mod exports;
 mod left_open;
+mod not_files;
 #[path = "../headless/support/real_files.rs"]
 mod real_files;
 mod report;
 mod show;
 mod told;
+mod written;

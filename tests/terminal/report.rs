@@ -2,7 +2,7 @@
 
 use rostrum::formats::builtin::builtin_programme;
 use rostrum::notebook::{Notebook, SessionEntry};
-use rostrum::store::{Folders, write_notebook_copy};
+use rostrum::store::{Folders, LockOutcome, lock_notebook, write_notebook_copy};
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -24,7 +24,7 @@ fn err(output: &Output) -> String {
 }
 
 /// A folder with notes on the second thematic session.
-fn with_notes() -> tempfile::TempDir {
+pub fn with_notes() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let programme = builtin_programme().unwrap().value;
     let session = programme.sessions.iter().find(|session| session.number == Some(2)).unwrap();
@@ -42,8 +42,8 @@ fn with_notes() -> tempfile::TempDir {
 }
 
 #[test]
-fn without_notes_every_session_is_listed_in_each_language() {
-    let folder = tempfile::tempdir().unwrap();
+fn sessions_without_notes_are_listed_too_in_each_language() {
+    let folder = with_notes();
     for (lang, title, session) in [
         ("zh", "# 参会报告", "专题会议 2：全民社会保护"),
         ("en", "# Mission report", "Thematic session 2: Universal social protection"),
@@ -57,7 +57,6 @@ fn without_notes_every_session_is_listed_in_each_language() {
         assert!(text.contains(session), "{text}");
         assert_eq!(text.lines().filter(|line| line.starts_with("### ")).count(), 6, "{lang}");
     }
-    assert!(walk(&folder.path().join("data")).is_empty(), "a report writes no notes");
 }
 
 #[test]
@@ -125,14 +124,133 @@ fn sessions_and_their_order_are_chosen() {
     assert!(err(&output).contains("没有名为“9”的会议"), "{}", err(&output));
 }
 
+/// No report, not even an empty one, with a sentence that holds this; nothing is made or changed.
+#[track_caller]
+fn refused(folder: &Path, lang: &str, told: &str) {
+    let before = everything(folder);
+    for out in ["report.md", "-"] {
+        let output = report(folder, &["--lang", lang, out]);
+        let said = err(&output).replace(['\u{A0}', '\u{202F}'], " ");
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(output.stdout.is_empty(), "{output:?}");
+        assert!(said.contains(told), "{said}");
+    }
+    assert_eq!(everything(folder), before, "nothing is made and nothing is changed");
+}
+
+/// Every name below a folder.
+fn everything(folder: &Path) -> Vec<std::path::PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        found.push(path.clone());
+        if path.is_dir() {
+            found.extend(everything(&path));
+        }
+    }
+    found.sort();
+    found
+}
+
 #[test]
 fn notes_that_cannot_be_read_make_no_report() {
     let folder = with_notes();
     let notes = walk(&folder.path().join("data/notebooks")).remove(0).0;
+    let good = fs::read_to_string(&notes).unwrap();
+    for (broken, reason) in [
+        ("{ broken".to_owned(), "line 1, column 3: the text does not follow the file format here"),
+        (String::new(), "the file is empty"),
+        (
+            good.replace("\"rostrum-notebook\"", "\"x-diary\""),
+            "the file says that it is “x-diary”, not notes",
+        ),
+        (
+            good.replace("ilo-forum-2022", "other-2023"),
+            "these are the notes on another programme, “other-2023”",
+        ),
+        (
+            good.replacen("\"version\": 1", "\"version\": {}", 1),
+            "a value is missing here or is of the wrong kind",
+        ),
+    ] {
+        assert_ne!(broken, good);
+        fs::write(&notes, &broken).unwrap();
+        refused(folder.path(), "en", "can’t be read");
+        refused(folder.path(), "en", reason);
+        assert_eq!(fs::read_to_string(&notes).unwrap(), broken);
+    }
     fs::write(&notes, "{ broken").unwrap();
-    let output = report(folder.path(), &["--lang", "en", "report.md"]);
-    assert_eq!(output.status.code(), Some(1));
-    assert!(err(&output).contains("can’t be read"), "{}", err(&output));
-    assert!(!folder.path().join("report.md").exists());
-    assert_eq!(fs::read_to_string(&notes).unwrap(), "{ broken");
+    refused(folder.path(), "zh", "无法读取：第 1 行，第 3 列：");
+    refused(folder.path(), "fr", "est illisible : ligne 1, colonne 3 :");
+    refused(folder.path(), "es", "no se puede leer: línea 1, columna 3:");
+    #[cfg(unix)]
+    {
+        fs::remove_file(&notes).unwrap();
+        assert!(Command::new("mkfifo").arg(&notes).status().unwrap().success());
+        refused(folder.path(), "en", "is a pipe, not a file");
+    }
+}
+
+#[test]
+fn notes_that_another_window_holds_are_reported_and_refused_where_they_cannot_be_read() {
+    let folder = with_notes();
+    let notes = walk(&folder.path().join("data/notebooks")).remove(0).0;
+    let LockOutcome::Free(_held) = lock_notebook(&notes) else { panic!("nobody else has them") };
+    let output = report(folder.path(), &["--lang", "zh", "-"]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    assert!(out(&output).contains("**雇主组**：小企业的现金流。"));
+    fs::write(&notes, "{ broken").unwrap();
+    refused(folder.path(), "en", "can’t be read");
+}
+
+#[test]
+fn a_folder_that_is_not_there_makes_no_report_and_no_command_makes_it() {
+    let folder = tempfile::tempdir().unwrap();
+    for (lang, told) in [
+        ("zh", "因此没有笔记，报告没有生成。请检查 --data-dir。"),
+        ("en", "so there are no notes, and no report was made. Check --data-dir."),
+        ("fr", "aucun rapport n’a été établi. Vérifiez --data-dir."),
+        ("es", "no se redactó ningún informe. Revise --data-dir."),
+    ] {
+        refused(folder.path(), lang, told);
+    }
+    let built_in = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/ilo-forum-2022.json");
+    fs::copy(built_in, folder.path().join("a.json")).unwrap();
+    for args in
+        [&["show"][..], &["check", "a.json"], &["diff", "a.json", "a.json"], &["convert", "a.json", "a.md"]]
+    {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rostrum"));
+        command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
+        let output =
+            command.args(["--data-dir", "data/deep"]).args(args).current_dir(folder.path()).output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{args:?}: {}", err(&output));
+        assert!(!folder.path().join("data").exists(), "{args:?}");
+    }
+}
+
+#[test]
+fn a_programme_without_notes_makes_no_report() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("data")).unwrap();
+    refused(folder.path(), "en", "There are no notes on the programme “ilo-forum-2022”");
+    refused(folder.path(), "zh", "没有日程“ilo-forum-2022”的笔记");
+    // Notes of which nothing is left are none either.
+    let programme = builtin_programme().unwrap().value;
+    let path = Folders::resolve(Some(folder.path().join("data"))).unwrap().notebook_file(&programme.id);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    let mut notebook = Notebook::new(programme.id.clone());
+    notebook.sessions.insert(programme.sessions[0].id.clone(), SessionEntry::default());
+    write_notebook_copy(&path, &notebook, false).unwrap();
+    refused(folder.path(), "en", "There are no notes on the programme “ilo-forum-2022”");
+    // Notes that were there once are told of, with what can be done.
+    let kept = path.parent().unwrap().join("backups/notebook-20220223T180400.000Z.json");
+    fs::create_dir(kept.parent().unwrap()).unwrap();
+    fs::rename(&path, &kept).unwrap();
+    refused(folder.path(), "en", "is gone; its latest backup is from");
+    // A settings file that is none stays where it is.
+    fs::write(folder.path().join("data/settings.json"), "no settings").unwrap();
+    refused(folder.path(), "en", "is gone");
+    // The last programme is no longer there: then no report of another one is made.
+    fs::write(folder.path().join("data/settings.json"), "{\"last_programme\": \"gone\"}").unwrap();
+    refused(folder.path(), "en", "There are no notes on the programme “gone”");
 }

@@ -41,3 +41,4 @@ mod settings;
 mod support;
 mod timeline_layout;
 mod updates;
+mod user_files;

@@ -18,6 +18,7 @@ cli-data-dir = Folder for all of your files
 cli-show = Print the programme in the terminal
 cli-json = Print JSON
 cli-no-home = The system names no home folder. Give one with --data-dir.
+cli-bus-elsewhere = { $name } names a message bus on the network, which this program never uses, and it could not start without it: { $detail }. Remove { $name } from the environment and start again.
 cli-no-output = The output could not be written: { $detail }
 cli-bad-zone = “{ $value }” is not a time zone. Use an IANA name such as Europe/Zurich.
 cli-bad-language = “{ $value }” is not a language of this program. Use zh, en, fr or es.
@@ -38,6 +39,21 @@ cli-convert-in = Programme file to read
 cli-convert-out = File to write, or - for the terminal
 cli-convert-which = The name “{ $file }” doesn't tell the format. Give one with --to: rostrum, ics, frab or md.
 cli-not-written = “{ $file }” was not written: { $detail }
+cli-force = Replace a file that is already there
+cli-out-exists = There is already a file “{ $file }”; it was not replaced. Give another name, or add --force to replace it.
+cli-out-question = There is already a file “{ $file }”. Replace it? (y/n)
+cli-answers-yes = y yes
+cli-out-kept = “{ $file }” was kept as it is; nothing was written.
+cli-out-is-input = “{ $file }” is a file that this command reads; it is never replaced, not even with --force. Give another name.
+cli-out-among-notes = “{ $file }” lies where your notes are kept; nothing is written there. Give a name in another folder.
+cli-out-no-file =
+    { $sort ->
+        [folder] “{ $file }” is a folder; nothing was written to it, and --force changes nothing. Give the name of a file, or - for the terminal.
+        [pipe] “{ $file }” is a pipe; nothing was written to it, and --force changes nothing. Give the name of a file, or - for the terminal.
+        [device] “{ $file }” is a device; nothing was written to it, and --force changes nothing. Give the name of a file, or - for the terminal.
+        [socket] “{ $file }” is a socket; nothing was written to it, and --force changes nothing. Give the name of a file, or - for the terminal.
+       *[other] “{ $file }” is not a file; nothing was written to it, and --force changes nothing. Give the name of a file, or - for the terminal.
+    }
 check-read = “{ $file }”: { $format }, { $sessions }, { $zone }.
 check-warnings =
     { $count ->

@@ -176,5 +176,14 @@ format-outline = text
 read-error-io = it can’t be read: { $detail }
 read-error-missing = there is no such file
 read-error-no-permission = you have no permission to read it
-read-error-folder = it is a folder, not a file
+read-error-not-a-file =
+    { $sort ->
+        [folder] it is a folder, not a file
+        [pipe] it is a pipe, not a file
+        [device] it is a device, not a file
+        [socket] it is a socket, not a file
+       *[other] it is not a file
+    }
 read-cure-io = Check the path and the permissions.
+read-cure-folder = Choose the file inside it.
+read-cure-not-a-file = Save what it gives as a file, and give that file.

@@ -44,7 +44,10 @@ cli-report-private = With what stands under private headings such as “line to 
 cli-report-no-names = Without the names of those whose views are told
 cli-report-out = File to write, or - for Markdown in the terminal
 cli-report-which = The name “{ $file }” doesn’t tell the format. End it in .docx, .md or .txt.
-cli-report-no-notes = The notes file “{ $name }” can’t be read, so no report was made. The notes are unchanged.
+cli-report-no-notes = There are no notes on the programme “{ $programme }” in “{ $folder }”, so no report was made. Check --data-dir and --programme.
+cli-report-no-folder = There is no folder “{ $folder }”, so there are no notes, and no report was made. Check --data-dir.
+cli-report-unreadable = The notes file “{ $file }” can’t be read: { $reason }. No report was made, and the notes are unchanged. The window (rostrum without a command) shows what can be done.
+cli-report-gone = The notes file “{ $file }” is gone; its latest backup is from { $backup }. No report was made. In the window (rostrum without a command) the backup can be opened.
 cli-report-no-session = There is no session “{ $name }”. Give its id, or its place in time.
 
 ## The sheet of the report. In the window's language.

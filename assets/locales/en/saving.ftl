@@ -32,6 +32,7 @@ notebook-not-begun = New notes could not be begun: { $reason }. Nothing was chan
 notes-not-shown = The notes file can’t be read at the moment, so what it holds is not shown here. The notes tab says why.
 notebook-newer-version = These notes were saved by a newer version ({ $version }). You can edit them; what this version doesn't know is kept as it is.
 notebook-open-elsewhere = These notes are open in another window; this one is read-only.
+notebook-unreadable-elsewhere = { $fault } It has not been touched. These notes are open in another window: look at them and save them there. This one is read-only and shows none of them.
 notebook-edit-here = Edit here
 notebook-still-open-elsewhere = The other window still has these notes open. Close it first, then choose “Edit here”.
 notebook-view-backup = View read-only

@@ -53,6 +53,10 @@ copy-heading = From “{ $name }”
 notes-read-only = The notes are read-only now; nothing was changed.
 notes-unreadable-at = “{ $name }” can't be read (line { $line }, column { $column }). Your notes are unchanged.
 notes-unreadable = “{ $name }” is not a notes file that can be read. Your notes are unchanged.
+notes-unreadable-why = “{ $name }” can’t be read: { $reason }. Choose another file. Your notes are unchanged.
+notes-of-other-format = the file says that it is “{ $found }”, not notes
+notes-of-other-programme = these are the notes on another programme, “{ $id }”
+reason-at = { $place }: { $what }
 notes-changed-elsewhere = The notes file was changed elsewhere. Both sides are kept: the other one is “{ $name }”.
 save-error-disk-full = the disk is full
 save-error-no-permission = no permission to write to “{ $folder }”
@@ -60,6 +64,14 @@ read-no-permission = no permission to read files in “{ $folder }”
 save-error-read-only = this disk is read-only
 save-error-folder-missing = there is no folder “{ $folder }”
 save-error-not-a-folder = “{ $path }” is not a folder
+save-error-not-a-file =
+    { $sort ->
+        [folder] “{ $path }” is a folder, not a file
+        [pipe] “{ $path }” is a pipe, not a file
+        [device] “{ $path }” is a device, not a file
+        [socket] “{ $path }” is a socket, not a file
+       *[other] “{ $path }” is not a file
+    }
 save-error-already-there = a file of that name is already there
 settings-set-aside = The settings file can't be read. It was set aside as “{ $name }”, and the defaults hold.
 settings-not-read = The settings file can't be read ({ $detail }), so the defaults hold.

@@ -18,6 +18,7 @@ cli-data-dir = Carpeta para todos sus archivos
 cli-show = Mostrar el programa en la terminal
 cli-json = Salida en JSON
 cli-no-home = El sistema no indica una carpeta personal. Indique una con --data-dir.
+cli-bus-elsewhere = { $name } indica un bus de mensajes en la red, que este programa nunca utiliza, y no se pudo iniciar sin él: { $detail }. Quite { $name } del entorno y vuelva a empezar.
 cli-no-output = No se pudo escribir la salida: { $detail }
 cli-bad-zone = «{ $value }» no es una zona horaria. Indique un nombre IANA, como Europe/Zurich.
 cli-bad-language = «{ $value }» no es un idioma de este programa. Indique zh, en, fr o es.
@@ -38,6 +39,21 @@ cli-convert-in = Archivo de programa que se lee
 cli-convert-out = Archivo que se escribe, o - para la terminal
 cli-convert-which = El nombre «{ $file }» no indica el formato. Indíquelo con --to: rostrum, ics, frab o md.
 cli-not-written = «{ $file }» no se escribió: { $detail }
+cli-force = Reemplazar el archivo si ya existe
+cli-out-exists = Ya existe el archivo «{ $file }»; no se ha reemplazado. Indique otro nombre o añada --force para reemplazarlo.
+cli-out-question = Ya existe el archivo «{ $file }». ¿Desea reemplazarlo? (s/n)
+cli-answers-yes = s sí si y yes
+cli-out-kept = «{ $file }» queda como estaba; no se ha escrito nada.
+cli-out-is-input = «{ $file }» es un archivo que esta orden lee; nunca se reemplaza, ni siquiera con --force. Indique otro nombre.
+cli-out-among-notes = «{ $file }» está donde se guardan sus notas; ahí no se escribe nada. Elija otra carpeta.
+cli-out-no-file =
+    { $sort ->
+        [folder] «{ $file }» es una carpeta; no se ha escrito nada, y --force no cambia eso. Indique el nombre de un archivo, o - para la terminal.
+        [pipe] «{ $file }» es una tubería; no se ha escrito nada, y --force no cambia eso. Indique el nombre de un archivo, o - para la terminal.
+        [device] «{ $file }» es un dispositivo; no se ha escrito nada, y --force no cambia eso. Indique el nombre de un archivo, o - para la terminal.
+        [socket] «{ $file }» es un socket; no se ha escrito nada, y --force no cambia eso. Indique el nombre de un archivo, o - para la terminal.
+       *[other] «{ $file }» no es un archivo; no se ha escrito nada, y --force no cambia eso. Indique el nombre de un archivo, o - para la terminal.
+    }
 check-read = «{ $file }»: { $format }, { $sessions }, { $zone }.
 check-warnings =
     { $count ->

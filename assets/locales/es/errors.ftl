@@ -176,5 +176,14 @@ format-outline = texto
 read-error-io = no se puede leer: { $detail }
 read-error-missing = ese archivo no existe
 read-error-no-permission = no tiene permiso para leerlo
-read-error-folder = es una carpeta, no un archivo
+read-error-not-a-file =
+    { $sort ->
+        [folder] es una carpeta, no un archivo
+        [pipe] es una tubería, no un archivo
+        [device] es un dispositivo, no un archivo
+        [socket] es un socket, no un archivo
+       *[other] no es un archivo
+    }
 read-cure-io = Revise la ruta y los permisos.
+read-cure-folder = Elija el archivo que está dentro.
+read-cure-not-a-file = Guarde primero su contenido en un archivo e indique ese archivo.

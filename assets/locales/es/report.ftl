@@ -44,7 +44,10 @@ cli-report-private = Con lo que figura bajo títulos internos como «argumentari
 cli-report-no-names = Sin los nombres de quienes intervinieron
 cli-report-out = Archivo que se escribe, o - para Markdown en la terminal
 cli-report-which = El nombre «{ $file }» no indica el formato. Termínelo en .docx, .md o .txt.
-cli-report-no-notes = El archivo de notas «{ $name }» no se puede leer, así que no se redactó ningún informe. Las notas no han cambiado.
+cli-report-no-notes = En «{ $folder }» no hay notas sobre el programa «{ $programme }», así que no se redactó ningún informe. Revise --data-dir y --programme.
+cli-report-no-folder = No existe la carpeta «{ $folder }», así que no hay notas y no se redactó ningún informe. Revise --data-dir.
+cli-report-unreadable = El archivo de notas «{ $file }» no se puede leer: { $reason }. No se redactó ningún informe y las notas no han cambiado. La ventana (rostrum sin orden) indica qué se puede hacer.
+cli-report-gone = El archivo de notas «{ $file }» ha desaparecido; su última copia de seguridad es del { $backup }. No se redactó ningún informe. En la ventana (rostrum sin orden) se puede abrir esa copia.
 cli-report-no-session = No hay ninguna sesión «{ $name }». Indique su identificador o su lugar en el tiempo.
 
 ## The sheet of the report. In the window's language.

@@ -32,6 +32,7 @@ notebook-not-begun = No se pudieron empezar notas nuevas: { $reason }. No se ha 
 notes-not-shown = El archivo de notas no se puede leer por ahora, así que lo que contiene no se muestra aquí. La pestaña de notas explica por qué.
 notebook-newer-version = Estas notas se guardaron con una versión más reciente ({ $version }). Puede editarlas; lo que esta versión no conoce se conserva tal cual.
 notebook-open-elsewhere = Estas notas están abiertas en otra ventana; esta es de solo lectura.
+notebook-unreadable-elsewhere = { $fault } No se ha modificado. Estas notas están abiertas en otra ventana: véalas y guárdelas allí. Esta es de solo lectura y no muestra nada de ellas.
 notebook-edit-here = Editar aquí
 notebook-still-open-elsewhere = La otra ventana sigue teniendo abiertas estas notas. Ciérrela primero y elija después «Editar aquí».
 notebook-view-backup = Ver en solo lectura

@@ -53,6 +53,10 @@ copy-heading = De «{ $name }»
 notes-read-only = Las notas están en solo lectura; no se ha cambiado nada.
 notes-unreadable-at = No se puede leer «{ $name }» (línea { $line }, columna { $column }). Sus notas no han cambiado.
 notes-unreadable = «{ $name }» no es un archivo de notas legible. Sus notas no han cambiado.
+notes-unreadable-why = «{ $name }» no se puede leer: { $reason }. Elija otro archivo. Sus notas no han cambiado.
+notes-of-other-format = el archivo dice ser «{ $found }», no notas
+notes-of-other-programme = son las notas de otro programa, «{ $id }»
+reason-at = { $place }: { $what }
 notes-changed-elsewhere = El archivo de notas se modificó en otro lugar. Se conservan ambas versiones: la otra es «{ $name }».
 save-error-disk-full = el disco está lleno
 save-error-no-permission = sin permiso para escribir en «{ $folder }»
@@ -60,6 +64,14 @@ read-no-permission = sin permiso para leer los archivos de «{ $folder }»
 save-error-read-only = este disco es de solo lectura
 save-error-folder-missing = no existe la carpeta «{ $folder }»
 save-error-not-a-folder = «{ $path }» no es una carpeta
+save-error-not-a-file =
+    { $sort ->
+        [folder] «{ $path }» es una carpeta, no un archivo
+        [pipe] «{ $path }» es una tubería, no un archivo
+        [device] «{ $path }» es un dispositivo, no un archivo
+        [socket] «{ $path }» es un socket, no un archivo
+       *[other] «{ $path }» no es un archivo
+    }
 save-error-already-there = ya hay un archivo con ese nombre
 settings-set-aside = No se puede leer el archivo de ajustes. Se apartó como «{ $name }» y rigen los valores predeterminados.
 settings-not-read = No se puede leer el archivo de ajustes ({ $detail }); rigen los valores predeterminados.

@@ -18,6 +18,7 @@ cli-data-dir = Dossier pour tous vos fichiers
 cli-show = Afficher le programme dans le terminal
 cli-json = Sortie en JSON
 cli-no-home = Le système n’indique pas de dossier personnel. Indiquez-en un avec --data-dir.
+cli-bus-elsewhere = { $name } désigne un bus de messages sur le réseau, que ce programme n’utilise jamais, et le démarrage sans lui a échoué : { $detail }. Retirez { $name } de l’environnement et recommencez.
 cli-no-output = La sortie n’a pas pu être écrite : { $detail }
 cli-bad-zone = « { $value } » n’est pas un fuseau horaire. Indiquez un nom IANA, tel que Europe/Zurich.
 cli-bad-language = « { $value } » n’est pas une langue de ce programme. Indiquez zh, en, fr ou es.
@@ -38,6 +39,21 @@ cli-convert-in = Fichier de programme à lire
 cli-convert-out = Fichier à écrire, ou - pour le terminal
 cli-convert-which = Le nom « { $file } » ne dit pas le format. Indiquez-le avec --to : rostrum, ics, frab ou md.
 cli-not-written = « { $file } » n’a pas été écrit : { $detail }
+cli-force = Remplacer le fichier s’il existe déjà
+cli-out-exists = Le fichier « { $file } » existe déjà ; il n’a pas été remplacé. Donnez un autre nom, ou ajoutez --force pour le remplacer.
+cli-out-question = Le fichier « { $file } » existe déjà. Le remplacer ? (o/n)
+cli-answers-yes = o oui y yes
+cli-out-kept = « { $file } » reste tel quel ; rien n’a été écrit.
+cli-out-is-input = « { $file } » est un fichier que cette commande lit ; il n’est jamais remplacé, même avec --force. Donnez un autre nom.
+cli-out-among-notes = « { $file } » se trouve là où vos notes sont conservées ; rien n’y est écrit. Choisissez un autre dossier.
+cli-out-no-file =
+    { $sort ->
+        [folder] « { $file } » est un dossier ; rien n’y a été écrit, et --force n’y change rien. Donnez un nom de fichier, ou - pour le terminal.
+        [pipe] « { $file } » est un tube ; rien n’y a été écrit, et --force n’y change rien. Donnez un nom de fichier, ou - pour le terminal.
+        [device] « { $file } » est un périphérique ; rien n’y a été écrit, et --force n’y change rien. Donnez un nom de fichier, ou - pour le terminal.
+        [socket] « { $file } » est un socket ; rien n’y a été écrit, et --force n’y change rien. Donnez un nom de fichier, ou - pour le terminal.
+       *[other] « { $file } » n’est pas un fichier ; rien n’y a été écrit, et --force n’y change rien. Donnez un nom de fichier, ou - pour le terminal.
+    }
 check-read = « { $file } » : { $format }, { $sessions }, { $zone }.
 check-warnings =
     { $count ->

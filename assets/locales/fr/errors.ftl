@@ -176,5 +176,14 @@ format-outline = texte
 read-error-io = lecture impossible : { $detail }
 read-error-missing = ce fichier n’existe pas
 read-error-no-permission = vous n’avez pas le droit de le lire
-read-error-folder = c’est un dossier, pas un fichier
+read-error-not-a-file =
+    { $sort ->
+        [folder] c’est un dossier, pas un fichier
+        [pipe] c’est un tube, pas un fichier
+        [device] c’est un périphérique, pas un fichier
+        [socket] c’est un socket, pas un fichier
+       *[other] ce n’est pas un fichier
+    }
 read-cure-io = Vérifiez le chemin et les autorisations.
+read-cure-folder = Choisissez le fichier qui s’y trouve.
+read-cure-not-a-file = Enregistrez d’abord son contenu dans un fichier, puis indiquez ce fichier.

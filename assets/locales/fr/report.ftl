@@ -44,7 +44,10 @@ cli-report-private = Avec ce qui figure sous des titres internes tels que « é
 cli-report-no-names = Sans le nom des intervenants
 cli-report-out = Fichier à écrire, ou - pour du Markdown dans le terminal
 cli-report-which = Le nom « { $file } » n’indique pas le format. Terminez-le par .docx, .md ou .txt.
-cli-report-no-notes = Le fichier de notes « { $name } » est illisible : aucun rapport n’a été établi. Les notes sont inchangées.
+cli-report-no-notes = « { $folder } » ne contient pas de notes sur le programme « { $programme } » : aucun rapport n’a été établi. Vérifiez --data-dir et --programme.
+cli-report-no-folder = Le dossier « { $folder } » n’existe pas ; il n’y a donc pas de notes, et aucun rapport n’a été établi. Vérifiez --data-dir.
+cli-report-unreadable = Le fichier de notes « { $file } » est illisible : { $reason }. Aucun rapport n’a été établi et les notes sont inchangées. La fenêtre (rostrum sans commande) indique que faire.
+cli-report-gone = Le fichier de notes « { $file } » a disparu ; sa dernière copie de sauvegarde date du { $backup }. Aucun rapport n’a été établi. La fenêtre (rostrum sans commande) permet d’ouvrir cette copie.
 cli-report-no-session = Il n’y a pas de séance « { $name } ». Indiquez son identifiant ou son rang dans le temps.
 
 ## The sheet of the report. In the window’s language.

@@ -32,6 +32,7 @@ notebook-not-begun = Impossible de commencer de nouvelles notes : { $reason }. 
 notes-not-shown = Le fichier de notes est illisible pour l’instant ; ce qu’il contient n’est donc pas affiché ici. L’onglet des notes en donne la raison.
 notebook-newer-version = Ces notes ont été enregistrées par une version plus récente ({ $version }). Vous pouvez les modifier ; ce que cette version ne connaît pas est conservé tel quel.
 notebook-open-elsewhere = Ces notes sont ouvertes dans une autre fenêtre ; celle-ci est en lecture seule.
+notebook-unreadable-elsewhere = { $fault } Il n’a pas été modifié. Ces notes sont ouvertes dans une autre fenêtre : consultez-les et enregistrez-les là. Celle-ci est en lecture seule et n’en montre rien.
 notebook-edit-here = Modifier ici
 notebook-still-open-elsewhere = L’autre fenêtre a toujours ces notes ouvertes. Fermez-la d’abord, puis choisissez « Modifier ici ».
 notebook-view-backup = Consulter en lecture seule

@@ -53,6 +53,10 @@ copy-heading = Depuis « { $name } »
 notes-read-only = Les notes sont en lecture seule ; rien n’a été modifié.
 notes-unreadable-at = « { $name } » est illisible (ligne { $line }, colonne { $column }). Vos notes sont inchangées.
 notes-unreadable = « { $name } » n’est pas un fichier de notes lisible. Vos notes sont inchangées.
+notes-unreadable-why = « { $name } » est illisible : { $reason }. Choisissez un autre fichier. Vos notes sont inchangées.
+notes-of-other-format = le fichier se présente comme « { $found } », et non comme des notes
+notes-of-other-programme = ce sont les notes d’un autre programme, « { $id } »
+reason-at = { $place } : { $what }
 notes-changed-elsewhere = Le fichier de notes a été modifié ailleurs. Les deux versions sont conservées : l’autre est « { $name } ».
 save-error-disk-full = le disque est plein
 save-error-no-permission = pas d’autorisation d’écrire dans « { $folder } »
@@ -60,6 +64,14 @@ read-no-permission = pas d’autorisation de lire les fichiers de « { $folder 
 save-error-read-only = ce disque est en lecture seule
 save-error-folder-missing = le dossier « { $folder } » n’existe pas
 save-error-not-a-folder = « { $path } » n’est pas un dossier
+save-error-not-a-file =
+    { $sort ->
+        [folder] « { $path } » est un dossier, pas un fichier
+        [pipe] « { $path } » est un tube, pas un fichier
+        [device] « { $path } » est un périphérique, pas un fichier
+        [socket] « { $path } » est un socket, pas un fichier
+       *[other] « { $path } » n’est pas un fichier
+    }
 save-error-already-there = un fichier de ce nom existe déjà
 settings-set-aside = Le fichier des paramètres est illisible. Il a été mis de côté sous « { $name } », et les valeurs par défaut s’appliquent.
 settings-not-read = Le fichier des paramètres est illisible ({ $detail }) ; les valeurs par défaut s’appliquent.

@@ -18,6 +18,7 @@ cli-data-dir = 把所有用户文件放在这个文件夹
 cli-show = 在终端显示日程
 cli-json = 输出 JSON
 cli-no-home = 系统没有指明用户文件夹。请用 --data-dir 指定一个。
+cli-bus-elsewhere = { $name } 指向网络上的消息总线，本程序从不使用，又未能绕开它启动：{ $detail }。请从环境变量中去掉 { $name }，再重新启动。
 cli-no-output = 无法输出：{ $detail }
 cli-bad-zone = “{ $value }”不是时区。请使用 IANA 名称，例如 Europe/Zurich。
 cli-bad-language = 本程序没有语言“{ $value }”。可用 zh、en、fr、es。
@@ -38,6 +39,21 @@ cli-convert-in = 要读取的日程文件
 cli-convert-out = 要写入的文件；- 表示输出到终端
 cli-convert-which = 从文件名“{ $file }”看不出格式。请用 --to 指定：rostrum、ics、frab 或 md。
 cli-not-written = 未能写入“{ $file }”：{ $detail }
+cli-force = 替换已有的同名文件
+cli-out-exists = 已有文件“{ $file }”，没有替换。请换一个文件名，或加上 --force 来替换它。
+cli-out-question = 已有文件“{ $file }”。要替换吗？（是/否，y/n）
+cli-answers-yes = 是 是的 替换 好 y yes
+cli-out-kept = “{ $file }”保持原样，没有写入任何内容。
+cli-out-is-input = “{ $file }”正是这条命令要读取的文件，加上 --force 也不会替换。请换一个文件名。
+cli-out-among-notes = “{ $file }”位于存放笔记的文件夹，不会写入。请换到其他文件夹。
+cli-out-no-file =
+    { $sort ->
+        [folder] “{ $file }”是文件夹，没有写入，加上 --force 也一样。请给出文件名，或用 - 表示终端。
+        [pipe] “{ $file }”是管道，没有写入，加上 --force 也一样。请给出文件名，或用 - 表示终端。
+        [device] “{ $file }”是设备，没有写入，加上 --force 也一样。请给出文件名，或用 - 表示终端。
+        [socket] “{ $file }”是套接字，没有写入，加上 --force 也一样。请给出文件名，或用 - 表示终端。
+       *[other] “{ $file }”不是文件，没有写入，加上 --force 也一样。请给出文件名，或用 - 表示终端。
+    }
 check-read = “{ $file }”：{ $format }，{ $sessions }，{ $zone }。
 check-warnings = { $count } 条提示：
 diff-same = 没有变动。

@@ -136,5 +136,14 @@ format-outline = 文本
 read-error-io = 无法读取：{ $detail }
 read-error-missing = 没有这个文件
 read-error-no-permission = 没有读取这个文件的权限
-read-error-folder = 这是一个文件夹，不是文件
+read-error-not-a-file =
+    { $sort ->
+        [folder] 这是文件夹，不是文件
+        [pipe] 这是管道，不是文件
+        [device] 这是设备，不是文件
+        [socket] 这是套接字，不是文件
+       *[other] 这不是文件
+    }
 read-cure-io = 请检查路径和权限。
+read-cure-folder = 请选择文件夹里的文件。
+read-cure-not-a-file = 请先把其中的内容存成文件，再使用该文件。

@@ -44,7 +44,10 @@ cli-report-private = 包含内部标题（如“表态口径”）下的内容
 cli-report-no-names = 不写各方发言者的名称
 cli-report-out = 要写入的文件；- 表示在终端输出 Markdown
 cli-report-which = “{ $file }”的扩展名看不出格式。请用 .docx、.md 或 .txt 结尾。
-cli-report-no-notes = 笔记文件“{ $name }”无法读取，报告没有生成。笔记未作任何改动。
+cli-report-no-notes = “{ $folder }”中没有日程“{ $programme }”的笔记，报告没有生成。请检查 --data-dir 和 --programme。
+cli-report-no-folder = 没有文件夹“{ $folder }”，因此没有笔记，报告没有生成。请检查 --data-dir。
+cli-report-unreadable = 笔记文件“{ $file }”无法读取：{ $reason }。报告没有生成，笔记未作任何改动。打开窗口（不带子命令运行 rostrum）可以看到处理办法。
+cli-report-gone = 笔记文件“{ $file }”不见了，最近的备份是 { $backup }。报告没有生成。打开窗口（不带子命令运行 rostrum）可以打开这份备份。
 cli-report-no-session = 没有名为“{ $name }”的会议。请用会议 ID，或按时间的序号。
 
 ## The sheet of the report. In the window's language.

@@ -28,6 +28,7 @@ notebook-not-begun = 未能重新开始记笔记：{ $reason }。没有任何改
 notes-not-shown = 笔记文件目前无法读取，因此这里没有显示其中的内容。原因见“笔记”标签页。
 notebook-newer-version = 这份笔记由较新的版本（{ $version }）保存。可以照常编辑，本版本不认识的内容会原样保留。
 notebook-open-elsewhere = 这份笔记已在另一个窗口打开，本窗口为只读。
+notebook-unreadable-elsewhere = { $fault }原文件未作任何改动。这份笔记已在另一个窗口打开，请在那里查看和保存；本窗口为只读，没有显示其中的内容。
 notebook-edit-here = 在此编辑
 notebook-still-open-elsewhere = 另一个窗口仍开着这份笔记。请先在那里关闭，再选“在此编辑”。
 notebook-view-backup = 只读查看

@@ -52,6 +52,10 @@ copy-heading = 来自“{ $name }”
 notes-read-only = 笔记现在只读，没有改动。
 notes-unreadable-at = “{ $name }”无法读取（第 { $line } 行，第 { $column } 列），现有笔记没有变动。
 notes-unreadable = “{ $name }”不是可以读取的笔记文件，现有笔记没有变动。
+notes-unreadable-why = “{ $name }”无法读取：{ $reason }。请另选一个文件。现有笔记没有变动。
+notes-of-other-format = 文件自称是“{ $found }”，不是笔记
+notes-of-other-programme = 这是另一个日程“{ $id }”的笔记
+reason-at = { $place }：{ $what }
 notes-changed-elsewhere = 笔记文件在别处被改动。两边的内容都已保留：另一份在“{ $name }”。
 save-error-disk-full = 磁盘已满
 save-error-no-permission = 没有写入“{ $folder }”的权限
@@ -59,6 +63,14 @@ read-no-permission = 没有读取“{ $folder }”中文件的权限
 save-error-read-only = 这个磁盘只读
 save-error-folder-missing = 文件夹“{ $folder }”不存在
 save-error-not-a-folder = “{ $path }”不是文件夹
+save-error-not-a-file =
+    { $sort ->
+        [folder] “{ $path }”是文件夹，不是文件
+        [pipe] “{ $path }”是管道，不是文件
+        [device] “{ $path }”是设备，不是文件
+        [socket] “{ $path }”是套接字，不是文件
+       *[other] “{ $path }”不是文件
+    }
 save-error-already-there = 这里已有同名文件
 settings-set-aside = 设置文件无法读取，已另存为“{ $name }”，现用默认设置。
 settings-not-read = 设置文件无法读取（{ $detail }），现用默认设置。

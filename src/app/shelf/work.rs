@@ -8,20 +8,17 @@ use crate::app::updating::{ReviewFrom, ReviewRequest};
 use crate::app::{WorkStage, file_name};
 use crate::formats::builtin::{BUILTIN_ID, builtin_programme};
 use crate::formats::rostrum_json::SIZE_LIMIT;
-use crate::formats::{self, Parsed, Place, ReadError, ReadErrorKind, ReadHints};
+use crate::formats::{self, Parsed, ReadError, ReadHints};
 use crate::programme::changes::{Changes, MatchHints, Matching, Review, compare, fold, match_sessions};
 use crate::programme::{Programme, ProgrammeId, RevisionKind, Session, SessionId};
 use crate::store::{
-    Folders, KeptRevision, NewRevision, SourceFile, keep_revision, list_revisions, read_revision,
+    Folders, KeptRevision, NewRevision, SourceFile, keep_revision, list_revisions, read_file_in_steps,
+    read_revision, utc_of,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
-
-/// How much of a file is read before its progress is told, in bytes.
-const CHUNK: usize = 1024 * 1024;
 
 /// Reads and compares; tells on its way how far it is. `None` when nobody wants it any more.
 pub(super) fn make_review(
@@ -91,30 +88,17 @@ fn load(
     tell: &dyn Fn(WorkStage),
     wanted: &dyn Fn() -> bool,
 ) -> Option<Result<SourceFile, ReadError>> {
-    let load = || -> std::io::Result<Option<SourceFile>> {
-        let file = std::fs::File::open(path)?;
-        let metadata = file.metadata()?;
-        let total = metadata.len();
-        let mut bytes = Vec::new();
-        // One byte more than is read tells that a file is too large, whatever its length says.
-        let mut source = file.take(SIZE_LIMIT as u64 + 1);
-        loop {
-            tell(WorkStage::Loading { done: bytes.len() as u64, total });
-            if !wanted() {
-                return Ok(None);
-            }
-            if source.by_ref().take(CHUNK as u64).read_to_end(&mut bytes)? == 0 {
-                break;
-            }
-        }
-        let modified = metadata.modified().ok().map(DateTime::<Utc>::from);
-        Ok(Some(SourceFile::new(file_name(path), bytes.into(), modified)))
+    let mut goes_on = |done, total| {
+        tell(WorkStage::Loading { done, total });
+        wanted()
     };
-    match load() {
-        Ok(None) => None,
-        Ok(Some(source)) => Some(Ok(source)),
-        Err(error) => Some(Err(ReadError { place: Place::Whole, kind: ReadErrorKind::of_io(&error) })),
-    }
+    let read = read_file_in_steps(path, SIZE_LIMIT as u64, &mut goes_on);
+    let file = match read {
+        Ok(file) => file?,
+        Err(trouble) => return Some(Err(trouble.into())),
+    };
+    let modified = file.metadata.modified().ok().and_then(utc_of);
+    Some(Ok(SourceFile::new(file_name(path), file.bytes.into(), modified)))
 }
 
 /// From this part of a file's sessions on, those that are surely in the programme make it a revision.

@@ -17,6 +17,10 @@ fn banner_sentence(view: &View<'_>) -> Option<String> {
     let state = view.state;
     Some(match state.read_only.as_ref()? {
         ReadOnly::OtherWindow => view.say("notebook-open-elsewhere"),
+        ReadOnly::UnreadableElsewhere { name, line, column, why } => {
+            let fault = fault_sentence(view, name, (*line, *column), why.as_ref());
+            view.say_with("notebook-unreadable-elsewhere", &[("fault", fault.into())])
+        }
         ReadOnly::Unreadable { backup: Some(backup), .. } if state.backup_shown => {
             view.say_with("notebook-backup-shown", &[("backup", backup_time(view, backup).into())])
         }
@@ -92,7 +96,7 @@ pub fn read_only_alert(view: &View<'_>) -> Option<Alert> {
         }
         // Another window cannot be raised from here: that takes a word from process to process, which no system
         // that we run on gives to all its programs alike.
-        Some(ReadOnly::OtherWindow) => {
+        Some(ReadOnly::OtherWindow | ReadOnly::UnreadableElsewhere { .. }) => {
             let tip = view.tip(Command::EditHere);
             vec![(view.say("notebook-edit-here"), tip, Action::Handover(HandoverAction::EditHere))]
         }

@@ -2,7 +2,9 @@
 
 use crate::support::messages::holds;
 use rostrum::formats::rostrum_json::read_rostrum_json;
-use rostrum::formats::{FormatId, Place, ReadError, ReadErrorKind, SkipReason, Warning, WarningKind};
+use rostrum::formats::{
+    FileSort, FormatId, Place, ReadError, ReadErrorKind, SkipReason, Warning, WarningKind,
+};
 use rostrum::locale::sentences::{format_name, problem_sentence, read_error_sentence, warning_sentence};
 use rostrum::locale::{Language, Messages};
 use rostrum::programme::{Field, Problem, ProblemKind, SessionId, Zone};
@@ -18,7 +20,11 @@ fn read_errors() -> Vec<ReadErrorKind> {
         ReadErrorKind::Empty,
         ReadErrorKind::Missing,
         ReadErrorKind::NoPermission,
-        ReadErrorKind::Folder,
+        ReadErrorKind::NotAFile(FileSort::Folder),
+        ReadErrorKind::NotAFile(FileSort::Pipe),
+        ReadErrorKind::NotAFile(FileSort::Device),
+        ReadErrorKind::NotAFile(FileSort::Socket),
+        ReadErrorKind::NotAFile(FileSort::Other),
         ReadErrorKind::Io("No such device".into()),
         ReadErrorKind::NotText,
         ReadErrorKind::Unsupported("html".into()),

@@ -230,7 +230,7 @@ fn a_save_that_fails_says_why_and_leaves_the_old_file() {
     assert_eq!(error, SaveError::FolderMissing { folder: file.clone() });
     assert_eq!(make_private_folder(&file), Err(SaveError::FolderMissing { folder: file.clone() }));
     let error = write_atomically(folder.path().join("sub").as_path().parent().unwrap(), b"x").unwrap_err();
-    assert!(matches!(error, SaveError::Other(_)), "a folder is not replaced: {error:?}");
+    assert!(matches!(error, SaveError::NotAFile { .. }), "a folder is not replaced: {error:?}");
     assert_eq!(fs::read_to_string(&file).unwrap(), "old");
     assert_eq!(files_in(folder.path()), ["file"]);
 }
@@ -298,6 +298,53 @@ fn the_same_bytes_are_kept_once_and_a_clock_set_back_loses_nothing() {
     let kept = keep_version(&path, true, at("2022-02-22T11:00:00Z")).unwrap().unwrap();
     assert_eq!(kept.time, at("2022-02-22T11:00:00Z"), "never a time to come");
     assert_eq!(list_backups(&path).len(), 3);
+}
+
+#[test]
+fn a_clock_that_once_ran_ahead_takes_nothing_from_the_backups() {
+    let folder = folder();
+    let path = folder.path().join("notebook.json");
+    let start = at("2022-02-22T12:00:00Z");
+    let save = |text: String, now| {
+        keep_version(&path, false, now).unwrap();
+        save_at(&path, &text, now);
+    };
+    // Two hours of work under a clock that is twelve hours ahead.
+    for minute in 0..120 {
+        save(format!("ahead {minute}"), start + TimeDelta::hours(12) + TimeDelta::minutes(minute));
+    }
+    // Then an hour and a half at the right time, a save every ten seconds.
+    for second in (0..5_400).step_by(10) {
+        save(format!("right {second}"), start + TimeDelta::hours(2) + TimeDelta::seconds(second));
+    }
+    let now = start + TimeDelta::hours(2) + TimeDelta::seconds(5_400);
+    let (to_come, past): (Vec<_>, Vec<_>) =
+        list_backups(&path).into_iter().partition(|backup| backup.time > now);
+    assert_eq!(to_come.len(), KEEP_RECENT, "what was kept under the wrong clock stays");
+    assert_eq!(past.len(), KEEP_RECENT);
+    for pair in past.windows(2) {
+        assert_eq!((pair[0].time - pair[1].time).num_minutes(), 5, "{past:?}");
+    }
+}
+
+#[test]
+fn a_file_of_a_time_that_no_date_can_name_is_kept_as_one_of_now() {
+    let folder = folder();
+    let path = folder.path().join("notebook.json");
+    let now = at("2022-02-22T12:00:00Z");
+    let far = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(400_000_000_000_000);
+    let before = std::time::SystemTime::UNIX_EPOCH - std::time::Duration::from_secs(86_400 * 365 * 30);
+    assert_eq!(utc_of(far), None);
+    assert_eq!(utc_of(before).unwrap().to_rfc3339(), "1940-01-09T00:00:00+00:00");
+    save_at(&path, "甲", now);
+    fs::File::options().write(true).open(&path).unwrap().set_modified(before).unwrap();
+    assert_eq!(keep_version(&path, true, now).unwrap().unwrap().time, utc_of(before).unwrap());
+    // Not every file system takes such a time.
+    if fs::File::options().write(true).open(&path).unwrap().set_modified(far).is_ok() {
+        save_at(&path, "乙", now);
+        let _ = fs::File::options().write(true).open(&path).unwrap().set_modified(far);
+        assert_eq!(keep_version(&path, true, now).unwrap().unwrap().time, now);
+    }
 }
 
 #[test]

@@ -2,4 +2,6 @@
 
 mod damage;
 mod files;
+#[cfg(unix)]
+mod not_files;
 mod worker;
