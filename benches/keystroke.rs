@@ -71,6 +71,8 @@ impl Window {
             system_language: None,
             read_only: None,
             notices: Vec::new(),
+            held_back: None,
+            note: None,
         });
         state.page = Page::Session(session);
         state.narrow_pane = Pane::Notes;

@@ -1,6 +1,7 @@
 //! From the disk to a programme with its notes: at the start, and when another one is opened.
 
 use super::facts::Loaded;
+use super::held_back::{HeldBack, Starting};
 use super::shelf::OpenedProgramme;
 use super::{Notice, NoticeKind, ReadOnly};
 use crate::formats::builtin::{BUILTIN_ID, builtin_programme};
@@ -24,6 +25,7 @@ pub(super) fn open_programme(
     id: &ProgrammeId,
     base: Option<Programme>,
     words: &Messages,
+    starting: Option<&mut Starting>,
 ) -> Result<(OpenedProgramme, Option<SaveTarget>), ReadError> {
     let mut notices = Vec::new();
     let revisions = list_revisions(folders, id);
@@ -32,15 +34,50 @@ pub(super) fn open_programme(
         // Which revision is current stands in the notes; the newest is the best guess.
         notes.notebook.revision = revisions.kept.last().map_or(0, |newest| newest.about.number);
     }
-    let programme = current_revision(&revisions, notes.notebook.revision, id, base, words, &mut notices)?;
+    let number = notes.notebook.revision;
+    let (programme, held_back) = match starting {
+        Some(starting) if starting.has_failed(id, number) => {
+            let earlier = earlier_revision(&revisions, number, id, base.as_ref(), starting);
+            let (programme, shown) = match earlier {
+                Some((shown, programme)) => (programme, Some(shown)),
+                None => (current_revision(&revisions, number, id, base, words, &mut notices)?, None),
+            };
+            starting.note(folders, id, shown.unwrap_or(number));
+            (programme, Some(HeldBack::of(&revisions, id, number, shown, words)))
+        }
+        Some(starting) => {
+            starting.note(folders, id, number);
+            (current_revision(&revisions, number, id, base, words, &mut notices)?, None)
+        }
+        None => (current_revision(&revisions, number, id, base, words, &mut notices)?, None),
+    };
     let opened = OpenedProgramme {
         loaded: Loaded::new(programme),
+        held_back,
         notebook: notes.notebook,
         read_only: notes.read_only,
         revisions,
         notices,
     };
     Ok((opened, notes.target))
+}
+
+/// The newest revision before one that brought the window down, and its number.
+fn earlier_revision(
+    revisions: &Revisions,
+    number: u32,
+    id: &ProgrammeId,
+    base: Option<&Programme>,
+    starting: &Starting,
+) -> Option<(u32, Programme)> {
+    let earlier = revisions.kept.iter().rev().filter(|kept| kept.about.number < number);
+    let usable = earlier.filter(|kept| !starting.has_failed(id, kept.about.number));
+    let kept = usable.filter_map(|kept| Some((kept.about.number, read_revision(kept).ok()?.value))).next();
+    let first = || match base {
+        Some(base) => Some((0, base.clone())),
+        None => (id.as_str() == BUILTIN_ID).then(|| Some((0, builtin_programme().ok()?.value))).flatten(),
+    };
+    kept.or_else(|| first().filter(|_| number > 0))
 }
 
 /// The revision that the notes stand beside; where it cannot be read, the nearest before it, with a

@@ -1,5 +1,6 @@
 //! From the command line and the disk to the first state.
 
+use super::held_back::Starting;
 use super::opening::open_programme;
 use super::{Clock, Notice, NoticeKind, Opening, file_name, read_error_reason};
 use crate::formats::builtin::{BUILTIN_ID, builtin_programme};
@@ -100,16 +101,28 @@ pub fn start(options: &StartOptions) -> Result<(Opening, Option<SaveTarget>), Ca
     let wanted = given.as_ref().map_or(last, |given| given.id.clone());
     // The command line's file is reviewed where the programme went on since.
     let goes_on = given.is_some() && !list_revisions(&folders, &wanted).kept.is_empty();
-    let (programme, target) = match open_programme(&folders, &wanted, given, &words) {
-        Ok(programme) => programme,
-        Err(error) if wanted != builtin => {
-            let text = read_error_sentence(&words, wanted.as_str(), &error);
-            notices.push(Notice::plain(NoticeKind::Failed, text));
-            open_programme(&folders, &builtin, None, &words)
-                .map_err(|error| CannotStart::Programme(name, error))?
-        }
-        Err(error) => return Err(CannotStart::Programme(name, error)),
-    };
+    let mut starting = Starting::new(&folders);
+    let is_given = given.is_some();
+    let (mut programme, mut target) =
+        match open_programme(&folders, &wanted, given, &words, Some(&mut starting)) {
+            Ok(programme) => programme,
+            Err(error) if wanted != builtin => {
+                let text = read_error_sentence(&words, wanted.as_str(), &error);
+                notices.push(Notice::plain(NoticeKind::Failed, text));
+                open_programme(&folders, &builtin, None, &words, Some(&mut starting))
+                    .map_err(|error| CannotStart::Programme(name, error))?
+            }
+            Err(error) => return Err(CannotStart::Programme(name, error)),
+        };
+    // Nothing is before the first revision; a file that was asked for is shown all the same.
+    let alone = programme.held_back.take_if(|held| held.shown.is_none());
+    if let Some(held) = alone.filter(|_| !is_given && wanted != builtin) {
+        // Its lock goes with it.
+        drop(target);
+        (programme, target) = open_programme(&folders, &builtin, None, &words, Some(&mut starting))
+            .map_err(|error| CannotStart::Programme(BUILTIN_ID.to_owned(), error))?;
+        programme.held_back.get_or_insert(held);
+    }
     notices.extend(programme.notices);
     let zone = programme.loaded.programme.zone;
     let clock = options.now.map_or(Clock::System, |now| Clock::set_to(now.in_zone(zone).to_utc()));
@@ -129,6 +142,8 @@ pub fn start(options: &StartOptions) -> Result<(Opening, Option<SaveTarget>), Ca
         system_language,
         read_only: programme.read_only,
         notices,
+        held_back: programme.held_back,
+        note: starting.note,
     };
     Ok((opening, target))
 }

@@ -2,6 +2,7 @@
 
 use super::busy::Busy;
 use super::facts::Loaded;
+use super::held_back::HeldBack;
 use super::phases::{ForumPhase, KnownDays, SenseOfTime};
 use super::reviewing::Reviewing;
 use super::shelf::{Parked, Shelf};
@@ -12,7 +13,7 @@ use crate::locale::shown::bounded;
 use crate::locale::{Language, Messages};
 use crate::notebook::{Caret, Draft, DraftId, History, NotePlace, Notebook};
 use crate::programme::{LangTag, Programme, ProgrammeId, Session, SessionId, Zone};
-use crate::store::{Backup, Folders, Revisions, SaveError, Settings, SourceFile, ThemeChoice};
+use crate::store::{Backup, Folders, OpeningNote, Revisions, SaveError, Settings, SourceFile, ThemeChoice};
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
@@ -74,6 +75,7 @@ pub struct State {
     pub(super) shown: Loaded,
     /// Its kept revisions, other programmes, what is unread.
     pub shelf: Shelf,
+    opening_note: Option<OpeningNote>,
     /// The file that is being reviewed.
     pub reviewing: Option<Reviewing>,
     /// Work that goes on off the frame.
@@ -174,6 +176,10 @@ pub struct Opening {
     pub read_only: Option<ReadOnly>,
     /// Remarks from opening.
     pub notices: Vec<Notice>,
+    /// What is not shown, since it brought the window down.
+    pub held_back: Option<HeldBack>,
+    /// The note of what is opened.
+    pub note: Option<OpeningNote>,
 }
 
 impl State {
@@ -194,12 +200,17 @@ impl State {
             system_language,
             read_only,
             notices,
+            held_back,
+            note,
         } = opening;
         let remembered = settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
         let language = language.or(remembered).or(system_language).unwrap_or(Language::En);
+        let mut shelf = Shelf::new(revisions, notebook.revision, programme.clone());
+        shelf.held_back = held_back;
         let mut state = Self {
             programme: programme.programme.clone(),
-            shelf: Shelf::new(revisions, notebook.revision, programme.clone()),
+            shelf,
+            opening_note: note,
             shown: programme,
             reviewing: None,
             busy: None,
@@ -265,6 +276,11 @@ impl State {
         if self.notebook.draft(session, &draft).is_some() {
             self.lay_out(&NotePlace::Draft(session.clone(), draft));
         }
+    }
+
+    /// The note of what is opened, for the window to keep until it was seen.
+    pub fn take_opening_note(&mut self) -> Option<OpeningNote> {
+        self.opening_note.take()
     }
 
     /// The interface's language.

@@ -12,6 +12,7 @@ mod error;
 mod lock;
 mod notebook_file;
 mod on_disk;
+mod openings;
 mod paths;
 mod reading;
 mod revisions;
@@ -33,6 +34,7 @@ pub use notebook_file::{
     set_aside, write_notebook,
 };
 pub use on_disk::OnDisk;
+pub use openings::{Opened, OpeningNote, failed_openings, forget_failed};
 pub use paths::{Folders, documents_folder, make_private_folder, safe_file_name, speaking_file_name};
 pub use reading::{FileRead, ReadTrouble, read_file, read_file_in_steps};
 pub use revisions::{

@@ -33,6 +33,7 @@ mod theme;
 mod timeline;
 mod typeset;
 mod view;
+mod watched;
 mod widgets;
 mod window;
 mod zones;
@@ -93,15 +94,17 @@ pub struct RostrumApp {
     jobs: Jobs,
     dialogs: Box<dyn FileDialogs>,
     memory: Memory,
+    watched: watched::Watched,
 }
 
 impl RostrumApp {
     /// The program with its state, its outside and its dialogs.
-    pub fn new(state: State, jobs: Jobs, dialogs: Box<dyn FileDialogs>) -> Self {
+    pub fn new(mut state: State, jobs: Jobs, dialogs: Box<dyn FileDialogs>) -> Self {
         let mut memory = Memory::default();
         // Whoever opens the window to take notes begins to type.
         memory.notes.request(crate::app::EditorCommand::Focus);
-        Self { state, jobs, dialogs, memory }
+        let watched = watched::Watched::new(&mut state);
+        Self { state, jobs, dialogs, memory, watched }
     }
 
     /// The state, to be looked at.
@@ -123,6 +126,7 @@ impl RostrumApp {
 
     /// Draws one frame and does what was asked for in it.
     pub fn frame(&mut self, ui: &mut egui::Ui) {
+        self.watched.frame(ui.ctx(), &self.state);
         self.dress(ui);
         let composing = self.memory.notes.is_composing() || self.memory.sheets.is_composing();
         let field = field_keys::Focused::in_window(ui.ctx(), self.memory.notes.editor_id());

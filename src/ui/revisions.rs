@@ -9,8 +9,10 @@ use super::widgets::{Emphasis, button, focus_ring, section_head};
 use crate::app::{Action, Command, Sheet, ShelfAction};
 use crate::formats::builtin::BUILTIN_ID;
 use crate::locale::dates;
+use crate::locale::shown::bounded;
 use crate::programme::ProgrammeId;
 use crate::store::KeptRevision;
+use egui::Role as AccessRole;
 use egui::{
     Align, CornerRadius, Frame, Layout, Margin, Panel, Popup, Rect, Response, ScrollArea, Sense, Stroke,
     StrokeKind, Ui, WidgetInfo, pos2, vec2,
@@ -93,7 +95,7 @@ fn revisions_ui(ui: &mut Ui, view: &mut View<'_>) {
     section_head(ui, view, &view.say("revisions-kept"));
     let state = view.state;
     let current = state.notebook.revision;
-    let shown = state.shelf.looking_at.unwrap_or(current);
+    let shown = state.opened().revision;
     let state_of = |number: u32| {
         if number == current {
             Some(view.say("revisions-current"))
@@ -222,38 +224,75 @@ fn programmes_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-/// The line that says that an earlier revision is shown, with the ways on.
+/// The line that says that another revision is shown than the current one, with the ways on.
 pub fn banner_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let Some(number) = view.state.shelf.looking_at else { return };
-    let theme = view.theme;
     let revision = view.text(&view.state.programme.revision.label).to_owned();
+    if let Some(held) = view.state.held_back().filter(|_| view.state.shelf.looking_at.is_none()).cloned() {
+        let key = if held.shown.is_some() { "held-back-revision" } else { "held-back-programme" };
+        let label = bounded(&held.label, NAMED);
+        let shown = bounded(&revision, NAMED);
+        let values = [("label", label.as_ref().into()), ("shown", shown.as_ref().into())];
+        let said = view.say_with(key, &values);
+        let (leave, tip) = match held.shown {
+            Some(_) => (view.say("held-back-return"), view.say("held-back-return-tip")),
+            None => (view.say("held-back-stay"), view.say("held-back-stay-tip")),
+        };
+        let open = Way::new(view.say("held-back-open"), view.say("held-back-open-tip"));
+        match line_ui(ui, view, AccessRole::Alert, &said, [open, Way::new(leave, tip)]) {
+            Some(0) => view.push(Action::Shelf(ShelfAction::OpenHeldBack)),
+            Some(_) => view.push(Action::Shelf(ShelfAction::LeaveHeldBack)),
+            None => {}
+        }
+        return;
+    }
+    let Some(number) = view.state.shelf.looking_at else { return };
     let current = view.text(&view.state.current().revision.label).to_owned();
     let said =
         view.say_with("revisions-banner", &[("revision", revision.into()), ("current", current.into())]);
+    let stop = Way::new(view.say("revisions-stop"), view.tip(Command::StopLooking));
+    let back = Way::new(view.say("revisions-return"), String::new());
+    match line_ui(ui, view, AccessRole::Status, &said, [stop, back]) {
+        Some(0) => view.run(Command::StopLooking),
+        Some(_) => view.push(Action::Shelf(ShelfAction::ReturnTo(number))),
+        None => {}
+    }
+}
+
+/// The most signs of a revision's name in a sentence.
+const NAMED: usize = 80;
+
+/// A way on: a button with its tooltip.
+struct Way {
+    label: String,
+    tip: String,
+}
+
+impl Way {
+    fn new(label: String, tip: String) -> Self {
+        Self { label, tip }
+    }
+}
+
+/// A sentence over the whole window and its ways on, from the right; gives the one that was chosen.
+fn line_ui(ui: &mut Ui, view: &View<'_>, role: AccessRole, said: &str, ways: [Way; 2]) -> Option<usize> {
+    let theme = view.theme;
     let frame = Frame::new().fill(theme.warn_tint).inner_margin(Margin::symmetric(16, 6));
+    let mut chosen = None;
     Panel::top("looking-at").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space::S;
-            if button(
-                ui,
-                view,
-                &view.say("revisions-stop"),
-                Emphasis::Normal,
-                &view.tip(Command::StopLooking),
-            )
-            .clicked()
-            {
-                view.run(Command::StopLooking);
-            }
-            if button(ui, view, &view.say("revisions-return"), Emphasis::Normal, "").clicked() {
-                view.push(Action::Shelf(ShelfAction::ReturnTo(number)));
+            for (index, way) in ways.iter().enumerate() {
+                if button(ui, view, &way.label, Emphasis::Normal, &way.tip).clicked() {
+                    chosen = Some(index);
+                }
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let response = view.face(Role::Small, theme.warn).label(ui, &said);
-                response.widget_info(|| WidgetInfo::labeled(egui::Role::Status, true, &said));
+                let response = view.face(Role::Small, theme.warn).label(ui, said);
+                response.widget_info(|| WidgetInfo::labeled(role, true, said));
             });
         });
     });
+    chosen
 }
 
 /// A thin line of progress at the top of a rectangle.

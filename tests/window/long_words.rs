@@ -175,3 +175,43 @@ fn an_update_with_long_words_is_reviewed_and_accepted_and_the_window_starts_agai
     assert!(title.chars().count() > 12_000);
     assert!(state.window_title().chars().count() < 500);
 }
+
+/// The galley of the note's editor.
+fn editor_galley(window: &Window) -> Arc<Galley> {
+    let mut galleys = Vec::new();
+    for ClippedShape { shape, .. } in &window.output().shapes {
+        painted(shape, &mut galleys);
+    }
+    galleys.into_iter().max_by_key(|galley| galley.text().len()).unwrap()
+}
+
+fn rows_of(galley: &Galley) -> Vec<String> {
+    galley.rows.iter().map(|row| row.glyphs.iter().map(|glyph| glyph.chr).collect()).collect()
+}
+
+#[test]
+fn a_note_of_one_word_is_shown_whole_in_rows_and_goes_on_being_written() {
+    let desk = Desk::default();
+    let mut window = desk.open();
+    let text = word(60_000, 1);
+    crate::reviews::write_note(&mut window, "thematic-2", &text);
+    window.run();
+    let galley = editor_galley(&window);
+    assert_eq!(galley.text(), text);
+    assert_eq!(rows_of(&galley).concat(), text, "a letter is in no row, or in two");
+    let width = galley.job.wrap.max_width;
+    let widest = galley.rows.iter().map(|row| row.rect().right()).fold(0.0, f32::max);
+    assert!(widest <= width + 1.0, "a row of {widest} in {width}");
+    // The pieces that it is laid out in are not to be seen: no row but the last has room for one more letter.
+    let mut rows = galley.rows.iter().rev().skip(1);
+    assert!(rows.all(|row| row.rect().right() > width - 16.0), "a row ends early");
+    window.event(egui::Event::Text("终".to_owned()));
+    window.run();
+    let place = window.state().state().text_place();
+    let written = window.state().state().notebook.text(&place);
+    assert!(
+        written.contains('终') && written.chars().count() == 60_001,
+        "{} letters",
+        written.chars().count()
+    );
+}

@@ -18,6 +18,7 @@ mod field_keys;
 mod follow_ups;
 mod handing_in;
 mod handover;
+mod held_back;
 mod icons;
 mod keyboard;
 mod live;

@@ -72,6 +72,8 @@ fn state(wanted: &Wanted) -> State {
         system_language: None,
         read_only: wanted.read_only.clone(),
         notices: Vec::new(),
+        held_back: None,
+        note: None,
     });
     state.page = Page::Session(SESSION.into());
     state.narrow_pane = Pane::Notes;

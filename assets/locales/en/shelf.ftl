@@ -80,3 +80,13 @@ export-part-panellist = Panellists
 export-part-moderator = Moderator
 export-part-chair = Chair
 export-part-closing-remarks = Closing remarks
+
+# A revision that brought the window down and was not opened straight away this time
+held-back-revision = Rostrum stopped unexpectedly while opening “{ $label }”, so the version before it, “{ $shown }”, is shown. Your notes are all kept.
+held-back-programme = Rostrum stopped unexpectedly while opening “{ $label }”, so the built-in programme is shown. That programme and your notes on it are all kept.
+held-back-open = Open it anyway
+held-back-open-tip = Try once more; if Rostrum stops again, the next start asks again
+held-back-return = Return to the version before
+held-back-return-tip = Make the version shown the current one; this can be undone
+held-back-stay = Stay with the built-in programme
+held-back-stay-tip = The next start opens the built-in programme; the other stays in the menu

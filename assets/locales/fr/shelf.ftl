@@ -80,3 +80,13 @@ export-part-panellist = Panélistes
 export-part-moderator = Modération
 export-part-chair = Présidence
 export-part-closing-remarks = Allocutions de clôture
+
+# Une version qui a fait tomber la fenêtre et n’a pas été rouverte d’emblée
+held-back-revision = Rostrum s’est arrêté de façon inattendue en ouvrant « { $label } » ; la version précédente, « { $shown } », est affichée à sa place. Toutes vos notes sont conservées.
+held-back-programme = Rostrum s’est arrêté de façon inattendue en ouvrant « { $label } » ; le programme intégré est affiché à sa place. L’autre programme et vos notes sont conservés.
+held-back-open = L’ouvrir quand même
+held-back-open-tip = Essayer encore ; si Rostrum s’arrête de nouveau, la question sera reposée au prochain démarrage
+held-back-return = Rétablir la version précédente
+held-back-return-tip = La version affichée devient la version actuelle ; cela peut être annulé
+held-back-stay = Garder le programme intégré
+held-back-stay-tip = Le prochain démarrage ouvrira le programme intégré ; l’autre reste dans le menu

@@ -69,3 +69,13 @@ export-part-panellist = 小组讨论嘉宾
 export-part-moderator = 主持人
 export-part-chair = 主席
 export-part-closing-remarks = 闭幕致辞
+
+# 上次显示时窗口意外关闭的版本，这次没有直接打开
+held-back-revision = 上次打开“{ $label }”时，程序意外退出，所以这次先打开前一版本“{ $shown }”。笔记全部保留。
+held-back-programme = 上次打开“{ $label }”时，程序意外退出，所以这次先打开内置日程。那份日程和笔记都在。
+held-back-open = 仍然打开
+held-back-open-tip = 再试一次；如果又意外退出，下次启动还会先问你
+held-back-return = 恢复前一版本
+held-back-return-tip = 把现在显示的版本设为现行版本；可以撤销
+held-back-stay = 留在内置日程
+held-back-stay-tip = 下次启动直接打开内置日程；那份日程仍可从菜单打开

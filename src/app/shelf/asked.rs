@@ -1,6 +1,7 @@
 //! What can be asked of the shelf, what it asks of the outside, and what comes back.
 
 use super::RevisionChanges;
+use crate::app::held_back::HeldBack;
 use crate::app::reviewing::Reviewing;
 use crate::app::updating::ReviewRequest;
 use crate::app::{Loaded, Notice, ReadOnly};
@@ -8,7 +9,7 @@ use crate::formats::ReadError;
 use crate::locale::Language;
 use crate::notebook::Notebook;
 use crate::programme::{ProgrammeId, SessionId};
-use crate::store::{KeepError, KeptRevision, Revisions, ShelvedProgramme};
+use crate::store::{KeepError, KeptRevision, Opened, Revisions, ShelvedProgramme};
 use chrono::{DateTime, Utc};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -24,6 +25,10 @@ pub enum ShelfAction {
     StopLooking,
     /// Make an earlier revision the current one again: one step, undone by one undo.
     ReturnTo(u32),
+    /// Show what brought the window down all the same.
+    OpenHeldBack,
+    /// Go on with what is shown instead of it.
+    LeaveHeldBack,
     /// What changed in the session was read.
     MarkRead(SessionId),
     /// What changed in the session last is to be read again.
@@ -126,6 +131,8 @@ pub struct OpenedProgramme {
     pub revisions: Revisions,
     /// What is worth telling.
     pub notices: Vec<Notice>,
+    /// What is not shown, since it brought the window down.
+    pub held_back: Option<HeldBack>,
 }
 
 /// What the shelf asks of the outside.
@@ -135,6 +142,8 @@ pub enum ShelfEffect {
     PickFile,
     /// List the programmes that are kept.
     List,
+    /// Forget that a revision brought a window down.
+    ForgetFailed(Opened),
     /// List the kept revisions of a programme.
     ListRevisions(ProgrammeId),
     /// Read a file and compare it with the programme.
@@ -184,7 +193,7 @@ pub enum ShelfEffect {
         /// The revision that is current.
         over: u32,
         /// Its programme.
-        current: Loaded,
+        current: RevisionAt,
         /// The earlier one.
         to: ReturnTo,
         /// Whether the current one came from the earlier one.

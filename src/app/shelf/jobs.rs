@@ -1,14 +1,14 @@
 //! The shelf's effects carried out: each on a thread, its result back as an action.
 
 use super::work::{accept, compare_revisions, keep_first, loaded_at, make_programme, make_review, return_to};
-use super::{ShelfAction, ShelfEffect};
+use super::{KeepFailure, ShelfAction, ShelfEffect};
 use crate::app::jobs::{LAST_SAVE, Leaving, NextTarget};
 use crate::app::opening::open_programme;
 use crate::app::updating::ReviewRequest;
 use crate::app::{Action, Jobs, UpdateAction, WorkStage};
 use crate::locale::{Language, Messages};
 use crate::programme::ProgrammeId;
-use crate::store::{FlushError, SaveError, SaveWorker, list_programmes, list_revisions};
+use crate::store::{FlushError, SaveError, SaveWorker, forget_failed, list_programmes, list_revisions};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -27,6 +27,10 @@ impl Jobs {
             ShelfEffect::List => {
                 self.off_the_frame(move || Some(shelf(ShelfAction::Listed(list_programmes(&folders)))));
             }
+            ShelfEffect::ForgetFailed(opened) => self.off_the_frame(move || {
+                forget_failed(&folders, &opened);
+                None
+            }),
             ShelfEffect::ListRevisions(programme) => self.off_the_frame(move || {
                 let revisions = list_revisions(&folders, &programme);
                 Some(shelf(ShelfAction::RevisionsListed { programme, revisions }))
@@ -56,7 +60,10 @@ impl Jobs {
             }),
             ShelfEffect::Return { ticket, over, current, to, is_ancestor, now } => {
                 self.work(ticket, move || {
-                    let outcome = return_to(&folders, over, &current, to, is_ancestor, now).map(Box::new);
+                    let outcome = loaded_at(current).map_err(KeepFailure::Read);
+                    let outcome = outcome
+                        .and_then(|current| return_to(&folders, over, &current, to, is_ancestor, now))
+                        .map(Box::new);
                     Some(shelf(ShelfAction::Kept { ticket, outcome }))
                 })
             }
@@ -116,7 +123,7 @@ impl Jobs {
                 wait_until(&done, LAST_SAVE);
             }
             // Notes that are still being saved are locked, and open to be read only.
-            let outcome = open_programme(&folders, &programme, None, &Messages::new(language));
+            let outcome = open_programme(&folders, &programme, None, &Messages::new(language), None);
             let outcome = outcome.map(|(opened, target)| {
                 // The window may have closed meanwhile.
                 let _ = targets.send(NextTarget { ticket, programme, target });

@@ -16,13 +16,14 @@ pub(super) use programmes::Parked;
 pub(super) use revisions::{keep_first, take_up_revision};
 
 use super::facts::Loaded;
+use super::held_back::HeldBack;
 use super::update::notify;
 use super::updating::{ReviewFrom, open as open_file};
 use super::{Effect, NoticeKind, Page, State};
 use crate::programme::{ProgrammeId, SessionId};
 use crate::store::{KeptRevision, Revisions, ShelvedProgramme};
 use past::{mark_read, mark_unread};
-use programmes::{made, opened, switch};
+use programmes::{leave_held_back, made, open_held_back, opened, switch};
 use revisions::{first_kept, kept, loaded_revision, look_at, return_to, show_current};
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -36,6 +37,8 @@ pub struct Shelf {
     pub programmes: Vec<ShelvedProgramme>,
     /// The number of an earlier revision that the window shows; `None` for the current one.
     pub looking_at: Option<u32>,
+    /// What is not shown, since it brought the window down.
+    pub held_back: Option<HeldBack>,
     pub(super) loaded: BTreeMap<u32, Loaded>,
     changes: BTreeMap<u32, Arc<RevisionChanges>>,
     wanted: HashSet<u32>,
@@ -100,6 +103,8 @@ pub(super) fn shelf(state: &mut State, action: ShelfAction) -> Vec<Effect> {
             Vec::new()
         }
         ShelfAction::ReturnTo(number) => return_to(state, number),
+        ShelfAction::OpenHeldBack => open_held_back(state),
+        ShelfAction::LeaveHeldBack => leave_held_back(state),
         ShelfAction::MarkRead(session) => mark_read(state, &session),
         ShelfAction::MarkUnread(session) => mark_unread(state, &session),
         ShelfAction::MarkAllRead => {

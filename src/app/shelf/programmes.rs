@@ -1,8 +1,9 @@
 //! Other programmes, each with its own notebook: made, opened, left.
 
-use super::revisions::{not_kept, show_current};
+use super::revisions::{load, not_kept, place_of, return_to, show_current};
 use super::{KeepFailure, OpenedProgramme, ShelfEffect};
 use crate::app::facts::Loaded;
+use crate::app::held_back::forget;
 use crate::app::update::notify;
 use crate::app::updating::{ReviewFrom, open as open_file};
 use crate::app::{Effect, NoticeKind, SaveState, State, WorkStage};
@@ -57,7 +58,8 @@ pub(super) fn opened(
             return notify(state, NoticeKind::Failed, text);
         }
     };
-    let OpenedProgramme { loaded, notebook, read_only, revisions, notices } = opened;
+    let OpenedProgramme { loaded, notebook, read_only, revisions, notices, held_back } = opened;
+    state.shelf.held_back = held_back;
     let before = state.park();
     state.parked.insert(before.0, before.1);
     let id = loaded.programme.id.clone();
@@ -91,6 +93,43 @@ pub(super) fn opened(
     if let Some(source) = state.review_after_switch.take() {
         let name = source.name.clone();
         effects.extend(open_file(state, ReviewFrom::File(source), name));
+    }
+    effects
+}
+
+/// Shows what brought the window down: the delegate asked for it.
+pub(super) fn open_held_back(state: &mut State) -> Vec<Effect> {
+    if state.busy.as_ref().is_some_and(|busy| !busy.stage.can_be_cancelled()) {
+        return Vec::new();
+    }
+    let Some(held) = state.held_back().cloned() else { return Vec::new() };
+    let mut effects = vec![forget(&held)];
+    state.shelf.held_back = None;
+    let number = held.opened.revision;
+    match held.shown {
+        Some(_) => {
+            state.shelf.loaded.remove(&number);
+            effects.extend(place_of(state, number).map_or_else(Vec::new, |at| load(state, number, at)));
+        }
+        None => effects.extend(switch(state, held.opened.programme)),
+    }
+    effects
+}
+
+/// Goes on with what stands in its place: the earlier revision becomes the current one, the built-in programme the one
+/// that the next start opens.
+pub(super) fn leave_held_back(state: &mut State) -> Vec<Effect> {
+    let Some(held) = state.held_back().cloned() else { return Vec::new() };
+    let mut effects = match held.shown {
+        Some(number) => return_to(state, number),
+        None => remember_programme(state),
+    };
+    // Where the notes can only be read, nothing is decided.
+    if held.shown.is_none()
+        || effects.iter().any(|it| matches!(it, Effect::Shelf(ShelfEffect::Return { .. })))
+    {
+        state.shelf.held_back = None;
+        effects.push(forget(&held));
     }
     effects
 }

@@ -107,7 +107,12 @@ pub(super) fn return_to(state: &mut State, number: u32) -> Vec<Effect> {
     }
     let Some(at) = place_of(state, number) else { return Vec::new() };
     let name = state.shelf.revisions.get(number).map(|kept| kept.about.label.text(&state.tag()).to_owned());
-    let current = state.current_loaded().clone();
+    // What is held back is what is returned from: sessions that only it lists stay with their notes.
+    let held = state.held_back().and_then(|_| state.shelf.revisions.get(over)).cloned();
+    let current = match held {
+        Some(held) => RevisionAt::Kept(Box::new(held)),
+        None => RevisionAt::Here(state.current_loaded().clone()),
+    };
     let is_ancestor = state.shelf.line_of(over).contains(&number);
     let ticket = state.begin_work(name.unwrap_or_default(), WorkStage::Keeping);
     let to = ReturnTo { number, at };

@@ -42,6 +42,8 @@ fn started(notebook: Notebook, settings: Settings, language: Language) -> State 
         system_language: None,
         read_only: None,
         notices: Vec::new(),
+        held_back: None,
+        note: None,
     })
 }
 

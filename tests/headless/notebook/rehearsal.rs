@@ -285,6 +285,8 @@ fn desk(read_only: Option<ReadOnly>) -> (State, &'static AtomicI64) {
         system_language: None,
         read_only,
         notices: Vec::new(),
+        held_back: None,
+        note: None,
     });
     state.page = Page::Session("thematic-2".into());
     (state, clock)

@@ -27,6 +27,8 @@ fn state_at(now: &str) -> State {
         system_language: None,
         read_only: None,
         notices: Vec::new(),
+        held_back: None,
+        note: None,
     })
 }
 

@@ -4,4 +4,5 @@ mod damage;
 mod files;
 #[cfg(unix)]
 mod not_files;
+mod openings;
 mod worker;
