@@ -20,6 +20,7 @@ mod marks;
 mod paired;
 mod plain;
 mod private;
+mod spans;
 mod speaker;
 mod stamp;
 mod style;
@@ -43,6 +44,7 @@ pub use marks::{toggle_bold, toggle_heading, toggle_list, toggle_task, toggle_ta
 pub use plain::{PlainKind, PlainLine, PlainState, plain_of};
 pub use private::{Held, held_back, is_private_heading, private_ranges, public_text};
 pub use speaker::{insert_speaker, insert_speaker_at, speaker_mark_of, speakers_in};
+pub use spans::spans_in;
 pub use stamp::{insert_stamp, stamp_of};
 pub use style::{LineState, Look, Stretch, stretches_of};
 pub use table::is_ruler;
