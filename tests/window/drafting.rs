@@ -56,6 +56,17 @@ fn a_draft_is_written_ticked_given_evidence_undone_and_found_after_a_restart() {
         window.key_press_modifiers(Modifiers::ALT | Modifiers::SHIFT, Key::Num1);
         window.run();
         assert_eq!(the(&window).points.len(), 1);
+        assert_eq!(the(&window).points[0].paragraph, None, "the caret only happens to be there");
+        let arrows = |window: &Window| {
+            window.query_all_by_role_and_label(Role::Button, "转到回应这一要点的段落").count()
+        };
+        assert_eq!(arrows(&window), 0);
+        click_button(&mut window, "标记当前段");
+        assert_eq!(the(&window).points[0].paragraph.as_deref(), Some("社保底线应写进国家预算。"));
+        assert_eq!(arrows(&window), 1);
+        press(&mut window, Command::Undo);
+        assert_eq!((the(&window).points.len(), arrows(&window)), (1, 0));
+        press(&mut window, Command::LinkPoint);
         assert_eq!(the(&window).points[0].paragraph.as_deref(), Some("社保底线应写进国家预算。"));
         let ticks = |window: &Window| -> Vec<Option<Toggled>> {
             window

@@ -3,6 +3,7 @@
 draft-numbered = Draft { $number }
 draft-needs-session = A draft belongs to a session: open one first.
 draft-point-needs-draft = There is no draft yet: start one, then tick the points.
+draft-point-no-paragraph = The caret is in no paragraph: put it into the one that answers the point, then mark it.
 draft-quote-needs-draft = No draft to quote in yet: start one beside a session first.
 draft-quoted = Quoted in “{ $draft }”, with its source as a note.
 draft-removed = The draft was removed; undo brings it back.
@@ -126,7 +127,9 @@ draft-points-done = all points addressed
 draft-addresses = { $draft } addresses { $count } of { $total }
 draft-point = Point { $number }: { $point }
 draft-point-show = Go to the paragraph that answers it
-draft-point-link = Link to the caret's paragraph
+draft-point-link = Mark current paragraph
+draft-point-link-tip = The caret's paragraph answers this point
+draft-point-tick-tip = Ticks the point only; to link a paragraph, mark it
 draft-point-lost = Its paragraph is no longer in the text
 
 ## Evidence.
@@ -187,6 +190,7 @@ command-cuttable = Mark the paragraph as “can be cut”
 command-quote-in-draft = Quote in the draft…
 command-quote-in-notes = Quote in the notes…
 command-copy-question = Copy the guiding question
+command-link-point = Mark current paragraph as answering the point ticked last
 keys-points = Tick points 1 to 9
 
 ## The profile in the settings, and in the first run.
