@@ -25,8 +25,8 @@ pub use draft::{
 };
 pub use edit::{Edit, EditError, NotePlace, Splice};
 pub use follow_ups::{
-    Commitment, Due, FollowUp, commitments, commitments_in, follow_ups, follow_ups_in, open_tasks,
-    without_target,
+    Commitment, Due, FollowUp, commitments, commitments_in, draft_commitments, follow_ups, follow_ups_in,
+    open_tasks,
 };
 pub use history::{Caret, Here, History, Made, Step, UndoOutcome};
 pub use live::{SpeakersList, Turn, speakers_list};

@@ -166,6 +166,9 @@ draft-difference-removed = Removed: { $text }
 ## Follow-ups.
 
 follow-ups-commitments = Commitments
+# Whose a commitment of our own draft is, where the draft does not say.
+commitment-own = our delegation
+commitment-planned = prepared, not delivered
 follow-up-commitment = { $by }: { $text }
 
 ## Commands.
@@ -187,10 +190,10 @@ command-next-status = Next status of the draft
 command-mark-cleared = Mark the draft as cleared…
 command-language-version = Next language version of the draft
 command-cuttable = Mark the paragraph as “can be cut”
+command-link-point = Mark current paragraph as answering the point ticked last
 command-quote-in-draft = Quote in the draft…
 command-quote-in-notes = Quote in the notes…
 command-copy-question = Copy the guiding question
-command-link-point = Mark current paragraph as answering the point ticked last
 keys-points = Tick points 1 to 9
 
 ## The profile in the settings, and in the first run.

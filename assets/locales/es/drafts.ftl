@@ -166,6 +166,9 @@ draft-difference-removed = Suprimido: { $text }
 ## Follow-ups.
 
 follow-ups-commitments = Compromisos
+# Whose a commitment of our own draft is, where the draft does not say.
+commitment-own = nuestra delegación
+commitment-planned = preparado, no pronunciado
 follow-up-commitment = { $by }: { $text }
 
 ## Commands.
@@ -187,10 +190,10 @@ command-next-status = Estado siguiente del borrador
 command-mark-cleared = Marcar el borrador como aprobado…
 command-language-version = Versión del borrador en el idioma siguiente
 command-cuttable = Marcar el párrafo como «se puede omitir»
+command-link-point = Marcar el párrafo actual como respuesta al último punto marcado
 command-quote-in-draft = Citar en el borrador…
 command-quote-in-notes = Citar en las notas…
 command-copy-question = Copiar la pregunta orientadora
-command-link-point = Marcar el párrafo actual como respuesta al último punto marcado
 keys-points = Marcar los puntos 1 a 9
 
 ## The profile in the settings, and in the first run.

@@ -166,6 +166,9 @@ draft-difference-removed = Supprimé : { $text }
 ## Follow-ups.
 
 follow-ups-commitments = Engagements
+# Whose a commitment of our own draft is, where the draft does not say.
+commitment-own = notre délégation
+commitment-planned = préparé, non prononcé
 follow-up-commitment = { $by } : { $text }
 
 ## Commands.
@@ -187,10 +190,10 @@ command-next-status = État suivant du projet
 command-mark-cleared = Marquer le projet comme validé…
 command-language-version = Version du projet dans la langue suivante
 command-cuttable = Marquer le paragraphe « peut être omis »
+command-link-point = Marquer le paragraphe actuel comme réponse au dernier point coché
 command-quote-in-draft = Citer dans le projet…
 command-quote-in-notes = Citer dans les notes…
 command-copy-question = Copier la question d’orientation
-command-link-point = Marquer le paragraphe actuel comme réponse au dernier point coché
 keys-points = Cocher les points 1 à 9
 
 ## The profile in the settings, and in the first run.

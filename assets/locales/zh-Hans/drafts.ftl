@@ -158,6 +158,9 @@ draft-difference-removed = 删去：{ $text }
 ## Follow-ups.
 
 follow-ups-commitments = 承诺
+# Whose a commitment of our own draft is, where the draft does not say.
+commitment-own = 我方
+commitment-planned = 准备稿，未发言
 follow-up-commitment = { $by }：{ $text }
 
 ## Commands.
@@ -179,10 +182,10 @@ command-next-status = 发言稿下一状态
 command-mark-cleared = 标为已审定…
 command-language-version = 另建下一语言版本
 command-cuttable = 将段落标为“可省略”
+command-link-point = 标记当前段：回应刚勾选的要点
 command-quote-in-draft = 引入发言稿…
 command-quote-in-notes = 引入笔记…
 command-copy-question = 复制指导性问题
-command-link-point = 标记当前段：回应刚勾选的要点
 keys-points = 勾选第 1 至第 9 个要点
 
 ## The profile in the settings, and in the first run.
