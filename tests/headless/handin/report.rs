@@ -63,7 +63,7 @@ fn a_report_gathers_notes_statements_commitments_and_follow_ups() {
         "主席总结了三点共识。",
         "#### 我方发言",
         "- 王芳（中国） · 现场发言稿见附件 1",
-        "- Awa Diop（Sénégal） · 法文 · 未发言",
+        "- Awa Diop（Sénégal） · 法文 · 准备稿，未发言，见附件 2",
         "#### 承诺",
         "- **埃及**：2025年前把覆盖率提高到60%",
         "#### 后续事项",
@@ -77,6 +77,8 @@ fn a_report_gathers_notes_statements_commitments_and_follow_ups() {
         "| ☐ 向财政部要2021年覆盖率 | 王芳 | 2022年2月25日 | 专题 2 |",
         "## 附件 1：现场发言稿（专题会议 2：全民社会保护）",
         "中国代表团认为",
+        "## 附件 2：准备稿，未发言（专题会议 2：全民社会保护）",
+        "Pour nous, **la protection sociale n’est pas un coût",
     ];
     let plain = report.replace('\u{A0}', " ");
     let mut from = 0;
@@ -226,6 +228,37 @@ fn the_report_calls_a_commitment_only_what_was_marked_and_said() {
     draft.body.text = draft.body.text.replace("## 承诺", "## 内部");
     let report = markdown(&programme, &notebook, &ReportOptions::new(Language::ZhHans));
     assert!(!report.contains("两个百分点"), "{report}");
+}
+
+/// Before anything is marked as delivered, a report still says what was prepared.
+#[test]
+fn a_draft_that_is_not_delivered_is_named_and_its_text_is_told_as_prepared() {
+    let programme = programme();
+    let mut notebook = Notebook::new(programme.id.clone());
+    let mut prepared = draft("en");
+    (prepared.speaker, prepared.delegation) = (String::new(), String::new());
+    prepared.body.text = "## Position\n\nWe hold this.\n\n## Internal\n\nOur limits.\n".to_owned();
+    let mut empty = draft("en");
+    empty.body.text = "## Position\n<!-- a hint -->\n\n".to_owned();
+    let mut idea = prepared.clone();
+    idea.status = DraftStatus::Idea;
+    notebook.sessions.entry(session()).or_default().drafts = vec![empty, idea, prepared];
+    for (language, line, annex) in [
+        (Language::ZhHans, "- 发言稿 3 · 英文 · 准备稿，未发言，见附件 1", "## 附件 1：准备稿，未发言（"),
+        (
+            Language::En,
+            "- Draft 3 · prepared, not delivered, in annex 1",
+            "## Annex 1: prepared statement, not delivered, ",
+        ),
+    ] {
+        let options = ReportOptions::new(language);
+        let report = markdown(&programme, &notebook, &options).replace('\u{A0}', " ");
+        assert!(report.contains(line), "{report}");
+        let text = &report[report.find(annex).unwrap_or_else(|| panic!("{report}"))..];
+        assert!(text.contains("We hold this.") && !text.contains("Our limits"), "{text}");
+        assert!(!report.contains("as delivered") && !report.contains("现场发言稿"), "{report}");
+        assert_eq!(report_held(&programme, &notebook, &options), ["Internal"]);
+    }
 }
 
 #[test]

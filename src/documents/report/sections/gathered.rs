@@ -2,6 +2,7 @@
 
 use super::super::super::model::{Paragraph, Style, Table, TableKind};
 use super::{Writer, cell, cell_head};
+use crate::notebook::DraftStatus;
 use crate::notebook::markdown::without_commitment_marks;
 
 impl Writer<'_> {
@@ -74,9 +75,9 @@ impl Writer<'_> {
         let annex = std::mem::take(&mut self.annex);
         for (index, (draft, session)) in annex.into_iter().enumerate() {
             let number = index + 1;
-            let title = self
-                .words
-                .say_with("report-annex", &[("number", number.into()), ("session", session.into())]);
+            let delivered = draft.status == DraftStatus::Delivered;
+            let key = if delivered { "report-annex" } else { "report-annex-prepared" };
+            let title = self.words.say_with(key, &[("number", number.into()), ("session", session.into())]);
             let title = title.into_owned();
             self.document.push(Paragraph::new(Style::Heading(1), title).on_new_page());
             let parts = [self.speaker(draft), draft.title.clone(), self.language(draft)];
