@@ -179,6 +179,8 @@ commands! {
     NextStatus: "command-next-status", [Chord::alt("S")];
     /// Ask by whom the draft was cleared.
     MarkCleared: "command-mark-cleared", [Chord::alt_shift("S")];
+    /// Mark the paragraph of the caret as the one that answers the point ticked last.
+    LinkPoint: "command-link-point", [Chord::alt("P")];
     /// Choose a figure or a paragraph to quote in the draft.
     QuoteInDraft: "command-quote-in-draft", [Chord::alt("Q")];
     /// Choose what to quote in the notes of the page.
@@ -333,6 +335,10 @@ impl Command {
             Self::KeepVersion => with_draft(state, DraftAction::KeepVersion)?,
             Self::NextStatus => with_draft(state, DraftAction::NextStatus)?,
             Self::MarkCleared => with_draft(state, DraftAction::AskClearance)?,
+            Self::LinkPoint => {
+                let point = state.open_draft()?.1.points.last()?.point.clone();
+                Action::Draft(DraftAction::LinkPoint { point, caret: None })
+            }
             Self::QuoteInDraft => Action::ShowSheet(Sheet::Quote),
             Self::QuoteInNotes => {
                 state.read_only.is_none().then_some(Action::ShowSheet(Sheet::QuoteInNotes))?

@@ -17,6 +17,8 @@ use chrono::{DateTime, Utc};
 
 /// A run shorter than this, in seconds, was begun by mistake and is not kept.
 const SHORTEST_RUN_SECS: f64 = 3.0;
+/// Whoever leaves the prompter before so much of the text only looked at it.
+const LEAST_SHARE: f64 = 1.0 / 3.0;
 
 /// Where a run is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,7 +84,7 @@ pub enum RehearseAction {
     Restart,
     /// Leave out what can be cut, or take it in again.
     SkipCuttable,
-    /// The limit is changed, of the run and of its draft; without a run, of the open draft.
+    /// The limit is changed: of the run alone while one is on, else of the open draft.
     ChangeLimit(LimitChange),
     /// The prompter looks so.
     SetLook(PrompterLook),
@@ -200,42 +202,27 @@ fn limit_in_secs(limit: Limit, units_per_min: f64) -> f64 {
 }
 
 fn change_limit(state: &mut State, change: LimitChange) -> Vec<Effect> {
-    let target = match &state.rehearsal {
-        Some(rehearsing) => Some((rehearsing.session.clone(), rehearsing.draft.clone())),
-        None => state.open_draft().map(|(session, draft)| (session.clone(), draft.id.clone())),
-    };
-    let Some((session, id)) = target else { return Vec::new() };
-    let Some(draft) = state.notebook.draft(&session, &id) else { return Vec::new() };
-    let units_per_min = match &state.rehearsal {
-        Some(rehearsing) => rehearsing.units_per_min,
-        None => state.pace(draft).rate.units_per_min,
-    };
-    // A run keeps its own limit too: the notebook may be read-only.
-    let stands = match &state.rehearsal {
-        Some(rehearsing) if !matches!(draft.limit, Some(Limit::Words(_))) => {
-            // Limits are whole seconds, two hours at most.
-            rehearsing.run.limit_secs().map(|secs| Limit::Secs(secs.round() as u32))
-        }
-        _ => draft.limit,
-    };
-    let limit = changed_limit(stands, change, units_per_min);
+    // What a chair takes off in a meeting, or a rehearsal tries, is not what the draft may take.
     if let Some(rehearsing) = &mut state.rehearsal {
-        rehearsing.run.set_limit(Some(limit_in_secs(limit, units_per_min)));
+        // Limits are whole seconds, two hours at most.
+        let stands = rehearsing.run.limit_secs().map(|secs| Limit::Secs(secs.round() as u32));
+        let limit = changed_limit(stands, change, rehearsing.units_per_min);
+        rehearsing.run.set_limit(Some(limit_in_secs(limit, rehearsing.units_per_min)));
+        return Vec::new();
     }
+    let Some((session, draft)) = state.open_draft() else { return Vec::new() };
+    let limit = changed_limit(draft.limit, change, state.pace(draft).rate.units_per_min);
     if state.read_only.is_some() {
         return Vec::new();
     }
+    let (session, id) = (session.clone(), draft.id.clone());
     let effects = change_draft(state, &session, &id, |draft| draft.limit = Some(limit));
-    if state.rehearsal.is_none() {
-        let limit = match limit {
-            Limit::Secs(secs) => times::stopwatch(i64::from(secs)),
-            Limit::Words(words) => {
-                state.words.say_with("limit-units", &[("count", words.into())]).into_owned()
-            }
-        };
-        let said = state.words.say_with("limit-changed", &[("limit", limit.into())]).into_owned();
-        notify(state, NoticeKind::Done, said);
-    }
+    let limit = match limit {
+        Limit::Secs(secs) => times::stopwatch(i64::from(secs)),
+        Limit::Words(words) => state.words.say_with("limit-units", &[("count", words.into())]).into_owned(),
+    };
+    let said = state.words.say_with("limit-changed", &[("limit", limit.into())]).into_owned();
+    notify(state, NoticeKind::Done, said);
     effects
 }
 
@@ -278,23 +265,30 @@ fn end(state: &mut State, ending: Ending) -> Vec<Effect> {
     let time = times::stopwatch(whole_secs(taken.total_secs));
     let now = state.now();
     let delivered = ending == Ending::Delivered;
-    let found = state.notebook.draft(&rehearsing.session, &rehearsing.draft).is_some();
+    let Rehearsing { session, draft, stage, at, run, .. } = rehearsing;
+    let delivery = delivered || stage == Stage::Strip;
+    // What was delivered is kept however far the text went on with it.
+    if !delivery && taken.share < LEAST_SHARE {
+        let said = state.words.say_with("run-not-kept-short", &[("time", time.into())]).into_owned();
+        return notify(state, NoticeKind::Done, said);
+    }
+    let found = state.notebook.draft(&session, &draft).is_some();
     if !found || state.read_only.is_some() {
         // The time is at least said, for it can't be taken again.
         let key = if found { "run-not-kept-read-only" } else { "run-not-kept" };
         let said = state.words.say_with(key, &[("time", time.into())]).into_owned();
         return notify(state, NoticeKind::Warning, said);
     }
-    let key = match (delivered, taken.whole) {
-        (true, _) => "run-delivered",
-        (false, true) => "run-kept",
-        (false, false) => "run-kept-part",
+    let key = match (delivered, taken.complete, taken.whole) {
+        (true, ..) => "run-delivered",
+        (false, true, _) => "run-kept",
+        (false, false, true) => "run-kept-skipped",
+        (false, false, false) => "run-kept-part",
     };
     let said = state.words.say_with(key, &[("time", time.into())]).into_owned();
-    let Rehearsing { session, draft, stage, at, .. } = rehearsing;
-    let delivery = delivered || stage == Stage::Strip;
+    let limit_secs = run.limit_secs().map(to_tenths);
     let effects = change_draft(state, &session, &draft, |draft| {
-        draft.runs.push(run_of(draft, taken, at, delivery));
+        draft.runs.push(Run { limit_secs, ..run_of(draft, taken, at, delivery) });
         if delivered {
             deliver(draft, now);
         }
@@ -319,6 +313,9 @@ fn run_of(draft: &Draft, taken: Taken, at: DateTime<Utc>, delivery: bool) -> Run
         language: draft.language.clone(),
         interpreted: draft.interpreted,
         delivery,
+        complete: Some(taken.complete),
+        left_out: taken.left_out,
+        limit_secs: None,
         extra: Extra::new(),
     }
 }

@@ -13,21 +13,23 @@ pub mod markdown;
 mod model;
 pub mod rehearsal;
 mod schema;
+mod sentence;
 pub mod speaking;
 
 pub use count::{TextCount, count_text};
 pub use draft::{
     AddressedPoint, Anchor, Capacity, ChangedQuote, Clearance, Draft, DraftId, DraftKind, DraftStatus,
-    DraftVersion, Floor, FloorState, Limit, Piece, PieceKind, Quote, QuoteNow, QuoteSource, QuotedValue,
-    Returned, Run, VersionReason, anchor_at, assemble, changed_quotes, open_points, pieces, quoted_figure,
-    quoted_paragraph, reconcile, resolve_anchor,
+    DraftVersion, Floor, FloorState, Limit, Piece, PieceKind, PlacedQuote, Quote, QuoteNow, QuoteSource,
+    QuotedValue, Returned, Run, VersionReason, anchor_at, assemble, changed_quotes, open_points, pieces,
+    place_quote, quoted_figure, quoted_paragraph, reconcile, resolve_anchor,
 };
 pub use edit::{Edit, EditError, NotePlace, Splice};
 pub use follow_ups::{
-    Commitment, Due, FollowUp, commitments, commitments_in, follow_ups, follow_ups_in, open_tasks,
-    without_target,
+    Commitment, Due, FollowUp, commitments, commitments_in, draft_commitments, follow_ups, follow_ups_in,
+    open_tasks,
 };
 pub use history::{Caret, Here, History, Made, Step, UndoOutcome};
 pub use live::{SpeakersList, Turn, speakers_list};
 pub use model::{FORMAT_NAME, FORMAT_VERSION, Mission, MissionPart, Note, Notebook, SessionEntry};
 pub use schema::notebook_schema;
+pub use sentence::{SentenceEnd, sentence_end};

@@ -179,7 +179,8 @@ fn words_ui(
 
 /// What somebody committed to, where it was noted and which global target it serves.
 fn commitment_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, commitment: &Commitment) {
-    let text = match &commitment.by {
+    let own = commitment.own.then(|| view.say("commitment-own"));
+    let text = match commitment.by.as_deref().or(own.as_deref()) {
         Some(by) => view.say_with(
             "follow-up-commitment",
             &[("by", by.into()), ("text", commitment.text.as_str().into())],
@@ -198,6 +199,9 @@ fn commitment_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, commitment: &Co
     let targets = &view.state.programme.global_targets;
     if let Some(target) = commitment.target.and_then(|index| targets.get(index)) {
         said = format!("{said} · {}", view.text(&target.headline));
+    }
+    if !commitment.made {
+        said = format!("{said} · {}", view.say("commitment-planned"));
     }
     view.face(Role::Caption, view.theme.ink_3).label(ui, &said);
     ui.add_space(space::S);

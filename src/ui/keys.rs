@@ -74,7 +74,7 @@ pub fn pressed(ui: &Ui, state: &State, composing: bool, focused: Focused) -> Vec
             if consume_exact(input, Modifiers::ALT | Modifiers::SHIFT, key)
                 && let Some(point) = nth_point(state, index)
             {
-                actions.push(Action::Draft(DraftAction::TogglePoint { point, caret: None }));
+                actions.push(Action::Draft(DraftAction::TogglePoint(point)));
             }
         }
     });

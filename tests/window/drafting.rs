@@ -53,11 +53,23 @@ fn a_draft_is_written_ticked_given_evidence_undone_and_found_after_a_restart() {
         assert_eq!(the(&window).body.text, "主席先生：\n社保底线应写进国家预算。");
         assert!(window.state().state().notebook.text(&NotePlace::Session("thematic-2".into())).is_empty());
 
-        // A point is ticked with a key, and linked to the paragraph of the caret.
+        // A point is ticked with a key, and linked to a paragraph only when that is marked.
         window.key_press_modifiers(Modifiers::ALT | Modifiers::SHIFT, Key::Num1);
         window.run();
         assert_eq!(the(&window).points.len(), 1);
+        assert_eq!(the(&window).points[0].paragraph, None, "the caret only happens to be there");
+        let arrows = |window: &Window| {
+            window.query_all_by_role_and_label(Role::Button, "转到回应这一要点的段落").count()
+        };
+        assert_eq!(arrows(&window), 0);
+        click_button(&mut window, "标记当前段");
         assert_eq!(the(&window).points[0].paragraph.as_deref(), Some("社保底线应写进国家预算。"));
+        assert_eq!(arrows(&window), 1);
+        press(&mut window, Command::Undo);
+        assert_eq!((the(&window).points.len(), arrows(&window)), (1, 0));
+        press(&mut window, Command::LinkPoint);
+        assert_eq!(the(&window).points[0].paragraph.as_deref(), Some("社保底线应写进国家预算。"));
+        assert_eq!(arrows(&window), 1);
         let ticks = |window: &Window| -> Vec<Option<Toggled>> {
             window
                 .get_all_by_role(Role::CheckBox)
@@ -236,6 +248,40 @@ fn commitments_stand_below_the_follow_ups_with_their_target() {
     window.run();
     assert_eq!(window.state().state().desk, Tab::Notes);
     assert_eq!(window.state().state().text_place(), NotePlace::Session("closing".into()));
+}
+
+/// Only what F7 marked in a draft is a commitment; before it is delivered, a planned one.
+#[test]
+fn a_commitment_is_marked_in_a_draft_and_counts_for_no_time() {
+    let mut window = Desk { language: Some(Language::En), ..Desk::default() }.open();
+    press(&mut window, Command::NewDraft);
+    let (session, draft) = window.state().state().open_draft().unwrap();
+    let at = DraftPlace { session: session.clone(), draft: draft.id.clone() };
+    // The mark is in the draft's language, whatever the interface's.
+    let field = DraftField::Language(rostrum::programme::LangTag::new("zh-Hans"));
+    ask(&mut window, Action::Draft(DraftAction::Set { at: at.clone(), field, typing: false }));
+    compose(&mut window, "x", "## 承诺\n我们呼吁各方加大投入。\n我们两年内翻番。");
+    press(&mut window, Command::DeskFollowUps);
+    assert!(!says(&window, "呼吁各方") && !says(&window, "翻番"), "nothing was marked");
+    press(&mut window, Command::DeskDrafts);
+    let count = |window: &Window| {
+        let node = window.query_all_by(|node| {
+            node.label().or_else(|| node.value()).is_some_and(|said| said.contains("characters"))
+        });
+        node.filter_map(|node| node.accesskit_node().label()).collect::<Vec<_>>()
+    };
+    let before = count(&window);
+    press(&mut window, Command::Commitment);
+    assert_eq!(the(&window).body.text, "## 承诺\n我们呼吁各方加大投入。\n**承诺**：我们两年内翻番。");
+    assert_eq!(count(&window), before, "the mark is not said");
+    press(&mut window, Command::DeskFollowUps);
+    assert!(says(&window, "our delegation: 我们两年内翻番。"));
+    assert!(says(&window, "prepared, not delivered"));
+    assert!(!says(&window, "呼吁各方"));
+    let field = DraftField::Status(DraftStatus::Delivered);
+    ask(&mut window, Action::Draft(DraftAction::Set { at, field, typing: false }));
+    press(&mut window, Command::DeskFollowUps);
+    assert!(says(&window, "我们两年内翻番。") && !says(&window, "prepared, not delivered"));
 }
 
 #[test]

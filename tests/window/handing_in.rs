@@ -146,7 +146,10 @@ fn the_report_is_made_in_another_language_than_the_window() {
     wait(&mut window, "the report", |window| window.state().state().handing_in.last.is_some());
     let text = fs::read_to_string(&path).unwrap();
     assert!(text.starts_with("# Rapport de mission"), "{text}");
-    assert_eq!(text.lines().filter(|line| line.starts_with("### ")).count(), 6);
+    // What was prepared is the annex, with headings of its own.
+    let (report, annex) = text.split_once("## Annexe 1").unwrap();
+    assert_eq!(report.lines().filter(|line| line.starts_with("### ")).count(), 6);
+    assert!(annex.contains("texte préparé, non prononcé"), "{annex}");
     assert!(!window.state().state().handing_in.names);
     assert!(window.query_by_label("复制邮件主题").is_none(), "a report has no subject");
 }

@@ -138,7 +138,7 @@ fn draw_drafting(name: &str, language: Language, theme: ThemeChoice, size: [f32;
     };
     let mut ask = |action| window.state_mut().ask(&ctx, action);
     for point in points {
-        ask(Action::Draft(DraftAction::TogglePoint { point, caret: None }));
+        ask(Action::Draft(DraftAction::TogglePoint(point)));
     }
     let at = desk.now.parse().unwrap();
     ask(Action::SaveReported(SaveReport::Saved { revision: u64::MAX, at }));

@@ -1,10 +1,11 @@
 //! A rehearsal in the rendered window with a watch that the test moves, and the strip of a delivery.
 
 use crate::desk::{Desk, Window};
+use crate::driven::press;
 use crate::support::pictures::assert_picture;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum::app::{Action, RehearseAction, SaveState, Stage};
+use rostrum::app::{Action, Command, RehearseAction, SaveState, Stage};
 use rostrum::locale::Language;
 use rostrum::notebook::{Draft, DraftId, DraftStatus, Edit, Limit, NotePlace, Notebook, Run, Splice};
 use rostrum::programme::{LangTag, SessionId};
@@ -250,7 +251,55 @@ fn the_skip_key_leaves_out_what_can_be_cut_and_takes_it_in_again() {
     is_silent_on(&window, "略过可省略段落 ·");
     pass(&mut window, watch, 5.0);
     key(&mut window, Key::Escape);
-    assert_eq!(runs(&window)[0].paragraph_secs.len(), 5);
+    // Whoever only looks through it has said nothing.
+    assert!(runs(&window).is_empty());
+    says(&window, "只讲了 0:05，不到全文的三分之一，没有记下。");
+    // Spoken without what can be cut, it is a whole run.
+    ask(&mut window, Action::Rehearse(RehearseAction::Begin));
+    key(&mut window, Key::C);
+    key(&mut window, Key::Space);
+    pass(&mut window, watch, short + 1.0);
+    key(&mut window, Key::Escape);
+    let kept = runs(&window);
+    assert_eq!((kept[0].paragraph_secs.len(), kept[0].complete), (5, Some(true)));
+    assert_eq!(kept[0].left_out, [3]);
+    assert!(own_rate(&window).is_some());
+}
+
+fn own_rate(window: &Window) -> Option<f64> {
+    let state = window.state().state();
+    state.own_rate(&state.notebook.drafts(&session())[0]).map(|rate| rate.units_per_min)
+}
+
+/// Start, two paragraphs skipped with the arrow key, Escape after half a minute: looked at, not rehearsed.
+#[test]
+fn an_aborted_trial_is_named_incomplete_in_the_list_and_changes_no_estimate() {
+    let (desk, watch) = watched(Language::ZhHans);
+    with_draft(&desk, STATEMENT_ZH, "zh-Hans", 180);
+    let mut window = desk.open();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::R);
+    window.run();
+    key(&mut window, Key::Space);
+    pass(&mut window, watch, 100.0);
+    key(&mut window, Key::ArrowRight);
+    key(&mut window, Key::ArrowRight);
+    // The chair takes a minute off; the draft may take as long as before.
+    key(&mut window, Key::L);
+    says(&window, "时限 2:00");
+    key(&mut window, Key::Escape);
+    let state = window.state().state();
+    let draft = state.notebook.drafts(&session())[0].clone();
+    assert_eq!(draft.limit, Some(Limit::Secs(180)));
+    assert_eq!((draft.runs[0].complete, draft.runs[0].limit_secs), (Some(false), Some(120.0)));
+    assert_eq!(own_rate(&window), None);
+    says(&window, "已记下这一遍：1:40。没有讲到结尾，不计入自己的语速。");
+    press(&mut window, Command::Runs);
+    says(&window, "试讲 · 未讲全 ·");
+    says(&window, "文献语速：165 字/分");
+    drop(window);
+    let mut window = desk.open();
+    press(&mut window, Command::DeskDrafts);
+    assert_eq!(own_rate(&window), None);
 }
 
 #[test]
@@ -323,7 +372,7 @@ fn a_click_on_a_key_does_what_the_key_does() {
     window.get_by_label("开始、暂停或继续").click();
     window.run();
     pass(&mut window, watch, 30.0);
-    window.get_by_label("时限减一分钟").click();
+    window.get_by_label("这一遍的时限减一分钟").click();
     window.run();
     says(&window, "1:30 剩余 · 已讲 0:30 · 时限 2:00");
     window.get_by_label("结束，不记这一遍").click();

@@ -3,6 +3,7 @@
 draft-numbered = Draft { $number }
 draft-needs-session = A draft belongs to a session: open one first.
 draft-point-needs-draft = There is no draft yet: start one, then tick the points.
+draft-point-no-paragraph = The caret is in no paragraph: put it into the one that answers the point, then mark it.
 draft-quote-needs-draft = No draft to quote in yet: start one beside a session first.
 draft-quoted = Quoted in “{ $draft }”, with its source as a note.
 draft-removed = The draft was removed; undo brings it back.
@@ -128,7 +129,9 @@ draft-points-done = all points addressed
 draft-addresses = { $draft } addresses { $count } of { $total }
 draft-point = Point { $number }: { $point }
 draft-point-show = Go to the paragraph that answers it
-draft-point-link = Link to the caret's paragraph
+draft-point-link = Mark current paragraph
+draft-point-link-tip = The caret's paragraph answers this point
+draft-point-tick-tip = Ticks the point only; to link a paragraph, mark it
 draft-point-lost = Its paragraph is no longer in the text
 
 ## Evidence.
@@ -165,6 +168,9 @@ draft-difference-removed = Removed: { $text }
 ## Follow-ups.
 
 follow-ups-commitments = Commitments
+# Whose a commitment of our own draft is, where the draft does not say.
+commitment-own = our delegation
+commitment-planned = prepared, not delivered
 follow-up-commitment = { $by }: { $text }
 
 ## Commands.
@@ -186,6 +192,7 @@ command-next-status = Next status of the draft
 command-mark-cleared = Mark the draft as cleared…
 command-language-version = Next language version of the draft
 command-cuttable = Mark the paragraph as “can be cut”
+command-link-point = Mark current paragraph as answering the point ticked last
 command-quote-in-draft = Quote in the draft…
 command-quote-in-notes = Quote in the notes…
 command-copy-question = Copy the guiding question

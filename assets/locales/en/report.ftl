@@ -17,7 +17,7 @@ report-zone = All times are those of { $zone }.
 report-said = What was said
 report-statements = What we said
 report-in-annex = as delivered in annex { $number }
-report-not-delivered = not delivered
+report-prepared-in-annex = prepared, not delivered, in annex { $number }
 report-commitments = Commitments
 report-follow-ups = Follow-ups
 report-by = { $by }:{" "}
@@ -34,6 +34,7 @@ report-task = Follow-up
 report-owner = Owner
 report-due = Due
 report-annex = Annex { $number }: statement as delivered, { $session }
+report-annex-prepared = Annex { $number }: prepared statement, not delivered, { $session }
 
 ## The terminal.
 

@@ -3,6 +3,7 @@
 draft-numbered = Borrador { $number }
 draft-needs-session = Un borrador de intervención pertenece a una sesión: abra primero una.
 draft-point-needs-draft = Aún no hay ningún borrador: cree uno y marque después los puntos.
+draft-point-no-paragraph = El cursor no está en ningún párrafo: colóquelo en el que responde al punto y márquelo.
 draft-quote-needs-draft = Aún no hay ningún borrador en el que citar: cree primero uno junto a una sesión.
 draft-quoted = Citado en «{ $draft }», con la fuente en nota.
 draft-removed = El borrador se ha retirado; deshacer lo recupera.
@@ -128,7 +129,9 @@ draft-points-done = todos los puntos abordados
 draft-addresses = { $draft }: { $count } de { $total } puntos abordados
 draft-point = Punto { $number }: { $point }
 draft-point-show = Ir al párrafo que responde
-draft-point-link = Vincular con el párrafo del cursor
+draft-point-link = Marcar el párrafo actual
+draft-point-link-tip = El párrafo del cursor responde a este punto
+draft-point-tick-tip = Solo marca el punto; para vincular un párrafo, márquelo
 draft-point-lost = Su párrafo ya no está en el texto
 
 ## Evidence.
@@ -165,6 +168,9 @@ draft-difference-removed = Suprimido: { $text }
 ## Follow-ups.
 
 follow-ups-commitments = Compromisos
+# Whose a commitment of our own draft is, where the draft does not say.
+commitment-own = nuestra delegación
+commitment-planned = preparado, no pronunciado
 follow-up-commitment = { $by }: { $text }
 
 ## Commands.
@@ -186,6 +192,7 @@ command-next-status = Estado siguiente del borrador
 command-mark-cleared = Marcar el borrador como aprobado…
 command-language-version = Versión del borrador en el idioma siguiente
 command-cuttable = Marcar el párrafo como «se puede omitir»
+command-link-point = Marcar el párrafo actual como respuesta al último punto marcado
 command-quote-in-draft = Citar en el borrador…
 command-quote-in-notes = Citar en las notas…
 command-copy-question = Copiar la pregunta orientadora

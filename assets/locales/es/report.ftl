@@ -17,7 +17,7 @@ report-zone = Todas las horas son las de { $zone }.
 report-said = Lo que se dijo
 report-statements = Nuestras intervenciones
 report-in-annex = texto tal como se pronunció en el anexo { $number }
-report-not-delivered = no pronunciada
+report-prepared-in-annex = texto preparado, no pronunciado, en el anexo { $number }
 report-commitments = Compromisos
 report-follow-ups = Seguimiento
 report-by = { $by }:{" "}
@@ -34,6 +34,7 @@ report-task = Tarea
 report-owner = Responsable
 report-due = Plazo
 report-annex = Anexo { $number }: texto tal como se pronunció, { $session }
+report-annex-prepared = Anexo { $number }: texto preparado, no pronunciado, { $session }
 
 ## The terminal.
 

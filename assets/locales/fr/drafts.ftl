@@ -3,6 +3,7 @@
 draft-numbered = Projet { $number }
 draft-needs-session = Un projet d’intervention appartient à une séance : ouvrez-en une d’abord.
 draft-point-needs-draft = Il n’y a pas encore de projet : créez-en un, puis cochez les points.
+draft-point-no-paragraph = Le curseur n’est dans aucun paragraphe : placez-le dans celui qui répond au point, puis marquez-le.
 draft-quote-needs-draft = Aucun projet où citer : créez-en un d’abord à côté d’une séance.
 draft-quoted = Cité dans « { $draft } », avec la source en note.
 draft-removed = Le projet a été retiré ; l’annulation le fait revenir.
@@ -128,7 +129,9 @@ draft-points-done = tous les points traités
 draft-addresses = { $draft } : { $count } points traités sur { $total }
 draft-point = Point { $number } : { $point }
 draft-point-show = Aller au paragraphe qui y répond
-draft-point-link = Lier au paragraphe du curseur
+draft-point-link = Marquer le paragraphe actuel
+draft-point-link-tip = Le paragraphe du curseur répond à ce point
+draft-point-tick-tip = Coche seulement le point ; pour lier un paragraphe, marquez-le
 draft-point-lost = Son paragraphe n’est plus dans le texte
 
 ## Evidence.
@@ -165,6 +168,9 @@ draft-difference-removed = Supprimé : { $text }
 ## Follow-ups.
 
 follow-ups-commitments = Engagements
+# Whose a commitment of our own draft is, where the draft does not say.
+commitment-own = notre délégation
+commitment-planned = préparé, non prononcé
 follow-up-commitment = { $by } : { $text }
 
 ## Commands.
@@ -186,6 +192,7 @@ command-next-status = État suivant du projet
 command-mark-cleared = Marquer le projet comme validé…
 command-language-version = Version du projet dans la langue suivante
 command-cuttable = Marquer le paragraphe « peut être omis »
+command-link-point = Marquer le paragraphe actuel comme réponse au dernier point coché
 command-quote-in-draft = Citer dans le projet…
 command-quote-in-notes = Citer dans les notes…
 command-copy-question = Copier la question d’orientation

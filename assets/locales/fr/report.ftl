@@ -17,7 +17,7 @@ report-zone = Toutes les heures sont celles de { $zone }.
 report-said = Ce qui a été dit
 report-statements = Nos interventions
 report-in-annex = texte tel que prononcé en annexe { $number }
-report-not-delivered = non prononcée
+report-prepared-in-annex = texte préparé, non prononcé, en annexe { $number }
 report-commitments = Engagements
 report-follow-ups = Suites à donner
 report-by = { $by } :{" "}
@@ -34,6 +34,7 @@ report-task = Suite à donner
 report-owner = Responsable
 report-due = Échéance
 report-annex = Annexe { $number } : texte tel que prononcé, { $session }
+report-annex-prepared = Annexe { $number } : texte préparé, non prononcé, { $session }
 
 ## The terminal.
 

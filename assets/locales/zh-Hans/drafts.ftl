@@ -3,6 +3,7 @@
 draft-numbered = 发言稿 { $number }
 draft-needs-session = 发言稿属于一场会议：请先打开会议。
 draft-point-needs-draft = 还没有发言稿：先新建发言稿，再勾选要点。
+draft-point-no-paragraph = 光标不在段落里：请先把光标放到回应这一要点的段落，再标记。
 draft-quote-needs-draft = 还没有可引入的发言稿：请先在一场会议下新建发言稿。
 draft-quoted = 已引入“{ $draft }”，来源记为脚注。
 draft-removed = 发言稿已移除，可以撤销。
@@ -120,7 +121,9 @@ draft-points-done = 要点已全部回应
 draft-addresses = { $draft }：已回应 { $count } / { $total }
 draft-point = 要点 { $number }：{ $point }
 draft-point-show = 转到回应这一要点的段落
-draft-point-link = 与光标所在段落关联
+draft-point-link = 标记当前段
+draft-point-link-tip = 光标所在段落回应这一要点
+draft-point-tick-tip = 只勾选，不关联段落；要关联，请按“标记当前段”
 draft-point-lost = 关联的段落已不在文中
 
 ## Evidence.
@@ -157,6 +160,9 @@ draft-difference-removed = 删去：{ $text }
 ## Follow-ups.
 
 follow-ups-commitments = 承诺
+# Whose a commitment of our own draft is, where the draft does not say.
+commitment-own = 我方
+commitment-planned = 准备稿，未发言
 follow-up-commitment = { $by }：{ $text }
 
 ## Commands.
@@ -178,6 +184,7 @@ command-next-status = 发言稿下一状态
 command-mark-cleared = 标为已审定…
 command-language-version = 另建下一语言版本
 command-cuttable = 将段落标为“可省略”
+command-link-point = 标记当前段：回应刚勾选的要点
 command-quote-in-draft = 引入发言稿…
 command-quote-in-notes = 引入笔记…
 command-copy-question = 复制指导性问题

@@ -17,7 +17,7 @@ report-zone = 时间均为{ $zone }时间。
 report-said = 各方发言
 report-statements = 我方发言
 report-in-annex = 现场发言稿见附件 { $number }
-report-not-delivered = 未发言
+report-prepared-in-annex = 准备稿，未发言，见附件 { $number }
 report-commitments = 承诺
 report-follow-ups = 后续事项
 report-by = { $by }：{""}
@@ -34,6 +34,7 @@ report-task = 事项
 report-owner = 负责人
 report-due = 期限
 report-annex = 附件 { $number }：现场发言稿（{ $session }）
+report-annex-prepared = 附件 { $number }：准备稿，未发言（{ $session }）
 
 ## The terminal.
 

@@ -88,14 +88,10 @@ pub enum DraftAction {
     },
     /// The open draft's next status: idea, draft, cleared, delivered. Cleared asks by whom.
     NextStatus,
-    /// Tick a point of the guiding question as addressed by the open draft, or take the tick away.
-    TogglePoint {
-        /// The point.
-        point: PointId,
-        /// The caret in the draft, which names the paragraph that answers it; the window fills it in.
-        caret: Option<usize>,
-    },
-    /// Link an addressed point to the caret's paragraph.
+    /// Tick a point of the guiding question as addressed by the open draft, or take the tick away. To which
+    /// paragraph it belongs is for [`DraftAction::LinkPoint`] alone: the caret stands where one wrote last.
+    TogglePoint(PointId),
+    /// Mark the caret's paragraph as the one that answers a point.
     LinkPoint {
         /// The point.
         point: PointId,
@@ -149,9 +145,7 @@ impl DraftAction {
     /// With the caret that only the editor knows.
     #[must_use]
     pub fn with_caret(mut self, at: Option<usize>) -> Self {
-        if let Self::TogglePoint { caret, .. } | Self::LinkPoint { caret, .. } | Self::Quote { caret, .. } =
-            &mut self
-        {
+        if let Self::LinkPoint { caret, .. } | Self::Quote { caret, .. } = &mut self {
             *caret = caret.or(at);
         }
         self
@@ -182,7 +176,7 @@ pub(super) fn draft(state: &mut State, action: DraftAction) -> Vec<Effect> {
             change(state, &at, |draft| Some(draft.cleared(&by, on)))
         }
         DraftAction::NextStatus => next_status(state),
-        DraftAction::TogglePoint { point, caret } => points::toggle(state, &point, caret),
+        DraftAction::TogglePoint(point) => points::toggle(state, &point),
         DraftAction::LinkPoint { point, caret } => points::link(state, &point, caret),
         DraftAction::ShowPoint(point) => points::show(state, &point),
         DraftAction::Quote { what, caret } => quoting::quote(state, &what, caret),

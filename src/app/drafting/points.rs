@@ -1,11 +1,11 @@
-//! Points of the guiding question are ticked and linked to paragraphs of the open draft.
+//! Points of the guiding question are ticked, and linked to paragraphs of the open draft that were chosen.
 
 use super::{change, open_place};
 use crate::app::{Effect, NoticeKind, Pane, State};
 use crate::notebook::{AddressedPoint, Caret, NotePlace, anchor_at, resolve_anchor};
 use crate::programme::PointId;
 
-pub(super) fn toggle(state: &mut State, point: &PointId, caret: Option<usize>) -> Vec<Effect> {
+pub(super) fn toggle(state: &mut State, point: &PointId) -> Vec<Effect> {
     let Some(at) = open_place(state) else {
         let said = state.words.say("draft-point-needs-draft").into_owned();
         return crate::app::update::notify(state, NoticeKind::Warning, said);
@@ -15,9 +15,8 @@ pub(super) fn toggle(state: &mut State, point: &PointId, caret: Option<usize>) -
         if draft.points.iter().any(|known| known.point == *point) {
             draft.points.retain(|known| known.point != *point);
         } else {
-            let paragraph =
-                caret.and_then(|caret| anchor_at(&draft.body.text, caret)).map(|found| found.words);
-            draft.points.push(AddressedPoint { point: point.clone(), paragraph, extra: Default::default() });
+            let point = point.clone();
+            draft.points.push(AddressedPoint { point, paragraph: None, extra: Default::default() });
         }
         Some(draft)
     })
@@ -25,8 +24,16 @@ pub(super) fn toggle(state: &mut State, point: &PointId, caret: Option<usize>) -
 
 pub(super) fn link(state: &mut State, point: &PointId, caret: Option<usize>) -> Vec<Effect> {
     let Some(at) = open_place(state) else { return Vec::new() };
+    // Of another text the caret says nothing.
+    let place = NotePlace::Draft(at.session.clone(), at.draft.clone());
+    let caret = caret.filter(|_| state.text_place() == place);
+    let Some(words) =
+        caret.and_then(|caret| anchor_at(state.notebook.text(&place), caret)).map(|found| found.words)
+    else {
+        let said = state.words.say("draft-point-no-paragraph").into_owned();
+        return crate::app::update::notify(state, NoticeKind::Warning, said);
+    };
     change(state, &at, |draft| {
-        let words = anchor_at(&draft.body.text, caret?)?.words;
         let mut draft = draft.clone();
         match draft.points.iter_mut().find(|known| known.point == *point) {
             Some(known) => known.paragraph = Some(words),

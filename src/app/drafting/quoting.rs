@@ -7,7 +7,7 @@ use crate::locale::figures::figure_value_long;
 use crate::locale::labels::session_label;
 use crate::locale::{Language, Messages};
 use crate::notebook::{
-    Caret, Draft, Edit, NotePlace, Notebook, Quote, QuoteSource, QuotedValue, Splice, quoted_figure,
+    Caret, Draft, Edit, NotePlace, Notebook, Quote, QuoteSource, QuotedValue, place_quote, quoted_figure,
     quoted_paragraph,
 };
 use crate::programme::{KeyFigure, LangTag, Programme, SessionId};
@@ -82,74 +82,6 @@ fn quotes_of(programme: &Programme, what: &Quoted, language: &LangTag, words: &M
         })
     };
     what.sources.iter().filter_map(quote).collect()
-}
-
-/// Where a quote goes and what is put there: the sentences at the caret or the end, the note at the end.
-fn splices(text: &str, caret: Option<usize>, sentences: &str, label: &str, source: &str) -> [Splice; 2] {
-    let insert = |at: usize, inserted: String| Splice { at, removed: String::new(), inserted };
-    // Notes stand at the end; what is quoted "at the end" goes before them.
-    let notes = notes_start(text);
-    let at = caret.map_or(notes, |caret| text.floor_char_boundary(caret).min(notes));
-    let (before, behind) = text.split_at_checked(at).unwrap_or((text, ""));
-    let own_line = caret.is_none() || before.is_empty() || before.ends_with('\n');
-    let lead = if own_line && caret.is_none() && !before.trim().is_empty() {
-        match (before.ends_with("\n\n"), before.ends_with('\n')) {
-            (true, _) => "",
-            (_, true) => "\n",
-            _ => "\n\n",
-        }
-    } else if !own_line && joins_with_space(before) && !starts_han(sentences) {
-        " "
-    } else {
-        ""
-    };
-    let tail = match behind.chars().next() {
-        // What follows on the line goes on after the quote.
-        Some('\n') | None => "",
-        Some(_) if own_line && caret.is_none() => "\n\n",
-        Some(c) if c.is_whitespace() || starts_han(behind) => "",
-        Some(_) => " ",
-    };
-    let quote = insert(at, format!("{lead}{sentences}[^{label}]{tail}"));
-    let mut ahead = text.to_owned();
-    // Made for this very text, so it fits.
-    if quote.apply(&mut ahead).is_err() {
-        ahead = text.to_owned();
-    }
-    let gap = if ahead.trim_end().rsplit('\n').next().is_some_and(|last| last.starts_with("[^")) {
-        if ahead.ends_with('\n') { "" } else { "\n" }
-    } else if ahead.ends_with("\n\n") {
-        ""
-    } else if ahead.ends_with('\n') {
-        "\n"
-    } else {
-        "\n\n"
-    };
-    // The note ends its line, so that who goes on at the end of the text goes on speaking.
-    [quote, insert(ahead.len(), format!("{gap}[^{label}]: {source}\n"))]
-}
-
-/// Where the block of notes at the end begins: the end of what is spoken.
-fn notes_start(text: &str) -> usize {
-    let mut end = text.len();
-    for line in text.rsplit('\n') {
-        let start = end.saturating_sub(line.len());
-        if !line.trim().is_empty() && !line.starts_with("[^") {
-            return end;
-        }
-        end = start.saturating_sub(1);
-    }
-    if text.contains("[^") { 0 } else { text.len() }
-}
-
-fn joins_with_space(before: &str) -> bool {
-    before.chars().next_back().is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | '«' | '“' | '‘'))
-}
-
-fn starts_han(text: &str) -> bool {
-    text.chars().next().is_some_and(
-        |c| matches!(c, '\u{3000}'..='\u{303F}' | '\u{3400}'..='\u{9FFF}' | '\u{FF00}'..='\u{FFEF}'),
-    )
 }
 
 pub(super) fn quote(state: &mut State, what: &Quoted, caret: Option<usize>) -> Vec<Effect> {
@@ -229,10 +161,9 @@ fn put(
     let source = source_words(&programme, session, words);
     let place = NotePlace::Draft(at.session.clone(), at.draft.clone());
     let caret = caret.filter(|_| state.text_place() == place && !text.trim().is_empty());
-    let [quoted, note] = splices(&text, caret, &sentences, &label, &source);
-    let behind = quoted.inserted_end();
+    let placed = place_quote(&text, caret, &sentences, &label, &source);
     let now = state.now();
-    for splice in [quoted, note] {
+    for splice in placed.splices {
         for edit in ahead.text_edits(&place, splice, now) {
             push(&mut ahead, &mut edits, edit);
         }
@@ -253,7 +184,7 @@ fn put(
         if state.page != Page::Overview {
             state.lay_out(&place);
             state.reading = false;
-            state.caret = Some(Caret { place, at: Some(behind) });
+            state.caret = Some(Caret { place, at: Some(placed.caret) });
         }
         let title = draft_title(state, &at);
         let said = state.words.say_with("draft-quoted", &[("draft", title.into())]).into_owned();

@@ -2,7 +2,7 @@
 //!
 //! The first page has the delegate's own summary, delegation, contacts and recommendations; then comes
 //! each session with its question, what was said, what we said, commitments and follow-ups; then both of
-//! these over all sessions; statements as delivered are the annex. What stands under private headings
+//! these over all sessions; statements as delivered, or as prepared where they were not, are the annex. What stands under private headings
 //! stays out unless it is asked for.
 
 mod names;
@@ -118,7 +118,7 @@ pub fn report_held(programme: &Programme, notebook: &Notebook, options: &ReportO
     for session in report_sessions(programme, notebook, options) {
         note(notebook.text(&NotePlace::Session(session.id.clone())));
         for draft in notebook.drafts(&session.id) {
-            if draft.status == DraftStatus::Delivered {
+            if draft.status != DraftStatus::Idea {
                 note(draft.delivered_text());
             }
         }

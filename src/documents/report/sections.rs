@@ -9,12 +9,13 @@ use super::super::statement::page_words;
 use super::{Names, ReportOptions};
 use crate::locale::labels::{language_name, session_label, session_label_short};
 use crate::locale::{Messages, dates, times};
-use crate::notebook::markdown::public_text;
+use crate::notebook::markdown::{private_ranges, public_text};
+use crate::notebook::speaking::SpokenText;
 use crate::notebook::{
     Commitment, Draft, DraftStatus, Due, FollowUp, MissionPart, NotePlace, Notebook, commitments_in,
-    follow_ups_in,
+    draft_commitments, follow_ups_in,
 };
-use crate::programme::{LangTag, Programme, Session, SessionId};
+use crate::programme::{LangTag, Programme, Session};
 use chrono::NaiveDate;
 use told::{level_of, with_details, without_targets, without_tasks};
 
@@ -33,7 +34,7 @@ pub(super) struct Writer<'a> {
     commitments: Vec<(Commitment, String)>,
     follow_ups: Vec<(FollowUp, String)>,
     /// Statements of the annex, with the name of their session.
-    annex: Vec<(SessionId, &'a Draft, String)>,
+    annex: Vec<(&'a Draft, String)>,
 }
 
 impl<'a> Writer<'a> {
@@ -257,13 +258,14 @@ impl<'a> Writer<'a> {
         self.document.push(Paragraph::of(Style::Quote, runs));
     }
 
-    /// The statements of a session; those that were delivered go to the annex. Gives their commitments.
+    /// The statements of a session; their texts go to the annex. Gives the commitments of those delivered.
     fn statements(&mut self, session: &'a Session, name: &str) -> Vec<Commitment> {
-        let drafts: Vec<&'a Draft> = self
+        let drafts: Vec<(usize, &'a Draft)> = self
             .notebook
             .drafts(&session.id)
             .iter()
-            .filter(|draft| draft.status != DraftStatus::Idea && !draft.delivered_text().trim().is_empty())
+            .enumerate()
+            .filter(|(_, draft)| draft.status != DraftStatus::Idea && has_words(draft))
             .collect();
         if drafts.is_empty() {
             return Vec::new();
@@ -271,27 +273,27 @@ impl<'a> Writer<'a> {
         let heading = self.say("report-statements");
         self.heading(3, heading);
         let mut commitments = Vec::new();
-        for draft in drafts {
+        for (index, draft) in drafts {
+            self.annex.push((draft, name.to_owned()));
             let delivered = draft.status == DraftStatus::Delivered;
-            if delivered {
-                self.annex.push((session.id.clone(), draft, name.to_owned()));
+            let number = [("number", self.annex.len().into())];
+            let key = if delivered { "report-in-annex" } else { "report-prepared-in-annex" };
+            let status = self.words.say_with(key, &number).into_owned();
+            let mut title = draft.title.trim().to_owned();
+            // What nobody spoke and nobody named is at least told apart.
+            if title.is_empty() && self.speaker(draft).is_empty() {
+                let number = [("number", (index + 1).to_string().into())];
+                title = self.words.say_with("draft-numbered", &number).into_owned();
             }
-            let number = self.annex.len();
-            let status = if delivered {
-                self.words.say_with("report-in-annex", &[("number", number.into())]).into_owned()
-            } else {
-                self.say("report-not-delivered")
-            };
-            let parts = [self.speaker(draft), draft.title.clone(), self.language(draft), status];
+            let parts = [self.speaker(draft), title, self.language(draft), status];
             let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
             let line = parts.join(&self.words.say("handin-subtitle-separator"));
             self.document.push(Paragraph::new(Style::Bullet(0), line));
-            if draft.version_of.is_none() && delivered {
-                let place = NotePlace::Draft(session.id.clone(), draft.id.clone());
-                let by = [&draft.on_behalf_of, &draft.delegation].into_iter().find(|name| !name.is_empty());
-                let text = self.reported(draft.delivered_text());
-                commitments.extend(commitments_in(&place, &text, by.map(String::as_str)));
-            }
+            let text = draft.delivered_text();
+            let held = if self.options.private { Vec::new() } else { private_ranges(text) };
+            let told = draft_commitments(&session.id, draft).into_iter();
+            commitments
+                .extend(told.filter(|one| one.made && !held.iter().any(|private| private.contains(&one.at))));
         }
         commitments
     }
@@ -320,7 +322,7 @@ impl<'a> Writer<'a> {
         self.heading(3, heading);
         for commitment in commitments {
             let mut runs = Vec::new();
-            if let Some(by) = commitment.by.as_ref().filter(|_| self.shows_party(commitment)) {
+            if let Some(by) = self.party(commitment) {
                 let by = self.words.say_with("report-by", &[("by", by.into())]).into_owned();
                 runs.push(Run::bold(by));
             }
@@ -329,9 +331,12 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Our own delegation is named in any case.
-    fn shows_party(&self, commitment: &Commitment) -> bool {
-        commitment.own || self.names.are_shown()
+    /// By whom a commitment is, where that may be told. Our own delegation is named in any case.
+    fn party(&self, commitment: &Commitment) -> Option<String> {
+        match &commitment.by {
+            None if commitment.own => Some(self.say("commitment-own")),
+            by => by.clone().filter(|_| commitment.own || self.names.are_shown()),
+        }
     }
 
     fn task_line(&self, task: &FollowUp) -> Vec<Run> {
@@ -367,6 +372,12 @@ impl<'a> Writer<'a> {
             self.prose(&said, NOTES_LEVEL, None);
         }
     }
+}
+
+/// Whether a draft holds more than headings and guiding words.
+fn has_words(draft: &Draft) -> bool {
+    let text = SpokenText::of(draft.delivered_text(), &draft.language);
+    text.paragraphs().any(|paragraph| paragraph.heading.is_none())
 }
 
 fn cell(text: String) -> Paragraph {

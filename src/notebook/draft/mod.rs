@@ -6,6 +6,7 @@
 mod editing;
 mod model;
 mod places;
+mod placing;
 mod points;
 mod quotes;
 mod returned;
@@ -16,6 +17,7 @@ pub use model::{
     AddressedPoint, Capacity, Clearance, Draft, DraftId, DraftKind, DraftStatus, DraftVersion, Floor,
     FloorState, Limit, Quote, QuoteSource, QuotedValue, Returned, Run, VersionReason,
 };
+pub use placing::{PlacedQuote, place_quote};
 pub use points::{Anchor, anchor_at, open_points, resolve_anchor};
 pub use quotes::{ChangedQuote, QuoteNow, changed_quotes, quoted_figure, quoted_paragraph};
 pub use returned::{Piece, PieceKind, assemble, pieces, reconcile};

@@ -298,9 +298,35 @@ pub struct Run {
     /// Whether it was the real delivery.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub delivery: bool,
+    /// Whether the text was spoken to its end with nothing left out but what can be cut. Runs of older versions
+    /// do not say; [`Run::is_complete`] goes by their times.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub complete: Option<bool>,
+    /// The paragraphs that were passed over or left out, by their place among those that are spoken, from 0.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<usize>,
+    /// The time limit that it was held to, in seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit_secs: Option<f64>,
     /// Fields of newer versions.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+impl Run {
+    /// Whether the text was spoken to its end with nothing left out but what can be cut. Of an older run every
+    /// paragraph must have had time: it does not say what was left out on purpose.
+    pub fn is_complete(&self) -> bool {
+        self.complete.unwrap_or_else(|| self.paragraph_secs.iter().all(|secs| *secs > 0.0))
+    }
+
+    /// Whether a paragraph that can be cut was left out, by its place among those that are spoken.
+    pub fn leaves_out(&self, paragraph: usize) -> bool {
+        match self.complete {
+            Some(_) => self.left_out.contains(&paragraph),
+            None => self.paragraph_secs.get(paragraph).is_some_and(|secs| *secs <= 0.0),
+        }
+    }
 }
 
 /// One intervention.

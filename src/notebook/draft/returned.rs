@@ -6,7 +6,10 @@
 
 use super::model::{Draft, DraftStatus, DraftVersion, Returned, VersionReason};
 use super::stayed::with_what_stayed;
-use crate::notebook::markdown::{BlockKind, Ink, Lead, Run, blocks_of, compose_inline, is_ruler};
+use crate::notebook::markdown::{
+    BlockKind, Ink, Lead, Run, blocks_of, compose_inline, is_ruler, with_commitment_mark_of,
+    without_commitment_marks,
+};
 use crate::programme::changes::{Aligned, Segment, align_texts, word_segments};
 use chrono::{DateTime, Utc};
 
@@ -179,7 +182,11 @@ pub fn reconcile(old: &str, came: &str) -> String {
             None => text.push_str(if line.gap.is_empty() { "\n\n" } else { line.gap }),
         }
         let same = partner.is_some_and(|partner| old_said.get(partner) == new_said.get(at));
-        text.push_str(own.filter(|_| same).map_or(line.text, |own| own.text));
+        match own {
+            Some(own) if same => text.push_str(own.text),
+            Some(own) => text.push_str(&with_commitment_mark_of(own.text, line.text)),
+            None => text.push_str(line.text),
+        }
         before = partner;
     }
     if before.is_some() && before == old_lines.len().checked_sub(1) {
@@ -192,6 +199,7 @@ pub fn reconcile(old: &str, came: &str) -> String {
 
 /// What a line says and how it looks, whatever signs were used for it.
 pub(super) fn said_by(line: &str) -> String {
+    let line = &without_commitment_marks(line);
     if is_ruler(line) {
         // How a table's columns are set is lost on the way.
         return "|-|".to_owned();

@@ -1,12 +1,11 @@
-//! Commitments that were made: lines with a commitment mark in notes and drafts, and what stands under
-//! a draft's heading of that name.
+//! Commitments that were made: the lines of notes and drafts that were marked as one (F7), and no others. What
+//! stands under a heading of that name may be a call on somebody else, or a paragraph that was never said.
 
-use super::courtesy::{is_address, is_thanks};
 use super::{lines_outside_code, sessions_in_order};
-use crate::notebook::count::is_han;
-use crate::notebook::markdown::{commitment_mark_of, is_commitment_word, item_of, speaker_mark_of};
-use crate::notebook::{NotePlace, Notebook};
-use crate::programme::Programme;
+use crate::notebook::markdown::{commitment_mark_of, speaker_mark_of, without_target};
+use crate::notebook::speaking::SpokenText;
+use crate::notebook::{Draft, DraftStatus, NotePlace, Notebook, Splice};
+use crate::programme::{Programme, SessionId};
 
 /// Something that somebody committed to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,12 +16,15 @@ pub struct Commitment {
     pub at: usize,
     /// What was committed to, without marks.
     pub text: String,
-    /// By whom: what the mark says, else who had the floor; in a draft its delegation.
+    /// By whom: what the mark says, else who had the floor; in a draft for whom it speaks. None in a draft that
+    /// does not say: then it is our own all the same.
     pub by: Option<String>,
     /// The global target that it serves, from 0: `#2` in the line is the second.
     pub target: Option<usize>,
     /// Whether it is the delegation's own, from a draft.
     pub own: bool,
+    /// Whether it was said; one of a draft that is not delivered yet is only planned.
+    pub made: bool,
 }
 
 /// All commitments: the forum's notes first, then by session in the order of the programme, the notes
@@ -32,13 +34,55 @@ pub fn commitments(notebook: &Notebook, programme: &Programme) -> Vec<Commitment
     for (id, _) in sessions_in_order(notebook, programme) {
         let notes = NotePlace::Session(id.clone());
         found.extend(commitments_in(&notes, notebook.text(&notes), None));
-        for draft in notebook.drafts(&id).iter().filter(|draft| draft.version_of.is_none()) {
-            let place = NotePlace::Draft(id.clone(), draft.id.clone());
-            let by = [&draft.on_behalf_of, &draft.delegation].into_iter().find(|name| !name.is_empty());
-            found.extend(commitments_in(&place, &draft.body.text, by.map(String::as_str)));
+        for draft in notebook.drafts(&id) {
+            found.extend(draft_commitments(&id, draft).into_iter().map(|one| shown_in(draft, one)));
         }
     }
     found
+}
+
+/// The commitments of a draft, by where their lines stand in the text as it was delivered; before that, in the
+/// text as it is. A language version says nothing new, and what was left out in delivery was not said.
+pub fn draft_commitments(session: &SessionId, draft: &Draft) -> Vec<Commitment> {
+    if draft.version_of.is_some() {
+        return Vec::new();
+    }
+    let made = draft.status == DraftStatus::Delivered;
+    let text = if made { draft.delivered_text() } else { &draft.body.text };
+    let place = NotePlace::Draft(session.clone(), draft.id.clone());
+    let by = [&draft.on_behalf_of, &draft.delegation].into_iter().map(|name| name.trim());
+    let by = by.into_iter().find(|name| !name.is_empty());
+    let mut found = commitments_in(&place, text, by);
+    let unsaid = if made { left_out_in_delivery(draft, text) } else { Vec::new() };
+    found.retain(|one| !unsaid.contains(&one.at));
+    found.iter_mut().for_each(|one| one.made = made);
+    found
+}
+
+/// Where the lines begin that can be cut and were, when the text was delivered.
+fn left_out_in_delivery(draft: &Draft, text: &str) -> Vec<usize> {
+    let Some(run) = draft.runs.iter().rev().find(|run| run.delivery) else { return Vec::new() };
+    let spoken = SpokenText::of(text, &draft.language);
+    let paragraphs: Vec<_> = spoken.paragraphs().filter(|one| one.heading.is_none()).collect();
+    let timed = run.paragraph_secs.len();
+    // Of another text than that which was timed it is not known which were: then none that can be is held to be said.
+    let any = (0..timed).any(|place| run.leaves_out(place));
+    let unsaid = |place: usize| if timed == paragraphs.len() { run.leaves_out(place) } else { any };
+    let cut = paragraphs.iter().enumerate().filter(|(place, one)| one.cuttable && unsaid(*place));
+    cut.map(|(_, one)| one.range.0).collect()
+}
+
+/// With its place in the text as it is now, which may have been edited since it was delivered.
+fn shown_in(draft: &Draft, mut commitment: Commitment) -> Commitment {
+    let text = if commitment.made { draft.delivered_text() } else { &draft.body.text };
+    if let Some(Splice { at, removed, inserted }) = Splice::between(text, &draft.body.text)
+        && commitment.at > at
+    {
+        commitment.at =
+            (commitment.at.max(at + removed.len()) + inserted.len()).saturating_sub(removed.len());
+        commitment.at = draft.body.text.floor_char_boundary(commitment.at);
+    }
+    commitment
 }
 
 /// The commitments of one text. `own` is who speaks in it, for a draft.
@@ -46,46 +90,30 @@ pub fn commitments_in(place: &NotePlace, text: &str, own: Option<&str>) -> Vec<C
     let is_draft = matches!(place, NotePlace::Draft(..));
     let mut found = Vec::new();
     let mut speaker: Option<&str> = None;
-    let mut under_heading = false;
     for (at, line) in lines_outside_code(text) {
-        if let Some(title) = heading_of(line) {
+        if is_heading(line) {
             speaker = None;
-            under_heading = is_draft && is_commitment_word(title);
             continue;
         }
         if let Some((_, name)) = speaker_mark_of(line) {
             speaker = Some(name);
         }
-        let (body, by) = match commitment_mark_of(line) {
-            Some(mark) => {
-                let by = mark.by.or(mark.speaker).or(speaker);
-                (line.get(mark.range.end..).unwrap_or_default(), by)
-            }
-            None if under_heading => {
-                let start = item_of(line).map_or(0, |item| item.body);
-                let said = line.get(start..).unwrap_or_default();
-                // The part ends where the speaker thanks and closes.
-                under_heading = !is_thanks(said);
-                if !under_heading || is_address(said) {
-                    continue;
-                }
-                (said, None)
-            }
-            None => continue,
-        };
-        let (target, words) = words_of(body);
+        let Some(mark) = commitment_mark_of(line) else { continue };
+        let named = mark.by.or(mark.speaker).or(speaker);
+        let (target, words) = words_of(line.get(mark.range.end..).unwrap_or_default());
         if words.is_empty() {
             continue;
         }
-        let by = by.or(own).map(str::to_owned);
-        found.push(Commitment { place: place.clone(), at, text: words, by, target, own: is_draft });
+        let by = named.or(own).map(str::to_owned);
+        let own = is_draft && named.is_none();
+        found.push(Commitment { place: place.clone(), at, text: words, by, target, own, made: true });
     }
     found
 }
 
-fn heading_of(line: &str) -> Option<&str> {
+fn is_heading(line: &str) -> bool {
     let title = line.trim_start_matches('#');
-    (title.len() < line.len() && (title.is_empty() || title.starts_with(' '))).then(|| title.trim())
+    title.len() < line.len() && (title.is_empty() || title.starts_with(' '))
 }
 
 /// The words of a commitment without marks, comments and notes, and the target that it names.
@@ -104,45 +132,4 @@ fn words_of(body: &str) -> (Option<usize>, String) {
     }
     let (target, plain) = without_target(&plain);
     (target, plain.split_whitespace().collect::<Vec<_>>().join(" "))
-}
-
-/// A line without the target that it names, and which target that is.
-pub fn without_target(line: &str) -> (Option<usize>, String) {
-    for (at, _) in line.match_indices('#') {
-        let head = line.get(..at).unwrap_or_default();
-        // `C#2` is a name; behind 翻番。 a tag needs no space.
-        let opens = !head.ends_with(|c: char| c == '#' || c == '&' || c.is_alphanumeric() && !is_han(c));
-        let rest = line.get(at + 1..).unwrap_or_default();
-        if let Some((target, len)) = target_of(rest).filter(|_| opens) {
-            let behind = rest.get(len..).unwrap_or_default();
-            let (mut head, mut behind) = (head.trim_end(), behind.trim_start());
-            // Nothing is left of brackets around it.
-            if let (Some(open), Some(close)) =
-                (head.strip_suffix(['(', '（']), behind.strip_prefix([')', '）']))
-            {
-                (head, behind) = (open.trim_end(), close.trim_start());
-            }
-            let joins = head.is_empty() || behind.is_empty() || behind.starts_with(PUNCTUATION);
-            let gap = if joins || head.ends_with(is_wide) { "" } else { " " };
-            return (Some(target), format!("{head}{gap}{behind}"));
-        }
-    }
-    (None, line.to_owned())
-}
-
-/// Chinese is written without spaces.
-fn is_wide(c: char) -> bool {
-    is_han(c) || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}')
-}
-
-/// What stands right behind the words that it follows.
-const PUNCTUATION: [char; 10] = ['.', '。', ',', '，', ';', '；', ')', '）', ':', '：'];
-
-/// `2`, `目标2`, `target2` behind a `#`: the second target, counted from 0 here, and how long it is.
-fn target_of(tag: &str) -> Option<(usize, usize)> {
-    let name = tag.trim_start_matches(|c: char| c.is_alphabetic() || c == '-');
-    let behind = name.trim_start_matches(|c: char| c.is_ascii_digit());
-    let number: usize = name.get(..name.len() - behind.len())?.parse().ok()?;
-    let ends = !behind.starts_with(|c: char| c.is_alphanumeric() && !is_han(c));
-    Some((number.checked_sub(1)?, tag.len() - behind.len())).filter(|_| ends)
 }

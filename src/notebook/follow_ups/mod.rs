@@ -5,11 +5,10 @@
 //! line. Nothing is changed here; ticking a task is [`super::markdown::toggle_task_at`].
 
 mod commitments;
-mod courtesy;
 mod due;
 mod owner;
 
-pub use commitments::{Commitment, commitments, commitments_in, without_target};
+pub use commitments::{Commitment, commitments, commitments_in, draft_commitments};
 pub use due::Due;
 
 use super::count::is_han;

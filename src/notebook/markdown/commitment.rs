@@ -6,8 +6,10 @@
 
 use super::change::{Change, Selection, line_at, part};
 use super::item::item_of;
+use super::plain::{PlainKind, PlainLine, PlainState, plain_of};
 use super::speaker::{bold_label_at, speaker_mark_of};
 use super::stamp::stamp_of;
+use super::target::{target_in, without_target};
 use crate::programme::LangTag;
 use std::ops::Range;
 
@@ -76,6 +78,10 @@ pub fn toggle_commitment(text: &str, caret: usize, mark: &str) -> Change {
         let selection = moved(taken.start, taken.len(), 0);
         return Change::replace(text, taken, String::new(), selection);
     }
+    // A heading is no commitment, and would be none any more.
+    if matches!(plain_of(line, PlainState::Text).0.kind, PlainKind::Heading(_)) {
+        return Change::replace(text, caret..caret, String::new(), Selection::caret(caret));
+    }
     let head = speaker_mark_of(line)
         .map(|(mark, _)| mark.end)
         .or_else(|| stamp_of(line).map(|stamp| stamp.end))
@@ -100,4 +106,55 @@ pub(super) fn commitment_by(label: &str) -> Option<Option<&str>> {
     let inner = label.trim_end().strip_suffix([')', '）'])?;
     let (word, by) = inner.split_once(['(', '（'])?;
     is_commitment_word(word).then(|| Some(by.trim()).filter(|by| !by.is_empty()))
+}
+
+/// What is spoken of a line of a draft: the mark of a commitment and the target that it names are for our own
+/// eyes.
+pub fn spoken_of(line: &str, state: PlainState) -> (PlainLine, PlainState) {
+    let (mut plain, next) = plain_of(line, state);
+    if plain.kind == PlainKind::Spoken
+        && let Some(mark) = commitment_mark_of(line)
+    {
+        let behind = part(line, mark.range.end..line.len());
+        if let Some((_, tag)) = target_in(behind) {
+            plain.take_out(mark.range.end + tag.start..mark.range.end + tag.end);
+        }
+        plain.take_out(mark.range);
+    }
+    (plain, next)
+}
+
+/// A draft without the marks of commitments and the targets that they name: as it is handed in.
+pub fn without_commitment_marks(text: &str) -> String {
+    let mut state = PlainState::default();
+    let lines = text.split('\n').map(|line| {
+        let (plain, next) = plain_of(line, state);
+        state = next;
+        match commitment_mark_of(line).filter(|_| plain.kind == PlainKind::Spoken) {
+            Some(mark) => {
+                let behind = without_target(part(line, mark.range.end..line.len())).1;
+                format!("{}{}", part(line, 0..mark.range.start), behind.trim_start())
+            }
+            None => line.to_owned(),
+        }
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// A line that came back, with the mark and the target of our own line, which were not handed in.
+pub fn with_commitment_mark_of(own: &str, came: &str) -> String {
+    let Some(mark) = commitment_mark_of(own).filter(|_| commitment_mark_of(came).is_none()) else {
+        return came.to_owned();
+    };
+    let behind = part(own, mark.range.end..own.len());
+    let gap = if behind.starts_with(' ') && !part(own, mark.range.clone()).ends_with(' ') { " " } else { "" };
+    let head = item_of(came).map_or(0, |item| item.body);
+    let tag = target_in(behind).filter(|_| target_in(came).is_none());
+    let tag = tag.map_or_else(String::new, |(_, tag)| format!(" {}", part(behind, tag)));
+    format!(
+        "{}{}{gap}{}{tag}",
+        part(came, 0..head),
+        part(own, mark.range),
+        part(came, head..came.len()).trim_end()
+    )
 }

@@ -2,13 +2,14 @@
 //! anything under yet.
 
 use super::change::part;
+use super::commitment::without_commitment_marks;
 use super::plain::{PlainKind, PlainState, definition, plain_of};
 use super::private::{private_ranges, public_text};
 use std::ops::Range;
 
 /// A draft as it is handed in, timed and read from the prompter.
 pub fn handed_text(text: &str) -> String {
-    without_bare_headings(&public_text(text))
+    without_bare_headings(&without_commitment_marks(&public_text(text)))
 }
 
 /// A text without the headings that nothing stands under; notes alone are nothing.

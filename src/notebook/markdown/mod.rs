@@ -21,17 +21,19 @@ mod paired;
 mod plain;
 mod private;
 mod sections;
+mod spans;
 mod speaker;
 mod stamp;
 mod style;
 mod table;
+mod target;
 
 pub use block::{Block, BlockKind, Ink, Lead, Run};
 pub use blocks::blocks_of;
 pub use change::{Change, Selection, splice_near};
 pub use commitment::{
-    COMMITMENT_WORDS, CommitmentMark, commitment_mark, commitment_mark_of, is_commitment_word,
-    toggle_commitment,
+    COMMITMENT_WORDS, CommitmentMark, commitment_mark, commitment_mark_of, is_commitment_word, spoken_of,
+    toggle_commitment, with_commitment_mark_of, without_commitment_marks,
 };
 pub use compose::{compose_inline, guard_head};
 pub use cut::{CUT_MARKS, cut_mark, is_cuttable, toggle_cuttable, without_cut_mark};
@@ -44,7 +46,9 @@ pub use marks::{toggle_bold, toggle_heading, toggle_list, toggle_task, toggle_ta
 pub use plain::{PlainKind, PlainLine, PlainState, plain_of};
 pub use private::{Held, held_back, is_private_heading, private_ranges, public_text};
 pub use sections::{EmptySection, empty_sections};
+pub use spans::spans_in;
 pub use speaker::{insert_speaker, insert_speaker_at, speaker_mark_of, speakers_in};
 pub use stamp::{insert_stamp, stamp_of};
 pub use style::{LineState, Look, Stretch, stretches_of};
 pub use table::is_ruler;
+pub use target::without_target;

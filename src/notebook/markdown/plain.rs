@@ -9,6 +9,7 @@ use super::item::item_of;
 use super::stamp::stamp_of;
 use super::table::is_ruler;
 use crate::notebook::count::is_han;
+use std::ops::Range;
 
 /// What a line inherits from the lines above it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -64,6 +65,29 @@ impl PlainLine {
             .checked_sub(1)
             .and_then(|index| self.places.get(index))
             .map_or(0, |(text, line)| line + at - text)
+    }
+}
+
+impl PlainLine {
+    /// Takes out what stands in a stretch of the line, and white space behind it.
+    pub(super) fn take_out(&mut self, stretch: Range<usize>) {
+        let at = |place: usize| {
+            let mut starts = self.text.char_indices().map(|(at, _)| at);
+            starts.find(|at| self.place_of(*at) >= place).unwrap_or(self.text.len())
+        };
+        let (start, mut end) = (at(stretch.start), at(stretch.end));
+        let behind = self.text.get(end..).unwrap_or_default();
+        end += behind.len() - behind.trim_start().len();
+        if start >= end {
+            return;
+        }
+        let behind = self.place_of(end);
+        self.text.replace_range(start..end, "");
+        let known = std::mem::take(&mut self.places);
+        self.places.extend(known.iter().filter(|(text, _)| *text < start));
+        self.places.push((start, behind));
+        let moved = known.iter().filter(|(text, _)| *text > end);
+        self.places.extend(moved.map(|(text, line)| (text - (end - start), *line)));
     }
 }
 

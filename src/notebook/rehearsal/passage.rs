@@ -1,7 +1,7 @@
 //! What is spoken, paragraph by paragraph, with the time that each is estimated to take.
 
 use crate::notebook::markdown::{
-    LineState, Look, PlainKind, PlainLine, PlainState, Stretch, plain_of, public_text, stretches_of,
+    LineState, Look, PlainKind, PlainLine, PlainState, Stretch, public_text, spoken_of, stretches_of,
 };
 use crate::notebook::speaking::{Pace, count_plain};
 
@@ -41,7 +41,7 @@ pub fn passages_of(text: &str, pace: &Pace) -> Vec<Passage> {
     let mut passages = Vec::new();
     let public = public_text(text);
     for line in public.split('\n') {
-        let (plain, next) = plain_of(line, state.0);
+        let (plain, next) = spoken_of(line, state.0);
         let (stretches, next_look) = stretches_of(line, state.1);
         state = (next, next_look);
         if plain.kind != PlainKind::Spoken {

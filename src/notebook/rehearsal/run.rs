@@ -6,8 +6,11 @@ use super::{LimitPhase, Passage};
 pub const PACES: std::ops::RangeInclusive<f64> = 0.5..=2.0;
 /// The factor of one key press.
 const PACE_STEP: f64 = 1.05;
-/// A paragraph that was given less than this part of its estimate was passed over, not spoken.
-const SPOKEN_SHARE: f64 = 0.3;
+/// A paragraph that was given less than this part of its estimate was passed over, not spoken: nobody speaks
+/// more than twice as fast.
+const SPOKEN_SHARE: f64 = 0.45;
+/// Of a short one so many seconds may be missing: a key is not pressed to the second.
+const SPOKEN_SLACK_SECS: f64 = 2.0;
 
 /// Where a speaker stands in the text.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
@@ -36,6 +39,13 @@ pub struct Taken {
     pub units: f64,
     /// Whether the text was spoken to its end.
     pub whole: bool,
+    /// The paragraphs that were passed over or left out, by place.
+    pub left_out: Vec<usize>,
+    /// Whether it was spoken to its end with nothing left out but what can be cut: only then it says how fast
+    /// somebody speaks.
+    pub complete: bool,
+    /// How much of what there was to say was spoken, from 0 to 1.
+    pub share: f64,
 }
 
 /// A run while it lasts. Begins with the watch at rest.
@@ -258,7 +268,8 @@ impl Rehearsal {
         self.mark = Place::head(first.unwrap_or(0));
     }
 
-    /// What the run came to, were it to end now. Whoever ends in the last paragraph has spoken all of it.
+    /// What the run came to, were it to end now. Whoever ends in the last paragraph has spoken all of it, unless
+    /// it was hardly begun.
     pub fn taken(&self, now_ms: u64) -> Taken {
         let mut passage_secs = self.taken.clone();
         let place = self.walk(self.elapsed_secs(now_ms) - self.mark_secs, |index, secs| {
@@ -266,18 +277,43 @@ impl Rehearsal {
                 *taken += secs;
             }
         });
-        let whole = self.next_after(place.passage).is_none();
+        let passed_over = |index: usize| {
+            let (passage, secs) = (self.passages.get(index), passage_secs.get(index));
+            passage.zip(secs).is_some_and(|(passage, secs)| is_passed_over(passage, *secs))
+        };
+        let whole = self.next_after(place.passage).is_none() && !passed_over(place.passage);
+        let reached = |index: usize| whole || index < place.passage;
+        let cut = |index: usize| !self.is_spoken(index) && index != place.passage;
+        let left_out: Vec<usize> =
+            (0..self.passages.len()).filter(|at| (reached(*at) || cut(*at)) && passed_over(*at)).collect();
         let spoken = |(index, (passage, secs)): (usize, (&Passage, &f64))| {
-            if index == place.passage {
-                passage.units * if whole { 1.0 } else { place.part }
-            } else if index < place.passage && *secs > passage.secs * SPOKEN_SHARE {
+            let given = if passage.secs > 0.0 { (secs / passage.secs).min(1.0) } else { 1.0 };
+            if left_out.contains(&index) || index == place.passage && !whole && self.by_hand {
+                passage.units * given
+            } else if reached(index) {
                 passage.units
+            } else if index == place.passage {
+                passage.units * place.part
             } else {
                 0.0
             }
         };
-        let units = self.passages.iter().zip(&passage_secs).enumerate().map(spoken).sum();
-        Taken { total_secs: self.elapsed_secs(now_ms), passage_secs, units, whole }
+        let timed = || self.passages.iter().zip(&passage_secs).enumerate();
+        let units: f64 = timed().map(spoken).sum();
+        let to_say: f64 = timed()
+            .filter(|(index, (_, secs))| self.is_spoken(*index) || **secs > 0.0)
+            .map(|(_, (passage, _))| passage.units)
+            .sum();
+        let can_be_cut = |index: &usize| self.passages.get(*index).is_some_and(|passage| passage.cuttable);
+        Taken {
+            total_secs: self.elapsed_secs(now_ms),
+            units,
+            whole,
+            complete: whole && left_out.iter().all(can_be_cut),
+            share: if to_say > 0.0 { (units / to_say).min(1.0) } else { 1.0 },
+            left_out,
+            passage_secs,
+        }
     }
 
     /// How long it is planned to take up to a place, in seconds. What was spoken before it was left out
@@ -327,4 +363,10 @@ impl Rehearsal {
         }
         place
     }
+}
+
+/// Whether a paragraph had far too little time to be spoken.
+fn is_passed_over(passage: &Passage, secs: f64) -> bool {
+    let least = (passage.secs * SPOKEN_SHARE).min(passage.secs - SPOKEN_SLACK_SECS);
+    secs < least || secs <= 0.0 && passage.secs > 0.0
 }

@@ -151,3 +151,27 @@ pub(super) const PHRASES: &[Phrase] = &[
     counted(Es, "art.", "artículo"),
     counted(Es, "Rev.", "Revisión"),
 ];
+
+/// What is written short besides, with a full stop that ends no sentence; months are some of them.
+const STOPPED: &[&str] = &[
+    "Abs.", "Amb.", "Apr.", "Arq.", "Aug.", "Av.", "Ave.", "Bd.", "Capt.", "Ch.", "Co.", "Col.", "Corp.",
+    "Dec.", "Dept.", "Doc.", "Feb.", "Fig.", "Figs.", "Gen.", "Gob.", "Gov.", "Gral.", "Hon.", "Hr.", "Inc.",
+    "Ing.", "Jan.", "Jr.", "Jul.", "Jun.", "Lic.", "Lt.", "Ltd.", "Mar.", "Mrs.", "Mt.", "Nov.", "Nr.",
+    "Oct.", "Pdte.", "Prof.", "Rep.", "Res.", "Sec.", "Sen.", "Sep.", "Sept.", "Sgt.", "Sr.", "Ste.", "Vol.",
+    "al.", "approx.", "bzw.", "ca.", "cap.", "cf.", "ch.", "col.", "doc.", "ej.", "ex.", "fig.", "ibid.",
+    "pp.", "pág.", "págs.", "resp.", "sec.", "vgl.", "viz.", "vol.", "vs.",
+];
+/// Ends a sentence where another begins behind it.
+const ENDS_TOO: [&str; 2] = ["etc.", "usw."];
+
+/// Whether a word with its full stop is written short, so that the stop ends no sentence.
+pub(in crate::notebook) fn is_stopped(word: &str, before_number: bool) -> bool {
+    if ENDS_TOO.contains(&word) {
+        return false;
+    }
+    let listed = |phrase: &Phrase| {
+        let mut parts = phrase.written.split([' ', '\u{A0}']);
+        parts.any(|part| part == word) && (before_number || !phrase.before_number)
+    };
+    STOPPED.contains(&word) || PHRASES.iter().any(listed)
+}

@@ -33,6 +33,7 @@ mod tongue;
 mod words;
 mod written;
 
+pub(super) use abbreviations::is_stopped;
 pub use estimate::{Cut, CutUnit, Estimate, Fit, Verdict, judge};
 pub use limit::{LimitPreset, PRESETS, limit_in};
 pub use marks::{MinuteMark, minute_marks, place_at};

@@ -108,8 +108,8 @@ const SHORTEST_RUN_SECS: f64 = 20.0;
 /// A run that is this much slower or faster than the cited rate was broken off, or clicked through.
 const POSSIBLE_FACTORS: std::ops::RangeInclusive<f64> = 0.4..=2.5;
 
-/// The delegate's own rate in a language and setting: the median of the runs, which one bad run
-/// does not move. The range holds the middle half of the runs, and at least 5 % (10 % for a single
+/// The delegate's own rate in a language and setting: the median of the runs that went to the end of their text
+/// with nothing skipped, which one bad run does not move. The range holds the middle half of the runs, and at least 5 % (10 % for a single
 /// run) to either side. `None` when no run counts. The units of a run are those of [`Pace::units`].
 pub fn own_rate<'a>(
     runs: impl IntoIterator<Item = &'a Run>,
@@ -120,6 +120,7 @@ pub fn own_rate<'a>(
     let mut rates: Vec<f64> = runs
         .into_iter()
         .filter(|run| Tongue::of(&run.language) == Some(tongue) && Setting::of(run.interpreted) == setting)
+        .filter(|run| run.is_complete())
         .filter(|run| run.total_secs.is_finite() && run.total_secs >= SHORTEST_RUN_SECS)
         .map(|run| run.units / run.total_secs * 60.0)
         .filter(|rate| POSSIBLE_FACTORS.contains(&(rate / cited)))

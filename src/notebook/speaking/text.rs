@@ -4,7 +4,7 @@ use super::said::{Said, SpokenCount, Stop};
 use super::speak::speak;
 use super::tongue::Tongue;
 use super::written::count_written;
-use crate::notebook::markdown::{LineTable, PlainKind, PlainState, plain_of, private_ranges};
+use crate::notebook::markdown::{LineTable, PlainKind, PlainState, private_ranges, spoken_of};
 use crate::programme::LangTag;
 use std::ops::Range;
 
@@ -148,7 +148,7 @@ impl SpokenText {
 }
 
 fn read_line(line: &str, state: PlainState, tongue: Tongue) -> (SpokenLine, PlainState) {
-    let (plain, next) = plain_of(line, state);
+    let (plain, next) = spoken_of(line, state);
     let mut read = SpokenLine {
         kind: plain.kind,
         title: String::new(),

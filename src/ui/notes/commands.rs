@@ -56,7 +56,13 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
             return;
         }
         EditorCommand::Commitment => {
-            toggle_commitment(text, selection.range().end, &commitment_mark(&view.state.tag()))
+            // In a draft in its own language, as its other marks: a colleague may read the file without us.
+            let language = match view.state.text_place() {
+                NotePlace::Draft(..) => view.state.open_draft().map(|(_, draft)| draft.language.clone()),
+                _ => None,
+            };
+            let mark = commitment_mark(&language.unwrap_or_else(|| view.state.tag()));
+            toggle_commitment(text, selection.range().end, &mark)
         }
         EditorCommand::Bold => toggle_bold(text, selection),
         EditorCommand::Heading => toggle_heading(text, selection),

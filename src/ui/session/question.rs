@@ -102,8 +102,8 @@ fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &Point, index: usize, ink: 
             }
             Some((was_linked, false)) => {
                 let name = view.say("draft-point-link");
-                let lost = if was_linked { view.say("draft-point-lost") } else { String::new() };
-                let tip = if lost.is_empty() { name.clone() } else { format!("{lost}\n{name}") };
+                let key = if was_linked { "draft-point-lost" } else { "draft-point-link-tip" };
+                let tip = format!("{}\n{}", view.say(key), view.tip(Command::LinkPoint));
                 if named_button(ui, view, icons::LINK_SIMPLE, &name, Emphasis::Bare, &tip).clicked() {
                     let point = point.id.clone();
                     view.push(Action::Draft(DraftAction::LinkPoint { point, caret: None }));
@@ -143,10 +143,10 @@ fn tick_ui(
     }
     let around = egui::Rect::from_center_size(centre, egui::vec2(18.0, 18.0));
     focus_ring(ui, theme, &response, around, 9);
-    let tip = if index < 9 { format!("Alt Shift {number}") } else { String::new() };
-    let response = if tip.is_empty() { response } else { on_hover(response, &tip) };
+    let key = if index < 9 { format!("Alt Shift {number}\n") } else { String::new() };
+    let response = on_hover(response, &format!("{key}{}", view.say("draft-point-tick-tip")));
     if response.clicked() {
-        view.push(Action::Draft(DraftAction::TogglePoint { point: point.id.clone(), caret: None }));
+        view.push(Action::Draft(DraftAction::TogglePoint(point.id.clone())));
     }
 }
 

@@ -35,12 +35,15 @@ pub fn runs_ui(ui: &mut Ui, view: &mut View<'_>) {
         Limit::Secs(secs) => Some(f64::from(secs)),
         Limit::Words(_) => None,
     });
-    let longest = draft.runs.iter().map(|run| run.total_secs).fold(limit.unwrap_or(1.0), f64::max);
+    // A run keeps the limit that it was held to; older ones are held to the draft's.
+    let held_to = |run: &Run| run.limit_secs.or(limit);
+    let ends = draft.runs.iter().flat_map(|run| [Some(run.total_secs), held_to(run)]).flatten();
+    let longest = ends.fold(1.0, f64::max);
     let height = ui.ctx().content_rect().height() * 0.6;
     // Without the least height it is squeezed into the height of what stood in the sheet before.
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
         for (index, run) in draft.runs.iter().enumerate().rev() {
-            run_ui(ui, view, draft, run, index, limit, longest);
+            run_ui(ui, view, draft, run, index, held_to(run), longest);
         }
         let passages = view.state.passages(draft);
         let last = draft.runs.iter().rev().find(|run| run.paragraph_secs.len() == passages.len());
@@ -87,7 +90,10 @@ fn run_ui(
     let theme = view.theme;
     let at = run.at.with_timezone(&view.state.reader_zone().0).naive_local();
     let when = dates::date_time(at, &view.state.words);
-    let what = view.say(if run.delivery { "runs-delivery" } else { "runs-rehearsal" });
+    let mut what = view.say(if run.delivery { "runs-delivery" } else { "runs-rehearsal" });
+    if !run.is_complete() {
+        what = format!("{what} · {}", view.say("runs-incomplete"));
+    }
     let total = times::stopwatch(run.total_secs.floor() as i64);
     let key = if draft.language.is_chinese() { "run-rate-characters" } else { "run-rate-words" };
     let rate = (run.units / run.total_secs.max(1.0) * 60.0).round();

@@ -8,7 +8,7 @@ use rostrum::documents::{
 };
 use rostrum::locale::{Language, Messages};
 use rostrum::notebook::markdown::{is_private_heading, public_text};
-use rostrum::notebook::{DraftStatus, Notebook, SessionEntry};
+use rostrum::notebook::{DraftStatus, Notebook, SessionEntry, commitments};
 use rostrum::programme::Programme;
 
 const NOTES: &str = "## 会上\n\n[13:07] **主持人**：把讨论限在三点。\n[13:15] **雇主组**：缴费型制度要顾及小企业的现金流。\n[13:21] **工人组**：底线应写进国家预算。\n[13:25] **埃及**：**承诺**：2025年前把覆盖率提高到60% #2\n\n- [ ] 向财政部要2021年覆盖率 @王芳 2月25日前\n- [x] 转发秘书处文件\n\n## 表态口径\n\n不承诺具体数字。\n\n### 若被问及债务\n\n不回应。\n\n- [ ] 内部：问条法司 @李雷\n\n## 会后\n\n主席总结了三点共识。\n";
@@ -19,6 +19,9 @@ fn notebook(programme: &Programme) -> Notebook {
     entry.note.text = NOTES.to_owned();
     let mut delivered = draft("zh-Hans");
     delivered.status = DraftStatus::Delivered;
+    // Marked with F7, and the target that it serves.
+    delivered.body.text =
+        delivered.body.text.replace("我们将继续通过南南合作", "**承诺**：我们将继续通过南南合作");
     delivered.body.text = delivered.body.text.replace("分享相关经验。", "分享相关经验。#2");
     let cleared = draft("fr");
     entry.drafts = vec![delivered, cleared];
@@ -60,7 +63,7 @@ fn a_report_gathers_notes_statements_commitments_and_follow_ups() {
         "主席总结了三点共识。",
         "#### 我方发言",
         "- 王芳（中国） · 现场发言稿见附件 1",
-        "- Awa Diop（Sénégal） · 法文 · 未发言",
+        "- Awa Diop（Sénégal） · 法文 · 准备稿，未发言，见附件 2",
         "#### 承诺",
         "- **埃及**：2025年前把覆盖率提高到60%",
         "#### 后续事项",
@@ -74,6 +77,8 @@ fn a_report_gathers_notes_statements_commitments_and_follow_ups() {
         "| ☐ 向财政部要2021年覆盖率 | 王芳 | 2022年2月25日 | 专题 2 |",
         "## 附件 1：现场发言稿（专题会议 2：全民社会保护）",
         "中国代表团认为",
+        "## 附件 2：准备稿，未发言（专题会议 2：全民社会保护）",
+        "Pour nous, **la protection sociale n’est pas un coût",
     ];
     let plain = report.replace('\u{A0}', " ");
     let mut from = 0;
@@ -82,8 +87,11 @@ fn a_report_gathers_notes_statements_commitments_and_follow_ups() {
             plain[from..].find(wanted).unwrap_or_else(|| panic!("{wanted} is not behind {}", &plain[from..]));
         from += at + wanted.len();
     }
-    // Our own commitments, from the statement's heading of that name, stand beside those of others.
+    // Our own commitments, marked in the statement, stand beside those of others.
     assert!(plain.contains("| 中国 | 我们将继续通过南南合作"), "{plain}");
+    // The mark is for us; what was said is printed as it was said.
+    let annex = &plain[plain.find("## 附件 1").unwrap()..];
+    assert!(annex.contains("我们将继续通过南南合作") && !annex.contains("承诺**："), "{annex}");
     // A target stands in words, not by its number.
     assert!(!plain.contains("#2"), "{plain}");
 }
@@ -174,6 +182,83 @@ fn the_annex_has_the_text_as_it_was_delivered() {
     notebook.sessions.entry(session()).or_default().drafts = vec![said];
     let report = markdown(&programme, &notebook, &ReportOptions::new(Language::ZhHans));
     assert!(report.contains("三年内完成") && !report.contains("改写后的话"), "{report}");
+}
+
+/// Both faces ask one function, so the report and the tab name the same.
+#[test]
+fn the_report_calls_a_commitment_only_what_was_marked_and_said() {
+    let programme = programme();
+    let mut notebook = Notebook::new(programme.id.clone());
+    let mut said = draft("zh-Hans");
+    said.delegation = String::new();
+    said.body.text = "## 承诺\n\n第三，我们呼吁多边开发银行加大投入。 <!-- 可省略 -->\n\n\
+        **承诺**：三年内把支出提高两个百分点。\n\n**承诺**：每年公布数据。 <!-- 可省略 -->\n"
+        .to_owned();
+    said.runs = serde_json::from_str(
+        r#"[ { "at": "2022-02-23T13:00:00Z", "total_secs": 20.0, "units": 20.0, "language": "zh-Hans",
+               "delivery": true, "paragraph_secs": [0.0, 20.0, 0.0], "complete": true, "left_out": [0, 2] } ]"#,
+    )
+    .unwrap();
+    let mut planned = draft("en");
+    planned.id = "d2".into();
+    planned.body.text = "**Commitment:** we will publish data.".to_owned();
+    said.status = DraftStatus::Delivered;
+    notebook.sessions.entry(session()).or_default().drafts = vec![said, planned];
+    let report = markdown(&programme, &notebook, &ReportOptions::new(Language::ZhHans));
+    let start = report.find("## 承诺汇总").unwrap();
+    let end = report[start..].find("## 附件").map_or(report.len(), |len| start + len);
+    let table = &report[start..end];
+    assert!(table.contains("| 我方 | 三年内把支出提高两个百分点。 |"), "{table}");
+    for other in ["多边开发银行", "公布数据", "publish data", "| – | 三年内"] {
+        assert!(!table.contains(other), "{other} in {table}");
+    }
+    // Without names our own side is still named.
+    let without = ReportOptions { names: false, ..ReportOptions::new(Language::En) };
+    let report = markdown(&programme, &notebook, &without);
+    assert!(report.contains("| our delegation | 三年内把支出提高两个百分点。 |"), "{report}");
+    // The tab has the same, and names what is only planned as such.
+    let found: Vec<(String, bool)> =
+        commitments(&notebook, &programme).into_iter().map(|one| (one.text, one.made)).collect();
+    assert_eq!(
+        found,
+        [("三年内把支出提高两个百分点。".to_owned(), true), ("we will publish data.".to_owned(), false)]
+    );
+    // A private heading holds its commitments back as everything else.
+    let draft = &mut notebook.sessions.entry(session()).or_default().drafts[0];
+    draft.body.text = draft.body.text.replace("## 承诺", "## 内部");
+    let report = markdown(&programme, &notebook, &ReportOptions::new(Language::ZhHans));
+    assert!(!report.contains("两个百分点"), "{report}");
+}
+
+/// Before anything is marked as delivered, a report still says what was prepared.
+#[test]
+fn a_draft_that_is_not_delivered_is_named_and_its_text_is_told_as_prepared() {
+    let programme = programme();
+    let mut notebook = Notebook::new(programme.id.clone());
+    let mut prepared = draft("en");
+    (prepared.speaker, prepared.delegation) = (String::new(), String::new());
+    prepared.body.text = "## Position\n\nWe hold this.\n\n## Internal\n\nOur limits.\n".to_owned();
+    let mut empty = draft("en");
+    empty.body.text = "## Position\n<!-- a hint -->\n\n".to_owned();
+    let mut idea = prepared.clone();
+    idea.status = DraftStatus::Idea;
+    notebook.sessions.entry(session()).or_default().drafts = vec![empty, idea, prepared];
+    for (language, line, annex) in [
+        (Language::ZhHans, "- 发言稿 3 · 英文 · 准备稿，未发言，见附件 1", "## 附件 1：准备稿，未发言（"),
+        (
+            Language::En,
+            "- Draft 3 · prepared, not delivered, in annex 1",
+            "## Annex 1: prepared statement, not delivered, ",
+        ),
+    ] {
+        let options = ReportOptions::new(language);
+        let report = markdown(&programme, &notebook, &options).replace('\u{A0}', " ");
+        assert!(report.contains(line), "{report}");
+        let text = &report[report.find(annex).unwrap_or_else(|| panic!("{report}"))..];
+        assert!(text.contains("We hold this.") && !text.contains("Our limits"), "{text}");
+        assert!(!report.contains("as delivered") && !report.contains("现场发言稿"), "{report}");
+        assert_eq!(report_held(&programme, &notebook, &options), ["Internal"]);
+    }
 }
 
 #[test]

@@ -159,3 +159,19 @@ proptest! {
         }
     }
 }
+
+/// What was handed in has no marks of commitments; the draft keeps its own when the text returns.
+#[test]
+fn the_mark_of_a_commitment_stays_when_a_text_returns() {
+    let own =
+        "我们同意。\n\n**承诺**：两年内翻番。#2\n\n- **承诺**：每年公布。\n\n**Commitment:** we double it.\n";
+    let handed = rostrum::notebook::markdown::handed_text(own);
+    assert_eq!(handed, "我们同意。\n\n两年内翻番。\n\n- 每年公布。\n\nwe double it.\n");
+    assert_eq!(reconcile(own, &handed), own, "what nobody changed is no change");
+    let came =
+        handed.replace("两年内", "三年内").replace("每年公布", "每半年公布").replace("double", "triple");
+    assert_eq!(
+        reconcile(own, &came),
+        "我们同意。\n\n**承诺**：三年内翻番。 #2\n\n- **承诺**：每半年公布。\n\n**Commitment:** we triple it.\n"
+    );
+}

@@ -296,3 +296,77 @@ fn a_paragraph_with_a_minute_stays_whole_and_a_box_is_its_own_bullet() {
     let interpreters = xml(CopyFor::Interpreters);
     assert!(interpreters.contains("☐ <") && interpreters.matches("• <").count() == 1, "{interpreters}");
 }
+
+/// A commitment is marked for the report and the follow-ups: the mark is neither spoken nor printed.
+#[test]
+fn the_mark_of_a_commitment_is_neither_spoken_nor_handed_in() {
+    use rostrum::notebook::rehearsal::passages_of;
+    use rostrum::notebook::speaking::{Pace, Setting, SpokenText, Tongue, Version, minute_marks};
+    let (programme, session) = (programme(), session());
+    for (lang, tongue, plain, marked, words) in [
+        (
+            "zh-Hans",
+            Tongue::Zh,
+            "我们将翻番，并**如期**完成。 <!-- 可省略 -->",
+            "**承诺**：我们将翻番，并**如期**完成。#2 <!-- 可省略 -->",
+            ["承诺", "#2"],
+        ),
+        (
+            "zh-Hans",
+            Tongue::Zh,
+            "- 明年公布（见附件）。",
+            "- **承诺（我方）**：明年公布（见附件）。（#目标3）",
+            ["承诺", "#"],
+        ),
+        (
+            "en",
+            Tongue::En,
+            "We will double it by 2030.",
+            "**Commitment:** We will double it #2 by 2030.",
+            ["Commit", "#2"],
+        ),
+        (
+            "fr",
+            Tongue::Fr,
+            "Nous doublerons la part.",
+            "**Engagement\u{A0}:** Nous doublerons la part.",
+            ["Engagement", "#"],
+        ),
+        (
+            "es",
+            Tongue::Es,
+            "Duplicaremos la cuota.",
+            "**Compromiso:** Duplicaremos la cuota.",
+            ["Compromiso", "#"],
+        ),
+    ] {
+        let text_of = |line: &str| format!("## 1\n\nA 1。\n\n{line}\n\nB 2。\n");
+        let pace = Pace::cited(tongue, Setting::Interpreted);
+        let spoken = |line: &str| {
+            let text = SpokenText::of(&text_of(line), &rostrum::programme::LangTag::new(lang));
+            let minutes = minute_marks(&text, &pace, Version::Full).len();
+            (text.spoken(Version::Full), text.spoken(Version::Short), text.written(Version::Full), minutes)
+        };
+        assert_eq!(spoken(marked), spoken(plain), "{marked}");
+        let read = |line: &str| passages_of(&text_of(line), &pace);
+        assert_eq!(read(marked), read(plain), "{marked}");
+        for copy in [CopyFor::Reading, CopyFor::Interpreters] {
+            let mut draft = draft(lang);
+            draft.body.text = text_of(marked);
+            let statement =
+                Statement { programme: &programme, session: &session, draft: &draft, times: None };
+            let document = statement_document(copy, &[statement]);
+            for form in [DocumentForm::Markdown, DocumentForm::Text] {
+                let printed = String::from_utf8(write(&document, form).unwrap()).unwrap();
+                let body = &printed[printed.find("A 1").unwrap()..];
+                for word in words {
+                    assert!(!body.contains(word), "{word} stands in {body}");
+                }
+            }
+            let opened = Opened::of(&write_docx(&document).unwrap());
+            let at = opened.texts().iter().position(|text| text.contains("A 1")).unwrap();
+            let lines = opened.texts().split_off(at).join("\n");
+            assert!(words.iter().all(|word| !lines.contains(word)), "{lines}");
+        }
+    }
+}

@@ -10,8 +10,8 @@ use rostrum::locale::Language;
 use rostrum::notebook::markdown::blocks_of;
 use rostrum::notebook::speaking::SpokenText;
 use rostrum::notebook::{
-    Capacity, Draft, DraftId, DraftStatus, FloorState, Limit, NotePlace, Notebook, QuoteNow, QuoteSource,
-    Splice, VersionReason, changed_quotes, open_points, resolve_anchor,
+    AddressedPoint, Capacity, Draft, DraftId, DraftStatus, FloorState, Limit, NotePlace, Notebook, QuoteNow,
+    QuoteSource, Splice, VersionReason, changed_quotes, open_points, resolve_anchor,
 };
 use rostrum::programme::{FigureValue, LangTag, PointId, Programme, SessionId, Zone};
 use rostrum::store::{Folders, Profile, Revisions, Settings};
@@ -311,8 +311,9 @@ fn points_are_ticked_and_stay_with_their_paragraph_as_the_text_changes() {
     let point = question.points[0].id.clone();
     assert_eq!(open_points(the(&state), &question).len(), 3);
     let caret = Some(the(&state).body.text.find("主张").unwrap());
-    ask(&mut state, DraftAction::TogglePoint { point: point.clone(), caret });
+    ask(&mut state, DraftAction::TogglePoint(point.clone()));
     assert_eq!(open_points(the(&state), &question).len(), 2);
+    ask(&mut state, DraftAction::LinkPoint { point: point.clone(), caret });
     let linked = |state: &State| {
         let draft = the(state);
         let words = draft.points[0].paragraph.clone().unwrap();
@@ -334,7 +335,7 @@ fn points_are_ticked_and_stay_with_their_paragraph_as_the_text_changes() {
     edit(&mut state, "中国代表团认为应当", "建议各国");
     assert_eq!(linked(&state).unwrap(), "建议各国在预算中保证社会保护底线。");
     let before = state.notebook.clone();
-    ask(&mut state, DraftAction::TogglePoint { point: point.clone(), caret: None });
+    ask(&mut state, DraftAction::TogglePoint(point.clone()));
     assert!(the(&state).points.is_empty());
     update(&mut state, Action::Undo);
     assert_eq!(state.notebook, before);
@@ -342,6 +343,54 @@ fn points_are_ticked_and_stay_with_their_paragraph_as_the_text_changes() {
     edit(&mut state, "建议各国在预算中保证社会保护底线。\n", "");
     assert_eq!(linked(&state), None);
     assert_eq!(the(&state).points.len(), 1);
+}
+
+/// One writes the thanks last and then ticks what the speech answers: the thanks answer nothing.
+#[test]
+fn a_tick_links_to_no_paragraph_until_one_is_marked() {
+    let mut state = begun();
+    let programme = state.programme.clone();
+    let question = programme.session(&SESSION.into()).unwrap().guiding_question.clone().unwrap();
+    let [first, second] = [0, 1].map(|at| question.points[at].id.clone());
+    let end = Some(the(&state).body.text.len());
+    for point in [&first, &second] {
+        // As the window asks: with the caret, wherever it is.
+        let asked = DraftAction::TogglePoint(point.clone()).with_caret(end);
+        ask(&mut state, asked);
+    }
+    assert_eq!(open_points(the(&state), &question).len(), 1);
+    assert!(the(&state).points.iter().all(|point| point.paragraph.is_none()), "{:?}", the(&state).points);
+    // There is nowhere to go.
+    state.take_caret();
+    assert!(ask(&mut state, DraftAction::ShowPoint(first.clone())).is_empty());
+    assert_eq!(state.take_caret(), None);
+    // The command marks the caret's paragraph for the point that was ticked last, and for no other.
+    let Some(Action::Draft(marks)) = Command::LinkPoint.action(&state) else { panic!("a point is ticked") };
+    let caret = the(&state).body.text.find("预算");
+    ask(&mut state, marks.with_caret(caret));
+    let linked = |state: &State| -> Vec<Option<String>> {
+        the(state).points.iter().map(|point| point.paragraph.clone()).collect()
+    };
+    assert_eq!(linked(&state), [None, Some("我们主张把社保底线写进国家预算。".to_owned())]);
+    ask(&mut state, DraftAction::ShowPoint(second.clone()));
+    assert_eq!(state.take_caret().unwrap().at, the(&state).body.text.find("我们主张"));
+    update(&mut state, Action::Undo);
+    assert_eq!(linked(&state), [None, None], "a step of its own");
+    // Where the caret is in no paragraph, or in another text, nothing is linked and it is said why.
+    let place = place(&state);
+    let splice = Splice { at: 0, removed: String::new(), inserted: "## 称呼\n\n".into() };
+    update(&mut state, Action::EditNote { place, splice, typing: false });
+    for (caret, notes) in [(Some(0), false), (Some(10), false), (None, false), (end, true)] {
+        state.desk = if notes { Desk::Notes } else { Desk::Interventions };
+        let before = state.notebook.clone();
+        ask(&mut state, DraftAction::LinkPoint { point: first.clone(), caret });
+        assert_eq!(state.notebook, before, "{caret:?}");
+        assert!(state.notices.last().unwrap().text.contains("光标不在段落里"), "{:?}", state.notices.last());
+    }
+    // Links that older versions made stay, and lead where they led.
+    let old = r#"{ "point": "p", "paragraph": "谢谢主席。" }"#;
+    let known: AddressedPoint = serde_json::from_str(old).unwrap();
+    assert!(resolve_anchor(&the(&state).body.text, known.paragraph.as_deref().unwrap()).is_some());
 }
 
 fn figure_of(programme: &Programme) -> (String, String, String) {
@@ -462,7 +511,7 @@ fn read_only_notes_take_no_draft() {
         DraftAction::Remove,
         DraftAction::NextStatus,
         DraftAction::KeepVersion,
-        DraftAction::TogglePoint { point: PointId::from("p1"), caret: None },
+        DraftAction::TogglePoint(PointId::from("p1")),
     ] {
         assert!(ask(&mut state, action.clone()).is_empty(), "{action:?}");
     }

@@ -212,52 +212,115 @@ fn commitments_are_read_in_four_languages_with_by_whom_and_target() {
     }
 }
 
-#[test]
-fn what_a_draft_promises_under_its_heading_is_the_delegation_s_own() {
-    let programme = builtin_programme().unwrap().value;
-    let notebook: Notebook = serde_json::from_str(
-        r###"{ "format": "rostrum-notebook", "version": 1, "programme": "p", "sessions": { "thematic-4": { "drafts": [
-             { "id": "d1", "kind": "own", "language": "zh-Hans", "delegation": "中国",
-               "body": { "text": "## 称呼\n主席先生：\n\n## 承诺\n<!-- 具体、可核查 -->\n到2030年建成全国计划。[^1]\n\n## 致谢\n谢谢。\n\n[^1]: 来源" } },
-             { "id": "d2", "kind": "own", "language": "en", "version_of": "d1",
-               "body": { "text": "## Commitment\nThe same in English." } } ] } } }"###,
-    )
-    .unwrap();
-    let found = commitments(&notebook, &programme);
-    assert_eq!(found.len(), 1, "a language version says nothing new: {found:?}");
-    assert_eq!(
-        (found[0].text.as_str(), found[0].by.as_deref(), found[0].own),
-        ("到2030年建成全国计划。", Some("中国"), true)
+fn with_draft(draft: &str) -> Notebook {
+    let notebook = format!(
+        r#"{{ "format": "rostrum-notebook", "version": 1, "programme": "p",
+             "sessions": {{ "thematic-4": {{ "drafts": [ {draft} ] }} }} }}"#
     );
-    // What is only polite is nothing that was promised, and the part ends with the thanks.
-    for (text, promised) in [
-        ("## 承诺\n主席女士：\n到2030年翻番。#2\n谢谢主席。\n散会后再谈。", "到2030年翻番。"),
-        (
-            "## Commitment\nMadam Chair, dear colleagues,\nWe will double it.\nI thank you, Madam Chair.",
-            "We will double it.",
-        ),
-        (
-            "## Engagement\nMadame la Présidente,\nNous doublerons la part.\nJe vous remercie de votre attention.",
-            "Nous doublerons la part.",
-        ),
-        (
-            "## Compromiso\nSeñora Presidenta:\nDuplicaremos la cuota.\nMuchas gracias, señora Presidenta.",
-            "Duplicaremos la cuota.",
-        ),
-        ("## 承诺\n感谢各方支持，我们将在2025年前完成。", "感谢各方支持，我们将在2025年前完成。"),
-        ("## Commitment\nThank you, and we will double it.", "Thank you, and we will double it."),
-    ] {
-        let told = commitments_in(&found[0].place, text, None);
-        assert_eq!(told.iter().map(|one| one.text.as_str()).collect::<Vec<_>>(), [promised], "{text}");
-    }
-    // The heading may be in any of the languages, and in the plural.
+    serde_json::from_str(&notebook).unwrap()
+}
+
+fn told(notebook: &Notebook) -> Vec<(String, Option<String>, bool)> {
+    let programme = builtin_programme().unwrap().value;
+    let found = commitments(notebook, &programme);
+    assert!(found.iter().all(|one| one.own), "{found:?}");
+    found.into_iter().map(|one| (one.text, one.by, one.made)).collect()
+}
+
+/// For a government it would be a false statement to call anything else one.
+#[test]
+fn only_what_is_marked_in_a_draft_is_a_commitment() {
     for heading in ["承诺", "Commitments", "Engagements", "Compromisos"] {
-        let place = found[0].place.clone();
-        assert_eq!(
-            commitments_in(&place, &format!("## {heading}\n甲\n## 乙\n丙"), None).len(),
-            1,
-            "{heading}"
+        let text = format!(
+            "## {heading}\n到2030年建成全国计划。\n第三，我们呼吁多边开发银行加大投入。 <!-- 可省略 -->\n- 由各国出资"
         );
+        let draft = serde_json::json!({ "id": "d1", "kind": "own", "language": "zh-Hans", "status": "delivered",
+            "body": { "text": text } });
+        assert!(told(&with_draft(&draft.to_string())).is_empty(), "{text}");
+        // The same with a mark on one of them, and a target.
+        let marked = text.replace("到2030年", "**承诺**：到2030年").replace("计划。", "计划。#2");
+        let draft = serde_json::json!({ "id": "d1", "kind": "own", "language": "zh-Hans", "status": "delivered",
+            "body": { "text": marked } });
+        assert_eq!(
+            told(&with_draft(&draft.to_string())),
+            [("到2030年建成全国计划。".to_owned(), None, true)],
+            "without a delegation's name it is our own all the same"
+        );
+    }
+    let body = "**Commitment:** we will double it.";
+    let draft = |fields: &str| {
+        with_draft(&format!(
+            r#"{{ "id": "d1", "kind": "own", "language": "en", {fields} "body": {{ "text": "{body}" }} }},
+               {{ "id": "d2", "kind": "own", "language": "fr", "version_of": "d1",
+                  "body": {{ "text": "**Engagement :** nous doublerons." }} }}"#
+        ))
+    };
+    let words = "we will double it.".to_owned();
+    let by = |fields: &str| told(&draft(fields));
+    assert_eq!(by(r#""delegation": "Kenya","#), [(words.clone(), Some("Kenya".into()), false)]);
+    let group = r#""delegation": "Kenya", "on_behalf_of": "the African Group", "status": "delivered","#;
+    assert_eq!(by(group), [(words.clone(), Some("the African Group".into()), true)]);
+    assert_eq!(by(r#""status": "cleared","#), [(words, None, false)], "planned, not made");
+}
+
+/// What was left out when it was delivered was not said.
+#[test]
+fn what_was_cut_in_delivery_is_no_commitment() {
+    let text =
+        "我们同意。\n**承诺**：一年内办成。 <!-- 可省略 -->\n**承诺**：两年内办成。 <!-- 可省略 -->\n谢谢。";
+    let with_run = |run: serde_json::Value, text: &str, delivered: &str| {
+        let draft = serde_json::json!({ "id": "d1", "kind": "own", "language": "zh-Hans", "status": "delivered",
+            "body": { "text": text },
+            "versions": [ { "text": delivered, "at": "2022-02-23T13:00:00Z", "reason": "delivered" } ],
+            "runs": [ run ] });
+        told(&with_draft(&draft.to_string())).into_iter().map(|(text, ..)| text).collect::<Vec<_>>()
+    };
+    let run = |delivery: bool, secs: [f64; 4], more: serde_json::Value| {
+        let mut run = serde_json::json!({ "at": "2022-02-23T13:00:00Z", "total_secs": 20.0, "units": 20.0,
+            "language": "zh-Hans", "interpreted": true, "delivery": delivery, "paragraph_secs": secs });
+        run.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        run
+    };
+    let said = serde_json::json!({ "complete": true, "left_out": [1] });
+    let none = serde_json::json!({});
+    for (run, expected) in [
+        (run(true, [5.0, 0.0, 5.0, 5.0], said.clone()), &["两年内办成。"][..]),
+        // The clock went on before the text did: nothing was left out.
+        (
+            run(true, [5.0, 0.0, 0.0, 0.0], serde_json::json!({ "complete": false })),
+            &["一年内办成。", "两年内办成。"],
+        ),
+        // An older run says it by its times.
+        (run(true, [5.0, 0.0, 5.0, 5.0], none.clone()), &["两年内办成。"]),
+        (run(true, [5.0, 0.0, 0.0, 5.0], none.clone()), &[]),
+        // A rehearsal is no delivery.
+        (run(false, [5.0, 0.0, 5.0, 5.0], said.clone()), &["一年内办成。", "两年内办成。"]),
+    ] {
+        assert_eq!(with_run(run.clone(), text, text), expected, "{run}");
+        // It is the text as delivered that counts, whatever was edited afterwards.
+        let edited = format!("新的一段。\n{}", text.replace("谢谢。", "**承诺**：后来加的。"));
+        assert_eq!(with_run(run.clone(), &edited, text), expected, "{run}");
+    }
+    // Of another text than the one that was timed, nothing that can be cut is held to be said.
+    let other = format!("先说一句。\n{text}");
+    assert_eq!(with_run(run(true, [5.0, 0.0, 5.0, 5.0], said), &other, &other), [""; 0]);
+}
+
+/// A commitment leads to its line in the text as it stands now.
+#[test]
+fn a_commitment_of_an_edited_draft_leads_to_its_line() {
+    let delivered = "甲。\n**承诺**：一年内办成。\n乙。";
+    for edited in [
+        "新的一段。\n甲。\n**承诺**：一年内办成。\n乙。",
+        "甲。\n**承诺**：一年内办成。\n乙和丙。",
+        "**承诺**：一年内办成。\n乙。",
+    ] {
+        let draft = serde_json::json!({ "id": "d1", "kind": "own", "language": "zh-Hans", "status": "delivered",
+            "body": { "text": edited },
+            "versions": [ { "text": delivered, "at": "2022-02-23T13:00:00Z", "reason": "delivered" } ] });
+        let notebook = with_draft(&draft.to_string());
+        let found = commitments(&notebook, &builtin_programme().unwrap().value);
+        assert!(edited[found[0].at..].starts_with("**承诺**"), "{edited}: {}", found[0].at);
     }
 }
 

@@ -6,6 +6,7 @@ mod emphasis;
 mod follow_ups;
 mod live;
 mod markdown;
+mod quoting;
 mod rehearsal;
 mod schema;
 mod speaking;

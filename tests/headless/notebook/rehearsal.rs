@@ -155,6 +155,7 @@ fn a_run_broken_off_counts_what_was_spoken() {
     let taken = run.taken(60_000);
     assert!(near(taken.units, 90.0 * 2.75), "{}", taken.units);
     assert_eq!(taken.passage_secs[1], 0.0);
+    assert_eq!((taken.whole, taken.left_out, taken.complete), (true, vec![1], true), "it can be cut");
 }
 
 #[test]
@@ -252,6 +253,8 @@ proptest! {
             prop_assert!((sum - taken.total_secs).abs() < 1e-6, "{sum} is not {}", taken.total_secs);
             prop_assert!((taken.total_secs - ran as f64 / 1000.0).abs() < 1e-6);
             prop_assert!(taken.units <= units + 1e-6);
+            prop_assert!((0.0..=1.0).contains(&taken.share));
+            prop_assert!(taken.whole || !taken.complete);
             prop_assert!(run.forecast_secs(now) >= taken.total_secs - 1e-6);
         }
     }
@@ -381,22 +384,176 @@ fn what_was_thrown_away_or_never_spoken_is_not_kept() {
     }
 }
 
+/// What a chair takes off, or a rehearsal tries, is of that run; what the draft may take is for its own keys.
 #[test]
-fn a_chair_cuts_the_limit_of_the_run_and_of_the_draft() {
+fn a_chair_cuts_the_limit_of_the_run_and_never_of_the_draft() {
     let (mut state, clock) = desk(None);
     ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Shorter));
     assert_eq!(draft(&state).limit, Some(Limit::Secs(120)));
     assert_eq!(state.notices.last().unwrap().text, "发言时限改为 2:00。");
-    ask(&mut state, RehearseAction::BeginDelivery);
-    ask(&mut state, RehearseAction::StartOrPause);
-    pass(clock, 50);
-    ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Minutes(1)));
-    let now = state.clock.steady_ms();
-    assert_eq!(state.rehearsal.as_ref().unwrap().run.phase(now), LimitPhase::LastMinute);
-    assert_eq!(draft(&state).limit, Some(Limit::Secs(60)));
+    let before = state.notebook.clone();
+    for begin in [RehearseAction::Begin, RehearseAction::BeginDelivery] {
+        ask(&mut state, begin);
+        ask(&mut state, RehearseAction::StartOrPause);
+        pass(clock, 50);
+        assert!(ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Minutes(1))).is_empty());
+        let now = state.clock.steady_ms();
+        assert_eq!(state.rehearsal.as_ref().unwrap().run.phase(now), LimitPhase::LastMinute);
+        assert!(ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Shorter)).is_empty());
+        assert_eq!(state.rehearsal.as_ref().unwrap().run.limit_secs(), Some(45.0));
+        assert_eq!(state.notebook, before, "nothing is written while it lasts");
+        ask(&mut state, RehearseAction::End(Ending::Keep));
+        assert_eq!(draft(&state).limit, Some(Limit::Secs(120)));
+        assert_eq!(draft(&state).runs[0].limit_secs, Some(45.0), "the run keeps what it was held to");
+        // One step takes the run back; there is none for the limit.
+        update(&mut state, Action::Undo);
+        assert_eq!(state.notebook, before);
+    }
     update(&mut state, Action::Undo);
-    update(&mut state, Action::Undo);
-    assert_eq!(draft(&state).limit, Some(Limit::Secs(120)));
+    assert_eq!(draft(&state).limit, Some(Limit::Secs(180)), "the change of the draft is the step before");
+}
+
+/// A draft without a limit, or with one in words, is given none in seconds by a run.
+#[test]
+fn a_run_gives_a_draft_no_limit_of_another_kind() {
+    for limit in [None, Some(Limit::Words(300))] {
+        let (mut state, clock) = desk(None);
+        let mut other = draft(&state);
+        let before = Some(Box::new(other.clone()));
+        other.limit = limit;
+        let after = Some(Box::new(other));
+        let edit = Edit::Draft { session: "thematic-2".into(), index: 0, before, after };
+        state.notebook.apply(&edit).unwrap();
+        ask(&mut state, RehearseAction::Begin);
+        ask(&mut state, RehearseAction::StartOrPause);
+        ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Minutes(2)));
+        pass(clock, 60);
+        ask(&mut state, RehearseAction::End(Ending::Keep));
+        assert_eq!((draft(&state).limit, draft(&state).runs[0].limit_secs), (limit, Some(120.0)));
+    }
+}
+
+/// Begins a rehearsal by hand and gives each paragraph its seconds; what has none is passed over.
+fn rehearse_by_hand(state: &mut State, clock: &AtomicI64, secs: &[i64]) {
+    ask(state, RehearseAction::Begin);
+    ask(state, RehearseAction::ByHand);
+    ask(state, RehearseAction::StartOrPause);
+    for (index, secs) in secs.iter().enumerate() {
+        if index > 0 {
+            ask(state, RehearseAction::Paragraph(Direction::Next));
+        }
+        pass(clock, *secs);
+    }
+    ask(state, RehearseAction::End(Ending::Keep));
+}
+
+#[test]
+fn an_aborted_or_skipped_trial_is_not_the_delegate_s_rate() {
+    // Three paragraphs of about 6, 17 and 6 seconds.
+    for (secs, kept, said) in [
+        // Only looked at: the arrow key twice, then Escape.
+        (&[1, 1, 30][..], false, "不到全文的三分之一"),
+        (&[8][..], false, "不到全文的三分之一"),
+        (&[0, 0, 6], false, "不到全文的三分之一"),
+        // Broken off, or with the long paragraph or the end passed over.
+        (&[6, 15], true, "没有讲到结尾，不计入自己的语速"),
+        (&[60, 0, 40], true, "有段落略过没讲，不计入自己的语速"),
+        (&[10, 3, 40], true, "有段落略过没讲，不计入自己的语速"),
+        (&[6, 30, 0], true, "没有讲到结尾，不计入自己的语速"),
+        (&[6, 17, 6], true, "已记下这一遍：0:29。"),
+    ] {
+        let (mut state, clock) = desk(None);
+        rehearse_by_hand(&mut state, clock, secs);
+        let runs = draft(&state).runs;
+        assert_eq!(runs.len(), usize::from(kept), "{secs:?}: {runs:?}");
+        let told = state.notices.last().unwrap().text.clone();
+        assert!(told.contains(said), "{secs:?}: {told}");
+        let whole = secs == [6, 17, 6];
+        assert_eq!(state.own_rate(&draft(&state)).is_some(), whole, "{secs:?}");
+        assert_eq!(runs.first().is_some_and(|run| run.is_complete()), whole, "{secs:?}");
+        assert_eq!(state.pace(&draft(&state)).rate.units_per_min == 165.0, !whole, "{secs:?}");
+    }
+    // The text that rolls by itself: Escape in its middle, and an arrow key over its middle.
+    for skip in [false, true] {
+        let (mut state, clock) = desk(None);
+        ask(&mut state, RehearseAction::Begin);
+        ask(&mut state, RehearseAction::StartOrPause);
+        pass(clock, 12);
+        if skip {
+            ask(&mut state, RehearseAction::Paragraph(Direction::Next));
+            pass(clock, 20);
+        } else {
+            pass(clock, 8);
+        }
+        ask(&mut state, RehearseAction::End(Ending::Keep));
+        assert!(!draft(&state).runs[0].is_complete(), "{:?}", draft(&state).runs);
+        assert!(state.own_rate(&draft(&state)).is_none());
+    }
+}
+
+#[test]
+fn what_can_be_cut_may_be_left_out_of_a_run_that_counts() {
+    let (mut state, clock) = desk(None);
+    let mut other = draft(&state);
+    let before = Some(Box::new(other.clone()));
+    let line = "因此，我们支持建立新的国际融资机制。";
+    other.body.text =
+        other.body.text.replace(line, &format!("可有可无的一段话在此。 <!-- 可省略 -->\n\n{line}"));
+    let edit = Edit::Draft { session: "thematic-2".into(), index: 0, before, after: Some(Box::new(other)) };
+    state.notebook.apply(&edit).unwrap();
+    // With the key that leaves it out, and with the arrow.
+    for with_key in [true, false] {
+        ask(&mut state, RehearseAction::Begin);
+        ask(&mut state, RehearseAction::ByHand);
+        if with_key {
+            ask(&mut state, RehearseAction::SkipCuttable);
+        }
+        ask(&mut state, RehearseAction::StartOrPause);
+        for secs in if with_key { &[6, 17, 6][..] } else { &[6, 17, 0, 6] } {
+            pass(clock, *secs);
+            ask(&mut state, RehearseAction::Paragraph(Direction::Next));
+        }
+        ask(&mut state, RehearseAction::End(Ending::Keep));
+    }
+    let runs = draft(&state).runs;
+    for run in &runs {
+        assert_eq!((run.is_complete(), run.left_out.as_slice()), (true, &[2][..]), "{run:?}");
+        // What was left out counts neither in words nor in time.
+        assert!((run.units / run.total_secs * 60.0 - 165.0).abs() < 10.0, "{run:?}");
+    }
+    assert!(matches!(state.own_rate(&draft(&state)).unwrap().source, RateSource::Own { runs: 2 }));
+}
+
+/// Runs of 0.1.0 do not say how they ended; their times do.
+#[test]
+fn older_runs_that_are_incomplete_by_their_times_do_not_count() {
+    let (mut state, _) = desk(None);
+    let run = |times: &str| -> rostrum::notebook::Run {
+        let run = format!(
+            r#"{{ "at": "2022-02-20T10:00:00Z", "total_secs": 60.0, "units": 130.0, "language": "zh-Hans",
+                 "interpreted": true, "paragraph_secs": {times} }}"#
+        );
+        let read: rostrum::notebook::Run = serde_json::from_str(&run).unwrap();
+        let written = serde_json::to_value(&read).unwrap();
+        for added in ["complete", "left_out", "limit_secs"] {
+            assert!(written.get(added).is_none(), "nothing is claimed of an older run: {written}");
+        }
+        read
+    };
+    for (times, counts) in [
+        ("[20.0, 30.0, 10.0]", true),
+        ("[60.0, 0.0, 0.0]", false),
+        ("[30.0, 0.0, 30.0]", false),
+        ("[]", true),
+    ] {
+        let mut other = draft(&state);
+        let before = Some(Box::new(other.clone()));
+        other.runs = vec![run(times)];
+        let after = Some(Box::new(other));
+        let edit = Edit::Draft { session: "thematic-2".into(), index: 0, before, after };
+        state.notebook.apply(&edit).unwrap();
+        assert_eq!(state.own_rate(&draft(&state)).is_some(), counts, "{times}");
+    }
 }
 
 #[test]

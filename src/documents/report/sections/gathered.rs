@@ -1,9 +1,9 @@
 //! What the report gathers over all sessions: commitments by target, follow-ups, statements as delivered.
 
 use super::super::super::model::{Paragraph, Style, Table, TableKind};
-use super::told::without_targets;
 use super::{Writer, cell, cell_head};
-use crate::notebook::{NotePlace, commitments_in};
+use crate::notebook::DraftStatus;
+use crate::notebook::markdown::without_commitment_marks;
 
 impl Writer<'_> {
     pub fn all_commitments(&mut self) {
@@ -23,7 +23,7 @@ impl Writer<'_> {
                 Some(self.target(headline, gist))
             });
             let target = target.or_else(|| Some(format!("#{}", commitment.target? + 1)));
-            let by = commitment.by.clone().filter(|_| self.shows_party(&commitment));
+            let by = self.party(&commitment);
             let row = [target.unwrap_or_else(|| "–".to_owned()), by.unwrap_or_else(|| "–".to_owned())];
             let row = row.into_iter().chain([commitment.text, session]);
             rows.push(row.map(|text| vec![cell(text)]).collect());
@@ -73,11 +73,11 @@ impl Writer<'_> {
 
     pub fn annex(&mut self) {
         let annex = std::mem::take(&mut self.annex);
-        for (index, (id, draft, session)) in annex.into_iter().enumerate() {
+        for (index, (draft, session)) in annex.into_iter().enumerate() {
             let number = index + 1;
-            let title = self
-                .words
-                .say_with("report-annex", &[("number", number.into()), ("session", session.into())]);
+            let delivered = draft.status == DraftStatus::Delivered;
+            let key = if delivered { "report-annex" } else { "report-annex-prepared" };
+            let title = self.words.say_with(key, &[("number", number.into()), ("session", session.into())]);
             let title = title.into_owned();
             self.document.push(Paragraph::new(Style::Heading(1), title).on_new_page());
             let parts = [self.speaker(draft), draft.title.clone(), self.language(draft)];
@@ -86,9 +86,7 @@ impl Writer<'_> {
                 let line = parts.join(&self.words.say("handin-subtitle-separator"));
                 self.document.push(Paragraph::new(Style::Subtitle, line));
             }
-            let text = self.reported(draft.delivered_text());
-            let place = NotePlace::Draft(id, draft.id.clone());
-            let text = without_targets(&text, &commitments_in(&place, &text, None));
+            let text = without_commitment_marks(&self.reported(draft.delivered_text()));
             self.prose(&text, 2, Some(&draft.language));
         }
     }

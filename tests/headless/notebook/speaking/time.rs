@@ -77,6 +77,9 @@ fn run_of(lang: &str, units: f64, total_secs: f64) -> Run {
         language: LangTag::new(lang),
         interpreted: true,
         delivery: false,
+        complete: Some(true),
+        left_out: Vec::new(),
+        limit_secs: None,
         extra: Default::default(),
     }
 }
