@@ -7,10 +7,11 @@
 
 use super::Folders;
 use super::atomic::sync_folder;
+use super::reading::open_regular;
 use crate::programme::ProgrammeId;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// How the name of a note begins.
@@ -104,9 +105,7 @@ fn left_notes(folders: &Folders) -> Vec<(PathBuf, Opened)> {
 
 /// A note that no window holds any more. What can't be understood is no note of ours.
 fn left_note(path: &Path) -> Option<Opened> {
-    let is_small = |found: &fs::Metadata| found.is_file() && found.len() <= LONGEST;
-    fs::symlink_metadata(path).ok().filter(is_small)?;
-    let file = File::open(path).ok()?;
+    let (file, _) = open_regular(path).ok()?;
     file.try_lock_shared().ok()?;
-    serde_json::from_reader(file).ok()
+    serde_json::from_reader(file.take(LONGEST)).ok()
 }

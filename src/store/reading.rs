@@ -87,7 +87,7 @@ pub fn read_file_in_steps(
     limit: u64,
     goes_on: &mut dyn FnMut(u64, u64) -> bool,
 ) -> Result<Option<FileRead>, ReadTrouble> {
-    let (file, metadata) = open(path)?;
+    let (file, metadata) = open_regular(path)?;
     let size = metadata.len();
     if size > limit {
         return Err(ReadTrouble::TooLarge { size, limit });
@@ -110,7 +110,8 @@ pub fn read_file_in_steps(
     Ok(Some(FileRead { bytes, metadata }))
 }
 
-fn open(path: &Path) -> Result<(File, Metadata), ReadTrouble> {
+/// Opens a regular file to be read; never waits.
+pub(super) fn open_regular(path: &Path) -> Result<(File, Metadata), ReadTrouble> {
     regular(&fs::metadata(path)?)?;
     let mut options = OpenOptions::new();
     options.read(true);

@@ -220,3 +220,17 @@ fn the_time_is_asked_for_in_one_place() {
         }
     }
 }
+
+/// A pipe or a device is never opened: what reads a file asks the one function that looks first.
+#[test]
+fn files_are_opened_to_be_read_in_one_place() {
+    let src = src();
+    for path in sources(&src).into_iter().filter(|path| !path.ends_with("store/reading.rs")) {
+        let text = fs::read_to_string(&path).unwrap();
+        // A folder is opened to be synced.
+        let text = text.replace("fs::File::open(folder)", "");
+        for word in ["fs::read(", "fs::read_to_string", "File::open("] {
+            assert!(!text.contains(word), "{} uses {word}", path.display());
+        }
+    }
+}
