@@ -4,6 +4,7 @@ mod drafts;
 mod edits;
 mod emphasis;
 mod follow_ups;
+mod letters;
 mod live;
 mod markdown;
 mod quoting;
