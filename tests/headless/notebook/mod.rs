@@ -11,3 +11,4 @@ mod quoting;
 mod rehearsal;
 mod schema;
 mod speaking;
+mod unsaid;
