@@ -9,7 +9,7 @@ use super::returning::{ReturnedAction, ReturnedEffect};
 use super::reviewing::ReviewAction;
 use super::shelf::{ShelfAction, ShelfEffect};
 use super::updating::UpdateAction;
-use super::{DraftAction, RehearseAction};
+use super::{DraftAction, RehearseAction, Then};
 use crate::locale::Language;
 use crate::notebook::{Edit, NotePlace, Notebook, Splice};
 use crate::programme::{SessionId, Zone};
@@ -116,6 +116,8 @@ pub enum Sheet {
     QuoteInNotes,
     /// The runs of the open draft.
     Runs,
+    /// What stands in comments of drafts, before something goes on.
+    Unsaid(Then),
     /// A path typed by hand: to save a copy of all notes to.
     SaveCopyPath,
     /// A path typed by hand: to open a copy of notes from.

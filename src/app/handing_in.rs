@@ -1,7 +1,7 @@
 //! Handing in: drafts out as documents, and the mission report. What is chosen in their sheets, where the
 //! files go, and what can be done with them afterwards.
 
-use super::drafting::{DraftPlace, open_place};
+use super::drafting::{DraftPlace, Then, open_place, stops};
 use super::update::notify;
 use super::{Command, Effect, Notice, NoticeKind, Sheet, State, save_error_reason};
 use crate::documents::{
@@ -244,6 +244,9 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
             if what == HandInWhat::Statements && state.statements().is_empty() {
                 let text = state.words.say("handin-none-chosen").into_owned();
                 return notify(state, NoticeKind::Warning, text);
+            }
+            if what == HandInWhat::Statements && stops(state, Then::HandIn) {
+                return Vec::new();
             }
             let suggested = state.hand_in_name(what);
             return vec![Effect::HandIn(HandInEffect::PickTarget { what, suggested })];

@@ -37,7 +37,9 @@ pub use action::{Action, Desk, Direction, EditorCommand, Effect, Notice, NoticeK
 pub use busy::{Busy, WorkStage};
 pub use clock::Clock;
 pub use command::{Chord, Command};
-pub use drafting::{DraftAction, DraftField, DraftPlace, DraftingView, Quoted, footnote_label, set_field};
+pub use drafting::{
+    DraftAction, DraftField, DraftPlace, DraftingView, Quoted, Then, footnote_label, set_field,
+};
 pub use exporting::{
     ExportAction, ExportEffect, ExportFormat, ExportJob, ExportRequest, WriteOptions, write_programme,
 };

@@ -3,6 +3,7 @@
 //! The run itself is [`crate::notebook::rehearsal`]; here it meets the clock, the draft that it belongs
 //! to, and the notebook in which it is kept.
 
+use super::drafting::{Then, stops};
 use super::update::{notify, perform};
 use super::{Direction, Effect, NoticeKind, State};
 use crate::locale::times;
@@ -171,6 +172,13 @@ pub(super) fn rehearse(state: &mut State, action: RehearseAction) -> Vec<Effect>
 }
 
 fn begin(state: &mut State, stage: Stage) -> Vec<Effect> {
+    let then = match stage {
+        Stage::Prompter => Then::Rehearse,
+        Stage::Strip => Then::Deliver,
+    };
+    if stops(state, then) {
+        return Vec::new();
+    }
     // A run that is on is not lost for another.
     let effects = if state.rehearsal.is_some() { end(state, Ending::Keep) } else { Vec::new() };
     let Some((session, draft)) = state.open_draft() else { return effects };

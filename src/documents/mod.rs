@@ -25,7 +25,7 @@ pub use model::{Block, Document, Footnote, Layout, Paragraph, Run, Style, Table,
 pub use names::statement_file_name;
 pub use pasted::came_as_text;
 pub use plain::write_plain;
-pub use prose::{Prose, paragraphs_of};
+pub use prose::{Prose, paragraphs_of, spoken_paragraphs_of};
 pub use report::{
     ReportOptions, ReportOrder, held_sentence, report_document, report_file_name, report_held,
     report_sessions,

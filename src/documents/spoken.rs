@@ -4,7 +4,7 @@ use super::model::{Block, Document, Paragraph, Run, Style};
 use super::prose::spoken_paragraphs_of;
 use super::statement::{CopyFor, Statement};
 use crate::locale::{Messages, times};
-use crate::notebook::markdown::{PlainState, handed_text, plain_of};
+use crate::notebook::markdown::{handed_text, plain_of, states_of};
 
 /// The sign at the place in a line where a minute is full.
 pub const MINUTE_SIGN: char = '‖';
@@ -71,14 +71,16 @@ fn count(paragraph: &mut Paragraph, number: &mut u64) {
 /// Full minutes with the line that each falls in, and how many letters and figures stand before it there.
 fn minutes_by_line(text: &str, statement: &Statement<'_>) -> Vec<(u32, usize, usize)> {
     let Some(spoken) = &statement.times else { return Vec::new() };
+    let states = states_of(text);
     let place = |at: usize| {
         let before = text.get(..text.floor_char_boundary(at)).unwrap_or_default();
         let start = before.rfind('\n').map_or(0, |at| at + 1);
         let line = text.get(start..).and_then(|rest| rest.split('\n').next()).unwrap_or_default();
         // Only what is said counts: marks, addresses and what is struck out are not in the paragraph.
-        let (plain, _) = plain_of(line, PlainState::default());
+        let row = before.matches('\n').count();
+        let plain = plain_of(line, states.get(row).copied().unwrap_or_default());
         let said = plain.text.char_indices().take_while(|(index, _)| start + plain.place_of(*index) < at);
-        (before.matches('\n').count(), said.filter(|(_, c)| c.is_alphanumeric()).count())
+        (row, said.filter(|(_, c)| c.is_alphanumeric()).count())
     };
     spoken
         .minutes

@@ -2,7 +2,9 @@
 //! nothing is written there. The words are never part of a text.
 
 use super::{Language, Messages};
+use crate::notebook::markdown::{Comment, comments_of};
 use crate::programme::LangTag;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// The parts, by the ends of their message keys, and whether the guiding words are themselves words to say.
@@ -60,4 +62,50 @@ pub fn hint_under(title: &str, draft: &LangTag) -> Option<&'static str> {
 /// The part whose guiding words a text begins with, in any of the languages.
 pub fn part_by_hint(text: &str) -> Option<&'static FramePart> {
     Language::ALL.into_iter().flat_map(frame_parts).find(|part| text.starts_with(&part.hint))
+}
+
+/// What stands in a comment of a draft and is neither said nor printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsaid {
+    /// The comment, in bytes of the text.
+    pub range: Range<usize>,
+    /// The words that were written there; none where it holds guiding words alone, as frames once had them.
+    pub words: String,
+}
+
+/// What stands in the comments of a draft. What was written into the guiding words of an older frame is kept
+/// without them, unless they are words to be said.
+fn unsaid_and_guiding(text: &str) -> Vec<Unsaid> {
+    let unsaid = |comment: Comment| {
+        let words = match part_by_hint(&comment.words) {
+            Some(part) if part.hint == comment.words => String::new(),
+            Some(part) if !part.is_said => {
+                let rest = comment.words.get(part.hint.len()..).unwrap_or_default();
+                rest.trim_start_matches(|c: char| c.is_whitespace() || "：:。.；;，,".contains(c)).to_owned()
+            }
+            _ => comment.words,
+        };
+        Unsaid { range: comment.range, words }
+    };
+    comments_of(text).into_iter().map(unsaid).collect()
+}
+
+/// What was written into the comments of a draft.
+pub fn unsaid_in(text: &str) -> Vec<Unsaid> {
+    let mut all = unsaid_and_guiding(text);
+    all.retain(|one| !one.words.is_empty());
+    all
+}
+
+/// A draft in which what was written into comments is text, and guiding words are gone.
+pub fn with_unsaid_as_text(text: &str) -> String {
+    let mut said = String::with_capacity(text.len());
+    let mut at = 0;
+    for one in unsaid_and_guiding(text) {
+        said.push_str(text.get(at..one.range.start).unwrap_or_default());
+        said.push_str(&one.words);
+        at = one.range.end;
+    }
+    said.push_str(text.get(at..).unwrap_or_default());
+    said
 }

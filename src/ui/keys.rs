@@ -2,7 +2,7 @@
 
 use super::field_keys::Focused;
 use super::rehearse;
-use crate::app::{Action, Chord, Command, DraftAction, Sheet, Stage, State};
+use crate::app::{Action, Chord, Command, DraftAction, Sheet, Stage, State, Then};
 use crate::programme::PointId;
 use egui::{Event, Key, Modifiers, Ui};
 
@@ -101,6 +101,8 @@ fn works_over(command: Command, sheet: &Sheet) -> bool {
     );
     let of_sheet = match sheet {
         Sheet::Runs => matches!(command, Command::Runs | Command::OwnRate | Command::Rehearse),
+        Sheet::Unsaid(Then::HandIn) => command == Command::HandIn,
+        Sheet::Unsaid(_) => command == Command::Rehearse,
         Sheet::Quote => command == Command::QuoteInDraft,
         Sheet::QuoteInNotes => command == Command::QuoteInNotes,
         Sheet::HandIn | Sheet::HandInPath(_) => matches!(command, Command::HandIn | Command::Report),

@@ -10,12 +10,11 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use rostrum::app::{Action, Command, Desk as Tab, DraftAction, DraftField, DraftPlace};
 use rostrum::formats::rostrum_json::write_rostrum_json;
 use rostrum::locale::Language;
-use rostrum::locale::frame::frame_parts;
 use rostrum::notebook::{Draft, DraftStatus, Limit, NotePlace, Splice, VersionReason};
 use rostrum::programme::FigureValue;
 use std::time::Duration;
 
-fn the(window: &Window) -> Draft {
+pub fn the(window: &Window) -> Draft {
     window.state().state().open_draft().expect("a draft is open").1.clone()
 }
 
@@ -25,14 +24,14 @@ fn click_button(window: &mut Window, label: &str) {
 }
 
 /// A label that a node of any kind has, as far as it holds this.
-fn says(window: &Window, text: &str) -> bool {
+pub fn says(window: &Window, text: &str) -> bool {
     let holds = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
         node.label().or_else(|| node.value()).is_some_and(|said| said.contains(text))
     };
     window.query_all_by(holds).next().is_some()
 }
 
-fn ask(window: &mut Window, action: Action) {
+pub fn ask(window: &mut Window, action: Action) {
     let ctx = window.ctx.clone();
     window.state_mut().ask(&ctx, action);
     window.run();
@@ -593,122 +592,4 @@ fn the_head_of_a_cleared_draft_stays_as_high_when_its_first_letter_is_changed() 
         press(&mut window, Command::Undo);
         assert!((text_top(&window) - top).abs() < 0.5);
     }
-}
-
-/// The guiding words of the frame: under the first heading, under the second and so on.
-fn hints_in(language: Language) -> Vec<&'static str> {
-    let hints: Vec<&str> = frame_parts(language).iter().map(|part| part.hint.as_str()).collect();
-    assert!(hints.len() == 5 && hints.iter().all(|hint| hint.len() > 8), "{hints:?}");
-    hints
-}
-
-/// The guiding words that are on the screen, each with where it is.
-fn shown_hints(window: &Window, language: Language) -> Vec<(String, egui::Rect)> {
-    let all = hints_in(language);
-    let labels = window.query_all_by_role(Role::Label);
-    labels
-        .filter_map(|node| {
-            let said = node.accesskit_node();
-            Some((said.label().or_else(|| said.value())?, node.rect()))
-        })
-        .filter(|(label, _)| all.contains(&label.as_str()))
-        .collect()
-}
-
-/// What was completed in place, in a hint that was a comment, was neither counted nor printed.
-#[test]
-fn the_hints_of_a_frame_are_on_the_screen_and_not_in_the_text() {
-    for language in Language::ALL {
-        let hints = hints_in(language);
-        let desk = Desk { language: Some(language), ..Desk::default() };
-        let mut window = desk.open();
-        press(&mut window, Command::NewFramedDraft);
-        window.run();
-        let text = the(&window).body.text;
-        assert!(!text.contains("<!--") && !hints.iter().any(|hint| text.contains(hint)), "{text}");
-        assert!(text.lines().all(|line| line.is_empty() || line.starts_with("## ")), "{text}");
-        assert_eq!(shown_hints(&window, language).len(), 5, "{language:?}");
-        let editor = window.get_all_by_role(Role::MultilineTextInput).next().unwrap();
-        assert_eq!(editor.value().unwrap_or_default(), text);
-        assert_eq!(editor.accesskit_node().description().as_deref(), Some(hints[0]), "where the caret is");
-
-        // What an input method composes hides the hint, and so does the first letter; the others stay.
-        window.event(Event::Ime(ImeEvent::Preedit { text: "zhu".into(), active_range_chars: None }));
-        window.run();
-        assert_eq!(shown_hints(&window, language).len(), 4, "{language:?}: composing");
-        window.event(Event::Ime(ImeEvent::Commit("主席，".into())));
-        window.run();
-        let left: Vec<String> = shown_hints(&window, language).into_iter().map(|(label, _)| label).collect();
-        assert_eq!(left, hints[1..]);
-        let heading = text.lines().next().unwrap();
-        assert!(the(&window).body.text.starts_with(&format!("{heading}\n主席，\n")));
-        press(&mut window, Command::Undo);
-        window.run();
-        assert_eq!(shown_hints(&window, language).len(), 5, "{language:?}: nothing is written there again");
-        wait_until_saved(&mut window);
-        for file in walk(desk.folder.path()) {
-            let bytes = std::fs::read(&file).unwrap();
-            let saved = String::from_utf8_lossy(&bytes);
-            assert!(!hints.iter().any(|hint| saved.contains(hint)), "{}", file.display());
-        }
-    }
-}
-
-fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
-    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).collect()
-}
-
-#[test]
-fn hints_stay_in_their_pane_and_off_the_next_heading() {
-    for language in Language::ALL {
-        for size in [[1280.0, 800.0], [1024.0, 768.0], [600.0, 800.0]] {
-            let mut window = Desk { language: Some(language), size, ..Desk::default() }.open();
-            press(&mut window, Command::NewFramedDraft);
-            window.run();
-            let editor = window.get_all_by_role(Role::MultilineTextInput).next().unwrap().rect();
-            let hints = shown_hints(&window, language);
-            assert_eq!(hints.len(), 5);
-            for (label, rect) in &hints {
-                assert!(rect.left() >= editor.left() && rect.right() <= editor.right(), "{label}: {rect:?}");
-            }
-            // Two lines are blank under a heading; the hint takes no more.
-            for pair in hints.windows(2) {
-                assert!(pair[0].1.bottom() < pair[1].1.top() - 20.0, "a heading between: {pair:?}");
-            }
-        }
-    }
-}
-
-#[test]
-fn a_click_into_a_hint_puts_the_caret_where_it_stands() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewFramedDraft);
-    window.run();
-    let (_, rect) = shown_hints(&window, Language::ZhHans)[1];
-    window.hover_at(rect.center());
-    for pressed in [true, false] {
-        window.event(Event::PointerButton {
-            pos: rect.center(),
-            button: egui::PointerButton::Primary,
-            pressed,
-            modifiers: Modifiers::NONE,
-        });
-    }
-    window.run();
-    window.event(Event::Text("我们".into()));
-    window.run();
-    assert!(the(&window).body.text.contains("## 立场\n我们\n"), "{}", the(&window).body.text);
-}
-
-#[test]
-fn hints_are_in_the_language_of_the_draft() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewFramedDraft);
-    let (session, draft) = window.state().state().open_draft().unwrap();
-    let at = DraftPlace { session: session.clone(), draft: draft.id.clone() };
-    let field = DraftField::Language(rostrum::programme::LangTag::new("fr"));
-    ask(&mut window, Action::Draft(DraftAction::Set { at, field, typing: false }));
-    assert_eq!(shown_hints(&window, Language::Fr).len(), 5);
-    assert_eq!(shown_hints(&window, Language::ZhHans).len(), 0);
 }

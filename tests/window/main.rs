@@ -16,6 +16,7 @@ mod drafting;
 mod driven;
 mod field_keys;
 mod follow_ups;
+mod frame;
 mod handing_in;
 mod handover;
 mod held_back;

@@ -202,3 +202,21 @@ keys-points = Tick points 1 to 9
 
 profile-title = About the speaker
 profile-hint = Give the speaker, delegation and capacity, and every exported draft carries them.
+
+## What stands in comments of a draft, before it is left out.
+
+unsaid-title =
+    { $count ->
+        [one] { $count } passage stands in a hint or a comment: it will be neither said nor printed
+       *[other] { $count } passages stand in hints or comments: they will be neither said nor printed
+    }
+unsaid-count = { $count } not said
+unsaid-make-text = Make it text
+unsaid-rehearse = Rehearse all the same
+unsaid-deliver = Time it all the same
+unsaid-hand-in = Export all the same
+unsaid-made-text =
+    { $count ->
+        [one] { $count } passage is text now; this can be undone.
+       *[other] { $count } passages are text now; this can be undone.
+    }

@@ -202,3 +202,21 @@ keys-points = Marcar los puntos 1 a 9
 
 profile-title = Datos del orador
 profile-hint = Indique el orador, la delegación y la calidad, y cada borrador exportado los llevará.
+
+## What stands in comments of a draft, before it is left out.
+
+unsaid-title =
+    { $count ->
+        [one] Hay { $count } pasaje en una indicación o un comentario: no se dirá ni se imprimirá
+       *[other] Hay { $count } pasajes en indicaciones o comentarios: no se dirán ni se imprimirán
+    }
+unsaid-count = { $count } sin decir
+unsaid-make-text = Convertir en texto
+unsaid-rehearse = Ensayar de todos modos
+unsaid-deliver = Cronometrar de todos modos
+unsaid-hand-in = Exportar de todos modos
+unsaid-made-text =
+    { $count ->
+        [one] { $count } pasaje forma ya parte del texto; se puede deshacer.
+       *[other] { $count } pasajes forman ya parte del texto; se puede deshacer.
+    }

@@ -67,7 +67,7 @@ draft-cleared-by = Validé par
 draft-cleared-on = Validé le
 draft-clear-confirm = Marquer comme validé
 draft-cleared-notice = Ce texte a été validé par { $by } le { $date }. Toute modification en refait un projet ; le texte validé est conservé comme version antérieure.
-draft-cleared-edited = Modifié depuis la validation : c’est de nouveau un projet ; le texte validé est dans les versions.
+draft-cleared-edited = Modifié depuis la validation : c’est de nouveau un projet ; le texte validé est dans les versions.
 draft-date-wrong = Écrivez la date ainsi : 2022-02-21.
 draft-time-wrong = Écrivez l’heure ainsi : 2022-02-23 13:30, ou 13:30.
 draft-limit-wrong = Écrivez la limite ainsi : 3:00, en minutes ou 330 mots.
@@ -202,3 +202,25 @@ keys-points = Cocher les points 1 à 9
 
 profile-title = L’orateur ou l’oratrice
 profile-hint = Indiquez l’orateur, la délégation et la qualité, et chaque projet exporté les portera.
+
+## What stands in comments of a draft, before it is left out.
+
+unsaid-title =
+    { $count ->
+        [one] { $count } passage figure dans une indication ou un commentaire : il ne sera ni prononcé ni imprimé
+       *[other] { $count } passages figurent dans des indications ou des commentaires : ils ne seront ni prononcés ni imprimés
+    }
+unsaid-count =
+    { $count ->
+        [one] { $count } non dit
+       *[other] { $count } non dits
+    }
+unsaid-make-text = En faire du texte
+unsaid-rehearse = Répéter quand même
+unsaid-deliver = Chronométrer quand même
+unsaid-hand-in = Exporter quand même
+unsaid-made-text =
+    { $count ->
+        [one] { $count } passage fait maintenant partie du texte ; vous pouvez annuler.
+       *[other] { $count } passages font maintenant partie du texte ; vous pouvez annuler.
+    }

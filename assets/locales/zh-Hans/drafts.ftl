@@ -194,3 +194,13 @@ keys-points = 勾选第 1 至第 9 个要点
 
 profile-title = 发言人信息
 profile-hint = 填写发言人、代表团和身份后，导出的发言稿会自动带上这些内容。
+
+## What stands in comments of a draft, before it is left out.
+
+unsaid-title = 有 { $count } 段文字写在提示或注释里，不会讲，也不会印
+unsaid-count = { $count } 段不讲
+unsaid-make-text = 改为正文
+unsaid-rehearse = 照样试讲
+unsaid-deliver = 照样计时
+unsaid-hand-in = 照样导出
+unsaid-made-text = 已将 { $count } 段文字改为正文，可以撤销。

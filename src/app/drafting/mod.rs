@@ -5,9 +5,12 @@ mod fields;
 mod making;
 mod points;
 mod quoting;
+mod unsaid;
 
 pub use fields::{DraftField, set_field};
 pub use quoting::{Quoted, footnote_label};
+pub use unsaid::Then;
+pub(super) use unsaid::stops;
 
 use super::update::{notify, open, perform, show_pane};
 use super::{Desk, Direction, Effect, NoticeKind, Page, Pane, State};
@@ -15,6 +18,7 @@ use crate::notebook::{Caret, Draft, DraftId, DraftStatus, Edit, NotePlace, Noteb
 use crate::programme::{LangTag, PointId, SessionId};
 use crate::store::Profile;
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// A draft, wherever it is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -40,6 +44,8 @@ pub struct DraftingView {
     pub rename: bool,
     /// The draft last worked on: what is quoted beside no session goes there.
     pub last: Option<DraftPlace>,
+    /// What stands in comments and was left there, until the program ends.
+    left_unsaid: BTreeSet<String>,
     /// The field that is being typed in.
     typed: Option<(DraftPlace, &'static str)>,
 }
@@ -137,6 +143,11 @@ pub enum DraftAction {
     Rename,
     /// The keyboard is there.
     RenameTaken,
+    /// Make text of what stands in comments of the drafts concerned, and go on; of the open one alone where
+    /// nothing goes on.
+    MakeText(Option<Then>),
+    /// Leave it there, and go on.
+    LeaveUnsaid(Then),
     /// Who speaks, for new drafts.
     SetProfile(Profile),
 }
@@ -219,6 +230,8 @@ pub(super) fn draft(state: &mut State, action: DraftAction) -> Vec<Effect> {
             state.drafting.rename = false;
             Vec::new()
         }
+        DraftAction::MakeText(then) => unsaid::make_text(state, then),
+        DraftAction::LeaveUnsaid(then) => unsaid::leave(state, then),
         DraftAction::SetProfile(profile) => {
             state.settings.profile = profile;
             vec![Effect::WriteSettings]

@@ -1,6 +1,6 @@
 //! Where a quote goes in a text: behind the sentence of the caret, never into it. Its source is a note at the end.
 
-use crate::notebook::markdown::{PlainKind, PlainState, item_of, plain_of};
+use crate::notebook::markdown::{LineBlock, PlainKind, item_of, plain_of, states_of};
 use crate::notebook::{SentenceEnd, Splice, sentence_end};
 
 /// A quote that has its place.
@@ -164,25 +164,26 @@ fn is_wide(c: char) -> bool {
 }
 
 fn lines_of(text: &str) -> Vec<Line<'_>> {
-    let mut state = PlainState::default();
     let mut start = 0;
     let mut lines: Vec<Line<'_>> = Vec::new();
-    for line in text.split('\n') {
-        let before = state;
-        let (plain, next) = plain_of(line, state);
-        state = next;
+    for (line, state) in text.split('\n').zip(states_of(text)) {
+        let plain = plain_of(line, state);
         let head = line.trim_start();
         let underline =
             head.len() > 1 && ["-", "="].iter().any(|sign| head.trim_end().replace(sign, "").is_empty());
         let kind = match plain.kind {
-            PlainKind::Silent if next == PlainState::Note && !line.trim().is_empty() => Kind::Note,
-            PlainKind::Silent if matches!(before, PlainState::Code { .. } | PlainState::Comment) => {
-                Kind::Silent
+            PlainKind::Silent
+                if matches!(state.block, LineBlock::Note | LineBlock::NoteText)
+                    && !line.trim().is_empty() =>
+            {
+                Kind::Note
             }
+            PlainKind::Silent if state.is_code() || state.inside => Kind::Silent,
             _ if line.trim().is_empty() => Kind::Blank,
             PlainKind::Heading(_) => Kind::Heading,
             _ if head.starts_with('>') => Kind::Quote,
             _ if head.starts_with('|') => Kind::Row,
+            PlainKind::Silent if underline => Kind::Heading,
             PlainKind::Silent => Kind::Silent,
             PlainKind::Spoken if item_of(line).is_some() => Kind::Item,
             PlainKind::Spoken if underline => Kind::Heading,

@@ -12,7 +12,7 @@ pub use commitments::{Commitment, commitments, commitments_in, draft_commitments
 pub use due::Due;
 
 use super::count::is_han;
-use super::markdown::item_of;
+use super::markdown::{item_of, states_of};
 use super::{NotePlace, Notebook};
 use crate::programme::{Programme, SessionId};
 use chrono::NaiveDate;
@@ -99,16 +99,15 @@ fn sessions_in_order(notebook: &Notebook, programme: &Programme) -> Vec<(Session
         .collect()
 }
 
-/// Lines with their offsets, without blocks of code.
+/// Lines with their offsets, without blocks of code; a fence that nothing closes is a line like any other.
 fn lines_outside_code(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut start = 0;
-    let mut in_code = false;
-    text.split('\n').filter_map(move |line| {
+    let states = if text.contains("```") || text.contains("~~~") { states_of(text) } else { Vec::new() };
+    text.split('\n').enumerate().filter_map(move |(index, line)| {
         let at = start;
         start += line.len() + 1;
-        let fence = line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
-        in_code ^= fence;
-        (!in_code && !fence).then_some((at, line))
+        let code = states.get(index).is_some_and(|state| state.is_code());
+        (!code).then_some((at, line))
     })
 }
 

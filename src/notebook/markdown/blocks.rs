@@ -3,363 +3,298 @@
 
 use super::block::{Block, BlockKind, Ink, Lead, Run};
 use super::change::part;
-use super::cut::is_cut_comment;
-use super::paired::{ITALIC, SIGNS, STRUCK, marked, unmarked};
-use super::plain::goes_on;
-use super::stamp::stamp_of;
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use super::head::{Head, HeadKind, head_of};
+use super::inline::{Kind, Span, spans_of};
+use super::item::{Item, Marker};
+use super::lines::{LineBlock, LineState, note_label, states_of};
+use std::collections::HashSet;
 
 /// Reads a note as blocks.
 pub fn blocks_of(text: &str) -> Vec<Block> {
-    // What is struck out is ours to find: Markdown would strike from one `10~20%` to the next.
-    let options = Options::ENABLE_TASKLISTS | Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
-    let marked = marked(text);
-    let text = marked.as_ref();
-    let mut reader = Reader::default();
-    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
-        // Within a line we have found what is bold; what is left there is a sign without its partner.
-        let strong = matches!(event, Event::Start(Tag::Strong) | Event::End(TagEnd::Strong));
-        if strong && !part(text, range.clone()).contains('\n') {
-            continue;
-        }
-        let breaks = matches!(event, Event::SoftBreak | Event::HardBreak);
-        if breaks
-            && !reader.lists.is_empty()
-            && !reader.left_list
-            && reader.quotes == 0
-            && !is_indented(part(text, range.end..text.len()))
-        {
-            reader.leave_list();
-        } else if breaks && reader.note.is_some() && !goes_on(part(text, range.end..text.len())) {
-            reader.leave_note();
-        } else {
-            reader.take(event, range.start);
-        }
+    let states = states_of(text);
+    let labels = text.split('\n').zip(&states).filter(|(_, state)| state.block == LineBlock::Note);
+    let labels = labels.filter_map(|(line, _)| note_label(line)).collect();
+    let mut reader = Reader { labels, ..Reader::default() };
+    let mut at = 0;
+    for (line, state) in text.split('\n').zip(states) {
+        reader.line(line, at, state);
+        at += line.len() + 1;
     }
     reader.finish();
     reader.blocks
 }
 
-#[derive(Default)]
-struct Paired {
-    bold: bool,
-    italic: bool,
-    struck: bool,
+/// An item that others may stand under.
+struct Level {
+    indent: usize,
+    /// Where its words begin: what is indented as far belongs to it.
+    body: usize,
+    number: Option<u64>,
 }
 
 #[derive(Default)]
-struct Reader {
+struct Reader<'t> {
     blocks: Vec<Block>,
-    /// The number of the next item for each list around; `None` for bullets.
-    lists: Vec<Option<u64>>,
-    quotes: usize,
-    ink: Ink,
-    /// What our own pairs of signs say of the text.
-    paired: Paired,
-    /// What Markdown's say.
-    strong: bool,
-    emphasis: bool,
+    /// The notes that the text has.
+    labels: HashSet<&'t str>,
     open: Option<Block>,
-    /// Whether the text stands below a list that Markdown has not left yet.
-    left_list: bool,
-    /// The marker of an item that has no text yet.
-    lead: Option<Lead>,
-    table_head: bool,
-    /// The label of the note whose text is read.
-    note: Option<String>,
-    /// Whether a comment goes on from the line above.
-    in_comment: bool,
-    /// Where the event that is read begins, in bytes.
-    at: usize,
+    /// The items around, the outermost first.
+    levels: Vec<Level>,
+    /// The note whose text is read.
+    note: Option<&'t str>,
 }
 
-impl Reader {
-    fn take(&mut self, event: Event<'_>, at: usize) {
-        self.at = at;
-        match event {
-            Event::Start(tag) => self.start(tag),
-            Event::End(tag) => self.end(tag),
-            Event::Text(text) => self.text(&text),
-            Event::Html(text) | Event::InlineHtml(text) => self.html(&text),
-            Event::Code(text) => {
-                self.ink.code = true;
-                self.text(&unmarked(&text));
-                self.ink.code = false;
-            }
-            Event::SoftBreak | Event::HardBreak => self.text("\n"),
-            Event::Rule => self.push(BlockKind::Rule),
-            Event::TaskListMarker(done) => self.lead = Some(Lead::Task { done, at }),
-            Event::FootnoteReference(label) => {
-                self.run(&unmarked(&label), Ink { note: true, ..Ink::default() });
-            }
-            Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text),
-        }
-    }
-
-    fn start(&mut self, tag: Tag<'_>) {
-        match tag {
-            Tag::Heading { level, .. } => self.push(BlockKind::Heading(level_of(level))),
-            Tag::BlockQuote(_) => {
-                self.finish();
-                self.quotes += 1;
-            }
-            Tag::FootnoteDefinition(label) => {
-                self.finish();
-                self.note = Some(unmarked(&label));
-            }
-            Tag::CodeBlock(kind) => {
-                self.push(BlockKind::Code);
-                // The language's name says nothing to a reader of notes.
-                let (CodeBlockKind::Indented | CodeBlockKind::Fenced(_)) = kind;
-            }
-            Tag::List(first) => {
-                self.finish();
-                self.lists.push(first);
-            }
-            Tag::Item => {
-                self.finish();
-                self.left_list = false;
-                self.lead = Some(match self.lists.last_mut() {
-                    Some(Some(number)) => {
-                        let lead = Lead::Number(*number);
-                        *number = number.saturating_add(1);
-                        lead
-                    }
-                    _ => Lead::Bullet,
-                });
-            }
-            Tag::TableHead => {
-                self.table_head = true;
-                self.row();
-            }
-            Tag::TableRow => self.row(),
-            Tag::TableCell => {
-                if let Some(open) = &mut self.open {
-                    open.cells.push(Vec::new());
-                }
-            }
-            Tag::Emphasis => {
-                self.emphasis = true;
-                self.look();
-            }
-            Tag::Strong => {
-                self.strong = true;
-                self.look();
-            }
-            Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
-                self.ink.link = Some(unmarked(&dest_url));
-            }
-            _ => {}
-        }
-    }
-
-    fn end(&mut self, tag: TagEnd) {
-        match tag {
-            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::TableRow => self.finish(),
-            TagEnd::TableHead => {
-                self.table_head = false;
-                self.finish();
-            }
-            TagEnd::BlockQuote(_) => {
-                self.finish();
-                self.quotes = self.quotes.saturating_sub(1);
-            }
-            TagEnd::FootnoteDefinition => {
-                self.finish();
-                self.note = None;
-            }
-            TagEnd::HtmlBlock => self.in_comment = false,
-            TagEnd::Item => {
-                // An item without text is an item too.
-                if self.lead.is_some() && self.open.is_none() {
-                    self.text("");
-                }
-                self.finish();
-                self.lead = None;
-            }
-            TagEnd::List(_) => {
-                self.finish();
-                self.left_list = false;
-                self.lists.pop();
-            }
-            TagEnd::Emphasis => {
-                self.emphasis = false;
-                self.look();
-            }
-            TagEnd::Strong => {
-                self.strong = false;
-                self.look();
-            }
-            TagEnd::Link | TagEnd::Image => self.ink.link = None,
-            _ => {}
-        }
-    }
-
-    /// Markdown joins the line below an item to it; only an indented one was meant so.
-    fn leave_list(&mut self) {
-        self.finish();
-        self.left_list = true;
-    }
-
-    /// Markdown joins the line below a note to it; who types there goes on with the text.
-    fn leave_note(&mut self) {
-        self.finish();
-        self.note = None;
-    }
-
-    fn row(&mut self) {
-        self.push(BlockKind::Row { head: self.table_head });
-        if let Some(open) = &mut self.open {
-            open.cells.clear();
-        }
-    }
-
-    fn push(&mut self, kind: BlockKind) {
-        self.finish();
-        let depth = if self.left_list { 0 } else { self.lists.len() };
-        self.open = Some(Block {
-            kind,
-            depth,
-            quoted: self.quotes > 0,
-            note: self.note.clone(),
-            at: self.at,
-            cells: vec![Vec::new()],
-        });
-    }
-
-    /// Comments are for the writer alone; other tags stand as they were typed.
-    fn html(&mut self, text: &str) {
-        let mut rest = text;
-        while !rest.is_empty() {
-            if self.in_comment {
-                let Some((_, after)) = rest.split_once("-->") else { return };
-                self.in_comment = false;
-                rest = after;
-                continue;
-            }
-            let Some((before, after)) = rest.split_once("<!--") else {
-                if self.open.is_some() || !rest.trim().is_empty() {
-                    self.text(rest);
+impl<'t> Reader<'t> {
+    fn line(&mut self, line: &'t str, at: usize, state: LineState) {
+        let trimmed = line.trim_start();
+        let indent = line.len() - trimmed.len();
+        match state.block {
+            LineBlock::Fence => {
+                if !self.open.as_ref().is_some_and(|open| open.kind == BlockKind::Code) {
+                    self.begin(BlockKind::Code, false, at);
+                } else {
+                    self.finish();
                 }
                 return;
-            };
-            if !before.is_empty() {
-                self.text(before);
             }
-            if self.open.is_some()
-                && after.split_once("-->").is_some_and(|(comment, _)| is_cut_comment(comment))
-            {
-                self.run("", Ink { cut: true, ..Ink::default() });
+            LineBlock::Code => {
+                let Some(open) = &mut self.open else { return };
+                let runs = open.cells.first_mut();
+                return runs.into_iter().for_each(|runs| match runs.last_mut() {
+                    Some(run) => {
+                        run.text.push('\n');
+                        run.text.push_str(line);
+                    }
+                    None => {
+                        runs.push(Run { text: line.to_owned(), ink: Ink { code: true, ..Ink::default() } })
+                    }
+                });
             }
-            self.in_comment = true;
-            rest = after;
+            LineBlock::Address | LineBlock::TableRuler => return,
+            LineBlock::Note => {
+                self.finish();
+                self.levels.clear();
+                self.note = note_label(line);
+                let from = line.find("]:").map_or(0, |at| at + 2);
+                let blank = part(line, from..line.len());
+                let from = from + blank.len() - blank.trim_start().len();
+                return self.text(line, at, from, state);
+            }
+            LineBlock::NoteText if trimmed.is_empty() => return self.finish(),
+            LineBlock::NoteText => return self.text(line, at, indent, state),
+            LineBlock::TableHead | LineBlock::TableRow => return self.row(line, at, state),
+            LineBlock::Text => {}
+        }
+        if self.note.take().is_some() {
+            self.finish();
+        }
+        if state.inside {
+            let from = line.find("-->").map_or(line.len(), |at| at + 3);
+            if part(line, from..line.len()).trim().is_empty() {
+                self.finish();
+            } else {
+                self.text(line, at, 0, state);
+            }
+            return;
+        }
+        if trimmed.is_empty() {
+            return self.finish();
+        }
+        self.block(line, at, state, &head_of(line));
+    }
+
+    fn block(&mut self, line: &str, at: usize, state: LineState, head: &Head) {
+        let quoted = head.quote > 0;
+        match &head.kind {
+            HeadKind::Heading(level) => {
+                self.finish();
+                self.levels.clear();
+                self.begin(BlockKind::Heading(*level), quoted, at + head.words);
+                self.runs(line, head.words, state);
+                self.finish();
+            }
+            HeadKind::Rule => {
+                self.begin(BlockKind::Rule, quoted, at);
+                self.levels.clear();
+                self.finish();
+            }
+            HeadKind::Item(item) => {
+                self.finish();
+                let lead = self.lead(line, at, head, item);
+                self.begin(BlockKind::Item(lead), quoted, at + head.words);
+                self.stamp(line, head);
+                self.runs(line, head.words, state);
+            }
+            HeadKind::Plain => {
+                let from = line.len() - part(line, head.quote..line.len()).trim_start().len();
+                // Only what is indented goes on with an item.
+                if from == head.quote {
+                    if !self.levels.is_empty() {
+                        self.finish();
+                    }
+                    self.levels.clear();
+                }
+                let other = self.open.as_ref().is_some_and(|open| open.quoted != quoted);
+                if other {
+                    self.finish();
+                }
+                if quoted && self.open.is_none() && part(line, from..line.len()).is_empty() {
+                    return;
+                }
+                if quoted && part(line, from..line.len()).is_empty() {
+                    return self.finish();
+                }
+                if !self.goes_on(quoted, at + from, line, from, state) {
+                    return;
+                }
+                self.stamp(line, head);
+                self.runs(line, head.words, state);
+            }
         }
     }
 
-    /// Ours and Markdown's, which still pairs what reaches over lines.
-    fn look(&mut self) {
-        self.ink.bold = self.paired.bold || self.strong;
-        self.ink.italic = self.paired.italic || self.emphasis;
-        self.ink.struck = self.paired.struck;
+    /// Begins a paragraph, or a line of the one that is open. A line of comments alone is none.
+    fn goes_on(&mut self, quoted: bool, at: usize, line: &str, from: usize, state: LineState) -> bool {
+        let said = spans_of(line, from, state).iter().any(|span| match span.kind {
+            Kind::Comment { .. } => false,
+            Kind::Words => !part(line, span.range.clone()).trim().is_empty(),
+            _ => true,
+        });
+        let holds = |open: &Block| matches!(open.kind, BlockKind::Paragraph | BlockKind::Item(_));
+        if !said {
+            self.finish();
+        } else if self.open.as_ref().is_some_and(holds) {
+            self.run("\n", Ink::default());
+        } else {
+            self.begin(BlockKind::Paragraph, quoted, at);
+        }
+        said
     }
 
-    fn text(&mut self, text: &str) {
-        if self.open.as_ref().is_some_and(|open| open.kind == BlockKind::Code) {
-            let ink = self.ink.clone();
-            return self.run(&unmarked(text), ink);
+    /// A line without a head of its own.
+    fn text(&mut self, line: &str, at: usize, from: usize, state: LineState) {
+        if self.goes_on(false, at + from, line, from, state) {
+            self.runs(line, from, state);
         }
-        let mut rest = text;
-        while let Some((at, sign)) =
-            rest.char_indices().find(|(_, c)| SIGNS.iter().any(|(sign, _)| sign == c))
-        {
-            let (head, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
-            if !head.is_empty() {
-                let ink = self.ink.clone();
-                self.run(head, ink);
-            }
-            match sign {
-                STRUCK => self.paired.struck ^= true,
-                ITALIC => self.paired.italic ^= true,
-                _ => self.paired.bold ^= true,
-            }
-            self.look();
-            rest = tail.get(sign.len_utf8()..).unwrap_or_default();
+    }
+
+    /// The marker of an item; from here on it is among the items around.
+    fn lead(&mut self, line: &str, at: usize, head: &Head, item: &Item) -> Lead {
+        let columns = |end: usize| {
+            part(line, head.base..end)
+                .chars()
+                .fold(0, |at, c| if c == '\t' { at / 4 * 4 + 4 } else { at + 1 })
+        };
+        let indent = columns(head.base + item.indent);
+        let mut before = None;
+        while let Some(level) = self.levels.pop_if(|level| indent < level.body) {
+            before = Some(level);
         }
-        if !rest.is_empty() || text.is_empty() {
-            let ink = self.ink.clone();
-            self.run(rest, ink);
+        let number = match item.marker {
+            Marker::Bullet(_) => None,
+            // Numbers that do not rise are ones that nobody kept up.
+            Marker::Number { number, .. } => {
+                let above = before.filter(|above| above.indent <= indent).and_then(|above| above.number);
+                Some(above.filter(|above| number <= *above).map_or(number, |above| above.saturating_add(1)))
+            }
+        };
+        self.levels.push(Level { indent, body: columns(head.base + item.box_at), number });
+        match (item.done, number) {
+            (Some(done), _) => Lead::Task { done, at: at + head.base + item.box_at },
+            (None, Some(number)) => Lead::Number(number),
+            (None, None) => Lead::Bullet,
+        }
+    }
+
+    fn row(&mut self, line: &str, at: usize, state: LineState) {
+        self.finish();
+        self.levels.clear();
+        self.note = None;
+        let head = state.block == LineBlock::TableHead;
+        self.begin(BlockKind::Row { head }, false, at);
+        let from = line.len() - line.trim_start().len();
+        let end = line.trim_end().len();
+        for span in spans_of(line, from, state) {
+            let edge = span.kind == Kind::Edge;
+            if edge && (span.range.start == from || span.range.end == end) {
+                continue;
+            }
+            if edge {
+                self.open.iter_mut().for_each(|open| open.cells.push(Vec::new()));
+            } else {
+                self.span(line, &span);
+            }
+        }
+        for runs in self.open.iter_mut().flat_map(|open| &mut open.cells) {
+            trim(runs);
+        }
+        self.finish();
+    }
+
+    fn begin(&mut self, kind: BlockKind, quoted: bool, at: usize) {
+        self.finish();
+        let note = self.note.map(str::to_owned);
+        let depth = self.levels.len();
+        self.open = Some(Block { kind, depth, quoted, note, at, cells: vec![Vec::new()] });
+    }
+
+    fn stamp(&mut self, line: &str, head: &Head) {
+        if let Some(stamp) = &head.stamp {
+            self.run(part(line, stamp.clone()), Ink { stamp: true, ..Ink::default() });
+        }
+    }
+
+    fn runs(&mut self, line: &str, from: usize, state: LineState) {
+        for span in spans_of(line, from, state) {
+            self.span(line, &span);
+        }
+    }
+
+    fn span(&mut self, line: &str, span: &Span<'_>) {
+        let words = part(line, span.range.clone());
+        let ink = Ink {
+            bold: span.bold,
+            italic: span.italic,
+            struck: span.struck,
+            link: span.link.map(str::to_owned),
+            ..Ink::default()
+        };
+        match span.kind {
+            Kind::Words | Kind::Edge => self.run(words, ink),
+            Kind::Code => self.run(words, Ink { code: true, ..ink }),
+            Kind::Said(said) => self.run(said, ink),
+            Kind::Picture => self.run(words, Ink { picture: true, ..ink }),
+            // What calls no note was typed to be read.
+            Kind::Note(label) if !self.labels.contains(label) => self.run(words, ink),
+            Kind::Note(label) => self.run(label, Ink { note: true, ..Ink::default() }),
+            Kind::Comment { cut: true } => self.run("", Ink { cut: true, ..Ink::default() }),
+            Kind::Comment { cut: false } | Kind::Sign | Kind::Tick => {}
         }
     }
 
     fn run(&mut self, text: &str, ink: Ink) {
-        if self.open.is_none() {
-            let kind = self.lead.take().map_or(BlockKind::Paragraph, BlockKind::Item);
-            self.push(kind);
+        if text.is_empty() && !ink.cut {
+            return;
         }
         let Some(runs) = self.open.as_mut().and_then(|open| open.cells.last_mut()) else { return };
         match runs.last_mut() {
-            Some(last) if last.ink == ink => last.text.push_str(text),
+            Some(last) if last.ink == ink && !ink.note => last.text.push_str(text),
             _ => runs.push(Run { text: text.to_owned(), ink }),
         }
     }
 
     fn finish(&mut self) {
-        let Some(mut block) = self.open.take() else { return };
-        // No pair of signs reaches over a line.
-        self.paired = Paired::default();
-        self.look();
-        if block.kind == BlockKind::Code
-            && let Some(last) = block.cells.last_mut().and_then(|runs| runs.last_mut())
-        {
-            last.text.truncate(last.text.trim_end_matches('\n').len());
-        } else {
-            for runs in &mut block.cells {
-                *runs = stamped(std::mem::take(runs));
-            }
-        }
-        self.blocks.push(block);
+        self.blocks.extend(self.open.take());
     }
 }
 
-fn is_indented(line: &str) -> bool {
-    line.starts_with([' ', '\t', '\u{3000}'])
-}
-
-/// Sets stamps at the heads of lines apart.
-fn stamped(runs: Vec<Run>) -> Vec<Run> {
-    let mut apart = Vec::new();
-    let mut at_head = true;
-    for run in runs {
-        if run.ink != Ink::default() {
-            at_head = run.text.ends_with('\n');
-            apart.push(run);
-            continue;
-        }
-        for line in run.text.split_inclusive('\n') {
-            let stamp = if at_head { stamp_of(line).filter(|range| range.start == 0) } else { None };
-            let end = stamp.map_or(0, |range| range.end);
-            let (stamp, rest) = line.split_at_checked(end).unwrap_or(("", line));
-            if !stamp.is_empty() {
-                apart.push(Run { text: stamp.to_owned(), ink: Ink { stamp: true, ..Ink::default() } });
-            }
-            match apart.last_mut() {
-                Some(last) if last.ink == Ink::default() => last.text.push_str(rest),
-                _ if rest.is_empty() => {}
-                _ => apart.push(Run { text: rest.to_owned(), ink: Ink::default() }),
-            }
-            at_head = line.ends_with('\n');
-        }
+/// Takes the white space off both ends of a cell.
+fn trim(runs: &mut Vec<Run>) {
+    if let Some(first) = runs.first_mut() {
+        first.text = first.text.trim_start().to_owned();
     }
-    apart
-}
-
-fn level_of(level: HeadingLevel) -> u8 {
-    match level {
-        HeadingLevel::H1 => 1,
-        HeadingLevel::H2 => 2,
-        HeadingLevel::H3 => 3,
-        HeadingLevel::H4 => 4,
-        HeadingLevel::H5 => 5,
-        HeadingLevel::H6 => 6,
+    if let Some(last) = runs.last_mut() {
+        last.text.truncate(last.text.trim_end().len());
     }
+    runs.retain(|run| !run.text.is_empty() || run.ink.cut);
 }

@@ -6,7 +6,8 @@
 
 use super::change::{Change, Selection, line_at, part};
 use super::item::item_of;
-use super::plain::{PlainKind, PlainLine, PlainState, plain_of};
+use super::lines::{LineState, states_of};
+use super::plain::{PlainKind, PlainLine, plain_of};
 use super::speaker::{bold_label_at, speaker_mark_of};
 use super::stamp::stamp_of;
 use super::target::{target_in, without_target};
@@ -79,7 +80,7 @@ pub fn toggle_commitment(text: &str, caret: usize, mark: &str) -> Change {
         return Change::replace(text, taken, String::new(), selection);
     }
     // A heading is no commitment, and would be none any more.
-    if matches!(plain_of(line, PlainState::Text).0.kind, PlainKind::Heading(_)) {
+    if matches!(plain_of(line, LineState::PLAIN).kind, PlainKind::Heading(_)) {
         return Change::replace(text, caret..caret, String::new(), Selection::caret(caret));
     }
     let head = speaker_mark_of(line)
@@ -110,8 +111,8 @@ pub(super) fn commitment_by(label: &str) -> Option<Option<&str>> {
 
 /// What is spoken of a line of a draft: the mark of a commitment and the target that it names are for our own
 /// eyes.
-pub fn spoken_of(line: &str, state: PlainState) -> (PlainLine, PlainState) {
-    let (mut plain, next) = plain_of(line, state);
+pub fn spoken_of(line: &str, state: LineState) -> PlainLine {
+    let mut plain = plain_of(line, state);
     if plain.kind == PlainKind::Spoken
         && let Some(mark) = commitment_mark_of(line)
     {
@@ -121,15 +122,13 @@ pub fn spoken_of(line: &str, state: PlainState) -> (PlainLine, PlainState) {
         }
         plain.take_out(mark.range);
     }
-    (plain, next)
+    plain
 }
 
 /// A draft without the marks of commitments and the targets that they name: as it is handed in.
 pub fn without_commitment_marks(text: &str) -> String {
-    let mut state = PlainState::default();
-    let lines = text.split('\n').map(|line| {
-        let (plain, next) = plain_of(line, state);
-        state = next;
+    let lines = text.split('\n').zip(states_of(text)).map(|(line, state)| {
+        let plain = plain_of(line, state);
         match commitment_mark_of(line).filter(|_| plain.kind == PlainKind::Spoken) {
             Some(mark) => {
                 let behind = without_target(part(line, mark.range.end..line.len())).1;

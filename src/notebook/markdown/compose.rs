@@ -6,6 +6,8 @@
 
 use super::block::{Ink, Run};
 use super::change::part;
+use super::emphasis::{may_close, may_open};
+use super::inline::is_target;
 
 /// The runs of one line as Markdown. Line breaks in them become spaces.
 pub fn compose_inline(runs: &[Run]) -> String {
@@ -14,7 +16,7 @@ pub fn compose_inline(runs: &[Run]) -> String {
     let signs = Signs::of(&whole);
     let runs = joined(runs);
     for (index, run) in runs.iter().enumerate() {
-        let Ink { bold, italic, struck, code, stamp, note, cut, link } = &run.ink;
+        let Ink { bold, italic, struck, code, stamp, note, cut, link, picture: _ } = &run.ink;
         let text = run.text.replace(['\n', '\r'], " ");
         if *cut {
             continue;
@@ -23,9 +25,9 @@ pub fn compose_inline(runs: &[Run]) -> String {
             written.push_str(&format!("[^{text}]"));
         } else if *stamp {
             written.push_str(&text);
-        } else if *code && !text.contains('`') && !text.trim().is_empty() {
+        } else if *code && takes_ticks(&written, &text, next_char(runs.get(index + 1))) {
             written.push_str(&format!("`{text}`"));
-        } else if let Some(url) = link.as_ref().filter(|url| !url.contains(['(', ')', ' '])) {
+        } else if let Some(url) = link.as_ref().filter(|url| is_target(url) && !url.contains(['(', ')'])) {
             written.push_str(&format!("[{}]({url})", signs.escape(&text)));
         } else {
             let marks = match (bold, italic, struck) {
@@ -66,6 +68,16 @@ fn next_char(run: Option<&Run>) -> Option<char> {
     run.text.chars().next()
 }
 
+/// Whether ticks would be read as the signs of code there.
+fn takes_ticks(written: &str, text: &str, next: Option<char>) -> bool {
+    let word = |c: char| c.is_ascii_alphanumeric();
+    !text.is_empty()
+        && text.trim() == text
+        && !text.contains('`')
+        && !written.ends_with(word)
+        && !next.is_some_and(word)
+}
+
 fn emphasise(written: &mut String, text: &str, marks: &str, next: Option<char>, signs: &Signs) {
     let behind = |c: char, at: usize| at + c.len_utf8();
     let letters = text.find(char::is_alphanumeric);
@@ -81,16 +93,27 @@ fn emphasise(written: &mut String, text: &str, marks: &str, next: Option<char>, 
     };
     // Marks that touch marks would be read as others.
     let touches = written.ends_with(['*', '~']) && start == Some(0);
-    match (start, end) {
-        (Some(start), Some(end)) if !marks.is_empty() && !touches && letters.is_some() => {
-            written.push_str(&signs.escape(part(text, 0..start)));
-            written.push_str(marks);
-            written.push_str(&signs.escape(part(text, start..end)));
-            written.push_str(marks);
-            written.push_str(&signs.escape(part(text, end..text.len())));
+    if let (Some(start), Some(end)) = (start, end)
+        && !marks.is_empty()
+        && !touches
+        && letters.is_some()
+    {
+        let c = marks.chars().next().unwrap_or('*');
+        let before = format!("{written}{}", signs.escape(part(text, 0..start)));
+        let words = signs.escape(part(text, start..end));
+        let mut behind = signs.escape(part(text, end..text.len()));
+        let length = behind.len();
+        behind.extend(next);
+        let marked = format!("{before}{marks}{words}");
+        // Where the signs would be read as letters, the look is lost and not the words.
+        let reads = may_open(&before, c, marks.len(), &words) && may_close(&marked, c, marks.len(), &behind);
+        if reads {
+            behind.truncate(length);
+            *written = format!("{marked}{marks}{behind}");
+            return;
         }
-        _ => written.push_str(&signs.escape(text)),
     }
+    written.push_str(&signs.escape(text));
 }
 
 /// Whether emphasis may begin or end with punctuation beside this character: at the edge of a line,

@@ -7,8 +7,9 @@
 //! [`crate::notebook::speaking`].
 
 use super::change::{Change, Selection, lines_of, part};
+use super::lines::states_of;
 use super::list::rewritten;
-use super::plain::{PlainKind, PlainState, plain_of};
+use super::plain::{PlainKind, plain_of};
 use crate::programme::LangTag;
 use std::ops::Range;
 
@@ -55,16 +56,13 @@ pub(super) fn is_cut_comment(comment: &str) -> bool {
 pub fn toggle_cuttable(text: &str, selection: Selection, lang: &LangTag) -> Option<Change> {
     let selection = selection.within(text);
     let range = lines_of(text, selection);
-    let mut state = PlainState::default();
-    for line in part(text, 0..range.start.saturating_sub(1)).split('\n').filter(|_| range.start > 0) {
-        state = plain_of(line, state).1;
-    }
+    let above = part(text, 0..range.start).matches('\n').count();
     let old: Vec<&str> = part(text, range.clone()).split('\n').collect();
     let spoken: Vec<bool> = old
         .iter()
-        .map(|line| {
-            let (plain, next) = plain_of(line, state);
-            state = next;
+        .zip(states_of(text).into_iter().skip(above))
+        .map(|(line, state)| {
+            let plain = plain_of(line, state);
             plain.kind == PlainKind::Spoken && plain.text.contains(char::is_alphanumeric)
         })
         .collect();

@@ -2,17 +2,18 @@
 //!
 //! Markdown's own rules ask for a space or a punctuation mark beside the signs. Chinese has no spaces, so
 //! `支持**53.1%**的目标` would keep its signs and `**“以人为本”**的复苏` make the wrong words bold. Here a sign
-//! opens before anything but white space and closes behind it. The editor, the read view, the documents and
-//! the prompter all ask here, so they agree.
+//! opens before anything but white space and closes behind it. What else in a line is a sign, [`super::inline`]
+//! decides; the editor, the read view, the documents and the prompter all ask there.
 
-use super::plain::near;
+use super::change::part;
+use std::ops::Range;
 
 /// What a pair of signs makes of the words between them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Emphasis {
     /// `**` or `__`.
     Bold,
-    /// `*`.
+    /// `*` or `_`.
     Italic,
     /// `~~`.
     Struck,
@@ -29,11 +30,11 @@ pub(super) struct Mark {
     pub emphasis: Emphasis,
 }
 
-/// The signs of a line from a byte on, in order; each two of a kind are a pair.
-pub(super) fn marks_in(line: &str, from: usize) -> Vec<Mark> {
+/// The signs of a stretch of a line, in order; each two of a kind are a pair. What is opaque holds none.
+pub(super) fn marks_in(line: &str, range: Range<usize>, opaque: &[Range<usize>]) -> Vec<Mark> {
     let mut marks = Vec::new();
-    if line.contains(['*', '~']) || line.contains("__") {
-        Scan { line, marks: &mut marks }.stretch(from, line.len(), &[]);
+    if part(line, range.clone()).contains(['*', '~', '_']) {
+        Scan { line, opaque, marks: &mut marks }.stretch(range.start, range.end, &[]);
         marks.sort_by_key(|mark| mark.at);
     }
     marks
@@ -55,36 +56,48 @@ pub(super) fn code_len(rest: &str) -> Option<usize> {
     None
 }
 
-/// How long a comment or the call of a note is that begins a string: not part of what is said.
-pub(super) fn aside_len(rest: &str) -> Option<usize> {
-    if rest.starts_with("<!--") {
-        near(rest).find("-->").map(|at| at + 3)
-    } else if rest.starts_with("[^") {
-        near(rest).find(']').map(|at| at + 1)
-    } else {
-        None
+/// Whether a sign may open between what stands before it and what follows.
+pub(super) fn may_open(before: &str, c: char, len: usize, behind: &str) -> bool {
+    let (last, next) = (before.chars().next_back(), behind.chars().next());
+    let word = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    match c {
+        // `10~~20`.
+        '~' => !(last.is_some_and(|c| c.is_ascii_digit()) && word(next)) && begins(next),
+        // snake_case and snake__case__names are words.
+        '_' => !last.is_some_and(char::is_alphanumeric) && begins(next),
+        // `2*3`, `x*y` are sums; Latin words are emphasised as a whole.
+        '*' if len == 1 => !word(last) && begins(next),
+        // So are `2**3` and `x**2`, but not a word with its figure in bold.
+        _ => {
+            let mut earlier = before.chars().rev().skip(1);
+            let lone = word(last) && !word(earlier.next());
+            let sum = (last.is_some_and(|c| c.is_ascii_digit()) || lone) && word(next);
+            !sum && begins(next)
+        }
     }
 }
 
-/// How long a tag, an address or an escape is that begins a string: no sign in it counts.
-fn opaque_len(rest: &str) -> Option<usize> {
-    if let Some(escaped) = rest.strip_prefix('\\') {
-        return Some(1 + escaped.chars().next().filter(char::is_ascii_punctuation).map_or(0, char::len_utf8));
+/// Whether a sign may close there.
+pub(super) fn may_close(before: &str, c: char, len: usize, behind: &str) -> bool {
+    let (last, next) = (before.chars().next_back(), behind.chars().next());
+    // `(*)` and `(**)` refer to a remark.
+    let ends = last.is_some_and(|c| !c.is_whitespace() && !"([（【《“‘".contains(c));
+    match c {
+        '~' => ends,
+        '_' => !next.is_some_and(char::is_alphanumeric) && ends,
+        '*' if len == 1 => !next.is_some_and(|c| c.is_ascii_alphanumeric()) && ends,
+        _ => ends,
     }
-    if rest.starts_with("](") {
-        return near(rest).find(')').map(|at| at + 1);
-    }
-    let tag = rest
-        .strip_prefix('<')
-        .is_some_and(|tag| tag.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/'));
-    if tag {
-        return near(rest).find('>').map(|at| at + 1);
-    }
-    aside_len(rest)
+}
+
+/// Whether words may begin with a character: behind `5.2%*` follows a comma.
+fn begins(next: Option<char>) -> bool {
+    next.is_some_and(|c| !c.is_whitespace() && !",.;:!?)]，。；：！？、）】》”’".contains(c))
 }
 
 struct Scan<'a> {
     line: &'a str,
+    opaque: &'a [Range<usize>],
     marks: &'a mut Vec<Mark>,
 }
 
@@ -94,15 +107,21 @@ impl Scan<'_> {
         let mut at = from;
         // A sign that has no partner from one place on has none from a later one.
         let mut alone: Vec<(char, usize)> = Vec::new();
-        let mut code = true;
-        while let Some((next, c, len)) = self.next(at, to, &mut code) {
+        while let Some((next, c, len)) = self.next(at, to) {
             at = next + len;
-            if !self.opens(next, c, len) {
+            // A longer run is a blank to fill in, or a line.
+            let known = len
+                <= match c {
+                    '*' => 3,
+                    _ => 2,
+                };
+            if !known || !self.opens(next, c, len) {
                 continue;
             }
             // Of a long run as much as has a partner; what stands before it is text.
             let mut found = None;
-            for len in (1..=len.min(3)).rev() {
+            let least = if c == '*' { 1 } else { len };
+            for len in (least..=len).rev() {
                 let Some(emphases) = kinds(c, len) else { continue };
                 if alone.contains(&(c, len)) || emphases.iter().any(|one| within.contains(one)) {
                     continue;
@@ -132,49 +151,36 @@ impl Scan<'_> {
         }
     }
 
-    /// The next run of a sign: where, which and how long. What hides signs is passed over; `code` says
-    /// whether code may still begin, since looking for its end twice would make a long line slow.
-    fn next(&self, mut at: usize, to: usize, code: &mut bool) -> Option<(usize, char, usize)> {
+    /// The next run of a sign: where, which and how long.
+    fn next(&self, mut at: usize, to: usize) -> Option<(usize, char, usize)> {
         loop {
-            let rest = self.line.get(at..to)?;
-            let found = rest.find(['\\', '`', '<', '[', ']', '*', '_', '~'])?;
-            at += found;
-            let rest = self.line.get(at..to)?;
+            let found = at + self.line.get(at..to)?.find(['*', '_', '~'])?;
+            let index = self.opaque.partition_point(|range| range.end <= found);
+            let opaque = self.opaque.get(index);
+            if let Some(range) = opaque.filter(|range| range.start <= found) {
+                at = range.end;
+                continue;
+            }
+            let rest = self.line.get(found..opaque.map_or(to, |range| range.start.min(to)))?;
             let first = rest.chars().next()?;
-            let run = rest.len() - rest.trim_start_matches(first).len();
-            at += match first {
-                '*' | '_' | '~' => return Some((at, first, run)),
-                '`' if *code => code_len(rest).unwrap_or_else(|| {
-                    *code = false;
-                    run
-                }),
-                _ => opaque_len(rest).unwrap_or(first.len_utf8()).max(1),
-            };
+            return Some((found, first, rest.len() - rest.trim_start_matches(first).len()));
         }
     }
 
     fn opens(&self, at: usize, c: char, len: usize) -> bool {
-        let before = self.line.get(..at).and_then(|head| head.chars().next_back());
-        let after = self.line.get(at + len..).and_then(|rest| rest.chars().next());
-        // snake__case__names are words.
-        let in_word = c == '_' && before.is_some_and(char::is_alphanumeric);
-        c == '~' || !in_word && after.is_some_and(|c| !c.is_whitespace())
+        may_open(part(self.line, 0..at), c, len, part(self.line, at + len..self.line.len()))
     }
 
     fn closes(&self, at: usize, c: char, len: usize) -> bool {
-        let before = self.line.get(..at).and_then(|head| head.chars().next_back());
-        let after = self.line.get(at + len..).and_then(|rest| rest.chars().next());
-        let in_word = c == '_' && after.is_some_and(char::is_alphanumeric);
-        c == '~' || !in_word && before.is_some_and(|c| !c.is_whitespace())
+        may_close(part(self.line, 0..at), c, len, part(self.line, at + len..self.line.len()))
     }
 
     /// Where a sign's partner begins and ends.
     fn close(&self, from: usize, to: usize, c: char, len: usize) -> Option<(usize, usize)> {
         let mut at = from;
-        let mut code = true;
         // Whether a shorter or a longer one of its kind is open between.
         let mut other = false;
-        while let Some((next, sign, run)) = self.next(at, to, &mut code) {
+        while let Some((next, sign, run)) = self.next(at, to) {
             at = next + run;
             if sign != c || !(self.closes(next, c, run) || c == '*' && run + len == 3) {
                 continue;
@@ -195,7 +201,7 @@ impl Scan<'_> {
 /// What a run of a sign is, the outer first.
 fn kinds(c: char, len: usize) -> Option<&'static [Emphasis]> {
     match (c, len) {
-        ('*', 1) => Some(&[Emphasis::Italic]),
+        ('*' | '_', 1) => Some(&[Emphasis::Italic]),
         ('*' | '_', 2) => Some(&[Emphasis::Bold]),
         ('*', 3) => Some(&[Emphasis::Bold, Emphasis::Italic]),
         ('~', 2) => Some(&[Emphasis::Struck]),

@@ -3,7 +3,8 @@
 
 use super::change::part;
 use super::commitment::without_commitment_marks;
-use super::plain::{PlainKind, PlainState, definition, plain_of};
+use super::lines::states_of;
+use super::plain::{PlainKind, plain_of};
 use super::private::{private_ranges, public_text};
 use std::ops::Range;
 
@@ -52,14 +53,11 @@ fn bare_headings(text: &str) -> Vec<Range<usize>> {
     let mut bare = Vec::new();
     // Headings that nothing was found under so far, by level.
     let mut open: Vec<(u8, Range<usize>)> = Vec::new();
-    let mut state = PlainState::default();
     let mut at = 0;
-    for line in text.split('\n') {
+    for (line, state) in text.split('\n').zip(states_of(text)) {
         let range = at..(at + line.len() + 1).min(text.len());
         at += line.len() + 1;
-        let before = state;
-        let (plain, next) = plain_of(line, state);
-        state = next;
+        let plain = plain_of(line, state);
         match plain.kind {
             PlainKind::Heading(level) => {
                 while let Some((_, range)) = open.pop_if(|(other, _)| *other >= level) {
@@ -67,22 +65,13 @@ fn bare_headings(text: &str) -> Vec<Range<usize>> {
                 }
                 open.push((level, range));
             }
-            PlainKind::Spoken if !line.trim().is_empty() && !is_comment(line) => open.clear(),
+            PlainKind::Spoken if !plain.text.trim().is_empty() => open.clear(),
             // Code is text to read, though it is not spoken.
-            PlainKind::Silent
-                if matches!(before, PlainState::Code { .. }) || matches!(next, PlainState::Code { .. }) =>
-            {
-                open.clear();
-            }
+            PlainKind::Silent if state.is_code() => open.clear(),
             PlainKind::Spoken | PlainKind::Silent => {}
         }
     }
     bare.extend(open.into_iter().map(|(_, range)| range));
     bare.sort_by_key(|range| range.start);
     bare
-}
-
-fn is_comment(line: &str) -> bool {
-    let line = line.trim();
-    line.starts_with("<!--") && line.ends_with("-->") || definition(line).is_some()
 }

@@ -1,7 +1,7 @@
 //! Something worked out for each line of a text, and only worked out anew for the lines that changed.
 
 use super::change::{common_prefix, common_suffix, part};
-use super::style::LineState;
+use super::lines::LineState;
 use std::ops::Range;
 
 struct Line<T, S> {
@@ -61,6 +61,34 @@ impl<T, S: Copy + Default + PartialEq> LineTable<T, S> {
             start += line.len + 1;
             *line = Line { len: line.len, before: state, after, value };
             state = after;
+        }
+        text.clone_into(&mut self.text);
+        true
+    }
+
+    /// Follows a text whose lines stand in states that are known, one for each. `work_out` is asked for the
+    /// lines that are new or stand in another state. Returns whether anything changed.
+    pub fn update_in(&mut self, text: &str, states: &[S], mut work_out: impl FnMut(&str, S) -> T) -> bool {
+        if !self.lines.is_empty() && self.text == text {
+            return false;
+        }
+        let (head, tail) = self.kept_lines(text);
+        let kept_after = self.lines.len().saturating_sub(tail);
+        let state_of = |index: usize| states.get(index).copied().unwrap_or_default();
+        let lines: Vec<&str> = text.split('\n').collect();
+        let new: Vec<Line<T, S>> = (head..lines.len().saturating_sub(tail))
+            .map(|index| {
+                let (line, state) = (lines.get(index).copied().unwrap_or_default(), state_of(index));
+                Line { len: line.len(), before: state, after: state, value: work_out(line, state) }
+            })
+            .collect();
+        self.lines.splice(head..kept_after, new);
+        // Ending a block of code changes what stands above, as far as it begins.
+        for (index, (kept, line)) in self.lines.iter_mut().zip(lines).enumerate() {
+            let state = state_of(index);
+            if kept.before != state {
+                *kept = Line { len: line.len(), before: state, after: state, value: work_out(line, state) };
+            }
         }
         text.clone_into(&mut self.text);
         true

@@ -7,17 +7,20 @@
 mod block;
 mod blocks;
 mod change;
+mod comments;
 mod commitment;
 mod compose;
 mod cut;
 mod emphasis;
 mod find;
 mod handed;
+mod head;
+mod inline;
 mod item;
 mod line_table;
+mod lines;
 mod list;
 mod marks;
-mod paired;
 mod plain;
 mod private;
 mod sections;
@@ -31,6 +34,7 @@ mod target;
 pub use block::{Block, BlockKind, Ink, Lead, Run};
 pub use blocks::blocks_of;
 pub use change::{Change, Selection, splice_near};
+pub use comments::{Comment, comments_of};
 pub use commitment::{
     COMMITMENT_WORDS, CommitmentMark, commitment_mark, commitment_mark_of, is_commitment_word, spoken_of,
     toggle_commitment, with_commitment_mark_of, without_commitment_marks,
@@ -41,14 +45,15 @@ pub use find::{Hit, find_all};
 pub use handed::{handed_text, stretches_kept_back, without_bare_headings};
 pub use item::{Item, Marker, item_of};
 pub use line_table::LineTable;
+pub use lines::{LineBlock, LineState, states_of};
 pub use list::{continue_list, indent, outdent};
 pub use marks::{toggle_bold, toggle_heading, toggle_list, toggle_task, toggle_task_at};
-pub use plain::{PlainKind, PlainLine, PlainState, plain_of};
+pub use plain::{PlainKind, PlainLine, plain_of};
 pub use private::{Held, held_back, is_private_heading, private_ranges, public_text};
 pub use sections::{EmptySection, empty_sections};
 pub use spans::spans_in;
 pub use speaker::{insert_speaker, insert_speaker_at, speaker_mark_of, speakers_in};
 pub use stamp::{insert_stamp, stamp_of};
-pub use style::{LineState, Look, Stretch, stretches_of};
+pub use style::{Look, Stretch, stretches_of};
 pub use table::is_ruler;
 pub use target::without_target;

@@ -1,6 +1,7 @@
 //! Parts of a text that are a heading and nothing else yet.
 
-use super::plain::{PlainKind, PlainState, plain_of};
+use super::lines::{LineState, states_of};
+use super::plain::{PlainKind, plain_of};
 use std::ops::Range;
 
 /// A heading with only blank lines under it.
@@ -22,19 +23,16 @@ pub fn empty_sections(text: &str) -> Vec<EmptySection<'_>> {
         return found;
     }
     let mut open: Option<(u8, EmptySection<'_>)> = None;
-    let mut state = PlainState::default();
     let mut start = 0;
-    for line in text.split('\n') {
+    for (line, state) in text.split('\n').zip(states_of(text)) {
         let range = start..start + line.len();
         start = range.end + 1;
-        let before = state;
-        let (plain, next) = plain_of(line, state);
-        state = next;
+        let plain = plain_of(line, state);
         if let PlainKind::Heading(level) = plain.kind {
             found.extend(open.take().filter(|(above, _)| level <= *above).map(|(_, section)| section));
             let title = line.trim().trim_start_matches('#').trim();
             open = Some((level, EmptySection { title, lines: start..start, rows: 0 }));
-        } else if !line.trim().is_empty() || before != PlainState::Text {
+        } else if !line.trim().is_empty() || state != LineState::PLAIN {
             open = None;
         } else if let Some((_, section)) = &mut open {
             section.rows += 1;

@@ -1,21 +1,10 @@
 //! How the stretches of a line look, for a text that is being written.
 
-use super::emphasis::{Emphasis, aside_len, code_len, marks_in};
-use super::item::item_of;
-use super::plain::definition;
+use super::head::{HeadKind, head_of};
+use super::inline::{Kind, spans_of};
+use super::lines::{LineBlock, LineState};
 use super::speaker::speaker_mark_of;
-use super::stamp::stamp_of;
 use std::ops::Range;
-
-/// What a line inherits from the lines above it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum LineState {
-    /// Nothing.
-    #[default]
-    Plain,
-    /// It stands in a fenced block of code.
-    Code,
-}
 
 /// How a stretch of text looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -51,36 +40,33 @@ pub struct Stretch {
     pub look: Look,
 }
 
-/// Divides a line (without its break) into stretches that follow each other without gaps, and says
-/// what the next line inherits.
-pub fn stretches_of(line: &str, state: LineState) -> (Vec<Stretch>, LineState) {
-    let trimmed = line.trim_start();
-    let fence = trimmed.starts_with("```") || trimmed.starts_with("~~~");
-    if fence || state == LineState::Code {
-        let next = match (fence, state) {
-            (true, LineState::Plain) | (false, LineState::Code) => LineState::Code,
-            _ => LineState::Plain,
-        };
-        let look = if fence { Look::Sign } else { Look::Code };
-        return (vec![Stretch { range: 0..line.len(), look }], next);
-    }
+/// Divides a line (without its break) into stretches that follow each other without gaps.
+pub fn stretches_of(line: &str, state: LineState) -> Vec<Stretch> {
     let mut stretches = Stretches { line, list: Vec::new(), at: 0 };
-    if definition(line) == Some(true) {
+    let base = match state.block_of(line) {
+        LineBlock::Fence | LineBlock::Code => {
+            let look = if state.block == LineBlock::Fence { Look::Sign } else { Look::Code };
+            return vec![Stretch { range: 0..line.len(), look }];
+        }
         // A source is not part of what is said.
-        stretches.until(line.find("]:").map_or(0, |at| at + 2), Look::Sign);
-        inline(&mut stretches, Look::Quote);
-        return (stretches.list, LineState::Plain);
+        LineBlock::Note => {
+            stretches.until(line.find("]:").map_or(0, |at| at + 2), Look::Sign);
+            Look::Quote
+        }
+        _ if state.inside => Look::Plain,
+        _ => head(&mut stretches),
+    };
+    for span in spans_of(line, stretches.at, state) {
+        let words = if span.bold && base != Look::Heading { Look::Bold } else { base };
+        let look = match span.kind {
+            Kind::Words | Kind::Picture | Kind::Said(_) | Kind::Edge => words,
+            Kind::Code | Kind::Tick => Look::Code,
+            Kind::Sign | Kind::Note(_) | Kind::Comment { .. } => Look::Sign,
+        };
+        stretches.until(span.range.end, look);
     }
-    let base = head(&mut stretches);
-    if let Some(stamp) = stamp_of(line) {
-        stretches.until(stamp.start, base);
-        stretches.until(stamp.end, Look::Stamp);
-    }
-    if let Some((mark, _)) = speaker_mark_of(line) {
-        stretches.until(mark.start, base);
-    }
-    inline(&mut stretches, base);
-    (stretches.list, LineState::Plain)
+    stretches.until(line.len(), base);
+    stretches.list
 }
 
 struct Stretches<'a> {
@@ -103,93 +89,37 @@ impl Stretches<'_> {
     }
 }
 
-/// What stands at the head of a line: heading signs, quote signs, markers, boxes. Returns the look
-/// of the text behind it.
+/// What stands before the words of a line. Returns the look of the words.
 fn head(stretches: &mut Stretches<'_>) -> Look {
     let line = stretches.line;
-    let hashes = line.len() - line.trim_start_matches('#').len();
-    let title = line.trim_start_matches('#');
-    if (1..=6).contains(&hashes) && (title.is_empty() || title.starts_with(' ')) {
-        stretches.until(hashes + 1, Look::Sign);
-        return Look::Heading;
-    }
-    let rest = line.trim_start();
-    if rest.starts_with('>') {
-        let signs = rest.len() - rest.trim_start_matches(['>', ' ']).len();
-        stretches.until(line.len() - rest.len() + signs, Look::Sign);
-        return Look::Quote;
-    }
-    if is_rule(rest) {
-        return Look::Sign;
-    }
-    let Some(item) = item_of(line) else { return Look::Plain };
-    stretches.until(item.box_at, Look::Marker);
-    match item.done {
-        Some(true) => {
-            stretches.until(item.body, Look::Done);
-            Look::Settled
+    let head = head_of(line);
+    stretches.until(head.quote, Look::Sign);
+    let quoted = if head.quote > 0 { Look::Quote } else { Look::Plain };
+    let base = match &head.kind {
+        HeadKind::Rule => {
+            stretches.until(line.len(), Look::Sign);
+            return Look::Sign;
         }
-        Some(false) => {
-            stretches.until(item.body, Look::Marker);
-            Look::Plain
+        HeadKind::Heading(_) => {
+            stretches.until(head.words, Look::Sign);
+            return Look::Heading;
         }
-        None => Look::Plain,
+        HeadKind::Plain => quoted,
+        HeadKind::Item(item) => {
+            stretches.until(head.base + item.box_at, Look::Marker);
+            let look = if item.done == Some(true) { Look::Done } else { Look::Marker };
+            stretches.until(head.base + item.body, look);
+            if item.done == Some(true) { Look::Settled } else { quoted }
+        }
+    };
+    if let Some(stamp) = head.stamp {
+        stretches.until(stamp.start, base);
+        stretches.until(stamp.end, Look::Stamp);
+    } else if head.quote > 0 {
+        stretches.until(head.words, Look::Sign);
     }
-}
-
-fn is_rule(line: &str) -> bool {
-    let line = line.trim_end();
-    line.len() >= 3 && ['-', '*', '_'].iter().any(|sign| line.chars().all(|c| c == *sign))
-}
-
-/// Bold, code, comments and calls of notes within a line.
-fn inline(stretches: &mut Stretches<'_>, base: Look) {
-    let line = stretches.line;
-    let marks = marks_in(line, stretches.at);
-    let mut bold = false;
-    let mut from = stretches.at;
-    for mark in &marks {
-        let look = if bold && base != Look::Heading { Look::Bold } else { base };
-        words(stretches, from, mark.at, look);
-        stretches.until(mark.at, look);
-        stretches.until(mark.at + mark.len, Look::Sign);
-        bold ^= mark.emphasis == Emphasis::Bold;
-        from = stretches.at;
+    if let Some((mark, _)) = speaker_mark_of(line) {
+        stretches.until(mark.start, base);
     }
-    words(stretches, from, line.len(), base);
-    stretches.until(line.len(), base);
-}
-
-/// A stretch between two signs.
-fn words(stretches: &mut Stretches<'_>, from: usize, to: usize, look: Look) {
-    let line = stretches.line;
-    let mut at = from;
-    let mut code = true;
-    while let Some(rest) = line.get(at..to).filter(|rest| !rest.is_empty()) {
-        let Some(next) = rest.find(['`', '<', '[']) else { break };
-        at += next;
-        let Some(rest) = line.get(at..to) else { break };
-        let found = if rest.starts_with('`') && code {
-            let len = code_len(rest);
-            // Without an end from here on, there is none further on.
-            code = len.is_some();
-            len.map(|len| (len, Look::Code))
-        } else {
-            aside_len(rest).map(|len| (len, Look::Sign))
-        };
-        let Some((len, inner)) = found else {
-            at += 1;
-            continue;
-        };
-        stretches.until(at, look);
-        stretches.until(at + len, inner);
-        at += len;
-    }
-}
-
-/// Where the words of a line begin, behind heading signs, quote signs, markers and boxes; `None` for a line
-/// across.
-pub(super) fn words_at(line: &str) -> Option<usize> {
-    let mut stretches = Stretches { line, list: Vec::new(), at: 0 };
-    (head(&mut stretches) != Look::Sign).then_some(stretches.at)
+    base
 }

@@ -1,7 +1,7 @@
 //! What is spoken, paragraph by paragraph, with the time that each is estimated to take.
 
 use crate::notebook::markdown::{
-    LineState, Look, PlainKind, PlainLine, PlainState, Stretch, public_text, spoken_of, stretches_of,
+    Look, PlainKind, PlainLine, Stretch, public_text, spoken_of, states_of, stretches_of,
 };
 use crate::notebook::speaking::{Pace, count_plain};
 
@@ -37,13 +37,11 @@ impl Passage {
 /// The paragraphs of a Markdown text that are spoken, each a line, at a pace. Headings, notes,
 /// comments and what is private are left out, as the estimate of the speaking time leaves them out.
 pub fn passages_of(text: &str, pace: &Pace) -> Vec<Passage> {
-    let mut state = (PlainState::default(), LineState::default());
     let mut passages = Vec::new();
     let public = public_text(text);
-    for line in public.split('\n') {
-        let (plain, next) = spoken_of(line, state.0);
-        let (stretches, next_look) = stretches_of(line, state.1);
-        state = (next, next_look);
+    for (line, state) in public.split('\n').zip(states_of(&public)) {
+        let plain = spoken_of(line, state);
+        let stretches = stretches_of(line, state);
         if plain.kind != PlainKind::Spoken {
             continue;
         }

@@ -45,7 +45,7 @@ pub use tongue::Tongue;
 pub use written::count_written;
 
 use super::count::is_han;
-use super::markdown::{PlainKind, PlainState, plain_of};
+use super::markdown::{PlainKind, plain_of, states_of};
 use said::Said;
 
 /// Whether a character is said as one syllable: a Han character, kana, hangul.
@@ -76,10 +76,8 @@ pub fn spoken_form(markdown: &str, tongue: Tongue) -> String {
 }
 
 fn read_lines(markdown: &str, tongue: Tongue, said: &mut Said) {
-    let mut state = PlainState::default();
-    for line in markdown.split('\n') {
-        let (plain, next) = plain_of(line, state);
-        state = next;
+    for (line, state) in markdown.split('\n').zip(states_of(markdown)) {
+        let plain = plain_of(line, state);
         if plain.kind == PlainKind::Spoken {
             speak::speak(&plain.text, tongue, said);
         }

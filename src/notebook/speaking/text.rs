@@ -4,7 +4,7 @@ use super::said::{Said, SpokenCount, Stop};
 use super::speak::speak;
 use super::tongue::Tongue;
 use super::written::count_written;
-use crate::notebook::markdown::{LineTable, PlainKind, PlainState, private_ranges, spoken_of};
+use crate::notebook::markdown::{LineState, LineTable, PlainKind, private_ranges, spoken_of, states_of};
 use crate::programme::LangTag;
 use std::ops::Range;
 
@@ -63,7 +63,7 @@ impl Paragraph<'_> {
 /// Follows a draft.
 #[derive(Default)]
 pub struct SpokenText {
-    lines: LineTable<SpokenLine, PlainState>,
+    lines: LineTable<SpokenLine>,
     tongue: Tongue,
     /// What is private and so never said, in bytes and in order.
     held: Vec<Range<usize>>,
@@ -87,7 +87,10 @@ impl SpokenText {
             self.tongue = tongue;
             changed = true;
         }
-        changed |= self.lines.update(text, |line, state| read_line(line, state, tongue));
+        if changed || self.lines.text() != text || self.lines.lines().next().is_none() {
+            let states = states_of(text);
+            changed |= self.lines.update_in(text, &states, |line, state| read_line(line, state, tongue));
+        }
         if changed {
             self.held = private_ranges(text);
         }
@@ -147,8 +150,8 @@ impl SpokenText {
     }
 }
 
-fn read_line(line: &str, state: PlainState, tongue: Tongue) -> (SpokenLine, PlainState) {
-    let (plain, next) = spoken_of(line, state);
+fn read_line(line: &str, state: LineState, tongue: Tongue) -> SpokenLine {
+    let plain = spoken_of(line, state);
     let mut read = SpokenLine {
         kind: plain.kind,
         title: String::new(),
@@ -172,5 +175,5 @@ fn read_line(line: &str, state: PlainState, tongue: Tongue) -> (SpokenLine, Plai
         PlainKind::Heading(_) => plain.text.trim().clone_into(&mut read.title),
         PlainKind::Silent => {}
     }
-    (read, next)
+    read
 }

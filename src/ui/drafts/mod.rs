@@ -17,6 +17,7 @@ mod versions;
 use super::theme::space;
 use super::view::View;
 use crate::app::DraftPlace;
+use crate::locale::frame::unsaid_in;
 use crate::notebook::speaking::{Estimate, Pace, Part, SpokenText, Verdict, Version, judge, parts_of};
 use crate::notebook::{Draft, Limit, open_points};
 use crate::programme::Point;
@@ -50,6 +51,8 @@ struct Time {
     short: Option<Estimate>,
     verdict: Option<Verdict>,
     written: usize,
+    /// What stands in comments and is not counted.
+    unsaid: Vec<String>,
     parts: Vec<Part>,
     /// Each part's likely time, in seconds.
     part_secs: Vec<f64>,
@@ -157,6 +160,7 @@ fn follow(view: &View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>) {
         short: spoken.has_short_version().then(|| pace.estimate(spoken.spoken(Version::Short))),
         verdict: draft.limit.map(|limit| judge(full, written, &pace, limit)),
         written: written.units(),
+        unsaid: unsaid_in(&draft.body.text).into_iter().map(|unsaid| unsaid.words).collect(),
         part_secs: parts.iter().map(|part| pace.estimate(part.full).likely_secs).collect(),
         parts,
         minutes: time::minute_ends(spoken, &pace),

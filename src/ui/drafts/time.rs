@@ -3,7 +3,7 @@
 use super::fields::set;
 use super::menus::{choice, menu};
 use super::{OpenDraft, Time};
-use crate::app::{Command, DraftField};
+use crate::app::{Action, Command, DraftAction, DraftField};
 use crate::locale::speaking;
 use crate::notebook::Limit;
 use crate::notebook::speaking::{Fit, PRESETS, Pace, SpokenText, Version, minute_marks};
@@ -27,6 +27,8 @@ const CHIP_SIDES: f32 = 20.0;
 const LIMIT_WIDTH: f32 = 100.0;
 /// Minutes that are offered as a limit.
 const MINUTES: [u32; 7] = [1, 2, 3, 4, 5, 7, 10];
+/// How many comments are told in the menu.
+const TOLD_UNSAID: usize = 4;
 /// How many characters are told of where a minute ends.
 const TOLD_CHARS: usize = 16;
 
@@ -96,7 +98,12 @@ fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenDraft<'_>) 
 
 /// How it stands to the limit, and how long the short version takes: a word or two each, with the sentence
 /// for whoever points at it and for screen readers.
-fn chips_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenDraft<'_>, pace: &Pace) {
+fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenDraft<'_>, pace: &Pace) {
+    // Of what is not counted in full nobody says whether it fits.
+    if !time.unsaid.is_empty() {
+        unsaid_ui(ui, view, &time.unsaid);
+        return;
+    }
     let (theme, words) = (view.theme, &view.state.words);
     let short = time.short.map(|short| (short, speaking::short_version(short, words)));
     let label = short
@@ -135,6 +142,24 @@ fn chips_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenDraft<'_>, pac
     {
         told_chip(ui, view, &label, &told, theme.ink_2, theme.raised);
     }
+}
+
+/// How much stands in comments, with its words and the way out in a menu.
+fn unsaid_ui(ui: &mut Ui, view: &mut View<'_>, unsaid: &[String]) {
+    let shown = view.say_with("unsaid-count", &[("count", unsaid.len().into())]);
+    let told = view.say_with("unsaid-title", &[("count", unsaid.len().into())]);
+    menu(ui, view, &shown, &told, &told, |ui, view| {
+        ui.set_max_width(320.0);
+        view.face(Role::Small, view.theme.warn).label(ui, &told);
+        for words in unsaid.iter().take(TOLD_UNSAID) {
+            let first: String = words.chars().take(TOLD_CHARS * 3).collect();
+            let more = if first.len() < words.len() { "…" } else { "" };
+            view.face(Role::Caption, view.theme.ink_2).label(ui, &format!("{first}{more}"));
+        }
+        if choice(ui, view, &view.say("unsaid-make-text"), false, "") {
+            view.push(Action::Draft(DraftAction::MakeText(None)));
+        }
+    });
 }
 
 /// A chip that stands for a sentence.

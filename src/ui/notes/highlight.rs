@@ -1,7 +1,7 @@
 //! Sets the text of the editor in type: one laid-out galley a line, joined; only lines that changed
 //! are laid out anew.
 
-use crate::notebook::markdown::{LineState, LineTable, Look, stretches_of};
+use crate::notebook::markdown::{LineState, LineTable, Look, states_of, stretches_of};
 use crate::ui::fonts::{Script, Weight};
 use crate::ui::rows;
 use crate::ui::theme::Theme;
@@ -50,9 +50,11 @@ impl Laid {
             self.galley = None;
             self.setting = Some(setting);
         }
-        let changed = self.lines.update(text, |line, state| {
-            let (job, next) = job_of(line, state, theme, script, wrap_width);
-            (ui.fonts_mut(|fonts| rows::lay_out(fonts, job)), next)
+        let known = self.lines.text() == text && self.galley.is_some();
+        let states = if known { Vec::new() } else { states_of(text) };
+        let changed = self.lines.update_in(text, &states, |line, state| {
+            let job = job_of(line, state, theme, script, wrap_width);
+            ui.fonts_mut(|fonts| rows::lay_out(fonts, job))
         });
         if let Some(galley) = &self.galley
             && !changed
@@ -77,14 +79,8 @@ pub fn script_of_note(text: &str, interface: Script) -> Script {
     if interface == Script::Han { Script::Han } else { script_of_text(sample) }
 }
 
-fn job_of(
-    line: &str,
-    state: LineState,
-    theme: &Theme,
-    note_script: Script,
-    wrap_width: f32,
-) -> (LayoutJob, LineState) {
-    let (stretches, next) = stretches_of(line, state);
+fn job_of(line: &str, state: LineState, theme: &Theme, note_script: Script, wrap_width: f32) -> LayoutJob {
+    let stretches = stretches_of(line, state);
     // The family follows the line, so that quotation marks have the width of its language.
     let script = script_of_text(line);
     let mut job = LayoutJob {
@@ -100,7 +96,7 @@ fn job_of(
         let text = line.get(stretch.range).unwrap_or_default();
         job.append(text, 0.0, format_of(stretch.look, theme, note_script, script));
     }
-    (job, next)
+    job
 }
 
 fn format_of(look: Look, theme: &Theme, note_script: Script, script: Script) -> egui::TextFormat {

@@ -280,7 +280,7 @@ fn place_caret(view: &View<'_>, memory: &mut NotesMemory) {
 /// Counts what is committed; only lines that changed are counted anew.
 fn count(view: &View<'_>, memory: &mut NotesMemory) {
     let text = view.state.notebook.text(&view.state.text_place());
-    if memory.counts.update(text, |line, _| (count_text(line), LineState::Plain)) {
+    if memory.counts.update(text, |line, _| (count_text(line), LineState::PLAIN)) {
         memory.count = memory.counts.values().fold(TextCount::default(), |sum, line| TextCount {
             han: sum.han + line.han,
             words: sum.words + line.words,

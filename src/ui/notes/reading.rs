@@ -236,7 +236,7 @@ fn job_of(
 
 fn format_of(view: &View<'_>, block: &Block, run: &Run, note_script: Script, script: Script) -> TextFormat {
     let theme = view.theme;
-    let Ink { bold, italic, struck, code, stamp, note, cut: _, link } = &run.ink;
+    let Ink { bold, italic, struck, code, stamp, note, cut: _, link, picture: _ } = &run.ink;
     let role = match block.kind {
         BlockKind::Heading(1) => Role::Title,
         BlockKind::Heading(2) => Role::Lead,

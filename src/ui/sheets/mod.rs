@@ -11,6 +11,7 @@ mod report;
 mod returned;
 mod runs;
 mod settings;
+mod unsaid;
 mod zone;
 
 use super::theme::{radius, space};
@@ -69,6 +70,7 @@ pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory, in
         | Sheet::Quote
         | Sheet::QuoteInNotes
         | Sheet::Runs
+        | Sheet::Unsaid(_)
         | Sheet::HandIn
         | Sheet::Report
         | Sheet::Returned => 560.0,
@@ -104,6 +106,7 @@ pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory, in
             Sheet::Keys => keys::keys_ui(ui, view),
             Sheet::CloseUnsaved => close::close_ui(ui, view),
             Sheet::Runs => runs::runs_ui(ui, view),
+            Sheet::Unsaid(then) => unsaid::unsaid_ui(ui, view, then, just_opened),
             Sheet::Export => export::export_ui(ui, view, &mut memory.export),
             Sheet::Quote => quote::quote_ui(ui, view, quote::QuoteFor::Draft, just_opened),
             Sheet::QuoteInNotes => quote::quote_ui(ui, view, quote::QuoteFor::Notes, just_opened),

@@ -1,7 +1,7 @@
 //! What is handed in, and the report: written, read back by a reader of our own, and taken in again.
 
 mod came;
-mod opened;
+pub mod opened;
 mod private;
 mod prose;
 mod report;

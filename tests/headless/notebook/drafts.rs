@@ -47,16 +47,16 @@ fn started(notebook: Notebook, settings: Settings, language: Language) -> State 
     })
 }
 
-fn desk() -> State {
+pub(super) fn desk() -> State {
     let id = builtin_programme().unwrap().value.id;
     state_with(Notebook::new(id), Language::ZhHans)
 }
 
-fn ask(state: &mut State, action: DraftAction) -> Vec<Effect> {
+pub(super) fn ask(state: &mut State, action: DraftAction) -> Vec<Effect> {
     update(state, Action::Draft(action))
 }
 
-fn the(state: &State) -> &Draft {
+pub(super) fn the(state: &State) -> &Draft {
     state.open_draft().unwrap().1
 }
 
@@ -64,7 +64,7 @@ fn at(state: &State) -> DraftPlace {
     DraftPlace { session: SESSION.into(), draft: the(state).id.clone() }
 }
 
-fn place(state: &State) -> NotePlace {
+pub(super) fn place(state: &State) -> NotePlace {
     NotePlace::Draft(SESSION.into(), the(state).id.clone())
 }
 

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use rostrum::notebook::markdown::{
     Block, BlockKind, Change, Lead, LineState, LineTable, Look, Marker, Selection, blocks_of, continue_list,
     find_all, indent, insert_speaker, insert_speaker_at, insert_stamp, item_of, outdent, speaker_mark_of,
-    speakers_in, splice_near, stamp_of, stretches_of, toggle_bold, toggle_heading, toggle_list, toggle_task,
-    toggle_task_at,
+    speakers_in, splice_near, stamp_of, states_of, stretches_of, toggle_bold, toggle_heading, toggle_list,
+    toggle_task, toggle_task_at,
 };
 use rostrum::notebook::{Splice, TextCount, count_text};
 
@@ -81,7 +81,7 @@ fn what_stands_below_a_note_is_text_again_unless_it_is_indented() {
     let told: Vec<(String, bool)> =
         blocks_of(text).iter().map(|block| (block.text(), block.note.is_some())).collect();
     assert_eq!(told, [("甲1".into(), false), ("来源\n还是来源".into(), true), ("乙\n丙".into(), false)]);
-    let (stretches, _) = stretches_of("[^1]: 来源", LineState::default());
+    let stretches = stretches_of("[^1]: 来源", LineState::default());
     assert!(
         stretches.iter().all(|stretch| matches!(stretch.look, Look::Sign | Look::Quote)),
         "{stretches:?}"
@@ -163,7 +163,7 @@ fn speakers_are_read_in_every_language_s_form() {
 }
 
 fn looks(line: &str) -> Vec<(&str, Look)> {
-    let (stretches, _) = stretches_of(line, LineState::Plain);
+    let stretches = stretches_of(line, LineState::PLAIN);
     stretches.into_iter().map(|stretch| (&line[stretch.range], stretch.look)).collect()
 }
 
@@ -185,10 +185,12 @@ fn a_line_is_set_by_what_it_means() {
         [("支持", Plain), ("[^1]", Sign), ("。 ", Plain), ("<!-- 可省略 -->", Sign)]
     );
     assert_eq!(looks("a < b [c] <!-- d"), [("a < b [c] <!-- d", Plain)]);
-    let (_, inside) = stretches_of("```", LineState::Plain);
-    assert_eq!(inside, LineState::Code);
-    assert_eq!(stretches_of("**no**", inside).0[0].look, Code);
-    assert_eq!(stretches_of("```", inside).1, LineState::Plain);
+    let text = "```\n**no**\n```\n**yes**";
+    let states = states_of(text);
+    let inner: Vec<Look> =
+        text.lines().zip(&states).map(|(line, state)| stretches_of(line, *state)[0].look).collect();
+    assert_eq!(inner, [Sign, Code, Sign, Sign]);
+    assert_eq!(states[3], LineState::PLAIN);
 }
 
 #[test]
@@ -308,8 +310,8 @@ proptest! {
 
     #[test]
     fn looks_cover_a_line_without_gaps(line in "[^\n]*", code in any::<bool>()) {
-        let state = if code { LineState::Code } else { LineState::Plain };
-        let (stretches, _) = stretches_of(&line, state);
+        let state = if code { LineState::CODE } else { LineState::PLAIN };
+        let stretches = stretches_of(&line, state);
         let mut at = 0;
         for stretch in stretches {
             prop_assert_eq!(stretch.range.start, at);
@@ -356,15 +358,12 @@ proptest! {
 
     #[test]
     fn what_is_worked_out_by_line_is_as_if_it_were_worked_out_anew(texts in proptest::collection::vec(text(), 1..5)) {
-        let work_out = |line: &str, state: LineState| {
-            let (stretches, next) = stretches_of(line, state);
-            ((line.to_owned(), stretches), next)
-        };
+        let work_out = |line: &str, state: LineState| (line.to_owned(), stretches_of(line, state));
         let mut table = LineTable::default();
         for text in texts {
-            table.update(&text, work_out);
+            table.update_in(&text, &states_of(&text), work_out);
             let mut fresh = LineTable::default();
-            fresh.update(&text, work_out);
+            fresh.update_in(&text, &states_of(&text), work_out);
             prop_assert_eq!(table.values().collect::<Vec<_>>(), fresh.values().collect::<Vec<_>>());
         }
     }
@@ -372,7 +371,7 @@ proptest! {
     #[test]
     fn counting_by_line_counts_all(text in text()) {
         let mut table = LineTable::default();
-        table.update(&text, |line, _| (count_text(line), LineState::Plain));
+        table.update(&text, |line, _| (count_text(line), LineState::PLAIN));
         let sum = table.values().fold(TextCount::default(), |sum, line| TextCount {
             han: sum.han + line.han,
             words: sum.words + line.words,
@@ -388,7 +387,7 @@ fn only_the_changed_line_is_worked_out_again() {
     let mut worked = 0;
     table.update(&long, |_, _| {
         worked += 1;
-        ((), LineState::Plain)
+        ((), LineState::PLAIN)
     });
     assert_eq!(worked, 1001);
     let splice = Splice { at: long.find("500").unwrap(), removed: String::new(), inserted: "x".to_owned() };
@@ -397,7 +396,7 @@ fn only_the_changed_line_is_worked_out_again() {
     let mut again = 0;
     table.update(&typed, |_, _| {
         again += 1;
-        ((), LineState::Plain)
+        ((), LineState::PLAIN)
     });
     assert_eq!(again, 1);
     assert!(!table.update(&typed, |_, _| panic!("nothing changed")));

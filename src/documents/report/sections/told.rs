@@ -1,7 +1,7 @@
 //! Notes as the report tells them: without what it lists in other places.
 
 use crate::notebook::Commitment;
-use crate::notebook::markdown::{PlainState, item_of, plain_of, without_bare_headings, without_target};
+use crate::notebook::markdown::{LineState, item_of, plain_of, without_bare_headings, without_target};
 
 /// A text whose commitments no longer name their target by its number, which stands in words elsewhere.
 pub(super) fn without_targets(text: &str, commitments: &[Commitment]) -> String {
@@ -64,7 +64,7 @@ pub(super) fn with_details(words: &str, text: &str, at: usize) -> String {
         if nested.is_some() {
             continue;
         }
-        let (plain, _) = plain_of(line.trim_start(), PlainState::default());
+        let plain = plain_of(line.trim_start(), LineState::PLAIN);
         let detail = plain.text.trim();
         if !detail.is_empty() {
             let wide = words.chars().any(|c| matches!(c, '\u{3400}'..='\u{9FFF}'));

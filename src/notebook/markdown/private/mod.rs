@@ -11,7 +11,7 @@ mod words;
 pub use words::is_private_heading;
 
 use super::change::part;
-use super::plain::{definition, goes_on};
+use super::lines::{goes_on, note_label, states_of};
 use sign::{Kind, Sign, sign_of};
 use std::ops::Range;
 
@@ -29,7 +29,7 @@ pub fn held_back(text: &str) -> Vec<Held> {
     let mut held: Vec<Held> = Vec::new();
     let mut open: Option<(Sign<'_>, usize)> = None;
     let lines: Vec<&str> = text.split('\n').collect();
-    let hidden = hidden_lines(&lines);
+    let hidden = hidden_lines(text, &lines);
     let mut at = 0;
     let mut blank = true;
     for (index, line) in lines.iter().enumerate() {
@@ -83,51 +83,11 @@ fn ends(by: &Sign<'_>, line: &str, sign: Option<&Sign<'_>>, blank: bool) -> bool
     }
 }
 
-/// Which lines stand in blocks of code and in comments, where nothing is a heading. Only what is closed
-/// counts: a fence without its end would hide all that follows.
-fn hidden_lines(lines: &[&str]) -> Vec<bool> {
-    let mut hidden = vec![false; lines.len()];
-    let closing = |line: &str, sign: char| {
-        let bare = line.trim();
-        (bare.len() >= 3 && bare.chars().all(|c| c == sign) && line.len() - line.trim_start().len() <= 3)
-            .then_some(bare.len())
-    };
-    let last = |sign: char, least: usize| {
-        lines.iter().rposition(|line| closing(line, sign).is_some_and(|len| len >= least))
-    };
-    let ends = [last('`', 3), last('~', 3)];
-    let comment_end = lines.iter().rposition(|line| line.contains("-->"));
-    let mut index = 0;
-    while let Some(line) = lines.get(index) {
-        let trimmed = line.trim_start();
-        let shallow = line.len() - trimmed.len() <= 3;
-        let fence = [('`', ends.first()), ('~', ends.get(1))].into_iter().find_map(|(sign, end)| {
-            let rest = trimmed.trim_start_matches(sign);
-            let len = trimmed.len() - rest.len();
-            let opens = shallow && len >= 3 && !(sign == '`' && rest.contains('`'));
-            (opens && end.copied().flatten().is_some_and(|end| end > index)).then_some((sign, len))
-        });
-        let comment = shallow
-            && trimmed.starts_with("<!--")
-            && !trimmed.contains("-->")
-            && comment_end.is_some_and(|end| end > index);
-        let closes = |line: &&str| match fence {
-            Some((sign, len)) => closing(line, sign).is_some_and(|other| other >= len),
-            None => line.contains("-->"),
-        };
-        let rest = lines.get(index + 1..).unwrap_or_default();
-        if (fence.is_some() || comment)
-            && let Some(len) = rest.iter().position(closes)
-        {
-            for line in hidden.iter_mut().skip(index).take(len + 2) {
-                *line = true;
-            }
-            index += len + 2;
-        } else {
-            index += 1;
-        }
-    }
-    hidden
+/// Which lines stand in blocks of code and in comments, where nothing is a heading.
+fn hidden_lines(text: &str, lines: &[&str]) -> Vec<bool> {
+    let comment = |line: &str| line.trim_start().starts_with("<!--");
+    let states = states_of(text).into_iter().zip(lines);
+    states.map(|(state, line)| state.is_code() || state.inside || state.opens && comment(line)).collect()
 }
 
 /// The stretches of a text that are private, in bytes.
@@ -170,8 +130,7 @@ fn notes_in(text: &str) -> Vec<(&str, &str)> {
     for line in text.split('\n') {
         let range = at..at + line.len();
         at = range.end + 1;
-        let label = line.trim_start().strip_prefix("[^").and_then(|rest| Some(rest.split_once("]:")?.0));
-        if let Some(label) = label.filter(|_| definition(line.trim_start()) == Some(true)) {
+        if let Some(label) = note_label(line) {
             notes.push((label, range));
             goes = true;
         } else if goes && goes_on(line) && !line.trim().is_empty() {

@@ -1,7 +1,7 @@
 //! What holds for any text.
 
 use proptest::prelude::*;
-use rostrum::notebook::markdown::{PlainKind, PlainState, plain_of};
+use rostrum::notebook::markdown::{LineState, PlainKind, plain_of};
 use rostrum::notebook::speaking::{
     Pace, Rate, Setting, SpokenCount, SpokenText, Tongue, Version, count_spoken, minute_marks, parts_of,
     spoken_form,
@@ -191,7 +191,7 @@ proptest! {
     #[test]
     fn words_keep_their_places(line in draft()) {
         let line = line.replace('\n', " ");
-        let (plain, _) = plain_of(&line, PlainState::Text);
+        let plain = plain_of(&line, LineState::PLAIN);
         if plain.kind == PlainKind::Silent { return Ok(()); }
         for (at, c) in plain.text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
             prop_assert!(line[plain.place_of(at)..].starts_with(c), "{c} at {at} of {:?}", plain.text);
