@@ -12,7 +12,7 @@ use super::updating::UpdateAction;
 use super::{DraftAction, RehearseAction};
 use crate::locale::Language;
 use crate::notebook::{Edit, NotePlace, Notebook, Splice};
-use crate::programme::{SessionId, Zone};
+use crate::programme::{Address, SessionId, Zone};
 use crate::store::{Backup, SaveError, SaveReport, ThemeChoice};
 use std::path::PathBuf;
 
@@ -132,6 +132,8 @@ pub enum Sheet {
     Returned,
     /// A path typed by hand: of a text that came back.
     ReturnedPath,
+    /// Where a link leads, before it opens.
+    Link(Address),
     /// The window is to be closed and the notes are not on the disk.
     CloseUnsaved,
     /// What to export, and as what.
@@ -273,6 +275,8 @@ pub enum Action {
     OpenFolder(PathBuf),
     /// Put a text on the clipboard, and say so.
     CopyText(String),
+    /// Open an address, whose target was shown.
+    OpenAddress(Address),
     /// Saving went on.
     SaveReported(SaveReport),
     /// Say something in one line.
@@ -340,6 +344,8 @@ pub enum Effect {
     OpenFolder(PathBuf),
     /// Put a text on the clipboard.
     CopyText(String),
+    /// Have the system open an address.
+    OpenAddress(Address),
     /// Programme files, revisions, other programmes.
     Shelf(ShelfEffect),
     /// The programme out again.

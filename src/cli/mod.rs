@@ -56,6 +56,15 @@ pub fn complain(sentence: &str) {
     let _ = writeln!(io::stderr(), "{}", made_visible(sentence));
 }
 
+/// Prints a question to standard error, to be answered in the same line.
+///
+/// # Errors
+/// Any trouble with the output.
+pub fn ask(question: &str) -> io::Result<()> {
+    let mut err = io::stderr().lock();
+    write!(err, "{} ", made_visible(question)).and_then(|()| err.flush())
+}
+
 /// Where the lines of the log go: to standard error, by the same door.
 pub struct LogLines;
 

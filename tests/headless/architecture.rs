@@ -231,7 +231,9 @@ fn an_address_is_opened_and_a_text_printed_in_one_place_each() {
         ("println!", "nowhere"),
         ("eprint", "nowhere"),
         ("io::stdout()", "cli/mod.rs"),
-        ("io::stderr()", "cli/mod.rs"),
+        ("io::stderr().lock", "cli/mod.rs"),
+        ("io::stderr().write", "cli/mod.rs"),
+        ("(io::stderr()", "cli/mod.rs"),
         ("error.print()", "nowhere"),
     ] {
         for path in sources(&src).iter().filter(|path| !path.ends_with(place)) {

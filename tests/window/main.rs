@@ -21,6 +21,7 @@ mod handover;
 mod held_back;
 mod icons;
 mod keyboard;
+mod links;
 mod live;
 mod long_words;
 mod mending;

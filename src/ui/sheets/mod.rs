@@ -4,6 +4,7 @@ mod close;
 mod export;
 mod hand_in;
 mod keys;
+mod link;
 mod palette;
 mod path;
 mod quote;
@@ -74,6 +75,7 @@ pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory, in
         | Sheet::Returned => 560.0,
         Sheet::Settings | Sheet::Zone | Sheet::Export => 520.0,
         Sheet::CloseUnsaved
+        | Sheet::Link(_)
         | Sheet::SaveCopyPath
         | Sheet::OpenCopyPath
         | Sheet::OpenFilePath
@@ -103,6 +105,7 @@ pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory, in
             Sheet::Zone => settings::settings_ui(ui, view, &mut memory.settings, just_opened, true),
             Sheet::Keys => keys::keys_ui(ui, view),
             Sheet::CloseUnsaved => close::close_ui(ui, view),
+            Sheet::Link(address) => link::link_sheet_ui(ui, view, &address, just_opened),
             Sheet::Runs => runs::runs_ui(ui, view),
             Sheet::Export => export::export_ui(ui, view, &mut memory.export),
             Sheet::Quote => quote::quote_ui(ui, view, quote::QuoteFor::Draft, just_opened),
