@@ -12,7 +12,7 @@ fn main() -> ExitCode {
     let started = Instant::now();
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
-        .with_writer(std::io::stderr)
+        .with_writer(|| cli::LogLines)
         .init();
     ExitCode::from(match cli::parse(std::env::args_os(), found_language()) {
         Ok(Request::Show(request)) => show(&request),
@@ -31,14 +31,7 @@ fn main() -> ExitCode {
             cli::complain(&said);
             cli::WRONG_INPUT
         }
-        Err(NotParsed::Clap(error)) => {
-            // Help and version go to standard output and are no error.
-            let wrong = error.use_stderr();
-            if let Err(error) = error.print() {
-                tracing::debug!(%error, "nobody reads the output");
-            }
-            if wrong { cli::WRONG_INPUT } else { cli::DONE }
-        }
+        Err(NotParsed::Clap(error)) => cli::say_as_clap(&error),
     })
 }
 

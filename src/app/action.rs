@@ -12,7 +12,7 @@ use super::updating::UpdateAction;
 use super::{DraftAction, RehearseAction, Then};
 use crate::locale::Language;
 use crate::notebook::{Edit, NotePlace, Notebook, Splice};
-use crate::programme::{SessionId, Zone};
+use crate::programme::{Address, SessionId, Zone};
 use crate::store::{Backup, SaveError, SaveReport, ThemeChoice};
 use std::path::PathBuf;
 
@@ -134,6 +134,8 @@ pub enum Sheet {
     Returned,
     /// A path typed by hand: of a text that came back.
     ReturnedPath,
+    /// Where a link leads, before it opens.
+    Link(Address),
     /// The window is to be closed and the notes are not on the disk.
     CloseUnsaved,
     /// What to export, and as what.
@@ -275,6 +277,8 @@ pub enum Action {
     OpenFolder(PathBuf),
     /// Put a text on the clipboard, and say so.
     CopyText(String),
+    /// Open an address, whose target was shown.
+    OpenAddress(Address),
     /// Saving went on.
     SaveReported(SaveReport),
     /// Say something in one line.
@@ -342,6 +346,8 @@ pub enum Effect {
     OpenFolder(PathBuf),
     /// Put a text on the clipboard.
     CopyText(String),
+    /// Have the system open an address.
+    OpenAddress(Address),
     /// Programme files, revisions, other programmes.
     Shelf(ShelfEffect),
     /// The programme out again.

@@ -216,6 +216,10 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::Handover(action) => handover(state, action),
         Action::OpenFolder(path) => vec![Effect::OpenFolder(path)],
+        Action::OpenAddress(address) => {
+            state.sheet = None;
+            vec![Effect::OpenAddress(address)]
+        }
         Action::CopyText(text) => {
             let said = state.words.say("copied").into_owned();
             notify(state, NoticeKind::Done, said);

@@ -23,10 +23,11 @@ pub use show::{show, show_programme};
 pub use wrap::wrap_columns;
 
 use crate::app::read_programme_with;
+use crate::formats::rostrum_json::escaped_json;
 use crate::formats::{Parsed, ReadHints};
 use crate::locale::Messages;
 use crate::locale::sentences::{read_error_sentence, warning_sentence};
-use crate::programme::Programme;
+use crate::programme::{Programme, made_visible};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -37,13 +38,14 @@ pub const WRONG_INPUT: u8 = 1;
 /// It could not run.
 pub const COULD_NOT_RUN: u8 = 2;
 
-/// Prints to standard output. A reader that has gone away (`| head`) is no error.
+/// Prints to standard output: with [`complain`] the one door to the terminal, through which no control character goes.
+/// A reader that has gone away (`| head`) is no error.
 ///
 /// # Errors
 /// Any other trouble with the output.
 pub fn print(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(made_visible(text).as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         other => other,
     }
@@ -51,7 +53,44 @@ pub fn print(text: &str) -> io::Result<()> {
 
 /// Prints one sentence to standard error; there is nobody to tell when that fails.
 pub fn complain(sentence: &str) {
-    let _ = writeln!(io::stderr(), "{sentence}");
+    let _ = writeln!(io::stderr(), "{}", made_visible(sentence));
+}
+
+/// Prints a question to standard error, to be answered in the same line.
+///
+/// # Errors
+/// Any trouble with the output.
+pub fn ask(question: &str) -> io::Result<()> {
+    let mut err = io::stderr().lock();
+    write!(err, "{} ", made_visible(question)).and_then(|()| err.flush())
+}
+
+/// Where the lines of the log go: to standard error, by the same door.
+pub struct LogLines;
+
+impl Write for LogLines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let text = String::from_utf8_lossy(bytes);
+        io::stderr().write_all(made_visible(&text).as_bytes())?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        io::stderr().flush()
+    }
+}
+
+/// Says what the parser of the command line says: help and version on standard output, trouble on standard error.
+pub fn say_as_clap(error: &clap::Error) -> u8 {
+    let said = error.render().to_string();
+    if error.use_stderr() {
+        complain(said.trim_end());
+        return WRONG_INPUT;
+    }
+    if let Err(error) = print(&said) {
+        tracing::debug!(%error, "nobody reads the output");
+    }
+    DONE
 }
 
 /// Prints a text and gives the exit code.
@@ -88,5 +127,5 @@ fn read_hinted_or_complain(path: &Path, hints: ReadHints, words: &Messages) -> O
 
 /// Prints a value as JSON and gives the exit code.
 fn print_json(words: &Messages, value: &serde_json::Value) -> u8 {
-    print_and_exit_code(words, &format!("{value:#}\n"))
+    print_and_exit_code(words, &escaped_json(&format!("{value:#}\n")))
 }

@@ -1,10 +1,10 @@
 //! Where a command writes to: never over a file unasked, never over what is no file, never over what it reads.
 
-use super::{COULD_NOT_RUN, DONE, WRONG_INPUT, complain, print_and_exit_code};
+use super::{COULD_NOT_RUN, DONE, WRONG_INPUT, ask, complain, print_and_exit_code};
 use crate::app::save_error_reason;
 use crate::locale::Messages;
 use crate::store::{Folders, SaveError, is_same_file, leads_into, never_replaced, write_copy};
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::io::{self, BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
 /// What a command was told to write to.
@@ -83,15 +83,14 @@ impl Output<'_> {
             complain(&words.say_with("cli-out-exists", &file));
             return false;
         }
-        let mut err = io::stderr().lock();
         // A question that cannot be shown is answered by nobody: then nothing is replaced.
-        let asked = write!(err, "{} ", words.say_with("cli-out-question", &file)).and_then(|()| err.flush());
+        let asked = ask(&words.say_with("cli-out-question", &file));
         let mut answer = String::new();
         let said_yes = asked.is_ok()
             && io::stdin().lock().read_line(&mut answer).is_ok()
             && is_yes(&answer, &words.say("cli-answers-yes"));
         if !said_yes {
-            let _ = writeln!(err, "{}", words.say_with("cli-out-kept", &file));
+            complain(&words.say_with("cli-out-kept", &file));
         }
         said_yes
     }

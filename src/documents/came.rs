@@ -11,6 +11,7 @@ use crate::formats::word::{RunningParagraph, RunningRun, RunningText, read_runni
 use crate::locale::{Language, Messages};
 use crate::notebook::markdown::{Ink, Run, compose_inline, cut_mark, guard_head};
 use crate::programme::changes::{bigrams, fold, likeness};
+use crate::programme::without_controls;
 use std::collections::BTreeMap;
 
 /// How many lines at the head may be ours.
@@ -29,7 +30,7 @@ pub fn came_as_docx(bytes: &[u8], statement: &Statement<'_>) -> Result<String, R
     if !ours {
         paragraphs = without_head(paragraphs, &known, RunningParagraph::text);
     }
-    Ok(Composer::new(statement, &text).compose(&paragraphs))
+    Ok(without_controls(&Composer::new(statement, &text).compose(&paragraphs)).into_owned())
 }
 
 /// What we put around a text, to be known again without styles.

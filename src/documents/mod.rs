@@ -76,6 +76,8 @@ impl DocumentForm {
 /// # Errors
 /// [`WriteError`] when the Word document cannot be packed; the other forms cannot fail.
 pub fn write(document: &Document, form: DocumentForm) -> Result<Vec<u8>, WriteError> {
+    // Notes of an older version, or edited by hand, may hold what acts on a screen.
+    let document = &document.cleaned();
     match form {
         DocumentForm::Docx => write_docx(document),
         DocumentForm::Markdown => Ok(write_markdown(document).into_bytes()),

@@ -1,6 +1,6 @@
 //! A document as all writers take it: paragraphs with named styles, tables, footnotes.
 
-use crate::programme::LangTag;
+use crate::programme::{LangTag, clean_text};
 
 /// What a document is for: it decides type sizes, margins and what stands in the foot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -216,6 +216,26 @@ impl Document {
         self.blocks.push(block.into());
     }
 
+    /// The same without control characters and whatever else is no text.
+    pub fn cleaned(&self) -> Self {
+        let mut document = self.clone();
+        let (before, after) = &mut document.page_words;
+        for text in [&mut document.title, &mut document.running, before, after] {
+            clean_text(text);
+        }
+        for block in &mut document.blocks {
+            match block {
+                Block::Paragraph(paragraph) => clean_runs(&mut paragraph.runs),
+                Block::Table(table) => {
+                    let cells = table.rows.iter_mut().flatten().flatten();
+                    cells.for_each(|paragraph| clean_runs(&mut paragraph.runs));
+                }
+            }
+        }
+        document.notes.iter_mut().flat_map(|note| &mut note.paragraphs).for_each(|runs| clean_runs(runs));
+        document
+    }
+
     /// Every paragraph in reading order, those in tables too.
     pub fn paragraphs(&self) -> Vec<&Paragraph> {
         let mut all = Vec::new();
@@ -226,5 +246,11 @@ impl Document {
             }
         }
         all
+    }
+}
+
+fn clean_runs(runs: &mut [Run]) {
+    for run in runs {
+        clean_text(&mut run.text);
     }
 }

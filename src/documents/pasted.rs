@@ -5,6 +5,7 @@ use super::came::{Known, without_head};
 use super::spoken::MINUTE_SIGN;
 use super::statement::Statement;
 use crate::notebook::markdown::{cut_mark, is_ruler, without_cut_mark};
+use crate::programme::without_controls;
 use std::collections::BTreeMap;
 
 /// From this share of numbered paragraphs on, the numbers are ours.
@@ -13,7 +14,7 @@ const NUMBERED: f64 = 0.6;
 /// Reads a text that was pasted: a line is a paragraph.
 pub fn came_as_text(pasted: &str, statement: &Statement<'_>) -> String {
     let known = Known::of(statement);
-    let pasted = pasted.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{B}'], "\n");
+    let pasted = without_controls(pasted);
     let lines: Vec<String> = pasted.split('\n').map(str::to_owned).collect();
     let mut lines = without_head(lines, &known, Clone::clone);
     lines.retain(|line| !is_minutes(line));

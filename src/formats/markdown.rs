@@ -5,9 +5,12 @@
 
 use super::export::ExportOptions;
 use super::outline::said_by;
-use crate::programme::{LocalizedText, Paragraph, Programme, Session, Span, Speaker};
+use crate::programme::{Address, LocalizedText, Paragraph, Programme, Session, Span, Speaker};
 use chrono::NaiveDate;
 use std::fmt::Write;
+
+/// What stands around text that is shown to the letter.
+pub(super) const CODE: char = '`';
 
 /// Writes the programme: a heading for each day, one for each session, then its page.
 ///
@@ -19,15 +22,15 @@ pub fn write_markdown(
 ) -> String {
     let lang = options.language;
     let mut out = String::new();
-    line(&mut out, format_args!("# {}", one_line(programme.title.text(lang))));
+    line(&mut out, format_args!("# {}", inline(&one_line(programme.title.text(lang)))));
     let revision = one_line(programme.revision.label.text(lang));
     if !revision.is_empty() {
-        line(&mut out, format_args!("{revision}"));
+        line(&mut out, format_args!("{}", inline(&revision)));
     }
     let label = programme.zone_label.as_ref().map(|label| label.text(lang)).filter(|label| !label.is_empty());
     let zone =
         label.map_or_else(|| programme.zone.to_string(), |label| format!("{label} ({})", programme.zone));
-    line(&mut out, format_args!("{zone}"));
+    line(&mut out, format_args!("{}", inline(&one_line(&zone))));
     let words = options.words;
     // Once, below the first heading: it goes for all that stands before the sessions.
     let mut remark = (!programme.is_official_for(lang)).then(|| options.remark());
@@ -174,11 +177,17 @@ fn write_session(out: &mut String, session: &Session, span: Span, options: &Expo
     for link in &session.links {
         let title =
             link.title.as_ref().map(|title| one_line(title.text(lang))).filter(|title| !title.is_empty());
-        match title {
-            Some(title) => {
-                line(out, format_args!("[{}](<{}>)", title.replace('[', "\\[").replace(']', "\\]"), link.url))
+        match (Address::of(&link.url), title) {
+            (Some(address), Some(title)) => {
+                let title = title.replace('<', "\\<").replace('[', "\\[").replace(']', "\\]");
+                line(out, format_args!("[{title}](<{}>)", address.as_str()));
             }
-            None => line(out, format_args!("<{}>", link.url)),
+            (Some(address), None) => line(out, format_args!("<{}>", address.as_str())),
+            // What is no link is text, which no reader of Markdown makes one of.
+            (None, title) => {
+                let title = title.map(|title| inline(&title) + " ").unwrap_or_default();
+                line(out, format_args!("{title}{}", as_code(&link.url)));
+            }
         }
     }
 }
@@ -193,22 +202,33 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Text that is shown to the letter: neither a link nor a tag.
+fn as_code(text: &str) -> String {
+    format!("{CODE}{}{CODE}", one_line(text).replace(CODE, "%60"))
+}
+
 /// Text as it stands; only marks that would make something else of it are escaped.
 fn block(text: &str) -> String {
-    let lines = text.trim().lines().map(|line| {
-        let line = inline(line);
+    // A link may reach over lines, and its address stand in another.
+    let escaped = inline(text.trim());
+    let lines = escaped.lines().map(|line| {
         let start = line.trim_start();
         if start.starts_with(['#', '=', '>']) || start.starts_with("---") {
             format!("\\{start}")
         } else {
-            line
+            line.to_owned()
         }
     });
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Text within a line, with the marks of bold text and links escaped.
+/// Text with the marks of bold text, tags and links escaped.
 fn inline(text: &str) -> String {
-    let escaped = text.replace("**", "\\*\\*").replace("__", "\\_\\_");
-    if escaped.contains("](") { escaped.replace('[', "\\[") } else { escaped }
+    let mut escaped = text.replace("**", "\\*\\*").replace("__", "\\_\\_");
+    let opens = |c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?');
+    if escaped.split('<').skip(1).any(|rest| rest.starts_with(opens)) {
+        escaped = escaped.replace('<', "\\<");
+    }
+    let links = ["](", "][", "]:"].iter().any(|sign| escaped.contains(sign));
+    if links { escaped.replace('[', "\\[") } else { escaped }
 }

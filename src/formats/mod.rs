@@ -7,6 +7,7 @@
 pub mod bounds;
 pub mod builtin;
 mod cancel;
+mod clean;
 pub mod detect;
 mod draft;
 pub mod encoding;
@@ -243,6 +244,8 @@ pub enum WarningKind {
         /// Whether the file is a calendar, which has a name rather than a title.
         is_calendar: bool,
     },
+    /// Control characters and the like were left out; holds how many.
+    ControlsLeftOut(usize),
     /// So many warnings more were left out of the list.
     MoreWarnings(usize),
 }

@@ -1,10 +1,12 @@
 //! Rostrum's own JSON: full fidelity, both ways.
 
+use super::clean::tell;
 use super::{FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadResult, Warning, WarningKind, bounds};
 use crate::programme::{
-    FORMAT_NAME, FORMAT_VERSION, Field, Moment, Problem, ProblemKind, Programme, WallTime, Zone,
-    resolve_wall, validate,
+    FORMAT_NAME, FORMAT_VERSION, Field, Moment, Problem, ProblemKind, Programme, WallTime, Zone, is_line_end,
+    is_unwanted, resolve_wall, validate,
 };
+use std::borrow::Cow;
 
 /// The largest file that is read, in bytes.
 pub const SIZE_LIMIT: usize = 256 * 1024 * 1024;
@@ -46,6 +48,7 @@ pub fn read_rostrum_json(bytes: &[u8]) -> ReadResult {
             settle(moment, zone, session.id.as_str(), field, &mut warnings);
         }
     }
+    tell(programme.clean(), &mut warnings);
     let problems = validate(&programme);
     if problems.is_empty() {
         Ok(Parsed { value: programme, format: FormatId::RostrumJson, warnings })
@@ -59,9 +62,27 @@ pub fn read_rostrum_json(bytes: &[u8]) -> ReadResult {
 /// # Errors
 /// Only when a number is not finite, which `validate` refuses beforehand.
 pub fn write_rostrum_json(programme: &Programme) -> Result<Vec<u8>, serde_json::Error> {
-    let mut bytes = serde_json::to_vec_pretty(programme)?;
-    bytes.push(b'\n');
-    Ok(bytes)
+    let mut text = escaped_json(&serde_json::to_string_pretty(programme)?).into_owned();
+    text.push('\n');
+    Ok(text.into_bytes())
+}
+
+/// JSON in which what would act on a screen is escaped too; it can stand in texts only, which read the same.
+pub fn escaped_json(json: &str) -> Cow<'_, str> {
+    let acts = |c: char| c != '\r' && (is_unwanted(c) || is_line_end(c));
+    if !json.contains(acts) {
+        return Cow::Borrowed(json);
+    }
+    let mut escaped = String::with_capacity(json.len());
+    for c in json.chars() {
+        if acts(c) {
+            // Every one of them is in the first plane, so that four digits say it.
+            escaped.push_str(&format!("\\u{:04x}", u32::from(c)));
+        } else {
+            escaped.push(c);
+        }
+    }
+    Cow::Owned(escaped)
 }
 
 fn settle(moment: &mut Moment, zone: Zone, session: &str, field: &str, warnings: &mut Vec<Warning>) {

@@ -3,6 +3,7 @@
 
 use super::dates::DateWords;
 use super::{Language, numbers};
+use crate::programme::made_visible;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -222,7 +223,8 @@ fn plural_rules_of(language: Language) -> LanguageIdentifier {
 
 fn fluent_value<'a>(arg: &'a Arg<'_>) -> FluentValue<'a> {
     match arg {
-        Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+        // A name or a value may come from anywhere.
+        Arg::Text(text) => FluentValue::String(made_visible(text)),
         Arg::Number(number) => FluentValue::Number(FluentNumber::from(*number)),
     }
 }

@@ -29,7 +29,7 @@ pub fn read_error_sentence(messages: &Messages, file_name: &str, error: &ReadErr
             &[("file", file_name.into()), ("what", what.into()), ("cure", cure.into())],
         ),
     }
-    .into_owned();
+    .replace('\n', " ");
     if let ReadErrorKind::Problems(problems) = &error.kind {
         for problem in problems.iter().take(PROBLEMS_LISTED) {
             sentence.push('\n');
@@ -150,7 +150,7 @@ pub fn problem_sentence(messages: &Messages, problem: &Problem) -> String {
         }
         (None, None) => messages.say_with("problem-at-programme", &[("field", field), ("what", what.into())]),
     };
-    capitalized(&sentence)
+    capitalized(&sentence.replace('\n', " "))
 }
 
 fn problem_clause(messages: &Messages, kind: &ProblemKind) -> String {
@@ -183,7 +183,8 @@ pub fn warning_sentence(messages: &Messages, warning: &Warning) -> String {
         }
         None => what,
     };
-    capitalized(&sentence)
+    // A value that is quoted makes no line of its own.
+    capitalized(&sentence.replace('\n', " "))
 }
 
 fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
@@ -249,6 +250,9 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
         WarningKind::Unnamed { taken, is_calendar } => {
             let kind = if *is_calendar { "calendar" } else { "other" };
             say("warning-unnamed", &[("kind", kind.into()), ("taken", taken.into())])
+        }
+        WarningKind::ControlsLeftOut(count) => {
+            say("warning-controls-left-out", &[("count", (*count).into())])
         }
         WarningKind::MoreWarnings(count) => say("warning-more", &[("count", (*count).into())]),
     }

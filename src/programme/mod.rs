@@ -4,7 +4,10 @@
 //! between two revisions).
 //! Refuses I/O and clocks: bytes and `now` come in as arguments from higher floors.
 
+mod address;
 pub mod changes;
+mod clean;
+mod cleaned;
 mod figure;
 mod id;
 mod model;
@@ -14,6 +17,8 @@ mod text;
 mod time;
 mod validate;
 
+pub use address::Address;
+pub use clean::{clean_text, is_line_end, is_unwanted, made_visible, without_controls};
 pub use figure::{FigureCard, FigureValue, KeyFigure, Qualifier, Scale, Unit};
 pub use id::{ParagraphId, PointId, ProgrammeId, SessionId};
 pub use model::{

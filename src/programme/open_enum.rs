@@ -25,7 +25,7 @@ macro_rules! open_enum {
             fn from(word: &str) -> Self {
                 match word {
                     $($word => Self::$variant,)+
-                    other => Self::Other(other.to_owned()),
+                    other => Self::Other($crate::programme::without_controls(other).into_owned()),
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! Text in several languages, and the stated order in which one stands in for another.
 
+use super::clean::{clean_text, is_line_end, is_unwanted};
 use schemars::JsonSchema;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
@@ -24,7 +25,9 @@ impl LangTag {
         if let Some(usual) = USUAL.iter().find(|usual| **usual == tag) {
             return Self(Cow::Borrowed(usual));
         }
-        let spelled: Vec<String> = tag
+        let plain: String =
+            tag.chars().filter(|c| !(c.is_whitespace() || is_unwanted(*c) || is_line_end(*c))).collect();
+        let spelled: Vec<String> = plain
             .split(['-', '_'])
             .filter(|part| !part.is_empty())
             .enumerate()
@@ -152,6 +155,11 @@ impl LocalizedText {
     /// Languages and texts, by tag.
     pub fn iter(&self) -> impl Iterator<Item = (&LangTag, &str)> {
         self.0.iter().map(|(lang, text)| (lang, text.as_str()))
+    }
+
+    /// Takes out of the texts what is no text; how many characters went.
+    pub fn clean(&mut self) -> usize {
+        self.0.iter_mut().map(|(_, text)| clean_text(text)).sum()
     }
 
     /// True when no language holds any text.

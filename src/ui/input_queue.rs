@@ -7,8 +7,10 @@
 //! a command opens wait until that field has the keyboard.
 
 use super::keys::is_sign_of;
+use crate::programme::{is_unwanted, without_controls};
 use egui::accesskit::{ActionData, ActionRequest};
 use egui::{Context, DroppedFileHandle, Event, Id, ImeEvent, Key, Modifiers, Plugin, RawInput, ViewportId};
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::num::NonZeroUsize;
 
@@ -121,8 +123,8 @@ impl Plugin for InputQueue {
 /// An event without what no text may hold: what is pasted, committed or dictated may come from anywhere.
 fn cleaned(mut event: Event) -> Event {
     let clean = |text: &mut String| {
-        if text.contains(is_unwanted) || text.contains(is_line_end) {
-            *text = without_controls(text);
+        if let Cow::Owned(cleaned) = without_controls(text) {
+            *text = cleaned;
         }
     };
     match &mut event {
@@ -140,21 +142,6 @@ fn cleaned(mut event: Event) -> Event {
         _ => {}
     }
     event
-}
-
-/// Controls and characters that turn the order of a line about; line breaks of every kind become `\n`.
-fn without_controls(text: &str) -> String {
-    let one_kind = text.replace("\r\n", "\n").replace(is_line_end, "\n");
-    one_kind.chars().filter(|c| !is_unwanted(*c)).collect()
-}
-
-fn is_line_end(c: char) -> bool {
-    matches!(c, '\r' | '\u{85}' | '\u{B}' | '\u{C}' | '\u{2028}' | '\u{2029}')
-}
-
-fn is_unwanted(c: char) -> bool {
-    let control = c.is_control() && !matches!(c, '\n' | '\t') && !is_line_end(c);
-    control || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// Whether what comes behind this must wait until it is done. `field`: a text field has the keyboard; elsewhere

@@ -113,7 +113,7 @@ fn works_over(command: Command, sheet: &Sheet) -> bool {
         Sheet::OpenCopyPath => command == Command::OpenCopy,
         Sheet::OpenFilePath => command == Command::OpenFile,
         Sheet::Settings | Sheet::Zone => command == Command::ChangeZone,
-        Sheet::Palette | Sheet::Keys => false,
+        Sheet::Palette | Sheet::Keys | Sheet::Link(_) => false,
     };
     of_window || of_sheet
 }

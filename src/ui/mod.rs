@@ -16,6 +16,7 @@ mod fonts;
 pub mod icons;
 mod input_queue;
 mod keys;
+mod links;
 mod names;
 mod notes;
 mod overview;
@@ -211,6 +212,7 @@ impl RostrumApp {
     fn carry_out(&mut self, ctx: &egui::Context, effect: Effect) {
         match effect {
             Effect::CopyText(text) => ctx.copy_text(text),
+            Effect::OpenAddress(address) => ctx.open_url(egui::OpenUrl::new_tab(address.as_str())),
             Effect::Quit => {
                 self.memory.closes = true;
                 ctx.send_viewport_cmd(egui::ViewportCommand::Close);

@@ -234,3 +234,26 @@ fn files_are_opened_to_be_read_in_one_place() {
         }
     }
 }
+
+#[test]
+fn an_address_is_opened_and_a_text_printed_in_one_place_each() {
+    let src = src();
+    for (word, place) in [
+        ("open_url(", "ui/mod.rs"),
+        ("hyperlink", "nowhere"),
+        ("Hyperlink", "nowhere"),
+        ("println!", "nowhere"),
+        ("eprint", "nowhere"),
+        ("io::stdout()", "cli/mod.rs"),
+        ("io::stderr().lock", "cli/mod.rs"),
+        ("io::stderr().write", "cli/mod.rs"),
+        ("(io::stderr()", "cli/mod.rs"),
+        ("error.print()", "nowhere"),
+    ] {
+        for path in sources(&src).iter().filter(|path| !path.ends_with(place)) {
+            let text = fs::read_to_string(path).unwrap();
+            let told = text.lines().filter(|line| line.contains(word) && !line.contains("hyperlink_color"));
+            assert_eq!(told.count(), 0, "{} does {word} itself", path.display());
+        }
+    }
+}

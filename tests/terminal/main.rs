@@ -9,6 +9,7 @@
 )]
 
 mod arguments;
+mod controls;
 mod diff;
 mod exports;
 mod left_open;

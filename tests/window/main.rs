@@ -22,6 +22,7 @@ mod handover;
 mod held_back;
 mod icons;
 mod keyboard;
+mod links;
 mod live;
 mod long_words;
 mod mending;

@@ -92,6 +92,11 @@ warning-replaced-characters =
         [one] { $count } character could not be read and stands as �.
        *[other] { $count } characters could not be read and stand as �.
     }
+warning-controls-left-out =
+    { $count ->
+        [one] { $count } invisible control character was left out: it is no text and only disturbs how text is shown.
+       *[other] { $count } invisible control characters were left out: they are no text and only disturb how text is shown.
+    }
 warning-zone-assumed = the file names no time zone; { $zone } was taken. Confirm it or choose another.
 warning-zone-disagrees = the file says “{ $written }”, which is not what the clocks of { $zone } show on that date; the time of day was kept. Check it.
 warning-year-assumed = neither the title nor the text gives a year; { $year } was taken. Confirm it or give another.

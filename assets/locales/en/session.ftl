@@ -55,3 +55,11 @@ session-links = Links
 
 wording-summary = summary, not official wording
 wording-official = official wording
+
+## Where a link leads, before it opens.
+
+link-leads-to = This link leads to
+link-network-name = Written in Latin letters: { $name }
+link-open = Open
+link-copy = Copy address
+link-not = Cancel

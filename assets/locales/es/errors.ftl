@@ -92,6 +92,11 @@ warning-replaced-characters =
         [one] { $count } carácter no se pudo leer y figura como �.
        *[other] { $count } caracteres no se pudieron leer y figuran como �.
     }
+warning-controls-left-out =
+    { $count ->
+        [one] Se omitió { $count } carácter de control invisible: no es texto y solo altera la presentación.
+       *[other] Se omitieron { $count } caracteres de control invisibles: no son texto y solo alteran la presentación.
+    }
 warning-zone-assumed = el archivo no indica ninguna zona horaria; se tomó { $zone }. Confírmela o elija otra.
 warning-zone-disagrees = el archivo dice «{ $written }», que no corresponde a la hora de { $zone } en esa fecha; se conservó la hora escrita. Compruébela.
 warning-year-assumed = ni el título ni el texto indican el año; se tomó { $year }. Confírmelo o indique otro.

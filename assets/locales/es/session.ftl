@@ -55,3 +55,11 @@ session-links = Enlaces
 
 wording-summary = resumen, redacción no oficial
 wording-official = redacción oficial
+
+## Where a link leads, before it opens.
+
+link-leads-to = Este enlace lleva a
+link-network-name = En letras latinas: { $name }
+link-open = Abrir
+link-copy = Copiar la dirección
+link-not = Cancelar

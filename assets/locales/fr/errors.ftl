@@ -92,6 +92,11 @@ warning-replaced-characters =
         [one] { $count } caractère n’a pas pu être lu et figure comme �.
        *[other] { $count } caractères n’ont pas pu être lus et figurent comme �.
     }
+warning-controls-left-out =
+    { $count ->
+        [one] { $count } caractère de commande invisible a été écarté : ce n’est pas du texte et il ne fait que perturber l’affichage.
+       *[other] { $count } caractères de commande invisibles ont été écartés : ce n’est pas du texte et ils ne font que perturber l’affichage.
+    }
 warning-zone-assumed = le fichier n’indique pas de fuseau horaire ; { $zone } a été retenu. Confirmez-le ou choisissez-en un autre.
 warning-zone-disagrees = le fichier indique « { $written } », ce qui ne correspond pas à l’heure de { $zone } à cette date ; l’heure affichée a été conservée. Vérifiez-la.
 warning-year-assumed = ni le titre ni le texte n’indiquent l’année ; { $year } a été retenu. Confirmez-la ou indiquez-en une autre.

@@ -55,3 +55,11 @@ session-links = Liens
 
 wording-summary = résumé, libellé non officiel
 wording-official = libellé officiel
+
+## Where a link leads, before it opens.
+
+link-leads-to = Ce lien mène à
+link-network-name = En lettres latines : { $name }
+link-open = Ouvrir
+link-copy = Copier l’adresse
+link-not = Annuler

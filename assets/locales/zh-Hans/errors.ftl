@@ -72,6 +72,7 @@ warning-skipped-time = 当天拨快时钟，{ $time } 这一时刻不存在，�
 warning-repeated-time = 当天拨慢时钟，{ $time } 出现两次，已取第一次。请核对。
 warning-encoding = 文件不是 UTF-8 编码，已按 { $name } 读取。请核对文字。
 warning-replaced-characters = 有 { $count } 个字符无法读出，显示为 �。
+warning-controls-left-out = 略去了 { $count } 个不可见的控制字符：它们不是文字，只会打乱显示。
 warning-zone-assumed = 文件没有写明时区，暂按 { $zone } 处理。请确认或改选。
 warning-zone-disagrees = 文件写的是“{ $written }”，与该日 { $zone } 的时间不符，已保留所写钟点。请核对。
 warning-year-assumed = 标题和正文都没有年份，暂按{ $year }年处理。请确认或改正。

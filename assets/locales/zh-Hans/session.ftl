@@ -55,3 +55,11 @@ session-links = 链接
 
 wording-summary = 摘要，非官方措辞
 wording-official = 官方原文
+
+## 链接打开之前，先看它通向哪里。
+
+link-leads-to = 这个链接通向
+link-network-name = 用拉丁字母写作：{ $name }
+link-open = 打开
+link-copy = 复制网址
+link-not = 取消

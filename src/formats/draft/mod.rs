@@ -11,6 +11,7 @@ mod length;
 mod own;
 mod zone;
 
+use super::clean::{clean_draft, tell};
 use super::question::{Wording, is_summary_remark, question_heading};
 use super::status::{is_by_dash, take_mark};
 use super::{
@@ -53,6 +54,11 @@ impl Warnings {
     pub(super) fn skip(&mut self, place: Place, reason: SkipReason) {
         self.skipped += 1;
         self.push(place, WarningKind::ItemSkipped(reason));
+    }
+
+    /// So many control characters and the like were left out.
+    pub(super) fn left_out(&mut self, count: usize) {
+        tell(count, &mut self.list);
     }
 
     /// How many items were left out.
@@ -181,11 +187,12 @@ pub(super) struct Draft {
 /// # Errors
 /// [`ReadErrorKind::NoSessions`] when no item can be used; [`ReadErrorKind::Cancelled`].
 pub(super) fn assemble(
-    draft: Draft,
+    mut draft: Draft,
     format: FormatId,
     hints: &ReadHints,
     mut warnings: Warnings,
 ) -> ReadResult {
+    warnings.left_out(clean_draft(&mut draft));
     let zone = zone::choose(&draft, hints, &mut warnings);
     let Draft {
         acronym, title, version, url, sequence, events, texts_in: draft_texts_in, is_summary, ..

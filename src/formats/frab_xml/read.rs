@@ -1,6 +1,6 @@
 //! Schedule XML in, event by event; entities are resolved from a fixed list and never expanded.
 
-use super::OWN_ELEMENT;
+use super::{OWN_ELEMENT, OWN_LINK};
 use crate::formats::detect::decode_bounded;
 use crate::formats::draft::clock::{DayFrame, parse_clock, parse_date, parse_length, start_of};
 use crate::formats::draft::{Draft, DraftEvent, DraftPerson, Length, OwnMarks, Warnings, assemble, filled};
@@ -280,6 +280,9 @@ impl<'a> Walk<'a> {
             ("version", "schedule") => self.draft.version = words.trim().to_owned(),
             (OWN_ELEMENT, "conference") => {
                 self.draft.texts_in = open.attribute("language").map(|tag| LangTag::new(&tag));
+                if let Some(url) = open.attribute(OWN_LINK).filter(|_| self.draft.url.is_empty()) {
+                    self.draft.url = url;
+                }
                 self.draft.is_summary = open.attribute("wording").as_deref() == Some(OwnMarks::SUMMARY);
             }
             (field, "conference") => self.close_conference_field(field, &words),
@@ -335,7 +338,8 @@ impl<'a> Walk<'a> {
                 }
             }
             ("link" | "attachment", _) if event.links.len() < bounds::PARTS => {
-                let url = open.attribute("href").or_else(|| filled(&words)).unwrap_or_default();
+                let target = open.attribute("href").or_else(|| open.attribute(OWN_LINK));
+                let url = target.or_else(|| filled(&words)).unwrap_or_default();
                 let title = filled(&words).filter(|title| *title != url).unwrap_or_default();
                 event.links.push((url, title));
             }

@@ -1,10 +1,10 @@
 //! Schedule XML out, in one language.
 
-use super::OWN_ELEMENT;
+use super::{OWN_ELEMENT, OWN_LINK};
 use crate::formats::draft::{OwnMarks, kind_of, listed_name};
 use crate::formats::export::{BackgroundPart, ExportOptions};
 use crate::formats::html::join_paragraphs;
-use crate::programme::{LangTag, Moment, Programme, Session, Span};
+use crate::programme::{Address, LangTag, Moment, Programme, Session, Span, without_controls};
 use chrono::TimeDelta;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
@@ -81,12 +81,9 @@ impl Out {
     }
 }
 
-/// XML 1.0 has no place for control characters.
+/// XML 1.0 has no place for control characters, and a text none for what acts on a screen.
 fn clean(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t') || ('\u{80}'..='\u{9F}').contains(c))
-        .filter(|c| !matches!(c, '\u{FFFE}' | '\u{FFFF}'))
-        .collect()
+    without_controls(text).chars().filter(|c| !matches!(c, '\u{FFFE}' | '\u{FFFF}')).collect()
 }
 
 fn write_conference(
@@ -104,10 +101,13 @@ fn write_conference(
     out.field("days", &days.len().to_string())?;
     out.field("timeslot_duration", "00:05")?;
     out.field("time_zone_name", programme.zone.name())?;
-    if let Some(url) = programme.sources.iter().find_map(|source| source.url.as_deref()) {
-        out.field("url", url)?;
-    }
     let mut own = Vec::new();
+    if let Some(url) = programme.sources.iter().find_map(|source| source.url.as_deref()) {
+        match Address::of(url) {
+            Some(address) => out.field("url", address.as_str())?,
+            None => own.push((OWN_LINK, url)),
+        }
+    }
     if let Some(lang) = language_of(programme, options).filter(|lang| !is_unstated(lang)) {
         own.push(("language", lang.as_str()));
     }
@@ -227,13 +227,15 @@ fn write_event(
     }
     out.close("persons")?;
     let mut links = session.links.iter().peekable();
-    if let Some(page) = links.next_if(|link| link.title.is_none()) {
+    if let Some(page) = links.next_if(|link| link.title.is_none() && Address::of(&link.url).is_some()) {
         out.field("url", &page.url)?;
     }
     out.open("links", &[])?;
     for link in links {
         let title = link.title.as_ref().map(|title| title.text(lang)).unwrap_or_default();
-        out.element("link", &[("href", &link.url)], title)?;
+        // What is no link is text: no other program may make one of it.
+        let target = if Address::of(&link.url).is_some() { "href" } else { OWN_LINK };
+        out.element("link", &[(target, &link.url)], title)?;
     }
     out.close("links")?;
     write_own(out, session, written_type, texts_in, lang)?;

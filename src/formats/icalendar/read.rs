@@ -11,7 +11,7 @@ use crate::formats::{
     Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind,
     bounds, encoding,
 };
-use crate::programme::{LangTag, Moment, SessionStatus, WallTime, Zone, resolve_wall};
+use crate::programme::{Address, LangTag, Moment, SessionStatus, WallTime, Zone, resolve_wall};
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarParameterName,
     ICalendarProperty, ICalendarValue,
@@ -172,7 +172,7 @@ impl Reading {
         self.draft.is_summary |=
             own_mark(root, "wording").is_some_and(|word| word.eq_ignore_ascii_case(OwnMarks::SUMMARY));
         fill(&mut self.draft.acronym, &["UID"]);
-        fill(&mut self.draft.url, &["URL"]);
+        fill(&mut self.draft.url, &["URL", "X-ROSTRUM-LINK"]);
         fill(&mut self.draft.zone_name, &["X-WR-TIMEZONE", "TIMEZONE-ID"]);
         zone_named(&self.draft.zone_name)
     }
@@ -288,11 +288,13 @@ impl Reading {
         event.persons = persons(item);
         for name in [ICalendarProperty::Url, ICalendarProperty::Attach, ICalendarProperty::Conference] {
             let links = component.properties(&name).filter_map(text_of).take(bounds::PARTS);
-            let is_web = |url: &&str| url.starts_with("http://") || url.starts_with("https://");
+            // What is no link is shown as text, unless it is a whole file (RFC 2397).
+            let is_told = |url: &&str| Address::of(url).is_some() || url.len() <= TOLD_BYTES;
             event
                 .links
-                .extend(links.map(str::trim).filter(is_web).map(|url| (url.to_owned(), String::new())));
+                .extend(links.map(str::trim).filter(is_told).map(|url| (url.to_owned(), String::new())));
         }
+        event.links.extend(own_marks(component, "link").into_iter().map(|text| (text, String::new())));
         self.draft.events.push(event);
     }
 
@@ -374,9 +376,19 @@ fn property_text(component: &ICalendarComponent, name: &str) -> Option<String> {
     filled(&values.join(","))
 }
 
+/// The longest address that is told where it is no link, in bytes.
+const TOLD_BYTES: usize = 2_000;
+
 /// What our own exports say in a property of their own.
 fn own_mark(component: &ICalendarComponent, name: &str) -> Option<String> {
     property_text(component, &format!("{OWN_PREFIX}{name}"))
+}
+
+/// The same, where the property stands several times.
+fn own_marks(component: &ICalendarComponent, name: &str) -> Vec<String> {
+    let name = format!("{OWN_PREFIX}{name}");
+    let own = component.entries.iter().filter(|entry| entry.name.as_str().eq_ignore_ascii_case(&name));
+    own.filter_map(text_of).take(bounds::PARTS).map(|text| text.trim().to_owned()).collect()
 }
 
 /// Speakers: PARTICIPANT components (RFC 9073), else the line of the description that names them.

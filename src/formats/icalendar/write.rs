@@ -7,7 +7,9 @@ use super::OWN_PREFIX;
 use crate::formats::draft::{OwnMarks, kind_of, listed_name};
 use crate::formats::export::ExportOptions;
 use crate::formats::html::join_paragraphs;
-use crate::programme::{LangTag, Paragraph, Programme, Session, SessionStatus, WallTime, Zone, resolve_wall};
+use crate::programme::{
+    Address, LangTag, Paragraph, Programme, Session, SessionStatus, WallTime, Zone, is_unwanted, resolve_wall,
+};
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use std::collections::HashSet;
 use std::fmt::Write;
@@ -51,7 +53,10 @@ pub fn write_icalendar(programme: &Programme, options: &IcsOptions<'_>) -> Vec<u
         out.own("wording", OwnMarks::SUMMARY);
     }
     if let Some(url) = programme.sources.iter().find_map(|source| source.url.as_deref()) {
-        out.line("URL", url);
+        match Address::of(url) {
+            Some(address) => out.line("URL", address.as_str()),
+            None => out.own("link", url),
+        }
     }
     if !is_utc(programme.zone) {
         write_zone(&mut out, programme, &sessions);
@@ -121,8 +126,14 @@ fn write_event(
         out.own(mark, &value);
     }
     out.own("language", session.language.as_ref().map_or("", |lang| lang.as_str()));
-    for (index, link) in session.links.iter().enumerate() {
+    let (links, others): (Vec<_>, Vec<_>) =
+        session.links.iter().partition(|link| Address::of(&link.url).is_some());
+    for (index, link) in links.iter().enumerate() {
         out.line(if index == 0 { "URL" } else { "ATTACH" }, &link.url);
+    }
+    // What is no link is text: no other calendar may make one of it.
+    for link in others {
+        out.own("link", &link.url);
     }
     for (index, speaker) in session.speakers.iter().enumerate() {
         let name = listed_name(speaker, lang);
@@ -253,7 +264,7 @@ struct Lines(Vec<u8>);
 impl Lines {
     /// A property with its value as it is; control characters have no place in it.
     fn line(&mut self, name: &str, value: &str) {
-        let value: String = value.chars().filter(|c| !c.is_control()).collect();
+        let value: String = value.chars().filter(|c| !(c.is_control() || is_unwanted(*c))).collect();
         self.raw(&format!("{name}:{value}"));
     }
 
@@ -268,7 +279,8 @@ impl Lines {
                 '\\' | ',' | ';' => escaped.extend(['\\', c]),
                 '\n' => escaped.push_str("\\n"),
                 '\t' => escaped.push(c),
-                c if c.is_control() => {}
+                '\u{2028}' | '\u{2029}' => escaped.push_str("\\n"),
+                c if c.is_control() || is_unwanted(c) => {}
                 c => escaped.push(c),
             }
         }

@@ -3,6 +3,7 @@
 //! Owns no format and no meaning: what is bold, listed, headed or in a cell, and where it stands.
 
 use crate::formats::Place;
+use crate::programme::clean_text;
 
 /// How many characters of a paragraph are quoted in a place.
 const QUOTED_CHARS: usize = 60;
@@ -34,6 +35,12 @@ impl Paragraph {
     /// One run of text.
     pub(super) fn plain(text: impl Into<String>, number: usize) -> Self {
         Self { runs: vec![Run { text: text.into(), bold: false }], number, ..Self::default() }
+    }
+
+    fn clean(&mut self) -> usize {
+        let runs: usize = self.runs.iter_mut().map(|run| clean_text(&mut run.text)).sum();
+        let links = self.links.iter_mut().map(|(url, title)| clean_text(url) + clean_text(title));
+        runs + links.sum::<usize>()
     }
 
     /// The whole text, without white space around it.
@@ -121,6 +128,21 @@ pub(super) struct Document {
 }
 
 impl Document {
+    /// Takes out of it what is no text, before it is read as a programme; how many characters went.
+    pub(super) fn clean(&mut self) -> usize {
+        let mut gone = self.title.as_mut().map_or(0, clean_text);
+        for block in &mut self.blocks {
+            match block {
+                Block::Paragraph(paragraph) => gone += paragraph.clean(),
+                Block::Table(table) => {
+                    let cells = table.rows.iter_mut().flatten();
+                    gone += cells.flat_map(|cell| &mut cell.paragraphs).map(Paragraph::clean).sum::<usize>();
+                }
+            }
+        }
+        gone
+    }
+
     /// The place of a paragraph.
     pub(super) fn place(&self, number: usize, text: &str) -> Place {
         match self.numbering {

@@ -34,7 +34,7 @@ pub fn read_docx(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     word::check_size(bytes)?;
     run_guarded(|| {
         let (document, warnings) = read_package(bytes, &hints.cancel)?;
-        super::read(&document, FormatId::Docx, hints, warnings)
+        super::read(document, FormatId::Docx, hints, warnings)
     })
 }
 

@@ -60,14 +60,15 @@ pub fn read_outline(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     let warnings = Warnings::from(decoded.warnings());
     run_guarded(|| {
         let text = decoded.text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{C}'], "\n");
-        read(&plain::read_text(&text), FormatId::Outline, hints, warnings)
+        read(plain::read_text(&text), FormatId::Outline, hints, warnings)
     })
 }
 
 /// Reads a document from whatever source.
-fn read(document: &Document, format: FormatId, hints: &ReadHints, warnings: Warnings) -> ReadResult {
-    let outline = sessions::read_document(document, &hints.cancel)?;
-    build::build(document, outline, format, hints, warnings)
+fn read(mut document: Document, format: FormatId, hints: &ReadHints, mut warnings: Warnings) -> ReadResult {
+    warnings.left_out(document.clean());
+    let outline = sessions::read_document(&document, &hints.cancel)?;
+    build::build(&document, outline, format, hints, warnings)
 }
 
 /// What the heading of a session says of it, for a writer that means to be read back.

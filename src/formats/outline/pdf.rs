@@ -41,7 +41,7 @@ pub fn read_pdf(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     bounds::check_size(bytes, FILE_BYTES)?;
     run_guarded(|| {
         let document = read_pages(bytes, &hints.cancel)?;
-        super::read(&document, FormatId::Pdf, hints, Warnings::default())
+        super::read(document, FormatId::Pdf, hints, Warnings::default())
     })
 }
 

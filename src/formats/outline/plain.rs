@@ -7,7 +7,9 @@ use super::document::{Block, Document, Numbering, Paragraph, Run};
 use super::front;
 use super::headings::Head;
 use super::labels;
+use crate::formats::markdown::CODE;
 use crate::formats::status::told_by;
+use crate::programme::Address;
 pub(super) use rows::tables_of_tabs;
 use rows::{is_row, is_timed_row, pipe_table, tab_table};
 
@@ -159,8 +161,18 @@ pub(super) fn read_line(line: &str, number: usize) -> Paragraph {
         text = after.trim().trim_end_matches('#').trim_end();
     }
     let (text, listed) = strip_bullet(text);
-    let (runs, links) = runs_of(text);
+    let (runs, mut links) = runs_of(text);
+    links.extend(told_address(text).filter(|_| links.is_empty()));
     Paragraph { runs, heading, listed, follows: false, number, links }
+}
+
+/// An address that is no link, as our own Markdown writes it: the title, and the address to the letter.
+fn told_address(text: &str) -> Option<(String, String)> {
+    let (title, address) = text.strip_suffix(CODE)?.rsplit_once(CODE)?;
+    let title = title.strip_suffix(' ').or(title.is_empty().then_some(""))?;
+    let is_plain = !address.is_empty() && !title.contains(CODE);
+    let title: String = runs_of(title).0.into_iter().map(|run| run.text).collect();
+    is_plain.then(|| (address.to_owned(), title))
 }
 
 /// Takes the mark of a list off a line: a bullet, or a number with a dot or bracket.
@@ -265,7 +277,7 @@ fn link(text: &str) -> Option<(String, String, &str)> {
     };
     // Brackets within the words are escaped.
     let bare = words.replace("\\[", "").replace("\\]", "");
-    let words = words.replace("\\[", "[").replace("\\]", "]");
+    let words = words.replace("\\[", "[").replace("\\]", "]").replace("\\<", "<");
     (!bare.contains(['[', ']', '\n'])).then(|| (words, address.trim().to_owned(), after))
 }
 
@@ -280,6 +292,5 @@ fn split_near<'t>(text: &'t str, mark: &str) -> Option<(&'t str, &'t str)> {
 /// `<https://example.org>`.
 fn autolink(text: &str) -> Option<(&str, &str)> {
     let (address, after) = split_near(text.strip_prefix('<')?, ">")?;
-    let is_web = address.starts_with("https://") || address.starts_with("http://");
-    (is_web && !address.contains(char::is_whitespace)).then_some((address, after))
+    Address::of(address).is_some().then_some((address, after))
 }

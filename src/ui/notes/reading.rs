@@ -5,17 +5,19 @@ use super::highlight::script_of_note;
 use crate::app::Action;
 use crate::notebook::NotePlace;
 use crate::notebook::markdown::{Block, BlockKind, Ink, Lead, Run, blocks_of, toggle_task_at};
+use crate::programme::Address;
 use crate::ui::fonts::{Script, Weight};
+use crate::ui::links::{inert, opens};
 use crate::ui::rows;
 use crate::ui::theme::{MEASURE_EM, radius, space};
-use crate::ui::typeset::{Face, GlyphProbe, Role, on_hover, script_of_text};
+use crate::ui::typeset::{Face, GlyphProbe, Role, script_of_text};
 use crate::ui::view::View;
 use crate::ui::widgets::{focus_ring, task_box};
 use egui::text::{CCursor, LayoutJob, TextWrapping};
 use egui::text_selection::LabelSelectionState;
 use egui::{
-    CornerRadius, CursorIcon, Galley, OpenUrl, Pos2, Rect, Role as AccessRole, ScrollArea, Sense, Stroke,
-    TextFormat, Ui, Vec2, WidgetInfo,
+    CornerRadius, CursorIcon, Galley, Pos2, Rect, Role as AccessRole, ScrollArea, Sense, Stroke, TextFormat,
+    Ui, Vec2, WidgetInfo,
 };
 use std::ops::Range;
 use std::sync::Arc;
@@ -30,7 +32,7 @@ struct Cell {
     offset: Vec2,
     galley: Arc<Galley>,
     /// Characters of the text that lead somewhere.
-    links: Vec<(Range<usize>, String)>,
+    links: Vec<(Range<usize>, Address)>,
 }
 
 /// A block that is laid out.
@@ -214,7 +216,7 @@ fn job_of(
     runs: &[Run],
     note_script: Script,
     width: f32,
-) -> (LayoutJob, Vec<(Range<usize>, String)>) {
+) -> (LayoutJob, Vec<(Range<usize>, Address)>) {
     let whole: String = runs.iter().map(|run| run.text.as_str()).collect();
     let script = script_of_text(&whole);
     let mut job = LayoutJob {
@@ -224,19 +226,29 @@ fn job_of(
     let mut links = Vec::new();
     let mut chars = 0;
     for run in runs {
-        job.append(&run.text, 0.0, format_of(view, block, run, note_script, script));
-        let end = chars + run.text.chars().count();
-        if let Some(url) = &run.ink.link {
-            links.push((chars..end, url.clone()));
-        }
+        let address = run.ink.link.as_deref().and_then(Address::of);
+        let text = match &run.ink.link {
+            Some(url) if address.is_none() && *url != run.text => inert(&run.text, url),
+            _ => run.text.clone(),
+        };
+        job.append(&text, 0.0, format_of(view, block, run, address.is_some(), note_script, script));
+        let end = chars + text.chars().count();
+        links.extend(address.map(|address| (chars..end, address)));
         chars = end;
     }
     (job, links)
 }
 
-fn format_of(view: &View<'_>, block: &Block, run: &Run, note_script: Script, script: Script) -> TextFormat {
+fn format_of(
+    view: &View<'_>,
+    block: &Block,
+    run: &Run,
+    leads: bool,
+    note_script: Script,
+    script: Script,
+) -> TextFormat {
     let theme = view.theme;
-    let Ink { bold, italic, struck, code, stamp, note, cut: _, link, picture: _ } = &run.ink;
+    let Ink { bold, italic, struck, code, stamp, note, cut: _, link: _, picture: _ } = &run.ink;
     let role = match block.kind {
         BlockKind::Heading(1) => Role::Title,
         BlockKind::Heading(2) => Role::Lead,
@@ -251,7 +263,7 @@ fn format_of(view: &View<'_>, block: &Block, run: &Run, note_script: Script, scr
         || block.note.is_some()
         || block.kind == BlockKind::Code
         || (*italic && script == Script::Han);
-    let colour = if link.is_some() || *stamp || *note {
+    let colour = if leads || *stamp || *note {
         theme.accent
     } else if settled || *struck {
         theme.ink_3
@@ -267,7 +279,7 @@ fn format_of(view: &View<'_>, block: &Block, run: &Run, note_script: Script, scr
     if *struck {
         format.strikethrough = Stroke::new(1.0, colour);
     }
-    if link.is_some() {
+    if leads {
         format.underline = Stroke::new(1.0, colour);
     }
     if *code {
@@ -316,7 +328,7 @@ fn block_ui(
     }
 }
 
-fn cell_ui(ui: &Ui, view: &View<'_>, placed: &Placed, cell: &Cell, at: Pos2, salt: (usize, usize)) {
+fn cell_ui(ui: &Ui, view: &mut View<'_>, placed: &Placed, cell: &Cell, at: Pos2, salt: (usize, usize)) {
     if cell.galley.text().is_empty() {
         return;
     }
@@ -331,18 +343,15 @@ fn cell_ui(ui: &Ui, view: &View<'_>, placed: &Placed, cell: &Cell, at: Pos2, sal
     response.widget_info(|| WidgetInfo::labeled(role, true, cell.galley.text()));
     let colour = view.theme.ink;
     LabelSelectionState::label_text_selection(ui, &response, at, cell.galley.clone(), colour, Stroke::NONE);
-    for (number, (range, url)) in cell.links.iter().enumerate() {
+    for (number, (range, address)) in cell.links.iter().enumerate() {
         let first = cell.galley.pos_from_cursor(CCursor { index: range.start.into(), prefer_next_row: true });
         let last = cell.galley.pos_from_cursor(CCursor::new(range.end));
         let right = if first.top() == last.top() { last.right() } else { cell.galley.size().x };
         let link = Rect::from_min_max(first.min, egui::pos2(right, first.bottom())).translate(at.to_vec2());
         let response = ui.interact(link, id.with(("link", number)), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(AccessRole::Link, true, url));
+        response.widget_info(|| WidgetInfo::labeled(AccessRole::Link, true, address.as_str()));
         focus_ring(ui, view.theme, &response, link, radius::CHIP);
-        let response = on_hover(response.on_hover_cursor(CursorIcon::PointingHand), url);
-        if response.clicked() {
-            ui.ctx().open_url(OpenUrl::new_tab(url));
-        }
+        opens(view, response.on_hover_cursor(CursorIcon::PointingHand), address);
     }
 }
 

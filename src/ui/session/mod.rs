@@ -6,6 +6,7 @@ mod head;
 mod question;
 
 use super::icons;
+use super::links::link_ui;
 use super::theme::{MEASURE_EM, space};
 use super::typeset::{Face, Role, on_hover, script_of};
 use super::view::View;
@@ -52,8 +53,8 @@ pub fn session_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, 
         if !session.links.is_empty() {
             section_head(ui, view, &view.say("session-links"));
             for link in &session.links {
-                let title = link.title.as_ref().map_or(link.url.as_str(), |title| view.text(title));
-                ui.hyperlink_to(title, &link.url);
+                let title = link.title.as_ref().map(|title| view.text(title).to_owned());
+                link_ui(ui, view, title.as_deref(), &link.url);
             }
         }
     });

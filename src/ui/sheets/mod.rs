@@ -4,6 +4,7 @@ mod close;
 mod export;
 mod hand_in;
 mod keys;
+mod link;
 mod palette;
 mod path;
 mod quote;
@@ -76,6 +77,7 @@ pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory, in
         | Sheet::Returned => 560.0,
         Sheet::Settings | Sheet::Zone | Sheet::Export => 520.0,
         Sheet::CloseUnsaved
+        | Sheet::Link(_)
         | Sheet::SaveCopyPath
         | Sheet::OpenCopyPath
         | Sheet::OpenFilePath
@@ -105,6 +107,7 @@ pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory, in
             Sheet::Zone => settings::settings_ui(ui, view, &mut memory.settings, just_opened, true),
             Sheet::Keys => keys::keys_ui(ui, view),
             Sheet::CloseUnsaved => close::close_ui(ui, view),
+            Sheet::Link(address) => link::link_sheet_ui(ui, view, &address, just_opened),
             Sheet::Runs => runs::runs_ui(ui, view),
             Sheet::Unsaid(then) => unsaid::unsaid_ui(ui, view, then, just_opened),
             Sheet::Export => export::export_ui(ui, view, &mut memory.export),

@@ -9,8 +9,8 @@ use rostrum::formats::icalendar::{IcsOptions, write_icalendar};
 use rostrum::formats::markdown::write_markdown;
 use rostrum::formats::{ExportWords, FormatId, ReadHints, read_programme};
 use rostrum::programme::{
-    Extra, GuidingQuestion, LangTag, Link, LocalizedText, Moment, Paragraph, Programme, Session, SessionKind,
-    SessionStatus, Speaker, SpeakerPart, Zone,
+    Address, Extra, GuidingQuestion, LangTag, Link, LocalizedText, Moment, Paragraph, Programme, Session,
+    SessionKind, SessionStatus, Speaker, SpeakerPart, Zone, without_controls,
 };
 use std::collections::HashSet;
 use std::path::Path;
@@ -407,7 +407,8 @@ fn line() -> impl Strategy<Value = String> {
         "#!",
     ]);
     prop::collection::vec(prop_oneof![hard.prop_map(str::to_owned), "\\PC{1,20}"], 1..4)
-        .prop_map(|parts| parts.join(" ").trim().to_owned())
+        // A line with a separator of lines in it is two.
+        .prop_map(|parts| without_controls(&parts.join(" ")).replace('\n', " ").trim().to_owned())
         .prop_filter("something is in it", |text| !text.is_empty())
 }
 
@@ -423,11 +424,20 @@ fn word() -> impl Strategy<Value = String> {
 }
 
 fn link() -> impl Strategy<Value = Link> {
-    (0_u32..50, prop::option::of(word())).prop_map(|(number, title)| Link {
-        url: format!("https://x.example/{number}?a=1&b=2"),
-        title: title.map(LocalizedText::plain),
-        extra: Extra::new(),
-    })
+    // What is no link comes back as well: it is told as text.
+    let kinds = [
+        "https://x.example/?a=1&b=2&c=",
+        "mailto:a@b.example?subject=",
+        "javascript:alert(1);",
+        "file:///a b/",
+    ];
+    (prop::sample::select(kinds.to_vec()), 0_u32..50, prop::option::of(word())).prop_map(
+        |(kind, number, title)| Link {
+            url: format!("{kind}{number}"),
+            title: title.map(LocalizedText::plain),
+            extra: Extra::new(),
+        },
+    )
 }
 
 prop_compose! {
@@ -482,6 +492,8 @@ prop_compose! {
                 session.end = Moment::Fixed((start + TimeDelta::minutes(length)).fixed_offset());
                 let mut urls = HashSet::new();
                 session.links.retain(|link| urls.insert(link.url.clone()));
+                // A calendar has its own places for links, and none for other addresses, which so come behind.
+                session.links.sort_by_key(|link| Address::of(&link.url).is_none());
                 session
             },
         ).collect();

@@ -7,6 +7,7 @@ mod json;
 mod kept;
 mod matching;
 mod merging;
+mod outside;
 mod phases;
 mod schema;
 mod update;
