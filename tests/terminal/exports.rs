@@ -180,3 +180,78 @@ fn the_built_in_programme_comes_back_as_the_summary_that_it_is() {
         }
     }
 }
+
+/// A programme whose texts and addresses would be links and tags, if they were let.
+fn tempting() -> Value {
+    json!({
+        "format": "rostrum-programme", "version": 1, "id": "f", "zone": "Europe/Zurich",
+        "revision": { "label": "Rev.1", "kind": "full" },
+        "title": { "en": "Forum <script>alert(1)</script> [x](javascript:alert(2))" },
+        "sources": [{ "id": "s", "title": "S", "url": "javascript:alert(3)" }],
+        "sessions": [{
+            "id": "a", "kind": "talk", "start": "2022-02-23T13:00:00+01:00", "end": "2022-02-23T14:30:00+01:00",
+            "title": { "en": "Quays [click](javascript:alert(4))" }, "room": "<img src=x onerror=alert(5)>",
+            "background": [{ "id": "p1", "text": { "en":
+                "[over\nlines](javascript:alert(6)) <javascript:alert(7)>\n[ref]: javascript:alert(8)\n[ref] 3 < 4" } }],
+            "links": [
+                { "url": "https://www.example.org/" },
+                { "url": "mailto:s@example.org", "title": { "en": "Write <b>us</b>" } },
+                { "url": "javascript:alert(9)", "title": { "en": "https://www.example.org/official" } },
+                { "url": "file:///etc/passwd" },
+            ],
+        }],
+    })
+}
+
+#[test]
+fn what_is_no_link_goes_out_as_text_and_comes_back() {
+    let folder = TempDir::new().unwrap();
+    std::fs::write(folder.path().join("in.json"), tempting().to_string()).unwrap();
+    for (name, titled) in [("o.md", true), ("o.xml", true), ("o.ics", false)] {
+        run(folder.path(), &["--lang", "en", "convert", "in.json", name]);
+        let out = std::fs::read_to_string(folder.path().join(name)).unwrap();
+        for line in out.lines() {
+            let made = ["URL:", "ATTACH:", "href=\"", "<url>", "](<", "<"].iter().any(|link| {
+                let targets = line.split(link).skip(1);
+                targets
+                    .into_iter()
+                    .any(|target| target.starts_with("javascript:") || target.starts_with("file:"))
+            });
+            assert!(!made || line.contains("\\<javascript:"), "{name} makes a link: {line}");
+        }
+        let again: Value =
+            serde_json::from_str(&run(folder.path(), &["show", "--json", "--programme", name])).unwrap();
+        let links = again["sessions"][0]["links"].as_array().unwrap();
+        let urls: Vec<&str> = links.iter().map(|link| link["url"].as_str().unwrap()).collect();
+        let wanted =
+            ["https://www.example.org/", "mailto:s@example.org", "javascript:alert(9)", "file:///etc/passwd"];
+        assert_eq!(urls, wanted, "{name}");
+        if titled {
+            assert_eq!(links[1]["title"]["en"], "Write <b>us</b>", "{name}");
+            assert_eq!(links[2]["title"]["en"], "https://www.example.org/official", "{name}");
+        }
+        assert_eq!(again["title"]["en"], tempting()["title"]["en"], "{name}");
+        assert_eq!(again["sessions"][0]["title"]["en"], tempting()["sessions"][0]["title"]["en"], "{name}");
+        assert_eq!(again["sessions"][0]["room"], tempting()["sessions"][0]["room"], "{name}");
+    }
+}
+
+#[test]
+fn exported_markdown_holds_neither_a_tag_nor_a_link_of_a_text() {
+    let folder = TempDir::new().unwrap();
+    std::fs::write(folder.path().join("in.json"), tempting().to_string()).unwrap();
+    let out = run(folder.path(), &["--lang", "en", "convert", "--to", "md", "in.json", "-"]);
+    let mut links = Vec::new();
+    for event in pulldown_cmark::Parser::new_ext(&out, pulldown_cmark::Options::all()) {
+        match event {
+            pulldown_cmark::Event::Html(html) | pulldown_cmark::Event::InlineHtml(html) => {
+                panic!("a tag is left: {html}")
+            }
+            pulldown_cmark::Event::Start(
+                pulldown_cmark::Tag::Link { dest_url, .. } | pulldown_cmark::Tag::Image { dest_url, .. },
+            ) => links.push(dest_url.to_string()),
+            _ => {}
+        }
+    }
+    assert_eq!(links, ["https://www.example.org/", "mailto:s@example.org"]);
+}
