@@ -389,6 +389,8 @@ fn a_programme_that_an_older_version_accepted_is_told_without_them() {
     fs::write(revision.join("about.json"), about.to_string()).unwrap();
     let mut notebook = Notebook::new(id);
     notebook.revision = 1;
+    // Without a word of ours there is nothing to report.
+    notebook.forum.text = "said".to_owned();
     let path = folders.notebook_file(&notebook.programme);
     write_notebook_copy(&path, &notebook, false).unwrap();
     let settings = json!({ "format": "rostrum-settings", "version": 1, "last_programme": own["id"] });
