@@ -211,7 +211,10 @@ fn what_is_no_link_goes_out_as_text_and_comes_back() {
         run(folder.path(), &["--lang", "en", "convert", "in.json", name]);
         let out = std::fs::read_to_string(folder.path().join(name)).unwrap();
         for line in out.lines() {
-            let made = ["URL:", "ATTACH:", "href=\"", "<url>", "](<", "<"].iter().any(|link| {
+            // Angle brackets make a link in Markdown; in a calendar and in XML, properties and elements do.
+            let marks: &[&str] =
+                if name == "o.md" { &["](<", "<"] } else { &["URL:", "ATTACH:", "href=\"", "<url>"] };
+            let made = marks.iter().any(|link| {
                 let targets = line.split(link).skip(1);
                 targets
                     .into_iter()
