@@ -10,6 +10,8 @@ use unicode_segmentation::UnicodeSegmentation;
 pub const MOST: usize = 2_000;
 /// So many characters a sign may have on average; piled up marks are cut before they fill the memory.
 const CHARS_A_SIGN: usize = 4;
+/// The most characters that are laid out at once, whatever signs they make.
+const MOST_CHARS: usize = 2 * MOST;
 /// What stands for the rest.
 const ELLIPSIS: char = '…';
 
@@ -32,7 +34,7 @@ pub fn end_within(text: &str, most: usize) -> usize {
     let mut chars = 0;
     for (count, (at, sign)) in text.grapheme_indices(true).enumerate() {
         chars += sign.chars().count();
-        if count == most || chars > most.saturating_mul(CHARS_A_SIGN) {
+        if count == most || chars > most_chars(most) {
             return at;
         }
     }
@@ -61,11 +63,15 @@ fn piece_end(rest: &str, most: usize) -> usize {
         return end;
     }
     if end == 0 {
-        return rest.char_indices().nth(most * CHARS_A_SIGN).map_or(rest.len(), |(at, _)| at);
+        return rest.char_indices().nth(most_chars(most)).map_or(rest.len(), |(at, _)| at);
     }
     let piece = rest.get(..end).unwrap_or(rest);
     let near = |at: &usize| *at > end / 2;
     let line = piece.rfind('\n').map(|at| at + 1).filter(near);
     let space = || piece.rfind(' ').map(|at| at + 1).filter(near);
     line.or_else(space).unwrap_or(end)
+}
+
+fn most_chars(most: usize) -> usize {
+    most.saturating_mul(CHARS_A_SIGN).min(MOST_CHARS)
 }
