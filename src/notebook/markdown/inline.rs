@@ -9,6 +9,7 @@ use super::change::part;
 use super::cut::is_cut_comment;
 use super::emphasis::{Emphasis, Mark, code_len, marks_in};
 use super::lines::LineState;
+use crate::programme::Address;
 use std::ops::Range;
 
 /// What a stretch of a line is.
@@ -330,11 +331,7 @@ const ENTITIES: [(&str, &str); 5] =
 
 /// Whether a link may lead there; what leads elsewhere is text.
 pub(super) fn is_target(address: &str) -> bool {
-    let small = |scheme: &str| {
-        address.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme))
-            && address.len() > scheme.len()
-    };
-    (small("http://") || small("https://") || small("mailto:")) && !address.contains(char::is_whitespace)
+    Address::of(address).is_some()
 }
 
 fn is_mailbox(address: &str) -> bool {
