@@ -10,7 +10,7 @@ pub mod documents;
 pub mod formats;
 pub mod locale;
 pub mod notebook;
-pub mod programme;
+pub use rostrum_programme as programme;
 pub mod search;
 pub mod store;
 #[cfg(feature = "gui")]

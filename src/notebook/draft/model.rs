@@ -1,9 +1,9 @@
 //! A draft as it is kept in memory and in `notebook.json`.
 
 use crate::notebook::Note;
-use crate::programme::open_enum::open_enum;
 use crate::programme::{Extra, FigureValue, LangTag, ParagraphId, PointId, Qualifier, SessionId};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use rostrum_programme::open_enum;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

@@ -2,7 +2,7 @@
 
 use super::fold::fold;
 use super::profile::names_of;
-use crate::programme::{Programme, Session, SessionId, SessionKind, SessionStatus};
+use crate::{Programme, Session, SessionId, SessionKind, SessionStatus};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 

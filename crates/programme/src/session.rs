@@ -1,7 +1,7 @@
 //! A session and what stands on its page.
 
-use super::open_enum::open_enum;
 use super::{Extra, FigureCard, LangTag, LocalizedText, Moment, Paragraph, PointId, SessionId};
+use crate::open_enum;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

@@ -3,7 +3,7 @@
 
 use super::profile::names_of;
 use super::texts::{same_words, stands_for};
-use crate::programme::{
+use crate::{
     Extra, FigureCard, GlobalTarget, Issuer, KeyFigure, LangTag, LocalizedText, Session, Source, Speaker,
     SpeakerPart,
 };

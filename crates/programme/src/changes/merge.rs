@@ -15,7 +15,7 @@ use super::texts::{
     Coverage, TextField, languages_of, languages_of_programme, same_words, stands_for, text_of,
     text_of_programme,
 };
-use crate::programme::{
+use crate::{
     AreaOfAction, FigureCard, GuidingQuestion, LangTag, LocalizedText, Paragraph, ParagraphId, Programme,
     Revision, RevisionKind, RevisionStage, SOURCE_ID, Session, SessionId, SessionStatus,
 };

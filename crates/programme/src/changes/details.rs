@@ -5,9 +5,7 @@
 
 use super::compare::Change;
 use super::texts::{Coverage, TextField, same_field};
-use crate::programme::{
-    FigureCard, GuidingQuestion, KeyFigure, LocalizedText, Point, Programme, Session, SessionKind,
-};
+use crate::{FigureCard, GuidingQuestion, KeyFigure, LocalizedText, Point, Programme, Session, SessionKind};
 
 /// Something that an update says otherwise, told by name only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,7 +1,7 @@
 //! A session as matching sees it, and how much two of them speak for being the same.
 
 use super::fold::{bigrams, fold, is_syllabic, likeness};
-use crate::programme::{LangTag, LocalizedText, Programme, Session, SessionKind, Speaker};
+use crate::{LangTag, LocalizedText, Programme, Session, SessionKind, Speaker};
 use chrono::NaiveDateTime;
 use std::cell::OnceCell;
 

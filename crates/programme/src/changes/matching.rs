@@ -12,7 +12,7 @@ use super::candidates::Index;
 use super::doubled::{Doubled, Trait};
 use super::pairs::{MatchHints, Matching, Pair, PairReason};
 use super::profile::{Profile, TitleLikeness, numbered, score};
-use crate::programme::{Programme, SessionId};
+use crate::{Programme, SessionId};
 use std::collections::{HashMap, HashSet};
 
 /// Finds out which sessions are the same. Sessions that were no longer listed can come back.

@@ -11,7 +11,7 @@ mod cleaned;
 mod figure;
 mod id;
 mod model;
-pub(crate) mod open_enum;
+mod open_enum;
 mod session;
 mod text;
 mod time;

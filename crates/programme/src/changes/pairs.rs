@@ -1,6 +1,6 @@
 //! What matching gives: which session is which, by what evidence, and how far that can be relied on.
 
-use crate::programme::{Programme, SessionId};
+use crate::{Programme, SessionId};
 use std::collections::HashSet;
 
 /// What the reader decided by hand.

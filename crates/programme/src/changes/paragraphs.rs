@@ -5,7 +5,7 @@ use super::align::partners;
 use super::fold::{bigrams, fold, likeness};
 use super::kept::with_kept;
 use super::texts::stands_for;
-use crate::programme::{LangTag, LocalizedText, Paragraph, ParagraphId, Point, PointId};
+use crate::{LangTag, LocalizedText, Paragraph, ParagraphId, Point, PointId};
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 

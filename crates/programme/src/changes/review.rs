@@ -7,7 +7,7 @@ use super::matching::match_sessions;
 use super::merge::merge_update;
 use super::pairs::{MatchHints, Matching};
 use super::texts::{text_of, text_of_programme};
-use crate::programme::{Programme, RevisionKind, SessionId};
+use crate::{Programme, RevisionKind, SessionId};
 use std::collections::HashSet;
 
 /// What an update does to what it does not list.

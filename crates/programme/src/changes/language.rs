@@ -6,7 +6,7 @@
 use super::compare::paired;
 use super::fold::{bigrams, fold, is_syllabic, likeness};
 use super::pairs::Matching;
-use crate::programme::{LangTag, LocalizedText, Paragraph, Point, Programme, Session};
+use crate::{LangTag, LocalizedText, Paragraph, Point, Programme, Session};
 use std::collections::BTreeMap;
 
 /// From this likeness on, two titles are in one language.

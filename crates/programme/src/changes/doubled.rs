@@ -6,7 +6,7 @@
 //! belong together, which is worth something where nothing else decides.
 
 use super::profile::Profile;
-use crate::programme::SessionId;
+use crate::SessionId;
 use std::collections::{HashMap, HashSet};
 
 /// An id that more sessions bear on either side says nothing at all.

@@ -10,7 +10,7 @@ use super::texts::{
     text_of_programme,
 };
 use super::words::{Segment, word_segments};
-use crate::programme::{LangTag, Programme, Session, SessionId, SessionKind, SessionStatus, Span, Speaker};
+use crate::{LangTag, Programme, Session, SessionId, SessionKind, SessionStatus, Span, Speaker};
 use std::collections::{HashMap, HashSet};
 
 /// A text that reads otherwise.

@@ -1,8 +1,8 @@
 //! Key figures as data: the value with its qualifier, unit and year, and what it is compared with.
 //! A figure without its qualifier is wrong, so the two never part.
 
-use super::open_enum::open_enum;
 use super::{Extra, LocalizedText, ParagraphId};
+use crate::open_enum;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,6 @@
 //! The texts of a session by field and language, and what an update speaks of at all.
 
-use crate::programme::{LangTag, LocalizedText, Paragraph, Programme, Session, SessionStatus};
+use crate::{LangTag, LocalizedText, Paragraph, Programme, Session, SessionStatus};
 use std::borrow::Cow;
 
 /// A text of a session or of the programme.

@@ -1,6 +1,7 @@
 //! Closed vocabularies that stay open: a word that a newer version wrote is kept, not lost.
 
 /// Declares an enum of known words plus `Other(String)`, with serde, schema and text forms.
+#[macro_export]
 macro_rules! open_enum {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*
@@ -25,7 +26,7 @@ macro_rules! open_enum {
             fn from(word: &str) -> Self {
                 match word {
                     $($word => Self::$variant,)+
-                    other => Self::Other($crate::programme::without_controls(other).into_owned()),
+                    other => Self::Other($crate::without_controls(other).into_owned()),
                 }
             }
         }
@@ -58,5 +59,3 @@ macro_rules! open_enum {
         }
     };
 }
-
-pub(crate) use open_enum;

@@ -1,9 +1,9 @@
 //! The programme as a whole: issuer, revision, introduction, targets, sources, sessions.
 
-use super::open_enum::open_enum;
 use super::{
     Extra, KeyFigure, LangTag, LocalizedText, ParagraphId, ProgrammeId, Session, SessionId, Span, Zone,
 };
+use crate::open_enum;
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
