@@ -9,7 +9,7 @@ pub mod cli;
 pub mod documents;
 pub mod formats;
 pub mod locale;
-pub mod notebook;
+pub use rostrum_notebook as notebook;
 pub use rostrum_programme as programme;
 pub mod search;
 pub mod store;

@@ -1,0 +1,287 @@
+//! Edits of the notebook. Each has an exact inverse, so undo is the edit's inverse applied.
+
+use super::{Draft, DraftId, MissionPart, Notebook};
+use rostrum_programme::SessionId;
+use chrono::{DateTime, Utc};
+
+/// Which text an edit is in.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum NotePlace {
+    /// The notes on the forum as a whole.
+    Forum,
+    /// The notes of one session.
+    Session(SessionId),
+    /// The text of an intervention.
+    Draft(SessionId, DraftId),
+    /// The delegate's own part of the mission report.
+    Mission(MissionPart),
+}
+
+impl NotePlace {
+    /// The session that it belongs to, if it does.
+    pub fn session(&self) -> Option<&SessionId> {
+        match self {
+            Self::Session(id) | Self::Draft(id, _) => Some(id),
+            Self::Forum | Self::Mission(_) => None,
+        }
+    }
+}
+
+/// A replacement of one stretch of text by another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Splice {
+    /// Where it begins, in bytes, at a character boundary.
+    pub at: usize,
+    /// What stood there.
+    pub removed: String,
+    /// What stands there now.
+    pub inserted: String,
+}
+
+impl Splice {
+    /// The shortest single replacement that turns one text into the other; `None` when equal.
+    pub fn between(old: &str, new: &str) -> Option<Self> {
+        if old == new {
+            return None;
+        }
+        let prefix: usize =
+            old.chars().zip(new.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
+        let old_rest = old.get(prefix..).unwrap_or_default();
+        let new_rest = new.get(prefix..).unwrap_or_default();
+        let suffix: usize = old_rest
+            .chars()
+            .rev()
+            .zip(new_rest.chars().rev())
+            .take_while(|(a, b)| a == b)
+            .map(|(a, _)| a.len_utf8())
+            .sum();
+        let cut = |rest: &str| rest.get(..rest.len() - suffix).unwrap_or_default().to_owned();
+        Some(Self { at: prefix, removed: cut(old_rest), inserted: cut(new_rest) })
+    }
+
+    /// The replacement that takes this one back.
+    pub fn inverse(&self) -> Self {
+        Self { at: self.at, removed: self.inserted.clone(), inserted: self.removed.clone() }
+    }
+
+    /// The end of the inserted text, in bytes.
+    pub fn inserted_end(&self) -> usize {
+        self.at + self.inserted.len()
+    }
+
+    /// Replaces the stretch, after making sure that it holds what the splice says.
+    ///
+    /// # Errors
+    /// [`EditError::Mismatch`] when another text stands there; the text is then left as it was.
+    pub fn apply(&self, text: &mut String) -> Result<(), EditError> {
+        if !self.fits(text) {
+            return Err(EditError::Mismatch);
+        }
+        text.replace_range(self.at..self.removed_end(), &self.inserted);
+        Ok(())
+    }
+
+    /// Whether the text holds what the splice replaces, where it says.
+    fn fits(&self, text: &str) -> bool {
+        text.get(self.at..self.removed_end()) == Some(self.removed.as_str())
+    }
+
+    /// The end of the removed text, in bytes.
+    fn removed_end(&self) -> usize {
+        self.at + self.removed.len()
+    }
+}
+
+/// Why an edit was not made. The notebook is as it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum EditError {
+    /// What stands there is not what the edit was made for.
+    #[error("the edit was made for another state of the notebook")]
+    Mismatch,
+}
+
+/// One change of the notebook.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Edit {
+    /// A change of a note's text.
+    Text {
+        /// The note.
+        place: NotePlace,
+        /// The change.
+        splice: Splice,
+        /// The note's time of change before and after.
+        edited: (Option<DateTime<Utc>>, Option<DateTime<Utc>>),
+    },
+    /// A session was marked as mine, or the mark taken away.
+    Mine {
+        /// The session.
+        session: SessionId,
+        /// Whether it is marked now.
+        mine: bool,
+    },
+    /// Another kept revision of the programme is current.
+    Revision {
+        /// The number of the one before.
+        before: u32,
+        /// The number of the one now.
+        after: u32,
+    },
+    /// What changed in a session was read, or is to be read again.
+    Read {
+        /// The session.
+        session: SessionId,
+        /// Up to which revision it was read; 0 for none.
+        before: u32,
+        /// Up to which revision it is read now.
+        after: u32,
+    },
+    /// An intervention was made, changed otherwise than in its text, or taken away.
+    Draft {
+        /// The session.
+        session: SessionId,
+        /// Its place among the session's drafts, from 0.
+        index: usize,
+        /// As it was; none when there was none.
+        before: Option<Box<Draft>>,
+        /// As it is; none when it was taken away.
+        after: Option<Box<Draft>>,
+    },
+}
+
+impl Edit {
+    /// The edit that takes this one back.
+    pub fn inverse(&self) -> Self {
+        match self {
+            Self::Text { place, splice, edited: (before, after) } => {
+                Self::Text { place: place.clone(), splice: splice.inverse(), edited: (*after, *before) }
+            }
+            Self::Mine { session, mine } => Self::Mine { session: session.clone(), mine: !mine },
+            Self::Revision { before, after } => Self::Revision { before: *after, after: *before },
+            Self::Read { session, before, after } => {
+                Self::Read { session: session.clone(), before: *after, after: *before }
+            }
+            Self::Draft { session, index, before, after } => Self::Draft {
+                session: session.clone(),
+                index: *index,
+                before: after.clone(),
+                after: before.clone(),
+            },
+        }
+    }
+
+    /// Where the change can be seen.
+    pub fn place(&self) -> NotePlace {
+        match self {
+            Self::Text { place, .. } => place.clone(),
+            Self::Mine { session, .. } | Self::Read { session, .. } => NotePlace::Session(session.clone()),
+            // All of the programme; no note in particular.
+            Self::Revision { .. } => NotePlace::Forum,
+            Self::Draft { session, after: Some(draft), .. } => {
+                NotePlace::Draft(session.clone(), draft.id.clone())
+            }
+            Self::Draft { session, after: None, .. } => NotePlace::Session(session.clone()),
+        }
+    }
+
+    /// How much text the edit holds on to, in bytes.
+    pub fn weight(&self) -> usize {
+        match self {
+            Self::Text { splice, .. } => splice.removed.len() + splice.inserted.len(),
+            Self::Mine { .. } | Self::Revision { .. } | Self::Read { .. } => 0,
+            Self::Draft { before, after, .. } => before.iter().chain(after).map(|draft| draft.weight()).sum(),
+        }
+    }
+}
+
+impl Notebook {
+    /// Makes one change.
+    ///
+    /// # Errors
+    /// [`EditError::Mismatch`] when the edit was made for another text, or sets a mark that is set
+    /// already; nothing changes then.
+    pub fn apply(&mut self, edit: &Edit) -> Result<(), EditError> {
+        match edit {
+            Edit::Text { place, splice, edited: (_, after) } => {
+                // Asked first: looking for a note that is not there makes one.
+                if !splice.fits(self.text(place)) {
+                    return Err(EditError::Mismatch);
+                }
+                let note = self.note_mut(place).ok_or(EditError::Mismatch)?;
+                splice.apply(&mut note.text)?;
+                note.edited = *after;
+            }
+            Edit::Mine { session, mine } => {
+                // An edit that changes nothing would have an inverse that does.
+                if self.is_mine(session) == *mine {
+                    return Err(EditError::Mismatch);
+                }
+                self.sessions.entry(session.clone()).or_default().mine = *mine;
+            }
+            Edit::Revision { before, after } => {
+                if self.revision != *before {
+                    return Err(EditError::Mismatch);
+                }
+                self.revision = *after;
+            }
+            Edit::Read { session, before, after } => {
+                if self.read_up_to(session) != *before {
+                    return Err(EditError::Mismatch);
+                }
+                match after {
+                    0 => self.read.remove(session),
+                    after => self.read.insert(session.clone(), *after),
+                };
+            }
+            Edit::Draft { session, index, before, after } => {
+                self.put_draft(session, *index, before.as_deref(), after.as_deref())?;
+            }
+        }
+        self.drop_empty(&edit.place());
+        Ok(())
+    }
+
+    /// Puts a draft in the place of another, of nothing, or takes it away.
+    fn put_draft(
+        &mut self,
+        session: &SessionId,
+        index: usize,
+        before: Option<&Draft>,
+        after: Option<&Draft>,
+    ) -> Result<(), EditError> {
+        let drafts = self.drafts(session);
+        let stands = drafts.get(index);
+        let fits = match (before, after) {
+            (Some(before), Some(after)) => stands == Some(before) && before.id == after.id,
+            (Some(before), None) => stands == Some(before),
+            (None, Some(after)) => {
+                index <= drafts.len() && self.all_drafts().all(|(_, draft)| draft.id != after.id)
+            }
+            (None, None) => false,
+        };
+        if !fits || before == after {
+            return Err(EditError::Mismatch);
+        }
+        let drafts = &mut self.sessions.entry(session.clone()).or_default().drafts;
+        match (before, after) {
+            (None, Some(after)) => drafts.insert(index, after.clone()),
+            (_, Some(after)) => {
+                if let Some(draft) = drafts.get_mut(index) {
+                    draft.clone_from(after);
+                }
+            }
+            (_, None) => {
+                drafts.remove(index);
+            }
+        }
+        Ok(())
+    }
+
+    /// An entry that holds nothing any more is not kept, so that undo gives back the same notebook.
+    fn drop_empty(&mut self, place: &NotePlace) {
+        if let Some(id) = place.session()
+            && self.sessions.get(id).is_some_and(super::SessionEntry::is_empty)
+        {
+            self.sessions.remove(id);
+        }
+    }
+}

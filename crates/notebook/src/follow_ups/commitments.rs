@@ -1,0 +1,135 @@
+//! Commitments that were made: the lines of notes and drafts that were marked as one (F7), and no others. What
+//! stands under a heading of that name may be a call on somebody else, or a paragraph that was never said.
+
+use super::{lines_outside_code, sessions_in_order};
+use crate::markdown::{commitment_mark_of, speaker_mark_of, without_target};
+use crate::speaking::SpokenText;
+use crate::{Draft, DraftStatus, NotePlace, Notebook, Splice};
+use rostrum_programme::{Programme, SessionId};
+
+/// Something that somebody committed to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Commitment {
+    /// The text that it stands in.
+    pub place: NotePlace,
+    /// Where its line begins, in bytes of the text.
+    pub at: usize,
+    /// What was committed to, without marks.
+    pub text: String,
+    /// By whom: what the mark says, else who had the floor; in a draft for whom it speaks. None in a draft that
+    /// does not say: then it is our own all the same.
+    pub by: Option<String>,
+    /// The global target that it serves, from 0: `#2` in the line is the second.
+    pub target: Option<usize>,
+    /// Whether it is the delegation's own, from a draft.
+    pub own: bool,
+    /// Whether it was said; one of a draft that is not delivered yet is only planned.
+    pub made: bool,
+}
+
+/// All commitments: the forum's notes first, then by session in the order of the programme, the notes
+/// of each before its drafts.
+pub fn commitments(notebook: &Notebook, programme: &Programme) -> Vec<Commitment> {
+    let mut found = commitments_in(&NotePlace::Forum, &notebook.forum.text, None);
+    for (id, _) in sessions_in_order(notebook, programme) {
+        let notes = NotePlace::Session(id.clone());
+        found.extend(commitments_in(&notes, notebook.text(&notes), None));
+        for draft in notebook.drafts(&id) {
+            found.extend(draft_commitments(&id, draft).into_iter().map(|one| shown_in(draft, one)));
+        }
+    }
+    found
+}
+
+/// The commitments of a draft, by where their lines stand in the text as it was delivered; before that, in the
+/// text as it is. A language version says nothing new, and what was left out in delivery was not said.
+pub fn draft_commitments(session: &SessionId, draft: &Draft) -> Vec<Commitment> {
+    if draft.version_of.is_some() {
+        return Vec::new();
+    }
+    let made = draft.status == DraftStatus::Delivered;
+    let text = if made { draft.delivered_text() } else { &draft.body.text };
+    let place = NotePlace::Draft(session.clone(), draft.id.clone());
+    let by = [&draft.on_behalf_of, &draft.delegation].into_iter().map(|name| name.trim());
+    let by = by.into_iter().find(|name| !name.is_empty());
+    let mut found = commitments_in(&place, text, by);
+    let unsaid = if made { left_out_in_delivery(draft, text) } else { Vec::new() };
+    found.retain(|one| !unsaid.contains(&one.at));
+    found.iter_mut().for_each(|one| one.made = made);
+    found
+}
+
+/// Where the lines begin that can be cut and were, when the text was delivered.
+fn left_out_in_delivery(draft: &Draft, text: &str) -> Vec<usize> {
+    let Some(run) = draft.runs.iter().rev().find(|run| run.delivery) else { return Vec::new() };
+    let spoken = SpokenText::of(text, &draft.language);
+    let paragraphs: Vec<_> = spoken.paragraphs().filter(|one| one.heading.is_none()).collect();
+    let timed = run.paragraph_secs.len();
+    // Of another text than that which was timed it is not known which were: then none that can be is held to be said.
+    let any = (0..timed).any(|place| run.leaves_out(place));
+    let unsaid = |place: usize| if timed == paragraphs.len() { run.leaves_out(place) } else { any };
+    let cut = paragraphs.iter().enumerate().filter(|(place, one)| one.cuttable && unsaid(*place));
+    cut.map(|(_, one)| one.range.0).collect()
+}
+
+/// With its place in the text as it is now, which may have been edited since it was delivered.
+fn shown_in(draft: &Draft, mut commitment: Commitment) -> Commitment {
+    let text = if commitment.made { draft.delivered_text() } else { &draft.body.text };
+    if let Some(Splice { at, removed, inserted }) = Splice::between(text, &draft.body.text)
+        && commitment.at > at
+    {
+        commitment.at =
+            (commitment.at.max(at + removed.len()) + inserted.len()).saturating_sub(removed.len());
+        commitment.at = draft.body.text.floor_char_boundary(commitment.at);
+    }
+    commitment
+}
+
+/// The commitments of one text. `own` is who speaks in it, for a draft.
+pub fn commitments_in(place: &NotePlace, text: &str, own: Option<&str>) -> Vec<Commitment> {
+    let is_draft = matches!(place, NotePlace::Draft(..));
+    let mut found = Vec::new();
+    let mut speaker: Option<&str> = None;
+    for (at, line) in lines_outside_code(text) {
+        if is_heading(line) {
+            speaker = None;
+            continue;
+        }
+        if let Some((_, name)) = speaker_mark_of(line) {
+            speaker = Some(name);
+        }
+        let Some(mark) = commitment_mark_of(line) else { continue };
+        let named = mark.by.or(mark.speaker).or(speaker);
+        let (target, words) = words_of(line.get(mark.range.end..).unwrap_or_default());
+        if words.is_empty() {
+            continue;
+        }
+        let by = named.or(own).map(str::to_owned);
+        let own = is_draft && named.is_none();
+        found.push(Commitment { place: place.clone(), at, text: words, by, target, own, made: true });
+    }
+    found
+}
+
+fn is_heading(line: &str) -> bool {
+    let title = line.trim_start_matches('#');
+    title.len() < line.len() && (title.is_empty() || title.starts_with(' '))
+}
+
+/// The words of a commitment without marks, comments and notes, and the target that it names.
+fn words_of(body: &str) -> (Option<usize>, String) {
+    let mut plain = body.replace("**", "");
+    while let Some(start) = plain.find("<!--") {
+        let end = plain.get(start..).and_then(|rest| rest.find("-->")).map(|len| start + len + 3);
+        plain.replace_range(start..end.unwrap_or(plain.len()), "");
+    }
+    if plain.trim_start().starts_with("[^") {
+        return (None, String::new());
+    }
+    while let Some(start) = plain.find("[^") {
+        let Some(len) = plain.get(start..).and_then(|rest| rest.find(']')) else { break };
+        plain.replace_range(start..start + len + 1, "");
+    }
+    let (target, plain) = without_target(&plain);
+    (target, plain.split_whitespace().collect::<Vec<_>>().join(" "))
+}

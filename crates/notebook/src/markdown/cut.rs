@@ -1,0 +1,117 @@
+//! The mark "can be cut" on a paragraph of a draft.
+//!
+//! It is an HTML comment behind the paragraph's text: `… for everyone. <!-- can be cut -->`. Every
+//! Markdown reader keeps it and shows nothing; a sign at the paragraph's head (`~ `, `> `) would show
+//! elsewhere, mean something else or be lost. It is written in the draft's language, for a colleague
+//! may read the file without us, and read in all four. A paragraph is a line: see
+//! [`crate::speaking`].
+
+use super::change::{Change, Selection, lines_of, part};
+use super::lines::states_of;
+use super::list::rewritten;
+use super::plain::{PlainKind, plain_of};
+use rostrum_programme::LangTag;
+use std::ops::Range;
+
+/// What the comment says, by language; `terms.md` calls it so in the window too. The first is written
+/// for languages that are not among them.
+pub const CUT_MARKS: [(&str, &str); 4] =
+    [("en", "can be cut"), ("zh", "可省略"), ("fr", "peut être omis"), ("es", "se puede omitir")];
+
+/// The mark as it is written into a draft of a language.
+pub fn cut_mark(lang: &LangTag) -> String {
+    let words = CUT_MARKS.iter().find(|(code, _)| *code == lang.primary()).or(CUT_MARKS.first());
+    format!("<!-- {} -->", words.map_or("", |(_, words)| words))
+}
+
+/// Whether a paragraph may be left out in the short version.
+pub fn is_cuttable(paragraph: &str) -> bool {
+    mark_in(paragraph).is_some()
+}
+
+/// Where the mark stands in a line, with the comment's signs.
+pub(super) fn mark_in(line: &str) -> Option<Range<usize>> {
+    let mut from = 0;
+    while let Some(at) = line.get(from..)?.find("<!--") {
+        let start = from + at;
+        let inner = line.get(start + 4..)?;
+        let len = inner.find("-->")?;
+        let end = start + 4 + len + 3;
+        if is_cut_comment(part(inner, 0..len)) {
+            return Some(start..end);
+        }
+        from = end;
+    }
+    None
+}
+
+/// Whether a comment's text is the mark, in any of the languages.
+pub(super) fn is_cut_comment(comment: &str) -> bool {
+    let words = comment.trim();
+    CUT_MARKS.iter().any(|(_, mark)| words.to_lowercase() == *mark)
+}
+
+/// Marks the selected paragraphs, or takes the mark off when all of them have it. `None` where nothing
+/// is spoken: headings, notes, empty lines have no mark.
+pub fn toggle_cuttable(text: &str, selection: Selection, lang: &LangTag) -> Option<Change> {
+    let selection = selection.within(text);
+    let range = lines_of(text, selection);
+    let above = part(text, 0..range.start).matches('\n').count();
+    let old: Vec<&str> = part(text, range.clone()).split('\n').collect();
+    let spoken: Vec<bool> = old
+        .iter()
+        .zip(states_of(text).into_iter().skip(above))
+        .map(|(line, state)| {
+            let plain = plain_of(line, state);
+            plain.kind == PlainKind::Spoken && plain.text.contains(char::is_alphanumeric)
+        })
+        .collect();
+    if !spoken.contains(&true) {
+        return None;
+    }
+    let all = old.iter().zip(&spoken).all(|(line, spoken)| !spoken || is_cuttable(line));
+    let new: Vec<String> = old
+        .iter()
+        .zip(&spoken)
+        .map(|(line, spoken)| match (spoken, is_cuttable(line)) {
+            (true, true) if all => without_cut_mark(line),
+            (true, false) => format!("{} {}", line.trim_end(), cut_mark(lang)),
+            _ => (*line).to_owned(),
+        })
+        .collect();
+    let mut change = rewritten(text, selection, range.start, &old, &new);
+    // What is typed next belongs before the mark, so the caret keeps its place in the words.
+    change.selection = Selection {
+        anchor: before_marks(&change, text, selection.anchor),
+        caret: before_marks(&change, text, selection.caret),
+    };
+    Some(change)
+}
+
+/// A paragraph without its mark, and without the space that stood before it.
+pub fn without_cut_mark(line: &str) -> String {
+    let mut line = line.to_owned();
+    while let Some(range) = mark_in(&line) {
+        let head = part(&line, 0..range.start).trim_end().to_owned();
+        let tail = part(&line, range.end..line.len());
+        line = if tail.trim().is_empty() { head } else { format!("{head}{tail}") };
+    }
+    line
+}
+
+/// Where an offset of the old text stands in the new one: at the same distance from the start of its
+/// line, but never inside or behind a mark.
+fn before_marks(change: &Change, old: &str, offset: usize) -> usize {
+    let new = change.applied_to(old);
+    let row = part(old, 0..offset).matches('\n').count();
+    let old_start = part(old, 0..offset).rfind('\n').map_or(0, |at| at + 1);
+    let mut start = 0;
+    for (index, line) in new.split('\n').enumerate() {
+        if index == row {
+            let end = mark_in(line).map_or(line.len(), |mark| part(line, 0..mark.start).trim_end().len());
+            return new.floor_char_boundary(start + (offset - old_start).min(end));
+        }
+        start += line.len() + 1;
+    }
+    new.len()
+}
