@@ -7,7 +7,7 @@
 pub mod app;
 pub mod cli;
 pub mod documents;
-pub mod formats;
+pub use rostrum_formats as formats;
 pub mod locale;
 pub use rostrum_notebook as notebook;
 pub use rostrum_programme as programme;

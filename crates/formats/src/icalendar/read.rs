@@ -1,0 +1,424 @@
+//! iCalendar in: each VEVENT, or each occurrence of it, is a session.
+
+use super::OWN_PREFIX;
+use super::unfold::unfold;
+use super::zone::{Base, When, Zones, text_of};
+use crate::draft::{
+    Draft, DraftEvent, DraftPerson, Length, OwnMarks, Warnings, assemble, filled, zone_named,
+};
+use crate::guard::run_guarded;
+use crate::{
+    Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind,
+    bounds, encoding,
+};
+use rostrum_programme::{Address, LangTag, Moment, SessionStatus, WallTime, Zone, resolve_wall};
+use calcard::icalendar::{
+    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarParameterName,
+    ICalendarProperty, ICalendarValue,
+};
+use calcard::{Entry, Parser};
+use chrono::{Datelike, NaiveDateTime, TimeDelta};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// Words that speakers are named after in the first lines of a description.
+const SPEAKER_WORDS: &[&str] = &[
+    "speaker",
+    "speakers",
+    "presenter",
+    "presenters",
+    "orateur",
+    "orateurs",
+    "ponente",
+    "ponentes",
+    "发言人",
+    "演讲人",
+    "主讲人",
+];
+
+/// Reads a calendar.
+///
+/// # Errors
+/// A file that is too large or no text, or one without a single usable event.
+pub fn read_icalendar(bytes: &[u8], hints: &ReadHints) -> ReadResult {
+    bounds::check_size(bytes, bounds::FILE_BYTES)?;
+    let found = encoding::find_encoding(bytes);
+    // UTF-16 has line ends of two bytes: it is decoded first. A mark would hide the first line.
+    let is_wide = found == encoding_rs::UTF_16LE || found == encoding_rs::UTF_16BE;
+    let whole = if is_wide { Some(encoding::decode(bytes)?) } else { None };
+    let bytes = whole.as_ref().map_or(bytes, |decoded| decoded.text.as_bytes());
+    let unfolded = unfold(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes));
+    bounds::check_parts(unfolded.lines, bounds::CALENDAR_LINES)?;
+    let decoded = encoding::decode(&unfolded.bytes)?;
+    let warnings = whole.as_ref().unwrap_or(&decoded).warnings();
+    run_guarded(|| {
+        let mut reading = Reading {
+            warnings: warnings.into(),
+            lines: unfolded.events,
+            cancel: hints.cancel.clone(),
+            ..Reading::default()
+        };
+        let calendars = parse(&decoded.text, &hints.cancel)?;
+        reading.calendars(&calendars, hints)?;
+        assemble(reading.draft, FormatId::ICalendar, hints, reading.warnings)
+    })
+}
+
+/// All calendars of a text; what stands between them is passed over.
+fn parse(text: &str, cancel: &Cancel) -> Result<Vec<ICalendar>, ReadError> {
+    let mut parser = Parser::new(text);
+    let mut calendars = Vec::new();
+    loop {
+        cancel.check()?;
+        match parser.entry() {
+            Entry::ICalendar(calendar) => calendars.push(calendar),
+            Entry::Eof => break,
+            _ => {}
+        }
+    }
+    if calendars.is_empty() {
+        return Err(ReadError { place: Place::Whole, kind: ReadErrorKind::NoSessions(0) });
+    }
+    Ok(calendars)
+}
+
+/// A VEVENT with what identifies it.
+pub(super) struct Item<'a> {
+    pub component: &'a ICalendarComponent,
+    pub calendar: &'a ICalendar,
+    pub place: Place,
+    pub uid: String,
+    pub sequence: i64,
+    pub start: When,
+    pub recurrence: Option<When>,
+    pub to_future: bool,
+    pub cancelled: bool,
+}
+
+#[derive(Default)]
+pub(super) struct Reading {
+    pub draft: Draft,
+    pub warnings: Warnings,
+    pub zones: Zones,
+    pub lines: Vec<usize>,
+    pub recurring: usize,
+    pub fruitless: usize,
+    pub cancel: Cancel,
+}
+
+impl Reading {
+    fn calendars(&mut self, calendars: &[ICalendar], hints: &ReadHints) -> Result<(), ReadError> {
+        for calendar in calendars {
+            self.zones.learn(calendar);
+        }
+        let mut items = Vec::new();
+        let mut number = 0_usize;
+        let mut stated: Option<Zone> = None;
+        for calendar in calendars {
+            let root = calendar.components.first();
+            let cancels = root
+                .and_then(|root| property_text(root, "METHOD"))
+                .is_some_and(|method| method.eq_ignore_ascii_case("CANCEL"));
+            if let Some(root) = root.filter(|root| root.component_type == ICalendarComponentType::VCalendar) {
+                stated = stated.or(self.calendar_fields(root));
+            }
+            for component in &calendar.components {
+                self.cancel.check()?;
+                if component.component_type == ICalendarComponentType::VEvent {
+                    let line = self.lines.get(number).copied().unwrap_or(0);
+                    number += 1;
+                    items.extend(self.item(calendar, component, line, cancels));
+                }
+            }
+        }
+        if self.draft.acronym.is_empty() && self.draft.title.is_empty() {
+            // The part of a UID behind the @ names the system, which is better than nothing.
+            let host =
+                items.iter().find_map(|item| item.uid.rsplit_once('@')).map(|(_, host)| host.to_owned());
+            self.draft.acronym = host.unwrap_or_default();
+        }
+        let first = hints.zone.or(stated).or(hints.fallback_zone);
+        for (written, zone) in self.zones.settle(&mut items, first) {
+            // A zone that the calendar states besides leaves no doubt.
+            if stated != Some(zone) {
+                self.warnings.push(Place::Whole, WarningKind::ZoneReadAs { written, zone });
+            }
+        }
+        self.draft.zone = most_used(&items, stated);
+        for name in std::mem::take(&mut self.zones.unknown) {
+            self.warnings.push(Place::Whole, WarningKind::UnknownZone(name));
+        }
+        let zone = hints.zone.or(self.draft.zone).or(hints.fallback_zone);
+        self.sessions(items, zone)
+    }
+
+    /// Title, id and zone of a calendar (RFC 7986 and what came before it).
+    fn calendar_fields(&mut self, root: &ICalendarComponent) -> Option<Zone> {
+        let find = |names: &[&str]| names.iter().find_map(|name| property_text(root, name));
+        let fill = |field: &mut String, names: &[&str]| {
+            if field.is_empty()
+                && let Some(value) = find(names)
+            {
+                *field = value;
+            }
+        };
+        fill(&mut self.draft.title, &["NAME", "X-WR-CALNAME"]);
+        let named = |property: &&ICalendarEntry| property.name.as_str().eq_ignore_ascii_case("NAME");
+        let name = root.entries.iter().find(named).filter(|_| self.draft.texts_in.is_none());
+        if let Some(tag) = name.and_then(|name| name.parameter(&ICalendarParameterName::Language)?.as_text())
+        {
+            self.draft.texts_in = Some(LangTag::new(tag));
+        }
+        self.draft.is_summary |=
+            own_mark(root, "wording").is_some_and(|word| word.eq_ignore_ascii_case(OwnMarks::SUMMARY));
+        fill(&mut self.draft.acronym, &["UID"]);
+        fill(&mut self.draft.url, &["URL", "X-ROSTRUM-LINK"]);
+        fill(&mut self.draft.zone_name, &["X-WR-TIMEZONE", "TIMEZONE-ID"]);
+        zone_named(&self.draft.zone_name)
+    }
+
+    fn item<'a>(
+        &mut self,
+        calendar: &'a ICalendar,
+        component: &'a ICalendarComponent,
+        line: usize,
+        cancels: bool,
+    ) -> Option<Item<'a>> {
+        let uid = component.uid().map(str::trim).unwrap_or_default().to_owned();
+        let path = if uid.is_empty() { "VEVENT".to_owned() } else { format!("VEVENT {uid}") };
+        let place = Place::Path { path, line, column: 0 };
+        let Some(entry) = component.property(&ICalendarProperty::Dtstart) else {
+            self.warnings.skip(place, SkipReason::NoStart);
+            return None;
+        };
+        let Some(start) = self.value(entry) else {
+            let written = text_of(entry).unwrap_or_default().to_owned();
+            self.warnings.skip(place, SkipReason::BadStart(written));
+            return None;
+        };
+        let year = start.wall.year();
+        if !bounds::YEARS.contains(&year) {
+            self.warnings.skip(place, SkipReason::YearOutOfRange(year));
+            return None;
+        }
+        let recurrence_entry = component.property(&ICalendarProperty::RecurrenceId);
+        let recurrence = recurrence_entry.and_then(|entry| self.value(entry));
+        let to_future =
+            recurrence_entry.is_some_and(|entry| entry.has_parameter(&ICalendarParameterName::Range));
+        let sequence = component
+            .property(&ICalendarProperty::Sequence)
+            .and_then(|entry| entry.values.first()?.as_integer())
+            .unwrap_or(0);
+        let sequence_u32 = u32::try_from(sequence).unwrap_or(0);
+        self.draft.sequence = self.draft.sequence.max(sequence_u32);
+        Some(Item {
+            component,
+            calendar,
+            place,
+            uid,
+            sequence,
+            start,
+            recurrence,
+            to_future,
+            cancelled: cancels,
+        })
+    }
+
+    fn value(&mut self, entry: &ICalendarEntry) -> Option<When> {
+        let value = entry.values.first()?.as_partial_date_time()?;
+        self.zones.when(entry, value)
+    }
+
+    /// Adds one session: an event, or one occurrence of it at a wall time.
+    pub(super) fn event(&mut self, item: &Item<'_>, wall: NaiveDateTime, is_occurrence: bool) {
+        if self.draft.events.len() > bounds::SESSIONS {
+            return;
+        }
+        let component = item.component;
+        let start = self.zones.moment(wall, &item.start.base);
+        if let Base::Known(zone) = &item.start.base {
+            let written = Moment::Wall(wall).to_string();
+            match resolve_wall(wall, *zone).1 {
+                WallTime::Once => {}
+                WallTime::Repeated => {
+                    self.warnings.push(item.place.clone(), WarningKind::RepeatedTime(written));
+                }
+                WallTime::Skipped => {
+                    self.warnings.push(item.place.clone(), WarningKind::SkippedTime(written));
+                }
+            }
+        }
+        let mut event = DraftEvent::new(item.place.clone(), start);
+        if !item.uid.is_empty() {
+            // Occurrences share a UID; the instant they stand for tells them apart over revisions.
+            let stands_for = match &item.recurrence {
+                Some(when) if !item.to_future => {
+                    let base =
+                        if matches!(when.base, Base::Floating) { &item.start.base } else { &when.base };
+                    self.zones.instant(when.wall, base)
+                }
+                _ => self.zones.instant(wall, &item.start.base),
+            };
+            event.guid = Some(if is_occurrence {
+                format!("{}/{}", item.uid, stands_for.format("%Y%m%dT%H%M%SZ"))
+            } else {
+                item.uid.clone()
+            });
+        }
+        event.length = self.length(item, wall);
+        let summary = component.property(&ICalendarProperty::Summary);
+        event.texts_in = summary
+            .and_then(|entry| entry.parameter(&ICalendarParameterName::Language)?.as_text())
+            .map(LangTag::new);
+        event.title = property_text(component, "SUMMARY").unwrap_or_default();
+        event.description = property_text(component, "DESCRIPTION").unwrap_or_default();
+        event.room = property_text(component, "LOCATION").unwrap_or_default();
+        event.track = component
+            .property(&ICalendarProperty::Categories)
+            .and_then(text_of)
+            .map(|text| text.trim().to_owned())
+            .unwrap_or_default();
+        event.status = self.status(item);
+        for name in ["kind", "number", "format", "wording"] {
+            if let Some(value) = own_mark(component, name) {
+                event.own.take(name, &value);
+            }
+        }
+        event.language = own_mark(component, "language").unwrap_or_default();
+        event.persons = persons(item);
+        for name in [ICalendarProperty::Url, ICalendarProperty::Attach, ICalendarProperty::Conference] {
+            let links = component.properties(&name).filter_map(text_of).take(bounds::PARTS);
+            // What is no link is shown as text, unless it is a whole file (RFC 2397).
+            let is_told = |url: &&str| Address::of(url).is_some() || url.len() <= TOLD_BYTES;
+            event
+                .links
+                .extend(links.map(str::trim).filter(is_told).map(|url| (url.to_owned(), String::new())));
+        }
+        event.links.extend(own_marks(component, "link").into_iter().map(|text| (text, String::new())));
+        self.draft.events.push(event);
+    }
+
+    fn status(&self, item: &Item<'_>) -> Option<SessionStatus> {
+        if item.cancelled {
+            return Some(SessionStatus::Cancelled);
+        }
+        let status = property_text(item.component, "STATUS")?.to_ascii_uppercase();
+        match status.as_str() {
+            "CANCELLED" => Some(SessionStatus::Cancelled),
+            "TENTATIVE" => Some(SessionStatus::Tentative),
+            _ => None,
+        }
+    }
+
+    /// DTEND, else DURATION, else a day for a date, else no time at all (RFC 5545, section 3.6.1).
+    fn length(&mut self, item: &Item<'_>, wall: NaiveDateTime) -> Length {
+        let component = item.component;
+        if let Some(entry) = component.property(&ICalendarProperty::Dtend)
+            && let Some(end) = self.value(entry)
+        {
+            // By wall time where both stand in the same zone, so that a night with a clock change keeps its end.
+            let shift = wall - item.start.wall;
+            let end_wall = end.wall.checked_add_signed(shift).unwrap_or(end.wall);
+            return Length::Until(self.zones.moment(end_wall, &end.base));
+        }
+        let duration =
+            component.property(&ICalendarProperty::Duration).and_then(|entry| match entry.values.first() {
+                Some(ICalendarValue::Duration(duration)) => Some(duration.clone()),
+                _ => None,
+            });
+        match duration {
+            Some(duration) => {
+                // Days are days of the calendar, hours are hours (RFC 5545, section 3.3.6).
+                let days = i64::from(duration.weeks) * 7 + i64::from(duration.days);
+                let secs = i64::from(duration.hours) * 3_600
+                    + i64::from(duration.minutes) * 60
+                    + i64::from(duration.seconds);
+                if duration.neg {
+                    return Length::Secs(-(days * 86_400 + secs));
+                }
+                let by_days = TimeDelta::try_days(days).and_then(|days| wall.checked_add_signed(days));
+                match by_days.filter(|_| days > 0 && secs == 0) {
+                    Some(end) => Length::Until(self.zones.moment(end, &item.start.base)),
+                    None => Length::Secs(days * 86_400 + secs),
+                }
+            }
+            None if item.start.is_date => {
+                let end = wall.checked_add_signed(TimeDelta::days(1)).unwrap_or(wall);
+                Length::Until(Moment::Wall(end))
+            }
+            None => Length::Secs(0),
+        }
+    }
+}
+
+/// The zone that most starts are written in; starts in UTC or without a zone speak for the one that
+/// the calendar states.
+fn most_used(items: &[Item<'_>], stated: Option<Zone>) -> Option<Zone> {
+    let mut votes: BTreeMap<&'static str, usize> = BTreeMap::new();
+    for item in items {
+        let zone = match item.start.base {
+            Base::Known(zone) => Some(zone),
+            _ => stated,
+        };
+        if let Some(zone) = zone {
+            *votes.entry(zone.name()).or_default() += 1;
+        }
+    }
+    let (name, _) = votes.into_iter().max_by_key(|(_, count)| *count)?;
+    Zone::named(name)
+}
+
+/// The text of a property; several values are joined by commas, as they stood.
+fn property_text(component: &ICalendarComponent, name: &str) -> Option<String> {
+    let entry = component.entries.iter().find(|entry| entry.name.as_str().eq_ignore_ascii_case(name))?;
+    let values: Vec<Cow<'_, str>> =
+        entry.values.iter().filter_map(|value| value.as_text().map(Cow::Borrowed)).collect();
+    filled(&values.join(","))
+}
+
+/// The longest address that is told where it is no link, in bytes.
+const TOLD_BYTES: usize = 2_000;
+
+/// What our own exports say in a property of their own.
+fn own_mark(component: &ICalendarComponent, name: &str) -> Option<String> {
+    property_text(component, &format!("{OWN_PREFIX}{name}"))
+}
+
+/// The same, where the property stands several times.
+fn own_marks(component: &ICalendarComponent, name: &str) -> Vec<String> {
+    let name = format!("{OWN_PREFIX}{name}");
+    let own = component.entries.iter().filter(|entry| entry.name.as_str().eq_ignore_ascii_case(&name));
+    own.filter_map(text_of).take(bounds::PARTS).map(|text| text.trim().to_owned()).collect()
+}
+
+/// Speakers: PARTICIPANT components (RFC 9073), else the line of the description that names them.
+fn persons(item: &Item<'_>) -> Vec<DraftPerson> {
+    let person = |name: String| DraftPerson { name, ..DraftPerson::default() };
+    let participants =
+        item.component.component_ids.iter().filter_map(|id| item.calendar.component_by_id(*id));
+    let speakers: Vec<DraftPerson> = participants
+        .filter(|part| part.component_type == ICalendarComponentType::Participant)
+        .filter(|part| {
+            let kind = property_text(part, "PARTICIPANT-TYPE").unwrap_or_default();
+            kind.is_empty() || ["SPEAKER", "PERFORMER"].iter().any(|known| kind.eq_ignore_ascii_case(known))
+        })
+        .filter_map(|part| {
+            let own = |name: &str| own_mark(part, name).unwrap_or_default();
+            let (role, affiliation, part_taken) = (own("role"), own("affiliation"), own("part"));
+            let name = property_text(part, "SUMMARY")?;
+            Some(DraftPerson { role, affiliation, part: part_taken, ..person(name) })
+        })
+        .take(bounds::PARTS)
+        .collect();
+    if !speakers.is_empty() {
+        return speakers;
+    }
+    let description = property_text(item.component, "DESCRIPTION").unwrap_or_default();
+    let named = description.lines().take(3).find_map(|line| {
+        let (word, names) = line.split_once([':', '：'])?;
+        let word = word.trim().to_lowercase();
+        SPEAKER_WORDS.contains(&word.as_str()).then(|| names.to_owned())
+    });
+    let names = named.unwrap_or_default();
+    names.split([',', ';', '、', '，']).filter_map(filled).take(50).map(person).collect()
+}

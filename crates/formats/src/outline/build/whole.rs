@@ -1,0 +1,97 @@
+//! What is said of the programme as a whole: title, issuer, revision, introduction.
+
+use super::in_language;
+use crate::draft::{Warnings, slug};
+use crate::outline::clock_zone::Zones;
+use crate::outline::document::Document;
+use crate::outline::front::Front;
+use crate::outline::line::folded;
+use crate::{Place, ReadHints, WarningKind, bounds};
+use rostrum_programme::{
+    Extra, FORMAT_NAME, FORMAT_VERSION, Issuer, LangTag, Paragraph, Programme, ProgrammeId, Revision,
+    RevisionKind, Session,
+};
+use chrono::{Datelike, NaiveDate};
+
+pub(super) fn programme(
+    document: &Document,
+    front: Front,
+    sessions: Vec<Session>,
+    lang: &LangTag,
+    zones: Zones,
+    hints: &ReadHints,
+    warnings: &mut Warnings,
+) -> Programme {
+    let text = |text: &str| in_language(lang, text);
+    let dates: Vec<NaiveDate> =
+        sessions.iter().map(|session| session.start.in_zone(zones.zone).date_naive()).collect();
+    let (first, last) =
+        (dates.iter().min().copied().unwrap_or_default(), dates.iter().max().copied().unwrap_or_default());
+    let title = front.title.clone().or_else(|| document.title.clone()).unwrap_or_else(|| {
+        warnings.push(Place::Whole, WarningKind::MissingValue("title".to_owned()));
+        hints
+            .name
+            .clone()
+            .filter(|name| !name.trim().is_empty())
+            .unwrap_or_else(|| format!("{first} – {last}"))
+    });
+    let paragraphs = |texts: Vec<String>, from: usize| {
+        let paragraph = |(index, paragraph): (usize, String)| Paragraph {
+            id: format!("p{}", from + index + 1).into(),
+            text: text(&paragraph),
+            extra: Extra::new(),
+        };
+        texts.into_iter().take(bounds::PARTS).enumerate().map(paragraph).collect::<Vec<_>>()
+    };
+    let introduction = paragraphs(front.introduction, 0);
+    let goals = paragraphs(front.goals, introduction.len());
+    let label = front.label.clone().or_else(|| front.symbol.clone());
+    let slug = slug(&title);
+    let year = first.year();
+    Programme {
+        format: FORMAT_NAME.to_owned(),
+        version: FORMAT_VERSION,
+        id: ProgrammeId(if slug.is_empty() { format!("{first}-{last}") } else { format!("{slug}-{year}") }),
+        revision: Revision {
+            label: label.as_deref().map(text).unwrap_or_default(),
+            short_label: None,
+            kind: front.kind.unwrap_or(RevisionKind::Full),
+            stage: front.stage,
+            sequence: label.as_deref().and_then(revision_number).unwrap_or(0),
+            symbol: front.symbol,
+            issued: None,
+            extra: Extra::new(),
+        },
+        issuer: front.issuer.map(|issuer| Issuer {
+            name: text(&issuer),
+            short_name: None,
+            extra: Extra::new(),
+        }),
+        title: text(&title),
+        short_title: None,
+        zone: zones.zone,
+        zone_label: front.zone_label.as_deref().map(text),
+        zone_printed: zones.printed.as_deref().map(text),
+        mode: front.mode,
+        official: vec![lang.clone()],
+        introduction,
+        goals,
+        figures: Vec::new(),
+        global_targets: Vec::new(),
+        areas_of_action: Vec::new(),
+        unlisted: Vec::new(),
+        sources: Vec::new(),
+        sessions,
+        extra: Extra::new(),
+    }
+}
+
+/// The number behind `Rev.`, `Corr.` or `Add.`.
+fn revision_number(label: &str) -> Option<u32> {
+    let plain = folded(label);
+    ["rev.", "corr.", "add.", "revision", "修订"].iter().find_map(|word| {
+        let (_, rest) = plain.split_once(word)?;
+        let digits: String = rest.trim_start().chars().take_while(char::is_ascii_digit).take(4).collect();
+        digits.parse().ok()
+    })
+}

@@ -1,0 +1,80 @@
+//! The zone of a whole document: what the user confirmed, what its headings say most often, where
+//! it says that the forum meets. Says so when it is none of the first two.
+
+use super::calendar::NEAR_YEAR;
+use super::front::Front;
+use super::items::DayRef;
+use super::line::Line;
+use super::sessions::Outline;
+use super::zones::{self, ZoneMention};
+use crate::draft::Warnings;
+use crate::{Place, ReadHints, WarningKind};
+use rostrum_programme::{Zone, resolve_wall};
+use chrono::{NaiveDate, NaiveDateTime};
+
+/// The programme's zone, and what was printed for it.
+#[derive(Clone)]
+pub(super) struct Zones {
+    pub zone: Zone,
+    pub printed: Option<String>,
+    /// Whether the user confirmed it: then words in the document say nothing against it.
+    pub confirmed: bool,
+}
+
+pub(super) fn choose_zone(
+    outline: &Outline,
+    front: &Front,
+    hints: &ReadHints,
+    warnings: &mut Warnings,
+) -> Zones {
+    let mut counts: Vec<(Zone, usize, &ZoneMention)> = Vec::new();
+    let headings = outline.items.iter().flat_map(|item| &item.zones);
+    let mut count =
+        |mention| match counts.iter_mut().find(|(zone, _, _): &&mut (Zone, usize, &ZoneMention)| {
+            let mention: &ZoneMention = mention;
+            *zone == mention.zone
+        }) {
+            Some((_, count, _)) => *count += 1,
+            None => counts.push((mention.zone, 1, mention)),
+        };
+    headings.for_each(&mut count);
+    if outline.items.iter().all(|item| item.zones.is_empty()) {
+        outline.zones.iter().for_each(&mut count);
+    }
+    let city = front.lines.iter().find_map(|line| zones::find_city(&Line::new(line))).map(|(zone, _)| zone);
+    // The one of the place, or the first, of those that stand most often.
+    let weight = |(zone, count, _): &&(Zone, usize, &ZoneMention)| (*count, Some(*zone) == city);
+    let best = counts.iter().rev().max_by_key(weight).map(|(_, _, mention)| *mention);
+    let printed = best.map(|mention| mention.printed.trim().to_owned());
+    if let Some(zone) = hints.zone {
+        return Zones { zone, printed, confirmed: true };
+    }
+    if let Some(zone) = front.zone {
+        return Zones { zone, printed, confirmed: false };
+    }
+    if let Some(mention) = best {
+        // `GMT+1` is the offset of many zones: that of the open programme, when it has it.
+        let same = |zone: Zone| mention.is_offset && has_offset(outline, zone, mention.claims);
+        let zone = hints.fallback_zone.filter(|zone| same(*zone)).unwrap_or(mention.zone);
+        return Zones { zone, printed, confirmed: false };
+    }
+    let zone = city.or(hints.fallback_zone).unwrap_or(Zone::UTC);
+    warnings.push(Place::Whole, WarningKind::ZoneAssumed(zone));
+    Zones { zone, printed: None, confirmed: false }
+}
+
+/// Whether a zone has an offset on the first dated item of the document.
+pub(super) fn has_offset(outline: &Outline, zone: Zone, claims: Option<i32>) -> bool {
+    let day = outline.items.iter().find_map(|item| match &item.day {
+        Some(DayRef::Date(date)) => Some(date.from),
+        _ => None,
+    });
+    let date = day.and_then(|day| NaiveDate::from_ymd_opt(day.year.unwrap_or(NEAR_YEAR), day.month, day.day));
+    let wall = date.and_then(|date| date.and_hms_opt(12, 0, 0));
+    wall.is_some_and(|wall| claims.is_some_and(|minutes| offset_minutes(wall, zone) == minutes))
+}
+
+pub(super) fn offset_minutes(wall: NaiveDateTime, zone: Zone) -> i32 {
+    let (at, _) = resolve_wall(wall, zone);
+    zone.offset_secs(at.to_utc()) / 60
+}

@@ -1,0 +1,318 @@
+//! What stands before the first session: issuer, title, dates, revision, introduction, goals.
+
+mod words;
+
+use super::dates::{self, DateMention};
+use super::document::Paragraph;
+use super::headings::Head;
+use super::labels::{self, Section};
+use super::line::{Line, folded};
+use rostrum_programme::{Mode, RevisionKind, RevisionStage, Zone};
+use words::{FORUM_WORDS, HYBRID, ISSUER_WORDS, KINDS, LABEL_WORDS, STAGES, TENTATIVE, VIRTUAL};
+
+/// A line of a title page is at most so wide; a Han character counts twice.
+const SHORT_WIDTH: usize = 200;
+/// A revision's label is at most so wide.
+const LABEL_WIDTH: usize = 70;
+
+/// The front of a document.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Front {
+    pub title: Option<String>,
+    pub issuer: Option<String>,
+    /// The forum's dates, with the paragraph that they stand in.
+    pub dates: Option<DateMention>,
+    /// The year, where it stands in the title lines.
+    pub year: Option<i32>,
+    pub label: Option<String>,
+    pub symbol: Option<String>,
+    pub kind: Option<RevisionKind>,
+    pub stage: Option<RevisionStage>,
+    pub mode: Option<Mode>,
+    /// Whether the sessions are announced as tentative.
+    pub tentative: bool,
+    pub introduction: Vec<String>,
+    pub goals: Vec<String>,
+    /// The lines of the title page, where a place may be named.
+    pub lines: Vec<String>,
+    /// A zone by its own name, on a line of its own: `Geneva (Europe/Zurich)`, `Europe/Zurich`.
+    pub zone: Option<Zone>,
+    /// What stands before it.
+    pub zone_label: Option<String>,
+}
+
+fn width(text: &str) -> usize {
+    text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
+}
+
+/// Whether a word stands in a text in plain form; a Latin one must stand alone or end in a dot.
+fn has_word(plain: &str, word: &str) -> bool {
+    if !word.is_ascii() {
+        return plain.contains(word);
+    }
+    plain.match_indices(word).any(|(at, _)| {
+        let before = plain.get(..at).and_then(|text| text.chars().next_back());
+        let after = plain.get(at + word.len()..).and_then(|text| text.chars().next());
+        let alone = |c: Option<char>| c.is_none_or(|c| !c.is_ascii_alphabetic());
+        alone(before) && (word.ends_with('.') || alone(after))
+    })
+}
+
+fn has_any(plain: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| has_word(plain, word))
+}
+
+/// Reads the front of a document.
+pub(super) fn read_front(paragraphs: &[Paragraph]) -> Front {
+    let mut front = Front::default();
+    let mut section: Option<Section> = None;
+    let mut titles: Vec<Candidate> = Vec::new();
+    for group in groups(paragraphs) {
+        let text = group.text.as_str();
+        let plain = folded(text);
+        if let Some((found, rest)) = labels::section(text).filter(|(found, _)| {
+            matches!(found, Section::Introduction | Section::Goals | Section::Background | Section::Plan)
+        }) {
+            front.tentative |= found == Section::Plan && has_any(&plain, TENTATIVE);
+            let is_goals = found == Section::Goals;
+            section = Some(found);
+            if !rest.is_empty() {
+                if is_goals { front.goals.push(rest) } else { front.introduction.push(rest) }
+            }
+            continue;
+        }
+        if let Some((zone, label)) = zone_line(text) {
+            (front.zone, front.zone_label) = (Some(zone), label);
+            continue;
+        }
+        // "Venue: …", 时间：…: where and when, and no title.
+        if let Some((Section::Venue | Section::Date | Section::Time, rest)) = labels::section(text)
+            && !rest.is_empty()
+        {
+            read_dates(&rest, &mut front);
+            front.lines.push(rest);
+            continue;
+        }
+        let is_short = width(text) <= SHORT_WIDTH && !text.ends_with(['.', '。', '；', ';']);
+        if !is_short || section.is_some() && !group.is_heading {
+            read_mode(&plain, &mut front);
+            front.tentative |= is_short && has_any(&plain, TENTATIVE);
+            match section {
+                Some(Section::Goals) => front.goals.push(text.to_owned()),
+                Some(Section::Plan) if is_short => {}
+                _ => front.introduction.push(text.to_owned()),
+            }
+            continue;
+        }
+        if front.introduction.is_empty() {
+            read_mode(&plain, &mut front);
+        }
+        front.lines.push(text.to_owned());
+        read_short(text, &plain, group.is_heading, &mut front, &mut titles);
+    }
+    if front.mode.is_none() {
+        let lines = folded(&front.lines.join(" "));
+        read_mode(&lines, &mut front);
+    }
+    let title = titles
+        .iter()
+        .find(|title| has_any(&folded(&title.text), FORUM_WORDS))
+        .or_else(|| titles.iter().find(|title| title.is_heading && !title.beside_date))
+        .or_else(|| titles.iter().find(|title| !title.beside_date))
+        // What stands beside the date is more likely a place than a name.
+        .or_else(|| titles.first().filter(|_| front.label.is_none()))
+        .map(|title| title.text.clone());
+    front.issuer = titles
+        .iter()
+        .map(|title| &title.text)
+        .find(|text| Some(*text) != title.as_ref() && has_any(&folded(text), ISSUER_WORDS))
+        .cloned();
+    // An agenda without a name is called what it calls itself.
+    front.title = title.or_else(|| front.label.clone());
+    front
+}
+
+/// `Geneva (Europe/Zurich)` or `Europe/Zurich`, with what stands before the zone's name.
+fn zone_line(text: &str) -> Option<(Zone, Option<String>)> {
+    let in_brackets = text.strip_suffix([')', '）']).and_then(|text| text.rsplit_once(['(', '（']));
+    let (label, name) = in_brackets.unwrap_or(("", text));
+    let zone = Zone::named(name.trim()).filter(|_| name.contains('/') || name.trim() == "UTC")?;
+    Some((zone, Some(label.trim()).filter(|label| !label.is_empty()).map(str::to_owned)))
+}
+
+/// A line that may be the title.
+struct Candidate {
+    text: String,
+    is_heading: bool,
+    /// It is what stands on a line with the dates.
+    beside_date: bool,
+}
+
+fn read_short(text: &str, plain: &str, is_heading: bool, front: &mut Front, titles: &mut Vec<Candidate>) {
+    let mut rest = text.to_owned();
+    if let Some(symbol) = symbol_in(text) {
+        read_kind(&folded(&symbol), front);
+        rest = rest.replace(&symbol, " ").trim().to_owned();
+        front.symbol.get_or_insert(symbol);
+        if rest.is_empty() {
+            return;
+        }
+    }
+    let left = read_dates(&rest, front);
+    let beside_date = left.is_some();
+    if let Some(left) = left {
+        rest = left;
+    }
+    if rest.is_empty() {
+        return;
+    }
+    let plain_rest = folded(&rest);
+    let has_label = width(&rest) <= LABEL_WIDTH && has_any(&plain_rest, LABEL_WORDS);
+    let has_kind = KINDS.iter().any(|(word, _)| has_word(plain, word));
+    let names_forum =
+        has_any(&plain_rest, FORUM_WORDS) && !plain_rest.ends_with("议程") && !plain_rest.ends_with("日程");
+    if (has_label || has_kind && width(&rest) <= LABEL_WIDTH)
+        && (!names_forum || has_kind && titles.iter().any(|title| has_any(&folded(&title.text), FORUM_WORDS)))
+    {
+        read_kind(&plain_rest, front);
+        front.label.get_or_insert(rest);
+        return;
+    }
+    if has_kind {
+        read_kind(&plain_rest, front);
+    }
+    read_stage(&plain_rest, front);
+    titles.push(Candidate { text: rest, is_heading, beside_date });
+}
+
+/// Takes in the dates of a line, or a year that stands there; gives what else a line with dates says.
+fn read_dates(text: &str, front: &mut Front) -> Option<String> {
+    let head = Head::read(text)?;
+    let Some(date) = head.dates.first() else {
+        front.year = front.year.or_else(|| dates::lone_year(&Line::new(text)));
+        return None;
+    };
+    if front.dates.as_ref().is_none_or(|known| known.until.is_none() && date.until.is_some()) {
+        front.dates = Some(date.clone());
+    }
+    front.year = front.year.or(date.from.year).or(date.until.and_then(|until| until.year));
+    Some(head.rest_with_label)
+}
+
+fn read_kind(plain: &str, front: &mut Front) {
+    if front.kind.is_none() {
+        front.kind = KINDS.iter().find(|(word, _)| has_word(plain, word)).map(|(_, kind)| kind.clone());
+    }
+    read_stage(plain, front);
+}
+
+fn read_stage(plain: &str, front: &mut Front) {
+    if front.stage.is_none() {
+        front.stage = STAGES.iter().find(|(word, _)| has_word(plain, word)).map(|(_, stage)| stage.clone());
+    }
+}
+
+fn read_mode(plain: &str, front: &mut Front) {
+    if front.mode.is_none() {
+        if HYBRID.iter().any(|word| plain.contains(word)) {
+            front.mode = Some(Mode::Hybrid);
+        } else if has_any(plain, VIRTUAL) || plain.contains("virtuel") {
+            front.mode = Some(Mode::Virtual);
+        }
+    }
+}
+
+/// A document symbol: capitals and slashes, such as `ABC/2022/3/Rev.1`.
+fn symbol_in(text: &str) -> Option<String> {
+    text.split_whitespace()
+        .map(|word| word.trim_matches(['(', ')', ',', ';', '（', '）']))
+        .find(|word| {
+            let parts: Vec<&str> = word.split('/').collect();
+            parts.len() >= 3
+                && word.is_ascii()
+                && parts.iter().all(|part| !part.is_empty())
+                && parts.first().is_some_and(|first| first.chars().all(|c| c.is_ascii_uppercase()))
+                && parts.iter().any(|part| part.chars().any(|c| c.is_ascii_digit()))
+        })
+        .map(str::to_owned)
+}
+
+/// Whether a line of a title page says what the document is, and does not go on with the line above:
+/// "Programa revisado", "Programme Rev.1, 22–24 February".
+pub(super) fn is_label_line(above: &str, line: &str) -> bool {
+    let plain = folded(line.trim());
+    let hangs = hangs(above);
+    let begins = LABEL_WORDS.iter().any(|word| {
+        plain.strip_prefix(word).is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_alphanumeric()))
+    });
+    let is_capital = line.trim().chars().next().is_some_and(char::is_uppercase);
+    let is_short = plain.split_whitespace().count() <= 2 && !plain.ends_with('.');
+    is_capital
+        && begins
+        && !hangs
+        && width(line.trim()) <= LABEL_WIDTH
+        && (is_short || KINDS.iter().any(|(word, _)| has_word(&plain, word)))
+}
+
+/// Lines that belong together: a title broken over several lines.
+struct Group {
+    text: String,
+    is_heading: bool,
+}
+
+/// Words that no line of a title ends with.
+const HANGING: &[&str] = &[
+    "of", "for", "the", "and", "on", "in", "a", "an", "to", "with", "de", "des", "du", "la", "le", "les",
+    "et", "pour", "sur", "en", "une", "un", "el", "los", "las", "del", "y", "para", "sobre", "una", "por",
+    "con", "al",
+];
+
+/// Whether a line ends in a small word, with which nothing ends.
+pub(super) fn hangs(line: &str) -> bool {
+    HANGING.contains(&folded(line.split_whitespace().next_back().unwrap_or_default()).as_str())
+}
+
+/// Whether a line of a title page goes on in the next: Chinese titles are broken anywhere, others
+/// only behind a small word or before a small letter; else the next line is a subtitle.
+fn goes_on(above: &str, line: &str) -> bool {
+    let is_han = above.chars().next_back().is_some_and(|c| u32::from(c) >= 0x2E80);
+    let is_lower = line.chars().next().is_some_and(char::is_lowercase);
+    is_han || is_lower || hangs(above)
+}
+
+fn groups(paragraphs: &[Paragraph]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut can_join = false;
+    for paragraph in paragraphs {
+        let text = paragraph.text();
+        if text.is_empty() {
+            continue;
+        }
+        let is_heading = paragraph.heading.is_some() || paragraph.is_bold();
+        let plain = folded(&text);
+        let stands_alone = labels::section(&text).is_some()
+            || paragraph.listed
+            || symbol_in(&text).is_some()
+            || has_any(&plain, LABEL_WORDS) && width(&text) <= LABEL_WIDTH
+            || Head::read(&text).is_some_and(|head| !head.dates.is_empty())
+            || width(&text) > LABEL_WIDTH;
+        match groups.last_mut() {
+            Some(last)
+                if paragraph.follows
+                    && can_join
+                    && !stands_alone
+                    && last.is_heading == is_heading
+                    && goes_on(&last.text, &text) =>
+            {
+                let is_han = last.text.chars().next_back().is_some_and(|c| !c.is_ascii());
+                if !(is_han && text.chars().next().is_some_and(|c| !c.is_ascii())) {
+                    last.text.push(' ');
+                }
+                last.text.push_str(&text);
+            }
+            _ => groups.push(Group { text, is_heading }),
+        }
+        can_join = !stands_alone;
+    }
+    groups
+}

@@ -1,0 +1,273 @@
+//! What a line says of a session: label, day, times, zones, and the words that are left.
+
+mod left;
+mod words;
+
+use super::dates::{self, DateMention, NamedDay};
+use super::kinds::{self, Label};
+use super::line::Line;
+use super::notices;
+use super::times::{self, TimeMention};
+use super::zones::{self, ZoneMention};
+use rostrum_programme::SessionStatus;
+use left::left_over;
+pub(super) use left::{is_glue, trim_piece};
+use std::ops::Range;
+use words::{HALF_DAY_SITTINGS, HALF_DAYS};
+
+/// A longer line is running text, whatever stands in it.
+pub(super) const LINE_CHARS: usize = 400;
+/// What is left of a heading beside label, date and time is at most so long.
+const REST_CHARS: usize = 260;
+/// A title behind which a time stands is at most so long.
+const TITLE_CHARS: usize = 160;
+
+/// A part of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum HalfDay {
+    Morning,
+    Afternoon,
+    Evening,
+    Whole,
+}
+
+/// A line that may head a session or a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Head {
+    pub label: Option<Label>,
+    pub dates: Vec<DateMention>,
+    pub named_day: Option<NamedDay>,
+    pub times: Vec<TimeMention>,
+    pub zones: Vec<ZoneMention>,
+    /// The part of a day that the line names without a clock: 9月3日上午, 全天.
+    pub half_day: Option<HalfDay>,
+    /// Whether a mark or a space parts that from what follows.
+    pub half_apart: bool,
+    /// What is left when all that is taken out, label included.
+    pub rest: String,
+    /// The same with the label.
+    pub rest_with_label: String,
+    /// Whether the first time stands before all else but a date.
+    pub time_first: bool,
+    /// Whether the line ends as a sentence does.
+    pub is_sentence: bool,
+    /// What a mark in the line says: `(cancelled)`, `REPORTÉE :`.
+    pub mark: Option<SessionStatus>,
+    /// Whether the line says what became of a session: "Session 4 is cancelled."
+    pub is_notice: bool,
+    /// Whether it speaks of a time that holds no longer.
+    pub has_old: bool,
+}
+
+impl Head {
+    /// Reads a line; nothing of one that is too long.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        if text.chars().count() > LINE_CHARS {
+            return None;
+        }
+        let mut line = Line::new(text);
+        let old = notices::old_times(&line);
+        old.iter().for_each(|range| line.take(range.clone()));
+        let (mut dates, mut times) = (Vec::new(), Vec::new());
+        if line.has_digit() || line.original(0).is_some_and(|c| !c.is_ascii()) {
+            dates = dates::find_dates(&line);
+            for date in &dates {
+                line.take(date.range.clone());
+            }
+            times = times::find_times(&line);
+            let has_span = times.first().is_some_and(|time| time.end.is_some());
+            // Beside a span a lone clock is the same moment elsewhere, or a word of the title.
+            times.retain(|time| time.end.is_some() || !has_span || stands_beside(&line, time));
+        }
+        let zones_before: Vec<Range<usize>> = times.iter().map(|time| time.range.clone()).collect();
+        for range in &zones_before {
+            // The zone between `13:00 CET – 14:30 CET` is found below from the original.
+            line.take(range.clone());
+        }
+        let mut zones = zones::find_zones(&line);
+        zones.extend(zones::cities_beside(&line, &times));
+        for time in &times {
+            zones.extend(zones::find_zones(&Line::new(&text_of(text, &time.range))).into_iter().map(
+                |mut zone| {
+                    zone.range = time.range.clone();
+                    zone
+                },
+            ));
+        }
+        zones.sort_by_key(|zone| zone.range.start);
+        for zone in &zones {
+            line.take(zone.range.clone());
+        }
+        times::mark_joined(&line, &mut times);
+        let last = text.trim_end().chars().next_back();
+        let ends = last.is_some_and(|c| ".。;；!！".contains(c));
+        // `专题会议 3：推迟` has a mark, and may have its time below.
+        let notice = notices::find(&line, ends).filter(|_| line.mark().is_none());
+        if let Some(notice) = &notice {
+            notice.ranges.iter().for_each(|range| line.take(range.clone()));
+            (dates, times) = notices::last_ones(dates, notices::one_span(times));
+        }
+        let named = if dates.is_empty() { dates::named_day(&line) } else { named_before_date(&line, &dates) };
+        if let Some((_, range)) = &named {
+            line.take(range.clone());
+        }
+        let half = if times.is_empty() { half_day_at(&line) } else { None };
+        // Beside a day it belongs to the day; alone on its line it is all there is.
+        let is_all = |range: &Range<usize>| {
+            (0..line.len())
+                .all(|at| range.contains(&at) || !line.folded(at).is_some_and(|c| c.is_alphanumeric()))
+        };
+        let takes = |range: &Range<usize>| !dates.is_empty() || named.is_some() || is_all(range);
+        if let Some((_, range, _)) = half.as_ref().filter(|(_, range, _)| takes(range)) {
+            line.take(range.clone());
+        }
+        // "Provisional" is a mark of a session only: beside a mere date it tells of the document.
+        let marked =
+            line.mark().filter(|(status, _)| *status != SessionStatus::Tentative || !times.is_empty());
+        if let Some((_, range)) = &marked {
+            line.take(range.clone());
+        }
+        let first_word = (0..line.len()).find(|at| line.folded(*at).is_some_and(|c| c.is_alphanumeric()));
+        let label = first_word.and_then(|at| kinds::label_at(&line, at));
+        let has_slot = !times.is_empty() || !dates.is_empty() || named.is_some();
+        let rest_with_label = left_over(&line, has_slot);
+        let has_time = !times.is_empty();
+        let first_time = times.first().map(|time| time.range.start);
+        let time_first = first_time.is_some_and(|time| first_word.is_none_or(|word| time < word));
+        let before_end = text.trim_end().chars().count().checked_sub(1);
+        let inside = |at: usize| line.is_taken(at) || at.checked_sub(1).is_some_and(|at| line.is_taken(at));
+        let is_sentence = ends && !before_end.is_some_and(inside);
+        if let Some(label) = label.as_ref().filter(|label| label.is_closed) {
+            line.take(label.range.clone());
+        }
+        let rest = left_over(&line, has_slot);
+        Some(Self {
+            label,
+            dates,
+            named_day: named.map(|(day, _)| day),
+            times,
+            zones,
+            half_day: half.as_ref().map(|(half, _, _)| *half),
+            half_apart: half.is_some_and(|(_, _, apart)| apart),
+            rest,
+            rest_with_label,
+            time_first,
+            is_sentence,
+            is_notice: notice.is_some(),
+            has_old: !old.is_empty(),
+            // Where the new time is told, the session is on again.
+            mark: match notice.and_then(|notice| notice.status) {
+                Some(SessionStatus::Postponed) if has_time => None,
+                Some(status) => Some(status),
+                None => marked.map(|(status, _)| status),
+            },
+        })
+    }
+
+    /// Reads a title: its label, and no times or dates, which are words of the title here.
+    pub(super) fn of_title(text: &str) -> Self {
+        let mut line = Line::new(text);
+        let marked = line.mark();
+        if let Some((_, range)) = &marked {
+            line.take(range.clone());
+        }
+        let first_word = (0..line.len()).find(|at| line.folded(*at).is_some_and(|c| c.is_alphanumeric()));
+        let label = kinds::label_at(&line, first_word.filter(|_| marked.is_some()).unwrap_or(0));
+        let rest_with_label = left_over(&line, false);
+        if let Some(label) = label.as_ref().filter(|label| label.is_closed) {
+            line.take(label.range.clone());
+        }
+        Self {
+            label,
+            dates: Vec::new(),
+            named_day: None,
+            times: Vec::new(),
+            zones: Vec::new(),
+            half_day: None,
+            half_apart: false,
+            rest: left_over(&line, false),
+            rest_with_label,
+            time_first: false,
+            is_sentence: false,
+            mark: marked.map(|(status, _)| status),
+            is_notice: false,
+            has_old: false,
+        }
+    }
+
+    /// Whether the line heads a session: it has a time, and is no sentence that happens to name one.
+    pub(super) fn is_session(&self) -> bool {
+        let Some(first) = self.times.first() else { return false };
+        let length = self.rest.chars().count();
+        if self.time_first {
+            return length <= REST_CHARS;
+        }
+        let closed = self.label.as_ref().is_some_and(|label| label.is_closed);
+        let has_span = first.end.is_some();
+        (!self.is_sentence || self.is_notice)
+            && length <= TITLE_CHARS
+            && !self.rest.contains(['。', '；'])
+            && (has_span || closed)
+    }
+
+    /// Whether the line is about a day and nothing else.
+    pub(super) fn is_day(&self) -> bool {
+        let has_day = self.dates.len() == 1 || self.named_day.is_some() && self.dates.is_empty();
+        let is_one = self.dates.iter().all(|date| date.until.is_none());
+        let closed_label = self.label.as_ref().is_some_and(|label| label.is_closed && label.number.is_some());
+        has_day
+            && is_one
+            && self.times.is_empty()
+            && !closed_label
+            && !self.is_notice
+            && !self.is_sentence
+            && self.rest.chars().count() <= 80
+    }
+
+    /// Whether the line only speaks of a time that holds no longer: "instead of 14:45".
+    pub(super) fn is_old(&self) -> bool {
+        self.has_old && self.is_bare() && self.times.is_empty() && self.dates.is_empty()
+    }
+
+    /// Whether nothing but a date, times and zone words stands there.
+    pub(super) fn is_bare(&self) -> bool {
+        self.rest_with_label.is_empty()
+    }
+}
+
+/// Whether a clock is set off, or has a zone of its own: `13:00–14:30 (20:00)`, `/ 7:00 EST`.
+fn stands_beside(line: &Line, time: &TimeMention) -> bool {
+    let before = (0..time.range.start).rev().filter_map(|at| line.folded(at)).find(|c| *c != ' ');
+    let after = line.cursor(time.range.end).skip_spaces().at;
+    before.is_none_or(|c| "(/|[".contains(c)) || zones::zone_at(line, after).is_some()
+}
+
+fn text_of(text: &str, range: &Range<usize>) -> String {
+    text.chars().skip(range.start).take(range.len()).collect()
+}
+
+/// "Day 1 – 22 February" names the day twice.
+fn named_before_date(line: &Line, dates: &[DateMention]) -> Option<(NamedDay, Range<usize>)> {
+    let (day, range) = dates::named_day(line)?;
+    dates.first().filter(|date| range.end <= date.range.start)?;
+    Some((day, range))
+}
+
+/// The part of a day at the head of a line, where it stands, and whether it stands apart.
+fn half_day_at(line: &Line) -> Option<(HalfDay, Range<usize>, bool)> {
+    (0..line.len()).filter(|at| line.starts_word(*at)).find_map(|at| {
+        let cursor = line.cursor(at);
+        let (after, half) = cursor.eat_named(HALF_DAYS)?;
+        let after = after.skip_spaces().eat_any(HALF_DAY_SITTINGS).unwrap_or(after);
+        let alone =
+            after.skip_spaces().peek().is_none_or(|c| c == super::line::TAKEN || ":,.;-)(".contains(c));
+        let apart = alone || after.peek() == Some(' ');
+        let is_clock_half = at > 0 && line.folded(at - 1).is_some_and(|c| c.is_ascii_digit());
+        let leads = (0..at).all(|at| line.folded(at).is_some_and(|c| !c.is_alphanumeric()));
+        let is_han = !line.folded(at).is_some_and(|c| c.is_ascii());
+        (!is_clock_half && leads && (alone || is_han)).then_some((half, at..after.at, apart))
+    })
+}
+
+#[cfg(test)]
+mod tests;

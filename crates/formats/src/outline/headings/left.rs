@@ -1,0 +1,68 @@
+//! What is left of a heading when day, times, zones and label are taken out.
+
+use super::words::{ALL_TIMES, GLUE};
+use crate::outline::line::{Line, folded};
+
+/// The pieces between what was taken, joined, without the marks, and where a day or a time was
+/// taken the small words, that held them together.
+pub(super) fn left_over(line: &Line, without_glue: bool) -> String {
+    let mut pieces: Vec<String> = vec![String::new()];
+    for at in 0..line.len() {
+        if line.is_taken(at) {
+            if pieces.last().is_some_and(|piece| !piece.is_empty()) {
+                pieces.push(String::new());
+            }
+        } else if let (Some(piece), Some(c)) = (pieces.last_mut(), line.original(at)) {
+            piece.push(c);
+        }
+    }
+    let kept: Vec<String> = pieces
+        .iter()
+        .map(|piece| trim_piece(piece))
+        .filter(|piece| !(piece.is_empty() || without_glue && is_glue(piece)))
+        .collect();
+    kept.join(" ")
+}
+
+/// Trims white space, separators, and brackets that lost their partner.
+pub(in crate::outline) fn trim_piece(piece: &str) -> String {
+    const SEPARATORS: &str = ":：,，;；-–—‒―−|/·•~～、▪*→>";
+    let mut text = piece.trim();
+    loop {
+        let before = text.len();
+        text = text.trim_matches(|c: char| c.is_whitespace() || SEPARATORS.contains(c));
+        for (open, close) in [('(', ')'), ('（', '）'), ('[', ']'), ('【', '】')] {
+            let opens = text.matches(open).count();
+            let closes = text.matches(close).count();
+            if opens > closes {
+                text = text.strip_suffix(open).unwrap_or(text);
+                text = text.strip_prefix(open).filter(|rest| !rest.contains(close)).unwrap_or(text);
+            } else if closes > opens {
+                text = text.strip_prefix(close).unwrap_or(text);
+                text = text.strip_suffix(close).filter(|rest| !rest.contains(open)).unwrap_or(text);
+            }
+            text = text
+                .strip_prefix(open)
+                .and_then(|rest| rest.strip_suffix(close))
+                .filter(|rest| rest.trim().is_empty())
+                .unwrap_or(text);
+        }
+        if text.len() == before {
+            break;
+        }
+    }
+    // "(all times EST)", the zone of which was taken.
+    let text = text
+        .rsplit_once(['(', '（'])
+        .filter(|(_, inner)| ALL_TIMES.contains(&folded(inner).as_str()))
+        .map_or(text, |(before, _)| before.trim_end());
+    // A lone full stop behind `… a las 14.30 horas.`
+    let text = text.strip_prefix(['.', '。']).map_or(text, str::trim_start);
+    text.to_owned()
+}
+
+pub(in crate::outline) fn is_glue(piece: &str) -> bool {
+    let plain = folded(piece);
+    let plain = plain.trim_matches(|c: char| c.is_whitespace() || ".:,;-()".contains(c));
+    plain.is_empty() || GLUE.contains(&plain) || plain.split_whitespace().all(|word| GLUE.contains(&word))
+}

@@ -1,0 +1,356 @@
+//! An item of the programme as it stands in the document: where, when, and the paragraphs under it.
+//!
+//! Owns which paragraph is title, format, background, question or person. Knows no year and no
+//! zone: those are settled for the whole document in `build`.
+
+use super::dates::{DateMention, NamedDay};
+use super::document::Paragraph;
+use super::headings::{HalfDay, Head};
+use super::kinds::{self, Label};
+use super::labels::{self, Section};
+use super::people;
+use super::times::TimeMention;
+use super::zones::ZoneMention;
+use crate::Place;
+use crate::status::{take_mark, told_by};
+use rostrum_programme::{SessionKind, SessionStatus, SpeakerPart};
+
+/// A title is at most so long; a Han character counts twice.
+const TITLE_WIDTH: usize = 240;
+/// A question behind more sentences than this is the end of a paragraph, not a question.
+const QUESTION_SENTENCES: usize = 2;
+
+/// A day as the document gives it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum DayRef {
+    Date(DateMention),
+    Named(NamedDay),
+}
+
+impl DayRef {
+    /// The one day that a line is about.
+    pub(super) fn of(head: &Head) -> Option<Self> {
+        let date = head.dates.iter().find(|date| date.until.is_none()).cloned().map(Self::Date);
+        date.or(head.named_day.map(Self::Named))
+    }
+}
+
+/// Where an item stands, which decides what the words beside its label are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A heading of its own; the title may follow.
+    Heading,
+    /// A line of an agenda, or a cell: what stands there is the title.
+    Line,
+}
+
+/// An item of the programme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Item {
+    pub place: Place,
+    pub day: Option<DayRef>,
+    /// The part of the day that a heading, a row or a column over it names.
+    pub half: Option<HalfDay>,
+    pub time: TimeMention,
+    /// The same slot on other clocks.
+    pub other_times: Vec<TimeMention>,
+    pub zones: Vec<ZoneMention>,
+    pub label: Option<Label>,
+    /// What a mark beside the title said.
+    pub status: Option<SessionStatus>,
+    pub title: String,
+    /// Whether the title is still to come.
+    pub wants_title: bool,
+    pub body: Vec<Paragraph>,
+    pub room: String,
+    pub track: String,
+    pub people: Vec<(SpeakerPart, String)>,
+    pub heading: Option<u8>,
+    /// The column of a table with days or tracks; items in different ones do not follow each other.
+    pub lane: usize,
+}
+
+impl Item {
+    pub(super) fn new(place: Place, time: TimeMention) -> Self {
+        Self {
+            place,
+            time,
+            day: None,
+            half: None,
+            other_times: Vec::new(),
+            zones: Vec::new(),
+            label: None,
+            status: None,
+            title: String::new(),
+            wants_title: true,
+            body: Vec::new(),
+            room: String::new(),
+            track: String::new(),
+            people: Vec::new(),
+            heading: None,
+            lane: 0,
+        }
+    }
+
+    /// The item once for each of its spans: `10:00–13:00 and 15:00–18:00`.
+    pub(super) fn each_span(mut self) -> Vec<Self> {
+        let (also, others): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.other_times).into_iter().partition(|time| time.is_also);
+        self.other_times = others;
+        if also.is_empty() {
+            return vec![self];
+        }
+        // The zone behind the last span is that of all.
+        self.zones.truncate(1);
+        let further = also.into_iter().map(|time| Self { time, other_times: Vec::new(), ..self.clone() });
+        let further: Vec<Self> = further.collect();
+        std::iter::once(self).chain(further).collect()
+    }
+
+    /// Takes over what a line says beside day and time.
+    pub(super) fn name(&mut self, head: &Head, form: Form) {
+        self.label.clone_from(&head.label);
+        if let Some(label) = head.label.as_ref().filter(|_| head.is_notice && head.rest.is_empty()) {
+            // Nothing below a notice is the title of its session.
+            self.status.clone_from(&head.mark);
+            self.title = label.text.trim().to_owned();
+            self.wants_title = false;
+            return;
+        }
+        if head.mark.is_some() {
+            self.status.clone_from(&head.mark);
+        }
+        let by_title = kinds::kind_of_title(&head.rest_with_label);
+        let closed = head.label.as_ref().filter(|label| label.is_closed);
+        // "Side event (Room XX)" says where, and nothing more of what.
+        let place = closed.and_then(|_| bracketed_place(&head.rest));
+        if let Some(place) = &place {
+            self.room.clone_from(place);
+        }
+        match closed {
+            // "Coffee break", "Registration": the words are the title whatever stands around them.
+            None => {
+                self.title.clone_from(&head.rest_with_label);
+                self.wants_title = self.title.is_empty();
+            }
+            Some(label) if head.rest.is_empty() || place.is_some() => {
+                let names_itself =
+                    by_title.is_some_and(|kind| kind == SessionKind::Break || kind == SessionKind::Social);
+                let is_numbered = label.number.is_some();
+                self.title = if names_itself || form == Form::Line && !is_numbered {
+                    label.text.trim().to_owned()
+                } else {
+                    String::new()
+                };
+                self.wants_title = self.title.is_empty();
+            }
+            Some(_) => {
+                self.title.clone_from(&head.rest);
+                self.wants_title = false;
+            }
+        }
+        // 地点：…, 演讲人：… behind the title on its own line.
+        while let Some((title, section, rest)) = labels::inline(&self.title) {
+            match section {
+                Section::People(part) => {
+                    self.people.extend(people::with_part(&part, &rest));
+                }
+                _ if self.room.is_empty() => self.room = rest,
+                _ => {}
+            }
+            self.title = title;
+        }
+    }
+
+    /// The kind of the item, from its label or its title.
+    pub(super) fn kind(&self, title: &str) -> SessionKind {
+        let of_label = self.label.as_ref().map(|label| label.kind.clone());
+        let of_title = kinds::kind_of_title(title);
+        match (of_label, of_title) {
+            // "Session 4: lunch" stays a session with a number.
+            (Some(kind), _) => kind,
+            (None, Some(kind)) => kind,
+            (None, None) => SessionKind::Talk,
+        }
+    }
+}
+
+fn bracketed_place(text: &str) -> Option<String> {
+    let inner = [('(', ')'), ('（', '）')]
+        .iter()
+        .find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close))?;
+    labels::is_place(inner).then(|| inner.trim().to_owned())
+}
+
+/// The parts of an item.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Parts {
+    pub title: Option<String>,
+    /// What a mark or a sentence of its own says: "This session has been cancelled."
+    pub status: Option<SessionStatus>,
+    pub format: Option<String>,
+    pub background: Vec<String>,
+    pub questions: Vec<String>,
+    pub people: Vec<(SpeakerPart, String)>,
+    pub room: Option<String>,
+    pub track: Option<String>,
+    /// Addresses with their words.
+    pub links: Vec<(String, String)>,
+    /// Whether the question is told to be a summary and no official wording.
+    pub is_summary: bool,
+}
+
+/// Whether a paragraph can be the title of the session above it.
+pub(super) fn is_title(paragraph: &Paragraph) -> bool {
+    let text = paragraph.text();
+    let width: usize = text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum();
+    let last = text.chars().next_back();
+    let is_sentence = last.is_some_and(|c| "。；;:：,，、".contains(c))
+        || last == Some('.') && !text.ends_with("etc.") && text.split_whitespace().count() > 4;
+    let asks =
+        last.is_some_and(|c| "?？".contains(c)) && (paragraph.listed || paragraph.is_bold() && width > 120);
+    width <= TITLE_WIDTH && !text.is_empty() && !is_sentence && !asks && labels::section(&text).is_none()
+}
+
+/// Sorts the paragraphs under an item.
+pub(super) fn parts_of(item: &Item) -> Parts {
+    let mut parts = Parts { people: item.people.clone(), status: item.status.clone(), ..Parts::default() };
+    // It says it of the session, whatever stands before it, and is no part of the text.
+    let told = |paragraph: &&Paragraph| told_by(&paragraph.text());
+    if let Some(status) = item.body.iter().find_map(|paragraph| told(&paragraph)) {
+        parts.status.get_or_insert(status);
+    }
+    let body: Vec<&Paragraph> = item.body.iter().filter(|paragraph| told(paragraph).is_none()).collect();
+    let mut body = body.as_slice();
+    if !item.title.is_empty() {
+        parts.title = Some(item.title.clone());
+    } else if let [first, rest @ ..] = body
+        && let Some(title) = title_from(first)
+    {
+        parts.title = Some(match take_mark(&title) {
+            Some((title, status)) => {
+                parts.status.get_or_insert(status);
+                title
+            }
+            None => title,
+        });
+        body = rest;
+    }
+    let mut section: Option<Section> = None;
+    // Whether a list of persons is still to come below its label.
+    let mut open_list = false;
+    let mut plain: Vec<&Paragraph> = Vec::new();
+    let mut format: Vec<String> = Vec::new();
+    for paragraph in body {
+        let text = paragraph.text();
+        if let Some((found, rest)) = labels::section(&text) {
+            let rest_is_empty = rest.is_empty();
+            match found {
+                Section::People(ref part) => {
+                    parts.people.extend(people::with_part(part, &rest));
+                }
+                Section::SummedUp => {
+                    parts.is_summary = true;
+                    parts.questions.extend(Some(rest).filter(|rest| !rest.is_empty()));
+                }
+                Section::Question if !rest.is_empty() => parts.questions.push(rest),
+                Section::Background if !rest.is_empty() => parts.background.push(rest),
+                Section::Format if !rest.is_empty() => format.push(rest),
+                Section::Venue if !rest.is_empty() => parts.room = Some(rest),
+                Section::Track if !rest.is_empty() => parts.track = Some(rest),
+                Section::Question | Section::Background | Section::Format => {}
+                Section::Links if rest.is_empty() => {}
+                Section::Title if !rest.is_empty() && parts.title.is_none() => parts.title = Some(rest),
+                // Not a label here but a word of the text.
+                _ => {
+                    plain.push(paragraph);
+                    continue;
+                }
+            }
+            // A person on the label's own line does not end the list below it.
+            open_list = rest_is_empty;
+            section = Some(found);
+            continue;
+        }
+        match &section {
+            Some(Section::People(_)) if !paragraph.listed && people::opens_other(&text) => {
+                section = None;
+                plain.push(paragraph);
+            }
+            // "Ms Ana Li", and below it "Minister of Labour, Chile".
+            Some(Section::People(_))
+                if (open_list || paragraph.follows)
+                    && !paragraph.listed
+                    && people::is_person(&text)
+                    && !people::has_address(&text)
+                    && parts.people.last().is_some_and(|(_, last)| people::is_bare_name(last)) =>
+            {
+                if let Some((_, last)) = parts.people.last_mut() {
+                    last.push_str(", ");
+                    last.push_str(&text);
+                }
+            }
+            Some(Section::People(part))
+                if (open_list || paragraph.follows || paragraph.listed) && people::is_person(&text) =>
+            {
+                parts.people.extend(people::with_part(part, &text));
+            }
+            Some(Section::Question | Section::SummedUp) => parts.questions.push(text),
+            Some(Section::Links) if !paragraph.links.is_empty() => {
+                parts.links.extend(paragraph.links.iter().cloned());
+            }
+            Some(Section::Format) => format.push(text),
+            Some(Section::Venue) if parts.room.is_none() && is_title(paragraph) => parts.room = Some(text),
+            _ => {
+                if matches!(section, Some(Section::People(_) | Section::Venue)) {
+                    section = None;
+                }
+                plain.push(paragraph);
+            }
+        }
+    }
+    if parts.questions.is_empty() {
+        take_questions(&mut plain, &mut parts.questions);
+    }
+    let mut background: Vec<String> = plain.into_iter().map(Paragraph::text).collect();
+    let has_more = background.len() + parts.background.len() > 1 || !parts.questions.is_empty();
+    if format.is_empty() && has_more && background.first().is_some_and(|text| labels::tells_format(text)) {
+        format.push(background.remove(0));
+    }
+    parts.background.extend(background);
+    if !format.is_empty() {
+        parts.format = Some(format.join("\n"));
+    }
+    parts
+}
+
+fn title_from(paragraph: &Paragraph) -> Option<String> {
+    let text = paragraph.text();
+    if let Some((Section::Title, rest)) = labels::section(&text) {
+        return Some(rest).filter(|rest| !rest.is_empty());
+    }
+    is_title(paragraph).then_some(text)
+}
+
+/// Takes out the questions that are bold or listed; else the last paragraph, when it asks.
+fn take_questions(plain: &mut Vec<&Paragraph>, questions: &mut Vec<String>) {
+    // A question may stand in quotation marks or brackets: « Que faire ? »
+    let asks = |paragraph: &Paragraph| {
+        let text = paragraph.text();
+        let words = text.trim_end_matches(|c: char| c.is_whitespace() || "»”\"’'）)」』".contains(c));
+        words.ends_with(['?', '？'])
+    };
+    let is_marked = |paragraph: &Paragraph| asks(paragraph) && (paragraph.listed || paragraph.is_bold());
+    if plain.iter().any(|paragraph| is_marked(paragraph)) {
+        questions
+            .extend(plain.iter().filter(|paragraph| is_marked(paragraph)).map(|paragraph| paragraph.text()));
+        plain.retain(|paragraph| !is_marked(paragraph));
+    } else if let Some(last) = plain.last().filter(|last| asks(last)) {
+        let text = last.text();
+        let sentences = text.matches(['。', '？', '?', '！', '!']).count() + text.matches(". ").count();
+        if sentences <= QUESTION_SENTENCES {
+            questions.push(text);
+            plain.pop();
+        }
+    }
+}

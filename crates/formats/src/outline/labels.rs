@@ -1,0 +1,137 @@
+//! The words that introduce a part of a session or of the front of a document: "Speakers:",
+//! 指导性问题, "Contexte", "Lugar:".
+
+mod words;
+
+use super::line::folded;
+use super::people;
+use crate::question::without_summary;
+use rostrum_programme::SpeakerPart;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+use words::{ALSO_WORDS, BY_WORDS, COUNTED, FORMAT_WORDS, LABELS, PLACE_WORDS};
+
+/// A part that a label introduces.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Section {
+    People(SpeakerPart),
+    Question,
+    /// A question in another's words than the issuer's, as our own exports say.
+    SummedUp,
+    Background,
+    Format,
+    Venue,
+    Track,
+    Links,
+    Date,
+    Time,
+    Title,
+    Introduction,
+    Goals,
+    /// The list of sessions begins.
+    Plan,
+}
+
+/// Words before a person, with the person, are at most so long.
+const NAMED_CHARS: usize = 120;
+/// A label is at most so long.
+const LABEL_CHARS: usize = 48;
+
+/// The labels by their words; of two with the same words the first.
+static KNOWN: LazyLock<HashMap<String, &'static (&'static str, Section)>> =
+    LazyLock::new(|| LABELS.iter().rev().map(|label| (folded(label.0), label)).collect());
+
+/// The part that a line introduces, with what stands behind the colon.
+pub(super) fn section(text: &str) -> Option<(Section, String)> {
+    let text = text.trim();
+    if let Some(found) = without_colon(text) {
+        return Some(found);
+    }
+    let colon = text.chars().take(LABEL_CHARS).position(|c| c == ':' || c == '：');
+    let (label, rest) = match colon {
+        Some(at) => {
+            let label: String = text.chars().take(at).collect();
+            let rest: String = text.chars().skip(at + 1).collect();
+            (label, rest.trim().to_owned())
+        }
+        None => (text.to_owned(), String::new()),
+    };
+    let plain = folded(label.trim().trim_matches('*'));
+    let summed_up = without_summary(&plain);
+    let is_summary = summed_up.is_some();
+    let plain = summed_up.unwrap_or(&plain);
+    if plain.chars().count() > LABEL_CHARS {
+        return None;
+    }
+    let plain = plain.trim_matches(|c: char| c.is_whitespace() || ".*()[]".contains(c));
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (known, section) = KNOWN.get(&plain)?;
+    // "Participants: 200 delegates" names nobody.
+    if COUNTED.contains(known) && (colon.is_none() || rest.contains(|c: char| c.is_ascii_digit())) {
+        return None;
+    }
+    // "Keynote: the future of work" and "Avec" are labels before a person only.
+    let is_list = colon.is_some() && rest.is_empty();
+    if ALSO_WORDS.contains(known) && !is_list && !people::has_address(&rest) {
+        return None;
+    }
+    let section = match section {
+        Section::Question if is_summary => Section::SummedUp,
+        section => section.clone(),
+    };
+    Some((section, rest))
+}
+
+/// "Moderated by Ms Ana Li", "Animée par Marc Petit": words that need no colon before a person.
+fn without_colon(text: &str) -> Option<(Section, String)> {
+    if text.chars().count() > NAMED_CHARS || text.contains([':', '：']) {
+        return None;
+    }
+    let plain = folded(text);
+    let (word, section) = BY_WORDS
+        .iter()
+        .find(|(word, _)| plain.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')))?;
+    let rest: String = text.chars().skip(word.chars().count()).collect();
+    let is_name = rest.trim_start().chars().next().is_some_and(char::is_uppercase) && !text.ends_with('.');
+    is_name.then(|| (section.clone(), rest.trim().to_owned()))
+}
+
+/// A title with a label behind it on the same line: the title, what the label is, and what it says.
+pub(super) fn inline(title: &str) -> Option<(String, Section, String)> {
+    const APART: &[char] = &[' ', '\t', '\u{3000}', ';', '；', '，', ',', '(', '（', '|', '。', '.'];
+    title.char_indices().rev().filter(|(_, c)| *c == ':' || *c == '：').find_map(|(at, colon)| {
+        let before = title.get(..at)?.trim_end();
+        let (apart, mark) = before.char_indices().rfind(|(_, c)| APART.contains(c))?;
+        let label = before.get(apart + mark.len_utf8()..)?;
+        let name = title.get(..apart)?;
+        // In "Remarks by the Chair: what next?" nothing but a word stands before the colon.
+        let is_han = label.chars().next().is_some_and(|c| u32::from(c) >= 0x2E80);
+        let is_apart = is_han || name.trim_end().ends_with(APART) || mark != ' ' && mark != ',';
+        let (section, _) = section(&format!("{label}:")).filter(|_| is_apart)?;
+        let name = name.trim_end_matches(|c: char| APART.contains(&c) || "-–—".contains(c));
+        let rest = title.get(at + colon.len_utf8()..)?;
+        let rest = rest.trim_matches(|c: char| APART.contains(&c) && c != '(' && c != '（');
+        let rest = if rest.contains(['(', '（']) { rest } else { rest.trim_end_matches([')', '）']) };
+        let is_part = matches!(section, Section::Venue | Section::People(_));
+        (is_part && !name.is_empty() && !rest.is_empty()).then(|| (name.to_owned(), section, rest.to_owned()))
+    })
+}
+
+/// Whether a paragraph says how a session runs.
+pub(super) fn tells_format(text: &str) -> bool {
+    let plain = folded(text);
+    FORMAT_WORDS.iter().any(|word| plain.contains(word))
+}
+
+/// Whether a short text names a room or a place.
+pub(super) fn is_place(text: &str) -> bool {
+    let plain = folded(text);
+    plain.chars().count() <= 80
+        && PLACE_WORDS.iter().any(|word| {
+            if word.is_ascii() {
+                plain.split(|c: char| !c.is_alphanumeric()).any(|part| part == *word)
+            } else {
+                plain.contains(word)
+            }
+        })
+}

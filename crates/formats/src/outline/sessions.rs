@@ -1,0 +1,330 @@
+//! Running text to items: headings with day and time, titles, and the paragraphs under them.
+//!
+//! A small machine that takes one paragraph after the other; tables give it items of their own.
+//! What has a day but no clock, or a number but no time, is skipped with its place.
+
+mod pending;
+
+use super::document::{Block, Document, Paragraph};
+use super::headings::{HalfDay, Head};
+use super::items::{DayRef, Form, Item, is_title};
+use super::kinds::Label;
+use super::labels::{self, Section};
+use super::tables;
+use super::zones::ZoneMention;
+use crate::{Cancel, Place, ReadError, SkipReason, bounds};
+use rostrum_programme::SessionStatus;
+use pending::Pending;
+
+/// A line about half a day is at most so long, in characters.
+const HALF_DAY_CHARS: usize = 120;
+/// What such a line says beside it is at most so long, in characters, where it ends a session.
+const HALF_DAY_TITLE_CHARS: usize = 60;
+
+/// A document taken apart.
+#[derive(Debug, Default)]
+pub(super) struct Outline {
+    /// What stands before the first session.
+    pub front: Vec<Paragraph>,
+    pub items: Vec<Item>,
+    pub skipped: Vec<(Place, SkipReason)>,
+    /// What stands under a heading of its own after a session, and belongs to none.
+    pub after: Vec<Paragraph>,
+    /// Zone words outside the headings: "All times are in CET".
+    pub zones: Vec<ZoneMention>,
+}
+
+/// Takes a document apart.
+///
+/// # Errors
+/// [`ReadErrorKind::Cancelled`](crate::ReadErrorKind::Cancelled).
+pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outline, ReadError> {
+    let mut reader = Reader {
+        document,
+        out: Outline::default(),
+        day: None,
+        half: None,
+        pending: None,
+        half_day: None,
+        notices: Vec::new(),
+        is_open: false,
+    };
+    for block in &document.blocks {
+        cancel.check()?;
+        match block {
+            Block::Paragraph(paragraph) => reader.paragraph(paragraph),
+            Block::Table(table) => reader.table(table),
+        }
+        if reader.out.items.len() >= bounds::SESSIONS {
+            break;
+        }
+    }
+    reader.give_up_pending();
+    reader.report_half_day();
+    reader.settle_notices();
+    Ok(reader.out)
+}
+
+pub(super) struct Reader<'a> {
+    document: &'a Document,
+    out: Outline,
+    /// The day that a line of its own set.
+    day: Option<DayRef>,
+    /// The part of the day that a line of its own set.
+    half: Option<HalfDay>,
+    pending: Option<Pending>,
+    /// A half-day without clock times so far.
+    half_day: Option<(Place, String)>,
+    /// Lines that say what became of a session, without a time: "Session 4 is cancelled."
+    notices: Vec<(Place, String, Label, Option<SessionStatus>)>,
+    /// Whether what follows belongs to the last item.
+    is_open: bool,
+}
+
+impl Reader<'_> {
+    fn table(&mut self, table: &super::document::Table) {
+        self.give_up_pending();
+        match tables::read_table(table, self.document, &mut self.day, &mut self.half) {
+            tables::Reading::Items { items, skipped, loose, zones } => {
+                self.out.zones.extend(zones);
+                if !items.is_empty() {
+                    self.half_day = None;
+                }
+                let goes_on = table.by_tabs && !items.is_empty();
+                self.out.items.extend(items);
+                self.out.skipped.extend(skipped);
+                self.is_open = false;
+                for paragraph in &loose {
+                    self.keep(paragraph);
+                }
+                self.is_open = goes_on;
+            }
+            tables::Reading::Running(paragraphs) => {
+                for paragraph in &paragraphs {
+                    self.paragraph(paragraph);
+                }
+            }
+            tables::Reading::Columns(columns) => {
+                for (day, paragraphs) in columns {
+                    self.day = Some(day);
+                    self.half = None;
+                    self.is_open = false;
+                    for paragraph in &paragraphs {
+                        self.paragraph(paragraph);
+                    }
+                }
+                self.is_open = false;
+            }
+        }
+    }
+
+    fn paragraph(&mut self, paragraph: &Paragraph) {
+        let has_breaks = paragraph.runs.iter().any(|run| run.text.contains('\n'));
+        if has_breaks {
+            let lines = paragraph.lines();
+            let heads = |line: &Paragraph| {
+                Head::read(&line.text()).is_some_and(|head| head.is_session() || head.is_day())
+            };
+            if self.out.items.is_empty() || lines.iter().any(heads) {
+                for line in &lines {
+                    self.line(line);
+                }
+                return;
+            }
+        }
+        self.line(paragraph);
+    }
+
+    fn line(&mut self, paragraph: &Paragraph) {
+        let text = paragraph.text();
+        if text.is_empty() {
+            return;
+        }
+        let place = self.document.place(paragraph.number, &text);
+        let Some(head) = Head::read(&text) else { return self.keep_or_end_pending(paragraph) };
+        if self.pending.is_some() && self.continue_pending(paragraph, &head) {
+            return;
+        }
+        if head.is_session() {
+            self.give_up_pending();
+            return self.open_item(place, paragraph, &head);
+        }
+        // "instead of 14:45 – 16:15", on a line below the new time.
+        if head.is_old() {
+            return;
+        }
+        if let Some(label) = head.label.as_ref().filter(|_| head.is_notice) {
+            self.give_up_pending();
+            self.notices.push((place, text, label.clone(), head.mark.clone()));
+            return;
+        }
+        if !head.zones.is_empty() {
+            self.out.zones.extend(head.zones.iter().cloned());
+        }
+        if self.half_day_line(&place, paragraph, &head) {
+            return;
+        }
+        if head.is_day()
+            && (self.out.items.is_empty() || !self.is_open || head.rest.is_empty() || is_heading(paragraph))
+        {
+            self.give_up_pending();
+            self.report_half_day();
+            self.day = DayRef::of(&head);
+            self.half = head.half_day;
+            self.is_open = false;
+            // Before the first session it may be the forum's own date.
+            if self.out.items.is_empty() {
+                self.out.front.push(paragraph.clone());
+            }
+            return;
+        }
+        if self.names_open_item(paragraph, &head) {
+            return;
+        }
+        if self.may_be_pending(paragraph, &head) {
+            self.give_up_pending();
+            self.pending = Some(Pending {
+                place,
+                written: text,
+                day: DayRef::of(&head),
+                head,
+                room: String::new(),
+                title: None,
+                taken: vec![paragraph.clone()],
+            });
+            return;
+        }
+        self.keep_or_end_pending(paragraph);
+    }
+
+    /// A line about a part of a day; false when it is another thing.
+    fn half_day_line(&mut self, place: &Place, paragraph: &Paragraph, head: &Head) -> bool {
+        let text = paragraph.text();
+        let Some(half) = head.half_day else { return false };
+        if head.is_sentence || text.chars().count() > HALF_DAY_CHARS {
+            return false;
+        }
+        let has_day = DayRef::of(head);
+        // 下午 参观考察, "Afternoon: site visit": what has no clock of its own ends what had one.
+        let tells = !head.rest.is_empty()
+            && (!self.is_open || head.half_apart && head.rest.chars().count() <= HALF_DAY_TITLE_CHARS);
+        if has_day.is_some() || self.day.is_some() && tells {
+            self.give_up_pending();
+            self.report_half_day();
+            if has_day.is_some() {
+                self.day = has_day;
+            }
+            self.half = Some(half);
+            self.is_open = false;
+            if head.rest.is_empty() {
+                self.half_day = Some((place.clone(), text));
+            } else {
+                self.out.skipped.push((place.clone(), SkipReason::NoClock(text)));
+            }
+            return true;
+        }
+        // "Afternoon" on its own: what follows is no longer about the session before.
+        if !head.rest.is_empty() {
+            return false;
+        }
+        self.half = Some(half);
+        if self.day.is_some() {
+            self.give_up_pending();
+            self.half_day = Some((place.clone(), text));
+            self.is_open = false;
+        }
+        self.day.is_some()
+    }
+
+    /// A time alone on its line takes its name from the next one.
+    fn names_open_item(&mut self, paragraph: &Paragraph, head: &Head) -> bool {
+        if !self.is_open {
+            return false;
+        }
+        let Some(item) = self.out.items.last_mut() else { return false };
+        let is_nameless = item.label.is_none() && item.title.is_empty() && item.body.is_empty();
+        let text = paragraph.text();
+        if !is_nameless || !is_title(paragraph) && head.label.as_ref().is_none_or(|label| !label.is_closed) {
+            return false;
+        }
+        let own_heading = item.day.is_some() && Some(&item.day) != Some(&self.day);
+        let form = if own_heading || is_heading(paragraph) { Form::Heading } else { Form::Line };
+        item.name(&Head::of_title(&text), form);
+        item.heading = paragraph.heading;
+        true
+    }
+
+    /// Tells sessions what notices say of them; one about a session that the document has no time of
+    /// is listed as such.
+    fn settle_notices(&mut self) {
+        for (place, written, label, status) in std::mem::take(&mut self.notices) {
+            let is_meant = |item: &&mut Item| {
+                let of = item.label.as_ref();
+                of.is_some_and(|of| (&of.kind, of.number) == (&label.kind, label.number))
+            };
+            let mut told = false;
+            for item in self.out.items.iter_mut().filter(is_meant) {
+                item.status = status.clone().or(item.status.take());
+                told = true;
+            }
+            if !told {
+                self.out.skipped.push((place, SkipReason::NoClock(written)));
+            }
+        }
+    }
+
+    fn report_half_day(&mut self) {
+        if let Some((place, written)) = self.half_day.take() {
+            self.out.skipped.push((place, SkipReason::NoClock(written)));
+        }
+    }
+
+    fn open_item(&mut self, place: Place, paragraph: &Paragraph, head: &Head) {
+        let Some(time) = head.times.first().cloned() else { return };
+        self.half_day = None;
+        let mut item = Item::new(place, time);
+        item.other_times = head.times.iter().skip(1).cloned().collect();
+        item.zones.clone_from(&head.zones);
+        let own_day = DayRef::of(head);
+        let form = if head.time_first && own_day.is_none() { Form::Line } else { Form::Heading };
+        item.half = self.half.filter(|_| own_day.is_none());
+        item.day = own_day.or_else(|| self.day.clone());
+        item.name(head, form);
+        item.heading = paragraph.heading;
+        self.push(item);
+    }
+
+    fn push(&mut self, item: Item) {
+        self.out.items.push(item);
+        self.is_open = true;
+    }
+
+    fn keep_or_end_pending(&mut self, paragraph: &Paragraph) {
+        self.give_up_pending();
+        self.keep(paragraph);
+    }
+
+    /// Keeps a paragraph where it belongs: the open item, the front, or what comes after.
+    fn keep(&mut self, paragraph: &Paragraph) {
+        if self.is_open
+            && let Some(level) = paragraph.heading
+            && let Some(item) = self.out.items.last()
+            && item.heading.is_none_or(|own| level <= own)
+            && !item.wants_title
+            && labels::section(&paragraph.text()).is_none_or(|(section, _)| section == Section::Plan)
+        {
+            self.is_open = false;
+        }
+        match self.out.items.last_mut() {
+            Some(item) if self.is_open && item.body.len() < bounds::PARTS => {
+                item.body.push(paragraph.clone())
+            }
+            None => self.out.front.push(paragraph.clone()),
+            _ => self.out.after.push(paragraph.clone()),
+        }
+    }
+}
+
+fn is_heading(paragraph: &Paragraph) -> bool {
+    paragraph.heading.is_some() || paragraph.is_bold()
+}

@@ -1,0 +1,126 @@
+//! Headings whose time is still to come: "Session 1", and on one of the next lines its day and time.
+
+use super::{Reader, is_heading};
+use crate::outline::document::Paragraph;
+use crate::outline::headings::Head;
+use crate::outline::items::{DayRef, Form, Item, is_title};
+use crate::outline::kinds::Label;
+use crate::outline::labels::{self, Section};
+use crate::{Place, SkipReason};
+use rostrum_programme::SessionKind;
+
+/// How many lines after a heading without a time are looked at for one.
+const LINES_TO_TIME: usize = 4;
+
+/// A heading whose time is still to come.
+pub(super) struct Pending {
+    pub place: Place,
+    pub written: String,
+    pub head: Head,
+    pub day: Option<DayRef>,
+    pub room: String,
+    pub title: Option<Paragraph>,
+    pub taken: Vec<Paragraph>,
+}
+
+impl Reader<'_> {
+    pub(super) fn may_be_pending(&self, paragraph: &Paragraph, head: &Head) -> bool {
+        let Some(label) = &head.label else { return false };
+        let is_person = matches!(labels::section(&paragraph.text()), Some((Section::People(_), _)));
+        let is_whole = head.rest.is_empty() && !self.is_open;
+        let stands_out = label.number.is_some() || is_heading(paragraph) || is_whole;
+        let is_sitting = !matches!(label.kind, SessionKind::Break | SessionKind::Social);
+        label.is_closed
+            && stands_out
+            && is_sitting
+            && !head.is_sentence
+            && !is_person
+            && !paragraph.listed
+            && head.rest.chars().count() <= 200
+    }
+
+    /// Looks for the time of a heading in the lines below it; false when the line is another thing.
+    pub(super) fn continue_pending(&mut self, paragraph: &Paragraph, head: &Head) -> bool {
+        let Some(mut pending) = self.pending.take() else { return false };
+        let text = paragraph.text();
+        let place = self.document.place(paragraph.number, &text);
+        let labelled = labels::section(&text);
+        let is_slot = matches!(labelled, Some((Section::Time | Section::Date, _)));
+        let has_label = head.label.as_ref().is_some_and(|label| label.is_closed);
+        if let Some(first) = head.times.first()
+            && !has_label
+            && (head.is_bare() || is_slot || head.rest_with_label.chars().count() <= 40 && head.time_first)
+        {
+            let mut item = Item::new(pending.place, first.clone());
+            item.half = self.half;
+            item.other_times = head.times.iter().skip(1).cloned().collect();
+            item.zones.clone_from(&head.zones);
+            item.zones.extend(pending.head.zones.iter().cloned());
+            item.day = DayRef::of(head).or(pending.day).or_else(|| self.day.clone());
+            item.name(&pending.head, Form::Heading);
+            item.room = pending.room;
+            item.heading = pending.taken.first().and_then(|first| first.heading);
+            if !head.is_bare() && !is_slot {
+                item.room.clone_from(&head.rest_with_label);
+            }
+            item.body.extend(pending.title);
+            self.half_day = None;
+            self.push(item);
+            return true;
+        }
+        pending.taken.push(paragraph.clone());
+        let takes = pending.taken.len() <= LINES_TO_TIME
+            && match labelled {
+                Some((Section::Venue, rest)) if !rest.is_empty() => {
+                    pending.room = rest;
+                    true
+                }
+                Some((Section::Date, _)) => true,
+                Some(_) => false,
+                None if head.is_day() && head.rest.is_empty() => true,
+                None => {
+                    let is_name = pending.title.is_none()
+                        && pending.head.rest.is_empty()
+                        && is_title(paragraph)
+                        && !head.is_session()
+                        && head.label.as_ref().is_none_or(|label: &Label| label.number.is_none());
+                    if is_name {
+                        pending.title = Some(paragraph.clone());
+                    }
+                    is_name
+                }
+            };
+        if takes {
+            if let Some(day) = DayRef::of(head) {
+                pending.day = Some(day);
+            }
+            if head.half_day.is_some() {
+                pending.written = text;
+                pending.place = place;
+            }
+        } else {
+            pending.taken.pop();
+        }
+        self.pending = Some(pending);
+        if !takes {
+            self.give_up_pending();
+        }
+        takes
+    }
+
+    /// A heading that never got a time: said so when it is one, and its words stay where they are.
+    pub(super) fn give_up_pending(&mut self) {
+        let Some(pending) = self.pending.take() else { return };
+        let heads =
+            pending.head.label.as_ref().is_some_and(|label| label.number.is_some()) || pending.day.is_some();
+        if heads {
+            self.out.skipped.push((pending.place, SkipReason::NoClock(pending.written)));
+            self.is_open = false;
+            self.out.after.extend(pending.taken.into_iter().skip(1));
+        } else {
+            for paragraph in &pending.taken {
+                self.keep(paragraph);
+            }
+        }
+    }
+}

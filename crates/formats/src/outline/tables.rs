@@ -1,0 +1,137 @@
+//! Agenda tables: times in a column or in a row, days in a column, as rows of their own, or as
+//! columns; merged cells; several items in a cell.
+
+mod reader;
+mod roles;
+
+use super::document::{Cell, Document, Paragraph, Table};
+use super::grid::{Grid, Heads};
+use super::headings::HalfDay;
+use super::items::{DayRef, Item};
+use super::labels;
+use super::zones::ZoneMention;
+use crate::{Place, SkipReason};
+use reader::TableReader;
+
+/// What a table turned out to be.
+pub(super) enum Reading {
+    /// An agenda: its items, what was skipped, and text that belongs to none.
+    Items {
+        items: Vec<Item>,
+        skipped: Vec<(Place, SkipReason)>,
+        loose: Vec<Paragraph>,
+        /// Zone words in the table's headings.
+        zones: Vec<ZoneMention>,
+    },
+    /// No agenda by itself: its text in reading order.
+    Running(Vec<Paragraph>),
+    /// Days side by side, each with its own running text.
+    Columns(Vec<(DayRef, Vec<Paragraph>)>),
+}
+
+/// Reads a table; `day` and `half` are what stood before it, and become the last ones in it.
+pub(super) fn read_table(
+    table: &Table,
+    document: &Document,
+    day: &mut Option<DayRef>,
+    half: &mut Option<HalfDay>,
+) -> Reading {
+    let mut grid = Grid::new(table);
+    let heads = Heads::new(&grid);
+    let (columns, rows) = (times_by_column(&grid, &heads), times_by_row(&grid, &heads));
+    let best_column = columns.iter().copied().max().unwrap_or(0);
+    let best_row = rows.iter().copied().max().unwrap_or(0);
+    if best_column.max(best_row) == 0 || grid.width() < 2 {
+        return without_times(&grid, &heads);
+    }
+    let time_column = if best_row > best_column {
+        let at = rows.iter().position(|count| *count == best_row).unwrap_or(0);
+        grid = grid.turned();
+        at
+    } else {
+        columns.iter().position(|count| *count == best_column).unwrap_or(0)
+    };
+    let mut reader = TableReader::new(&grid, &heads, document, time_column, day.clone(), *half);
+    for row in 0..grid.fields.len() {
+        reader.row(row);
+    }
+    reader.report_half_row();
+    let TableReader { items, skipped, loose, day: last_day, half: last_half, .. } = reader;
+    (*day, *half) = (last_day, last_half);
+    let zones =
+        heads.0.iter().flatten().filter(|head| head.times.is_empty()).flat_map(|head| head.zones.clone());
+    Reading::Items { items, skipped, loose, zones: zones.collect() }
+}
+
+fn times_by_column(grid: &Grid<'_>, heads: &Heads) -> Vec<usize> {
+    (0..grid.width())
+        .map(|column| {
+            (0..grid.fields.len())
+                .filter(|row| grid.index(*row, column).is_some_and(|index| heads.is_time(index)))
+                .count()
+        })
+        .collect()
+}
+
+fn times_by_row(grid: &Grid<'_>, heads: &Heads) -> Vec<usize> {
+    (0..grid.fields.len())
+        .map(|row| grid.row_cells(row).iter().filter(|(index, _)| heads.is_time(*index)).count())
+        .collect()
+}
+
+/// Days side by side, a list of names and values, or text in a frame.
+fn without_times(grid: &Grid<'_>, heads: &Heads) -> Reading {
+    let paragraphs = |index: usize| grid.cell(index).map(lines_of).unwrap_or_default();
+    let header = (0..grid.fields.len())
+        .find(|row| grid.row_cells(*row).iter().filter(|(index, _)| heads.is_day(*index)).count() >= 2);
+    if let Some(header) = header {
+        let columns = grid
+            .row_cells(header)
+            .into_iter()
+            .filter_map(|(index, columns)| {
+                let day = DayRef::of(heads.get(index)?)?;
+                let mut seen = vec![index];
+                let mut text = Vec::new();
+                for row in header + 1..grid.fields.len() {
+                    for field in columns.iter().filter_map(|column| grid.index(row, *column)) {
+                        if !seen.contains(&field) {
+                            seen.push(field);
+                            text.extend(paragraphs(field));
+                        }
+                    }
+                }
+                Some((day, text))
+            })
+            .collect();
+        return Reading::Columns(columns);
+    }
+    let mut running = Vec::new();
+    for row in 0..grid.fields.len() {
+        let cells: Vec<usize> = grid
+            .row_cells(row)
+            .into_iter()
+            .map(|(index, _)| index)
+            .filter(|index| grid.first_row(*index) == row)
+            .collect();
+        // `Date | 22 February` reads as `Date: 22 February`.
+        if let [name, value] = cells.as_slice()
+            && let (Some(name_cell), Some(value_cell)) = (grid.cell(*name), grid.cell(*value))
+            && labels::section(&name_cell.text()).is_some_and(|(_, rest)| rest.is_empty())
+        {
+            let name = name_cell.text();
+            let name = name.trim_end_matches([':', '：', ' ']);
+            let mut values = lines_of(value_cell).into_iter();
+            if let Some(first) = values.next() {
+                running.push(Paragraph::plain(format!("{name}: {}", first.text()), first.number));
+            }
+            running.extend(values);
+            continue;
+        }
+        running.extend(cells.into_iter().flat_map(paragraphs));
+    }
+    Reading::Running(running)
+}
+
+fn lines_of(cell: &Cell) -> Vec<Paragraph> {
+    cell.paragraphs.iter().flat_map(Paragraph::lines).collect()
+}

@@ -1,0 +1,306 @@
+//! The rows of an agenda table, one after the other: what each cell is to the items.
+
+mod loose;
+
+use super::lines_of;
+use super::roles::Role;
+use crate::outline::document::{Cell, Document, Paragraph};
+use crate::outline::grid::{Grid, Heads};
+use crate::outline::headings::{HalfDay, Head};
+use crate::outline::items::{DayRef, Form, Item};
+use crate::outline::labels;
+use crate::outline::people;
+use crate::outline::times::TimeMention;
+use crate::outline::zones::ZoneMention;
+use crate::{Place, SkipReason};
+use std::collections::HashMap;
+
+pub(super) struct TableReader<'a> {
+    grid: &'a Grid<'a>,
+    heads: &'a Heads,
+    document: &'a Document,
+    time_column: usize,
+    /// The day of the rows that follow.
+    pub(super) day: Option<DayRef>,
+    /// The part of the day of the rows that follow.
+    pub(super) half: Option<HalfDay>,
+    /// A part of a day without clock times so far.
+    half_row: Option<(Place, String)>,
+    /// The day of each column, where days are columns.
+    days: HashMap<usize, DayRef>,
+    roles: HashMap<usize, Role>,
+    /// A heading over the rows that follow.
+    track: String,
+    last_time: Option<Slot>,
+    pub(super) items: Vec<Item>,
+    pub(super) skipped: Vec<(Place, SkipReason)>,
+    pub(super) loose: Vec<Paragraph>,
+}
+
+/// A time with the zones and the day that stand beside it.
+#[derive(Clone)]
+struct Slot {
+    times: Vec<TimeMention>,
+    zones: Vec<ZoneMention>,
+    day: Option<DayRef>,
+}
+
+impl<'a> TableReader<'a> {
+    /// Begins above the first row; `day` is the day that stood before the table.
+    pub(super) fn new(
+        grid: &'a Grid<'a>,
+        heads: &'a Heads,
+        document: &'a Document,
+        time_column: usize,
+        day: Option<DayRef>,
+        half: Option<HalfDay>,
+    ) -> Self {
+        Self {
+            grid,
+            heads,
+            document,
+            time_column,
+            day,
+            half,
+            half_row: None,
+            days: HashMap::new(),
+            roles: HashMap::new(),
+            track: String::new(),
+            last_time: None,
+            items: Vec::new(),
+            skipped: Vec::new(),
+            loose: Vec::new(),
+        }
+    }
+
+    /// Reads the next row.
+    pub(super) fn row(&mut self, row: usize) {
+        let cells: Vec<(usize, Vec<usize>)> =
+            self.grid.row_cells(row).into_iter().filter(|(index, _)| !self.text(*index).is_empty()).collect();
+        let time_cell = self.grid.index(row, self.time_column);
+        let slot = time_cell.and_then(|index| self.slot(index));
+        let others: Vec<(usize, Vec<usize>)> =
+            cells.iter().filter(|(index, _)| Some(*index) != time_cell || slot.is_none()).cloned().collect();
+        match slot {
+            Some(slot) => {
+                self.last_time = Some(slot.clone());
+                let others = self.without_half(others);
+                self.time_row(row, &slot, &others);
+            }
+            None => self.row_without_time(row, &others, time_cell),
+        }
+    }
+
+    fn text(&self, index: usize) -> String {
+        self.grid.cell(index).map(Cell::text).unwrap_or_default()
+    }
+
+    fn slot(&self, index: usize) -> Option<Slot> {
+        let head = self.heads.get(index).filter(|_| self.heads.is_time(index))?;
+        Some(Slot { times: head.times.clone(), zones: head.zones.clone(), day: DayRef::of(head) })
+    }
+
+    fn is_header(&self, cells: &[&(usize, Vec<usize>)]) -> bool {
+        cells.iter().all(|(index, _)| self.text(*index).chars().count() <= 60)
+    }
+
+    fn header(&mut self, cells: &[&(usize, Vec<usize>)]) {
+        for (index, columns) in cells {
+            let text = self.text(*index).replace('\n', " ");
+            let Some(role) = Role::of(&text) else { continue };
+            for column in columns.iter().filter(|column| **column != self.time_column) {
+                self.roles.insert(*column, role.clone());
+            }
+        }
+    }
+
+    fn item(&self, slot: &Slot, number: usize, text: &str, lane: usize) -> Option<Item> {
+        let first = slot.times.first()?.clone();
+        let mut item = Item::new(self.document.place(number, text), first);
+        item.other_times = slot.times.iter().skip(1).cloned().collect();
+        item.zones.clone_from(&slot.zones);
+        item.half = self.half.filter(|_| slot.day.is_none());
+        item.day = slot.day.clone().or_else(|| self.day.clone());
+        item.track.clone_from(&self.track);
+        item.lane = lane;
+        Some(item)
+    }
+
+    fn time_row(&mut self, row: usize, slot: &Slot, cells: &[(usize, Vec<usize>)]) {
+        self.half_row = None;
+        let cells: Vec<&(usize, Vec<usize>)> = cells
+            .iter()
+            .filter(|(_, columns)| !columns.contains(&self.time_column) || columns.len() > 1)
+            .collect();
+        if self.days.is_empty() {
+            // A column of dates, each over the rows of its day.
+            let day = cells.iter().find(|(index, _)| {
+                self.heads.is_day(*index) && self.heads.get(*index).is_some_and(|head| head.rest.is_empty())
+            });
+            let mut rest = cells.clone();
+            if let Some((index, _)) = day {
+                if let Some(head) = self.heads.get(*index) {
+                    self.turn_to(head);
+                }
+                rest.retain(|(other, _)| other != index);
+            }
+            let tracks = rest.iter().filter(|(_, columns)| self.has_track(columns)).count();
+            if tracks > 0 && tracks == rest.len() {
+                self.track_row(row, slot, &rest);
+            } else {
+                self.plain_row(row, slot, &rest);
+            }
+        } else {
+            self.day_row(row, slot, &cells);
+        }
+    }
+
+    fn has_track(&self, columns: &[usize]) -> bool {
+        columns.iter().any(|column| matches!(self.roles.get(column), Some(Role::Track(_))))
+    }
+
+    /// The slot that a cell over several rows fills: to the end of the last row's time.
+    fn stretched(&self, index: usize, row: usize, slot: &Slot) -> Slot {
+        let mut slot = slot.clone();
+        let last = row + self.grid.height_of(index).saturating_sub(1);
+        let end = (row + 1..=last.min(self.grid.fields.len()))
+            .filter_map(|row| self.grid.index(row, self.time_column))
+            .filter_map(|index| self.slot(index))
+            .filter_map(|slot| slot.times.first().and_then(|time| time.end))
+            .max();
+        if let (Some(end), Some(first)) = (end, slot.times.first_mut())
+            && first.end.is_none_or(|own| own < end)
+        {
+            first.end = Some(end);
+            slot.times.truncate(1);
+        }
+        slot
+    }
+
+    fn day_row(&mut self, row: usize, slot: &Slot, cells: &[&(usize, Vec<usize>)]) {
+        for (index, columns) in cells.iter().filter(|(index, _)| self.grid.first_row(*index) == row) {
+            let slot = self.stretched(*index, row, slot);
+            let mut days: Vec<(usize, DayRef)> = Vec::new();
+            for (column, day) in
+                columns.iter().filter_map(|column| Some((*column, self.days.get(column)?.clone())))
+            {
+                if !days.iter().any(|(_, known)| *known == day) {
+                    days.push((column, day));
+                }
+            }
+            for (column, day) in days {
+                let slot = Slot { day: Some(day), ..slot.clone() };
+                let mut items = self.cell_items(*index, &slot, column);
+                if let Some(Role::Track(track)) = self.roles.get(&column) {
+                    for item in &mut items {
+                        item.track.clone_from(track);
+                    }
+                }
+                self.items.append(&mut items);
+            }
+        }
+    }
+
+    fn track_row(&mut self, row: usize, slot: &Slot, cells: &[&(usize, Vec<usize>)]) {
+        for (index, columns) in cells.iter().filter(|(index, _)| self.grid.first_row(*index) == row) {
+            let slot = self.stretched(*index, row, slot);
+            let mut items = self.cell_items(*index, &slot, columns.first().copied().unwrap_or(0));
+            if let [column] = columns.as_slice()
+                && let Some(Role::Track(track)) = self.roles.get(column)
+            {
+                for item in &mut items {
+                    if labels::is_place(track) {
+                        item.room.clone_from(track)
+                    } else {
+                        item.track.clone_from(track)
+                    }
+                }
+            }
+            self.items.append(&mut items);
+        }
+    }
+
+    fn plain_row(&mut self, row: usize, slot: &Slot, cells: &[&(usize, Vec<usize>)]) {
+        let is_title =
+            |columns: &[usize]| columns.iter().any(|column| self.roles.get(column) == Some(&Role::Title));
+        let has_no_role = |columns: &[usize]| columns.iter().all(|column| !self.roles.contains_key(column));
+        let title = cells
+            .iter()
+            .find(|(_, columns)| is_title(columns))
+            .or_else(|| cells.iter().find(|(_, columns)| has_no_role(columns)))
+            .or_else(|| {
+                cells.iter().find(|(_, columns)| {
+                    !columns
+                        .iter()
+                        .any(|column| matches!(self.roles.get(column), Some(Role::Room | Role::People(_))))
+                })
+            })
+            .or(cells.first());
+        let Some((title_index, _)) = title else { return };
+        if self.grid.first_row(*title_index) < row && !self.items.is_empty() {
+            // The cell of the item above reaches down to this time.
+            if let (Some(item), Some(end)) =
+                (self.items.last_mut(), slot.times.first().and_then(|time| time.end))
+            {
+                item.time.end = Some(item.time.end.map_or(end, |own| own.max(end)));
+            }
+            return;
+        }
+        let mut items = self.cell_items(*title_index, slot, 0);
+        let others: Vec<&&(usize, Vec<usize>)> =
+            cells.iter().filter(|(index, _)| index != title_index).collect();
+        for (index, columns) in others {
+            let role = columns.iter().find_map(|column| self.roles.get(column)).cloned();
+            let text = self.text(*index);
+            for item in &mut items {
+                match &role {
+                    Some(Role::Room) => item.room = text.replace('\n', " "),
+                    Some(Role::People(part)) => {
+                        item.people.extend(people::with_part(part, &text));
+                    }
+                    _ if item.room.is_empty() && labels::is_place(&text) => {
+                        item.room = text.replace('\n', "")
+                    }
+                    _ => item.body.extend(self.grid.cell(*index).map(lines_of).unwrap_or_default()),
+                }
+            }
+        }
+        self.items.append(&mut items);
+    }
+
+    /// The items in a cell: one for each time of its own or each numbered label, else one.
+    fn cell_items(&self, index: usize, slot: &Slot, lane: usize) -> Vec<Item> {
+        let Some(cell) = self.grid.cell(index) else { return Vec::new() };
+        let mut items: Vec<Item> = Vec::new();
+        for line in lines_of(cell) {
+            let text = line.text();
+            let own = Head::read(&text).filter(|head| head.time_first && head.is_session());
+            if let Some(head) = own {
+                let slot = Slot {
+                    times: head.times.clone(),
+                    zones: [head.zones.clone(), slot.zones.clone()].concat(),
+                    day: DayRef::of(&head).or_else(|| slot.day.clone()),
+                };
+                if let Some(mut item) = self.item(&slot, line.number, &text, lane) {
+                    item.name(&head, Form::Line);
+                    items.push(item);
+                }
+                continue;
+            }
+            let head = Head::of_title(&text);
+            let is_numbered =
+                head.label.as_ref().is_some_and(|label| label.is_closed && label.number.is_some());
+            if items.is_empty()
+                || is_numbered && items.last().is_some_and(|item| !item.wants_title || !item.body.is_empty())
+            {
+                if let Some(mut item) = self.item(slot, line.number, &text, lane) {
+                    item.name(&head, Form::Line);
+                    items.push(item);
+                }
+            } else if let Some(item) = items.last_mut() {
+                item.body.push(line);
+            }
+        }
+        items
+    }
+}

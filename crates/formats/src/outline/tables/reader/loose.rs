@@ -1,0 +1,224 @@
+//! Rows of an agenda table without a time of their own: days and parts of days, headings over the rows
+//! below, sessions beside the one above, and what goes on with it.
+
+use super::{Role, Slot, TableReader};
+use crate::outline::document::Paragraph;
+use crate::outline::headings::Head;
+use crate::outline::items::{DayRef, Form};
+use crate::outline::tables::lines_of;
+use crate::outline::{labels, people};
+use crate::{Place, SkipReason};
+
+impl TableReader<'_> {
+    /// Takes a cell out of a row that only says which part of the day the rows are of.
+    pub(super) fn without_half(&mut self, mut cells: Vec<(usize, Vec<usize>)>) -> Vec<(usize, Vec<usize>)> {
+        let of = |index: usize| {
+            let head = self.heads.get(index)?;
+            head.half_day.filter(|_| head.is_bare() && DayRef::of(head).is_none())
+        };
+        let found = cells.iter().find_map(|(index, _)| Some((*index, of(*index)?)));
+        if let Some((at, half)) = found.filter(|_| cells.len() > 1) {
+            cells.retain(|(index, _)| *index != at);
+            self.half = Some(half);
+        }
+        cells
+    }
+
+    /// Takes over the day that a cell names, and the part of it.
+    pub(super) fn turn_to(&mut self, head: &Head) {
+        let day = DayRef::of(head).or_else(|| self.day.clone());
+        if head.half_day.is_some() || day != self.day {
+            self.half = head.half_day;
+        }
+        self.day = day;
+    }
+
+    /// Says that a part of a day had no clock times, when none followed.
+    pub(in crate::outline::tables) fn report_half_row(&mut self) {
+        if let Some((place, written)) = self.half_row.take() {
+            self.skipped.push((place, SkipReason::NoClock(written)));
+        }
+    }
+
+    pub(super) fn row_without_time(
+        &mut self,
+        row: usize,
+        cells: &[(usize, Vec<usize>)],
+        time_cell: Option<usize>,
+    ) {
+        let fresh: Vec<&(usize, Vec<usize>)> =
+            cells.iter().filter(|(index, _)| self.grid.first_row(*index) == row).collect();
+        if let [(index, columns)] = fresh.as_slice() {
+            return self.single_cell(*index, columns);
+        }
+        if fresh.is_empty() || self.row_of_half_day(&fresh) {
+            return;
+        }
+        let days: Vec<(&Vec<usize>, DayRef)> = fresh
+            .iter()
+            .filter(|(index, _)| self.heads.is_day(*index))
+            .filter_map(|(index, columns)| Some((columns, DayRef::of(self.heads.get(*index)?)?)))
+            .collect();
+        if !days.is_empty() && days.len() * 2 + 1 >= fresh.len() {
+            self.report_half_row();
+            self.half = None;
+            self.days.clear();
+            for (columns, day) in days {
+                for column in columns {
+                    self.days.insert(*column, day.clone());
+                }
+            }
+            return;
+        }
+        let half = time_cell.and_then(|index| self.heads.get(index)).and_then(|head| head.half_day);
+        if half.is_some() {
+            self.half = half;
+            return self.skip_row(&fresh);
+        }
+        if self.items.is_empty() && self.is_header(&fresh) {
+            return self.header(&fresh);
+        }
+        // A row that goes on with the slot above it, or with the item.
+        let goes_on =
+            time_cell.is_some_and(|index| self.grid.first_row(index) < row && self.heads.is_time(index));
+        if let Some(slot) = self.last_time.clone()
+            && (goes_on || self.is_parallel(&fresh))
+        {
+            return self.time_row(row, &slot, cells);
+        }
+        let fresh: Vec<(usize, Vec<usize>)> = fresh.into_iter().cloned().collect();
+        for (index, columns) in fresh {
+            self.go_on(index, &columns);
+        }
+    }
+
+    /// 6月4日 全天 | 实地考察: a part of a day, and what then has no clock of its own.
+    fn row_of_half_day(&mut self, cells: &[&(usize, Vec<usize>)]) -> bool {
+        let mut halves = cells.iter().filter_map(|(index, columns)| {
+            let head = self.heads.get(*index)?;
+            let is_beside = !columns.contains(&self.time_column);
+            (head.half_day.is_some() && head.is_bare() && is_beside).then_some(*index)
+        });
+        let (Some(at), None) = (halves.next(), halves.next()) else { return false };
+        if cells.iter().any(|(index, _)| *index != at && self.heads.is_day(*index)) {
+            return false;
+        }
+        self.report_half_row();
+        if let Some(head) = self.heads.get(at) {
+            self.turn_to(head);
+        }
+        let texts: Vec<String> =
+            cells.iter().map(|(index, _)| self.text(*index).replace('\n', " ")).collect();
+        let text = texts.join(" ");
+        self.skipped.push((self.place_of(at, &text), SkipReason::NoClock(text)));
+        true
+    }
+
+    fn place_of(&self, index: usize, text: &str) -> Place {
+        let first = self.grid.cell(index).and_then(|cell| lines_of(cell).into_iter().next());
+        self.document.place(first.map_or(0, |line| line.number), text)
+    }
+
+    /// A row of one cell: a day, an item with its own time, a heading over the rows below, or more of
+    /// the item above.
+    fn single_cell(&mut self, index: usize, columns: &[usize]) {
+        let Some(cell) = self.grid.cell(index) else { return };
+        let head = self.heads.get(index);
+        let lines = lines_of(cell);
+        let text = cell.text();
+        let covers_time = columns.contains(&self.time_column);
+        if let Some(head) = head {
+            if head.half_day.is_some()
+                && (head.rest.is_empty() || DayRef::of(head).is_some() || covers_time && head.half_apart)
+            {
+                self.report_half_row();
+                if DayRef::of(head).is_some() {
+                    self.days.clear();
+                }
+                self.turn_to(head);
+                self.half_row = Some((self.place_of(index, &text), text.replace('\n', " ")));
+                return;
+            }
+            if head.is_day() {
+                self.report_half_row();
+                self.day = DayRef::of(head);
+                self.half = None;
+                self.days.clear();
+                self.track.clear();
+                return;
+            }
+            if head.is_session() {
+                let slot =
+                    Slot { times: head.times.clone(), zones: head.zones.clone(), day: DayRef::of(head) };
+                let number = lines.first().map_or(0, |line| line.number);
+                if let Some(mut item) = self.item(&slot, number, &text, 0) {
+                    item.name(head, Form::Line);
+                    self.half_row = None;
+                    self.items.push(item);
+                }
+                return;
+            }
+        }
+        // An empty time beside it: it goes on with the item above, and is no heading.
+        let first = lines.first().map(Paragraph::text).unwrap_or_default();
+        let heads_rows = covers_time
+            && text.chars().count() <= 160
+            && !text.ends_with(['.', '。', '?', '？'])
+            && labels::section(&first).is_none()
+            && !people::has_address(&first);
+        if heads_rows {
+            self.track = text.replace('\n', " ");
+            if self.items.is_empty() {
+                self.loose.extend(lines);
+            }
+        } else if let Some((place, half)) = self.half_row.take() {
+            self.skipped.push((place, SkipReason::NoClock(format!("{half} {}", text.replace('\n', " ")))));
+        } else {
+            self.go_on(index, columns);
+        }
+    }
+
+    /// Whether a row without a time is a session beside the one above: it has a room or persons of its own.
+    fn is_parallel(&self, cells: &[&(usize, Vec<usize>)]) -> bool {
+        let role = |columns: &[usize]| columns.iter().find_map(|column| self.roles.get(column));
+        let is_own = |(index, columns): &&&(usize, Vec<usize>)| match role(columns) {
+            Some(Role::Room | Role::People(_)) => true,
+            None => labels::is_place(&self.text(*index)),
+            Some(_) => false,
+        };
+        let title = cells.iter().find(|cell| !is_own(cell)).map(|(index, _)| self.text(*index));
+        let is_name = title.is_some_and(|title| {
+            labels::section(&title).is_none() && !people::has_address(&title) && !title.ends_with(['?', '？'])
+        });
+        self.days.is_empty() && is_name && cells.iter().any(|cell| is_own(&cell))
+    }
+
+    /// A cell that goes on with the item above.
+    fn go_on(&mut self, index: usize, columns: &[usize]) {
+        let Some(cell) = self.grid.cell(index) else { return };
+        let lines = lines_of(cell);
+        let role = columns.iter().find_map(|column| self.roles.get(column));
+        match (self.items.last_mut(), role) {
+            (Some(item), Some(Role::People(part))) => {
+                item.people.extend(people::with_part(part, &cell.text()));
+            }
+            (Some(item), Some(Role::Room)) if item.room.is_empty() => {
+                item.room = cell.text().replace('\n', " ");
+            }
+            (Some(item), _) => item.body.extend(lines),
+            (None, _) => self.loose.extend(lines),
+        }
+    }
+
+    fn skip_row(&mut self, cells: &[&(usize, Vec<usize>)]) {
+        for (index, columns) in cells {
+            if columns.contains(&self.time_column) {
+                continue;
+            }
+            if let Some(line) = self.grid.cell(*index).and_then(|cell| lines_of(cell).into_iter().next()) {
+                let text = line.text();
+                self.skipped.push((self.document.place(line.number, &text), SkipReason::NoClock(text)));
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! The words that a programme prints for its time zone, and the zone that they mean.
+//!
+//! The words are text, the zone is data: words that state another offset than the zone has on a
+//! date are reported in `build`, never obeyed.
+
+mod words;
+
+use super::line::{Line, TAKEN};
+use super::times::TimeMention;
+use rostrum_programme::Zone;
+use std::ops::Range;
+use words::{ABBREVIATIONS, ABOUT_TIMES, AFTER_CITY, BEFORE_CITY, BEFORE_ZONE, CITIES, IS_WORD_TOO, PHRASES};
+
+/// Zone words found in a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct ZoneMention {
+    pub zone: Zone,
+    /// Minutes east of UTC that the words state; none when they hold all year.
+    pub claims: Option<i32>,
+    /// The words as they stand.
+    pub printed: String,
+    /// Whether the words are a bare offset, which many zones share.
+    pub is_offset: bool,
+    pub range: Range<usize>,
+}
+
+/// Every zone that a line's words name, from left to right.
+pub(super) fn find_zones(line: &Line) -> Vec<ZoneMention> {
+    let mut found: Vec<ZoneMention> = Vec::new();
+    let mut at = 0;
+    while at < line.len() {
+        match zone_at(line, at) {
+            Some(mention) => {
+                at = mention.range.end.max(at + 1);
+                found.push(mention);
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// The zone whose words begin here.
+pub(super) fn zone_at(line: &Line, at: usize) -> Option<ZoneMention> {
+    let here = line.folded(at)?;
+    let can_begin = here.is_ascii_alphabetic() || !here.is_ascii();
+    if !can_begin || !line.starts_word(at) {
+        return None;
+    }
+    let cursor = line.cursor(at);
+    let mention = |name: &str, claims, end| {
+        let printed = line.text(at..end);
+        Some(ZoneMention { zone: Zone::named(name)?, claims, printed, is_offset: false, range: at..end })
+    };
+    let phrase = PHRASES
+        .iter()
+        .filter_map(|(words, name, claims)| cursor.eat(words).map(|after| (after.at, *name, *claims)))
+        .max_by_key(|(end, _, _)| *end);
+    if let Some((end, name, claims)) = phrase {
+        // `Central European Time (CET)` is one mention.
+        let open = line.cursor(end).skip_spaces();
+        let inner = open.one_of("(").and_then(|inner| abbreviation(line, inner.at));
+        if let Some((close, inner_name, inner_claims)) = inner
+            && inner_name == name
+            && let Some(after) = line.cursor(close).one_of(")")
+        {
+            return mention(name, claims.or(inner_claims), after.at);
+        }
+        return mention(name, claims, end);
+    }
+    if let Some((end, name)) = city_at(line, at) {
+        return mention(name, None, end);
+    }
+    if let Some((after, minutes)) = offset_at(line, at) {
+        let zone = fixed_zone(minutes)?;
+        let printed = line.text(at..after);
+        return Some(ZoneMention { zone, claims: Some(minutes), printed, is_offset: true, range: at..after });
+    }
+    let (end, name, claims) = abbreviation(line, at)?;
+    mention(name, claims, end)
+}
+
+fn abbreviation(line: &Line, at: usize) -> Option<(usize, &'static str, Option<i32>)> {
+    ABBREVIATIONS.iter().find_map(|(word, name, claims)| {
+        let end = at + word.len();
+        let is_word = line.text(at..end) == *word
+            && !line.folded(end).is_some_and(|c| c.is_ascii_alphanumeric())
+            && line.starts_word(at);
+        (is_word && (word.len() > 3 || !IS_WORD_TOO.contains(word) || follows_time(line, at)))
+            .then_some((end, *name, *claims))
+    })
+}
+
+/// Whether a time stands right before, `13:00 ET`, `1 p.m. (EST)`, or a sentence about times.
+fn follows_time(line: &Line, at: usize) -> bool {
+    let is_bracketed = at.checked_sub(1).is_some_and(|at| line.folded(at) == Some('('))
+        && (at..at + 6).find_map(|at| line.folded(at).filter(|c| !c.is_ascii_alphabetic())) == Some(')');
+    if is_bracketed {
+        return true;
+    }
+    if line.word_before(at, BEFORE_ZONE).is_some() {
+        let told: String = (0..at).filter_map(|at| line.folded(at)).collect();
+        if ABOUT_TIMES.iter().any(|word| told.contains(word)) {
+            return true;
+        }
+    }
+    let before = (0..at).rev().filter_map(|at| line.folded(at)).find(|c| !" (".contains(*c));
+    before.is_some_and(|c| c.is_ascii_digit() || c == TAKEN || "mh.".contains(c))
+}
+
+fn city_at(line: &Line, at: usize) -> Option<(usize, &'static str)> {
+    let cursor = line.cursor(at);
+    let before = BEFORE_CITY.iter().find_map(|words| cursor.eat(words));
+    let start = before.unwrap_or(cursor);
+    let (after, zone) = city_here(line, start.at)?;
+    if before.is_some() {
+        return Some((after, zone));
+    }
+    AFTER_CITY.iter().find_map(|words| line.cursor(after).eat(words)).map(|end| (end.at, zone))
+}
+
+fn city_here(line: &Line, at: usize) -> Option<(usize, &'static str)> {
+    let cursor = line.cursor(at);
+    CITIES
+        .iter()
+        .flat_map(|(names, zone)| names.iter().map(move |name| (*name, *zone)))
+        .filter_map(|(name, zone)| cursor.eat(name).map(|after| (after.at, zone)))
+        .max_by_key(|(end, _)| *end)
+}
+
+/// Cities beside times: `8:00–9:30 New York / 14:00–15:30 Geneva`, `14:00–15:30 (Geneva)`. Without a
+/// bracket a lone name behind a lone time may begin a title.
+pub(super) fn cities_beside(line: &Line, times: &[TimeMention]) -> Vec<ZoneMention> {
+    let beside = |time: &TimeMention| {
+        let next = line.cursor(time.range.end).skip_spaces();
+        let open = next.one_of("([");
+        let start = open.unwrap_or(next).skip_spaces().at;
+        let (end, name) = city_here(line, start)?;
+        let closes = line.cursor(end).one_of(")]").is_some();
+        let is_apart =
+            line.cursor(end).skip_spaces().peek().is_none_or(|c| c == TAKEN || "/|,;)]-".contains(c));
+        let printed = line.text(start..end);
+        let zone = Zone::named(name)?;
+        let mention = ZoneMention { zone, claims: None, printed, is_offset: false, range: start..end };
+        Some((mention, open.is_some() && closes, is_apart))
+    };
+    let found: Vec<_> = times.iter().filter_map(beside).collect();
+    let all = times.len() > 1 && found.len() == times.len();
+    let last = found.len().saturating_sub(1);
+    let keeps = |index: usize, bracketed: bool, apart: bool| bracketed || all && (apart || index == last);
+    found
+        .into_iter()
+        .enumerate()
+        .filter(|(index, (_, bracketed, apart))| keeps(*index, *bracketed, *apart))
+        .map(|(_, (mention, _, _))| mention)
+        .collect()
+}
+
+/// The zone of a city that a line names, with the name: where the forum meets, perhaps.
+pub(super) fn find_city(line: &Line) -> Option<(Zone, Range<usize>)> {
+    (0..line.len()).filter(|at| line.starts_word(*at)).find_map(|at| {
+        let (end, name) = city_here(line, at)?;
+        Some((Zone::named(name)?, at..end))
+    })
+}
+
+/// `GMT+1`, `UTC+01:00`, `UTC −5`: where it ends, and minutes east of UTC.
+fn offset_at(line: &Line, at: usize) -> Option<(usize, i32)> {
+    let word = line.text(at..at + 3).to_uppercase();
+    if word != "GMT" && word != "UTC" {
+        return None;
+    }
+    let sign_at = line.cursor(at + 3).skip_spaces();
+    let sign = match sign_at.peek()? {
+        '+' => 1,
+        '-' => -1,
+        _ => return None,
+    };
+    // `13:00 GMT – 14:00` goes on with a time, not with an offset.
+    let digits_at = sign_at.one_of("+-")?;
+    let (after, hours, digits) = digits_at.number(4)?;
+    let (after, minutes) = match (digits, after.one_of(":").and_then(|next| next.number(2))) {
+        (1 | 2, Some((after, minutes, 2))) => (after, hours * 60 + minutes),
+        (1 | 2, None) => (after, hours * 60),
+        (4, _) => (after, hours / 100 * 60 + hours % 100),
+        _ => return None,
+    };
+    let minutes = i32::try_from(minutes).ok()?;
+    (minutes <= 14 * 60).then_some((after.at, sign * minutes))
+}
+
+fn fixed_zone(minutes: i32) -> Option<Zone> {
+    match minutes {
+        0 => Some(Zone::UTC),
+        330 => Zone::named("Asia/Kolkata"),
+        345 => Zone::named("Asia/Kathmandu"),
+        570 => Zone::named("Australia/Darwin"),
+        // The sign in these names is the other way round (POSIX).
+        whole if whole % 60 == 0 => Zone::named(&format!("Etc/GMT{:+}", -whole / 60)),
+        _ => None,
+    }
+}
