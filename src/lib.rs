@@ -11,7 +11,7 @@ pub use rostrum_formats as formats;
 pub mod locale;
 pub use rostrum_notebook as notebook;
 pub use rostrum_programme as programme;
-pub mod search;
+pub use rostrum_search as search;
 pub mod store;
 #[cfg(feature = "gui")]
 pub mod ui;

@@ -1,7 +1,7 @@
 //! Which texts of a programme are searched, and which part of an item each of them is.
 
 use super::rank::{Field, Text};
-use crate::programme::{KeyFigure, LangTag, LocalizedText, Programme, Session};
+use rostrum_programme::{KeyFigure, LangTag, LocalizedText, Programme, Session};
 
 /// A session's texts in the order of their fields.
 pub(super) fn texts_of(session: &Session, labels: &[String], lang: &LangTag) -> Vec<Text> {
