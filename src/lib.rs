@@ -8,7 +8,7 @@ pub mod app;
 pub mod cli;
 pub mod documents;
 pub use rostrum_formats as formats;
-pub mod locale;
+pub use rostrum_locale as locale;
 pub use rostrum_notebook as notebook;
 pub use rostrum_programme as programme;
 pub use rostrum_search as search;

@@ -24,12 +24,6 @@ pub struct Teller<'a> {
     pub whole: bool,
 }
 
-impl std::fmt::Debug for Messages {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Messages").field(&self.language()).finish()
-    }
-}
-
 /// A line that tells one thing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Line {

@@ -2,8 +2,8 @@
 //! nothing is written there. The words are never part of a text.
 
 use super::{Language, Messages};
-use crate::notebook::markdown::{Comment, comments_of};
-use crate::programme::LangTag;
+use rostrum_notebook::markdown::{Comment, comments_of};
+use rostrum_programme::LangTag;
 use std::ops::Range;
 use std::sync::OnceLock;
 

@@ -1,6 +1,6 @@
 //! The four languages of the interface. Refuses guessing: an unknown tag is `None`.
 
-use crate::programme::LangTag;
+use rostrum_programme::LangTag;
 use icu::locale::{Locale, locale};
 use serde::{Deserialize, Serialize};
 use std::fmt;

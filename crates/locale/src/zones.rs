@@ -1,7 +1,7 @@
 //! Which zone the reader's computer is in, from what its environment says. Pure: the values come
 //! in as arguments. Refuses to guess daylight saving rules that the IANA database does not have.
 
-use crate::programme::Zone;
+use rostrum_programme::Zone;
 
 /// The reader's zone: what `TZ` says where it can be read, else the system's. `TZ` may be an IANA
 /// name, the same after a colon or as a path into a zoneinfo folder, or a POSIX rule (POSIX.1-2024,

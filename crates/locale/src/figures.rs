@@ -2,7 +2,7 @@
 
 use super::numbers::{count_args, decimal, is_spelled, large, percent, percent_range, percent_range_short};
 use super::{Language, Messages};
-use crate::programme::{FigureValue, KeyFigure, Qualifier, Unit};
+use rostrum_programme::{FigureValue, KeyFigure, Qualifier, Unit};
 
 /// The number with its qualifiers, compact enough to stand beside a bar, without the unit unless
 /// it is per cent: `约1亿`, `≈ 100 million`, `50%以上`, `> 50%`.

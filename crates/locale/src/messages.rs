@@ -3,7 +3,7 @@
 
 use super::dates::DateWords;
 use super::{Language, numbers};
-use crate::programme::made_visible;
+use rostrum_programme::made_visible;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -28,7 +28,7 @@ macro_rules! message_files {
         }
     };
     (@of $code:literal, $($area:literal),+) => {
-        &[$(include_str!(concat!("../../assets/locales/", $code, "/", $area, ".ftl"))),+]
+        &[$(include_str!(concat!("../../../assets/locales/", $code, "/", $area, ".ftl"))),+]
     };
 }
 
@@ -132,6 +132,12 @@ pub struct Messages {
     language: Language,
     bundle: FluentBundle<FluentResource>,
     date_words: OnceLock<DateWords>,
+}
+
+impl std::fmt::Debug for Messages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Messages").field(&self.language()).finish()
+    }
 }
 
 impl Messages {

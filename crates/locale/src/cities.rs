@@ -2,7 +2,7 @@
 //! Refuses politics and taste: `Asia/Shanghai` is 上海 until the reader renames it.
 
 use super::Language;
-use crate::programme::Zone;
+use rostrum_programme::Zone;
 use icu::datetime::NoCalendarFormatter;
 use icu::datetime::fieldsets::zone::ExemplarCity;
 use icu::time::TimeZone;

@@ -1,8 +1,8 @@
 //! What a session is called before its title: its kind and number.
 
 use super::Messages;
-use crate::programme::changes::Detail;
-use crate::programme::{LangTag, Session};
+use rostrum_programme::changes::Detail;
+use rostrum_programme::{LangTag, Session};
 use std::borrow::Cow;
 
 /// The kind with its number: `专题会议 2`, `Thematic session 2`. A kind that this version does

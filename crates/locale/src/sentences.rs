@@ -3,8 +3,8 @@
 
 use super::cities::zone_name;
 use super::{Arg, Messages, dates, times};
-use crate::formats::{FileSort, FormatId, Place, ReadError, ReadErrorKind, SkipReason, Warning, WarningKind};
-use crate::programme::{Problem, ProblemKind};
+use rostrum_formats::{FileSort, FormatId, Place, ReadError, ReadErrorKind, SkipReason, Warning, WarningKind};
+use rostrum_programme::{Problem, ProblemKind};
 
 /// Problems that are listed one by one; of the others only the count is told.
 const PROBLEMS_LISTED: usize = 20;

@@ -2,8 +2,8 @@
 //! precision.
 
 use super::{Messages, numbers, times};
-use crate::notebook::Limit;
-use crate::notebook::speaking::{Citation, CutUnit, Estimate, Fit, Rate, RateSource, Tongue, Verdict};
+use rostrum_notebook::Limit;
+use rostrum_notebook::speaking::{Citation, CutUnit, Estimate, Fit, Rate, RateSource, Tongue, Verdict};
 
 /// What an estimate is rounded to.
 const STEP_SECS: f64 = 5.0;
