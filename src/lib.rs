@@ -6,7 +6,7 @@
 
 pub mod app;
 pub mod cli;
-pub mod documents;
+pub use rostrum_documents as documents;
 pub use rostrum_formats as formats;
 pub use rostrum_locale as locale;
 pub use rostrum_notebook as notebook;

@@ -3,7 +3,7 @@
 use super::model::{Document, Paragraph, Run, Style, Table, TableKind};
 use super::statement::words_of;
 use super::text::{Texts, write_text};
-use crate::locale::Messages;
+use rostrum_locale::Messages;
 
 /// Writes a document as plain text, with a newline at its end. Notes follow the text.
 pub fn write_plain(document: &Document) -> String {

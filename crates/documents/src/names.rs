@@ -1,8 +1,8 @@
 //! Names of files that speak: who, which session, when, what for. The folder's rules are for the store.
 
 use super::statement::{CopyFor, Statement, words_of};
-use crate::locale::labels::session_label_short;
-use crate::programme::{Programme, SessionId};
+use rostrum_locale::labels::session_label_short;
+use rostrum_programme::{Programme, SessionId};
 
 /// The name of a file of statements, without ending: delegation, session, date, kind of copy.
 pub fn statement_file_name(copy: CopyFor, statements: &[Statement<'_>]) -> String {
@@ -30,7 +30,7 @@ pub fn statement_file_name(copy: CopyFor, statements: &[Statement<'_>]) -> Strin
 }
 
 /// A session's short label with its title where it has no number.
-fn session_name(programme: &Programme, id: &SessionId, words: &crate::locale::Messages) -> String {
+fn session_name(programme: &Programme, id: &SessionId, words: &rostrum_locale::Messages) -> String {
     match programme.session(id) {
         Some(session) => session_label_short(session, words),
         None => id.as_str().to_owned(),

@@ -2,8 +2,8 @@
 //!
 //! Ids of our own are one word and equal to the name, so that other programs keep them when they save.
 
-use crate::documents::model::{Document, Layout, Style};
-use crate::programme::LangTag;
+use crate::model::{Document, Layout, Style};
+use rostrum_programme::LangTag;
 use docx_rs::{
     AlignmentType, Docx, LineSpacing, LineSpacingType, ParagraphBorder, ParagraphBorderPosition,
     ParagraphBorders, RunFonts, SpecialIndentType, Style as S, StyleType,

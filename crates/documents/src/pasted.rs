@@ -4,8 +4,8 @@
 use super::came::{Known, without_head};
 use super::spoken::MINUTE_SIGN;
 use super::statement::Statement;
-use crate::notebook::markdown::{cut_mark, is_ruler, without_cut_mark};
-use crate::programme::without_controls;
+use rostrum_notebook::markdown::{cut_mark, is_ruler, without_cut_mark};
+use rostrum_programme::without_controls;
 use std::collections::BTreeMap;
 
 /// From this share of numbered paragraphs on, the numbers are ours.

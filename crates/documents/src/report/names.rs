@@ -1,9 +1,9 @@
 //! Views with or without names: who said something is left out on request, so that a report can be passed
 //! on under the rule that speakers are not named.
 
-use crate::locale::Messages;
-use crate::notebook::markdown::{commitment_mark_of, item_of, speaker_mark_of, stamp_of};
-use crate::programme::Programme;
+use rostrum_locale::Messages;
+use rostrum_notebook::markdown::{commitment_mark_of, item_of, speaker_mark_of, stamp_of};
+use rostrum_programme::Programme;
 
 /// A name shorter than this may be part of any word.
 const SHORT: usize = 2;

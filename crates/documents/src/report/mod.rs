@@ -9,10 +9,10 @@ mod names;
 mod sections;
 
 use super::model::Document;
-use crate::locale::{Language, Messages};
-use crate::notebook::markdown::held_back;
-use crate::notebook::{DraftStatus, MissionPart, NotePlace, Notebook};
-use crate::programme::{Programme, Session, SessionId};
+use rostrum_locale::{Language, Messages};
+use rostrum_notebook::markdown::held_back;
+use rostrum_notebook::{DraftStatus, MissionPart, NotePlace, Notebook};
+use rostrum_programme::{Programme, Session, SessionId};
 use names::Names;
 use sections::Writer;
 

@@ -1,6 +1,6 @@
 //! A document as all writers take it: paragraphs with named styles, tables, footnotes.
 
-use crate::programme::{LangTag, clean_text};
+use rostrum_programme::{LangTag, clean_text};
 
 /// What a document is for: it decides type sizes, margins and what stands in the foot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

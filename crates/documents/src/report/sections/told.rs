@@ -1,7 +1,7 @@
 //! Notes as the report tells them: without what it lists in other places.
 
-use crate::notebook::Commitment;
-use crate::notebook::markdown::{LineState, item_of, plain_of, without_bare_headings, without_target};
+use rostrum_notebook::Commitment;
+use rostrum_notebook::markdown::{LineState, item_of, plain_of, without_bare_headings, without_target};
 
 /// A text whose commitments no longer name their target by its number, which stands in words elsewhere.
 pub(super) fn without_targets(text: &str, commitments: &[Commitment]) -> String {

@@ -6,12 +6,12 @@ use super::docx::{LEVEL_SIGN, style_names};
 use super::prose::paragraphs_of;
 use super::spoken::MINUTE_SIGN;
 use super::statement::{Statement, words_of};
-use crate::formats::ReadError;
-use crate::formats::word::{RunningParagraph, RunningRun, RunningText, read_running_text};
-use crate::locale::{Language, Messages};
-use crate::notebook::markdown::{Ink, Run, compose_inline, cut_mark, guard_head};
-use crate::programme::changes::{bigrams, fold, likeness};
-use crate::programme::without_controls;
+use rostrum_formats::ReadError;
+use rostrum_formats::word::{RunningParagraph, RunningRun, RunningText, read_running_text};
+use rostrum_locale::{Language, Messages};
+use rostrum_notebook::markdown::{Ink, Run, compose_inline, cut_mark, guard_head};
+use rostrum_programme::changes::{bigrams, fold, likeness};
+use rostrum_programme::without_controls;
 use std::collections::BTreeMap;
 
 /// How many lines at the head may be ours.

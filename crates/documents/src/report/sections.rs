@@ -7,15 +7,15 @@ use super::super::model::{Block, Document, Layout, Paragraph, Run, Style, Table,
 use super::super::prose::paragraphs_of;
 use super::super::statement::page_words;
 use super::{Names, ReportOptions};
-use crate::locale::labels::{language_name, session_label, session_label_short};
-use crate::locale::{Messages, dates, times};
-use crate::notebook::markdown::{private_ranges, public_text};
-use crate::notebook::speaking::SpokenText;
-use crate::notebook::{
+use rostrum_locale::labels::{language_name, session_label, session_label_short};
+use rostrum_locale::{Messages, dates, times};
+use rostrum_notebook::markdown::{private_ranges, public_text};
+use rostrum_notebook::speaking::SpokenText;
+use rostrum_notebook::{
     Commitment, Draft, DraftStatus, Due, FollowUp, MissionPart, NotePlace, Notebook, commitments_in,
     draft_commitments, follow_ups_in,
 };
-use crate::programme::{LangTag, Programme, Session};
+use rostrum_programme::{LangTag, Programme, Session};
 use chrono::NaiveDate;
 use told::{level_of, with_details, without_targets, without_tasks};
 

@@ -3,8 +3,8 @@
 use super::model::{Block, Document, Paragraph, Run, Style};
 use super::prose::spoken_paragraphs_of;
 use super::statement::{CopyFor, Statement};
-use crate::locale::{Messages, times};
-use crate::notebook::markdown::{handed_text, plain_of, states_of};
+use rostrum_locale::{Messages, times};
+use rostrum_notebook::markdown::{handed_text, plain_of, states_of};
 
 /// The sign at the place in a line where a minute is full.
 pub const MINUTE_SIGN: char = '‖';

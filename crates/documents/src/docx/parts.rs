@@ -2,8 +2,8 @@
 //! fonts, the marks of footnotes, the title.
 
 use super::styles::{SANS, SERIF, foreign_languages, language_style};
-use crate::documents::model::Document;
-use crate::programme::LangTag;
+use crate::model::Document;
+use rostrum_programme::LangTag;
 use docx_rs::XMLDocx;
 
 /// Stands where a footnote's own mark belongs, until the part is completed.

@@ -4,12 +4,12 @@
 use super::french::keep_together;
 use super::model::{Document, Layout, Paragraph, Style, Table, TableKind};
 use super::spoken::write_text;
-use crate::locale::labels::{language_name, session_label};
-use crate::locale::{Language, Messages, dates, speaking, times};
-use crate::notebook::markdown::handed_text;
-use crate::notebook::speaking::{Pace, SpokenText, Version, minute_marks};
-use crate::notebook::{Draft, Limit};
-use crate::programme::{LangTag, Programme, Session, SessionId};
+use rostrum_locale::labels::{language_name, session_label};
+use rostrum_locale::{Language, Messages, dates, speaking, times};
+use rostrum_notebook::markdown::handed_text;
+use rostrum_notebook::speaking::{Pace, SpokenText, Version, minute_marks};
+use rostrum_notebook::{Draft, Limit};
+use rostrum_programme::{LangTag, Programme, Session, SessionId};
 
 /// For whom a copy is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

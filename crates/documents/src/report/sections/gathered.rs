@@ -2,8 +2,8 @@
 
 use super::super::super::model::{Paragraph, Style, Table, TableKind};
 use super::{Writer, cell, cell_head};
-use crate::notebook::DraftStatus;
-use crate::notebook::markdown::without_commitment_marks;
+use rostrum_notebook::DraftStatus;
+use rostrum_notebook::markdown::without_commitment_marks;
 
 impl Writer<'_> {
     pub fn all_commitments(&mut self) {
