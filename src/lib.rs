@@ -12,6 +12,6 @@ pub use rostrum_locale as locale;
 pub use rostrum_notebook as notebook;
 pub use rostrum_programme as programme;
 pub use rostrum_search as search;
-pub mod store;
+pub use rostrum_store as store;
 #[cfg(feature = "gui")]
 pub mod ui;

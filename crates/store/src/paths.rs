@@ -2,7 +2,7 @@
 
 use super::SaveError;
 use super::on_disk::fingerprint;
-use crate::programme::ProgrammeId;
+use rostrum_programme::ProgrammeId;
 use directories::{ProjectDirs, UserDirs};
 use std::fs;
 use std::path::{Path, PathBuf};

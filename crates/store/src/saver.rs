@@ -5,7 +5,7 @@ use super::atomic::{folder_of, make_lasting, put_in_place};
 use super::notebook_file::notebook_bytes;
 use super::on_disk::Look;
 use super::{OnDisk, SaveError, keep_version, make_private_folder};
-use crate::notebook::Notebook;
+use rostrum_notebook::Notebook;
 use chrono::{DateTime, Utc};
 use std::path::PathBuf;
 

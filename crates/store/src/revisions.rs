@@ -9,9 +9,9 @@ use super::atomic::{sync_folder, write_atomically};
 use super::on_disk::fingerprint;
 use super::reading::read_file;
 use super::{Folders, SaveError, make_private_folder};
-use crate::formats::rostrum_json::{SIZE_LIMIT, read_rostrum_json, write_rostrum_json};
-use crate::formats::{ReadError, ReadResult};
-use crate::programme::{Extra, LocalizedText, Programme, ProgrammeId, SessionId};
+use rostrum_formats::rostrum_json::{SIZE_LIMIT, read_rostrum_json, write_rostrum_json};
+use rostrum_formats::{ReadError, ReadResult};
+use rostrum_programme::{Extra, LocalizedText, Programme, ProgrammeId, SessionId};
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -38,7 +38,7 @@ const TRIES: u32 = 10_000;
 pub struct SourceAbout {
     /// Its name, without folder.
     pub name: String,
-    /// Its format, by the short name of [`crate::formats::FormatId::as_str`].
+    /// Its format, by its short name.
     pub format: String,
     /// Its length, in bytes.
     pub bytes: u64,

@@ -11,7 +11,7 @@ use super::notebook_file::{Read, SIZE_LIMIT, read_as};
 use super::reading::read_file;
 use super::time::utc_of;
 use super::{SaveError, make_private_folder, write_atomically};
-use crate::programme::ProgrammeId;
+use rostrum_programme::ProgrammeId;
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use std::collections::BTreeSet;
 use std::fs;

@@ -3,7 +3,7 @@
 use super::atomic::{folder_of, follow_links};
 use super::notebook_file::notebook_bytes;
 use super::{SaveError, write_atomically};
-use crate::notebook::{NotePlace, Notebook};
+use rostrum_notebook::{NotePlace, Notebook};
 use std::fs;
 use std::path::Path;
 

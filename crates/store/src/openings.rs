@@ -8,7 +8,7 @@
 use super::Folders;
 use super::atomic::sync_folder;
 use super::reading::open_regular;
-use crate::programme::ProgrammeId;
+use rostrum_programme::ProgrammeId;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
 use std::io::{self, Read, Write};

@@ -9,7 +9,7 @@
 use super::saver::{SaveOutcome, Saver};
 use super::time::utc_now;
 use super::{LockGuard, OnDisk, SaveError, remove_leftovers};
-use crate::notebook::{Edit, Notebook};
+use rostrum_notebook::{Edit, Notebook};
 use chrono::{DateTime, Utc};
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};

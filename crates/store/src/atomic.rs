@@ -13,7 +13,7 @@
 
 use super::reading::no_file_at;
 use super::{OnDisk, SaveError};
-use crate::formats::FileSort;
+use rostrum_formats::FileSort;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

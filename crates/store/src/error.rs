@@ -1,6 +1,6 @@
 //! Why something could not be written, as kinds that the window has sentences for.
 
-use crate::formats::FileSort;
+use rostrum_formats::FileSort;
 use std::io;
 use std::path::{Path, PathBuf};
 

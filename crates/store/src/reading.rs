@@ -5,7 +5,7 @@
 //! open file, since another may have been put in its place between the two.
 
 use super::SaveError;
-use crate::formats::{FileSort, Place, ReadError, ReadErrorKind};
+use rostrum_formats::{FileSort, Place, ReadError, ReadErrorKind};
 use std::fs::{self, File, FileType, Metadata, OpenOptions};
 use std::io::{self, Read};
 use std::path::Path;
