@@ -4,7 +4,7 @@
 //! [`notebook`] (the model), [`formats`], [`search`], [`locale`], [`documents`], [`store`], [`app`], then the two faces
 //! `ui` and `cli`. See ARCHITECTURE.md.
 
-pub mod app;
+pub use rostrum_app as app;
 pub mod cli;
 pub use rostrum_documents as documents;
 pub use rostrum_formats as formats;

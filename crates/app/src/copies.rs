@@ -1,0 +1,124 @@
+//! A copy of notes that is opened: what it holds is added, nothing is replaced.
+
+use super::update::{notify, perform};
+use super::{Effect, NoticeKind, State};
+use rostrum_locale::Messages;
+use rostrum_notebook::{Draft, DraftId, Edit, MissionPart, NotePlace, Notebook, Splice};
+use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+
+/// Adds what a copy holds: an empty note takes the copy's text, a different one gets it appended
+/// under a heading that says where it comes from; a draft that is not here, or differs, stands beside
+/// the others. Nothing is replaced.
+pub(super) fn take_in_copy(state: &mut State, name: &str, copy: &Notebook) -> Vec<Effect> {
+    let now = state.now();
+    let forum = std::iter::once((NotePlace::Forum, copy.forum.text.as_str()));
+    let sessions =
+        copy.sessions.iter().map(|(id, entry)| (NotePlace::Session(id.clone()), entry.note.text.as_str()));
+    let mission = MissionPart::ALL
+        .into_iter()
+        .map(|part| (NotePlace::Mission(part), copy.mission.part(part).text.as_str()));
+    let mut edits: Vec<Edit> = forum
+        .chain(sessions)
+        .chain(mission)
+        .filter_map(|(place, text)| added_from_copy(&state.notebook, &state.words, now, name, place, text))
+        .collect();
+    edits.extend(drafts_from_copy(&state.notebook, &state.words, name, copy));
+    let count = edits.len();
+    let effects = if edits.is_empty() { Vec::new() } else { perform(state, edits, false) };
+    let text =
+        state.words.say_with("copy-opened", &[("name", name.to_owned().into()), ("count", count.into())]);
+    let text = text.into_owned();
+    notify(state, NoticeKind::Done, text);
+    effects
+}
+
+/// Drafts of a copy that are not here as they are there. One whose id is taken gets another; where a
+/// draft of that id differs, both are kept and the title of the new one says where it comes from.
+fn drafts_from_copy(notebook: &Notebook, words: &Messages, name: &str, copy: &Notebook) -> Vec<Edit> {
+    let number = |id: &DraftId| id.as_str().strip_prefix('d').and_then(|rest| rest.parse::<u64>().ok());
+    let known = notebook.all_drafts().chain(copy.all_drafts());
+    let mut highest = known.filter_map(|(_, draft)| number(&draft.id)).max().unwrap_or(0);
+    let mut renamed: BTreeMap<DraftId, DraftId> = BTreeMap::new();
+    let mut added = Vec::new();
+    for (session, draft) in copy.all_drafts() {
+        let own = notebook.all_drafts().find(|(_, known)| known.id == draft.id);
+        match own {
+            // What it is a version of may have got another id when it was taken in.
+            Some((_, own)) if alike(own, draft, false) => continue,
+            Some(_) => {
+                // Taken in before, under another id.
+                if notebook.drafts(session).iter().any(|known| alike(known, draft, true)) {
+                    continue;
+                }
+                highest = highest.saturating_add(1);
+                renamed.insert(draft.id.clone(), DraftId(format!("d{highest}")));
+            }
+            None => {}
+        }
+        added.push((session, draft));
+    }
+    let mut places: BTreeMap<_, usize> = BTreeMap::new();
+    added
+        .into_iter()
+        .map(|(session, draft)| {
+            let mut draft = draft.clone();
+            if let Some(original) = &draft.version_of
+                && let Some(other) = renamed.get(original)
+            {
+                draft.version_of = Some(other.clone());
+            }
+            if let Some(id) = renamed.get(&draft.id) {
+                draft.id = id.clone();
+                let title = words.say_with(
+                    "copy-draft-title",
+                    &[("title", draft.title.clone().into()), ("name", name.to_owned().into())],
+                );
+                draft.title = title.trim().to_owned();
+            }
+            let index = places.entry(session).or_insert_with(|| notebook.drafts(session).len());
+            let edit = Edit::Draft {
+                session: session.clone(),
+                index: *index,
+                before: None,
+                after: Some(Box::new(draft)),
+            };
+            *index += 1;
+            edit
+        })
+        .collect()
+}
+
+/// Whether two drafts are the same but for what taking one in changes.
+fn alike(own: &Draft, other: &Draft, renamed: bool) -> bool {
+    let mut other = other.clone();
+    other.version_of.clone_from(&own.version_of);
+    if renamed {
+        other.id.clone_from(&own.id);
+        other.title.clone_from(&own.title);
+    }
+    other == *own
+}
+
+fn added_from_copy(
+    notebook: &Notebook,
+    words: &Messages,
+    now: DateTime<Utc>,
+    name: &str,
+    place: NotePlace,
+    text: &str,
+) -> Option<Edit> {
+    let own = notebook.text(&place);
+    if text.trim().is_empty() || own.contains(text.trim_end()) {
+        return None;
+    }
+    let inserted = if own.trim().is_empty() {
+        text.to_owned()
+    } else {
+        let heading = words.say_with("copy-heading", &[("name", name.to_owned().into())]);
+        format!("\n\n## {heading}\n\n{text}")
+    };
+    let splice = Splice { at: own.len(), removed: String::new(), inserted };
+    let before = notebook.note(&place).and_then(|note| note.edited);
+    Some(Edit::Text { place, splice, edited: (before, Some(now)) })
+}

@@ -1,0 +1,343 @@
+//! Handing in: drafts out as documents, and the mission report. What is chosen in their sheets, where the
+//! files go, and what can be done with them afterwards.
+
+use super::drafting::{DraftPlace, Then, open_place, stops};
+use super::update::notify;
+use super::{Command, Effect, Notice, NoticeKind, Sheet, State, save_error_reason};
+use rostrum_documents::{
+    self, CopyFor, DocumentForm, ReportOptions, ReportOrder, Statement, report_document, report_file_name,
+    report_held, spoken_times, statement_document, statement_file_name, statements_subject,
+};
+use rostrum_locale::Language;
+use rostrum_notebook::{Draft, Notebook};
+use rostrum_programme::{Programme, SessionId};
+use rostrum_store::{SaveError, speaking_file_name, write_atomically};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What is handed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum HandInWhat {
+    /// Statements.
+    Statements,
+    /// The mission report.
+    Report,
+}
+
+/// What is chosen in the sheets of handing in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HandingIn {
+    /// For whom a copy of statements is made.
+    pub copy: CopyFor,
+    /// The form of statements.
+    pub form: DocumentForm,
+    /// The drafts, in the order in which they were chosen.
+    pub drafts: Vec<DraftPlace>,
+    /// The form of the report.
+    pub report_form: DocumentForm,
+    /// The language of the report; none follows the window.
+    pub report_language: Option<Language>,
+    /// The order of its sessions.
+    pub order: ReportOrder,
+    /// Sessions that are left out of it.
+    pub left_out: BTreeSet<SessionId>,
+    /// With what stands under private headings.
+    pub private: bool,
+    /// With the names of those whose views the notes hold.
+    pub names: bool,
+    /// The headings of what the report holds back as private, while its sheet is open.
+    pub held: Vec<String>,
+    /// What was written last.
+    pub last: Option<HandedIn>,
+}
+
+impl Default for HandingIn {
+    fn default() -> Self {
+        Self {
+            copy: CopyFor::Interpreters,
+            form: DocumentForm::Docx,
+            drafts: Vec::new(),
+            report_form: DocumentForm::Docx,
+            report_language: None,
+            order: ReportOrder::Time,
+            left_out: BTreeSet::new(),
+            private: false,
+            names: true,
+            held: Vec::new(),
+            last: None,
+        }
+    }
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandedIn {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The subject line of the e-mail that it goes with; a report has none.
+    pub subject: Option<String>,
+}
+
+/// What can be asked of handing in.
+#[derive(Debug, Clone, PartialEq)]
+pub enum HandInAction {
+    /// Show the sheet for statements, with the open draft chosen.
+    ShowStatements,
+    /// Show the sheet for the report.
+    ShowReport,
+    /// For whom the copy is.
+    SetCopy(CopyFor),
+    /// In what form.
+    SetForm(HandInWhat, DocumentForm),
+    /// Choose a draft or leave it out.
+    ToggleDraft(DraftPlace),
+    /// The language of the report.
+    SetLanguage(Language),
+    /// The order of its sessions.
+    SetOrder(ReportOrder),
+    /// Choose a session or leave it out.
+    ToggleSession(SessionId),
+    /// With private headings or without.
+    SetPrivate(bool),
+    /// With names or without.
+    SetNames(bool),
+    /// Ask where to.
+    Choose(HandInWhat),
+    /// No dialog could be shown: ask for a path instead.
+    NoDialog(HandInWhat),
+    /// Write it there.
+    To(HandInWhat, PathBuf),
+    /// It was written there, or where it was not and why.
+    Written(Result<HandedIn, (PathBuf, SaveError)>),
+    /// Open what was written last.
+    OpenLast,
+    /// Copy the subject line that goes with it.
+    CopySubject,
+}
+
+/// What handing in asks of the outside.
+#[derive(Debug, Clone, PartialEq)]
+pub enum HandInEffect {
+    /// Show a dialog for the place.
+    PickTarget {
+        /// What is handed in.
+        what: HandInWhat,
+        /// The file name to begin with.
+        suggested: String,
+    },
+    /// Write it.
+    Write(Box<HandInJob>),
+}
+
+/// Everything that writing takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HandInJob {
+    /// Where to.
+    path: PathBuf,
+    programme: Arc<Programme>,
+    form: DocumentForm,
+    document: Wanted,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Wanted {
+    Statements { copy: CopyFor, drafts: Vec<(SessionId, Draft, rostrum_documents::SpokenTimes)> },
+    Report { notebook: Box<Notebook>, options: ReportOptions },
+}
+
+impl State {
+    /// The options of the report as they are chosen.
+    pub fn report_options(&self) -> ReportOptions {
+        let chosen = &self.handing_in;
+        let sessions = (!chosen.left_out.is_empty()).then(|| {
+            let all = self.programme.sessions_by_time().into_iter().chain(&self.programme.unlisted);
+            all.map(|session| session.id.clone()).filter(|id| !chosen.left_out.contains(id)).collect()
+        });
+        ReportOptions {
+            language: chosen.report_language.unwrap_or(self.language()),
+            sessions,
+            order: chosen.order,
+            private: chosen.private,
+            names: chosen.names,
+        }
+    }
+
+    /// The drafts that are chosen and still there, each as a statement.
+    fn statements(&self) -> Vec<Statement<'_>> {
+        self.handing_in
+            .drafts
+            .iter()
+            .filter_map(|at| {
+                let draft = self.notebook.draft(&at.session, &at.draft)?;
+                let (session, _) = self.notebook.sessions.get_key_value(&at.session)?;
+                let times = Some(spoken_times(draft, &self.pace(draft)));
+                Some(Statement { programme: &self.programme, session, draft, times })
+            })
+            .collect()
+    }
+
+    /// The file name that something is handed in under.
+    pub fn hand_in_name(&self, what: HandInWhat) -> String {
+        let (name, form) = match what {
+            HandInWhat::Statements => {
+                let copy = self.handing_in.copy;
+                (statement_file_name(copy, &self.statements()), self.handing_in.form)
+            }
+            HandInWhat::Report => {
+                let language = self.report_options().language;
+                (report_file_name(&self.programme, language), self.handing_in.report_form)
+            }
+        };
+        format!("{}.{}", speaking_file_name(&name), form.ending())
+    }
+
+    /// The path that it is offered under where no file dialog can be shown.
+    pub fn suggested_hand_in(&self, what: HandInWhat) -> PathBuf {
+        self.folders.data.join(self.hand_in_name(what))
+    }
+}
+
+/// Does what is asked.
+pub(super) fn hand_in(state: &mut State, action: HandInAction) -> Vec<Effect> {
+    let effects = done(state, action);
+    if state.sheet == Some(Sheet::Report) {
+        // Here rather than in each frame: it reads all notes.
+        state.handing_in.held = report_held(&state.programme, &state.notebook, &state.report_options());
+    }
+    effects
+}
+
+fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
+    match action {
+        HandInAction::ShowStatements => {
+            let Some(open) = open_place(state) else {
+                let text = state.words.say("handin-no-draft").into_owned();
+                return notify(state, NoticeKind::Warning, text);
+            };
+            state.handing_in.drafts = vec![open];
+            state.sheet = Some(Sheet::HandIn);
+        }
+        HandInAction::ShowReport => state.sheet = Some(Sheet::Report),
+        HandInAction::SetCopy(copy) => state.handing_in.copy = copy,
+        HandInAction::SetForm(HandInWhat::Statements, form) => state.handing_in.form = form,
+        HandInAction::SetForm(HandInWhat::Report, form) => state.handing_in.report_form = form,
+        HandInAction::ToggleDraft(at) => {
+            let drafts = &mut state.handing_in.drafts;
+            match drafts.iter().position(|chosen| *chosen == at) {
+                Some(index) => {
+                    drafts.remove(index);
+                }
+                None => drafts.push(at),
+            }
+        }
+        HandInAction::SetLanguage(language) => state.handing_in.report_language = Some(language),
+        HandInAction::SetOrder(order) => state.handing_in.order = order,
+        HandInAction::ToggleSession(session) => {
+            if !state.handing_in.left_out.remove(&session) {
+                state.handing_in.left_out.insert(session);
+            }
+        }
+        HandInAction::SetPrivate(private) => state.handing_in.private = private,
+        HandInAction::SetNames(names) => state.handing_in.names = names,
+        HandInAction::Choose(what) => {
+            if what == HandInWhat::Statements && state.statements().is_empty() {
+                let text = state.words.say("handin-none-chosen").into_owned();
+                return notify(state, NoticeKind::Warning, text);
+            }
+            if what == HandInWhat::Statements && stops(state, Then::HandIn) {
+                return Vec::new();
+            }
+            let suggested = state.hand_in_name(what);
+            return vec![Effect::HandIn(HandInEffect::PickTarget { what, suggested })];
+        }
+        HandInAction::NoDialog(what) => state.sheet = Some(Sheet::HandInPath(what)),
+        HandInAction::To(what, path) => {
+            state.sheet = None;
+            return vec![Effect::HandIn(HandInEffect::Write(Box::new(job(state, what, path))))];
+        }
+        HandInAction::Written(outcome) => written(state, outcome),
+        HandInAction::OpenLast => {
+            let path = state.handing_in.last.as_ref().map(|last| last.path.clone());
+            return path.map(Effect::OpenFolder).into_iter().collect();
+        }
+        HandInAction::CopySubject => {
+            let subject = state.handing_in.last.as_ref().and_then(|last| last.subject.clone());
+            let Some(subject) = subject else { return Vec::new() };
+            let said = state.words.say("copied").into_owned();
+            notify(state, NoticeKind::Done, said);
+            return vec![Effect::CopyText(subject)];
+        }
+    }
+    Vec::new()
+}
+
+fn job(state: &State, what: HandInWhat, path: PathBuf) -> HandInJob {
+    let chosen = &state.handing_in;
+    let (form, document) = match what {
+        HandInWhat::Statements => {
+            let drafts = state.statements().into_iter().map(|statement| {
+                (statement.session.clone(), statement.draft.clone(), statement.times.unwrap_or_default())
+            });
+            (chosen.form, Wanted::Statements { copy: chosen.copy, drafts: drafts.collect() })
+        }
+        HandInWhat::Report => {
+            let notebook = Box::new(state.notebook.clone());
+            (chosen.report_form, Wanted::Report { notebook, options: state.report_options() })
+        }
+    };
+    // An ending that was typed decides.
+    let form = DocumentForm::of_file(&path).unwrap_or(form);
+    HandInJob { path, programme: state.programme.clone(), form, document }
+}
+
+/// Writes a document; gives what is to be said. Off the frame: a long report takes some time.
+pub(super) fn write_hand_in(job: HandInJob) -> HandInAction {
+    let HandInJob { path, programme, form, document } = job;
+    let (document, subject) = match &document {
+        Wanted::Statements { copy, drafts } => {
+            let statements: Vec<Statement<'_>> = drafts
+                .iter()
+                .map(|(session, draft, times)| Statement {
+                    programme: &programme,
+                    session,
+                    draft,
+                    times: Some(times.clone()),
+                })
+                .collect();
+            let subject = statements_subject(&statements);
+            (statement_document(*copy, &statements), subject)
+        }
+        Wanted::Report { notebook, options } => (report_document(&programme, notebook, options), None),
+    };
+    let written = rostrum_documents::write(&document, form)
+        .map_err(|error| SaveError::Other(error.to_string()))
+        .and_then(|bytes| write_atomically(&path, &bytes));
+    HandInAction::Written(match written {
+        Ok(()) => Ok(HandedIn { path, subject }),
+        Err(error) => Err((path, error)),
+    })
+}
+
+fn written(state: &mut State, outcome: Result<HandedIn, (PathBuf, SaveError)>) {
+    match outcome {
+        Ok(handed_in) => {
+            let key = if handed_in.subject.is_some() { "handin-done" } else { "report-done" };
+            let path = handed_in.path.display().to_string();
+            let text = state.words.say_with(key, &[("path", path.into())]).into_owned();
+            let mut notice = Notice::plain(NoticeKind::Done, text);
+            notice.offers.push(Command::OpenHandedIn);
+            if handed_in.subject.is_some() {
+                notice.offers.push(Command::CopySubject);
+            }
+            state.handing_in.last = Some(handed_in);
+            state.notices.push(notice);
+        }
+        Err((path, error)) => {
+            let reason = save_error_reason(&state.words, &error);
+            let args = [("path", path.display().to_string().into()), ("reason", reason.into())];
+            let text = state.words.say_with("handin-failed", &args).into_owned();
+            notify(state, NoticeKind::Failed, text);
+        }
+    }
+}

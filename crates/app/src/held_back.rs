@@ -1,0 +1,94 @@
+//! A revision that brought the window down: not shown again unasked. What was there before is shown in its place, and the
+//! delegate decides; until then the notes name the revision that they always named.
+
+use super::shelf::ShelfEffect;
+use super::{Effect, State};
+use rostrum_formats::builtin::BUILTIN_ID;
+use rostrum_locale::Messages;
+use rostrum_programme::ProgrammeId;
+use rostrum_store::{Folders, Opened, OpeningNote, Revisions, failed_openings};
+
+/// What is not shown, and what is shown instead.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HeldBack {
+    /// What brought the window down.
+    pub opened: Opened,
+    /// What it is called.
+    pub label: String,
+    /// The earlier revision that is shown; `None` where it is the built-in programme.
+    pub shown: Option<u32>,
+}
+
+impl HeldBack {
+    pub(super) fn of(
+        revisions: &Revisions,
+        programme: &ProgrammeId,
+        revision: u32,
+        shown: Option<u32>,
+        words: &Messages,
+    ) -> Self {
+        let tag = words.language().tag();
+        let about = revisions.get(revision).map(|kept| &kept.about);
+        let label = about.map(|about| if shown.is_some() { &about.label } else { &about.title });
+        let label = label.map_or_else(|| programme.to_string(), |label| label.text(&tag).to_owned());
+        Self { opened: Opened { programme: programme.clone(), revision }, label, shown }
+    }
+}
+
+/// What a start knows of starts before it, and its own note.
+#[derive(Debug, Default)]
+pub(super) struct Starting {
+    failed: Vec<Opened>,
+    pub(super) note: Option<OpeningNote>,
+}
+
+impl Starting {
+    pub(super) fn new(folders: &Folders) -> Self {
+        Self { failed: failed_openings(folders), note: None }
+    }
+
+    pub(super) fn has_failed(&self, programme: &ProgrammeId, revision: u32) -> bool {
+        self.failed.iter().any(|failed| failed.programme == *programme && failed.revision == revision)
+    }
+
+    pub(super) fn note(&mut self, folders: &Folders, programme: &ProgrammeId, revision: u32) {
+        // The note before goes first: a window has one.
+        self.note = None;
+        self.note = note_opening(folders, &Opened { programme: programme.clone(), revision });
+    }
+}
+
+/// Notes what is about to be shown. The programme that comes with the program needs no note: nothing is before it.
+pub fn note_opening(folders: &Folders, opened: &Opened) -> Option<OpeningNote> {
+    if opened.programme.as_str() == BUILTIN_ID && opened.revision == 0 {
+        return None;
+    }
+    OpeningNote::write(folders, opened)
+        .inspect_err(|error| tracing::warn!(%error, "what is opened is not noted"))
+        .ok()
+}
+
+impl State {
+    /// The programme and the revision that the window shows.
+    pub fn opened(&self) -> Opened {
+        let instead = self.held_back().and_then(|held| held.shown);
+        let revision = self.shelf.looking_at.or(instead).unwrap_or(self.notebook.revision);
+        Opened { programme: self.programme.id.clone(), revision }
+    }
+
+    /// What is held back, as long as what is shown stands in its place.
+    pub fn held_back(&self) -> Option<&HeldBack> {
+        let held = self.shelf.held_back.as_ref()?;
+        let id = &self.current().id;
+        let stands = match held.shown {
+            Some(_) => *id == held.opened.programme && self.notebook.revision == held.opened.revision,
+            None => id.as_str() == BUILTIN_ID,
+        };
+        stands.then_some(held)
+    }
+}
+
+/// Forgets that a revision brought a window down.
+pub(super) fn forget(held: &HeldBack) -> Effect {
+    Effect::Shelf(ShelfEffect::ForgetFailed(held.opened.clone()))
+}

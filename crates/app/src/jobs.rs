@@ -1,0 +1,280 @@
+//! What happens outside: saving, files, settings. Off the frame; results come back as actions.
+
+use super::exporting::write_export;
+use super::handing_in::write_hand_in;
+use super::handover::{self, Handed};
+use super::returning::read_returned;
+use super::{Action, Effect, ExportEffect, HandInEffect, ReturnedEffect, ShelfAction};
+use rostrum_notebook::Notebook;
+use rostrum_programme::ProgrammeId;
+use rostrum_store::{
+    Folders, NotebookOpened, SaveReport, SaveTarget, SaveTiming, SaveWorker, Settings, SettingsWriter,
+    Unreadable, read_notebook, utc_now, write_notebook_copy,
+};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+/// Wakes the window from another thread, so that it reads what has come back.
+pub type Wake = Arc<dyn Fn() + Send + Sync>;
+
+/// How long closing the window waits for the last save.
+pub(super) const LAST_SAVE: Duration = Duration::from_secs(5);
+
+/// Carries out effects and collects what comes back.
+pub struct Jobs {
+    pub(super) folders: Folders,
+    pub(super) programme: ProgrammeId,
+    pub(super) saver: Option<SaveWorker>,
+    settings: SettingsWriter,
+    handed: (Sender<Handed>, Receiver<Handed>),
+    results: (Sender<Action>, Receiver<Action>),
+    /// What is to be saved of a programme that was opened, until the state shows it.
+    pub(super) targets: (Sender<NextTarget>, Receiver<NextTarget>),
+    /// The savers of programmes that were left, while they save what is unsaved.
+    pub(super) leaving: Vec<Leaving>,
+    /// How many jobs go on.
+    running: Arc<AtomicUsize>,
+    wake: Wake,
+}
+
+/// One job that goes on.
+struct Running(Arc<AtomicUsize>);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// What is to be saved once the window shows another programme.
+pub(super) struct NextTarget {
+    pub(super) ticket: u64,
+    pub(super) programme: ProgrammeId,
+    pub(super) target: Option<SaveTarget>,
+}
+
+/// A saver that is done with once everything is on the disk.
+pub(super) struct Leaving {
+    pub(super) programme: ProgrammeId,
+    pub(super) thread: JoinHandle<()>,
+    /// Everything is saved and the lock is free.
+    pub(super) done: Arc<AtomicBool>,
+    /// The window closes: no more tries after the next.
+    pub(super) last_try: Arc<AtomicBool>,
+}
+
+impl Jobs {
+    /// Jobs for one programme. Without a target nothing of the notes is saved: they are read-only.
+    pub fn new(folders: Folders, programme: ProgrammeId, target: Option<SaveTarget>, wake: Wake) -> Self {
+        let settings = SettingsWriter::new(folders.settings_file());
+        let targets = channel();
+        let mut jobs = Self {
+            folders,
+            programme,
+            saver: None,
+            settings,
+            handed: channel(),
+            results: channel(),
+            targets,
+            leaving: Vec::new(),
+            running: Arc::default(),
+            wake,
+        };
+        jobs.answer(Action::Shelf(ShelfAction::Begin));
+        if let Some(target) = target {
+            jobs.start_saving(target);
+        }
+        jobs
+    }
+
+    pub(super) fn start_saving(&mut self, target: SaveTarget) {
+        let wake = self.wake.clone();
+        match SaveWorker::start(target, SaveTiming::default(), move || wake()) {
+            Ok(saver) => self.saver = Some(saver),
+            Err(error) => self.answer(Action::SaveReported(SaveReport::NotSaved { error, since: utc_now() })),
+        }
+    }
+
+    /// A sender by which other threads (file dialogs) can answer.
+    pub fn answers(&self) -> (Sender<Action>, Wake) {
+        (self.results.0.clone(), self.wake.clone())
+    }
+
+    pub(super) fn answer(&self, action: Action) {
+        // The receiver lives in `self`, so it cannot be gone.
+        let _ = self.results.0.send(action);
+        (self.wake)();
+    }
+
+    /// Whether any work goes on that will come back; what is saved and written apart from that.
+    pub fn at_work(&self) -> bool {
+        self.running.load(Ordering::SeqCst) > 0
+    }
+
+    /// What has come back since the last call.
+    pub fn finished(&mut self) -> Vec<Action> {
+        let mut actions: Vec<Action> = self.results.1.try_iter().collect();
+        while let Ok(Handed { target, action }) = self.handed.1.try_recv() {
+            let expected = self.folders.notebook_file(&self.programme);
+            match target {
+                // Another programme was opened meanwhile.
+                Some(target) if target.path != expected => continue,
+                Some(target) => self.start_saving(target),
+                None => {}
+            }
+            actions.push(action);
+        }
+        if let Some(saver) = &mut self.saver {
+            while let Some(report) = saver.next_report() {
+                actions.push(Action::SaveReported(report));
+            }
+        }
+        actions
+    }
+
+    /// Carries out an effect; gives back those that only the window can carry out.
+    pub fn carry_out(&mut self, effect: Effect, notebook: &Notebook, settings: &Settings) -> Option<Effect> {
+        match effect {
+            Effect::SaveEdit(edit) => {
+                if let Some(saver) = &mut self.saver {
+                    saver.send_edit(edit);
+                }
+            }
+            Effect::SaveWhole(notebook) => {
+                if let Some(saver) = &mut self.saver {
+                    saver.send_snapshot(*notebook);
+                }
+            }
+            Effect::FlushNotes => {
+                if let Some(saver) = &mut self.saver {
+                    // What failed comes as a report of its own.
+                    if let Err(error) = saver.flush(LAST_SAVE) {
+                        tracing::warn!(%error, "not everything is saved");
+                    }
+                }
+            }
+            Effect::WriteSettings => self.settings.send(settings.clone()),
+            Effect::WriteCopy(path) => self.write_copy(path, notebook.clone()),
+            Effect::ReadCopy(path) => self.read_copy(path),
+            Effect::RestoreBackup(backup) => {
+                self.hand_over(move |path, programme| handover::restore(path, programme, &backup));
+            }
+            Effect::TakeOver => self.hand_over(handover::take_over),
+            Effect::BeginAnew => self.hand_over(handover::begin_anew),
+            Effect::ReadBackup(backup) => {
+                let programme = self.programme.clone();
+                self.off_the_frame(move || Some(handover::read_backup(&backup, &programme)));
+            }
+            Effect::OpenFolder(path) => open_folder(&path),
+            Effect::Shelf(effect) => return self.carry_out_shelf(effect).map(Effect::Shelf),
+            Effect::HandIn(HandInEffect::Write(job)) => {
+                self.off_the_frame(move || Some(Action::HandIn(write_hand_in(*job))));
+            }
+            Effect::Returned(ReturnedEffect::Read(job)) => {
+                self.off_the_frame(move || Some(Action::Returned(read_returned(*job))));
+            }
+            Effect::Export(ExportEffect::Write(job)) => {
+                self.off_the_frame(move || Some(Action::Export(write_export(*job))));
+            }
+            other => return Some(other),
+        }
+        None
+    }
+
+    pub(super) fn off_the_frame(&self, work: impl FnOnce() -> Option<Action> + Send + 'static) {
+        let (sender, wake) = self.answers();
+        let running = self.running.clone();
+        running.fetch_add(1, Ordering::SeqCst);
+        let spawned = std::thread::Builder::new().name("job".to_owned()).spawn(move || {
+            // Counted down also when the work panics.
+            let _running = Running(running);
+            if let Some(action) = work() {
+                // The window may have closed meanwhile.
+                let _ = sender.send(action);
+                wake();
+            }
+        });
+        if let Err(error) = spawned {
+            // The closure was dropped, and what counted in it was never made.
+            self.running.fetch_sub(1, Ordering::SeqCst);
+            tracing::error!(%error, "the system gives no thread");
+        }
+    }
+
+    fn write_copy(&self, path: PathBuf, notebook: Notebook) {
+        self.off_the_frame(move || {
+            let written = write_notebook_copy(&path, &notebook, true);
+            Some(Action::CopySaved(written.map(|()| path.clone()).map_err(|error| (path, error))))
+        });
+    }
+
+    /// Has a thread open the notes for writing. They are read-only until its answer is taken in, so nothing is typed meanwhile.
+    fn hand_over(&self, open: impl FnOnce(&Path, &ProgrammeId) -> Handed + Send + 'static) {
+        let path = self.folders.notebook_file(&self.programme);
+        let (sender, wake) = (self.handed.0.clone(), self.wake.clone());
+        let programme = self.programme.clone();
+        self.off_the_frame(move || {
+            // The window may have closed meanwhile; the lock goes with what was sent.
+            let _ = sender.send(open(&path, &programme));
+            wake();
+            None
+        });
+    }
+
+    fn read_copy(&self, path: PathBuf) {
+        let programme = self.programme.clone();
+        self.off_the_frame(move || {
+            let name = file_name(&path);
+            let notes = match read_notebook(&path, &programme) {
+                NotebookOpened::Loaded { notebook, .. } => Ok(notebook),
+                NotebookOpened::Fresh { .. } => Err(None),
+                NotebookOpened::Unreadable(unreadable) => Err(Some(unreadable)),
+            };
+            Some(Action::CopyOpened { name, notes })
+        });
+    }
+}
+
+impl Drop for Jobs {
+    fn drop(&mut self) {
+        if let Some(saver) = &mut self.saver
+            && let Err(error) = saver.flush(LAST_SAVE)
+        {
+            tracing::warn!(%error, "closed with unsaved notes");
+        }
+        for leaving in &self.leaving {
+            leaving.last_try.store(true, Ordering::Relaxed);
+        }
+        for leaving in self.leaving.drain(..) {
+            if leaving.thread.join().is_err() {
+                tracing::error!("the last save of the programme before failed");
+            }
+        }
+    }
+}
+
+/// A path's last part, for sentences.
+pub fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Shows a folder in the system's file manager.
+fn open_folder(path: &Path) {
+    let program = if cfg!(target_os = "windows") {
+        "explorer"
+    } else if cfg!(target_os = "macos") {
+        "open"
+    } else {
+        "xdg-open"
+    };
+    if let Err(error) = std::process::Command::new(program).arg(path).spawn() {
+        tracing::warn!(%error, "no file manager");
+    }
+}
+
+/// What reading a copy of notes gives: the notes, or why not; `None` when there is no such file.
+pub type CopyRead = Result<Box<Notebook>, Option<Unreadable>>;

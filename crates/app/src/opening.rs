@@ -1,0 +1,207 @@
+//! From the disk to a programme with its notes: at the start, and when another one is opened.
+
+use super::facts::Loaded;
+use super::held_back::{HeldBack, Starting};
+use super::shelf::OpenedProgramme;
+use super::{Notice, NoticeKind, ReadOnly};
+use rostrum_formats::builtin::{BUILTIN_ID, builtin_programme};
+use rostrum_formats::{Place, ReadError, ReadErrorKind};
+use rostrum_locale::Messages;
+use rostrum_locale::sentences::read_error_sentence;
+use rostrum_notebook::Notebook;
+use rostrum_programme::{Programme, ProgrammeId};
+use rostrum_store::{
+    Folders, LockOutcome, NotebookOpened, NotebookWarning, Revisions, SaveTarget, list_revisions,
+    lock_notebook, read_notebook, read_revision, remove_leftovers,
+};
+
+/// Reads the current revision of a programme, its notes, and what is to be saved. `base` is the
+/// programme that its notes began with, where that is on no shelf.
+///
+/// # Errors
+/// When no revision of it can be read.
+pub(super) fn open_programme(
+    folders: &Folders,
+    id: &ProgrammeId,
+    base: Option<Programme>,
+    words: &Messages,
+    starting: Option<&mut Starting>,
+) -> Result<(OpenedProgramme, Option<SaveTarget>), ReadError> {
+    let mut notices = Vec::new();
+    let revisions = list_revisions(folders, id);
+    let mut notes = open_notes(folders, id, words, &mut notices);
+    if matches!(notes.read_only, Some(ReadOnly::Unreadable { .. } | ReadOnly::UnreadableElsewhere { .. })) {
+        // Which revision is current stands in the notes; the newest is the best guess.
+        notes.notebook.revision = revisions.kept.last().map_or(0, |newest| newest.about.number);
+    }
+    let number = notes.notebook.revision;
+    let (programme, held_back) = match starting {
+        Some(starting) if starting.has_failed(id, number) => {
+            let earlier = earlier_revision(&revisions, number, id, base.as_ref(), starting);
+            let (programme, shown) = match earlier {
+                Some((shown, programme)) => (programme, Some(shown)),
+                None => (current_revision(&revisions, number, id, base, words, &mut notices)?, None),
+            };
+            starting.note(folders, id, shown.unwrap_or(number));
+            (programme, Some(HeldBack::of(&revisions, id, number, shown, words)))
+        }
+        Some(starting) => {
+            starting.note(folders, id, number);
+            (current_revision(&revisions, number, id, base, words, &mut notices)?, None)
+        }
+        None => (current_revision(&revisions, number, id, base, words, &mut notices)?, None),
+    };
+    let opened = OpenedProgramme {
+        loaded: Loaded::new(programme),
+        held_back,
+        notebook: notes.notebook,
+        read_only: notes.read_only,
+        revisions,
+        notices,
+    };
+    Ok((opened, notes.target))
+}
+
+/// The newest revision before one that brought the window down, and its number.
+fn earlier_revision(
+    revisions: &Revisions,
+    number: u32,
+    id: &ProgrammeId,
+    base: Option<&Programme>,
+    starting: &Starting,
+) -> Option<(u32, Programme)> {
+    let earlier = revisions.kept.iter().rev().filter(|kept| kept.about.number < number);
+    let usable = earlier.filter(|kept| !starting.has_failed(id, kept.about.number));
+    let kept = usable.filter_map(|kept| Some((kept.about.number, read_revision(kept).ok()?.value))).next();
+    let first = || match base {
+        Some(base) => Some((0, base.clone())),
+        None => (id.as_str() == BUILTIN_ID).then(|| Some((0, builtin_programme().ok()?.value))).flatten(),
+    };
+    kept.or_else(|| first().filter(|_| number > 0))
+}
+
+/// The revision that the notes stand beside; where it cannot be read, the nearest before it, with a
+/// notice. The notes are left as they are.
+pub(super) fn current_revision(
+    revisions: &Revisions,
+    number: u32,
+    id: &ProgrammeId,
+    base: Option<Programme>,
+    words: &Messages,
+    notices: &mut Vec<Notice>,
+) -> Result<Programme, ReadError> {
+    let broken = revisions.unreadable.iter().map(|revision| (revision.number, None));
+    let mut tried: Vec<(u32, Option<&_>)> =
+        revisions.kept.iter().map(|revision| (revision.about.number, Some(revision))).chain(broken).collect();
+    tried.retain(|(kept, _)| *kept <= number);
+    tried.sort_by_key(|(kept, _)| std::cmp::Reverse(*kept));
+    let is_there = tried.first().is_some_and(|(kept, _)| *kept == number);
+    let mut trouble: Option<ReadError> = None;
+    if number > 0 && !is_there {
+        trouble = Some(gone(format!("{number:04}")));
+    }
+    let mut found = None;
+    for (kept, revision) in tried {
+        let read = match revision {
+            Some(revision) => read_revision(revision),
+            None => Err(gone(format!("{kept:04}"))),
+        };
+        match read {
+            Ok(parsed) => {
+                found = Some(parsed.value);
+                break;
+            }
+            Err(error) => {
+                tracing::warn!(%error, kept, "a kept revision cannot be read");
+                trouble.get_or_insert(error);
+            }
+        }
+    }
+    let fallback = || match base {
+        Some(base) => Some(Ok(base)),
+        None => (id.as_str() == BUILTIN_ID).then(|| builtin_programme().map(|parsed| parsed.value)),
+    };
+    let programme = match found.map(Ok).or_else(fallback) {
+        Some(programme) => programme?,
+        None => return Err(trouble.unwrap_or_else(|| gone(id.to_string()))),
+    };
+    if let Some(error) = trouble {
+        let reason = read_error_sentence(words, &format!("revisions/{number:04}"), &error);
+        let label = programme.revision.label.text(&words.language().tag()).to_owned();
+        let args = [("reason", reason.into()), ("revision", label.into())];
+        let text = words.say_with("revision-not-readable", &args).into_owned();
+        notices.push(Notice::plain(NoticeKind::Warning, text));
+    }
+    Ok(programme)
+}
+
+fn gone(name: String) -> ReadError {
+    ReadError { place: Place::Whole, kind: ReadErrorKind::Io(name) }
+}
+
+struct Notes {
+    notebook: Notebook,
+    read_only: Option<ReadOnly>,
+    target: Option<SaveTarget>,
+}
+
+/// Opens the notes of a programme: to be written by this window alone, or only to be read.
+fn open_notes(
+    folders: &Folders,
+    programme: &ProgrammeId,
+    words: &Messages,
+    notices: &mut Vec<Notice>,
+) -> Notes {
+    let path = folders.notebook_file(programme);
+    let lock = match lock_notebook(&path) {
+        LockOutcome::Free(guard) => Some(guard),
+        LockOutcome::Held => {
+            let (notebook, read_only) = match read_notebook(&path, programme) {
+                NotebookOpened::Loaded { notebook, .. } => (*notebook, ReadOnly::OtherWindow),
+                // The other window has not saved yet.
+                NotebookOpened::Fresh { .. } => (Notebook::new(programme.clone()), ReadOnly::OtherWindow),
+                NotebookOpened::Unreadable(found) => {
+                    let read_only = ReadOnly::unreadable_elsewhere(&path, found);
+                    (Notebook::new(programme.clone()), read_only)
+                }
+            };
+            return Notes { notebook, read_only: Some(read_only), target: None };
+        }
+        LockOutcome::Unsupported(detail) => {
+            tracing::info!(detail, "no lock on the notes");
+            None
+        }
+    };
+    if let Some(folder) = path.parent() {
+        remove_leftovers(folder);
+    }
+    match read_notebook(&path, programme) {
+        NotebookOpened::Fresh { latest_backup } => {
+            if let Some(backup) = latest_backup {
+                let read_only = ReadOnly::gone(&path, backup);
+                return Notes {
+                    notebook: Notebook::new(programme.clone()),
+                    read_only: Some(read_only),
+                    target: None,
+                };
+            }
+            let notebook = Notebook::new(programme.clone());
+            let target = SaveTarget { path, notebook: notebook.clone(), on_disk: None, lock };
+            Notes { notebook, read_only: None, target: Some(target) }
+        }
+        NotebookOpened::Loaded { notebook, warnings, on_disk } => {
+            for NotebookWarning::NewerVersion { found, .. } in warnings {
+                let text = words
+                    .say_with("notebook-newer-version", &[("version", found.to_string().into())])
+                    .into_owned();
+                notices.push(Notice::plain(NoticeKind::Warning, text));
+            }
+            let target = SaveTarget { path, notebook: (*notebook).clone(), on_disk: Some(on_disk), lock };
+            Notes { notebook: *notebook, read_only: None, target: Some(target) }
+        }
+        NotebookOpened::Unreadable(unreadable) => {
+            let read_only = ReadOnly::unreadable(&path, unreadable);
+            Notes { notebook: Notebook::new(programme.clone()), read_only: Some(read_only), target: None }
+        }
+    }
+}

@@ -1,0 +1,347 @@
+//! Rehearsing an intervention and timing its delivery: what is asked, and what comes of it.
+//!
+//! The run itself is [`rostrum_notebook::rehearsal`]; here it meets the clock, the draft that it belongs
+//! to, and the notebook in which it is kept.
+
+use super::drafting::{Then, stops};
+use super::update::{notify, perform};
+use super::{Direction, Effect, NoticeKind, State};
+use rostrum_locale::times;
+use rostrum_notebook::rehearsal::{LimitChange, Place, Rehearsal, Taken, changed_limit};
+use rostrum_notebook::speaking::RateSource;
+use rostrum_notebook::{
+    Draft, DraftId, DraftStatus, DraftVersion, Edit, Limit, NotePlace, Run, VersionReason,
+};
+use rostrum_programme::{Extra, SessionId};
+use rostrum_store::PrompterLook;
+use chrono::{DateTime, Utc};
+
+/// A run shorter than this, in seconds, was begun by mistake and is not kept.
+const SHORTEST_RUN_SECS: f64 = 3.0;
+/// Whoever leaves the prompter before so much of the text only looked at it.
+const LEAST_SHARE: f64 = 1.0 / 3.0;
+
+/// Where a run is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// The prompter fills the window.
+    Prompter,
+    /// A strip in a window of its own, on top of the others.
+    Strip,
+}
+
+/// A run, and the draft that it belongs to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rehearsing {
+    /// The session.
+    pub session: SessionId,
+    /// The draft.
+    pub draft: DraftId,
+    /// Where it is shown.
+    pub stage: Stage,
+    /// The run.
+    pub run: Rehearsal,
+    /// When it was begun.
+    pub at: DateTime<Utc>,
+    /// The pace that the estimate was made with, in units a minute.
+    pub units_per_min: f64,
+    /// Whether that is the delegate's own.
+    pub own_rate: bool,
+    /// Whether it was ended and it is to be said what becomes of it.
+    pub asks: bool,
+}
+
+/// What becomes of a run that ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// It is kept with the draft.
+    Keep,
+    /// It is kept, the draft is delivered, and its text is kept as delivered.
+    Delivered,
+    /// It is forgotten.
+    ThrowAway,
+}
+
+/// Something asked of a rehearsal.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RehearseAction {
+    /// Rehearse the open draft with the prompter.
+    Begin,
+    /// Time the delivery of the open draft with the strip.
+    BeginDelivery,
+    /// Start the watch, or let it rest.
+    StartOrPause,
+    /// The text runs faster.
+    Faster,
+    /// The text runs slower.
+    Slower,
+    /// The text runs by itself, or only by hand.
+    ByHand,
+    /// The text goes there.
+    MoveTo(Place),
+    /// The text goes to the next paragraph, or back.
+    Paragraph(Direction),
+    /// Begin anew.
+    Restart,
+    /// Leave out what can be cut, or take it in again.
+    SkipCuttable,
+    /// The limit is changed: of the run alone while one is on, else of the open draft.
+    ChangeLimit(LimitChange),
+    /// The prompter looks so.
+    SetLook(PrompterLook),
+    /// Take the delegate's own rate from the runs, or the rate from the literature.
+    UseOwnRate(bool),
+    /// Take a run of the open draft away, by its place from 0.
+    RemoveRun(usize),
+    /// End a run; where something can become of it, ask what.
+    AskEnding,
+    /// Go on after all.
+    GoOn,
+    /// End the run.
+    End(Ending),
+}
+
+/// Does what is asked.
+pub(super) fn rehearse(state: &mut State, action: RehearseAction) -> Vec<Effect> {
+    let now_ms = state.clock.steady_ms();
+    match action {
+        RehearseAction::Begin => return begin(state, Stage::Prompter),
+        RehearseAction::BeginDelivery => return begin(state, Stage::Strip),
+        RehearseAction::ChangeLimit(change) => return change_limit(state, change),
+        RehearseAction::End(ending) => return end(state, ending),
+        RehearseAction::RemoveRun(index) => return remove_run(state, index),
+        RehearseAction::SetLook(look) => {
+            state.settings.prompter = look;
+            return vec![Effect::WriteSettings];
+        }
+        RehearseAction::UseOwnRate(own) => {
+            state.settings.own_rate = own;
+            let said = state.words.say(if own { "rate-own-now" } else { "rate-cited-now" }).into_owned();
+            notify(state, NoticeKind::Done, said);
+            return vec![Effect::WriteSettings];
+        }
+        _ => {}
+    }
+    let Some(rehearsing) = &mut state.rehearsal else { return Vec::new() };
+    let run = &mut rehearsing.run;
+    match action {
+        RehearseAction::StartOrPause => {
+            rehearsing.asks = false;
+            if !run.has_begun() {
+                rehearsing.at = state.clock.now();
+            }
+            run.start_or_pause(now_ms);
+        }
+        RehearseAction::Faster => run.faster(now_ms),
+        RehearseAction::Slower => run.slower(now_ms),
+        RehearseAction::ByHand => run.toggle_by_hand(now_ms),
+        RehearseAction::MoveTo(place) => run.move_to(now_ms, place),
+        RehearseAction::Paragraph(direction) => {
+            let place = run.place(now_ms);
+            let target = match direction {
+                Direction::Next => run.next_after(place.passage),
+                // As with music: first to the head of this one.
+                Direction::Previous if place.part > 0.1 => Some(place.passage),
+                Direction::Previous => run.before(place.passage).or(Some(place.passage)),
+            };
+            if let Some(passage) = target {
+                run.move_to(now_ms, Place::head(passage));
+            }
+        }
+        RehearseAction::Restart => run.restart(),
+        RehearseAction::SkipCuttable => run.toggle_skipping(now_ms),
+        RehearseAction::AskEnding => {
+            if run.is_running() {
+                run.start_or_pause(now_ms);
+            }
+            if run.elapsed_secs(now_ms) < SHORTEST_RUN_SECS {
+                return end(state, Ending::ThrowAway);
+            }
+            rehearsing.asks = true;
+        }
+        RehearseAction::GoOn => rehearsing.asks = false,
+        RehearseAction::Begin
+        | RehearseAction::BeginDelivery
+        | RehearseAction::ChangeLimit(_)
+        | RehearseAction::SetLook(_)
+        | RehearseAction::UseOwnRate(_)
+        | RehearseAction::RemoveRun(_)
+        | RehearseAction::End(_) => {}
+    }
+    Vec::new()
+}
+
+fn begin(state: &mut State, stage: Stage) -> Vec<Effect> {
+    let then = match stage {
+        Stage::Prompter => Then::Rehearse,
+        Stage::Strip => Then::Deliver,
+    };
+    if stops(state, then) {
+        return Vec::new();
+    }
+    // A run that is on is not lost for another.
+    let effects = if state.rehearsal.is_some() { end(state, Ending::Keep) } else { Vec::new() };
+    let Some((session, draft)) = state.open_draft() else { return effects };
+    let (session, id) = (session.clone(), draft.id.clone());
+    let passages = state.passages(draft);
+    let rate = state.pace(draft).rate;
+    let units_per_min = rate.units_per_min;
+    let own_rate = matches!(rate.source, RateSource::Own { .. });
+    if passages.is_empty() && stage == Stage::Prompter {
+        let said = state.words.say("rehearse-nothing").into_owned();
+        notify(state, NoticeKind::Warning, said);
+        return effects;
+    }
+    let limit_secs = draft.limit.map(|limit| limit_in_secs(limit, units_per_min));
+    let run = Rehearsal::new(passages, limit_secs);
+    let at = state.now();
+    state.sheet = None;
+    state.rehearsal =
+        Some(Rehearsing { session, draft: id, stage, run, at, units_per_min, own_rate, asks: false });
+    effects
+}
+
+/// A limit in seconds; one in words takes as long as they do.
+fn limit_in_secs(limit: Limit, units_per_min: f64) -> f64 {
+    match limit {
+        Limit::Secs(secs) => f64::from(secs),
+        Limit::Words(words) => f64::from(words) / units_per_min.max(1.0) * 60.0,
+    }
+}
+
+fn change_limit(state: &mut State, change: LimitChange) -> Vec<Effect> {
+    // What a chair takes off in a meeting, or a rehearsal tries, is not what the draft may take.
+    if let Some(rehearsing) = &mut state.rehearsal {
+        // Limits are whole seconds, two hours at most.
+        let stands = rehearsing.run.limit_secs().map(|secs| Limit::Secs(secs.round() as u32));
+        let limit = changed_limit(stands, change, rehearsing.units_per_min);
+        rehearsing.run.set_limit(Some(limit_in_secs(limit, rehearsing.units_per_min)));
+        return Vec::new();
+    }
+    let Some((session, draft)) = state.open_draft() else { return Vec::new() };
+    let limit = changed_limit(draft.limit, change, state.pace(draft).rate.units_per_min);
+    if state.read_only.is_some() {
+        return Vec::new();
+    }
+    let (session, id) = (session.clone(), draft.id.clone());
+    let effects = change_draft(state, &session, &id, |draft| draft.limit = Some(limit));
+    let limit = match limit {
+        Limit::Secs(secs) => times::stopwatch(i64::from(secs)),
+        Limit::Words(words) => state.words.say_with("limit-units", &[("count", words.into())]).into_owned(),
+    };
+    let said = state.words.say_with("limit-changed", &[("limit", limit.into())]).into_owned();
+    notify(state, NoticeKind::Done, said);
+    effects
+}
+
+fn remove_run(state: &mut State, index: usize) -> Vec<Effect> {
+    let Some((session, draft)) = state.open_draft() else { return Vec::new() };
+    let (session, id) = (session.clone(), draft.id.clone());
+    change_draft(state, &session, &id, |draft| {
+        if index < draft.runs.len() {
+            draft.runs.remove(index);
+        }
+    })
+}
+
+/// Changes a draft as one step of undo.
+fn change_draft(
+    state: &mut State,
+    session: &SessionId,
+    id: &DraftId,
+    change: impl FnOnce(&mut Draft),
+) -> Vec<Effect> {
+    let drafts = state.notebook.drafts(session);
+    let Some(index) = drafts.iter().position(|draft| draft.id == *id) else { return Vec::new() };
+    let Some(before) = drafts.get(index).cloned() else { return Vec::new() };
+    let mut after = before.clone();
+    change(&mut after);
+    if after == before {
+        return Vec::new();
+    }
+    let (before, after) = (Some(Box::new(before)), Some(Box::new(after)));
+    perform(state, vec![Edit::Draft { session: session.clone(), index, before, after }], false)
+}
+
+fn end(state: &mut State, ending: Ending) -> Vec<Effect> {
+    let now_ms = state.clock.steady_ms();
+    let Some(rehearsing) = state.rehearsal.take() else { return Vec::new() };
+    let taken = rehearsing.run.taken(now_ms);
+    if ending == Ending::ThrowAway || taken.total_secs < SHORTEST_RUN_SECS {
+        return Vec::new();
+    }
+    let time = times::stopwatch(whole_secs(taken.total_secs));
+    let now = state.now();
+    let delivered = ending == Ending::Delivered;
+    let Rehearsing { session, draft, stage, at, run, .. } = rehearsing;
+    let delivery = delivered || stage == Stage::Strip;
+    // What was delivered is kept however far the text went on with it.
+    if !delivery && taken.share < LEAST_SHARE {
+        let said = state.words.say_with("run-not-kept-short", &[("time", time.into())]).into_owned();
+        return notify(state, NoticeKind::Done, said);
+    }
+    let found = state.notebook.draft(&session, &draft).is_some();
+    if !found || state.read_only.is_some() {
+        // The time is at least said, for it can't be taken again.
+        let key = if found { "run-not-kept-read-only" } else { "run-not-kept" };
+        let said = state.words.say_with(key, &[("time", time.into())]).into_owned();
+        return notify(state, NoticeKind::Warning, said);
+    }
+    let key = match (delivered, taken.complete, taken.whole) {
+        (true, ..) => "run-delivered",
+        (false, true, _) => "run-kept",
+        (false, false, true) => "run-kept-skipped",
+        (false, false, false) => "run-kept-part",
+    };
+    let said = state.words.say_with(key, &[("time", time.into())]).into_owned();
+    let limit_secs = run.limit_secs().map(to_tenths);
+    let effects = change_draft(state, &session, &draft, |draft| {
+        draft.runs.push(Run { limit_secs, ..run_of(draft, taken, at, delivery) });
+        if delivered {
+            deliver(draft, now);
+        }
+    });
+    state.lay_out(&NotePlace::Draft(session, draft));
+    notify(state, NoticeKind::Done, said);
+    effects
+}
+
+/// Seconds as a stopwatch shows them: a second counts once it is over.
+fn whole_secs(secs: f64) -> i64 {
+    // Runs are hours long at most.
+    secs.floor() as i64
+}
+
+fn run_of(draft: &Draft, taken: Taken, at: DateTime<Utc>, delivery: bool) -> Run {
+    Run {
+        at,
+        total_secs: to_tenths(taken.total_secs),
+        paragraph_secs: taken.passage_secs.into_iter().map(to_tenths).collect(),
+        units: to_tenths(taken.units),
+        language: draft.language.clone(),
+        interpreted: draft.interpreted,
+        delivery,
+        complete: Some(taken.complete),
+        left_out: taken.left_out,
+        limit_secs: None,
+        extra: Extra::new(),
+    }
+}
+
+/// Nobody reads the clock closer.
+fn to_tenths(number: f64) -> f64 {
+    (number * 10.0).round() / 10.0
+}
+
+/// The draft is delivered: its text as it stands is the text as delivered.
+fn deliver(draft: &mut Draft, now: DateTime<Utc>) {
+    draft.status = DraftStatus::Delivered;
+    draft.versions.push(DraftVersion {
+        text: draft.body.text.clone(),
+        at: now,
+        reason: VersionReason::Delivered,
+        clearance: draft.clearance.clone(),
+        origin: String::new(),
+        extra: Extra::new(),
+    });
+}

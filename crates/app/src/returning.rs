@@ -1,0 +1,170 @@
+//! Texts that come back: read off the frame, laid beside the draft, and decided piece by piece. Each
+//! decision is one edit.
+
+use super::drafting::{DraftPlace, change, open_place};
+use super::update::notify;
+use super::{Effect, NoticeKind, Sheet, State, file_name};
+use rostrum_documents::{Statement, came_as_docx, came_as_text};
+use rostrum_formats::ReadError;
+use rostrum_locale::sentences::read_error_sentence;
+use rostrum_notebook::Draft;
+use rostrum_programme::Programme;
+use rostrum_store::read_file;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The largest file that is read, in bytes: as much as the reader of Word documents takes.
+const FILE_BYTES: u64 = 64 * 1024 * 1024;
+
+/// What can be asked about texts that come back.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ReturnedAction {
+    /// Show the sheet that takes one in.
+    Show,
+    /// Ask for the file.
+    Pick,
+    /// No dialog could be shown: ask for a path instead.
+    NoDialog,
+    /// Read this file.
+    Read(PathBuf),
+    /// Take in what was pasted.
+    Pasted(String),
+    /// A file was read, or why not.
+    Came {
+        /// The draft that it came back for.
+        at: DraftPlace,
+        /// The file's name.
+        origin: String,
+        /// The text as Markdown.
+        text: Result<String, ReadError>,
+    },
+    /// Accept a piece of the open draft's text, by its place.
+    Accept(usize),
+    /// Decline it.
+    Decline(usize),
+    /// Accept the first piece that is not decided.
+    AcceptNext,
+    /// Decline it.
+    DeclineNext,
+    /// Accept everything.
+    AcceptAll,
+    /// Decline everything that is left.
+    DeclineAll,
+}
+
+/// What they ask of the outside.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ReturnedEffect {
+    /// Show a dialog for the file.
+    Pick,
+    /// Read it.
+    Read(Box<ReturnedJob>),
+}
+
+/// Everything that reading takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReturnedJob {
+    path: PathBuf,
+    at: DraftPlace,
+    draft: Draft,
+    programme: Arc<Programme>,
+}
+
+/// Does what is asked.
+pub(super) fn returned(state: &mut State, action: ReturnedAction) -> Vec<Effect> {
+    if state.read_only.is_some() {
+        let said = state.words.say("notes-read-only").into_owned();
+        return notify(state, NoticeKind::Warning, said);
+    }
+    // What was read belongs to the draft that it was read for, whatever is open by now.
+    let action = match action {
+        ReturnedAction::Came { at, origin, text: Ok(text) } => return take_in(state, &at, &text, &origin),
+        ReturnedAction::Came { origin, text: Err(error), .. } => {
+            let text = read_error_sentence(&state.words, &origin, &error);
+            return notify(state, NoticeKind::Failed, text);
+        }
+        other => other,
+    };
+    let Some(at) = open_place(state) else {
+        let text = state.words.say("handin-no-draft").into_owned();
+        return notify(state, NoticeKind::Warning, text);
+    };
+    match action {
+        ReturnedAction::Show => state.sheet = Some(Sheet::Returned),
+        ReturnedAction::Pick => return vec![Effect::Returned(ReturnedEffect::Pick)],
+        ReturnedAction::NoDialog => state.sheet = Some(Sheet::ReturnedPath),
+        ReturnedAction::Read(path) => {
+            state.sheet = None;
+            let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return Vec::new() };
+            let job = ReturnedJob { path, draft: draft.clone(), at, programme: state.programme.clone() };
+            return vec![Effect::Returned(ReturnedEffect::Read(Box::new(job)))];
+        }
+        ReturnedAction::Pasted(pasted) => {
+            state.sheet = None;
+            let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return Vec::new() };
+            let statement =
+                Statement { programme: &state.programme, session: &at.session, draft, times: None };
+            let text = came_as_text(&pasted, &statement);
+            return take_in(state, &at, &text, "");
+        }
+        ReturnedAction::Came { .. } => {}
+        ReturnedAction::Accept(index) => return accept(state, &at, index),
+        ReturnedAction::Decline(index) => return change(state, &at, |draft| draft.declining(index)),
+        ReturnedAction::AcceptNext => {
+            let Some(index) = first_change(state, &at) else { return Vec::new() };
+            return accept(state, &at, index);
+        }
+        ReturnedAction::DeclineNext => {
+            let Some(index) = first_change(state, &at) else { return Vec::new() };
+            return change(state, &at, |draft| draft.declining(index));
+        }
+        ReturnedAction::AcceptAll => {
+            let now = state.now();
+            return change(state, &at, |draft| draft.accepting_all(now));
+        }
+        ReturnedAction::DeclineAll => return change(state, &at, Draft::declining_all),
+    }
+    Vec::new()
+}
+
+fn accept(state: &mut State, at: &DraftPlace, index: usize) -> Vec<Effect> {
+    let now = state.now();
+    change(state, at, |draft| draft.accepting(index, now))
+}
+
+fn first_change(state: &State, at: &DraftPlace) -> Option<usize> {
+    let draft = state.notebook.draft(&at.session, &at.draft)?;
+    draft.returned_pieces().iter().position(|piece| piece.is_change())
+}
+
+fn take_in(state: &mut State, at: &DraftPlace, text: &str, origin: &str) -> Vec<Effect> {
+    if text.trim().is_empty() {
+        let said = state.words.say("returned-empty").into_owned();
+        return notify(state, NoticeKind::Warning, said);
+    }
+    let now = state.now();
+    let effects = change(state, at, |draft| Some(draft.with_returned(text, now, origin)));
+    let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return effects };
+    let count = draft.returned_pieces().iter().filter(|piece| piece.is_change()).count();
+    let said = state.words.say_with("returned-came", &[("count", count.into())]).into_owned();
+    notify(state, NoticeKind::Done, said);
+    effects
+}
+
+/// Reads the file; gives what came of it.
+pub(super) fn read_returned(job: ReturnedJob) -> ReturnedAction {
+    let ReturnedJob { path, at, draft, programme } = job;
+    let statement = Statement { programme: &programme, session: &at.session, draft: &draft, times: None };
+    let text = text_of(&path, &statement);
+    let origin = file_name(&path);
+    ReturnedAction::Came { at, origin, text }
+}
+
+fn text_of(path: &Path, statement: &Statement<'_>) -> Result<String, ReadError> {
+    let bytes = read_file(path, FILE_BYTES)?.bytes;
+    if bytes.starts_with(b"PK") {
+        return came_as_docx(&bytes, statement);
+    }
+    let decoded = rostrum_formats::encoding::decode(&bytes)?;
+    Ok(came_as_text(&decoded.text, statement))
+}

@@ -1,0 +1,141 @@
+//! What went wrong with the user's files, as sentences in their language; and a question as it is copied.
+
+use super::{SaveState, State};
+use rostrum_formats::{Place, ReadErrorKind};
+use rostrum_locale::sentences::{megabytes, place_phrase, read_error_clause};
+use rostrum_locale::{Messages, times};
+use rostrum_store::{SaveError, Unreadable, UnreadableKind};
+
+/// How long until a failed save is tried again, in seconds (`SaveTiming::retry_after`).
+const RETRY_SECS: i64 = 5;
+
+/// Why something was not saved, in a few words.
+pub fn save_error_reason(words: &Messages, error: &SaveError) -> String {
+    match error {
+        SaveError::DiskFull => words.say("save-error-disk-full").into_owned(),
+        SaveError::NoPermission { folder } => words
+            .say_with("save-error-no-permission", &[("folder", folder.display().to_string().into())])
+            .into_owned(),
+        SaveError::ReadOnlyFileSystem => words.say("save-error-read-only").into_owned(),
+        SaveError::FolderMissing { folder } => words
+            .say_with("save-error-folder-missing", &[("folder", folder.display().to_string().into())])
+            .into_owned(),
+        SaveError::NotAFolder { path } => words
+            .say_with("save-error-not-a-folder", &[("path", path.display().to_string().into())])
+            .into_owned(),
+        SaveError::NotAFile { path, sort } => {
+            let path = path.display().to_string();
+            let args = [("path", path.into()), ("sort", sort.as_str().into())];
+            words.say_with("save-error-not-a-file", &args).into_owned()
+        }
+        SaveError::TooLarge { limit } => {
+            words.say_with("read-error-too-large-within", &[("limit", megabytes(*limit).into())]).into_owned()
+        }
+        SaveError::AlreadyThere => words.say("save-error-already-there").into_owned(),
+        SaveError::Other(detail) => detail.clone(),
+    }
+}
+
+/// Why the system would not let something be read, in a few words.
+pub fn read_error_reason(words: &Messages, error: &SaveError) -> String {
+    match error {
+        SaveError::NoPermission { folder } => words
+            .say_with("read-no-permission", &[("folder", folder.display().to_string().into())])
+            .into_owned(),
+        other => save_error_reason(words, other),
+    }
+}
+
+/// That the notes are not saved, why, and that the text is safe.
+fn not_saved_sentence(state: &State, error: &SaveError) -> String {
+    let words = &state.words;
+    match error {
+        SaveError::DiskFull => words.say_with("save-failed-disk-full", &[("seconds", RETRY_SECS.into())]),
+        SaveError::NoPermission { folder } => {
+            words.say_with("save-failed-no-permission", &[("folder", folder.display().to_string().into())])
+        }
+        other => {
+            let folder = state.folders.data.display().to_string();
+            let reason = save_error_reason(words, other);
+            words.say_with("save-failed-other", &[("folder", folder.into()), ("reason", reason.into())])
+        }
+    }
+    .into_owned()
+}
+
+/// Why a notes file cannot be read, and that it was left as it is.
+pub fn unreadable_sentence(words: &Messages, name: &str, unreadable: &Unreadable) -> String {
+    if let Some(why) = &unreadable.why {
+        let reason = read_error_reason(words, why);
+        let args = [("name", name.into()), ("reason", reason.into())];
+        words.say_with("notes-unreadable-why", &args).into_owned()
+    } else if unreadable.line > 0 {
+        words
+            .say_with(
+                "notes-unreadable-at",
+                &[
+                    ("name", name.into()),
+                    ("line", unreadable.line.to_string().into()),
+                    ("column", unreadable.column.to_string().into()),
+                ],
+            )
+            .into_owned()
+    } else {
+        words.say_with("notes-unreadable", &[("name", name.into())]).into_owned()
+    }
+}
+
+/// What is wrong with a notes file, with its place, in a few words.
+pub fn unreadable_reason(words: &Messages, unreadable: &Unreadable) -> String {
+    let Unreadable { kind, line, column, detail, why, latest_backup: _ } = unreadable;
+    if let Some(why) = why {
+        return read_error_reason(words, why);
+    }
+    let what = match kind {
+        UnreadableKind::Empty => read_error_clause(words, &ReadErrorKind::Empty),
+        UnreadableKind::NotText => read_error_clause(words, &ReadErrorKind::NotText),
+        UnreadableKind::Syntax => read_error_clause(words, &ReadErrorKind::Syntax(detail.clone())),
+        UnreadableKind::Value => read_error_clause(words, &ReadErrorKind::Value(detail.clone())),
+        UnreadableKind::OtherFormat(found) => {
+            words.say_with("notes-of-other-format", &[("found", found.into())]).into_owned()
+        }
+        UnreadableKind::OtherProgramme(id) => {
+            words.say_with("notes-of-other-programme", &[("id", id.as_str().into())]).into_owned()
+        }
+        UnreadableKind::TooLarge | UnreadableKind::Io => {
+            read_error_clause(words, &ReadErrorKind::Io(detail.clone()))
+        }
+    };
+    let place = Place::Line { line: *line, column: (*column).max(1) };
+    match place_phrase(words, &place).filter(|_| *line > 0) {
+        Some(place) => {
+            words.say_with("reason-at", &[("place", place.into()), ("what", what.into())]).into_owned()
+        }
+        None => what,
+    }
+}
+
+/// Where saving stands, short, for the foot of the notes.
+pub fn save_state_sentence(state: &State) -> String {
+    let words = &state.words;
+    match &state.save {
+        SaveState::Untouched => String::new(),
+        SaveState::Unsaved => words.say("save-saving").into_owned(),
+        SaveState::Saved(at) => {
+            let time = at.with_timezone(&state.reader_zone().0).time();
+            words.say_with("save-saved-at", &[("time", times::clock(time).into())]).into_owned()
+        }
+        SaveState::Failed(error) => not_saved_sentence(state, error),
+    }
+}
+
+/// The guiding question of the open session, with the remark that it is a summary where it is one: a delegate will
+/// quote it.
+pub fn question_as_copied(state: &State) -> Option<String> {
+    let session = state.open_session()?;
+    let found = session.guiding_question.as_ref()?.text.resolve(&state.tag())?;
+    if session.is_official(found.lang) {
+        return Some(found.text.to_owned());
+    }
+    Some(state.words.say_with("question-copied-summary", &[("text", found.text.into())]).into_owned())
+}

@@ -1,0 +1,117 @@
+//! Undo and redo: of what is shown, and elsewhere only once that place was named.
+
+use super::reviewing::review_again;
+use super::update::{open, save};
+use super::{Command, Desk, Direction, Effect, Notice, NoticeKind, Page, State, WorkStage};
+use rostrum_notebook::{Edit, Here, Made, NotePlace, UndoOutcome};
+
+/// The step that was named because it is not of what is shown; asked once more, it is taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UndoNamed {
+    here: Here,
+    direction: Direction,
+    /// How many edits there were then: after another edit the step is another.
+    edits: u64,
+}
+
+/// Takes a step back, or makes one again.
+pub fn undo(state: &mut State, direction: Direction) -> Vec<Effect> {
+    // While a revision is written, the step to come is made for the one that is current now.
+    let keeping = state.busy.as_ref().is_some_and(|busy| busy.stage == WorkStage::Keeping);
+    if state.read_only.is_some() || keeping {
+        return Vec::new();
+    }
+    let here = Here { place: state.text_place(), among_drafts: state.desk == Desk::Interventions };
+    let asked = UndoNamed { here: here.clone(), direction, edits: state.edits_sent };
+    let named = state.undo_named.take() == Some(asked.clone());
+    let (history, notebook) = (&mut state.history, &mut state.notebook);
+    let outcome = match (direction, named) {
+        (Direction::Previous, false) => history.undo(notebook, &here),
+        (Direction::Previous, true) => history.undo_anywhere(notebook),
+        (Direction::Next, false) => history.redo(notebook, &here),
+        (Direction::Next, true) => history.redo_anywhere(notebook),
+    };
+    match outcome {
+        Ok(UndoOutcome::Made(made)) => show(state, made),
+        Ok(UndoOutcome::Elsewhere { place, others }) => {
+            state.undo_named = Some(asked);
+            name(state, direction, &place, others);
+            Vec::new()
+        }
+        Ok(UndoOutcome::Nothing) => Vec::new(),
+        Err(error) => {
+            tracing::error!(%error, "undo did not fit the notebook");
+            Vec::new()
+        }
+    }
+}
+
+/// Shows where a step was made, and has it saved.
+fn show(state: &mut State, made: Made) -> Vec<Effect> {
+    // What was said of the step that is taken back no longer holds.
+    state.notices.retain(|notice| !notice.offers.contains(&Command::Undo));
+    state.notices.retain(|notice| !notice.offers.contains(&Command::Redo));
+    if made.edits.iter().any(|edit| matches!(edit, Edit::Revision { .. })) {
+        state.follow_revision();
+        let mut effects = save(state, made.edits);
+        effects.extend(review_again(state));
+        return effects;
+    }
+    let page = Page::from(&made.caret.place);
+    let mut effects = if state.page == page { Vec::new() } else { open(state, page) };
+    let of_draft = made.edits.iter().any(|edit| matches!(edit, Edit::Draft { .. }));
+    match &made.caret.place {
+        // A draft that was taken away leaves the list of drafts.
+        NotePlace::Session(_) if of_draft => state.desk = Desk::Interventions,
+        place => state.lay_out(place),
+    }
+    state.caret = Some(made.caret);
+    effects.extend(save(state, made.edits));
+    effects
+}
+
+/// Says where the step is that another press takes.
+fn name(state: &mut State, direction: Direction, place: &NotePlace, others: usize) {
+    let (key, command) = match direction {
+        Direction::Previous => ("undo-elsewhere", Command::Undo),
+        Direction::Next => ("redo-elsewhere", Command::Redo),
+    };
+    let place = place_name(state, place);
+    let place = match others {
+        0 => place,
+        others => {
+            let values = [("place", place.into()), ("count", others.into())];
+            state.words.say_with("undo-in-and-others", &values).into_owned()
+        }
+    };
+    let keys = command.chords().first().map(|chord| chord.shown(cfg!(target_os = "macos")));
+    let values = [("place", place.into()), ("keys", keys.unwrap_or_default().into())];
+    let text = state.words.say_with(key, &values).into_owned();
+    state.notices.retain(|notice| !notice.offers.contains(&command));
+    state.notices.push(Notice { kind: NoticeKind::Warning, text, offers: vec![command] });
+}
+
+/// What a place is called in a sentence: notes on a session, an intervention.
+fn place_name(state: &State, place: &NotePlace) -> String {
+    let tag = state.tag();
+    let title = |session| match state.session(session) {
+        Some(session) => session.short_title.as_ref().unwrap_or(&session.title).text(&tag).to_owned(),
+        None => session.to_string(),
+    };
+    let words = &state.words;
+    match place {
+        NotePlace::Forum => words.say("undo-in-forum").into_owned(),
+        NotePlace::Session(session) => {
+            words.say_with("undo-in-session", &[("title", title(session).into())]).into_owned()
+        }
+        NotePlace::Draft(session, id) => {
+            let draft = state.notebook.draft(session, id);
+            let name = draft.map(|draft| state.draft_name(session, draft)).unwrap_or_default();
+            let values = [("name", name.into()), ("title", title(session).into())];
+            words
+                .say_with(if draft.is_some() { "undo-in-draft" } else { "undo-in-drafts" }, &values)
+                .into_owned()
+        }
+        NotePlace::Mission(_) => words.say("undo-in-mission").into_owned(),
+    }
+}
