@@ -4,13 +4,13 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use egui::{Context, Event, RawInput, Rect, Vec2};
-use rostrum::app::{Action, Clock, Jobs, Loaded, Opening, Page, Pane, State, Wake};
-use rostrum::formats::builtin::builtin_programme;
-use rostrum::locale::Language;
-use rostrum::notebook::{Edit, NotePlace, Notebook, Splice};
-use rostrum::programme::Zone;
-use rostrum::store::{Folders, Revisions, Settings, ThemeChoice};
 use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare};
+use rostrum_app::{Action, Clock, Jobs, Loaded, Opening, Page, Pane, State, Wake};
+use rostrum_formats::builtin::builtin_programme;
+use rostrum_locale::Language;
+use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
+use rostrum_programme::Zone;
+use rostrum_store::{Folders, Revisions, Settings, ThemeChoice};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};

@@ -2,8 +2,8 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use rostrum::notebook::{Edit, History, NotePlace, Notebook, Splice};
-use rostrum::store::{NotebookOpened, SaveTarget, SaveTiming, SaveWorker, read_notebook, write_notebook};
+use rostrum_notebook::{Edit, History, NotePlace, Notebook, Splice};
+use rostrum_store::{NotebookOpened, SaveTarget, SaveTiming, SaveWorker, read_notebook, write_notebook};
 use std::hint::black_box;
 use std::path::Path;
 

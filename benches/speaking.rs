@@ -2,11 +2,9 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use rostrum::notebook::Limit;
-use rostrum::notebook::speaking::{
-    Pace, Setting, SpokenText, Tongue, Version, judge, minute_marks, parts_of,
-};
-use rostrum::programme::LangTag;
+use rostrum_notebook::Limit;
+use rostrum_notebook::speaking::{Pace, Setting, SpokenText, Tongue, Version, judge, minute_marks, parts_of};
+use rostrum_programme::LangTag;
 use std::hint::black_box;
 
 /// 100 kB of paragraphs with figures, under a heading every ten.

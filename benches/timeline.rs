@@ -6,10 +6,10 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use egui::{Rect, pos2, vec2};
-use rostrum::programme::{LocalizedText, Moment, Programme, Session};
 use rostrum::ui::timeline_layout::{
     ColumnsSpec, Plan, RoomsSpec, Slot, density, layout_columns, layout_rooms,
 };
+use rostrum_programme::{LocalizedText, Moment, Programme, Session};
 use std::hint::black_box;
 
 const COLUMNS: ColumnsSpec = ColumnsSpec {

@@ -1,9 +1,9 @@
 //! Chooses between the window and the terminal.
 
-use rostrum::app::{CannotStart, StartOptions, found_language, found_zone, start};
 use rostrum::cli::{self, NotParsed, Request, ShowRequest};
-use rostrum::locale::sentences::read_error_sentence;
-use rostrum::locale::{Language, Messages};
+use rostrum_app::{CannotStart, StartOptions, found_language, found_zone, start};
+use rostrum_locale::sentences::read_error_sentence;
+use rostrum_locale::{Language, Messages};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
@@ -90,8 +90,8 @@ fn show_instead(options: &StartOptions, key: &str) -> u8 {
 
 #[cfg(feature = "gui")]
 fn window(options: &StartOptions, started: Instant) -> u8 {
-    use rostrum::app::State;
     use rostrum::ui::{NoWindow, open_window};
+    use rostrum_app::State;
 
     if !rostrum::ui::display_is_named() {
         return show_instead(options, "cli-no-display");

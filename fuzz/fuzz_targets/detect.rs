@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use rostrum::formats::read_programme;
+use rostrum_formats::read_programme;
 
 fuzz_target!(init: rostrum_fuzz::begin(), |data: &[u8]| {
     rostrum_fuzz::hold(&read_programme(data, &rostrum_fuzz::hints()));

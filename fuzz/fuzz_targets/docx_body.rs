@@ -3,8 +3,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use rostrum::formats::outline::read_docx;
-use rostrum::formats::word::read_running_text;
+use rostrum_formats::outline::read_docx;
+use rostrum_formats::word::read_running_text;
 use std::io::{Cursor, Write};
 use zip::CompressionMethod;
 use zip::write::{SimpleFileOptions, ZipWriter};

@@ -3,8 +3,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use rostrum::notebook::markdown::blocks_of;
-use rostrum::notebook::{Notebook, count_text};
+use rostrum_notebook::markdown::blocks_of;
+use rostrum_notebook::{Notebook, count_text};
 
 fuzz_target!(init: rostrum_fuzz::begin(), |data: &[u8]| {
     if let Ok(text) = std::str::from_utf8(data) {

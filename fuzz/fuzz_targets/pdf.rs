@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use rostrum::formats::outline::read_pdf;
+use rostrum_formats::outline::read_pdf;
 
 fuzz_target!(init: rostrum_fuzz::begin(), |data: &[u8]| {
     rostrum_fuzz::hold(&read_pdf(data, &rostrum_fuzz::hints()));

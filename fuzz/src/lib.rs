@@ -1,11 +1,11 @@
 //! What the fuzz targets share: what counts as a finding, and what must hold of all that is read.
 
-use rostrum::formats::guard::run_guarded;
-use rostrum::formats::rostrum_json::{read_rostrum_json, write_rostrum_json};
-use rostrum::formats::{ReadError, ReadHints, ReadResult};
-use rostrum::locale::sentences::{read_error_sentence, warning_sentence};
-use rostrum::locale::{Language, Messages};
-use rostrum::programme::{Zone, validate};
+use rostrum_formats::guard::run_guarded;
+use rostrum_formats::rostrum_json::{read_rostrum_json, write_rostrum_json};
+use rostrum_formats::{ReadError, ReadHints, ReadResult};
+use rostrum_locale::sentences::{read_error_sentence, warning_sentence};
+use rostrum_locale::{Language, Messages};
+use rostrum_programme::{Zone, validate};
 use std::panic;
 use std::sync::OnceLock;
 

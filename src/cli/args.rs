@@ -1,13 +1,13 @@
 //! The command line, with its help in the user's language.
 
-use crate::app::{ExportFormat, StartOptions};
-use crate::documents::ReportOrder;
-use crate::locale::{Language, Messages};
-use crate::programme::{Moment, Zone};
-use crate::store::ThemeChoice;
 use clap::builder::ValueParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
+use rostrum_app::{ExportFormat, StartOptions};
+use rostrum_documents::ReportOrder;
+use rostrum_locale::{Language, Messages};
+use rostrum_programme::{Moment, Zone};
+use rostrum_store::ThemeChoice;
 use std::ffi::OsString;
 use std::path::PathBuf;
 

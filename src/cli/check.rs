@@ -4,11 +4,11 @@
 
 use super::args::CheckRequest;
 use super::{DONE, WRONG_INPUT, print_and_exit_code, print_json};
-use crate::app::read_programme;
-use crate::formats::{Place, ReadResult};
-use crate::locale::Messages;
-use crate::locale::cities::zone_name;
-use crate::locale::sentences::{format_name, place_phrase, read_error_sentence, warning_sentence};
+use rostrum_app::read_programme;
+use rostrum_formats::{Place, ReadResult};
+use rostrum_locale::Messages;
+use rostrum_locale::cities::zone_name;
+use rostrum_locale::sentences::{format_name, place_phrase, read_error_sentence, warning_sentence};
 use serde_json::{Value, json};
 use std::path::Path;
 

@@ -3,9 +3,9 @@
 use super::args::ConvertRequest;
 use super::output::Output;
 use super::{WRONG_INPUT, complain, read_or_complain};
-use crate::app::{ExportFormat, WriteOptions, write_programme};
-use crate::locale::Messages;
-use crate::store::utc_now;
+use rostrum_app::{ExportFormat, WriteOptions, write_programme};
+use rostrum_locale::Messages;
+use rostrum_store::utc_now;
 
 /// Reads, writes, and returns the exit code.
 pub fn convert(request: &ConvertRequest, words: &Messages) -> u8 {

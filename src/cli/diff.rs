@@ -6,16 +6,16 @@
 use super::args::DiffRequest;
 use super::wrap::wrap_columns;
 use super::{WRONG_INPUT, print_and_exit_code, print_json, read_hinted_or_complain, read_or_complain};
-use crate::formats::ReadHints;
-use crate::locale::figures::figure_value_long;
-use crate::locale::labels::{detail_names, language_name};
-use crate::locale::{Messages, dates, times};
-use crate::programme::changes::{
+use chrono::{Datelike, NaiveDate};
+use rostrum_formats::ReadHints;
+use rostrum_locale::figures::figure_value_long;
+use rostrum_locale::labels::{detail_names, language_name};
+use rostrum_locale::{Messages, dates, times};
+use rostrum_programme::changes::{
     Change, Changes, Detail, DocumentKind, LostText, MatchHints, Matching, Pair, SegmentKind, TextChange,
     TextField, compare, document_kind, lost_texts, match_sessions, merge_update, with_language_of,
 };
-use crate::programme::{KeyFigure, LangTag, Programme, Session, SessionId, Span, Speaker};
-use chrono::{Datelike, NaiveDate};
+use rostrum_programme::{KeyFigure, LangTag, Programme, Session, SessionId, Span, Speaker};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 

@@ -22,12 +22,12 @@ pub use report::report;
 pub use show::{show, show_programme};
 pub use wrap::wrap_columns;
 
-use crate::app::read_programme_with;
-use crate::formats::rostrum_json::escaped_json;
-use crate::formats::{Parsed, ReadHints};
-use crate::locale::Messages;
-use crate::locale::sentences::{read_error_sentence, warning_sentence};
-use crate::programme::{Programme, made_visible};
+use rostrum_app::read_programme_with;
+use rostrum_formats::rostrum_json::escaped_json;
+use rostrum_formats::{Parsed, ReadHints};
+use rostrum_locale::Messages;
+use rostrum_locale::sentences::{read_error_sentence, warning_sentence};
+use rostrum_programme::{Programme, made_visible};
 use std::io::{self, Write};
 use std::path::Path;
 

@@ -1,9 +1,9 @@
 //! Where a command writes to: never over a file unasked, never over what is no file, never over what it reads.
 
 use super::{COULD_NOT_RUN, DONE, WRONG_INPUT, ask, complain, print_and_exit_code};
-use crate::app::save_error_reason;
-use crate::locale::Messages;
-use crate::store::{Folders, SaveError, is_same_file, leads_into, never_replaced, write_copy};
+use rostrum_app::save_error_reason;
+use rostrum_locale::Messages;
+use rostrum_store::{Folders, SaveError, is_same_file, leads_into, never_replaced, write_copy};
 use std::io::{self, BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 

@@ -3,11 +3,11 @@
 use super::args::ReportRequest;
 use super::output::Output;
 use super::{COULD_NOT_RUN, WRONG_INPUT, complain};
-use crate::app::{CannotLook, LookedAt, StartOptions, found_zone, look, unreadable_reason};
-use crate::documents::{self, DocumentForm, ReportOptions, held_sentence, report_document, report_held};
-use crate::locale::sentences::read_error_sentence;
-use crate::locale::{Language, Messages, dates};
-use crate::programme::{Programme, SessionId};
+use rostrum_app::{CannotLook, LookedAt, StartOptions, found_zone, look, unreadable_reason};
+use rostrum_documents::{DocumentForm, ReportOptions, held_sentence, report_document, report_held};
+use rostrum_locale::sentences::read_error_sentence;
+use rostrum_locale::{Language, Messages, dates};
+use rostrum_programme::{Programme, SessionId};
 use std::path::{Path, PathBuf};
 
 /// Reads, writes, and returns the exit code. Sessions without notes are still listed; without any notes there is
@@ -63,7 +63,7 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
         inputs: request.programme.iter().map(PathBuf::as_path).collect(),
         data_dir: request.data_dir.clone(),
     };
-    match documents::write(&document, form) {
+    match rostrum_documents::write(&document, form) {
         Ok(bytes) => output.write(&bytes, words),
         Err(error) => output.not_written(&error.to_string(), words),
     }

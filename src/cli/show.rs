@@ -2,14 +2,14 @@
 
 use super::wrap::{COLUMNS, wrap_columns};
 use super::{ShowRequest, WRONG_INPUT, complain, print_and_exit_code};
-use crate::app::read_programme;
-use crate::formats::rostrum_json::write_rostrum_json;
-use crate::locale::cities::{city, zone_facts, zone_name};
-use crate::locale::figures::figure_value_long;
-use crate::locale::labels::session_label;
-use crate::locale::sentences::{read_error_sentence, warning_sentence};
-use crate::locale::{Messages, dates, times};
-use crate::programme::{
+use rostrum_app::read_programme;
+use rostrum_formats::rostrum_json::write_rostrum_json;
+use rostrum_locale::cities::{city, zone_facts, zone_name};
+use rostrum_locale::figures::figure_value_long;
+use rostrum_locale::labels::session_label;
+use rostrum_locale::sentences::{read_error_sentence, warning_sentence};
+use rostrum_locale::{Messages, dates, times};
+use rostrum_programme::{
     KeyFigure, LangTag, LocalizedText, Paragraph, Programme, Session, SessionStatus, Speaker, Zone,
 };
 

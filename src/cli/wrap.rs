@@ -1,6 +1,6 @@
 //! Text in columns of a terminal, where a Han character takes two.
 
-use crate::locale::phrases::wrap_lines;
+use rostrum_locale::phrases::wrap_lines;
 use unicode_width::UnicodeWidthStr;
 
 /// The columns that the output is made for.

@@ -5,13 +5,13 @@ use super::theme::{radius, space};
 use super::typeset::{Role, on_hover};
 use super::view::View;
 use super::widgets::{Emphasis, bare_width, button, focus_ring, named_button};
-use crate::app::{Action, Command, Page, Sheet};
-use crate::locale::{Language, times};
-use crate::programme::Zone;
 use egui::{
     Align, CornerRadius, Frame, Galley, Label, Layout, Margin, Panel, Rect, Sense, Stroke, StrokeKind, Ui,
     UiBuilder, WidgetInfo,
 };
+use rostrum_app::{Action, Command, Page, Sheet};
+use rostrum_locale::{Language, times};
+use rostrum_programme::Zone;
 
 /// The width below which the bar shows only what cannot be done without.
 const FULL_FROM: f32 = 900.0;

@@ -1,6 +1,6 @@
 //! File dialogs of the system, behind a trait so that tests give answers of their own.
 
-use crate::app::{
+use rostrum_app::{
     Action, ExportAction, ExportRequest, HandInAction, HandInWhat, ReturnedAction, UpdateAction, Wake,
 };
 use std::path::PathBuf;

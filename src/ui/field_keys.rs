@@ -1,9 +1,9 @@
-//! Holds text fields to the keys that are listed for them ([`crate::app::FIELD_KEYS`]).
+//! Holds text fields to the keys that are listed for them ([`rostrum_app::FIELD_KEYS`]).
 
 use super::keys::{key_of, modifiers_of};
-use crate::app::FIELD_KEYS;
 use egui::os::OperatingSystem;
 use egui::{Context, Event, Id, Key, Modifiers};
+use rostrum_app::FIELD_KEYS;
 
 /// The text field that has the keyboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

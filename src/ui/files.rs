@@ -5,10 +5,10 @@ use super::theme::{radius, space};
 use super::typeset::Role;
 use super::view::View;
 use super::widgets::{Emphasis, button};
-use crate::app::{Action, Command, UpdateAction};
 use egui::{
     Align, CornerRadius, Frame, Id, LayerId, Layout, Margin, Order, Panel, Stroke, StrokeKind, Ui, WidgetInfo,
 };
+use rostrum_app::{Action, Command, UpdateAction};
 
 /// Opens what is dropped on the window, and says so while it hangs above it.
 pub fn drops_ui(ui: &Ui, view: &mut View<'_>) {

@@ -6,10 +6,10 @@ use super::theme::space;
 use super::typeset::Role;
 use super::view::View;
 use super::widgets::{Emphasis, button, named_button};
-use crate::app::{Action, Command, Sheet};
-use crate::locale::times;
-use crate::store::Profile;
 use egui::{Align, Frame, Key, Layout, Margin, Panel, Ui};
+use rostrum_app::{Action, Command, Sheet};
+use rostrum_locale::times;
+use rostrum_store::Profile;
 
 /// Shows the line until it is closed.
 pub fn first_run_ui(ui: &mut Ui, view: &mut View<'_>) {

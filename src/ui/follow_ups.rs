@@ -6,13 +6,13 @@ use super::theme::{radius, space};
 use super::typeset::{Face, Role, script_of_text};
 use super::view::View;
 use super::widgets::{chip, focus_ring, section_head, task_box};
-use crate::app::Action;
-use crate::locale::labels::session_label_short;
-use crate::notebook::markdown::toggle_task_at;
-use crate::notebook::{Commitment, FollowUp, NotePlace, commitments, follow_ups, open_tasks};
 use egui::{
     Align, Color32, CursorIcon, Layout, Rect, Role as AccessRole, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
 };
+use rostrum_app::Action;
+use rostrum_locale::labels::session_label_short;
+use rostrum_notebook::markdown::toggle_task_at;
+use rostrum_notebook::{Commitment, FollowUp, NotePlace, commitments, follow_ups, open_tasks};
 
 /// Blank left and right, in points, as in the notes.
 const SIDE: f32 = 18.0;

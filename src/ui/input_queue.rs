@@ -7,9 +7,9 @@
 //! a command opens wait until that field has the keyboard.
 
 use super::keys::is_sign_of;
-use crate::programme::{is_unwanted, without_controls};
 use egui::accesskit::{ActionData, ActionRequest};
 use egui::{Context, DroppedFileHandle, Event, Id, ImeEvent, Key, Modifiers, Plugin, RawInput, ViewportId};
+use rostrum_programme::{is_unwanted, without_controls};
 use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::num::NonZeroUsize;

@@ -2,9 +2,9 @@
 
 use super::field_keys::Focused;
 use super::rehearse;
-use crate::app::{Action, Chord, Command, DraftAction, Sheet, Stage, State, Then};
-use crate::programme::PointId;
 use egui::{Event, Key, Modifiers, Ui};
+use rostrum_app::{Action, Chord, Command, DraftAction, Sheet, Stage, State, Then};
+use rostrum_programme::PointId;
 
 const DIGITS: [Key; 10] = [
     Key::Num0,

@@ -2,9 +2,9 @@
 
 use super::typeset::{Face, Role, on_hover, script_of_text};
 use super::view::View;
-use crate::app::{Action, Sheet};
-use crate::programme::Address;
 use egui::{Link, Response, Stroke, Ui};
+use rostrum_app::{Action, Sheet};
+use rostrum_programme::Address;
 
 /// A link of a programme under its title; what is no link is text, with its address to the letter.
 pub fn link_ui(ui: &mut Ui, view: &mut View<'_>, title: Option<&str>, url: &str) {

@@ -1,7 +1,7 @@
 //! The window. The only floor that names egui.
 //!
 //! [`RostrumApp`] draws a frame from the state and hands the actions that its views push to
-//! [`crate::app::update`]. Views change nothing themselves.
+//! [`rostrum_app::update`]. Views change nothing themselves.
 
 mod bar;
 mod bus;
@@ -48,12 +48,12 @@ pub use theme::{Hue, Theme};
 pub use timeline::layout as timeline_layout;
 pub use window::{NoWindow, display_is_named, open_window, prepare};
 
-use crate::app::{
+use input_queue::InputQueue;
+use rostrum_app::{
     Action, Desk, DraftAction, Effect, ExportEffect, HandInEffect, Jobs, Pane, ReturnedEffect, ShelfEffect,
     State, update,
 };
-use crate::locale::Language;
-use input_queue::InputQueue;
+use rostrum_locale::Language;
 use std::collections::HashMap;
 use view::View;
 
@@ -103,7 +103,7 @@ impl RostrumApp {
     pub fn new(mut state: State, jobs: Jobs, dialogs: Box<dyn FileDialogs>) -> Self {
         let mut memory = Memory::default();
         // Whoever opens the window to take notes begins to type.
-        memory.notes.request(crate::app::EditorCommand::Focus);
+        memory.notes.request(rostrum_app::EditorCommand::Focus);
         let watched = watched::Watched::new(&mut state);
         Self { state, jobs, dialogs, memory, watched }
     }
@@ -189,7 +189,7 @@ impl RostrumApp {
             self.memory.notes.place_caret(&caret);
         }
         match self.state.take_focus() {
-            Some(Pane::Notes) => self.memory.notes.request(crate::app::EditorCommand::Focus),
+            Some(Pane::Notes) => self.memory.notes.request(rostrum_app::EditorCommand::Focus),
             Some(Pane::Timeline) => self.memory.timeline.request_focus(),
             Some(Pane::Session) => self.memory.wants_page = true,
             None => {}

@@ -1,8 +1,8 @@
 //! What a screen reader is told, bounded like what is seen: a name of a megabyte would be sent over the bus anew with each
 //! change of the window. The texts that can be edited, and the pieces of long ones, stay whole.
 
-use crate::locale::shown::{MOST, bounded};
 use egui::{Context, FullOutput, Plugin, Role};
+use rostrum_locale::shown::{MOST, bounded};
 use std::borrow::Cow;
 
 /// Bounds the names of all nodes of a frame.

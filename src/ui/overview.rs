@@ -6,14 +6,14 @@ use super::theme::{radius, space};
 use super::typeset::{Face, Role, script_of};
 use super::view::{View, hue_of};
 use super::widgets::{Emphasis, button, chip_with, named_button, section_head};
-use crate::app::{Action, Command, DraftAction, ForumPhase, Page, Quoted};
-use crate::locale::cities::zone_facts;
-use crate::locale::dates;
-use crate::locale::figures::figure_value_long;
-use crate::locale::labels::session_label;
-use crate::notebook::{NotePlace, QuoteSource};
-use crate::programme::{GlobalTarget, LocalizedText, Programme};
 use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui};
+use rostrum_app::{Action, Command, DraftAction, ForumPhase, Page, Quoted};
+use rostrum_locale::cities::zone_facts;
+use rostrum_locale::dates;
+use rostrum_locale::figures::figure_value_long;
+use rostrum_locale::labels::session_label;
+use rostrum_notebook::{NotePlace, QuoteSource};
+use rostrum_programme::{GlobalTarget, LocalizedText, Programme};
 
 /// Shows the forum's page.
 pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {

@@ -3,10 +3,10 @@
 //! The copy button beside a guiding question adds it itself. What is selected with the pointer egui copies on
 //! its own, at the end of the frame: so what it is about to give to the clipboard is looked at there.
 
-use crate::app::{Page, State};
-use crate::programme::{LangTag, LocalizedText, Paragraph, Programme, SessionId};
 use egui::text_selection::LabelSelectionState;
 use egui::{Context, Event, FullOutput, OutputCommand, Plugin};
+use rostrum_app::{Page, State};
+use rostrum_programme::{LangTag, LocalizedText, Paragraph, Programme, SessionId};
 use std::sync::Arc;
 
 /// From here on a stretch of a text is a quotation and not just a word of it. A Han character counts twice.

@@ -7,12 +7,12 @@ use super::theme::{radius, space};
 use super::typeset::{Face, Role, label_of, script_of};
 use super::view::View;
 use super::widgets::{Emphasis, button, chip, named_button};
-use crate::app::{Action, Command, Desk, ReturnedAction};
-use crate::notebook::{DraftId, Piece, PieceKind};
-use crate::programme::LangTag;
-use crate::programme::changes::SegmentKind;
 use egui::text::LayoutJob;
 use egui::{CornerRadius, Frame, Margin, Role as AccessRole, Stroke, Ui, WidgetInfo};
+use rostrum_app::{Action, Command, Desk, ReturnedAction};
+use rostrum_notebook::{DraftId, Piece, PieceKind};
+use rostrum_programme::LangTag;
+use rostrum_programme::changes::SegmentKind;
 
 /// What is worked out of the two texts; kept while neither changes.
 #[derive(Default)]

@@ -6,17 +6,17 @@ use super::theme::{radius, space};
 use super::typeset::{Role, on_hover};
 use super::view::View;
 use super::widgets::{Emphasis, button, focus_ring, section_head};
-use crate::app::{Action, Command, Sheet, ShelfAction};
-use crate::formats::builtin::BUILTIN_ID;
-use crate::locale::dates;
-use crate::locale::shown::bounded;
-use crate::programme::ProgrammeId;
-use crate::store::KeptRevision;
 use egui::Role as AccessRole;
 use egui::{
     Align, CornerRadius, Frame, Layout, Margin, Panel, Popup, Rect, Response, ScrollArea, Sense, Stroke,
     StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
+use rostrum_app::{Action, Command, Sheet, ShelfAction};
+use rostrum_formats::builtin::BUILTIN_ID;
+use rostrum_locale::dates;
+use rostrum_locale::shown::bounded;
+use rostrum_programme::ProgrammeId;
+use rostrum_store::KeptRevision;
 
 /// The width of the menu, in points.
 const WIDTH: f32 = 340.0;

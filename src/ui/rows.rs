@@ -7,11 +7,11 @@
 //!
 //! Owns no rule (`locale::phrases` has them) and no cache: egui's own remembers every piece.
 
-use crate::locale::phrases::line_may_end;
-use crate::locale::shown::{MOST, bounded, end_within};
 use egui::Galley;
 use egui::epaint::text::FontsView;
 use egui::text::{LayoutJob, LayoutSection};
+use rostrum_locale::phrases::line_may_end;
+use rostrum_locale::shown::{MOST, bounded, end_within};
 use std::ops::Range;
 use std::sync::Arc;
 

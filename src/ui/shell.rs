@@ -8,8 +8,8 @@ use super::{
     Memory, bar, files, first_run, icons, notes, overview, rehearse, review, revisions, session, sheets,
     timeline,
 };
-use crate::app::{Action, NoticeKind, Page, Pane, Stage};
 use egui::{CentralPanel, CornerRadius, Frame, Id, Margin, Panel, Rect, Sense, Ui};
+use rostrum_app::{Action, NoticeKind, Page, Pane, Stage};
 
 /// The width below which the panes become tabs, in points.
 pub const NARROW_BELOW: f32 = 900.0;

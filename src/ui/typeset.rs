@@ -2,11 +2,11 @@
 
 use super::fonts::{Script, Weight, family};
 use super::rows;
-use crate::locale::phrases;
-use crate::locale::shown::{MOST, bounded, pieces};
-use crate::programme::LangTag;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Color32, FontId, Galley, Label, Response, Ui};
+use rostrum_locale::phrases;
+use rostrum_locale::shown::{MOST, bounded, pieces};
+use rostrum_programme::LangTag;
 use std::sync::Arc;
 
 /// The typographic scale (`type` in assets/tokens.json), in points.

@@ -3,14 +3,14 @@
 use super::fonts::Script;
 use super::theme::{Hue, Theme};
 use super::typeset::{Face, Role, script_of};
-use crate::app::{Action, Command, State};
-use crate::locale::Arg;
-use crate::programme::{LocalizedText, Resolved, Session, SessionKind};
 use egui::Color32;
+use rostrum_app::{Action, Command, State};
+use rostrum_locale::Arg;
+use rostrum_programme::{LocalizedText, Resolved, Session, SessionKind};
 
 /// What a view reads and where it says what it wants.
 pub struct View<'a> {
-    /// The state; only [`crate::app::update`] changes it.
+    /// The state; only [`rostrum_app::update`] changes it.
     pub state: &'a State,
     /// Colours.
     pub theme: &'static Theme,

@@ -1,8 +1,8 @@
 //! Notes what the window shows until it has been seen, so that what brings it down is not shown again unasked.
 
-use crate::app::{State, note_opening};
-use crate::store::{Opened, OpeningNote, forget_failed};
 use egui::Context;
+use rostrum_app::{State, note_opening};
+use rostrum_store::{Opened, OpeningNote, forget_failed};
 
 /// So many frames are drawn before what is shown counts as seen: what lies below the edge comes with the second.
 const FRAMES: u64 = 3;

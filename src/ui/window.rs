@@ -5,10 +5,10 @@ use super::input_queue::{InputQueue, PASSES_A_FRAME};
 use super::theme::Theme;
 use super::typeset::{Role, script_of};
 use super::{RostrumApp, SystemDialogs, Worn};
-use crate::app::{Action, Jobs, State, Wake};
-use crate::store::SaveTarget;
 use chrono::Timelike;
 use egui::{FontId, TextStyle};
+use rostrum_app::{Action, Jobs, State, Wake};
+use rostrum_store::SaveTarget;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 

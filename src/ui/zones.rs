@@ -1,10 +1,10 @@
 //! Finding a time zone by what a person types: a city, or a part of an IANA name.
 
-use crate::locale::Language;
-use crate::locale::capitals::CITIES;
-use crate::locale::cities::city;
-use crate::programme::Zone;
-use crate::search::fold;
+use rostrum_locale::Language;
+use rostrum_locale::capitals::CITIES;
+use rostrum_locale::cities::city;
+use rostrum_programme::Zone;
+use rostrum_search::fold;
 
 /// A zone that answers to what was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! The process that types: through the undo history and the save worker, as the window does.
 
-use rostrum::notebook::{Edit, History, NotePlace, Notebook, Splice};
-use rostrum::programme::ProgrammeId;
-use rostrum::store::*;
+use rostrum_notebook::{Edit, History, NotePlace, Notebook, Splice};
+use rostrum_programme::ProgrammeId;
+use rostrum_store::*;
 use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};

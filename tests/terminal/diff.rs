@@ -340,7 +340,7 @@ fn convert_says_why_it_cannot() {
 #[test]
 fn a_real_update_has_the_counts_that_were_checked() {
     let files = ["early", "final"]
-        .map(|name| crate::real_files::path(&format!("cases/update/fosdem2025_{name}.xml")));
+        .map(|name| rostrum_testing::real_files::path(&format!("cases/update/fosdem2025_{name}.xml")));
     let [Some(early), Some(last)] = files else { return };
     let folder = TempDir::new().unwrap();
     let args = ["diff", early.to_str().unwrap(), last.to_str().unwrap(), "--json"];

@@ -1,8 +1,8 @@
 //! What a file leaves open or says only in passing: its zone, its year, the number of its revision,
 //! and how what cannot be read is told.
 
-use rostrum::formats::{Parsed, ReadErrorKind, ReadHints, WarningKind, read_programme};
-use rostrum::programme::{LocalizedText, Programme, RevisionKind, Zone};
+use rostrum_formats::{Parsed, ReadErrorKind, ReadHints, WarningKind, read_programme};
+use rostrum_programme::{LocalizedText, Programme, RevisionKind, Zone};
 use serde_json::json;
 use std::io::Write;
 use std::path::Path;

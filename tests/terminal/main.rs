@@ -8,14 +8,13 @@
     reason = "a test may stop at once"
 )]
 
+mod architecture;
 mod arguments;
 mod controls;
 mod diff;
 mod exports;
 mod left_open;
 mod not_files;
-#[path = "../headless/support/real_files.rs"]
-mod real_files;
 mod report;
 mod show;
 mod told;

@@ -1,8 +1,8 @@
 //! `rostrum report` through the built program: formats, languages, choices, exit codes, wrong input.
 
-use rostrum::formats::builtin::builtin_programme;
-use rostrum::notebook::{Notebook, SessionEntry};
-use rostrum::store::{Folders, LockOutcome, lock_notebook, write_notebook_copy};
+use rostrum_formats::builtin::builtin_programme;
+use rostrum_notebook::{Notebook, SessionEntry};
+use rostrum_store::{Folders, LockOutcome, lock_notebook, write_notebook_copy};
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};

@@ -5,9 +5,9 @@ use crate::driven::press;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum::app::{Action, Command, Page, Sheet};
-use rostrum::locale::Language;
-use rostrum::programme::Zone;
+use rostrum_app::{Action, Command, Page, Sheet};
+use rostrum_locale::Language;
+use rostrum_programme::Zone;
 
 fn ask(window: &mut Window, action: Action) {
     let ctx = window.ctx.clone();

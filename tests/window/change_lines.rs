@@ -1,12 +1,12 @@
 //! What changed, in lines: texts cut down to their changes, times in both zones, words in four languages.
 
 use proptest::prelude::*;
-use rostrum::formats::builtin::builtin_programme;
-use rostrum::locale::{Language, Messages};
-use rostrum::programme::changes::{Change, Matching, SegmentKind, SessionChanges, compare, word_segments};
-use rostrum::programme::{LocalizedText, Moment, Programme, SessionStatus, Speaker, SpeakerPart, Zone};
 use rostrum::ui::changes::excerpt::{Run, RunKind, excerpt, excerpt_of, whole_of};
 use rostrum::ui::changes::lines::{Line, Teller, Tone};
+use rostrum_formats::builtin::builtin_programme;
+use rostrum_locale::{Language, Messages};
+use rostrum_programme::changes::{Change, Matching, SegmentKind, SessionChanges, compare, word_segments};
+use rostrum_programme::{LocalizedText, Moment, Programme, SessionStatus, Speaker, SpeakerPart, Zone};
 
 fn text_of(runs: &[Run], without: RunKind) -> String {
     runs.iter()
@@ -50,7 +50,7 @@ fn lines_in(language: Language, changes: &SessionChanges) -> Vec<String> {
     teller.lines(changes).iter().map(shown).collect()
 }
 
-fn session<'p>(programme: &'p mut Programme, id: &str) -> &'p mut rostrum::programme::Session {
+fn session<'p>(programme: &'p mut Programme, id: &str) -> &'p mut rostrum_programme::Session {
     programme.sessions.iter_mut().find(|session| session.id.as_str() == id).unwrap()
 }
 
@@ -246,7 +246,7 @@ proptest! {
         let new: String = parts.iter().map(|(same, _, came)| format!("{same}{came}")).collect();
         let segments = word_segments(&old, &new);
         let told = excerpt(&segments);
-        let of = |segments: &[rostrum::programme::changes::Segment]| {
+        let of = |segments: &[rostrum_programme::changes::Segment]| {
             let mut places = 0;
             let mut before = SegmentKind::Equal;
             for segment in segments {

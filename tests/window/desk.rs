@@ -1,11 +1,11 @@
 //! The whole program on a temporary folder, driven as a delegate drives it: no display, real files.
 
 use egui_kittest::Harness;
-use rostrum::app::{Action, Clock, Jobs, StartOptions, State, Wake, start};
-use rostrum::locale::Language;
-use rostrum::programme::Zone;
-use rostrum::store::ThemeChoice;
 use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare};
+use rostrum_app::{Action, Clock, Jobs, StartOptions, State, Wake, start};
+use rostrum_locale::Language;
+use rostrum_programme::Zone;
+use rostrum_store::ThemeChoice;
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex};

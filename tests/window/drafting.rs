@@ -7,11 +7,11 @@ use crate::reviews::{drop_file, row_with, settle};
 use egui::accesskit::{Role, Toggled};
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum::app::{Action, Command, Desk as Tab, DraftAction, DraftField, DraftPlace};
-use rostrum::formats::rostrum_json::write_rostrum_json;
-use rostrum::locale::Language;
-use rostrum::notebook::{Draft, DraftStatus, Limit, NotePlace, Splice, VersionReason};
-use rostrum::programme::FigureValue;
+use rostrum_app::{Action, Command, Desk as Tab, DraftAction, DraftField, DraftPlace};
+use rostrum_formats::rostrum_json::write_rostrum_json;
+use rostrum_locale::Language;
+use rostrum_notebook::{Draft, DraftStatus, Limit, NotePlace, Splice, VersionReason};
+use rostrum_programme::FigureValue;
 use std::time::Duration;
 
 pub fn the(window: &Window) -> Draft {
@@ -257,7 +257,7 @@ fn a_commitment_is_marked_in_a_draft_and_counts_for_no_time() {
     let (session, draft) = window.state().state().open_draft().unwrap();
     let at = DraftPlace { session: session.clone(), draft: draft.id.clone() };
     // The mark is in the draft's language, whatever the interface's.
-    let field = DraftField::Language(rostrum::programme::LangTag::new("zh-Hans"));
+    let field = DraftField::Language(rostrum_programme::LangTag::new("zh-Hans"));
     ask(&mut window, Action::Draft(DraftAction::Set { at: at.clone(), field, typing: false }));
     compose(&mut window, "x", "## 承诺\n我们呼吁各方加大投入。\n我们两年内翻番。");
     press(&mut window, Command::DeskFollowUps);
@@ -428,7 +428,7 @@ fn the_foot_counts_what_is_said_in_the_unit_of_the_draft_s_language() {
     assert!(says(&window, "4字"), "主席, the year's figure, and 年");
     let (session, draft) = window.state().state().open_draft().unwrap();
     let at = DraftPlace { session: session.clone(), draft: draft.id.clone() };
-    let field = DraftField::Language(rostrum::programme::LangTag::new("en"));
+    let field = DraftField::Language(rostrum_programme::LangTag::new("en"));
     ask(&mut window, Action::Draft(DraftAction::Set { at: at.clone(), field, typing: false }));
     let place = NotePlace::Draft(at.session, at.draft);
     let removed = the(&window).body.text;

@@ -4,11 +4,11 @@ use crate::desk::{Desk, Window};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum::app::{Action, Chord, Command, Page, SaveState, Sheet};
-use rostrum::locale::Language;
-use rostrum::notebook::NotePlace;
-use rostrum::programme::SessionId;
 use rostrum::ui::key_of;
+use rostrum_app::{Action, Chord, Command, Page, SaveState, Sheet};
+use rostrum_locale::Language;
+use rostrum_notebook::NotePlace;
+use rostrum_programme::SessionId;
 use std::time::{Duration, Instant};
 
 pub fn press(window: &mut Window, command: Command) {

@@ -6,8 +6,8 @@ use egui::accesskit::Role;
 use egui::os::OperatingSystem;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
-use rostrum::app::{Chord, Command, FIELD_KEYS};
 use rostrum::ui::key_of;
+use rostrum_app::{Chord, Command, FIELD_KEYS};
 use std::collections::BTreeMap;
 
 /// A text on which whatever a key does is seen: words, Chinese, two lines, the caret inside.

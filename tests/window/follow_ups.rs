@@ -4,8 +4,8 @@ use crate::desk::Desk;
 use crate::driven::{compose, note, press};
 use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum::app::{Action, Command, Desk as Shown, Page};
-use rostrum::notebook::{NotePlace, Splice};
+use rostrum_app::{Action, Command, Desk as Shown, Page};
+use rostrum_notebook::{NotePlace, Splice};
 
 #[test]
 fn a_task_typed_in_chinese_is_listed_with_owner_and_date_and_ticked_in_its_note() {

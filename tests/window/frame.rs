@@ -7,10 +7,10 @@ use crate::driven::{press, wait_until_saved};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum::app::{Action, Command, DraftAction, DraftField, DraftPlace, Sheet};
-use rostrum::locale::Language;
-use rostrum::locale::frame::frame_parts;
-use rostrum::notebook::{Limit, NotePlace, Splice};
+use rostrum_app::{Action, Command, DraftAction, DraftField, DraftPlace, Sheet};
+use rostrum_locale::Language;
+use rostrum_locale::frame::frame_parts;
+use rostrum_notebook::{Limit, NotePlace, Splice};
 
 /// The guiding words of the frame: under the first heading, under the second and so on.
 fn hints_in(language: Language) -> Vec<&'static str> {
@@ -124,7 +124,7 @@ fn hints_are_in_the_language_of_the_draft() {
     press(&mut window, Command::NewFramedDraft);
     let (session, draft) = window.state().state().open_draft().unwrap();
     let at = DraftPlace { session: session.clone(), draft: draft.id.clone() };
-    let field = DraftField::Language(rostrum::programme::LangTag::new("fr"));
+    let field = DraftField::Language(rostrum_programme::LangTag::new("fr"));
     ask(&mut window, Action::Draft(DraftAction::Set { at, field, typing: false }));
     assert_eq!(shown_hints(&window, Language::Fr).len(), 5);
     assert_eq!(shown_hints(&window, Language::ZhHans).len(), 0);
@@ -161,7 +161,7 @@ fn rehearsing_and_handing_in_stop_at_what_stands_in_comments() {
     let made = the(&window).body.text;
     assert!(!made.contains("<!--") && made.contains("\n底线应写进预算\n"), "{made}");
     assert!(window.state().state().rehearsal.is_some());
-    ask(&mut window, Action::Rehearse(rostrum::app::RehearseAction::AskEnding));
+    ask(&mut window, Action::Rehearse(rostrum_app::RehearseAction::AskEnding));
     press(&mut window, Command::Undo);
     assert_eq!(the(&window).body.text, text);
 
@@ -183,7 +183,7 @@ fn rehearsing_and_handing_in_stop_at_what_stands_in_comments() {
 fn an_old_frame_without_a_word_stops_nothing_and_a_word_in_it_does() {
     for language in Language::ALL {
         let mut window = Desk { language: Some(language), ..Desk::default() }.open();
-        let part = |part: &rostrum::locale::frame::FramePart| {
+        let part = |part: &rostrum_locale::frame::FramePart| {
             format!("## {}\n<!-- {} -->\n\n", part.title, part.hint)
         };
         let old: String = frame_parts(language).iter().map(part).collect();

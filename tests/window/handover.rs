@@ -6,8 +6,8 @@ use crate::driven::{compose, note, press, wait_until_saved};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum::app::{Command, ReadOnly, SaveState};
-use rostrum::locale::Language;
+use rostrum_app::{Command, ReadOnly, SaveState};
+use rostrum_locale::Language;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 

@@ -4,7 +4,7 @@
 use crate::desk::{Desk, Window};
 use crate::reviews::{Outline, assert_says, click, says, settle, write_note};
 use egui::accesskit::Role;
-use rostrum::store::{Opened, failed_openings};
+use rostrum_store::{Opened, failed_openings};
 
 /// The notes of what is opened that stand in the folder, of living windows or others.
 fn notes(desk: &Desk) -> usize {

@@ -5,8 +5,8 @@ use crate::driven::{compose, note, press, wait_until_saved};
 use crate::reviews::{click, says};
 use egui::accesskit::Role;
 use egui::{Event, Key, ViewportCommand, ViewportEvent, ViewportId};
-use rostrum::app::{Action, Command, Page, SaveState, Sheet};
-use rostrum::store::{SaveError, SaveReport};
+use rostrum_app::{Action, Command, Page, SaveState, Sheet};
+use rostrum_store::{SaveError, SaveReport};
 use std::time::{Duration, Instant};
 
 fn type_text(window: &mut Window, text: &str) {
@@ -69,7 +69,7 @@ fn a_page_is_read_to_its_end_by_the_keyboard() {
         window.run();
         press(&mut window, Command::FocusSession);
         // The last paragraph lies below the window's edge.
-        let tag = rostrum::locale::Language::ZhHans.tag();
+        let tag = rostrum_locale::Language::ZhHans.tag();
         let text = {
             let state = window.state().state();
             let paragraphs = match state.open_session() {

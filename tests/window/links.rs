@@ -4,9 +4,9 @@ use crate::desk::{Desk, Window};
 use egui::accesskit::Role;
 use egui::{Key, OutputCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum::app::{Action, Page, Sheet};
-use rostrum::locale::Language;
-use rostrum::notebook::{NotePlace, Splice};
+use rostrum_app::{Action, Page, Sheet};
+use rostrum_locale::Language;
+use rostrum_notebook::{NotePlace, Splice};
 use serde_json::{Value, json};
 
 /// Addresses that are no links, whatever they are called.

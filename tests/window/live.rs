@@ -4,10 +4,10 @@ use crate::desk::{Desk, Window};
 use crate::support::pictures::assert_picture;
 use egui::Key;
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum::app::{Action, EditorCommand, Page};
-use rostrum::locale::Language;
-use rostrum::notebook::{NotePlace, Splice};
-use rostrum::store::{SaveReport, ThemeChoice};
+use rostrum_app::{Action, EditorCommand, Page};
+use rostrum_locale::Language;
+use rostrum_notebook::{NotePlace, Splice};
+use rostrum_store::{SaveReport, ThemeChoice};
 use std::sync::atomic::{AtomicI64, Ordering};
 
 const ZH: &str = "[13:07] **主持人**：把讨论限在三点。\n[13:15] **雇主组**：缴费型制度要顾及小企业的现金流。\n\

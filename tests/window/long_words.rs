@@ -4,8 +4,8 @@
 use crate::desk::{Desk, Window};
 use egui::Galley;
 use egui::epaint::{ClippedShape, Shape};
-use rostrum::app::{Action, Page};
-use rostrum::programme::SessionId;
+use rostrum_app::{Action, Page};
+use rostrum_programme::SessionId;
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -152,7 +152,7 @@ fn an_update_with_long_words_is_reviewed_and_accepted_and_the_window_starts_agai
     assert!(window.state().state().reviewing.is_some());
     let (_, glyphs, longest) = laid_out(&window);
     assert!(longest <= 8_100 && glyphs < 200_000, "{glyphs} glyphs, {longest} in one text");
-    crate::reviews::press(&mut window, rostrum::app::Command::AcceptUpdate);
+    crate::reviews::press(&mut window, rostrum_app::Command::AcceptUpdate);
     crate::reviews::settle(&mut window);
     assert!(window.state().state().reviewing.is_none());
     assert_eq!(window.state().state().notebook.revision, 1);

@@ -4,14 +4,14 @@ use crate::desk::Desk;
 use crate::reviews::{Outline, assert_says, click, click_row, drop_file, row_with, settle};
 use egui::accesskit::Role;
 use egui::{Event, Key};
-use rostrum::programme::SessionKind;
+use rostrum_programme::SessionKind;
 
 /// A file so long that one sees it being read.
 #[test]
 fn a_file_that_takes_long_shows_its_progress_and_can_be_given_up() {
     use crate::reviews::{says, wait};
     use egui_kittest::kittest::Queryable;
-    use rostrum::app::{Action, UpdateAction, WorkStage};
+    use rostrum_app::{Action, UpdateAction, WorkStage};
     use std::sync::Arc;
 
     let desk = Desk::default();

@@ -5,9 +5,9 @@ use crate::driven::{compose, press, wait_until_saved};
 use egui::accesskit::Role;
 use egui::{Event, Key};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum::app::{Command, Sheet};
-use rostrum::locale::Language;
-use rostrum::notebook::{Draft, Limit};
+use rostrum_app::{Command, Sheet};
+use rostrum_locale::Language;
+use rostrum_notebook::{Draft, Limit};
 
 fn the(window: &Window) -> Draft {
     window.state().state().open_draft().expect("a draft is open").1.clone()

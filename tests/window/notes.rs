@@ -5,12 +5,12 @@ use chrono::{DateTime, Utc};
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use rostrum::app::{Action, Clock, Jobs, Loaded, Opening, Page, Pane, ReadOnly, SaveState, State, Wake};
-use rostrum::locale::Language;
-use rostrum::notebook::{NotePlace, Notebook, Splice};
-use rostrum::programme::Zone;
-use rostrum::store::{Folders, Revisions, SaveError, SaveReport, Settings, ThemeChoice};
 use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare};
+use rostrum_app::{Action, Clock, Jobs, Loaded, Opening, Page, Pane, ReadOnly, SaveState, State, Wake};
+use rostrum_locale::Language;
+use rostrum_notebook::{NotePlace, Notebook, Splice};
+use rostrum_programme::Zone;
+use rostrum_store::{Folders, Revisions, SaveError, SaveReport, Settings, ThemeChoice};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
@@ -48,12 +48,12 @@ impl Default for Wanted {
 
 fn state(wanted: &Wanted) -> State {
     let programme =
-        rostrum::formats::builtin::builtin_programme().expect("the built-in programme is valid").value;
+        rostrum_formats::builtin::builtin_programme().expect("the built-in programme is valid").value;
     let folder = tempfile::tempdir().unwrap().keep();
     let mut notebook = Notebook::new(programme.id.clone());
     if !wanted.text.is_empty() {
         let splice = Splice { at: 0, removed: String::new(), inserted: wanted.text.to_owned() };
-        let edit = rostrum::notebook::Edit::Text { place: place(), splice, edited: (None, None) };
+        let edit = rostrum_notebook::Edit::Text { place: place(), splice, edited: (None, None) };
         notebook.apply(&edit).unwrap();
     }
     let now: DateTime<Utc> = NOW.parse().unwrap();

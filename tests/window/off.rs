@@ -6,8 +6,8 @@ use crate::reviews::{assert_says, click, says, settle};
 use crate::support::pictures::assert_picture;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
-use rostrum::locale::Language;
-use rostrum::store::ThemeChoice;
+use rostrum_locale::Language;
+use rostrum_store::ThemeChoice;
 use serde_json::json;
 
 /// A forum of its own with sessions of a quarter, half and three quarters of an hour.

@@ -6,9 +6,9 @@ use crate::driven::press;
 use egui::accesskit::{ActionRequest, Role};
 use egui::{Event, ImeEvent, Key, Modifiers, PointerButton, Pos2};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum::app::{Action, Command, Page, Sheet};
-use rostrum::notebook::NotePlace;
 use rostrum::ui::key_of;
+use rostrum_app::{Action, Command, Page, Sheet};
+use rostrum_notebook::NotePlace;
 
 /// One thing that somebody does.
 #[derive(Clone)]

@@ -5,10 +5,10 @@ use crate::driven::press;
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
-use rostrum::app::{Action, Command, DraftAction, Page, Sheet};
-use rostrum::locale::Language;
-use rostrum::locale::labels::session_label;
-use rostrum::notebook::{NotePlace, QuoteSource};
+use rostrum_app::{Action, Command, DraftAction, Page, Sheet};
+use rostrum_locale::Language;
+use rostrum_locale::labels::session_label;
+use rostrum_notebook::{NotePlace, QuoteSource};
 
 fn ask(window: &mut Window, action: Action) {
     let ctx = window.ctx.clone();

@@ -4,10 +4,10 @@ use crate::desk::{Desk, Window};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum::app::{Action, Page, Sheet};
-use rostrum::locale::Language;
-use rostrum::notebook::{NotePlace, Splice};
-use rostrum::store::ThemeChoice;
+use rostrum_app::{Action, Page, Sheet};
+use rostrum_locale::Language;
+use rostrum_notebook::{NotePlace, Splice};
+use rostrum_store::ThemeChoice;
 use std::time::{Duration, Instant};
 
 fn open_palette(window: &mut Window) {

@@ -4,10 +4,10 @@
 use crate::desk::Desk;
 use crate::driven::press;
 use crate::reviews::{Outline, drop_file, write_note};
-use rostrum::app::{Action, Command, DraftAction, DraftField, DraftPlace, Page};
-use rostrum::locale::Language;
-use rostrum::notebook::{Limit, NotePlace, Splice};
-use rostrum::store::{SaveReport, ThemeChoice};
+use rostrum_app::{Action, Command, DraftAction, DraftField, DraftPlace, Page};
+use rostrum_locale::Language;
+use rostrum_notebook::{Limit, NotePlace, Splice};
+use rostrum_store::{SaveReport, ThemeChoice};
 
 use crate::support::pictures::assert_picture;
 
@@ -130,7 +130,7 @@ fn draw_drafting(name: &str, language: Language, theme: ThemeChoice, size: [f32;
     for field in [DraftField::Limit(Some(Limit::Secs(60))), DraftField::HandIn(hand_in)] {
         ask(Action::Draft(DraftAction::Set { at: at.clone(), field, typing: false }));
     }
-    let session = rostrum::programme::SessionId::from("thematic-2");
+    let session = rostrum_programme::SessionId::from("thematic-2");
     let points: Vec<_> = {
         let state = window.state().state();
         let question = state.session(&session).and_then(|session| session.guiding_question.as_ref());

@@ -1,10 +1,10 @@
 //! Where the text of the prompter rolls to: pure geometry, on rows made up at random.
 
 use proptest::prelude::*;
-use rostrum::notebook::rehearsal::Place;
 use rostrum::ui::prompter_roll::{
     Paragraphs, Row, depth_of, height_of, part_at, rolled, row_at, secs_a_point,
 };
+use rostrum_notebook::rehearsal::Place;
 
 /// Rows of one height, the last with a blank below.
 fn rows(weights: &[u8]) -> Vec<Row> {

@@ -5,11 +5,11 @@ use crate::driven::press;
 use crate::support::pictures::assert_picture;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum::app::{Action, Command, RehearseAction, SaveState, Stage};
-use rostrum::locale::Language;
-use rostrum::notebook::{Draft, DraftId, DraftStatus, Edit, Limit, NotePlace, Notebook, Run, Splice};
-use rostrum::programme::{LangTag, SessionId};
-use rostrum::store::{SaveReport, ThemeChoice, write_notebook_copy};
+use rostrum_app::{Action, Command, RehearseAction, SaveState, Stage};
+use rostrum_locale::Language;
+use rostrum_notebook::{Draft, DraftId, DraftStatus, Edit, Limit, NotePlace, Notebook, Run, Splice};
+use rostrum_programme::{LangTag, SessionId};
+use rostrum_store::{SaveReport, ThemeChoice, write_notebook_copy};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 
@@ -63,14 +63,14 @@ fn session() -> SessionId {
 
 /// A draft of the session, put into the folder before a window opens on it.
 fn with_draft(desk: &Desk, text: &str, language: &str, limit: u32) {
-    let programme = rostrum::formats::builtin::builtin_programme().unwrap().value;
+    let programme = rostrum_formats::builtin::builtin_programme().unwrap().value;
     let mut notebook = Notebook::new(programme.id.clone());
     let mut draft = Draft::new(DraftId::from("d1"), LangTag::from(language));
     draft.limit = Some(Limit::Secs(limit));
     text.clone_into(&mut draft.body.text);
     let (before, after) = (None, Some(Box::new(draft)));
     notebook.apply(&Edit::Draft { session: session(), index: 0, before, after }).unwrap();
-    let folders = rostrum::store::Folders::resolve(Some(desk.folder.path().to_owned())).unwrap();
+    let folders = rostrum_store::Folders::resolve(Some(desk.folder.path().to_owned())).unwrap();
     let path = folders.notebook_file(&programme.id);
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     write_notebook_copy(&path, &notebook, false).unwrap();

@@ -3,11 +3,11 @@
 use crate::desk::Window;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable};
-use rostrum::app::{Action, Command};
-use rostrum::formats::builtin::builtin_programme;
-use rostrum::locale::Language;
-use rostrum::notebook::{NotePlace, Splice};
-use rostrum::programme::SessionKind;
+use rostrum_app::{Action, Command};
+use rostrum_formats::builtin::builtin_programme;
+use rostrum_locale::Language;
+use rostrum_notebook::{NotePlace, Splice};
+use rostrum_programme::SessionKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};

@@ -3,7 +3,7 @@
 use crate::desk::{Desk, Window};
 use crate::reviews::{Outline, assert_says, click, drop_file, note, press, says, settle, wait, write_note};
 use egui::accesskit::Role;
-use rostrum::app::{Command, Sheet};
+use rostrum_app::{Command, Sheet};
 
 fn start_of(window: &Window, session: &str) -> String {
     let state = window.state().state();

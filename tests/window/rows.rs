@@ -6,7 +6,7 @@ use crate::driven::press;
 use egui::epaint::{ClippedShape, Shape};
 use egui::text::CCursor;
 use egui::{Event, Galley};
-use rostrum::app::{Action, Command, Page};
+use rostrum_app::{Action, Command, Page};
 use std::sync::Arc;
 
 const OPENING: &str = "（《“‘「『【〈〔(";

@@ -3,8 +3,8 @@
 use crate::desk::{Desk, Window};
 use egui::{Event, Modifiers, OutputCommand, PointerButton, Pos2, Shape};
 use egui_kittest::kittest::Queryable;
-use rostrum::app::{Action, Page};
-use rostrum::locale::Language;
+use rostrum_app::{Action, Page};
+use rostrum_locale::Language;
 
 fn open(desk: &Desk, session: &str) -> Window {
     let mut window = desk.open();

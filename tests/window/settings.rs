@@ -5,8 +5,8 @@ use crate::driven::press;
 use egui::accesskit::Role;
 use egui::{Event, Key};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum::app::{Command, Sheet};
-use rostrum::locale::Language;
+use rostrum_app::{Command, Sheet};
+use rostrum_locale::Language;
 
 fn type_in(window: &mut Window, text: &str) {
     window.event(Event::Text(text.to_owned()));

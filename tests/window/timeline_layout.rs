@@ -2,11 +2,11 @@
 
 use egui::{Rect, pos2, vec2};
 use proptest::prelude::*;
-use rostrum::programme::{LocalizedText, Moment, Programme, Session};
 use rostrum::ui::timeline_layout::{
     Board, Columns, ColumnsSpec, Plan, Rooms, RoomsSpec, Slot, Step, density, layout_columns, layout_rooms,
     tracks,
 };
+use rostrum_programme::{LocalizedText, Moment, Programme, Session};
 use std::collections::BTreeSet;
 
 const SPEC: ColumnsSpec = ColumnsSpec {

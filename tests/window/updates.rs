@@ -7,8 +7,8 @@ use crate::reviews::{
 };
 use egui::Key;
 use egui::accesskit::Role;
-use rostrum::app::{Command, Destination, Page, ReviewFilter, Sheet};
-use rostrum::programme::SessionId;
+use rostrum_app::{Command, Destination, Page, ReviewFilter, Sheet};
+use rostrum_programme::SessionId;
 use std::sync::Arc;
 
 fn start_of(window: &Window, session: &str) -> String {

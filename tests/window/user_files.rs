@@ -6,7 +6,7 @@ use crate::driven::{compose, note, press, wait_until_saved};
 use crate::reviews::{drop_file, settle, wait};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
-use rostrum::app::{
+use rostrum_app::{
     Action, Command, ExportAction, ExportFormat, ExportRequest, HandInAction, HandInWhat, ReadOnly,
     ReturnedAction, SaveState, UpdateAction,
 };

@@ -1,7 +1,7 @@
 //! What time it is: the system's, or one that was set and runs on from there.
 
-use rostrum_store::utc_now;
 use chrono::{DateTime, TimeDelta, Utc};
+use rostrum_store::utc_now;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Instant;

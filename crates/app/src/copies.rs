@@ -2,9 +2,9 @@
 
 use super::update::{notify, perform};
 use super::{Effect, NoticeKind, State};
+use chrono::{DateTime, Utc};
 use rostrum_locale::Messages;
 use rostrum_notebook::{Draft, DraftId, Edit, MissionPart, NotePlace, Notebook, Splice};
-use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
 /// Adds what a copy holds: an empty note takes the copy's text, a different one gets it appended

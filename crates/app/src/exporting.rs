@@ -2,6 +2,7 @@
 
 use super::update::notify;
 use super::{Effect, NoticeKind, Sheet, State, save_error_reason};
+use chrono::{DateTime, Utc};
 use rostrum_formats::ExportWords;
 use rostrum_formats::export::ExportOptions;
 use rostrum_formats::frab_xml::write_frab_xml;
@@ -11,7 +12,6 @@ use rostrum_formats::rostrum_json::write_rostrum_json;
 use rostrum_locale::{Language, Messages, dates};
 use rostrum_programme::{Programme, SessionId, SessionKind, SpeakerPart};
 use rostrum_store::{SaveError, make_private_folder, safe_file_name, write_atomically};
-use chrono::{DateTime, Utc};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

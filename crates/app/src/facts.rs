@@ -1,8 +1,8 @@
 //! What is derived from a programme once, when it is loaded, and asked for on every frame: order,
 //! starts and places of its sessions. A programme of 100,000 sessions is walked off the frame.
 
-use rostrum_programme::{Programme, Session, SessionId, Span};
 use chrono::{DateTime, Utc};
+use rostrum_programme::{Programme, Session, SessionId, Span};
 use std::collections::HashMap;
 use std::sync::Arc;
 

@@ -1,7 +1,7 @@
 //! How the forum and its sessions stand to the clock: before, on now, next, past.
 
-use rostrum_programme::{Programme, Span, Zone};
 use chrono::{DateTime, NaiveDate, Utc};
+use rostrum_programme::{Programme, Span, Zone};
 use std::cell::RefCell;
 use std::sync::{Arc, Weak};
 

@@ -6,6 +6,7 @@
 use super::drafting::{Then, stops};
 use super::update::{notify, perform};
 use super::{Direction, Effect, NoticeKind, State};
+use chrono::{DateTime, Utc};
 use rostrum_locale::times;
 use rostrum_notebook::rehearsal::{LimitChange, Place, Rehearsal, Taken, changed_limit};
 use rostrum_notebook::speaking::RateSource;
@@ -14,7 +15,6 @@ use rostrum_notebook::{
 };
 use rostrum_programme::{Extra, SessionId};
 use rostrum_store::PrompterLook;
-use chrono::{DateTime, Utc};
 
 /// A run shorter than this, in seconds, was begun by mistake and is not kept.
 const SHORTEST_RUN_SECS: f64 = 3.0;

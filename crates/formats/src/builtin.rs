@@ -16,7 +16,7 @@ pub fn builtin_bytes() -> &'static [u8] {
 /// Reads the built-in programme.
 ///
 /// # Errors
-/// None in a released build: `tests/headless/programme/facts` reads it. Those of `read_rostrum_json` otherwise.
+/// None in a released build: `crates/formats/tests/facts` reads it. Those of `read_rostrum_json` otherwise.
 pub fn builtin_programme() -> ReadResult {
     read_rostrum_json(builtin_bytes())
 }

@@ -3,6 +3,23 @@
 //! Refuses I/O. Partial success is data: a reader gives what it could read, with warnings that
 //! say where and what; an error says why nothing could be used. Neither holds a sentence for the
 //! user: kinds and values only, which `locale::sentences` turns into the reader's language.
+//!
+//! ```
+//! use rostrum_formats::{FormatId, ReadHints, detect, read_programme};
+//! use rostrum_programme::{LangTag, Zone};
+//!
+//! let text = "Global Forum\n\nTuesday, 22 February 2022\n\n13:00 - 14:15 Opening session\n\n14:30 - 16:00 Decent jobs\n";
+//! // What a text leaves open is asked for, or given as a hint.
+//! let hints = ReadHints { fallback_zone: Zone::named("Europe/Zurich"), ..ReadHints::default() };
+//! let parsed = read_programme(text.as_bytes(), &hints).map_err(|error| format!("{error:?}"))?;
+//! assert_eq!(detect(text.as_bytes()), Ok(FormatId::Outline));
+//! assert_eq!(parsed.value.sessions.len(), 2);
+//! assert_eq!(parsed.value.sessions[0].title.text(&LangTag::from("en")), "Opening session");
+//! for warning in &parsed.warnings {
+//!     println!("{:?}", warning.kind);
+//! }
+//! # Ok::<(), String>(())
+//! ```
 
 pub mod bounds;
 pub mod builtin;

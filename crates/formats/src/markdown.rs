@@ -5,8 +5,8 @@
 
 use super::export::ExportOptions;
 use super::outline::said_by;
-use rostrum_programme::{Address, LocalizedText, Paragraph, Programme, Session, Span, Speaker};
 use chrono::NaiveDate;
+use rostrum_programme::{Address, LocalizedText, Paragraph, Programme, Session, Span, Speaker};
 use std::fmt::Write;
 
 /// What stands around text that is shown to the letter.

@@ -1,6 +1,6 @@
 //! JSON Schemas of the files that Rostrum writes, generated from the types.
 //!
-//! Owns the list of published schemas; `tests/headless/programme/schema.rs` holds the files in `data/` against it.
+//! Owns the list of published schemas; `crates/formats/tests/schema.rs` holds the files in `data/` against it.
 //! Refuses a hand-written schema: what the types do not say is not promised.
 
 use rostrum_programme::Programme;

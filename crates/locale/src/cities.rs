@@ -2,10 +2,10 @@
 //! Refuses politics and taste: `Asia/Shanghai` is 上海 until the reader renames it.
 
 use super::Language;
-use rostrum_programme::Zone;
 use icu::datetime::NoCalendarFormatter;
 use icu::datetime::fieldsets::zone::ExemplarCity;
 use icu::time::TimeZone;
+use rostrum_programme::Zone;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 

@@ -1,7 +1,7 @@
 //! The four languages of the interface. Refuses guessing: an unknown tag is `None`.
 
-use rostrum_programme::LangTag;
 use icu::locale::{Locale, locale};
+use rostrum_programme::LangTag;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 

@@ -3,10 +3,10 @@
 
 use super::dates::DateWords;
 use super::{Language, numbers};
-use rostrum_programme::made_visible;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use rostrum_programme::made_visible;
 use std::borrow::Cow;
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;

@@ -3,7 +3,9 @@
 
 use super::cities::zone_name;
 use super::{Arg, Messages, dates, times};
-use rostrum_formats::{FileSort, FormatId, Place, ReadError, ReadErrorKind, SkipReason, Warning, WarningKind};
+use rostrum_formats::{
+    FileSort, FormatId, Place, ReadError, ReadErrorKind, SkipReason, Warning, WarningKind,
+};
 use rostrum_programme::{Problem, ProblemKind};
 
 /// Problems that are listed one by one; of the others only the count is told.

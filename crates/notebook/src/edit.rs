@@ -1,8 +1,8 @@
 //! Edits of the notebook. Each has an exact inverse, so undo is the edit's inverse applied.
 
 use super::{Draft, DraftId, MissionPart, Notebook};
-use rostrum_programme::SessionId;
 use chrono::{DateTime, Utc};
+use rostrum_programme::SessionId;
 
 /// Which text an edit is in.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,8 +1,8 @@
 //! The notebook as it is kept in memory and in `notebook.json`.
 
 use super::{Draft, NotePlace};
-use rostrum_programme::{Extra, ProgrammeId, SessionId};
 use chrono::{DateTime, Utc};
+use rostrum_programme::{Extra, ProgrammeId, SessionId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -2,7 +2,35 @@
 //!
 //! Owns the programme model and what can be derived from it (days, spans, problems, the changes
 //! between two revisions).
-//! Refuses I/O and clocks: bytes and `now` come in as arguments from higher floors.
+//! Refuses I/O and clocks: bytes and `now` come in as arguments from higher layers.
+//!
+//! ```
+//! use rostrum_programme::changes::{MatchHints, Review};
+//! use rostrum_programme::{LangTag, Programme, SessionId, validate};
+//! use std::collections::HashSet;
+//!
+//! let before: Programme = serde_json::from_str(r#"{
+//!     "format": "rostrum-programme", "version": 1, "id": "forum",
+//!     "revision": { "label": { "en": "First" }, "kind": "full" },
+//!     "title": { "en": "A forum" }, "zone": "Europe/Zurich",
+//!     "sessions": [{
+//!         "id": "opening", "kind": "opening", "title": { "en": "Opening" },
+//!         "start": "2022-02-22T13:00:00+01:00", "end": "2022-02-22T14:15:00+01:00"
+//!     }]
+//! }"#)?;
+//! assert!(validate(&before).is_empty());
+//!
+//! // The same session under a new id, an hour later: it is found again, and its change has a name.
+//! let mut after = before.clone();
+//! after.sessions[0].id = SessionId::from("s-1");
+//! after.sessions[0].start = serde_json::from_str(r#""2022-02-22T14:00:00+01:00""#)?;
+//! after.sessions[0].end = serde_json::from_str(r#""2022-02-22T15:15:00+01:00""#)?;
+//! let review = Review::new(&before, &after, &MatchHints::default(), None, &HashSet::new());
+//! assert_eq!(review.matching.pairs.len(), 1);
+//! assert!(!review.is_unchanged());
+//! assert_eq!(before.sessions[0].title.text(&LangTag::from("fr")), "Opening");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 mod address;
 pub mod changes;

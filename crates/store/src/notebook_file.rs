@@ -4,9 +4,9 @@ use super::aside::move_aside;
 use super::atomic::replace;
 use super::reading::{FileRead, ReadTrouble, read_file};
 use super::{Backup, OnDisk, SaveError, latest_readable_backup};
+use chrono::{DateTime, Utc};
 use rostrum_notebook::{FORMAT_NAME, FORMAT_VERSION, Notebook};
 use rostrum_programme::ProgrammeId;
-use chrono::{DateTime, Utc};
 use std::path::{Path, PathBuf};
 
 /// The largest notebook that is read, in bytes.

@@ -2,8 +2,8 @@
 
 use super::SaveError;
 use super::on_disk::fingerprint;
-use rostrum_programme::ProgrammeId;
 use directories::{ProjectDirs, UserDirs};
+use rostrum_programme::ProgrammeId;
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -5,8 +5,8 @@ use super::atomic::{folder_of, make_lasting, put_in_place};
 use super::notebook_file::notebook_bytes;
 use super::on_disk::Look;
 use super::{OnDisk, SaveError, keep_version, make_private_folder};
-use rostrum_notebook::Notebook;
 use chrono::{DateTime, Utc};
+use rostrum_notebook::Notebook;
 use std::path::PathBuf;
 
 /// Saves one notebook again and again, and knows what it last saw on the disk.

@@ -9,8 +9,8 @@
 use super::saver::{SaveOutcome, Saver};
 use super::time::utc_now;
 use super::{LockGuard, OnDisk, SaveError, remove_leftovers};
-use rostrum_notebook::{Edit, Notebook};
 use chrono::{DateTime, Utc};
+use rostrum_notebook::{Edit, Notebook};
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::thread;

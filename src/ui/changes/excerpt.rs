@@ -3,7 +3,7 @@
 //! Pure: segments in, runs out. Sentences are kept whole where they are short; what is left out is
 //! told by an ellipsis and a count, never silently.
 
-use crate::programme::changes::{Segment, SegmentKind, word_segments};
+use rostrum_programme::changes::{Segment, SegmentKind, word_segments};
 
 /// How a stretch of text is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

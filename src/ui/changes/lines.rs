@@ -1,13 +1,13 @@
 //! The changes of a session as lines of text and chips, in the reader's language.
 
 use super::excerpt::{Run, RunKind};
-use crate::locale::cities::city;
-use crate::locale::figures::figure_value_short;
-use crate::locale::labels::detail_names;
-use crate::locale::{Messages, dates, times};
-use crate::programme::changes::{Change, Detail, FigureChange, SessionChanges, TextField};
-use crate::programme::{KeyFigure, LangTag, SessionStatus, Span, Speaker, Zone};
 use chrono::{Datelike, NaiveDate};
+use rostrum_locale::cities::city;
+use rostrum_locale::figures::figure_value_short;
+use rostrum_locale::labels::detail_names;
+use rostrum_locale::{Messages, dates, times};
+use rostrum_programme::changes::{Change, Detail, FigureChange, SessionChanges, TextField};
+use rostrum_programme::{KeyFigure, LangTag, SessionStatus, Span, Speaker, Zone};
 
 /// In whose words and clocks changes are told.
 #[derive(Debug, Clone, Copy)]
@@ -302,7 +302,7 @@ impl Teller<'_> {
 
     fn speaker(&self, speaker: &Speaker) -> String {
         let tag = self.words.language().tag();
-        let text = |text: &Option<crate::programme::LocalizedText>| {
+        let text = |text: &Option<rostrum_programme::LocalizedText>| {
             text.as_ref().map(|text| text.text(&tag).to_owned()).filter(|text| !text.is_empty())
         };
         match (text(&speaker.name), text(&speaker.role).or_else(|| text(&speaker.affiliation))) {

@@ -49,7 +49,7 @@ pub fn lay_line(ui: &Ui, view: &View<'_>, line: &Line, width: f32) -> LineLaid {
     let theme = view.theme;
     let role = if line.quiet { Role::Small } else { Role::Body };
     let script: Script = line.lang.as_ref().map_or(view.script, |lang| {
-        if lang.as_str() == crate::programme::LangTag::UNDETERMINED { view.script } else { script_of(lang) }
+        if lang.as_str() == rostrum_programme::LangTag::UNDETERMINED { view.script } else { script_of(lang) }
     });
     let mut job = LayoutJob {
         wrap: TextWrapping { max_width: width, ..TextWrapping::default() },

@@ -2,9 +2,9 @@
 
 use super::excerpt::{Excerpt, Run, RunKind, excerpt_of, is_another_text, whole_of};
 use super::lines::{Line, Teller};
-use crate::locale::labels::language_name;
-use crate::programme::LangTag;
-use crate::programme::changes::{Change, SessionChanges, TextChange, TextField};
+use rostrum_locale::labels::language_name;
+use rostrum_programme::LangTag;
+use rostrum_programme::changes::{Change, SessionChanges, TextChange, TextField};
 
 impl Teller<'_> {
     /// The same for the texts of the programme itself, each in each of its languages.

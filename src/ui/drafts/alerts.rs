@@ -4,16 +4,16 @@
 use super::fields::read_date;
 use super::time::corner;
 use super::{DraftsMemory, OpenDraft};
-use crate::app::{Action, DraftAction, DraftPlace, NoticeKind};
-use crate::locale::dates;
-use crate::locale::figures::figure_value_short;
-use crate::notebook::{DraftStatus, QuoteNow, QuoteSource, VersionReason, changed_quotes, quoted_figure};
-use crate::programme::KeyFigure;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Color32, Frame, Margin, Role as AccessRole, TextEdit, Ui, WidgetInfo};
+use rostrum_app::{Action, DraftAction, DraftPlace, NoticeKind};
+use rostrum_locale::dates;
+use rostrum_locale::figures::figure_value_short;
+use rostrum_notebook::{DraftStatus, QuoteNow, QuoteSource, VersionReason, changed_quotes, quoted_figure};
+use rostrum_programme::KeyFigure;
 
 /// What is typed about a clearance.
 pub struct Clearing {
@@ -159,7 +159,10 @@ fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {
 }
 
 /// The figure as it was when it was quoted: today's with the value of then.
-fn was_figure(quote: &crate::notebook::Quote, programme: &crate::programme::Programme) -> Option<KeyFigure> {
+fn was_figure(
+    quote: &rostrum_notebook::Quote,
+    programme: &rostrum_programme::Programme,
+) -> Option<KeyFigure> {
     let QuoteSource::Figure { card, figure } = &quote.source else { return None };
     let now = quoted_figure(programme, quote.session.as_ref(), card, figure)?;
     let was = quote.value.as_ref()?;

@@ -3,14 +3,14 @@
 use super::fields::{read_limit_secs, read_limit_words, read_moment, read_row, row, set, text_row};
 use super::menus::{choice, menu};
 use super::{DraftsMemory, OpenDraft};
-use crate::app::DraftField;
-use crate::locale::{speaking, times};
-use crate::notebook::speaking::Tongue;
-use crate::notebook::{Capacity, DraftKind, FloorState, Limit};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use chrono::NaiveDateTime;
 use egui::Ui;
+use rostrum_app::DraftField;
+use rostrum_locale::{speaking, times};
+use rostrum_notebook::speaking::Tongue;
+use rostrum_notebook::{Capacity, DraftKind, FloorState, Limit};
 
 const KINDS: [DraftKind; 3] = [DraftKind::Own, DraftKind::OnBehalf, DraftKind::Reply];
 const FLOORS: [FloorState; 3] = [FloorState::None, FloorState::Requested, FloorState::Listed];

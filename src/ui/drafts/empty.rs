@@ -1,12 +1,12 @@
 //! No draft yet: what one can begin with.
 
 use super::foot::command_button;
-use crate::app::{Command, Page};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::Emphasis;
 use egui::{Frame, Margin, Ui};
+use rostrum_app::{Command, Page};
 
 /// Shows the sentence and the two beginnings.
 pub fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {

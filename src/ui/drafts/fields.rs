@@ -1,12 +1,12 @@
 //! Text fields of a draft. What is typed is kept here while the field has the keyboard; what an input
 //! method is composing is never an edit.
 
-use crate::app::{Action, DraftAction, DraftField, DraftPlace};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use egui::{Align, Id, Layout, Response, TextEdit, Ui};
+use rostrum_app::{Action, DraftAction, DraftField, DraftPlace};
 use std::collections::HashMap;
 
 /// The width of a label before its field, in points.
@@ -170,7 +170,7 @@ pub fn read_row<T>(
                 (false, Some(value)) => view.push(set(at, field(Some(value)), false)),
                 (false, None) => {
                     let text = view.say(wrong);
-                    view.push(Action::Notify { kind: crate::app::NoticeKind::Warning, text });
+                    view.push(Action::Notify { kind: rostrum_app::NoticeKind::Warning, text });
                 }
             }
         }

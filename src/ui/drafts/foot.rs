@@ -3,8 +3,6 @@
 use super::OpenDraft;
 use super::fields::set;
 use super::menus::{choice, menu};
-use crate::app::{Action, Command, DraftAction, DraftField};
-use crate::notebook::DraftStatus;
 use crate::ui::fonts::Script;
 use crate::ui::icons;
 use crate::ui::theme::space;
@@ -12,6 +10,8 @@ use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, chip, named_button};
 use egui::{Align, Layout, Ui};
+use rostrum_app::{Action, Command, DraftAction, DraftField};
+use rostrum_notebook::DraftStatus;
 
 /// Height of the row, in points.
 pub const HEIGHT: f32 = 48.0;

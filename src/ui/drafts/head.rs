@@ -3,13 +3,13 @@
 use super::fields::{Asked, Typed, bare_field, set};
 use super::menus::{choice, menu};
 use super::{DraftsMemory, OpenDraft};
-use crate::app::{Action, Command, DraftAction, DraftField, DraftPlace};
-use crate::locale::Language;
-use crate::locale::labels::language_name;
 use crate::ui::icons;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use egui::{Align, Layout, Ui};
+use rostrum_app::{Action, Command, DraftAction, DraftField, DraftPlace};
+use rostrum_locale::Language;
+use rostrum_locale::labels::language_name;
 
 /// Shows the head.
 pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>) {
@@ -59,7 +59,7 @@ fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) -> f32 {
 }
 
 /// A draft's name with its language where that tells it apart.
-fn named(view: &View<'_>, open: &OpenDraft<'_>, draft: &crate::notebook::Draft) -> String {
+fn named(view: &View<'_>, open: &OpenDraft<'_>, draft: &rostrum_notebook::Draft) -> String {
     let name = view.state.draft_name(&open.at.session, draft);
     format!("{name} · {}", language_name(&draft.language, &view.state.words))
 }

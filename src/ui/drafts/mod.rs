@@ -16,13 +16,13 @@ mod versions;
 
 use super::theme::space;
 use super::view::View;
-use crate::app::DraftPlace;
-use crate::locale::frame::unsaid_in;
-use crate::notebook::speaking::{Estimate, Pace, Part, SpokenText, Verdict, Version, judge, parts_of};
-use crate::notebook::{Draft, Limit, open_points};
-use crate::programme::Point;
 use egui::{Align, ScrollArea, Ui};
 use fields::FieldsMemory;
+use rostrum_app::DraftPlace;
+use rostrum_locale::frame::unsaid_in;
+use rostrum_notebook::speaking::{Estimate, Pace, Part, SpokenText, Verdict, Version, judge, parts_of};
+use rostrum_notebook::{Draft, Limit, open_points};
+use rostrum_programme::Point;
 
 pub use details::capacity_ui;
 pub use empty::empty_ui;

@@ -3,10 +3,6 @@
 use super::fields::set;
 use super::menus::{choice, menu};
 use super::{OpenDraft, Time};
-use crate::app::{Action, Command, DraftAction, DraftField};
-use crate::locale::speaking;
-use crate::notebook::Limit;
-use crate::notebook::speaking::{Fit, PRESETS, Pace, SpokenText, Version, minute_marks};
 use crate::ui::fonts::Script;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Role, on_hover};
@@ -16,6 +12,10 @@ use egui::{
     Align, Color32, CornerRadius, Label, Layout, Rect, Role as AccessRole, Sense, Stroke, Ui, WidgetInfo,
     pos2, vec2,
 };
+use rostrum_app::{Action, Command, DraftAction, DraftField};
+use rostrum_locale::speaking;
+use rostrum_notebook::Limit;
+use rostrum_notebook::speaking::{Fit, PRESETS, Pace, SpokenText, Version, minute_marks};
 
 /// The height of the bar, in points.
 const BAR: f32 = 8.0;

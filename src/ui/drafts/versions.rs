@@ -1,10 +1,6 @@
 //! Earlier versions of the text: what they are, how they differ by word, and the way back.
 
 use super::OpenDraft;
-use crate::app::{Action, Command, DraftAction};
-use crate::locale::dates;
-use crate::notebook::{DraftVersion, VersionReason};
-use crate::programme::changes::{SegmentKind, word_segments};
 use crate::ui::changes::excerpt::both_ends;
 use crate::ui::theme::space;
 use crate::ui::typeset::{Role, label_of, script_of};
@@ -12,6 +8,10 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button, section_head};
 use egui::text::LayoutJob;
 use egui::{Role as AccessRole, Stroke, Ui, WidgetInfo};
+use rostrum_app::{Action, Command, DraftAction};
+use rostrum_locale::dates;
+use rostrum_notebook::{DraftVersion, VersionReason};
+use rostrum_programme::changes::{SegmentKind, word_segments};
 
 /// Shows the list, the newest first.
 pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {

@@ -1,16 +1,16 @@
 //! What must be known about the notes: why they can only be read, why they are not saved, and what can
 //! be done about it.
 
-use crate::app::{
-    Action, Command, HandoverAction, ReadOnly, SaveState, read_error_reason, save_state_sentence,
-};
-use crate::locale::dates;
-use crate::store::{Backup, SaveError};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Color32, Role as AccessRole, Ui, WidgetInfo};
+use rostrum_app::{
+    Action, Command, HandoverAction, ReadOnly, SaveState, read_error_reason, save_state_sentence,
+};
+use rostrum_locale::dates;
+use rostrum_store::{Backup, SaveError};
 
 /// The sentence for notes that can't be changed; `None` when they can.
 fn banner_sentence(view: &View<'_>) -> Option<String> {

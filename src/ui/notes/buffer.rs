@@ -1,9 +1,9 @@
 //! The text that the editor widget changes. It continues lists when the widget inserts a line break,
 //! in the order of the events, and finds offsets in long texts faster than the widget's own buffer.
 
-use crate::notebook::markdown::continue_list;
 use egui::TextBuffer;
 use egui::text::{CCursor, CharIndex};
+use rostrum_notebook::markdown::continue_list;
 use std::ops::Range;
 
 /// Bytes before the nth character.

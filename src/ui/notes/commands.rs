@@ -4,15 +4,15 @@ use super::NotesMemory;
 use super::find::FindBar;
 use super::live::OVERRUN_MINUTES;
 use super::picker::Picker;
-use crate::app::{Action, EditorCommand};
-use crate::locale::times;
-use crate::notebook::NotePlace;
-use crate::notebook::markdown::{
+use crate::ui::view::View;
+use egui::Ui;
+use rostrum_app::{Action, EditorCommand};
+use rostrum_locale::times;
+use rostrum_notebook::NotePlace;
+use rostrum_notebook::markdown::{
     commitment_mark, insert_stamp, toggle_bold, toggle_commitment, toggle_cuttable, toggle_heading,
     toggle_list, toggle_task,
 };
-use crate::ui::view::View;
-use egui::Ui;
 
 /// Carries out what was asked for since the last frame. `read_alone`: the read view stands in the editor's place.
 pub fn carry_out(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, read_alone: bool) {

@@ -7,9 +7,6 @@
 use super::buffer::{NoteBuffer, byte_of, char_of};
 use super::ghosts;
 use super::highlight::Laid;
-use crate::app::Action;
-use crate::notebook::markdown::{Change, Hit, Selection, indent, outdent, splice_near};
-use crate::notebook::{NotePlace, Splice};
 use crate::ui::theme::{MEASURE_EM, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -18,6 +15,9 @@ use egui::{
     Color32, Event, EventFilter, Frame, Galley, Id, ImeEvent, Key, Margin, Modifiers, Pos2, Rect, ScrollArea,
     Shape, TextEdit, Ui,
 };
+use rostrum_app::Action;
+use rostrum_notebook::markdown::{Change, Hit, Selection, indent, outdent, splice_near};
+use rostrum_notebook::{NotePlace, Splice};
 use std::sync::Arc;
 
 /// Blank around the text, in points: level with the heads of the other panes.

@@ -1,7 +1,6 @@
 //! Find in note: a bar with a field, how many there are, and the way from one to the next.
 
 use super::editor::{EditorMemory, Marked};
-use crate::notebook::markdown::{Hit, Selection, find_all};
 use crate::ui::icons;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
@@ -11,6 +10,7 @@ use egui::text::{CCursor, CCursorRange};
 use egui::{
     Align, EventFilter, Id, Key, Layout, Margin, Modifiers, Role as AccessRole, TextEdit, Ui, WidgetInfo,
 };
+use rostrum_notebook::markdown::{Hit, Selection, find_all};
 
 /// The find bar while it is open.
 #[derive(Default)]

@@ -1,7 +1,5 @@
 //! The foot of the pane: where saving stands, how much was written, and the keys of a meeting.
 
-use crate::app::{Command, Desk, SaveState, save_state_sentence};
-use crate::notebook::TextCount;
 use crate::ui::fonts::Script;
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
@@ -12,6 +10,8 @@ use egui::{
     Align, Color32, CornerRadius, Galley, Label, Layout, Role as AccessRole, Sense, Stroke, StrokeKind, Ui,
     Vec2, WidgetInfo,
 };
+use rostrum_app::{Command, Desk, SaveState, save_state_sentence};
+use rostrum_notebook::TextCount;
 use std::sync::Arc;
 
 /// Height of the foot, in points, while saving goes well.

@@ -3,13 +3,13 @@
 
 use super::buffer::char_of;
 use super::highlight::script_of_note;
-use crate::locale::frame::hint_under;
-use crate::notebook::markdown::empty_sections;
-use crate::programme::LangTag;
 use crate::ui::typeset::{Face, Role, lay, on_hover, script_of_text};
 use crate::ui::view::View;
 use egui::text::CCursor;
 use egui::{Galley, Id, Pos2, Rect, Role as AccessRole, Sense, Ui, WidgetInfo};
+use rostrum_locale::frame::hint_under;
+use rostrum_notebook::markdown::empty_sections;
+use rostrum_programme::LangTag;
 use std::sync::Arc;
 
 /// Where the text stands that guiding words are painted into.

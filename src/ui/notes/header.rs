@@ -1,13 +1,13 @@
 //! The head of the pane: its tabs, and the buttons for finding and reading.
 
-use crate::app::{Action, Command, Desk, DraftAction};
-use crate::notebook::NotePlace;
 use crate::ui::icons;
 use crate::ui::theme::{Theme, radius};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, focus_ring, named_button};
 use egui::{Align, Layout, Rect, Role as AccessRole, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
+use rostrum_app::{Action, Command, Desk, DraftAction};
+use rostrum_notebook::NotePlace;
 
 /// Height of the head, in points: level with the heads of the other panes.
 pub const HEIGHT: f32 = 50.0;
@@ -31,8 +31,8 @@ fn tabs(view: &View<'_>, open_tasks: usize) -> [Tab; 3] {
         _ => 0,
     };
     let drafts = match &state.page {
-        crate::app::Page::Session(id) => state.notebook.drafts(id).len(),
-        crate::app::Page::Overview => 0,
+        rostrum_app::Page::Session(id) => state.notebook.drafts(id).len(),
+        rostrum_app::Page::Overview => 0,
     };
     [
         (Desk::Notes, Command::FocusNotes, "notes-title", lines),

@@ -1,13 +1,13 @@
 //! Sets the text of the editor in type: one laid-out galley a line, joined; only lines that changed
 //! are laid out anew.
 
-use crate::notebook::markdown::{LineState, LineTable, Look, states_of, stretches_of};
 use crate::ui::fonts::{Script, Weight};
 use crate::ui::rows;
 use crate::ui::theme::Theme;
 use crate::ui::typeset::{Face, GlyphProbe, Role, script_of_text};
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Galley, Ui};
+use rostrum_notebook::markdown::{LineState, LineTable, Look, states_of, stretches_of};
 use std::sync::Arc;
 
 /// How far into a note its script is looked for, in bytes.

@@ -1,10 +1,6 @@
 //! While a session is on: how long since it began, who has the floor and since when, and on request
 //! the speakers' list. All of it is read from the clock and from the marks in the note.
 
-use crate::app::Action;
-use crate::locale::times;
-use crate::notebook::{NotePlace, SpeakersList, Turn, speakers_list};
-use crate::programme::Span;
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Role, on_hover};
@@ -15,6 +11,10 @@ use egui::{
     Align, Color32, CornerRadius, Galley, Layout, Rect, Role as AccessRole, ScrollArea, Sense, Ui,
     WidgetInfo, pos2, vec2,
 };
+use rostrum_app::Action;
+use rostrum_locale::times;
+use rostrum_notebook::{NotePlace, SpeakersList, Turn, speakers_list};
+use rostrum_programme::Span;
 
 /// Height of the line that says since when the session is on, in points.
 const LINE: f32 = 36.0;

@@ -20,9 +20,6 @@ use super::drafts::{self, DraftsMemory};
 use super::follow_ups::{FollowUpsMemory, follow_ups_ui};
 use super::returned::{ReviewMemory, review_ui};
 use super::view::View;
-use crate::app::{Command, Desk, EditorCommand};
-use crate::notebook::markdown::{LineState, LineTable, Selection};
-use crate::notebook::{Caret, NotePlace, TextCount, count_text};
 use editor::{EditorMemory, composing_after};
 use egui::{
     CentralPanel, Event, Frame, Id, InputState, Key, Margin, Modifiers, Panel, ScrollArea, Sense, Ui,
@@ -31,6 +28,9 @@ use egui::{
 use find::{FindAsk, FindBar};
 use picker::Picker;
 use reading::ReadingMemory;
+use rostrum_app::{Command, Desk, EditorCommand};
+use rostrum_notebook::markdown::{LineState, LineTable, Selection};
+use rostrum_notebook::{Caret, NotePlace, TextCount, count_text};
 
 /// Height of the find bar, in points.
 const FIND_HEIGHT: f32 = 42.0;

@@ -1,7 +1,6 @@
 //! The picker of speaker marks: type to narrow it, arrows and Enter to choose, or a new name.
 
 use super::editor::{EditorMemory, below_caret};
-use crate::notebook::markdown::{find_all, insert_speaker_at, speakers_in};
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Face, Role, script_of_text};
 use crate::ui::view::View;
@@ -9,6 +8,7 @@ use egui::{
     Area, CornerRadius, EventFilter, Frame, Id, Key, Margin, Modifiers, Order, Rect, Role as AccessRole,
     Sense, TextEdit, Ui, Vec2, WidgetInfo,
 };
+use rostrum_notebook::markdown::{find_all, insert_speaker_at, speakers_in};
 
 /// Width of the picker, in points.
 const WIDTH: f32 = 240.0;

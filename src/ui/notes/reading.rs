@@ -2,10 +2,6 @@
 //! only what is in sight is painted.
 
 use super::highlight::script_of_note;
-use crate::app::Action;
-use crate::notebook::NotePlace;
-use crate::notebook::markdown::{Block, BlockKind, Ink, Lead, Run, blocks_of, toggle_task_at};
-use crate::programme::Address;
 use crate::ui::fonts::{Script, Weight};
 use crate::ui::links::{inert, opens};
 use crate::ui::rows;
@@ -19,6 +15,10 @@ use egui::{
     CornerRadius, CursorIcon, Galley, Pos2, Rect, Role as AccessRole, ScrollArea, Sense, Stroke, TextFormat,
     Ui, Vec2, WidgetInfo,
 };
+use rostrum_app::Action;
+use rostrum_notebook::NotePlace;
+use rostrum_notebook::markdown::{Block, BlockKind, Ink, Lead, Run, blocks_of, toggle_task_at};
+use rostrum_programme::Address;
 use std::ops::Range;
 use std::sync::Arc;
 

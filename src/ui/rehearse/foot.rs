@@ -1,12 +1,12 @@
 //! The foot of the prompter: its keys, each of which can also be clicked, and the pace.
 
 use super::glass::Glass;
-use crate::app::{Chord, Rehearsing, RunCommand};
 use crate::ui::theme::{PrompterInk, radius, space};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::focus_ring;
 use egui::{Galley, Id, Rect, Sense, Ui, Vec2, WidgetInfo, pos2};
+use rostrum_app::{Chord, Rehearsing, RunCommand};
 use std::sync::Arc;
 
 /// From the window's lower edge to the middle of the line, in points.

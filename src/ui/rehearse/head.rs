@@ -3,13 +3,13 @@
 use super::glass::Glass;
 use super::phase_colour;
 use super::status::Status;
-use crate::app::Rehearsing;
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{PrompterInk, space};
 use crate::ui::typeset::{PROMPTER_CLOCK, Role, lay, prompter_format};
 use crate::ui::view::View;
 use egui::text::LayoutJob;
 use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use rostrum_app::Rehearsing;
 
 /// From the window's upper edge to the middle of the time, in points.
 const MIDDLE: f32 = 57.0;

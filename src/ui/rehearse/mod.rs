@@ -17,11 +17,11 @@ pub use strip::strip_ui;
 use super::theme::PrompterInk;
 use super::typeset::script_of;
 use super::view::View;
-use crate::app::{Action, Chord, RehearseAction, Rehearsing, RunCommand, State};
-use crate::notebook::rehearsal::LimitChange;
 use egui::{Color32, Event, Frame, Id, Key, Modifiers, Rect, Sense, Ui, UiBuilder, WidgetInfo};
 use glass::Glass;
 use roll::{Paragraphs, rolled, secs_a_point};
+use rostrum_app::{Action, Chord, RehearseAction, Rehearsing, RunCommand, State};
+use rostrum_notebook::rehearsal::LimitChange;
 use status::Status;
 use std::time::Duration;
 use text::Text;
@@ -159,7 +159,7 @@ fn until_next_second(elapsed_secs: f64) -> Duration {
 
 /// The colour of a phase.
 fn phase_colour(ink: &PrompterInk, status: &Status) -> Color32 {
-    use crate::notebook::rehearsal::LimitPhase;
+    use rostrum_notebook::rehearsal::LimitPhase;
     match status.phase {
         LimitPhase::NoLimit => ink.ink,
         LimitPhase::Within => ink.within,

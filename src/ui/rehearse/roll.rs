@@ -1,7 +1,7 @@
 //! Where the text of the prompter rolls to: from a part of a paragraph to a depth in its rows and back.
 //! Pure functions over rows; nothing here draws.
 
-use crate::notebook::rehearsal::Place;
+use rostrum_notebook::rehearsal::Place;
 
 /// A row of a paragraph as it is laid out. The blank below a paragraph belongs to its last row, so that
 /// the text rolls from one paragraph into the next without a jump.

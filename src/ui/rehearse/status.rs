@@ -1,11 +1,11 @@
 //! What the clock of a run says: the large time, the words beside it, the colour. Never the colour
 //! alone: each phase has its word and its sign.
 
-use crate::app::Rehearsing;
-use crate::locale::times;
-use crate::notebook::rehearsal::LimitPhase;
 use crate::ui::icons;
 use crate::ui::view::View;
+use rostrum_app::Rehearsing;
+use rostrum_locale::times;
+use rostrum_notebook::rehearsal::LimitPhase;
 
 /// What is shown of the clock.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,9 +5,6 @@
 
 use super::status::Status;
 use super::{is_press, pressed, until_next_second};
-use crate::app::{Action, Command, Direction, Ending, RehearseAction, Rehearsing, State};
-use crate::locale::times;
-use crate::notebook::rehearsal::{LimitChange, LimitPhase};
 use crate::ui::fonts::Weight;
 use crate::ui::icons;
 use crate::ui::theme::space;
@@ -19,6 +16,9 @@ use egui::{
     Align, CentralPanel, Color32, CornerRadius, Frame, Label, Layout, Margin, Rect, Sense, Ui,
     ViewportBuilder, ViewportClass, ViewportId, WidgetInfo, vec2,
 };
+use rostrum_app::{Action, Command, Direction, Ending, RehearseAction, Rehearsing, State};
+use rostrum_locale::times;
+use rostrum_notebook::rehearsal::{LimitChange, LimitPhase};
 
 /// The size that the strip begins with, in points.
 const SIZE: [f32; 2] = [460.0, 214.0];

@@ -2,14 +2,14 @@
 
 use super::glass::Glass;
 use super::roll::{Paragraphs, Row, depth_of, height_of, row_at};
-use crate::app::Rehearsing;
-use crate::notebook::rehearsal::{Passage, Place, Rehearsal};
 use crate::ui::fonts::{Script, Weight};
 use crate::ui::rows;
 use crate::ui::theme::PrompterInk;
 use crate::ui::typeset::{PROMPTER_GAP, prompter_format, prompter_line, settled};
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Color32, Galley, Rect, Ui, pos2};
+use rostrum_app::Rehearsing;
+use rostrum_notebook::rehearsal::{Passage, Place, Rehearsal};
 use std::sync::Arc;
 
 /// How far down its place the line stands that is being spoken, as a part of the height.

@@ -1,13 +1,13 @@
 //! What can be done about one session of an update: join, part, mend its title or kind.
 
-use crate::app::{Action, ReviewAction, ReviewRow, Reviewing, RowKind};
-use crate::locale::dates;
-use crate::programme::changes::Pair;
-use crate::programme::{Programme, Session, SessionId, SessionKind};
 use crate::ui::theme::space;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Key, Popup, Response, ScrollArea, Ui};
+use rostrum_app::{Action, ReviewAction, ReviewRow, Reviewing, RowKind};
+use rostrum_locale::dates;
+use rostrum_programme::changes::Pair;
+use rostrum_programme::{Programme, Session, SessionId, SessionKind};
 
 /// The most sessions that are offered to be joined with.
 const OFFERED: usize = 40;

@@ -1,14 +1,14 @@
 //! The lines of the list of changes, and what those tell that are no change of a session.
 
 use super::rows::{RowTold, place_line};
-use crate::app::{Destination, ReviewFilter, ReviewRow, Reviewing};
-use crate::locale::cities::city;
-use crate::locale::labels::session_label_short;
 use crate::ui::changes::excerpt::RunKind;
 use crate::ui::changes::lines::{Teller, Tone};
 use crate::ui::theme::Hue;
 use crate::ui::view::hue_of;
 use chrono::NaiveDate;
+use rostrum_app::{Destination, ReviewFilter, ReviewRow, Reviewing};
+use rostrum_locale::cities::city;
+use rostrum_locale::labels::session_label_short;
 
 /// The height of a date, in points.
 pub const DAY: f32 = 36.0;

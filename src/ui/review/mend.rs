@@ -1,14 +1,14 @@
 //! Fields by which the reader mends what a file does not say: zone, year, name.
 
 use super::questions::Mend;
-use crate::app::{Action, ReviewAction, Reviewing};
-use crate::locale::cities::{city, zone_facts};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use crate::ui::zones::zones_named;
 use egui::text_selection::CCursorRange;
 use egui::{Key, TextEdit, Ui};
+use rostrum_app::{Action, ReviewAction, Reviewing};
+use rostrum_locale::cities::{city, zone_facts};
 
 /// What is being mended, and what is typed.
 #[derive(Debug, Default)]

@@ -19,10 +19,10 @@ use super::theme::space;
 use super::typeset::Role;
 use super::view::View;
 use super::widgets::{Emphasis, button};
-use crate::app::{Action, Command, Destination, ReviewAction, ReviewFilter, Reviewing};
 use egui::{
     Align, CentralPanel, Frame, Id, Key, Layout, Margin, Modifiers, Panel, Popup, Sense, Ui, WidgetInfo,
 };
+use rostrum_app::{Action, Command, Destination, ReviewAction, ReviewFilter, Reviewing};
 
 /// Below this width file and changes are shown one at a time, in points.
 const TWO_COLUMNS_FROM: f32 = 720.0;
@@ -46,9 +46,9 @@ pub struct ReviewMemory {
 /// What the names of the two zones depend on; they are not cheap to find.
 #[derive(Debug, Clone, PartialEq)]
 struct CityKey {
-    language: crate::locale::Language,
-    forum: crate::programme::Zone,
-    reader: crate::programme::Zone,
+    language: rostrum_locale::Language,
+    forum: rostrum_programme::Zone,
+    reader: rostrum_programme::Zone,
     named: Option<String>,
 }
 

@@ -1,13 +1,13 @@
 //! What a file leaves unsure, as sentences, each with what the reader can do about it.
 
-use crate::app::{Destination, Kinship, Reviewing};
-use crate::formats::{Warning, WarningKind};
-use crate::locale::dates;
-use crate::locale::labels::session_label;
-use crate::locale::sentences::warning_sentence;
-use crate::programme::changes::{DocumentKind, Pair};
-use crate::programme::{RevisionKind, Session, Zone};
 use crate::ui::changes::lines::Teller;
+use rostrum_app::{Destination, Kinship, Reviewing};
+use rostrum_formats::{Warning, WarningKind};
+use rostrum_locale::dates;
+use rostrum_locale::labels::session_label;
+use rostrum_locale::sentences::warning_sentence;
+use rostrum_programme::changes::{DocumentKind, Pair};
+use rostrum_programme::{RevisionKind, Session, Zone};
 
 /// What can be mended about a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

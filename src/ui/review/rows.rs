@@ -1,13 +1,13 @@
 //! What each row of a review tells: pure, from the review and the notebook to words.
 
-use crate::app::{ReviewRow, Reviewing, RowKind};
-use crate::locale::labels::{session_label, session_label_short};
-use crate::locale::{Language, times};
-use crate::notebook::Notebook;
-use crate::programme::changes::{Change, Clash, LostText, TextField};
-use crate::programme::{LangTag, Session, SessionId, SessionKind, SessionStatus, Span};
 use crate::ui::changes::excerpt::{Run, RunKind};
 use crate::ui::changes::lines::{Chip, Line, Teller, Tone};
+use rostrum_app::{ReviewRow, Reviewing, RowKind};
+use rostrum_locale::labels::{session_label, session_label_short};
+use rostrum_locale::{Language, times};
+use rostrum_notebook::Notebook;
+use rostrum_programme::changes::{Change, Clash, LostText, TextField};
+use rostrum_programme::{LangTag, Session, SessionId, SessionKind, SessionStatus, Span};
 use std::collections::HashSet;
 
 /// Everything that a row tells.
@@ -212,7 +212,7 @@ fn lost_sentence(reviewing: &Reviewing, lost: &LostText, teller: &Teller<'_>) ->
     let text = if lost.lang.as_str() == LangTag::UNDETERMINED || lost.lang.primary() == own.primary() {
         field
     } else {
-        let language = crate::locale::labels::language_name(&lost.lang, words).into_owned();
+        let language = rostrum_locale::labels::language_name(&lost.lang, words).into_owned();
         let args = [("field", field.into()), ("language", language.into())];
         words.say_with("review-field-in", &args).into_owned()
     };

@@ -4,15 +4,15 @@
 use super::mend::{MendMemory, mend_ui};
 use super::questions::{self, Mend};
 use super::told::{Count, FileTold, PairTold, ToldMemory};
-use crate::app::{Action, Destination, Kinship, ReviewAction, Reviewing};
-use crate::locale::cities::zone_name;
-use crate::programme::changes::{DocumentKind, MatchHints};
 use crate::ui::changes::lines::Teller;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, section_head};
 use egui::{CornerRadius, Frame, Margin, ScrollArea, Ui};
+use rostrum_app::{Action, Destination, Kinship, ReviewAction, Reviewing};
+use rostrum_locale::cities::zone_name;
+use rostrum_programme::changes::{DocumentKind, MatchHints};
 
 /// What the column remembers between frames.
 #[derive(Debug, Default)]

@@ -2,15 +2,15 @@
 
 use super::questions::{self, Question, pair_told, questions};
 use super::rows::{Speaks, is_known_by_kind, kept_languages, lost_of};
-use crate::app::{Destination, Reviewing};
-use crate::locale::cities::city;
-use crate::locale::labels::{language_name, session_label};
-use crate::locale::sentences::format_name;
-use crate::locale::{Language, numbers};
-use crate::programme::changes::Review;
-use crate::programme::{LangTag, SessionId};
 use crate::ui::changes::lines::{Teller, sentence_case};
 use crate::ui::view::View;
+use rostrum_app::{Destination, Reviewing};
+use rostrum_locale::cities::city;
+use rostrum_locale::labels::{language_name, session_label};
+use rostrum_locale::sentences::format_name;
+use rostrum_locale::{Language, numbers};
+use rostrum_programme::changes::Review;
+use rostrum_programme::{LangTag, SessionId};
 use std::collections::HashSet;
 use std::rc::Rc;
 use std::sync::Arc;

@@ -1,8 +1,5 @@
 //! What accepted updates changed in a session: what is unread in a box, what was read behind a fold.
 
-use crate::app::{Action, Command, PastChange, PastWhat, ShelfAction};
-use crate::locale::{Language, dates};
-use crate::programme::{Session, SessionId};
 use crate::ui::changes::excerpt::{Run, RunKind};
 use crate::ui::changes::lines::{Chip, Line, Teller, Tone};
 use crate::ui::changes::{chip_ui, lay_line};
@@ -12,13 +9,16 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button};
 use egui::{CornerRadius, Frame, Label, Margin, Ui, WidgetInfo};
+use rostrum_app::{Action, Command, PastChange, PastWhat, ShelfAction};
+use rostrum_locale::{Language, dates};
+use rostrum_programme::{Session, SessionId};
 use std::collections::HashMap;
 use std::rc::Rc;
 
 /// What the box remembers between frames: comparing texts costs more than painting them.
 #[derive(Debug, Default)]
 pub struct ChangedMemory {
-    key: Option<(SessionId, Language, crate::programme::Zone)>,
+    key: Option<(SessionId, Language, rostrum_programme::Zone)>,
     told: HashMap<u32, Rc<Told>>,
     /// Whether texts are shown whole.
     whole: bool,

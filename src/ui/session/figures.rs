@@ -1,10 +1,6 @@
 //! Key figures as small charts. Every chart shows its whole: a track, or a shared scale.
 
 use super::{quote_in_draft, quote_in_notes};
-use crate::app::Command;
-use crate::locale::figures::{figure_value_beside, figure_value_long};
-use crate::notebook::NotePlace;
-use crate::programme::{FigureCard, FigureValue, KeyFigure, Qualifier, Scale};
 use crate::ui::icons;
 use crate::ui::sheets::{card_sentences, quoted_card};
 use crate::ui::theme::{Hue, radius, space};
@@ -15,6 +11,10 @@ use egui::{
     Align, Color32, CornerRadius, Frame, Galley, Layout, Margin, Rect, Sense, Stroke, StrokeKind, Ui,
     WidgetInfo,
 };
+use rostrum_app::Command;
+use rostrum_locale::figures::{figure_value_beside, figure_value_long};
+use rostrum_notebook::NotePlace;
+use rostrum_programme::{FigureCard, FigureValue, KeyFigure, Qualifier, Scale};
 use std::sync::Arc;
 
 /// The width below which cards stand one under the other.

@@ -1,15 +1,15 @@
 //! The head of a session: kind and number, date, both times, title, format, status.
 
-use crate::app::{Command, Phase};
-use crate::locale::labels::session_label;
-use crate::locale::{dates, times};
-use crate::programme::{Session, SessionStatus};
 use crate::ui::icons;
 use crate::ui::theme::space;
 use crate::ui::typeset::{Face, Role, script_of};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, chip, named_button};
 use egui::{Label, Ui};
+use rostrum_app::{Command, Phase};
+use rostrum_locale::labels::session_label;
+use rostrum_locale::{dates, times};
+use rostrum_programme::{Session, SessionStatus};
 
 /// Shows the head.
 pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
@@ -47,7 +47,7 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
 }
 
 /// Date and both times: beside the chips where all of it fits, else on a line of their own.
-fn times_ui(ui: &mut Ui, view: &View<'_>, span: crate::programme::Span) {
+fn times_ui(ui: &mut Ui, view: &View<'_>, span: rostrum_programme::Span) {
     let theme = view.theme;
     let words = &view.state.words;
     let quiet = view.face(Role::Small, theme.ink_2);

@@ -11,11 +11,11 @@ use super::theme::{MEASURE_EM, space};
 use super::typeset::{Face, Role, on_hover, script_of};
 use super::view::View;
 use super::widgets::section_head;
-use crate::app::{Action, DraftAction, NoticeKind, Quoted};
-use crate::locale::labels::language_name;
-use crate::notebook::{NotePlace, QuoteSource, Splice};
-use crate::programme::{LocalizedText, Paragraph, Session, Speaker};
 use egui::{Align, Key, Layout, Modifiers, ScrollArea, Ui};
+use rostrum_app::{Action, DraftAction, NoticeKind, Quoted};
+use rostrum_locale::labels::language_name;
+use rostrum_notebook::{NotePlace, QuoteSource, Splice};
+use rostrum_programme::{LocalizedText, Paragraph, Session, Speaker};
 
 pub use changed::ChangedMemory;
 pub use figures::figure_cards_ui;

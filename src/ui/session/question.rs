@@ -1,14 +1,14 @@
 //! The guiding question: the most important thing on the page, with its points.
 
-use crate::app::{Action, Command, DraftAction};
-use crate::notebook::{NotePlace, open_points, resolve_anchor};
-use crate::programme::{GuidingQuestion, Point, Session};
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Face, Role, on_hover, script_of};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, chip_with, focus_ring, named_button};
 use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui, WidgetInfo};
+use rostrum_app::{Action, Command, DraftAction};
+use rostrum_notebook::{NotePlace, open_points, resolve_anchor};
+use rostrum_programme::{GuidingQuestion, Point, Session};
 
 /// Shows the question set apart, with its points and the remark that it is a summary.
 pub fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question: &GuidingQuestion) {

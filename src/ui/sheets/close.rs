@@ -1,12 +1,12 @@
 //! Closing the window while the notes are not on the disk: why not, and what can be done.
 
 use super::sheet_head;
-use crate::app::{Action, Command, save_state_sentence};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Role as AccessRole, Ui, WidgetInfo};
+use rostrum_app::{Action, Command, save_state_sentence};
 
 /// Shows the question.
 pub fn close_ui(ui: &mut Ui, view: &mut View<'_>) {

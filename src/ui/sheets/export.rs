@@ -2,11 +2,11 @@
 
 use super::settings::{choice, row};
 use super::sheet_head;
-use crate::app::{Action, ExportAction, ExportFormat, ExportRequest};
 use crate::ui::theme::space;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Align, Layout, Ui};
+use rostrum_app::{Action, ExportAction, ExportFormat, ExportRequest};
 
 /// How many minutes before a session an alarm can be.
 const ALARMS: [u32; 3] = [5, 10, 30];

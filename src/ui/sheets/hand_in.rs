@@ -2,11 +2,6 @@
 
 use super::settings::{choice, row};
 use super::sheet_head;
-use crate::app::{Action, DraftPlace, HandInAction, HandInWhat};
-use crate::documents::{CopyFor, DocumentForm};
-use crate::locale::labels::{language_name, session_label_short};
-use crate::notebook::Draft;
-use crate::programme::SessionId;
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
@@ -15,6 +10,11 @@ use crate::ui::widgets::{Emphasis, button, focus_ring};
 use egui::{
     Align, Color32, CornerRadius, Layout, Role as AccessRole, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
 };
+use rostrum_app::{Action, DraftPlace, HandInAction, HandInWhat};
+use rostrum_documents::{CopyFor, DocumentForm};
+use rostrum_locale::labels::{language_name, session_label_short};
+use rostrum_notebook::Draft;
+use rostrum_programme::SessionId;
 
 /// The key of what is handed in, for titles.
 pub fn hand_in_title(what: HandInWhat) -> &'static str {

@@ -1,12 +1,12 @@
 //! Every command with its keys.
 
 use super::sheet_head;
-use crate::app::{Command, FIELD_KEYS, RunCommand};
 use crate::ui::rehearse::chord_shown;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::section_head;
 use egui::{Align, Layout, ScrollArea, Ui};
+use rostrum_app::{Command, FIELD_KEYS, RunCommand};
 
 /// Shows the list.
 pub fn keys_ui(ui: &mut Ui, view: &View<'_>) {

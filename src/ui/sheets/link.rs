@@ -1,13 +1,13 @@
 //! Where a link leads, before it opens: whom it leads to first, then the whole address.
 
 use super::sheet_head;
-use crate::app::Action;
-use crate::programme::Address;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{ScrollArea, Ui};
+use rostrum_app::Action;
+use rostrum_programme::Address;
 
 /// Shows the target and asks.
 pub fn link_sheet_ui(ui: &mut Ui, view: &mut View<'_>, address: &Address, just_opened: bool) {

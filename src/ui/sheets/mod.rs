@@ -18,10 +18,10 @@ mod zone;
 use super::theme::{radius, space};
 use super::typeset::Role;
 use super::view::View;
-use crate::app::{Action, EditorCommand, Page, Sheet};
 use egui::{Align2, CornerRadius, Frame, Id, Margin, Modal, Ui};
 pub use hand_in::hand_in_title;
 use path::PathFor;
+use rostrum_app::{Action, EditorCommand, Page, Sheet};
 
 /// What the sheets remember between frames.
 #[derive(Default)]

@@ -5,16 +5,16 @@
 
 mod rows;
 
-use crate::app::{Action, Command, Page};
-use crate::locale::labels::{session_label, session_label_short};
-use crate::locale::{Language, Messages};
-use crate::programme::{LangTag, Programme, Session};
-use crate::search::{Found, Hit, Index, Item, Progress, Source};
 use crate::ui::icons;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::{Event, EventFilter, Frame, Id, ImeEvent, Key, Margin, Modifiers, TextEdit, Ui};
+use rostrum_app::{Action, Command, Page};
+use rostrum_locale::labels::{session_label, session_label_short};
+use rostrum_locale::{Language, Messages};
+use rostrum_programme::{LangTag, Programme, Session};
+use rostrum_search::{Found, Hit, Index, Item, Progress, Source};
 use std::cell::OnceCell;
 use std::sync::Arc;
 use std::time::{Duration, Instant};

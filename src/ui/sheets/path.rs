@@ -2,14 +2,14 @@
 
 use super::hand_in::hand_in_title;
 use super::sheet_head;
-use crate::app::{
-    Action, ExportAction, ExportRequest, HandInAction, HandInWhat, ReturnedAction, State, UpdateAction,
-};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Key, TextEdit, Ui};
+use rostrum_app::{
+    Action, ExportAction, ExportRequest, HandInAction, HandInWhat, ReturnedAction, State, UpdateAction,
+};
 use std::path::PathBuf;
 
 /// What was typed so far.

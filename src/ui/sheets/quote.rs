@@ -1,10 +1,6 @@
 //! What to quote in the draft or in the notes: the figures and paragraphs of the page, by the keyboard alone.
 
 use super::sheet_head;
-use crate::app::{Action, DraftAction, Page, Quoted};
-use crate::locale::figures::figure_value_short;
-use crate::notebook::{NotePlace, QuoteSource};
-use crate::programme::{FigureCard, KeyFigure, Paragraph, SessionId};
 use crate::ui::fonts::Script;
 use crate::ui::session::quote_in_notes;
 use crate::ui::theme::{radius, space};
@@ -12,6 +8,10 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::focus_ring;
 use egui::{Color32, CornerRadius, Role as AccessRole, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+use rostrum_app::{Action, DraftAction, Page, Quoted};
+use rostrum_locale::figures::figure_value_short;
+use rostrum_notebook::{NotePlace, QuoteSource};
+use rostrum_programme::{FigureCard, KeyFigure, Paragraph, SessionId};
 
 /// Where the quote goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

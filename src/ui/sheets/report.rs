@@ -3,14 +3,14 @@
 use super::hand_in::{foot, forms, tick};
 use super::settings::{choice, row};
 use super::sheet_head;
-use crate::app::{Action, HandInAction, HandInWhat};
-use crate::documents::{ReportOrder, held_sentence};
-use crate::locale::Language;
-use crate::locale::labels::session_label_short;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::{ScrollArea, Ui};
+use rostrum_app::{Action, HandInAction, HandInWhat};
+use rostrum_documents::{ReportOrder, held_sentence};
+use rostrum_locale::Language;
+use rostrum_locale::labels::session_label_short;
 
 /// Shows the choices.
 pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {

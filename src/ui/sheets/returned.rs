@@ -1,12 +1,12 @@
 //! A text that came back: the file, or what is pasted.
 
 use super::sheet_head;
-use crate::app::{Action, ReturnedAction};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{ScrollArea, TextEdit, Ui};
+use rostrum_app::{Action, ReturnedAction};
 
 /// What was pasted so far.
 #[derive(Debug, Default)]

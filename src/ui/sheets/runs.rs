@@ -2,17 +2,17 @@
 //! rate that follows from them.
 
 use super::sheet_head;
-use crate::app::{Action, Command, RehearseAction};
-use crate::locale::{dates, times};
-use crate::notebook::rehearsal::Passage;
-use crate::notebook::speaking::RateSource;
-use crate::notebook::{Draft, Limit, Run};
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Role, on_hover, script_of};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button, section_head};
 use egui::{Align, CornerRadius, Layout, Rect, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use rostrum_app::{Action, Command, RehearseAction};
+use rostrum_locale::{dates, times};
+use rostrum_notebook::rehearsal::Passage;
+use rostrum_notebook::speaking::RateSource;
+use rostrum_notebook::{Draft, Limit, Run};
 
 /// Height of the bar of a run, in points.
 const BAR: f32 = 12.0;

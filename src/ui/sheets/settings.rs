@@ -2,9 +2,6 @@
 
 use super::sheet_head;
 use super::zone::{ZoneMemory, zone_ui};
-use crate::app::{Action, Command, DraftAction, RehearseAction};
-use crate::locale::{Language, numbers::percent};
-use crate::store::{Profile, ThemeChoice};
 use crate::ui::drafts::capacity_ui;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
@@ -14,6 +11,9 @@ use egui::{
     Align, CornerRadius, Label, Layout, Response, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui,
     WidgetInfo,
 };
+use rostrum_app::{Action, Command, DraftAction, RehearseAction};
+use rostrum_locale::{Language, numbers::percent};
+use rostrum_store::{Profile, ThemeChoice};
 
 /// What is typed into the fields.
 #[derive(Debug, Default)]

@@ -1,12 +1,12 @@
 //! What stands in comments of drafts, named before it is left out of a rehearsal or of what is handed in.
 
 use super::sheet_head;
-use crate::app::{Action, DraftAction, Then};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Role as AccessRole, ScrollArea, Ui, WidgetInfo};
+use rostrum_app::{Action, DraftAction, Then};
 
 /// Shows it, and the ways on.
 pub fn unsaid_ui(ui: &mut Ui, view: &mut View<'_>, then: Then, just_opened: bool) {

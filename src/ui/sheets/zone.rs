@@ -3,14 +3,14 @@
 //! The search is one field with its answers below, as the palette is: arrows choose, Enter takes.
 
 use super::settings::{Field, field};
-use crate::app::Action;
-use crate::locale::cities::{city, zone_facts};
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use crate::ui::zones::{Place, places_named};
 use egui::{Color32, CornerRadius, Event, Id, ImeEvent, Key, Modifiers, Sense, Ui, WidgetInfo};
+use rostrum_app::Action;
+use rostrum_locale::cities::{city, zone_facts};
 
 /// How many answers are shown.
 const MOST: usize = 6;

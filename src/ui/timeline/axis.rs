@@ -3,12 +3,12 @@
 use super::Scene;
 use super::content::clock_at;
 use super::layout::Mark;
-use crate::locale::times;
-use crate::programme::Zone;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use chrono::{DateTime, NaiveDate};
 use egui::{Color32, Galley, Rect, Sense, Ui, WidgetInfo, pos2};
+use rostrum_locale::times;
+use rostrum_programme::Zone;
 use std::sync::Arc;
 
 /// Whose clock an axis shows.

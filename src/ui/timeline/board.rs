@@ -4,11 +4,11 @@
 use super::content::Told;
 use super::layout::{Board, Step};
 use super::{Scene, TimelineMemory, Wish};
-use crate::app::{Action, Page};
 use crate::ui::view::View;
 use egui::scroll_area::ScrollSource;
 use egui::style::ScrollAnimation;
 use egui::{EventFilter, Key, Modifiers, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
+use rostrum_app::{Action, Page};
 
 /// What a pane that scrolls looked at in the last frame.
 #[derive(Debug, Clone, Copy, Default)]

@@ -6,12 +6,12 @@ use super::filters::Sieve;
 use super::layout::{Columns, ColumnsSpec, layout_columns};
 use super::paint::{self, Piece};
 use super::{Arrived, Scene, TimelineMemory, below, head, targets};
-use crate::locale::dates;
 use crate::ui::fonts::Script;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::{Rangef, Rect, Stroke, Ui, Vec2, pos2, vec2};
+use rostrum_locale::dates;
 
 /// The height of the dates above the columns, in points.
 const DATES: f32 = 44.0;
@@ -149,7 +149,7 @@ fn axis_width(ui: &Ui, view: &View<'_>, scene: &Scene, whose: Whose) -> f32 {
     let width = |text: &str| face.galley(ui, text, f32::INFINITY).size().x;
     let days = scene.plan.days.iter().filter_map(|day| {
         let (_, days) = super::content::clock_at(whose.zone(view), day.end, day.date);
-        crate::locale::times::day_offset(days, &view.state.words)
+        rostrum_locale::times::day_offset(days, &view.state.words)
     });
     let words = whose.city(scene).split(' ').map(width);
     let widest = days.map(|days| width(&days)).chain(words).fold(0.0, f32::max);

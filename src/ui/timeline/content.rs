@@ -1,11 +1,6 @@
 //! What a block says: kind, title, state, badges, and the sentence that a screen reader says.
 
 use super::Scene;
-use crate::app::Phase;
-use crate::locale::labels::session_label_short;
-use crate::locale::{dates, times};
-use crate::notebook::{DraftStatus, NotePlace};
-use crate::programme::{Session, SessionStatus, Span, Zone};
 use crate::ui::fonts::Script;
 use crate::ui::icons;
 use crate::ui::theme::Hue;
@@ -13,6 +8,11 @@ use crate::ui::typeset::{Face, Role, script_of};
 use crate::ui::view::View;
 use chrono::{NaiveDate, NaiveDateTime};
 use egui::Ui;
+use rostrum_app::Phase;
+use rostrum_locale::labels::session_label_short;
+use rostrum_locale::{dates, times};
+use rostrum_notebook::{DraftStatus, NotePlace};
+use rostrum_programme::{Session, SessionStatus, Span, Zone};
 
 /// A small sign at the foot of a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

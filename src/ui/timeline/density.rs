@@ -2,11 +2,11 @@
 
 use super::Scene;
 use super::layout::Rooms;
-use crate::locale::dates;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::{CornerRadius, Rangef, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2};
+use rostrum_locale::dates;
 
 /// The height of the strip, in points.
 pub const HEIGHT: f32 = 48.0;

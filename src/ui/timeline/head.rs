@@ -2,8 +2,6 @@
 //! forum is not on or a filter hides everything.
 
 use super::{Scene, TimelineMemory, filters};
-use crate::app::Command;
-use crate::locale::dates;
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Role, on_hover};
@@ -13,6 +11,8 @@ use egui::{
     Align, Align2, CornerRadius, FontId, Layout, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder,
     WidgetInfo, vec2,
 };
+use rostrum_app::Command;
+use rostrum_locale::dates;
 
 /// The height of the row with the title and the buttons, in points.
 pub const ROW: f32 = 44.0;

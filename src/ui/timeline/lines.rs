@@ -1,10 +1,10 @@
 //! Titles broken into lines: at phrases in Chinese, between words elsewhere, never inside a word.
 //! Remembers the lines, since finding phrases costs more than painting them.
 
-use crate::locale::{phrases, shown};
 use crate::ui::fonts::Weight;
 use crate::ui::typeset::Face;
 use egui::Ui;
+use rostrum_locale::{phrases, shown};
 use std::collections::HashMap;
 use std::rc::Rc;
 use unicode_segmentation::UnicodeSegmentation;

@@ -5,14 +5,14 @@ use super::board::{self, Seen};
 use super::content::{Told, clock_at};
 use super::layout::{Slot, Step};
 use super::{Arrived, Scene, TimelineMemory, Wish, below, head, paint};
-use crate::app::Phase;
-use crate::locale::{dates, times};
 use crate::ui::icons;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Align, Layout, Popup, Rangef, Rect, Ui, UiBuilder, pos2, vec2};
+use rostrum_app::Phase;
+use rostrum_locale::{dates, times};
 
 /// The height of a row, in points.
 const ROW: f32 = 52.0;

@@ -21,13 +21,13 @@ mod unlisted;
 
 use super::fonts::Script;
 use super::view::View;
-use crate::app::Page;
-use crate::locale::Language;
-use crate::programme::{Programme, Zone};
 use egui::{Rect, Ui};
 use filters::{Filters, Sieve};
 use layout::Plan;
 use lines::LineCache;
+use rostrum_app::Page;
+use rostrum_locale::Language;
+use rostrum_programme::{Programme, Zone};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -61,7 +61,7 @@ pub struct TimelineMemory {
 /// What the names of the two zones depend on.
 #[derive(Debug, PartialEq)]
 struct CityKey {
-    programme: crate::programme::ProgrammeId,
+    programme: rostrum_programme::ProgrammeId,
     forum: Zone,
     reader: Zone,
     label: Option<String>,
@@ -150,7 +150,7 @@ struct Scene {
     programme: Arc<Programme>,
     plan: Rc<Plan>,
     sieve: Sieve,
-    sense: crate::app::SenseOfTime,
+    sense: rostrum_app::SenseOfTime,
     /// The position of the session that the middle pane shows.
     selected: Option<usize>,
     cities: Rc<content::Cities>,

@@ -2,12 +2,12 @@
 
 use super::content::{Badge, Told};
 use super::lines::LineCache;
-use crate::app::Phase;
 use crate::ui::fonts::filled_icons;
 use crate::ui::theme::{Theme, radius, space};
 use crate::ui::typeset::{Face, Role};
 use crate::ui::view::View;
 use egui::{Color32, CornerRadius, FontId, Galley, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+use rostrum_app::Phase;
 use std::sync::Arc;
 
 /// The width of the bar at a block's left edge, in points.

@@ -5,11 +5,11 @@ use super::board::{self, Frame, Seen};
 use super::filters::Sieve;
 use super::layout::{Rooms, RoomsSpec, density, layout_rooms};
 use super::{Arrived, Scene, TimelineMemory, below, density as strip, head, paint};
-use crate::locale::{dates, times};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::{Rangef, Rect, Stroke, Ui, pos2, vec2};
+use rostrum_locale::{dates, times};
 
 /// The width of an hour at the usual scale, in points.
 const HOUR: f32 = 118.0;

@@ -2,12 +2,12 @@
 
 use super::TimelineMemory;
 use super::lines::{LineCache, Lines};
-use crate::app::{Action, Page};
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Face, Role};
 use crate::ui::view::View;
 use crate::ui::widgets::focus_ring;
 use egui::{Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use rostrum_app::{Action, Page};
 use std::rc::Rc;
 
 /// The height of what stands above the lines, in points.

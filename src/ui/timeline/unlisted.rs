@@ -1,14 +1,14 @@
 //! Sessions that the current programme no longer lists and that hold something of the reader's: below
 //! the timeline, where they can be opened all the same.
 
-use crate::app::{Action, Page};
-use crate::locale::dates;
-use crate::programme::Session;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Face, Role, lay, script_of};
 use crate::ui::view::View;
 use crate::ui::widgets::focus_ring;
 use egui::{CornerRadius, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use rostrum_app::{Action, Page};
+use rostrum_locale::dates;
+use rostrum_programme::Session;
 
 /// The height of the heading, in points.
 const HEAD: f32 = 30.0;
@@ -64,7 +64,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let words = &view.state.words;
     let span = view.state.programme.span(session);
     let day = dates::date_short(span.date(), words);
-    let times = crate::locale::times::span(span.start.time(), span.end.time());
+    let times = rostrum_locale::times::span(span.start.time(), span.end.time());
     let gone = view.say("change-no-longer-listed");
     let said = format!("{text} · {day} {times} · {gone}");
     let selected = view.state.page == Page::Session(session.id.clone());

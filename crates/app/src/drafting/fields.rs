@@ -3,9 +3,9 @@
 use super::{DraftPlace, edit_of};
 use crate::update::perform;
 use crate::{Effect, State};
+use chrono::{DateTime, NaiveDateTime, Utc};
 use rostrum_notebook::{Capacity, Draft, DraftKind, DraftStatus, FloorState, Limit};
 use rostrum_programme::LangTag;
-use chrono::{DateTime, NaiveDateTime, Utc};
 
 /// A field of a draft with its new value.
 #[derive(Debug, Clone, PartialEq)]

@@ -14,10 +14,10 @@ pub(super) use unsaid::stops;
 
 use super::update::{notify, open, perform, show_pane};
 use super::{Desk, Direction, Effect, NoticeKind, Page, Pane, State};
+use chrono::NaiveDate;
 use rostrum_notebook::{Caret, Draft, DraftId, DraftStatus, Edit, NotePlace, Notebook, Splice};
 use rostrum_programme::{LangTag, PointId, SessionId};
 use rostrum_store::Profile;
-use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// A draft, wherever it is.

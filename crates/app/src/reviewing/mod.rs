@@ -9,12 +9,12 @@ use super::shelf::ShelfEffect;
 use super::update::{notify, read_only_refusal};
 use super::updating::{ReviewFrom, ask_for_review};
 use super::{Effect, NoticeKind, ShelfAction, State, WorkStage};
+use chrono::NaiveDate;
 use rostrum_formats::{FormatId, Parsed, Warning};
 use rostrum_notebook::Notebook;
 use rostrum_programme::changes::{Counts, DocumentKind, MatchHints, Pair, Review, SessionChanges};
 use rostrum_programme::{LangTag, Programme, ProgrammeId, Session, SessionId, SessionKind, Zone};
 use rostrum_store::SourceFile;
-use chrono::NaiveDate;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 

@@ -5,12 +5,12 @@ use crate::held_back::HeldBack;
 use crate::reviewing::Reviewing;
 use crate::updating::ReviewRequest;
 use crate::{Loaded, Notice, ReadOnly};
+use chrono::{DateTime, Utc};
 use rostrum_formats::ReadError;
 use rostrum_locale::Language;
 use rostrum_notebook::Notebook;
 use rostrum_programme::{ProgrammeId, SessionId};
 use rostrum_store::{KeepError, KeptRevision, Opened, Revisions, ShelvedProgramme};
-use chrono::{DateTime, Utc};
 use std::collections::HashSet;
 use std::sync::Arc;
 

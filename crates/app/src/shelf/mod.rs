@@ -20,11 +20,11 @@ use super::held_back::HeldBack;
 use super::update::notify;
 use super::updating::{ReviewFrom, open as open_file};
 use super::{Effect, NoticeKind, Page, State};
-use rostrum_programme::{ProgrammeId, SessionId};
-use rostrum_store::{KeptRevision, Revisions, ShelvedProgramme};
 use past::{mark_read, mark_unread};
 use programmes::{leave_held_back, made, open_held_back, opened, switch};
 use revisions::{first_kept, kept, loaded_revision, look_at, return_to, show_current};
+use rostrum_programme::{ProgrammeId, SessionId};
+use rostrum_store::{KeptRevision, Revisions, ShelvedProgramme};
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 

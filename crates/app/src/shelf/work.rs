@@ -6,6 +6,7 @@ use crate::facts::Loaded;
 use crate::reviewing::{Kinship, Mending, ReviewDay, ReviewRow, Reviewing, RowKind};
 use crate::updating::{ReviewFrom, ReviewRequest};
 use crate::{WorkStage, file_name};
+use chrono::{DateTime, NaiveDate, Utc};
 use rostrum_formats::builtin::{BUILTIN_ID, builtin_programme};
 use rostrum_formats::rostrum_json::SIZE_LIMIT;
 use rostrum_formats::{Parsed, ReadError, ReadHints};
@@ -15,7 +16,6 @@ use rostrum_store::{
     Folders, KeptRevision, NewRevision, SourceFile, keep_revision, list_revisions, read_file_in_steps,
     read_revision, utc_of,
 };
-use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -46,7 +46,9 @@ pub(super) fn make_review(
             tell(WorkStage::Reading);
             let Mending { zone, year, language, .. } = &choices.mending;
             let hints = ReadHints { zone: *zone, year: *year, language: language.clone(), ..hints };
-            match rostrum_formats::guard::run_guarded(|| rostrum_formats::read_programme(&source.bytes, &hints)) {
+            match rostrum_formats::guard::run_guarded(|| {
+                rostrum_formats::read_programme(&source.bytes, &hints)
+            }) {
                 Ok(parsed) => Arc::new(parsed),
                 Err(error) => return Some(Err(error)),
             }

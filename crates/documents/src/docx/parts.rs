@@ -3,8 +3,8 @@
 
 use super::styles::{SANS, SERIF, foreign_languages, language_style};
 use crate::model::Document;
-use rostrum_programme::LangTag;
 use docx_rs::XMLDocx;
+use rostrum_programme::LangTag;
 
 /// Stands where a footnote's own mark belongs, until the part is completed.
 pub(super) const NOTE_SIGN: char = '\u{E01F}';

@@ -3,11 +3,11 @@
 //! Ids of our own are one word and equal to the name, so that other programs keep them when they save.
 
 use crate::model::{Document, Layout, Style};
-use rostrum_programme::LangTag;
 use docx_rs::{
     AlignmentType, Docx, LineSpacing, LineSpacingType, ParagraphBorder, ParagraphBorderPosition,
     ParagraphBorders, RunFonts, SpecialIndentType, Style as S, StyleType,
 };
+use rostrum_programme::LangTag;
 
 /// Lines of tables.
 pub(super) const HAIRLINE: &str = "A6A6A6";

@@ -9,11 +9,11 @@ mod names;
 mod sections;
 
 use super::model::Document;
+use names::Names;
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::markdown::held_back;
 use rostrum_notebook::{DraftStatus, MissionPart, NotePlace, Notebook};
 use rostrum_programme::{Programme, Session, SessionId};
-use names::Names;
 use sections::Writer;
 
 /// In which order sessions stand.

@@ -7,6 +7,7 @@ use super::super::model::{Block, Document, Layout, Paragraph, Run, Style, Table,
 use super::super::prose::paragraphs_of;
 use super::super::statement::page_words;
 use super::{Names, ReportOptions};
+use chrono::NaiveDate;
 use rostrum_locale::labels::{language_name, session_label, session_label_short};
 use rostrum_locale::{Messages, dates, times};
 use rostrum_notebook::markdown::{private_ranges, public_text};
@@ -16,7 +17,6 @@ use rostrum_notebook::{
     draft_commitments, follow_ups_in,
 };
 use rostrum_programme::{LangTag, Programme, Session};
-use chrono::NaiveDate;
 use told::{level_of, with_details, without_targets, without_tasks};
 
 /// How deep the delegate's own headings begin, under the report's.

@@ -1,8 +1,8 @@
 //! Dates, times of day and lengths as conference systems write them.
 
 use super::Length;
-use rostrum_programme::Moment;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use rostrum_programme::Moment;
 
 /// Reads a time of day: `10:30`, `9:05`, `10:30:00`.
 pub(crate) fn parse_clock(text: &str) -> Option<NaiveTime> {

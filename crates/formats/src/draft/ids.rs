@@ -2,9 +2,9 @@
 
 use super::{DraftEvent, Warnings};
 use crate::{SkipReason, WarningKind};
-use rostrum_programme::SessionId;
 use chrono::DateTime;
 use chrono_tz::Tz;
+use rostrum_programme::SessionId;
 use std::collections::{HashMap, HashSet};
 
 /// Ids given so far.

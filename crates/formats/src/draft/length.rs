@@ -2,9 +2,9 @@
 
 use super::{DraftEvent, Length, Warnings};
 use crate::{WarningKind, bounds};
-use rostrum_programme::Zone;
 use chrono::{DateTime, TimeDelta};
 use chrono_tz::Tz;
+use rostrum_programme::Zone;
 use std::collections::{BTreeSet, HashMap};
 
 /// The length of a session that states none, in seconds.

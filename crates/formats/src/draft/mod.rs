@@ -18,13 +18,13 @@ use super::{
     FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, Warning,
     WarningKind, bounds, html,
 };
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Timelike};
+use chrono_tz::Tz;
 use rostrum_programme::{
     Extra, FORMAT_NAME, FORMAT_VERSION, GuidingQuestion, LangTag, Link, LocalizedText, Moment, Paragraph,
     Programme, ProgrammeId, Revision, RevisionKind, SOURCE_ID, Session, SessionKind, SessionStatus, Source,
     Speaker, SpeakerPart, WallTime, Zone, resolve_wall, validate,
 };
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Timelike};
-use chrono_tz::Tz;
 use std::collections::HashSet;
 
 use ids::Ids;

@@ -2,8 +2,8 @@
 
 use super::{Draft, Warnings};
 use crate::{Place, ReadHints, WarningKind};
-use rostrum_programme::{Moment, Zone};
 use chrono::{DateTime, FixedOffset, Offset};
+use rostrum_programme::{Moment, Zone};
 use std::collections::HashMap;
 
 /// Zones for offsets that are no whole hours, in minutes east of UTC. `Etc/GMT±n` has none of them.

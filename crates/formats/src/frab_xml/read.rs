@@ -8,9 +8,9 @@ use crate::guard::run_guarded;
 use crate::{
     Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, WarningKind, bounds, html,
 };
-use rostrum_programme::{LangTag, Moment};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
+use rostrum_programme::{LangTag, Moment};
 use std::borrow::Cow;
 
 /// Reads a schedule.

@@ -4,10 +4,10 @@ use super::{OWN_ELEMENT, OWN_LINK};
 use crate::draft::{OwnMarks, kind_of, listed_name};
 use crate::export::{BackgroundPart, ExportOptions};
 use crate::html::join_paragraphs;
-use rostrum_programme::{Address, LangTag, Moment, Programme, Session, Span, without_controls};
 use chrono::TimeDelta;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
+use rostrum_programme::{Address, LangTag, Moment, Programme, Session, Span, without_controls};
 use std::io;
 
 /// Writes a schedule: days and rooms as the forum's own calendar has them.

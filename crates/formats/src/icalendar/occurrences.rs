@@ -4,9 +4,9 @@ use super::read::{Item, Reading};
 use super::recur;
 use super::zone::Base;
 use crate::{ReadError, SkipReason, WarningKind, bounds};
-use rostrum_programme::Zone;
 use calcard::icalendar::{ICalendarComponent, ICalendarPeriod, ICalendarProperty, ICalendarValue};
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Utc};
+use rostrum_programme::Zone;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What an EXDATE takes out: an instant, or a whole day.

@@ -11,13 +11,13 @@ use crate::{
     Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind,
     bounds, encoding,
 };
-use rostrum_programme::{Address, LangTag, Moment, SessionStatus, WallTime, Zone, resolve_wall};
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarParameterName,
     ICalendarProperty, ICalendarValue,
 };
 use calcard::{Entry, Parser};
 use chrono::{Datelike, NaiveDateTime, TimeDelta};
+use rostrum_programme::{Address, LangTag, Moment, SessionStatus, WallTime, Zone, resolve_wall};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 

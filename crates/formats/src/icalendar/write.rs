@@ -7,10 +7,10 @@ use super::OWN_PREFIX;
 use crate::draft::{OwnMarks, kind_of, listed_name};
 use crate::export::ExportOptions;
 use crate::html::join_paragraphs;
+use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use rostrum_programme::{
     Address, LangTag, Paragraph, Programme, Session, SessionStatus, WallTime, Zone, is_unwanted, resolve_wall,
 };
-use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use std::collections::HashSet;
 use std::fmt::Write;
 

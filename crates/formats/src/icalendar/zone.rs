@@ -4,13 +4,13 @@
 use super::read::Item;
 use super::recur;
 use crate::draft::{of_offset, zone_named};
-use rostrum_programme::{Moment, Zone, resolve_wall};
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarProperty, ICalendarValue,
 };
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::{TZ_VARIANTS, Tz};
+use rostrum_programme::{Moment, Zone, resolve_wall};
 use std::collections::HashMap;
 
 /// The most zones of its own that a file can describe.

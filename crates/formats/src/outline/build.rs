@@ -21,12 +21,12 @@ use crate::draft::{Warnings, links_of, slug};
 use crate::{
     FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind, bounds,
 };
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta};
+use chrono_tz::Tz;
 use rostrum_programme::{
     Extra, GuidingQuestion, LangTag, LocalizedText, Moment, Paragraph, Point, Session, SessionId,
     SessionKind, SessionStatus, Zone, resolve_wall, validate,
 };
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta};
-use chrono_tz::Tz;
 use std::collections::{HashMap, HashSet};
 
 /// The length of a session whose end nothing tells, in minutes.

@@ -9,8 +9,8 @@ use super::sessions::Outline;
 use super::zones::{self, ZoneMention};
 use crate::draft::Warnings;
 use crate::{Place, ReadHints, WarningKind};
-use rostrum_programme::{Zone, resolve_wall};
 use chrono::{NaiveDate, NaiveDateTime};
+use rostrum_programme::{Zone, resolve_wall};
 
 /// The programme's zone, and what was printed for it.
 #[derive(Clone)]

@@ -9,9 +9,9 @@ use super::line::Line;
 use super::notices;
 use super::times::{self, TimeMention};
 use super::zones::{self, ZoneMention};
-use rostrum_programme::SessionStatus;
 use left::left_over;
 pub(super) use left::{is_glue, trim_piece};
+use rostrum_programme::SessionStatus;
 use std::ops::Range;
 use words::{HALF_DAY_SITTINGS, HALF_DAYS};
 

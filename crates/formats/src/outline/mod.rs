@@ -39,12 +39,12 @@ mod zones;
 use super::draft::Warnings;
 use super::guard::run_guarded;
 use super::{FormatId, Place, ReadHints, ReadResult, bounds, encoding};
-use rostrum_programme::SessionKind;
 use document::Document;
 pub use docx::read_docx;
 use headings::Head;
 use items::{Form, Item};
 pub use pdf::read_pdf;
+use rostrum_programme::SessionKind;
 
 /// The largest text that is read as an outline, in bytes.
 const TEXT_BYTES: usize = 16 * 1024 * 1024;

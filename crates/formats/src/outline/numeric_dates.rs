@@ -9,8 +9,8 @@ use super::line::folded;
 use super::sessions::Outline;
 use crate::draft::Warnings;
 use crate::{Place, WarningKind};
-use rostrum_programme::{LangTag, Zone};
 use chrono::{Datelike, NaiveDate};
+use rostrum_programme::{LangTag, Zone};
 
 /// Zones of places that write the month first.
 const MONTH_FIRST: &[&str] = &[

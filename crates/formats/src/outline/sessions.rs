@@ -13,8 +13,8 @@ use super::labels::{self, Section};
 use super::tables;
 use super::zones::ZoneMention;
 use crate::{Cancel, Place, ReadError, SkipReason, bounds};
-use rostrum_programme::SessionStatus;
 use pending::Pending;
+use rostrum_programme::SessionStatus;
 
 /// A line about half a day is at most so long, in characters.
 const HALF_DAY_CHARS: usize = 120;

@@ -1,9 +1,9 @@
 //! A draft as it is kept in memory and in `notebook.json`.
 
 use crate::Note;
-use rostrum_programme::{Extra, FigureValue, LangTag, ParagraphId, PointId, Qualifier, SessionId};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use rostrum_programme::open_enum;
+use rostrum_programme::{Extra, FigureValue, LangTag, ParagraphId, PointId, Qualifier, SessionId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

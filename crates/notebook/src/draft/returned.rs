@@ -10,8 +10,8 @@ use crate::markdown::{
     BlockKind, Ink, Lead, Run, blocks_of, compose_inline, is_ruler, with_commitment_mark_of,
     without_commitment_marks,
 };
-use rostrum_programme::changes::{Aligned, Segment, align_texts, word_segments};
 use chrono::{DateTime, Utc};
+use rostrum_programme::changes::{Aligned, Segment, align_texts, word_segments};
 
 /// What happened to a paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -14,9 +14,9 @@ pub use due::Due;
 use super::count::is_han;
 use super::markdown::{item_of, states_of};
 use super::{NotePlace, Notebook};
-use rostrum_programme::{Programme, SessionId};
 use chrono::NaiveDate;
 use owner::owners_in;
+use rostrum_programme::{Programme, SessionId};
 use std::ops::Range;
 
 /// A task in a note.

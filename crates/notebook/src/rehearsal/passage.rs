@@ -1,8 +1,6 @@
 //! What is spoken, paragraph by paragraph, with the time that each is estimated to take.
 
-use crate::markdown::{
-    Look, PlainKind, PlainLine, Stretch, public_text, spoken_of, states_of, stretches_of,
-};
+use crate::markdown::{Look, PlainKind, PlainLine, Stretch, public_text, spoken_of, states_of, stretches_of};
 use crate::speaking::{Pace, count_plain};
 
 /// A stretch of a paragraph that looks the same.

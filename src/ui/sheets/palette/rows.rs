@@ -1,11 +1,5 @@
 //! The rows of the palette: grouped, scrolled, with what was found in bold.
 
-use crate::app::Command;
-use crate::locale::labels::session_label_short;
-use crate::locale::{dates, times};
-use crate::notebook::NotePlace;
-use crate::programme::{Session, SessionId};
-use crate::search::{Excerpt, Found, Group, Hit, Item, Kind};
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Face, Role, lay, script_of, script_of_text};
@@ -15,6 +9,12 @@ use egui::text::{LayoutJob, TextWrapping};
 use egui::{
     CornerRadius, Galley, Id, Pos2, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
+use rostrum_app::Command;
+use rostrum_locale::labels::session_label_short;
+use rostrum_locale::{dates, times};
+use rostrum_notebook::NotePlace;
+use rostrum_programme::{Session, SessionId};
+use rostrum_search::{Excerpt, Found, Group, Hit, Item, Kind};
 use std::ops::Range;
 use std::sync::Arc;
 

@@ -11,9 +11,9 @@ pub use columns::{Columns, ColumnsSpec, layout_columns};
 pub use rooms::{Rooms, RoomsSpec, Segment, density, layout_rooms};
 pub use tracks::{Track, tracks};
 
-use crate::programme::{Programme, Zone, resolve_wall};
 use chrono::{NaiveDate, NaiveTime, TimeZone, Timelike};
 use egui::{Rangef, Rect, Vec2};
+use rostrum_programme::{Programme, Zone, resolve_wall};
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::ops::Range;

@@ -7,11 +7,11 @@ use crate::outline::document::Document;
 use crate::outline::front::Front;
 use crate::outline::line::folded;
 use crate::{Place, ReadHints, WarningKind, bounds};
+use chrono::{Datelike, NaiveDate};
 use rostrum_programme::{
     Extra, FORMAT_NAME, FORMAT_VERSION, Issuer, LangTag, Paragraph, Programme, ProgrammeId, Revision,
     RevisionKind, Session,
 };
-use chrono::{Datelike, NaiveDate};
 
 pub(super) fn programme(
     document: &Document,

@@ -1,0 +1,28 @@
+//! Actions from the file to the notebook and back: updates, interventions, rehearsals, damaged files; on real folders.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test may stop at once, and says what it passes over"
+)]
+
+mod accepting;
+mod conferences;
+mod damage;
+mod doubled;
+mod drafts;
+mod exporting;
+mod invariants;
+mod large;
+#[cfg(unix)]
+mod not_files;
+mod openings;
+mod phases;
+mod rehearsal;
+mod seat;
+mod shelved;
+mod unsaid;

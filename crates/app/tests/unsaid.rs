@@ -1,0 +1,146 @@
+//! What was written into comments of a draft is neither said nor printed: rehearsing and handing in stop and
+//! name it, and one press makes it text.
+
+use super::drafts::{ask, desk, place, the};
+use proptest::prelude::*;
+use rostrum_app::{
+    Action, DraftAction, Effect, HandInAction, HandInEffect, HandInWhat, RehearseAction, Sheet, State, Then,
+    update,
+};
+use rostrum_locale::Language;
+use rostrum_locale::frame::{frame_in, frame_parts, hint_under, unsaid_in, with_unsaid_as_text};
+use rostrum_notebook::Splice;
+use rostrum_notebook::markdown::{comments_of, handed_text};
+use rostrum_programme::LangTag;
+
+/// A draft as frames were put into the text before: headings, each with its guiding words in a comment.
+fn old_frame(language: Language) -> String {
+    let part =
+        |part: &rostrum_locale::frame::FramePart| format!("## {}\n<!-- {} -->\n\n", part.title, part.hint);
+    frame_parts(language).iter().map(part).collect()
+}
+
+fn with_draft(text: &str) -> State {
+    let mut state = desk();
+    ask(&mut state, DraftAction::New { framed: false });
+    let splice = Splice { at: 0, removed: String::new(), inserted: text.to_owned() };
+    let place = place(&state);
+    update(&mut state, Action::EditNote { place, splice, typing: false });
+    state
+}
+
+fn rehearse(state: &mut State) -> bool {
+    update(state, Action::Rehearse(RehearseAction::Begin));
+    state.rehearsal.is_some()
+}
+
+/// Whether a place for the file is asked for.
+fn hands_in(state: &mut State) -> bool {
+    update(state, Action::HandIn(HandInAction::ShowStatements));
+    let effects = update(state, Action::HandIn(HandInAction::Choose(HandInWhat::Statements)));
+    effects.iter().any(|effect| matches!(effect, Effect::HandIn(HandInEffect::PickTarget { .. })))
+}
+
+#[test]
+fn an_old_frame_that_nobody_wrote_into_stops_nothing() {
+    for language in Language::ALL {
+        let old = old_frame(language);
+        assert_eq!(unsaid_in(&old), [], "{language:?}");
+        let text = old.replacen("\n\n## ", "\n我们支持。\n\n## ", 1);
+        let mut state = with_draft(&text);
+        assert!(rehearse(&mut state) && hands_in(&mut with_draft(&text)));
+        // Made text, only the guiding words go: they are shown again without being there.
+        assert_eq!(
+            with_unsaid_as_text(&old),
+            old.lines()
+                .map(|line| if line.starts_with("<!--") { "\n".into() } else { format!("{line}\n") })
+                .collect::<String>()
+        );
+    }
+}
+
+#[test]
+fn what_was_written_into_hints_and_comments_is_named_before_it_is_left_out() {
+    let hint = &frame_parts(Language::ZhHans)[0].hint;
+    let guiding = &frame_parts(Language::ZhHans)[1].hint;
+    let text = format!(
+        "## 称呼\n<!-- {hint} 尊敬的主席先生 -->\n\n## 立场\n<!-- {guiding}\n我们主张\n写进预算 -->\n谢谢主席先生。\n\n说到一半<!-- 问财政部 -->又说。 <!-- 可省略 -->\n## 致谢\n<!-- 谢谢主席 -->\n"
+    );
+    let words = [format!("{hint} 尊敬的主席先生"), "我们主张\n写进预算".into(), "问财政部".into()];
+    let mut state = with_draft(&text);
+    assert_eq!(state.unsaid(Then::Rehearse), words);
+    assert!(!rehearse(&mut state), "it stops");
+    assert_eq!(state.sheet, Some(Sheet::Unsaid(Then::Rehearse)));
+    let mut handing = with_draft(&text);
+    assert!(!hands_in(&mut handing));
+    assert_eq!(handing.sheet, Some(Sheet::Unsaid(Then::HandIn)));
+
+    // One press makes it text, as one step of undo, and goes on.
+    ask(&mut state, DraftAction::MakeText(Some(Then::Rehearse)));
+    assert!(state.rehearsal.is_some() && state.sheet.is_none());
+    let made = the(&state).body.text.clone();
+    assert_eq!(
+        made,
+        format!(
+            "## 称呼\n{hint} 尊敬的主席先生\n\n## 立场\n我们主张\n写进预算\n谢谢主席先生。\n\n说到一半问财政部又说。 <!-- 可省略 -->\n## 致谢\n\n"
+        )
+    );
+    assert!(handed_text(&made).contains("我们主张"));
+    update(&mut state, Action::Rehearse(RehearseAction::AskEnding));
+    update(&mut state, Action::Undo);
+    assert_eq!(the(&state).body.text, text);
+
+    // Or it goes on without, and is not asked again for the same words.
+    let effects = ask(&mut handing, DraftAction::LeaveUnsaid(Then::HandIn));
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::HandIn(HandInEffect::PickTarget { .. }))));
+    assert_eq!(the(&handing).body.text, text, "nothing is changed");
+    assert!(hands_in(&mut handing));
+    let splice = Splice { at: 0, removed: String::new(), inserted: "<!-- 又一段 -->\n".into() };
+    let at = place(&handing);
+    update(&mut handing, Action::EditNote { place: at, splice, typing: false });
+    assert!(!hands_in(&mut handing), "something else is");
+}
+
+#[test]
+fn comments_are_found_over_lines_and_not_in_code_or_in_what_is_private() {
+    let words = |text: &str| comments_of(text).into_iter().map(|one| one.words).collect::<Vec<_>>();
+    assert_eq!(words("a <!-- b\nc\n\nd --> e <!-- f -->"), ["b\nc\n\nd", "f"]);
+    assert_eq!(words("<!--b-->\n<!---->\n<!-- --- -->"), ["b"]);
+    assert_eq!(words("a <!-- can be cut --> <!-- peut être omis -->"), Vec::<String>::new());
+    assert_eq!(words("`<!-- a -->` and\n```\n<!-- b -->\n```\n"), Vec::<String>::new());
+    assert_eq!(words("<!-- without an end\nmore"), Vec::<String>::new());
+    assert_eq!(words("## 内部\n<!-- a -->\n## 立场\n<!-- b -->"), ["b"]);
+    assert_eq!(
+        words("- item <!-- a -->\n> quoted <!-- b -->\n| x <!-- c --> | y |\n|---|---|"),
+        ["a", "b", "c"]
+    );
+}
+
+#[test]
+fn the_hints_are_those_of_the_draft_s_language() {
+    for heading in Language::ALL {
+        for draft in Language::ALL {
+            for (index, part) in frame_parts(heading).iter().enumerate() {
+                let hint = hint_under(&part.title, &draft.tag()).unwrap();
+                let named = frame_parts(draft).iter().any(|part| part.hint == hint);
+                assert!(named, "{heading:?} {index} in {draft:?}: {hint}");
+            }
+        }
+        assert!(!frame_in(heading).contains("<!--"));
+    }
+    assert_eq!(hint_under("别的", &LangTag::new("zh")), None);
+}
+
+proptest! {
+    /// Whatever stands in comments, once made text nothing is hidden and no letter is lost.
+    #[test]
+    fn nothing_written_is_lost_when_it_is_made_text(
+        pieces in prop::collection::vec(prop::sample::select(vec!["<!--", "-->", "<!-- ", " -->", "一二", "a b", "\n", "\n\n", "## x\n", "。"]), 0..16)
+    ) {
+        let text = pieces.concat();
+        let made = with_unsaid_as_text(&text);
+        let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+        prop_assert_eq!(letters(&made), letters(&text));
+        prop_assert!(unsaid_in(&text).len() <= text.matches("<!--").count());
+    }
+}

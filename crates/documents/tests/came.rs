@@ -1,0 +1,186 @@
+//! Our own copies coming back, with and without the capital's changes, from Word and from the clipboard.
+
+use super::sample::{draft, folder, programme, session, statement};
+use chrono::{DateTime, Utc};
+use rostrum_documents::{
+    CopyFor, Statement, came_as_docx, came_as_text, statement_document, write_docx, write_plain,
+};
+use rostrum_notebook::{Draft, PieceKind, reconcile};
+use std::io::{Cursor, Read, Write};
+
+const COPIES: [CopyFor; 2] = [CopyFor::Reading, CopyFor::Interpreters];
+
+#[test]
+fn an_untouched_copy_comes_back_as_the_draft() {
+    let (programme, session) = (programme(), session());
+    for lang in ["zh-Hans", "en", "fr", "es"] {
+        for copy in COPIES {
+            let draft = draft(lang);
+            let statement = statement(&programme, &session, &draft);
+            let bytes = write_docx(&statement_document(copy, std::slice::from_ref(&statement))).unwrap();
+            let came = came_as_docx(&bytes, &statement).unwrap();
+            assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{lang} {copy:?}: {came}");
+        }
+    }
+}
+
+#[test]
+fn the_right_statement_is_taken_out_of_a_file_of_several() {
+    let (programme, session) = (programme(), session());
+    let drafts: Vec<Draft> = ["zh-Hans", "en", "fr"].iter().map(|lang| draft(lang)).collect();
+    let statements: Vec<Statement<'_>> =
+        drafts.iter().map(|draft| statement(&programme, &session, draft)).collect();
+    let bytes = write_docx(&statement_document(CopyFor::Interpreters, &statements)).unwrap();
+    for statement in &statements {
+        let came = came_as_docx(&bytes, statement).unwrap();
+        assert_eq!(reconcile(&statement.draft.body.text, &came), statement.draft.body.text);
+    }
+}
+
+#[test]
+fn a_pasted_copy_comes_back_without_what_is_ours() {
+    let (programme, session) = (programme(), session());
+    for lang in ["zh-Hans", "en", "fr", "es"] {
+        for copy in COPIES {
+            let draft = draft(lang);
+            let statement = statement(&programme, &session, &draft);
+            let pasted = write_plain(&statement_document(copy, std::slice::from_ref(&statement)));
+            let came = came_as_text(&pasted, &statement);
+            assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{lang} {copy:?}: {came}");
+        }
+    }
+}
+
+#[test]
+fn what_was_not_handed_in_keeps_its_place_when_the_rest_returns() {
+    let (programme, session) = (programme(), session());
+    let mut draft = draft("zh-Hans");
+    draft.body.text = "## 立场\n\n主席：~~旧话~~开始。\n\n**表态口径**\n\n不承诺数字。\n\n## 依据\n\n## 致谢\n\n谢谢。\n\n## 内部\n\n留中。\n".to_owned();
+    for copy in COPIES {
+        let statement = statement(&programme, &session, &draft);
+        let document = statement_document(copy, std::slice::from_ref(&statement));
+        let bytes = write_docx(&document).unwrap();
+        let came = came_as_docx(&bytes, &statement).unwrap();
+        assert!(!came.contains("旧话") && !came.contains("数字") && !came.contains("留中"), "{came}");
+        assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{copy:?}: {came}");
+        let edited = reconcile(&draft.body.text, &came.replace("谢谢。", "谢谢主席。"));
+        assert!(edited.contains("谢谢主席。") && edited.contains("不承诺数字。"), "{edited}");
+    }
+}
+
+/// A draft with everything that a copy writes otherwise than the draft does.
+fn rich() -> Draft {
+    let mut draft = draft("en");
+    draft.body.text =
+        "## Position\n\nMadam Chair, as [the report](https://www.ilo.org/report) says[^1], we act.\n\n\
+        - Extend coverage\n  - to informal workers\n- [ ] Fund it <!-- can be cut -->\n\n\
+        1. Design\n2. Finance\n\n> “Universal social protection by 2030”\n\n\
+        | Group | Share |\n|:--|--:|\n| Women | **47%** |\n| Men | 53% |\n\n\
+        I thank you.\n\n[^1]: [World Social Protection Report](https://www.ilo.org/wspr), p. 3.\n"
+            .to_owned();
+    draft
+}
+
+#[test]
+fn links_tables_lists_and_quotations_come_back_as_they_were() {
+    let (programme, session) = (programme(), session());
+    let draft = rich();
+    for copy in COPIES {
+        let statement = statement(&programme, &session, &draft);
+        let document = statement_document(copy, std::slice::from_ref(&statement));
+        let came = came_as_docx(&write_docx(&document).unwrap(), &statement).unwrap();
+        assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{copy:?}: {came}");
+        let came = came_as_text(&write_plain(&document), &statement);
+        assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{copy:?}, pasted: {came}");
+    }
+}
+
+/// The document with tracked changes, as Word writes them.
+fn edited(bytes: &[u8], edit: impl Fn(String) -> String) -> Vec<u8> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for index in 0..archive.len() {
+        let mut entry = archive.by_index(index).unwrap();
+        let name = entry.name().unwrap().into_owned();
+        if entry.is_dir() {
+            continue;
+        }
+        let mut text = String::new();
+        entry.read_to_string(&mut text).unwrap();
+        if name == "word/document.xml" {
+            text = edit(text);
+        }
+        out.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        out.write_all(text.as_bytes()).unwrap();
+    }
+    out.finish().unwrap().into_inner()
+}
+
+#[test]
+fn tracked_changes_come_in_as_accepted() {
+    let (programme, session) = (programme(), session());
+    let draft = draft("zh-Hans");
+    let statement = statement(&programme, &session, &draft);
+    let bytes =
+        write_docx(&statement_document(CopyFor::Interpreters, std::slice::from_ref(&statement))).unwrap();
+    let bytes = edited(&bytes, |xml| {
+        let who = r#"w:id="9" w:author="司里" w:date="2022-02-21T09:00:00Z""#;
+        let inserted = format!(
+            r#"</w:t></w:r><w:ins {who}><w:r><w:t>尊敬的</w:t></w:r></w:ins><w:r><w:t>主席女士，各位同事："#
+        );
+        let deleted = format!(
+            r#"</w:t></w:r><w:del {who}><w:r><w:delText>谢谢</w:delText></w:r></w:del><w:ins {who}><w:r><w:t>感谢</w:t></w:r></w:ins><w:r><w:t>主席女士。"#
+        );
+        assert!(xml.contains("主席女士，各位同事：") && xml.contains("谢谢主席女士。"));
+        xml.replacen("主席女士，各位同事：", &inserted, 1).replacen("谢谢主席女士。", &deleted, 1)
+    });
+    let came = came_as_docx(&bytes, &statement).unwrap();
+    let returned = draft.with_returned(&came, DateTime::<Utc>::UNIX_EPOCH, "定稿.docx");
+    let changes: Vec<(PieceKind, String)> = returned
+        .returned_pieces()
+        .into_iter()
+        .filter(|piece| piece.is_change())
+        .map(|piece| (piece.kind, piece.new.trim().to_owned()))
+        .collect();
+    assert_eq!(
+        changes,
+        [
+            (PieceKind::Changed, "尊敬的主席女士，各位同事：".to_owned()),
+            (PieceKind::Changed, "感谢主席女士。".to_owned())
+        ]
+    );
+}
+
+#[test]
+fn a_document_of_the_capitals_own_is_read_whole() {
+    let (programme, session) = (programme(), session());
+    let draft = draft("en");
+    let statement = statement(&programme, &session, &draft);
+    let bytes = write_docx(&statement_document(CopyFor::Reading, std::slice::from_ref(&statement))).unwrap();
+    let bytes = edited(&bytes, |xml| {
+        let body = r#"<w:body><w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Statement by Kenya</w:t></w:r></w:p><w:p><w:r><w:t>Madam Chair, </w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>dear</w:t></w:r><w:r><w:t xml:space="preserve"> colleagues &amp; friends,</w:t></w:r></w:p><w:p><w:pPr><w:rPr><w:del w:id="1" w:author="x"/></w:rPr></w:pPr><w:r><w:t>We thank</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve"> you.</w:t></w:r></w:p></w:body>"#;
+        let start = xml.find("<w:body>").unwrap();
+        format!("{}{body}</w:document>", &xml[..start])
+    });
+    let came = came_as_docx(&bytes, &statement).unwrap();
+    assert_eq!(came, "# Statement by Kenya\n\nMadam Chair, *dear* colleagues & friends,\n\nWe thank you.\n");
+    // A file that breaks off is refused: what is missing must not look as if it had been taken out.
+    let broken = edited(&bytes, |xml| xml[..xml.find(" you.").unwrap()].to_owned() + "<w:t");
+    assert!(came_as_docx(&broken, &statement).is_err());
+    assert!(came_as_docx(b"no package", &statement).is_err());
+}
+
+#[test]
+#[ignore = "tests/readback/run has LibreOffice save the copies anew first, then runs it"]
+fn a_copy_saved_by_another_program_comes_back_as_the_draft() {
+    let (programme, session) = (programme(), session());
+    for lang in ["zh-Hans", "en", "fr", "es"] {
+        for copy in ["interpreters", "reading"] {
+            let draft = draft(lang);
+            let statement = statement(&programme, &session, &draft);
+            let path = folder().join("resaved").join(format!("{copy}-{lang}.docx"));
+            let came = came_as_docx(&std::fs::read(&path).unwrap(), &statement).unwrap();
+            assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{}: {came}", path.display());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! What is handed in, and the report: written, read back by a reader of our own, and taken in again.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test may stop at once, and says what it passes over"
+)]
+
+mod came;
+mod emphasis;
+mod letters;
+mod opened;
+mod private;
+mod prose;
+mod report;
+mod returned;
+mod sample;
+mod statements;

@@ -1,0 +1,257 @@
+//! What is for the delegation alone, in the many ways that delegates write it.
+
+use super::sample::{draft, programme, session};
+use rostrum_documents::{CopyFor, DocumentForm, Statement, spoken_times, statement_document, write};
+use rostrum_notebook::markdown::{held_back, is_private_heading, public_text};
+use rostrum_notebook::rehearsal::passages_of;
+use rostrum_notebook::speaking::{Pace, Setting, SpokenText, Tongue, Version};
+use rostrum_programme::LangTag;
+
+fn after(form: &str) -> String {
+    format!(
+        "## 发言\n公开一句。\n\n{form}\n\nSECRETZQ 底线一句。\n\n- [ ] SECRETTASK @王芳\n\n**承诺**：SECRETCOM\n\n## 其他\n尾。\n"
+    )
+}
+
+#[test]
+fn a_private_heading_is_known_however_it_is_written() {
+    for form in [
+        "**表态口径**",
+        "**表态口径：**",
+        "**表态口径**：",
+        "__表态口径__",
+        "**Line to take:**",
+        "**Éléments de langage**",
+        "**Argumentario**",
+        "表态口径：",
+        "表态口径",
+        "Line to take:",
+        "Line to take",
+        "Line to take\n---",
+        "表态口径\n====",
+        "#表态口径",
+        "＃ 表态口径",
+        "##　表态口径",
+        "<h2>表态口径</h2>",
+        "<b>表态口径</b>",
+        "- **表态口径**",
+        "- ## 表态口径",
+        "1. 表态口径",
+        "> ## 表态口径",
+        "> **表态口径**",
+        "【内部】",
+        "**Private** (not for the report)",
+        "## `表态口径`",
+        "## *表态口径*",
+        "## [表态口径](x)",
+        "## ~~表态口径~~",
+        "### 3. 表态口径",
+        "### （三）表态口径",
+    ] {
+        let public = public_text(&after(form));
+        assert!(!public.contains("SECRET"), "{form:?} leaves {public:?}");
+        // One of the first level holds over those of the second, as it does for everything else.
+        let first = ["表态口径\n====", "#表态口径", "＃ 表态口径"].contains(&form);
+        assert!(public.contains("公开一句。"), "{form:?} leaves {public:?}");
+        assert!(first || public.contains("## 其他\n尾。"), "{form:?} leaves {public:?}");
+        let crossed = public_text(&after(form).replace('\n', "\r\n"));
+        assert!(!crossed.contains("SECRET"), "{form:?} leaves {crossed:?}");
+    }
+}
+
+#[test]
+fn words_of_a_private_heading_are_known_in_their_forms() {
+    for title in [
+        "Eléments de langage",
+        "E\u{301}le\u{301}ments de langage",
+        "Élément de langage",
+        "EDL",
+        "Notes internes",
+        "Usage interne",
+        "À usage interne",
+        "Interne : position",
+        "Interne\u{A0}: position",
+        "Confidentielle",
+        "Notes (confidentiel défense)",
+        "Privée",
+        "Ne pas diffuser",
+        "Línea a seguir",
+        "Línea argumental",
+        "Nuestro argumentario",
+        "Notas internas",
+        "Uso interno",
+        "Para uso interno",
+        "Notas (reservado)",
+        "Privada",
+        "Reservada",
+        "For internal use only",
+        "Strictly confidential",
+        "Confidential – talking points",
+        "Notes – private",
+        "Notes - private",
+        "Not for the report",
+        "Notes — not for the report",
+        "Not to be reported",
+        "[Internal] Red lines",
+        "Red lines (internal, not for distribution)",
+        "我方口径",
+        "对外口径",
+        "答问口径",
+        "谈判底线",
+        "内部参考",
+        "内部意见",
+        "内部情况（不进报告）",
+        "仅供内部使用",
+        "注意：内部",
+        "底线（内部）",
+        "【内部】底线",
+        "🔒 内部",
+        "🔒",
+        "“内部”",
+        "\"Internal\"",
+        "① 内部",
+        "§ Internal",
+        "— Interne —",
+        "A. Internal",
+        "A) interne",
+        "&nbsp;内部",
+        "Line  to  take",
+        "Line\tto take",
+        "Lines\u{2011}to\u{2011}take",
+        "Line-to-take",
+        "表态\u{200B}口径",
+        "表态 口径",
+        "**1.** Line to take",
+        "Line to take / Éléments",
+    ] {
+        assert!(is_private_heading(title), "{title}");
+    }
+    for title in [
+        "Internal migration",
+        "The internal market and trade",
+        "Private sector",
+        "Private investment in care",
+        "Public and private funding",
+        "Réserves de change",
+        "Sector privado",
+        "Notes",
+        "Position",
+        "Points",
+        "内部控制",
+        "内部审计",
+        "国家内部和国际社会",
+        "社会保护底线",
+        "社保底线",
+        "统计口径",
+        "国际社会的口径",
+        "秘密投票",
+        "保密法",
+        "公开",
+    ] {
+        assert!(!is_private_heading(title), "{title}");
+    }
+}
+
+#[test]
+fn a_line_of_text_is_no_private_heading() {
+    for text in [
+        "我们讨论了内部控制：进展不错\n下一句\n",
+        "**雇主组**：内部审计要加强\n",
+        "#2 内部\n后面\n",
+        "We took the line to take home a result.\n",
+        "主席说：“内部”二字要删\n",
+        "2022年：社会保护底线\n",
+        "```\n# 表态口径\n```\nb\n",
+        "<!--\n## 内部\n-->\nb\n",
+    ] {
+        assert_eq!(public_text(text), text);
+    }
+}
+
+#[test]
+fn a_label_with_its_text_behind_it_holds_its_paragraph() {
+    let text = "[13:07] **主席**：开始。\n**表态口径：**不承诺。\n第二行。\n[13:09] **埃及**：支持。\n\n- [ ] 内部：问条法司\n- [ ] 发函\n";
+    assert_eq!(public_text(text), "[13:07] **主席**：开始。\n[13:09] **埃及**：支持。\n\n- [ ] 发函\n");
+    assert_eq!(public_text("【内部】底线是三年\n\n谢谢\n"), "\n谢谢\n");
+}
+
+#[test]
+fn what_ends_a_private_part_is_another_heading() {
+    // A bare line with a colon within it is no end, nor is a line that stands above a rule.
+    let text = "**表态口径**\n我们会说：\n\nsecret\n---\nsecret\n\n**会后**\n公开\n";
+    assert_eq!(public_text(text), "**会后**\n公开\n");
+    let text = "## 内部\nsecret\n---\nsecret\n```\n## B\n```\nsecret\n## B\nb\n";
+    assert_eq!(public_text(text), "## B\nb\n");
+    let text = "Line to take:\n\nsecret\n\nPublic:\n\nopen\n";
+    assert_eq!(public_text(text), "Public:\n\nopen\n");
+}
+
+#[test]
+fn notes_behind_a_private_part_stay_with_their_calls() {
+    let text = "## A\n一句[^1]。\n\n## 内部\nsecret[^2]\n\n[^1]: 来源。\n    第二行。\n[^2]: SECRET\n";
+    assert_eq!(public_text(text), "## A\n一句[^1]。\n\n[^1]: 来源。\n    第二行。\n");
+}
+
+#[test]
+fn what_is_held_back_is_named() {
+    let text = "## 一、表态口径\nx\n## B\n**Private:** y\n";
+    let titles: Vec<String> = held_back(text).into_iter().map(|held| held.title).collect();
+    assert_eq!(titles, ["一、表态口径", "Private:"]);
+}
+
+#[test]
+fn the_many_lines_of_a_long_text_are_read_once() {
+    // The processor's time of this thread, at its least of three: another program may be busy.
+    let cost = |part: &str, bytes: usize| {
+        let text = part.repeat(bytes / part.len());
+        (0..3)
+            .map(|_| {
+                let start = cpu_time::ThreadTime::now();
+                public_text(&text);
+                start.elapsed().as_secs_f64()
+            })
+            .fold(f64::INFINITY, f64::min)
+    };
+    for part in [
+        "```a\n",
+        "<!-- a\n",
+        "**\n",
+        "> > > > > > >\n",
+        "**a**：b\n",
+        "- - - - - -\n",
+        "内部\n",
+        "[a\n",
+        "*",
+        "[",
+    ] {
+        let ratio = cost(part, 320_000) / cost(part, 40_000);
+        // In proportion it is 8; by the square of the length 64.
+        assert!(ratio < 24.0, "eight times as much of {part:?} takes {ratio:.1} times as long");
+    }
+}
+
+#[test]
+fn what_is_private_in_a_draft_is_neither_said_nor_timed_nor_handed_in() {
+    let programme = programme();
+    let session = session();
+    let mut draft = draft("zh-Hans");
+    draft.body.text = "主席：\n\n第一段话[^1]。\n\n**表态口径**\n\nSECRET 不承诺具体数字。\n\n## 致谢\n\n谢谢。\n\n## 内部\n\nSECRET\n\n[^1]: 来源一。\n".to_owned();
+    let pace = Pace::cited(Tongue::of_text(&LangTag::new("zh-Hans"), ""), Setting::of(true));
+    let times = spoken_times(&draft, &pace);
+    let statement = Statement { programme: &programme, session: &session, draft: &draft, times: Some(times) };
+    for copy in [CopyFor::Reading, CopyFor::Interpreters] {
+        for form in [DocumentForm::Markdown, DocumentForm::Text] {
+            let bytes = write(&statement_document(copy, std::slice::from_ref(&statement)), form).unwrap();
+            let text = String::from_utf8(bytes).unwrap();
+            assert!(!text.contains("SECRET") && !text.contains("口径"), "{text}");
+            assert!(text.contains("谢谢。") && text.contains("来源一。"), "{text}");
+        }
+    }
+    let lang = LangTag::new("zh-Hans");
+    let mut bare = draft.clone();
+    bare.body.text = "主席：\n\n第一段话[^1]。\n\n## 致谢\n\n谢谢。\n".to_owned();
+    let of = |text: &str| SpokenText::of(text, &lang).spoken(Version::Full);
+    assert_eq!(of(&draft.body.text), of(&bare.body.text));
+    assert_eq!(passages_of(&draft.body.text, &pace).len(), 3);
+    assert_eq!(spoken_times(&draft, &pace).whole, spoken_times(&bare, &pace).whole);
+}

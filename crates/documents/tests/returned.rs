@@ -1,0 +1,177 @@
+//! Texts that come back: pieces, what accepting and declining do, and that nothing is lost.
+
+use chrono::{DateTime, Utc};
+use proptest::prelude::*;
+use rostrum_notebook::{Draft, DraftId, DraftStatus, PieceKind, VersionReason, assemble, pieces, reconcile};
+use rostrum_programme::LangTag;
+use rostrum_programme::changes::SegmentKind;
+
+const OLD: &str = "## 立场\n\n主席女士，社会保护不是成本。\n\n各国投入不均衡。\n\n- 扩大覆盖\n- 加强团结互济\n\n谢谢主席。\n";
+const CAME: &str = "## 立场\n\n主席女士，社会保护不是成本，而是投资。\n\n- 扩大有效覆盖\n- 加强团结互济\n\n我国将继续支持。\n\n谢谢主席。\n";
+
+fn at(secs: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp(1_645_600_000 + secs, 0).unwrap()
+}
+
+fn draft(text: &str) -> Draft {
+    let mut draft = Draft::new(DraftId::from("d1"), LangTag::new("zh-Hans"));
+    draft.body.text = text.to_owned();
+    draft
+}
+
+#[test]
+fn pieces_say_what_the_capital_did() {
+    let pieces = pieces(OLD, CAME);
+    let changes: Vec<(PieceKind, &str, &str)> = pieces
+        .iter()
+        .filter(|piece| piece.is_change())
+        .map(|piece| (piece.kind, piece.old.trim(), piece.new.trim()))
+        .collect();
+    assert_eq!(
+        changes,
+        [
+            (PieceKind::Changed, "主席女士，社会保护不是成本。", "主席女士，社会保护不是成本，而是投资。"),
+            (PieceKind::Removed, "各国投入不均衡。", ""),
+            (PieceKind::Changed, "- 扩大覆盖", "- 扩大有效覆盖"),
+            (PieceKind::Added, "", "我国将继续支持。"),
+        ]
+    );
+    let segments = pieces.iter().find(|piece| piece.is_change()).unwrap().segments();
+    let inserted: Vec<&str> = segments
+        .iter()
+        .filter(|segment| segment.kind == SegmentKind::Insert)
+        .map(|segment| segment.text.as_str())
+        .collect();
+    assert_eq!(inserted, ["，而是投资"]);
+}
+
+#[test]
+fn piece_by_piece_both_texts_grow_alike() {
+    let draft = draft(OLD).with_returned(CAME, at(0), "发言稿_定稿.docx");
+    let returned: Vec<&str> = draft
+        .versions
+        .iter()
+        .filter(|version| version.reason == VersionReason::Returned)
+        .map(|version| version.text.as_str())
+        .collect();
+    assert_eq!(returned, [CAME]);
+    let index = |draft: &Draft, words: &str| {
+        draft
+            .returned_pieces()
+            .iter()
+            .position(|piece| piece.is_change() && format!("{}{}", piece.old, piece.new).contains(words))
+            .unwrap()
+    };
+    let accepted = draft.accepting(index(&draft, "而是投资"), at(60)).unwrap();
+    assert!(accepted.body.text.contains("而是投资") && accepted.body.text.contains("各国投入"));
+    assert_eq!(accepted.body.edited, Some(at(60)));
+    let before = accepted.versions.last().unwrap();
+    assert_eq!((&before.reason, before.text.as_str()), (&VersionReason::BeforeReturned, OLD));
+    let declined = accepted.declining(index(&accepted, "各国投入")).unwrap();
+    assert_eq!(declined.body.text, accepted.body.text);
+    let last = declined.accepting(index(&declined, "有效覆盖"), at(70)).unwrap();
+    let done = last.accepting(index(&last, "继续支持"), at(80)).unwrap();
+    assert_eq!(done.returned, None);
+    assert_eq!(
+        done.body.text,
+        "## 立场\n\n主席女士，社会保护不是成本，而是投资。\n\n各国投入不均衡。\n\n- 扩大有效覆盖\n- 加强团结互济\n\n我国将继续支持。\n\n谢谢主席。\n"
+    );
+    // The text before was kept once, and the one that came is still there as it came.
+    assert_eq!(done.versions.len(), 2);
+}
+
+#[test]
+fn a_cleared_text_that_is_changed_is_a_draft_again_and_kept() {
+    let mut cleared = draft(OLD);
+    cleared.status = DraftStatus::Cleared;
+    let accepted = cleared.with_returned(CAME, at(0), "").accepting_all(at(5)).unwrap();
+    assert_eq!((accepted.status, accepted.body.text.as_str()), (DraftStatus::Draft, CAME));
+    assert!(accepted.versions.iter().any(|v| v.reason == VersionReason::Cleared && v.text == OLD));
+    let declined = cleared.with_returned(CAME, at(0), "").declining_all().unwrap();
+    assert_eq!((declined.status, declined.body.text.as_str()), (DraftStatus::Cleared, OLD));
+    assert_eq!(declined.versions.len(), 1);
+}
+
+#[test]
+fn other_signs_and_blank_lines_are_no_changes() {
+    let old = "## 立场\n第一点：__社会保护__。\n第二点。<!-- can be cut -->\n* 一\n* 二\n\n\n谢谢。";
+    let came = "## 立场\n\n第一点：**社会保护**。\n\n第二点。 <!-- 可省略 -->\n\n- 一\n- 二\n\n谢谢。\n";
+    assert_eq!(reconcile(old, came), old);
+    assert!(draft(old).with_returned(came, at(0), "").returned.is_none());
+    // Bold that was taken off is one.
+    assert_ne!(reconcile(old, &came.replace("**", "")), old);
+}
+
+fn text() -> impl Strategy<Value = String> {
+    let line = prop_oneof![
+        Just("社会保护不是成本。"),
+        Just("各国投入不均衡。"),
+        Just("各国的投入并不均衡。"),
+        Just("## 立场"),
+        Just("- 一"),
+        Just("Thank you, Chair."),
+        Just("Thank you very much, Madam Chair."),
+        Just("   "),
+        Just(""),
+        Just("\r"),
+    ];
+    proptest::collection::vec(line, 0..14).prop_map(|lines| lines.join("\n"))
+}
+
+proptest! {
+    #[test]
+    fn all_pieces_give_the_returned_text_and_none_the_old_one(old in text(), came in text()) {
+        let pieces = pieces(&old, &came);
+        prop_assert_eq!(assemble(&pieces, |_| true), came.clone());
+        prop_assert_eq!(assemble(&pieces, |_| false), old.clone());
+        prop_assert_eq!(pieces.iter().any(|piece| piece.is_change()), old != came);
+    }
+
+    #[test]
+    fn any_bytes_come_back_whole(old in any::<String>(), came in any::<String>()) {
+        let pieces = pieces(&old, &came);
+        prop_assert_eq!(assemble(&pieces, |_| true), came);
+        prop_assert_eq!(assemble(&pieces, |_| false), old);
+    }
+
+    #[test]
+    fn deciding_piece_by_piece_ends_and_loses_no_paragraph(
+        old in text(), came in text(), choices in proptest::collection::vec(any::<bool>(), 40)
+    ) {
+        let mut draft = draft(&old).with_returned(&came, at(0), "");
+        let all = format!("{old}\n{}", draft.versions[0].text);
+        for choice in choices {
+            let Some(index) = draft.returned_pieces().iter().position(|piece| piece.is_change()) else { break };
+            draft = if choice { draft.accepting(index, at(1)) } else { draft.declining(index) }.unwrap();
+            for line in draft.body.text.lines().filter(|line| !line.trim().is_empty()) {
+                prop_assert!(all.lines().any(|known| known == line), "{line:?} is in neither text");
+            }
+        }
+        prop_assert!(draft.returned.is_none(), "{:?}", draft.returned_pieces());
+    }
+
+    #[test]
+    fn accepting_everything_gives_the_text_that_came(old in text(), came in text()) {
+        let draft = draft(&old).with_returned(&came, at(0), "");
+        if let Some(returned) = draft.returned.clone() {
+            prop_assert_eq!(draft.accepting_all(at(1)).unwrap().body.text, returned.text);
+            prop_assert_eq!(draft.declining_all().unwrap().body.text, old);
+        }
+    }
+}
+
+/// What was handed in has no marks of commitments; the draft keeps its own when the text returns.
+#[test]
+fn the_mark_of_a_commitment_stays_when_a_text_returns() {
+    let own =
+        "我们同意。\n\n**承诺**：两年内翻番。#2\n\n- **承诺**：每年公布。\n\n**Commitment:** we double it.\n";
+    let handed = rostrum_notebook::markdown::handed_text(own);
+    assert_eq!(handed, "我们同意。\n\n两年内翻番。\n\n- 每年公布。\n\nwe double it.\n");
+    assert_eq!(reconcile(own, &handed), own, "what nobody changed is no change");
+    let came =
+        handed.replace("两年内", "三年内").replace("每年公布", "每半年公布").replace("double", "triple");
+    assert_eq!(
+        reconcile(own, &came),
+        "我们同意。\n\n**承诺**：三年内翻番。 #2\n\n- **承诺**：每半年公布。\n\n**Commitment:** we triple it.\n"
+    );
+}

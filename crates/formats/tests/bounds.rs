@@ -1,0 +1,88 @@
+//! Time and memory that reading may take, whatever the file: what is cancelled ends, what is
+//! hostile is refused or cut.
+
+use rostrum_formats::word::read_running_text;
+use rostrum_formats::{ReadErrorKind, ReadHints, bounds, read_programme};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// Every fixture, good and bad.
+fn fixtures() -> Vec<PathBuf> {
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures")];
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
+    }
+    files
+}
+
+#[test]
+fn a_reading_that_is_no_longer_wanted_ends_with_nothing() {
+    let files = fixtures();
+    assert!(files.len() > 20);
+    for file in files {
+        let hints = ReadHints::default();
+        hints.cancel.cancel();
+        let error = read_programme(&std::fs::read(&file).unwrap(), &hints).unwrap_err();
+        assert_eq!(error.kind, ReadErrorKind::Cancelled, "{file:?}");
+    }
+}
+
+#[test]
+fn a_long_reading_ends_soon_after_it_was_cancelled() {
+    // Several seconds of work in an unoptimised build.
+    let event = |at: usize| {
+        let hour = at % 24;
+        format!(
+            "BEGIN:VEVENT\r\nUID:{at}\r\nDTSTART:20220222T{hour:02}0000Z\r\nSUMMARY:会议{at}\r\nEND:VEVENT\r\n"
+        )
+    };
+    let file = format!("BEGIN:VCALENDAR\r\n{}END:VCALENDAR\r\n", (0..100_000).map(event).collect::<String>());
+    let hints = ReadHints::default();
+    let cancel = hints.cancel.clone();
+    let (result, took) = std::thread::scope(|scope| {
+        let reading = scope.spawn(|| read_programme(file.as_bytes(), &hints));
+        std::thread::sleep(Duration::from_millis(50));
+        cancel.cancel();
+        let begun = Instant::now();
+        (reading.join().unwrap(), begun.elapsed())
+    });
+    assert_eq!(result.unwrap_err().kind, ReadErrorKind::Cancelled);
+    assert!(took < Duration::from_secs(5), "{took:?}");
+}
+
+fn refused(file: &[u8]) -> ReadErrorKind {
+    let begun = Instant::now();
+    let kind = read_programme(file, &ReadHints::default()).unwrap_err().kind;
+    assert!(begun.elapsed() < Duration::from_secs(60), "{:?}", begun.elapsed());
+    kind
+}
+
+/// Files of a size that is read, but of so many parts that they would take gigabytes.
+#[test]
+fn files_of_too_many_parts_are_refused_before_they_cost_memory() {
+    let values = "[],".repeat(bounds::JSON_VALUES / 2 + 1);
+    let schedule = format!("{{\"schedule\":{{\"conference\":{{\"days\":[{values}[]]}}}}}}");
+    assert_eq!(refused(schedule.as_bytes()), ReadErrorKind::TooManyParts(bounds::JSON_VALUES));
+    let programme = format!("{{\"format\":\"rostrum-programme\",\"x\":[{values}[]]}}");
+    assert_eq!(refused(programme.as_bytes()), ReadErrorKind::TooManyParts(bounds::JSON_VALUES));
+    drop((values, schedule, programme));
+    let lines = "A:\n".repeat(bounds::CALENDAR_LINES);
+    let calendar = format!("BEGIN:VCALENDAR\nBEGIN:VEVENT\n{lines}");
+    assert_eq!(refused(calendar.as_bytes()), ReadErrorKind::TooManyParts(bounds::CALENDAR_LINES));
+    let outline = format!("Programme\n{}", "字\n".repeat(bounds::PARAGRAPHS));
+    assert_eq!(refused(outline.as_bytes()), ReadErrorKind::TooManyParts(bounds::PARAGRAPHS));
+    let body =
+        format!("<w:document><w:body>{}</w:body></w:document>", "<w:p/>".repeat(bounds::PARAGRAPHS + 1));
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    zip.start_file("word/document.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    zip.write_all(body.as_bytes()).unwrap();
+    let package = zip.finish().unwrap().into_inner();
+    assert_eq!(refused(&package), ReadErrorKind::TooManyParts(bounds::PARAGRAPHS));
+    let returned = read_running_text(&package).unwrap_err();
+    assert_eq!(returned.kind, ReadErrorKind::TooManyParts(bounds::PARAGRAPHS));
+}

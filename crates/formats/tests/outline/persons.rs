@@ -1,0 +1,95 @@
+//! Who speaks: labels in four languages, lists on one line and on several.
+
+use super::*;
+
+/// Part, name, role and affiliation of each person of the first session.
+fn persons(lines: &str) -> Vec<String> {
+    let document =
+        format!("Forum on ports, Geneva, 14 May 2024\n\n10:00–11:00 Session 1: Shore power\n{lines}\n");
+    let parsed = read(document.as_bytes()).unwrap();
+    let of = |text: &Option<LocalizedText>| {
+        text.as_ref()
+            .and_then(|text| text.iter().next())
+            .map_or(String::new(), |(_, text)| format!("; {text}"))
+    };
+    let session = &parsed.value.sessions[0];
+    assert_eq!(text(&session.title), "Shore power", "{lines}");
+    let person = |speaker: &rostrum_programme::Speaker| {
+        let name = of(&speaker.name);
+        format!("{}{name}{}{}", speaker.part.as_str(), of(&speaker.role), of(&speaker.affiliation))
+    };
+    session.speakers.iter().map(person).collect()
+}
+
+#[test]
+fn persons_on_one_line_are_told_apart_by_their_forms_of_address() {
+    for (lines, expected) in [
+        (
+            "Speakers: Ms Ana Li, Mr Bo Yu, Mr Ed Fo",
+            vec!["speaker; Ms Ana Li", "speaker; Mr Bo Yu", "speaker; Mr Ed Fo"],
+        ),
+        (
+            "Speakers: Ms Ana Li, Minister, Chile and Mr Bo Yu (ILO)",
+            vec!["speaker; Ms Ana Li; Minister; Chile", "speaker; Mr Bo Yu; ILO"],
+        ),
+        ("Intervenants : M. Jean Roux et Mme Awa Ba", vec!["speaker; M. Jean Roux", "speaker; Mme Awa Ba"]),
+        ("Participantes: José Vega y Marta Cano", vec!["speaker; José Vega", "speaker; Marta Cano"]),
+        (
+            "Speaker: Ms Ana Li, Ministry of Labour and Social Affairs",
+            vec!["speaker; Ms Ana Li; Ministry of Labour and Social Affairs"],
+        ),
+    ] {
+        assert_eq!(persons(lines), expected, "{lines}");
+    }
+}
+
+#[test]
+fn every_label_has_its_own_persons() {
+    for (lines, expected) in [
+        (
+            "Speakers: Mr Roe (Canada); Dr. Sy Ba (Senegal)\nRapporteur: Mr. X Y",
+            vec!["speaker; Mr Roe; Canada", "speaker; Dr. Sy Ba; Senegal", "speaker; Mr. X Y"],
+        ),
+        (
+            "Modera: Pilar Soto\nIntervienen:\n- Iván Mora, UGT",
+            vec!["moderator; Pilar Soto", "speaker; Iván Mora; UGT"],
+        ),
+        (
+            "Modératrice : Mme Ida Roux\nRapporteuse : Mme Zoé Petit",
+            vec!["moderator; Mme Ida Roux", "speaker; Mme Zoé Petit"],
+        ),
+        (
+            "Chair: Ms Ana Li, Minister (Chile); Vice-Chair: Mr Bo Yu\nRapporteur: Mr Ed Fo",
+            vec!["chair; Ms Ana Li; Minister; Chile", "chair; Mr Bo Yu", "speaker; Mr Ed Fo"],
+        ),
+        (
+            "Speakers:\n- ILO: Mr Bo Yu\n- WHO: Ms Ana Li",
+            vec!["speaker; ILO: Mr Bo Yu", "speaker; WHO: Ms Ana Li"],
+        ),
+        ("Participants: 200 delegates", vec![]),
+        ("Presidenta: Sra. Ana López", vec!["chair; Sra. Ana López"]),
+        ("Vice-Chair: Mr Bo Yu\nPanel members: Ms Ana Li", vec!["chair; Mr Bo Yu", "panellist; Ms Ana Li"]),
+        (
+            "Animée par Marc Petit, journaliste\nAvec :\nLucie Blanc, sociologue (CNRS)",
+            vec!["moderator; Marc Petit; journaliste", "speaker; Lucie Blanc; sociologue; CNRS"],
+        ),
+        ("Moderator: Ms Ana Li\nDocumentation: three papers", vec!["moderator; Ms Ana Li"]),
+    ] {
+        assert_eq!(persons(lines), expected, "{lines}");
+    }
+}
+
+#[test]
+fn an_office_below_a_name_is_that_persons_office() {
+    let lines = "Speakers:\nMs Ana Li\nMinister of Labour, Chile\nMr Bo Yu\nDirector, ILO";
+    let expected = ["speaker; Ms Ana Li; Minister of Labour; Chile", "speaker; Mr Bo Yu; Director; ILO"];
+    assert_eq!(persons(lines), expected);
+    let listed = "Speakers:\n- Ms Ana Li\n- Bo Yu\n- Ed Fo, ILO";
+    assert_eq!(persons(listed), ["speaker; Ms Ana Li", "speaker; Bo Yu", "speaker; Ed Fo; ILO"]);
+}
+
+#[test]
+fn an_item_with_a_time_is_no_person() {
+    let lines = "Speakers: Ms Ana Li, Ms Bo Yu\n4. Any other business (12:00)";
+    assert_eq!(persons(lines), ["speaker; Ms Ana Li", "speaker; Ms Bo Yu"]);
+}

@@ -1,0 +1,20 @@
+//! What the program says, in each of its languages.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test may stop at once, and says what it passes over"
+)]
+
+mod figures;
+mod formats;
+mod messages;
+mod phrases;
+mod sentences;
+mod shown;
+mod speaking;
+mod support;

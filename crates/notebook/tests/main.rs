@@ -1,0 +1,19 @@
+//! The delegate's own words: notes, edits, follow-ups, speaking time.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test may stop at once, and says what it passes over"
+)]
+
+mod edits;
+mod follow_ups;
+mod live;
+mod markdown;
+mod quoting;
+mod schema;
+mod speaking;

@@ -1,0 +1,222 @@
+//! What holds for any text.
+
+use proptest::prelude::*;
+use rostrum_notebook::markdown::{LineState, PlainKind, plain_of};
+use rostrum_notebook::speaking::{
+    Pace, Rate, Setting, SpokenCount, SpokenText, Tongue, Version, count_spoken, minute_marks, parts_of,
+    spoken_form,
+};
+use rostrum_programme::LangTag;
+
+fn tag(tongue: Tongue) -> LangTag {
+    LangTag::new(match tongue {
+        Tongue::Zh => "zh-Hans",
+        Tongue::En => "en",
+        Tongue::Fr => "fr",
+        Tongue::Es => "es",
+    })
+}
+
+fn tongues() -> impl Strategy<Value = Tongue> {
+    prop::sample::select(Tongue::ALL.to_vec())
+}
+
+/// Pieces of real drafts and of what breaks readers.
+fn piece() -> impl Strategy<Value = String> {
+    prop_oneof![
+        prop::sample::select(vec![
+            "主席先生，",
+            "公正过渡",
+            "15.9%",
+            "2022年2月22日",
+            "第8项",
+            "1.25亿",
+            "COVID-19",
+            "ILO",
+            "SMEs",
+            "the ",
+            "human-centred ",
+            "22 February ",
+            "l'OIT ",
+            "14 h 30 ",
+            "1.ª ",
+            "EE. UU. ",
+            "3.1%至5.1%",
+            "US$8.5 trillion ",
+            "**",
+            "*",
+            "_",
+            "`",
+            "[",
+            "](",
+            ")",
+            "~~",
+            "<!-- ",
+            "-->",
+            "<!-- 可省略 -->",
+            "## ",
+            "- ",
+            "- [ ] ",
+            "> ",
+            "[^1]",
+            "[^1]: ",
+            "```",
+            "\n",
+            "\n\n",
+            "|",
+            "\\",
+            " ",
+            "\u{A0}",
+            "–",
+            "-",
+            "/",
+            "…",
+            "：",
+            "http://a.org/",
+            "１８％",
+            "XXIe ",
+            "🙂",
+            "e\u{301}",
+            "\u{0}",
+        ])
+        .prop_map(str::to_owned),
+        "[0-9]{1,20}[.,:/–-]?",
+        "[a-zA-Z]{1,6}[.' -]?",
+        "\\PC{1,4}",
+    ]
+}
+
+fn draft() -> impl Strategy<Value = String> {
+    prop::collection::vec(piece(), 0..24).prop_map(|pieces| pieces.concat())
+}
+
+/// Paragraphs without signs that reach over their end.
+fn paragraph() -> impl Strategy<Value = String> {
+    "[a-zA-Z0-9一-十主席公正过渡 ,.，。%-]{0,40}"
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_counted_as_its_spoken_form(text in draft(), tongue in tongues()) {
+        let count = count_spoken(&text, tongue);
+        let form = spoken_form(&text, tongue);
+        let again: usize = form.split(' ').filter(|word| !word.is_empty()).map(|word| {
+            let syllables = word.chars().filter(|c| count_spoken(&c.to_string(), Tongue::Zh).han == 1 && !c.is_ascii()).count();
+            if syllables > 0 { syllables } else { 1 }
+        }).sum();
+        prop_assert_eq!(count.units(), again, "{:?}", form);
+    }
+
+    #[test]
+    fn following_a_text_is_reading_it_at_once(texts in prop::collection::vec(draft(), 1..5), tongue in tongues()) {
+        let mut followed = SpokenText::default();
+        for text in &texts {
+            followed.update(text, &tag(tongue));
+            let fresh = SpokenText::of(text, &tag(tongue));
+            prop_assert_eq!(followed.paragraphs().collect::<Vec<_>>(), fresh.paragraphs().collect::<Vec<_>>());
+            prop_assert_eq!(fresh.spoken(Version::Full), count_spoken(text, tongue));
+        }
+    }
+
+    #[test]
+    fn another_paragraph_never_shortens(head in draft(), added in paragraph(), tongue in tongues()) {
+        let before = count_spoken(&head, tongue);
+        let after = count_spoken(&format!("{head}\n{added}"), tongue);
+        prop_assert!(after.han >= before.han && after.words >= before.words);
+    }
+
+    #[test]
+    fn another_sentence_never_shortens(head in paragraph(), added in paragraph(), tongue in tongues()) {
+        let before = count_spoken(&head, tongue);
+        let after = count_spoken(&format!("{head}。 {added}"), tongue);
+        prop_assert!(after.units() >= before.units(), "{before:?} {after:?}");
+    }
+
+    #[test]
+    fn paragraphs_and_parts_add_up_to_the_whole(text in draft(), tongue in tongues()) {
+        let spoken = SpokenText::of(&text, &tag(tongue));
+        for version in [Version::Full, Version::Short] {
+            let whole = spoken.spoken(version);
+            let paragraphs: SpokenCount =
+                spoken.paragraphs().filter(|one| one.is_in(version)).map(|one| one.spoken).sum();
+            let parts: SpokenCount = parts_of(&spoken).iter().map(|part| part.spoken(version)).sum();
+            prop_assert_eq!(paragraphs, whole);
+            prop_assert_eq!(parts, whole);
+            let pace = Pace::cited(tongue, Setting::Interpreted);
+            let sum: f64 = parts_of(&spoken).iter().map(|part| pace.estimate(part.spoken(version)).likely_secs).sum();
+            prop_assert!((sum - pace.estimate(whole).likely_secs).abs() < 1e-6);
+        }
+        let ranges: Vec<_> = parts_of(&spoken).into_iter().map(|part| part.range).collect();
+        prop_assert!(ranges.windows(2).all(|pair| pair[0].end < pair[1].start));
+        prop_assert!(ranges.iter().all(|range| text.get(range.clone()).is_some()));
+    }
+
+    #[test]
+    fn signs_of_markdown_do_not_count(words in paragraph(), tongue in tongues()) {
+        let plain = count_spoken(&format!("x {words}"), tongue);
+        for marked in [
+            format!("**x {words}**"), format!("- x {words}"), format!("> x {words}"), format!("1. x {words}"),
+            format!("- [ ] x {words}"), format!("[14:52] x {words}"), format!("x {words}<!-- why -->"),
+            format!("x {words} <!-- can be cut -->"), format!("x {words}[^1]\n\n[^1]: a source, 2022"),
+            format!("[x {words}](https://www.ilo.org)"), format!("## A heading\n\nx {words}"), format!("_x {words}_"),
+        ] {
+            prop_assert_eq!(count_spoken(&marked, tongue), plain, "{}", marked);
+        }
+    }
+
+    #[test]
+    fn faster_is_never_longer(text in draft(), tongue in tongues(), slow in 40.0..300.0_f64, more in 0.0..150.0_f64) {
+        let spoken = count_spoken(&text, tongue);
+        let at = |rate| Pace::new(tongue, Setting::Interpreted, Rate::set(rate)).estimate(spoken);
+        let (slow, fast) = (at(slow), at(slow + more));
+        prop_assert!(fast.likely_secs <= slow.likely_secs);
+        prop_assert!(slow.low_secs <= slow.likely_secs && slow.likely_secs <= slow.high_secs);
+    }
+
+    #[test]
+    fn minutes_follow_each_other(text in prop::collection::vec(paragraph(), 0..40), tongue in tongues()) {
+        let text = text.join("\n");
+        let spoken = SpokenText::of(&text, &tag(tongue));
+        let pace = Pace::new(tongue, Setting::Interpreted, Rate::set(60.0));
+        let marks = minute_marks(&spoken, &pace, Version::Full);
+        let secs = pace.estimate(spoken.spoken(Version::Full)).likely_secs;
+        let full = (secs / 60.0 - 1e-6).floor().max(0.0) as usize;
+        prop_assert!(marks.len() == full || marks.len() == full + 1, "{} in {secs}", marks.len());
+        prop_assert!(marks.windows(2).all(|pair| pair[0].at <= pair[1].at && pair[0].minute + 1 == pair[1].minute));
+        prop_assert!(marks.iter().all(|mark| text.is_char_boundary(mark.at)));
+    }
+
+    #[test]
+    fn words_keep_their_places(line in draft()) {
+        let line = line.replace('\n', " ");
+        let plain = plain_of(&line, LineState::PLAIN);
+        if plain.kind == PlainKind::Silent { return Ok(()); }
+        for (at, c) in plain.text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
+            prop_assert!(line[plain.place_of(at)..].starts_with(c), "{c} at {at} of {:?}", plain.text);
+        }
+    }
+}
+
+#[test]
+fn a_line_of_100_kb_is_read_in_one_go() {
+    let mut slow = Vec::new();
+    for piece in [
+        "[", "[^", "![", "<a", "<!--", "1,", "1.", "1-", "1 - ", "1     -", "1:", "1/", "a/", "a.", "a-",
+        "A.", "~~a ", "*", "`", "\\", "&", "$1", "US$", "22 ", "第", "（", "http://", "a@", "I", "XX", "é",
+        "7", "1'", "-", " ",
+    ] {
+        let line = piece.repeat(100_000 / piece.len());
+        for tongue in [Tongue::Zh, Tongue::En] {
+            let begun = std::time::Instant::now();
+            let count = count_spoken(&line, tongue);
+            let took = begun.elapsed();
+            // Looking ahead to the end from each character takes minutes.
+            if took.as_secs() >= 10 {
+                slow.push(format!("{piece:?} in {tongue:?}: {took:?} for {count:?}"));
+            }
+        }
+    }
+    assert!(slow.is_empty(), "{slow:#?}");
+}

@@ -1,0 +1,139 @@
+//! Two texts side by side, as revisions and texts that come back from others need it: paragraphs,
+//! and the words in them.
+
+use proptest::prelude::*;
+use rostrum_programme::changes::{Aligned, Segment, SegmentKind, align_texts, word_segments};
+use std::time::Instant;
+
+fn shuffled_text() -> impl Strategy<Value = Vec<String>> {
+    let paragraph = prop_oneof![
+        "[a-d ]{0,12}",
+        Just("代表们将讨论如何为所有人创造体面工作。".to_owned()),
+        Just("代表们将讨论怎样为所有人创造体面工作与社会保护。".to_owned()),
+        Just("Three quarters of informal workers lost income.".to_owned()),
+        Just("Three quarters of all informal workers lost income in 2020.".to_owned()),
+        Just(String::new()),
+    ];
+    proptest::collection::vec(paragraph, 0..12)
+}
+
+proptest! {
+    /// Whatever two texts are, each paragraph stands once and in order, and a text beside itself
+    /// is paired whole.
+    #[test]
+    fn every_paragraph_stands_once_and_in_order(old in shuffled_text(), new in shuffled_text()) {
+        let aligned = align_texts(&old, &new);
+        let olds: Vec<usize> = aligned.iter().filter_map(|place| match place {
+            Aligned::Both(old, _) | Aligned::Old(old) => Some(*old),
+            Aligned::New(_) => None,
+        }).collect();
+        let news: Vec<usize> = aligned.iter().filter_map(|place| match place {
+            Aligned::Both(_, new) | Aligned::New(new) => Some(*new),
+            Aligned::Old(_) => None,
+        }).collect();
+        prop_assert_eq!(olds, (0..old.len()).collect::<Vec<_>>());
+        prop_assert_eq!(news, (0..new.len()).collect::<Vec<_>>());
+        let itself: Vec<Aligned> = (0..old.len()).map(|at| Aligned::Both(at, at)).collect();
+        prop_assert_eq!(align_texts(&old, &old), itself);
+    }
+}
+
+#[test]
+fn a_text_that_comes_back_is_paired_by_its_paragraphs() {
+    let sent = [
+        "主席先生，各位代表：",
+        "我国已将社会保护覆盖率提高到百分之八十。",
+        "我们将继续扩大覆盖面。",
+        "谢谢主席。",
+    ];
+    let returned = [
+        "主席先生，各位代表：",
+        "本轮疫情对非正规经济的冲击尤为严重。",
+        "我国已将社会保护覆盖率提高到百分之八十二。",
+        "谢谢主席。",
+    ];
+    let expected =
+        [Aligned::Both(0, 0), Aligned::New(1), Aligned::Both(1, 2), Aligned::Old(2), Aligned::Both(3, 3)];
+    assert_eq!(align_texts(&sent, &returned), expected);
+    // A text written wholly anew: what went stands before what came.
+    let anew = ["Mr Chair,", "We thank the Office."];
+    let expected = [Aligned::Old(0), Aligned::Old(1), Aligned::New(0), Aligned::New(1)];
+    assert_eq!(align_texts(&sent[..2], &anew), expected);
+}
+
+#[test]
+fn very_long_texts_are_aligned_by_what_is_equal() {
+    let old: Vec<String> = (0..3_000).map(|at| format!("第{at}段")).collect();
+    let mut new = old.clone();
+    new.insert(1_500, "新的一段".to_owned());
+    new[0] = "另一个开头".to_owned();
+    new[3_000] = "另一个结尾".to_owned();
+    let begun = Instant::now();
+    let aligned = align_texts(&old, &new);
+    assert!(begun.elapsed().as_secs() < 5);
+    assert_eq!(aligned[10], Aligned::Both(10, 10));
+    assert_eq!(aligned[1_500], Aligned::New(1_500));
+    assert_eq!(aligned[3_000], Aligned::Both(2_999, 3_000));
+}
+
+fn told(segments: &[Segment]) -> Vec<(char, &str)> {
+    let sign = |kind| match kind {
+        SegmentKind::Equal => '=',
+        SegmentKind::Insert => '+',
+        SegmentKind::Delete => '-',
+    };
+    segments.iter().map(|segment| (sign(segment.kind), segment.text.as_str())).collect()
+}
+
+/// Two paragraphs about the same that have stray characters in common, and nothing that a reader
+/// would find again.
+const WAS: &str = "新冠疫情造成的劳动力市场危机是前所未有的，各国工作时间的损失相当于数亿个全职岗位。";
+const IS: &str = "妇女和青年受到的打击最重，他们多在餐饮、零售等行业就业，复苏也来得更慢、更不均衡。";
+
+#[test]
+fn a_chinese_paragraph_that_was_written_anew_is_shown_whole() {
+    assert_eq!(told(&word_segments(WAS, IS)), [('-', WAS), ('+', IS)]);
+    // One that was only touched is compared inside.
+    let touched = WAS.replace("数亿个", "二亿五千五百万个");
+    let segments = word_segments(WAS, &touched);
+    assert!(told(&segments).contains(&('-', "数")), "{segments:?}");
+    // So is one that was much lengthened.
+    let longer = format!("{WAS}{IS}{IS}");
+    assert_eq!(told(&word_segments(WAS, &longer)), [('=', WAS), ('+', &longer[WAS.len()..])]);
+}
+
+#[test]
+fn of_several_paragraphs_only_the_one_written_anew_is_shown_whole() {
+    let (first, last) = ("会议将于日内瓦时间十三时开始。", "请各代表团于会前提交发言稿。");
+    let old = format!("{first}\n\n{WAS}\n\n{last}");
+    let new = format!("{first}\n\n{IS}\n\n{last}");
+    let gone = format!("{WAS}\n\n");
+    let came = format!("{IS}\n\n");
+    let before = format!("{first}\n\n");
+    assert_eq!(
+        told(&word_segments(&old, &new)),
+        [('=', &*before), ('-', &*gone), ('+', &*came), ('=', last)]
+    );
+}
+
+#[test]
+fn an_english_paragraph_that_was_written_anew_is_shown_whole() {
+    let old =
+        "The session will look at how the recovery can be made inclusive of all of the workers in the world.";
+    let new = "Ministers are asked to say what they have done, and what it cost, to keep firms of every size afloat.";
+    assert_eq!(told(&word_segments(old, new)), [('-', old), ('+', new)]);
+}
+
+proptest! {
+    #[test]
+    fn segments_of_several_paragraphs_make_up_both_texts(old in shuffled_text(), new in shuffled_text()) {
+        let (old, new) = (old.join("\n"), new.join("\n\n"));
+        let segments = word_segments(&old, &new);
+        let made = |without: SegmentKind| -> String {
+            segments.iter().filter(|s| s.kind != without).map(|s| s.text.as_str()).collect()
+        };
+        prop_assert_eq!(made(SegmentKind::Insert), old);
+        prop_assert_eq!(made(SegmentKind::Delete), new);
+        prop_assert!(segments.windows(2).all(|pair| pair[0].kind != pair[1].kind));
+    }
+}

@@ -1,0 +1,348 @@
+//! Search without a window: folding and its way back, terms, ranks, notes, and any input at all.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test may stop at once, and says what it passes over"
+)]
+
+use proptest::prelude::*;
+use rostrum_formats::builtin::builtin_programme;
+use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
+use rostrum_programme::{LangTag, Programme, Session, SessionId};
+use rostrum_search::{Found, Index, Item, Kind, Query, Source, fold};
+use std::cell::RefCell;
+use std::sync::{Arc, LazyLock};
+
+const COMMANDS: [&str; 4] = ["设置…", "保存笔记副本…", "Open a copy of notes…", "气候"];
+
+static PROGRAMME: LazyLock<Arc<Programme>> = LazyLock::new(|| Arc::new(builtin_programme().unwrap().value));
+
+thread_local! {
+    /// Kept from case to case, so that only the notes are folded anew.
+    static INDEX: RefCell<Index> = RefCell::default();
+}
+
+fn labels(session: &Session) -> Vec<String> {
+    match session.number {
+        Some(number) => vec![format!("专题 {number}"), format!("Session\u{A0}{number}")],
+        None => vec!["全会".to_owned()],
+    }
+}
+
+fn index_of(programme: &Arc<Programme>, notebook: &Notebook) -> Index {
+    let mut index = Index::default();
+    follow(&mut index, programme, notebook);
+    index
+}
+
+fn follow(index: &mut Index, programme: &Arc<Programme>, notebook: &Notebook) {
+    index.follow(&source_of(programme, notebook));
+}
+
+fn source_of<'a>(programme: &'a Arc<Programme>, notebook: &'a Notebook) -> Source<'a> {
+    Source {
+        programme,
+        notebook,
+        lang: LangTag::new("zh-Hans"),
+        commands: COMMANDS.map(str::to_owned).to_vec(),
+        labels: &labels,
+    }
+}
+
+fn with_note(notebook: &mut Notebook, place: NotePlace, text: &str) {
+    let removed = notebook.text(&place).to_owned();
+    let splice = Splice { at: 0, removed, inserted: text.to_owned() };
+    notebook.apply(&Edit::Text { place, splice, edited: (None, None) }).unwrap();
+}
+
+fn notes(text: &str) -> (Arc<Programme>, Notebook) {
+    let programme = PROGRAMME.clone();
+    let mut notebook = Notebook::new(programme.id.clone());
+    with_note(&mut notebook, NotePlace::Session("thematic-2".into()), text);
+    (programme, notebook)
+}
+
+fn kind(found: &Found, kind: Kind) -> Vec<Item> {
+    let groups = found.groups.iter().filter(|group| group.kind == kind);
+    groups.flat_map(|group| &group.hits).map(|hit| hit.item.clone()).collect()
+}
+
+fn session(id: &str) -> Item {
+    Item::Session(SessionId::from(id))
+}
+
+#[test]
+fn chinese_is_found_by_substring_with_its_place_in_the_line() {
+    let (programme, notebook) = notes("# 会前\n- [ ] 问：发展中国家的气候融资从哪里来？\n别的");
+    let index = index_of(&programme, &notebook);
+    let found = index.search("气候");
+    let notes = found.groups.iter().find(|group| group.kind == Kind::Note).unwrap();
+    assert_eq!(notes.hits.len(), 1);
+    let excerpt = notes.hits[0].excerpt.clone().unwrap();
+    assert_eq!(&excerpt.text[excerpt.ranges[0].clone()], "气候");
+    assert!(excerpt.text.contains("气候融资"));
+    let Item::Note { at, place } = &notes.hits[0].item else { panic!("not a note") };
+    assert!(notebook.text(place)[*at..].starts_with("气候融资"));
+}
+
+#[test]
+fn a_name_that_begins_with_the_term_comes_first() {
+    let (programme, notebook) = notes("讨论设置");
+    let index = index_of(&programme, &notebook);
+    let found = index.search("设置");
+    assert_eq!(found.groups[0].kind, Kind::Command);
+    assert_eq!(found.groups[0].hits[0].item, Item::Command(0));
+    let found = index.search("社会保护");
+    assert_eq!(found.groups[0].hits[0].item, session("thematic-2"), "in the title before in the text");
+    assert!(found.groups[0].hits.len() > 1, "and in the text of others");
+}
+
+#[test]
+fn a_session_is_found_by_number_in_any_form_and_by_its_title_in_any_language() {
+    let (programme, notebook) = notes("");
+    let index = index_of(&programme, &notebook);
+    for typed in [
+        "专题2",
+        "专题 2",
+        "session 2",
+        "S2",
+        "ｓｅｓｓｉｏｎ　２",
+        "universal social",
+        "protección social",
+        "PROTECCION",
+    ] {
+        let found = index.search(typed);
+        assert_eq!(found.groups[0].hits[0].item, session("thematic-2"), "{typed}");
+    }
+}
+
+#[test]
+fn every_term_must_be_there_in_any_order() {
+    let (programme, notebook) = notes("雇主组：公正过渡要有融资。\n工人组：公正过渡。");
+    let index = index_of(&programme, &notebook);
+    assert_eq!(kind(&index.search("融资 公正"), Kind::Note).len(), 1);
+    assert_eq!(kind(&index.search("公正"), Kind::Note).len(), 2);
+    assert_eq!(kind(&index.search("公正 融资 没有的词"), Kind::Note).len(), 0);
+}
+
+#[test]
+fn signs_do_no_harm() {
+    let (programme, notebook) = notes("C++ and c# (draft)\n15.9%的企业");
+    let index = index_of(&programme, &notebook);
+    assert_eq!(kind(&index.search("c++"), Kind::Note).len(), 1);
+    assert_eq!(kind(&index.search("１５．９％"), Kind::Note).len(), 1);
+    assert_eq!(kind(&index.search("企业，"), Kind::Note).len(), 1);
+    for typed in ["(", "[a", "\\", ".*", "，", "。。", "++", "\u{301}", "\u{200B}"] {
+        index.search(typed);
+    }
+}
+
+#[test]
+fn without_a_term_all_sessions_stand_by_time_and_then_all_commands() {
+    let (programme, notebook) = notes("一");
+    let index = index_of(&programme, &notebook);
+    for typed in ["", "  ", "\u{3000}", "\u{200B}"] {
+        let found = index.search(typed);
+        let sessions: Vec<Item> = programme
+            .sessions_by_time()
+            .into_iter()
+            .map(|session| Item::Session(session.id.clone()))
+            .collect();
+        assert_eq!(kind(&found, Kind::Session), sessions);
+        assert_eq!(kind(&found, Kind::Command).len(), COMMANDS.len());
+        assert_eq!(kind(&found, Kind::Note), []);
+    }
+}
+
+#[test]
+fn what_was_folded_leads_back_to_what_was_written() {
+    for (text, typed, written) in [
+        ("Le délégué des États", "DELEGUE", "délégué"),
+        ("Le de\u{301}le\u{301}gue\u{301} parle", "délégué", "de\u{301}le\u{301}gue\u{301}"),
+        ("共ＩＬＯ与１８７个成员国", "ilo", "ＩＬＯ"),
+        ("共ＩＬＯ与１８７个成员国", "187", "１８７"),
+        ("复苏，公正；过渡", "复苏", "复苏"),
+        ("le cœur du débat", "coeur", "cœur"),
+        ("die Straße hier", "strasse", "Straße"),
+        ("l’avenir du travail", "l'avenir", "l’avenir"),
+        ("İstanbul", "istanbul", "İstanbul"),
+    ] {
+        let (programme, notebook) = notes(text);
+        let found = index_of(&programme, &notebook).search(typed);
+        let group = found.groups.iter().find(|group| group.kind == Kind::Note);
+        let excerpt =
+            group.unwrap_or_else(|| panic!("{typed} not in {text}")).hits[0].excerpt.clone().unwrap();
+        assert_eq!(&excerpt.text[excerpt.ranges[0].clone()], written, "{typed} in {text}");
+    }
+    // A part of a ligature is shown as the whole of it.
+    let folded = fold("of\u{FB01}ce");
+    assert_eq!(folded.text(), "office");
+    assert_eq!(folded.original(3..4), 2..5);
+}
+
+#[test]
+fn a_session_found_by_its_text_shows_the_text() {
+    let (programme, notebook) = notes("");
+    let found = index_of(&programme, &notebook).search("莱德");
+    let hit = found.hits().next().expect("the Director-General speaks");
+    let excerpt = hit.excerpt.clone().unwrap();
+    assert_eq!(&excerpt.text[excerpt.ranges[0].clone()], "莱德");
+    assert!(hit.title.is_empty());
+}
+
+#[test]
+fn a_note_that_changed_is_found_by_what_it_says_now() {
+    let (programme, mut notebook) = notes("旧的一行");
+    let mut index = index_of(&programme, &notebook);
+    with_note(&mut notebook, NotePlace::Session("thematic-2".into()), "新的一行");
+    with_note(&mut notebook, NotePlace::Session("not-listed".into()), "另一份新的");
+    follow(&mut index, &programme, &notebook);
+    assert_eq!(kind(&index.search("旧的"), Kind::Note).len(), 0);
+    assert_eq!(kind(&index.search("新的"), Kind::Note).len(), 2);
+}
+
+#[test]
+fn an_index_is_made_piece_by_piece_and_finds_the_same_in_the_end() {
+    let (programme, mut notebook) = notes("第一份笔记");
+    with_note(&mut notebook, NotePlace::Session("thematic-3".into()), "第二份笔记");
+    let source = source_of(&programme, &notebook);
+    let mut index = Index::default();
+    let mut steps = 0;
+    loop {
+        // One text a time.
+        let mut room = 1;
+        let progress = index.follow_while(&source, &mut || std::mem::replace(&mut room, 0) > 0);
+        steps += 1;
+        assert_eq!(progress.done, steps);
+        assert_eq!(progress.total, programme.sessions.len() + 2);
+        if progress.is_complete() {
+            break;
+        }
+        assert!(progress.percent() < 100);
+        // What is there can be found meanwhile, commands from the start.
+        assert_eq!(index.search(COMMANDS[0]).groups[0].kind, Kind::Command);
+    }
+    assert_eq!(steps, 8);
+    let whole = index_of(&programme, &notebook);
+    for typed in ["", "笔记", "社会", "session", "2"] {
+        assert_eq!(index.search(typed), whole.search(typed));
+    }
+}
+
+#[test]
+fn more_than_can_be_shown_is_counted() {
+    let (programme, notebook) = notes(&"一行关于融资的字\n".repeat(1_000));
+    let found = index_of(&programme, &notebook).search("融资的字");
+    let group = found.groups.iter().find(|group| group.kind == Kind::Note).unwrap();
+    assert_eq!((group.hits.len(), group.total), (200, 1_000));
+}
+
+/// Letters that fold in every way there is, and any others.
+fn writing() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "[a-zA-Z0-9 ]{0,6}",
+        "[气候公正融资，。、；：“”《》…（）１２ＡＢ\u{3000}]{0,6}",
+        "[éÉeE\u{301}ßœŒﬁİıς\u{200B}\u{FE0F}½㈱가が\n\t+#%-]{0,6}",
+        "\\PC{0,4}",
+    ];
+    proptest::collection::vec(piece, 0..8).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn places_of_the_folded_text_are_whole_characters_of_the_original(text in writing()) {
+        let folded = fold(&text);
+        let mut bounds: Vec<usize> = folded.text().char_indices().map(|(at, _)| at).collect();
+        bounds.push(folded.text().len());
+        for (index, start) in bounds.iter().enumerate() {
+            for end in &bounds[index..] {
+                let range = folded.original(*start..*end);
+                prop_assert!(text.get(range.clone()).is_some(), "{:?} of {:?}", range, text);
+                // What is found is found again in what it leads back to.
+                let again = fold(&text[range]);
+                prop_assert!(again.text().contains(&folded.text()[*start..*end]));
+            }
+        }
+        // Signs may part into blanks and letters, but folding what is folded changes nothing more.
+        let twice = fold(folded.text());
+        prop_assert_eq!(twice.text(), folded.text());
+    }
+
+    #[test]
+    fn every_hit_holds_every_term(text in writing(), typed in writing(), from in 0_usize..40, len in 1_usize..6) {
+        // Half of the time what is looked for is there.
+        let part: String = text.chars().skip(from).take(len).collect();
+        for typed in [typed, part] {
+            let (programme, notebook) = if text.is_empty() { notes("一") } else { notes(&text) };
+            let found = INDEX.with_borrow_mut(|index| {
+                follow(index, &programme, &notebook);
+                index.search(&typed)
+            });
+            let query = Query::new(&typed);
+            for hit in found.hits() {
+                if let Some(excerpt) = &hit.excerpt {
+                    for range in &excerpt.ranges {
+                        prop_assert!(excerpt.text.get(range.clone()).is_some_and(|found| !found.is_empty()));
+                    }
+                }
+                match &hit.item {
+                    Item::Note { place, at } => {
+                        let text = notebook.text(place);
+                        prop_assert!(text.is_char_boundary(*at));
+                        let start = text[..*at].rfind('\n').map_or(0, |before| before + 1);
+                        let end = text[*at..].find('\n').map_or(text.len(), |after| at + after);
+                        let line = fold(&text[start..end]);
+                        for term in query.terms() {
+                            prop_assert!(line.text().contains(term.text()), "{:?} in {:?}", term, line);
+                        }
+                    }
+                    Item::Overview => {}
+                    Item::Command(at) => {
+                        for term in query.terms() {
+                            prop_assert!(fold(COMMANDS[*at]).text().contains(term.text()));
+                        }
+                    }
+                    Item::Session(id) => {
+                        let written = serde_json::to_string(programme.session(id).unwrap()).unwrap();
+                        let written = fold(&written);
+                        let named = fold("专题 session s1234567890 全会");
+                        for term in query.terms() {
+                            prop_assert!(
+                                written.text().contains(term.text()) || named.text().contains(term.text())
+                                    || term.text().chars().all(|c| c.is_ascii_alphanumeric())
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_overview_is_found_by_what_it_says_in_any_language() {
+    let (programme, notebook) = notes("");
+    let index = index_of(&programme, &notebook);
+    for typed in [
+        "古特雷斯",
+        "全球加速器",
+        "187个成员国",
+        "Guterres",
+        "Global Accelerator",
+        "400 million",
+        "Estados Miembros",
+    ] {
+        let found = index.search(typed);
+        assert_eq!(kind(&found, Kind::Overview), [Item::Overview], "{typed}");
+        let hit = found.hits().find(|hit| hit.item == Item::Overview).unwrap();
+        let excerpt = hit.excerpt.as_ref().unwrap_or_else(|| panic!("{typed} without its line"));
+        assert!(!excerpt.ranges.is_empty(), "{typed}");
+    }
+    assert_eq!(kind(&index.search("查无此词"), Kind::Overview), []);
+    assert_eq!(kind(&index.search(""), Kind::Overview), []);
+}

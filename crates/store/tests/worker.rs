@@ -1,0 +1,325 @@
+//! Saving while typing: the thread, its timing, and what it does when the disk does not play along.
+
+use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
+use rostrum_programme::{ProgrammeId, SessionId};
+use rostrum_store::*;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+const QUICK: SaveTiming =
+    SaveTiming { save_within: Duration::from_millis(10), retry_after: Duration::from_millis(50) };
+/// How long a test waits for what must come; generous, machines are busy.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+fn id() -> ProgrammeId {
+    "p".into()
+}
+
+/// A window in small: the notebook as the user sees it, and the worker behind it.
+struct Desk {
+    notebook: Notebook,
+    worker: SaveWorker,
+    wakes: Arc<AtomicUsize>,
+}
+
+impl Desk {
+    fn open(path: &Path, timing: SaveTiming) -> Self {
+        let (notebook, on_disk) = match read_notebook(path, &id()) {
+            NotebookOpened::Fresh { .. } => (Notebook::new(id()), None),
+            NotebookOpened::Loaded { notebook, on_disk, .. } => (*notebook, Some(on_disk)),
+            NotebookOpened::Unreadable(_) => (Notebook::new(id()), None),
+        };
+        let lock = match lock_notebook(path) {
+            LockOutcome::Free(lock) => Some(lock),
+            LockOutcome::Held => panic!("the lock is held"),
+            LockOutcome::Unsupported(_) => None,
+        };
+        let wakes = Arc::new(AtomicUsize::new(0));
+        let counter = Arc::clone(&wakes);
+        let target = SaveTarget { path: path.to_owned(), notebook: notebook.clone(), on_disk, lock };
+        let wake = move || {
+            counter.fetch_add(1, Ordering::SeqCst);
+        };
+        Self { notebook, worker: SaveWorker::start(target, timing, wake).unwrap(), wakes }
+    }
+
+    fn type_text(&mut self, text: &str) -> u64 {
+        let place = NotePlace::Session(SessionId::from("s"));
+        let at = self.notebook.text(&place).len();
+        let splice = Splice { at, removed: String::new(), inserted: text.to_owned() };
+        let edit = Edit::Text { place, splice, edited: (None, None) };
+        self.notebook.apply(&edit).unwrap();
+        self.worker.send_edit(edit)
+    }
+
+    fn report(&mut self) -> SaveReport {
+        let until = Instant::now() + PATIENCE;
+        while Instant::now() < until {
+            if let Some(report) = self.worker.next_report() {
+                return report;
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        panic!("no report came");
+    }
+
+    fn wait_until_saved(&mut self, revision: u64) -> Vec<SaveReport> {
+        let mut before = Vec::new();
+        loop {
+            match self.report() {
+                SaveReport::Saved { revision: saved, .. } if saved >= revision => return before,
+                other => before.push(other),
+            }
+        }
+    }
+}
+
+fn on_disk(path: &Path) -> Notebook {
+    match read_notebook(path, &id()) {
+        NotebookOpened::Loaded { notebook, .. } => *notebook,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> = entries.map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn typing_on_does_not_put_off_the_save() {
+    let timing = SaveTiming::default();
+    assert!(timing.save_within < Duration::from_secs(1));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("new/notebook.json");
+    let mut desk = Desk::open(&path, timing);
+    let start = Instant::now();
+    let mut unsaved: Vec<(u64, Instant)> = Vec::new();
+    let (mut saves, mut worst) = (0, Duration::ZERO);
+    while start.elapsed() < Duration::from_millis(3_000) {
+        unsaved.push((desk.type_text("字"), Instant::now()));
+        std::thread::sleep(Duration::from_millis(10));
+        while let Some(report) = desk.worker.next_report() {
+            let SaveReport::Saved { revision, .. } = report else { panic!("{report:?}") };
+            saves += 1;
+            unsaved.retain(|(typed, at)| {
+                let saved = *typed <= revision;
+                if saved {
+                    worst = worst.max(at.elapsed());
+                }
+                !saved
+            });
+        }
+    }
+    println!("{saves} saves in 3 s of typing; the longest wait of an edit was {worst:?}");
+    assert!(saves >= 2, "{saves}");
+    assert!(worst < Duration::from_secs(5), "{worst:?}");
+    let last = desk.worker.revision();
+    desk.wait_until_saved(last);
+    assert_eq!(on_disk(&path), desk.notebook);
+}
+
+#[test]
+fn idle_neither_saves_nor_wakes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notebook.json");
+    let mut desk = Desk::open(&path, QUICK);
+    std::thread::sleep(Duration::from_millis(200));
+    assert!(!path.exists(), "nothing was written, nothing is saved");
+    assert_eq!(desk.worker.flush(PATIENCE), Ok(()));
+    assert_eq!(desk.wakes.load(Ordering::SeqCst), 0);
+    let revision = desk.type_text("字");
+    desk.wait_until_saved(revision);
+    std::thread::sleep(Duration::from_millis(200));
+    assert_eq!(desk.worker.next_report(), None);
+    assert_eq!(desk.wakes.load(Ordering::SeqCst), 1);
+}
+
+#[test]
+fn flushing_and_dropping_save_at_once() {
+    let never = SaveTiming { save_within: Duration::from_secs(3_600), ..QUICK };
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notebook.json");
+    let mut desk = Desk::open(&path, never);
+    desk.type_text("甲");
+    assert_eq!(desk.worker.flush(PATIENCE), Ok(()));
+    assert_eq!(on_disk(&path), desk.notebook);
+    desk.type_text("乙");
+    let Desk { notebook, worker, .. } = desk;
+    assert!(matches!(lock_notebook(&path), LockOutcome::Held));
+    drop(worker);
+    assert_eq!(on_disk(&path), notebook);
+    assert!(matches!(lock_notebook(&path), LockOutcome::Free(_)), "the lock goes with the worker");
+}
+
+#[test]
+fn a_save_that_fails_is_tried_again_with_everything() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("notebooks");
+    let path = place.join("notebook.json");
+    let mut desk = Desk::open(&path, QUICK);
+    let revision = desk.type_text("甲");
+    desk.wait_until_saved(revision);
+    // The folder goes, and something else takes its place.
+    fs::remove_dir_all(&place).unwrap();
+    fs::write(&place, "").unwrap();
+    desk.type_text("乙");
+    let SaveReport::NotSaved { error, since } = desk.report() else { panic!() };
+    assert_eq!(error, SaveError::FolderMissing { folder: place.clone() });
+    let SaveReport::NotSaved { since: still, .. } = desk.report() else { panic!() };
+    assert_eq!(still, since);
+    desk.type_text("丙");
+    assert_eq!(
+        desk.worker.flush(PATIENCE),
+        Err(FlushError::Save(SaveError::FolderMissing { folder: place.clone() }))
+    );
+    fs::remove_file(&place).unwrap();
+    let last = desk.worker.revision();
+    let before = desk.wait_until_saved(last);
+    assert!(before.iter().all(|report| matches!(report, SaveReport::NotSaved { .. })), "{before:?}");
+    assert_eq!(on_disk(&path), desk.notebook);
+    assert_eq!(desk.notebook.text(&NotePlace::Session("s".into())), "甲乙丙");
+}
+
+#[test]
+fn a_change_made_elsewhere_is_kept_beside() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notebook.json");
+    let mut desk = Desk::open(&path, QUICK);
+    let revision = desk.type_text("甲");
+    desk.wait_until_saved(revision);
+    let theirs = fs::read_to_string(&path).unwrap().replace('甲', "他");
+    fs::write(&path, &theirs).unwrap();
+    let revision = desk.type_text("乙");
+    let before = desk.wait_until_saved(revision);
+    let [SaveReport::ChangedElsewhere { kept }] = &before[..] else { panic!("{before:?}") };
+    assert_eq!(fs::read_to_string(kept).unwrap(), theirs);
+    assert!(kept.file_name().unwrap().to_str().unwrap().starts_with("notebook.conflict-"));
+    assert_eq!(on_disk(&path), desk.notebook);
+    // Once told, not told again.
+    let revision = desk.type_text("丙");
+    assert_eq!(desk.wait_until_saved(revision), []);
+    // Touched, or replaced by a copy of the same bytes, is not changed.
+    let bytes = fs::read(&path).unwrap();
+    fs::remove_file(&path).unwrap();
+    fs::write(&path, &bytes).unwrap();
+    let revision = desk.type_text("丁");
+    assert_eq!(desk.wait_until_saved(revision), []);
+    // Removed elsewhere: written again.
+    fs::remove_file(&path).unwrap();
+    let revision = desk.type_text("戊");
+    assert_eq!(desk.wait_until_saved(revision), []);
+    assert_eq!(on_disk(&path), desk.notebook);
+}
+
+#[test]
+fn a_file_that_could_not_be_read_is_never_lost_even_when_typing_starts_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notebook.json");
+    fs::write(&path, "{ \"format\": \"rostrum-notebook\", 三年的笔记").unwrap();
+    let mut desk = Desk::open(&path, QUICK);
+    let revision = desk.type_text("新");
+    let before = desk.wait_until_saved(revision);
+    let [SaveReport::ChangedElsewhere { kept }] = &before[..] else { panic!("{before:?}") };
+    assert!(fs::read_to_string(kept).unwrap().contains("三年的笔记"));
+}
+
+#[test]
+fn an_edit_that_does_not_fit_asks_for_a_snapshot() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notebook.json");
+    let mut desk = Desk::open(&path, QUICK);
+    desk.type_text("甲");
+    // Something changed the notebook past the worker.
+    let splice = Splice { at: 0, removed: String::new(), inserted: "前言".into() };
+    let edit = Edit::Text { place: NotePlace::Session("s".into()), splice, edited: (None, None) };
+    desk.notebook.apply(&edit).unwrap();
+    desk.type_text("乙");
+    while desk.report() != SaveReport::OutOfStep {}
+    desk.type_text("丙");
+    assert_eq!(desk.worker.flush(PATIENCE), Err(FlushError::OutOfStep));
+    let revision = desk.worker.send_snapshot(desk.notebook.clone());
+    assert_eq!(desk.worker.flush(PATIENCE), Ok(()));
+    desk.wait_until_saved(revision);
+    assert_eq!(on_disk(&path), desk.notebook);
+    let revision = desk.type_text("丁");
+    desk.wait_until_saved(revision);
+    assert_eq!(on_disk(&path).text(&NotePlace::Session("s".into())), "前言甲乙丙丁");
+}
+
+#[test]
+fn a_session_of_editing_begins_with_a_backup_of_what_was_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notebook.json");
+    for (life, text) in ["甲", "乙", "丙"].into_iter().enumerate() {
+        let mut desk = Desk::open(&path, QUICK);
+        for _ in 0..5 {
+            let revision = desk.type_text(text);
+            desk.wait_until_saved(revision);
+        }
+        assert_eq!(list_backups(&path).len(), life + 1, "five saves in a row are no five backups");
+    }
+    let texts: Vec<String> = list_backups(&path)
+        .iter()
+        .map(|backup| on_disk(&backup.path).text(&NotePlace::Session("s".into())).to_owned())
+        .collect();
+    assert_eq!(texts, ["甲甲甲甲甲乙乙乙乙乙", "甲甲甲甲甲", "甲"]);
+}
+
+#[test]
+fn a_backup_that_cannot_be_made_does_not_keep_the_notes_from_being_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notebook.json");
+    fs::write(folder.path().join("backups"), "not a folder").unwrap();
+    for _ in 0..2 {
+        let mut desk = Desk::open(&path, QUICK);
+        let revision = desk.type_text("字");
+        assert_eq!(desk.wait_until_saved(revision), []);
+    }
+    assert_eq!(on_disk(&path).text(&NotePlace::Session("s".into())), "字字");
+    assert_eq!(names(folder.path()), ["backups", "notebook.json", "notebook.lock"]);
+}
+
+#[test]
+fn of_settings_sent_in_a_row_the_last_ones_are_on_the_disk_when_the_writer_is_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("settings.json");
+    let mut writer = SettingsWriter::new(path.clone());
+    for step in 0..200_u8 {
+        let settings = Settings { zoom: 1.0 + f32::from(step) / 200.0, ..Settings::default() };
+        writer.send(settings);
+    }
+    drop(writer);
+    let opened = read_settings(&path, chrono::Utc::now());
+    assert!(opened.warnings.is_empty(), "{:?}", opened.warnings);
+    assert!((opened.settings.zoom - 1.995).abs() < 1e-4, "{}", opened.settings.zoom);
+}
+
+#[test]
+fn sending_settings_does_not_wait_for_the_disk() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut writer = SettingsWriter::new(folder.path().join("settings.json"));
+    writer.send(Settings::default());
+    let began = Instant::now();
+    for _ in 0..1000 {
+        writer.send(Settings::default());
+    }
+    // A synced write takes a millisecond on a fast disk; a thousand of them would take seconds.
+    assert!(began.elapsed() < Duration::from_millis(500), "{:?}", began.elapsed());
+}
+
+#[test]
+fn settings_that_cannot_be_written_end_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let blocked = folder.path().join("file");
+    fs::write(&blocked, "not a folder").unwrap();
+    let mut writer = SettingsWriter::new(blocked.join("settings.json"));
+    writer.send(Settings::default());
+    drop(writer);
+    assert_eq!(fs::read_to_string(&blocked).unwrap(), "not a folder");
+}

@@ -1,5 +1,0 @@
-//! What several tests share.
-
-pub mod messages;
-pub mod programmes;
-pub mod real_files;
