@@ -1,7 +1,7 @@
 //! What is shown of a long text: never more than so many signs, never a part of one, marked; and nothing is lost in pieces.
 
 use proptest::prelude::*;
-use rostrum_locale::phrases::wrap_lines;
+use rostrum_locale::phrases::{phrase_breaks, wrap_lines};
 use rostrum_locale::shown::{bounded, end_within, pieces};
 use std::cell::Cell;
 use unicode_segmentation::UnicodeSegmentation;
@@ -98,10 +98,9 @@ fn measured(text: &str) -> (Vec<String>, usize) {
 
 #[test]
 fn the_lines_of_a_long_phrase_cost_as_much_as_it_is_long() {
-    // Marks after which no line ends make one phrase of it all.
-    for (name, of) in
-        [("leaning", "社的"), ("units", "1年"), ("opening", "（社"), ("closing", "社。"), ("letters", "x")]
-    {
+    // One phrase, since no line ends between its words: each leans on the one before or behind it.
+    for (name, of) in [("leaning back", "的"), ("leaning on", "和"), ("held together", "社\u{A0}")] {
+        assert_eq!(phrase_breaks(&of.repeat(1_000)), [0_usize; 0], "{name}");
         let (lines, few) = measured(&of.repeat(1_000));
         let (more_lines, many) = measured(&of.repeat(10_000));
         assert_eq!(lines.concat(), of.repeat(1_000), "{name}");
