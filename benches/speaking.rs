@@ -3,7 +3,9 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use rostrum_notebook::Limit;
-use rostrum_notebook::speaking::{Pace, Setting, SpokenText, Tongue, Version, judge, minute_marks, parts_of};
+use rostrum_notebook::speaking::{
+    Pace, Setting, SpokenLanguage, SpokenText, Version, judge, minute_marks, parts_of,
+};
 use rostrum_programme::LangTag;
 use std::hint::black_box;
 
@@ -38,7 +40,9 @@ fn show(text: &SpokenText, pace: &Pace) {
 fn draft_of_100_kb(criterion: &mut Criterion) {
     let zh = "2022年2月22日，全球仍有53.1%的人口（41亿人）没有任何社会保护，**COVID-19**造成的损失相当于1.25亿个全职岗位[^1]。";
     let en = "On 22 February 2022, 53.1% of people (4.1 billion) had no social protection at all; the ILO puts the loss from **COVID-19** at US$3.7 trillion[^1].";
-    for (name, paragraph, tag, tongue) in [("zh", zh, "zh-Hans", Tongue::Zh), ("en", en, "en", Tongue::En)] {
+    for (name, paragraph, tag, tongue) in
+        [("zh", zh, "zh-Hans", SpokenLanguage::Zh), ("en", en, "en", SpokenLanguage::En)]
+    {
         let lang = LangTag::new(tag);
         let pace = Pace::cited(tongue, Setting::Interpreted);
         let text = draft(paragraph);

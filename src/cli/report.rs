@@ -3,7 +3,7 @@
 use super::args::ReportRequest;
 use super::output::Output;
 use super::{COULD_NOT_RUN, WRONG_INPUT, complain};
-use rostrum_app::{CannotLook, LookedAt, StartOptions, found_zone, look, unreadable_reason};
+use rostrum_app::{CannotLook, StartOptions, ViewedRevision, found_zone, look, unreadable_reason};
 use rostrum_documents::{DocumentForm, ReportOptions, held_sentence, report_document, report_held};
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_locale::{Language, Messages, dates};
@@ -25,7 +25,7 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
         programme: request.programme.clone(),
         ..StartOptions::default()
     };
-    let LookedAt { programme, notebook, settings, notices } = match look(&options, words) {
+    let ViewedRevision { programme, notebook, settings, notices } = match look(&options, words) {
         Ok(looked_at) => looked_at,
         Err(error) => {
             complain(&no_report_sentence(words, &error));

@@ -9,7 +9,7 @@ use egui::{
     Align, CornerRadius, Frame, Galley, Label, Layout, Margin, Panel, Rect, Sense, Stroke, StrokeKind, Ui,
     UiBuilder, WidgetInfo,
 };
-use rostrum_app::{Action, Command, Page, Sheet};
+use rostrum_app::{Action, Command, Dialog, Page};
 use rostrum_locale::{Language, times};
 use rostrum_programme::Zone;
 
@@ -125,7 +125,7 @@ fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     let settings = view.say("settings-title");
     if named_button(ui, view, icons::GEAR, &settings, Emphasis::Bare, &view.tip(Command::Settings)).clicked()
     {
-        view.push(Action::ShowSheet(Sheet::Settings));
+        view.push(Action::ShowDialog(Dialog::Settings));
     }
 }
 

@@ -7,7 +7,7 @@ use super::typeset::Role;
 use super::view::View;
 use super::widgets::{Emphasis, button, named_button};
 use egui::{Align, Frame, Key, Layout, Margin, Panel, Ui};
-use rostrum_app::{Action, Command, Sheet};
+use rostrum_app::{Action, Command, Dialog};
 use rostrum_locale::times;
 use rostrum_store::Profile;
 
@@ -16,7 +16,7 @@ pub fn first_run_ui(ui: &mut Ui, view: &mut View<'_>) {
     if view.state.settings.first_run_closed {
         return;
     }
-    let nothing_else = view.state.sheet.is_none();
+    let nothing_else = view.state.dialog.is_none();
     if nothing_else && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {
         view.push(Action::CloseFirstRun);
         return;
@@ -62,7 +62,7 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.add(egui::Label::new(face.job(&private, ui.available_width())).selectable(true));
         let zone = view.say("first-run-change-zone");
         if button(ui, view, &zone, Emphasis::Link, "").clicked() {
-            view.push(Action::ShowSheet(Sheet::Settings));
+            view.push(Action::ShowDialog(Dialog::Settings));
         }
         let folder = view.say("action-show-folder");
         if button(ui, view, &folder, Emphasis::Link, "").clicked() {
@@ -76,7 +76,7 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.add(egui::Label::new(face.job(&hint, ui.available_width())).selectable(true));
             let settings = view.say(Command::Settings.message());
             if button(ui, view, &settings, Emphasis::Link, &view.tip(Command::Settings)).clicked() {
-                view.push(Action::ShowSheet(Sheet::Settings));
+                view.push(Action::ShowDialog(Dialog::Settings));
             }
         });
     }

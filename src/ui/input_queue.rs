@@ -26,7 +26,7 @@ pub struct InputQueue {
     /// How many more passes the window may take to settle; 0 when it has.
     settling: u8,
     /// Whether the pass before asked for nothing and left the keyboard where it was. One quiet pass is not enough: egui
-    /// gives a field below a sheet the keyboard only in the pass after the sheet went.
+    /// gives a field below a dialog the keyboard only in the pass after the dialog went.
     quiet: bool,
     /// Who had the keyboard when the pass began.
     focused_before: Option<Id>,

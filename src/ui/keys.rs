@@ -3,7 +3,7 @@
 use super::field_keys::Focused;
 use super::rehearse;
 use egui::{Event, Key, Modifiers, Ui};
-use rostrum_app::{Action, Chord, Command, DraftAction, Sheet, Stage, State, Then};
+use rostrum_app::{Action, Chord, Command, Dialog, InterventionAction, Stage, State, Then};
 use rostrum_programme::PointId;
 
 const DIGITS: [Key; 10] = [
@@ -50,7 +50,7 @@ pub fn pressed(ui: &Ui, state: &State, composing: bool, focused: Focused) -> Vec
     let mut actions = Vec::new();
     ui.input_mut(|input| {
         for command in Command::ALL {
-            if state.sheet.as_ref().is_some_and(|sheet| !works_over(*command, sheet)) {
+            if state.dialog.as_ref().is_some_and(|dialog| !works_over(*command, dialog)) {
                 continue;
             }
             // What is typed in a field is taken back there.
@@ -64,7 +64,7 @@ pub fn pressed(ui: &Ui, state: &State, composing: bool, focused: Focused) -> Vec
                 }
             }
         }
-        if state.sheet.is_some() {
+        if state.dialog.is_some() {
             return;
         }
         for (index, key) in DIGITS.into_iter().skip(1).enumerate() {
@@ -74,16 +74,16 @@ pub fn pressed(ui: &Ui, state: &State, composing: bool, focused: Focused) -> Vec
             if consume_exact(input, Modifiers::ALT | Modifiers::SHIFT, key)
                 && let Some(point) = nth_point(state, index)
             {
-                actions.push(Action::Draft(DraftAction::TogglePoint(point)));
+                actions.push(Action::Intervention(InterventionAction::TogglePoint(point)));
             }
         }
     });
     actions
 }
 
-/// Whether a command works while a sheet is open: what is about the whole window, and what the sheet is
-/// about itself. Nothing changes behind a sheet, and a text field in it keeps the keys that edit text.
-fn works_over(command: Command, sheet: &Sheet) -> bool {
+/// Whether a command works while a dialog is open: what is about the whole window, and what the dialog is
+/// about itself. Nothing changes behind a dialog, and a text field in it keeps the keys that edit text.
+fn works_over(command: Command, dialog: &Dialog) -> bool {
     let of_window = matches!(
         command,
         Command::Palette
@@ -99,21 +99,21 @@ fn works_over(command: Command, sheet: &Sheet) -> bool {
             | Command::CancelWork
             | Command::Quit
     );
-    let of_sheet = match sheet {
-        Sheet::Runs => matches!(command, Command::Runs | Command::OwnRate | Command::Rehearse),
-        Sheet::Unsaid(Then::HandIn) => command == Command::HandIn,
-        Sheet::Unsaid(_) => command == Command::Rehearse,
-        Sheet::Quote => command == Command::QuoteInDraft,
-        Sheet::QuoteInNotes => command == Command::QuoteInNotes,
-        Sheet::HandIn | Sheet::HandInPath(_) => matches!(command, Command::HandIn | Command::Report),
-        Sheet::Report => matches!(command, Command::HandIn | Command::Report),
-        Sheet::Returned | Sheet::ReturnedPath => command == Command::TakeReturned,
-        Sheet::Export | Sheet::ExportPath(_) => command == Command::Export,
-        Sheet::SaveCopyPath | Sheet::CloseUnsaved => command == Command::SaveCopy,
-        Sheet::OpenCopyPath => command == Command::OpenCopy,
-        Sheet::OpenFilePath => command == Command::OpenFile,
-        Sheet::Settings | Sheet::Zone => command == Command::ChangeZone,
-        Sheet::Palette | Sheet::Keys | Sheet::Link(_) => false,
+    let of_sheet = match dialog {
+        Dialog::Runs => matches!(command, Command::Runs | Command::OwnRate | Command::Rehearse),
+        Dialog::Unsaid(Then::HandIn) => command == Command::HandIn,
+        Dialog::Unsaid(_) => command == Command::Rehearse,
+        Dialog::Quote => command == Command::QuoteInIntervention,
+        Dialog::QuoteInNotes => command == Command::QuoteInNotes,
+        Dialog::HandIn | Dialog::HandInPath(_) => matches!(command, Command::HandIn | Command::Report),
+        Dialog::Report => matches!(command, Command::HandIn | Command::Report),
+        Dialog::Returned | Dialog::ReturnedPath => command == Command::TakeReturned,
+        Dialog::Export | Dialog::ExportPath(_) => command == Command::Export,
+        Dialog::SaveCopyPath | Dialog::CloseUnsaved => command == Command::SaveCopy,
+        Dialog::OpenCopyPath => command == Command::OpenCopy,
+        Dialog::OpenFilePath => command == Command::OpenFile,
+        Dialog::Settings | Dialog::Zone => command == Command::ChangeZone,
+        Dialog::Palette | Dialog::Keys | Dialog::Link(_) => false,
     };
     of_window || of_sheet
 }

@@ -3,7 +3,7 @@
 use super::typeset::{Face, Role, on_hover, script_of_text};
 use super::view::View;
 use egui::{Link, Response, Stroke, Ui};
-use rostrum_app::{Action, Sheet};
+use rostrum_app::{Action, Dialog};
 use rostrum_programme::Address;
 
 /// A link of a programme under its title; what is no link is text, with its address to the letter.
@@ -33,6 +33,6 @@ pub fn inert(words: &str, url: &str) -> String {
 /// Shows where a link leads: under the pointer, and before it opens.
 pub fn opens(view: &mut View<'_>, response: Response, address: &Address) {
     if on_hover(response, address.as_str()).clicked() {
-        view.push(Action::ShowSheet(Sheet::Link(address.clone())));
+        view.push(Action::ShowDialog(Dialog::Link(address.clone())));
     }
 }

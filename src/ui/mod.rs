@@ -9,6 +9,7 @@ pub mod changes;
 mod dialogs;
 mod drafts;
 mod field_keys;
+mod file_dialogs;
 mod files;
 mod first_run;
 mod follow_ups;
@@ -28,7 +29,6 @@ pub mod review;
 mod revisions;
 mod rows;
 mod session;
-mod sheets;
 mod shell;
 mod theme;
 mod timeline;
@@ -40,18 +40,18 @@ mod window;
 mod zones;
 
 pub use bus::{keep_bus_local, local_address};
-pub use dialogs::{FileDialogs, FileQuestion, SystemDialogs, WantedFile};
+pub use file_dialogs::{FileDialogs, FileQuestion, SystemDialogs, WantedFile};
 pub use fonts::definitions as font_definitions;
 pub use keys::key_of;
-pub use rehearse::roll as prompter_roll;
+pub use rehearse::scroll as prompter_roll;
 pub use theme::{Hue, Theme};
 pub use timeline::layout as timeline_layout;
 pub use window::{NoWindow, display_is_named, open_window, prepare};
 
 use input_queue::InputQueue;
 use rostrum_app::{
-    Action, Desk, DraftAction, Effect, ExportEffect, HandInEffect, Jobs, Pane, ReturnedEffect, ShelfEffect,
-    State, update,
+    Action, Effect, ExportEffect, HandInEffect, InterventionAction, Jobs, LibraryEffect, Pane,
+    ReturnedEffect, SideTab, State, update,
 };
 use rostrum_locale::Language;
 use std::collections::HashMap;
@@ -63,7 +63,7 @@ pub(crate) struct Memory {
     timeline: timeline::TimelineMemory,
     notes: notes::NotesMemory,
     follow_ups: follow_ups::FollowUpsMemory,
-    sheets: sheets::SheetsMemory,
+    dialogs: dialogs::SheetsMemory,
     review: review::ReviewMemory,
     changed: session::ChangedMemory,
     /// The panes' widths in the last frame, in points.
@@ -73,7 +73,7 @@ pub(crate) struct Memory {
     /// Whether the page in the middle is to take the keyboard.
     wants_page: bool,
     /// What the window wears now.
-    worn: Option<Worn>,
+    worn: Option<AppliedStyle>,
     /// Whether the window may close.
     closes: bool,
     /// Whether it was asked to close behind what is still to be taken in.
@@ -82,7 +82,7 @@ pub(crate) struct Memory {
 
 /// What was last given to egui, so that it is only given anew when it changes.
 #[derive(Debug, Clone, PartialEq)]
-struct Worn {
+struct AppliedStyle {
     dark: bool,
     language: Language,
     zoom: f32,
@@ -129,7 +129,7 @@ impl RostrumApp {
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         self.watched.frame(ui.ctx(), &self.state);
         self.dress(ui);
-        let composing = self.memory.notes.is_composing() || self.memory.sheets.is_composing();
+        let composing = self.memory.notes.is_composing() || self.memory.dialogs.is_composing();
         let field = field_keys::Focused::in_window(ui.ctx(), self.memory.notes.editor_id());
         let keys = keys::pressed(ui, &self.state, composing, field);
         let mut asked = !keys.is_empty();
@@ -164,20 +164,22 @@ impl RostrumApp {
         }
         if let Action::Editor(command) = action {
             // What is asked of the notes is done where it can be seen.
-            let no_text = match self.state.desk {
-                Desk::Notes => false,
-                Desk::Interventions => self.state.open_draft().is_none(),
-                Desk::FollowUps => true,
+            let no_text = match self.state.side_tab {
+                SideTab::Notes => false,
+                SideTab::Interventions => self.state.open_draft().is_none(),
+                SideTab::FollowUps => true,
             };
             if no_text {
-                self.act(ctx, Action::Draft(DraftAction::ShowDesk(Desk::Notes)));
+                self.act(ctx, Action::Intervention(InterventionAction::ShowDesk(SideTab::Notes)));
             }
             self.act(ctx, Action::ShowPane(Pane::Notes));
             self.memory.notes.request(command);
             return;
         }
         let action = match action {
-            Action::Draft(action) => Action::Draft(action.with_caret(self.memory.notes.caret())),
+            Action::Intervention(action) => {
+                Action::Intervention(action.with_caret(self.memory.notes.caret()))
+            }
             other => other,
         };
         for effect in update(&mut self.state, action) {
@@ -200,8 +202,8 @@ impl RostrumApp {
     fn close_top(&mut self, ctx: &egui::Context) {
         if egui::Popup::is_any_open(ctx) {
             egui::Popup::close_all(ctx);
-        } else if self.state.sheet.is_some() {
-            self.act(ctx, Action::CloseSheet);
+        } else if self.state.dialog.is_some() {
+            self.act(ctx, Action::CloseDialog);
         } else {
             self.memory.notes.close_top();
         }
@@ -221,11 +223,11 @@ impl RostrumApp {
                 self.ask_for_file(WantedFile::CopyTarget, "command-save-copy", Some(suggested));
             }
             Effect::PickCopySource => self.ask_for_file(WantedFile::CopySource, "command-open-copy", None),
-            Effect::Shelf(ShelfEffect::PickFile) => {
+            Effect::Library(LibraryEffect::PickFile) => {
                 self.ask_for_file(WantedFile::Programme, "command-open-file", None);
             }
             Effect::HandIn(HandInEffect::PickTarget { what, suggested }) => {
-                self.ask_for_file(WantedFile::HandIn(what), sheets::hand_in_title(what), Some(suggested));
+                self.ask_for_file(WantedFile::HandIn(what), dialogs::hand_in_title(what), Some(suggested));
             }
             Effect::Returned(ReturnedEffect::Pick) => {
                 self.ask_for_file(WantedFile::Returned, "command-take-returned", None);
@@ -245,7 +247,7 @@ impl RostrumApp {
 
     /// Gives egui theme, type, scale and title, when one of them has changed.
     fn dress(&mut self, ui: &mut egui::Ui) {
-        let worn = Worn {
+        let worn = AppliedStyle {
             dark: self.state.is_dark(),
             language: self.state.language(),
             zoom: self.state.settings.zoom,

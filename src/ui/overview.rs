@@ -7,7 +7,7 @@ use super::typeset::{Face, Role, script_of};
 use super::view::{View, hue_of};
 use super::widgets::{Emphasis, button, chip_with, named_button, section_head};
 use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui};
-use rostrum_app::{Action, Command, DraftAction, ForumPhase, Page, Quoted};
+use rostrum_app::{Action, Command, ForumPhase, InterventionAction, Page, Quoted};
 use rostrum_locale::cities::zone_facts;
 use rostrum_locale::dates;
 use rostrum_locale::figures::figure_value_long;
@@ -51,7 +51,7 @@ pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {
                 pair_ui(ui, view, &figure_value_long(figure, &view.state.words), view.text(&figure.label));
                 let source = QuoteSource::Figure { card: String::new(), figure: figure.id.clone() };
                 let what = Quoted { session: None, sources: vec![source] };
-                let draft = DraftAction::Quote { what, caret: None };
+                let draft = InterventionAction::Quote { what, caret: None };
                 quotes_ui(ui, view, &figure.label, &figure.sentence, draft);
             }
         }
@@ -113,15 +113,15 @@ fn quotes_ui(
     view: &mut View<'_>,
     title: &LocalizedText,
     words: &LocalizedText,
-    draft: DraftAction,
+    draft: InterventionAction,
 ) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         let label = format!("{} {}", icons::PLUS, view.say("quote-in-draft"));
         let name = view.say_with("quote-figure-in-draft", &[("title", view.text(title).into())]);
-        let tip = view.tip(Command::QuoteInDraft);
+        let tip = view.tip(Command::QuoteInIntervention);
         if named_button(ui, view, &label, &name, Emphasis::Link, &tip).clicked() {
-            view.push(Action::Draft(draft));
+            view.push(Action::Intervention(draft));
         }
         let label = format!("{} {}", icons::PLUS, view.say("quote-in-notes"));
         let name = view.say_with("quote-figure", &[("title", view.text(title).into())]);
@@ -146,7 +146,7 @@ fn target_ui(ui: &mut Ui, view: &mut View<'_>, target: &GlobalTarget) {
             );
             view.face(Role::Body, view.theme.ink).bold().label(ui, &heading);
             localized_ui(ui, view, &target.statement, |face| face);
-            let draft = DraftAction::QuoteTarget(target.id.clone());
+            let draft = InterventionAction::QuoteTarget(target.id.clone());
             quotes_ui(ui, view, &target.headline, &target.statement, draft);
         });
     ui.add_space(space::XS);

@@ -9,15 +9,15 @@ use super::view::View;
 use super::widgets::{Emphasis, button, chip, named_button};
 use egui::text::LayoutJob;
 use egui::{CornerRadius, Frame, Margin, Role as AccessRole, Stroke, Ui, WidgetInfo};
-use rostrum_app::{Action, Command, Desk, ReturnedAction};
-use rostrum_notebook::{DraftId, Piece, PieceKind};
+use rostrum_app::{Action, Command, ReturnedAction, SideTab};
+use rostrum_notebook::{InterventionId, Piece, PieceKind};
 use rostrum_programme::LangTag;
 use rostrum_programme::changes::SegmentKind;
 
 /// What is worked out of the two texts; kept while neither changes.
 #[derive(Default)]
 pub struct ReviewMemory {
-    draft: Option<DraftId>,
+    draft: Option<InterventionId>,
     old: String,
     came: String,
     pieces: Vec<Piece>,
@@ -26,7 +26,7 @@ pub struct ReviewMemory {
 impl ReviewMemory {
     /// Works the pieces out anew where something changed; gives whether there is anything to decide.
     fn follow(&mut self, view: &View<'_>) -> bool {
-        let open = view.state.open_draft().filter(|_| view.state.desk == Desk::Interventions);
+        let open = view.state.open_draft().filter(|_| view.state.side_tab == SideTab::Interventions);
         let Some((draft, came)) = open.and_then(|(_, draft)| Some((draft, draft.returned.as_ref()?))) else {
             if self.draft.is_some() {
                 *self = Self::default();

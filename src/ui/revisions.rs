@@ -11,7 +11,7 @@ use egui::{
     Align, CornerRadius, Frame, Layout, Margin, Panel, Popup, Rect, Response, ScrollArea, Sense, Stroke,
     StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
-use rostrum_app::{Action, Command, Sheet, ShelfAction};
+use rostrum_app::{Action, Command, Dialog, LibraryAction};
 use rostrum_formats::builtin::BUILTIN_ID;
 use rostrum_locale::dates;
 use rostrum_locale::shown::bounded;
@@ -52,7 +52,7 @@ pub fn menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         if button(ui, view, &view.say(Command::Export.message()), Emphasis::Bare, &view.tip(Command::Export))
             .clicked()
         {
-            view.push(Action::ShowSheet(Sheet::Export));
+            view.push(Action::ShowDialog(Dialog::Export));
             ui.close();
         }
     });
@@ -84,7 +84,7 @@ fn revision_button(ui: &mut Ui, view: &View<'_>, label: &str) -> Response {
 }
 
 /// A revision as the menu tells it.
-struct Told {
+struct RevisionSummary {
     number: u32,
     label: String,
     about: String,
@@ -105,11 +105,11 @@ fn revisions_ui(ui: &mut Ui, view: &mut View<'_>) {
             None
         }
     };
-    let kept = &state.shelf.revisions.kept;
-    let mut told: Vec<Told> = kept
+    let kept = &state.library.revisions.kept;
+    let mut told: Vec<RevisionSummary> = kept
         .iter()
         .rev()
-        .map(|kept| Told {
+        .map(|kept| RevisionSummary {
             number: kept.about.number,
             label: view.text(&kept.about.label).to_owned(),
             about: about_of(view, kept),
@@ -123,12 +123,12 @@ fn revisions_ui(ui: &mut Ui, view: &mut View<'_>) {
             true => view.say("revisions-first"),
             false => view.text(&state.current().revision.label).to_owned(),
         };
-        told.push(Told { number: 0, label, about: String::new(), state: state_of(0) });
+        told.push(RevisionSummary { number: 0, label, about: String::new(), state: state_of(0) });
     }
     for told in told {
         let chosen = told.number == shown;
         if row_ui(ui, view, &told, chosen) {
-            view.push(Action::Shelf(ShelfAction::LookAt(told.number)));
+            view.push(Action::Library(LibraryAction::LookAt(told.number)));
             ui.close();
         }
     }
@@ -148,7 +148,7 @@ fn about_of(view: &View<'_>, kept: &KeptRevision) -> String {
 
 /// A line of the menu: what it is, what is known of it, and how it stands. Returns whether it was
 /// clicked.
-fn row_ui(ui: &mut Ui, view: &View<'_>, told: &Told, chosen: bool) -> bool {
+fn row_ui(ui: &mut Ui, view: &View<'_>, told: &RevisionSummary, chosen: bool) -> bool {
     let theme = view.theme;
     let height = if told.about.is_empty() { ROW * 0.65 } else { ROW };
     let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, height), Sense::click());
@@ -197,7 +197,7 @@ fn programmes_ui(ui: &mut Ui, view: &mut View<'_>) {
     let state = view.state;
     let open = &state.current().id;
     let mut others: Vec<(ProgrammeId, String, String)> = state
-        .shelf
+        .library
         .programmes
         .iter()
         .filter(|programme| programme.id != *open)
@@ -216,9 +216,9 @@ fn programmes_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     section_head(ui, view, &view.say("revisions-programmes"));
     for (id, title, label) in others {
-        let told = Told { number: 0, label: title, about: label, state: None };
+        let told = RevisionSummary { number: 0, label: title, about: label, state: None };
         if row_ui(ui, view, &told, false) {
-            view.push(Action::Shelf(ShelfAction::Switch(id)));
+            view.push(Action::Library(LibraryAction::Switch(id)));
             ui.close();
         }
     }
@@ -227,7 +227,7 @@ fn programmes_ui(ui: &mut Ui, view: &mut View<'_>) {
 /// The line that says that another revision is shown than the current one, with the ways on.
 pub fn banner_ui(ui: &mut Ui, view: &mut View<'_>) {
     let revision = view.text(&view.state.programme.revision.label).to_owned();
-    if let Some(held) = view.state.held_back().filter(|_| view.state.shelf.looking_at.is_none()).cloned() {
+    if let Some(held) = view.state.held_back().filter(|_| view.state.library.looking_at.is_none()).cloned() {
         let key = if held.shown.is_some() { "held-back-revision" } else { "held-back-programme" };
         let label = bounded(&held.label, NAMED);
         let shown = bounded(&revision, NAMED);
@@ -239,13 +239,13 @@ pub fn banner_ui(ui: &mut Ui, view: &mut View<'_>) {
         };
         let open = Way::new(view.say("held-back-open"), view.say("held-back-open-tip"));
         match line_ui(ui, view, AccessRole::Alert, &said, [open, Way::new(leave, tip)]) {
-            Some(0) => view.push(Action::Shelf(ShelfAction::OpenHeldBack)),
-            Some(_) => view.push(Action::Shelf(ShelfAction::LeaveHeldBack)),
+            Some(0) => view.push(Action::Library(LibraryAction::OpenHeldBack)),
+            Some(_) => view.push(Action::Library(LibraryAction::LeaveHeldBack)),
             None => {}
         }
         return;
     }
-    let Some(number) = view.state.shelf.looking_at else { return };
+    let Some(number) = view.state.library.looking_at else { return };
     let current = view.text(&view.state.current().revision.label).to_owned();
     let said =
         view.say_with("revisions-banner", &[("revision", revision.into()), ("current", current.into())]);
@@ -253,7 +253,7 @@ pub fn banner_ui(ui: &mut Ui, view: &mut View<'_>) {
     let back = Way::new(view.say("revisions-return"), String::new());
     match line_ui(ui, view, AccessRole::Status, &said, [stop, back]) {
         Some(0) => view.run(Command::StopLooking),
-        Some(_) => view.push(Action::Shelf(ShelfAction::ReturnTo(number))),
+        Some(_) => view.push(Action::Library(LibraryAction::ReturnTo(number))),
         None => {}
     }
 }

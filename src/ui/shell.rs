@@ -1,11 +1,11 @@
-//! The window's layout: three panes, or tabs where it is narrow; sheets and notices over them.
+//! The window's layout: three panes, or tabs where it is narrow; dialogs and notices over them.
 
 use super::theme::{radius, space};
 use super::typeset::Role;
 use super::view::View;
 use super::widgets::{Emphasis, button, named_button};
 use super::{
-    Memory, bar, files, first_run, icons, notes, overview, rehearse, review, revisions, session, sheets,
+    Memory, bar, dialogs, files, first_run, icons, notes, overview, rehearse, review, revisions, session,
     timeline,
 };
 use egui::{CentralPanel, CornerRadius, Frame, Id, Margin, Panel, Rect, Sense, Ui};
@@ -47,7 +47,7 @@ pub fn shell_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     } else {
         wide_ui(ui, view, memory);
     }
-    sheets::sheets_ui(ui, view, &mut memory.sheets, memory.notes.has_focus());
+    dialogs::sheets_ui(ui, view, &mut memory.dialogs, memory.notes.has_focus());
 }
 
 fn pane_frame() -> CentralPanel {

@@ -4,7 +4,7 @@ use super::fonts::{self, Weight, family};
 use super::input_queue::{InputQueue, PASSES_A_FRAME};
 use super::theme::Theme;
 use super::typeset::{Role, script_of};
-use super::{RostrumApp, SystemDialogs, Worn};
+use super::{AppliedStyle, RostrumApp, SystemDialogs};
 use chrono::Timelike;
 use egui::{FontId, TextStyle};
 use rostrum_app::{Action, Jobs, State, Wake};
@@ -40,7 +40,7 @@ fn keep_freed_memory() {
 }
 
 /// Dresses egui for a theme and a language.
-pub(super) fn dress(ui: &mut egui::Ui, worn: &Worn, before: Option<&Worn>) {
+pub(super) fn dress(ui: &mut egui::Ui, worn: &AppliedStyle, before: Option<&AppliedStyle>) {
     let ctx = ui.ctx().clone();
     let theme = Theme::named(worn.dark);
     let script = script_of(&worn.language.tag());

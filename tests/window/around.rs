@@ -1,11 +1,11 @@
 //! What stands around the page: the bar, the order of Tab, long names, and the foot of the palette.
 
-use crate::desk::{Desk, Window};
 use crate::driven::press;
+use crate::side_tab::{SideTab, Window};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum_app::{Action, Command, Page, Sheet};
+use rostrum_app::{Action, Command, Dialog, Page};
 use rostrum_locale::Language;
 use rostrum_programme::Zone;
 
@@ -37,8 +37,8 @@ fn zones(window: &Window) -> String {
 
 #[test]
 fn the_keyboard_goes_to_the_page_and_from_there_to_its_first_control() {
-    let desk = Desk { language: Some(Language::En), ..Desk::default() };
-    let mut window = desk.open();
+    let side_tab = SideTab { language: Some(Language::En), ..SideTab::default() };
+    let mut window = side_tab.open();
     press(&mut window, Command::FocusNotes);
     press(&mut window, Command::FocusSession);
     assert_eq!(focused(&window), (Role::Region, "Universal social protection".to_owned()));
@@ -58,8 +58,8 @@ fn the_keyboard_goes_to_the_page_and_from_there_to_its_first_control() {
 
 #[test]
 fn tab_goes_through_the_bar_as_it_is_read() {
-    let desk = Desk { language: Some(Language::En), ..Desk::default() };
-    let mut window = desk.open();
+    let side_tab = SideTab { language: Some(Language::En), ..SideTab::default() };
+    let mut window = side_tab.open();
     let bar: Vec<String> = ["action-search", "settings-language", "settings-appearance", "settings-title"]
         .map(|key| window.state().state().words.say(key).into_owned())
         .into();
@@ -77,8 +77,8 @@ fn tab_goes_through_the_bar_as_it_is_read() {
 
 #[test]
 fn a_zone_without_a_city_is_not_named_twice() {
-    let desk = Desk { language: Some(Language::En), ..Desk::default() };
-    let mut window = desk.open();
+    let side_tab = SideTab { language: Some(Language::En), ..SideTab::default() };
+    let mut window = side_tab.open();
     assert!(zones(&window).starts_with("Geneva UTC+1 ") && zones(&window).ends_with(" Shanghai UTC+8"));
     for (name, shown) in [("UTC", "UTC"), ("Etc/GMT-8", "UTC+8"), ("Europe/London", "London UTC+0")] {
         ask(&mut window, Action::SetReaderZone(Zone::named(name)));
@@ -91,8 +91,8 @@ fn a_zone_without_a_city_is_not_named_twice() {
 #[test]
 fn a_long_name_of_the_zone_pushes_nothing() {
     for size in [[1024.0, 800.0], [1280.0, 800.0]] {
-        let desk = Desk { language: Some(Language::Fr), size, ..Desk::default() };
-        let mut window = desk.open();
+        let side_tab = SideTab { language: Some(Language::Fr), size, ..SideTab::default() };
+        let mut window = side_tab.open();
         let edge = window.get_by_role(Role::MultilineTextInput).rect();
         let gear = window.state().state().words.say("settings-title").into_owned();
         let before = window.get_by_role_and_label(Role::Button, &gear).rect();
@@ -111,8 +111,8 @@ fn the_head_of_a_session_writes_times_as_the_language_does() {
     for (language, wanted) in
         [(Language::Fr, "13\u{A0}h\u{A0}00"), (Language::Es, "13:00"), (Language::ZhHans, "13:00")]
     {
-        let desk = Desk { language: Some(language), ..Desk::default() };
-        let window = desk.open();
+        let side_tab = SideTab { language: Some(language), ..SideTab::default() };
+        let window = side_tab.open();
         let head = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
             let text = node.value().or_else(|| node.label()).unwrap_or_default();
             node.role() == Role::Label && text.starts_with(wanted) && text.contains('–')
@@ -125,11 +125,11 @@ fn the_head_of_a_session_writes_times_as_the_language_does() {
 fn the_foot_of_the_palette_never_runs_into_itself() {
     for language in Language::ALL {
         for zoom in [1.0, 2.0, 2.5] {
-            let desk = Desk { language: Some(language), size: [1280.0, 800.0], ..Desk::default() };
-            let mut window = desk.open();
+            let side_tab = SideTab { language: Some(language), size: [1280.0, 800.0], ..SideTab::default() };
+            let mut window = side_tab.open();
             ask(&mut window, Action::SetZoom(zoom));
             press(&mut window, Command::Palette);
-            assert_eq!(window.state().state().sheet, Some(Sheet::Palette));
+            assert_eq!(window.state().state().dialog, Some(Dialog::Palette));
             let words = &window.state().state().words;
             let city = window.state().state().forum_city();
             let times = words.say_with("palette-times", &[("city", city.into())]).into_owned();
@@ -142,8 +142,8 @@ fn the_foot_of_the_palette_never_runs_into_itself() {
 
 #[test]
 fn after_the_forum_the_report_is_one_click_away() {
-    let desk = Desk { now: "2022-03-02T09:00:00Z", ..Desk::default() };
-    let mut window = desk.open();
+    let side_tab = SideTab { now: "2022-03-02T09:00:00Z", ..SideTab::default() };
+    let mut window = side_tab.open();
     ask(&mut window, Action::Open(Page::Overview));
     let said = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
         let text = node.value().or_else(|| node.label()).unwrap_or_default();
@@ -153,7 +153,7 @@ fn after_the_forum_the_report_is_one_click_away() {
     let report = window.state().state().words.say("command-report").into_owned();
     window.get_by_role_and_label(Role::Button, &report).click();
     window.run();
-    assert_eq!(window.state().state().sheet, Some(Sheet::Report));
+    assert_eq!(window.state().state().dialog, Some(Dialog::Report));
 }
 
 /// What is painted left of and below a place, as text.
@@ -175,8 +175,8 @@ fn painted(window: &Window, right: f32, top: f32) -> Vec<String> {
 #[test]
 fn titles_and_targets_of_the_timeline_are_told_in_full_on_a_small_screen() {
     for language in Language::ALL {
-        let desk = Desk { language: Some(language), size: [1024.0, 768.0], ..Desk::default() };
-        let mut window = desk.open();
+        let side_tab = SideTab { language: Some(language), size: [1024.0, 768.0], ..SideTab::default() };
+        let mut window = side_tab.open();
         ask(&mut window, Action::Open(Page::Session("thematic-2".into())));
         let words = &window.state().state().words;
         let star = words.say("mine-star").into_owned();

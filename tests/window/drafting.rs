@@ -1,20 +1,22 @@
 //! Drafting in the whole window: written through an input method, ticked, given evidence, cleared, limited
 //! by a key, undone, saved and found again.
 
-use crate::desk::{Desk, Window};
 use crate::driven::{compose, press, wait_until_saved};
 use crate::reviews::{drop_file, row_with, settle};
+use crate::side_tab::{SideTab, Window};
 use egui::accesskit::{Role, Toggled};
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum_app::{Action, Command, Desk as Tab, DraftAction, DraftField, DraftPlace};
+use rostrum_app::{
+    Action, Command, InterventionAction, InterventionField, InterventionPlace, SideTab as Tab,
+};
 use rostrum_formats::rostrum_json::write_rostrum_json;
 use rostrum_locale::Language;
-use rostrum_notebook::{Draft, DraftStatus, Limit, NotePlace, Splice, VersionReason};
+use rostrum_notebook::{Intervention, InterventionStatus, Limit, NotePlace, Splice, VersionReason};
 use rostrum_programme::FigureValue;
 use std::time::Duration;
 
-pub fn the(window: &Window) -> Draft {
+pub fn the(window: &Window) -> Intervention {
     window.state().state().open_draft().expect("a draft is open").1.clone()
 }
 
@@ -39,10 +41,10 @@ pub fn ask(window: &mut Window, action: Action) {
 
 #[test]
 fn a_draft_is_written_ticked_given_evidence_undone_and_found_after_a_restart() {
-    let desk = Desk::default();
+    let side_tab = SideTab::default();
     let written = {
-        let mut window = desk.open();
-        press(&mut window, Command::DeskDrafts);
+        let mut window = side_tab.open();
+        press(&mut window, Command::InterventionsTab);
         assert!(says(&window, "还没有发言稿。"));
         click_button(&mut window, "新建发言稿");
         compose(&mut window, "zhuxi", "主席先生：");
@@ -102,8 +104,8 @@ fn a_draft_is_written_ticked_given_evidence_undone_and_found_after_a_restart() {
         wait_until_saved(&mut window);
         the(&window)
     };
-    let mut window = desk.open();
-    press(&mut window, Command::DeskDrafts);
+    let mut window = side_tab.open();
+    press(&mut window, Command::InterventionsTab);
     assert_eq!(the(&window), written);
     let editor = window.get_all_by_role(Role::MultilineTextInput).next().unwrap();
     assert!(editor.value().unwrap_or_default().contains("社保底线应写进国家预算。"));
@@ -117,8 +119,8 @@ fn the_frame_in_each_language_is_offered_where_there_is_no_draft() {
         (Language::Fr, "Avec la trame", "## Engagement"),
         (Language::Es, "Con el esquema", "## Compromiso"),
     ] {
-        let mut window = Desk { language: Some(language), ..Desk::default() }.open();
-        press(&mut window, Command::DeskDrafts);
+        let mut window = SideTab { language: Some(language), ..SideTab::default() }.open();
+        press(&mut window, Command::InterventionsTab);
         click_button(&mut window, label);
         assert!(the(&window).body.text.contains(heading));
     }
@@ -126,8 +128,8 @@ fn the_frame_in_each_language_is_offered_where_there_is_no_draft() {
 
 #[test]
 fn a_cleared_text_says_so_and_becomes_a_draft_again_when_it_is_edited() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewDraft);
+    let mut window = SideTab::default().open();
+    press(&mut window, Command::NewIntervention);
     compose(&mut window, "xiexie", "谢谢主席。");
     press(&mut window, Command::MarkCleared);
     window.get_by_label("审定人或部门").focus();
@@ -135,13 +137,13 @@ fn a_cleared_text_says_so_and_becomes_a_draft_again_when_it_is_edited() {
     compose(&mut window, "siju", "国际司");
     click_button(&mut window, "标为已审定");
     let cleared = the(&window);
-    assert_eq!(cleared.status, DraftStatus::Cleared);
+    assert_eq!(cleared.status, InterventionStatus::Cleared);
     assert_eq!(cleared.clearance.as_ref().unwrap().by, "国际司");
     assert!(says(&window, "此稿已由国际司于2月23日审定。修改后状态会变回“草稿”"));
-    press(&mut window, Command::DeskDrafts);
+    press(&mut window, Command::InterventionsTab);
     compose(&mut window, "zai", "再");
     let draft = the(&window);
-    assert_eq!(draft.status, DraftStatus::Draft);
+    assert_eq!(draft.status, InterventionStatus::Draft);
     assert_eq!(draft.versions[0].reason, VersionReason::Cleared);
     assert!(!says(&window, "修改后状态会变回"));
     press(&mut window, Command::Undo);
@@ -150,8 +152,8 @@ fn a_cleared_text_says_so_and_becomes_a_draft_again_when_it_is_edited() {
 
 #[test]
 fn the_limit_changes_with_one_key_and_the_time_stands_against_it() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewDraft);
+    let mut window = SideTab::default().open();
+    press(&mut window, Command::NewIntervention);
     compose(&mut window, "shuo", &"我们主张把社会保护底线写进国家预算。".repeat(30));
     press(&mut window, Command::LongerLimit);
     assert_eq!(the(&window).limit, Some(Limit::Secs(180)));
@@ -168,16 +170,16 @@ fn the_limit_changes_with_one_key_and_the_time_stands_against_it() {
 
 #[test]
 fn fields_of_a_draft_take_chinese_and_an_unfinished_composition_is_no_edit() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewDraft);
-    press(&mut window, Command::RenameDraft);
+    let mut window = SideTab::default().open();
+    press(&mut window, Command::NewIntervention);
+    press(&mut window, Command::RenameIntervention);
     window.event(Event::Ime(ImeEvent::Preedit { text: "shebao".into(), active_range_chars: None }));
     window.run();
     assert_eq!(the(&window).title, "");
     window.event(Event::Ime(ImeEvent::Commit("社保底线".into())));
     window.run();
     assert_eq!(the(&window).title, "社保底线");
-    press(&mut window, Command::DraftDetails);
+    press(&mut window, Command::InterventionDetails);
     for (label, typed) in [("发言人", "王芳"), ("代表团", "中国"), ("负责跟会", "李雷")] {
         window.get_by_role_and_label(Role::TextInput, label).focus();
         window.run();
@@ -208,13 +210,13 @@ fn fields_of_a_draft_take_chinese_and_an_unfinished_composition_is_no_edit() {
 
 #[test]
 fn an_earlier_version_is_compared_and_restored() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewDraft);
+    let mut window = SideTab::default().open();
+    press(&mut window, Command::NewIntervention);
     compose(&mut window, "jiu", "旧的结尾。");
     press(&mut window, Command::KeepVersion);
-    press(&mut window, Command::DeskDrafts);
+    press(&mut window, Command::InterventionsTab);
     compose(&mut window, "xin", "新的一句。");
-    press(&mut window, Command::DraftVersions);
+    press(&mut window, Command::InterventionVersions);
     let compare = window
         .get_all_by_role(Role::Button)
         .find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with("与当前文本比较")))
@@ -234,35 +236,35 @@ fn an_earlier_version_is_compared_and_restored() {
 
 #[test]
 fn commitments_stand_below_the_follow_ups_with_their_target() {
-    let mut window = Desk::default().open();
+    let mut window = SideTab::default().open();
     let place = NotePlace::Session("closing".into());
     let text = "[16:01] **埃及**：**承诺**：设立国家计划 #1\n";
     let splice = Splice { at: 0, removed: String::new(), inserted: text.into() };
     ask(&mut window, Action::EditNote { place, splice, typing: false });
-    press(&mut window, Command::DeskFollowUps);
+    press(&mut window, Command::FollowUpsTab);
     let target =
         window.state().state().programme.global_targets[0].headline.text(&Language::ZhHans.tag()).to_owned();
     assert!(says(&window, &format!("· {target}")));
     window.get_by_role_and_label(Role::Link, "埃及：设立国家计划（转到笔记）").click();
     window.run();
-    assert_eq!(window.state().state().desk, Tab::Notes);
+    assert_eq!(window.state().state().side_tab, Tab::Notes);
     assert_eq!(window.state().state().text_place(), NotePlace::Session("closing".into()));
 }
 
 /// Only what F7 marked in a draft is a commitment; before it is delivered, a planned one.
 #[test]
 fn a_commitment_is_marked_in_a_draft_and_counts_for_no_time() {
-    let mut window = Desk { language: Some(Language::En), ..Desk::default() }.open();
-    press(&mut window, Command::NewDraft);
+    let mut window = SideTab { language: Some(Language::En), ..SideTab::default() }.open();
+    press(&mut window, Command::NewIntervention);
     let (session, draft) = window.state().state().open_draft().unwrap();
-    let at = DraftPlace { session: session.clone(), draft: draft.id.clone() };
+    let at = InterventionPlace { session: session.clone(), draft: draft.id.clone() };
     // The mark is in the draft's language, whatever the interface's.
-    let field = DraftField::Language(rostrum_programme::LangTag::new("zh-Hans"));
-    ask(&mut window, Action::Draft(DraftAction::Set { at: at.clone(), field, typing: false }));
+    let field = InterventionField::Language(rostrum_programme::LangTag::new("zh-Hans"));
+    ask(&mut window, Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing: false }));
     compose(&mut window, "x", "## 承诺\n我们呼吁各方加大投入。\n我们两年内翻番。");
-    press(&mut window, Command::DeskFollowUps);
+    press(&mut window, Command::FollowUpsTab);
     assert!(!says(&window, "呼吁各方") && !says(&window, "翻番"), "nothing was marked");
-    press(&mut window, Command::DeskDrafts);
+    press(&mut window, Command::InterventionsTab);
     let count = |window: &Window| {
         let node = window.query_all_by(|node| {
             node.label().or_else(|| node.value()).is_some_and(|said| said.contains("characters"))
@@ -273,20 +275,20 @@ fn a_commitment_is_marked_in_a_draft_and_counts_for_no_time() {
     press(&mut window, Command::Commitment);
     assert_eq!(the(&window).body.text, "## 承诺\n我们呼吁各方加大投入。\n**承诺**：我们两年内翻番。");
     assert_eq!(count(&window), before, "the mark is not said");
-    press(&mut window, Command::DeskFollowUps);
+    press(&mut window, Command::FollowUpsTab);
     assert!(says(&window, "our delegation: 我们两年内翻番。"));
     assert!(says(&window, "prepared, not delivered"));
     assert!(!says(&window, "呼吁各方"));
-    let field = DraftField::Status(DraftStatus::Delivered);
-    ask(&mut window, Action::Draft(DraftAction::Set { at, field, typing: false }));
-    press(&mut window, Command::DeskFollowUps);
+    let field = InterventionField::Status(InterventionStatus::Delivered);
+    ask(&mut window, Action::Intervention(InterventionAction::Set { at, field, typing: false }));
+    press(&mut window, Command::FollowUpsTab);
     assert!(says(&window, "我们两年内翻番。") && !says(&window, "prepared, not delivered"));
 }
 
 #[test]
 fn a_paragraph_marked_as_can_be_cut_is_counted_apart() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewDraft);
+    let mut window = SideTab::default().open();
+    press(&mut window, Command::NewIntervention);
     compose(&mut window, "di", "社会保护底线应写进国家预算，并按年公布执行情况。");
     window.key_press(Key::Enter);
     window.run();
@@ -306,9 +308,9 @@ fn a_paragraph_marked_as_can_be_cut_is_counted_apart() {
 
 #[test]
 fn a_quoted_figure_that_an_update_changes_is_pointed_out_and_the_draft_left_alone() {
-    let desk = Desk::default();
-    let mut window = desk.open();
-    press(&mut window, Command::NewDraft);
+    let side_tab = SideTab::default();
+    let mut window = side_tab.open();
+    press(&mut window, Command::NewIntervention);
     let title = {
         let session = window.state().state().open_session().unwrap();
         session.figures[0].title.text(&Language::ZhHans.tag()).to_owned()
@@ -320,7 +322,7 @@ fn a_quoted_figure_that_an_update_changes_is_pointed_out_and_the_draft_left_alon
     let low_income = session.figures[0].figures.iter_mut().find(|figure| figure.id.as_str() == "low-income");
     low_income.unwrap().value = FigureValue::One(16.2);
     update.revision.sequence += 1;
-    let path = desk.folder.path().join("Rev.1.json");
+    let path = side_tab.folder.path().join("Rev.1.json");
     std::fs::write(&path, write_rostrum_json(&update).unwrap()).unwrap();
     drop_file(&mut window, &path);
     let row = row_with(&window, "全民社会保护");
@@ -328,7 +330,7 @@ fn a_quoted_figure_that_an_update_changes_is_pointed_out_and_the_draft_left_alon
     window.get_by_role_and_label(Role::Button, "接受更新").click();
     window.run();
     settle(&mut window);
-    press(&mut window, Command::DeskDrafts);
+    press(&mut window, Command::InterventionsTab);
     assert!(says(&window, "引用的数据已变：原为估计15.9%，新文件为估计16.2%。发言稿没有自动修改。"));
     assert_eq!(the(&window).body.text, written);
     click_button(&mut window, "知道了");
@@ -338,14 +340,14 @@ fn a_quoted_figure_that_an_update_changes_is_pointed_out_and_the_draft_left_alon
 
 #[test]
 fn what_to_quote_is_chosen_by_the_keyboard_alone() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::QuoteInDraft);
+    let mut window = SideTab::default().open();
+    press(&mut window, Command::QuoteInIntervention);
     window.key_press(Key::ArrowDown);
     window.run();
     window.key_press(Key::Enter);
     window.run();
     let draft = the(&window);
-    assert_eq!(window.state().state().sheet, None);
+    assert_eq!(window.state().state().dialog, None);
     assert!(!draft.quotes.is_empty());
     assert!(draft.body.text.contains("[^1]: 来源："), "{}", draft.body.text);
 }
@@ -353,11 +355,12 @@ fn what_to_quote_is_chosen_by_the_keyboard_alone() {
 #[test]
 fn every_input_of_the_pane_has_a_name_in_every_language() {
     for language in Language::ALL {
-        let mut window = Desk { language: Some(language), size: [1280.0, 1600.0], ..Desk::default() }.open();
-        press(&mut window, Command::NewFramedDraft);
-        press(&mut window, Command::DraftDetails);
+        let mut window =
+            SideTab { language: Some(language), size: [1280.0, 1600.0], ..SideTab::default() }.open();
+        press(&mut window, Command::NewFramedIntervention);
+        press(&mut window, Command::InterventionDetails);
         press(&mut window, Command::KeepVersion);
-        press(&mut window, Command::DraftVersions);
+        press(&mut window, Command::InterventionVersions);
         press(&mut window, Command::MarkCleared);
         for role in [Role::TextInput, Role::MultilineTextInput, Role::Button, Role::CheckBox, Role::Tab] {
             for node in window.query_all_by_role(role) {
@@ -370,9 +373,9 @@ fn every_input_of_the_pane_has_a_name_in_every_language() {
 
 #[test]
 fn an_idle_draft_asks_for_no_repaint() {
-    let mut window = Desk { now: "2026-11-23T12:00:00Z", ..Desk::default() }.open();
-    press(&mut window, Command::NewFramedDraft);
-    press(&mut window, Command::DraftDetails);
+    let mut window = SideTab { now: "2026-11-23T12:00:00Z", ..SideTab::default() }.open();
+    press(&mut window, Command::NewFramedIntervention);
+    press(&mut window, Command::InterventionDetails);
     window.run();
     let delay = window.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
     assert!(delay > Duration::from_secs(1), "{delay:?}");
@@ -380,28 +383,28 @@ fn an_idle_draft_asks_for_no_repaint() {
 
 #[test]
 fn a_field_typed_for_one_draft_is_never_set_for_another() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewDraft);
-    press(&mut window, Command::RenameDraft);
+    let mut window = SideTab::default().open();
+    press(&mut window, Command::NewIntervention);
+    press(&mut window, Command::RenameIntervention);
     window.event(Event::Text("第一份".into()));
     window.run();
-    press(&mut window, Command::NewDraft);
+    press(&mut window, Command::NewIntervention);
     let (first, second) = {
         let drafts = window.state().state().notebook.drafts(&"thematic-2".into()).to_vec();
         (drafts[0].clone(), drafts[1].clone())
     };
     assert_eq!((first.title.as_str(), second.title.as_str()), ("第一份", ""));
-    let at = DraftPlace { session: "thematic-2".into(), draft: first.id };
-    let field = DraftField::Title("改名".into());
-    ask(&mut window, Action::Draft(DraftAction::Set { at, field, typing: false }));
+    let at = InterventionPlace { session: "thematic-2".into(), draft: first.id };
+    let field = InterventionField::Title("改名".into());
+    ask(&mut window, Action::Intervention(InterventionAction::Set { at, field, typing: false }));
     assert_eq!(the(&window).title, "", "the open one is not touched");
 }
 
 /// X11 and Windows send the letter behind a key that is pressed with Alt.
 #[test]
 fn the_letter_of_a_command_with_alt_does_not_come_into_the_text() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewDraft);
+    let mut window = SideTab::default().open();
+    press(&mut window, Command::NewIntervention);
     compose(&mut window, "zhuxi", "主席");
     for (key, modifiers, letter) in [
         (Key::D, Modifiers::ALT, "d"),
@@ -422,15 +425,15 @@ fn the_letter_of_a_command_with_alt_does_not_come_into_the_text() {
 
 #[test]
 fn the_foot_counts_what_is_said_in_the_unit_of_the_draft_s_language() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewDraft);
+    let mut window = SideTab::default().open();
+    press(&mut window, Command::NewIntervention);
     compose(&mut window, "x", "## 立场\n<!-- 提示 -->\n主席，2022年[^1]。\n\n[^1]: 来源");
     assert!(says(&window, "4字"), "主席, the year's figure, and 年");
     let (session, draft) = window.state().state().open_draft().unwrap();
-    let at = DraftPlace { session: session.clone(), draft: draft.id.clone() };
-    let field = DraftField::Language(rostrum_programme::LangTag::new("en"));
-    ask(&mut window, Action::Draft(DraftAction::Set { at: at.clone(), field, typing: false }));
-    let place = NotePlace::Draft(at.session, at.draft);
+    let at = InterventionPlace { session: session.clone(), draft: draft.id.clone() };
+    let field = InterventionField::Language(rostrum_programme::LangTag::new("en"));
+    ask(&mut window, Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing: false }));
+    let place = NotePlace::Intervention(at.session, at.draft);
     let removed = the(&window).body.text;
     let inserted = "## Position\n<!-- a hint -->\nMadam Chair, we agree[^1].\n\n[^1]: a source\n".into();
     let splice = Splice { at: 0, removed, inserted };
@@ -441,8 +444,8 @@ fn the_foot_counts_what_is_said_in_the_unit_of_the_draft_s_language() {
 /// With Shift the system names the sign above the digit, and `+` is a shifted sign itself.
 #[test]
 fn a_shifted_digit_and_a_shifted_plus_are_the_keys_that_they_are_printed_on() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewDraft);
+    let mut window = SideTab::default().open();
+    press(&mut window, Command::NewIntervention);
     compose(&mut window, "zhuxi", "主席");
     let shifted = |window: &mut Window, key, physical, modifiers, sign: &str| {
         let physical_key = Some(physical);
@@ -467,10 +470,10 @@ fn a_shifted_digit_and_a_shifted_plus_are_the_keys_that_they_are_printed_on() {
 
 #[test]
 fn the_palette_finds_a_line_of_a_draft_and_leads_to_it() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewDraft);
+    let mut window = SideTab::default().open();
+    press(&mut window, Command::NewIntervention);
     compose(&mut window, "zhuxi", "主席先生，我们支持失业保险扩面。");
-    press(&mut window, Command::DeskFollowUps);
+    press(&mut window, Command::FollowUpsTab);
     press(&mut window, Command::NextSession);
     press(&mut window, Command::Palette);
     window.event(Event::Text("失业保险扩面".into()));
@@ -478,14 +481,14 @@ fn the_palette_finds_a_line_of_a_draft_and_leads_to_it() {
     window.key_press(Key::Enter);
     window.run();
     let state = window.state().state();
-    assert_eq!(state.desk, Tab::Interventions);
-    assert_eq!(state.text_place(), NotePlace::Draft("thematic-2".into(), "d1".into()));
+    assert_eq!(state.side_tab, Tab::Interventions);
+    assert_eq!(state.text_place(), NotePlace::Intervention("thematic-2".into(), "d1".into()));
 }
 
 #[test]
 fn a_language_version_opens_with_the_caret_under_its_first_heading() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewFramedDraft);
+    let mut window = SideTab::default().open();
+    press(&mut window, Command::NewFramedIntervention);
     press(&mut window, Command::LanguageVersion);
     window.event(Event::Text("x".into()));
     window.run();
@@ -496,8 +499,8 @@ fn a_language_version_opens_with_the_caret_under_its_first_heading() {
 
 #[test]
 fn one_word_takes_the_same_time_in_its_part_and_in_all() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewDraft);
+    let mut window = SideTab::default().open();
+    press(&mut window, Command::NewIntervention);
     compose(&mut window, "hello", "Hello");
     assert!(says(&window, "0:05") && !says(&window, "0:01"));
 }
@@ -505,12 +508,12 @@ fn one_word_takes_the_same_time_in_its_part_and_in_all() {
 /// A window of 1280 by 800 at 200 %.
 #[test]
 fn in_a_low_window_the_details_of_a_draft_are_reached_with_their_key() {
-    let desk = Desk { size: [640.0, 400.0], ..Desk::default() };
-    let mut window = desk.open();
-    press(&mut window, Command::NewDraft);
+    let side_tab = SideTab { size: [640.0, 400.0], ..SideTab::default() };
+    let mut window = side_tab.open();
+    press(&mut window, Command::NewIntervention);
     press(&mut window, Command::FocusNotes);
-    press(&mut window, Command::DeskDrafts);
-    press(&mut window, Command::DraftDetails);
+    press(&mut window, Command::InterventionsTab);
+    press(&mut window, Command::InterventionDetails);
     window.run();
     assert!(window.state().state().drafting.details);
     let field = window
@@ -530,7 +533,7 @@ fn text_top(window: &Window) -> f32 {
 fn append(window: &mut Window, text: &str) {
     let state = window.state().state();
     let (session, draft) = state.open_draft().expect("a draft is open");
-    let place = NotePlace::Draft(session.clone(), draft.id.clone());
+    let place = NotePlace::Intervention(session.clone(), draft.id.clone());
     let splice = Splice { at: draft.body.text.len(), removed: String::new(), inserted: text.into() };
     ask(window, Action::EditNote { place, splice, typing: true });
 }
@@ -544,8 +547,8 @@ fn the_head_of_a_draft_stays_as_high_whatever_is_typed() {
     ];
     for (language, letter, sentence, heading) in samples {
         for size in [[1280.0, 800.0], [1024.0, 768.0], [600.0, 800.0]] {
-            let mut window = Desk { language: Some(language), size, ..Desk::default() }.open();
-            press(&mut window, Command::NewDraft);
+            let mut window = SideTab { language: Some(language), size, ..SideTab::default() }.open();
+            press(&mut window, Command::NewIntervention);
             press(&mut window, Command::LongerLimit);
             window.run();
             let top = text_top(&window);
@@ -576,18 +579,18 @@ fn the_head_of_a_draft_stays_as_high_whatever_is_typed() {
 #[test]
 fn the_head_of_a_cleared_draft_stays_as_high_when_its_first_letter_is_changed() {
     for language in [Language::ZhHans, Language::En] {
-        let mut window = Desk { language: Some(language), ..Desk::default() }.open();
-        press(&mut window, Command::NewDraft);
+        let mut window = SideTab { language: Some(language), ..SideTab::default() }.open();
+        press(&mut window, Command::NewIntervention);
         compose(&mut window, "xiexie", "谢谢主席。");
         let (session, draft) = window.state().state().open_draft().unwrap();
-        let at = DraftPlace { session: session.clone(), draft: draft.id.clone() };
+        let at = InterventionPlace { session: session.clone(), draft: draft.id.clone() };
         let on = "2022-02-23".parse().unwrap();
-        let cleared = DraftAction::MarkCleared { at, by: "国际司".into(), on };
-        ask(&mut window, Action::Draft(cleared));
-        press(&mut window, Command::DeskDrafts);
+        let cleared = InterventionAction::MarkCleared { at, by: "国际司".into(), on };
+        ask(&mut window, Action::Intervention(cleared));
+        press(&mut window, Command::InterventionsTab);
         let top = text_top(&window);
         compose(&mut window, "zai", "再");
-        assert_eq!(the(&window).status, DraftStatus::Draft);
+        assert_eq!(the(&window).status, InterventionStatus::Draft);
         assert!((text_top(&window) - top).abs() < 0.5, "from {top} to {}", text_top(&window));
         press(&mut window, Command::Undo);
         assert!((text_top(&window) - top).abs() < 0.5);

@@ -1,20 +1,20 @@
 //! Tasks of all notes in one list: gathered, ticked where they stand, and found again.
 
-use crate::desk::Desk;
 use crate::driven::{compose, note, press};
+use crate::side_tab::SideTab;
 use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum_app::{Action, Command, Desk as Shown, Page};
+use rostrum_app::{Action, Command, Page, SideTab as Shown};
 use rostrum_notebook::{NotePlace, Splice};
 
 #[test]
 fn a_task_typed_in_chinese_is_listed_with_owner_and_date_and_ticked_in_its_note() {
-    let desk = Desk::default();
-    let mut window = desk.open();
+    let side_tab = SideTab::default();
+    let mut window = side_tab.open();
     press(&mut window, Command::FocusNotes);
     compose(&mut window, "renwu", "- [ ] 向财政部要2021年覆盖率 @王芳 2月25日前");
-    press(&mut window, Command::DeskFollowUps);
-    assert_eq!(window.state().state().desk, Shown::FollowUps);
+    press(&mut window, Command::FollowUpsTab);
+    assert_eq!(window.state().state().side_tab, Shown::FollowUps);
     window.get_by_label("负责人：王芳");
     window.get_by_label("2月25日前");
     let task = window.get_by_role_and_label(Role::CheckBox, "向财政部要2021年覆盖率");
@@ -28,25 +28,25 @@ fn a_task_typed_in_chinese_is_listed_with_owner_and_date_and_ticked_in_its_note(
 
 #[test]
 fn a_task_leads_to_the_note_where_it_was_written() {
-    let desk = Desk::default();
-    let mut window = desk.open();
+    let side_tab = SideTab::default();
+    let mut window = side_tab.open();
     let place = NotePlace::Session("thematic-4".into());
     let inserted = "先听。\n- [ ] 问碳定价\n".to_owned();
     let splice = Splice { at: 0, removed: String::new(), inserted };
     let ctx = window.ctx.clone();
     window.state_mut().ask(&ctx, Action::EditNote { place, splice, typing: false });
-    press(&mut window, Command::DeskFollowUps);
+    press(&mut window, Command::FollowUpsTab);
     window.get_by_role_and_label(Role::Link, "问碳定价（转到笔记）").click();
     window.run();
     let state = window.state().state();
     assert_eq!(state.page, Page::Session("thematic-4".into()));
-    assert_eq!(state.desk, Shown::Notes);
+    assert_eq!(state.side_tab, Shown::Notes);
 }
 
 #[test]
 fn without_tasks_the_list_says_how_one_is_made() {
-    let desk = Desk::default();
-    let mut window = desk.open();
-    press(&mut window, Command::DeskFollowUps);
+    let side_tab = SideTab::default();
+    let mut window = side_tab.open();
+    press(&mut window, Command::FollowUpsTab);
     window.get_by_label("还没有后续事项。在笔记中用“- [ ]”写下的事项会汇总到这里。");
 }

@@ -1,13 +1,13 @@
 //! The frame of a draft in the window: its guiding words are on the screen and not in the text, and what was
 //! written into the comments of an older frame is named before it is left out.
 
-use crate::desk::{Desk, Window};
 use crate::drafting::{ask, says, the};
 use crate::driven::{press, wait_until_saved};
+use crate::side_tab::{SideTab, Window};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum_app::{Action, Command, DraftAction, DraftField, DraftPlace, Sheet};
+use rostrum_app::{Action, Command, Dialog, InterventionAction, InterventionField, InterventionPlace};
 use rostrum_locale::Language;
 use rostrum_locale::frame::frame_parts;
 use rostrum_notebook::{Limit, NotePlace, Splice};
@@ -37,9 +37,9 @@ fn shown_hints(window: &Window, language: Language) -> Vec<(String, egui::Rect)>
 fn the_hints_of_a_frame_are_on_the_screen_and_not_in_the_text() {
     for language in Language::ALL {
         let hints = hints_in(language);
-        let desk = Desk { language: Some(language), ..Desk::default() };
-        let mut window = desk.open();
-        press(&mut window, Command::NewFramedDraft);
+        let side_tab = SideTab { language: Some(language), ..SideTab::default() };
+        let mut window = side_tab.open();
+        press(&mut window, Command::NewFramedIntervention);
         window.run();
         let text = the(&window).body.text;
         assert!(!text.contains("<!--") && !hints.iter().any(|hint| text.contains(hint)), "{text}");
@@ -63,7 +63,7 @@ fn the_hints_of_a_frame_are_on_the_screen_and_not_in_the_text() {
         window.run();
         assert_eq!(shown_hints(&window, language).len(), 5, "{language:?}: nothing is written there again");
         wait_until_saved(&mut window);
-        for file in walk(desk.folder.path()) {
+        for file in walk(side_tab.folder.path()) {
             let bytes = std::fs::read(&file).unwrap();
             let saved = String::from_utf8_lossy(&bytes);
             assert!(!hints.iter().any(|hint| saved.contains(hint)), "{}", file.display());
@@ -80,8 +80,8 @@ fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
 fn hints_stay_in_their_pane_and_off_the_next_heading() {
     for language in Language::ALL {
         for size in [[1280.0, 800.0], [1024.0, 768.0], [600.0, 800.0]] {
-            let mut window = Desk { language: Some(language), size, ..Desk::default() }.open();
-            press(&mut window, Command::NewFramedDraft);
+            let mut window = SideTab { language: Some(language), size, ..SideTab::default() }.open();
+            press(&mut window, Command::NewFramedIntervention);
             window.run();
             let editor = window.get_all_by_role(Role::MultilineTextInput).next().unwrap().rect();
             let hints = shown_hints(&window, language);
@@ -99,8 +99,8 @@ fn hints_stay_in_their_pane_and_off_the_next_heading() {
 
 #[test]
 fn a_click_into_a_hint_puts_the_caret_where_it_stands() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewFramedDraft);
+    let mut window = SideTab::default().open();
+    press(&mut window, Command::NewFramedIntervention);
     window.run();
     let (_, rect) = shown_hints(&window, Language::ZhHans)[1];
     window.hover_at(rect.center());
@@ -120,24 +120,24 @@ fn a_click_into_a_hint_puts_the_caret_where_it_stands() {
 
 #[test]
 fn hints_are_in_the_language_of_the_draft() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewFramedDraft);
+    let mut window = SideTab::default().open();
+    press(&mut window, Command::NewFramedIntervention);
     let (session, draft) = window.state().state().open_draft().unwrap();
-    let at = DraftPlace { session: session.clone(), draft: draft.id.clone() };
-    let field = DraftField::Language(rostrum_programme::LangTag::new("fr"));
-    ask(&mut window, Action::Draft(DraftAction::Set { at, field, typing: false }));
+    let at = InterventionPlace { session: session.clone(), draft: draft.id.clone() };
+    let field = InterventionField::Language(rostrum_programme::LangTag::new("fr"));
+    ask(&mut window, Action::Intervention(InterventionAction::Set { at, field, typing: false }));
     assert_eq!(shown_hints(&window, Language::Fr).len(), 5);
     assert_eq!(shown_hints(&window, Language::ZhHans).len(), 0);
 }
 
 /// Opens a draft that holds a text, as if it had been written with an older version.
 fn with_text(window: &mut Window, text: &str) {
-    press(window, Command::NewDraft);
+    press(window, Command::NewIntervention);
     let (session, draft) = window.state().state().open_draft().expect("a draft is open");
-    let at = DraftPlace { session: session.clone(), draft: draft.id.clone() };
-    let field = DraftField::Limit(Some(Limit::Secs(180)));
-    ask(window, Action::Draft(DraftAction::Set { at: at.clone(), field, typing: false }));
-    let place = NotePlace::Draft(at.session, at.draft);
+    let at = InterventionPlace { session: session.clone(), draft: draft.id.clone() };
+    let field = InterventionField::Limit(Some(Limit::Secs(180)));
+    ask(window, Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing: false }));
+    let place = NotePlace::Intervention(at.session, at.draft);
     let splice = Splice { at: 0, removed: String::new(), inserted: text.into() };
     ask(window, Action::EditNote { place, splice, typing: false });
 }
@@ -145,7 +145,7 @@ fn with_text(window: &mut Window, text: &str) {
 #[test]
 fn rehearsing_and_handing_in_stop_at_what_stands_in_comments() {
     let text = "## 称呼\n<!-- 主席先生/女士，各位阁下，各位代表：\n我们感谢主席。 -->\n\n## 立场\n<!-- 底线应写进预算 -->\n谢谢主席先生。\n";
-    let mut window = Desk::default().open();
+    let mut window = SideTab::default().open();
     with_text(&mut window, text);
     assert!(says(&window, "2 段不讲"), "the count names it in the place of its verdict");
     assert!(!says(&window, "时间够") && !says(&window, "时间充足"));
@@ -169,11 +169,11 @@ fn rehearsing_and_handing_in_stop_at_what_stands_in_comments() {
     press(&mut window, Command::HandIn);
     window.get_all_by_label("导出…").last().unwrap().click();
     window.run();
-    assert!(matches!(window.state().state().sheet, Some(Sheet::Unsaid(_))));
+    assert!(matches!(window.state().state().dialog, Some(Dialog::Unsaid(_))));
     window.get_by_role_and_label(Role::Button, "照样导出").click();
     window.run();
     assert!(
-        matches!(window.state().state().sheet, Some(Sheet::HandInPath(_))),
+        matches!(window.state().state().dialog, Some(Dialog::HandInPath(_))),
         "without dialogs a path is asked"
     );
     assert_eq!(the(&window).body.text, text, "nothing was changed");
@@ -182,7 +182,7 @@ fn rehearsing_and_handing_in_stop_at_what_stands_in_comments() {
 #[test]
 fn an_old_frame_without_a_word_stops_nothing_and_a_word_in_it_does() {
     for language in Language::ALL {
-        let mut window = Desk { language: Some(language), ..Desk::default() }.open();
+        let mut window = SideTab { language: Some(language), ..SideTab::default() }.open();
         let part = |part: &rostrum_locale::frame::FramePart| {
             format!("## {}\n<!-- {} -->\n\n", part.title, part.hint)
         };
@@ -197,7 +197,7 @@ fn an_old_frame_without_a_word_stops_nothing_and_a_word_in_it_does() {
         ("谢谢。<!-- 可省略 -->", false),
         ("谢谢。<!-- x", false),
     ] {
-        let mut window = Desk::default().open();
+        let mut window = SideTab::default().open();
         with_text(&mut window, text);
         press(&mut window, Command::Rehearse);
         assert_eq!(window.state().state().rehearsal.is_none(), stops, "{text}");

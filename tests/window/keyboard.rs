@@ -1,11 +1,11 @@
 //! Where the keyboard is: never nowhere while somebody types; and closing, which loses no word.
 
-use crate::desk::{Desk, Window};
 use crate::driven::{compose, note, press, wait_until_saved};
 use crate::reviews::{click, says};
+use crate::side_tab::{SideTab, Window};
 use egui::accesskit::Role;
 use egui::{Event, Key, ViewportCommand, ViewportEvent, ViewportId};
-use rostrum_app::{Action, Command, Page, SaveState, Sheet};
+use rostrum_app::{Action, Command, Dialog, Page, SaveState};
 use rostrum_store::{SaveError, SaveReport};
 use std::time::{Duration, Instant};
 
@@ -16,7 +16,7 @@ fn type_text(window: &mut Window, text: &str) {
 
 #[test]
 fn the_keyboard_comes_back_to_the_notes() {
-    let mut window = Desk::default().open();
+    let mut window = SideTab::default().open();
     press(&mut window, Command::FocusNotes);
     type_text(&mut window, "a");
     window.key_press(Key::Escape);
@@ -36,7 +36,7 @@ fn the_keyboard_comes_back_to_the_notes() {
         );
     }
     // The first run's lines go with Escape, and typing goes on.
-    let mut window = Desk { first_run: true, ..Desk::default() }.open();
+    let mut window = SideTab { first_run: true, ..SideTab::default() }.open();
     window.key_press(Key::Escape);
     window.run();
     window.key_press(Key::Escape);
@@ -48,7 +48,7 @@ fn the_keyboard_comes_back_to_the_notes() {
 
 #[test]
 fn looking_something_up_takes_nothing_away() {
-    let mut window = Desk::default().open();
+    let mut window = SideTab::default().open();
     press(&mut window, Command::FocusNotes);
     compose(&mut window, "xiang", "向财政部要2021年覆盖率");
     press(&mut window, Command::Find);
@@ -63,7 +63,7 @@ fn looking_something_up_takes_nothing_away() {
 #[test]
 fn a_page_is_read_to_its_end_by_the_keyboard() {
     for page in [Page::Session("thematic-2".into()), Page::Overview] {
-        let mut window = Desk::default().open();
+        let mut window = SideTab::default().open();
         let ctx = window.ctx.clone();
         window.state_mut().ask(&ctx, Action::Open(page.clone()));
         window.run();
@@ -120,7 +120,7 @@ fn close(window: &mut Window) -> Vec<ViewportCommand> {
 
 #[test]
 fn the_window_stays_while_the_words_are_not_on_the_disk() {
-    let mut window = Desk { saves: false, ..Desk::default() }.open();
+    let mut window = SideTab { saves: false, ..SideTab::default() }.open();
     press(&mut window, Command::FocusNotes);
     compose(&mut window, "zi", "不能丢的字");
     let error = SaveError::DiskFull;
@@ -130,17 +130,17 @@ fn the_window_stays_while_the_words_are_not_on_the_disk() {
     assert!(answer.contains(&ViewportCommand::CancelClose), "{answer:?}");
     assert!(!answer.contains(&ViewportCommand::Close), "{answer:?}");
     window.run();
-    assert_eq!(window.state().state().sheet, Some(Sheet::CloseUnsaved));
+    assert_eq!(window.state().state().dialog, Some(Dialog::CloseUnsaved));
     assert!(says(&window, "现在关闭，最后的改动会丢失。"));
     click(&mut window, Role::Button, "返回");
-    assert_eq!(window.state().state().sheet, None);
+    assert_eq!(window.state().state().dialog, None);
     assert_eq!(note(&window, "thematic-2"), "不能丢的字");
     // A copy is offered in a folder that can be written.
     let copy = window.state().state().suggested_copy();
     assert!(!copy.starts_with(&window.state().state().folders.data), "{copy:?}");
     press(&mut window, Command::Quit);
-    assert_eq!(window.state().state().sheet, Some(Sheet::CloseUnsaved));
-    ask(&mut window, Action::CloseSheet);
+    assert_eq!(window.state().state().dialog, Some(Dialog::CloseUnsaved));
+    ask(&mut window, Action::CloseDialog);
     ask(&mut window, Action::Quit);
     let ctx = window.ctx.clone();
     window.state_mut().ask(&ctx, Action::QuitUnsaved);
@@ -150,8 +150,8 @@ fn the_window_stays_while_the_words_are_not_on_the_disk() {
 
 #[test]
 fn closing_right_after_typing_waits_for_the_disk() {
-    let desk = Desk::default();
-    let mut window = desk.open();
+    let side_tab = SideTab::default();
+    let mut window = side_tab.open();
     press(&mut window, Command::FocusNotes);
     compose(&mut window, "hou", "最后一句");
     let answer = close(&mut window);
@@ -169,16 +169,16 @@ fn closing_right_after_typing_waits_for_the_disk() {
     assert!(window.state().state().is_on_disk());
     // Once everything is saved nothing holds the window.
     drop(window);
-    let mut window = desk.open();
+    let mut window = side_tab.open();
     assert_eq!(note(&window, "thematic-2"), "最后一句");
     assert!(!close(&mut window).contains(&ViewportCommand::CancelClose));
 }
 
 #[test]
 fn unreadable_notes_without_a_backup_are_kept_and_new_ones_begun() {
-    let desk = Desk::default();
+    let side_tab = SideTab::default();
     let path = {
-        let mut window = desk.open();
+        let mut window = side_tab.open();
         press(&mut window, Command::FocusNotes);
         compose(&mut window, "jiu", "旧的笔记");
         wait_until_saved(&mut window);
@@ -187,7 +187,7 @@ fn unreadable_notes_without_a_backup_are_kept_and_new_ones_begun() {
     };
     let _ = std::fs::remove_dir_all(path.parent().unwrap().join("backups"));
     std::fs::write(&path, b"{ \"format\": \"rostrum-notebook\", \"sess").unwrap();
-    let mut window = desk.open();
+    let mut window = side_tab.open();
     assert!(says(&window, "没有找到备份"));
     click(&mut window, Role::Button, "重新开始记笔记");
     let limit = Instant::now() + Duration::from_secs(20);

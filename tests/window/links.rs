@@ -1,10 +1,10 @@
 //! Only http, https and mailto are links, and their real target is shown before one opens; any other is text.
 
-use crate::desk::{Desk, Window};
+use crate::side_tab::{SideTab, Window};
 use egui::accesskit::Role;
 use egui::{Key, OutputCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum_app::{Action, Page, Sheet};
+use rostrum_app::{Action, Dialog, Page};
 use rostrum_locale::Language;
 use rostrum_notebook::{NotePlace, Splice};
 use serde_json::{Value, json};
@@ -38,8 +38,8 @@ const NO_LINKS: &[&str] = &[
     "mailto:a@b.example?attach=/etc/passwd",
 ];
 
-fn desk(links: &Value, language: Language) -> Desk {
-    let desk = Desk { language: Some(language), size: [1280.0, 1400.0], ..Desk::default() };
+fn side_tab(links: &Value, language: Language) -> SideTab {
+    let side_tab = SideTab { language: Some(language), size: [1280.0, 1400.0], ..SideTab::default() };
     let programme = json!({
         "format": "rostrum-programme", "version": 1, "id": "f", "zone": "Europe/Zurich",
         "revision": { "label": "Rev.1", "kind": "full" }, "title": "Forum of the harbours",
@@ -48,13 +48,13 @@ fn desk(links: &Value, language: Language) -> Desk {
             "title": "Quays", "links": links,
         }],
     });
-    let path = desk.folder.path().join("forum.json");
+    let path = side_tab.folder.path().join("forum.json");
     std::fs::write(&path, programme.to_string()).unwrap();
-    Desk { programme: Some(path), ..desk }
+    SideTab { programme: Some(path), ..side_tab }
 }
 
-fn open(desk: &Desk) -> Window {
-    let mut window = desk.open();
+fn open(side_tab: &SideTab) -> Window {
+    let mut window = side_tab.open();
     ask(&mut window, Action::Open(Page::Session("a".into())));
     window
 }
@@ -87,7 +87,7 @@ fn an_address_of_another_kind_is_text_on_the_page_of_a_session() {
             if !title.is_null() {
                 link["title"] = title.clone();
             }
-            let window = open(&desk(&json!([link]), Language::En));
+            let window = open(&side_tab(&json!([link]), Language::En));
             assert_eq!(links(&window), 0, "{url:?} with {title}");
             // It is told: nothing that a file says is lost.
             assert!(window.query_by_label_contains(url.trim()).is_some(), "{url:?} with {title} is not told");
@@ -99,7 +99,7 @@ fn an_address_of_another_kind_is_text_on_the_page_of_a_session() {
 fn the_real_target_is_shown_before_a_link_opens() {
     for language in Language::ALL {
         let link = json!([{ "url": "https://evil.example/x?y=1", "title": { "en": "https://www.example.org/official" } }]);
-        let mut window = open(&desk(&link, language));
+        let mut window = open(&side_tab(&link, language));
         window.get_by_label("https://www.example.org/official").click();
         window.run();
         assert_eq!(opened(&window), Vec::<String>::new(), "{language}: opened without a word");
@@ -111,13 +111,13 @@ fn the_real_target_is_shown_before_a_link_opens() {
         // Esc leaves it closed.
         window.key_press(Key::Escape);
         window.run();
-        assert_eq!(window.state().state().sheet, None);
+        assert_eq!(window.state().state().dialog, None);
         // Enter on the link asks, Enter there opens.
         window.get_by_label("https://www.example.org/official").focus();
         window.run();
         window.key_press(Key::Enter);
         window.run();
-        assert!(matches!(window.state().state().sheet, Some(Sheet::Link(_))), "{language}");
+        assert!(matches!(window.state().state().dialog, Some(Dialog::Link(_))), "{language}");
         let open = window.state().state().words.say("link-open").into_owned();
         assert!(
             window.get_by_label(&open).accesskit_node().is_focused(),
@@ -130,13 +130,13 @@ fn the_real_target_is_shown_before_a_link_opens() {
             seen.extend(opened(&window));
         }
         assert_eq!(seen, ["https://evil.example/x?y=1"], "{language}");
-        assert_eq!(window.state().state().sheet, None);
+        assert_eq!(window.state().state().dialog, None);
     }
 }
 
 #[test]
 fn a_host_whose_letters_may_only_look_alike_is_named_as_the_network_knows_it() {
-    let mut window = open(&desk(&json!([{ "url": "https://ex\u{430}mple.org/" }]), Language::En));
+    let mut window = open(&side_tab(&json!([{ "url": "https://ex\u{430}mple.org/" }]), Language::En));
     window.get_by_label("https://ex\u{430}mple.org/").click();
     window.run();
     assert!(window.query_by_label_contains("xn--exmple-4nf.org").is_some());
@@ -144,7 +144,7 @@ fn a_host_whose_letters_may_only_look_alike_is_named_as_the_network_knows_it() {
 
 #[test]
 fn the_address_can_be_copied_instead() {
-    let mut window = open(&desk(&json!([{ "url": "mailto:a@b.example" }]), Language::En));
+    let mut window = open(&side_tab(&json!([{ "url": "mailto:a@b.example" }]), Language::En));
     window.get_by_label("mailto:a@b.example").click();
     window.run();
     window.get_by_label("Copy address").click();
@@ -177,7 +177,7 @@ fn what_is_no_link_in_a_note_is_text_with_its_address() {
         "data:text/html,x",
         "ssh://h",
     ] {
-        let mut window = open(&desk(&json!([]), Language::En));
+        let mut window = open(&side_tab(&json!([]), Language::En));
         read_note(&mut window, &format!("See [the paper]({url}) and ![a picture]({url})."));
         assert_eq!(links(&window), 0, "{url}");
         let whole = |label: &str| label.contains("the paper") && label.matches(url).count() == 2;
@@ -187,11 +187,11 @@ fn what_is_no_link_in_a_note_is_text_with_its_address() {
 
 #[test]
 fn a_link_in_a_note_asks_too() {
-    let mut window = open(&desk(&json!([]), Language::ZhHans));
+    let mut window = open(&side_tab(&json!([]), Language::ZhHans));
     read_note(&mut window, "见[官方文件](https://other.example/file)。");
     window.get_by_role_and_label(Role::Link, "https://other.example/file").click();
     window.run();
     assert!(opened(&window).is_empty());
     assert!(window.query_by_label("other.example").is_some());
-    assert!(matches!(window.state().state().sheet, Some(Sheet::Link(_))));
+    assert!(matches!(window.state().state().dialog, Some(Dialog::Link(_))));
 }

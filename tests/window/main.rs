@@ -11,7 +11,6 @@
 
 mod around;
 mod change_lines;
-mod desk;
 mod drafting;
 mod driven;
 mod field_keys;
@@ -41,6 +40,7 @@ mod revisions;
 mod rows;
 mod session_page;
 mod settings;
+mod side_tab;
 mod support;
 mod timeline_layout;
 mod updates;

@@ -1,31 +1,31 @@
-//! A draft's details in a small window, what works over an open sheet, and limits in words.
+//! A draft's details in a small window, what works over an open dialog, and limits in words.
 
-use crate::desk::{Desk, Window};
 use crate::driven::{compose, press, wait_until_saved};
+use crate::side_tab::{SideTab, Window};
 use egui::accesskit::Role;
 use egui::{Event, Key};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum_app::{Command, Sheet};
+use rostrum_app::{Command, Dialog};
 use rostrum_locale::Language;
-use rostrum_notebook::{Draft, Limit};
+use rostrum_notebook::{Intervention, Limit};
 
-fn the(window: &Window) -> Draft {
+fn the(window: &Window) -> Intervention {
     window.state().state().open_draft().expect("a draft is open").1.clone()
 }
 
 #[test]
 fn details_stay_in_their_pane_in_a_small_window() {
     for language in Language::ALL {
-        let desk = Desk { language: Some(language), size: [1024.0, 768.0], ..Desk::default() };
-        let mut window = desk.open();
-        press(&mut window, Command::NewDraft);
+        let side_tab = SideTab { language: Some(language), size: [1024.0, 768.0], ..SideTab::default() };
+        let mut window = side_tab.open();
+        press(&mut window, Command::NewIntervention);
         compose(&mut window, "x", "a b c");
         let left = |window: &Window| {
             let editor = window.get_all_by_role(Role::MultilineTextInput).next().unwrap();
             editor.rect().left()
         };
         let before = left(&window);
-        press(&mut window, Command::DraftDetails);
+        press(&mut window, Command::InterventionDetails);
         window.run();
         assert!((left(&window) - before).abs() < 1.0, "{language}: {before} {}", left(&window));
         let pane = before - 24.0..=1024.0;
@@ -49,16 +49,16 @@ fn details_stay_in_their_pane_in_a_small_window() {
 
 #[test]
 fn nothing_changes_behind_an_open_sheet() {
-    let mut window = Desk::default().open();
-    press(&mut window, Command::NewDraft);
+    let mut window = SideTab::default().open();
+    press(&mut window, Command::NewIntervention);
     compose(&mut window, "yi", "一句。");
     let before = the(&window);
     press(&mut window, Command::HandIn);
-    assert_eq!(window.state().state().sheet, Some(Sheet::HandIn));
+    assert_eq!(window.state().state().dialog, Some(Dialog::HandIn));
     let page = window.state().state().page.clone();
     for command in [
-        Command::RemoveDraft,
-        Command::NewDraft,
+        Command::RemoveIntervention,
+        Command::NewIntervention,
         Command::NextStatus,
         Command::LongerLimit,
         Command::Undo,
@@ -68,7 +68,7 @@ fn nothing_changes_behind_an_open_sheet() {
     ] {
         press(&mut window, command);
         assert_eq!(the(&window), before, "{command:?}");
-        assert_eq!(window.state().state().sheet, Some(Sheet::HandIn), "{command:?}");
+        assert_eq!(window.state().state().dialog, Some(Dialog::HandIn), "{command:?}");
     }
     window.key_press_modifiers(egui::Modifiers::ALT, Key::Num1);
     window.run();
@@ -76,16 +76,16 @@ fn nothing_changes_behind_an_open_sheet() {
     press(&mut window, Command::ZoomIn);
     assert!(window.state().state().settings.zoom > 1.0);
     press(&mut window, Command::Palette);
-    assert_eq!(window.state().state().sheet, Some(Sheet::Palette));
+    assert_eq!(window.state().state().dialog, Some(Dialog::Palette));
 }
 
 #[test]
 fn a_limit_of_ones_own_can_be_in_words() {
-    let desk = Desk { language: Some(Language::En), ..Desk::default() };
-    let mut window = desk.open();
-    press(&mut window, Command::NewDraft);
+    let side_tab = SideTab { language: Some(Language::En), ..SideTab::default() };
+    let mut window = side_tab.open();
+    press(&mut window, Command::NewIntervention);
     compose(&mut window, "x", "We act.");
-    press(&mut window, Command::DraftDetails);
+    press(&mut window, Command::InterventionDetails);
     let field = |window: &mut Window, typed: &str| {
         window.get_by_role_and_label(Role::TextInput, "Own limit: 3:30 or 330 words").focus();
         window.run();
@@ -112,11 +112,11 @@ fn a_limit_of_ones_own_can_be_in_words() {
 
 #[test]
 fn a_cleared_version_tells_the_day_of_its_clearance() {
-    let mut desk = Desk { now: "2022-02-19T12:00:00Z", ..Desk::default() };
+    let mut side_tab = SideTab { now: "2022-02-19T12:00:00Z", ..SideTab::default() };
     {
-        let mut window = desk.open();
+        let mut window = side_tab.open();
         first_session(&mut window);
-        press(&mut window, Command::NewDraft);
+        press(&mut window, Command::NewIntervention);
         compose(&mut window, "yi", "一句。");
         press(&mut window, Command::MarkCleared);
         window.get_by_label("审定人或部门").focus();
@@ -126,12 +126,12 @@ fn a_cleared_version_tells_the_day_of_its_clearance() {
         window.run();
         wait_until_saved(&mut window);
     }
-    desk.now = "2022-02-23T12:26:00Z";
-    let mut window = desk.open();
+    side_tab.now = "2022-02-23T12:26:00Z";
+    let mut window = side_tab.open();
     first_session(&mut window);
-    press(&mut window, Command::DeskDrafts);
+    press(&mut window, Command::InterventionsTab);
     compose(&mut window, "er", "再一句。");
-    press(&mut window, Command::DraftVersions);
+    press(&mut window, Command::InterventionVersions);
     let told = |text: &str| {
         let holds = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
             node.label().or_else(|| node.value()).is_some_and(|said| said.contains(text))
@@ -148,7 +148,7 @@ fn first_session(window: &mut Window) {
 
 #[test]
 fn the_reports_sheet_names_what_is_held_back() {
-    let mut window = Desk::default().open();
+    let mut window = SideTab::default().open();
     press(&mut window, Command::FocusNotes);
     compose(&mut window, "yi", "**表态口径**");
     window.key_press(Key::Enter);

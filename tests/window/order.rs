@@ -1,13 +1,13 @@
 //! What reaches the window within one frame is taken in the order in which it came: the same events, one frame or many,
 //! lead to the same.
 
-use crate::desk::{Desk, Window};
 use crate::driven::press;
+use crate::side_tab::{SideTab, Window};
 use egui::accesskit::{ActionRequest, Role};
 use egui::{Event, ImeEvent, Key, Modifiers, PointerButton, Pos2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use rostrum::ui::key_of;
-use rostrum_app::{Action, Command, Page, Sheet};
+use rostrum_app::{Action, Command, Dialog, Page};
 use rostrum_notebook::NotePlace;
 
 /// One thing that somebody does.
@@ -79,11 +79,11 @@ fn chord(command: Command) -> Doing {
 /// Where the keyboard is when it begins.
 const BEGINNINGS: [&str; 5] = ["note", "list in a note", "draft", "palette", "find"];
 
-fn begun(place: &str) -> (Desk, Window) {
+fn begun(place: &str) -> (SideTab, Window) {
     // A note and find in the wide window; the others in the narrow one, which is drawn faster.
     let size = if place == "note" || place == "find" { [1280.0, 800.0] } else { [560.0, 460.0] };
-    let desk = Desk { saves: false, size, ..Desk::default() };
-    let mut window = desk.open();
+    let side_tab = SideTab { saves: false, size, ..SideTab::default() };
+    let mut window = side_tab.open();
     press(&mut window, Command::FocusNotes);
     let typed = |window: &mut Window, text: &'static str| {
         Doing::Types(text).put(window);
@@ -99,14 +99,14 @@ fn begun(place: &str) -> (Desk, Window) {
             window.run();
         }
         "draft" => {
-            press(&mut window, Command::NewDraft);
+            press(&mut window, Command::NewIntervention);
             typed(&mut window, "speech ");
         }
         "palette" => press(&mut window, Command::Palette),
         "find" => press(&mut window, Command::Find),
         other => panic!("{other}"),
     }
-    (desk, window)
+    (side_tab, window)
 }
 
 /// All that can be seen of a window, to be compared.
@@ -124,8 +124,8 @@ fn seen(window: &Window) -> String {
     format!(
         "{:?} {:?} {:?} {:?} reading {} whole {}\nnotices {:?}\n{:#?}\n{:#?}\n{fields:#?}",
         state.page,
-        state.desk,
-        state.sheet,
+        state.side_tab,
+        state.dialog,
         state.narrow_pane,
         state.reading,
         state.whole_timeline,
@@ -152,7 +152,7 @@ fn agrees(place: &str, name: &str, doings: &[Doing]) -> Result<(), String> {
         let lines = one.lines().zip(many.lines()).filter(|(a, b)| a != b).take(6);
         lines.map(|(a, b)| (a.to_owned(), b.to_owned())).collect()
     };
-    let folder = |desk: &Desk| desk.folder.path().display().to_string();
+    let folder = |side_tab: &SideTab| side_tab.folder.path().display().to_string();
     crate::reviews::settle(&mut slow);
     crate::reviews::settle(&mut quick);
     let one = seen(&slow).replace(&folder(&first), "FOLDER");
@@ -321,7 +321,7 @@ fn a_stalled_frame_loses_misplaces_and_splits_no_letter() {
     }
     window.run();
     assert_eq!(note(&window, "thematic-2"), "start ");
-    assert_eq!(window.state().state().sheet, Some(Sheet::Palette));
+    assert_eq!(window.state().state().dialog, Some(Dialog::Palette));
     window.get_by(|node| node.is_focused() && node.value().as_deref() == Some("zoom"));
 
     let (_desk, mut window) = begun("note");
@@ -339,8 +339,8 @@ fn a_stalled_frame_loses_misplaces_and_splits_no_letter() {
 
 #[test]
 fn letters_before_the_closing_of_the_window_are_taken_and_hold_it_open() {
-    let desk = Desk::default();
-    let mut window = desk.open();
+    let side_tab = SideTab::default();
+    let mut window = side_tab.open();
     press(&mut window, Command::FocusNotes);
     for doing in [Doing::Types("last words"), Doing::Closes] {
         doing.put(&mut window);
@@ -351,7 +351,7 @@ fn letters_before_the_closing_of_the_window_are_taken_and_hold_it_open() {
     window.run();
     crate::driven::wait_until_saved(&mut window);
     drop(window);
-    assert_eq!(crate::driven::note(&desk.open(), "thematic-2"), "last words");
+    assert_eq!(crate::driven::note(&side_tab.open(), "thematic-2"), "last words");
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! The forum's own page: what can be quoted from it, and that nothing on it is cut off.
 
-use crate::desk::{Desk, Window};
 use crate::driven::press;
+use crate::side_tab::{SideTab, Window};
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
-use rostrum_app::{Action, Command, DraftAction, Page, Sheet};
+use rostrum_app::{Action, Command, Dialog, InterventionAction, Page};
 use rostrum_locale::Language;
 use rostrum_locale::labels::session_label;
 use rostrum_notebook::{NotePlace, QuoteSource};
@@ -18,9 +18,9 @@ fn ask(window: &mut Window, action: Action) {
 
 #[test]
 fn each_target_is_quoted_with_its_source_in_the_draft_and_in_the_notes() {
-    let desk = Desk { language: Some(Language::En), size: [1280.0, 2400.0], ..Desk::default() };
-    let mut window = desk.open();
-    ask(&mut window, Action::Draft(DraftAction::New { framed: false }));
+    let side_tab = SideTab { language: Some(Language::En), size: [1280.0, 2400.0], ..SideTab::default() };
+    let mut window = side_tab.open();
+    ask(&mut window, Action::Intervention(InterventionAction::New { framed: false }));
     ask(&mut window, Action::Open(Page::Overview));
     let programme = window.state().state().programme.clone();
     let tag = Language::En.tag();
@@ -51,9 +51,9 @@ fn each_target_is_quoted_with_its_source_in_the_draft_and_in_the_notes() {
 
 #[test]
 fn the_keyboard_quotes_into_the_notes_of_any_page() {
-    let mut window = Desk::default().open();
+    let mut window = SideTab::default().open();
     press(&mut window, Command::QuoteInNotes);
-    assert_eq!(window.state().state().sheet, Some(Sheet::QuoteInNotes));
+    assert_eq!(window.state().state().dialog, Some(Dialog::QuoteInNotes));
     // The guiding question comes first; a draft quotes figures and paragraphs only.
     window.key_press(Key::Enter);
     window.run();
@@ -62,7 +62,7 @@ fn the_keyboard_quotes_into_the_notes_of_any_page() {
     let question = question.text.text(&Language::ZhHans.tag()).to_owned();
     let note = state.notebook.text(&NotePlace::Session("thematic-2".into()));
     assert!(note.contains(&format!("> {question}\n> — ")), "{note}");
-    press(&mut window, Command::QuoteInDraft);
+    press(&mut window, Command::QuoteInIntervention);
     let offered = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
         node.role() == Role::Button && node.label().is_some_and(|label| label.contains(&question))
     };
@@ -73,8 +73,8 @@ fn the_keyboard_quotes_into_the_notes_of_any_page() {
 fn the_number_of_a_session_is_not_cut_off_behind_a_long_area() {
     for language in Language::ALL {
         for width in [1024.0, 1280.0] {
-            let desk = Desk { language: Some(language), size: [width, 2400.0], ..Desk::default() };
-            let mut window = desk.open();
+            let side_tab = SideTab { language: Some(language), size: [width, 2400.0], ..SideTab::default() };
+            let mut window = side_tab.open();
             ask(&mut window, Action::Open(Page::Overview));
             let programme = window.state().state().programme.clone();
             let words = &window.state().state().words;

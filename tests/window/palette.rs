@@ -1,10 +1,10 @@
 //! The palette, driven through the window: it finds, opens, runs, and gives the keyboard back.
 
-use crate::desk::{Desk, Window};
+use crate::side_tab::{SideTab, Window};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum_app::{Action, Page, Sheet};
+use rostrum_app::{Action, Dialog, Page};
 use rostrum_locale::Language;
 use rostrum_notebook::{NotePlace, Splice};
 use rostrum_store::ThemeChoice;
@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 fn open_palette(window: &mut Window) {
     window.key_press_modifiers(Modifiers::COMMAND, Key::K);
     window.run();
-    assert_eq!(window.state().state().sheet, Some(Sheet::Palette));
+    assert_eq!(window.state().state().dialog, Some(Dialog::Palette));
 }
 
 fn type_in(window: &mut Window, text: &str) {
@@ -54,18 +54,18 @@ fn page(window: &Window) -> Page {
 
 #[test]
 fn a_session_opens_by_a_part_of_its_title() {
-    let mut window = Desk::default().open();
+    let mut window = SideTab::default().open();
     open_palette(&mut window);
     type_in(&mut window, "公正");
     assert!(chosen(&window).contains("公正过渡"), "{}", chosen(&window));
     press(&mut window, Key::Enter);
     assert_eq!(page(&window), Page::Session("thematic-4".into()));
-    assert_eq!(window.state().state().sheet, None);
+    assert_eq!(window.state().state().dialog, None);
 }
 
 #[test]
 fn without_a_word_all_sessions_and_commands_stand_there() {
-    let mut window = Desk::default().open();
+    let mut window = SideTab::default().open();
     open_palette(&mut window);
     let rows = options(&window);
     let programme = window.state().state().programme.clone();
@@ -82,14 +82,14 @@ fn without_a_word_all_sessions_and_commands_stand_there() {
 
 #[test]
 fn a_line_of_a_note_opens_with_the_caret_at_what_was_found() {
-    let mut window = Desk::default().open();
+    let mut window = SideTab::default().open();
     write_note(&mut window, "thematic-3", "# 会前\n- [ ] 向财政部要覆盖率\n完\n");
     open_palette(&mut window);
     type_in(&mut window, "财政部");
     assert!(chosen(&window).contains("向财政部要覆盖率"), "{}", chosen(&window));
     press(&mut window, Key::Enter);
     assert_eq!(page(&window), Page::Session("thematic-3".into()));
-    assert_eq!(window.state().state().sheet, None);
+    assert_eq!(window.state().state().dialog, None);
     // What is typed now lands where the caret is.
     type_in(&mut window, "某国");
     assert_eq!(note(&window, "thematic-3"), "# 会前\n- [ ] 向某国财政部要覆盖率\n完\n");
@@ -97,21 +97,21 @@ fn a_line_of_a_note_opens_with_the_caret_at_what_was_found() {
 
 #[test]
 fn a_command_runs_by_its_name() {
-    let desk = Desk { language: Some(Language::En), ..Desk::default() };
-    let mut window = desk.open();
+    let side_tab = SideTab { language: Some(Language::En), ..SideTab::default() };
+    let mut window = side_tab.open();
     open_palette(&mut window);
     type_in(&mut window, "settings");
     assert_eq!(chosen(&window), "Settings…");
     press(&mut window, Key::Enter);
-    assert_eq!(window.state().state().sheet, Some(Sheet::Settings));
+    assert_eq!(window.state().state().dialog, Some(Dialog::Settings));
     press(&mut window, Key::Escape);
     open_palette(&mut window);
     type_in(&mut window, "star unstar");
     press(&mut window, Key::Enter);
     assert!(window.state().state().notebook.is_mine(&"thematic-2".into()));
-    assert_eq!(window.state().state().sheet, None);
-    let copy = desk.folder.path().join("copy.json");
-    desk.answers.choose(copy.clone());
+    assert_eq!(window.state().state().dialog, None);
+    let copy = side_tab.folder.path().join("copy.json");
+    side_tab.answers.choose(copy.clone());
     open_palette(&mut window);
     type_in(&mut window, "save copy");
     press(&mut window, Key::Enter);
@@ -125,7 +125,7 @@ fn a_command_runs_by_its_name() {
 
 #[test]
 fn a_row_is_clicked_and_arrows_choose() {
-    let mut window = Desk::default().open();
+    let mut window = SideTab::default().open();
     open_palette(&mut window);
     type_in(&mut window, "专题");
     let first = chosen(&window);
@@ -143,14 +143,14 @@ fn a_row_is_clicked_and_arrows_choose() {
 
 #[test]
 fn escape_closes_and_gives_the_keyboard_back() {
-    let mut window = Desk::default().open();
+    let mut window = SideTab::default().open();
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     window.run();
     type_in(&mut window, "前");
     open_palette(&mut window);
     type_in(&mut window, "公正");
     press(&mut window, Key::Escape);
-    assert_eq!(window.state().state().sheet, None);
+    assert_eq!(window.state().state().dialog, None);
     type_in(&mut window, "后");
     assert_eq!(note(&window, "thematic-2"), "前后");
     // It begins anew, and another session keeps the keyboard in its notes.
@@ -164,7 +164,7 @@ fn escape_closes_and_gives_the_keyboard_back() {
 
 #[test]
 fn an_input_method_keeps_enter_and_escape_while_it_composes() {
-    let mut window = Desk::default().open();
+    let mut window = SideTab::default().open();
     open_palette(&mut window);
     for typed in ["g", "go", "gongzheng"] {
         window.event(Event::Ime(ImeEvent::Preedit { text: typed.to_owned(), active_range_chars: None }));
@@ -174,7 +174,7 @@ fn an_input_method_keeps_enter_and_escape_while_it_composes() {
     assert!(rows > 6, "what is composed is not searched for");
     press(&mut window, Key::Enter);
     press(&mut window, Key::Escape);
-    assert_eq!(window.state().state().sheet, Some(Sheet::Palette));
+    assert_eq!(window.state().state().dialog, Some(Dialog::Palette));
     window.event(Event::Ime(ImeEvent::Commit("公正".to_owned())));
     window.run();
     assert!(chosen(&window).contains("公正过渡"));
@@ -184,7 +184,7 @@ fn an_input_method_keeps_enter_and_escape_while_it_composes() {
 
 #[test]
 fn what_stands_on_the_overview_is_found_and_opens_it() {
-    let mut window = Desk::default().open();
+    let mut window = SideTab::default().open();
     for typed in ["古特雷斯", "全球加速器", "187个成员国"] {
         open_palette(&mut window);
         type_in(&mut window, typed);
@@ -206,18 +206,18 @@ fn what_stands_on_the_overview_is_found_and_opens_it() {
 
 #[test]
 fn nothing_found_is_said_in_a_sentence() {
-    let mut window = Desk::default().open();
+    let mut window = SideTab::default().open();
     open_palette(&mut window);
     type_in(&mut window, "查无此词");
     window.get_by_label("日程、笔记和发言稿中都没有“查无此词”。可换一个词，或只输入其中一部分。");
     assert_eq!(options(&window), Vec::<String>::new());
     press(&mut window, Key::Enter);
-    assert_eq!(window.state().state().sheet, Some(Sheet::Palette));
+    assert_eq!(window.state().state().dialog, Some(Dialog::Palette));
 }
 
 #[test]
 fn the_field_has_a_name_and_an_open_palette_is_idle() {
-    let mut window = Desk { now: "2026-11-23T12:00:00Z", ..Desk::default() }.open();
+    let mut window = SideTab { now: "2026-11-23T12:00:00Z", ..SideTab::default() }.open();
     open_palette(&mut window);
     type_in(&mut window, "融资");
     let field = window.get_by_role_and_label(Role::TextInput, "搜索会议、笔记、命令");
@@ -237,17 +237,17 @@ fn it_is_drawn_in_both_themes() {
         (Language::ZhHans, ThemeChoice::Light, ""),
     ];
     for (language, theme, typed) in looks {
-        let desk = Desk { language: Some(language), theme: Some(theme), ..Desk::default() };
-        let mut window = desk.open();
+        let side_tab = SideTab { language: Some(language), theme: Some(theme), ..SideTab::default() };
+        let mut window = side_tab.open();
         write_note(
             &mut window,
             "thematic-2",
             "[13:15] 雇主组：融资要顾及小企业。\nSocial partners: **financing** first.\n",
         );
-        let before = desk.raster.picture(&window);
+        let before = side_tab.raster.picture(&window);
         open_palette(&mut window);
         type_in(&mut window, typed);
-        let drawn = desk.raster.picture(&window);
+        let drawn = side_tab.raster.picture(&window);
         assert!(before != drawn);
         if let Some(folder) = std::env::var_os("PALETTE_PICTURES") {
             let name = format!("palette_{}_{}.png", language.code(), typed.len());

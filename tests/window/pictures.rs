@@ -1,10 +1,10 @@
 //! Pictures of the window in four languages, light and dark, two sizes, against stored ones.
 //! `UPDATE_PICTURES=1 cargo test --test window` draws them anew; look at them before committing.
 
-use crate::desk::Desk;
 use crate::driven::press;
 use crate::reviews::{Outline, drop_file, write_note};
-use rostrum_app::{Action, Command, DraftAction, DraftField, DraftPlace, Page};
+use crate::side_tab::SideTab;
+use rostrum_app::{Action, Command, InterventionAction, InterventionField, InterventionPlace, Page};
 use rostrum_locale::Language;
 use rostrum_notebook::{Limit, NotePlace, Splice};
 use rostrum_store::{SaveReport, ThemeChoice};
@@ -32,18 +32,19 @@ fn sample(language: Language) -> &'static str {
 }
 
 fn draw(name: &str, language: Language, theme: ThemeChoice, size: [f32; 2], page: Page) {
-    let desk = Desk { language: Some(language), theme: Some(theme), size, saves: false, ..Desk::default() };
-    let mut window = desk.open();
+    let side_tab =
+        SideTab { language: Some(language), theme: Some(theme), size, saves: false, ..SideTab::default() };
+    let mut window = side_tab.open();
     let ctx = window.ctx.clone();
     let splice = Splice { at: 0, removed: String::new(), inserted: sample(language).to_owned() };
     let place = NotePlace::Session("thematic-2".into());
     window.state_mut().ask(&ctx, Action::EditNote { place, splice, typing: false });
     window.state_mut().ask(&ctx, Action::ToggleMine("thematic-4".into()));
-    let at = desk.now.parse().unwrap();
+    let at = side_tab.now.parse().unwrap();
     window.state_mut().ask(&ctx, Action::SaveReported(SaveReport::Saved { revision: u64::MAX, at }));
     window.state_mut().ask(&ctx, Action::Open(page));
     window.run();
-    assert_picture(name, &desk.raster.picture(&window));
+    assert_picture(name, &side_tab.raster.picture(&window));
 }
 
 fn draw_language(language: Language) {
@@ -90,15 +91,16 @@ fn overview_and_narrow() {
 }
 
 fn draw_review(name: &str, language: Language, theme: ThemeChoice, size: [f32; 2]) {
-    let desk = Desk { language: Some(language), theme: Some(theme), size, saves: false, ..Desk::default() };
-    let path = Outline::default().write(desk.folder.path(), "方案概述 Rev.1.txt");
-    let mut window = desk.open();
+    let side_tab =
+        SideTab { language: Some(language), theme: Some(theme), size, saves: false, ..SideTab::default() };
+    let path = Outline::default().write(side_tab.folder.path(), "方案概述 Rev.1.txt");
+    let mut window = side_tab.open();
     for session in ["thematic-1", "thematic-2", "closing"] {
         write_note(&mut window, session, sample(language));
     }
     drop_file(&mut window, &path);
     window.run();
-    assert_picture(name, &desk.raster.picture(&window));
+    assert_picture(name, &side_tab.raster.picture(&window));
 }
 
 #[test]
@@ -109,12 +111,13 @@ fn a_review() {
 
 /// A draft as it stands the evening before: two points answered, a deadline, a limit that is tight.
 fn draw_drafting(name: &str, language: Language, theme: ThemeChoice, size: [f32; 2], over: Option<Command>) {
-    let desk = Desk { language: Some(language), theme: Some(theme), size, saves: false, ..Desk::default() };
-    let mut window = desk.open();
+    let side_tab =
+        SideTab { language: Some(language), theme: Some(theme), size, saves: false, ..SideTab::default() };
+    let mut window = side_tab.open();
     let ctx = window.ctx.clone();
     let mut ask = |action| window.state_mut().ask(&ctx, action);
-    ask(Action::Draft(DraftAction::New { framed: false }));
-    let at = DraftPlace { session: "thematic-2".into(), draft: "d1".into() };
+    ask(Action::Intervention(InterventionAction::New { framed: false }));
+    let at = InterventionPlace { session: "thematic-2".into(), draft: "d1".into() };
     let text = match language {
         Language::ZhHans => {
             "主席女士，各位代表：\n\n我们赞同把社会保护放在复苏的中心。仅靠国内资源，低收入国家补不上缺口：所需的投入相当于**国内生产总值的15.9%**。\n\n因此，我们支持建立新的国际融资机制，并承诺在三年内把社会保护支出提高两个百分点。\n\n谢谢主席。\n"
@@ -123,12 +126,12 @@ fn draw_drafting(name: &str, language: Language, theme: ThemeChoice, size: [f32;
             "Chair, Excellencies, dear social partners,\n\nWe agree that social protection belongs at the centre of the recovery. In low-income countries the investment needed equals an estimated **15.9% of gross domestic product**.\n\nWe therefore support a new international financing mechanism, and commit to raising our own spending by two points within three years.\n\nThank you.\n"
         }
     };
-    let place = NotePlace::Draft(at.session.clone(), at.draft.clone());
+    let place = NotePlace::Intervention(at.session.clone(), at.draft.clone());
     let splice = Splice { at: 0, removed: String::new(), inserted: text.to_owned() };
     ask(Action::EditNote { place, splice, typing: false });
     let hand_in = "2022-02-22T18:00:00".parse().ok();
-    for field in [DraftField::Limit(Some(Limit::Secs(60))), DraftField::HandIn(hand_in)] {
-        ask(Action::Draft(DraftAction::Set { at: at.clone(), field, typing: false }));
+    for field in [InterventionField::Limit(Some(Limit::Secs(60))), InterventionField::HandIn(hand_in)] {
+        ask(Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing: false }));
     }
     let session = rostrum_programme::SessionId::from("thematic-2");
     let points: Vec<_> = {
@@ -138,16 +141,16 @@ fn draw_drafting(name: &str, language: Language, theme: ThemeChoice, size: [f32;
     };
     let mut ask = |action| window.state_mut().ask(&ctx, action);
     for point in points {
-        ask(Action::Draft(DraftAction::TogglePoint(point)));
+        ask(Action::Intervention(InterventionAction::TogglePoint(point)));
     }
-    let at = desk.now.parse().unwrap();
+    let at = side_tab.now.parse().unwrap();
     ask(Action::SaveReported(SaveReport::Saved { revision: u64::MAX, at }));
     window.run();
     if let Some(command) = over {
         press(&mut window, command);
     }
     window.run();
-    assert_picture(name, &desk.raster.picture(&window));
+    assert_picture(name, &side_tab.raster.picture(&window));
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Kept revisions: looked at, returned to; the programme out again.
 
-use crate::desk::{Desk, Window};
 use crate::reviews::{Outline, assert_says, click, drop_file, note, press, says, settle, wait, write_note};
+use crate::side_tab::{SideTab, Window};
 use egui::accesskit::Role;
-use rostrum_app::{Command, Sheet};
+use rostrum_app::{Command, Dialog};
 
 fn start_of(window: &Window, session: &str) -> String {
     let state = window.state().state();
@@ -20,13 +20,13 @@ fn accept(window: &mut Window, path: &std::path::Path) {
 
 #[test]
 fn an_earlier_revision_is_looked_at_and_returned_to() {
-    let desk = Desk::default();
-    let folder = desk.folder.path();
+    let side_tab = SideTab::default();
+    let folder = side_tab.folder.path();
     let first = Outline::default().write(folder, "Rev.1.txt");
     let second =
         Outline { heading: "▶ 方案概述（Rev.2）", second: "16:30 – 18:00", ..Outline::default() }
             .write(folder, "Rev.2.txt");
-    let mut window = desk.open();
+    let mut window = side_tab.open();
     write_note(&mut window, "thematic-2", "问覆盖率。\n");
     accept(&mut window, &first);
     accept(&mut window, &second);
@@ -34,7 +34,7 @@ fn an_earlier_revision_is_looked_at_and_returned_to() {
     click(&mut window, Role::Button, "修订本和日程");
     click(&mut window, Role::MenuItemRadio, "Rev.1.txt");
     settle(&mut window);
-    assert_eq!(window.state().state().shelf.looking_at, Some(1));
+    assert_eq!(window.state().state().library.looking_at, Some(1));
     assert_eq!(start_of(&window, "thematic-2"), "15:00");
     assert_says(&window, "只读；现行版本是");
     // Looking changes nothing: one key leads back.
@@ -45,7 +45,7 @@ fn an_earlier_revision_is_looked_at_and_returned_to() {
     settle(&mut window);
     click(&mut window, Role::Button, "恢复这个版本");
     settle(&mut window);
-    assert_eq!(window.state().state().shelf.looking_at, None);
+    assert_eq!(window.state().state().library.looking_at, None);
     assert_eq!(start_of(&window, "thematic-2"), "15:00");
     assert!(!says(&window, "只读；现行版本是"));
     assert_eq!(note(&window, "thematic-2"), "问覆盖率。\n");
@@ -55,14 +55,14 @@ fn an_earlier_revision_is_looked_at_and_returned_to() {
 
 #[test]
 fn the_built_in_revision_is_there_after_a_restart_too() {
-    let desk = Desk::default();
-    let first = Outline::default().write(desk.folder.path(), "Rev.1.txt");
+    let side_tab = SideTab::default();
+    let first = Outline::default().write(side_tab.folder.path(), "Rev.1.txt");
     {
-        let mut window = desk.open();
+        let mut window = side_tab.open();
         accept(&mut window, &first);
         press(&mut window, Command::Save);
     }
-    let mut window = desk.open();
+    let mut window = side_tab.open();
     settle(&mut window);
     assert_eq!(start_of(&window, "thematic-2"), "15:00");
     click(&mut window, Role::Button, "修订本和日程");
@@ -71,22 +71,22 @@ fn the_built_in_revision_is_there_after_a_restart_too() {
     assert_eq!(start_of(&window, "thematic-2"), "13:00");
     click(&mut window, Role::Button, "恢复这个版本");
     settle(&mut window);
-    assert_eq!(window.state().state().shelf.looking_at, None);
+    assert_eq!(window.state().state().library.looking_at, None);
     assert_eq!(start_of(&window, "thematic-2"), "13:00");
 }
 
 #[test]
 fn the_programme_goes_out_as_a_calendar_of_my_sessions_with_alarms() {
-    let desk = Desk::default();
-    let target = desk.folder.path().join("我的会议.ics");
-    let mut window = desk.open();
+    let side_tab = SideTab::default();
+    let target = side_tab.folder.path().join("我的会议.ics");
+    let mut window = side_tab.open();
     press(&mut window, Command::Mine);
     press(&mut window, Command::Export);
-    assert_eq!(window.state().state().sheet, Some(Sheet::Export));
+    assert_eq!(window.state().state().dialog, Some(Dialog::Export));
     click(&mut window, Role::RadioButton, "iCalendar");
     click(&mut window, Role::RadioButton, "我的会议");
     click(&mut window, Role::RadioButton, "提前 10 分钟");
-    desk.answers.choose(target.clone());
+    side_tab.answers.choose(target.clone());
     click(&mut window, Role::Button, "导出…");
     wait(&mut window, "the calendar", |_| target.exists());
     wait(&mut window, "the notice", |window| says(window, "我的会议.ics"));
@@ -98,17 +98,17 @@ fn the_programme_goes_out_as_a_calendar_of_my_sessions_with_alarms() {
 
 #[test]
 fn the_programme_goes_out_in_every_format() {
-    let desk = Desk::default();
-    let mut window = desk.open();
+    let side_tab = SideTab::default();
+    let mut window = side_tab.open();
     for (name, ending, holds) in [
         ("Rostrum JSON", "json", "rostrum-programme"),
         ("frab XML", "xml", "<schedule"),
         ("Markdown", "md", "全民社会保护"),
     ] {
-        let target = desk.folder.path().join(format!("日程.{ending}"));
+        let target = side_tab.folder.path().join(format!("日程.{ending}"));
         press(&mut window, Command::Export);
         click(&mut window, Role::RadioButton, name);
-        desk.answers.choose(target.clone());
+        side_tab.answers.choose(target.clone());
         click(&mut window, Role::Button, "导出…");
         wait(&mut window, name, |_| target.exists());
         assert!(std::fs::read_to_string(&target).unwrap().contains(holds));

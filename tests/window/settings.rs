@@ -1,11 +1,11 @@
 //! The settings: finding one's city by the keyboard alone, its name, and how the rows stand.
 
-use crate::desk::{Desk, Window};
 use crate::driven::press;
+use crate::side_tab::{SideTab, Window};
 use egui::accesskit::Role;
 use egui::{Event, Key};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum_app::{Command, Sheet};
+use rostrum_app::{Command, Dialog};
 use rostrum_locale::Language;
 
 fn type_in(window: &mut Window, text: &str) {
@@ -31,12 +31,12 @@ fn zone(window: &Window) -> (String, String) {
     (state.reader_zone().name().to_owned(), state.reader_city())
 }
 
-fn at_zone(language: Language) -> (Desk, Window) {
-    let desk = Desk { language: Some(language), ..Desk::default() };
-    let mut window = desk.open();
+fn at_zone(language: Language) -> (SideTab, Window) {
+    let side_tab = SideTab { language: Some(language), ..SideTab::default() };
+    let mut window = side_tab.open();
     press(&mut window, Command::ChangeZone);
-    assert_eq!(window.state().state().sheet, Some(Sheet::Zone));
-    (desk, window)
+    assert_eq!(window.state().state().dialog, Some(Dialog::Zone));
+    (side_tab, window)
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn arrows_choose_among_the_answers() {
     key(&mut window, Key::Enter);
     assert!(second.ends_with(&format!("· {}", zone(&window).0)), "{second}");
     assert_eq!(answers(&window), [], "what was typed is gone");
-    assert_eq!(window.state().state().sheet, Some(Sheet::Zone), "and the settings stay");
+    assert_eq!(window.state().state().dialog, Some(Dialog::Zone), "and the settings stay");
 }
 
 #[test]
@@ -150,8 +150,8 @@ fn the_name_of_the_zone_is_short_enough_to_stand_beside_a_time() {
 #[test]
 fn the_rows_begin_at_one_place_and_every_field_has_its_name() {
     for language in Language::ALL {
-        let desk = Desk { language: Some(language), ..Desk::default() };
-        let mut window = desk.open();
+        let side_tab = SideTab { language: Some(language), ..SideTab::default() };
+        let mut window = side_tab.open();
         press(&mut window, Command::Settings);
         let words = &window.state().state().words;
         let said = |key: &str| words.say(key).into_owned();

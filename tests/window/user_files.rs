@@ -1,9 +1,9 @@
 //! Files of the user, from the window: what is no file is refused with a sentence whichever way it comes in, a file
 //! that is there is replaced only after a question, and notes that cannot be read are never shown as empty ones.
 
-use crate::desk::{Desk, Window};
 use crate::driven::{compose, note, press, wait_until_saved};
 use crate::reviews::{drop_file, settle, wait};
+use crate::side_tab::{SideTab, Window};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use rostrum_app::{
@@ -33,12 +33,12 @@ fn pipe(path: &Path) {
 #[cfg(unix)]
 #[test]
 fn a_pipe_is_refused_whichever_way_it_comes_in() {
-    let mut desk = Desk::default();
-    let path = desk.folder.path().join("管道.json");
+    let mut side_tab = SideTab::default();
+    let path = side_tab.folder.path().join("管道.json");
     pipe(&path);
     let what = "这是管道，不是文件。请先把其中的内容存成文件，再使用该文件。";
-    desk.argument = Some(path.clone());
-    let mut window = desk.open();
+    side_tab.argument = Some(path.clone());
+    let mut window = side_tab.open();
     wait(&mut window, "a word on the argument", |window| said(window).contains(what));
     let fresh = |window: &mut Window, what: &str, put: &dyn Fn(&mut Window)| {
         while !window.state().state().notices.is_empty() {
@@ -62,7 +62,7 @@ fn a_pipe_is_refused_whichever_way_it_comes_in() {
     fresh(&mut window, "是管道，不是文件", &|window| {
         ask(window, Action::HandIn(HandInAction::To(HandInWhat::Report, path.clone())));
     });
-    press(&mut window, Command::NewDraft);
+    press(&mut window, Command::NewIntervention);
     fresh(&mut window, what, &|window| ask(window, Action::Returned(ReturnedAction::Read(path.clone()))));
     assert!(std::os::unix::fs::FileTypeExt::is_fifo(&fs::symlink_metadata(&path).unwrap().file_type()));
 }
@@ -70,8 +70,8 @@ fn a_pipe_is_refused_whichever_way_it_comes_in() {
 #[cfg(unix)]
 #[test]
 fn a_pipe_put_in_the_place_of_the_notes_keeps_nothing_from_going_on() {
-    let desk = Desk::default();
-    let mut window = desk.open();
+    let side_tab = SideTab::default();
+    let mut window = side_tab.open();
     compose(&mut window, "xian", "先写的");
     wait_until_saved(&mut window);
     let state = window.state().state();
@@ -85,7 +85,7 @@ fn a_pipe_put_in_the_place_of_the_notes_keeps_nothing_from_going_on() {
     fs::remove_file(&file).unwrap();
     wait_until_saved(&mut window);
     drop(window);
-    assert_eq!(note(&desk.open(), "thematic-2"), "先写的后写的");
+    assert_eq!(note(&side_tab.open(), "thematic-2"), "先写的后写的");
 }
 
 #[test]
@@ -96,8 +96,8 @@ fn a_typed_path_asks_before_it_replaces_whatever_is_saved() {
         Action::Export(ExportAction::NoDialog(md)),
         Action::HandIn(HandInAction::NoDialog(HandInWhat::Report)),
     ] {
-        let desk = Desk::default();
-        let mut window = desk.open();
+        let side_tab = SideTab::default();
+        let mut window = side_tab.open();
         compose(&mut window, "bi", "笔记");
         wait_until_saved(&mut window);
         ask(&mut window, action);
@@ -117,15 +117,15 @@ fn a_typed_path_asks_before_it_replaces_whatever_is_saved() {
 
 #[test]
 fn a_second_window_says_that_the_notes_cannot_be_read_and_shows_none() {
-    let desk = Desk::default();
-    let mut first = desk.open();
+    let side_tab = SideTab::default();
+    let mut first = side_tab.open();
     compose(&mut first, "xian", "先写的");
     wait_until_saved(&mut first);
     let state = first.state().state();
     let file = state.folders.notebook_file(&state.programme.id);
     let good = fs::read(&file).unwrap();
     fs::write(&file, "{ \"format\": ").unwrap();
-    let mut second = desk.open();
+    let mut second = side_tab.open();
     assert!(matches!(second.state().state().read_only, Some(ReadOnly::UnreadableElsewhere { .. })));
     second.get_by_label(
         "笔记文件“notebook.json”无法读取（第 1 行，第 12 列）。原文件未作任何改动。这份笔记已在另一个窗口打开，请在那里查看和保存；本窗口为只读，没有显示其中的内容。",
@@ -133,7 +133,7 @@ fn a_second_window_says_that_the_notes_cannot_be_read_and_shows_none() {
     // Nothing that would write is offered, and no tab says that there is nothing.
     assert!(second.query_by_label("重新开始记笔记（保留原文件）").is_none());
     assert!(second.query_by_label("打开备份").is_none());
-    press(&mut second, Command::DeskFollowUps);
+    press(&mut second, Command::FollowUpsTab);
     second.get_by_label("笔记文件目前无法读取，因此这里没有显示其中的内容。原因见“笔记”标签页。");
     press(&mut second, Command::EditHere);
     wait(&mut second, "a word", |window| said(window).contains("另一个窗口仍开着"));

@@ -6,10 +6,10 @@ use super::handing_in::{HandInAction, HandInEffect, HandInWhat};
 use super::handover::HandoverAction;
 use super::jobs::CopyRead;
 use super::returning::{ReturnedAction, ReturnedEffect};
-use super::reviewing::ReviewAction;
-use super::shelf::{ShelfAction, ShelfEffect};
-use super::updating::UpdateAction;
-use super::{DraftAction, RehearseAction, Then};
+use super::updates::ReviewAction;
+use super::updates::UpdateAction;
+use super::updates::{LibraryAction, LibraryEffect};
+use super::{InterventionAction, RehearseAction, Then};
 use rostrum_locale::Language;
 use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
 use rostrum_programme::{Address, SessionId, Zone};
@@ -44,7 +44,7 @@ impl From<&NotePlace> for Page {
 
 /// What the right pane shows beside a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Desk {
+pub enum SideTab {
     /// The notes.
     #[default]
     Notes,
@@ -101,7 +101,7 @@ pub enum EditorCommand {
 
 /// What lies over the window.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Sheet {
+pub enum Dialog {
     /// Search and commands.
     Palette,
     /// Settings.
@@ -237,11 +237,11 @@ pub enum Action {
     SetZoom(f32),
     /// Close the line of the first run for good.
     CloseFirstRun,
-    /// Lay a sheet over the window.
-    ShowSheet(Sheet),
+    /// Lay a dialog over the window.
+    ShowDialog(Dialog),
     /// Take it away.
-    CloseSheet,
-    /// Close what lies on top: a menu, a sheet, the picker of speakers, find; nothing where nothing does.
+    CloseDialog,
+    /// Close what lies on top: a menu, a dialog, the picker of speakers, find; nothing where nothing does.
     CloseTop,
     /// Save what is unsaved at once.
     SaveNow,
@@ -295,7 +295,7 @@ pub enum Action {
     /// The review of a file: look, mend, decide.
     Review(ReviewAction),
     /// Kept revisions, other programmes, marks of what is unread.
-    Shelf(ShelfAction),
+    Library(LibraryAction),
     /// The programme out again.
     Export(ExportAction),
     /// Something asked of handing in.
@@ -305,7 +305,7 @@ pub enum Action {
     /// Rehearse an intervention, or time its delivery.
     Rehearse(RehearseAction),
     /// Something asked of the interventions.
-    Draft(DraftAction),
+    Intervention(InterventionAction),
     /// Close the window, once the notes are on the disk.
     Quit,
     /// Close it although they are not.
@@ -349,7 +349,7 @@ pub enum Effect {
     /// Have the system open an address.
     OpenAddress(Address),
     /// Programme files, revisions, other programmes.
-    Shelf(ShelfEffect),
+    Library(LibraryEffect),
     /// The programme out again.
     Export(ExportEffect),
     /// What handing in asks of the outside.

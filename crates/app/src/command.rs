@@ -3,8 +3,10 @@
 //! The palette, the list of keys and the tooltips are made from it. A test holds that no two
 //! commands share a key and that each has one.
 
-use super::{Action, Desk, Direction, DraftAction, EditorCommand, Page, Pane, RehearseAction, Sheet, State};
-use super::{ExportAction, ExportFormat, ExportRequest, ReviewAction, ShelfAction, UpdateAction};
+use super::{
+    Action, Dialog, Direction, EditorCommand, InterventionAction, Page, Pane, RehearseAction, SideTab, State,
+};
+use super::{ExportAction, ExportFormat, ExportRequest, LibraryAction, ReviewAction, UpdateAction};
 use super::{HandInAction, HandoverAction, ReadOnly, ReturnedAction, question_as_copied};
 use rostrum_locale::Language;
 use rostrum_notebook::NotePlace;
@@ -119,7 +121,7 @@ commands! {
     Speaker: "command-speaker", [Chord::plain("F6"), Chord::command("M")];
     /// Mark the line as a commitment.
     Commitment: "command-commitment", [Chord::plain("F7")];
-    /// Close what lies on top: a menu, a sheet, the picker of speakers, find.
+    /// Close what lies on top: a menu, a dialog, the picker of speakers, find.
     CloseTop: "command-close-top", [Chord::command("W")];
     /// Find in the note.
     Find: "command-find", [Chord::command("F")];
@@ -148,31 +150,31 @@ commands! {
     /// Keyboard to the notes.
     FocusNotes: "command-focus-notes", [Chord::command("3"), Chord::command("J")];
     /// Keyboard to the interventions.
-    DeskDrafts: "command-desk-drafts", [Chord::command("4")];
+    InterventionsTab: "command-desk-drafts", [Chord::command("4")];
     /// Keyboard to the follow-ups.
-    DeskFollowUps: "command-desk-follow-ups", [Chord::command("5")];
+    FollowUpsTab: "command-desk-follow-ups", [Chord::command("5")];
     /// A new draft for the open session.
-    NewDraft: "command-new-draft", [Chord::command("N")];
+    NewIntervention: "command-new-draft", [Chord::command("N")];
     /// A new draft with the short frame.
-    NewFramedDraft: "command-new-framed-draft", [Chord::command_shift("N")];
+    NewFramedIntervention: "command-new-framed-draft", [Chord::command_shift("N")];
     /// The session's next draft.
-    NextDraft: "command-next-draft", [Chord::alt("PageDown")];
+    NextIntervention: "command-next-draft", [Chord::alt("PageDown")];
     /// The session's draft before.
-    PreviousDraft: "command-previous-draft", [Chord::alt("PageUp")];
+    PreviousIntervention: "command-previous-draft", [Chord::alt("PageUp")];
     /// The open draft one place down.
-    MoveDraftDown: "command-move-draft-down", [Chord::alt_shift("ArrowDown")];
+    MoveInterventionDown: "command-move-draft-down", [Chord::alt_shift("ArrowDown")];
     /// The open draft one place up.
-    MoveDraftUp: "command-move-draft-up", [Chord::alt_shift("ArrowUp")];
+    MoveInterventionUp: "command-move-draft-up", [Chord::alt_shift("ArrowUp")];
     /// Put the keyboard into the open draft's title.
-    RenameDraft: "command-rename-draft", [Chord::plain("F2")];
+    RenameIntervention: "command-rename-draft", [Chord::plain("F2")];
     /// Take the open draft away.
-    RemoveDraft: "command-remove-draft", [Chord::command_shift("Delete")];
+    RemoveIntervention: "command-remove-draft", [Chord::command_shift("Delete")];
     /// A version of the open draft in the next language that has none.
     LanguageVersion: "command-language-version", [Chord::alt("V")];
     /// Fold or unfold the details of the draft.
-    DraftDetails: "command-draft-details", [Chord::alt("D")];
+    InterventionDetails: "command-draft-details", [Chord::alt("D")];
     /// List the draft's earlier versions.
-    DraftVersions: "command-draft-versions", [Chord::alt("H")];
+    InterventionVersions: "command-draft-versions", [Chord::alt("H")];
     /// Keep the draft's text as a version.
     KeepVersion: "command-keep-version", [Chord::alt("K")];
     /// The draft's next status.
@@ -182,7 +184,7 @@ commands! {
     /// Mark the paragraph of the caret as the one that answers the point ticked last.
     LinkPoint: "command-link-point", [Chord::alt("P")];
     /// Choose a figure or a paragraph to quote in the draft.
-    QuoteInDraft: "command-quote-in-draft", [Chord::alt("Q")];
+    QuoteInIntervention: "command-quote-in-draft", [Chord::alt("Q")];
     /// Choose what to quote in the notes of the page.
     QuoteInNotes: "command-quote-in-notes", [Chord::alt_shift("Q")];
     /// Copy the guiding question, with the remark that it is a summary.
@@ -288,7 +290,7 @@ impl Command {
     /// What the command asks for, as things stand; `None` where it can do nothing now.
     pub fn action(self, state: &State) -> Option<Action> {
         Some(match self {
-            Self::Palette => Action::ShowSheet(Sheet::Palette),
+            Self::Palette => Action::ShowDialog(Dialog::Palette),
             Self::NextSession => Action::Step(Direction::Next),
             Self::PreviousSession => Action::Step(Direction::Previous),
             Self::Overview => Action::Open(Page::Overview),
@@ -305,7 +307,7 @@ impl Command {
             Self::List => Action::Editor(EditorCommand::List),
             Self::Task => Action::Editor(EditorCommand::Task),
             Self::Cuttable => {
-                matches!(state.text_place(), NotePlace::Draft(..)).then_some(())?;
+                matches!(state.text_place(), NotePlace::Intervention(..)).then_some(())?;
                 Action::Editor(EditorCommand::Cuttable)
             }
             Self::Reading => Action::ToggleReading,
@@ -315,33 +317,35 @@ impl Command {
             },
             Self::FocusTimeline => Action::FocusPane(Pane::Timeline),
             Self::FocusSession => Action::FocusPane(Pane::Session),
-            Self::FocusNotes => Action::Draft(DraftAction::ShowDesk(Desk::Notes)),
-            Self::DeskDrafts => Action::Draft(DraftAction::ShowDesk(Desk::Interventions)),
-            Self::DeskFollowUps => Action::Draft(DraftAction::ShowDesk(Desk::FollowUps)),
-            Self::NewDraft => new_draft(state, false)?,
-            Self::NewFramedDraft => new_draft(state, true)?,
-            Self::NextDraft => with_draft(state, DraftAction::Step(Direction::Next))?,
-            Self::PreviousDraft => with_draft(state, DraftAction::Step(Direction::Previous))?,
-            Self::MoveDraftDown => with_draft(state, DraftAction::Move(Direction::Next))?,
-            Self::MoveDraftUp => with_draft(state, DraftAction::Move(Direction::Previous))?,
-            Self::RenameDraft => with_draft(state, DraftAction::Rename)?,
-            Self::RemoveDraft => with_draft(state, DraftAction::Remove)?,
+            Self::FocusNotes => Action::Intervention(InterventionAction::ShowDesk(SideTab::Notes)),
+            Self::InterventionsTab => {
+                Action::Intervention(InterventionAction::ShowDesk(SideTab::Interventions))
+            }
+            Self::FollowUpsTab => Action::Intervention(InterventionAction::ShowDesk(SideTab::FollowUps)),
+            Self::NewIntervention => new_draft(state, false)?,
+            Self::NewFramedIntervention => new_draft(state, true)?,
+            Self::NextIntervention => with_draft(state, InterventionAction::Step(Direction::Next))?,
+            Self::PreviousIntervention => with_draft(state, InterventionAction::Step(Direction::Previous))?,
+            Self::MoveInterventionDown => with_draft(state, InterventionAction::Move(Direction::Next))?,
+            Self::MoveInterventionUp => with_draft(state, InterventionAction::Move(Direction::Previous))?,
+            Self::RenameIntervention => with_draft(state, InterventionAction::Rename)?,
+            Self::RemoveIntervention => with_draft(state, InterventionAction::Remove)?,
             Self::LanguageVersion => {
                 let language = state.next_version_language()?;
-                with_draft(state, DraftAction::NewVersionIn(language))?
+                with_draft(state, InterventionAction::NewVersionIn(language))?
             }
-            Self::DraftDetails => with_draft(state, DraftAction::ToggleDetails)?,
-            Self::DraftVersions => with_draft(state, DraftAction::ToggleVersions)?,
-            Self::KeepVersion => with_draft(state, DraftAction::KeepVersion)?,
-            Self::NextStatus => with_draft(state, DraftAction::NextStatus)?,
-            Self::MarkCleared => with_draft(state, DraftAction::AskClearance)?,
+            Self::InterventionDetails => with_draft(state, InterventionAction::ToggleDetails)?,
+            Self::InterventionVersions => with_draft(state, InterventionAction::ToggleVersions)?,
+            Self::KeepVersion => with_draft(state, InterventionAction::KeepVersion)?,
+            Self::NextStatus => with_draft(state, InterventionAction::NextStatus)?,
+            Self::MarkCleared => with_draft(state, InterventionAction::AskClearance)?,
             Self::LinkPoint => {
                 let point = state.open_draft()?.1.points.last()?.point.clone();
-                Action::Draft(DraftAction::LinkPoint { point, caret: None })
+                Action::Intervention(InterventionAction::LinkPoint { point, caret: None })
             }
-            Self::QuoteInDraft => Action::ShowSheet(Sheet::Quote),
+            Self::QuoteInIntervention => Action::ShowDialog(Dialog::Quote),
             Self::QuoteInNotes => {
-                state.read_only.is_none().then_some(Action::ShowSheet(Sheet::QuoteInNotes))?
+                state.read_only.is_none().then_some(Action::ShowDialog(Dialog::QuoteInNotes))?
             }
             Self::CopyQuestion => Action::CopyText(question_as_copied(state)?),
             Self::ToggleTimeline => Action::TogglePane(Pane::Timeline),
@@ -360,7 +364,7 @@ impl Command {
             Self::LongerLimit => change_limit(state, LimitChange::Longer)?,
             Self::Runs => {
                 state.open_draft()?;
-                Action::ShowSheet(Sheet::Runs)
+                Action::ShowDialog(Dialog::Runs)
             }
             Self::OwnRate => Action::Rehearse(RehearseAction::UseOwnRate(!state.settings.own_rate)),
             Self::Save => Action::SaveNow,
@@ -385,16 +389,18 @@ impl Command {
             }
             Self::NextUnread => Action::Open(Page::Session(state.next_unread()?)),
             Self::MarkRead => match &state.page {
-                Page::Session(id) if state.is_unread(id) => Action::Shelf(ShelfAction::MarkRead(id.clone())),
+                Page::Session(id) if state.is_unread(id) => {
+                    Action::Library(LibraryAction::MarkRead(id.clone()))
+                }
                 _ => return None,
             },
-            Self::MarkAllRead if state.unread_count() > 0 => Action::Shelf(ShelfAction::MarkAllRead),
+            Self::MarkAllRead if state.unread_count() > 0 => Action::Library(LibraryAction::MarkAllRead),
             Self::MarkAllRead => return None,
             Self::StopLooking => {
-                state.shelf.looking_at?;
-                Action::Shelf(ShelfAction::StopLooking)
+                state.library.looking_at?;
+                Action::Library(LibraryAction::StopLooking)
             }
-            Self::Export => Action::ShowSheet(Sheet::Export),
+            Self::Export => Action::ShowDialog(Dialog::Export),
             Self::ExportRostrum => export(ExportFormat::Rostrum, false),
             Self::ExportIcs => export(ExportFormat::Ics, false),
             Self::ExportMine => export(ExportFormat::Ics, true),
@@ -433,9 +439,9 @@ impl Command {
                 Action::SetZoom(ZOOMS.into_iter().rev().find(|zoom| *zoom < state.settings.zoom - 0.01)?)
             }
             Self::ZoomReset => Action::SetZoom(1.0),
-            Self::Settings => Action::ShowSheet(Sheet::Settings),
-            Self::ChangeZone => Action::ShowSheet(Sheet::Zone),
-            Self::Keys => Action::ShowSheet(Sheet::Keys),
+            Self::Settings => Action::ShowDialog(Dialog::Settings),
+            Self::ChangeZone => Action::ShowDialog(Dialog::Zone),
+            Self::Keys => Action::ShowDialog(Dialog::Keys),
             Self::Quit => Action::Quit,
         })
     }
@@ -458,12 +464,12 @@ fn change_limit(state: &State, change: LimitChange) -> Option<Action> {
 }
 
 /// Something asked of the open draft, where there is one.
-fn with_draft(state: &State, action: DraftAction) -> Option<Action> {
-    state.open_draft().map(|_| Action::Draft(action))
+fn with_draft(state: &State, action: InterventionAction) -> Option<Action> {
+    state.open_draft().map(|_| Action::Intervention(action))
 }
 
 fn new_draft(state: &State, framed: bool) -> Option<Action> {
-    matches!(state.page, Page::Session(_)).then_some(Action::Draft(DraftAction::New { framed }))
+    matches!(state.page, Page::Session(_)).then_some(Action::Intervention(InterventionAction::New { framed }))
 }
 
 /// The choice after this one, round and round.

@@ -1,16 +1,17 @@
 //! A copy of notes that is opened: what it holds is added, nothing is replaced.
 
-use super::update::{notify, perform};
+use super::editing::perform;
+use super::notices::notify;
 use super::{Effect, NoticeKind, State};
 use chrono::{DateTime, Utc};
 use rostrum_locale::Messages;
-use rostrum_notebook::{Draft, DraftId, Edit, MissionPart, NotePlace, Notebook, Splice};
+use rostrum_notebook::{Edit, Intervention, InterventionId, MissionPart, NotePlace, Notebook, Splice};
 use std::collections::BTreeMap;
 
 /// Adds what a copy holds: an empty note takes the copy's text, a different one gets it appended
 /// under a heading that says where it comes from; a draft that is not here, or differs, stands beside
 /// the others. Nothing is replaced.
-pub(super) fn take_in_copy(state: &mut State, name: &str, copy: &Notebook) -> Vec<Effect> {
+pub(super) fn import_copy(state: &mut State, name: &str, copy: &Notebook) -> Vec<Effect> {
     let now = state.now();
     let forum = std::iter::once((NotePlace::Forum, copy.forum.text.as_str()));
     let sessions =
@@ -36,10 +37,11 @@ pub(super) fn take_in_copy(state: &mut State, name: &str, copy: &Notebook) -> Ve
 /// Drafts of a copy that are not here as they are there. One whose id is taken gets another; where a
 /// draft of that id differs, both are kept and the title of the new one says where it comes from.
 fn drafts_from_copy(notebook: &Notebook, words: &Messages, name: &str, copy: &Notebook) -> Vec<Edit> {
-    let number = |id: &DraftId| id.as_str().strip_prefix('d').and_then(|rest| rest.parse::<u64>().ok());
+    let number =
+        |id: &InterventionId| id.as_str().strip_prefix('d').and_then(|rest| rest.parse::<u64>().ok());
     let known = notebook.all_drafts().chain(copy.all_drafts());
     let mut highest = known.filter_map(|(_, draft)| number(&draft.id)).max().unwrap_or(0);
-    let mut renamed: BTreeMap<DraftId, DraftId> = BTreeMap::new();
+    let mut renamed: BTreeMap<InterventionId, InterventionId> = BTreeMap::new();
     let mut added = Vec::new();
     for (session, draft) in copy.all_drafts() {
         let own = notebook.all_drafts().find(|(_, known)| known.id == draft.id);
@@ -52,7 +54,7 @@ fn drafts_from_copy(notebook: &Notebook, words: &Messages, name: &str, copy: &No
                     continue;
                 }
                 highest = highest.saturating_add(1);
-                renamed.insert(draft.id.clone(), DraftId(format!("d{highest}")));
+                renamed.insert(draft.id.clone(), InterventionId(format!("d{highest}")));
             }
             None => {}
         }
@@ -77,7 +79,7 @@ fn drafts_from_copy(notebook: &Notebook, words: &Messages, name: &str, copy: &No
                 draft.title = title.trim().to_owned();
             }
             let index = places.entry(session).or_insert_with(|| notebook.drafts(session).len());
-            let edit = Edit::Draft {
+            let edit = Edit::Intervention {
                 session: session.clone(),
                 index: *index,
                 before: None,
@@ -90,7 +92,7 @@ fn drafts_from_copy(notebook: &Notebook, words: &Messages, name: &str, copy: &No
 }
 
 /// Whether two drafts are the same but for what taking one in changes.
-fn alike(own: &Draft, other: &Draft, renamed: bool) -> bool {
+fn alike(own: &Intervention, other: &Intervention, renamed: bool) -> bool {
     let mut other = other.clone();
     other.version_of.clone_from(&own.version_of);
     if renamed {

@@ -1,7 +1,7 @@
 //! The programme out again: as Rostrum JSON, iCalendar, frab XML or Markdown.
 
-use super::update::notify;
-use super::{Effect, NoticeKind, Sheet, State, save_error_reason};
+use super::notices::notify;
+use super::{Dialog, Effect, NoticeKind, State, save_error_reason};
 use chrono::{DateTime, Utc};
 use rostrum_formats::ExportWords;
 use rostrum_formats::export::ExportOptions;
@@ -150,11 +150,11 @@ pub(super) fn exporting(state: &mut State, action: ExportAction) -> Vec<Effect> 
             vec![Effect::Export(ExportEffect::PickTarget { request, suggested })]
         }
         ExportAction::NoDialog(request) => {
-            state.sheet = Some(Sheet::ExportPath(request));
+            state.dialog = Some(Dialog::ExportPath(request));
             Vec::new()
         }
         ExportAction::To(request, path) => {
-            state.sheet = None;
+            state.dialog = None;
             let sessions = (request.mine && request.format.takes_choice()).then(|| my_sessions(state));
             let job = ExportJob {
                 path,

@@ -1,15 +1,15 @@
-//! Handing in: drafts out as documents, and the mission report. What is chosen in their sheets, where the
+//! Handing in: drafts out as documents, and the mission report. What is chosen in their dialogs, where the
 //! files go, and what can be done with them afterwards.
 
-use super::drafting::{DraftPlace, Then, open_place, stops};
-use super::update::notify;
-use super::{Command, Effect, Notice, NoticeKind, Sheet, State, save_error_reason};
+use super::interventions::{InterventionPlace, Then, open_place, stops};
+use super::notices::notify;
+use super::{Command, Dialog, Effect, Notice, NoticeKind, State, save_error_reason};
 use rostrum_documents::{
     self, CopyFor, DocumentForm, ReportOptions, ReportOrder, Statement, report_document, report_file_name,
     report_held, spoken_times, statement_document, statement_file_name, statements_subject,
 };
 use rostrum_locale::Language;
-use rostrum_notebook::{Draft, Notebook};
+use rostrum_notebook::{Intervention, Notebook};
 use rostrum_programme::{Programme, SessionId};
 use rostrum_store::{SaveError, speaking_file_name, write_atomically};
 use std::collections::BTreeSet;
@@ -25,7 +25,7 @@ pub enum HandInWhat {
     Report,
 }
 
-/// What is chosen in the sheets of handing in.
+/// What is chosen in the dialogs of handing in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HandingIn {
     /// For whom a copy of statements is made.
@@ -33,7 +33,7 @@ pub struct HandingIn {
     /// The form of statements.
     pub form: DocumentForm,
     /// The drafts, in the order in which they were chosen.
-    pub drafts: Vec<DraftPlace>,
+    pub drafts: Vec<InterventionPlace>,
     /// The form of the report.
     pub report_form: DocumentForm,
     /// The language of the report; none follows the window.
@@ -46,7 +46,7 @@ pub struct HandingIn {
     pub private: bool,
     /// With the names of those whose views the notes hold.
     pub names: bool,
-    /// The headings of what the report holds back as private, while its sheet is open.
+    /// The headings of what the report holds back as private, while its dialog is open.
     pub held: Vec<String>,
     /// What was written last.
     pub last: Option<HandedIn>,
@@ -82,16 +82,16 @@ pub struct HandedIn {
 /// What can be asked of handing in.
 #[derive(Debug, Clone, PartialEq)]
 pub enum HandInAction {
-    /// Show the sheet for statements, with the open draft chosen.
+    /// Show the dialog for statements, with the open draft chosen.
     ShowStatements,
-    /// Show the sheet for the report.
+    /// Show the dialog for the report.
     ShowReport,
     /// For whom the copy is.
     SetCopy(CopyFor),
     /// In what form.
     SetForm(HandInWhat, DocumentForm),
     /// Choose a draft or leave it out.
-    ToggleDraft(DraftPlace),
+    ToggleIntervention(InterventionPlace),
     /// The language of the report.
     SetLanguage(Language),
     /// The order of its sessions.
@@ -142,7 +142,7 @@ pub struct HandInJob {
 
 #[derive(Debug, Clone, PartialEq)]
 enum Wanted {
-    Statements { copy: CopyFor, drafts: Vec<(SessionId, Draft, rostrum_documents::SpokenTimes)> },
+    Statements { copy: CopyFor, drafts: Vec<(SessionId, Intervention, rostrum_documents::SpokenTimes)> },
     Report { notebook: Box<Notebook>, options: ReportOptions },
 }
 
@@ -201,7 +201,7 @@ impl State {
 /// Does what is asked.
 pub(super) fn hand_in(state: &mut State, action: HandInAction) -> Vec<Effect> {
     let effects = done(state, action);
-    if state.sheet == Some(Sheet::Report) {
+    if state.dialog == Some(Dialog::Report) {
         // Here rather than in each frame: it reads all notes.
         state.handing_in.held = report_held(&state.programme, &state.notebook, &state.report_options());
     }
@@ -216,13 +216,13 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
                 return notify(state, NoticeKind::Warning, text);
             };
             state.handing_in.drafts = vec![open];
-            state.sheet = Some(Sheet::HandIn);
+            state.dialog = Some(Dialog::HandIn);
         }
-        HandInAction::ShowReport => state.sheet = Some(Sheet::Report),
+        HandInAction::ShowReport => state.dialog = Some(Dialog::Report),
         HandInAction::SetCopy(copy) => state.handing_in.copy = copy,
         HandInAction::SetForm(HandInWhat::Statements, form) => state.handing_in.form = form,
         HandInAction::SetForm(HandInWhat::Report, form) => state.handing_in.report_form = form,
-        HandInAction::ToggleDraft(at) => {
+        HandInAction::ToggleIntervention(at) => {
             let drafts = &mut state.handing_in.drafts;
             match drafts.iter().position(|chosen| *chosen == at) {
                 Some(index) => {
@@ -251,9 +251,9 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
             let suggested = state.hand_in_name(what);
             return vec![Effect::HandIn(HandInEffect::PickTarget { what, suggested })];
         }
-        HandInAction::NoDialog(what) => state.sheet = Some(Sheet::HandInPath(what)),
+        HandInAction::NoDialog(what) => state.dialog = Some(Dialog::HandInPath(what)),
         HandInAction::To(what, path) => {
-            state.sheet = None;
+            state.dialog = None;
             return vec![Effect::HandIn(HandInEffect::Write(Box::new(job(state, what, path))))];
         }
         HandInAction::Written(outcome) => written(state, outcome),

@@ -1,8 +1,8 @@
 //! Notes that this window may only read: taking them over from a window that was closed, opening a backup in the place of
 //! an unreadable file, or only looking at it.
 
-use super::shelf::take_up_revision;
-use super::update::notify;
+use super::notices::notify;
+use super::updates::show_revision_of_notes;
 use super::{Action, Effect, NoticeKind, ReadOnly, SaveState, State, file_name, read_error_reason};
 use rostrum_notebook::{History, Notebook};
 use rostrum_programme::ProgrammeId;
@@ -75,8 +75,8 @@ pub(super) fn handover(state: &mut State, action: HandoverAction) -> Vec<Effect>
             notify(state, NoticeKind::Failed, said)
         }
         HandoverAction::TakenOver(Ok(notebook)) => {
-            take_up(state, *notebook);
-            take_up_revision(state)
+            adopt(state, *notebook);
+            show_revision_of_notes(state)
         }
         HandoverAction::TakenOver(Err(NotTakenOver::StillOpen)) => {
             let said = state.words.say("notebook-still-open-elsewhere").into_owned();
@@ -97,7 +97,7 @@ pub(super) fn handover(state: &mut State, action: HandoverAction) -> Vec<Effect>
         HandoverAction::BackupRead(Some(notebook)) => {
             state.notebook = *notebook;
             state.backup_shown = true;
-            take_up_revision(state)
+            show_revision_of_notes(state)
         }
         HandoverAction::BackupRead(None) => {
             let said = state.words.say("notebook-backup-unreadable").into_owned();
@@ -107,7 +107,7 @@ pub(super) fn handover(state: &mut State, action: HandoverAction) -> Vec<Effect>
 }
 
 /// The window's notes from now on, with a save worker that has seen no edit yet.
-pub(super) fn take_up(state: &mut State, notebook: Notebook) {
+pub(super) fn adopt(state: &mut State, notebook: Notebook) {
     state.notebook = notebook;
     state.read_only = None;
     state.backup_shown = false;

@@ -1,7 +1,7 @@
 //! A revision that brought the window down: not shown again unasked. What was there before is shown in its place, and the
 //! delegate decides; until then the notes name the revision that they always named.
 
-use super::shelf::ShelfEffect;
+use super::updates::LibraryEffect;
 use super::{Effect, State};
 use rostrum_formats::builtin::BUILTIN_ID;
 use rostrum_locale::Messages;
@@ -72,13 +72,13 @@ impl State {
     /// The programme and the revision that the window shows.
     pub fn opened(&self) -> Opened {
         let instead = self.held_back().and_then(|held| held.shown);
-        let revision = self.shelf.looking_at.or(instead).unwrap_or(self.notebook.revision);
+        let revision = self.library.looking_at.or(instead).unwrap_or(self.notebook.revision);
         Opened { programme: self.programme.id.clone(), revision }
     }
 
     /// What is held back, as long as what is shown stands in its place.
     pub fn held_back(&self) -> Option<&HeldBack> {
-        let held = self.shelf.held_back.as_ref()?;
+        let held = self.library.held_back.as_ref()?;
         let id = &self.current().id;
         let stands = match held.shown {
             Some(_) => *id == held.opened.programme && self.notebook.revision == held.opened.revision,
@@ -90,5 +90,5 @@ impl State {
 
 /// Forgets that a revision brought a window down.
 pub(super) fn forget(held: &HeldBack) -> Effect {
-    Effect::Shelf(ShelfEffect::ForgetFailed(held.opened.clone()))
+    Effect::Library(LibraryEffect::ForgetFailed(held.opened.clone()))
 }

@@ -4,7 +4,7 @@ use super::exporting::write_export;
 use super::handing_in::write_hand_in;
 use super::handover::{self, Handed};
 use super::returning::read_returned;
-use super::{Action, Effect, ExportEffect, HandInEffect, ReturnedEffect, ShelfAction};
+use super::{Action, Effect, ExportEffect, HandInEffect, LibraryAction, ReturnedEffect};
 use rostrum_notebook::Notebook;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{
@@ -84,7 +84,7 @@ impl Jobs {
             running: Arc::default(),
             wake,
         };
-        jobs.answer(Action::Shelf(ShelfAction::Begin));
+        jobs.answer(Action::Library(LibraryAction::Begin));
         if let Some(target) = target {
             jobs.start_saving(target);
         }
@@ -170,7 +170,7 @@ impl Jobs {
                 self.off_the_frame(move || Some(handover::read_backup(&backup, &programme)));
             }
             Effect::OpenFolder(path) => open_folder(&path),
-            Effect::Shelf(effect) => return self.carry_out_shelf(effect).map(Effect::Shelf),
+            Effect::Library(effect) => return self.carry_out_shelf(effect).map(Effect::Library),
             Effect::HandIn(HandInEffect::Write(job)) => {
                 self.off_the_frame(move || Some(Action::HandIn(write_hand_in(*job))));
             }

@@ -2,7 +2,7 @@
 
 use super::facts::Loaded;
 use super::held_back::{HeldBack, Starting};
-use super::shelf::OpenedProgramme;
+use super::updates::OpenedProgramme;
 use super::{Notice, NoticeKind, ReadOnly};
 use rostrum_formats::builtin::{BUILTIN_ID, builtin_programme};
 use rostrum_formats::{Place, ReadError, ReadErrorKind};
@@ -16,7 +16,7 @@ use rostrum_store::{
 };
 
 /// Reads the current revision of a programme, its notes, and what is to be saved. `base` is the
-/// programme that its notes began with, where that is on no shelf.
+/// programme that its notes began with, where that is on no library.
 ///
 /// # Errors
 /// When no revision of it can be read.

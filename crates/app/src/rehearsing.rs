@@ -3,15 +3,17 @@
 //! The run itself is [`rostrum_notebook::rehearsal`]; here it meets the clock, the draft that it belongs
 //! to, and the notebook in which it is kept.
 
-use super::drafting::{Then, stops};
-use super::update::{notify, perform};
+use super::editing::perform;
+use super::interventions::{Then, stops};
+use super::notices::notify;
 use super::{Direction, Effect, NoticeKind, State};
 use chrono::{DateTime, Utc};
 use rostrum_locale::times;
 use rostrum_notebook::rehearsal::{LimitChange, Place, Rehearsal, Taken, changed_limit};
 use rostrum_notebook::speaking::RateSource;
 use rostrum_notebook::{
-    Draft, DraftId, DraftStatus, DraftVersion, Edit, Limit, NotePlace, Run, VersionReason,
+    Edit, Intervention, InterventionId, InterventionStatus, InterventionVersion, Limit, NotePlace, Run,
+    VersionReason,
 };
 use rostrum_programme::{Extra, SessionId};
 use rostrum_store::PrompterLook;
@@ -36,7 +38,7 @@ pub struct Rehearsing {
     /// The session.
     pub session: SessionId,
     /// The draft.
-    pub draft: DraftId,
+    pub draft: InterventionId,
     /// Where it is shown.
     pub stage: Stage,
     /// The run.
@@ -195,7 +197,7 @@ fn begin(state: &mut State, stage: Stage) -> Vec<Effect> {
     let limit_secs = draft.limit.map(|limit| limit_in_secs(limit, units_per_min));
     let run = Rehearsal::new(passages, limit_secs);
     let at = state.now();
-    state.sheet = None;
+    state.dialog = None;
     state.rehearsal =
         Some(Rehearsing { session, draft: id, stage, run, at, units_per_min, own_rate, asks: false });
     effects
@@ -248,8 +250,8 @@ fn remove_run(state: &mut State, index: usize) -> Vec<Effect> {
 fn change_draft(
     state: &mut State,
     session: &SessionId,
-    id: &DraftId,
-    change: impl FnOnce(&mut Draft),
+    id: &InterventionId,
+    change: impl FnOnce(&mut Intervention),
 ) -> Vec<Effect> {
     let drafts = state.notebook.drafts(session);
     let Some(index) = drafts.iter().position(|draft| draft.id == *id) else { return Vec::new() };
@@ -260,7 +262,7 @@ fn change_draft(
         return Vec::new();
     }
     let (before, after) = (Some(Box::new(before)), Some(Box::new(after)));
-    perform(state, vec![Edit::Draft { session: session.clone(), index, before, after }], false)
+    perform(state, vec![Edit::Intervention { session: session.clone(), index, before, after }], false)
 }
 
 fn end(state: &mut State, ending: Ending) -> Vec<Effect> {
@@ -301,7 +303,7 @@ fn end(state: &mut State, ending: Ending) -> Vec<Effect> {
             deliver(draft, now);
         }
     });
-    state.lay_out(&NotePlace::Draft(session, draft));
+    state.lay_out(&NotePlace::Intervention(session, draft));
     notify(state, NoticeKind::Done, said);
     effects
 }
@@ -312,7 +314,7 @@ fn whole_secs(secs: f64) -> i64 {
     secs.floor() as i64
 }
 
-fn run_of(draft: &Draft, taken: Taken, at: DateTime<Utc>, delivery: bool) -> Run {
+fn run_of(draft: &Intervention, taken: Taken, at: DateTime<Utc>, delivery: bool) -> Run {
     Run {
         at,
         total_secs: to_tenths(taken.total_secs),
@@ -334,9 +336,9 @@ fn to_tenths(number: f64) -> f64 {
 }
 
 /// The draft is delivered: its text as it stands is the text as delivered.
-fn deliver(draft: &mut Draft, now: DateTime<Utc>) {
-    draft.status = DraftStatus::Delivered;
-    draft.versions.push(DraftVersion {
+fn deliver(draft: &mut Intervention, now: DateTime<Utc>) {
+    draft.status = InterventionStatus::Delivered;
+    draft.versions.push(InterventionVersion {
         text: draft.body.text.clone(),
         at: now,
         reason: VersionReason::Delivered,

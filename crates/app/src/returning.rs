@@ -1,13 +1,13 @@
 //! Texts that come back: read off the frame, laid beside the draft, and decided piece by piece. Each
 //! decision is one edit.
 
-use super::drafting::{DraftPlace, change, open_place};
-use super::update::notify;
-use super::{Effect, NoticeKind, Sheet, State, file_name};
+use super::interventions::{InterventionPlace, change, open_place};
+use super::notices::notify;
+use super::{Dialog, Effect, NoticeKind, State, file_name};
 use rostrum_documents::{Statement, came_as_docx, came_as_text};
 use rostrum_formats::ReadError;
 use rostrum_locale::sentences::read_error_sentence;
-use rostrum_notebook::Draft;
+use rostrum_notebook::Intervention;
 use rostrum_programme::Programme;
 use rostrum_store::read_file;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ const FILE_BYTES: u64 = 64 * 1024 * 1024;
 /// What can be asked about texts that come back.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ReturnedAction {
-    /// Show the sheet that takes one in.
+    /// Show the dialog that takes one in.
     Show,
     /// Ask for the file.
     Pick,
@@ -32,7 +32,7 @@ pub enum ReturnedAction {
     /// A file was read, or why not.
     Came {
         /// The draft that it came back for.
-        at: DraftPlace,
+        at: InterventionPlace,
         /// The file's name.
         origin: String,
         /// The text as Markdown.
@@ -65,8 +65,8 @@ pub enum ReturnedEffect {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReturnedJob {
     path: PathBuf,
-    at: DraftPlace,
-    draft: Draft,
+    at: InterventionPlace,
+    draft: Intervention,
     programme: Arc<Programme>,
 }
 
@@ -78,7 +78,7 @@ pub(super) fn returned(state: &mut State, action: ReturnedAction) -> Vec<Effect>
     }
     // What was read belongs to the draft that it was read for, whatever is open by now.
     let action = match action {
-        ReturnedAction::Came { at, origin, text: Ok(text) } => return take_in(state, &at, &text, &origin),
+        ReturnedAction::Came { at, origin, text: Ok(text) } => return import(state, &at, &text, &origin),
         ReturnedAction::Came { origin, text: Err(error), .. } => {
             let text = read_error_sentence(&state.words, &origin, &error);
             return notify(state, NoticeKind::Failed, text);
@@ -90,22 +90,22 @@ pub(super) fn returned(state: &mut State, action: ReturnedAction) -> Vec<Effect>
         return notify(state, NoticeKind::Warning, text);
     };
     match action {
-        ReturnedAction::Show => state.sheet = Some(Sheet::Returned),
+        ReturnedAction::Show => state.dialog = Some(Dialog::Returned),
         ReturnedAction::Pick => return vec![Effect::Returned(ReturnedEffect::Pick)],
-        ReturnedAction::NoDialog => state.sheet = Some(Sheet::ReturnedPath),
+        ReturnedAction::NoDialog => state.dialog = Some(Dialog::ReturnedPath),
         ReturnedAction::Read(path) => {
-            state.sheet = None;
+            state.dialog = None;
             let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return Vec::new() };
             let job = ReturnedJob { path, draft: draft.clone(), at, programme: state.programme.clone() };
             return vec![Effect::Returned(ReturnedEffect::Read(Box::new(job)))];
         }
         ReturnedAction::Pasted(pasted) => {
-            state.sheet = None;
+            state.dialog = None;
             let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return Vec::new() };
             let statement =
                 Statement { programme: &state.programme, session: &at.session, draft, times: None };
             let text = came_as_text(&pasted, &statement);
-            return take_in(state, &at, &text, "");
+            return import(state, &at, &text, "");
         }
         ReturnedAction::Came { .. } => {}
         ReturnedAction::Accept(index) => return accept(state, &at, index),
@@ -122,22 +122,22 @@ pub(super) fn returned(state: &mut State, action: ReturnedAction) -> Vec<Effect>
             let now = state.now();
             return change(state, &at, |draft| draft.accepting_all(now));
         }
-        ReturnedAction::DeclineAll => return change(state, &at, Draft::declining_all),
+        ReturnedAction::DeclineAll => return change(state, &at, Intervention::declining_all),
     }
     Vec::new()
 }
 
-fn accept(state: &mut State, at: &DraftPlace, index: usize) -> Vec<Effect> {
+fn accept(state: &mut State, at: &InterventionPlace, index: usize) -> Vec<Effect> {
     let now = state.now();
     change(state, at, |draft| draft.accepting(index, now))
 }
 
-fn first_change(state: &State, at: &DraftPlace) -> Option<usize> {
+fn first_change(state: &State, at: &InterventionPlace) -> Option<usize> {
     let draft = state.notebook.draft(&at.session, &at.draft)?;
     draft.returned_pieces().iter().position(|piece| piece.is_change())
 }
 
-fn take_in(state: &mut State, at: &DraftPlace, text: &str, origin: &str) -> Vec<Effect> {
+fn import(state: &mut State, at: &InterventionPlace, text: &str, origin: &str) -> Vec<Effect> {
     if text.trim().is_empty() {
         let said = state.words.say("returned-empty").into_owned();
         return notify(state, NoticeKind::Warning, said);

@@ -3,16 +3,18 @@
 use super::busy::Busy;
 use super::facts::Loaded;
 use super::held_back::HeldBack;
-use super::phases::{ForumPhase, KnownDays, SenseOfTime};
-use super::reviewing::Reviewing;
-use super::shelf::{Parked, Shelf};
+use super::phases::{ForumPhase, KnownDays, PhaseClock};
 use super::undoing::UndoNamed;
-use super::{Clock, Desk, DraftPlace, DraftingView, HandingIn, Notice, Page, Pane, Rehearsing, Sheet};
+use super::updates::Reviewing;
+use super::updates::{Parked, RevisionLibrary};
+use super::{
+    Clock, Dialog, HandingIn, InterventionPlace, InterventionsView, Notice, Page, Pane, Rehearsing, SideTab,
+};
 use chrono::{DateTime, Utc};
 use rostrum_locale::cities::city;
 use rostrum_locale::shown::bounded;
 use rostrum_locale::{Language, Messages};
-use rostrum_notebook::{Caret, Draft, DraftId, History, NotePlace, Notebook};
+use rostrum_notebook::{Caret, History, Intervention, InterventionId, NotePlace, Notebook};
 use rostrum_programme::{LangTag, Programme, ProgrammeId, Session, SessionId, Zone};
 use rostrum_store::{Backup, Folders, OpeningNote, Revisions, SaveError, Settings, SourceFile, ThemeChoice};
 use std::collections::{BTreeMap, HashMap};
@@ -74,7 +76,7 @@ pub struct State {
     /// The same, with what is known of it.
     pub(super) shown: Loaded,
     /// Its kept revisions, other programmes, what is unread.
-    pub shelf: Shelf,
+    pub library: RevisionLibrary,
     opening_note: Option<OpeningNote>,
     /// The file that is being reviewed.
     pub reviewing: Option<Reviewing>,
@@ -102,17 +104,17 @@ pub struct State {
     /// What the middle pane shows.
     pub page: Page,
     /// What the right pane shows beside it.
-    pub desk: Desk,
+    pub side_tab: SideTab,
     /// The draft that was last open, by session.
-    pub(super) open_drafts: BTreeMap<SessionId, DraftId>,
+    pub(super) open_drafts: BTreeMap<SessionId, InterventionId>,
     /// The rehearsal or delivery that is on.
     pub rehearsal: Option<Rehearsing>,
     /// What the pane of drafts shows besides the text.
-    pub drafting: DraftingView,
-    /// What is chosen in the sheets of handing in.
+    pub drafting: InterventionsView,
+    /// What is chosen in the dialogs of handing in.
     pub handing_in: HandingIn,
     /// What lies over the window.
-    pub sheet: Option<Sheet>,
+    pub dialog: Option<Dialog>,
     /// Whether the notes show the read view.
     pub reading: bool,
     /// Where saving stands.
@@ -205,11 +207,11 @@ impl State {
         } = opening;
         let remembered = settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
         let language = language.or(remembered).or(system_language).unwrap_or(Language::En);
-        let mut shelf = Shelf::new(revisions, notebook.revision, programme.clone());
-        shelf.held_back = held_back;
+        let mut library = RevisionLibrary::new(revisions, notebook.revision, programme.clone());
+        library.held_back = held_back;
         let mut state = Self {
             programme: programme.programme.clone(),
-            shelf,
+            library,
             opening_note: note,
             shown: programme,
             reviewing: None,
@@ -224,12 +226,12 @@ impl State {
             words: Messages::new(language),
             clock,
             page: Page::Overview,
-            desk: Desk::default(),
+            side_tab: SideTab::default(),
             open_drafts: BTreeMap::new(),
-            drafting: DraftingView::default(),
+            drafting: InterventionsView::default(),
             handing_in: HandingIn::default(),
             rehearsal: None,
-            sheet: None,
+            dialog: None,
             reading: false,
             save: SaveState::Untouched,
             read_only,
@@ -274,7 +276,7 @@ impl State {
         let is_last = self.settings.last_session.as_ref() == Some(session);
         let Some(draft) = self.settings.last_draft.clone().filter(|_| is_last) else { return };
         if self.notebook.draft(session, &draft).is_some() {
-            self.lay_out(&NotePlace::Draft(session.clone(), draft));
+            self.lay_out(&NotePlace::Intervention(session.clone(), draft));
         }
     }
 
@@ -321,7 +323,7 @@ impl State {
     }
 
     /// The draft that is open beside the session, or would be: the one last open, else the first.
-    pub fn open_draft(&self) -> Option<(&SessionId, &Draft)> {
+    pub fn open_draft(&self) -> Option<(&SessionId, &Intervention)> {
         let Page::Session(session) = &self.page else { return None };
         let drafts = self.notebook.drafts(session);
         let last = self.open_drafts.get(session);
@@ -331,9 +333,9 @@ impl State {
 
     /// The text that is written in the right pane: the page's note, or the open draft's text.
     pub fn text_place(&self) -> NotePlace {
-        match (self.desk, self.open_draft()) {
-            (Desk::Interventions, Some((session, draft))) => {
-                NotePlace::Draft(session.clone(), draft.id.clone())
+        match (self.side_tab, self.open_draft()) {
+            (SideTab::Interventions, Some((session, draft))) => {
+                NotePlace::Intervention(session.clone(), draft.id.clone())
             }
             _ => self.page.note(),
         }
@@ -342,9 +344,9 @@ impl State {
     /// Has the right pane show a text.
     pub(super) fn lay_out(&mut self, place: &NotePlace) {
         match place {
-            NotePlace::Forum | NotePlace::Session(_) => self.desk = Desk::Notes,
-            NotePlace::Draft(session, id) => {
-                self.desk = Desk::Interventions;
+            NotePlace::Forum | NotePlace::Session(_) => self.side_tab = SideTab::Notes,
+            NotePlace::Intervention(session, id) => {
+                self.side_tab = SideTab::Interventions;
                 let shown = self.open_drafts.insert(session.clone(), id.clone());
                 if shown.as_ref() != Some(id) {
                     // What was asked about the draft before is asked no more.
@@ -359,14 +361,14 @@ impl State {
 
     /// Remembers the draft that was last worked on.
     pub(super) fn note_working_on(&mut self, place: &NotePlace) {
-        if let NotePlace::Draft(session, draft) = place {
-            let place = DraftPlace { session: session.clone(), draft: draft.clone() };
+        if let NotePlace::Intervention(session, draft) = place {
+            let place = InterventionPlace { session: session.clone(), draft: draft.clone() };
             self.drafting.last = Some(place);
         }
     }
 
     /// What a draft is called: its title, else its place among the session's: "Draft 1".
-    pub fn draft_name(&self, session: &SessionId, draft: &Draft) -> String {
+    pub fn draft_name(&self, session: &SessionId, draft: &Intervention) -> String {
         if !draft.title.trim().is_empty() {
             return draft.title.clone();
         }
@@ -429,7 +431,7 @@ impl State {
     }
 
     /// What is needed to tell past, on now and next apart; made once a frame.
-    pub fn sense_of_time(&self) -> SenseOfTime {
+    pub fn sense_of_time(&self) -> PhaseClock {
         self.forum_days.of(&self.programme).sense(self.now(), self.programme.zone)
     }
 

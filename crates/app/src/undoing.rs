@@ -1,8 +1,9 @@
 //! Undo and redo: of what is shown, and elsewhere only once that place was named.
 
-use super::reviewing::review_again;
-use super::update::{open, save};
-use super::{Command, Desk, Direction, Effect, Notice, NoticeKind, Page, State, WorkStage};
+use super::editing::save;
+use super::navigation::open;
+use super::updates::review_again;
+use super::{Command, Direction, Effect, Notice, NoticeKind, Page, SideTab, State, WorkStage};
 use rostrum_notebook::{Edit, Here, Made, NotePlace, UndoOutcome};
 
 /// The step that was named because it is not of what is shown; asked once more, it is taken.
@@ -21,7 +22,7 @@ pub fn undo(state: &mut State, direction: Direction) -> Vec<Effect> {
     if state.read_only.is_some() || keeping {
         return Vec::new();
     }
-    let here = Here { place: state.text_place(), among_drafts: state.desk == Desk::Interventions };
+    let here = Here { place: state.text_place(), among_drafts: state.side_tab == SideTab::Interventions };
     let asked = UndoNamed { here: here.clone(), direction, edits: state.edits_sent };
     let named = state.undo_named.take() == Some(asked.clone());
     let (history, notebook) = (&mut state.history, &mut state.notebook);
@@ -59,10 +60,10 @@ fn show(state: &mut State, made: Made) -> Vec<Effect> {
     }
     let page = Page::from(&made.caret.place);
     let mut effects = if state.page == page { Vec::new() } else { open(state, page) };
-    let of_draft = made.edits.iter().any(|edit| matches!(edit, Edit::Draft { .. }));
+    let of_draft = made.edits.iter().any(|edit| matches!(edit, Edit::Intervention { .. }));
     match &made.caret.place {
         // A draft that was taken away leaves the list of drafts.
-        NotePlace::Session(_) if of_draft => state.desk = Desk::Interventions,
+        NotePlace::Session(_) if of_draft => state.side_tab = SideTab::Interventions,
         place => state.lay_out(place),
     }
     state.caret = Some(made.caret);
@@ -104,7 +105,7 @@ fn place_name(state: &State, place: &NotePlace) -> String {
         NotePlace::Session(session) => {
             words.say_with("undo-in-session", &[("title", title(session).into())]).into_owned()
         }
-        NotePlace::Draft(session, id) => {
+        NotePlace::Intervention(session, id) => {
             let draft = state.notebook.draft(session, id);
             let name = draft.map(|draft| state.draft_name(session, draft)).unwrap_or_default();
             let values = [("name", name.into()), ("title", title(session).into())];

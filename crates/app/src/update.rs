@@ -1,28 +1,25 @@
 //! The one place that changes the state.
 
-use super::copies::take_in_copy;
-use super::drafting::draft;
+use super::copies::import_copy;
+use super::editing::perform;
 use super::exporting::exporting;
 use super::handing_in::hand_in;
-use super::handover::{handover, take_up};
+use super::handover::{adopt, handover};
+use super::interventions::draft;
+use super::navigation::{focus_pane, open, show_pane, step};
+use super::notices::notify;
 use super::rehearsing::rehearse;
 use super::returning::returned;
-use super::reviewing::review;
 use super::sentences::{save_error_reason, unreadable_sentence};
-use super::shelf::{keep_first, leave_page, shelf, take_up_revision, want_changes};
 use super::undoing::undo;
-use super::updating::updating;
+use super::updates::{change_library, keep_first, review, show_revision_of_notes, updating};
 use super::{
-    Action, Desk, Direction, Effect, Ending, Notice, NoticeKind, Page, Pane, ReadOnly, RehearseAction,
-    SaveState, Sheet, State,
+    Action, Dialog, Direction, Effect, Ending, NoticeKind, Page, Pane, ReadOnly, RehearseAction, SaveState,
+    SideTab, State,
 };
 use rostrum_locale::Messages;
 use rostrum_notebook::{Caret, Edit, NotePlace, Splice};
-use rostrum_programme::SessionId;
 use rostrum_store::SaveReport;
-
-/// The most notices that are kept waiting.
-const NOTICE_LIMIT: usize = 4;
 
 /// Makes the change that an action asks for; returns what must happen outside.
 pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
@@ -36,8 +33,8 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
 
 /// Remembers the draft that is shown, for the next start; says whether it is another one.
 fn remember_draft(state: &mut State) -> bool {
-    let shown = match (state.desk, state.open_draft()) {
-        (Desk::Interventions, Some((_, draft))) => Some(&draft.id),
+    let shown = match (state.side_tab, state.open_draft()) {
+        (SideTab::Interventions, Some((_, draft))) => Some(&draft.id),
         _ => None,
     };
     if state.settings.last_draft.as_ref() == shown {
@@ -153,27 +150,27 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             state.focus = Some(Pane::Notes);
             vec![Effect::WriteSettings]
         }
-        Action::ShowSheet(sheet) => {
-            state.sheet = Some(sheet);
+        Action::ShowDialog(dialog) => {
+            state.dialog = Some(dialog);
             Vec::new()
         }
-        Action::CloseSheet => {
-            state.sheet = None;
+        Action::CloseDialog => {
+            state.dialog = None;
             Vec::new()
         }
         Action::SaveNow => vec![Effect::FlushNotes],
         Action::SaveCopy => vec![Effect::PickCopyTarget { suggested: state.copy_name() }],
         Action::SaveCopyTo(path) => {
-            state.sheet = None;
+            state.dialog = None;
             vec![Effect::WriteCopy(path)]
         }
         Action::OpenCopy => vec![Effect::PickCopySource],
         Action::OpenCopyFrom(path) => {
-            state.sheet = None;
+            state.dialog = None;
             vec![Effect::ReadCopy(path)]
         }
         Action::CopyOpened { name, notes } => match notes {
-            Ok(copy) => take_in_copy(state, &name, &copy),
+            Ok(copy) => import_copy(state, &name, &copy),
             Err(None) => {
                 let text = state.words.say_with("copy-missing", &[("name", name.into())]).into_owned();
                 notify(state, NoticeKind::Failed, text)
@@ -197,7 +194,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             notify(state, NoticeKind::Failed, text)
         }
         Action::NoFileDialog { saving } => {
-            state.sheet = Some(if saving { Sheet::SaveCopyPath } else { Sheet::OpenCopyPath });
+            state.dialog = Some(if saving { Dialog::SaveCopyPath } else { Dialog::OpenCopyPath });
             Vec::new()
         }
         Action::OpenBackup => match &state.read_only {
@@ -207,8 +204,8 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             _ => Vec::new(),
         },
         Action::BackupOpened(Ok(notebook)) => {
-            take_up(state, *notebook);
-            take_up_revision(state)
+            adopt(state, *notebook);
+            show_revision_of_notes(state)
         }
         Action::BackupOpened(Err(error)) => {
             let text = save_error_reason(&state.words, &error);
@@ -217,7 +214,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Handover(action) => handover(state, action),
         Action::OpenFolder(path) => vec![Effect::OpenFolder(path)],
         Action::OpenAddress(address) => {
-            state.sheet = None;
+            state.dialog = None;
             vec![Effect::OpenAddress(address)]
         }
         Action::CopyText(text) => {
@@ -234,12 +231,12 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::Update(action) => updating(state, action),
         Action::Review(action) => review(state, action),
-        Action::Shelf(action) => shelf(state, action),
+        Action::Library(action) => change_library(state, action),
         Action::Export(action) => exporting(state, action),
         Action::HandIn(action) => hand_in(state, action),
         Action::Returned(action) => returned(state, action),
         Action::Rehearse(action) => rehearse(state, action),
-        Action::Draft(action) => draft(state, action),
+        Action::Intervention(action) => draft(state, action),
         Action::Quit => quit(state),
         Action::QuitUnsaved => vec![Effect::Quit],
         // What lies on top the window knows, and the editor the caret: they are done before they come here.
@@ -247,133 +244,14 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
     }
 }
 
-fn focus_pane(state: &mut State, pane: Pane) {
-    state.narrow_pane = pane;
-    state.whole_timeline = state.whole_timeline && pane == Pane::Timeline;
-    match pane {
-        Pane::Timeline => state.settings.panes.timeline_collapsed = false,
-        Pane::Notes => state.settings.panes.notes_collapsed = false,
-        Pane::Session => {}
-    }
-    state.focus = Some(pane);
-}
-
-pub(super) fn show_pane(state: &mut State, pane: Pane) {
-    state.narrow_pane = pane;
-    state.whole_timeline = state.whole_timeline && pane == Pane::Timeline;
-    match pane {
-        Pane::Timeline => state.settings.panes.timeline_collapsed = false,
-        Pane::Notes => state.settings.panes.notes_collapsed = false,
-        Pane::Session => {}
-    }
-}
-
 fn flip(flag: &mut bool) {
     *flag = !*flag;
-}
-
-pub(super) fn notify(state: &mut State, kind: NoticeKind, text: impl Into<String>) -> Vec<Effect> {
-    state.notices.push(Notice::plain(kind, text));
-    if state.notices.len() > NOTICE_LIMIT {
-        state.notices.remove(0);
-    }
-    Vec::new()
-}
-
-pub(super) fn open(state: &mut State, page: Page) -> Vec<Effect> {
-    state.sheet = None;
-    state.whole_timeline = false;
-    if state.narrow_pane == Pane::Timeline {
-        state.narrow_pane = Pane::Session;
-    }
-    if state.page == page {
-        return Vec::new();
-    }
-    // What is typed in the next note is a step of its own.
-    state.history.close_step();
-    let mut effects = leave_page(state);
-    state.settings.last_session = match &page {
-        Page::Overview => None,
-        Page::Session(id) => Some(id.clone()),
-    };
-    if let Page::Session(id) = &page {
-        effects.extend(want_changes(state, id));
-    }
-    state.page = page;
-    state.page_since = state.now();
-    effects.push(Effect::WriteSettings);
-    effects
-}
-
-fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
-    // What is no longer listed and holds something of the reader's comes behind all the others.
-    let unlisted: Vec<SessionId> =
-        state.unlisted_of_mine().into_iter().map(|session| session.id.clone()).collect();
-    let listed = state.programme.sessions.len();
-    let all = listed + unlisted.len();
-    let current = match &state.page {
-        Page::Overview => None,
-        Page::Session(id) => state
-            .shown
-            .rank(id)
-            .or_else(|| unlisted.iter().position(|session| session == id).map(|at| listed + at)),
-    };
-    let target = match (current, direction) {
-        (None, Direction::Next) => 0,
-        (None, Direction::Previous) => all.wrapping_sub(1),
-        (Some(at), Direction::Next) => at + 1,
-        (Some(0), Direction::Previous) => return open(state, Page::Overview),
-        (Some(at), Direction::Previous) => at - 1,
-    };
-    let session = state.shown.nth(target).map(|session| session.id.clone());
-    let session = session.or_else(|| unlisted.get(target.checked_sub(listed)?).cloned());
-    session.map_or_else(Vec::new, |id| open(state, Page::Session(id)))
 }
 
 fn edit_note(state: &mut State, place: NotePlace, splice: Splice, typing: bool) -> Vec<Effect> {
     let edits = state.notebook.text_edits(&place, splice, state.now());
     state.note_working_on(&place);
     perform(state, edits, typing)
-}
-
-/// What is said when notes cannot be changed; `None` when they can.
-pub(super) fn read_only_refusal(state: &mut State) -> Option<Vec<Effect>> {
-    state.read_only.as_ref()?;
-    let said = state.words.say("notes-read-only").into_owned();
-    Some(notify(state, NoticeKind::Warning, said))
-}
-
-/// Makes edits as one step of undo, and has them saved.
-pub(super) fn perform(state: &mut State, edits: Vec<Edit>, typing: bool) -> Vec<Effect> {
-    if let Some(refusal) = read_only_refusal(state) {
-        return refusal;
-    }
-    if !typing {
-        state.history.close_step();
-    }
-    let now_ms = u64::try_from(state.now().timestamp_millis()).unwrap_or_default();
-    match state.history.perform(&mut state.notebook, edits.clone(), now_ms) {
-        Ok(()) => {
-            if !typing {
-                state.history.close_step();
-            }
-            save(state, edits)
-        }
-        // The window showed another text than the notebook holds; the editor takes up the notebook's
-        // text on the next frame, so nothing that was saved is lost.
-        Err(error) => {
-            tracing::error!(%error, "an edit did not fit the notebook");
-            Vec::new()
-        }
-    }
-}
-
-pub(super) fn save(state: &mut State, edits: Vec<Edit>) -> Vec<Effect> {
-    state.edits_sent += edits.len() as u64;
-    if !matches!(state.save, SaveState::Failed(_)) {
-        state.save = SaveState::Unsaved;
-    }
-    edits.into_iter().map(Effect::SaveEdit).collect()
 }
 
 /// A time that was taken is kept first; words that are not on the disk hold the window open.
@@ -384,7 +262,7 @@ fn quit(state: &mut State) -> Vec<Effect> {
     } else if matches!(state.save, SaveState::Failed(_)) || state.closing {
         // Asked a second time while the disk does not answer.
         state.closing = false;
-        state.sheet = Some(Sheet::CloseUnsaved);
+        state.dialog = Some(Dialog::CloseUnsaved);
     } else {
         state.closing = true;
         effects.push(Effect::FlushNotes);
@@ -406,7 +284,7 @@ fn save_reported(state: &mut State, report: SaveReport) -> Vec<Effect> {
         SaveReport::NotSaved { error, .. } => {
             state.save = SaveState::Failed(error);
             if std::mem::take(&mut state.closing) {
-                state.sheet = Some(Sheet::CloseUnsaved);
+                state.dialog = Some(Dialog::CloseUnsaved);
             }
         }
         SaveReport::OutOfStep => return vec![Effect::SaveWhole(Box::new(state.notebook.clone()))],

@@ -3,8 +3,8 @@
 use super::seat::{Seat, file, files_in};
 use chrono::DateTime;
 use rostrum_app::{
-    Action, Command, Destination, Kinship, NoticeKind, Page, PastWhat, ReviewAction, ReviewFilter, RowKind,
-    ShelfAction, StartOptions, UpdateAction,
+    Action, Command, Destination, LibraryAction, NoticeKind, Page, PastWhat, ReviewAction, ReviewFilter,
+    RowKind, StartOptions, UpdateAction, UpdateRelation,
 };
 use rostrum_formats::FormatId;
 use rostrum_programme::changes::{Change, DocumentKind};
@@ -72,7 +72,7 @@ fn an_update_is_reviewed_before_anything_changes_and_refusing_it_leaves_all_as_i
     let reviewing = seat.reviewing();
     assert_eq!(reviewing.name(), "方案概述 Rev.1.json");
     assert_eq!(reviewing.format(), FormatId::RostrumJson);
-    assert_eq!(reviewing.kinship, Kinship::Same);
+    assert_eq!(reviewing.kinship, UpdateRelation::Same);
     assert_eq!(reviewing.review.kind, DocumentKind::Full);
     assert_eq!(reviewing.zone().name(), "Europe/Zurich");
     let languages = reviewing.languages();
@@ -114,7 +114,7 @@ fn an_update_was_accepted_when_the_program_s_clock_said_so() {
     };
     let mut seat = Seat::with(&options);
     seat.accept(&path);
-    let accepted = seat.state.shelf.revisions.get(1).unwrap().about.accepted;
+    let accepted = seat.state.library.revisions.get(1).unwrap().about.accepted;
     let passed = accepted.signed_duration_since(now);
     assert!((0..24 * 60).contains(&passed.num_minutes()), "{accepted}");
 }
@@ -186,14 +186,14 @@ fn the_accepted_revision_is_what_the_next_start_opens() {
     assert!(seat.state.is_unlisted(&"closing".into()));
     assert!(seat.state.is_unread(&"thematic-2".into()), "unread outlives the window");
     // The source is kept byte for byte, with its name and date.
-    let kept = &seat.state.shelf.revisions.kept[0];
+    let kept = &seat.state.library.revisions.kept[0];
     let source = kept.about.source.clone().unwrap();
     assert_eq!((source.name.as_str(), source.format.as_str()), ("rev1.json", "rostrum"));
     assert!(source.modified.is_some());
     let bytes = rostrum_formats::rostrum_json::write_rostrum_json(&rev_1()).unwrap();
     assert_eq!(std::fs::read(kept.source_file().unwrap()).unwrap(), bytes);
     // And the undo of before is still to be had as a return.
-    seat.shelf(ShelfAction::ReturnTo(0));
+    seat.library(LibraryAction::ReturnTo(0));
     assert_eq!(seat.state.programme.sessions, builtin().sessions);
 }
 
@@ -205,7 +205,7 @@ fn kept_revisions_are_for_the_user_alone() {
     let path = file(folder.path(), "rev1.json", &rev_1());
     let mut seat = Seat::at(&folder.path().join("data"));
     seat.accept(&path);
-    let kept = seat.state.shelf.revisions.kept[0].folder.clone();
+    let kept = seat.state.library.revisions.kept[0].folder.clone();
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&kept), 0o700);
     assert_eq!(mode(kept.parent().unwrap()), 0o700);
@@ -259,7 +259,7 @@ fn what_changed_is_marked_until_it_is_read_and_can_be_seen_after_a_second_update
     seat.accept(&first);
     assert_eq!(seat.state.unread_count(), 3, "the closing holds nothing, so there is nothing to see of it");
     let (moved, reworded) = (SessionId::from("thematic-2"), SessionId::from("thematic-1"));
-    seat.shelf(ShelfAction::MarkRead(moved.clone()));
+    seat.library(LibraryAction::MarkRead(moved.clone()));
     assert!(!seat.state.is_unread(&moved) && seat.state.is_unread(&reworded));
 
     seat.accept(&second);
@@ -285,11 +285,11 @@ fn what_changed_is_marked_until_it_is_read_and_can_be_seen_after_a_second_update
     let past = seat.state.past_changes(&moved);
     assert!(past.iter().all(|change| matches!(change.what, PastWhat::Changed(Some(_)))), "{past:?}");
     // Marks are saved, but are no steps of undo.
-    seat.shelf(ShelfAction::MarkRead(moved.clone()));
+    seat.library(LibraryAction::MarkRead(moved.clone()));
     assert!(!seat.state.history.can_undo());
-    seat.shelf(ShelfAction::MarkUnread(moved.clone()));
+    seat.library(LibraryAction::MarkUnread(moved.clone()));
     assert!(seat.state.is_unread(&moved));
-    seat.shelf(ShelfAction::MarkAllRead);
+    seat.library(LibraryAction::MarkAllRead);
     assert_eq!(seat.state.unread_count(), 0);
     drop(seat);
     assert_eq!(Seat::at(&data).state.unread_count(), 0);
@@ -417,8 +417,8 @@ fn an_undo_while_a_review_is_open_makes_it_anew() {
     seat.ask(Action::Undo);
     assert_eq!(seat.reviewing().counts().unlisted, 2, "compared with what is current now");
     seat.review(ReviewAction::Accept);
-    assert_eq!(seat.state.shelf.line_of(seat.state.notebook.revision), [2, 0]);
-    assert_eq!(seat.state.shelf.revisions.kept.len(), 2, "the one that was taken back is kept as well");
+    assert_eq!(seat.state.library.line_of(seat.state.notebook.revision), [2, 0]);
+    assert_eq!(seat.state.library.revisions.kept.len(), 2, "the one that was taken back is kept as well");
 }
 
 #[test]

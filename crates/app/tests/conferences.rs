@@ -1,7 +1,9 @@
 //! Several conferences, each with its own revisions and its own notebook.
 
 use super::seat::{Seat, file};
-use rostrum_app::{Action, Destination, HandoverAction, Kinship, ReviewAction, ShelfAction, StartOptions};
+use rostrum_app::{
+    Action, Destination, HandoverAction, LibraryAction, ReviewAction, StartOptions, UpdateRelation,
+};
 use rostrum_programme::{LocalizedText, ProgrammeId};
 use rostrum_testing::programmes::{forum, session};
 
@@ -13,7 +15,7 @@ fn another_conference_becomes_its_own_programme_with_its_own_notebook() {
     let mut seat = Seat::at(&data);
     seat.write("opening", "日内瓦的笔记");
     seat.open(&path);
-    assert_eq!(seat.reviewing().kinship, Kinship::Other);
+    assert_eq!(seat.reviewing().kinship, UpdateRelation::Other);
     assert_eq!(seat.reviewing().destination(), Destination::Own);
     // The reader may see it otherwise.
     seat.review(ReviewAction::SetDestination(Destination::Update));
@@ -25,7 +27,7 @@ fn another_conference_becomes_its_own_programme_with_its_own_notebook() {
     assert!(!seat.state.history.can_undo(), "the other programme's steps are not this one's");
     seat.write("s3", "测试论坛的笔记");
 
-    seat.shelf(ShelfAction::Switch("ilo-forum-2022".into()));
+    seat.library(LibraryAction::Switch("ilo-forum-2022".into()));
     assert_eq!(seat.state.programme.id.as_str(), "ilo-forum-2022");
     assert_eq!(seat.text(&"opening".into()), "日内瓦的笔记");
     assert!(seat.state.read_only.is_none());
@@ -33,9 +35,9 @@ fn another_conference_becomes_its_own_programme_with_its_own_notebook() {
     seat.ask(Action::Undo);
     assert_eq!(seat.text(&"opening".into()), "");
     seat.ask(Action::Redo);
-    let ids: Vec<&str> = seat.state.shelf.programmes.iter().map(|shelved| shelved.id.as_str()).collect();
+    let ids: Vec<&str> = seat.state.library.programmes.iter().map(|shelved| shelved.id.as_str()).collect();
     assert_eq!(ids, ["test-forum"]);
-    seat.shelf(ShelfAction::Switch("test-forum".into()));
+    seat.library(LibraryAction::Switch("test-forum".into()));
     assert_eq!(seat.text(&"s3".into()), "测试论坛的笔记");
     drop(seat);
 
@@ -43,7 +45,7 @@ fn another_conference_becomes_its_own_programme_with_its_own_notebook() {
     let mut seat = Seat::at(&data);
     assert_eq!(seat.state.programme.id.as_str(), "test-forum");
     assert_eq!(seat.text(&"s3".into()), "测试论坛的笔记");
-    seat.shelf(ShelfAction::Switch("ilo-forum-2022".into()));
+    seat.library(LibraryAction::Switch("ilo-forum-2022".into()));
     assert_eq!(seat.text(&"opening".into()), "日内瓦的笔记");
     drop(seat);
     assert_eq!(Seat::at(&data).state.programme.id.as_str(), "ilo-forum-2022");
@@ -62,16 +64,16 @@ fn another_conference_whose_parts_are_called_alike_is_no_update() {
     };
     let other = "教育论坛\n2026年3月2日至3日，北京\n\n2026年3月2日\n09:00-10:00 开幕式\n\
                  10:00-11:00 专题会议1：师资\n11:00-12:00 专题会议2：教材\n";
-    assert_eq!(opened(&mut seat, "教育论坛.txt", other), Kinship::Other);
+    assert_eq!(opened(&mut seat, "教育论坛.txt", other), UpdateRelation::Other);
     let next_year = "Second Global Forum on Care Work\n21-23 March 2023\n\n21 March 2023\n\
                      13:00 – 14:30 CET Opening session\n14:45 – 16:15 CET Thematic session 1: Minimum wages\n\n\
                      22 March 2023\n13:00 – 14:30 CET Thematic session 2: Domestic workers\n\
                      14:45 – 16:15 CET Thematic session 3: Skills for carers\n";
-    assert_eq!(opened(&mut seat, "next.txt", next_year), Kinship::Other);
+    assert_eq!(opened(&mut seat, "next.txt", next_year), UpdateRelation::Other);
     // A paper that says whose it is, though what it lists was put off past the end.
     let corrigendum = "Global Forum for a Human-centred Recovery\n22-24 February 2022\nCorr.1\n\n\
                        Closing session: 1 March 2022, 14:45 – 16:15 CET\n";
-    assert_eq!(opened(&mut seat, "corr.txt", corrigendum), Kinship::Same);
+    assert_eq!(opened(&mut seat, "corr.txt", corrigendum), UpdateRelation::Same);
 }
 
 #[test]
@@ -82,17 +84,17 @@ fn a_file_of_a_programme_that_is_kept_here_is_reviewed_there() {
     seat.open(&path);
     seat.review(ReviewAction::Accept);
     seat.write("s3", "测试论坛的笔记");
-    seat.shelf(ShelfAction::Switch("ilo-forum-2022".into()));
+    seat.library(LibraryAction::Switch("ilo-forum-2022".into()));
 
     let mut update = forum(30);
     update.revision.label = LocalizedText::of("en", "Second");
     update.sessions.retain(|session| session.id.as_str() != "s3");
     let path = file(folder.path(), "second.json", &update);
     seat.open(&path);
-    assert_eq!(seat.reviewing().kinship, Kinship::Known("test-forum".into()));
+    assert_eq!(seat.reviewing().kinship, UpdateRelation::Known("test-forum".into()));
     seat.review(ReviewAction::ReviewThere);
     assert_eq!(seat.state.programme.id.as_str(), "test-forum");
-    assert_eq!(seat.reviewing().kinship, Kinship::Same);
+    assert_eq!(seat.reviewing().kinship, UpdateRelation::Same);
     assert_eq!(seat.reviewing().counts().unlisted, 1);
     seat.review(ReviewAction::Accept);
     assert_eq!(seat.text(&"s3".into()), "测试论坛的笔记");
@@ -114,7 +116,7 @@ fn a_programme_of_its_own_never_takes_the_id_of_another() {
     seat.review(ReviewAction::SetDestination(Destination::Own));
     seat.review(ReviewAction::Accept);
     assert_eq!(seat.state.programme.id.as_str(), "test-forum~2");
-    seat.shelf(ShelfAction::Switch("test-forum".into()));
+    seat.library(LibraryAction::Switch("test-forum".into()));
     assert_eq!(seat.text(&"s3".into()), "笔记");
     assert_eq!(seat.state.programme.sessions.len(), 30);
 }
@@ -137,14 +139,14 @@ fn a_programme_given_on_the_command_line_is_kept_with_its_first_update() {
     seat.write("s11", "最后一场");
     seat.accept(&second);
     let numbers: Vec<u32> =
-        seat.state.shelf.revisions.kept.iter().map(|revision| revision.about.number).collect();
+        seat.state.library.revisions.kept.iter().map(|revision| revision.about.number).collect();
     assert_eq!(numbers, [0, 1]);
     drop(seat);
     std::fs::remove_file(&first).unwrap();
 
     let mut seat = Seat::at(&data);
     assert_eq!(seat.state.programme.sessions.len(), 11);
-    seat.shelf(ShelfAction::ReturnTo(0));
+    seat.library(LibraryAction::ReturnTo(0));
     assert_eq!(seat.state.programme.sessions.len(), 12);
     assert_eq!(seat.text(&"s11".into()), "最后一场");
     drop(seat);

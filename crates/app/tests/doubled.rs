@@ -1,7 +1,7 @@
 //! Notes on sessions of one id, by every way in which the next file may come.
 
 use super::seat::Seat;
-use rostrum_app::{ShelfAction, StartOptions};
+use rostrum_app::{LibraryAction, StartOptions};
 use rostrum_programme::SessionId;
 use std::path::{Path, PathBuf};
 
@@ -65,7 +65,7 @@ fn notes_stay_over_updates_that_list_a_doubled_id_otherwise() {
     note_at(&seat, 16, "下午的笔记");
     note_at(&seat, 10, "上午的笔记");
     assert!(seat.state.programme.session(&at(&seat, 10).unwrap()).is_none(), "it is no longer listed");
-    seat.shelf(ShelfAction::ReturnTo(0));
+    seat.library(LibraryAction::ReturnTo(0));
     note_at(&seat, 10, "上午的笔记");
     note_at(&seat, 16, "下午的笔记");
 }
@@ -81,7 +81,7 @@ fn notes_stay_when_the_file_of_the_command_line_says_otherwise_at_the_next_start
         let options =
             StartOptions { data_dir: Some(data), programme: Some(given), ..StartOptions::default() };
         let mut seat = Seat::with(&options);
-        assert!(seat.state.shelf.revisions.kept.is_empty(), "nothing is kept of what is only looked at");
+        assert!(seat.state.library.revisions.kept.is_empty(), "nothing is kept of what is only looked at");
         write_both(&mut seat);
         seat.settle();
         drop(seat);

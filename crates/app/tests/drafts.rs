@@ -2,16 +2,16 @@
 
 use chrono::{DateTime, Utc};
 use rostrum_app::{
-    Action, Clock, Command, Desk, Direction, DraftAction, DraftField, DraftPlace, Effect, Loaded, Opening,
-    Page, Quoted, ReadOnly, State, footnote_label, update,
+    Action, Clock, Command, Direction, Effect, InterventionAction, InterventionField, InterventionPlace,
+    Loaded, Opening, Page, Quoted, ReadOnly, SideTab, State, footnote_label, update,
 };
 use rostrum_formats::builtin::builtin_programme;
 use rostrum_locale::Language;
 use rostrum_notebook::markdown::blocks_of;
 use rostrum_notebook::speaking::SpokenText;
 use rostrum_notebook::{
-    AddressedPoint, Capacity, Draft, DraftId, DraftStatus, FloorState, Limit, NotePlace, Notebook, QuoteNow,
-    QuoteSource, Splice, VersionReason, changed_quotes, open_points, resolve_anchor,
+    AddressedPoint, Capacity, FloorState, Intervention, InterventionId, InterventionStatus, Limit, NotePlace,
+    Notebook, QuoteNow, QuoteSource, Splice, VersionReason, changed_quotes, open_points, resolve_anchor,
 };
 use rostrum_programme::{FigureValue, LangTag, PointId, Programme, SessionId, Zone};
 use rostrum_store::{Folders, Profile, Revisions, Settings};
@@ -47,25 +47,25 @@ fn started(notebook: Notebook, settings: Settings, language: Language) -> State 
     })
 }
 
-pub(super) fn desk() -> State {
+pub(super) fn side_tab() -> State {
     let id = builtin_programme().unwrap().value.id;
     state_with(Notebook::new(id), Language::ZhHans)
 }
 
-pub(super) fn ask(state: &mut State, action: DraftAction) -> Vec<Effect> {
-    update(state, Action::Draft(action))
+pub(super) fn ask(state: &mut State, action: InterventionAction) -> Vec<Effect> {
+    update(state, Action::Intervention(action))
 }
 
-pub(super) fn the(state: &State) -> &Draft {
+pub(super) fn the(state: &State) -> &Intervention {
     state.open_draft().unwrap().1
 }
 
-fn at(state: &State) -> DraftPlace {
-    DraftPlace { session: SESSION.into(), draft: the(state).id.clone() }
+fn at(state: &State) -> InterventionPlace {
+    InterventionPlace { session: SESSION.into(), draft: the(state).id.clone() }
 }
 
 pub(super) fn place(state: &State) -> NotePlace {
-    NotePlace::Draft(SESSION.into(), the(state).id.clone())
+    NotePlace::Intervention(SESSION.into(), the(state).id.clone())
 }
 
 /// Types a text at the end of the open draft, a character at a time as an input method commits them.
@@ -81,55 +81,58 @@ fn write(state: &mut State, text: &str) {
 }
 
 fn begun() -> State {
-    let mut state = desk();
-    ask(&mut state, DraftAction::New { framed: false });
+    let mut state = side_tab();
+    ask(&mut state, InterventionAction::New { framed: false });
     write(&mut state, "主席先生，各位代表：\n我们主张把社保底线写进国家预算。\n谢谢主席。");
     state
 }
 
-fn set(state: &mut State, field: DraftField) -> Vec<Effect> {
+fn set(state: &mut State, field: InterventionField) -> Vec<Effect> {
     let at = at(state);
-    ask(state, DraftAction::Set { at, field, typing: false })
+    ask(state, InterventionAction::Set { at, field, typing: false })
 }
 
 fn clear(state: &mut State) {
     let at = at(state);
-    ask(state, DraftAction::MarkCleared { at, by: "国际司".into(), on: "2022-02-21".parse().unwrap() });
+    ask(
+        state,
+        InterventionAction::MarkCleared { at, by: "国际司".into(), on: "2022-02-21".parse().unwrap() },
+    );
 }
 
 /// A delegate who closed the window over a draft finds it open; who closed it over the notes finds those.
 #[test]
 fn the_draft_that_was_open_is_open_after_a_restart() {
-    let mut state = desk();
+    let mut state = side_tab();
     update(&mut state, Action::Open(Page::Session("thematic-3".into())));
-    let effects = ask(&mut state, DraftAction::New { framed: false });
+    let effects = ask(&mut state, InterventionAction::New { framed: false });
     assert!(effects.contains(&Effect::WriteSettings));
-    let second = ask(&mut state, DraftAction::New { framed: false });
+    let second = ask(&mut state, InterventionAction::New { framed: false });
     assert!(second.contains(&Effect::WriteSettings), "another draft is open now");
     let open = state.text_place();
-    assert!(matches!(open, NotePlace::Draft(..)));
+    assert!(matches!(open, NotePlace::Intervention(..)));
     let again = started(state.notebook.clone(), state.settings.clone(), Language::ZhHans);
-    assert_eq!((again.desk, again.text_place()), (Desk::Interventions, open));
+    assert_eq!((again.side_tab, again.text_place()), (SideTab::Interventions, open));
 
-    ask(&mut state, DraftAction::ShowDesk(Desk::Notes));
+    ask(&mut state, InterventionAction::ShowDesk(SideTab::Notes));
     let again = started(state.notebook.clone(), state.settings.clone(), Language::ZhHans);
     assert_eq!(again.text_place(), NotePlace::Session("thematic-3".into()));
     // A draft that is no longer there is not missed.
     state.settings.last_draft = Some("gone".into());
     let again = started(state.notebook.clone(), state.settings, Language::ZhHans);
-    assert_eq!(again.desk, Desk::Notes);
+    assert_eq!(again.side_tab, SideTab::Notes);
 }
 
 #[test]
 fn a_new_draft_carries_the_profile_and_is_undone_and_made_again() {
-    let mut state = desk();
+    let mut state = side_tab();
     let profile =
         Profile {
             speaker: "王芳".into(), delegation: "中国".into(), capacity: Some(Capacity::Government)
         };
-    assert_eq!(ask(&mut state, DraftAction::SetProfile(profile)), [Effect::WriteSettings]);
+    assert_eq!(ask(&mut state, InterventionAction::SetProfile(profile)), [Effect::WriteSettings]);
     let before = state.notebook.clone();
-    ask(&mut state, DraftAction::New { framed: true });
+    ask(&mut state, InterventionAction::New { framed: true });
     let draft = the(&state).clone();
     assert_eq!((draft.speaker.as_str(), draft.delegation.as_str()), ("王芳", "中国"));
     assert_eq!(draft.capacity, Some(Capacity::Government));
@@ -137,11 +140,11 @@ fn a_new_draft_carries_the_profile_and_is_undone_and_made_again() {
     for part in ["## 称呼\n", "## 立场\n", "## 依据\n", "## 承诺\n", "## 致谢\n"] {
         assert!(draft.body.text.contains(part), "{}", draft.body.text);
     }
-    assert_eq!(state.desk, Desk::Interventions);
+    assert_eq!(state.side_tab, SideTab::Interventions);
     assert_eq!(state.text_place(), place(&state));
     update(&mut state, Action::Undo);
     assert_eq!(state.notebook, before);
-    assert_eq!(state.desk, Desk::Interventions, "one stays with the drafts");
+    assert_eq!(state.side_tab, SideTab::Interventions, "one stays with the drafts");
     update(&mut state, Action::Redo);
     assert_eq!(the(&state), &draft);
 }
@@ -149,15 +152,19 @@ fn a_new_draft_carries_the_profile_and_is_undone_and_made_again() {
 #[test]
 fn the_frame_is_in_the_draft_s_language_whatever_the_interface() {
     let mut state = begun();
-    ask(&mut state, DraftAction::New { framed: true });
+    ask(&mut state, InterventionAction::New { framed: true });
     for (language, heading) in
         [("en", "## Commitment\n"), ("fr", "## Engagement\n"), ("es", "## Compromiso\n")]
     {
-        ask(&mut state, DraftAction::NewVersionIn(LangTag::new(language)));
+        ask(&mut state, InterventionAction::NewVersionIn(LangTag::new(language)));
         let draft = the(&state);
         assert_eq!(draft.language, LangTag::new(language));
         assert!(draft.body.text.contains(heading), "{}", draft.body.text);
-        assert_eq!(draft.version_of, Some(DraftId::from("d2")), "a version of a version is one of the first");
+        assert_eq!(
+            draft.version_of,
+            Some(InterventionId::from("d2")),
+            "a version of a version is one of the first"
+        );
     }
     assert_eq!(state.next_version_language(), None);
     assert_eq!(state.notebook.drafts(&SESSION.into()).len(), 5);
@@ -167,17 +174,17 @@ fn the_frame_is_in_the_draft_s_language_whatever_the_interface() {
 fn each_field_is_one_step_and_typing_in_one_is_one_step() {
     let mut state = begun();
     let fields = [
-        DraftField::Title("社保底线".into()),
-        DraftField::OnBehalfOf("亚太组".into()),
-        DraftField::Capacity(Some(Capacity::Workers)),
-        DraftField::Limit(Some(Limit::Secs(180))),
-        DraftField::Floor(FloorState::Requested),
-        DraftField::Place(Some(7)),
-        DraftField::Expected(Some("2022-02-23T13:40:00".parse().unwrap())),
-        DraftField::HandIn(Some("2022-02-22T13:00:00".parse().unwrap())),
-        DraftField::CoveredBy("李雷".into()),
-        DraftField::Interpreted(false),
-        DraftField::Status(DraftStatus::Idea),
+        InterventionField::Title("社保底线".into()),
+        InterventionField::OnBehalfOf("亚太组".into()),
+        InterventionField::Capacity(Some(Capacity::Workers)),
+        InterventionField::Limit(Some(Limit::Secs(180))),
+        InterventionField::Floor(FloorState::Requested),
+        InterventionField::Place(Some(7)),
+        InterventionField::Expected(Some("2022-02-23T13:40:00".parse().unwrap())),
+        InterventionField::HandIn(Some("2022-02-22T13:00:00".parse().unwrap())),
+        InterventionField::CoveredBy("李雷".into()),
+        InterventionField::Interpreted(false),
+        InterventionField::Status(InterventionStatus::Idea),
     ];
     let mut seen = vec![state.notebook.clone()];
     for field in fields {
@@ -195,8 +202,8 @@ fn each_field_is_one_step_and_typing_in_one_is_one_step() {
     let place = at(&state);
     let typed = |state: &mut State, text: &str, title: bool| {
         let text = text.to_owned();
-        let field = if title { DraftField::Title(text) } else { DraftField::Speaker(text) };
-        ask(state, DraftAction::Set { at: place.clone(), field, typing: true });
+        let field = if title { InterventionField::Title(text) } else { InterventionField::Speaker(text) };
+        ask(state, InterventionAction::Set { at: place.clone(), field, typing: true });
     };
     ["社", "社保", "社保底", "社保底线"].iter().for_each(|text| typed(&mut state, text, true));
     ["王", "王芳"].iter().for_each(|text| typed(&mut state, text, false));
@@ -217,12 +224,12 @@ fn editing_a_cleared_text_keeps_it_and_makes_a_draft_again_in_one_step() {
     let mut state = begun();
     clear(&mut state);
     let cleared = the(&state).clone();
-    assert_eq!(cleared.status, DraftStatus::Cleared);
+    assert_eq!(cleared.status, InterventionStatus::Cleared);
     assert_eq!(cleared.clearance.as_ref().unwrap().by, "国际司");
     let before = state.notebook.clone();
     write(&mut state, "再谢");
     let draft = the(&state);
-    assert_eq!(draft.status, DraftStatus::Draft);
+    assert_eq!(draft.status, InterventionStatus::Draft);
     assert_eq!(draft.clearance, None);
     assert_eq!(draft.versions.len(), 1, "kept once, however much is typed");
     assert_eq!(draft.versions[0].text, cleared.body.text);
@@ -238,21 +245,21 @@ fn editing_a_cleared_text_keeps_it_and_makes_a_draft_again_in_one_step() {
 #[test]
 fn the_status_goes_its_way_and_cleared_asks_by_whom() {
     let mut state = begun();
-    set(&mut state, DraftField::Status(DraftStatus::Idea));
-    ask(&mut state, DraftAction::NextStatus);
-    assert_eq!(the(&state).status, DraftStatus::Draft);
-    ask(&mut state, DraftAction::NextStatus);
+    set(&mut state, InterventionField::Status(InterventionStatus::Idea));
+    ask(&mut state, InterventionAction::NextStatus);
+    assert_eq!(the(&state).status, InterventionStatus::Draft);
+    ask(&mut state, InterventionAction::NextStatus);
     assert!(state.drafting.clearing, "cleared by whom?");
-    assert_eq!(the(&state).status, DraftStatus::Draft);
+    assert_eq!(the(&state).status, InterventionStatus::Draft);
     clear(&mut state);
     assert!(!state.drafting.clearing);
-    ask(&mut state, DraftAction::NextStatus);
-    assert_eq!(the(&state).status, DraftStatus::Delivered);
+    ask(&mut state, InterventionAction::NextStatus);
+    assert_eq!(the(&state).status, InterventionStatus::Delivered);
     assert!(the(&state).clearance.is_some(), "a delivered text was cleared all the same");
     // What is changed afterwards to what was said keeps the text as it was prepared.
     let prepared = the(&state).body.text.clone();
     write(&mut state, "（掌声）");
-    assert_eq!(the(&state).status, DraftStatus::Delivered);
+    assert_eq!(the(&state).status, InterventionStatus::Delivered);
     assert!(the(&state).versions.iter().any(|version| version.text == prepared));
 }
 
@@ -260,21 +267,21 @@ fn the_status_goes_its_way_and_cleared_asks_by_whom() {
 fn versions_are_kept_by_hand_and_restored_without_losing_the_text() {
     let mut state = begun();
     let first = the(&state).body.text.clone();
-    ask(&mut state, DraftAction::KeepVersion);
-    ask(&mut state, DraftAction::KeepVersion);
+    ask(&mut state, InterventionAction::KeepVersion);
+    ask(&mut state, InterventionAction::KeepVersion);
     assert_eq!(the(&state).versions.len(), 1, "the same text is kept once");
     write(&mut state, "第二稿");
     let second = the(&state).body.text.clone();
     let before = state.notebook.clone();
-    ask(&mut state, DraftAction::RestoreVersion(0));
+    ask(&mut state, InterventionAction::RestoreVersion(0));
     assert_eq!(the(&state).body.text, first);
     assert_eq!(the(&state).versions.last().unwrap().text, second);
     update(&mut state, Action::Undo);
     assert_eq!(state.notebook, before);
     // A cleared text that is replaced is kept as cleared.
     clear(&mut state);
-    ask(&mut state, DraftAction::RestoreVersion(0));
-    assert_eq!(the(&state).status, DraftStatus::Draft);
+    ask(&mut state, InterventionAction::RestoreVersion(0));
+    assert_eq!(the(&state).status, InterventionStatus::Draft);
     assert_eq!(the(&state).versions.last().unwrap().reason, VersionReason::Cleared);
     assert_eq!(the(&state).versions.last().unwrap().text, second);
 }
@@ -282,19 +289,19 @@ fn versions_are_kept_by_hand_and_restored_without_losing_the_text() {
 #[test]
 fn drafts_are_stepped_through_moved_and_removed() {
     let mut state = begun();
-    ask(&mut state, DraftAction::New { framed: false });
-    ask(&mut state, DraftAction::New { framed: false });
+    ask(&mut state, InterventionAction::New { framed: false });
+    ask(&mut state, InterventionAction::New { framed: false });
     let ids = |state: &State| -> Vec<String> {
         state.notebook.drafts(&SESSION.into()).iter().map(|draft| draft.id.as_str().to_owned()).collect()
     };
     assert_eq!(ids(&state), ["d1", "d2", "d3"]);
     assert_eq!(the(&state).id.as_str(), "d3");
-    ask(&mut state, DraftAction::Step(Direction::Next));
+    ask(&mut state, InterventionAction::Step(Direction::Next));
     assert_eq!(the(&state).id.as_str(), "d1");
-    ask(&mut state, DraftAction::Move(Direction::Next));
+    ask(&mut state, InterventionAction::Move(Direction::Next));
     assert_eq!((ids(&state), the(&state).id.as_str()), (vec!["d2".into(), "d1".into(), "d3".into()], "d1"));
     let before = state.notebook.clone();
-    ask(&mut state, DraftAction::Remove);
+    ask(&mut state, InterventionAction::Remove);
     assert_eq!(ids(&state), ["d2", "d3"]);
     update(&mut state, Action::Undo);
     assert_eq!(state.notebook, before);
@@ -311,9 +318,9 @@ fn points_are_ticked_and_stay_with_their_paragraph_as_the_text_changes() {
     let point = question.points[0].id.clone();
     assert_eq!(open_points(the(&state), &question).len(), 3);
     let caret = Some(the(&state).body.text.find("主张").unwrap());
-    ask(&mut state, DraftAction::TogglePoint(point.clone()));
+    ask(&mut state, InterventionAction::TogglePoint(point.clone()));
     assert_eq!(open_points(the(&state), &question).len(), 2);
-    ask(&mut state, DraftAction::LinkPoint { point: point.clone(), caret });
+    ask(&mut state, InterventionAction::LinkPoint { point: point.clone(), caret });
     let linked = |state: &State| {
         let draft = the(state);
         let words = draft.points[0].paragraph.clone().unwrap();
@@ -335,7 +342,7 @@ fn points_are_ticked_and_stay_with_their_paragraph_as_the_text_changes() {
     edit(&mut state, "中国代表团认为应当", "建议各国");
     assert_eq!(linked(&state).unwrap(), "建议各国在预算中保证社会保护底线。");
     let before = state.notebook.clone();
-    ask(&mut state, DraftAction::TogglePoint(point.clone()));
+    ask(&mut state, InterventionAction::TogglePoint(point.clone()));
     assert!(the(&state).points.is_empty());
     update(&mut state, Action::Undo);
     assert_eq!(state.notebook, before);
@@ -355,24 +362,26 @@ fn a_tick_links_to_no_paragraph_until_one_is_marked() {
     let end = Some(the(&state).body.text.len());
     for point in [&first, &second] {
         // As the window asks: with the caret, wherever it is.
-        let asked = DraftAction::TogglePoint(point.clone()).with_caret(end);
+        let asked = InterventionAction::TogglePoint(point.clone()).with_caret(end);
         ask(&mut state, asked);
     }
     assert_eq!(open_points(the(&state), &question).len(), 1);
     assert!(the(&state).points.iter().all(|point| point.paragraph.is_none()), "{:?}", the(&state).points);
     // There is nowhere to go.
     state.take_caret();
-    assert!(ask(&mut state, DraftAction::ShowPoint(first.clone())).is_empty());
+    assert!(ask(&mut state, InterventionAction::ShowPoint(first.clone())).is_empty());
     assert_eq!(state.take_caret(), None);
     // The command marks the caret's paragraph for the point that was ticked last, and for no other.
-    let Some(Action::Draft(marks)) = Command::LinkPoint.action(&state) else { panic!("a point is ticked") };
+    let Some(Action::Intervention(marks)) = Command::LinkPoint.action(&state) else {
+        panic!("a point is ticked")
+    };
     let caret = the(&state).body.text.find("预算");
     ask(&mut state, marks.with_caret(caret));
     let linked = |state: &State| -> Vec<Option<String>> {
         the(state).points.iter().map(|point| point.paragraph.clone()).collect()
     };
     assert_eq!(linked(&state), [None, Some("我们主张把社保底线写进国家预算。".to_owned())]);
-    ask(&mut state, DraftAction::ShowPoint(second.clone()));
+    ask(&mut state, InterventionAction::ShowPoint(second.clone()));
     assert_eq!(state.take_caret().unwrap().at, the(&state).body.text.find("我们主张"));
     update(&mut state, Action::Undo);
     assert_eq!(linked(&state), [None, None], "a step of its own");
@@ -381,9 +390,9 @@ fn a_tick_links_to_no_paragraph_until_one_is_marked() {
     let splice = Splice { at: 0, removed: String::new(), inserted: "## 称呼\n\n".into() };
     update(&mut state, Action::EditNote { place, splice, typing: false });
     for (caret, notes) in [(Some(0), false), (Some(10), false), (None, false), (end, true)] {
-        state.desk = if notes { Desk::Notes } else { Desk::Interventions };
+        state.side_tab = if notes { SideTab::Notes } else { SideTab::Interventions };
         let before = state.notebook.clone();
-        ask(&mut state, DraftAction::LinkPoint { point: first.clone(), caret });
+        ask(&mut state, InterventionAction::LinkPoint { point: first.clone(), caret });
         assert_eq!(state.notebook, before, "{caret:?}");
         assert!(state.notices.last().unwrap().text.contains("光标不在段落里"), "{:?}", state.notices.last());
     }
@@ -408,9 +417,9 @@ fn a_figure_goes_into_the_draft_with_its_source_in_one_step() {
         sources: vec![QuoteSource::Figure { card: card.clone(), figure: figure.clone() }],
     };
     let before = state.notebook.clone();
-    state.desk = Desk::Interventions;
+    state.side_tab = SideTab::Interventions;
     let caret = the(&state).body.text.find("\n谢谢").unwrap();
-    ask(&mut state, DraftAction::Quote { what: what.clone(), caret: Some(caret) });
+    ask(&mut state, InterventionAction::Quote { what: what.clone(), caret: Some(caret) });
     let text = the(&state).body.text.clone();
     assert!(text.contains(&format!("国家预算。{sentence}[^1]\n谢谢主席。\n\n[^1]: 来源：")), "{text}");
     assert!(text.contains("摘要，非官方措辞"), "a summary says that it is one: {text}");
@@ -420,7 +429,7 @@ fn a_figure_goes_into_the_draft_with_its_source_in_one_step() {
     assert_eq!(state.notebook, before);
     update(&mut state, Action::Redo);
     // The second quote has the next number, and its note stands below the first.
-    ask(&mut state, DraftAction::Quote { what, caret: None });
+    ask(&mut state, InterventionAction::Quote { what, caret: None });
     let text = the(&state).body.text.clone();
     assert!(text.contains(&format!("谢谢主席。\n\n{sentence}[^2]\n\n[^1]: ")), "{text}");
     assert_eq!(text.matches("\n[^").count(), 2);
@@ -438,11 +447,11 @@ fn a_figure_goes_into_the_draft_with_its_source_in_one_step() {
 
 #[test]
 fn a_quote_without_a_draft_makes_one_and_the_overview_quotes_into_the_last() {
-    let mut state = desk();
+    let mut state = side_tab();
     let before = state.notebook.clone();
     let (card, figure, sentence) = figure_of(&state.programme.clone());
     let what = Quoted { session: Some(SESSION.into()), sources: vec![QuoteSource::Figure { card, figure }] };
-    ask(&mut state, DraftAction::Quote { what, caret: None });
+    ask(&mut state, InterventionAction::Quote { what, caret: None });
     assert!(the(&state).body.text.starts_with(&sentence));
     update(&mut state, Action::Undo);
     assert_eq!(state.notebook, before);
@@ -451,7 +460,7 @@ fn a_quote_without_a_draft_makes_one_and_the_overview_quotes_into_the_last() {
     update(&mut state, Action::Open(Page::Overview));
     let paragraph = state.programme.introduction[0].id.clone();
     let what = Quoted { session: None, sources: vec![QuoteSource::Paragraph(paragraph)] };
-    ask(&mut state, DraftAction::Quote { what, caret: None });
+    ask(&mut state, InterventionAction::Quote { what, caret: None });
     assert_eq!(state.page, Page::Overview, "one goes on reading");
     let draft = state.notebook.draft(&SESSION.into(), &id).unwrap();
     assert_eq!(draft.quotes.len(), 2);
@@ -470,7 +479,7 @@ fn a_figure_that_an_update_changes_is_pointed_out_and_the_draft_left_alone() {
             QuoteSource::Paragraph(paragraph.clone()),
         ],
     };
-    ask(&mut state, DraftAction::Quote { what, caret: None });
+    ask(&mut state, InterventionAction::Quote { what, caret: None });
     assert!(changed_quotes(the(&state), &state.programme).is_empty());
     let mut changed = Programme::clone(&state.programme);
     let session = changed.sessions.iter_mut().find(|session| session.id.as_str() == SESSION).unwrap();
@@ -485,15 +494,15 @@ fn a_figure_that_an_update_changes_is_pointed_out_and_the_draft_left_alone() {
     assert!(matches!(found[0].now, QuoteNow::Figure(figure) if figure.value == FigureValue::One(16.2)));
     assert_eq!(found[1].now, QuoteNow::Gone);
     let place = at(&state);
-    ask(&mut state, DraftAction::QuoteSeen { at: place.clone(), index: 1 });
-    ask(&mut state, DraftAction::QuoteSeen { at: place, index: 0 });
+    ask(&mut state, InterventionAction::QuoteSeen { at: place.clone(), index: 1 });
+    ask(&mut state, InterventionAction::QuoteSeen { at: place, index: 0 });
     assert!(changed_quotes(the(&state), &programme).is_empty());
     assert_eq!(the(&state).body.text, text, "the draft is not altered");
     // What was taken out of the text is quoted no more.
     let mut other = begun();
     let (card, figure, _) = figure_of(&other.programme.clone());
     let what = Quoted { session: Some(SESSION.into()), sources: vec![QuoteSource::Figure { card, figure }] };
-    ask(&mut other, DraftAction::Quote { what, caret: None });
+    ask(&mut other, InterventionAction::Quote { what, caret: None });
     let place = self::place(&other);
     let removed = other.notebook.text(&place).to_owned();
     let splice = Splice { at: 0, removed, inserted: "改写".into() };
@@ -507,11 +516,11 @@ fn read_only_notes_take_no_draft() {
     state.read_only = Some(ReadOnly::OtherWindow);
     let before = state.notebook.clone();
     for action in [
-        DraftAction::New { framed: true },
-        DraftAction::Remove,
-        DraftAction::NextStatus,
-        DraftAction::KeepVersion,
-        DraftAction::TogglePoint(PointId::from("p1")),
+        InterventionAction::New { framed: true },
+        InterventionAction::Remove,
+        InterventionAction::NextStatus,
+        InterventionAction::KeepVersion,
+        InterventionAction::TogglePoint(PointId::from("p1")),
     ] {
         assert!(ask(&mut state, action.clone()).is_empty(), "{action:?}");
     }
@@ -534,11 +543,11 @@ fn a_copy_s_drafts_and_mission_parts_are_taken_in_and_nothing_is_replaced() {
     let mut own = state.notebook.drafts(&SESSION.into())[0].clone();
     // The copy has the same draft further written, a version of it, and one for a session without any.
     own.body.text.push_str("\n副本里多写的一句。");
-    let mut version = Draft::new("d2".into(), LangTag::new("en"));
+    let mut version = Intervention::new("d2".into(), LangTag::new("en"));
     version.version_of = Some("d1".into());
     version.body.text = "Chair,".into();
     copy.sessions.get_mut(&SESSION.into()).unwrap().drafts = vec![own.clone(), version];
-    let mut other = Draft::new("d9".into(), LangTag::new("zh-Hans"));
+    let mut other = Intervention::new("d9".into(), LangTag::new("zh-Hans"));
     other.body.text = "闭幕发言".into();
     copy.sessions.entry("closing".into()).or_default().drafts = vec![other.clone()];
     copy.mission.summary.text = "摘要".into();
@@ -586,7 +595,7 @@ fn older_notebooks_open_and_newer_fields_survive_at_every_level() {
     assert_eq!(serde_json::to_value(&notebook).unwrap(), newer);
     // An edit keeps them too.
     let mut state = state_with(notebook, Language::ZhHans);
-    set(&mut state, DraftField::Title("题".into()));
+    set(&mut state, InterventionField::Title("题".into()));
     let written = serde_json::to_value(&state.notebook).unwrap();
     let draft = &written["sessions"]["thematic-2"]["drafts"][0];
     assert_eq!(

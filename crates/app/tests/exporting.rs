@@ -3,8 +3,8 @@
 use super::accepting::rev_1;
 use super::seat::{Seat, file};
 use rostrum_app::{
-    Action, Effect, ExportAction, ExportEffect, ExportFormat, ExportRequest, NoticeKind, Sheet, ShelfAction,
-    update,
+    Action, Dialog, Effect, ExportAction, ExportEffect, ExportFormat, ExportRequest, LibraryAction,
+    NoticeKind, update,
 };
 use rostrum_formats::{ReadHints, read_programme};
 use rostrum_testing::programmes::builtin;
@@ -72,7 +72,7 @@ fn the_sequence_of_an_exported_event_rises_with_every_revision_also_with_a_retur
     let first = sequence(&mut seat, "1.ics");
     seat.accept(&file(folder.path(), "rev1.json", &rev_1()));
     let second = sequence(&mut seat, "2.ics");
-    seat.shelf(ShelfAction::ReturnTo(0));
+    seat.library(LibraryAction::ReturnTo(0));
     let third = sequence(&mut seat, "3.ics");
     assert!(first < second && second < third, "{first} {second} {third}");
 }
@@ -90,7 +90,7 @@ fn a_speaking_name_is_offered_and_without_a_dialog_a_path_is_asked_for() {
     let forum = seat.state.programme.short_title.as_ref().unwrap().text(&seat.state.tag()).to_owned();
     assert!(suggested.contains(forum.as_str()) && suggested.ends_with(".ics"), "{suggested}");
     seat.ask(Action::Export(ExportAction::NoDialog(wanted)));
-    assert_eq!(seat.state.sheet, Some(Sheet::ExportPath(wanted)));
+    assert_eq!(seat.state.dialog, Some(Dialog::ExportPath(wanted)));
     assert!(seat.state.suggested_export(wanted).is_absolute());
 }
 

@@ -3,7 +3,7 @@
 
 use super::seat::{Seat, file};
 use proptest::prelude::*;
-use rostrum_app::{Action, Destination, Page, ReviewAction, ShelfAction};
+use rostrum_app::{Action, Destination, LibraryAction, Page, ReviewAction};
 use rostrum_notebook::Notebook;
 use rostrum_programme::{LocalizedText, Moment, Programme, SessionId};
 use rostrum_testing::programmes::{forum, session};
@@ -154,7 +154,7 @@ proptest! {
                             seat.ask_only(Action::Open(Page::Session(id.clone())));
                             seat.ask_only(Action::ToggleMine(id));
                         }
-                        _ => seat.shelf(ShelfAction::MarkRead(id)),
+                        _ => seat.library(LibraryAction::MarkRead(id)),
                     }
                 }
                 Deed::Accept { .. } => {
@@ -169,9 +169,9 @@ proptest! {
                     }
                 }
                 Deed::Return(at) => {
-                    let kept = &seat.state.shelf.revisions.kept;
+                    let kept = &seat.state.library.revisions.kept;
                     let number = kept[at % kept.len()].about.number;
-                    seat.shelf(ShelfAction::ReturnTo(number));
+                    seat.library(LibraryAction::ReturnTo(number));
                 }
                 Deed::Undo if can_undo => {
                     undone.push(done.pop().unwrap());

@@ -3,7 +3,7 @@
 //! early and the final FOSDEM 2025, where those files are at hand, and always with a pair made for this.
 
 use super::seat::{Seat, file};
-use rostrum_app::{Action, Destination, Kinship, ReviewAction};
+use rostrum_app::{Action, Destination, ReviewAction, UpdateRelation};
 use rostrum_programme::changes::Change;
 use rostrum_programme::{Moment, Programme, Session, SessionId};
 use rostrum_testing::programmes::{forum, session};
@@ -29,7 +29,7 @@ fn sixty_notes_stay(folder: &Path, early: &Path, late: &Path) -> Seat {
     let data = folder.join("data");
     let mut seat = Seat::at(&data);
     seat.open(early);
-    assert_eq!(seat.reviewing().kinship, Kinship::Other);
+    assert_eq!(seat.reviewing().kinship, UpdateRelation::Other);
     seat.review(ReviewAction::Accept);
 
     // What the update does is known from a review that is refused.
@@ -166,7 +166,7 @@ fn sixty_notes_stay_with_their_sessions_over_fosdem_2025() {
     };
     let folder = tempfile::tempdir().unwrap();
     let seat = sixty_notes_stay(folder.path(), &early, &late);
-    let about = &seat.state.shelf.revisions.kept[1].about;
+    let about = &seat.state.library.revisions.kept[1].about;
     assert_eq!((about.added.len(), about.unlisted.len()), (142, 11));
     assert_eq!(seat.state.programme.sessions.len(), 1_074);
 }

@@ -1,6 +1,6 @@
 //! What brought a window down before it was seen is known at the next start, and nothing else is.
 
-use rostrum_app::{Action, NoticeKind, ShelfAction, StartOptions, State, start};
+use rostrum_app::{Action, LibraryAction, NoticeKind, StartOptions, State, start};
 use rostrum_formats::builtin::{BUILTIN_ID, builtin_programme};
 use rostrum_programme::{LocalizedText, Programme, ProgrammeId};
 use rostrum_store::{
@@ -114,8 +114,8 @@ fn the_delegate_opens_it_anyway_or_returns_to_the_one_before() {
     crash(folder.path());
     for open in [true, false] {
         let mut state = begin(folder.path());
-        let action = if open { ShelfAction::OpenHeldBack } else { ShelfAction::LeaveHeldBack };
-        let effects = rostrum_app::update(&mut state, Action::Shelf(action));
+        let action = if open { LibraryAction::OpenHeldBack } else { LibraryAction::LeaveHeldBack };
+        let effects = rostrum_app::update(&mut state, Action::Library(action));
         let said = format!("{effects:?}");
         assert!(said.contains("ForgetFailed"), "{said}");
         assert!(said.contains(if open { "Load {" } else { "Return {" }), "{said}");
@@ -141,7 +141,7 @@ fn another_programme_that_was_open_last_gives_way_to_the_built_in_one() {
     let held = state.held_back().expect("nothing is held back");
     assert_eq!((held.shown, held.label.as_str()), (None, "Other Forum"));
     assert!(state.notices.iter().all(|notice| notice.kind != NoticeKind::Failed));
-    let effects = rostrum_app::update(&mut state, Action::Shelf(ShelfAction::LeaveHeldBack));
+    let effects = rostrum_app::update(&mut state, Action::Library(LibraryAction::LeaveHeldBack));
     let said = format!("{effects:?}");
     assert!(said.contains("ForgetFailed") && said.contains("WriteSettings"), "{said}");
     assert_eq!(state.settings.last_programme, None);

@@ -9,8 +9,8 @@ use rostrum_locale::Language;
 use rostrum_notebook::rehearsal::{
     LimitChange, LimitPhase, PACES, Passage, Place, Rehearsal, SpokenRun, changed_limit, passages_of,
 };
-use rostrum_notebook::speaking::{Citation, Pace, RateSource, Setting, SpokenText, Tongue, Version};
-use rostrum_notebook::{Draft, DraftStatus, Edit, Limit, Notebook, VersionReason};
+use rostrum_notebook::speaking::{Citation, Pace, RateSource, Setting, SpokenLanguage, SpokenText, Version};
+use rostrum_notebook::{Edit, Intervention, InterventionStatus, Limit, Notebook, VersionReason};
 use rostrum_programme::{LangTag, SessionId, Zone};
 use rostrum_store::{Folders, Revisions, SaveReport, Settings};
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -32,7 +32,7 @@ fn near(a: f64, b: f64) -> bool {
 #[test]
 fn what_is_read_out_is_what_the_estimate_counts() {
     let text = "## 立场\n\n- [14:52] 我们**支持**[公正过渡](https://www.ilo.org)[^1]。 <!-- 可省略 -->\n\n到2030年，<!-- 核对 -->ILO…\n\n[^1]: 来源\n";
-    let pace = Pace::cited(Tongue::Zh, Setting::Interpreted);
+    let pace = Pace::cited(SpokenLanguage::Zh, Setting::Interpreted);
     let passages = passages_of(text, &pace);
     let texts: Vec<String> = passages.iter().map(Passage::text).collect();
     assert_eq!(texts, ["我们支持公正过渡。", "到2030年，ILO…"]);
@@ -261,17 +261,17 @@ proptest! {
 }
 
 /// A state with one draft of three paragraphs, and a clock to be moved, in milliseconds.
-fn desk(read_only: Option<ReadOnly>) -> (State, &'static AtomicI64) {
+fn side_tab(read_only: Option<ReadOnly>) -> (State, &'static AtomicI64) {
     let programme = rostrum_formats::builtin::builtin_programme().unwrap().value;
     let mut notebook = Notebook::new(programme.id.clone());
-    let mut draft = Draft::new(notebook.next_draft_id(), LangTag::from("zh-Hans"));
+    let mut draft = Intervention::new(notebook.next_draft_id(), LangTag::from("zh-Hans"));
     draft.limit = Some(Limit::Secs(180));
     draft.body.text = "我们赞同把社会保护放在复苏的中心。\n\n仅靠国内资源，低收入国家补不上缺口：\
         所需的投入相当于**国内生产总值的 15.9%**，几乎是**税收的一半**。\n\n因此，我们支持建立新的国际融资机制。\n"
         .to_owned();
     let session = SessionId::from("thematic-2");
     let (before, after) = (None, Some(Box::new(draft)));
-    notebook.apply(&Edit::Draft { session, index: 0, before, after }).unwrap();
+    notebook.apply(&Edit::Intervention { session, index: 0, before, after }).unwrap();
     let clock: &'static AtomicI64 = Box::leak(Box::new(AtomicI64::new(1_645_618_800_000)));
     let mut state = State::new(Opening {
         programme: Loaded::new(programme),
@@ -303,13 +303,13 @@ fn pass(clock: &AtomicI64, secs: i64) {
     clock.fetch_add(secs * 1000, Ordering::Relaxed);
 }
 
-fn draft(state: &State) -> Draft {
+fn draft(state: &State) -> Intervention {
     state.notebook.drafts(&"thematic-2".into())[0].clone()
 }
 
 #[test]
 fn a_run_is_kept_with_its_draft_and_can_be_taken_back() {
-    let (mut state, clock) = desk(None);
+    let (mut state, clock) = side_tab(None);
     ask(&mut state, RehearseAction::Begin);
     assert_eq!(state.rehearsal.as_ref().unwrap().run.passages().len(), 3);
     ask(&mut state, RehearseAction::ByHand);
@@ -326,7 +326,7 @@ fn a_run_is_kept_with_its_draft_and_can_be_taken_back() {
     pass(clock, 8);
     let effects = ask(&mut state, RehearseAction::End(Ending::Keep));
     assert!(
-        matches!(effects[..], [Effect::SaveEdit(Edit::Draft { .. }), Effect::WriteSettings]),
+        matches!(effects[..], [Effect::SaveEdit(Edit::Intervention { .. }), Effect::WriteSettings]),
         "{effects:?}"
     );
     assert!(state.rehearsal.is_none());
@@ -343,7 +343,7 @@ fn a_run_is_kept_with_its_draft_and_can_be_taken_back() {
 
 #[test]
 fn a_run_gives_the_delegate_a_rate_of_ones_own_and_the_settings_lead_back() {
-    let (mut state, clock) = desk(None);
+    let (mut state, clock) = side_tab(None);
     let likely =
         |state: &State| state.passages(&draft(state)).iter().map(|passage| passage.secs).sum::<f64>();
     let (cited, before) = (state.pace(&draft(&state)).rate, likely(&state));
@@ -374,7 +374,7 @@ fn a_run_gives_the_delegate_a_rate_of_ones_own_and_the_settings_lead_back() {
 
 #[test]
 fn what_was_thrown_away_or_never_spoken_is_not_kept() {
-    let (mut state, clock) = desk(None);
+    let (mut state, clock) = side_tab(None);
     for (secs, ending) in [(40, Ending::ThrowAway), (2, Ending::Keep)] {
         ask(&mut state, RehearseAction::Begin);
         ask(&mut state, RehearseAction::StartOrPause);
@@ -387,7 +387,7 @@ fn what_was_thrown_away_or_never_spoken_is_not_kept() {
 /// What a chair takes off, or a rehearsal tries, is of that run; what the draft may take is for its own keys.
 #[test]
 fn a_chair_cuts_the_limit_of_the_run_and_never_of_the_draft() {
-    let (mut state, clock) = desk(None);
+    let (mut state, clock) = side_tab(None);
     ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Shorter));
     assert_eq!(draft(&state).limit, Some(Limit::Secs(120)));
     assert_eq!(state.notices.last().unwrap().text, "发言时限改为 2:00。");
@@ -417,12 +417,12 @@ fn a_chair_cuts_the_limit_of_the_run_and_never_of_the_draft() {
 #[test]
 fn a_run_gives_a_draft_no_limit_of_another_kind() {
     for limit in [None, Some(Limit::Words(300))] {
-        let (mut state, clock) = desk(None);
+        let (mut state, clock) = side_tab(None);
         let mut other = draft(&state);
         let before = Some(Box::new(other.clone()));
         other.limit = limit;
         let after = Some(Box::new(other));
-        let edit = Edit::Draft { session: "thematic-2".into(), index: 0, before, after };
+        let edit = Edit::Intervention { session: "thematic-2".into(), index: 0, before, after };
         state.notebook.apply(&edit).unwrap();
         ask(&mut state, RehearseAction::Begin);
         ask(&mut state, RehearseAction::StartOrPause);
@@ -462,7 +462,7 @@ fn an_aborted_or_skipped_trial_is_not_the_delegate_s_rate() {
         (&[6, 30, 0], true, "没有讲到结尾，不计入自己的语速"),
         (&[6, 17, 6], true, "已记下这一遍：0:29。"),
     ] {
-        let (mut state, clock) = desk(None);
+        let (mut state, clock) = side_tab(None);
         rehearse_by_hand(&mut state, clock, secs);
         let runs = draft(&state).runs;
         assert_eq!(runs.len(), usize::from(kept), "{secs:?}: {runs:?}");
@@ -475,7 +475,7 @@ fn an_aborted_or_skipped_trial_is_not_the_delegate_s_rate() {
     }
     // The text that rolls by itself: Escape in its middle, and an arrow key over its middle.
     for skip in [false, true] {
-        let (mut state, clock) = desk(None);
+        let (mut state, clock) = side_tab(None);
         ask(&mut state, RehearseAction::Begin);
         ask(&mut state, RehearseAction::StartOrPause);
         pass(clock, 12);
@@ -493,13 +493,14 @@ fn an_aborted_or_skipped_trial_is_not_the_delegate_s_rate() {
 
 #[test]
 fn what_can_be_cut_may_be_left_out_of_a_run_that_counts() {
-    let (mut state, clock) = desk(None);
+    let (mut state, clock) = side_tab(None);
     let mut other = draft(&state);
     let before = Some(Box::new(other.clone()));
     let line = "因此，我们支持建立新的国际融资机制。";
     other.body.text =
         other.body.text.replace(line, &format!("可有可无的一段话在此。 <!-- 可省略 -->\n\n{line}"));
-    let edit = Edit::Draft { session: "thematic-2".into(), index: 0, before, after: Some(Box::new(other)) };
+    let edit =
+        Edit::Intervention { session: "thematic-2".into(), index: 0, before, after: Some(Box::new(other)) };
     state.notebook.apply(&edit).unwrap();
     // With the key that leaves it out, and with the arrow.
     for with_key in [true, false] {
@@ -527,7 +528,7 @@ fn what_can_be_cut_may_be_left_out_of_a_run_that_counts() {
 /// Runs of 0.1.0 do not say how they ended; their times do.
 #[test]
 fn older_runs_that_are_incomplete_by_their_times_do_not_count() {
-    let (mut state, _) = desk(None);
+    let (mut state, _) = side_tab(None);
     let run = |times: &str| -> rostrum_notebook::Run {
         let run = format!(
             r#"{{ "at": "2022-02-20T10:00:00Z", "total_secs": 60.0, "units": 130.0, "language": "zh-Hans",
@@ -550,7 +551,7 @@ fn older_runs_that_are_incomplete_by_their_times_do_not_count() {
         let before = Some(Box::new(other.clone()));
         other.runs = vec![run(times)];
         let after = Some(Box::new(other));
-        let edit = Edit::Draft { session: "thematic-2".into(), index: 0, before, after };
+        let edit = Edit::Intervention { session: "thematic-2".into(), index: 0, before, after };
         state.notebook.apply(&edit).unwrap();
         assert_eq!(state.own_rate(&draft(&state)).is_some(), counts, "{times}");
     }
@@ -558,7 +559,7 @@ fn older_runs_that_are_incomplete_by_their_times_do_not_count() {
 
 #[test]
 fn a_delivery_makes_the_draft_delivered_and_keeps_the_text_as_delivered() {
-    let (mut state, clock) = desk(None);
+    let (mut state, clock) = side_tab(None);
     ask(&mut state, RehearseAction::BeginDelivery);
     ask(&mut state, RehearseAction::StartOrPause);
     pass(clock, 31);
@@ -567,7 +568,7 @@ fn a_delivery_makes_the_draft_delivered_and_keeps_the_text_as_delivered() {
     pass(clock, 100);
     ask(&mut state, RehearseAction::End(Ending::Delivered));
     let draft = draft(&state);
-    assert_eq!(draft.status, DraftStatus::Delivered);
+    assert_eq!(draft.status, InterventionStatus::Delivered);
     assert!(draft.runs[0].delivery);
     assert_eq!(draft.runs[0].total_secs, 31.0);
     assert_eq!(draft.versions[0].reason, VersionReason::Delivered);
@@ -575,13 +576,13 @@ fn a_delivery_makes_the_draft_delivered_and_keeps_the_text_as_delivered() {
     // One step takes all of it back.
     update(&mut state, Action::Undo);
     let draft = state.notebook.drafts(&"thematic-2".into())[0].clone();
-    assert_eq!(draft.status, DraftStatus::Draft);
+    assert_eq!(draft.status, InterventionStatus::Draft);
     assert!(draft.runs.is_empty() && draft.versions.is_empty());
 }
 
 #[test]
 fn read_only_notes_can_be_rehearsed_and_the_time_is_said() {
-    let (mut state, clock) = desk(Some(ReadOnly::OtherWindow));
+    let (mut state, clock) = side_tab(Some(ReadOnly::OtherWindow));
     ask(&mut state, RehearseAction::Begin);
     ask(&mut state, RehearseAction::StartOrPause);
     ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Minutes(1)));
@@ -595,7 +596,7 @@ fn read_only_notes_can_be_rehearsed_and_the_time_is_said() {
 
 #[test]
 fn the_own_rate_comes_from_the_runs_and_there_is_a_way_back() {
-    let (mut state, clock) = desk(None);
+    let (mut state, clock) = side_tab(None);
     assert_eq!(state.pace(&draft(&state)).rate.units_per_min, 165.0);
     // Three rehearsals to the end, each a quarter slower than the literature says.
     let planned: f64 = state.passages(&draft(&state)).iter().map(|passage| passage.secs).sum();
@@ -631,7 +632,7 @@ fn the_own_rate_comes_from_the_runs_and_there_is_a_way_back() {
 
 #[test]
 fn closing_the_window_keeps_the_run() {
-    let (mut state, clock) = desk(None);
+    let (mut state, clock) = side_tab(None);
     ask(&mut state, RehearseAction::BeginDelivery);
     ask(&mut state, RehearseAction::StartOrPause);
     pass(clock, 44);

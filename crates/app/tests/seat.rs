@@ -1,8 +1,8 @@
 //! The program without its window, on real files: actions in, effects carried out, results back.
 
 use rostrum_app::{
-    Action, Destination, Jobs, Page, ReviewAction, Reviewing, ShelfAction, StartOptions, State, UpdateAction,
-    start, update,
+    Action, Destination, Jobs, LibraryAction, Page, ReviewAction, Reviewing, StartOptions, State,
+    UpdateAction, start, update,
 };
 use rostrum_formats::rostrum_json::write_rostrum_json;
 use rostrum_locale::Language;
@@ -93,8 +93,8 @@ impl Seat {
         self.ask(Action::Review(action));
     }
 
-    pub fn shelf(&mut self, action: ShelfAction) {
-        self.ask(Action::Shelf(action));
+    pub fn library(&mut self, action: LibraryAction) {
+        self.ask(Action::Library(action));
     }
 
     /// Opens an update and accepts it.

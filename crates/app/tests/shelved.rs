@@ -1,7 +1,7 @@
 //! Kept revisions: looked at, returned to, and what happens when one of them cannot be read.
 
 use super::seat::{Seat, file, files_in};
-use rostrum_app::{Action, Page, ReviewAction, ShelfAction};
+use rostrum_app::{Action, LibraryAction, Page, ReviewAction};
 use rostrum_programme::{LocalizedText, Programme, SessionId};
 use rostrum_testing::programmes::{forum, session};
 use std::fs;
@@ -45,7 +45,7 @@ fn an_earlier_revision_is_looked_at_without_changing_anything() {
     let (before, on_disk) = (seat.all(), files_in(&data));
     let labels: Vec<&str> = seat
         .state
-        .shelf
+        .library
         .revisions
         .kept
         .iter()
@@ -53,16 +53,16 @@ fn an_earlier_revision_is_looked_at_without_changing_anything() {
         .collect();
     assert_eq!(labels, ["First", "Second", "Third"]);
     seat.ask(Action::Open(Page::Session("new".into())));
-    seat.shelf(ShelfAction::LookAt(0));
-    assert_eq!(seat.state.shelf.looking_at, Some(0));
+    seat.library(LibraryAction::LookAt(0));
+    assert_eq!(seat.state.library.looking_at, Some(0));
     assert_eq!(seat.state.programme.sessions, forum(12).sessions);
     assert_eq!(seat.state.page, Page::Overview, "it had no such session");
     assert_eq!(seat.state.current().sessions.len(), 12);
     assert!(seat.state.current().sessions.iter().any(|session| session.id.as_str() == "new"));
     assert_eq!(seat.state.notebook, before.1);
-    seat.shelf(ShelfAction::LookAt(1));
+    seat.library(LibraryAction::LookAt(1));
     assert_eq!(seat.state.programme.sessions.len(), 11);
-    seat.shelf(ShelfAction::StopLooking);
+    seat.library(LibraryAction::StopLooking);
     assert_eq!(seat.all(), before);
     let notes = |files: Vec<(std::path::PathBuf, Vec<u8>)>| {
         files.into_iter().filter(|(path, _)| !path.ends_with("settings.json")).collect::<Vec<_>>()
@@ -75,9 +75,9 @@ fn returning_is_a_step_that_is_undone_and_leaves_no_note_behind() {
     let folder = tempfile::tempdir().unwrap();
     let mut seat = seat_with_three(folder.path());
     let before = seat.all();
-    seat.shelf(ShelfAction::LookAt(0));
-    seat.shelf(ShelfAction::ReturnTo(0));
-    assert_eq!(seat.state.shelf.looking_at, None);
+    seat.library(LibraryAction::LookAt(0));
+    seat.library(LibraryAction::ReturnTo(0));
+    assert_eq!(seat.state.library.looking_at, None);
     assert_eq!(seat.state.programme.sessions, forum(12).sessions);
     assert_eq!(
         seat.said(),
@@ -98,7 +98,7 @@ fn returning_is_a_step_that_is_undone_and_leaves_no_note_behind() {
     drop(seat);
     let seat = Seat::at(&folder.path().join("data"));
     assert_eq!(seat.all(), after);
-    let kept = seat.state.shelf.revisions.kept.last().unwrap();
+    let kept = seat.state.library.revisions.kept.last().unwrap();
     assert_eq!((kept.about.number, kept.about.parent, kept.about.returns_to), (3, Some(2), Some(0)));
 }
 
@@ -125,7 +125,7 @@ fn a_revision_that_was_taken_back_gives_no_note_to_another_session() {
     seat.accept(&banks);
     seat.write("new", "关于银行的笔记");
     // Back to the one about rivers, which has another session under the same id.
-    seat.shelf(ShelfAction::ReturnTo(1));
+    seat.library(LibraryAction::ReturnTo(1));
     let with_note = seat.state.session(&"new".into()).unwrap();
     assert_eq!(with_note.title.text(&seat.state.tag()), "Regional banks and small loans");
     assert!(seat.state.is_unlisted(&"new".into()));
@@ -166,8 +166,8 @@ fn a_revision_that_cannot_be_read_is_said_so_and_the_one_before_it_is_shown() {
     let mut seat = Seat::at(&data);
     assert_eq!(seat.state.programme.revision.label, LocalizedText::of("en", "Fourth"));
     // To look at the broken one says why not.
-    seat.shelf(ShelfAction::LookAt(2));
-    assert_eq!(seat.state.shelf.looking_at, None);
+    seat.library(LibraryAction::LookAt(2));
+    assert_eq!(seat.state.library.looking_at, None);
     assert!(seat.said().contains("Third"), "{}", seat.said());
 }
 
@@ -180,7 +180,7 @@ fn a_revision_without_its_description_is_listed_as_unreadable_and_never_written_
     let about = data.join("notebooks/test-forum/revisions/0002/about.json");
     fs::write(&about, "{}").unwrap();
     let mut seat = Seat::at(&data);
-    let revisions = &seat.state.shelf.revisions;
+    let revisions = &seat.state.library.revisions;
     assert_eq!(revisions.unreadable.iter().map(|revision| revision.number).collect::<Vec<_>>(), [2]);
     assert_eq!(seat.state.programme.revision.label, LocalizedText::of("en", "Second"));
     let before = files_in(about.parent().unwrap());
@@ -195,22 +195,22 @@ fn an_update_that_cannot_be_kept_is_not_accepted() {
     let folder = tempfile::tempdir().unwrap();
     let mut seat = seat_with_three(folder.path());
     let before = seat.all();
-    let shelf = folder.path().join("data/notebooks/test-forum/revisions");
+    let library = folder.path().join("data/notebooks/test-forum/revisions");
     // A file in the folder's place stands for a disk that refuses.
-    let aside = shelf.with_file_name("aside");
-    fs::rename(&shelf, &aside).unwrap();
-    fs::write(&shelf, "").unwrap();
+    let aside = library.with_file_name("aside");
+    fs::rename(&library, &aside).unwrap();
+    fs::write(&library, "").unwrap();
     let fourth = file(folder.path(), "4.json", &labelled(forum(10), "Fourth"));
     seat.open(&fourth);
     seat.review(ReviewAction::Accept);
     assert!(seat.said().starts_with("“4.json” was not accepted: "), "{}", seat.said());
     assert_eq!(seat.all(), before);
     assert!(!seat.reviewing().accepting, "it can be tried again");
-    fs::remove_file(&shelf).unwrap();
-    fs::rename(&aside, &shelf).unwrap();
+    fs::remove_file(&library).unwrap();
+    fs::rename(&aside, &library).unwrap();
     seat.review(ReviewAction::Accept);
     assert_eq!(seat.state.notebook.revision, 3);
-    assert!(files_in(&shelf).iter().all(|(path, _)| !path.to_string_lossy().contains("rostrum-tmp")));
+    assert!(files_in(&library).iter().all(|(path, _)| !path.to_string_lossy().contains("rostrum-tmp")));
 }
 
 #[test]
@@ -250,7 +250,7 @@ fn what_is_kept_of_a_revision_is_documented_by_a_published_schema() {
     let folder = tempfile::tempdir().unwrap();
     let seat = seat_with_three(folder.path());
     let validator = jsonschema::validator_for(&schema).unwrap();
-    for kept in &seat.state.shelf.revisions.kept {
+    for kept in &seat.state.library.revisions.kept {
         let about = fs::read_to_string(kept.folder.join("about.json")).unwrap();
         assert!(validator.is_valid(&serde_json::from_str(&about).unwrap()), "{about}");
     }

@@ -1,11 +1,11 @@
 //! What was written into comments of a draft is neither said nor printed: rehearsing and handing in stop and
 //! name it, and one press makes it text.
 
-use super::drafts::{ask, desk, place, the};
+use super::drafts::{ask, place, side_tab, the};
 use proptest::prelude::*;
 use rostrum_app::{
-    Action, DraftAction, Effect, HandInAction, HandInEffect, HandInWhat, RehearseAction, Sheet, State, Then,
-    update,
+    Action, Dialog, Effect, HandInAction, HandInEffect, HandInWhat, InterventionAction, RehearseAction,
+    State, Then, update,
 };
 use rostrum_locale::Language;
 use rostrum_locale::frame::{frame_in, frame_parts, hint_under, unsaid_in, with_unsaid_as_text};
@@ -21,8 +21,8 @@ fn old_frame(language: Language) -> String {
 }
 
 fn with_draft(text: &str) -> State {
-    let mut state = desk();
-    ask(&mut state, DraftAction::New { framed: false });
+    let mut state = side_tab();
+    ask(&mut state, InterventionAction::New { framed: false });
     let splice = Splice { at: 0, removed: String::new(), inserted: text.to_owned() };
     let place = place(&state);
     update(&mut state, Action::EditNote { place, splice, typing: false });
@@ -70,14 +70,14 @@ fn what_was_written_into_hints_and_comments_is_named_before_it_is_left_out() {
     let mut state = with_draft(&text);
     assert_eq!(state.unsaid(Then::Rehearse), words);
     assert!(!rehearse(&mut state), "it stops");
-    assert_eq!(state.sheet, Some(Sheet::Unsaid(Then::Rehearse)));
+    assert_eq!(state.dialog, Some(Dialog::Unsaid(Then::Rehearse)));
     let mut handing = with_draft(&text);
     assert!(!hands_in(&mut handing));
-    assert_eq!(handing.sheet, Some(Sheet::Unsaid(Then::HandIn)));
+    assert_eq!(handing.dialog, Some(Dialog::Unsaid(Then::HandIn)));
 
     // One press makes it text, as one step of undo, and goes on.
-    ask(&mut state, DraftAction::MakeText(Some(Then::Rehearse)));
-    assert!(state.rehearsal.is_some() && state.sheet.is_none());
+    ask(&mut state, InterventionAction::MakeText(Some(Then::Rehearse)));
+    assert!(state.rehearsal.is_some() && state.dialog.is_none());
     let made = the(&state).body.text.clone();
     assert_eq!(
         made,
@@ -91,7 +91,7 @@ fn what_was_written_into_hints_and_comments_is_named_before_it_is_left_out() {
     assert_eq!(the(&state).body.text, text);
 
     // Or it goes on without, and is not asked again for the same words.
-    let effects = ask(&mut handing, DraftAction::LeaveUnsaid(Then::HandIn));
+    let effects = ask(&mut handing, InterventionAction::LeaveUnsaid(Then::HandIn));
     assert!(effects.iter().any(|effect| matches!(effect, Effect::HandIn(HandInEffect::PickTarget { .. }))));
     assert_eq!(the(&handing).body.text, text, "nothing is changed");
     assert!(hands_in(&mut handing));

@@ -4,9 +4,9 @@
 //! writers (Word, Markdown, plain text). Refuses I/O and clocks; a document is in the language of its
 //! content, whatever the language of the window.
 
-mod came;
 mod docx;
 mod french;
+mod import_word;
 mod markdown;
 mod model;
 mod names;
@@ -18,8 +18,8 @@ mod spoken;
 mod statement;
 mod text;
 
-pub use came::came_as_docx;
 pub use docx::{WriteError, style_names, write_docx};
+pub use import_word::came_as_docx;
 pub use markdown::write_markdown;
 pub use model::{Block, Document, Footnote, Layout, Paragraph, Run, Style, Table, TableKind};
 pub use names::statement_file_name;

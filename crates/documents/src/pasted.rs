@@ -1,7 +1,7 @@
 //! A text that comes back on the clipboard, as Markdown: what we put around it and what the way took from
 //! it is known again by its words.
 
-use super::came::{Known, without_head};
+use super::import_word::{Known, without_head};
 use super::spoken::MINUTE_SIGN;
 use super::statement::Statement;
 use rostrum_notebook::markdown::{cut_mark, is_ruler, without_cut_mark};

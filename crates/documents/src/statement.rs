@@ -8,7 +8,7 @@ use rostrum_locale::labels::{language_name, session_label};
 use rostrum_locale::{Language, Messages, dates, speaking, times};
 use rostrum_notebook::markdown::handed_text;
 use rostrum_notebook::speaking::{Pace, SpokenText, Version, minute_marks};
-use rostrum_notebook::{Draft, Limit};
+use rostrum_notebook::{Intervention, Limit};
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
 
 /// For whom a copy is made.
@@ -41,7 +41,7 @@ pub struct Statement<'a> {
     /// The session.
     pub session: &'a SessionId,
     /// The draft.
-    pub draft: &'a Draft,
+    pub draft: &'a Intervention,
     /// How long it takes, where that could be estimated.
     pub times: Option<SpokenTimes>,
 }
@@ -304,7 +304,7 @@ fn write_statement(document: &mut Document, copy: CopyFor, statement: &Statement
 }
 
 /// The limit of a draft as a time; none where it is a number of words.
-pub fn limit_secs(draft: &Draft) -> Option<u32> {
+pub fn limit_secs(draft: &Intervention) -> Option<u32> {
     match draft.limit? {
         Limit::Secs(secs) => Some(secs),
         Limit::Words(_) => None,
@@ -312,7 +312,7 @@ pub fn limit_secs(draft: &Draft) -> Option<u32> {
 }
 
 /// How long a draft takes at a pace, and where its minutes are.
-pub fn spoken_times(draft: &Draft, pace: &Pace) -> SpokenTimes {
+pub fn spoken_times(draft: &Intervention, pace: &Pace) -> SpokenTimes {
     // The bytes of the minutes are those of the text that is handed in.
     let text = SpokenText::of(&handed_text(&draft.body.text), &draft.language);
     let range = |version: Version| {

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use rostrum_documents::{
     CopyFor, Statement, came_as_docx, came_as_text, statement_document, write_docx, write_plain,
 };
-use rostrum_notebook::{Draft, PieceKind, reconcile};
+use rostrum_notebook::{Intervention, PieceKind, reconcile};
 use std::io::{Cursor, Read, Write};
 
 const COPIES: [CopyFor; 2] = [CopyFor::Reading, CopyFor::Interpreters];
@@ -27,7 +27,7 @@ fn an_untouched_copy_comes_back_as_the_draft() {
 #[test]
 fn the_right_statement_is_taken_out_of_a_file_of_several() {
     let (programme, session) = (programme(), session());
-    let drafts: Vec<Draft> = ["zh-Hans", "en", "fr"].iter().map(|lang| draft(lang)).collect();
+    let drafts: Vec<Intervention> = ["zh-Hans", "en", "fr"].iter().map(|lang| draft(lang)).collect();
     let statements: Vec<Statement<'_>> =
         drafts.iter().map(|draft| statement(&programme, &session, draft)).collect();
     let bytes = write_docx(&statement_document(CopyFor::Interpreters, &statements)).unwrap();
@@ -69,7 +69,7 @@ fn what_was_not_handed_in_keeps_its_place_when_the_rest_returns() {
 }
 
 /// A draft with everything that a copy writes otherwise than the draft does.
-fn rich() -> Draft {
+fn rich() -> Intervention {
     let mut draft = draft("en");
     draft.body.text =
         "## Position\n\nMadam Chair, as [the report](https://www.ilo.org/report) says[^1], we act.\n\n\

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use rostrum_documents::{Block, paragraphs_of};
 use rostrum_notebook::markdown::{Ink, LineState, Look, blocks_of, stretches_of};
 use rostrum_notebook::rehearsal::passages_of;
-use rostrum_notebook::speaking::{Pace, Setting, Tongue};
+use rostrum_notebook::speaking::{Pace, Setting, SpokenLanguage};
 use rostrum_programme::LangTag;
 
 fn in_editor(line: &str) -> String {
@@ -81,7 +81,7 @@ proptest! {
         let (typed, told) = (bare(&line), bare(&looking(&line, |_| true)));
         prop_assert_eq!(typed.trim_end(), told.trim_end());
         let lang = LangTag::new("zh-Hans");
-        let pace = Pace::cited(Tongue::of_text(&lang, ""), Setting::of(true));
+        let pace = Pace::cited(SpokenLanguage::of_text(&lang, ""), Setting::of(true));
         let stressed: String = passages_of(&line, &pace).iter().flat_map(|passage| &passage.runs)
             .filter(|run| run.bold).map(|run| run.text.as_str()).collect();
         if !line.contains("~~") {
@@ -119,7 +119,7 @@ fn a_long_line_of_signs_is_read_in_no_time() {
 #[test]
 fn the_cells_of_a_table_are_said_with_a_pause() {
     let lang = LangTag::new("zh-Hans");
-    let pace = Pace::cited(Tongue::of_text(&lang, ""), Setting::of(true));
+    let pace = Pace::cited(SpokenLanguage::of_text(&lang, ""), Setting::of(true));
     let said = |text: &str| -> Vec<String> {
         passages_of(text, &pace).iter().map(|passage| passage.text()).collect()
     };

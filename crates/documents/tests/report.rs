@@ -8,7 +8,7 @@ use rostrum_documents::{
 };
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::markdown::{is_private_heading, public_text};
-use rostrum_notebook::{DraftStatus, Notebook, SessionEntry, commitments};
+use rostrum_notebook::{InterventionStatus, Notebook, SessionEntry, commitments};
 use rostrum_programme::Programme;
 
 const NOTES: &str = "## 会上\n\n[13:07] **主持人**：把讨论限在三点。\n[13:15] **雇主组**：缴费型制度要顾及小企业的现金流。\n[13:21] **工人组**：底线应写进国家预算。\n[13:25] **埃及**：**承诺**：2025年前把覆盖率提高到60% #2\n\n- [ ] 向财政部要2021年覆盖率 @王芳 2月25日前\n- [x] 转发秘书处文件\n\n## 表态口径\n\n不承诺具体数字。\n\n### 若被问及债务\n\n不回应。\n\n- [ ] 内部：问条法司 @李雷\n\n## 会后\n\n主席总结了三点共识。\n";
@@ -18,7 +18,7 @@ fn notebook(programme: &Programme) -> Notebook {
     let mut entry = SessionEntry::default();
     entry.note.text = NOTES.to_owned();
     let mut delivered = draft("zh-Hans");
-    delivered.status = DraftStatus::Delivered;
+    delivered.status = InterventionStatus::Delivered;
     // Marked with F7, and the target that it serves.
     delivered.body.text =
         delivered.body.text.replace("我们将继续通过南南合作", "**承诺**：我们将继续通过南南合作");
@@ -176,7 +176,7 @@ fn the_annex_has_the_text_as_it_was_delivered() {
     let mut said = draft("zh-Hans");
     said.body.text = "## 承诺\n\n我们承诺三年内完成。\n".to_owned();
     let now = chrono::DateTime::from_timestamp(1_645_600_000, 0).unwrap();
-    let mut said = said.with_status(DraftStatus::Delivered, now);
+    let mut said = said.with_status(InterventionStatus::Delivered, now);
     said = said.before_editing(now).unwrap();
     said.body.text = "## 承诺\n\n改写后的话。\n".to_owned();
     notebook.sessions.entry(session()).or_default().drafts = vec![said];
@@ -202,7 +202,7 @@ fn the_report_calls_a_commitment_only_what_was_marked_and_said() {
     let mut planned = draft("en");
     planned.id = "d2".into();
     planned.body.text = "**Commitment:** we will publish data.".to_owned();
-    said.status = DraftStatus::Delivered;
+    said.status = InterventionStatus::Delivered;
     notebook.sessions.entry(session()).or_default().drafts = vec![said, planned];
     let report = markdown(&programme, &notebook, &ReportOptions::new(Language::ZhHans));
     let start = report.find("## 承诺汇总").unwrap();
@@ -241,13 +241,13 @@ fn a_draft_that_is_not_delivered_is_named_and_its_text_is_told_as_prepared() {
     let mut empty = draft("en");
     empty.body.text = "## Position\n<!-- a hint -->\n\n".to_owned();
     let mut idea = prepared.clone();
-    idea.status = DraftStatus::Idea;
+    idea.status = InterventionStatus::Idea;
     notebook.sessions.entry(session()).or_default().drafts = vec![empty, idea, prepared];
     for (language, line, annex) in [
         (Language::ZhHans, "- 发言稿 3 · 英文 · 准备稿，未发言，见附件 1", "## 附件 1：准备稿，未发言（"),
         (
             Language::En,
-            "- Draft 3 · prepared, not delivered, in annex 1",
+            "- Intervention 3 · prepared, not delivered, in annex 1",
             "## Annex 1: prepared statement, not delivered, ",
         ),
     ] {

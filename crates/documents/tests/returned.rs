@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
-use rostrum_notebook::{Draft, DraftId, DraftStatus, PieceKind, VersionReason, assemble, pieces, reconcile};
+use rostrum_notebook::{
+    Intervention, InterventionId, InterventionStatus, PieceKind, VersionReason, assemble, pieces, reconcile,
+};
 use rostrum_programme::LangTag;
 use rostrum_programme::changes::SegmentKind;
 
@@ -13,8 +15,8 @@ fn at(secs: i64) -> DateTime<Utc> {
     DateTime::from_timestamp(1_645_600_000 + secs, 0).unwrap()
 }
 
-fn draft(text: &str) -> Draft {
-    let mut draft = Draft::new(DraftId::from("d1"), LangTag::new("zh-Hans"));
+fn draft(text: &str) -> Intervention {
+    let mut draft = Intervention::new(InterventionId::from("d1"), LangTag::new("zh-Hans"));
     draft.body.text = text.to_owned();
     draft
 }
@@ -55,7 +57,7 @@ fn piece_by_piece_both_texts_grow_alike() {
         .map(|version| version.text.as_str())
         .collect();
     assert_eq!(returned, [CAME]);
-    let index = |draft: &Draft, words: &str| {
+    let index = |draft: &Intervention, words: &str| {
         draft
             .returned_pieces()
             .iter()
@@ -83,12 +85,12 @@ fn piece_by_piece_both_texts_grow_alike() {
 #[test]
 fn a_cleared_text_that_is_changed_is_a_draft_again_and_kept() {
     let mut cleared = draft(OLD);
-    cleared.status = DraftStatus::Cleared;
+    cleared.status = InterventionStatus::Cleared;
     let accepted = cleared.with_returned(CAME, at(0), "").accepting_all(at(5)).unwrap();
-    assert_eq!((accepted.status, accepted.body.text.as_str()), (DraftStatus::Draft, CAME));
+    assert_eq!((accepted.status, accepted.body.text.as_str()), (InterventionStatus::Draft, CAME));
     assert!(accepted.versions.iter().any(|v| v.reason == VersionReason::Cleared && v.text == OLD));
     let declined = cleared.with_returned(CAME, at(0), "").declining_all().unwrap();
-    assert_eq!((declined.status, declined.body.text.as_str()), (DraftStatus::Cleared, OLD));
+    assert_eq!((declined.status, declined.body.text.as_str()), (InterventionStatus::Cleared, OLD));
     assert_eq!(declined.versions.len(), 1);
 }
 

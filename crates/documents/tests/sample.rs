@@ -2,7 +2,7 @@
 
 use rostrum_documents::{SpokenTimes, Statement};
 use rostrum_formats::builtin::builtin_programme;
-use rostrum_notebook::{Capacity, Draft, DraftId, Limit};
+use rostrum_notebook::{Capacity, Intervention, InterventionId, Limit};
 use rostrum_programme::{LangTag, Programme, SessionId};
 use std::path::PathBuf;
 
@@ -38,14 +38,14 @@ const FR: &str = "## Position\n\nMadame la Présidente, chers collègues,\n\nPou
 const ES: &str = "## Posición\n\nSeñora Presidenta, estimados colegas:\n\nPara nosotros, **la protección social no es un costo, sino una inversión en la recuperación**. Menos de la mitad de la humanidad dispone de al menos una prestación[^1].\n\n## Datos\n\nLos países de ingresos medianos necesitarían del 3,1 % al 5,1 % de su PIB; los de ingresos bajos, cerca del 15,9 %[^1].\n\nEn 2021 incorporamos a 1,2 millones de trabajadores informales. <!-- se puede omitir -->\n\nMuchas gracias, señora Presidenta.\n\n[^1]: Visión general preliminar del programa, sesión 2.\n";
 
 /// A draft in a language.
-pub fn draft(lang: &str) -> Draft {
+pub fn draft(lang: &str) -> Intervention {
     let (text, speaker, delegation) = match lang {
         "zh-Hans" => (ZH, "王芳", "中国"),
         "fr" => (FR, "Awa Diop", "Sénégal"),
         "es" => (ES, "María Pérez", "Colombia"),
         _ => (EN, "Jane Mwangi", "Kenya"),
     };
-    let mut draft = Draft::new(DraftId(format!("d-{lang}")), LangTag::new(lang));
+    let mut draft = Intervention::new(InterventionId(format!("d-{lang}")), LangTag::new(lang));
     draft.body.text = text.to_owned();
     draft.speaker = speaker.to_owned();
     draft.delegation = delegation.to_owned();
@@ -55,7 +55,11 @@ pub fn draft(lang: &str) -> Draft {
 }
 
 /// A statement with a plain estimate: a minute every so many bytes.
-pub fn statement<'a>(programme: &'a Programme, session: &'a SessionId, draft: &'a Draft) -> Statement<'a> {
+pub fn statement<'a>(
+    programme: &'a Programme,
+    session: &'a SessionId,
+    draft: &'a Intervention,
+) -> Statement<'a> {
     let text = &draft.body.text;
     let half = text.floor_char_boundary(text.len() / 2);
     let times = SpokenTimes {

@@ -6,7 +6,7 @@ use rostrum_documents::{
     CopyFor, DocumentForm, MINUTE_SIGN, Statement, statement_document, statement_file_name,
     statements_subject, write, write_docx,
 };
-use rostrum_notebook::Draft;
+use rostrum_notebook::Intervention;
 use rostrum_programme::Programme;
 
 const LANGUAGES: [&str; 4] = ["zh-Hans", "en", "fr", "es"];
@@ -76,7 +76,7 @@ fn a_copy_to_read_has_minutes_in_the_margin() {
 #[test]
 fn several_statements_stand_in_one_file_each_on_its_page() {
     let (programme, session) = (programme(), session());
-    let drafts: Vec<Draft> = LANGUAGES.iter().map(|lang| draft(lang)).collect();
+    let drafts: Vec<Intervention> = LANGUAGES.iter().map(|lang| draft(lang)).collect();
     let statements: Vec<Statement<'_>> =
         drafts.iter().map(|draft| statement(&programme, &session, draft)).collect();
     let bytes = write_docx(&statement_document(CopyFor::Interpreters, &statements)).unwrap();
@@ -113,7 +113,7 @@ fn names_and_subjects_say_who_where_and_when() {
         "{subject}"
     );
     assert_eq!(name(&programme, "en").0, "Kenya_Session 2_2022-02-23_interpreters_en");
-    let drafts: Vec<Draft> = ["en", "fr"].iter().map(|lang| draft(lang)).collect();
+    let drafts: Vec<Intervention> = ["en", "fr"].iter().map(|lang| draft(lang)).collect();
     let several: Vec<Statement<'_>> =
         drafts.iter().map(|draft| statement(&programme, &session, draft)).collect();
     let all = statements_subject(&several).unwrap();
@@ -301,40 +301,40 @@ fn a_paragraph_with_a_minute_stays_whole_and_a_box_is_its_own_bullet() {
 #[test]
 fn the_mark_of_a_commitment_is_neither_spoken_nor_handed_in() {
     use rostrum_notebook::rehearsal::passages_of;
-    use rostrum_notebook::speaking::{Pace, Setting, SpokenText, Tongue, Version, minute_marks};
+    use rostrum_notebook::speaking::{Pace, Setting, SpokenLanguage, SpokenText, Version, minute_marks};
     let (programme, session) = (programme(), session());
     for (lang, tongue, plain, marked, words) in [
         (
             "zh-Hans",
-            Tongue::Zh,
+            SpokenLanguage::Zh,
             "我们将翻番，并**如期**完成。 <!-- 可省略 -->",
             "**承诺**：我们将翻番，并**如期**完成。#2 <!-- 可省略 -->",
             ["承诺", "#2"],
         ),
         (
             "zh-Hans",
-            Tongue::Zh,
+            SpokenLanguage::Zh,
             "- 明年公布（见附件）。",
             "- **承诺（我方）**：明年公布（见附件）。（#目标3）",
             ["承诺", "#"],
         ),
         (
             "en",
-            Tongue::En,
+            SpokenLanguage::En,
             "We will double it by 2030.",
             "**Commitment:** We will double it #2 by 2030.",
             ["Commit", "#2"],
         ),
         (
             "fr",
-            Tongue::Fr,
+            SpokenLanguage::Fr,
             "Nous doublerons la part.",
             "**Engagement\u{A0}:** Nous doublerons la part.",
             ["Engagement", "#"],
         ),
         (
             "es",
-            Tongue::Es,
+            SpokenLanguage::Es,
             "Duplicaremos la cuota.",
             "**Compromiso:** Duplicaremos la cuota.",
             ["Compromiso", "#"],

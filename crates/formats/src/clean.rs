@@ -1,7 +1,7 @@
 //! What readers give to the program: texts in which nothing acts on a screen, and a warning that tells how much was no
 //! text.
 
-use super::draft::{Draft, DraftEvent, DraftPerson};
+use super::raw::{RawPerson, RawProgramme, RawSession};
 use super::{Place, Warning, WarningKind};
 use rostrum_programme::{LocalizedText, Programme, clean_text};
 
@@ -36,14 +36,14 @@ pub(super) fn tell(count: usize, warnings: &mut Vec<Warning>) {
 
 /// Cleans the texts of a file of a conference system before anything is made of them; how many characters went. Ids
 /// stay: they are keys.
-pub(super) fn clean_draft(draft: &mut Draft) -> usize {
-    let Draft { title, version, url, events, .. } = draft;
+pub(super) fn clean_draft(draft: &mut RawProgramme) -> usize {
+    let RawProgramme { title, version, url, events, .. } = draft;
     let names: usize = [title, version, url].into_iter().map(clean_text).sum();
     names + events.iter_mut().map(clean_event).sum::<usize>()
 }
 
-fn clean_event(event: &mut DraftEvent) -> usize {
-    let DraftEvent {
+fn clean_event(event: &mut RawSession) -> usize {
+    let RawSession {
         title,
         subtitle,
         abstract_text,
@@ -60,7 +60,7 @@ fn clean_event(event: &mut DraftEvent) -> usize {
         [title, subtitle, abstract_text, description, track, room, kind, &mut own.kind, &mut own.format];
     let texts: usize = texts.into_iter().map(clean_text).sum();
     let persons = persons.iter_mut().map(|person| {
-        let DraftPerson { name, role, affiliation, part, guid: _, id: _ } = person;
+        let RawPerson { name, role, affiliation, part, guid: _, id: _ } = person;
         [name, role, affiliation, part].into_iter().map(clean_text).sum::<usize>()
     });
     let links = links.iter_mut().map(|(url, title)| clean_text(url) + clean_text(title));

@@ -6,7 +6,7 @@ use super::encoding::{self, Decoded};
 use super::fold::folded;
 use super::{
     FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, bounds, clean, frab_xml, icalendar,
-    outline, outlined, rostrum_json, schedule_json,
+    outline, outline_words, rostrum_json, schedule_json,
 };
 
 /// How far into a file the marks of a format are looked for, in bytes.
@@ -309,7 +309,7 @@ pub fn read_programme(bytes: &[u8], hints: &ReadHints) -> ReadResult {
         }),
     };
     if let (FormatId::Outline | FormatId::Docx | FormatId::Pdf, Ok(parsed)) = (format, &mut result) {
-        outlined::settle(&mut parsed.value);
+        outline_words::settle(&mut parsed.value);
     }
     if let Ok(parsed) = &mut result {
         clean::clean_programme(&mut parsed.value, &mut parsed.warnings);

@@ -5,9 +5,9 @@
 //! the schema says (numbers as texts, lists as maps, null anywhere) are taken as they are meant.
 
 use super::detect::decode_bounded;
-use super::draft::clock::{DayFrame, parse_clock, parse_date, parse_length, start_of};
-use super::draft::{Draft, DraftEvent, DraftPerson, Length, Warnings, assemble, filled};
 use super::guard::run_guarded;
+use super::raw::clock::{DayFrame, parse_clock, parse_date, parse_length, start_of};
+use super::raw::{Length, RawPerson, RawProgramme, RawSession, Warnings, assemble, filled};
 use super::{
     Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind, bounds,
 };
@@ -42,8 +42,12 @@ pub fn read_schedule_json(bytes: &[u8], hints: &ReadHints) -> ReadResult {
             }
         };
         hints.cancel.check()?;
-        let mut reading =
-            Reading { draft: Draft::default(), warnings, is_second: false, cancel: hints.cancel.clone() };
+        let mut reading = Reading {
+            draft: RawProgramme::default(),
+            warnings,
+            is_second: false,
+            cancel: hints.cancel.clone(),
+        };
         reading.schedule(&root)?;
         let format = if reading.is_second { FormatId::ScheduleJson2 } else { FormatId::ScheduleJson };
         assemble(reading.draft, format, hints, reading.warnings)
@@ -94,7 +98,7 @@ fn whole_part(text: &str) -> Option<String> {
 }
 
 struct Reading {
-    draft: Draft,
+    draft: RawProgramme,
     warnings: Warnings,
     /// Whether full dates and times stand in `start`.
     is_second: bool,
@@ -203,7 +207,7 @@ impl Reading {
             Ok(found) => found,
             Err(reason) => return self.warnings.skip(place, reason),
         };
-        let mut event = DraftEvent::new(place, start);
+        let mut event = RawSession::new(place, start);
         event.clock = time;
         event.guid = filled(&text(fields, &["guid"]));
         event.id = filled(&text(fields, &["id", "code"]));
@@ -280,15 +284,15 @@ fn length_of(fields: &Map<String, Value>) -> Length {
 }
 
 /// A person: a name, or an object with a name under one of the usual keys.
-fn person_of(person: &Value) -> Option<DraftPerson> {
+fn person_of(person: &Value) -> Option<RawPerson> {
     match person {
         Value::Object(fields) => {
             let name = filled(&text(fields, &["public_name", "name", "full_public_name", "display_name"]))?;
             let guid = filled(&text(fields, &["guid"]));
             let id = filled(&text(fields, &["id", "code"]));
-            Some(DraftPerson { name, guid, id, ..DraftPerson::default() })
+            Some(RawPerson { name, guid, id, ..RawPerson::default() })
         }
-        other => filled(&scalar(other)).map(|name| DraftPerson { name, ..DraftPerson::default() }),
+        other => filled(&scalar(other)).map(|name| RawPerson { name, ..RawPerson::default() }),
     }
 }
 

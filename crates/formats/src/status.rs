@@ -158,7 +158,7 @@ pub(super) fn is_by_dash(title: &str) -> bool {
 }
 
 /// What a paragraph says that says nothing else: "This session has been cancelled."
-pub(super) fn told_by(paragraph: &str) -> Option<SessionStatus> {
+pub(super) fn status_from(paragraph: &str) -> Option<SessionStatus> {
     if paragraph.chars().count() > 80 {
         return None;
     }
@@ -328,12 +328,12 @@ mod tests {
             ("La sesión se ha cancelado.", SessionStatus::Cancelled),
             ("La sesión queda aplazada.", SessionStatus::Postponed),
         ] {
-            assert_eq!(told_by(text), Some(status), "{text}");
+            assert_eq!(status_from(text), Some(status), "{text}");
         }
         for text in
             ["This session has been cancelled in 2019 and is held now.", "Tentative", "会议取消关税。", ""]
         {
-            assert_eq!(told_by(text), None, "{text}");
+            assert_eq!(status_from(text), None, "{text}");
         }
     }
 }

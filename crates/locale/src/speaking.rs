@@ -3,7 +3,9 @@
 
 use super::{Messages, numbers, times};
 use rostrum_notebook::Limit;
-use rostrum_notebook::speaking::{Citation, CutUnit, Estimate, Fit, Rate, RateSource, Tongue, Verdict};
+use rostrum_notebook::speaking::{
+    Citation, CutUnit, Estimate, Fit, Rate, RateSource, SpokenLanguage, Verdict,
+};
 
 /// What an estimate is rounded to.
 const STEP_SECS: f64 = 5.0;
@@ -41,7 +43,7 @@ fn rounded(secs: f64) -> i64 {
 }
 
 /// A limit: `3:00`, `330 words`, `330字`.
-pub fn limit(limit: Limit, tongue: Tongue, messages: &Messages) -> String {
+pub fn limit(limit: Limit, tongue: SpokenLanguage, messages: &Messages) -> String {
     match limit {
         Limit::Secs(secs) => times::stopwatch(secs.into()),
         Limit::Words(count) => units(f64::from(count), tongue.is_han(), messages),
@@ -61,7 +63,7 @@ pub fn verdict(
     estimate: Estimate,
     written: usize,
     limit_set: Limit,
-    tongue: Tongue,
+    tongue: SpokenLanguage,
     messages: &Messages,
 ) -> String {
     let against = limit(limit_set, tongue, messages);
@@ -99,7 +101,7 @@ pub fn short_version(estimate: Estimate, messages: &Messages) -> String {
 }
 
 /// A rate with its range: `110 words/min (100–120)`.
-pub fn rate(rate: &Rate, tongue: Tongue, messages: &Messages) -> String {
+pub fn rate(rate: &Rate, tongue: SpokenLanguage, messages: &Messages) -> String {
     let whole = |number: f64| numbers::decimal(number.round(), messages.language());
     let key = if tongue.is_han() { "speaking-rate-characters" } else { "speaking-rate-words" };
     let args = [

@@ -2,9 +2,9 @@
 
 use rostrum_locale::{Language, Messages, speaking};
 use rostrum_notebook::Limit;
-use rostrum_notebook::speaking::{Pace, Rate, RateSource, Setting, SpokenCount, Tongue, judge};
+use rostrum_notebook::speaking::{Pace, Rate, RateSource, Setting, SpokenCount, SpokenLanguage, judge};
 
-fn say(language: Language, tongue: Tongue, spoken: SpokenCount, limit: Limit) -> String {
+fn say(language: Language, tongue: SpokenLanguage, spoken: SpokenCount, limit: Limit) -> String {
     let messages = Messages::new(language);
     let pace = Pace::cited(tongue, Setting::Interpreted);
     let verdict = judge(spoken, spoken, &pace, limit);
@@ -19,35 +19,36 @@ fn words(count: usize) -> SpokenCount {
 #[test]
 fn a_draft_against_its_limit_is_one_sentence() {
     let three = Limit::Secs(180);
-    let en = |count| say(Language::En, Tongue::En, words(count), three);
+    let en = |count| say(Language::En, SpokenLanguage::En, words(count), three);
     assert_eq!(en(220), "About 1:50–2:10 against 3:00: it fits.");
     assert_eq!(en(320), "About 2:40–3:10 against 3:00: tight.");
     assert_eq!(en(394), "About 0:35 over: cut some 65~words.");
-    let zh = |count| say(Language::ZhHans, Tongue::Zh, SpokenCount { han: count, words: 0 }, three);
+    let zh = |count| say(Language::ZhHans, SpokenLanguage::Zh, SpokenCount { han: count, words: 0 }, three);
     assert_eq!(zh(480), "约 2:40–3:10，时限 3:00：偏紧。");
     assert_eq!(zh(590), "约超时 0:35，需删去大约95字。");
     assert_eq!(
-        say(Language::Fr, Tongue::Fr, words(394), three),
+        say(Language::Fr, SpokenLanguage::Fr, words(394), three),
         "Dépassement d’environ 0:35~: supprimer à peu près 65~mots."
     );
     assert_eq!(
-        say(Language::Es, Tongue::Es, words(394), three),
+        say(Language::Es, SpokenLanguage::Es, words(394), three),
         "Unos 0:35 de exceso: conviene suprimir alrededor de 65~palabras."
     );
 }
 
 #[test]
 fn a_limit_in_words_is_counted() {
-    let said = |count| say(Language::En, Tongue::En, words(count), Limit::Words(330));
+    let said = |count| say(Language::En, SpokenLanguage::En, words(count), Limit::Words(330));
     assert_eq!(said(300), "300~words against 330~words: 30~words left.");
     assert_eq!(said(331), "331~words against 330~words: cut 1~word.");
-    let zh = say(Language::ZhHans, Tongue::Zh, SpokenCount { han: 1100, words: 0 }, Limit::Words(1000));
+    let zh =
+        say(Language::ZhHans, SpokenLanguage::Zh, SpokenCount { han: 1100, words: 0 }, Limit::Words(1000));
     assert_eq!(zh, "共1,100字，限1,000字：需删去100字。");
 }
 
 #[test]
 fn times_are_rounded_and_rates_have_their_source() {
-    let pace = Pace::cited(Tongue::En, Setting::Interpreted);
+    let pace = Pace::cited(SpokenLanguage::En, Setting::Interpreted);
     assert_eq!(speaking::likely(pace.estimate(words(47))), "0:25");
     assert_eq!(speaking::range(pace.estimate(words(0))), "0:00");
     // What is said at all takes a step, in its part as in the whole.
@@ -57,7 +58,7 @@ fn times_are_rounded_and_rates_have_their_source() {
         let messages = Messages::new(language);
         let own = speaking::rate_source(RateSource::Own { runs: 3 }, &messages);
         assert!(own.contains('3'), "{own}");
-        let rate = speaking::rate(&Rate::set(112.4), Tongue::En, &messages);
+        let rate = speaking::rate(&Rate::set(112.4), SpokenLanguage::En, &messages);
         assert!(rate.contains("112") && rate.contains("107–118"), "{rate}");
     }
 }

@@ -1,6 +1,6 @@
 //! Edits of the notebook. Each has an exact inverse, so undo is the edit's inverse applied.
 
-use super::{Draft, DraftId, MissionPart, Notebook};
+use super::{Intervention, InterventionId, MissionPart, Notebook};
 use chrono::{DateTime, Utc};
 use rostrum_programme::SessionId;
 
@@ -12,7 +12,7 @@ pub enum NotePlace {
     /// The notes of one session.
     Session(SessionId),
     /// The text of an intervention.
-    Draft(SessionId, DraftId),
+    Intervention(SessionId, InterventionId),
     /// The delegate's own part of the mission report.
     Mission(MissionPart),
 }
@@ -21,7 +21,7 @@ impl NotePlace {
     /// The session that it belongs to, if it does.
     pub fn session(&self) -> Option<&SessionId> {
         match self {
-            Self::Session(id) | Self::Draft(id, _) => Some(id),
+            Self::Session(id) | Self::Intervention(id, _) => Some(id),
             Self::Forum | Self::Mission(_) => None,
         }
     }
@@ -136,15 +136,15 @@ pub enum Edit {
         after: u32,
     },
     /// An intervention was made, changed otherwise than in its text, or taken away.
-    Draft {
+    Intervention {
         /// The session.
         session: SessionId,
         /// Its place among the session's drafts, from 0.
         index: usize,
         /// As it was; none when there was none.
-        before: Option<Box<Draft>>,
+        before: Option<Box<Intervention>>,
         /// As it is; none when it was taken away.
-        after: Option<Box<Draft>>,
+        after: Option<Box<Intervention>>,
     },
 }
 
@@ -160,7 +160,7 @@ impl Edit {
             Self::Read { session, before, after } => {
                 Self::Read { session: session.clone(), before: *after, after: *before }
             }
-            Self::Draft { session, index, before, after } => Self::Draft {
+            Self::Intervention { session, index, before, after } => Self::Intervention {
                 session: session.clone(),
                 index: *index,
                 before: after.clone(),
@@ -176,10 +176,10 @@ impl Edit {
             Self::Mine { session, .. } | Self::Read { session, .. } => NotePlace::Session(session.clone()),
             // All of the programme; no note in particular.
             Self::Revision { .. } => NotePlace::Forum,
-            Self::Draft { session, after: Some(draft), .. } => {
-                NotePlace::Draft(session.clone(), draft.id.clone())
+            Self::Intervention { session, after: Some(draft), .. } => {
+                NotePlace::Intervention(session.clone(), draft.id.clone())
             }
-            Self::Draft { session, after: None, .. } => NotePlace::Session(session.clone()),
+            Self::Intervention { session, after: None, .. } => NotePlace::Session(session.clone()),
         }
     }
 
@@ -188,7 +188,9 @@ impl Edit {
         match self {
             Self::Text { splice, .. } => splice.removed.len() + splice.inserted.len(),
             Self::Mine { .. } | Self::Revision { .. } | Self::Read { .. } => 0,
-            Self::Draft { before, after, .. } => before.iter().chain(after).map(|draft| draft.weight()).sum(),
+            Self::Intervention { before, after, .. } => {
+                before.iter().chain(after).map(|draft| draft.weight()).sum()
+            }
         }
     }
 }
@@ -232,7 +234,7 @@ impl Notebook {
                     after => self.read.insert(session.clone(), *after),
                 };
             }
-            Edit::Draft { session, index, before, after } => {
+            Edit::Intervention { session, index, before, after } => {
                 self.put_draft(session, *index, before.as_deref(), after.as_deref())?;
             }
         }
@@ -245,8 +247,8 @@ impl Notebook {
         &mut self,
         session: &SessionId,
         index: usize,
-        before: Option<&Draft>,
-        after: Option<&Draft>,
+        before: Option<&Intervention>,
+        after: Option<&Intervention>,
     ) -> Result<(), EditError> {
         let drafts = self.drafts(session);
         let stands = drafts.get(index);

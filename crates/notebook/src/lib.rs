@@ -4,10 +4,10 @@
 //! Refuses I/O and clocks: where time matters, `now` comes in as an argument.
 
 mod count;
-mod draft;
 mod edit;
 mod follow_ups;
 mod history;
+mod intervention;
 mod live;
 pub mod markdown;
 mod model;
@@ -17,18 +17,19 @@ mod sentence;
 pub mod speaking;
 
 pub use count::{TextCount, count_text};
-pub use draft::{
-    AddressedPoint, Anchor, Capacity, ChangedQuote, Clearance, Draft, DraftId, DraftKind, DraftStatus,
-    DraftVersion, Floor, FloorState, Limit, Piece, PieceKind, PlacedQuote, Quote, QuoteNow, QuoteSource,
-    QuotedValue, Returned, Run, VersionReason, anchor_at, assemble, changed_quotes, open_points, pieces,
-    place_quote, quoted_figure, quoted_paragraph, reconcile, resolve_anchor,
-};
 pub use edit::{Edit, EditError, NotePlace, Splice};
 pub use follow_ups::{
     Commitment, Due, FollowUp, commitments, commitments_in, draft_commitments, follow_ups, follow_ups_in,
     open_tasks,
 };
 pub use history::{Caret, Here, History, Made, Step, UndoOutcome};
+pub use intervention::{
+    AddressedPoint, Anchor, Capacity, ChangedQuote, Clearance, Floor, FloorState, Intervention,
+    InterventionId, InterventionKind, InterventionStatus, InterventionVersion, Limit, Piece, PieceKind,
+    PlacedQuote, Quote, QuoteNow, QuoteSource, QuotedValue, Returned, Run, VersionReason, anchor_at,
+    assemble, changed_quotes, open_points, pieces, place_quote, quoted_figure, quoted_paragraph, reconcile,
+    resolve_anchor,
+};
 pub use live::{SpeakersList, Turn, speakers_list};
 pub use model::{FORMAT_NAME, FORMAT_VERSION, Mission, MissionPart, Note, Notebook, SessionEntry};
 pub use schema::notebook_schema;

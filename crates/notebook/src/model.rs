@@ -1,6 +1,6 @@
 //! The notebook as it is kept in memory and in `notebook.json`.
 
-use super::{Draft, NotePlace};
+use super::{Intervention, NotePlace};
 use chrono::{DateTime, Utc};
 use rostrum_programme::{Extra, ProgrammeId, SessionId};
 use schemars::JsonSchema;
@@ -37,7 +37,7 @@ pub struct SessionEntry {
     pub mine: bool,
     /// Interventions, in the delegate's order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub drafts: Vec<Draft>,
+    pub drafts: Vec<Intervention>,
     /// Fields of newer versions.
     #[serde(flatten)]
     pub extra: Extra,
@@ -167,7 +167,7 @@ impl Notebook {
         match place {
             NotePlace::Forum => Some(&self.forum),
             NotePlace::Session(id) => self.sessions.get(id).map(|entry| &entry.note),
-            NotePlace::Draft(session, id) => self.draft(session, id).map(|draft| &draft.body),
+            NotePlace::Intervention(session, id) => self.draft(session, id).map(|draft| &draft.body),
             NotePlace::Mission(part) => Some(self.mission.part(*part)),
         }
     }
@@ -182,7 +182,7 @@ impl Notebook {
         match place {
             NotePlace::Forum => Some(&mut self.forum),
             NotePlace::Session(id) => Some(&mut self.sessions.entry(id.clone()).or_default().note),
-            NotePlace::Draft(session, id) => {
+            NotePlace::Intervention(session, id) => {
                 let entry = self.sessions.get_mut(session)?;
                 entry.drafts.iter_mut().find(|draft| draft.id == *id).map(|draft| &mut draft.body)
             }

@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use rostrum_notebook::{
-    Draft, Edit, EditError, Here, History, Made, Note, NotePlace, Notebook, Splice, UndoOutcome, count_text,
+    Edit, EditError, Here, History, Intervention, Made, Note, NotePlace, Notebook, Splice, UndoOutcome,
+    count_text,
 };
 use rostrum_programme::{LangTag, SessionId};
 
@@ -34,7 +35,7 @@ enum Deed {
         place: usize,
     },
     /// Puts a draft in, changes the one that is there, or takes it away.
-    Draft {
+    Intervention {
         place: usize,
         text: String,
         remove: bool,
@@ -59,7 +60,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         2 => (place.clone(), 1..5_usize).prop_map(|(place, times)| Deed::Backspace { place, times }),
         1 => place.clone().prop_map(|place| Deed::Mark { place }),
         2 => (place.clone(), LETTERS, any::<bool>())
-            .prop_map(|(place, text, remove)| Deed::Draft { place, text, remove }),
+            .prop_map(|(place, text, remove)| Deed::Intervention { place, text, remove }),
         1 => Just(Deed::Pause),
         1 => Just(Deed::CloseStep),
         2 => Just(Deed::Undo),
@@ -85,14 +86,14 @@ fn boundary(text: &str, share: f64) -> usize {
 }
 
 /// A user at work: notebook, history, a clock that only goes on, and a caret for each note.
-struct Desk {
+struct SideTab {
     notebook: Notebook,
     history: History,
     now_ms: u64,
     carets: [usize; 4],
 }
 
-impl Desk {
+impl SideTab {
     fn on(notebook: Notebook) -> Self {
         Self { notebook, history: History::default(), now_ms: 0, carets: [0; 4] }
     }
@@ -138,7 +139,7 @@ impl Desk {
                 Some(after)
             }
             None => {
-                let mut draft = Draft::new(id, LangTag::new("zh-Hans"));
+                let mut draft = Intervention::new(id, LangTag::new("zh-Hans"));
                 draft.body.text = text.to_owned();
                 Some(draft)
             }
@@ -146,8 +147,12 @@ impl Desk {
         if before == after {
             return;
         }
-        let edit =
-            Edit::Draft { session, index: 0, before: before.map(Box::new), after: after.map(Box::new) };
+        let edit = Edit::Intervention {
+            session,
+            index: 0,
+            before: before.map(Box::new),
+            after: after.map(Box::new),
+        };
         self.history.perform(&mut self.notebook, vec![edit], self.now_ms).unwrap();
         self.now_ms += 100;
     }
@@ -172,7 +177,7 @@ impl Desk {
                     .perform(&mut self.notebook, vec![Edit::Mine { session, mine }], self.now_ms)
                     .unwrap();
             }
-            Deed::Draft { place, text, remove } => self.change_draft(*place, text, *remove),
+            Deed::Intervention { place, text, remove } => self.change_draft(*place, text, *remove),
             Deed::Pause => self.now_ms += 2_000,
             Deed::CloseStep => self.history.close_step(),
             Deed::Undo => {
@@ -252,16 +257,16 @@ proptest! {
     #[test]
     fn undoing_all_gives_the_beginning_and_redoing_all_the_end(deeds in prop::collection::vec(deed(), 0..60)) {
         for start in [Notebook::new("p".into()), begun()] {
-            let mut desk = Desk::on(start.clone());
-            deeds.iter().for_each(|deed| desk.perform(deed));
-            desk.redo_all();
-            let end = desk.notebook.clone();
-            let undone = desk.undo_all();
-            prop_assert_eq!(&desk.notebook, &start);
-            prop_assert!(!desk.history.can_undo());
-            let redone = desk.redo_all();
-            prop_assert_eq!(&desk.notebook, &end);
-            prop_assert!(!desk.history.can_redo());
+            let mut side_tab = SideTab::on(start.clone());
+            deeds.iter().for_each(|deed| side_tab.perform(deed));
+            side_tab.redo_all();
+            let end = side_tab.notebook.clone();
+            let undone = side_tab.undo_all();
+            prop_assert_eq!(&side_tab.notebook, &start);
+            prop_assert!(!side_tab.history.can_undo());
+            let redone = side_tab.redo_all();
+            prop_assert_eq!(&side_tab.notebook, &end);
+            prop_assert!(!side_tab.history.can_redo());
             prop_assert_eq!(undone, redone);
         }
     }
@@ -309,72 +314,74 @@ proptest! {
 
 #[test]
 fn typing_chinese_is_one_step_until_a_pause_a_new_line_or_a_jump() {
-    let mut desk = Desk::on(Notebook::new("p".into()));
-    desk.insert(1, "以人");
-    desk.insert(1, "为本");
-    desk.insert(1, "复苏");
-    assert_eq!(desk.undo_all(), 1, "phrases of an input method are one run");
-    assert_eq!(desk.notebook, Notebook::new("p".into()));
-    desk.redo_all();
-    desk.insert(1, "论坛");
-    assert_eq!(desk.undo_all(), 2, "a step that was made again takes no more typing");
+    let mut side_tab = SideTab::on(Notebook::new("p".into()));
+    side_tab.insert(1, "以人");
+    side_tab.insert(1, "为本");
+    side_tab.insert(1, "复苏");
+    assert_eq!(side_tab.undo_all(), 1, "phrases of an input method are one run");
+    assert_eq!(side_tab.notebook, Notebook::new("p".into()));
+    side_tab.redo_all();
+    side_tab.insert(1, "论坛");
+    assert_eq!(side_tab.undo_all(), 2, "a step that was made again takes no more typing");
 
-    let mut desk = Desk::on(Notebook::new("p".into()));
-    desk.insert(1, "甲");
-    desk.now_ms += 2_000;
-    desk.insert(1, "乙");
-    desk.insert(1, "\n");
-    desk.insert(1, "丙");
-    desk.carets[1] = 0;
-    desk.insert(1, "丁");
-    desk.backspace(1);
+    let mut side_tab = SideTab::on(Notebook::new("p".into()));
+    side_tab.insert(1, "甲");
+    side_tab.now_ms += 2_000;
+    side_tab.insert(1, "乙");
+    side_tab.insert(1, "\n");
+    side_tab.insert(1, "丙");
+    side_tab.carets[1] = 0;
+    side_tab.insert(1, "丁");
+    side_tab.backspace(1);
     let texts: Vec<String> =
-        std::iter::from_fn(|| desk.undo().map(|_| desk.notebook.text(&place(1)).to_owned())).collect();
+        std::iter::from_fn(|| side_tab.undo().map(|_| side_tab.notebook.text(&place(1)).to_owned()))
+            .collect();
     assert_eq!(texts, ["丁甲乙\n丙", "甲乙\n丙", "甲乙\n", "甲乙", "甲", ""]);
 }
 
 #[test]
 fn backspaces_join_and_come_back_in_order() {
-    let mut desk = Desk::on(begun());
-    desk.carets[1] = "就业\nb".len();
-    (0..4).for_each(|_| desk.backspace(1));
-    assert_eq!(desk.notebook.text(&place(1)), "");
-    let caret = desk.undo().unwrap().caret;
+    let mut side_tab = SideTab::on(begun());
+    side_tab.carets[1] = "就业\nb".len();
+    (0..4).for_each(|_| side_tab.backspace(1));
+    assert_eq!(side_tab.notebook.text(&place(1)), "");
+    let caret = side_tab.undo().unwrap().caret;
     assert_eq!((caret.place, caret.at), (place(1), Some("就业\nb".len())));
-    assert_eq!(desk.notebook, begun());
+    assert_eq!(side_tab.notebook, begun());
 }
 
 #[test]
 fn typing_in_another_note_is_another_step_and_undo_goes_back_to_it() {
-    let mut desk = Desk::on(Notebook::new("p".into()));
-    desk.insert(1, "一");
-    desk.insert(2, "二");
-    desk.insert(1, "三");
-    let places: Vec<NotePlace> = std::iter::from_fn(|| desk.undo().map(|done| done.caret.place)).collect();
+    let mut side_tab = SideTab::on(Notebook::new("p".into()));
+    side_tab.insert(1, "一");
+    side_tab.insert(2, "二");
+    side_tab.insert(1, "三");
+    let places: Vec<NotePlace> =
+        std::iter::from_fn(|| side_tab.undo().map(|done| done.caret.place)).collect();
     assert_eq!(places, [place(1), place(2), place(1)]);
 }
 
 #[test]
 fn undo_and_redo_stay_with_the_note_that_is_shown_and_name_another_first() {
-    let mut desk = Desk::on(Notebook::new("p".into()));
-    desk.insert(1, "一");
-    desk.insert(2, "二");
+    let mut side_tab = SideTab::on(Notebook::new("p".into()));
+    side_tab.insert(1, "一");
+    side_tab.insert(2, "二");
     let here = |index| Here { place: place(index), among_drafts: false };
-    let texts = |desk: &Desk| [1, 2].map(|index| desk.notebook.text(&place(index)).to_owned());
+    let texts = |side_tab: &SideTab| [1, 2].map(|index| side_tab.notebook.text(&place(index)).to_owned());
     // The step of the first note lies below that of the second.
-    assert!(matches!(desk.history.undo(&mut desk.notebook, &here(1)), Ok(UndoOutcome::Made(_))));
-    assert_eq!(texts(&desk), ["", "二"]);
+    assert!(matches!(side_tab.history.undo(&mut side_tab.notebook, &here(1)), Ok(UndoOutcome::Made(_))));
+    assert_eq!(texts(&side_tab), ["", "二"]);
     let elsewhere = Ok(UndoOutcome::Elsewhere { place: place(2), others: 0 });
-    assert_eq!(desk.history.undo(&mut desk.notebook, &here(1)), elsewhere);
-    assert_eq!(texts(&desk), ["", "二"], "naming changes nothing");
+    assert_eq!(side_tab.history.undo(&mut side_tab.notebook, &here(1)), elsewhere);
+    assert_eq!(texts(&side_tab), ["", "二"], "naming changes nothing");
     // What was taken back here can be made again, whatever was typed elsewhere meanwhile.
-    desk.insert(2, "三");
-    assert!(matches!(desk.history.redo(&mut desk.notebook, &here(1)), Ok(UndoOutcome::Made(_))));
-    assert_eq!(texts(&desk), ["一", "二三"]);
+    side_tab.insert(2, "三");
+    assert!(matches!(side_tab.history.redo(&mut side_tab.notebook, &here(1)), Ok(UndoOutcome::Made(_))));
+    assert_eq!(texts(&side_tab), ["一", "二三"]);
     // Typing here ends what could be made again here.
-    assert!(matches!(desk.history.undo(&mut desk.notebook, &here(1)), Ok(UndoOutcome::Made(_))));
-    desk.insert(1, "四");
-    assert_eq!(desk.history.redo(&mut desk.notebook, &here(1)), Ok(UndoOutcome::Nothing));
+    assert!(matches!(side_tab.history.undo(&mut side_tab.notebook, &here(1)), Ok(UndoOutcome::Made(_))));
+    side_tab.insert(1, "四");
+    assert_eq!(side_tab.history.redo(&mut side_tab.notebook, &here(1)), Ok(UndoOutcome::Nothing));
 }
 
 #[test]
@@ -396,12 +403,12 @@ fn an_edit_for_a_note_that_is_not_there_leaves_no_empty_one() {
 
 #[test]
 fn a_note_that_was_emptied_keeps_its_time() {
-    let mut desk = Desk::on(begun());
-    desk.rewrite(1, "");
-    let entry = &desk.notebook.sessions[&SessionId::from("session-1")];
+    let mut side_tab = SideTab::on(begun());
+    side_tab.rewrite(1, "");
+    let entry = &side_tab.notebook.sessions[&SessionId::from("session-1")];
     assert_eq!(entry.note.text, "");
     assert!(entry.note != Note::default());
-    assert_eq!(desk.notebook.note_count(), 1, "the forum's own is left");
+    assert_eq!(side_tab.notebook.note_count(), 1, "the forum's own is left");
 }
 
 #[test]

@@ -85,7 +85,7 @@ pub struct Hit {
 
 /// The kinds of items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum ItemKind {
     /// Sessions.
     Session,
     /// The forum's own page.
@@ -100,7 +100,7 @@ pub enum Kind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     /// The kind.
-    pub kind: Kind,
+    pub kind: ItemKind,
     /// The hits, at most 200 of them.
     pub hits: Vec<Hit>,
     /// How many there are in all.
@@ -109,12 +109,12 @@ pub struct Group {
 
 /// Everything that was found; the group with the best hit first, no group without a hit.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Found {
+pub struct SearchResults {
     /// The groups.
     pub groups: Vec<Group>,
 }
 
-impl Found {
+impl SearchResults {
     /// All hits in the order of the groups.
     pub fn hits(&self) -> impl Iterator<Item = &Hit> {
         self.groups.iter().flat_map(|group| &group.hits)
@@ -202,7 +202,7 @@ impl Index {
         // The notes of a session, then its interventions.
         let of = |id: &SessionId| {
             let drafts = source.notebook.drafts(id).iter();
-            let drafts = drafts.map(|draft| NotePlace::Draft(id.clone(), draft.id.clone()));
+            let drafts = drafts.map(|draft| NotePlace::Intervention(id.clone(), draft.id.clone()));
             std::iter::once(NotePlace::Session(id.clone())).chain(drafts).collect::<Vec<_>>()
         };
         places.extend(sessions().flat_map(|session| of(&session.id)));
@@ -230,12 +230,13 @@ impl Index {
     }
 
     /// Searches. Without a term: all sessions by time, then all commands.
-    pub fn search(&self, typed: &str) -> Found {
+    pub fn search(&self, typed: &str) -> SearchResults {
         let query = Query::new(typed);
         let mut groups = if query.is_empty() {
-            vec![everything(Kind::Session, self.sessions.iter().map(|(id, _)| Item::Session(id.clone()))), {
-                everything(Kind::Command, (0..self.commands.len()).map(Item::Command))
-            }]
+            vec![
+                everything(ItemKind::Session, self.sessions.iter().map(|(id, _)| Item::Session(id.clone()))),
+                { everything(ItemKind::Command, (0..self.commands.len()).map(Item::Command)) },
+            ]
         } else {
             vec![self.sessions(&query), self.overview(&query), self.notes(&query), self.commands(&query)]
         };
@@ -243,7 +244,7 @@ impl Index {
         // By hundreds: a line of a note that begins with the term is no better than a session's text.
         let hundred = 100 * u32::try_from(query.terms().len()).unwrap_or(1).max(1);
         groups.sort_by_key(|group| Reverse(group.hits.first().map_or(0, |hit| hit.score / hundred)));
-        Found { groups }
+        SearchResults { groups }
     }
 
     fn sessions(&self, query: &Query) -> Group {
@@ -251,7 +252,7 @@ impl Index {
             let score = rank::score(query, texts)?;
             Some((score, (id, texts)))
         });
-        group(Kind::Session, scored.collect(), |score, (id, texts)| {
+        group(ItemKind::Session, scored.collect(), |score, (id, texts)| {
             let of = |field| texts.iter().find(|text| text.field == field);
             let ranges = |text: Option<&Text>| text.map(|text| rank::ranges(query, &text.folded));
             Hit {
@@ -267,7 +268,7 @@ impl Index {
     /// The forum's page, which is one: its texts are searched together.
     fn overview(&self, query: &Query) -> Group {
         let score = rank::score(query, &self.overview);
-        group(Kind::Overview, score.map(|score| (score, ())).into_iter().collect(), |score, ()| Hit {
+        group(ItemKind::Overview, score.map(|score| (score, ())).into_iter().collect(), |score, ()| Hit {
             item: Item::Overview,
             score,
             title: self.overview.first().map(|title| rank::ranges(query, &title.folded)).unwrap_or_default(),
@@ -281,7 +282,7 @@ impl Index {
             let score = rank::score(query, std::slice::from_ref(text))?;
             Some((score, (at, text)))
         });
-        group(Kind::Command, scored.collect(), |score, (at, text)| Hit {
+        group(ItemKind::Command, scored.collect(), |score, (at, text)| Hit {
             item: Item::Command(at),
             score,
             title: rank::ranges(query, &text.folded),
@@ -295,19 +296,19 @@ impl Index {
         for note in &self.notes {
             scored.extend(note.lines(query).map(|(score, line)| (score, (note, line))));
         }
-        group(Kind::Note, scored, |score, (note, line)| note.hit(query, score, line))
+        group(ItemKind::Note, scored, |score, (note, line)| note.hit(query, score, line))
     }
 }
 
 /// The best of what was found; ties stay in the order in which they came.
-fn group<T>(kind: Kind, mut scored: Vec<(u32, T)>, hit: impl Fn(u32, T) -> Hit) -> Group {
+fn group<T>(kind: ItemKind, mut scored: Vec<(u32, T)>, hit: impl Fn(u32, T) -> Hit) -> Group {
     let total = scored.len();
     scored.sort_by_key(|(score, _)| Reverse(*score));
     scored.truncate(HIT_LIMIT);
     Group { kind, hits: scored.into_iter().map(|(score, item)| hit(score, item)).collect(), total }
 }
 
-fn everything(kind: Kind, items: impl Iterator<Item = Item>) -> Group {
+fn everything(kind: ItemKind, items: impl Iterator<Item = Item>) -> Group {
     let hits: Vec<Hit> = items
         .map(|item| Hit { item, score: 0, title: Vec::new(), label: Vec::new(), excerpt: None })
         .collect();

@@ -10,6 +10,6 @@ mod rank;
 mod texts;
 
 pub use fold::{Folded, fold};
-pub use index::{Found, Group, Hit, Index, Item, Kind, Progress, Source};
+pub use index::{Group, Hit, Index, Item, ItemKind, Progress, SearchResults, Source};
 pub use query::{Query, Term};
 pub use rank::{Excerpt, Field};

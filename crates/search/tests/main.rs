@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use rostrum_formats::builtin::builtin_programme;
 use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
-use rostrum_search::{Found, Index, Item, Kind, Query, Source, fold};
+use rostrum_search::{Index, Item, ItemKind, Query, SearchResults, Source, fold};
 use std::cell::RefCell;
 use std::sync::{Arc, LazyLock};
 
@@ -67,7 +67,7 @@ fn notes(text: &str) -> (Arc<Programme>, Notebook) {
     (programme, notebook)
 }
 
-fn kind(found: &Found, kind: Kind) -> Vec<Item> {
+fn kind(found: &SearchResults, kind: ItemKind) -> Vec<Item> {
     let groups = found.groups.iter().filter(|group| group.kind == kind);
     groups.flat_map(|group| &group.hits).map(|hit| hit.item.clone()).collect()
 }
@@ -81,7 +81,7 @@ fn chinese_is_found_by_substring_with_its_place_in_the_line() {
     let (programme, notebook) = notes("# 会前\n- [ ] 问：发展中国家的气候融资从哪里来？\n别的");
     let index = index_of(&programme, &notebook);
     let found = index.search("气候");
-    let notes = found.groups.iter().find(|group| group.kind == Kind::Note).unwrap();
+    let notes = found.groups.iter().find(|group| group.kind == ItemKind::Note).unwrap();
     assert_eq!(notes.hits.len(), 1);
     let excerpt = notes.hits[0].excerpt.clone().unwrap();
     assert_eq!(&excerpt.text[excerpt.ranges[0].clone()], "气候");
@@ -95,7 +95,7 @@ fn a_name_that_begins_with_the_term_comes_first() {
     let (programme, notebook) = notes("讨论设置");
     let index = index_of(&programme, &notebook);
     let found = index.search("设置");
-    assert_eq!(found.groups[0].kind, Kind::Command);
+    assert_eq!(found.groups[0].kind, ItemKind::Command);
     assert_eq!(found.groups[0].hits[0].item, Item::Command(0));
     let found = index.search("社会保护");
     assert_eq!(found.groups[0].hits[0].item, session("thematic-2"), "in the title before in the text");
@@ -125,18 +125,18 @@ fn a_session_is_found_by_number_in_any_form_and_by_its_title_in_any_language() {
 fn every_term_must_be_there_in_any_order() {
     let (programme, notebook) = notes("雇主组：公正过渡要有融资。\n工人组：公正过渡。");
     let index = index_of(&programme, &notebook);
-    assert_eq!(kind(&index.search("融资 公正"), Kind::Note).len(), 1);
-    assert_eq!(kind(&index.search("公正"), Kind::Note).len(), 2);
-    assert_eq!(kind(&index.search("公正 融资 没有的词"), Kind::Note).len(), 0);
+    assert_eq!(kind(&index.search("融资 公正"), ItemKind::Note).len(), 1);
+    assert_eq!(kind(&index.search("公正"), ItemKind::Note).len(), 2);
+    assert_eq!(kind(&index.search("公正 融资 没有的词"), ItemKind::Note).len(), 0);
 }
 
 #[test]
 fn signs_do_no_harm() {
     let (programme, notebook) = notes("C++ and c# (draft)\n15.9%的企业");
     let index = index_of(&programme, &notebook);
-    assert_eq!(kind(&index.search("c++"), Kind::Note).len(), 1);
-    assert_eq!(kind(&index.search("１５．９％"), Kind::Note).len(), 1);
-    assert_eq!(kind(&index.search("企业，"), Kind::Note).len(), 1);
+    assert_eq!(kind(&index.search("c++"), ItemKind::Note).len(), 1);
+    assert_eq!(kind(&index.search("１５．９％"), ItemKind::Note).len(), 1);
+    assert_eq!(kind(&index.search("企业，"), ItemKind::Note).len(), 1);
     for typed in ["(", "[a", "\\", ".*", "，", "。。", "++", "\u{301}", "\u{200B}"] {
         index.search(typed);
     }
@@ -153,9 +153,9 @@ fn without_a_term_all_sessions_stand_by_time_and_then_all_commands() {
             .into_iter()
             .map(|session| Item::Session(session.id.clone()))
             .collect();
-        assert_eq!(kind(&found, Kind::Session), sessions);
-        assert_eq!(kind(&found, Kind::Command).len(), COMMANDS.len());
-        assert_eq!(kind(&found, Kind::Note), []);
+        assert_eq!(kind(&found, ItemKind::Session), sessions);
+        assert_eq!(kind(&found, ItemKind::Command).len(), COMMANDS.len());
+        assert_eq!(kind(&found, ItemKind::Note), []);
     }
 }
 
@@ -174,7 +174,7 @@ fn what_was_folded_leads_back_to_what_was_written() {
     ] {
         let (programme, notebook) = notes(text);
         let found = index_of(&programme, &notebook).search(typed);
-        let group = found.groups.iter().find(|group| group.kind == Kind::Note);
+        let group = found.groups.iter().find(|group| group.kind == ItemKind::Note);
         let excerpt =
             group.unwrap_or_else(|| panic!("{typed} not in {text}")).hits[0].excerpt.clone().unwrap();
         assert_eq!(&excerpt.text[excerpt.ranges[0].clone()], written, "{typed} in {text}");
@@ -202,8 +202,8 @@ fn a_note_that_changed_is_found_by_what_it_says_now() {
     with_note(&mut notebook, NotePlace::Session("thematic-2".into()), "新的一行");
     with_note(&mut notebook, NotePlace::Session("not-listed".into()), "另一份新的");
     follow(&mut index, &programme, &notebook);
-    assert_eq!(kind(&index.search("旧的"), Kind::Note).len(), 0);
-    assert_eq!(kind(&index.search("新的"), Kind::Note).len(), 2);
+    assert_eq!(kind(&index.search("旧的"), ItemKind::Note).len(), 0);
+    assert_eq!(kind(&index.search("新的"), ItemKind::Note).len(), 2);
 }
 
 #[test]
@@ -225,7 +225,7 @@ fn an_index_is_made_piece_by_piece_and_finds_the_same_in_the_end() {
         }
         assert!(progress.percent() < 100);
         // What is there can be found meanwhile, commands from the start.
-        assert_eq!(index.search(COMMANDS[0]).groups[0].kind, Kind::Command);
+        assert_eq!(index.search(COMMANDS[0]).groups[0].kind, ItemKind::Command);
     }
     assert_eq!(steps, 8);
     let whole = index_of(&programme, &notebook);
@@ -238,7 +238,7 @@ fn an_index_is_made_piece_by_piece_and_finds_the_same_in_the_end() {
 fn more_than_can_be_shown_is_counted() {
     let (programme, notebook) = notes(&"一行关于融资的字\n".repeat(1_000));
     let found = index_of(&programme, &notebook).search("融资的字");
-    let group = found.groups.iter().find(|group| group.kind == Kind::Note).unwrap();
+    let group = found.groups.iter().find(|group| group.kind == ItemKind::Note).unwrap();
     assert_eq!((group.hits.len(), group.total), (200, 1_000));
 }
 
@@ -338,11 +338,11 @@ fn the_overview_is_found_by_what_it_says_in_any_language() {
         "Estados Miembros",
     ] {
         let found = index.search(typed);
-        assert_eq!(kind(&found, Kind::Overview), [Item::Overview], "{typed}");
+        assert_eq!(kind(&found, ItemKind::Overview), [Item::Overview], "{typed}");
         let hit = found.hits().find(|hit| hit.item == Item::Overview).unwrap();
         let excerpt = hit.excerpt.as_ref().unwrap_or_else(|| panic!("{typed} without its line"));
         assert!(!excerpt.ranges.is_empty(), "{typed}");
     }
-    assert_eq!(kind(&index.search("查无此词"), Kind::Overview), []);
-    assert_eq!(kind(&index.search(""), Kind::Overview), []);
+    assert_eq!(kind(&index.search("查无此词"), ItemKind::Overview), []);
+    assert_eq!(kind(&index.search(""), ItemKind::Overview), []);
 }

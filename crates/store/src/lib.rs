@@ -4,7 +4,6 @@
 //! lock and a watch for changes made elsewhere), and the thread that saves notes while they are
 //! typed. Refuses sentences for the user: errors and warnings are kinds and values.
 
-mod aside;
 mod atomic;
 mod backups;
 mod copies;
@@ -14,6 +13,7 @@ mod notebook_file;
 mod on_disk;
 mod openings;
 mod paths;
+mod quarantine;
 mod reading;
 mod revisions;
 mod saver;
@@ -38,9 +38,9 @@ pub use openings::{Opened, OpeningNote, failed_openings, forget_failed};
 pub use paths::{Folders, documents_folder, make_private_folder, safe_file_name, speaking_file_name};
 pub use reading::{FileRead, ReadTrouble, read_file, read_file_in_steps};
 pub use revisions::{
-    KeepError, KeptRevision, NewRevision, REVISION_FORMAT, REVISION_VERSION, RevisionAbout, Revisions,
-    ShelvedProgramme, SourceAbout, SourceFile, UnreadableRevision, keep_revision, list_programmes,
-    list_revisions, read_revision, revision_schema,
+    KeepError, KeptRevision, LibraryProgramme, NewRevision, REVISION_FORMAT, REVISION_VERSION, RevisionAbout,
+    Revisions, SourceAbout, SourceFile, UnreadableRevision, keep_revision, list_programmes, list_revisions,
+    read_revision, revision_schema,
 };
 pub use settings::{
     PROMPTER_SIZES, Panes, Profile, PrompterLook, SETTINGS_VERSION, Settings, SettingsOpened,

@@ -1,7 +1,7 @@
 //! The notebook on the disk: reading it without ever failing, and writing it.
 
-use super::aside::move_aside;
 use super::atomic::replace;
+use super::quarantine::move_aside;
 use super::reading::{FileRead, ReadTrouble, read_file};
 use super::{Backup, OnDisk, SaveError, latest_readable_backup};
 use chrono::{DateTime, Utc};

@@ -34,7 +34,7 @@ impl Stamp {
 }
 
 /// How a file compares to what we knew of it.
-pub(super) enum Look {
+pub(super) enum FileComparison {
     /// There is none.
     Gone,
     /// It is the one that we know.
@@ -56,23 +56,23 @@ impl OnDisk {
     }
 
     /// Looks whether the file is still the one that we know; reads it only when it does not look so.
-    pub(super) fn look(known: Option<&Self>, path: &Path) -> Result<Look, ReadTrouble> {
+    pub(super) fn look(known: Option<&Self>, path: &Path) -> Result<FileComparison, ReadTrouble> {
         let metadata = match fs::metadata(path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Look::Gone),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(FileComparison::Gone),
             other => other?,
         };
         if known.is_some_and(|known| known.stamp == Stamp::of(&metadata)) {
-            return Ok(Look::AsKnown);
+            return Ok(FileComparison::AsKnown);
         }
         let FileRead { bytes, metadata } = match read_file(path, SIZE_LIMIT) {
-            Err(ReadTrouble::TooLarge { .. }) => return Ok(Look::TooLarge),
+            Err(ReadTrouble::TooLarge { .. }) => return Ok(FileComparison::TooLarge),
             other => other?,
         };
         let found = Self::of(&metadata, &bytes);
         Ok(if known.is_some_and(|known| known.holds(&bytes)) {
-            Look::AsKnown
+            FileComparison::AsKnown
         } else {
-            Look::Foreign(bytes, found)
+            FileComparison::Foreign(bytes, found)
         })
     }
 }

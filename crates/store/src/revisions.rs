@@ -256,9 +256,9 @@ pub fn keep_revision(
 ) -> Result<(KeptRevision, Programme), KeepError> {
     let bytes = write_rostrum_json(new.programme).map_err(|error| SaveError::Other(error.to_string()))?;
     let programme = read_rostrum_json(&bytes).map_err(KeepError::NotReadable)?.value;
-    let shelf = folders.revisions_folder(&programme.id);
-    make_private_folder(&shelf)?;
-    let sorted = |error: std::io::Error| SaveError::from_io(&error, &shelf);
+    let library = folders.revisions_folder(&programme.id);
+    make_private_folder(&library)?;
+    let sorted = |error: std::io::Error| SaveError::from_io(&error, &library);
     let mut builder = tempfile::Builder::new();
     builder.prefix(".").suffix(UNFINISHED);
     #[cfg(unix)]
@@ -267,7 +267,7 @@ pub fn keep_revision(
         builder.permissions(fs::Permissions::from_mode(0o700));
     }
     // Removed again when anything fails.
-    let unfinished = builder.tempdir_in(&shelf).map_err(sorted)?;
+    let unfinished = builder.tempdir_in(&library).map_err(sorted)?;
     write_atomically(&unfinished.path().join(PROGRAMME_FILE), &bytes)?;
     let source = match new.source {
         Some((file, format)) => Some(keep_source(unfinished.path(), file, format)?),
@@ -291,14 +291,14 @@ pub fn keep_revision(
         unlisted,
         extra: Extra::new(),
     };
-    let mut number = next_number(&shelf, new.parent);
+    let mut number = next_number(&library, new.parent);
     for _ in 0..TRIES {
         about.number = number;
         let mut told =
             serde_json::to_vec_pretty(&about).map_err(|error| SaveError::Other(error.to_string()))?;
         told.push(b'\n');
         write_atomically(&unfinished.path().join(ABOUT_FILE), &told)?;
-        let folder = shelf.join(format!("{number:04}"));
+        let folder = library.join(format!("{number:04}"));
         if fs::symlink_metadata(&folder).is_ok() {
             number += 1;
             continue;
@@ -306,7 +306,7 @@ pub fn keep_revision(
         fs::rename(unfinished.path(), &folder).map_err(sorted)?;
         // It has another name now; there is nothing to remove.
         let _ = unfinished.keep();
-        sync_folder(&shelf).map_err(sorted)?;
+        sync_folder(&library).map_err(sorted)?;
         return Ok((KeptRevision { about, folder }, programme));
     }
     Err(SaveError::AlreadyThere.into())
@@ -314,8 +314,8 @@ pub fn keep_revision(
 
 /// One more than any number there, readable or not. The first of a programme of its own is 0; over
 /// a programme that needs no folder, 1.
-fn next_number(shelf: &Path, parent: Option<u32>) -> u32 {
-    let entries = fs::read_dir(shelf).into_iter().flatten().flatten();
+fn next_number(library: &Path, parent: Option<u32>) -> u32 {
+    let entries = fs::read_dir(library).into_iter().flatten().flatten();
     let highest = entries.filter_map(|entry| number_of(&entry.path())).max();
     [highest, parent].into_iter().flatten().max().map_or(0, |number| number.saturating_add(1))
 }
@@ -341,7 +341,7 @@ fn keep_source(folder: &Path, file: &SourceFile, format: &str) -> Result<SourceA
 
 /// A programme that has been kept, as the list of programmes shows it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ShelvedProgramme {
+pub struct LibraryProgramme {
     /// Its id.
     pub id: ProgrammeId,
     /// The forum's name.
@@ -355,13 +355,13 @@ pub struct ShelvedProgramme {
 }
 
 /// Every programme of which a revision is kept, the one accepted last first.
-pub fn list_programmes(folders: &Folders) -> Vec<ShelvedProgramme> {
+pub fn list_programmes(folders: &Folders) -> Vec<LibraryProgramme> {
     let Ok(entries) = fs::read_dir(folders.notebooks_folder()) else { return Vec::new() };
-    let mut programmes: Vec<ShelvedProgramme> = entries
+    let mut programmes: Vec<LibraryProgramme> = entries
         .flatten()
         .filter_map(|entry| {
-            let shelf = entry.path().join("revisions");
-            let mut numbered: Vec<(u32, PathBuf)> = fs::read_dir(shelf)
+            let library = entry.path().join("revisions");
+            let mut numbered: Vec<(u32, PathBuf)> = fs::read_dir(library)
                 .ok()?
                 .flatten()
                 .filter_map(|entry| Some((number_of(&entry.path())?, entry.path())))
@@ -373,7 +373,7 @@ pub fn list_programmes(folders: &Folders) -> Vec<ShelvedProgramme> {
                 serde_json::from_slice::<RevisionAbout>(&bytes).ok()
             })?;
             let RevisionAbout { programme: id, title, label, sessions, accepted, .. } = about;
-            Some(ShelvedProgramme { id, title, label, sessions, accepted })
+            Some(LibraryProgramme { id, title, label, sessions, accepted })
         })
         .collect();
     programmes.sort_by_key(|programme| std::cmp::Reverse(programme.accepted));

@@ -1,9 +1,9 @@
 //! One save of the notebook: look, keep what is not ours, keep a backup, replace.
 
-use super::aside::{keep_beside, move_aside};
 use super::atomic::{folder_of, make_lasting, put_in_place};
 use super::notebook_file::notebook_bytes;
-use super::on_disk::Look;
+use super::on_disk::FileComparison;
+use super::quarantine::{keep_beside, move_aside};
 use super::{OnDisk, SaveError, keep_version, make_private_folder};
 use chrono::{DateTime, Utc};
 use rostrum_notebook::Notebook;
@@ -51,24 +51,26 @@ impl Saver {
         let look =
             OnDisk::look(self.on_disk.as_ref(), &self.path).map_err(|trouble| trouble.of_own(&self.path))?;
         match look {
-            Look::Gone => {}
-            Look::AsKnown if self.on_disk.is_some_and(|known| known.holds(&bytes)) => return self.finish(),
-            Look::AsKnown => {
+            FileComparison::Gone => {}
+            FileComparison::AsKnown if self.on_disk.is_some_and(|known| known.holds(&bytes)) => {
+                return self.finish();
+            }
+            FileComparison::AsKnown => {
                 // The user's last words matter more than an earlier version of them.
                 if let Err(error) = keep_version(&self.path, !self.begun, now) {
                     tracing::warn!(%error, "no backup was made");
                 }
             }
-            Look::Foreign(_, found) if found.holds(&bytes) => {
+            FileComparison::Foreign(_, found) if found.holds(&bytes) => {
                 self.on_disk = Some(found);
                 return self.finish();
             }
-            Look::Foreign(foreign, found) => {
+            FileComparison::Foreign(foreign, found) => {
                 *kept = Some(keep_beside(&self.path, "conflict", now, &foreign)?);
                 self.on_disk = Some(found);
             }
             // Moved rather than copied: nobody knows how large it is.
-            Look::TooLarge => {
+            FileComparison::TooLarge => {
                 *kept = Some(move_aside(&self.path, "conflict", now)?);
                 self.on_disk = None;
             }

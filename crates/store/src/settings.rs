@@ -5,12 +5,12 @@
 //! aside. A missing field means its default, so the file holds only what differs.
 
 use super::SaveError;
-use super::aside::move_aside;
 use super::atomic::folder_of;
+use super::quarantine::move_aside;
 use super::reading::{ReadTrouble, read_file};
 use super::{make_private_folder, write_atomically};
 use chrono::{DateTime, Utc};
-use rostrum_notebook::{Capacity, DraftId};
+use rostrum_notebook::{Capacity, InterventionId};
 use rostrum_programme::{Extra, LangTag, ProgrammeId, SessionId, Zone};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -138,7 +138,7 @@ pub struct Settings {
     /// The session last shown.
     pub last_session: Option<SessionId>,
     /// The draft that was open beside it; `None` for the notes.
-    pub last_draft: Option<DraftId>,
+    pub last_draft: Option<InterventionId>,
     /// The programme last open; `None` for the built-in one.
     pub last_programme: Option<ProgrammeId>,
     /// How the prompter looks.

@@ -19,13 +19,13 @@ fn id() -> ProgrammeId {
 }
 
 /// A window in small: the notebook as the user sees it, and the worker behind it.
-struct Desk {
+struct SideTab {
     notebook: Notebook,
     worker: SaveWorker,
     wakes: Arc<AtomicUsize>,
 }
 
-impl Desk {
+impl SideTab {
     fn open(path: &Path, timing: SaveTiming) -> Self {
         let (notebook, on_disk) = match read_notebook(path, &id()) {
             NotebookOpened::Fresh { .. } => (Notebook::new(id()), None),
@@ -97,14 +97,14 @@ fn typing_on_does_not_put_off_the_save() {
     assert!(timing.save_within < Duration::from_secs(1));
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("new/notebook.json");
-    let mut desk = Desk::open(&path, timing);
+    let mut side_tab = SideTab::open(&path, timing);
     let start = Instant::now();
     let mut unsaved: Vec<(u64, Instant)> = Vec::new();
     let (mut saves, mut worst) = (0, Duration::ZERO);
     while start.elapsed() < Duration::from_millis(3_000) {
-        unsaved.push((desk.type_text("字"), Instant::now()));
+        unsaved.push((side_tab.type_text("字"), Instant::now()));
         std::thread::sleep(Duration::from_millis(10));
-        while let Some(report) = desk.worker.next_report() {
+        while let Some(report) = side_tab.worker.next_report() {
             let SaveReport::Saved { revision, .. } = report else { panic!("{report:?}") };
             saves += 1;
             unsaved.retain(|(typed, at)| {
@@ -119,25 +119,25 @@ fn typing_on_does_not_put_off_the_save() {
     println!("{saves} saves in 3 s of typing; the longest wait of an edit was {worst:?}");
     assert!(saves >= 2, "{saves}");
     assert!(worst < Duration::from_secs(5), "{worst:?}");
-    let last = desk.worker.revision();
-    desk.wait_until_saved(last);
-    assert_eq!(on_disk(&path), desk.notebook);
+    let last = side_tab.worker.revision();
+    side_tab.wait_until_saved(last);
+    assert_eq!(on_disk(&path), side_tab.notebook);
 }
 
 #[test]
 fn idle_neither_saves_nor_wakes() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notebook.json");
-    let mut desk = Desk::open(&path, QUICK);
+    let mut side_tab = SideTab::open(&path, QUICK);
     std::thread::sleep(Duration::from_millis(200));
     assert!(!path.exists(), "nothing was written, nothing is saved");
-    assert_eq!(desk.worker.flush(PATIENCE), Ok(()));
-    assert_eq!(desk.wakes.load(Ordering::SeqCst), 0);
-    let revision = desk.type_text("字");
-    desk.wait_until_saved(revision);
+    assert_eq!(side_tab.worker.flush(PATIENCE), Ok(()));
+    assert_eq!(side_tab.wakes.load(Ordering::SeqCst), 0);
+    let revision = side_tab.type_text("字");
+    side_tab.wait_until_saved(revision);
     std::thread::sleep(Duration::from_millis(200));
-    assert_eq!(desk.worker.next_report(), None);
-    assert_eq!(desk.wakes.load(Ordering::SeqCst), 1);
+    assert_eq!(side_tab.worker.next_report(), None);
+    assert_eq!(side_tab.wakes.load(Ordering::SeqCst), 1);
 }
 
 #[test]
@@ -145,12 +145,12 @@ fn flushing_and_dropping_save_at_once() {
     let never = SaveTiming { save_within: Duration::from_secs(3_600), ..QUICK };
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notebook.json");
-    let mut desk = Desk::open(&path, never);
-    desk.type_text("甲");
-    assert_eq!(desk.worker.flush(PATIENCE), Ok(()));
-    assert_eq!(on_disk(&path), desk.notebook);
-    desk.type_text("乙");
-    let Desk { notebook, worker, .. } = desk;
+    let mut side_tab = SideTab::open(&path, never);
+    side_tab.type_text("甲");
+    assert_eq!(side_tab.worker.flush(PATIENCE), Ok(()));
+    assert_eq!(on_disk(&path), side_tab.notebook);
+    side_tab.type_text("乙");
+    let SideTab { notebook, worker, .. } = side_tab;
     assert!(matches!(lock_notebook(&path), LockOutcome::Held));
     drop(worker);
     assert_eq!(on_disk(&path), notebook);
@@ -162,59 +162,59 @@ fn a_save_that_fails_is_tried_again_with_everything() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("notebooks");
     let path = place.join("notebook.json");
-    let mut desk = Desk::open(&path, QUICK);
-    let revision = desk.type_text("甲");
-    desk.wait_until_saved(revision);
+    let mut side_tab = SideTab::open(&path, QUICK);
+    let revision = side_tab.type_text("甲");
+    side_tab.wait_until_saved(revision);
     // The folder goes, and something else takes its place.
     fs::remove_dir_all(&place).unwrap();
     fs::write(&place, "").unwrap();
-    desk.type_text("乙");
-    let SaveReport::NotSaved { error, since } = desk.report() else { panic!() };
+    side_tab.type_text("乙");
+    let SaveReport::NotSaved { error, since } = side_tab.report() else { panic!() };
     assert_eq!(error, SaveError::FolderMissing { folder: place.clone() });
-    let SaveReport::NotSaved { since: still, .. } = desk.report() else { panic!() };
+    let SaveReport::NotSaved { since: still, .. } = side_tab.report() else { panic!() };
     assert_eq!(still, since);
-    desk.type_text("丙");
+    side_tab.type_text("丙");
     assert_eq!(
-        desk.worker.flush(PATIENCE),
+        side_tab.worker.flush(PATIENCE),
         Err(FlushError::Save(SaveError::FolderMissing { folder: place.clone() }))
     );
     fs::remove_file(&place).unwrap();
-    let last = desk.worker.revision();
-    let before = desk.wait_until_saved(last);
+    let last = side_tab.worker.revision();
+    let before = side_tab.wait_until_saved(last);
     assert!(before.iter().all(|report| matches!(report, SaveReport::NotSaved { .. })), "{before:?}");
-    assert_eq!(on_disk(&path), desk.notebook);
-    assert_eq!(desk.notebook.text(&NotePlace::Session("s".into())), "甲乙丙");
+    assert_eq!(on_disk(&path), side_tab.notebook);
+    assert_eq!(side_tab.notebook.text(&NotePlace::Session("s".into())), "甲乙丙");
 }
 
 #[test]
 fn a_change_made_elsewhere_is_kept_beside() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notebook.json");
-    let mut desk = Desk::open(&path, QUICK);
-    let revision = desk.type_text("甲");
-    desk.wait_until_saved(revision);
+    let mut side_tab = SideTab::open(&path, QUICK);
+    let revision = side_tab.type_text("甲");
+    side_tab.wait_until_saved(revision);
     let theirs = fs::read_to_string(&path).unwrap().replace('甲', "他");
     fs::write(&path, &theirs).unwrap();
-    let revision = desk.type_text("乙");
-    let before = desk.wait_until_saved(revision);
+    let revision = side_tab.type_text("乙");
+    let before = side_tab.wait_until_saved(revision);
     let [SaveReport::ChangedElsewhere { kept }] = &before[..] else { panic!("{before:?}") };
     assert_eq!(fs::read_to_string(kept).unwrap(), theirs);
     assert!(kept.file_name().unwrap().to_str().unwrap().starts_with("notebook.conflict-"));
-    assert_eq!(on_disk(&path), desk.notebook);
+    assert_eq!(on_disk(&path), side_tab.notebook);
     // Once told, not told again.
-    let revision = desk.type_text("丙");
-    assert_eq!(desk.wait_until_saved(revision), []);
+    let revision = side_tab.type_text("丙");
+    assert_eq!(side_tab.wait_until_saved(revision), []);
     // Touched, or replaced by a copy of the same bytes, is not changed.
     let bytes = fs::read(&path).unwrap();
     fs::remove_file(&path).unwrap();
     fs::write(&path, &bytes).unwrap();
-    let revision = desk.type_text("丁");
-    assert_eq!(desk.wait_until_saved(revision), []);
+    let revision = side_tab.type_text("丁");
+    assert_eq!(side_tab.wait_until_saved(revision), []);
     // Removed elsewhere: written again.
     fs::remove_file(&path).unwrap();
-    let revision = desk.type_text("戊");
-    assert_eq!(desk.wait_until_saved(revision), []);
-    assert_eq!(on_disk(&path), desk.notebook);
+    let revision = side_tab.type_text("戊");
+    assert_eq!(side_tab.wait_until_saved(revision), []);
+    assert_eq!(on_disk(&path), side_tab.notebook);
 }
 
 #[test]
@@ -222,9 +222,9 @@ fn a_file_that_could_not_be_read_is_never_lost_even_when_typing_starts_anew() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notebook.json");
     fs::write(&path, "{ \"format\": \"rostrum-notebook\", 三年的笔记").unwrap();
-    let mut desk = Desk::open(&path, QUICK);
-    let revision = desk.type_text("新");
-    let before = desk.wait_until_saved(revision);
+    let mut side_tab = SideTab::open(&path, QUICK);
+    let revision = side_tab.type_text("新");
+    let before = side_tab.wait_until_saved(revision);
     let [SaveReport::ChangedElsewhere { kept }] = &before[..] else { panic!("{before:?}") };
     assert!(fs::read_to_string(kept).unwrap().contains("三年的笔记"));
 }
@@ -233,22 +233,22 @@ fn a_file_that_could_not_be_read_is_never_lost_even_when_typing_starts_anew() {
 fn an_edit_that_does_not_fit_asks_for_a_snapshot() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notebook.json");
-    let mut desk = Desk::open(&path, QUICK);
-    desk.type_text("甲");
+    let mut side_tab = SideTab::open(&path, QUICK);
+    side_tab.type_text("甲");
     // Something changed the notebook past the worker.
     let splice = Splice { at: 0, removed: String::new(), inserted: "前言".into() };
     let edit = Edit::Text { place: NotePlace::Session("s".into()), splice, edited: (None, None) };
-    desk.notebook.apply(&edit).unwrap();
-    desk.type_text("乙");
-    while desk.report() != SaveReport::OutOfStep {}
-    desk.type_text("丙");
-    assert_eq!(desk.worker.flush(PATIENCE), Err(FlushError::OutOfStep));
-    let revision = desk.worker.send_snapshot(desk.notebook.clone());
-    assert_eq!(desk.worker.flush(PATIENCE), Ok(()));
-    desk.wait_until_saved(revision);
-    assert_eq!(on_disk(&path), desk.notebook);
-    let revision = desk.type_text("丁");
-    desk.wait_until_saved(revision);
+    side_tab.notebook.apply(&edit).unwrap();
+    side_tab.type_text("乙");
+    while side_tab.report() != SaveReport::OutOfStep {}
+    side_tab.type_text("丙");
+    assert_eq!(side_tab.worker.flush(PATIENCE), Err(FlushError::OutOfStep));
+    let revision = side_tab.worker.send_snapshot(side_tab.notebook.clone());
+    assert_eq!(side_tab.worker.flush(PATIENCE), Ok(()));
+    side_tab.wait_until_saved(revision);
+    assert_eq!(on_disk(&path), side_tab.notebook);
+    let revision = side_tab.type_text("丁");
+    side_tab.wait_until_saved(revision);
     assert_eq!(on_disk(&path).text(&NotePlace::Session("s".into())), "前言甲乙丙丁");
 }
 
@@ -257,10 +257,10 @@ fn a_session_of_editing_begins_with_a_backup_of_what_was_there() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notebook.json");
     for (life, text) in ["甲", "乙", "丙"].into_iter().enumerate() {
-        let mut desk = Desk::open(&path, QUICK);
+        let mut side_tab = SideTab::open(&path, QUICK);
         for _ in 0..5 {
-            let revision = desk.type_text(text);
-            desk.wait_until_saved(revision);
+            let revision = side_tab.type_text(text);
+            side_tab.wait_until_saved(revision);
         }
         assert_eq!(list_backups(&path).len(), life + 1, "five saves in a row are no five backups");
     }
@@ -277,9 +277,9 @@ fn a_backup_that_cannot_be_made_does_not_keep_the_notes_from_being_saved() {
     let path = folder.path().join("notebook.json");
     fs::write(folder.path().join("backups"), "not a folder").unwrap();
     for _ in 0..2 {
-        let mut desk = Desk::open(&path, QUICK);
-        let revision = desk.type_text("字");
-        assert_eq!(desk.wait_until_saved(revision), []);
+        let mut side_tab = SideTab::open(&path, QUICK);
+        let revision = side_tab.type_text("字");
+        assert_eq!(side_tab.wait_until_saved(revision), []);
     }
     assert_eq!(on_disk(&path).text(&NotePlace::Session("s".into())), "字字");
     assert_eq!(names(folder.path()), ["backups", "notebook.json", "notebook.lock"]);

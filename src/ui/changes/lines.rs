@@ -11,7 +11,7 @@ use rostrum_programme::{KeyFigure, LangTag, SessionStatus, Span, Speaker, Zone};
 
 /// In whose words and clocks changes are told.
 #[derive(Debug, Clone, Copy)]
-pub struct Teller<'a> {
+pub struct ChangeDescriber<'a> {
     /// The interface's words.
     pub words: &'a Messages,
     /// What the forum's zone is called.
@@ -92,7 +92,7 @@ enum Dated {
     Year,
 }
 
-impl Teller<'_> {
+impl ChangeDescriber<'_> {
     pub(super) fn say(&self, key: &str) -> String {
         self.words.say(key).into_owned()
     }

@@ -7,4 +7,4 @@ pub mod lines;
 mod paint;
 mod texts;
 
-pub use paint::{LineLaid, chip_ui, lay_line, tone_of};
+pub use paint::{LineLayout, chip_ui, lay_line, tone_of};

@@ -12,14 +12,14 @@ use egui::{Color32, CornerRadius, Galley, Painter, Pos2, Rangef, Rect, Response,
 use std::sync::Arc;
 
 /// A line laid out at a width, with the grounds and lines of what went and what came.
-pub struct LineLaid {
+pub struct LineLayout {
     /// The text.
     pub galley: Arc<Galley>,
     /// From the galley's corner.
     marks: Vec<(Rect, RunKind)>,
 }
 
-impl LineLaid {
+impl LineLayout {
     /// Paints the grounds, which belong below the text.
     pub fn paint_grounds(&self, painter: &Painter, theme: &Theme, at: Pos2) {
         painter.extend(self.grounds(theme, at));
@@ -45,7 +45,7 @@ impl LineLaid {
 }
 
 /// Lays a line out at a width.
-pub fn lay_line(ui: &Ui, view: &View<'_>, line: &Line, width: f32) -> LineLaid {
+pub fn lay_line(ui: &Ui, view: &View<'_>, line: &Line, width: f32) -> LineLayout {
     let theme = view.theme;
     let role = if line.quiet { Role::Small } else { Role::Body };
     let script: Script = line.lang.as_ref().map_or(view.script, |lang| {
@@ -66,7 +66,7 @@ pub fn lay_line(ui: &Ui, view: &View<'_>, line: &Line, width: f32) -> LineLaid {
     }
     let galley = lay(ui, job);
     let marks = marks_of(&galley, line, role.size());
-    LineLaid { galley, marks }
+    LineLayout { galley, marks }
 }
 
 /// Where the marked runs lie, row by row. Their own rectangles rather than the fonts' background and

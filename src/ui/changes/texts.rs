@@ -1,12 +1,12 @@
 //! Changed texts as lines: word by word in the reader's language, by name in the others.
 
 use super::excerpt::{Excerpt, Run, RunKind, excerpt_of, is_another_text, whole_of};
-use super::lines::{Line, Teller};
+use super::lines::{ChangeDescriber, Line};
 use rostrum_locale::labels::language_name;
 use rostrum_programme::LangTag;
 use rostrum_programme::changes::{Change, SessionChanges, TextChange, TextField};
 
-impl Teller<'_> {
+impl ChangeDescriber<'_> {
     /// The same for the texts of the programme itself, each in each of its languages.
     pub fn programme_lines(&self, texts: &[TextChange]) -> Vec<Line> {
         let (official, told): (Vec<&TextChange>, Vec<&TextChange>) =

@@ -3,28 +3,35 @@
 
 use super::fields::read_date;
 use super::time::corner;
-use super::{DraftsMemory, OpenDraft};
+use super::{InterventionsMemory, OpenIntervention};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Color32, Frame, Margin, Role as AccessRole, TextEdit, Ui, WidgetInfo};
-use rostrum_app::{Action, DraftAction, DraftPlace, NoticeKind};
+use rostrum_app::{Action, InterventionAction, InterventionPlace, NoticeKind};
 use rostrum_locale::dates;
 use rostrum_locale::figures::figure_value_short;
-use rostrum_notebook::{DraftStatus, QuoteNow, QuoteSource, VersionReason, changed_quotes, quoted_figure};
+use rostrum_notebook::{
+    InterventionStatus, QuoteNow, QuoteSource, VersionReason, changed_quotes, quoted_figure,
+};
 use rostrum_programme::KeyFigure;
 
 /// What is typed about a clearance.
 pub struct Clearing {
-    at: DraftPlace,
+    at: InterventionPlace,
     by: String,
     on: String,
     asked_focus: bool,
 }
 
 /// Shows them.
-pub fn alerts_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>) {
+pub fn alerts_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut InterventionsMemory,
+    open: &OpenIntervention<'_>,
+) {
     cleared_ui(ui, view, memory, open);
     clearing_ui(ui, view, memory, open);
     quotes_ui(ui, view, open);
@@ -47,11 +54,11 @@ fn alert(ui: &mut Ui, view: &View<'_>, ink: Color32, text: &str) {
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Alert, true, text));
 }
 
-fn cleared_ui(ui: &mut Ui, view: &View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>) {
+fn cleared_ui(ui: &mut Ui, view: &View<'_>, memory: &mut InterventionsMemory, open: &OpenIntervention<'_>) {
     if memory.cleared.as_ref().is_some_and(|(at, _)| *at != open.at) {
         memory.cleared = None;
     }
-    if let (DraftStatus::Cleared, Some(clearance)) = (&open.draft.status, &open.draft.clearance) {
+    if let (InterventionStatus::Cleared, Some(clearance)) = (&open.draft.status, &open.draft.clearance) {
         let date = dates::day_long(clearance.on, &view.state.words);
         let values = [("by", clearance.by.as_str().into()), ("date", date.into())];
         let said = view.say_with("draft-cleared-notice", &values);
@@ -61,7 +68,7 @@ fn cleared_ui(ui: &mut Ui, view: &View<'_>, memory: &mut DraftsMemory, open: &Op
     }
     // Its first letter made it a draft again. The card stays while it is open, as high as it was: the text
     // must not move under whoever types.
-    let edited = open.draft.status == DraftStatus::Draft
+    let edited = open.draft.status == InterventionStatus::Draft
         && open.draft.versions.last().is_some_and(|version| version.reason == VersionReason::Cleared);
     if let Some((_, height)) = memory.cleared.as_ref().filter(|_| edited) {
         card(ui, view.theme.raised, |ui| {
@@ -71,7 +78,12 @@ fn cleared_ui(ui: &mut Ui, view: &View<'_>, memory: &mut DraftsMemory, open: &Op
     }
 }
 
-fn clearing_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>) {
+fn clearing_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut InterventionsMemory,
+    open: &OpenIntervention<'_>,
+) {
     if !view.state.drafting.clearing {
         memory.clearing = None;
         return;
@@ -107,14 +119,14 @@ fn clearing_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open
             if button(ui, view, &view.say("action-close"), Emphasis::Normal, "Esc").clicked()
                 || ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape))
             {
-                view.push(Action::Draft(DraftAction::DropClearance));
+                view.push(Action::Intervention(InterventionAction::DropClearance));
             }
         });
         if confirmed {
             match read_date(&clearing.on) {
                 Some(on) => {
                     let (at, by) = (clearing.at.clone(), clearing.by.clone());
-                    view.push(Action::Draft(DraftAction::MarkCleared { at, by, on }));
+                    view.push(Action::Intervention(InterventionAction::MarkCleared { at, by, on }));
                 }
                 None => {
                     let text = view.say("draft-date-wrong");
@@ -125,7 +137,7 @@ fn clearing_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open
     });
 }
 
-fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {
+fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
     let programme = view.state.programme.clone();
     for changed in changed_quotes(open.draft, &programme) {
         let words = &view.state.words;
@@ -148,10 +160,10 @@ fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {
             ui.horizontal(|ui| {
                 let (at, index) = (open.at.clone(), changed.index);
                 if button(ui, view, &view.say("draft-quote-show"), Emphasis::Link, "").clicked() {
-                    view.push(Action::Draft(DraftAction::ShowQuote { at: at.clone(), index }));
+                    view.push(Action::Intervention(InterventionAction::ShowQuote { at: at.clone(), index }));
                 }
                 if button(ui, view, &view.say("draft-quote-seen"), Emphasis::Link, "").clicked() {
-                    view.push(Action::Draft(DraftAction::QuoteSeen { at, index }));
+                    view.push(Action::Intervention(InterventionAction::QuoteSeen { at, index }));
                 }
             });
         });

@@ -2,17 +2,18 @@
 
 use super::fields::{read_limit_secs, read_limit_words, read_moment, read_row, row, set, text_row};
 use super::menus::{choice, menu};
-use super::{DraftsMemory, OpenDraft};
+use super::{InterventionsMemory, OpenIntervention};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use chrono::NaiveDateTime;
 use egui::Ui;
-use rostrum_app::DraftField;
+use rostrum_app::InterventionField;
 use rostrum_locale::{speaking, times};
-use rostrum_notebook::speaking::Tongue;
-use rostrum_notebook::{Capacity, DraftKind, FloorState, Limit};
+use rostrum_notebook::speaking::SpokenLanguage;
+use rostrum_notebook::{Capacity, FloorState, InterventionKind, Limit};
 
-const KINDS: [DraftKind; 3] = [DraftKind::Own, DraftKind::OnBehalf, DraftKind::Reply];
+const KINDS: [InterventionKind; 3] =
+    [InterventionKind::Own, InterventionKind::OnBehalf, InterventionKind::Reply];
 const FLOORS: [FloorState; 3] = [FloorState::None, FloorState::Requested, FloorState::Listed];
 /// The capacities that somebody can speak in.
 pub const CAPACITIES: [Capacity; 6] = [
@@ -25,7 +26,12 @@ pub const CAPACITIES: [Capacity; 6] = [
 ];
 
 /// Shows the fields.
-pub fn details_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>) {
+pub fn details_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut InterventionsMemory,
+    open: &OpenIntervention<'_>,
+) {
     let (draft, at) = (open.draft, &open.at);
     let fields = &mut memory.fields;
     crate::ui::widgets::section_head(ui, view, &view.say("draft-details"));
@@ -35,20 +41,20 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, o
         menu(ui, view, &shown, &name, "", |ui, view| {
             for kind in KINDS {
                 if choice(ui, view, &word(view, "draft-kind", kind.as_str()), draft.kind == kind, "") {
-                    view.push(set(at, DraftField::Kind(kind), false));
+                    view.push(set(at, InterventionField::Kind(kind), false));
                 }
             }
         });
     });
-    if draft.kind == DraftKind::OnBehalf {
+    if draft.kind == InterventionKind::OnBehalf {
         let value = ("draft-on-behalf-of", draft.on_behalf_of.as_str());
-        text_row(ui, view, fields, at, value, DraftField::OnBehalfOf);
+        text_row(ui, view, fields, at, value, InterventionField::OnBehalfOf);
     }
-    text_row(ui, view, fields, at, ("draft-speaker", &draft.speaker), DraftField::Speaker);
-    text_row(ui, view, fields, at, ("draft-delegation", &draft.delegation), DraftField::Delegation);
+    text_row(ui, view, fields, at, ("draft-speaker", &draft.speaker), InterventionField::Speaker);
+    text_row(ui, view, fields, at, ("draft-delegation", &draft.delegation), InterventionField::Delegation);
     row(ui, view, "draft-capacity", |ui, view, _| {
         if let Some(capacity) = capacity_ui(ui, view, draft.capacity.as_ref()) {
-            view.push(set(at, DraftField::Capacity(capacity), false));
+            view.push(set(at, InterventionField::Capacity(capacity), false));
         }
     });
     row(ui, view, "draft-floor", |ui, view, _| {
@@ -58,7 +64,7 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, o
             for state in FLOORS {
                 let chosen = draft.floor.state == state;
                 if choice(ui, view, &word(view, "draft-floor", state.as_str()), chosen, "") {
-                    view.push(set(at, DraftField::Floor(state), false));
+                    view.push(set(at, InterventionField::Floor(state), false));
                 }
             }
         });
@@ -66,7 +72,7 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, o
     let place = draft.floor.place.map(|place| place.to_string()).unwrap_or_default();
     let read_place = |text: &str| text.parse::<u32>().ok().filter(|place| *place > 0);
     let asked = ("draft-floor-place", place.as_str(), "");
-    read_row(ui, view, fields, at, asked, (read_place, "draft-place-wrong"), DraftField::Place);
+    read_row(ui, view, fields, at, asked, (read_place, "draft-place-wrong"), InterventionField::Place);
     let day = view.state.open_session().map(|session| view.state.programme.span(session).date());
     let moment =
         |at: Option<NaiveDateTime>| at.map(|at| at.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default();
@@ -74,14 +80,21 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, o
     let example = day.map(|day| format!("{day} 13:30")).unwrap_or_default();
     let asked = ("draft-expected", expected.as_str(), example.as_str());
     let read = |text: &str| read_moment(text, day);
-    read_row(ui, view, fields, at, asked, (read, "draft-time-wrong"), DraftField::Expected);
+    read_row(ui, view, fields, at, asked, (read, "draft-time-wrong"), InterventionField::Expected);
     let asked = ("draft-hand-in", hand_in.as_str(), example.as_str());
-    read_row(ui, view, fields, at, asked, (read, "draft-time-wrong"), DraftField::HandIn);
-    text_row(ui, view, fields, at, ("draft-covered-by", &draft.floor.covered_by), DraftField::CoveredBy);
+    read_row(ui, view, fields, at, asked, (read, "draft-time-wrong"), InterventionField::HandIn);
+    text_row(
+        ui,
+        view,
+        fields,
+        at,
+        ("draft-covered-by", &draft.floor.covered_by),
+        InterventionField::CoveredBy,
+    );
     let limit = match draft.limit {
         Some(Limit::Secs(secs)) => times::stopwatch(secs.into()),
         Some(words @ Limit::Words(_)) => {
-            let tongue = Tongue::of_text(&draft.language, &draft.body.text);
+            let tongue = SpokenLanguage::of_text(&draft.language, &draft.body.text);
             speaking::limit(words, tongue, &view.state.words)
         }
         None => String::new(),
@@ -89,14 +102,14 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, o
     let read =
         |text: &str| read_limit_words(text).map(Limit::Words).or(read_limit_secs(text).map(Limit::Secs));
     let asked = ("draft-limit-own", limit.as_str(), "");
-    read_row(ui, view, fields, at, asked, (read, "draft-limit-wrong"), DraftField::Limit);
+    read_row(ui, view, fields, at, asked, (read, "draft-limit-wrong"), InterventionField::Limit);
     let mut interpreted = draft.interpreted;
     let label = egui::RichText::new(view.say("draft-interpreted"))
         .font(view.face(Role::Small, view.theme.ink).font())
         .color(view.theme.ink);
     if ui.add_enabled(view.state.read_only.is_none(), egui::Checkbox::new(&mut interpreted, label)).changed()
     {
-        view.push(set(at, DraftField::Interpreted(interpreted), false));
+        view.push(set(at, InterventionField::Interpreted(interpreted), false));
     }
 }
 

@@ -20,8 +20,8 @@ pub fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
         ui.add_space(space::S);
         ui.horizontal_wrapped(|ui| {
-            command_button(ui, view, "draft-new", Command::NewDraft, Emphasis::Primary);
-            command_button(ui, view, "draft-new-framed", Command::NewFramedDraft, Emphasis::Normal);
+            command_button(ui, view, "draft-new", Command::NewIntervention, Emphasis::Primary);
+            command_button(ui, view, "draft-new-framed", Command::NewFramedIntervention, Emphasis::Normal);
         });
     });
 }

@@ -6,7 +6,7 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use egui::{Align, Id, Layout, Response, TextEdit, Ui};
-use rostrum_app::{Action, DraftAction, DraftField, DraftPlace};
+use rostrum_app::{Action, InterventionAction, InterventionField, InterventionPlace};
 use std::collections::HashMap;
 
 /// The width of a label before its field, in points.
@@ -18,14 +18,14 @@ const NARROW: f32 = 320.0;
 /// What is typed in the fields.
 #[derive(Default)]
 pub struct FieldsMemory {
-    at: Option<DraftPlace>,
+    at: Option<InterventionPlace>,
     typed: HashMap<&'static str, String>,
     composing: bool,
 }
 
 impl FieldsMemory {
     /// Begins a frame: another draft forgets what was typed for the one before.
-    pub fn begin(&mut self, at: &DraftPlace, composing: bool) {
+    pub fn begin(&mut self, at: &InterventionPlace, composing: bool) {
         if self.at.as_ref() != Some(at) {
             self.typed.clear();
             self.at = Some(at.clone());
@@ -35,7 +35,7 @@ impl FieldsMemory {
 }
 
 /// How a field is shown.
-pub struct Asked<'a> {
+pub struct FieldOptions<'a> {
     /// The message of its label; also its identity.
     pub key: &'static str,
     /// Its value as text.
@@ -61,7 +61,7 @@ pub fn bare_field(
     ui: &mut Ui,
     view: &View<'_>,
     memory: &mut FieldsMemory,
-    asked: &Asked<'_>,
+    asked: &FieldOptions<'_>,
     role: Role,
     framed: bool,
 ) -> (Response, Typed) {
@@ -136,12 +136,12 @@ pub fn text_row(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut FieldsMemory,
-    at: &DraftPlace,
+    at: &InterventionPlace,
     (key, value): (&'static str, &str),
-    field: fn(String) -> DraftField,
+    field: fn(String) -> InterventionField,
 ) {
     row(ui, view, key, |ui, view, width| {
-        let asked = Asked { key, value, hint: "", width };
+        let asked = FieldOptions { key, value, hint: "", width };
         if let (_, Typed::Typing(text) | Typed::Done(text)) =
             bare_field(ui, view, memory, &asked, Role::Small, true)
         {
@@ -156,13 +156,13 @@ pub fn read_row<T>(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut FieldsMemory,
-    at: &DraftPlace,
+    at: &InterventionPlace,
     (key, value, hint): (&'static str, &str, &str),
     (read, wrong): (impl Fn(&str) -> Option<T>, &str),
-    field: fn(Option<T>) -> DraftField,
+    field: fn(Option<T>) -> InterventionField,
 ) {
     row(ui, view, key, |ui, view, width| {
-        let asked = Asked { key, value, hint, width };
+        let asked = FieldOptions { key, value, hint, width };
         if let (_, Typed::Done(text)) = bare_field(ui, view, memory, &asked, Role::Small, true) {
             let text = text.trim();
             match (text.is_empty(), read(text)) {
@@ -178,8 +178,8 @@ pub fn read_row<T>(
 }
 
 /// Sets a field of a draft.
-pub fn set(at: &DraftPlace, field: DraftField, typing: bool) -> Action {
-    Action::Draft(DraftAction::Set { at: at.clone(), field, typing })
+pub fn set(at: &InterventionPlace, field: InterventionField, typing: bool) -> Action {
+    Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing })
 }
 
 /// Reads a date and time as people type them; a time alone is on the session's day. Full-width signs

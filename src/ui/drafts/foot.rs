@@ -1,6 +1,6 @@
 //! Below the text: rehearse, hand in, and which points are still open. And the status in the pane's foot.
 
-use super::OpenDraft;
+use super::OpenIntervention;
 use super::fields::set;
 use super::menus::{choice, menu};
 use crate::ui::fonts::Script;
@@ -10,8 +10,8 @@ use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, chip, named_button};
 use egui::{Align, Layout, Ui};
-use rostrum_app::{Action, Command, DraftAction, DraftField};
-use rostrum_notebook::DraftStatus;
+use rostrum_app::{Action, Command, InterventionAction, InterventionField};
+use rostrum_notebook::InterventionStatus;
 
 /// Height of the row, in points.
 pub const HEIGHT: f32 = 48.0;
@@ -20,12 +20,16 @@ pub const HEIGHT: f32 = 48.0;
 /// in the other languages, whose words are longer.
 const ROOMY: (f32, f32) = (310.0, 420.0);
 
-const STATUSES: [DraftStatus; 4] =
-    [DraftStatus::Idea, DraftStatus::Draft, DraftStatus::Cleared, DraftStatus::Delivered];
+const STATUSES: [InterventionStatus; 4] = [
+    InterventionStatus::Idea,
+    InterventionStatus::Draft,
+    InterventionStatus::Cleared,
+    InterventionStatus::Delivered,
+];
 
 /// Shows the row.
 pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let Some(open) = OpenDraft::of(view) else { return };
+    let Some(open) = OpenIntervention::of(view) else { return };
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         let wanted = if view.script == Script::Han { ROOMY.0 } else { ROOMY.1 };
@@ -47,7 +51,7 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
-fn points_ui(ui: &mut Ui, view: &View<'_>, open: &OpenDraft<'_>) {
+fn points_ui(ui: &mut Ui, view: &View<'_>, open: &OpenIntervention<'_>) {
     let (points, total) = open.open_points(view);
     if total == 0 {
         return;
@@ -84,8 +88,8 @@ fn fitting(ui: &Ui, view: &View<'_>, text: String, short: &str) -> Option<String
 
 /// The status as a menu, for the pane's foot.
 pub fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let Some(open) = OpenDraft::of(view) else { return };
-    let word = |view: &View<'_>, status: &DraftStatus| {
+    let Some(open) = OpenIntervention::of(view) else { return };
+    let word = |view: &View<'_>, status: &InterventionStatus| {
         view.state.words.say_word("draft-status", status.as_str()).into_owned()
     };
     let shown = word(view, &open.draft.status);
@@ -93,13 +97,13 @@ pub fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
     let tip = view.tip(Command::NextStatus);
     menu(ui, view, &shown, &name, &tip, |ui, view| {
         for status in STATUSES {
-            let asks = status == DraftStatus::Cleared;
+            let asks = status == InterventionStatus::Cleared;
             let label = if asks { view.say("draft-clear-ask") } else { word(view, &status) };
             if choice(ui, view, &label, open.draft.status == status, "") {
                 view.push(if asks {
-                    Action::Draft(DraftAction::AskClearance)
+                    Action::Intervention(InterventionAction::AskClearance)
                 } else {
-                    set(&open.at, DraftField::Status(status), false)
+                    set(&open.at, InterventionField::Status(status), false)
                 });
             }
         }

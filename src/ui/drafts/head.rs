@@ -1,18 +1,23 @@
 //! The head of a draft: which of them it is, its title, its language, and what else can be done.
 
-use super::fields::{Asked, Typed, bare_field, set};
+use super::fields::{FieldOptions, Typed, bare_field, set};
 use super::menus::{choice, menu};
-use super::{DraftsMemory, OpenDraft};
+use super::{InterventionsMemory, OpenIntervention};
 use crate::ui::icons;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use egui::{Align, Layout, Ui};
-use rostrum_app::{Action, Command, DraftAction, DraftField, DraftPlace};
+use rostrum_app::{Action, Command, InterventionAction, InterventionField, InterventionPlace};
 use rostrum_locale::Language;
 use rostrum_locale::labels::language_name;
 
 /// Shows the head.
-pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>) {
+pub fn head_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut InterventionsMemory,
+    open: &OpenIntervention<'_>,
+) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -37,21 +42,21 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open
 }
 
 /// Which draft is open, and the others. Returns its width.
-fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) -> f32 {
+fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) -> f32 {
     let drafts = view.state.notebook.drafts(&open.at.session);
     let position = drafts.iter().position(|draft| draft.id == open.at.draft).map_or(1, |at| at + 1);
     let shown = format!("{position} / {}", drafts.len());
     let name = view.say("draft-choose");
-    let tip = view.tip(Command::NextDraft);
+    let tip = view.tip(Command::NextIntervention);
     let response = menu(ui, view, &shown, &name, &tip, |ui, view| {
         for draft in drafts {
             let label = named(view, open, draft);
             if choice(ui, view, &label, draft.id == open.at.draft, "") {
-                let at = DraftPlace { session: open.at.session.clone(), draft: draft.id.clone() };
-                view.push(Action::Draft(DraftAction::Open(at)));
+                let at = InterventionPlace { session: open.at.session.clone(), draft: draft.id.clone() };
+                view.push(Action::Intervention(InterventionAction::Open(at)));
             }
         }
-        for command in [Command::NewDraft, Command::NewFramedDraft] {
+        for command in [Command::NewIntervention, Command::NewFramedIntervention] {
             command_choice(ui, view, command);
         }
     });
@@ -59,39 +64,46 @@ fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) -> f32 {
 }
 
 /// A draft's name with its language where that tells it apart.
-fn named(view: &View<'_>, open: &OpenDraft<'_>, draft: &rostrum_notebook::Draft) -> String {
+fn named(view: &View<'_>, open: &OpenIntervention<'_>, draft: &rostrum_notebook::Intervention) -> String {
     let name = view.state.draft_name(&open.at.session, draft);
     format!("{name} · {}", language_name(&draft.language, &view.state.words))
 }
 
-fn title_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>, width: f32) {
+fn title_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut InterventionsMemory,
+    open: &OpenIntervention<'_>,
+    width: f32,
+) {
     let hint = view.state.draft_name(&open.at.session, open.draft);
-    let asked = Asked { key: "draft-title", value: &open.draft.title, hint: &hint, width: width.max(40.0) };
+    let asked =
+        FieldOptions { key: "draft-title", value: &open.draft.title, hint: &hint, width: width.max(40.0) };
     let (response, typed) = bare_field(ui, view, &mut memory.fields, &asked, Role::Body, false);
     if view.state.drafting.rename {
         response.request_focus();
-        view.push(Action::Draft(DraftAction::RenameTaken));
+        view.push(Action::Intervention(InterventionAction::RenameTaken));
     }
     if let Typed::Typing(title) | Typed::Done(title) = typed {
-        view.push(set(&open.at, DraftField::Title(title), true));
+        view.push(set(&open.at, InterventionField::Title(title), true));
     }
-    on_hover(response, &view.tip(Command::RenameDraft));
+    on_hover(response, &view.tip(Command::RenameIntervention));
 }
 
-fn language_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {
+fn language_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
     let shown = language_name(&open.draft.language, &view.state.words).into_owned();
     let name = view.say("draft-language");
     menu(ui, view, &shown, &name, &name, |ui, view| {
         for language in Language::ALL {
             let chosen = open.draft.language == language.tag();
             if choice(ui, view, language.own_name(), chosen, "") {
-                view.push(set(&open.at, DraftField::Language(language.tag()), false));
+                view.push(set(&open.at, InterventionField::Language(language.tag()), false));
             }
         }
     });
 }
 
-fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {
+fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
     let name = view.say("draft-more");
     let button = crate::ui::widgets::named_button(
         ui,
@@ -104,17 +116,17 @@ fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {
     egui::Popup::menu(&button).show(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let commands = [
-            Command::DraftDetails,
-            Command::DraftVersions,
+            Command::InterventionDetails,
+            Command::InterventionVersions,
             Command::KeepVersion,
-            Command::QuoteInDraft,
+            Command::QuoteInIntervention,
             Command::Cuttable,
             Command::MarkCleared,
             Command::HandIn,
             Command::TakeReturned,
-            Command::MoveDraftUp,
-            Command::MoveDraftDown,
-            Command::RemoveDraft,
+            Command::MoveInterventionUp,
+            Command::MoveInterventionDown,
+            Command::RemoveIntervention,
         ];
         for command in commands {
             command_choice(ui, view, command);
@@ -123,7 +135,7 @@ fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {
         for language in versions {
             let label = format!("{} · {}", view.say("draft-language-version"), language.own_name());
             if choice(ui, view, &label, false, "") {
-                view.push(Action::Draft(DraftAction::NewVersionIn(language.tag())));
+                view.push(Action::Intervention(InterventionAction::NewVersionIn(language.tag())));
             }
         }
     });
@@ -133,8 +145,8 @@ fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {
 pub fn command_choice(ui: &mut Ui, view: &mut View<'_>, command: Command) {
     let chord = command.chords().first().map(|chord| chord.shown(cfg!(target_os = "macos")));
     let chosen = match command {
-        Command::DraftDetails => view.state.drafting.details,
-        Command::DraftVersions => view.state.drafting.versions,
+        Command::InterventionDetails => view.state.drafting.details,
+        Command::InterventionVersions => view.state.drafting.versions,
         _ => false,
     };
     if choice(ui, view, &view.say(command.message()), chosen, &chord.unwrap_or_default()) {

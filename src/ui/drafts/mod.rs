@@ -18,10 +18,10 @@ use super::theme::space;
 use super::view::View;
 use egui::{Align, ScrollArea, Ui};
 use fields::FieldsMemory;
-use rostrum_app::DraftPlace;
+use rostrum_app::InterventionPlace;
 use rostrum_locale::frame::unsaid_in;
 use rostrum_notebook::speaking::{Estimate, Pace, Part, SpokenText, Verdict, Version, judge, parts_of};
-use rostrum_notebook::{Draft, Limit, open_points};
+use rostrum_notebook::{Intervention, Limit, open_points};
 use rostrum_programme::Point;
 
 pub use details::capacity_ui;
@@ -30,7 +30,7 @@ pub use foot::{HEIGHT as FOOT_HEIGHT, foot_ui, status_ui};
 
 /// What the pane remembers of the drafts between frames.
 #[derive(Default)]
-pub struct DraftsMemory {
+pub struct InterventionsMemory {
     fields: FieldsMemory,
     spoken: SpokenText,
     /// What the times were worked out for: text and language are in `spoken`.
@@ -38,7 +38,7 @@ pub struct DraftsMemory {
     time: Time,
     clearing: Option<alerts::Clearing>,
     /// The draft that was opened as cleared, and how high the sentence that said so was.
-    cleared: Option<(DraftPlace, f32)>,
+    cleared: Option<(InterventionPlace, f32)>,
     /// Whether the details and the versions were unfolded.
     unfolded: (bool, bool),
 }
@@ -61,16 +61,16 @@ struct Time {
 }
 
 /// The draft that is open, with what belongs to it.
-pub struct OpenDraft<'s> {
-    at: DraftPlace,
-    draft: &'s Draft,
+pub struct OpenIntervention<'s> {
+    at: InterventionPlace,
+    draft: &'s Intervention,
 }
 
-impl<'s> OpenDraft<'s> {
+impl<'s> OpenIntervention<'s> {
     /// The open draft of the state.
     pub fn of(view: &View<'s>) -> Option<Self> {
         let (session, draft) = view.state.open_draft()?;
-        Some(Self { at: DraftPlace { session: session.clone(), draft: draft.id.clone() }, draft })
+        Some(Self { at: InterventionPlace { session: session.clone(), draft: draft.id.clone() }, draft })
     }
 
     /// The points of the guiding question that it does not address, and how many there are.
@@ -86,8 +86,14 @@ fn unfolded(view: &View<'_>) -> (bool, bool) {
 }
 
 /// Shows what stands above the text, at most so high.
-pub fn above_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DraftsMemory, composing: bool, most: f32) {
-    let Some(open) = OpenDraft::of(view) else { return };
+pub fn above_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut InterventionsMemory,
+    composing: bool,
+    most: f32,
+) {
+    let Some(open) = OpenIntervention::of(view) else { return };
     memory.fields.begin(&open.at, composing);
     follow(view, memory, &open);
     let salt = ("draft-above", open.at.draft.as_str());
@@ -132,8 +138,8 @@ pub fn scrolling(ui: &mut Ui, most: f32, salt: impl egui::AsIdSalt, add: impl Fn
 }
 
 /// How much of the open draft is said, as limits in words and the copies for others count it.
-pub fn written_sentence(view: &View<'_>, memory: &mut DraftsMemory) -> Option<String> {
-    let open = OpenDraft::of(view)?;
+pub fn written_sentence(view: &View<'_>, memory: &mut InterventionsMemory) -> Option<String> {
+    let open = OpenIntervention::of(view)?;
     follow(view, memory, &open);
     let count = memory.time.written;
     if count == 0 {
@@ -144,7 +150,7 @@ pub fn written_sentence(view: &View<'_>, memory: &mut DraftsMemory) -> Option<St
 }
 
 /// Works the times out anew where something changed.
-fn follow(view: &View<'_>, memory: &mut DraftsMemory, open: &OpenDraft<'_>) {
+fn follow(view: &View<'_>, memory: &mut InterventionsMemory, open: &OpenIntervention<'_>) {
     let draft = open.draft;
     let changed = memory.spoken.update(&draft.body.text, &draft.language);
     let pace = view.state.pace(draft);

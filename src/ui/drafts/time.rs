@@ -2,7 +2,7 @@
 
 use super::fields::set;
 use super::menus::{choice, menu};
-use super::{OpenDraft, Time};
+use super::{OpenIntervention, Time};
 use crate::ui::fonts::Script;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Role, on_hover};
@@ -12,7 +12,7 @@ use egui::{
     Align, Color32, CornerRadius, Label, Layout, Rect, Role as AccessRole, Sense, Stroke, Ui, WidgetInfo,
     pos2, vec2,
 };
-use rostrum_app::{Action, Command, DraftAction, DraftField};
+use rostrum_app::{Action, Command, InterventionAction, InterventionField};
 use rostrum_locale::speaking;
 use rostrum_notebook::Limit;
 use rostrum_notebook::speaking::{Fit, PRESETS, Pace, SpokenText, Version, minute_marks};
@@ -56,12 +56,12 @@ pub fn minute_ends(spoken: &SpokenText, pace: &Pace) -> Vec<(u32, String)> {
 
 /// Shows the speaking time. It is as high without a word as with many, so that the text below stays where
 /// it is while one writes.
-pub fn time_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenDraft<'_>) {
+pub fn time_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenIntervention<'_>) {
     line_ui(ui, view, time, open);
     bar_ui(ui, view, time, open);
 }
 
-fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenDraft<'_>) {
+fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenIntervention<'_>) {
     let theme = view.theme;
     let pace = view.state.pace(open.draft);
     let source = format!(
@@ -98,7 +98,7 @@ fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenDraft<'_>) 
 
 /// How it stands to the limit, and how long the short version takes: a word or two each, with the sentence
 /// for whoever points at it and for screen readers.
-fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenDraft<'_>, pace: &Pace) {
+fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenIntervention<'_>, pace: &Pace) {
     // Of what is not counted in full nobody says whether it fits.
     if !time.unsaid.is_empty() {
         unsaid_ui(ui, view, &time.unsaid);
@@ -157,7 +157,7 @@ fn unsaid_ui(ui: &mut Ui, view: &mut View<'_>, unsaid: &[String]) {
             view.face(Role::Caption, view.theme.ink_2).label(ui, &format!("{first}{more}"));
         }
         if choice(ui, view, &view.say("unsaid-make-text"), false, "") {
-            view.push(Action::Draft(DraftAction::MakeText(None)));
+            view.push(Action::Intervention(InterventionAction::MakeText(None)));
         }
     });
 }
@@ -170,7 +170,7 @@ fn told_chip(ui: &mut Ui, view: &View<'_>, shown: &str, told: &str, ink: Color32
 }
 
 /// The limit, and the menu of limits.
-fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>, pace: &Pace) {
+fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>, pace: &Pace) {
     let stands = open.draft.limit;
     let written = stands.map(|limit| speaking::limit(limit, pace.tongue, &view.state.words));
     let shown = match &written {
@@ -184,7 +184,7 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>, pace: &Pace)
         egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
             let offer = |ui: &mut Ui, view: &mut View<'_>, label: &str, limit: Option<Limit>, key: &str| {
                 if choice(ui, view, label, stands == limit, key) {
-                    view.push(set(&open.at, DraftField::Limit(limit), false));
+                    view.push(set(&open.at, InterventionField::Limit(limit), false));
                 }
             };
             offer(ui, view, &view.say("draft-limit-none"), None, "");
@@ -197,7 +197,7 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>, pace: &Pace)
             for preset in PRESETS.iter().filter(|preset| fits(preset.limit)) {
                 let limit = speaking::limit(preset.limit, pace.tongue, &view.state.words);
                 if choice(ui, view, &view.say(preset.name), false, &limit) {
-                    view.push(set(&open.at, DraftField::Limit(Some(preset.limit)), false));
+                    view.push(set(&open.at, InterventionField::Limit(Some(preset.limit)), false));
                 }
             }
         });
@@ -205,7 +205,7 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>, pace: &Pace)
 }
 
 /// The parts to scale, each with its name and time where there is room; an empty track before there are any.
-fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenDraft<'_>) {
+fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenIntervention<'_>) {
     let theme = view.theme;
     let limit_secs = match open.draft.limit {
         Some(Limit::Secs(secs)) => Some(f64::from(secs)),

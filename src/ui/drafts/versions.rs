@@ -1,6 +1,6 @@
 //! Earlier versions of the text: what they are, how they differ by word, and the way back.
 
-use super::OpenDraft;
+use super::OpenIntervention;
 use crate::ui::changes::excerpt::both_ends;
 use crate::ui::theme::space;
 use crate::ui::typeset::{Role, label_of, script_of};
@@ -8,13 +8,13 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button, section_head};
 use egui::text::LayoutJob;
 use egui::{Role as AccessRole, Stroke, Ui, WidgetInfo};
-use rostrum_app::{Action, Command, DraftAction};
+use rostrum_app::{Action, Command, InterventionAction};
 use rostrum_locale::dates;
-use rostrum_notebook::{DraftVersion, VersionReason};
+use rostrum_notebook::{InterventionVersion, VersionReason};
 use rostrum_programme::changes::{SegmentKind, word_segments};
 
 /// Shows the list, the newest first.
-pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {
+pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
     section_head(ui, view, &view.say("draft-versions"));
     if open.draft.versions.is_empty() {
         view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("draft-versions-none"));
@@ -33,14 +33,14 @@ pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {
             let name = format!("{compare}: {said}");
             if named_button(ui, view, &compare, &name, Emphasis::Link, "").clicked() {
                 let wanted = (!compared).then_some(index);
-                view.push(Action::Draft(DraftAction::CompareVersion(wanted)));
+                view.push(Action::Intervention(InterventionAction::CompareVersion(wanted)));
             }
             let restore = view.say("draft-version-restore");
             let name = format!("{restore}: {said}");
             if view.state.read_only.is_none()
                 && named_button(ui, view, &restore, &name, Emphasis::Link, "").clicked()
             {
-                view.push(Action::Draft(DraftAction::RestoreVersion(index)));
+                view.push(Action::Intervention(InterventionAction::RestoreVersion(index)));
             }
         });
         if compared {
@@ -51,7 +51,7 @@ pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenDraft<'_>) {
 }
 
 /// Why a version was kept, by whom and when.
-fn told(view: &View<'_>, version: &DraftVersion) -> String {
+fn told(view: &View<'_>, version: &InterventionVersion) -> String {
     let reason = match &version.reason {
         VersionReason::Cleared => view.say("draft-version-cleared"),
         VersionReason::BeforeReturned => view.say("draft-version-before-returned"),
@@ -75,7 +75,7 @@ fn told(view: &View<'_>, version: &DraftVersion) -> String {
 }
 
 /// What was added and removed since, by word; long stretches that stand in both are left out.
-fn difference_ui(ui: &mut Ui, view: &View<'_>, open: &OpenDraft<'_>, old: &str) {
+fn difference_ui(ui: &mut Ui, view: &View<'_>, open: &OpenIntervention<'_>, old: &str) {
     let theme = view.theme;
     let segments = word_segments(old, &open.draft.body.text);
     if segments.iter().all(|segment| segment.kind == SegmentKind::Equal) {

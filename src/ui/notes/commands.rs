@@ -58,7 +58,9 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
         EditorCommand::Commitment => {
             // In a draft in its own language, as its other marks: a colleague may read the file without us.
             let language = match view.state.text_place() {
-                NotePlace::Draft(..) => view.state.open_draft().map(|(_, draft)| draft.language.clone()),
+                NotePlace::Intervention(..) => {
+                    view.state.open_draft().map(|(_, draft)| draft.language.clone())
+                }
                 _ => None,
             };
             let mark = commitment_mark(&language.unwrap_or_else(|| view.state.tag()));

@@ -6,7 +6,7 @@
 
 use super::buffer::{NoteBuffer, byte_of, char_of};
 use super::ghosts;
-use super::highlight::Laid;
+use super::highlight::HighlightedText;
 use crate::ui::theme::{MEASURE_EM, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -31,7 +31,7 @@ pub struct EditorMemory {
     buffer: String,
     /// The notebook's text when the composition began; `None` when nothing is being composed.
     composed_over: Option<String>,
-    laid: Laid,
+    laid: HighlightedText,
     /// Whether the keyboard was in the editor in the last frame.
     pub has_focus: bool,
     wants_focus: bool,
@@ -232,7 +232,7 @@ pub fn editor_ui(
         }
         let range = output.cursor_range.or_else(|| output.state.cursor.char_range());
         let guiding = match &place {
-            NotePlace::Draft(session, draft) => {
+            NotePlace::Intervention(session, draft) => {
                 let language = view.state.notebook.draft(session, draft).map(|draft| &draft.language);
                 let page = ghosts::Page {
                     id,

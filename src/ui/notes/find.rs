@@ -94,7 +94,7 @@ pub fn find_ui(
 ) -> FindAsk {
     let id = Id::unique("find-in-note");
     let in_field = ui.memory(|memory| memory.has_focus(id));
-    let free = !composing && view.state.sheet.is_none();
+    let free = !composing && view.state.dialog.is_none();
     let pressed = |modifiers: Modifiers, key: Key, wanted: bool| {
         wanted && free && ui.input_mut(|input| super::consume_exact(input, modifiers, key))
     };

@@ -10,7 +10,7 @@ use egui::{
     Align, Color32, CornerRadius, Galley, Label, Layout, Role as AccessRole, Sense, Stroke, StrokeKind, Ui,
     Vec2, WidgetInfo,
 };
-use rostrum_app::{Command, Desk, SaveState, save_state_sentence};
+use rostrum_app::{Command, SaveState, SideTab, save_state_sentence};
 use rostrum_notebook::TextCount;
 use std::sync::Arc;
 
@@ -32,7 +32,7 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, counted: &str)
         }
         fits
     };
-    let drafting = view.state.desk == Desk::Interventions;
+    let drafting = view.state.side_tab == SideTab::Interventions;
     let shows_count = fits(counted.size().x);
     let keys = [
         (Command::Stamp, 0, "notes-cap-stamp"),
@@ -44,7 +44,9 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, counted: &str)
     let mut caps = Vec::new();
     for (command, nth, key) in keys {
         let galley = cap_galley(ui, view, command, nth, key);
-        if view.state.desk != Desk::Notes || view.state.read_only.is_some() || !fits(galley.size().x + CAP.x)
+        if view.state.side_tab != SideTab::Notes
+            || view.state.read_only.is_some()
+            || !fits(galley.size().x + CAP.x)
         {
             break;
         }

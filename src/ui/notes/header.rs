@@ -6,7 +6,7 @@ use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, focus_ring, named_button};
 use egui::{Align, Layout, Rect, Role as AccessRole, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
-use rostrum_app::{Action, Command, Desk, DraftAction};
+use rostrum_app::{Action, Command, InterventionAction, SideTab};
 use rostrum_notebook::NotePlace;
 
 /// Height of the head, in points: level with the heads of the other panes.
@@ -16,7 +16,7 @@ const PAD: (f32, f32) = (12.0, 7.0);
 
 /// One of the pane's tabs.
 struct Tab {
-    desk: Desk,
+    side_tab: SideTab,
     command: Command,
     shown: String,
 }
@@ -35,18 +35,18 @@ fn tabs(view: &View<'_>, open_tasks: usize) -> [Tab; 3] {
         rostrum_app::Page::Overview => 0,
     };
     [
-        (Desk::Notes, Command::FocusNotes, "notes-title", lines),
-        (Desk::Interventions, Command::DeskDrafts, "desk-drafts", drafts),
-        (Desk::FollowUps, Command::DeskFollowUps, "desk-follow-ups", open_tasks),
+        (SideTab::Notes, Command::FocusNotes, "notes-title", lines),
+        (SideTab::Interventions, Command::InterventionsTab, "desk-drafts", drafts),
+        (SideTab::FollowUps, Command::FollowUpsTab, "desk-follow-ups", open_tasks),
     ]
-    .map(|(desk, command, key, count)| {
+    .map(|(side_tab, command, key, count)| {
         let tab = view.say(key);
-        let shown = if count == 0 || state.desk == desk {
+        let shown = if count == 0 || state.side_tab == side_tab {
             tab
         } else {
             view.say_with("desk-tab-counted", &[("tab", tab.into()), ("count", count.into())])
         };
-        Tab { desk, command, shown }
+        Tab { side_tab, command, shown }
     })
 }
 
@@ -61,7 +61,7 @@ pub fn header_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool, open_tasks:
         .sum();
     let full = ui.max_rect();
     // The tabs come first; the buttons where there is room beside them.
-    let buttons = if view.state.desk == Desk::FollowUps { 0.0 } else { 64.0 };
+    let buttons = if view.state.side_tab == SideTab::FollowUps { 0.0 } else { 64.0 };
     let room = full.width() - widths - buttons;
     let (pad, shows_buttons) = match room {
         room if room >= 6.0 * PAD.1 => ((room / 6.0).min(PAD.0), true),
@@ -75,13 +75,13 @@ pub fn header_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool, open_tasks:
     }
     let mut left = full.left();
     for tab in tabs {
-        let chosen = view.state.desk == tab.desk;
+        let chosen = view.state.side_tab == tab.side_tab;
         let (width, clicked) = tab_ui(ui, view, view.theme, &tab, left, pad);
         left += width;
         if clicked && chosen && read_alone {
             view.push(Action::ToggleReading);
         } else if clicked {
-            view.push(Action::Draft(DraftAction::ShowDesk(tab.desk)));
+            view.push(Action::Intervention(InterventionAction::ShowDesk(tab.side_tab)));
         }
     }
 }
@@ -107,7 +107,7 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool) {
 /// A tab, as high as the head; the open one with a line upon the head's own. Returns its width and
 /// whether it was clicked.
 fn tab_ui(ui: &mut Ui, view: &View<'_>, theme: &Theme, tab: &Tab, left: f32, pad: f32) -> (f32, bool) {
-    let chosen = view.state.desk == tab.desk;
+    let chosen = view.state.side_tab == tab.side_tab;
     let ink = if chosen { theme.ink } else { theme.ink_2 };
     let face = view.face(Role::Small, ink);
     let face = if chosen { face.bold() } else { face };

@@ -25,14 +25,14 @@ struct Setting {
 
 /// The laid-out text of the last frame.
 #[derive(Default)]
-pub struct Laid {
+pub struct HighlightedText {
     lines: LineTable<Arc<Galley>>,
     setting: Option<Setting>,
     galley: Option<Arc<Galley>>,
     probe: GlyphProbe,
 }
 
-impl Laid {
+impl HighlightedText {
     /// Lays a text out at a width; what stayed the same since the last call is kept.
     pub fn layout(
         &mut self,

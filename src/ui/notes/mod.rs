@@ -16,7 +16,7 @@ mod live;
 mod picker;
 mod reading;
 
-use super::drafts::{self, DraftsMemory};
+use super::drafts::{self, InterventionsMemory};
 use super::follow_ups::{FollowUpsMemory, follow_ups_ui};
 use super::returned::{ReviewMemory, review_ui};
 use super::view::View;
@@ -28,7 +28,7 @@ use egui::{
 use find::{FindAsk, FindBar};
 use picker::Picker;
 use reading::ReadingMemory;
-use rostrum_app::{Command, Desk, EditorCommand};
+use rostrum_app::{Command, EditorCommand, SideTab};
 use rostrum_notebook::markdown::{LineState, LineTable, Selection};
 use rostrum_notebook::{Caret, NotePlace, TextCount, count_text};
 
@@ -56,7 +56,7 @@ pub struct NotesMemory {
     picker: Option<Picker>,
     reading: ReadingMemory,
     live: live::LiveMemory,
-    drafts: DraftsMemory,
+    drafts: InterventionsMemory,
     review: ReviewMemory,
     /// Whether an input method composes in any field of the pane, and which had the keyboard then.
     composing: bool,
@@ -113,10 +113,10 @@ pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, gath
     let alone = view.state.reading && !beside;
     let open_tasks = gathered.open_count(view);
     // What is gathered, and a desk without drafts, have no text to write in.
-    let writes = match view.state.desk {
-        Desk::Notes => true,
-        Desk::Interventions => view.state.open_draft().is_some(),
-        Desk::FollowUps => false,
+    let writes = match view.state.side_tab {
+        SideTab::Notes => true,
+        SideTab::Interventions => view.state.open_draft().is_some(),
+        SideTab::FollowUps => false,
     };
     if writes {
         if memory.editor.follow(view) {
@@ -142,7 +142,7 @@ pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, gath
         let panel = Panel::top("notes-banner").exact_size(height).resizable(false).show_separator_line(false);
         panel.frame(plain(18, 8).fill(theme.warn_tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
     }
-    if view.state.desk == Desk::Notes
+    if view.state.side_tab == SideTab::Notes
         && let Some(live) = live::Live::of(view, &mut memory.live)
     {
         let panel = Panel::top("notes-live").exact_size(live.height(&memory.live)).resizable(false);
@@ -171,24 +171,24 @@ pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, gath
             Panel::bottom("notes-failed").exact_size(height).resizable(false).show_separator_line(false);
         panel.frame(plain(18, 8).fill(theme.danger_tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
     }
-    let drafting = writes && view.state.desk == Desk::Interventions;
+    let drafting = writes && view.state.side_tab == SideTab::Interventions;
     if drafting {
         let row = Panel::bottom("draft-foot").exact_size(drafts::FOOT_HEIGHT).resizable(false);
         row.show_separator_line(false).frame(plain(18, 0)).show(ui, |ui| drafts::foot_ui(ui, view));
     }
     let pane = WritingPane { alone, beside, composing, editor_composing };
-    body().show(ui, |ui| match view.state.desk {
-        Desk::FollowUps => follow_ups_ui(ui, view, gathered),
-        Desk::Interventions if !writes => drafts::empty_ui(ui, view),
-        Desk::Interventions if ui.available_height() < LOW => low_ui(ui, view, memory, &pane),
-        Desk::Interventions => {
+    body().show(ui, |ui| match view.state.side_tab {
+        SideTab::FollowUps => follow_ups_ui(ui, view, gathered),
+        SideTab::Interventions if !writes => drafts::empty_ui(ui, view),
+        SideTab::Interventions if ui.available_height() < LOW => low_ui(ui, view, memory, &pane),
+        SideTab::Interventions => {
             let most = ui.available_height() * MOST_ABOVE;
             drafts::above_ui(ui, view, &mut memory.drafts, memory.composing, most);
             let most = ui.ctx().content_rect().height() * MOST_REVIEW;
             review_ui(ui, view, &mut memory.review, most);
             writing_ui(ui, view, memory, &pane);
         }
-        Desk::Notes => writing_ui(ui, view, memory, &pane),
+        SideTab::Notes => writing_ui(ui, view, memory, &pane),
     });
 }
 
@@ -293,7 +293,7 @@ fn counted(view: &View<'_>, memory: &mut NotesMemory, writes: bool) -> String {
     if !writes {
         return String::new();
     }
-    let draft = (view.state.desk == Desk::Interventions)
+    let draft = (view.state.side_tab == SideTab::Interventions)
         .then(|| drafts::written_sentence(view, &mut memory.drafts))
         .flatten();
     draft.unwrap_or_else(|| foot::count_sentence(view, memory.count))
@@ -306,7 +306,7 @@ fn hint(view: &View<'_>) -> String {
     };
     match view.state.text_place() {
         NotePlace::Forum | NotePlace::Mission(_) => view.say("notes-forum-empty"),
-        NotePlace::Draft(..) => view.say("draft-empty"),
+        NotePlace::Intervention(..) => view.say("draft-empty"),
         NotePlace::Session(_) => view.say_with(
             "notes-empty",
             &[("stamp", shown(Command::Stamp).into()), ("mark", shown(Command::Speaker).into())],

@@ -1,6 +1,6 @@
 //! The foot of the prompter: its keys, each of which can also be clicked, and the pace.
 
-use super::glass::Glass;
+use super::mirror::MirrorPainter;
 use crate::ui::theme::{PrompterInk, radius, space};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
@@ -30,7 +30,7 @@ pub fn chord_shown(view: &View<'_>, chord: &Chord) -> String {
 pub fn foot_ui(
     ui: &Ui,
     view: &mut View<'_>,
-    glass: &Glass,
+    glass: &MirrorPainter,
     inner: Rect,
     rehearsing: &Rehearsing,
     ink: &PrompterInk,
@@ -115,7 +115,7 @@ fn cap(ui: &Ui, view: &View<'_>, command: RunCommand, word: &str, ink: &Prompter
 fn cap_ui(
     ui: &Ui,
     view: &mut View<'_>,
-    glass: &Glass,
+    glass: &MirrorPainter,
     command: RunCommand,
     galley: Arc<Galley>,
     at: egui::Pos2,

@@ -1,6 +1,6 @@
 //! The head of the prompter: the large time, what it means, and how much of the limit is used up.
 
-use super::glass::Glass;
+use super::mirror::MirrorPainter;
 use super::phase_colour;
 use super::status::Status;
 use crate::ui::fonts::Weight;
@@ -20,7 +20,7 @@ const BAR: (f32, f32) = (84.0, 6.0);
 pub fn head_ui(
     ui: &Ui,
     view: &View<'_>,
-    glass: &Glass,
+    glass: &MirrorPainter,
     inner: Rect,
     rehearsing: &Rehearsing,
     status: &Status,

@@ -4,9 +4,9 @@
 //! clock shows is worked out anew from the state's clock with each frame.
 
 mod foot;
-mod glass;
 mod head;
-pub mod roll;
+mod mirror;
+pub mod scroll;
 mod status;
 mod strip;
 mod text;
@@ -18,10 +18,10 @@ use super::theme::PrompterInk;
 use super::typeset::script_of;
 use super::view::View;
 use egui::{Color32, Event, Frame, Id, Key, Modifiers, Rect, Sense, Ui, UiBuilder, WidgetInfo};
-use glass::Glass;
-use roll::{Paragraphs, rolled, secs_a_point};
+use mirror::MirrorPainter;
 use rostrum_app::{Action, Chord, RehearseAction, Rehearsing, RunCommand, State};
 use rostrum_notebook::rehearsal::LimitChange;
+use scroll::{Paragraphs, rolled, secs_a_point};
 use status::Status;
 use std::time::Duration;
 use text::Text;
@@ -41,7 +41,7 @@ pub fn prompter_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
     let whole = ui.max_rect();
     ui.painter().add(Frame::new().fill(ink.ground).paint(whole));
     ui.scope_builder(UiBuilder::new().max_rect(whole), |ui| {
-        let glass = Glass::new(ui, look.mirror);
+        let glass = MirrorPainter::new(ui, look.mirror);
         let status = Status::of(view, rehearsing);
         let inner = whole.shrink2(egui::vec2(SIDE, 0.0));
         let now_ms = view.state.clock.steady_ms();

@@ -1,7 +1,7 @@
 //! The text of the prompter: laid out in large type, in the tones of what is past, now and to come.
 
-use super::glass::Glass;
-use super::roll::{Paragraphs, Row, depth_of, height_of, row_at};
+use super::mirror::MirrorPainter;
+use super::scroll::{Paragraphs, Row, depth_of, height_of, row_at};
 use crate::ui::fonts::{Script, Weight};
 use crate::ui::rows;
 use crate::ui::theme::PrompterInk;
@@ -75,7 +75,7 @@ impl<'a> Text<'a> {
     }
 
     /// Paints what is in sight, and returns the place of the paragraph that is spoken.
-    pub fn paint(&self, glass: &Glass, area: Rect, place: Place) -> Rect {
+    pub fn paint(&self, glass: &MirrorPainter, area: Rect, place: Place) -> Rect {
         let anchor = (area.top() + area.height() * ANCHOR).round();
         let glass = glass.within(area);
         let rows = self.rows(place.passage);
@@ -119,7 +119,7 @@ impl<'a> Text<'a> {
     }
 
     /// Paints a whole paragraph and returns its height.
-    fn whole(&self, glass: &Glass, index: usize, at: egui::Pos2, tone: Tone) -> f32 {
+    fn whole(&self, glass: &MirrorPainter, index: usize, at: egui::Pos2, tone: Tone) -> f32 {
         let Some(passage) = self.run.passages().get(index) else { return 0.0 };
         let galley = self.galley(passage, tone);
         glass.text(at, &galley);
@@ -129,7 +129,7 @@ impl<'a> Text<'a> {
     }
 
     /// A rule beside what can be cut.
-    fn mark_cuttable(&self, glass: &Glass, passage: &Passage, rect: Rect, colour: Color32) {
+    fn mark_cuttable(&self, glass: &MirrorPainter, passage: &Passage, rect: Rect, colour: Color32) {
         if passage.cuttable {
             let x = rect.left() - self.size * 0.35;
             let rule = Rect::from_min_max(pos2(x, rect.top() + 8.0), pos2(x + 2.0, rect.bottom() - 8.0));
@@ -138,7 +138,7 @@ impl<'a> Text<'a> {
     }
 
     /// The triangle at the line that is being spoken.
-    fn marker(&self, glass: &Glass, left: f32, middle: f32) {
+    fn marker(&self, glass: &MirrorPainter, left: f32, middle: f32) {
         let half = self.size * 0.32;
         let tip = pos2(left - self.size * MARKER_GAP, middle);
         let back = tip.x - half;

@@ -2,7 +2,7 @@
 
 use super::rows::{RowTold, place_line};
 use crate::ui::changes::excerpt::RunKind;
-use crate::ui::changes::lines::{Teller, Tone};
+use crate::ui::changes::lines::{ChangeDescriber, Tone};
 use crate::ui::theme::Hue;
 use crate::ui::view::hue_of;
 use chrono::NaiveDate;
@@ -78,7 +78,7 @@ pub fn hue_of_item(reviewing: &Reviewing, item: &Item) -> Hue {
 }
 
 /// What the texts of the programme itself tell.
-pub fn programme_told(reviewing: &Reviewing, teller: &Teller<'_>) -> RowTold {
+pub fn programme_told(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> RowTold {
     let changes = &reviewing.review.changes;
     let mut lines = teller.programme_lines(&changes.programme);
     if !changes.details.is_empty() {
@@ -99,13 +99,13 @@ pub fn programme_told(reviewing: &Reviewing, teller: &Teller<'_>) -> RowTold {
 }
 
 /// What a session tells that will stand in a programme of its own.
-pub fn own_told(reviewing: &Reviewing, position: usize, teller: &Teller<'_>) -> Option<RowTold> {
+pub fn own_told(reviewing: &Reviewing, position: usize, teller: &ChangeDescriber<'_>) -> Option<RowTold> {
     let programme = &reviewing.parsed.value;
     let session = programme.sessions.get(position)?;
     let mut lines = Vec::new();
     // The file's own clock, which need not be that of the programme that is open.
     let city = city(programme.zone, teller.words.language());
-    let teller = Teller { forum_city: &city, ..*teller };
+    let teller = ChangeDescriber { forum_city: &city, ..*teller };
     teller.when(programme.span(session), RunKind::Same, &mut lines);
     lines.extend(place_line(session));
     let title = session.title.resolve(&teller.words.language().tag());

@@ -3,9 +3,9 @@
 
 use super::actions::{self, ActionsMemory};
 use super::items::{DAY, Item, guess_of, hue_of_item, items_of, own_told, programme_told};
-use super::laid::RowLaid;
+use super::layout::RowLayout;
 use super::rows::{RowTold, moved_sessions, row_told};
-use crate::ui::changes::lines::Teller;
+use crate::ui::changes::lines::ChangeDescriber;
 use crate::ui::theme::space;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
@@ -79,7 +79,7 @@ impl ListMemory {
     }
 
     /// Makes the items anew when there is another review, and the words when the language changes.
-    fn prepare(&mut self, view: &View<'_>, reviewing: &Reviewing, teller: &Teller<'_>, width: f32) {
+    fn prepare(&mut self, view: &View<'_>, reviewing: &Reviewing, teller: &ChangeDescriber<'_>, width: f32) {
         let same = self.made.as_ref().is_some_and(|made| {
             Arc::ptr_eq(&made.review, &reviewing.review)
                 && made.filter == reviewing.filter
@@ -134,7 +134,7 @@ pub fn list_ui(
     view: &mut View<'_>,
     memory: &mut ListMemory,
     reviewing: &Reviewing,
-    teller: &Teller<'_>,
+    teller: &ChangeDescriber<'_>,
 ) {
     let width = ui.available_width() - 6.0;
     memory.prepare(view, reviewing, teller, width);
@@ -188,7 +188,7 @@ fn items_ui(
     view: &mut View<'_>,
     memory: &mut ListMemory,
     reviewing: &Reviewing,
-    teller: &Teller<'_>,
+    teller: &ChangeDescriber<'_>,
     viewport: Rect,
     width: f32,
 ) -> f32 {
@@ -227,7 +227,7 @@ fn item_ui(
     view: &mut View<'_>,
     memory: &mut ListMemory,
     reviewing: &Reviewing,
-    teller: &Teller<'_>,
+    teller: &ChangeDescriber<'_>,
     at: usize,
     place: Rect,
 ) -> f32 {
@@ -245,7 +245,7 @@ fn item_ui(
     let hue = hue_of_item(reviewing, &item);
     let open = matches!(&item, Item::Row(row) if memory.open.as_ref() == Some(&row.session));
     let room = if open { memory.actions.height } else { 0.0 };
-    let laid = RowLaid::of(ui, view, &told, hue, place.width(), room);
+    let laid = RowLayout::of(ui, view, &told, hue, place.width(), room);
     let rect = Rect::from_min_size(place.min, vec2(place.width(), laid.height));
     let key = match &item {
         Item::Row(row) => row.session.to_string(),
@@ -348,7 +348,7 @@ fn told_of(
     memory: &mut ListMemory,
     reviewing: &Reviewing,
     view: &View<'_>,
-    teller: &Teller<'_>,
+    teller: &ChangeDescriber<'_>,
     at: usize,
     item: &Item,
 ) -> Option<Rc<RowTold>> {
@@ -357,7 +357,7 @@ fn told_of(
     }
     let told = match item {
         Item::Row(row) => {
-            let teller = Teller { whole: memory.open.as_ref() == Some(&row.session), ..*teller };
+            let teller = ChangeDescriber { whole: memory.open.as_ref() == Some(&row.session), ..*teller };
             row_told(reviewing, row, &view.state.notebook, &teller, &memory.moved)?
         }
         Item::Programme => programme_told(reviewing, teller),

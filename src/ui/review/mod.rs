@@ -4,16 +4,16 @@
 //! choice is an action, and nothing is changed before the reader accepts.
 
 mod actions;
+mod corrections;
 mod items;
-mod laid;
+mod layout;
 mod list;
-mod mend;
 pub mod questions;
 pub mod rows;
 mod side;
-mod told;
+mod summary;
 
-use super::changes::lines::Teller;
+use super::changes::lines::ChangeDescriber;
 use super::shell::tab;
 use super::theme::space;
 use super::typeset::Role;
@@ -82,7 +82,7 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, re
     keys_ui(ui, view, memory);
     let state = view.state;
     let (forum, reader) = memory.cities(view);
-    let teller = Teller {
+    let teller = ChangeDescriber {
         words: &state.words,
         forum_city: &forum,
         reader: state.reader_zone(),
@@ -131,7 +131,7 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, re
 fn keys_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory) {
     let free = |id: Option<Id>| id.is_none_or(|id| memory.list.has_row(id));
     let now = ui.memory(egui::Memory::focused);
-    if view.state.sheet.is_some() || Popup::is_any_open(ui.ctx()) || !free(now) || !free(memory.focused) {
+    if view.state.dialog.is_some() || Popup::is_any_open(ui.ctx()) || !free(now) || !free(memory.focused) {
         return;
     }
     let pressed = |ui: &Ui, key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));

@@ -1,7 +1,7 @@
 //! What a file leaves unsure, as sentences, each with what the reader can do about it.
 
-use crate::ui::changes::lines::Teller;
-use rostrum_app::{Destination, Kinship, Reviewing};
+use crate::ui::changes::lines::ChangeDescriber;
+use rostrum_app::{Destination, Reviewing, UpdateRelation};
 use rostrum_formats::{Warning, WarningKind};
 use rostrum_locale::dates;
 use rostrum_locale::labels::session_label;
@@ -11,7 +11,7 @@ use rostrum_programme::{RevisionKind, Session, Zone};
 
 /// What can be mended about a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Mend {
+pub enum Correction {
     /// The zone of the file's times.
     Zone,
     /// The year of its dates.
@@ -30,7 +30,7 @@ pub struct Question {
     /// As a sentence.
     pub sentence: String,
     /// What can be mended.
-    pub mend: Option<Mend>,
+    pub mend: Option<Correction>,
     /// Whether it needs an answer, rather than only telling.
     pub asks: bool,
 }
@@ -39,7 +39,7 @@ pub struct Question {
 pub const LISTED: usize = 50;
 
 /// What the reader should look at, the weightiest first.
-pub fn questions(reviewing: &Reviewing, teller: &Teller<'_>) -> Vec<Question> {
+pub fn questions(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Vec<Question> {
     let mut questions = Vec::new();
     questions.extend(kinship(reviewing, teller));
     questions.extend(kind(reviewing, teller));
@@ -56,13 +56,13 @@ pub fn questions(reviewing: &Reviewing, teller: &Teller<'_>) -> Vec<Question> {
     questions
 }
 
-fn of_warning(warning: &Warning, teller: &Teller<'_>) -> Question {
+fn of_warning(warning: &Warning, teller: &ChangeDescriber<'_>) -> Question {
     let mend = match warning.kind {
         WarningKind::ZoneAssumed(_)
         | WarningKind::UnknownZone(_)
         | WarningKind::ZoneDisagrees { .. }
-        | WarningKind::ZoneReadAs { .. } => Some(Mend::Zone),
-        WarningKind::YearAssumed(_) | WarningKind::WeekdayDisagrees { .. } => Some(Mend::Year),
+        | WarningKind::ZoneReadAs { .. } => Some(Correction::Zone),
+        WarningKind::YearAssumed(_) | WarningKind::WeekdayDisagrees { .. } => Some(Correction::Year),
         _ => None,
     };
     Question { sentence: warning_sentence(teller.words, warning), mend, asks: mend.is_some() }
@@ -85,7 +85,7 @@ pub fn assumed_year(reviewing: &Reviewing) -> Option<i32> {
     })
 }
 
-fn partly_read(reviewing: &Reviewing, teller: &Teller<'_>) -> Option<Question> {
+fn partly_read(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Option<Question> {
     let skipped =
         reviewing.warnings().iter().filter(|w| matches!(w.kind, WarningKind::ItemSkipped(_))).count();
     let args = [("read", reviewing.parsed.value.sessions.len().into()), ("skipped", skipped.into())];
@@ -93,20 +93,20 @@ fn partly_read(reviewing: &Reviewing, teller: &Teller<'_>) -> Option<Question> {
     (skipped > 0).then_some(Question { sentence, mend: None, asks: false })
 }
 
-fn kinship(reviewing: &Reviewing, teller: &Teller<'_>) -> Option<Question> {
+fn kinship(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Option<Question> {
     let key = match (&reviewing.kinship, reviewing.destination()) {
-        (Kinship::Same, Destination::Update) => return other_dates(reviewing, teller),
+        (UpdateRelation::Same, Destination::Update) => return other_dates(reviewing, teller),
         (_, Destination::Update) => "review-other-as-update",
-        (Kinship::Known(_), Destination::Own) => "review-known-programme",
+        (UpdateRelation::Known(_), Destination::Own) => "review-known-programme",
         (_, Destination::Own) => "review-own-programme",
     };
     let title = reviewing.parsed.value.title.text(&teller.words.language().tag()).to_owned();
     let sentence = teller.words.say_with(key, &[("title", title.into())]).into_owned();
-    Some(Question { sentence, mend: Some(Mend::Destination), asks: true })
+    Some(Question { sentence, mend: Some(Correction::Destination), asks: true })
 }
 
 /// An update that lies wholly on other dates: put off, or next year's.
-fn other_dates(reviewing: &Reviewing, teller: &Teller<'_>) -> Option<Question> {
+fn other_dates(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Option<Question> {
     let update = reviewing.parsed.value.whole_span()?;
     let base = reviewing.base.programme.whole_span()?;
     if update.start < base.end && base.start < update.end {
@@ -114,10 +114,10 @@ fn other_dates(reviewing: &Reviewing, teller: &Teller<'_>) -> Option<Question> {
     }
     let dates = dates::date_range(update.start.date_naive(), update.end.date_naive(), teller.words);
     let sentence = teller.words.say_with("review-other-dates", &[("dates", dates.into())]).into_owned();
-    Some(Question { sentence, mend: Some(Mend::Destination), asks: true })
+    Some(Question { sentence, mend: Some(Correction::Destination), asks: true })
 }
 
-fn kind(reviewing: &Reviewing, teller: &Teller<'_>) -> Option<Question> {
+fn kind(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Option<Question> {
     if reviewing.destination() == Destination::Own {
         return None;
     }
@@ -139,11 +139,11 @@ fn kind(reviewing: &Reviewing, teller: &Teller<'_>) -> Option<Question> {
         (DocumentKind::Unclear, _, _) => "review-kind-unclear",
     };
     let sentence = words.say_with(key, &args).into_owned();
-    Some(Question { sentence, mend: Some(Mend::Kind), asks: true })
+    Some(Question { sentence, mend: Some(Correction::Kind), asks: true })
 }
 
 /// A pair that the reader should look at, as "old → new".
-pub fn pair_told(reviewing: &Reviewing, pair: &Pair, teller: &Teller<'_>) -> (String, String) {
+pub fn pair_told(reviewing: &Reviewing, pair: &Pair, teller: &ChangeDescriber<'_>) -> (String, String) {
     let tag = teller.words.language().tag();
     let named = |session: Option<&Session>| {
         session.map_or_else(String::new, |session| {

@@ -1,7 +1,7 @@
 //! What each row of a review tells: pure, from the review and the notebook to words.
 
 use crate::ui::changes::excerpt::{Run, RunKind};
-use crate::ui::changes::lines::{Chip, Line, Teller, Tone};
+use crate::ui::changes::lines::{ChangeDescriber, Chip, Line, Tone};
 use rostrum_app::{ReviewRow, Reviewing, RowKind};
 use rostrum_locale::labels::{session_label, session_label_short};
 use rostrum_locale::{Language, times};
@@ -43,7 +43,7 @@ pub fn row_told(
     reviewing: &Reviewing,
     row: &ReviewRow,
     notebook: &Notebook,
-    teller: &Teller<'_>,
+    teller: &ChangeDescriber<'_>,
     moved: &HashSet<SessionId>,
 ) -> Option<RowTold> {
     let words = teller.words;
@@ -85,7 +85,7 @@ pub fn row_told(
     Some(told)
 }
 
-fn said(told: &RowTold, teller: &Teller<'_>) -> String {
+fn said(told: &RowTold, teller: &ChangeDescriber<'_>) -> String {
     let words = teller.words;
     let mut parts = vec![told.label.clone(), told.title.0.clone()];
     parts.extend(told.chips.iter().map(|chip| chip.text.clone()));
@@ -106,7 +106,7 @@ pub fn place_line(session: &Session) -> Option<Line> {
     (!place.is_empty()).then(|| Line { runs: vec![run], quiet: true, ..Line::default() })
 }
 
-fn unlisted_line(teller: &Teller<'_>, session: &Session) -> Line {
+fn unlisted_line(teller: &ChangeDescriber<'_>, session: &Session) -> Line {
     let key = match session.status {
         SessionStatus::Cancelled => "review-unlisted-cancelled",
         SessionStatus::Postponed => "review-unlisted-postponed",
@@ -116,7 +116,7 @@ fn unlisted_line(teller: &Teller<'_>, session: &Session) -> Line {
 }
 
 /// What the reader has at a session: lines of notes, drafts, the mark.
-pub fn mine_told(notebook: &Notebook, id: &SessionId, kept: bool, teller: &Teller<'_>) -> String {
+pub fn mine_told(notebook: &Notebook, id: &SessionId, kept: bool, teller: &ChangeDescriber<'_>) -> String {
     let Some(entry) = notebook.sessions.get(id) else { return String::new() };
     let words = teller.words;
     let lines = entry.note.text.lines().filter(|line| !line.trim().is_empty()).count();
@@ -139,7 +139,7 @@ pub fn mine_told(notebook: &Notebook, id: &SessionId, kept: bool, teller: &Telle
 }
 
 /// Texts of the session that the update cuts or lacks.
-fn lost_line(reviewing: &Reviewing, row: &ReviewRow, teller: &Teller<'_>) -> Option<Line> {
+fn lost_line(reviewing: &Reviewing, row: &ReviewRow, teller: &ChangeDescriber<'_>) -> Option<Line> {
     let said = lost_of(reviewing, &Speaks::of(reviewing), Some(&row.session), teller);
     let run = Run::new(RunKind::Quiet, said.join(" "));
     (!said.is_empty()).then(|| Line { runs: vec![run], quiet: true, ..Line::default() })
@@ -151,7 +151,7 @@ pub fn lost_of(
     reviewing: &Reviewing,
     speaks: &Speaks,
     session: Option<&SessionId>,
-    teller: &Teller<'_>,
+    teller: &ChangeDescriber<'_>,
 ) -> Vec<String> {
     let lost = reviewing.review.lost.iter().filter(|lost| lost.session.as_ref() == session);
     lost.filter(|lost| speaks.tells(reviewing, lost))
@@ -205,7 +205,7 @@ impl Speaks {
     }
 }
 
-fn lost_sentence(reviewing: &Reviewing, lost: &LostText, teller: &Teller<'_>) -> String {
+fn lost_sentence(reviewing: &Reviewing, lost: &LostText, teller: &ChangeDescriber<'_>) -> String {
     let words = teller.words;
     let field = words.say_word("field", lost.field.as_str()).into_owned();
     let own = words.language().tag();
@@ -242,7 +242,7 @@ pub fn kept_languages(reviewing: &Reviewing) -> Vec<&LangTag> {
 fn clashes_of(
     reviewing: &Reviewing,
     row: &ReviewRow,
-    teller: &Teller<'_>,
+    teller: &ChangeDescriber<'_>,
     moved: &HashSet<SessionId>,
 ) -> Vec<ClashTold> {
     let id = &row.session;
@@ -286,7 +286,7 @@ fn clash_told(
     reviewing: &Reviewing,
     id: &SessionId,
     other: &SessionId,
-    teller: &Teller<'_>,
+    teller: &ChangeDescriber<'_>,
 ) -> Option<ClashTold> {
     let words = teller.words;
     let tag = words.language().tag();

@@ -1,24 +1,24 @@
 //! What is told about the file: what it is, how much it changes, what of the reader's is kept, and
 //! what is unsure, each with what can be done about it.
 
-use super::mend::{MendMemory, mend_ui};
-use super::questions::{self, Mend};
-use super::told::{Count, FileTold, PairTold, ToldMemory};
-use crate::ui::changes::lines::Teller;
+use super::corrections::{CorrectionMemory, mend_ui};
+use super::questions::{self, Correction};
+use super::summary::{Count, FileSummary, PairTold, SummaryMemory};
+use crate::ui::changes::lines::ChangeDescriber;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, section_head};
 use egui::{CornerRadius, Frame, Margin, ScrollArea, Ui};
-use rostrum_app::{Action, Destination, Kinship, ReviewAction, Reviewing};
+use rostrum_app::{Action, Destination, ReviewAction, Reviewing, UpdateRelation};
 use rostrum_locale::cities::zone_name;
 use rostrum_programme::changes::{DocumentKind, MatchHints};
 
 /// What the column remembers between frames.
 #[derive(Debug, Default)]
 pub struct SideMemory {
-    told: ToldMemory,
-    mend: MendMemory,
+    told: SummaryMemory,
+    corrections: CorrectionMemory,
 }
 
 /// Shows what there is to tell about the file.
@@ -27,10 +27,10 @@ pub fn side_ui(
     view: &mut View<'_>,
     memory: &mut SideMemory,
     reviewing: &Reviewing,
-    teller: &Teller<'_>,
+    teller: &ChangeDescriber<'_>,
 ) {
     let told = memory.told.of(view, reviewing, teller);
-    let memory = &mut memory.mend;
+    let memory = &mut memory.corrections;
     ScrollArea::vertical().id_salt("review-side").auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
         file_ui(ui, view, memory, reviewing, &told);
@@ -49,18 +49,19 @@ pub fn side_ui(
 fn file_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    memory: &mut MendMemory,
+    memory: &mut CorrectionMemory,
     reviewing: &Reviewing,
-    told: &FileTold,
+    told: &FileSummary,
 ) {
     section_head(ui, view, &view.say("review-received"));
     view.face(Role::Body, view.theme.ink).bold().label(ui, reviewing.name());
     view.face(Role::Small, view.theme.ink_2).label(ui, &told.facts);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
-        let mut mends = vec![(Mend::Zone, "review-change-zone"), (Mend::Year, "review-change-year")];
+        let mut mends =
+            vec![(Correction::Zone, "review-change-zone"), (Correction::Year, "review-change-year")];
         if reviewing.destination() == Destination::Own {
-            mends.push((Mend::Title, "review-change-title"));
+            mends.push((Correction::Title, "review-change-title"));
         }
         for (mend, key) in mends {
             if button(ui, view, &view.say(key), Emphasis::Link, "").clicked() {
@@ -68,7 +69,7 @@ fn file_ui(
             }
         }
         // Only a proposal, so the way out is always there; where it is a question, it is asked below.
-        let asked = told.questions.iter().any(|question| question.mend == Some(Mend::Destination));
+        let asked = told.questions.iter().any(|question| question.mend == Some(Correction::Destination));
         if reviewing.destination() == Destination::Update
             && !asked
             && button(ui, view, &view.say("review-as-own"), Emphasis::Link, "").clicked()
@@ -114,9 +115,9 @@ fn kept_ui(ui: &mut Ui, view: &View<'_>, said: &[String]) {
 fn questions_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    memory: &mut MendMemory,
+    memory: &mut CorrectionMemory,
     reviewing: &Reviewing,
-    told: &FileTold,
+    told: &FileSummary,
 ) {
     let all = &told.questions;
     if all.is_empty() {
@@ -133,14 +134,20 @@ fn questions_ui(
     }
 }
 
-fn answers_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut MendMemory, reviewing: &Reviewing, mend: Mend) {
+fn answers_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut CorrectionMemory,
+    reviewing: &Reviewing,
+    mend: Correction,
+) {
     let answer = |ui: &mut Ui, view: &mut View<'_>, label: &str, action: ReviewAction| {
         if button(ui, view, label, Emphasis::Link, "").clicked() {
             view.push(Action::Review(action));
         }
     };
     match mend {
-        Mend::Zone => {
+        Correction::Zone => {
             if let Some(zone) = questions::assumed_zone(reviewing) {
                 let label = view.say_with("review-confirm-zone", &[("zone", zone_name(zone).into())]);
                 answer(ui, view, &label, ReviewAction::MendZone(Some(zone)));
@@ -151,7 +158,7 @@ fn answers_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut MendMemory, reviewi
                 memory.toggle(mend);
             }
         }
-        Mend::Year => {
+        Correction::Year => {
             if let Some(year) = questions::assumed_year(reviewing) {
                 let label = view.say_with("review-confirm-year", &[("year", year.to_string().into())]);
                 answer(ui, view, &label, ReviewAction::MendYear(Some(year)));
@@ -162,7 +169,7 @@ fn answers_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut MendMemory, reviewi
                 memory.toggle(mend);
             }
         }
-        Mend::Kind => {
+        Correction::Kind => {
             if reviewing.review.kind != DocumentKind::Full {
                 let label = view.say("review-is-full");
                 answer(ui, view, &label, ReviewAction::SetKind(Some(DocumentKind::Full)));
@@ -176,8 +183,8 @@ fn answers_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut MendMemory, reviewi
                 answer(ui, view, &label, ReviewAction::SetKind(None));
             }
         }
-        Mend::Destination => {
-            if matches!(reviewing.kinship, Kinship::Known(_)) {
+        Correction::Destination => {
+            if matches!(reviewing.kinship, UpdateRelation::Known(_)) {
                 let label = view.say("review-go-there");
                 answer(ui, view, &label, ReviewAction::ReviewThere);
             }
@@ -188,11 +195,11 @@ fn answers_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut MendMemory, reviewi
             let label = view.say(label);
             answer(ui, view, &label, ReviewAction::SetDestination(other));
         }
-        Mend::Title => {}
+        Correction::Title => {}
     }
 }
 
-fn pairs_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing, told: &FileTold) {
+fn pairs_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing, told: &FileSummary) {
     let (pairs, count) = &told.pairs;
     if *count > 0 {
         section_head(ui, view, &view.say_with("review-pairs", &[("count", (*count).into())]));

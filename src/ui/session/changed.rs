@@ -1,7 +1,7 @@
 //! What accepted updates changed in a session: what is unread in a box, what was read behind a fold.
 
 use crate::ui::changes::excerpt::{Run, RunKind};
-use crate::ui::changes::lines::{Chip, Line, Teller, Tone};
+use crate::ui::changes::lines::{ChangeDescriber, Chip, Line, Tone};
 use crate::ui::changes::{chip_ui, lay_line};
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
@@ -9,7 +9,7 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button};
 use egui::{CornerRadius, Frame, Label, Margin, Ui, WidgetInfo};
-use rostrum_app::{Action, Command, PastChange, PastWhat, ShelfAction};
+use rostrum_app::{Action, Command, LibraryAction, PastChange, PastWhat};
 use rostrum_locale::{Language, dates};
 use rostrum_programme::{Session, SessionId};
 use std::collections::HashMap;
@@ -19,7 +19,7 @@ use std::rc::Rc;
 #[derive(Debug, Default)]
 pub struct ChangedMemory {
     key: Option<(SessionId, Language, rostrum_programme::Zone)>,
-    told: HashMap<u32, Rc<Told>>,
+    told: HashMap<u32, Rc<ChangeSummary>>,
     /// Whether texts are shown whole.
     whole: bool,
     /// Whether what was read is shown.
@@ -28,7 +28,7 @@ pub struct ChangedMemory {
 
 /// What one update did to the session.
 #[derive(Debug)]
-struct Told {
+struct ChangeSummary {
     lines: Vec<Line>,
     chips: Vec<Chip>,
 }
@@ -36,7 +36,7 @@ struct Told {
 /// Shows what is unread, and the fold with what was read.
 pub fn changed_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, session: &Session) {
     let state = view.state;
-    if !state.has_past_changes(&session.id) || state.shelf.looking_at.is_some() {
+    if !state.has_past_changes(&session.id) || state.library.looking_at.is_some() {
         return;
     }
     let past = state.past_changes(&session.id);
@@ -107,7 +107,7 @@ fn read_ui(
             && !view.state.is_unread(&session.id)
             && button(ui, view, &view.say("changed-mark-unread"), Emphasis::Link, "").clicked()
         {
-            view.push(Action::Shelf(ShelfAction::MarkUnread(session.id.clone())));
+            view.push(Action::Library(LibraryAction::MarkUnread(session.id.clone())));
         }
     });
 }
@@ -156,14 +156,18 @@ fn change_ui(ui: &mut Ui, view: &View<'_>, memory: &mut ChangedMemory, change: &
 }
 
 /// What the change tells; `None` while the revisions are being compared.
-fn told_of(view: &View<'_>, memory: &mut ChangedMemory, change: &PastChange<'_>) -> Option<Rc<Told>> {
+fn told_of(
+    view: &View<'_>,
+    memory: &mut ChangedMemory,
+    change: &PastChange<'_>,
+) -> Option<Rc<ChangeSummary>> {
     let number = change.revision.about.number;
     if let Some(told) = memory.told.get(&number) {
         return Some(told.clone());
     }
     let state = view.state;
     let (forum, reader) = (state.forum_city(), state.reader_city());
-    let teller = Teller {
+    let teller = ChangeDescriber {
         words: &state.words,
         forum_city: &forum,
         reader: state.reader_zone(),
@@ -175,12 +179,13 @@ fn told_of(view: &View<'_>, memory: &mut ChangedMemory, change: &PastChange<'_>)
     let told = match change.what {
         PastWhat::Changed(None) => return None,
         PastWhat::Changed(Some(changes)) => {
-            Told { lines: teller.lines(changes), chips: teller.chips(changes) }
+            ChangeSummary { lines: teller.lines(changes), chips: teller.chips(changes) }
         }
-        PastWhat::Added => {
-            Told { lines: plain("changed-added"), chips: vec![teller.chip("review-chip-added", Tone::Ok)] }
-        }
-        PastWhat::Unlisted => Told {
+        PastWhat::Added => ChangeSummary {
+            lines: plain("changed-added"),
+            chips: vec![teller.chip("review-chip-added", Tone::Ok)],
+        },
+        PastWhat::Unlisted => ChangeSummary {
             lines: plain("changed-unlisted"),
             chips: vec![teller.chip("review-chip-unlisted", Tone::Danger)],
         },

@@ -1,8 +1,8 @@
 //! Key figures as small charts. Every chart shows its whole: a track, or a shared scale.
 
 use super::{quote_in_draft, quote_in_notes};
+use crate::ui::dialogs::{card_sentences, quoted_card};
 use crate::ui::icons;
-use crate::ui::sheets::{card_sentences, quoted_card};
 use crate::ui::theme::{Hue, radius, space};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
@@ -95,7 +95,7 @@ fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, card: &FigureC
         ui.spacing_mut().item_spacing.x = space::S;
         let label = format!("{} {}", icons::PLUS, view.say("quote-in-draft"));
         let name = view.say_with("quote-figure-in-draft", &[("title", (&title).into())]);
-        let tip = view.tip(Command::QuoteInDraft);
+        let tip = view.tip(Command::QuoteInIntervention);
         if named_button(ui, view, &label, &name, Emphasis::Link, &tip).clicked() {
             quote_in_draft(view, quoted_card(place.session(), card));
         }

@@ -12,7 +12,7 @@ use super::typeset::{Face, Role, on_hover, script_of};
 use super::view::View;
 use super::widgets::section_head;
 use egui::{Align, Key, Layout, Modifiers, ScrollArea, Ui};
-use rostrum_app::{Action, DraftAction, NoticeKind, Quoted};
+use rostrum_app::{Action, InterventionAction, NoticeKind, Quoted};
 use rostrum_locale::labels::language_name;
 use rostrum_notebook::{NotePlace, QuoteSource, Splice};
 use rostrum_programme::{LocalizedText, Paragraph, Session, Speaker};
@@ -191,7 +191,7 @@ fn margin_button(
 
 /// Quotes in the open draft, with its source as a note.
 pub fn quote_in_draft(view: &mut View<'_>, what: Quoted) {
-    view.push(Action::Draft(DraftAction::Quote { what, caret: None }));
+    view.push(Action::Intervention(InterventionAction::Quote { what, caret: None }));
 }
 
 /// Adds a quotation to the notes of a place, marked as a summary where it is one.
@@ -205,7 +205,7 @@ pub fn quote_in_notes(view: &mut View<'_>, place: &NotePlace, text: &str) {
         "\n\n"
     };
     let official = match place {
-        NotePlace::Session(id) | NotePlace::Draft(id, _) => {
+        NotePlace::Session(id) | NotePlace::Intervention(id, _) => {
             view.state.programme.session(id).is_some_and(|s| s.is_official_for(&view.state.tag()))
         }
         NotePlace::Forum | NotePlace::Mission(_) => view.state.programme.is_official_for(&view.state.tag()),

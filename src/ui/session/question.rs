@@ -6,7 +6,7 @@ use crate::ui::typeset::{Face, Role, on_hover, script_of};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, chip_with, focus_ring, named_button};
 use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui, WidgetInfo};
-use rostrum_app::{Action, Command, DraftAction};
+use rostrum_app::{Action, Command, InterventionAction};
 use rostrum_notebook::{NotePlace, open_points, resolve_anchor};
 use rostrum_programme::{GuidingQuestion, Point, Session};
 
@@ -97,7 +97,7 @@ fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &Point, index: usize, ink: 
             Some((_, true)) => {
                 let name = view.say("draft-point-show");
                 if named_button(ui, view, icons::ARROW_RIGHT, &name, Emphasis::Bare, &name).clicked() {
-                    view.push(Action::Draft(DraftAction::ShowPoint(point.id.clone())));
+                    view.push(Action::Intervention(InterventionAction::ShowPoint(point.id.clone())));
                 }
             }
             Some((was_linked, false)) => {
@@ -106,7 +106,7 @@ fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &Point, index: usize, ink: 
                 let tip = format!("{}\n{}", view.say(key), view.tip(Command::LinkPoint));
                 if named_button(ui, view, icons::LINK_SIMPLE, &name, Emphasis::Bare, &tip).clicked() {
                     let point = point.id.clone();
-                    view.push(Action::Draft(DraftAction::LinkPoint { point, caret: None }));
+                    view.push(Action::Intervention(InterventionAction::LinkPoint { point, caret: None }));
                 }
             }
             None => {}
@@ -146,7 +146,7 @@ fn tick_ui(
     let key = if index < 9 { format!("Alt Shift {number}\n") } else { String::new() };
     let response = on_hover(response, &format!("{key}{}", view.say("draft-point-tick-tip")));
     if response.clicked() {
-        view.push(Action::Draft(DraftAction::TogglePoint(point.id.clone())));
+        view.push(Action::Intervention(InterventionAction::TogglePoint(point.id.clone())));
     }
 }
 

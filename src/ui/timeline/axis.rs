@@ -13,14 +13,14 @@ use std::sync::Arc;
 
 /// Whose clock an axis shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Whose {
+pub enum AxisClock {
     /// The forum's.
     Forum,
     /// The reader's.
     Reader,
 }
 
-impl Whose {
+impl AxisClock {
     /// The zone.
     pub fn zone(self, view: &View<'_>) -> Zone {
         match self {
@@ -45,7 +45,7 @@ pub fn ahead_secs(view: &View<'_>, at: i64) -> i32 {
 }
 
 /// The lines of a label: the clock, and how many days it is past the column's date.
-pub fn label_of(view: &View<'_>, whose: Whose, mark: &Mark, date: NaiveDate) -> (String, Option<String>) {
+pub fn label_of(view: &View<'_>, whose: AxisClock, mark: &Mark, date: NaiveDate) -> (String, Option<String>) {
     let (clock, days) = clock_at(whose.zone(view), mark.at, date);
     (clock, times::day_offset(days, &view.state.words))
 }
@@ -54,7 +54,7 @@ pub fn label_of(view: &View<'_>, whose: Whose, mark: &Mark, date: NaiveDate) -> 
 pub fn column_ui(
     ui: &Ui,
     view: &View<'_>,
-    whose: Whose,
+    whose: AxisClock,
     marks: &[Mark],
     date: NaiveDate,
     area: Rect,
@@ -80,7 +80,14 @@ pub fn column_ui(
 }
 
 /// Paints a zone's name over an axis; a long name is shortened and told in full on hover.
-pub fn city_ui(ui: &mut Ui, view: &View<'_>, scene: &Scene, whose: Whose, area: Rect, note: Option<&str>) {
+pub fn city_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    scene: &Scene,
+    whose: AxisClock,
+    area: Rect,
+    note: Option<&str>,
+) {
     let ink: Color32 = view.theme.ink_3;
     let city = whose.city(scene);
     let face = view.face(Role::Caption, ink);
@@ -92,8 +99,8 @@ pub fn city_ui(ui: &mut Ui, view: &View<'_>, scene: &Scene, whose: Whose, area: 
         face.galley_elided(ui, city, area.width())
     };
     let key = match whose {
-        Whose::Forum => "timeline-forum-time",
-        Whose::Reader => "timeline-your-time",
+        AxisClock::Forum => "timeline-forum-time",
+        AxisClock::Reader => "timeline-your-time",
     };
     let said = view.say_with("timeline-said", &[("before", view.say(key).into()), ("next", city.into())]);
     let response = ui.interact(area, ui.scope_id().with(("city", key)), Sense::hover());

@@ -1,7 +1,7 @@
 //! What all forms of the timeline share: a pane that scrolls and zooms, and blocks that answer to the
 //! pointer, the keyboard and screen readers.
 
-use super::content::Told;
+use super::content::BlockSummary;
 use super::layout::{Board, Step};
 use super::{Scene, TimelineMemory, Wish};
 use crate::ui::view::View;
@@ -12,7 +12,7 @@ use rostrum_app::{Action, Page};
 
 /// What a pane that scrolls looked at in the last frame.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Glance {
+pub struct VisibleArea {
     /// From the content's top left corner, in points.
     pub offset: Vec2,
     /// The scale of time that was painted.
@@ -82,7 +82,7 @@ impl TimelineMemory {
 /// middle) stays: along one axis.
 pub fn anchored(
     ui: &Ui,
-    before: Glance,
+    before: VisibleArea,
     px_per_hour: f32,
     range: egui::Rangef,
     offset: f32,
@@ -121,7 +121,7 @@ pub fn revealed(offset: Vec2, pane: Vec2, block: Rect) -> Option<Vec2> {
 /// A block that is seen in this frame.
 pub struct Seen<'p> {
     /// What it tells.
-    pub told: Told<'p>,
+    pub told: BlockSummary<'p>,
     /// Where it is on the screen.
     pub rect: Rect,
     /// What was done with it.
@@ -147,7 +147,7 @@ pub fn answer<'p>(
     blocks
         .into_iter()
         .filter_map(|block| {
-            let told = Told::of(view, scene, block.session)?;
+            let told = BlockSummary::of(view, scene, block.session)?;
             let rect = frame.on_screen(block.rect);
             let step = |step| board.step(block.session, step);
             let response = answer_one(ui, view, memory, &told, rect, &step);
@@ -161,7 +161,7 @@ pub fn answer_one(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut TimelineMemory,
-    told: &Told<'_>,
+    told: &BlockSummary<'_>,
     rect: Rect,
     step: &dyn Fn(Step) -> Option<usize>,
 ) -> Response {
@@ -191,8 +191,8 @@ pub fn answer_one(
     if response.clicked() {
         view.push(Action::Open(Page::Session(told.session.id.clone())));
     }
-    // Below a sheet nothing is pointed at.
-    if view.state.sheet.is_some() { response } else { response.on_hover_ui(|ui| told.tip_ui(ui, view)) }
+    // Below a dialog nothing is pointed at.
+    if view.state.dialog.is_some() { response } else { response.on_hover_ui(|ui| told.tip_ui(ui, view)) }
 }
 
 fn pressed_step(ui: &Ui) -> Option<Step> {

@@ -1,8 +1,8 @@
 //! A small programme: its days as columns, blocks to scale, both clocks at the sides.
 
-use super::axis::{self, Whose};
+use super::axis::{self, AxisClock};
 use super::board::{self, Seen};
-use super::filters::Sieve;
+use super::filters::FilterSet;
 use super::layout::{Columns, ColumnsSpec, layout_columns};
 use super::paint::{self, Piece};
 use super::{Arrived, Scene, TimelineMemory, below, head, targets};
@@ -26,7 +26,7 @@ const GAP: f32 = 4.0;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Key {
     spec: ColumnsSpec,
-    sieve: Sieve,
+    sieve: FilterSet,
 }
 
 /// How the pane is divided.
@@ -92,7 +92,7 @@ pub fn columns_ui(
         let seen = board::answer(ui, view, memory, scene, &columns.board, frame);
         paint_blocks(ui, view, memory, scene, &columns, frame.origin, &seen);
     });
-    memory.glance = board::Glance { offset: shown, px_per_hour: areas.px_per_hour };
+    memory.glance = board::VisibleArea { offset: shown, px_per_hour: areas.px_per_hour };
     paint_dates(ui, view, scene, &columns, areas.dates, areas.plot.left() - shown.x);
     axes_ui(ui, view, scene, &columns, &areas, axis_day, shown);
     if let Some(area) = areas.targets {
@@ -109,8 +109,8 @@ fn axis_day(scene: &Scene) -> usize {
 fn divide(ui: &Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &Scene, rest: Rect) -> Areas {
     let starts = || scene.plan.slots.iter().map(|slot| slot.start);
     let differs = starts().any(|at| axis::ahead_secs(view, at) != 0);
-    let forum = axis_width(ui, view, scene, Whose::Forum);
-    let reader = if differs { axis_width(ui, view, scene, Whose::Reader) } else { space::M };
+    let forum = axis_width(ui, view, scene, AxisClock::Forum);
+    let reader = if differs { axis_width(ui, view, scene, AxisClock::Reader) } else { space::M };
     let dates = Rect::from_min_size(rest.min, vec2(rest.width(), DATES));
     let top = dates.bottom();
     #[allow(clippy::cast_precision_loss, reason = "a day's hours")]
@@ -144,7 +144,7 @@ fn divide(ui: &Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &Scene, 
 
 /// Wide enough for the clock and, within reason, for the name of the zone, which may stand in two lines,
 /// and another day's sign.
-fn axis_width(ui: &Ui, view: &View<'_>, scene: &Scene, whose: Whose) -> f32 {
+fn axis_width(ui: &Ui, view: &View<'_>, scene: &Scene, whose: AxisClock) -> f32 {
     let face = view.face(Role::Caption, view.theme.ink_3);
     let width = |text: &str| face.galley(ui, text, f32::INFINITY).size().x;
     let days = scene.plan.days.iter().filter_map(|day| {
@@ -198,8 +198,8 @@ fn axes_ui(
     let date = dates::day_short(day.date, &view.state.words);
     let top = areas.plot.top() - offset.y;
     let sides = [
-        (Whose::Forum, Some(areas.forum), others().any(|other| columns.differs(axis_day, other))),
-        (Whose::Reader, areas.reader, others().any(|other| ahead(other) != ahead(axis_day))),
+        (AxisClock::Forum, Some(areas.forum), others().any(|other| columns.differs(axis_day, other))),
+        (AxisClock::Reader, areas.reader, others().any(|other| ahead(other) != ahead(axis_day))),
     ];
     for (whose, area, differs) in sides {
         let Some(area) = area else { continue };

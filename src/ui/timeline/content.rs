@@ -11,7 +11,7 @@ use egui::Ui;
 use rostrum_app::Phase;
 use rostrum_locale::labels::session_label_short;
 use rostrum_locale::{dates, times};
-use rostrum_notebook::{DraftStatus, NotePlace};
+use rostrum_notebook::{InterventionStatus, NotePlace};
 use rostrum_programme::{Session, SessionStatus, Span, Zone};
 
 /// A small sign at the foot of a block.
@@ -22,7 +22,7 @@ pub enum Badge {
     /// Lines of notes.
     Notes(usize),
     /// Interventions.
-    Drafts(usize),
+    Interventions(usize),
     /// The first of the drafts is to be handed in then; by forum time.
     HandIn(NaiveDateTime),
     /// Marked as mine.
@@ -35,7 +35,7 @@ impl Badge {
         match self {
             Self::Changed => (None, view.say("changed-badge")),
             Self::Notes(lines) => (None, format!("{} {lines}", icons::NOTE_PENCIL)),
-            Self::Drafts(count) => (None, format!("{} {count}", icons::QUOTES)),
+            Self::Interventions(count) => (None, format!("{} {count}", icons::QUOTES)),
             Self::HandIn(at) => {
                 let time = dates::date_time(at, &view.state.words);
                 (None, format!("{} {time}", icons::TRAY))
@@ -55,7 +55,7 @@ impl Badge {
                 Some(format!("{} {}", icons::TRAY, dates::day_short(at.date(), &view.state.words)))
             }
             Self::Notes(_) => Some(icons::NOTE_PENCIL.to_owned()),
-            Self::Drafts(_) => Some(icons::QUOTES.to_owned()),
+            Self::Interventions(_) => Some(icons::QUOTES.to_owned()),
             Self::Changed | Self::Mine => None,
         }
     }
@@ -65,7 +65,7 @@ impl Badge {
         match self {
             Self::Changed => view.say("change-unread"),
             Self::Notes(lines) => view.say_with("timeline-note-lines", &[("count", lines.into())]),
-            Self::Drafts(count) => view.say_with("timeline-drafts", &[("count", count.into())]),
+            Self::Interventions(count) => view.say_with("timeline-drafts", &[("count", count.into())]),
             Self::HandIn(at) => {
                 let time = dates::date_time(at, &view.state.words);
                 view.say_with("timeline-hand-in", &[("time", time.into())])
@@ -85,7 +85,7 @@ pub struct Cities {
 }
 
 /// Everything that a block of the timeline tells about a session.
-pub struct Told<'p> {
+pub struct BlockSummary<'p> {
     /// The session.
     pub session: &'p Session,
     /// Its position in the programme's list.
@@ -111,7 +111,7 @@ pub struct Told<'p> {
     cities: &'p Cities,
 }
 
-impl<'p> Told<'p> {
+impl<'p> BlockSummary<'p> {
     /// Reads what there is to tell about a session.
     pub fn of(view: &View<'_>, scene: &'p Scene, index: usize) -> Option<Self> {
         let session = scene.programme.sessions.get(index)?;
@@ -123,8 +123,8 @@ impl<'p> Told<'p> {
         let mine = view.state.notebook.is_mine(&session.id);
         let notes = (lines > 0).then_some(Badge::Notes(lines));
         let drafts = view.state.notebook.drafts(&session.id);
-        let count = (!drafts.is_empty()).then_some(Badge::Drafts(drafts.len()));
-        let hand_in = drafts.iter().filter(|draft| draft.status != DraftStatus::Delivered);
+        let count = (!drafts.is_empty()).then_some(Badge::Interventions(drafts.len()));
+        let hand_in = drafts.iter().filter(|draft| draft.status != InterventionStatus::Delivered);
         let hand_in = hand_in.filter_map(|draft| draft.floor.hand_in).min().map(Badge::HandIn);
         let unread = view.state.is_unread(&session.id);
         let changed = unread.then_some(Badge::Changed);

@@ -28,13 +28,13 @@ pub struct Filters {
 
 /// The filters against one programme: part of the key that geometry is kept under.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Sieve {
+pub struct FilterSet {
     mine: Option<BTreeSet<usize>>,
     rooms: BTreeSet<usize>,
     tracks: BTreeSet<usize>,
 }
 
-impl Sieve {
+impl FilterSet {
     /// Whether a session passes.
     pub fn keeps(&self, slot: &Slot) -> bool {
         self.mine.as_ref().is_none_or(|mine| mine.contains(&slot.session))
@@ -50,12 +50,12 @@ impl Sieve {
 
 impl Filters {
     /// The filters against a programme; rooms and tracks that it does not have are passed over.
-    pub fn sieve(&self, plan: &Plan, view: &View<'_>) -> Sieve {
+    pub fn sieve(&self, plan: &Plan, view: &View<'_>) -> FilterSet {
         let numbers = |names: &[String], chosen: &BTreeSet<String>| {
             let all = names.iter().enumerate();
             all.filter(|(_, name)| chosen.contains(*name)).map(|(number, _)| number).collect()
         };
-        Sieve {
+        FilterSet {
             mine: self.mine.then(|| mine(view)),
             rooms: numbers(&plan.rooms, &self.rooms),
             tracks: numbers(&plan.tracks, &self.tracks),

@@ -2,7 +2,7 @@
 
 use super::axis;
 use super::board::{self, Seen};
-use super::content::{Told, clock_at};
+use super::content::{BlockSummary, clock_at};
 use super::layout::{Slot, Step};
 use super::{Arrived, Scene, TimelineMemory, Wish, below, head, paint};
 use crate::ui::icons;
@@ -66,7 +66,7 @@ pub fn list_ui(
     let shown = board::scroll(ui, "list", plot, size, offset, |ui, frame| {
         rows_ui(ui, view, memory, scene, &rows, &clocks, frame);
     });
-    memory.glance = board::Glance { offset: shown, px_per_hour: 0.0 };
+    memory.glance = board::VisibleArea { offset: shown, px_per_hour: 0.0 };
 }
 
 /// Shows the day of what is to be brought into view.
@@ -194,7 +194,7 @@ fn rows_ui(
     let right = frame.origin.x + frame.viewport.right() - space::M;
     let mut seen = Vec::new();
     for (row, slot) in rows.iter().enumerate().skip(first).take(count) {
-        let Some(told) = Told::of(view, scene, slot.session) else { continue };
+        let Some(told) = BlockSummary::of(view, scene, slot.session) else { continue };
         let top = frame.origin.y + row_top(row);
         let card = Rect::from_min_max(pos2(left + clocks.width, top + 2.0), pos2(right, top + ROW - 2.0));
         let step = |step: Step| match step {
@@ -229,7 +229,7 @@ fn rows_ui(
 }
 
 /// From when to when, room and state, below the title.
-fn second_line(view: &View<'_>, told: &Told<'_>) -> String {
+fn second_line(view: &View<'_>, told: &BlockSummary<'_>) -> String {
     let until = times::span(told.span.start.time(), told.span.end.time());
     // What ended is told by its tone.
     let phase = told.phase_word(view).filter(|_| told.phase != Phase::Past);

@@ -22,7 +22,7 @@ mod unlisted;
 use super::fonts::Script;
 use super::view::View;
 use egui::{Rect, Ui};
-use filters::{Filters, Sieve};
+use filters::{FilterSet, Filters};
 use layout::Plan;
 use lines::LineCache;
 use rostrum_app::Page;
@@ -48,12 +48,12 @@ pub struct TimelineMemory {
     /// A session to be brought into view.
     reveal: Option<usize>,
     /// What was looked at in the last frame.
-    glance: board::Glance,
+    glance: board::VisibleArea,
     /// The present is to be brought into view.
     to_now: bool,
     plan: Option<(Arc<Programme>, Rc<Plan>)>,
     columns: Kept<columns::Key, layout::Columns>,
-    rooms: Kept<rooms::Key, rooms::Laid>,
+    rooms: Kept<rooms::Key, rooms::RoomsLayout>,
     cities: Kept<CityKey, content::Cities>,
     lines: LineCache,
 }
@@ -149,8 +149,8 @@ impl<K: PartialEq, V> Kept<K, V> {
 struct Scene {
     programme: Arc<Programme>,
     plan: Rc<Plan>,
-    sieve: Sieve,
-    sense: rostrum_app::SenseOfTime,
+    sieve: FilterSet,
+    sense: rostrum_app::PhaseClock,
     /// The position of the session that the middle pane shows.
     selected: Option<usize>,
     cities: Rc<content::Cities>,

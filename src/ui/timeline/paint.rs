@@ -1,6 +1,6 @@
 //! Paints blocks. Decides nothing about where they are: geometry comes from `layout`.
 
-use super::content::{Badge, Told};
+use super::content::{Badge, BlockSummary};
 use super::lines::LineCache;
 use crate::ui::fonts::filled_icons;
 use crate::ui::theme::{Theme, radius, space};
@@ -47,7 +47,7 @@ impl Piece {
     }
 
     /// Paints the block's fill below the lines of text that a vertical line runs through.
-    pub fn clear_of(&self, painter: &Painter, theme: &Theme, told: &Told<'_>, x: f32) {
+    pub fn clear_of(&self, painter: &Painter, theme: &Theme, told: &BlockSummary<'_>, x: f32) {
         for line in self.lines().into_iter().filter(|line| line.x_range().expand(2.0).contains(x)) {
             painter.rect_filled(line.expand2(vec2(2.0, -1.0)), CornerRadius::ZERO, tones(theme, told).fill);
         }
@@ -78,7 +78,7 @@ struct Tones {
     bold: bool,
 }
 
-fn tones(theme: &Theme, told: &Told<'_>) -> Tones {
+fn tones(theme: &Theme, told: &BlockSummary<'_>) -> Tones {
     let hue = theme.kind.of(told.hue);
     let ended = told.phase == Phase::Past;
     Tones {
@@ -99,7 +99,7 @@ pub fn paint_ground(
     painter: &Painter,
     theme: &Theme,
     rect: Rect,
-    told: &Told<'_>,
+    told: &BlockSummary<'_>,
     hovered: bool,
     ring: bool,
 ) {
@@ -137,7 +137,7 @@ pub fn place_tall(
     view: &View<'_>,
     cache: &mut LineCache,
     rect: Rect,
-    told: &Told<'_>,
+    told: &BlockSummary<'_>,
 ) -> Vec<Piece> {
     let theme = view.theme;
     let tones = tones(theme, told);
@@ -200,7 +200,7 @@ pub fn place_flat(
     cache: &mut LineCache,
     rect: Rect,
     seen_from: f32,
-    told: &Told<'_>,
+    told: &BlockSummary<'_>,
     time: &str,
 ) -> Vec<Piece> {
     let theme = view.theme;
@@ -258,7 +258,7 @@ pub fn place_flat(
 
 /// A title, with a line through each of its lines where the session does not take place then: the
 /// word for it may have no room.
-fn title_of(at: Pos2, galley: Arc<Galley>, ink: Color32, told: &Told<'_>) -> Vec<Piece> {
+fn title_of(at: Pos2, galley: Arc<Galley>, ink: Color32, told: &BlockSummary<'_>) -> Vec<Piece> {
     let struck = galley.rows.iter().filter(|_| told.is_off()).map(|row| {
         let row = row.rect().translate(at.to_vec2());
         Piece::Struck(row.left_center(), row.width(), ink)
@@ -274,7 +274,7 @@ struct State {
     dot: bool,
 }
 
-fn state_of(view: &View<'_>, told: &Told<'_>) -> Option<State> {
+fn state_of(view: &View<'_>, told: &BlockSummary<'_>) -> Option<State> {
     let theme = view.theme;
     if let Some(word) = told.status(view) {
         return Some(State { word, ink: theme.warn, dot: false });
@@ -309,7 +309,7 @@ fn place_badges<'b>(
     view: &View<'_>,
     at: Pos2,
     width: f32,
-    told: &Told<'_>,
+    told: &BlockSummary<'_>,
     badges: impl Iterator<Item = &'b Badge>,
 ) -> Vec<Piece> {
     let line = Role::Caption.line_height(told.script).max(Role::Caption.line_height(view.script));

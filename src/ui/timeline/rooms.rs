@@ -1,8 +1,8 @@
 //! A large programme over the whole window: rooms as rows, time to the right, all days on one axis.
 
-use super::axis::{self, Whose};
+use super::axis::{self, AxisClock};
 use super::board::{self, Frame, Seen};
-use super::filters::Sieve;
+use super::filters::FilterSet;
 use super::layout::{Rooms, RoomsSpec, density, layout_rooms};
 use super::{Arrived, Scene, TimelineMemory, below, density as strip, head, paint};
 use crate::ui::theme::space;
@@ -27,12 +27,12 @@ const DAY_GAP: f32 = 24.0;
 pub struct Key {
     px_per_hour: f32,
     bars: usize,
-    sieve: Sieve,
+    sieve: FilterSet,
 }
 
 /// The geometry that is kept.
 #[derive(Debug)]
-pub struct Laid {
+pub struct RoomsLayout {
     rooms: Rooms,
     density: Vec<u32>,
 }
@@ -79,7 +79,7 @@ pub fn rooms_ui(
     let laid = memory.rooms.get(key, || {
         let rooms = layout_rooms(&scene.plan, &keep, spec);
         let density = density(&scene.plan, &rooms, &keep, bars);
-        Laid { rooms, density }
+        RoomsLayout { rooms, density }
     });
     let rooms = &laid.rooms;
     if arrived.moved || memory.glance.px_per_hour <= 0.0 {
@@ -111,7 +111,7 @@ pub fn rooms_ui(
         // The strip above was painted before the pane had moved.
         ui.ctx().request_repaint();
     }
-    memory.glance = board::Glance { offset: shown, px_per_hour: spec.px_per_hour };
+    memory.glance = board::VisibleArea { offset: shown, px_per_hour: spec.px_per_hour };
     let axis_area = Rect::from_min_max(pos2(plot.left(), density_area.bottom()), plot.right_top());
     paint_axis(ui, view, scene, rooms, axis_area, shown.x);
     let names_area = Rect::from_min_max(pos2(rest.left(), plot.top()), plot.left_bottom());
@@ -210,10 +210,12 @@ fn paint_axis(ui: &mut Ui, view: &View<'_>, scene: &Scene, rooms: &Rooms, area: 
                 continue;
             }
             let mut y = top + line;
-            for whose in if differs { &[Whose::Forum, Whose::Reader][..] } else { &[Whose::Forum] } {
+            for whose in
+                if differs { &[AxisClock::Forum, AxisClock::Reader][..] } else { &[AxisClock::Forum] }
+            {
                 let (clock, days) = axis::label_of(view, *whose, mark, day.date);
                 let text = days.map_or(clock.clone(), |days| format!("{clock} {days}"));
-                let forum = *whose == Whose::Forum;
+                let forum = *whose == AxisClock::Forum;
                 let face = if forum {
                     view.face(Role::Caption, theme.ink_2).bold()
                 } else {
@@ -226,7 +228,7 @@ fn paint_axis(ui: &mut Ui, view: &View<'_>, scene: &Scene, rooms: &Rooms, area: 
     }
     let names = ui.max_rect().left() + space::L;
     let mut y = top + line;
-    for whose in if differs { &[Whose::Forum, Whose::Reader][..] } else { &[Whose::Forum] } {
+    for whose in if differs { &[AxisClock::Forum, AxisClock::Reader][..] } else { &[AxisClock::Forum] } {
         let width = (area.left() - names - space::S).max(0.0);
         let galley = view.face(Role::Caption, theme.ink_3).galley_elided(ui, whose.city(scene), width);
         ui.painter().galley(pos2(names, y), galley, theme.ink_3);

@@ -12,7 +12,7 @@ use super::model::Document;
 use names::Names;
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::markdown::held_back;
-use rostrum_notebook::{DraftStatus, MissionPart, NotePlace, Notebook};
+use rostrum_notebook::{InterventionStatus, MissionPart, NotePlace, Notebook};
 use rostrum_programme::{Programme, Session, SessionId};
 use sections::Writer;
 
@@ -118,7 +118,7 @@ pub fn report_held(programme: &Programme, notebook: &Notebook, options: &ReportO
     for session in report_sessions(programme, notebook, options) {
         note(notebook.text(&NotePlace::Session(session.id.clone())));
         for draft in notebook.drafts(&session.id) {
-            if draft.status != DraftStatus::Idea {
+            if draft.status != InterventionStatus::Idea {
                 note(draft.delivered_text());
             }
         }

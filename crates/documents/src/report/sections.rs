@@ -13,8 +13,8 @@ use rostrum_locale::{Messages, dates, times};
 use rostrum_notebook::markdown::{private_ranges, public_text};
 use rostrum_notebook::speaking::SpokenText;
 use rostrum_notebook::{
-    Commitment, Draft, DraftStatus, Due, FollowUp, MissionPart, NotePlace, Notebook, commitments_in,
-    draft_commitments, follow_ups_in,
+    Commitment, Due, FollowUp, Intervention, InterventionStatus, MissionPart, NotePlace, Notebook,
+    commitments_in, draft_commitments, follow_ups_in,
 };
 use rostrum_programme::{LangTag, Programme, Session};
 use told::{level_of, with_details, without_targets, without_tasks};
@@ -34,7 +34,7 @@ pub(super) struct Writer<'a> {
     commitments: Vec<(Commitment, String)>,
     follow_ups: Vec<(FollowUp, String)>,
     /// Statements of the annex, with the name of their session.
-    annex: Vec<(&'a Draft, String)>,
+    annex: Vec<(&'a Intervention, String)>,
 }
 
 impl<'a> Writer<'a> {
@@ -260,12 +260,12 @@ impl<'a> Writer<'a> {
 
     /// The statements of a session; their texts go to the annex. Gives the commitments of those delivered.
     fn statements(&mut self, session: &'a Session, name: &str) -> Vec<Commitment> {
-        let drafts: Vec<(usize, &'a Draft)> = self
+        let drafts: Vec<(usize, &'a Intervention)> = self
             .notebook
             .drafts(&session.id)
             .iter()
             .enumerate()
-            .filter(|(_, draft)| draft.status != DraftStatus::Idea && has_words(draft))
+            .filter(|(_, draft)| draft.status != InterventionStatus::Idea && has_words(draft))
             .collect();
         if drafts.is_empty() {
             return Vec::new();
@@ -275,7 +275,7 @@ impl<'a> Writer<'a> {
         let mut commitments = Vec::new();
         for (index, draft) in drafts {
             self.annex.push((draft, name.to_owned()));
-            let delivered = draft.status == DraftStatus::Delivered;
+            let delivered = draft.status == InterventionStatus::Delivered;
             let number = [("number", self.annex.len().into())];
             let key = if delivered { "report-in-annex" } else { "report-prepared-in-annex" };
             let status = self.words.say_with(key, &number).into_owned();
@@ -298,7 +298,7 @@ impl<'a> Writer<'a> {
         commitments
     }
 
-    fn speaker(&self, draft: &Draft) -> String {
+    fn speaker(&self, draft: &Intervention) -> String {
         let (speaker, delegation) = (draft.speaker.trim(), draft.delegation.trim());
         if speaker.is_empty() || delegation.is_empty() {
             return format!("{speaker}{delegation}");
@@ -307,7 +307,7 @@ impl<'a> Writer<'a> {
         self.words.say_with("handin-speaker-of", &args).into_owned()
     }
 
-    fn language(&self, draft: &Draft) -> String {
+    fn language(&self, draft: &Intervention) -> String {
         if draft.language == self.lang {
             return String::new();
         }
@@ -375,7 +375,7 @@ impl<'a> Writer<'a> {
 }
 
 /// Whether a draft holds more than headings and guiding words.
-fn has_words(draft: &Draft) -> bool {
+fn has_words(draft: &Intervention) -> bool {
     let text = SpokenText::of(draft.delivered_text(), &draft.language);
     text.paragraphs().any(|paragraph| paragraph.heading.is_none())
 }

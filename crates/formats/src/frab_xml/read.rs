@@ -2,9 +2,9 @@
 
 use super::{OWN_ELEMENT, OWN_LINK};
 use crate::detect::decode_bounded;
-use crate::draft::clock::{DayFrame, parse_clock, parse_date, parse_length, start_of};
-use crate::draft::{Draft, DraftEvent, DraftPerson, Length, OwnMarks, Warnings, assemble, filled};
 use crate::guard::run_guarded;
+use crate::raw::clock::{DayFrame, parse_clock, parse_date, parse_length, start_of};
+use crate::raw::{Length, OwnMarks, RawPerson, RawProgramme, RawSession, Warnings, assemble, filled};
 use crate::{
     Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, WarningKind, bounds, html,
 };
@@ -46,14 +46,14 @@ struct Fields {
     date: String,
     start: String,
     duration: String,
-    event: Option<DraftEvent>,
+    event: Option<RawSession>,
 }
 
 /// The state of one walk through a file.
 struct Walk<'a> {
     text: &'a str,
     lines: LineCounter<'a>,
-    draft: Draft,
+    draft: RawProgramme,
     warnings: Warnings,
     /// Elements that are open, from the root.
     open: Vec<Open>,
@@ -112,7 +112,7 @@ impl<'a> Walk<'a> {
         Self {
             text,
             lines: LineCounter { text: text.as_bytes(), at: 0, line: 1 },
-            draft: Draft::default(),
+            draft: RawProgramme::default(),
             warnings,
             open: Vec::new(),
             too_deep: 0,
@@ -211,7 +211,7 @@ impl<'a> Walk<'a> {
             "event" => {
                 let line = self.lines.at(position);
                 let placeholder = Moment::Wall(chrono::NaiveDateTime::default());
-                let mut event = DraftEvent::new(Place::Line { line, column: 0 }, placeholder);
+                let mut event = RawSession::new(Place::Line { line, column: 0 }, placeholder);
                 event.guid = open.attribute("guid");
                 event.id = open.attribute("id");
                 event.room = self.room.clone();
@@ -334,7 +334,7 @@ impl<'a> Walk<'a> {
                     let (guid, id) = (open.attribute("guid"), open.attribute("id"));
                     let own = |name| open.attribute(name).unwrap_or_default();
                     let (role, affiliation, part) = (own("role"), own("affiliation"), own("part"));
-                    event.persons.push(DraftPerson { name, guid, id, role, affiliation, part });
+                    event.persons.push(RawPerson { name, guid, id, role, affiliation, part });
                 }
             }
             ("link" | "attachment", _) if event.links.len() < bounds::PARTS => {

@@ -1,9 +1,9 @@
 //! Schedule XML out, in one language.
 
 use super::{OWN_ELEMENT, OWN_LINK};
-use crate::draft::{OwnMarks, kind_of, listed_name};
 use crate::export::{BackgroundPart, ExportOptions};
 use crate::html::join_paragraphs;
+use crate::raw::{OwnMarks, kind_of, listed_name};
 use chrono::TimeDelta;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};

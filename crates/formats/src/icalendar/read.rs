@@ -3,10 +3,10 @@
 use super::OWN_PREFIX;
 use super::unfold::unfold;
 use super::zone::{Base, When, Zones, text_of};
-use crate::draft::{
-    Draft, DraftEvent, DraftPerson, Length, OwnMarks, Warnings, assemble, filled, zone_named,
-};
 use crate::guard::run_guarded;
+use crate::raw::{
+    Length, OwnMarks, RawPerson, RawProgramme, RawSession, Warnings, assemble, filled, zone_named,
+};
 use crate::{
     Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind,
     bounds, encoding,
@@ -97,7 +97,7 @@ pub(super) struct Item<'a> {
 
 #[derive(Default)]
 pub(super) struct Reading {
-    pub draft: Draft,
+    pub draft: RawProgramme,
     pub warnings: Warnings,
     pub zones: Zones,
     pub lines: Vec<usize>,
@@ -248,10 +248,10 @@ impl Reading {
                 }
             }
         }
-        let mut event = DraftEvent::new(item.place.clone(), start);
+        let mut event = RawSession::new(item.place.clone(), start);
         if !item.uid.is_empty() {
             // Occurrences share a UID; the instant they stand for tells them apart over revisions.
-            let stands_for = match &item.recurrence {
+            let supersedes = match &item.recurrence {
                 Some(when) if !item.to_future => {
                     let base =
                         if matches!(when.base, Base::Floating) { &item.start.base } else { &when.base };
@@ -260,7 +260,7 @@ impl Reading {
                 _ => self.zones.instant(wall, &item.start.base),
             };
             event.guid = Some(if is_occurrence {
-                format!("{}/{}", item.uid, stands_for.format("%Y%m%dT%H%M%SZ"))
+                format!("{}/{}", item.uid, supersedes.format("%Y%m%dT%H%M%SZ"))
             } else {
                 item.uid.clone()
             });
@@ -392,11 +392,11 @@ fn own_marks(component: &ICalendarComponent, name: &str) -> Vec<String> {
 }
 
 /// Speakers: PARTICIPANT components (RFC 9073), else the line of the description that names them.
-fn persons(item: &Item<'_>) -> Vec<DraftPerson> {
-    let person = |name: String| DraftPerson { name, ..DraftPerson::default() };
+fn persons(item: &Item<'_>) -> Vec<RawPerson> {
+    let person = |name: String| RawPerson { name, ..RawPerson::default() };
     let participants =
         item.component.component_ids.iter().filter_map(|id| item.calendar.component_by_id(*id));
-    let speakers: Vec<DraftPerson> = participants
+    let speakers: Vec<RawPerson> = participants
         .filter(|part| part.component_type == ICalendarComponentType::Participant)
         .filter(|part| {
             let kind = property_text(part, "PARTICIPANT-TYPE").unwrap_or_default();
@@ -406,7 +406,7 @@ fn persons(item: &Item<'_>) -> Vec<DraftPerson> {
             let own = |name: &str| own_mark(part, name).unwrap_or_default();
             let (role, affiliation, part_taken) = (own("role"), own("affiliation"), own("part"));
             let name = property_text(part, "SUMMARY")?;
-            Some(DraftPerson { role, affiliation, part: part_taken, ..person(name) })
+            Some(RawPerson { role, affiliation, part: part_taken, ..person(name) })
         })
         .take(bounds::PARTS)
         .collect();

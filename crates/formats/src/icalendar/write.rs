@@ -4,9 +4,9 @@
 //! the file can be read where the zone's name is not known.
 
 use super::OWN_PREFIX;
-use crate::draft::{OwnMarks, kind_of, listed_name};
 use crate::export::ExportOptions;
 use crate::html::join_paragraphs;
+use crate::raw::{OwnMarks, kind_of, listed_name};
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use rostrum_programme::{
     Address, LangTag, Paragraph, Programme, Session, SessionStatus, WallTime, Zone, is_unwanted, resolve_wall,

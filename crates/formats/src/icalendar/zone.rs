@@ -3,7 +3,7 @@
 
 use super::read::Item;
 use super::recur;
-use crate::draft::{of_offset, zone_named};
+use crate::raw::{of_offset, zone_named};
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarProperty, ICalendarValue,

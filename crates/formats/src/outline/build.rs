@@ -16,8 +16,8 @@ use super::sessions::Outline;
 use super::times::{TimeMention, find_times, written};
 use super::zones::ZoneMention;
 use super::{language, numeric_dates, people};
-use crate::draft::clock::{EVENING, NIGHT};
-use crate::draft::{Warnings, links_of, slug};
+use crate::raw::clock::{EVENING, NIGHT};
+use crate::raw::{Warnings, links_of, slug};
 use crate::{
     FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind, bounds,
 };

@@ -7,7 +7,7 @@ use super::items::DayRef;
 use super::line::Line;
 use super::sessions::Outline;
 use super::zones::{self, ZoneMention};
-use crate::draft::Warnings;
+use crate::raw::Warnings;
 use crate::{Place, ReadHints, WarningKind};
 use chrono::{NaiveDate, NaiveDateTime};
 use rostrum_programme::{Zone, resolve_wall};

@@ -9,8 +9,8 @@ mod properties;
 
 use super::document::{Block, Cell, Document, Numbering, Paragraph, Run};
 use super::plain;
-use crate::draft::Warnings;
 use crate::guard::run_guarded;
+use crate::raw::Warnings;
 use crate::word::{self, Package, SKIPPED, attribute, heading_of, is_on, local};
 use crate::{Cancel, FormatId, Place, ReadError, ReadHints, ReadResult, WarningKind, bounds, html};
 use boxes::{Boxes, Step};

@@ -4,7 +4,7 @@
 use super::headings::HalfDay;
 use super::items::Item;
 use super::times::{DAY, Hours, TimeMention};
-use crate::draft::clock::EVENING;
+use crate::raw::clock::EVENING;
 
 /// Half a day, in minutes.
 const NOON: u16 = DAY / 2;

@@ -12,7 +12,7 @@ use super::people;
 use super::times::TimeMention;
 use super::zones::ZoneMention;
 use crate::Place;
-use crate::status::{take_mark, told_by};
+use crate::status::{status_from, take_mark};
 use rostrum_programme::{SessionKind, SessionStatus, SpeakerPart};
 
 /// A title is at most so long; a Han character counts twice.
@@ -216,7 +216,7 @@ pub(super) fn is_title(paragraph: &Paragraph) -> bool {
 pub(super) fn parts_of(item: &Item) -> Parts {
     let mut parts = Parts { people: item.people.clone(), status: item.status.clone(), ..Parts::default() };
     // It says it of the session, whatever stands before it, and is no part of the text.
-    let told = |paragraph: &&Paragraph| told_by(&paragraph.text());
+    let told = |paragraph: &&Paragraph| status_from(&paragraph.text());
     if let Some(status) = item.body.iter().find_map(|paragraph| told(&paragraph)) {
         parts.status.get_or_insert(status);
     }

@@ -68,13 +68,13 @@ impl Segment {
 pub(super) type Line = Vec<Segment>;
 
 /// A page taken apart: running text around at most one grid.
-struct Sheet {
+struct Dialog {
     before: Vec<Line>,
     grid: Option<(Lattice, Vec<Mark>)>,
     after: Vec<Line>,
 }
 
-impl Sheet {
+impl Dialog {
     fn of(page: Page) -> Self {
         let Page { marks, rules } = page;
         let lattice = Lattice::of(&rules);
@@ -95,7 +95,7 @@ impl Sheet {
 
 /// The blocks of a document of pages.
 pub(super) fn blocks_of(pages: Vec<Page>) -> Vec<Block> {
-    let mut sheets: Vec<Sheet> = pages.into_iter().map(Sheet::of).collect();
+    let mut sheets: Vec<Dialog> = pages.into_iter().map(Dialog::of).collect();
     drop_repeated(&mut sheets);
     let mut writer = Writer { blocks: Vec::new(), number: 0, columns: None };
     for sheet in sheets {
@@ -224,7 +224,7 @@ fn text_of(line: &Line) -> String {
 }
 
 /// Drops running heads and feet, and lone page numbers at the first or last line of a page.
-fn drop_repeated(sheets: &mut [Sheet]) {
+fn drop_repeated(sheets: &mut [Dialog]) {
     let key = |line: &Line| -> String {
         let text: String = text_of(line).chars().filter(|c| !c.is_ascii_digit()).collect();
         let y = line.first().map_or(0.0, |segment| (segment.y / 4.0).round());

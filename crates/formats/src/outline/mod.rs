@@ -36,8 +36,8 @@ mod times;
 mod traditional;
 mod zones;
 
-use super::draft::Warnings;
 use super::guard::run_guarded;
+use super::raw::Warnings;
 use super::{FormatId, Place, ReadHints, ReadResult, bounds, encoding};
 use document::Document;
 pub use docx::read_docx;

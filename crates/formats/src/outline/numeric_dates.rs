@@ -7,7 +7,7 @@ use super::front::Front;
 use super::items::{DayRef, Item};
 use super::line::folded;
 use super::sessions::Outline;
-use crate::draft::Warnings;
+use crate::raw::Warnings;
 use crate::{Place, WarningKind};
 use chrono::{Datelike, NaiveDate};
 use rostrum_programme::{LangTag, Zone};

@@ -6,8 +6,8 @@
 use super::document::{Block, Document, Numbering};
 use super::lattice::Rule;
 use super::layout::{self, Mark, Page};
-use crate::draft::Warnings;
 use crate::guard::run_guarded;
+use crate::raw::Warnings;
 use crate::{Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, bounds};
 use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_cmap::BfString;

@@ -8,7 +8,7 @@ use super::front;
 use super::headings::Head;
 use super::labels;
 use crate::markdown::CODE;
-use crate::status::told_by;
+use crate::status::status_from;
 use rostrum_programme::Address;
 pub(super) use rows::tables_of_tabs;
 use rows::{is_row, is_timed_row, pipe_table, tab_table};
@@ -128,7 +128,7 @@ fn opens(line: &str) -> bool {
         || paragraph.listed
         || paragraph.is_bold()
         || labels::section(&paragraph.text()).is_some()
-        || told_by(&paragraph.text()).is_some()
+        || status_from(&paragraph.text()).is_some()
         || Head::read(&paragraph.text()).is_some_and(|head| head.is_session() || head.is_day())
 }
 

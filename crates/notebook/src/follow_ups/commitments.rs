@@ -4,7 +4,7 @@
 use super::{lines_outside_code, sessions_in_order};
 use crate::markdown::{commitment_mark_of, speaker_mark_of, without_target};
 use crate::speaking::SpokenText;
-use crate::{Draft, DraftStatus, NotePlace, Notebook, Splice};
+use crate::{Intervention, InterventionStatus, NotePlace, Notebook, Splice};
 use rostrum_programme::{Programme, SessionId};
 
 /// Something that somebody committed to.
@@ -43,13 +43,13 @@ pub fn commitments(notebook: &Notebook, programme: &Programme) -> Vec<Commitment
 
 /// The commitments of a draft, by where their lines stand in the text as it was delivered; before that, in the
 /// text as it is. A language version says nothing new, and what was left out in delivery was not said.
-pub fn draft_commitments(session: &SessionId, draft: &Draft) -> Vec<Commitment> {
+pub fn draft_commitments(session: &SessionId, draft: &Intervention) -> Vec<Commitment> {
     if draft.version_of.is_some() {
         return Vec::new();
     }
-    let made = draft.status == DraftStatus::Delivered;
+    let made = draft.status == InterventionStatus::Delivered;
     let text = if made { draft.delivered_text() } else { &draft.body.text };
-    let place = NotePlace::Draft(session.clone(), draft.id.clone());
+    let place = NotePlace::Intervention(session.clone(), draft.id.clone());
     let by = [&draft.on_behalf_of, &draft.delegation].into_iter().map(|name| name.trim());
     let by = by.into_iter().find(|name| !name.is_empty());
     let mut found = commitments_in(&place, text, by);
@@ -60,7 +60,7 @@ pub fn draft_commitments(session: &SessionId, draft: &Draft) -> Vec<Commitment> 
 }
 
 /// Where the lines begin that can be cut and were, when the text was delivered.
-fn left_out_in_delivery(draft: &Draft, text: &str) -> Vec<usize> {
+fn left_out_in_delivery(draft: &Intervention, text: &str) -> Vec<usize> {
     let Some(run) = draft.runs.iter().rev().find(|run| run.delivery) else { return Vec::new() };
     let spoken = SpokenText::of(text, &draft.language);
     let paragraphs: Vec<_> = spoken.paragraphs().filter(|one| one.heading.is_none()).collect();
@@ -73,7 +73,7 @@ fn left_out_in_delivery(draft: &Draft, text: &str) -> Vec<usize> {
 }
 
 /// With its place in the text as it is now, which may have been edited since it was delivered.
-fn shown_in(draft: &Draft, mut commitment: Commitment) -> Commitment {
+fn shown_in(draft: &Intervention, mut commitment: Commitment) -> Commitment {
     let text = if commitment.made { draft.delivered_text() } else { &draft.body.text };
     if let Some(Splice { at, removed, inserted }) = Splice::between(text, &draft.body.text)
         && commitment.at > at
@@ -87,7 +87,7 @@ fn shown_in(draft: &Draft, mut commitment: Commitment) -> Commitment {
 
 /// The commitments of one text. `own` is who speaks in it, for a draft.
 pub fn commitments_in(place: &NotePlace, text: &str, own: Option<&str>) -> Vec<Commitment> {
-    let is_draft = matches!(place, NotePlace::Draft(..));
+    let is_draft = matches!(place, NotePlace::Intervention(..));
     let mut found = Vec::new();
     let mut speaker: Option<&str> = None;
     for (at, line) in lines_outside_code(text) {

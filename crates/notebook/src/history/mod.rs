@@ -103,7 +103,7 @@ impl History {
                     merge(run, splice);
                     run_edited.1 = edited.1;
                 }
-                (Some(Edit::Draft { before, after: run, .. }), Edit::Draft { after, .. }) => {
+                (Some(Edit::Intervention { before, after: run, .. }), Edit::Intervention { after, .. }) => {
                     run.clone_from(after);
                     // What was typed and taken back again is no step.
                     if before == run {
@@ -275,8 +275,8 @@ fn elsewhere(steps: &[Step]) -> UndoOutcome {
 /// What an edit changed, by name: also an intervention that is gone.
 fn place_named(edit: &Edit) -> NotePlace {
     match edit {
-        Edit::Draft { session, before: Some(draft), after: None, .. } => {
-            NotePlace::Draft(session.clone(), draft.id.clone())
+        Edit::Intervention { session, before: Some(draft), after: None, .. } => {
+            NotePlace::Intervention(session.clone(), draft.id.clone())
         }
         edit => edit.place(),
     }
@@ -292,7 +292,7 @@ fn shown_at(edits: &[Edit]) -> Option<Caret> {
     let last = most_telling(edits)?;
     let at = match last {
         Edit::Text { splice, .. } => Some(splice.inserted_end()),
-        Edit::Mine { .. } | Edit::Draft { .. } | Edit::Revision { .. } | Edit::Read { .. } => None,
+        Edit::Mine { .. } | Edit::Intervention { .. } | Edit::Revision { .. } | Edit::Read { .. } => None,
     };
     Some(Caret { place: last.place(), at })
 }
@@ -316,8 +316,13 @@ fn joins(step: &Step, edit: &Edit, now_ms: u64) -> bool {
         }
         // A field of a draft that is typed in: who performs it closes the step with the field.
         (
-            Some(Edit::Draft { session: run_session, index: run_index, before: Some(_), after: Some(run) }),
-            Edit::Draft { session, index, before: Some(before), after: Some(_) },
+            Some(Edit::Intervention {
+                session: run_session,
+                index: run_index,
+                before: Some(_),
+                after: Some(run),
+            }),
+            Edit::Intervention { session, index, before: Some(before), after: Some(_) },
         ) => return run_session == session && run_index == index && run == before,
         _ => return false,
     };

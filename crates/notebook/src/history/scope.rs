@@ -1,6 +1,6 @@
 //! What a step belongs to: what is shown while it is made, and what it changes.
 
-use crate::{DraftId, Edit, NotePlace};
+use crate::{Edit, InterventionId, NotePlace};
 use rostrum_programme::SessionId;
 
 /// What is in front of the delegate: an undo changes nothing anywhere else unasked.
@@ -24,19 +24,21 @@ impl Here {
             Edit::Mine { session, .. } | Edit::Read { session, .. } => self.place.session() == Some(session),
             // The whole window shows it.
             Edit::Revision { .. } => true,
-            Edit::Draft { session, before: Some(draft), after: Some(_), .. } => {
-                matches!(&self.place, NotePlace::Draft(of, id) if of == session && *id == draft.id)
+            Edit::Intervention { session, before: Some(draft), after: Some(_), .. } => {
+                matches!(&self.place, NotePlace::Intervention(of, id) if of == session && *id == draft.id)
             }
-            Edit::Draft { session, .. } => self.among_drafts && self.place.session() == Some(session),
+            Edit::Intervention { session, .. } => self.among_drafts && self.place.session() == Some(session),
         }
     }
 
     /// Whether an edit is part of making or removing an intervention that is seen here.
     fn shows_with_its_draft(&self, edit: &Edit, step: &[Edit]) -> bool {
-        let NotePlace::Draft(_, of) = edit.place() else { return false };
+        let NotePlace::Intervention(_, of) = edit.place() else { return false };
         step.iter().any(|other| match other {
-            Edit::Draft { before: None, after: Some(draft), .. }
-            | Edit::Draft { before: Some(draft), after: None, .. } => draft.id == of && self.shows(other),
+            Edit::Intervention { before: None, after: Some(draft), .. }
+            | Edit::Intervention { before: Some(draft), after: None, .. } => {
+                draft.id == of && self.shows(other)
+            }
             _ => false,
         })
     }
@@ -48,11 +50,11 @@ pub enum Touched {
     /// A note's text.
     Text(NotePlace),
     /// An intervention, its text or its fields.
-    Draft(SessionId, DraftId),
+    Intervention(SessionId, InterventionId),
     /// Which drafts a session has, and in what order.
-    Drafts(SessionId),
+    Interventions(SessionId),
     /// The id of an intervention that is made or taken away: another may have been given it meanwhile.
-    DraftId(DraftId),
+    InterventionId(InterventionId),
     /// The mark of a session.
     Mine(SessionId),
     /// What was read of a session.
@@ -64,8 +66,8 @@ pub enum Touched {
 impl Touched {
     pub fn meets(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Drafts(session), Self::Draft(of, _) | Self::Drafts(of))
-            | (Self::Draft(of, _), Self::Drafts(session)) => session == of,
+            (Self::Interventions(session), Self::Intervention(of, _) | Self::Interventions(of))
+            | (Self::Intervention(of, _), Self::Interventions(session)) => session == of,
             _ => self == other,
         }
     }
@@ -79,19 +81,19 @@ pub fn meet(some: &[Touched], others: &[Touched]) -> bool {
 /// What an edit changes.
 pub fn touched(edit: &Edit) -> Vec<Touched> {
     let one = match edit {
-        Edit::Text { place: NotePlace::Draft(session, draft), .. } => {
-            Touched::Draft(session.clone(), draft.clone())
+        Edit::Text { place: NotePlace::Intervention(session, draft), .. } => {
+            Touched::Intervention(session.clone(), draft.clone())
         }
         Edit::Text { place, .. } => Touched::Text(place.clone()),
         Edit::Mine { session, .. } => Touched::Mine(session.clone()),
         Edit::Read { session, .. } => Touched::Read(session.clone()),
         Edit::Revision { .. } => Touched::Revision,
-        Edit::Draft { session, before: Some(draft), after: Some(_), .. } => {
-            Touched::Draft(session.clone(), draft.id.clone())
+        Edit::Intervention { session, before: Some(draft), after: Some(_), .. } => {
+            Touched::Intervention(session.clone(), draft.id.clone())
         }
-        Edit::Draft { session, before, after, .. } => {
-            let ids = before.iter().chain(after).map(|draft| Touched::DraftId(draft.id.clone()));
-            return ids.chain([Touched::Drafts(session.clone())]).collect();
+        Edit::Intervention { session, before, after, .. } => {
+            let ids = before.iter().chain(after).map(|draft| Touched::InterventionId(draft.id.clone()));
+            return ids.chain([Touched::Interventions(session.clone())]).collect();
         }
     };
     vec![one]

@@ -1,6 +1,6 @@
 //! Tables: abbreviations that are said as a word, and what is written short for something longer.
 
-use super::tongue::Tongue;
+use super::language::SpokenLanguage;
 
 /// Capitals that all four languages say as a word.
 const SAID: [&str; 51] = [
@@ -21,13 +21,13 @@ const SPELLED: [&str; 6] = ["LGBTI", "LGBTIQ", "UNHCR", "UNFPA", "OHCHR", "IOM"]
 
 /// Whether capitals are said as a word rather than spelled. What the tables do not know is spelled
 /// up to four letters, and said when it is longer and can be.
-pub(super) fn is_said_as_word(capitals: &str, tongue: Tongue) -> bool {
+pub(super) fn is_said_as_word(capitals: &str, tongue: SpokenLanguage) -> bool {
     if SPELLED.contains(&capitals) {
         return false;
     }
     SAID.contains(&capitals)
-        || tongue == Tongue::Fr && SAID_FR.contains(&capitals)
-        || tongue == Tongue::Es && SAID_ES.contains(&capitals)
+        || tongue == SpokenLanguage::Fr && SAID_FR.contains(&capitals)
+        || tongue == SpokenLanguage::Es && SAID_ES.contains(&capitals)
         || capitals.chars().count() > 4 && can_be_said(capitals)
 }
 
@@ -63,22 +63,22 @@ pub(super) fn roman(word: &str) -> Option<u64> {
 
 /// Something written short.
 pub(super) struct Phrase {
-    pub tongue: Tongue,
+    pub tongue: SpokenLanguage,
     pub written: &'static str,
     pub said: &'static str,
     /// Only before a number: "no" is a word too.
     pub before_number: bool,
 }
 
-const fn short(tongue: Tongue, written: &'static str, said: &'static str) -> Phrase {
+const fn short(tongue: SpokenLanguage, written: &'static str, said: &'static str) -> Phrase {
     Phrase { tongue, written, said, before_number: false }
 }
 
-const fn counted(tongue: Tongue, written: &'static str, said: &'static str) -> Phrase {
+const fn counted(tongue: SpokenLanguage, written: &'static str, said: &'static str) -> Phrase {
     Phrase { tongue, written, said, before_number: true }
 }
 
-use Tongue::{En, Es, Fr};
+use SpokenLanguage::{En, Es, Fr};
 
 /// What is written short, longer forms before those that they begin with.
 pub(super) const PHRASES: &[Phrase] = &[

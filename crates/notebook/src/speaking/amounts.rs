@@ -1,13 +1,13 @@
 //! Numbers with what belongs to them: percentages, ranges, years, ranks, fractions.
 
 use super::figures::{Figure, read_figure};
+use super::language::SpokenLanguage;
 use super::money::{say_unit, unit_at};
 use super::numbers::{self, Gender};
 use super::speak::Speaker;
-use super::tongue::Tongue;
 
 /// Says the number that begins here; returns where it ends.
-pub(super) fn amount(speaker: &mut Speaker<'_>, index: usize, tongue: Tongue) -> usize {
+pub(super) fn amount(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLanguage) -> usize {
     let figure = read_figure(&speaker.reader, index, tongue);
     if let Some(end) = rank(speaker, &figure, tongue).or_else(|| fraction(speaker, index, &figure, tongue)) {
         return end;
@@ -46,7 +46,11 @@ pub(super) fn amount(speaker: &mut Speaker<'_>, index: usize, tongue: Tongue) ->
 }
 
 /// The other end of a range that shares its unit with the first: `3.1–5.1%`, `15-24`, `3至5%`.
-pub(super) fn second_of(speaker: &Speaker<'_>, figure: &Figure, tongue: Tongue) -> (Option<Figure>, usize) {
+pub(super) fn second_of(
+    speaker: &Speaker<'_>,
+    figure: &Figure,
+    tongue: SpokenLanguage,
+) -> (Option<Figure>, usize) {
     let reader = &speaker.reader;
     let joined = reader.range_from(figure.end).or_else(|| {
         let joint =
@@ -72,10 +76,10 @@ fn percentage(
     figure: &Figure,
     second: Option<&Figure>,
     names: [&str; 4],
-    tongue: Tongue,
+    tongue: SpokenLanguage,
     end: usize,
 ) -> usize {
-    if tongue == Tongue::Zh {
+    if tongue == SpokenLanguage::Zh {
         speaker.say_in(tongue, names);
         // 百分之百
         if second.is_none() && figure.digits == "100" && figure.parts.is_empty() {
@@ -88,17 +92,18 @@ fn percentage(
         speaker.say_to(tongue);
         second.say(tongue, speaker.said);
     }
-    if tongue != Tongue::Zh {
+    if tongue != SpokenLanguage::Zh {
         speaker.say_in(tongue, names);
     }
     end
 }
 
 /// Chinese says 两 where two things are counted.
-fn say_counted(speaker: &mut Speaker<'_>, figure: &Figure, tongue: Tongue, is_year: bool) {
+fn say_counted(speaker: &mut Speaker<'_>, figure: &Figure, tongue: SpokenLanguage, is_year: bool) {
     let counted = "个年名项场次位国天周倍亿万千份家种条方类轮届件组间小";
     let before = speaker.reader.before(figure.end.saturating_sub(1));
-    let is_two = tongue == Tongue::Zh && figure.digits == "2" && figure.parts.is_empty() && before != '第';
+    let is_two =
+        tongue == SpokenLanguage::Zh && figure.digits == "2" && figure.parts.is_empty() && before != '第';
     if is_two && counted.contains(speaker.reader.at(figure.end)) {
         speaker.said.han("两");
     } else {
@@ -109,13 +114,13 @@ fn say_counted(speaker: &mut Speaker<'_>, figure: &Figure, tongue: Tongue, is_ye
 /// Whether a bare number of four digits is a year. In Chinese, 年 or one of the words that only a
 /// year stands before follows it, perhaps behind the other end of a range. In English, any number from
 /// 1700 to 2099 is: the United Nations write other numbers with a comma.
-fn is_year(speaker: &Speaker<'_>, figure: &Figure, tongue: Tongue) -> bool {
+fn is_year(speaker: &Speaker<'_>, figure: &Figure, tongue: SpokenLanguage) -> bool {
     let Some(number) = figure.four_digits() else { return false };
     let reader = &speaker.reader;
     match tongue {
-        Tongue::En => (1700..2100).contains(&number),
-        Tongue::Fr | Tongue::Es => false,
-        Tongue::Zh => {
+        SpokenLanguage::En => (1700..2100).contains(&number),
+        SpokenLanguage::Fr | SpokenLanguage::Es => false,
+        SpokenLanguage::Zh => {
             let mut end = figure.end;
             if let Some(second) = reader.range_from(end) {
                 end = reader.digits_end(second);
@@ -135,12 +140,12 @@ fn is_year(speaker: &Speaker<'_>, figure: &Figure, tongue: Tongue) -> bool {
 }
 
 /// `1990s`, `80s`.
-fn decade(speaker: &mut Speaker<'_>, figure: &Figure, tongue: Tongue) -> Option<usize> {
+fn decade(speaker: &mut Speaker<'_>, figure: &Figure, tongue: SpokenLanguage) -> Option<usize> {
     let number = figure.bare().filter(|number| number % 10 == 0 && matches!(figure.digits.len(), 2 | 4))?;
     let apostrophe = usize::from(speaker.reader.at(figure.end) == '\'');
     let s = figure.end + apostrophe;
     let is_decade = speaker.reader.at(s) == 's' && !speaker.reader.at(s + 1).is_alphanumeric();
-    if tongue != Tongue::En || !is_decade {
+    if tongue != SpokenLanguage::En || !is_decade {
         return None;
     }
     numbers::decade(number, speaker.said);
@@ -148,16 +153,16 @@ fn decade(speaker: &mut Speaker<'_>, figure: &Figure, tongue: Tongue) -> Option<
 }
 
 /// `1st`, `109e`, `3.ª`: a rank.
-fn rank(speaker: &mut Speaker<'_>, figure: &Figure, tongue: Tongue) -> Option<usize> {
+fn rank(speaker: &mut Speaker<'_>, figure: &Figure, tongue: SpokenLanguage) -> Option<usize> {
     let endings: &[(&str, Gender)] = match tongue {
-        Tongue::Zh => &[],
-        Tongue::En => &[
+        SpokenLanguage::Zh => &[],
+        SpokenLanguage::En => &[
             ("st", Gender::Masculine),
             ("nd", Gender::Masculine),
             ("rd", Gender::Masculine),
             ("th", Gender::Masculine),
         ],
-        Tongue::Fr => &[
+        SpokenLanguage::Fr => &[
             ("ère", Gender::Feminine),
             ("ème", Gender::Masculine),
             ("er", Gender::Masculine),
@@ -166,7 +171,7 @@ fn rank(speaker: &mut Speaker<'_>, figure: &Figure, tongue: Tongue) -> Option<us
             ("nd", Gender::Masculine),
             ("e", Gender::Masculine),
         ],
-        Tongue::Es => &[
+        SpokenLanguage::Es => &[
             (".º", Gender::Masculine),
             (".ª", Gender::Feminine),
             (".er", Gender::Short),
@@ -188,7 +193,12 @@ fn rank(speaker: &mut Speaker<'_>, figure: &Figure, tongue: Tongue) -> Option<us
 }
 
 /// `2/3`, `24/7`, `76/1`, `2021/22`.
-fn fraction(speaker: &mut Speaker<'_>, index: usize, figure: &Figure, tongue: Tongue) -> Option<usize> {
+fn fraction(
+    speaker: &mut Speaker<'_>,
+    index: usize,
+    figure: &Figure,
+    tongue: SpokenLanguage,
+) -> Option<usize> {
     let over = figure.bare()?;
     if speaker.reader.at(figure.end) != '/' {
         return None;
@@ -196,7 +206,7 @@ fn fraction(speaker: &mut Speaker<'_>, index: usize, figure: &Figure, tongue: To
     let (under, end) = speaker.reader.number(figure.end + 1, 1..=6)?;
     let single = speaker.reader.at(end) != '/' && speaker.reader.before(index) != '/';
     // One twelfth of a wage, but resolution 76/11.
-    let of_something = tongue == Tongue::En && {
+    let of_something = tongue == SpokenLanguage::En && {
         let of = speaker.reader.skip_space(end);
         of > end && speaker.reader.is_word(of, "of")
     };
@@ -249,32 +259,32 @@ pub(super) fn fraction_of(c: char) -> Option<(u64, u64)> {
     SIGNS.iter().find(|(sign, ..)| *sign == c).map(|(_, over, under)| (*over, *under))
 }
 
-pub(super) fn say_fraction(speaker: &mut Speaker<'_>, over: u64, under: u64, tongue: Tongue) {
-    if tongue == Tongue::Zh {
+pub(super) fn say_fraction(speaker: &mut Speaker<'_>, over: u64, under: u64, tongue: SpokenLanguage) {
+    if tongue == SpokenLanguage::Zh {
         numbers::number_words(under, tongue, speaker.said);
         speaker.said.han("分之");
         numbers::number_words(over, tongue, speaker.said);
         return;
     }
     let name = match (tongue, under) {
-        (Tongue::En, 2) => "half",
-        (Tongue::En, 3) => "third",
-        (Tongue::En, 4) => "quarter",
-        (Tongue::En, 5) => "fifth",
-        (Tongue::En, 6) => "sixth",
-        (Tongue::En, 7) => "seventh",
-        (Tongue::En, 8) => "eighth",
-        (Tongue::En, 9) => "ninth",
-        (Tongue::En, _) => "tenth",
-        (Tongue::Fr, 2) => "demi",
-        (Tongue::Fr, 3) => "tiers",
-        (Tongue::Fr, 4) => "quart",
-        (Tongue::Fr, 5) => "cinquième",
-        (Tongue::Fr, 6) => "sixième",
-        (Tongue::Fr, 7) => "septième",
-        (Tongue::Fr, 8) => "huitième",
-        (Tongue::Fr, 9) => "neuvième",
-        (Tongue::Fr, _) => "dixième",
+        (SpokenLanguage::En, 2) => "half",
+        (SpokenLanguage::En, 3) => "third",
+        (SpokenLanguage::En, 4) => "quarter",
+        (SpokenLanguage::En, 5) => "fifth",
+        (SpokenLanguage::En, 6) => "sixth",
+        (SpokenLanguage::En, 7) => "seventh",
+        (SpokenLanguage::En, 8) => "eighth",
+        (SpokenLanguage::En, 9) => "ninth",
+        (SpokenLanguage::En, _) => "tenth",
+        (SpokenLanguage::Fr, 2) => "demi",
+        (SpokenLanguage::Fr, 3) => "tiers",
+        (SpokenLanguage::Fr, 4) => "quart",
+        (SpokenLanguage::Fr, 5) => "cinquième",
+        (SpokenLanguage::Fr, 6) => "sixième",
+        (SpokenLanguage::Fr, 7) => "septième",
+        (SpokenLanguage::Fr, 8) => "huitième",
+        (SpokenLanguage::Fr, 9) => "neuvième",
+        (SpokenLanguage::Fr, _) => "dixième",
         (_, 2) => "medio",
         (_, 3) => "tercio",
         (_, 4) => "cuarto",
@@ -285,7 +295,7 @@ pub(super) fn say_fraction(speaker: &mut Speaker<'_>, over: u64, under: u64, ton
         (_, 9) => "noveno",
         _ => "décimo",
     };
-    if over == 1 && tongue == Tongue::Es {
+    if over == 1 && tongue == SpokenLanguage::Es {
         speaker.said.word("un");
     } else {
         numbers::number_words(over, tongue, speaker.said);

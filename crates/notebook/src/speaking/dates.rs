@@ -1,8 +1,8 @@
 //! Dates in figures, and days before or behind an English month.
 
+use super::language::SpokenLanguage;
 use super::numbers::{self, Gender};
 use super::speak::Speaker;
-use super::tongue::Tongue;
 
 const MONTHS: [[&str; 3]; 12] = [
     ["January", "janvier", "enero"],
@@ -21,11 +21,11 @@ const MONTHS: [[&str; 3]; 12] = [
 
 /// Says the date that begins here, if there is one: `2022-02-22`, `22/02/2022`, `22.2.2022`,
 /// `22–24 February`. Returns where it ends.
-pub(super) fn date(speaker: &mut Speaker<'_>, index: usize, tongue: Tongue) -> Option<usize> {
+pub(super) fn date(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLanguage) -> Option<usize> {
     in_figures(speaker, index, tongue).or_else(|| before_month(speaker, index, tongue))
 }
 
-fn in_figures(speaker: &mut Speaker<'_>, index: usize, tongue: Tongue) -> Option<usize> {
+fn in_figures(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLanguage) -> Option<usize> {
     let reader = &speaker.reader;
     let (first, first_end) = reader.number(index, 1..=4)?;
     let sign = Some(reader.at(first_end)).filter(|c| matches!(c, '-' | '/' | '.'))?;
@@ -49,7 +49,7 @@ fn in_figures(speaker: &mut Speaker<'_>, index: usize, tongue: Tongue) -> Option
     }
     let [en, fr, es] = month_names(month);
     match tongue {
-        Tongue::Zh => {
+        SpokenLanguage::Zh => {
             numbers::year(year, tongue, speaker.said);
             speaker.said.han("年");
             numbers::number_words(month, tongue, speaker.said);
@@ -58,7 +58,7 @@ fn in_figures(speaker: &mut Speaker<'_>, index: usize, tongue: Tongue) -> Option
             speaker.said.han("日");
             return Some(end);
         }
-        Tongue::En => {
+        SpokenLanguage::En => {
             if speaker.article_end != Some(index) {
                 speaker.said.word("the");
             }
@@ -66,7 +66,7 @@ fn in_figures(speaker: &mut Speaker<'_>, index: usize, tongue: Tongue) -> Option
             speaker.said.words("of");
             speaker.said.word(en);
         }
-        Tongue::Fr => {
+        SpokenLanguage::Fr => {
             if day == 1 {
                 speaker.said.word("premier");
             } else {
@@ -74,7 +74,7 @@ fn in_figures(speaker: &mut Speaker<'_>, index: usize, tongue: Tongue) -> Option
             }
             speaker.said.word(fr);
         }
-        Tongue::Es => {
+        SpokenLanguage::Es => {
             numbers::number_words(day, tongue, speaker.said);
             speaker.said.words("de");
             speaker.said.word(es);
@@ -91,8 +91,8 @@ fn month_names(month: u64) -> [&'static str; 3] {
 }
 
 /// `22 February`, `22–24 February`, `22nd February`: "the twenty-second of February".
-fn before_month(speaker: &mut Speaker<'_>, index: usize, tongue: Tongue) -> Option<usize> {
-    if tongue != Tongue::En {
+fn before_month(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLanguage) -> Option<usize> {
+    if tongue != SpokenLanguage::En {
         return None;
     }
     let reader = &speaker.reader;
@@ -133,12 +133,12 @@ fn is_month(speaker: &Speaker<'_>, index: usize) -> bool {
 }
 
 /// Whether a word is a month in the language of the text.
-pub(super) fn names_month(word: &str, tongue: Tongue) -> bool {
+pub(super) fn names_month(word: &str, tongue: SpokenLanguage) -> bool {
     MONTHS.iter().any(|[en, fr, es]| match tongue {
-        Tongue::En => *en == word,
-        Tongue::Fr => *fr == word,
-        Tongue::Es => *es == word,
-        Tongue::Zh => false,
+        SpokenLanguage::En => *en == word,
+        SpokenLanguage::Fr => *fr == word,
+        SpokenLanguage::Es => *es == word,
+        SpokenLanguage::Zh => false,
     })
 }
 
@@ -147,7 +147,7 @@ pub(super) fn names_month(word: &str, tongue: Tongue) -> bool {
 pub(super) fn day_behind_month(speaker: &mut Speaker<'_>, month: usize, end: usize) -> Option<usize> {
     let at = speaker.reader.skip_space(end);
     let before_digit = speaker.reader.at(at).is_ascii_digit();
-    if speaker.tongue != Tongue::En || !before_digit || !is_month(speaker, month) {
+    if speaker.tongue != SpokenLanguage::En || !before_digit || !is_month(speaker, month) {
         return None;
     }
     let (day, day_end) = day_at(speaker, at)?;
@@ -155,7 +155,7 @@ pub(super) fn day_behind_month(speaker: &mut Speaker<'_>, month: usize, end: usi
     if !is_day || before_next_month(speaker, day_end) {
         return None;
     }
-    numbers::ordinal(day, Gender::Masculine, Tongue::En, speaker.said);
+    numbers::ordinal(day, Gender::Masculine, SpokenLanguage::En, speaker.said);
     speaker.number_end = Some(day_end);
     Some(day_end)
 }

@@ -1,10 +1,10 @@
 //! Figures as they are written: groups of three, decimal marks, section numbers.
 
+use super::language::SpokenLanguage;
 use super::numbers;
 use super::reader::Reader;
 use super::said::Said;
 use super::speak::Speaker;
-use super::tongue::Tongue;
 
 /// A number as it stands in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,15 +36,15 @@ impl Figure {
     }
 
     /// Says it.
-    pub fn say(&self, tongue: Tongue, said: &mut Said) {
+    pub fn say(&self, tongue: SpokenLanguage, said: &mut Said) {
         numbers::cardinal(&self.digits, tongue, said);
         for (mark, digits) in &self.parts {
             match (tongue, mark) {
-                (Tongue::Zh, _) => said.han("点"),
-                (Tongue::En, _) | (Tongue::Fr, '.') => said.word("point"),
-                (Tongue::Fr, _) => said.word("virgule"),
-                (Tongue::Es, '.') => said.word("punto"),
-                (Tongue::Es, _) => said.word("coma"),
+                (SpokenLanguage::Zh, _) => said.han("点"),
+                (SpokenLanguage::En, _) | (SpokenLanguage::Fr, '.') => said.word("point"),
+                (SpokenLanguage::Fr, _) => said.word("virgule"),
+                (SpokenLanguage::Es, '.') => said.word("punto"),
+                (SpokenLanguage::Es, _) => said.word("coma"),
             }
             numbers::decimals(digits, tongue, said);
         }
@@ -58,8 +58,8 @@ impl Figure {
 /// clearly make one number. A comma before another
 /// number of digits is the decimal mark of French and Spanish; a point is one everywhere else, as in
 /// Mexico.
-pub(super) fn read_figure(reader: &Reader, index: usize, tongue: Tongue) -> Figure {
-    let romance = matches!(tongue, Tongue::Fr | Tongue::Es);
+pub(super) fn read_figure(reader: &Reader, index: usize, tongue: SpokenLanguage) -> Figure {
+    let romance = matches!(tongue, SpokenLanguage::Fr | SpokenLanguage::Es);
     let first = reader.digits_end(index);
     let mut digits = reader.string(index, first);
     let mut end = first;
@@ -129,10 +129,13 @@ impl Speaker<'_> {
     }
 
     /// Says a figure as a year where it is one, else as a number.
-    pub fn say_figure(&mut self, figure: &Figure, tongue: Tongue, is_year: bool) {
+    pub fn say_figure(&mut self, figure: &Figure, tongue: SpokenLanguage, is_year: bool) {
         match figure.four_digits() {
             Some(year) if is_year => numbers::year(year, tongue, self.said),
-            _ if tongue == Tongue::Es && figure.parts.is_empty() && self.is_before_noun(figure.end) => {
+            _ if tongue == SpokenLanguage::Es
+                && figure.parts.is_empty()
+                && self.is_before_noun(figure.end) =>
+            {
                 numbers::before_noun(&figure.digits, self.said);
             }
             _ => figure.say(tongue, self.said),

@@ -18,6 +18,7 @@ mod amounts;
 mod dates;
 mod estimate;
 mod figures;
+mod language;
 mod limit;
 mod marks;
 mod money;
@@ -29,19 +30,18 @@ mod said;
 mod speak;
 mod text;
 mod times;
-mod tongue;
 mod words;
 mod written;
 
 pub(super) use abbreviations::is_stopped;
 pub use estimate::{Cut, CutUnit, Estimate, Fit, Verdict, judge};
+pub use language::SpokenLanguage;
 pub use limit::{LimitPreset, PRESETS, limit_in};
 pub use marks::{MinuteMark, minute_marks, place_at};
 pub use parts::{Part, parts_of};
 pub use rate::{Citation, Pace, Rate, RateSource, Setting, cited_rate, own_rate};
 pub use said::SpokenCount;
 pub use text::{Paragraph, SpokenText, Version};
-pub use tongue::Tongue;
 pub use written::count_written;
 
 use super::count::is_han;
@@ -54,14 +54,14 @@ fn is_syllable(c: char) -> bool {
 }
 
 /// How much of a Markdown text is spoken.
-pub fn count_spoken(markdown: &str, tongue: Tongue) -> SpokenCount {
+pub fn count_spoken(markdown: &str, tongue: SpokenLanguage) -> SpokenCount {
     let mut said = Said::default();
     read_lines(markdown, tongue, &mut said);
     said.count
 }
 
 /// How much of a line of plain text, without Markdown signs, is spoken.
-pub fn count_plain(plain: &str, tongue: Tongue) -> SpokenCount {
+pub fn count_plain(plain: &str, tongue: SpokenLanguage) -> SpokenCount {
     let mut said = Said::default();
     speak::speak(plain, tongue, &mut said);
     said.count
@@ -69,13 +69,13 @@ pub fn count_plain(plain: &str, tongue: Tongue) -> SpokenCount {
 
 /// A Markdown text as it is spoken, without punctuation: words divided by spaces, Han characters
 /// together. `ILO：15.9%` in Chinese is `I L O 百分之十五点九`.
-pub fn spoken_form(markdown: &str, tongue: Tongue) -> String {
+pub fn spoken_form(markdown: &str, tongue: SpokenLanguage) -> String {
     let mut said = Said { text: Some(String::new()), ..Said::default() };
     read_lines(markdown, tongue, &mut said);
     said.text.unwrap_or_default()
 }
 
-fn read_lines(markdown: &str, tongue: Tongue, said: &mut Said) {
+fn read_lines(markdown: &str, tongue: SpokenLanguage, said: &mut Said) {
     for (line, state) in markdown.split('\n').zip(states_of(markdown)) {
         let plain = plain_of(line, state);
         if plain.kind == PlainKind::Spoken {

@@ -2,8 +2,8 @@
 
 use super::amounts::second_of;
 use super::figures::read_figure;
+use super::language::SpokenLanguage;
 use super::speak::Speaker;
-use super::tongue::Tongue;
 
 /// Names in Chinese, English, French and Spanish; plural where the language has one.
 pub(super) type Names = [&'static str; 4];
@@ -76,20 +76,20 @@ pub(super) fn unit_at(speaker: &Speaker<'_>, end: usize) -> Option<(Names, usize
     own.then_some((*names, after))
 }
 
-pub(super) fn say_unit(speaker: &mut Speaker<'_>, names: Names, tongue: Tongue, one: bool) {
+pub(super) fn say_unit(speaker: &mut Speaker<'_>, names: Names, tongue: SpokenLanguage, one: bool) {
     let [zh, en, fr, es] = names;
     let one = |name: &str| if one { singular(name, tongue) } else { name.to_owned() };
     let (en, fr, es) = (one(en), one(fr), one(es));
     speaker.say_in(tongue, [zh, &en, &fr, &es]);
 }
 
-fn singular(name: &str, tongue: Tongue) -> String {
+fn singular(name: &str, tongue: SpokenLanguage) -> String {
     let of_word = |word: &str| {
         // dólares, reales, yuanes
         let long = ["ares", "ales", "anes", "enes"].iter().any(|ending| word.ends_with(ending));
         match word {
             "Celsius" => word.to_owned(),
-            _ if tongue == Tongue::Es && long => word.trim_end_matches("es").to_owned(),
+            _ if tongue == SpokenLanguage::Es && long => word.trim_end_matches("es").to_owned(),
             _ => word.trim_end_matches('s').to_owned(),
         }
     };
@@ -116,7 +116,7 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
     let tongue = speaker.tongue;
     let figure = read_figure(reader, at, tongue);
     let (second, end) = second_of(speaker, &figure, tongue);
-    if tongue == Tongue::Es && figure.is_one() {
+    if tongue == SpokenLanguage::Es && figure.is_one() {
         speaker.said.word("un");
     } else {
         figure.say(tongue, speaker.said);
@@ -147,8 +147,8 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
 
 /// The scale that stands between a number and its currency. Returns where it ends, and whether the
 /// currency is joined to it by "de".
-fn scale(speaker: &mut Speaker<'_>, end: usize, tongue: Tongue) -> (usize, bool) {
-    if tongue == Tongue::Zh {
+fn scale(speaker: &mut Speaker<'_>, end: usize, tongue: SpokenLanguage) -> (usize, bool) {
+    if tongue == SpokenLanguage::Zh {
         let stop = speaker.reader.end_of(end, |c| "十百千万亿".contains(c));
         let chars = speaker.reader.string(end, stop);
         speaker.said.han(&chars);
@@ -157,7 +157,7 @@ fn scale(speaker: &mut Speaker<'_>, end: usize, tongue: Tongue) -> (usize, bool)
     for (short, names) in SHORT_SCALES {
         if speaker.reader.starts(end, short) && !speaker.reader.at(end + short.len()).is_alphanumeric() {
             speaker.say_in(tongue, *names);
-            return (end + short.len(), tongue != Tongue::En);
+            return (end + short.len(), tongue != SpokenLanguage::En);
         }
     }
     let mut end = end;
@@ -170,7 +170,7 @@ fn scale(speaker: &mut Speaker<'_>, end: usize, tongue: Tongue) -> (usize, bool)
         let stop = at + word.chars().count();
         let said = speaker.reader.string(at, stop);
         speaker.said.word(&said);
-        noun = tongue != Tongue::En && !matches!(*word, "mil" | "mille");
+        noun = tongue != SpokenLanguage::En && !matches!(*word, "mil" | "mille");
         end = stop;
     }
     (end, noun)

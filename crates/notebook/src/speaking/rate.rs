@@ -1,8 +1,8 @@
 //! How fast a delegate speaks: rates by language and setting, each with its source and a range.
 
 use super::estimate::Estimate;
+use super::language::SpokenLanguage;
 use super::said::SpokenCount;
-use super::tongue::Tongue;
 use crate::Run;
 use serde::{Deserialize, Serialize};
 
@@ -94,10 +94,12 @@ impl Rate {
 }
 
 /// The rate from the literature for a language and a setting.
-pub fn cited_rate(tongue: Tongue, setting: Setting) -> Rate {
+pub fn cited_rate(tongue: SpokenLanguage, setting: Setting) -> Rate {
     match (tongue, setting) {
-        (Tongue::Zh, Setting::Interpreted) => Rate::cited(165.0, 150.0, 180.0, Citation::Li2010),
-        (Tongue::Zh, Setting::Uninterpreted) => Rate::cited(210.0, 190.0, 230.0, Citation::ChineseBroadcast),
+        (SpokenLanguage::Zh, Setting::Interpreted) => Rate::cited(165.0, 150.0, 180.0, Citation::Li2010),
+        (SpokenLanguage::Zh, Setting::Uninterpreted) => {
+            Rate::cited(210.0, 190.0, 230.0, Citation::ChineseBroadcast)
+        }
         (_, Setting::Interpreted) => Rate::cited(110.0, 100.0, 120.0, Citation::WhoJournal),
         (_, Setting::Uninterpreted) => Rate::cited(140.0, 125.0, 155.0, Citation::Aiic),
     }
@@ -113,13 +115,15 @@ const POSSIBLE_FACTORS: std::ops::RangeInclusive<f64> = 0.4..=2.5;
 /// run) to either side. `None` when no run counts. The units of a run are those of [`Pace::units`].
 pub fn own_rate<'a>(
     runs: impl IntoIterator<Item = &'a Run>,
-    tongue: Tongue,
+    tongue: SpokenLanguage,
     setting: Setting,
 ) -> Option<Rate> {
     let cited = cited_rate(tongue, setting).units_per_min;
     let mut rates: Vec<f64> = runs
         .into_iter()
-        .filter(|run| Tongue::of(&run.language) == Some(tongue) && Setting::of(run.interpreted) == setting)
+        .filter(|run| {
+            SpokenLanguage::of(&run.language) == Some(tongue) && Setting::of(run.interpreted) == setting
+        })
         .filter(|run| run.is_complete())
         .filter(|run| run.total_secs.is_finite() && run.total_secs >= SHORTEST_RUN_SECS)
         .map(|run| run.units / run.total_secs * 60.0)
@@ -150,7 +154,7 @@ fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pace {
     /// The language of the text.
-    pub tongue: Tongue,
+    pub tongue: SpokenLanguage,
     /// The setting.
     pub setting: Setting,
     /// The rate of the language's own units.
@@ -160,10 +164,10 @@ pub struct Pace {
 
 impl Pace {
     /// A pace from a rate of the language's own units.
-    pub fn new(tongue: Tongue, setting: Setting, rate: Rate) -> Self {
+    pub fn new(tongue: SpokenLanguage, setting: Setting, rate: Rate) -> Self {
         let cited = cited_rate(tongue, setting);
         let factor = |rate: f64| rate / cited.units_per_min;
-        let script = if tongue.is_han() { Tongue::En } else { Tongue::Zh };
+        let script = if tongue.is_han() { SpokenLanguage::En } else { SpokenLanguage::Zh };
         let other_cited = cited_rate(script, setting);
         let other = Rate {
             units_per_min: other_cited.units_per_min * factor(rate.units_per_min),
@@ -175,7 +179,7 @@ impl Pace {
     }
 
     /// The pace of the literature.
-    pub fn cited(tongue: Tongue, setting: Setting) -> Self {
+    pub fn cited(tongue: SpokenLanguage, setting: Setting) -> Self {
         Self::new(tongue, setting, cited_rate(tongue, setting))
     }
 

@@ -1,12 +1,12 @@
 //! A line of plain text, read from left to right and said.
 
+use super::language::SpokenLanguage;
 use super::reader::{Reader, is_dash};
 use super::said::Said;
-use super::tongue::Tongue;
 use super::{amounts, dates, is_syllable, money, times, words};
 
 /// Says a line of plain text (no Markdown) in a language.
-pub(super) fn speak(plain: &str, tongue: Tongue, said: &mut Said) {
+pub(super) fn speak(plain: &str, tongue: SpokenLanguage, said: &mut Said) {
     let reader = Reader::new(plain);
     let shouts = words::is_shouted(&reader);
     let mut speaker = Speaker { reader, tongue, said, number_end: None, article_end: None, shouts };
@@ -21,7 +21,7 @@ pub(super) fn speak(plain: &str, tongue: Tongue, said: &mut Said) {
 pub(super) struct Speaker<'a> {
     pub reader: Reader,
     /// The language of the text.
-    pub tongue: Tongue,
+    pub tongue: SpokenLanguage,
     pub said: &'a mut Said,
     /// Where the last number ended, with its unit.
     pub number_end: Option<usize>,
@@ -88,10 +88,10 @@ impl Speaker<'_> {
 
     /// In a text in Latin script, a number that touches a Han character belongs to a quotation and is
     /// said in Chinese.
-    fn tongue_of_number(&self, index: usize) -> Tongue {
+    fn tongue_of_number(&self, index: usize) -> SpokenLanguage {
         let end = self.reader.end_within(index, 40, |c| c.is_ascii_digit() || matches!(c, '.' | ',' | '%'));
         if is_syllable(self.reader.before(index)) || is_syllable(self.reader.at(end)) {
-            Tongue::Zh
+            SpokenLanguage::Zh
         } else {
             self.tongue
         }
@@ -138,14 +138,14 @@ impl Speaker<'_> {
         // 2月22日—24日, 100万-200万
         let behind_unit = is_syllable(before) && "年月日时点分号岁万亿元".contains(before);
         if (number_end.is_some() || behind_unit) && (second.is_some() || self.money_behind(index)) {
-            self.say_to(if behind_unit { Tongue::Zh } else { self.tongue });
+            self.say_to(if behind_unit { SpokenLanguage::Zh } else { self.tongue });
         } else if matches!(self.reader.at(index), '-' | '−')
             && self.reader.at(index + 1).is_ascii_digit()
             && !before.is_alphanumeric()
         {
             self.say_in(self.tongue, ["负", "minus", "moins", "menos"]);
         } else if is_syllable(before) && self.reader.at(index) != '—' && self.is_percentage(index + 1) {
-            self.say_in(Tongue::Zh, ["负", "", "", ""]);
+            self.say_in(SpokenLanguage::Zh, ["负", "", "", ""]);
         }
     }
 
@@ -176,18 +176,18 @@ impl Speaker<'_> {
     }
 
     /// Between the ends of a range.
-    pub fn say_to(&mut self, tongue: Tongue) {
+    pub fn say_to(&mut self, tongue: SpokenLanguage) {
         self.say_in(tongue, ["至", "to", "à", "a"]);
     }
 
     /// Something that each language has its words for: Chinese, English, French, Spanish.
-    pub fn say_in(&mut self, tongue: Tongue, names: [&str; 4]) {
+    pub fn say_in(&mut self, tongue: SpokenLanguage, names: [&str; 4]) {
         let [zh, en, fr, es] = names;
         match tongue {
-            Tongue::Zh => self.said.han(zh),
-            Tongue::En => self.said.words(en),
-            Tongue::Fr => self.said.words(fr),
-            Tongue::Es => self.said.words(es),
+            SpokenLanguage::Zh => self.said.han(zh),
+            SpokenLanguage::En => self.said.words(en),
+            SpokenLanguage::Fr => self.said.words(fr),
+            SpokenLanguage::Es => self.said.words(es),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! A draft that is followed while it is written: what is spoken of each of its lines.
 
+use super::language::SpokenLanguage;
 use super::said::{Said, SpokenCount, Stop};
 use super::speak::speak;
-use super::tongue::Tongue;
 use super::written::count_written;
 use crate::markdown::{LineState, LineTable, PlainKind, private_ranges, spoken_of, states_of};
 use rostrum_programme::LangTag;
@@ -64,7 +64,7 @@ impl Paragraph<'_> {
 #[derive(Default)]
 pub struct SpokenText {
     lines: LineTable<SpokenLine>,
-    tongue: Tongue,
+    tongue: SpokenLanguage,
     /// What is private and so never said, in bytes and in order.
     held: Vec<Range<usize>>,
 }
@@ -80,7 +80,7 @@ impl SpokenText {
     /// Takes up a change of the text or of its language. Only lines that changed are read anew, so
     /// that a key in 100 kB costs some tens of microseconds. Returns whether anything changed.
     pub fn update(&mut self, text: &str, lang: &LangTag) -> bool {
-        let tongue = Tongue::of_text(lang, text);
+        let tongue = SpokenLanguage::of_text(lang, text);
         let mut changed = false;
         if tongue != self.tongue {
             self.lines.clear();
@@ -98,7 +98,7 @@ impl SpokenText {
     }
 
     /// The language that it is spoken in.
-    pub fn tongue(&self) -> Tongue {
+    pub fn tongue(&self) -> SpokenLanguage {
         self.tongue
     }
 
@@ -150,7 +150,7 @@ impl SpokenText {
     }
 }
 
-fn read_line(line: &str, state: LineState, tongue: Tongue) -> SpokenLine {
+fn read_line(line: &str, state: LineState, tongue: SpokenLanguage) -> SpokenLine {
     let plain = spoken_of(line, state);
     let mut read = SpokenLine {
         kind: plain.kind,

@@ -1,18 +1,18 @@
 //! Clock times.
 
+use super::language::SpokenLanguage;
 use super::numbers;
 use super::speak::Speaker;
-use super::tongue::Tongue;
 
 /// Says the time that begins here, if there is one: `13:00`, `9:30 a.m.`, `14 h 30`, `09.00 horas`.
 /// Returns where it ends.
-pub(super) fn time(speaker: &mut Speaker<'_>, index: usize, tongue: Tongue) -> Option<usize> {
+pub(super) fn time(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLanguage) -> Option<usize> {
     let reader = &speaker.reader;
     let (hour, hour_end) = reader.number(index, 1..=2)?;
     if hour > 24 {
         return None;
     }
-    if matches!(tongue, Tongue::Fr | Tongue::Es)
+    if matches!(tongue, SpokenLanguage::Fr | SpokenLanguage::Es)
         && let Some(h) = Some(reader.skip_space(hour_end)).filter(|at| reader.at(*at) == 'h')
     {
         let minute_at = reader.skip_space(h + 1);
@@ -39,7 +39,7 @@ pub(super) fn time(speaker: &mut Speaker<'_>, index: usize, tongue: Tongue) -> O
     say(speaker, hour, minute, tongue, end);
     // 10:00 h
     let h = speaker.reader.skip_space(end);
-    let has_h = matches!(tongue, Tongue::Fr | Tongue::Es) && speaker.reader.is_word(h, "h");
+    let has_h = matches!(tongue, SpokenLanguage::Fr | SpokenLanguage::Es) && speaker.reader.is_word(h, "h");
     Some(if has_h { h + 1 } else { end })
 }
 
@@ -70,13 +70,13 @@ fn is_half_day(speaker: &Speaker<'_>, end: usize) -> bool {
         || ["am", "pm"].iter().any(|word| speaker.reader.is_word(at, word))
 }
 
-fn say(speaker: &mut Speaker<'_>, hour: u64, minute: u64, tongue: Tongue, end: usize) {
+fn say(speaker: &mut Speaker<'_>, hour: u64, minute: u64, tongue: SpokenLanguage, end: usize) {
     let names_hours = {
         let at = speaker.reader.skip_space(end);
         ["horas", "heures", "hours"].iter().any(|word| speaker.reader.is_word(at, word))
     };
     match tongue {
-        Tongue::Zh => {
+        SpokenLanguage::Zh => {
             if hour == 2 {
                 speaker.said.han("两");
             } else {
@@ -91,7 +91,7 @@ fn say(speaker: &mut Speaker<'_>, hour: u64, minute: u64, tongue: Tongue, end: u
                 speaker.said.han("分");
             }
         }
-        Tongue::En => {
+        SpokenLanguage::En => {
             numbers::number_words(hour, tongue, speaker.said);
             match minute {
                 0 if is_half_day(speaker, end) || names_hours => {}
@@ -104,7 +104,7 @@ fn say(speaker: &mut Speaker<'_>, hour: u64, minute: u64, tongue: Tongue, end: u
                 _ => numbers::number_words(minute, tongue, speaker.said),
             }
         }
-        Tongue::Fr => {
+        SpokenLanguage::Fr => {
             if hour == 1 {
                 speaker.said.word("une");
             } else {
@@ -117,7 +117,7 @@ fn say(speaker: &mut Speaker<'_>, hour: u64, minute: u64, tongue: Tongue, end: u
                 numbers::number_words(minute, tongue, speaker.said);
             }
         }
-        Tongue::Es => {
+        SpokenLanguage::Es => {
             if hour == 1 {
                 speaker.said.word("una");
             } else {

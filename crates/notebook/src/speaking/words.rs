@@ -2,10 +2,10 @@
 //! for something longer.
 
 use super::abbreviations::{PHRASES, is_said_as_word, roman};
+use super::language::SpokenLanguage;
 use super::numbers::{self, Gender};
 use super::reader::Reader;
 use super::speak::Speaker;
-use super::tongue::Tongue;
 use super::{addresses, dates, is_syllable};
 
 /// Says the word that begins here; returns where it ends.
@@ -91,7 +91,7 @@ fn is_mark(c: char) -> bool {
 
 /// `10 am`, `10AM`.
 fn is_half_day(speaker: &Speaker<'_>, index: usize, word: &str) -> bool {
-    speaker.tongue == Tongue::En
+    speaker.tongue == SpokenLanguage::En
         && matches!(word, "am" | "pm" | "AM" | "PM")
         && speaker.number_end.is_some_and(|end| speaker.reader.skip_space(end) == index)
 }
@@ -151,12 +151,12 @@ fn is_spelled(speaker: &Speaker<'_>, word: &str) -> bool {
 }
 
 /// A Roman number, and whether it is a rank (`XXIe`).
-fn numeral(word: &str, tongue: Tongue) -> Option<(u64, bool)> {
+fn numeral(word: &str, tongue: SpokenLanguage) -> Option<(u64, bool)> {
     if let Some(number) = roman(word) {
         return Some((number, false));
     }
     let digits = ["ème", "er", "e"].iter().find_map(|ending| word.strip_suffix(ending))?;
-    (tongue == Tongue::Fr).then(|| roman_digits(digits))?.map(|number| (number, true))
+    (tongue == SpokenLanguage::Fr).then(|| roman_digits(digits))?.map(|number| (number, true))
 }
 
 fn roman_digits(word: &str) -> Option<u64> {

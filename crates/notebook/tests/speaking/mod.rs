@@ -15,22 +15,22 @@ mod properties;
 mod time;
 mod zh;
 
-use rostrum_notebook::speaking::{Tongue, count_spoken, spoken_form};
+use rostrum_notebook::speaking::{SpokenLanguage, count_spoken, spoken_form};
 
 /// A text, its spoken form, and how many units that has.
 type Row = (&'static str, &'static str, usize);
 
-fn tables() -> Vec<(Tongue, &'static [Row])> {
+fn tables() -> Vec<(SpokenLanguage, &'static [Row])> {
     vec![
-        (Tongue::Zh, zh::ROWS),
-        (Tongue::En, en::ROWS),
-        (Tongue::Fr, fr::ROWS),
-        (Tongue::Es, es::ROWS),
-        (Tongue::Zh, mixed::ZH),
-        (Tongue::En, mixed::EN),
-        (Tongue::Fr, mixed::FR),
-        (Tongue::Es, mixed::ES),
-        (Tongue::Zh, markdown::ROWS),
+        (SpokenLanguage::Zh, zh::ROWS),
+        (SpokenLanguage::En, en::ROWS),
+        (SpokenLanguage::Fr, fr::ROWS),
+        (SpokenLanguage::Es, es::ROWS),
+        (SpokenLanguage::Zh, mixed::ZH),
+        (SpokenLanguage::En, mixed::EN),
+        (SpokenLanguage::Fr, mixed::FR),
+        (SpokenLanguage::Es, mixed::ES),
+        (SpokenLanguage::Zh, markdown::ROWS),
     ]
 }
 

@@ -3,22 +3,22 @@
 use proptest::prelude::*;
 use rostrum_notebook::markdown::{LineState, PlainKind, plain_of};
 use rostrum_notebook::speaking::{
-    Pace, Rate, Setting, SpokenCount, SpokenText, Tongue, Version, count_spoken, minute_marks, parts_of,
-    spoken_form,
+    Pace, Rate, Setting, SpokenCount, SpokenLanguage, SpokenText, Version, count_spoken, minute_marks,
+    parts_of, spoken_form,
 };
 use rostrum_programme::LangTag;
 
-fn tag(tongue: Tongue) -> LangTag {
+fn tag(tongue: SpokenLanguage) -> LangTag {
     LangTag::new(match tongue {
-        Tongue::Zh => "zh-Hans",
-        Tongue::En => "en",
-        Tongue::Fr => "fr",
-        Tongue::Es => "es",
+        SpokenLanguage::Zh => "zh-Hans",
+        SpokenLanguage::En => "en",
+        SpokenLanguage::Fr => "fr",
+        SpokenLanguage::Es => "es",
     })
 }
 
-fn tongues() -> impl Strategy<Value = Tongue> {
-    prop::sample::select(Tongue::ALL.to_vec())
+fn tongues() -> impl Strategy<Value = SpokenLanguage> {
+    prop::sample::select(SpokenLanguage::ALL.to_vec())
 }
 
 /// Pieces of real drafts and of what breaks readers.
@@ -103,7 +103,7 @@ proptest! {
         let count = count_spoken(&text, tongue);
         let form = spoken_form(&text, tongue);
         let again: usize = form.split(' ').filter(|word| !word.is_empty()).map(|word| {
-            let syllables = word.chars().filter(|c| count_spoken(&c.to_string(), Tongue::Zh).han == 1 && !c.is_ascii()).count();
+            let syllables = word.chars().filter(|c| count_spoken(&c.to_string(), SpokenLanguage::Zh).han == 1 && !c.is_ascii()).count();
             if syllables > 0 { syllables } else { 1 }
         }).sum();
         prop_assert_eq!(count.units(), again, "{:?}", form);
@@ -208,7 +208,7 @@ fn a_line_of_100_kb_is_read_in_one_go() {
         "7", "1'", "-", " ",
     ] {
         let line = piece.repeat(100_000 / piece.len());
-        for tongue in [Tongue::Zh, Tongue::En] {
+        for tongue in [SpokenLanguage::Zh, SpokenLanguage::En] {
             let begun = std::time::Instant::now();
             let count = count_spoken(&line, tongue);
             let took = begun.elapsed();

@@ -6,7 +6,7 @@ use super::details::{Detail, FigureChange, compare_details, programme_details};
 use super::pairs::Matching;
 use super::profile::names_of;
 use super::texts::{
-    Coverage, TextField, languages_of, languages_of_programme, same_field, same_words, stands_for, text_of,
+    Coverage, TextField, languages_of, languages_of_programme, same_field, same_words, supersedes, text_of,
     text_of_programme,
 };
 use super::words::{Segment, word_segments};
@@ -334,7 +334,7 @@ fn compare_texts(before: &Session, after: &Session, changes: &mut Vec<Change>) {
         for lang in &is_in {
             let is = text_of(after, field, lang);
             let known = was_in.iter().find(|was| *was == lang).or_else(|| {
-                let mut others = was_in.iter().filter(|was| stands_for(lang, was) || stands_for(was, lang));
+                let mut others = was_in.iter().filter(|was| supersedes(lang, was) || supersedes(was, lang));
                 others.find(|was| !is_in.contains(*was))
             });
             match known {
@@ -351,7 +351,7 @@ fn compare_texts(before: &Session, after: &Session, changes: &mut Vec<Change>) {
         // Gone in a language that the session still speaks; in the others the update says nothing.
         if is_in.is_empty() {
             for lang in was_in {
-                let speaks = languages_of(after, TextField::Title).iter().any(|is| stands_for(is, lang));
+                let speaks = languages_of(after, TextField::Title).iter().any(|is| supersedes(is, lang));
                 if speaks {
                     changes.push(worded(field, lang, &text_of(before, field, lang), ""));
                 }
@@ -375,7 +375,7 @@ pub fn lost_texts(old: &Programme, new: &Programme, matching: &Matching) -> Vec<
             continue;
         }
         for lang in languages_of_programme(old, field) {
-            let now = languages_of_programme(new, field).into_iter().find(|is| stands_for(is, lang));
+            let now = languages_of_programme(new, field).into_iter().find(|is| supersedes(is, lang));
             let is = now.map(|now| text_of_programme(new, field, now)).unwrap_or_default();
             lost.extend(cut(None, field, lang, &text_of_programme(old, field, lang), &is));
         }
@@ -384,7 +384,7 @@ pub fn lost_texts(old: &Programme, new: &Programme, matching: &Matching) -> Vec<
         for field in TextField::OF_SESSION.into_iter().filter(|field| !same_field(before, after, *field)) {
             let is_in = languages_of(after, field);
             for lang in languages_of(before, field) {
-                let now = is_in.iter().find(|is| stands_for(is, lang));
+                let now = is_in.iter().find(|is| supersedes(is, lang));
                 let is = now.map(|now| text_of(after, field, now)).unwrap_or_default();
                 // A title is not cut, it is another.
                 if field == TextField::Title && !is.is_empty() {

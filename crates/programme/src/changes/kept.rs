@@ -2,7 +2,7 @@
 //! an issuer, the labels of a figure. Each thing is found again by its id or its name.
 
 use super::profile::names_of;
-use super::texts::{same_words, stands_for};
+use super::texts::{same_words, supersedes};
 use crate::{
     Extra, FigureCard, GlobalTarget, Issuer, KeyFigure, LangTag, LocalizedText, Session, Source, Speaker,
     SpeakerPart,
@@ -16,7 +16,7 @@ pub(super) fn with_kept(
 ) -> LocalizedText {
     let mut merged = new.clone();
     for (lang, text) in old.iter().filter(|(_, text)| !text.trim().is_empty()) {
-        let replaced = new.iter().any(|(newer, text)| stands_for(newer, lang) && !text.trim().is_empty());
+        let replaced = new.iter().any(|(newer, text)| supersedes(newer, lang) && !text.trim().is_empty());
         if !replaced && keeps(lang) {
             merged.set(lang.clone(), text);
         }
@@ -46,7 +46,7 @@ pub(super) fn optional_text(
 pub(super) fn issuer(old: Option<&Issuer>, new: Option<&Issuer>) -> Option<Issuer> {
     let (Some(old), Some(new)) = (old, new) else { return new.or(old).cloned() };
     let same = new.name.iter().any(|(lang, name)| {
-        let known = old.name.iter().find(|(known, _)| stands_for(lang, known));
+        let known = old.name.iter().find(|(known, _)| supersedes(lang, known));
         known.is_some_and(|(_, known)| same_words(known, name))
     });
     if !same {
@@ -160,8 +160,8 @@ pub(super) fn short_titles(
 ) -> Option<LocalizedText> {
     let before = old.short_title.clone().unwrap_or_default();
     let stays = |lang: &LangTag| {
-        let was = old.title.iter().find(|(known, _)| stands_for(known, lang)).map(|(_, text)| text);
-        let mut is = new.title.iter().filter(|(newer, _)| stands_for(newer, lang)).map(|(_, text)| text);
+        let was = old.title.iter().find(|(known, _)| supersedes(known, lang)).map(|(_, text)| text);
+        let mut is = new.title.iter().filter(|(newer, _)| supersedes(newer, lang)).map(|(_, text)| text);
         is.all(|is| was.is_some_and(|was| same_words(was, is)))
     };
     let merged = with_kept(&short.cloned().unwrap_or_default(), &before, stays);
@@ -176,17 +176,17 @@ pub(super) fn official(
     fields: &[(Vec<&LangTag>, Vec<&LangTag>)],
     says_otherwise: impl Fn(&LangTag) -> bool,
 ) -> Vec<LangTag> {
-    let was = |lang: &LangTag| old.iter().any(|known| stands_for(lang, known));
+    let was = |lang: &LangTag| old.iter().any(|known| supersedes(lang, known));
     let is_replaced = |lang: &LangTag| {
         fields.iter().all(|(before, after)| {
-            let has = |languages: &[&LangTag]| languages.iter().any(|other| stands_for(lang, other));
+            let has = |languages: &[&LangTag]| languages.iter().any(|other| supersedes(lang, other));
             has(after) || !has(before)
         })
     };
     let mut official: Vec<LangTag> =
         new.iter().filter(|lang| was(lang) || (is_replaced(lang) && says_otherwise(lang))).cloned().collect();
     for lang in old {
-        if !official.iter().any(|newer| stands_for(newer, lang)) {
+        if !official.iter().any(|newer| supersedes(newer, lang)) {
             official.push(lang.clone());
         }
     }

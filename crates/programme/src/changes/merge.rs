@@ -12,7 +12,7 @@ use super::kept;
 use super::pairs::Matching;
 use super::paragraphs::{align_paragraphs, align_points, amend_paragraphs};
 use super::texts::{
-    Coverage, TextField, languages_of, languages_of_programme, same_words, stands_for, text_of,
+    Coverage, TextField, languages_of, languages_of_programme, same_words, supersedes, text_of,
     text_of_programme,
 };
 use crate::{
@@ -166,7 +166,7 @@ impl Merge {
             .filter(|(_, text)| !text.trim().is_empty())
             .map(|(lang, _)| lang.clone())
             .collect();
-        move |lang| amends || !spoken.iter().any(|newer| stands_for(newer, lang))
+        move |lang| amends || !spoken.iter().any(|newer| supersedes(newer, lang))
     }
 
     fn session(&self, old: &Session, new: &Session) -> Session {

@@ -55,7 +55,7 @@ pub enum Certainty {
     /// What the two sessions say speaks for it, and nothing comes near.
     Likely,
     /// The reader should look: the evidence is thin or points two ways.
-    Asked,
+    FieldOptions,
 }
 
 impl Certainty {
@@ -64,7 +64,7 @@ impl Certainty {
         match self {
             Self::Certain => "certain",
             Self::Likely => "likely",
-            Self::Asked => "asked",
+            Self::FieldOptions => "asked",
         }
     }
 }
@@ -86,7 +86,7 @@ impl Pair {
     /// How far the pair can be relied on.
     pub fn certainty(&self) -> Certainty {
         match self.reason {
-            _ if !self.sure => Certainty::Asked,
+            _ if !self.sure => Certainty::FieldOptions,
             PairReason::Joined | PairReason::Guid | PairReason::Id => Certainty::Certain,
             PairReason::Number | PairReason::Title | PairReason::Likeness | PairReason::SharedId => {
                 Certainty::Likely

@@ -4,7 +4,7 @@
 use super::align::partners;
 use super::fold::{bigrams, fold, likeness};
 use super::kept::with_kept;
-use super::texts::stands_for;
+use super::texts::supersedes;
 use crate::{LangTag, LocalizedText, Paragraph, ParagraphId, Point, PointId};
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
@@ -127,7 +127,7 @@ fn alike(one: &Grams<'_>, other: &Grams<'_>) -> Option<f64> {
     let mut found: Option<f64> = None;
     for (lang, grams) in one {
         for (newer, theirs) in other {
-            if stands_for(newer, lang) || stands_for(lang, newer) {
+            if supersedes(newer, lang) || supersedes(lang, newer) {
                 let alike = likeness(grams, theirs);
                 found = Some(found.map_or(alike, |before| before.max(alike)));
             }

@@ -139,7 +139,7 @@ pub(super) fn same_words(one: &str, other: &str) -> bool {
 
 /// Whether text in one language stands for text in another: the same language in a script that
 /// does not differ. Text of no stated language is replaced by any.
-pub(super) fn stands_for(newer: &LangTag, older: &LangTag) -> bool {
+pub(super) fn supersedes(newer: &LangTag, older: &LangTag) -> bool {
     let script = |lang: &LangTag| -> Option<String> {
         lang.as_str().split('-').nth(1).filter(|part| part.len() == 4).map(str::to_owned)
     };

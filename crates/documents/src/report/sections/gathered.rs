@@ -2,7 +2,7 @@
 
 use super::super::super::model::{Paragraph, Style, Table, TableKind};
 use super::{Writer, cell, cell_head};
-use rostrum_notebook::DraftStatus;
+use rostrum_notebook::InterventionStatus;
 use rostrum_notebook::markdown::without_commitment_marks;
 
 impl Writer<'_> {
@@ -75,7 +75,7 @@ impl Writer<'_> {
         let annex = std::mem::take(&mut self.annex);
         for (index, (draft, session)) in annex.into_iter().enumerate() {
             let number = index + 1;
-            let delivered = draft.status == DraftStatus::Delivered;
+            let delivered = draft.status == InterventionStatus::Delivered;
             let key = if delivered { "report-annex" } else { "report-annex-prepared" };
             let title = self.words.say_with(key, &[("number", number.into()), ("session", session.into())]);
             let title = title.into_owned();

@@ -11,8 +11,8 @@ mod es;
 mod fr;
 mod zh;
 
+use super::language::SpokenLanguage;
 use super::said::Said;
-use super::tongue::Tongue;
 
 /// Above this a number is said digit by digit.
 const LIMIT: u64 = 10_000_000_000_000_000;
@@ -29,7 +29,7 @@ pub(super) enum Gender {
 }
 
 /// A whole number, from its digits.
-pub(super) fn cardinal(digits: &str, tongue: Tongue, said: &mut Said) {
+pub(super) fn cardinal(digits: &str, tongue: SpokenLanguage, said: &mut Said) {
     let zero_first = digits.len() > 1 && digits.starts_with('0');
     match digits.parse::<u64>() {
         Ok(number) if number < LIMIT && !zero_first => number_words(number, tongue, said),
@@ -43,27 +43,27 @@ pub(super) fn before_noun(digits: &str, said: &mut Said) {
         Ok(number) if number < LIMIT && !digits.starts_with('0') => {
             say_all(&es::shortened(es::cardinal(number)), said);
         }
-        _ => cardinal(digits, Tongue::Es, said),
+        _ => cardinal(digits, SpokenLanguage::Es, said),
     }
 }
 
 /// A whole number.
-pub(super) fn number_words(number: u64, tongue: Tongue, said: &mut Said) {
+pub(super) fn number_words(number: u64, tongue: SpokenLanguage, said: &mut Said) {
     match tongue {
-        Tongue::Zh => said.han(&zh::cardinal(number)),
-        Tongue::En => say_all(&en::cardinal(number), said),
-        Tongue::Fr => say_all(&fr::cardinal(number), said),
-        Tongue::Es => say_all(&es::cardinal(number), said),
+        SpokenLanguage::Zh => said.han(&zh::cardinal(number)),
+        SpokenLanguage::En => say_all(&en::cardinal(number), said),
+        SpokenLanguage::Fr => say_all(&fr::cardinal(number), said),
+        SpokenLanguage::Es => say_all(&es::cardinal(number), said),
     }
 }
 
 /// A rank: "twenty-second", "deuxième", "quinto". Chinese has 第 in the text itself.
-pub(super) fn ordinal(number: u64, gender: Gender, tongue: Tongue, said: &mut Said) {
+pub(super) fn ordinal(number: u64, gender: Gender, tongue: SpokenLanguage, said: &mut Said) {
     match tongue {
-        Tongue::Zh => said.han(&format!("第{}", zh::cardinal(number))),
-        Tongue::En => say_all(&en::ordinal(number), said),
-        Tongue::Fr => say_all(&fr::ordinal(number, gender), said),
-        Tongue::Es => say_all(&es::ordinal(number, gender), said),
+        SpokenLanguage::Zh => said.han(&format!("第{}", zh::cardinal(number))),
+        SpokenLanguage::En => say_all(&en::ordinal(number), said),
+        SpokenLanguage::Fr => say_all(&fr::ordinal(number, gender), said),
+        SpokenLanguage::Es => say_all(&es::ordinal(number, gender), said),
     }
 }
 
@@ -77,11 +77,11 @@ pub(super) fn parts(under: u64, several: bool, said: &mut Said) {
 }
 
 /// A year: digit by digit in Chinese, in pairs in English ("twenty twenty-two"), else as a number.
-pub(super) fn year(number: u64, tongue: Tongue, said: &mut Said) {
+pub(super) fn year(number: u64, tongue: SpokenLanguage, said: &mut Said) {
     match tongue {
-        Tongue::Zh => one_by_one(&number.to_string(), tongue, said),
-        Tongue::En => say_all(&en::year(number), said),
-        Tongue::Fr | Tongue::Es => number_words(number, tongue, said),
+        SpokenLanguage::Zh => one_by_one(&number.to_string(), tongue, said),
+        SpokenLanguage::En => say_all(&en::year(number), said),
+        SpokenLanguage::Fr | SpokenLanguage::Es => number_words(number, tongue, said),
     }
 }
 
@@ -91,10 +91,10 @@ pub(super) fn decade(number: u64, said: &mut Said) {
 }
 
 /// Digits one after the other: "zero zero seven".
-pub(super) fn one_by_one(digits: &str, tongue: Tongue, said: &mut Said) {
+pub(super) fn one_by_one(digits: &str, tongue: SpokenLanguage, said: &mut Said) {
     for digit in digits.chars().filter_map(|c| c.to_digit(10)) {
         match tongue {
-            Tongue::Zh => said.han(zh::digit(digit)),
+            SpokenLanguage::Zh => said.han(zh::digit(digit)),
             _ => number_words(digit.into(), tongue, said),
         }
     }
@@ -102,10 +102,10 @@ pub(super) fn one_by_one(digits: &str, tongue: Tongue, said: &mut Said) {
 
 /// What stands behind the decimal mark: digit by digit in Chinese and English; as a number behind
 /// its zeros in French and Spanish ("trois virgule zéro cinq", "tres coma catorce").
-pub(super) fn decimals(digits: &str, tongue: Tongue, said: &mut Said) {
+pub(super) fn decimals(digits: &str, tongue: SpokenLanguage, said: &mut Said) {
     match tongue {
-        Tongue::Zh | Tongue::En => one_by_one(digits, tongue, said),
-        Tongue::Fr | Tongue::Es => {
+        SpokenLanguage::Zh | SpokenLanguage::En => one_by_one(digits, tongue, said),
+        SpokenLanguage::Fr | SpokenLanguage::Es => {
             let rest = digits.trim_start_matches('0');
             let zeros = digits.len() - rest.len();
             one_by_one(&"0".repeat(zeros), tongue, said);

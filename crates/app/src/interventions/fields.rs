@@ -1,0 +1,114 @@
+//! The fields of a draft, each set by one action.
+
+use super::{InterventionPlace, edit_of};
+use crate::editing::perform;
+use crate::{Effect, State};
+use chrono::{DateTime, NaiveDateTime, Utc};
+use rostrum_notebook::{Capacity, FloorState, Intervention, InterventionKind, InterventionStatus, Limit};
+use rostrum_programme::LangTag;
+
+/// A field of a draft with its new value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum InterventionField {
+    /// What the delegate calls it; empty for the session's title.
+    Title(String),
+    /// For whom it is made.
+    Kind(InterventionKind),
+    /// The group that it is made on behalf of.
+    OnBehalfOf(String),
+    /// Who speaks.
+    Speaker(String),
+    /// In what capacity.
+    Capacity(Option<Capacity>),
+    /// The delegation.
+    Delegation(String),
+    /// The language.
+    Language(LangTag),
+    /// How long it may be.
+    Limit(Option<Limit>),
+    /// Whether the meeting is interpreted.
+    Interpreted(bool),
+    /// How far it has come; cleared goes by an action of its own, which asks by whom.
+    Status(InterventionStatus),
+    /// Where the request for the floor stands.
+    Floor(FloorState),
+    /// The place on the speakers' list, from 1.
+    Place(Option<u32>),
+    /// When the turn is expected, on the forum's clock.
+    Expected(Option<NaiveDateTime>),
+    /// Until when the text is to be handed in, on the forum's clock.
+    HandIn(Option<NaiveDateTime>),
+    /// Who covers the session.
+    CoveredBy(String),
+}
+
+impl InterventionField {
+    /// Which field it is, whatever its value.
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Title(_) => "title",
+            Self::Kind(_) => "kind",
+            Self::OnBehalfOf(_) => "on-behalf-of",
+            Self::Speaker(_) => "speaker",
+            Self::Capacity(_) => "capacity",
+            Self::Delegation(_) => "delegation",
+            Self::Language(_) => "language",
+            Self::Limit(_) => "limit",
+            Self::Interpreted(_) => "interpreted",
+            Self::Status(_) => "status",
+            Self::Floor(_) => "floor",
+            Self::Place(_) => "place",
+            Self::Expected(_) => "expected",
+            Self::HandIn(_) => "hand-in",
+            Self::CoveredBy(_) => "covered-by",
+        }
+    }
+}
+
+/// A draft with a field set.
+pub fn set_field(draft: &Intervention, field: &InterventionField, now: DateTime<Utc>) -> Intervention {
+    let mut set = draft.clone();
+    match field.clone() {
+        InterventionField::Title(title) => set.title = title,
+        InterventionField::Kind(kind) => set.kind = kind,
+        InterventionField::OnBehalfOf(group) => set.on_behalf_of = group,
+        InterventionField::Speaker(speaker) => set.speaker = speaker,
+        InterventionField::Capacity(capacity) => set.capacity = capacity,
+        InterventionField::Delegation(delegation) => set.delegation = delegation,
+        InterventionField::Language(language) => set.language = language,
+        InterventionField::Limit(limit) => set.limit = limit,
+        InterventionField::Interpreted(interpreted) => set.interpreted = interpreted,
+        InterventionField::Status(status) => return draft.with_status(status, now),
+        InterventionField::Floor(state) => set.floor.state = state,
+        InterventionField::Place(place) => {
+            set.floor.place = place;
+            // Who has a place is on the list.
+            if place.is_some() {
+                set.floor.state = FloorState::Listed;
+            }
+        }
+        InterventionField::Expected(at) => set.floor.expected = at,
+        InterventionField::HandIn(at) => set.floor.hand_in = at,
+        InterventionField::CoveredBy(who) => set.floor.covered_by = who,
+    }
+    set
+}
+
+pub(super) fn set(
+    state: &mut State,
+    at: &InterventionPlace,
+    field: &InterventionField,
+    typing: bool,
+) -> Vec<Effect> {
+    let now = state.now();
+    let typed = typing.then(|| (at.clone(), field.name()));
+    let Some(edit) = edit_of(state, at, |draft| Some(set_field(draft, field, now))) else {
+        return Vec::new();
+    };
+    // What is typed in another field is a step of its own.
+    if typed.is_none() || state.drafting.typed != typed {
+        state.history.close_step();
+    }
+    state.drafting.typed = typed;
+    perform(state, vec![edit], typing)
+}

@@ -1,0 +1,64 @@
+//! Points of the guiding question are ticked, and linked to paragraphs of the open draft that were chosen.
+
+use super::{change, open_place};
+use crate::{Effect, NoticeKind, Pane, State};
+use rostrum_notebook::{AddressedPoint, Caret, NotePlace, anchor_at, resolve_anchor};
+use rostrum_programme::PointId;
+
+pub(super) fn toggle(state: &mut State, point: &PointId) -> Vec<Effect> {
+    let Some(at) = open_place(state) else {
+        let said = state.words.say("draft-point-needs-draft").into_owned();
+        return crate::notices::notify(state, NoticeKind::Warning, said);
+    };
+    change(state, &at, |draft| {
+        let mut draft = draft.clone();
+        if draft.points.iter().any(|known| known.point == *point) {
+            draft.points.retain(|known| known.point != *point);
+        } else {
+            let point = point.clone();
+            draft.points.push(AddressedPoint { point, paragraph: None, extra: Default::default() });
+        }
+        Some(draft)
+    })
+}
+
+pub(super) fn link(state: &mut State, point: &PointId, caret: Option<usize>) -> Vec<Effect> {
+    let Some(at) = open_place(state) else { return Vec::new() };
+    // Of another text the caret says nothing.
+    let place = NotePlace::Intervention(at.session.clone(), at.draft.clone());
+    let caret = caret.filter(|_| state.text_place() == place);
+    let Some(words) =
+        caret.and_then(|caret| anchor_at(state.notebook.text(&place), caret)).map(|found| found.words)
+    else {
+        let said = state.words.say("draft-point-no-paragraph").into_owned();
+        return crate::notices::notify(state, NoticeKind::Warning, said);
+    };
+    change(state, &at, |draft| {
+        let mut draft = draft.clone();
+        match draft.points.iter_mut().find(|known| known.point == *point) {
+            Some(known) => known.paragraph = Some(words),
+            None => draft.points.push(AddressedPoint {
+                point: point.clone(),
+                paragraph: Some(words),
+                extra: Default::default(),
+            }),
+        }
+        Some(draft)
+    })
+}
+
+pub(super) fn show(state: &mut State, point: &PointId) -> Vec<Effect> {
+    let Some((session, draft)) = state.open_draft() else { return Vec::new() };
+    let words =
+        draft.points.iter().find(|known| known.point == *point).and_then(|known| known.paragraph.clone());
+    let Some(found) = words.and_then(|words| resolve_anchor(&draft.body.text, &words)) else {
+        return Vec::new();
+    };
+    let place = NotePlace::Intervention(session.clone(), draft.id.clone());
+    state.lay_out(&place);
+    state.reading = false;
+    crate::navigation::show_pane(state, Pane::Notes);
+    state.caret = Some(Caret { place, at: Some(found.range.start) });
+    state.focus = Some(Pane::Notes);
+    Vec::new()
+}

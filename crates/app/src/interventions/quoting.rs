@@ -1,0 +1,268 @@
+//! Evidence: a figure or a paragraph of the programme goes into a draft, with its source as a footnote.
+
+use super::{InterventionPlace, ahead_of, change, making, working_place};
+use crate::editing::perform;
+use crate::notices::notify;
+use crate::{Effect, NoticeKind, Page, Pane, State};
+use rostrum_locale::figures::figure_value_long;
+use rostrum_locale::labels::session_label;
+use rostrum_locale::{Language, Messages};
+use rostrum_notebook::{
+    Caret, Edit, Intervention, NotePlace, Notebook, Quote, QuoteSource, QuotedValue, place_quote,
+    quoted_figure, quoted_paragraph,
+};
+use rostrum_programme::{KeyFigure, LangTag, Programme, SessionId};
+
+/// What is to be quoted: figures or paragraphs that belong together, a card's say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quoted {
+    /// The session; none for the forum's overview.
+    pub session: Option<SessionId>,
+    /// What of it.
+    pub sources: Vec<QuoteSource>,
+}
+
+/// The label of the next footnote: the smallest number that the text does not use.
+pub fn footnote_label(text: &str) -> String {
+    (1_u32..).find(|number| !text.contains(&format!("[^{number}]"))).unwrap_or(1).to_string()
+}
+
+/// The words that say where a quote comes from, in a language.
+fn source_words(programme: &Programme, session: Option<&SessionId>, words: &Messages) -> String {
+    let tag = words.language().tag();
+    let forum = programme.title.text(&tag);
+    let revision = programme.revision.label.text(&tag);
+    let session = session.and_then(|id| programme.session(id));
+    let official = match session {
+        Some(session) => session.is_official_for(&tag),
+        None => programme.is_official_for(&tag),
+    };
+    let wording = words.say(if official { "wording-official" } else { "wording-summary" }).into_owned();
+    let mut values =
+        vec![("forum", forum.into()), ("revision", revision.into()), ("wording", wording.into())];
+    match session {
+        Some(session) => {
+            values.push(("session", session_label(session, words).into()));
+            values.push(("title", session.title.text(&tag).into()));
+            words.say_with("draft-source-session", &values).into_owned()
+        }
+        None => words.say_with("draft-source-overview", &values).into_owned(),
+    }
+}
+
+/// The quotes with their words in the draft's language. What has no words is left out.
+fn quotes_of(programme: &Programme, what: &Quoted, language: &LangTag, words: &Messages) -> Vec<Quote> {
+    let session = what.session.as_ref();
+    let quote = |source: &QuoteSource| {
+        let (text, value) = match source {
+            QuoteSource::Paragraph(id) => {
+                (quoted_paragraph(programme, session, id.as_str())?.text.text(language).to_owned(), None)
+            }
+            QuoteSource::Figure { card, figure } => {
+                let found = quoted_figure(programme, session, card, figure)?;
+                let mut text = found.sentence.text(language).to_owned();
+                if text.trim().is_empty() {
+                    text = format!("{} {}", found.label.text(language), figure_value_long(found, words));
+                }
+                let value = QuotedValue {
+                    value: found.value,
+                    qualifiers: found.qualifiers.clone(),
+                    extra: Default::default(),
+                };
+                (text, Some(value))
+            }
+        };
+        (!text.trim().is_empty()).then(|| Quote {
+            session: what.session.clone(),
+            source: source.clone(),
+            text,
+            value,
+            note: String::new(),
+            revision: programme.revision.label.text(language).to_owned(),
+            extra: Default::default(),
+        })
+    };
+    what.sources.iter().filter_map(quote).collect()
+}
+
+pub(super) fn quote(state: &mut State, what: &Quoted, caret: Option<usize>) -> Vec<Effect> {
+    let programme = state.programme.clone();
+    put(state, what.session.as_ref(), caret, &|language, words| {
+        let quotes = quotes_of(&programme, what, language, words);
+        let gap = if language.is_chinese() { "" } else { " " };
+        let sentences = quotes.iter().map(|quote| quote.text.as_str()).collect::<Vec<_>>().join(gap);
+        (sentences, quotes)
+    })
+}
+
+/// One of the forum's global targets. Where it has a figure, that is quoted, in the sentence that holds the whole
+/// target: what an update makes of the figure is then told. A target in words alone is put in as it reads now.
+pub(super) fn quote_target(state: &mut State, id: &str) -> Vec<Effect> {
+    let programme = state.programme.clone();
+    let Some(target) = programme.global_targets.iter().find(|target| target.id == id) else {
+        return Vec::new();
+    };
+    if !target.figures.is_empty() {
+        let source =
+            |figure: &KeyFigure| QuoteSource::Figure { card: String::new(), figure: figure.id.clone() };
+        let what = Quoted { session: None, sources: target.figures.iter().map(source).collect() };
+        return quote(state, &what, None);
+    }
+    put(state, None, None, &|language, _| (target.statement.text(language).to_owned(), Vec::new()))
+}
+
+/// Sentences in a language, and what is remembered of them.
+type WordsOf<'a> = dyn Fn(&LangTag, &Messages) -> (String, Vec<Quote>) + 'a;
+
+/// Puts sentences and their source into the draft that is worked on. `words_of` gives them in its language, with
+/// what is remembered of them.
+fn put(
+    state: &mut State,
+    session: Option<&SessionId>,
+    caret: Option<usize>,
+    words_of: &WordsOf<'_>,
+) -> Vec<Effect> {
+    let programme = state.programme.clone();
+    let (at, fresh) = match (working_place(state), &state.page) {
+        (Some(at), _) => (at, None),
+        // Without a draft there is one now.
+        (None, Page::Session(session)) => {
+            let id = state.notebook.next_draft_id();
+            let draft = making::blank(state, id.clone(), state.tag());
+            (InterventionPlace { session: session.clone(), draft: id }, Some(draft))
+        }
+        (None, Page::Overview) => {
+            let said = state.words.say("draft-quote-needs-draft").into_owned();
+            return notify(state, NoticeKind::Warning, said);
+        }
+    };
+    let mut ahead = ahead_of(state, &at.session);
+    let mut edits = Vec::new();
+    if let Some(draft) = fresh {
+        let index = ahead.drafts(&at.session).len();
+        let (session, after) = (at.session.clone(), Some(Box::new(draft)));
+        push(&mut ahead, &mut edits, Edit::Intervention { session, index, before: None, after });
+    }
+    let Some(draft) = ahead.draft(&at.session, &at.draft) else { return Vec::new() };
+    let language = draft.language.clone();
+    let made;
+    let words = match Language::from_tag(language.as_str()) {
+        Some(language) if language != state.language() => {
+            made = Messages::new(language);
+            &made
+        }
+        _ => &state.words,
+    };
+    let (sentences, mut quotes) = words_of(&language, words);
+    if sentences.trim().is_empty() {
+        return Vec::new();
+    }
+    let text = draft.body.text.clone();
+    let label = footnote_label(&text);
+    let source = source_words(&programme, session, words);
+    let place = NotePlace::Intervention(at.session.clone(), at.draft.clone());
+    let caret = caret.filter(|_| state.text_place() == place && !text.trim().is_empty());
+    let placed = place_quote(&text, caret, &sentences, &label, &source);
+    let now = state.now();
+    for splice in placed.splices {
+        for edit in ahead.text_edits(&place, splice, now) {
+            push(&mut ahead, &mut edits, edit);
+        }
+    }
+    for quote in &mut quotes {
+        quote.note.clone_from(&label);
+    }
+    let drafts = ahead.drafts(&at.session);
+    if let Some((index, before)) = drafts.iter().enumerate().find(|(_, draft)| draft.id == at.draft) {
+        let mut after = before.clone();
+        after.quotes.extend(quotes);
+        let (before, after) = (Some(Box::new(before.clone())), Some(Box::new(after)));
+        let edit = Edit::Intervention { session: at.session.clone(), index, before, after };
+        push(&mut ahead, &mut edits, edit);
+    }
+    let effects = perform(state, edits, false);
+    if !effects.is_empty() {
+        if state.page != Page::Overview {
+            state.lay_out(&place);
+            state.reading = false;
+            state.caret = Some(Caret { place, at: Some(placed.caret) });
+        }
+        let title = draft_title(state, &at);
+        let said = state.words.say_with("draft-quoted", &[("draft", title.into())]).into_owned();
+        notify(state, NoticeKind::Done, said);
+    }
+    effects
+}
+
+/// Adds an edit that the next one builds on.
+fn push(ahead: &mut Notebook, edits: &mut Vec<Edit>, edit: Edit) {
+    match ahead.apply(&edit) {
+        Ok(()) => edits.push(edit),
+        Err(error) => tracing::error!(%error, "an edit of a quote did not fit"),
+    }
+}
+
+/// What a draft is called: its title, else "draft 2" of its session.
+fn draft_title(state: &State, at: &InterventionPlace) -> String {
+    state
+        .notebook
+        .draft(&at.session, &at.draft)
+        .map_or_else(String::new, |draft| state.draft_name(&at.session, draft))
+}
+
+pub(super) fn seen(state: &mut State, at: &InterventionPlace, index: usize) -> Vec<Effect> {
+    let programme = state.programme.clone();
+    let revision = |language: &LangTag| programme.revision.label.text(language).to_owned();
+    change(state, at, |draft: &Intervention| {
+        let mut draft = draft.clone();
+        let language = draft.language.clone();
+        let gone = {
+            let quote = draft.quotes.get_mut(index)?;
+            let session = quote.session.as_ref();
+            match &quote.source {
+                QuoteSource::Paragraph(id) => match quoted_paragraph(&programme, session, id.as_str()) {
+                    Some(found) => {
+                        quote.text = found.text.text(&language).to_owned();
+                        false
+                    }
+                    None => true,
+                },
+                QuoteSource::Figure { card, figure } => {
+                    match quoted_figure(&programme, session, card, figure) {
+                        Some(found) => {
+                            quote.value = Some(QuotedValue {
+                                value: found.value,
+                                qualifiers: found.qualifiers.clone(),
+                                extra: Default::default(),
+                            });
+                            quote.text = found.sentence.text(&language).to_owned();
+                            false
+                        }
+                        None => true,
+                    }
+                }
+            }
+        };
+        if gone {
+            draft.quotes.remove(index);
+        } else if let Some(quote) = draft.quotes.get_mut(index) {
+            quote.revision = revision(&language);
+        }
+        Some(draft)
+    })
+}
+
+pub(super) fn show(state: &mut State, at: &InterventionPlace, index: usize) -> Vec<Effect> {
+    let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return Vec::new() };
+    let Some(quote) = draft.quotes.get(index) else { return Vec::new() };
+    let text = &draft.body.text;
+    let found = text.find(&quote.text).or_else(|| text.find(&format!("[^{}]", quote.note)));
+    let effects = super::show_draft(state, at);
+    state.reading = false;
+    state.focus = Some(Pane::Notes);
+    if let Some(found) = found {
+        let place = NotePlace::Intervention(at.session.clone(), at.draft.clone());
+        state.caret = Some(Caret { place, at: Some(found) });
+    }
+    effects
+}

@@ -1,0 +1,80 @@
+//! Pages and panes: which is shown, which has the keyboard.
+
+use super::updates::{leave_page, want_changes};
+use super::{Direction, Effect, Page, Pane, State};
+use rostrum_programme::SessionId;
+
+/// Shows a page; what was read on the one before is noted.
+pub(super) fn open(state: &mut State, page: Page) -> Vec<Effect> {
+    state.dialog = None;
+    state.whole_timeline = false;
+    if state.narrow_pane == Pane::Timeline {
+        state.narrow_pane = Pane::Session;
+    }
+    if state.page == page {
+        return Vec::new();
+    }
+    // What is typed in the next note is a step of its own.
+    state.history.close_step();
+    let mut effects = leave_page(state);
+    state.settings.last_session = match &page {
+        Page::Overview => None,
+        Page::Session(id) => Some(id.clone()),
+    };
+    if let Page::Session(id) = &page {
+        effects.extend(want_changes(state, id));
+    }
+    state.page = page;
+    state.page_since = state.now();
+    effects.push(Effect::WriteSettings);
+    effects
+}
+
+/// Goes to the next or previous session in time; behind them all stand those of mine that are no longer listed.
+pub(super) fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
+    // What is no longer listed and holds something of the reader's comes behind all the others.
+    let unlisted: Vec<SessionId> =
+        state.unlisted_of_mine().into_iter().map(|session| session.id.clone()).collect();
+    let listed = state.programme.sessions.len();
+    let all = listed + unlisted.len();
+    let current = match &state.page {
+        Page::Overview => None,
+        Page::Session(id) => state
+            .shown
+            .rank(id)
+            .or_else(|| unlisted.iter().position(|session| session == id).map(|at| listed + at)),
+    };
+    let target = match (current, direction) {
+        (None, Direction::Next) => 0,
+        (None, Direction::Previous) => all.wrapping_sub(1),
+        (Some(at), Direction::Next) => at + 1,
+        (Some(0), Direction::Previous) => return open(state, Page::Overview),
+        (Some(at), Direction::Previous) => at - 1,
+    };
+    let session = state.shown.nth(target).map(|session| session.id.clone());
+    let session = session.or_else(|| unlisted.get(target.checked_sub(listed)?).cloned());
+    session.map_or_else(Vec::new, |id| open(state, Page::Session(id)))
+}
+
+/// Shows a pane and gives it the keyboard.
+pub(super) fn focus_pane(state: &mut State, pane: Pane) {
+    state.narrow_pane = pane;
+    state.whole_timeline = state.whole_timeline && pane == Pane::Timeline;
+    match pane {
+        Pane::Timeline => state.settings.panes.timeline_collapsed = false,
+        Pane::Notes => state.settings.panes.notes_collapsed = false,
+        Pane::Session => {}
+    }
+    state.focus = Some(pane);
+}
+
+/// Shows a pane, whatever the layout.
+pub(super) fn show_pane(state: &mut State, pane: Pane) {
+    state.narrow_pane = pane;
+    state.whole_timeline = state.whole_timeline && pane == Pane::Timeline;
+    match pane {
+        Pane::Timeline => state.settings.panes.timeline_collapsed = false,
+        Pane::Notes => state.settings.panes.notes_collapsed = false,
+        Pane::Session => {}
+    }
+}

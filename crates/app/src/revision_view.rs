@@ -1,0 +1,80 @@
+//! A programme and its notes only to be read, for what makes a document of them: no lock, no folder, no file is made
+//! or moved, and notes that cannot be had are an error, never none.
+
+use super::opening::current_revision;
+use super::{Notice, StartOptions, file_name, read_programme};
+use rostrum_formats::ReadError;
+use rostrum_formats::builtin::BUILTIN_ID;
+use rostrum_locale::Messages;
+use rostrum_notebook::Notebook;
+use rostrum_programme::{Programme, ProgrammeId};
+use rostrum_store::{
+    Backup, Folders, NotebookOpened, Settings, Unreadable, list_revisions, look_at_settings, read_notebook,
+};
+use std::path::PathBuf;
+
+/// What was read.
+#[derive(Debug)]
+pub struct ViewedRevision {
+    /// The programme: the revision that the notes stand beside.
+    pub programme: Programme,
+    /// The notes; something is written in them.
+    pub notebook: Notebook,
+    /// The settings, or the defaults where they cannot be read.
+    pub settings: Settings,
+    /// What is worth telling.
+    pub notices: Vec<Notice>,
+}
+
+/// Why there is nothing to be read.
+#[derive(Debug)]
+pub enum CannotLook {
+    /// The programme cannot be used; holds its name.
+    Programme(String, ReadError),
+    /// The system names no home folder, and none was given.
+    NoHome,
+    /// There is no such folder of the user's files.
+    NoFolder(PathBuf),
+    /// There are no notes on the programme; holds its id and the folder that was looked in.
+    NoNotes(ProgrammeId, PathBuf),
+    /// There are notes, and they cannot be read.
+    Unreadable(PathBuf, Box<Unreadable>),
+    /// The notes are gone, and there is a backup of them.
+    Gone(PathBuf, Backup),
+}
+
+/// Reads a programme and its notes.
+///
+/// # Errors
+/// [`CannotLook`].
+pub fn look(options: &StartOptions, words: &Messages) -> Result<ViewedRevision, CannotLook> {
+    let given = match options.programme.as_deref() {
+        Some(path) => {
+            let read = read_programme(Some(path));
+            Some(read.map_err(|error| CannotLook::Programme(file_name(path), error))?.value)
+        }
+        None => None,
+    };
+    let folders = Folders::resolve(options.data_dir.clone()).ok_or(CannotLook::NoHome)?;
+    if !folders.data.is_dir() {
+        return Err(CannotLook::NoFolder(folders.data));
+    }
+    let settings =
+        look_at_settings(&folders.settings_file()).map(|opened| opened.settings).unwrap_or_default();
+    let last = settings.last_programme.clone().unwrap_or_else(|| ProgrammeId::from(BUILTIN_ID));
+    let id = given.as_ref().map_or(last, |given| given.id.clone());
+    let path = folders.notebook_file(&id);
+    let notebook = match read_notebook(&path, &id) {
+        NotebookOpened::Loaded { notebook, .. } if !notebook.is_blank() => *notebook,
+        NotebookOpened::Loaded { .. } | NotebookOpened::Fresh { latest_backup: None } => {
+            return Err(CannotLook::NoNotes(id, folders.data));
+        }
+        NotebookOpened::Fresh { latest_backup: Some(backup) } => return Err(CannotLook::Gone(path, backup)),
+        NotebookOpened::Unreadable(found) => return Err(CannotLook::Unreadable(path, Box::new(found))),
+    };
+    let revisions = list_revisions(&folders, &id);
+    let mut notices = Vec::new();
+    let programme = current_revision(&revisions, notebook.revision, &id, given, words, &mut notices)
+        .map_err(|error| CannotLook::Programme(id.to_string(), error))?;
+    Ok(ViewedRevision { programme, notebook, settings, notices })
+}

@@ -1,0 +1,82 @@
+//! What the reader decides and mends in a review.
+
+use super::Destination;
+use rostrum_programme::changes::{DocumentKind, MatchHints};
+use rostrum_programme::{LangTag, LocalizedText, Programme, SessionId, SessionKind, Zone};
+use std::collections::BTreeMap;
+
+/// What the reader mends in a session of the file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SessionCorrection {
+    /// The title as it should be.
+    pub title: Option<String>,
+    /// The kind as it should be.
+    pub kind: Option<SessionKind>,
+}
+
+/// What the reader mends in a file that did not say it, or said it wrongly.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Corrections {
+    /// The zone of its times; the file is read again.
+    pub zone: Option<Zone>,
+    /// The year of its dates; the file is read again.
+    pub year: Option<i32>,
+    /// The language of its texts; the file is read again.
+    pub language: Option<LangTag>,
+    /// The title of the programme.
+    pub title: Option<String>,
+    /// By the session's id in the file.
+    pub sessions: BTreeMap<SessionId, SessionCorrection>,
+}
+
+impl Corrections {
+    /// Whether a file that was read with `other` must be read again.
+    pub(crate) fn reads_otherwise(&self, other: &Self) -> bool {
+        (self.zone, self.year, &self.language) != (other.zone, other.year, &other.language)
+    }
+
+    /// The programme with mended titles and kinds; `None` when there is nothing to mend.
+    pub(crate) fn mended(&self, programme: &Programme) -> Option<Programme> {
+        if self.title.is_none() && self.sessions.is_empty() {
+            return None;
+        }
+        let mut programme = programme.clone();
+        if let Some(title) = &self.title {
+            programme.title = retitled(&programme.title, title);
+            programme.short_title = None;
+        }
+        for session in &mut programme.sessions {
+            let Some(mending) = self.sessions.get(&session.id) else { continue };
+            if let Some(title) = &mending.title {
+                session.title = retitled(&session.title, title);
+                session.short_title = None;
+            }
+            if let Some(kind) = &mending.kind {
+                session.kind = kind.clone();
+            }
+        }
+        Some(programme)
+    }
+}
+
+/// A text with the same languages as before, which now say this.
+fn retitled(before: &LocalizedText, title: &str) -> LocalizedText {
+    let mut text = LocalizedText::default();
+    for (lang, _) in before.iter() {
+        text.set(lang.clone(), title);
+    }
+    if text.is_empty() { LocalizedText::plain(title) } else { text }
+}
+
+/// Everything that the reader decided in a review.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// What kind of document it is; `None` goes by the document.
+    pub kind: Option<DocumentKind>,
+    /// Pairs joined and parted by hand.
+    pub hints: MatchHints,
+    /// What was mended.
+    pub mending: Corrections,
+    /// What accepting does; `None` goes by what the program thinks.
+    pub destination: Option<Destination>,
+}

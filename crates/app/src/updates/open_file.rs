@@ -1,0 +1,258 @@
+//! Opening a programme file: from a dialog, a path, a drop or the command line to its review.
+
+use crate::busy::{Busy, WorkStage};
+use crate::facts::Loaded;
+use crate::notices::notify;
+use crate::updates::LibraryEffect;
+use crate::updates::{Choices, Destination, Reviewing, sessions_of_mine};
+use crate::{Dialog, Effect, NoticeKind, State};
+use chrono::Datelike;
+use rostrum_formats::{Cancel, ReadError, ReadHints};
+use rostrum_locale::sentences::read_error_sentence;
+use rostrum_programme::{ProgrammeId, SessionId};
+use rostrum_store::SourceFile;
+use std::collections::HashSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What can be asked about programme files.
+#[derive(Debug, Clone, PartialEq)]
+pub enum UpdateAction {
+    /// Ask for a programme file.
+    ChooseFile,
+    /// No dialog could be shown: ask for a path instead.
+    NoDialog,
+    /// Open the file there.
+    OpenFile(PathBuf),
+    /// Open a file of which only the bytes were given (a drop from a mail program).
+    OpenBytes {
+        /// Its name.
+        name: String,
+        /// Its bytes.
+        bytes: Arc<[u8]>,
+    },
+    /// Give up what is being read or compared.
+    Cancel,
+    /// The work takes longer than 0.2 s.
+    TakesLong {
+        /// Its number.
+        ticket: u64,
+    },
+    /// The work came so far.
+    CameTo {
+        /// Its number.
+        ticket: u64,
+        /// How far.
+        stage: WorkStage,
+    },
+    /// The file was read and reviewed, or cannot be used.
+    Reviewed {
+        /// The work's number.
+        ticket: u64,
+        /// The review, or why there is none.
+        outcome: Result<Box<Reviewing>, ReadError>,
+    },
+}
+
+/// Where a review begins.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ReviewFrom {
+    /// With a file on the disk.
+    Path(PathBuf),
+    /// With a file of which only the bytes are here.
+    Bytes {
+        /// Its name.
+        name: String,
+        /// Its bytes.
+        bytes: Arc<[u8]>,
+    },
+    /// With a file that was read before.
+    File(Arc<SourceFile>),
+    /// With a review that is made anew.
+    Again(Box<Reviewing>),
+}
+
+/// What a worker needs in order to make a review. Equal when it is the same work.
+#[derive(Debug, Clone)]
+pub struct ReviewRequest {
+    /// The work's number.
+    pub ticket: u64,
+    /// Where it begins.
+    pub from: ReviewFrom,
+    /// What the file is compared with.
+    pub base: Loaded,
+    /// What the file may not say, and by what the worker is told that nobody wants it any more.
+    pub hints: ReadHints,
+    /// Sessions with something of the reader's.
+    pub mine: Arc<HashSet<SessionId>>,
+    /// Other programmes that are kept here.
+    pub known: Vec<ProgrammeId>,
+    /// What the reader decided.
+    pub choices: Choices,
+}
+
+impl PartialEq for ReviewRequest {
+    fn eq(&self, other: &Self) -> bool {
+        self.ticket == other.ticket
+    }
+}
+
+/// Does what is asked about programme files.
+pub(crate) fn updating(state: &mut State, action: UpdateAction) -> Vec<Effect> {
+    match action {
+        UpdateAction::ChooseFile => vec![Effect::Library(LibraryEffect::PickFile)],
+        UpdateAction::NoDialog => {
+            state.dialog = Some(Dialog::OpenFilePath);
+            Vec::new()
+        }
+        UpdateAction::OpenFile(path) => {
+            state.dialog = None;
+            let name = crate::file_name(&path);
+            open(state, ReviewFrom::Path(path), name)
+        }
+        UpdateAction::OpenBytes { name, bytes } => {
+            open(state, ReviewFrom::Bytes { name: name.clone(), bytes }, name)
+        }
+        UpdateAction::Cancel => {
+            let Some(busy) = &state.busy else { return Vec::new() };
+            if !busy.stage.can_be_cancelled() {
+                return Vec::new();
+            }
+            let args = [("name", busy.name.clone().into())];
+            let text = state.words.say_with("update-cancelled", &args).into_owned();
+            give_up(state);
+            notify(state, NoticeKind::Done, text)
+        }
+        UpdateAction::TakesLong { ticket } => {
+            if let Some(busy) = state.work(ticket) {
+                busy.shown = true;
+            }
+            Vec::new()
+        }
+        UpdateAction::CameTo { ticket, stage } => {
+            if let Some(busy) = state.work(ticket) {
+                busy.stage = stage;
+            }
+            Vec::new()
+        }
+        UpdateAction::Reviewed { ticket, outcome } => reviewed(state, ticket, outcome),
+    }
+}
+
+/// Begins to read a file. A review that is open gives way only when the new one is there.
+pub(crate) fn open(state: &mut State, from: ReviewFrom, name: String) -> Vec<Effect> {
+    if state.reviewing.as_ref().is_some_and(|reviewing| reviewing.accepting) {
+        return Vec::new();
+    }
+    let stage = match from {
+        ReviewFrom::Path(_) => WorkStage::Loading { done: 0, total: 0 },
+        ReviewFrom::Bytes { .. } | ReviewFrom::File(_) | ReviewFrom::Again(_) => WorkStage::Reading,
+    };
+    ask_for_review(state, from, Choices::default(), name, stage)
+}
+
+/// Has a worker make a review; what another one was making is given up.
+pub(crate) fn ask_for_review(
+    state: &mut State,
+    from: ReviewFrom,
+    choices: Choices,
+    name: String,
+    stage: WorkStage,
+) -> Vec<Effect> {
+    if state.busy.as_ref().is_some_and(|busy| !busy.stage.can_be_cancelled()) {
+        return Vec::new();
+    }
+    let ticket = state.begin_work(name.clone(), stage);
+    let cancel = state.busy.as_ref().map(|busy| busy.cancel.clone()).unwrap_or_default();
+    let base = state.current_loaded().clone();
+    let stem = std::path::Path::new(&name).file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    let hints = ReadHints {
+        fallback_zone: Some(base.programme.zone),
+        fallback_year: base.whole_span().map(|span| span.start.year()),
+        name: stem,
+        cancel,
+        ..ReadHints::default()
+    };
+    let open = base.programme.id.clone();
+    let known = state.library.programmes.iter().map(|programme| programme.id.clone());
+    let known = known.filter(|id| *id != open).collect();
+    let mine = Arc::new(sessions_of_mine(&state.notebook));
+    let request = ReviewRequest { ticket, from, base, hints, mine, known, choices };
+    vec![Effect::Library(LibraryEffect::Review(Box::new(request)))]
+}
+
+fn reviewed(state: &mut State, ticket: u64, outcome: Result<Box<Reviewing>, ReadError>) -> Vec<Effect> {
+    let Some(name) = state.end_work(ticket) else { return Vec::new() };
+    let mut reviewing = match outcome {
+        Ok(reviewing) => *reviewing,
+        Err(error) => {
+            let why = read_error_sentence(&state.words, &name, &error);
+            let text = state.words.say_with("review-refused", &[("why", why.into())]).into_owned();
+            return notify(state, NoticeKind::Failed, text);
+        }
+    };
+    // The programme may have gone another way meanwhile (undo): what was compared is out of date.
+    if reviewing.base != *state.current_loaded() {
+        let choices = reviewing.choices.clone();
+        return ask_for_review(
+            state,
+            ReviewFrom::Again(Box::new(reviewing)),
+            choices,
+            name,
+            WorkStage::Comparing,
+        );
+    }
+    let is_again = state.reviewing.as_ref().is_some_and(|open| open.source == reviewing.source);
+    if !is_again
+        && reviewing.destination() == Destination::Update
+        && is_same_file_or_content(state, &reviewing)
+    {
+        state.reviewing = None;
+        let text = state.words.say("update-same").into_owned();
+        return notify(state, NoticeKind::Done, text);
+    }
+    if let Some(open) = state.reviewing.as_ref().filter(|_| is_again) {
+        reviewing.filter = open.filter;
+    }
+    state.dialog = None;
+    state.reviewing = Some(reviewing);
+    Vec::new()
+}
+
+/// Whether the file is the one that the current revision came from (whatever was mended then), or
+/// says nothing that the programme does not.
+fn is_same_file_or_content(state: &State, reviewing: &Reviewing) -> bool {
+    let current = state.library.revisions.get(state.notebook.revision);
+    let source = current.and_then(|current| current.about.source.as_ref());
+    source.is_some_and(|source| reviewing.source.is(source)) || reviewing.review.is_unchanged()
+}
+
+/// Gives up what is being read or compared.
+pub(crate) fn give_up(state: &mut State) {
+    if let Some(busy) = state.busy.take_if(|busy| busy.stage.can_be_cancelled()) {
+        busy.cancel.cancel();
+    }
+}
+
+impl State {
+    /// Begins work off the frame and gives its number; what was read or compared is given up.
+    pub(crate) fn begin_work(&mut self, name: String, stage: WorkStage) -> u64 {
+        if let Some(before) = self.busy.take() {
+            before.cancel.cancel();
+        }
+        self.tickets += 1;
+        let ticket = self.tickets;
+        self.busy = Some(Busy { ticket, name, stage, shown: false, cancel: Cancel::new() });
+        ticket
+    }
+
+    /// The work of that number, while it goes on.
+    fn work(&mut self, ticket: u64) -> Option<&mut Busy> {
+        self.busy.as_mut().filter(|busy| busy.ticket == ticket)
+    }
+
+    /// Ends work and gives its name; `None` when it was given up.
+    pub(crate) fn end_work(&mut self, ticket: u64) -> Option<String> {
+        self.busy.take_if(|busy| busy.ticket == ticket).map(|busy| busy.name)
+    }
+}

@@ -1,0 +1,267 @@
+//! What accepted updates changed, and what of it is unread.
+//!
+//! Unread is derived, not stored: a change of a revision that still stands, of a session that was
+//! read only up to an earlier one.
+
+use super::revisions::place_of;
+use super::{Comparison, LibraryEffect};
+use crate::editing::save;
+use crate::facts::Loaded;
+use crate::{Effect, Page, State};
+use rostrum_notebook::Edit;
+use rostrum_programme::changes::{Changes, SessionChanges};
+use rostrum_programme::{Programme, Session, SessionId};
+use rostrum_store::KeptRevision;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+/// What a revision changed, found by comparing it with the one that it was accepted over.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RevisionChanges {
+    /// The changes.
+    pub changes: Changes,
+    places: HashMap<SessionId, usize>,
+}
+
+impl RevisionChanges {
+    /// Takes changes in.
+    pub fn new(changes: Changes) -> Self {
+        let places =
+            changes.sessions.iter().enumerate().map(|(at, session)| (session.new.clone(), at)).collect();
+        Self { changes, places }
+    }
+
+    /// The changes of one session.
+    pub fn of(&self, id: &SessionId) -> Option<&SessionChanges> {
+        self.changes.sessions.get(*self.places.get(id)?)
+    }
+}
+
+/// What a revision did to a session.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum PastWhat<'a> {
+    /// It changed the session; `None` until the revisions are compared.
+    Changed(Option<&'a SessionChanges>),
+    /// It added the session.
+    Added,
+    /// It no longer lists the session.
+    Unlisted,
+}
+
+/// A change of a session in a revision that was accepted.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PastChange<'a> {
+    /// The revision.
+    pub revision: &'a KeptRevision,
+    /// What it did.
+    pub what: PastWhat<'a>,
+    /// Whether the reader has not read it yet.
+    pub unread: bool,
+}
+
+impl State {
+    /// The current revision of the programme; [`State::programme`] is another one while an earlier
+    /// one is looked at.
+    pub fn current(&self) -> &Arc<Programme> {
+        &self.current_loaded().programme
+    }
+
+    /// The same, with what is known of it.
+    pub(crate) fn current_loaded(&self) -> &Loaded {
+        self.library.loaded.get(&self.notebook.revision).unwrap_or(&self.shown)
+    }
+
+    /// A session of the programme that is shown, also one that is no longer listed.
+    pub fn session(&self, id: &SessionId) -> Option<&Session> {
+        self.shown.session(id)
+    }
+
+    /// Whether the programme that is shown has the session only among those no longer listed.
+    pub fn is_unlisted(&self, id: &SessionId) -> bool {
+        !self.shown.lists(id) && self.shown.session(id).is_some()
+    }
+
+    /// Sessions that are no longer listed and hold something of the reader's, by time.
+    pub fn unlisted_of_mine(&self) -> Vec<&Session> {
+        let unlisted = self.shown.programme.unlisted.iter();
+        let mut sessions: Vec<&Session> = unlisted
+            .filter(|session| !self.shown.lists(&session.id) && self.notebook.holds_anything(&session.id))
+            .collect();
+        sessions.sort_by_key(|session| self.shown.programme.span(session).start);
+        sessions
+    }
+
+    /// Whether an accepted update changed the session and the reader has not read it yet.
+    pub fn is_unread(&self, id: &SessionId) -> bool {
+        self.library.unread.contains(id)
+    }
+
+    /// How many sessions have changes that are unread.
+    pub fn unread_count(&self) -> usize {
+        self.library.unread.len()
+    }
+
+    /// The next session by time with changes that are unread, round and round.
+    pub fn next_unread(&self) -> Option<SessionId> {
+        let here = match &self.page {
+            Page::Session(id) => self.shown.rank(id),
+            Page::Overview => None,
+        };
+        let ranked = || self.library.unread.iter().filter_map(|id| Some((self.shown.rank(id)?, id)));
+        let after = ranked().filter(|(rank, _)| here.is_none_or(|here| *rank > here)).min();
+        let unlisted = || self.library.unread.iter().filter(|id| self.is_unlisted(id)).min();
+        after.or_else(|| ranked().min()).map(|(_, id)| id).or_else(unlisted).cloned()
+    }
+
+    /// Whether any accepted update touched the session.
+    pub fn has_past_changes(&self, id: &SessionId) -> bool {
+        self.library.touched.contains(id)
+    }
+
+    /// What accepted updates did to a session, the newest first.
+    pub fn past_changes(&self, id: &SessionId) -> Vec<PastChange<'_>> {
+        if !self.has_past_changes(id) {
+            return Vec::new();
+        }
+        let read = self.notebook.read_up_to(id);
+        let steps = self.library.steps_of(self.notebook.revision).into_iter();
+        steps
+            .filter_map(|(revision, stands)| {
+                let about = &revision.about;
+                let what = if about.changed.contains(id) {
+                    let changes = self.library.changes.get(&about.number);
+                    PastWhat::Changed(changes.and_then(|changes| changes.of(id)))
+                } else if about.added.contains(id) {
+                    PastWhat::Added
+                } else if about.unlisted.contains(id) {
+                    PastWhat::Unlisted
+                } else {
+                    return None;
+                };
+                let unread = stands && about.number > read;
+                Some(PastChange { revision, what, unread })
+            })
+            .collect()
+    }
+
+    /// Shows a programme. What the window showed of another stays only where it still exists.
+    pub(crate) fn show(&mut self, loaded: Loaded) {
+        self.programme = loaded.programme.clone();
+        self.shown = loaded;
+        if let Page::Session(id) = &self.page
+            && self.shown.session(id).is_none()
+        {
+            self.page = Page::Overview;
+        }
+    }
+
+    /// Takes up which revision is current and what of it is unread, after either changed.
+    pub(crate) fn follow_revision(&mut self) {
+        if let Some(loaded) = self.library.loaded.get(&self.notebook.revision).cloned() {
+            self.library.looking_at = None;
+            if loaded != self.shown {
+                self.show(loaded);
+            }
+        }
+        self.find_unread();
+    }
+
+    pub(crate) fn find_unread(&mut self) {
+        let mut unread = HashSet::new();
+        let mut touched = HashSet::new();
+        for (revision, stands) in self.library.steps_of(self.notebook.revision) {
+            let about = &revision.about;
+            for id in about.changed.iter().chain(&about.added).chain(&about.unlisted) {
+                touched.insert(id.clone());
+                if stands && about.number > self.notebook.read_up_to(id) {
+                    unread.insert(id.clone());
+                }
+            }
+        }
+        // What is no longer listed and holds nothing of the reader's is nowhere to be seen.
+        let current = self.current_loaded().clone();
+        unread.retain(|id| {
+            current.lists(id) || (current.session(id).is_some() && self.notebook.holds_anything(id))
+        });
+        self.library.unread = unread;
+        self.library.touched = touched;
+    }
+}
+
+/// Has the changes of a session found, once somebody looks at it.
+pub(crate) fn want_changes(state: &mut State, id: &SessionId) -> Vec<Effect> {
+    if !state.library.touched.contains(id) {
+        return Vec::new();
+    }
+    let mut comparisons = Vec::new();
+    for number in state.library.line_of(state.notebook.revision) {
+        let Some(revision) = state.library.revisions.get(number) else { continue };
+        let known = state.library.changes.contains_key(&number) || state.library.wanted.contains(&number);
+        let Some(parent) = revision.about.parent.filter(|_| !known && revision.about.changed.contains(id))
+        else {
+            continue;
+        };
+        let (Some(before), Some(after)) = (place_of(state, parent), place_of(state, number)) else {
+            continue;
+        };
+        comparisons.push(Comparison { number, before, after });
+    }
+    if comparisons.is_empty() {
+        return Vec::new();
+    }
+    state.library.wanted.extend(comparisons.iter().map(|comparison| comparison.number));
+    let programme = state.current().id.clone();
+    vec![Effect::Library(LibraryEffect::Compare { programme, comparisons })]
+}
+
+/// How long a session must have been shown to count as read when it is left, in milliseconds.
+const READ_AFTER_MS: i64 = 1_500;
+
+/// The page is left: what changed in it was read, unless it was only passed by.
+pub(crate) fn leave_page(state: &mut State) -> Vec<Effect> {
+    let shown_ms = (state.now() - state.page_since).num_milliseconds();
+    match state.page.clone() {
+        Page::Session(id) if shown_ms >= READ_AFTER_MS && state.library.looking_at.is_none() => {
+            mark_read(state, &id)
+        }
+        _ => Vec::new(),
+    }
+}
+
+pub(crate) fn mark_read(state: &mut State, session: &SessionId) -> Vec<Effect> {
+    if !state.library.unread.contains(session) {
+        return Vec::new();
+    }
+    set_read(state, session, state.notebook.revision)
+}
+
+pub(crate) fn mark_unread(state: &mut State, session: &SessionId) -> Vec<Effect> {
+    let past = state.past_changes(session);
+    let Some(last) = past.iter().find(|change| change.revision.about.returns_to.is_none()) else {
+        return Vec::new();
+    };
+    let before = last.revision.about.parent.unwrap_or_default();
+    set_read(state, session, before)
+}
+
+/// Marks are saved but are no steps of undo: reading is nothing that one takes back.
+pub(crate) fn set_read(state: &mut State, session: &SessionId, after: u32) -> Vec<Effect> {
+    let before = state.notebook.read_up_to(session);
+    if state.read_only.is_some() || before == after {
+        return Vec::new();
+    }
+    let edit = Edit::Read { session: session.clone(), before, after };
+    if let Err(error) = state.notebook.apply(&edit) {
+        tracing::error!(%error, "a mark did not fit the notebook");
+        return Vec::new();
+    }
+    // Only this one: a large update may have changed very many.
+    let shows = state.current_loaded().lists(session)
+        || (state.current_loaded().session(session).is_some() && state.notebook.holds_anything(session));
+    if shows && state.past_changes(session).iter().any(|change| change.unread) {
+        state.library.unread.insert(session.clone());
+    } else {
+        state.library.unread.remove(session);
+    }
+    save(state, vec![edit])
+}

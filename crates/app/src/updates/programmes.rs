@@ -1,0 +1,167 @@
+//! Other programmes, each with its own notebook: made, opened, left.
+
+use super::open_file::{ReviewFrom, open as open_file};
+use super::revisions::{load, not_kept, place_of, return_to, show_current};
+use super::{KeepFailure, LibraryEffect, OpenedProgramme};
+use crate::facts::Loaded;
+use crate::held_back::forget;
+use crate::notices::notify;
+use crate::{Effect, NoticeKind, SaveState, State, WorkStage};
+use rostrum_formats::ReadError;
+use rostrum_formats::builtin::BUILTIN_ID;
+use rostrum_locale::sentences::read_error_sentence;
+use rostrum_notebook::{History, Notebook};
+use rostrum_programme::ProgrammeId;
+use std::collections::{BTreeMap, HashSet};
+
+pub(crate) fn made(state: &mut State, ticket: u64, outcome: Result<ProgrammeId, KeepFailure>) -> Vec<Effect> {
+    let Some(name) = state.end_work(ticket) else { return Vec::new() };
+    match outcome {
+        Ok(programme) => {
+            state.reviewing = None;
+            switch(state, programme)
+        }
+        Err(failure) => not_kept(state, &name, &failure),
+    }
+}
+
+pub(crate) fn switch(state: &mut State, programme: ProgrammeId) -> Vec<Effect> {
+    if programme == state.current().id {
+        show_current(state);
+        return Vec::new();
+    }
+    // What cannot be saved now must not go out of sight.
+    if matches!(state.save, SaveState::Failed(_)) {
+        let text = state.words.say("programme-stay-unsaved").into_owned();
+        return notify(state, NoticeKind::Failed, text);
+    }
+    if state.busy.as_ref().is_some_and(|busy| !busy.stage.can_be_cancelled()) {
+        return Vec::new();
+    }
+    let name = state.library.programmes.iter().find(|shelved| shelved.id == programme);
+    let name = name.map_or(programme.as_str(), |shelved| shelved.title.text(&state.tag())).to_owned();
+    let ticket = state.begin_work(name, WorkStage::Opening);
+    vec![Effect::Library(LibraryEffect::Open { ticket, programme, language: state.language() })]
+}
+
+pub(crate) fn opened(
+    state: &mut State,
+    ticket: u64,
+    outcome: Result<Box<OpenedProgramme>, ReadError>,
+) -> Vec<Effect> {
+    let Some(name) = state.end_work(ticket) else { return Vec::new() };
+    let opened = match outcome {
+        Ok(opened) => *opened,
+        Err(error) => {
+            state.review_after_switch = None;
+            let text = read_error_sentence(&state.words, &name, &error);
+            return notify(state, NoticeKind::Failed, text);
+        }
+    };
+    let OpenedProgramme { loaded, notebook, read_only, revisions, notices, held_back } = opened;
+    state.library.held_back = held_back;
+    let before = state.park();
+    state.parked.insert(before.0, before.1);
+    let id = loaded.programme.id.clone();
+    state.notebook = notebook;
+    state.read_only = read_only;
+    state.reviewing = None;
+    state.dialog = None;
+    state.library.looking_at = None;
+    state.library.revisions = revisions;
+    state.library.changes = BTreeMap::new();
+    state.library.wanted = HashSet::new();
+    state.library.loaded = BTreeMap::from([(state.notebook.revision, loaded.clone())]);
+    state.history = History::default();
+    // Undo goes on where it was left, if nobody changed the notes meanwhile.
+    if let Some(parked) = state.parked.remove(&id)
+        && parked.notebook == state.notebook
+    {
+        state.history = parked.history;
+        for (number, earlier) in parked.loaded {
+            state.library.loaded.entry(number).or_insert(earlier);
+        }
+    }
+    state.save = SaveState::Untouched;
+    state.edits_sent = 0;
+    state.notices.extend(notices);
+    state.show(loaded);
+    state.page = state.first_page();
+    state.find_unread();
+    let mut effects =
+        vec![Effect::Library(LibraryEffect::Adopt { ticket }), Effect::Library(LibraryEffect::List)];
+    effects.extend(remember_programme(state));
+    if let Some(source) = state.review_after_switch.take() {
+        let name = source.name.clone();
+        effects.extend(open_file(state, ReviewFrom::File(source), name));
+    }
+    effects
+}
+
+/// Shows what brought the window down: the delegate asked for it.
+pub(crate) fn open_held_back(state: &mut State) -> Vec<Effect> {
+    if state.busy.as_ref().is_some_and(|busy| !busy.stage.can_be_cancelled()) {
+        return Vec::new();
+    }
+    let Some(held) = state.held_back().cloned() else { return Vec::new() };
+    let mut effects = vec![forget(&held)];
+    state.library.held_back = None;
+    let number = held.opened.revision;
+    match held.shown {
+        Some(_) => {
+            state.library.loaded.remove(&number);
+            effects.extend(place_of(state, number).map_or_else(Vec::new, |at| load(state, number, at)));
+        }
+        None => effects.extend(switch(state, held.opened.programme)),
+    }
+    effects
+}
+
+/// Goes on with what stands in its place: the earlier revision becomes the current one, the built-in programme the one
+/// that the next start opens.
+pub(crate) fn leave_held_back(state: &mut State) -> Vec<Effect> {
+    let Some(held) = state.held_back().cloned() else { return Vec::new() };
+    let mut effects = match held.shown {
+        Some(number) => return_to(state, number),
+        None => remember_programme(state),
+    };
+    // Where the notes can only be read, nothing is decided.
+    if held.shown.is_none()
+        || effects.iter().any(|it| matches!(it, Effect::Library(LibraryEffect::Return { .. })))
+    {
+        state.library.held_back = None;
+        effects.push(forget(&held));
+    }
+    effects
+}
+
+/// The next start opens the programme that is open now.
+pub(crate) fn remember_programme(state: &mut State) -> Vec<Effect> {
+    let id = state.current().id.clone();
+    let last = (id.as_str() != BUILTIN_ID).then_some(id);
+    if state.settings.last_programme == last {
+        return Vec::new();
+    }
+    state.settings.last_programme = last;
+    vec![Effect::WriteSettings]
+}
+
+/// What is remembered of a programme that was left.
+#[derive(Debug)]
+pub(crate) struct Parked {
+    notebook: Notebook,
+    history: History,
+    loaded: BTreeMap<u32, Loaded>,
+}
+
+impl State {
+    fn park(&mut self) -> (ProgrammeId, Parked) {
+        let id = self.current().id.clone();
+        let parked = Parked {
+            notebook: self.notebook.clone(),
+            history: std::mem::take(&mut self.history),
+            loaded: std::mem::take(&mut self.library.loaded),
+        };
+        (id, parked)
+    }
+}

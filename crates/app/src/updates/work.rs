@@ -1,0 +1,361 @@
+//! The library's work off the frame: reading and comparing files, keeping revisions, opening another
+//! programme.
+
+use super::{Accepted, Comparison, KeepFailure, ReturnTo, RevisionAt, RevisionChanges};
+use crate::facts::Loaded;
+use crate::updates::{Corrections, ReviewDay, ReviewRow, Reviewing, RowKind, UpdateRelation};
+use crate::updates::{ReviewFrom, ReviewRequest};
+use crate::{WorkStage, file_name};
+use chrono::{DateTime, NaiveDate, Utc};
+use rostrum_formats::builtin::{BUILTIN_ID, builtin_programme};
+use rostrum_formats::rostrum_json::SIZE_LIMIT;
+use rostrum_formats::{Parsed, ReadError, ReadHints};
+use rostrum_programme::changes::{Changes, MatchHints, Matching, Review, compare, fold, match_sessions};
+use rostrum_programme::{Programme, ProgrammeId, RevisionKind, Session, SessionId};
+use rostrum_store::{
+    Folders, KeptRevision, NewRevision, SourceFile, keep_revision, list_revisions, read_file_in_steps,
+    read_revision, utc_of,
+};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Reads and compares; tells on its way how far it is. `None` when nobody wants it any more.
+pub(crate) fn make_review(
+    request: ReviewRequest,
+    tell: &dyn Fn(WorkStage),
+) -> Option<Result<Reviewing, ReadError>> {
+    let ReviewRequest { ticket: _, from, base, hints, mine, known, choices } = request;
+    let cancel = hints.cancel.clone();
+    let wanted = || !cancel.is_cancelled();
+    let (source, parsed) = match from {
+        ReviewFrom::Path(path) => match load(&path, tell, &wanted)? {
+            Ok(source) => (Arc::new(source), None),
+            Err(error) => return Some(Err(error)),
+        },
+        ReviewFrom::Bytes { name, bytes } => (Arc::new(SourceFile::new(name, bytes, None)), None),
+        ReviewFrom::File(source) => (source, None),
+        ReviewFrom::Again(before) => {
+            let read_again = choices.mending.reads_otherwise(&before.read_with);
+            (before.source, (!read_again).then_some(before.parsed))
+        }
+    };
+    let parsed = match parsed {
+        Some(parsed) => parsed,
+        None => {
+            tell(WorkStage::Reading);
+            let Corrections { zone, year, language, .. } = &choices.mending;
+            let hints = ReadHints { zone: *zone, year: *year, language: language.clone(), ..hints };
+            match rostrum_formats::guard::run_guarded(|| {
+                rostrum_formats::read_programme(&source.bytes, &hints)
+            }) {
+                Ok(parsed) => Arc::new(parsed),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    };
+    if !wanted() {
+        return None;
+    }
+    tell(WorkStage::Comparing);
+    let mended = choices.mending.mended(&parsed.value);
+    let update = mended.as_ref().unwrap_or(&parsed.value);
+    let review = Review::new(&base.programme, update, &choices.hints, choices.kind, &mine);
+    if !wanted() {
+        return None;
+    }
+    let kinship = kinship_of(&base.programme, &parsed, &review.matching, &known);
+    let merged = Loaded::new(review.merged.clone());
+    let days = days_of(&base.programme, &merged, &review.changes, &mine);
+    let reviewing = Reviewing {
+        source,
+        parsed,
+        read_with: choices.mending.clone(),
+        base,
+        review: Arc::new(review),
+        merged,
+        kinship,
+        choices,
+        days: Arc::new(days),
+        mine,
+        filter: Default::default(),
+        accepting: false,
+    };
+    wanted().then_some(Ok(reviewing))
+}
+
+/// Reads a file piece by piece.
+fn load(
+    path: &Path,
+    tell: &dyn Fn(WorkStage),
+    wanted: &dyn Fn() -> bool,
+) -> Option<Result<SourceFile, ReadError>> {
+    let mut goes_on = |done, total| {
+        tell(WorkStage::Loading { done, total });
+        wanted()
+    };
+    let read = read_file_in_steps(path, SIZE_LIMIT as u64, &mut goes_on);
+    let file = match read {
+        Ok(file) => file?,
+        Err(trouble) => return Some(Err(trouble.into())),
+    };
+    let modified = file.metadata.modified().ok().and_then(utc_of);
+    Some(Ok(SourceFile::new(file_name(path), file.bytes.into(), modified)))
+}
+
+/// From this part of a file's sessions on, those that are surely in the programme make it a revision.
+const SAME_SURE: f64 = 0.25;
+/// The same on other dates: next year's forum has an opening and a lunch too.
+const SAME_SURE_OTHER_DATES: f64 = 0.75;
+/// The same with pairs that are not sure, for a file whose dates lie within the programme's.
+const SAME_UNSURE: f64 = 0.5;
+
+/// What a file is to the open programme: by its id, by what it says of itself, else by how many of
+/// its sessions the programme has. Only a proposal: the reader decides.
+fn kinship_of(
+    base: &Programme,
+    parsed: &Parsed<Programme>,
+    matching: &Matching,
+    known: &[ProgrammeId],
+) -> UpdateRelation {
+    let update = &parsed.value;
+    if update.id == base.id {
+        return UpdateRelation::Same;
+    }
+    let overlaps = match (base.whole_span(), update.whole_span()) {
+        (Some(one), Some(other)) => one.start < other.end && other.start < one.end,
+        _ => false,
+    };
+    let amends = matches!(update.revision.kind, RevisionKind::Corrigendum | RevisionKind::Addendum);
+    // A paper that only lists what is put off may lie wholly after the programme.
+    if (overlaps || amends) && same_title(base, update) {
+        return UpdateRelation::Same;
+    }
+    let count = update.sessions.len() as f64;
+    let sure = matching.pairs.iter().filter(|pair| pair.sure).count() as f64;
+    let enough = if overlaps { SAME_SURE } else { SAME_SURE_OTHER_DATES };
+    if count > 0.0 && sure >= enough * count {
+        return UpdateRelation::Same;
+    }
+    if known.contains(&update.id) {
+        return UpdateRelation::Known(update.id.clone());
+    }
+    let pairs = matching.pairs.len() as f64;
+    if overlaps && (amends || (count > 0.0 && pairs >= SAME_UNSURE * count)) {
+        return UpdateRelation::Same;
+    }
+    UpdateRelation::Other
+}
+
+/// Whether the forums bear the same title in any language.
+fn same_title(base: &Programme, update: &Programme) -> bool {
+    let titles = |programme: &Programme| -> HashSet<String> {
+        programme.title.iter().map(|(_, title)| fold(title)).collect()
+    };
+    !titles(base).is_disjoint(&titles(update))
+}
+
+/// The rows of a review by day.
+fn days_of(
+    base: &Programme,
+    merged: &Loaded,
+    changes: &Changes,
+    mine: &HashSet<SessionId>,
+) -> Vec<ReviewDay> {
+    let changed =
+        changes.sessions.iter().enumerate().map(|(at, session)| (&session.new, RowKind::Changed(at)));
+    let added = changes.added.iter().map(|id| (id, RowKind::Added));
+    let unlisted = changes.unlisted.iter().map(|id| (id, RowKind::Unlisted));
+    let mut rows: Vec<(DateTime<chrono_tz::Tz>, ReviewRow)> = changed
+        .chain(added)
+        .chain(unlisted)
+        .filter_map(|(id, kind)| {
+            let session = merged.session(id)?;
+            let clock = if kind == RowKind::Unlisted { base } else { &merged.programme };
+            let row = ReviewRow { session: id.clone(), kind, mine: mine.contains(id) };
+            Some((clock.span(session).start, row))
+        })
+        .collect();
+    rows.sort_by_key(|(start, _)| *start);
+    let mut days: BTreeMap<NaiveDate, Vec<ReviewRow>> = BTreeMap::new();
+    for (start, row) in rows {
+        days.entry(start.date_naive()).or_default().push(row);
+    }
+    days.into_iter().map(|(date, rows)| ReviewDay { date, rows }).collect()
+}
+
+/// Keeps what was accepted, and before it the first revision where that is nowhere else.
+pub(crate) fn accept(
+    folders: &Folders,
+    over: u32,
+    reviewing: &Reviewing,
+    now: DateTime<Utc>,
+) -> Result<Accepted, KeepFailure> {
+    let base = &reviewing.base.programme;
+    let first = keep_first(folders, over, base, now)?;
+    let changes = &reviewing.review.changes;
+    let new = NewRevision {
+        programme: &reviewing.review.merged,
+        parent: Some(over),
+        returns_to: None,
+        source: Some((&reviewing.source, reviewing.format().as_str())),
+        touched: touched(changes),
+        now,
+    };
+    let (revision, programme) = keep_revision(folders, &new).map_err(KeepFailure::Keep)?;
+    let changes = Arc::new(RevisionChanges::new(changes.clone()));
+    Ok(Accepted { revision, first, over, loaded: Loaded::new(programme), changes })
+}
+
+/// The first revision of a programme that came from a file and was never kept.
+pub(crate) fn keep_first(
+    folders: &Folders,
+    over: u32,
+    base: &Programme,
+    now: DateTime<Utc>,
+) -> Result<Option<KeptRevision>, KeepFailure> {
+    let listed = list_revisions(folders, &base.id);
+    let is_there = listed.get(0).is_some() || listed.unreadable.iter().any(|revision| revision.number == 0);
+    if over != 0 || base.id.as_str() == BUILTIN_ID || is_there || !listed.kept.is_empty() {
+        return Ok(None);
+    }
+    let new = NewRevision {
+        programme: base,
+        parent: None,
+        returns_to: None,
+        source: None,
+        touched: Default::default(),
+        now,
+    };
+    keep_revision(folders, &new).map(|(kept, _)| Some(kept)).map_err(KeepFailure::Keep)
+}
+
+/// Makes a programme of its own of a file; gives its id.
+pub(crate) fn make_programme(
+    folders: &Folders,
+    taken: &HashSet<ProgrammeId>,
+    reviewing: &Reviewing,
+    now: DateTime<Utc>,
+) -> Result<ProgrammeId, KeepFailure> {
+    let parsed = &reviewing.parsed.value;
+    let mut programme = reviewing.choices.mending.mended(parsed).unwrap_or_else(|| parsed.clone());
+    let mut number = 2_u64;
+    while taken.contains(&programme.id) {
+        programme.id = ProgrammeId(format!("{}~{number}", parsed.id));
+        number += 1;
+    }
+    let new = NewRevision {
+        programme: &programme,
+        parent: None,
+        returns_to: None,
+        source: Some((&reviewing.source, reviewing.format().as_str())),
+        touched: Default::default(),
+        now,
+    };
+    keep_revision(folders, &new).map_err(KeepFailure::Keep)?;
+    Ok(programme.id)
+}
+
+/// Keeps an earlier revision anew, as the newest: nothing that came in between is lost, and ids are
+/// never used for another session.
+pub(crate) fn return_to(
+    folders: &Folders,
+    over: u32,
+    current: &Loaded,
+    to: ReturnTo,
+    is_ancestor: bool,
+    now: DateTime<Utc>,
+) -> Result<Accepted, KeepFailure> {
+    let first = keep_first(folders, over, &current.programme, now)?;
+    let earlier = loaded_at(to.at).map_err(KeepFailure::Read)?;
+    let programme = returned(&current.programme, &earlier.programme, is_ancestor);
+    let changes = compare(&current.programme, &programme, &Matching::by_id(&current.programme, &programme));
+    let new = NewRevision {
+        programme: &programme,
+        parent: Some(over),
+        returns_to: Some(to.number),
+        source: None,
+        touched: touched(&changes),
+        now,
+    };
+    let (revision, programme) = keep_revision(folders, &new).map_err(KeepFailure::Keep)?;
+    let changes = Arc::new(RevisionChanges::new(changes));
+    Ok(Accepted { revision, first, over, loaded: Loaded::new(programme), changes })
+}
+
+/// The earlier programme as the next revision: what only the current one lists is no longer listed.
+pub(crate) fn returned(current: &Programme, earlier: &Programme, is_ancestor: bool) -> Programme {
+    let mut programme = earlier.clone();
+    if !is_ancestor {
+        // A revision that was taken back may have given an id to another session.
+        give_ids_of(current, &mut programme);
+    }
+    let standing: HashSet<SessionId> =
+        programme.sessions.iter().chain(&programme.unlisted).map(|session| session.id.clone()).collect();
+    let gone = current.sessions.iter().chain(&current.unlisted);
+    programme.unlisted.extend(gone.filter(|session| !standing.contains(&session.id)).cloned());
+    // Calendars take an event of a smaller SEQUENCE for an older one.
+    programme.revision.sequence = current.revision.sequence.saturating_add(1);
+    programme
+}
+
+/// Gives sessions the ids that they have in the current programme, and others ids that are free.
+fn give_ids_of(current: &Programme, programme: &mut Programme) {
+    let matching = match_sessions(current, programme, &MatchHints::default());
+    let of: HashMap<SessionId, SessionId> =
+        matching.pairs.into_iter().map(|pair| (pair.new, pair.old)).collect();
+    let mut taken: HashSet<SessionId> =
+        current.sessions.iter().chain(&current.unlisted).map(|session| session.id.clone()).collect();
+    let mut renamed: HashMap<SessionId, SessionId> = HashMap::new();
+    let mut rename = |session: &mut Session| {
+        let id = of.get(&session.id).cloned().unwrap_or_else(|| free_id(&session.id, &mut taken));
+        renamed.insert(session.id.clone(), id.clone());
+        session.id = id;
+    };
+    programme.sessions.iter_mut().for_each(&mut rename);
+    // What it no longer listed is in the current one or was never anybody's.
+    programme.unlisted.clear();
+    for area in &mut programme.areas_of_action {
+        area.session = area.session.take().and_then(|id| renamed.get(&id).cloned());
+    }
+}
+
+fn free_id(id: &SessionId, taken: &mut HashSet<SessionId>) -> SessionId {
+    let mut free = id.clone();
+    let mut number = 2_u64;
+    while !taken.insert(free.clone()) {
+        free = SessionId(format!("{id}~{number}"));
+        number += 1;
+    }
+    free
+}
+
+fn touched(changes: &Changes) -> [Vec<SessionId>; 3] {
+    let changed = changes.sessions.iter().map(|session| session.new.clone()).collect();
+    [changed, changes.added.clone(), changes.unlisted.clone()]
+}
+
+/// A revision's programme, from memory or from the disk.
+pub(crate) fn loaded_at(at: RevisionAt) -> Result<Loaded, ReadError> {
+    match at {
+        RevisionAt::Here(loaded) => Ok(loaded),
+        RevisionAt::BuiltIn => builtin_programme().map(|parsed| Loaded::new(parsed.value)),
+        RevisionAt::Kept(revision) => read_revision(&revision).map(|parsed| Loaded::new(parsed.value)),
+    }
+}
+
+/// What revisions changed; those that cannot be read are left out.
+pub(crate) fn compare_revisions(comparisons: Vec<Comparison>) -> Vec<(u32, Arc<RevisionChanges>)> {
+    comparisons
+        .into_iter()
+        .filter_map(|Comparison { number, before, after }| {
+            let read = |at| {
+                loaded_at(at).inspect_err(|error| tracing::warn!(%error, number, "a revision cannot be read"))
+            };
+            let (before, after) = (read(before).ok()?, read(after).ok()?);
+            let matching = Matching::by_id(&before.programme, &after.programme);
+            let changes = compare(&before.programme, &after.programme, &matching);
+            Some((number, Arc::new(RevisionChanges::new(changes))))
+        })
+        .collect()
+}

@@ -1,0 +1,46 @@
+//! What a change of a text brings with it where the text is a draft's.
+
+use super::points::relinked;
+use crate::{Edit, NotePlace, Notebook, Splice};
+use chrono::{DateTime, Utc};
+
+impl Notebook {
+    /// The edits that make a change of a text, in their order, to be made as one step: a cleared draft is
+    /// kept and becomes a draft again before its text is changed, and links to a paragraph that drifts
+    /// away from its first words remember it anew after it.
+    pub fn text_edits(&self, place: &NotePlace, splice: Splice, now: DateTime<Utc>) -> Vec<Edit> {
+        let before = self.note(place).and_then(|note| note.edited);
+        let edited = (before, Some(now));
+        let text = |splice| Edit::Text { place: place.clone(), splice, edited };
+        let NotePlace::Intervention(session, id) = place else { return vec![text(splice)] };
+        let drafts = self.drafts(session);
+        let found = drafts.iter().enumerate().find(|(_, draft)| draft.id == *id);
+        let Some((index, draft)) = found else { return vec![text(splice)] };
+        let change = |before, after| Edit::Intervention {
+            session: session.clone(),
+            index,
+            before: Some(Box::new(before)),
+            after: Some(Box::new(after)),
+        };
+        let mut edits = Vec::new();
+        let reopened = draft.before_editing(now);
+        if let Some(reopened) = &reopened {
+            edits.push(change(draft.clone(), reopened.clone()));
+        }
+        edits.push(text(splice.clone()));
+        if draft.points.iter().all(|point| point.paragraph.is_none()) {
+            return edits;
+        }
+        let mut stands = reopened.unwrap_or_else(|| draft.clone());
+        // Where it does not fit, the edit of the text says so.
+        if splice.apply(&mut stands.body.text).is_ok() {
+            stands.body.edited = Some(now);
+            if let Some(points) = relinked(&draft.points, &draft.body.text, &splice, &stands.body.text) {
+                let mut linked = stands.clone();
+                linked.points = points;
+                edits.push(change(stands, linked));
+            }
+        }
+        edits
+    }
+}

@@ -1,0 +1,144 @@
+//! Points of the guiding question, each with the paragraph that answers it.
+//!
+//! A paragraph has no id in plain Markdown, so a link remembers its first words. They find it again when
+//! it has moved or was reworded; when it has drifted far from them, [`relinked`] remembers anew.
+
+use super::model::{AddressedPoint, Intervention};
+use crate::Splice;
+use rostrum_programme::changes::{bigrams, fold, likeness};
+use rostrum_programme::{GuidingQuestion, Point};
+use std::ops::Range;
+
+/// How many characters of a paragraph are remembered.
+const ANCHOR_CHARS: usize = 60;
+/// A link shorter than this is remembered anew when its paragraph grows, in characters.
+const SHORT_CHARS: usize = 16;
+/// How alike a paragraph must be to what was remembered.
+const ALIKE: f64 = 0.5;
+/// Below this a link is remembered anew while it still finds its paragraph.
+const DRIFTED: f64 = 0.75;
+
+/// A paragraph that a point is linked to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Anchor {
+    /// Where it stands, in bytes of the text.
+    pub range: Range<usize>,
+    /// Its first words.
+    pub words: String,
+}
+
+/// The paragraph at an offset; `None` on an empty line, a heading or a note.
+pub fn anchor_at(text: &str, at: usize) -> Option<Anchor> {
+    paragraphs(text).find(|anchor| anchor.range.start <= at && at <= anchor.range.end)
+}
+
+/// The paragraph that begins with these words, else the one most like them.
+pub fn resolve_anchor(text: &str, words: &str) -> Option<Anchor> {
+    if words.is_empty() {
+        return None;
+    }
+    let begins = |anchor: &Anchor| anchor.words.starts_with(words);
+    if let Some(found) = paragraphs(text).find(begins) {
+        return Some(found);
+    }
+    let wanted = bigrams(&fold(words));
+    paragraphs(text)
+        .map(|anchor| (likeness(&wanted, &bigrams(&fold(&anchor.words))), anchor))
+        .filter(|(alike, _)| *alike >= ALIKE)
+        // The first of several that are equally like.
+        .fold(None, |best: Option<(f64, Anchor)>, one| match best {
+            Some(best) if best.0 >= one.0 => Some(best),
+            _ => Some(one),
+        })
+        .map(|(_, anchor)| anchor)
+}
+
+/// Paragraphs with their first words, without Markdown signs.
+fn paragraphs(text: &str) -> impl Iterator<Item = Anchor> {
+    let mut start = 0;
+    text.split('\n').filter_map(move |line| {
+        let range = start..start + line.len();
+        start += line.len() + 1;
+        let words = first_words(line)?;
+        Some(Anchor { range, words })
+    })
+}
+
+fn first_words(line: &str) -> Option<String> {
+    let line = line.trim();
+    if line.starts_with('#') || line.starts_with("[^") {
+        return None;
+    }
+    let line = line.trim_start_matches(['>', '-', '*', '+', ' ']);
+    let mut words = String::new();
+    let mut rest = line;
+    while let Some(c) = rest.chars().next() {
+        // Comments and notes are no words; bold marks come and go.
+        if let Some(after) = rest.strip_prefix("<!--") {
+            rest = after.split_once("-->").map_or("", |(_, rest)| rest);
+            continue;
+        }
+        if let Some(after) = rest.strip_prefix("[^") {
+            rest = after.split_once(']').map_or("", |(_, rest)| rest);
+            continue;
+        }
+        if c != '*' {
+            words.push(c);
+        }
+        rest = rest.get(c.len_utf8()..).unwrap_or_default();
+        if words.chars().count() >= ANCHOR_CHARS {
+            break;
+        }
+    }
+    let words = words.trim();
+    (!words.is_empty()).then(|| words.to_owned())
+}
+
+/// The points of a draft after a change of its text, where a link is to be remembered anew; `None`
+/// where all links hold.
+pub(crate) fn relinked(
+    points: &[AddressedPoint],
+    old: &str,
+    splice: &Splice,
+    new: &str,
+) -> Option<Vec<AddressedPoint>> {
+    let touched = splice.at..splice.at + splice.removed.len();
+    let mut any = false;
+    let moved = points
+        .iter()
+        .map(|point| {
+            let words = point.paragraph.as_deref().unwrap_or_default();
+            let was = resolve_anchor(old, words)?;
+            // Only what is changed inside the paragraph, or at its ends.
+            if touched.start < was.range.start || touched.end > was.range.end {
+                return None;
+            }
+            let start = match splice.inserted.rfind('\n') {
+                Some(at) if touched.start == was.range.start => was.range.start + at + 1,
+                _ => was.range.start,
+            };
+            let now = anchor_at(new, start).filter(|now| now.range.start == start)?;
+            let grown = words.chars().count() < SHORT_CHARS && now.words.chars().count() >= SHORT_CHARS;
+            let drifted = likeness(&bigrams(&fold(words)), &bigrams(&fold(&now.words))) < DRIFTED;
+            (now.words != words && (grown || drifted)).then_some(now.words)
+        })
+        .zip(points)
+        .map(|(words, point)| match words {
+            Some(words) => {
+                any = true;
+                AddressedPoint { paragraph: Some(words), ..point.clone() }
+            }
+            None => point.clone(),
+        })
+        .collect();
+    any.then_some(moved)
+}
+
+/// The points of a question that a draft does not address yet.
+pub fn open_points<'q>(draft: &Intervention, question: &'q GuidingQuestion) -> Vec<&'q Point> {
+    question
+        .points
+        .iter()
+        .filter(|point| !draft.points.iter().any(|addressed| addressed.point == point.id))
+        .collect()
+}

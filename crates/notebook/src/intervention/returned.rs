@@ -1,0 +1,360 @@
+//! A text that comes back from others: what differs from the draft, piece by piece, and what becomes of
+//! the draft when a piece is accepted or declined.
+//!
+//! Pure. An accepted piece changes the draft's text, a declined one the text that came back, so both
+//! grow alike until nothing is left to decide. What came back is kept as it came among the versions.
+
+use super::model::{Intervention, InterventionStatus, InterventionVersion, Returned, VersionReason};
+use super::stayed::with_what_stayed;
+use crate::markdown::{
+    BlockKind, Ink, Lead, Run, blocks_of, compose_inline, is_ruler, with_commitment_mark_of,
+    without_commitment_marks,
+};
+use chrono::{DateTime, Utc};
+use rostrum_programme::changes::{Aligned, Segment, align_texts, word_segments};
+
+/// What happened to a paragraph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PieceKind {
+    /// It stands in both.
+    Kept,
+    /// Its words were changed.
+    Changed,
+    /// It is new in the text that came back.
+    Added,
+    /// The text that came back has it no more.
+    Removed,
+    /// Only the blank lines differ.
+    Spacing,
+}
+
+/// A paragraph of the draft beside the same paragraph of the text that came back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// What happened to it.
+    pub kind: PieceKind,
+    /// Its stretch of the draft's text, with the line breaks around it.
+    pub old: String,
+    /// Its stretch of the text that came back.
+    pub new: String,
+}
+
+impl Piece {
+    /// Whether there is anything to decide.
+    pub fn is_change(&self) -> bool {
+        self.kind != PieceKind::Kept
+    }
+
+    /// The change word by word, Chinese by characters.
+    pub fn segments(&self) -> Vec<Segment> {
+        word_segments(self.old.trim(), self.new.trim())
+    }
+}
+
+/// A line that holds text, and the line breaks before it.
+#[derive(Debug, Clone, Copy)]
+struct Line<'t> {
+    gap: &'t str,
+    text: &'t str,
+}
+
+impl AsRef<str> for Line<'_> {
+    fn as_ref(&self) -> &str {
+        self.text
+    }
+}
+
+/// A text as its lines, and what follows the last of them.
+fn lines_of(text: &str) -> (Vec<Line<'_>>, &str) {
+    let mut lines = Vec::new();
+    let (mut gap_start, mut at) = (0, 0);
+    for line in text.split_inclusive('\n') {
+        let bare = line.strip_suffix('\n').unwrap_or(line);
+        if !bare.trim().is_empty() {
+            lines.push(Line {
+                gap: text.get(gap_start..at).unwrap_or_default(),
+                text: text.get(at..at + bare.len()).unwrap_or_default(),
+            });
+            gap_start = at + bare.len();
+        }
+        at += line.len();
+    }
+    (lines, text.get(gap_start..).unwrap_or_default())
+}
+
+/// Lays a text that came back beside the draft's. All `old` together are the draft's text, all `new`
+/// together the one that came back, to the byte.
+pub fn pieces(old: &str, came: &str) -> Vec<Piece> {
+    let ((old_lines, old_tail), (new_lines, new_tail)) = (lines_of(old), lines_of(came));
+    let mut all: Vec<Piece> = Vec::new();
+    let whole = |line: &Line<'_>| format!("{}{}", line.gap, line.text);
+    for place in align_texts(&old_lines, &new_lines) {
+        match place {
+            Aligned::Both(before, after) => {
+                let (Some(one), Some(other)) = (old_lines.get(before), new_lines.get(after)) else {
+                    continue;
+                };
+                let kept = one.text == other.text;
+                if kept && one.gap == other.gap {
+                    all.push(Piece { kind: PieceKind::Kept, old: whole(one), new: whole(other) });
+                } else if kept {
+                    gaps(&mut all, one.gap, other.gap);
+                    let text = one.text.to_owned();
+                    all.push(Piece { kind: PieceKind::Kept, old: text.clone(), new: text });
+                } else {
+                    all.push(Piece { kind: PieceKind::Changed, old: whole(one), new: whole(other) });
+                }
+            }
+            Aligned::Old(at) => all.extend(old_lines.get(at).map(|line| Piece {
+                kind: PieceKind::Removed,
+                old: whole(line),
+                new: String::new(),
+            })),
+            Aligned::New(at) => all.extend(new_lines.get(at).map(|line| Piece {
+                kind: PieceKind::Added,
+                old: String::new(),
+                new: whole(line),
+            })),
+        }
+    }
+    if old_tail == new_tail && !old_tail.is_empty() {
+        all.push(Piece { kind: PieceKind::Kept, old: old_tail.to_owned(), new: new_tail.to_owned() });
+    } else if old_tail != new_tail {
+        gaps(&mut all, old_tail, new_tail);
+    }
+    all
+}
+
+/// Line breaks that differ go with the change before them; alone they are a change of their own.
+fn gaps(all: &mut Vec<Piece>, old: &str, new: &str) {
+    match all.last_mut().filter(|piece| piece.is_change()) {
+        Some(before) => {
+            before.old.push_str(old);
+            before.new.push_str(new);
+        }
+        None => all.push(Piece { kind: PieceKind::Spacing, old: old.to_owned(), new: new.to_owned() }),
+    }
+}
+
+/// The text that has the new side of the pieces that are chosen and the old side of all others. Two
+/// paragraphs never run together.
+pub fn assemble(pieces: &[Piece], chosen: impl Fn(usize) -> bool) -> String {
+    let mut text = String::new();
+    for (index, piece) in pieces.iter().enumerate() {
+        let side = if chosen(index) { &piece.new } else { &piece.old };
+        let apart = text.is_empty() || side.is_empty() || text.ends_with('\n') || side.starts_with('\n');
+        if !apart {
+            text.push_str("\n\n");
+        }
+        text.push_str(side);
+    }
+    text
+}
+
+/// A text that came back, with the draft's own spelling of every paragraph that says the same in the
+/// same look: other signs for bold or bullets, and other blank lines, are no changes. What was not handed
+/// in keeps its place.
+pub fn reconcile(old: &str, came: &str) -> String {
+    let came = with_what_stayed(old, came);
+    let ((old_lines, old_tail), (new_lines, _)) = (lines_of(old), lines_of(&came));
+    let said = |lines: &[Line<'_>]| -> Vec<String> { lines.iter().map(|line| said_by(line.text)).collect() };
+    let (old_said, new_said) = (said(&old_lines), said(&new_lines));
+    let mut partners: Vec<Option<usize>> = vec![None; new_lines.len()];
+    for place in align_texts(&old_said, &new_said) {
+        if let Aligned::Both(before, after) = place
+            && let Some(partner) = partners.get_mut(after)
+        {
+            *partner = Some(before);
+        }
+    }
+    let mut text = String::new();
+    let mut before: Option<usize> = None;
+    for (at, line) in new_lines.iter().enumerate() {
+        let partner = partners.get(at).copied().flatten();
+        let own = partner.and_then(|partner| old_lines.get(partner));
+        // The draft's line breaks, where the same paragraph stands above.
+        let follows = partner.is_some_and(|partner| {
+            if at == 0 { partner == 0 } else { before == partner.checked_sub(1) && partner > 0 }
+        });
+        match own.filter(|_| follows) {
+            Some(own) => text.push_str(own.gap),
+            None if at == 0 => {}
+            None => text.push_str(if line.gap.is_empty() { "\n\n" } else { line.gap }),
+        }
+        let same = partner.is_some_and(|partner| old_said.get(partner) == new_said.get(at));
+        match own {
+            Some(own) if same => text.push_str(own.text),
+            Some(own) => text.push_str(&with_commitment_mark_of(own.text, line.text)),
+            None => text.push_str(line.text),
+        }
+        before = partner;
+    }
+    if before.is_some() && before == old_lines.len().checked_sub(1) {
+        text.push_str(old_tail);
+    } else if !text.is_empty() && old.ends_with('\n') {
+        text.push('\n');
+    }
+    text
+}
+
+/// What a line says and how it looks, whatever signs were used for it.
+pub(super) fn said_by(line: &str) -> String {
+    let line = &without_commitment_marks(line);
+    if is_ruler(line) {
+        // How a table's columns are set is lost on the way.
+        return "|-|".to_owned();
+    }
+    if let Some(cells) = cells_of(line) {
+        return cells.into_iter().map(said_by).collect::<Vec<_>>().join(" | ");
+    }
+    let blocks = blocks_of(line);
+    let mut said = String::new();
+    for block in &blocks {
+        said.push_str(&match &block.kind {
+            BlockKind::Heading(level) => format!("{level}# "),
+            BlockKind::Item(Lead::Bullet) => "- ".to_owned(),
+            BlockKind::Item(Lead::Number(number)) => format!("{number}. "),
+            BlockKind::Item(Lead::Task { done, .. }) => format!("- [{done}] "),
+            BlockKind::Paragraph | BlockKind::Code | BlockKind::Rule | BlockKind::Row { .. } => String::new(),
+        });
+        if block.quoted {
+            said.push_str("> ");
+        }
+        if block.note.is_some() {
+            said.push_str("[^]: ");
+        }
+        // What is struck out is not handed in.
+        let runs: Vec<Run> =
+            block.cells.iter().flatten().filter(|run| !run.ink.struck).map(plain_look).collect();
+        if block.cells.iter().flatten().any(|run| run.ink.cut) {
+            said.push('✂');
+        }
+        let words = compose_inline(&runs);
+        said.push_str(&words.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
+    if blocks.is_empty() { line.trim().to_owned() } else { said }
+}
+
+/// The cells of a line that is a row of a table.
+fn cells_of(line: &str) -> Option<Vec<&str>> {
+    let line = line.trim();
+    let row = line.strip_prefix('|').or_else(|| line.contains(" | ").then_some(line))?;
+    let row = row.strip_suffix('|').filter(|row| !row.ends_with('\\')).unwrap_or(row);
+    let mut cells = Vec::new();
+    let mut start = 0;
+    for (at, _) in row.match_indices('|') {
+        if !row.get(..at).is_some_and(|head| head.ends_with('\\')) {
+            cells.push(row.get(start..at).unwrap_or_default().trim());
+            start = at + 1;
+        }
+    }
+    cells.push(row.get(start..).unwrap_or_default().trim());
+    Some(cells)
+}
+
+/// A run with only those looks that a Word document keeps.
+fn plain_look(run: &Run) -> Run {
+    let Ink { bold, italic, struck, .. } = run.ink;
+    let text = run.text.replace('\n', " ");
+    Run { text, ink: Ink { bold, italic, struck, ..Ink::default() } }
+}
+
+impl Intervention {
+    /// Takes in a text that came back. It becomes a version of the draft as it came; nothing of the
+    /// draft's own text changes yet. A text in which nothing differs leaves nothing to decide.
+    #[must_use]
+    pub fn with_returned(&self, came: &str, at: DateTime<Utc>, origin: &str) -> Self {
+        let mut draft = self.clone();
+        let text = reconcile(&self.body.text, came);
+        let version = |text: String| InterventionVersion {
+            text,
+            at,
+            reason: VersionReason::Returned,
+            clearance: None,
+            origin: origin.to_owned(),
+            extra: Default::default(),
+        };
+        draft.versions.push(version(text.clone()));
+        draft.returned = (text != self.body.text).then(|| Returned {
+            text,
+            at,
+            origin: origin.to_owned(),
+            extra: Default::default(),
+        });
+        draft
+    }
+
+    /// The pieces of the text that came back; empty when there is none.
+    pub fn returned_pieces(&self) -> Vec<Piece> {
+        self.returned.as_ref().map_or_else(Vec::new, |came| pieces(&self.body.text, &came.text))
+    }
+
+    /// Accepts one piece of the text that came back; `None` when there is no such change.
+    #[must_use]
+    pub fn accepting(&self, index: usize, now: DateTime<Utc>) -> Option<Self> {
+        let pieces = self.returned_pieces();
+        pieces.get(index).filter(|piece| piece.is_change())?;
+        Some(self.with_text(assemble(&pieces, |at| at == index), now))
+    }
+
+    /// Accepts everything that came back; `None` when nothing did.
+    #[must_use]
+    pub fn accepting_all(&self, now: DateTime<Utc>) -> Option<Self> {
+        Some(self.with_text(self.returned.as_ref()?.text.clone(), now))
+    }
+
+    /// Declines one piece of the text that came back; `None` when there is no such change.
+    #[must_use]
+    pub fn declining(&self, index: usize) -> Option<Self> {
+        let pieces = self.returned_pieces();
+        pieces.get(index).filter(|piece| piece.is_change())?;
+        let mut draft = self.clone();
+        if let Some(returned) = &mut draft.returned {
+            returned.text = assemble(&pieces, |at| at != index);
+        }
+        Some(draft.settled())
+    }
+
+    /// Declines everything that is left; the text stays among the versions. `None` when nothing came.
+    #[must_use]
+    pub fn declining_all(&self) -> Option<Self> {
+        self.returned.as_ref()?;
+        Some(Self { returned: None, ..self.clone() })
+    }
+
+    /// The draft with a text taken from what came back; the text before is kept once.
+    fn with_text(&self, text: String, now: DateTime<Utc>) -> Self {
+        let mut draft = self.clone();
+        let since = self.returned.as_ref().map(|returned| returned.at);
+        let kept = self.versions.iter().any(|version| {
+            matches!(version.reason, VersionReason::BeforeReturned | VersionReason::Cleared)
+                && Some(version.at) >= since
+        });
+        let cleared = self.status == InterventionStatus::Cleared;
+        if !kept {
+            draft.versions.push(InterventionVersion {
+                text: self.body.text.clone(),
+                at: now,
+                reason: if cleared { VersionReason::Cleared } else { VersionReason::BeforeReturned },
+                clearance: self.clearance.clone(),
+                origin: String::new(),
+                extra: Default::default(),
+            });
+        }
+        if cleared {
+            draft.status = InterventionStatus::Draft;
+            draft.clearance = None;
+        }
+        draft.body.text = text;
+        draft.body.edited = Some(now);
+        draft.settled()
+    }
+
+    /// Nothing is left to decide once both texts are the same.
+    fn settled(mut self) -> Self {
+        if self.returned.as_ref().is_some_and(|returned| returned.text == self.body.text) {
+            self.returned = None;
+        }
+        self
+    }
+}

@@ -1,0 +1,130 @@
+//! Handing in: which drafts, for whom, in what form.
+
+use super::settings::{choice, row};
+use super::sheet_head;
+use crate::ui::icons;
+use crate::ui::theme::{radius, space};
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use crate::ui::widgets::{Emphasis, button, focus_ring};
+use egui::{
+    Align, Color32, CornerRadius, Layout, Role as AccessRole, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
+};
+use rostrum_app::{Action, HandInAction, HandInWhat, InterventionPlace};
+use rostrum_documents::{CopyFor, DocumentForm};
+use rostrum_locale::labels::{language_name, session_label_short};
+use rostrum_notebook::Intervention;
+use rostrum_programme::SessionId;
+
+/// The key of what is handed in, for titles.
+pub fn hand_in_title(what: HandInWhat) -> &'static str {
+    match what {
+        HandInWhat::Statements => "command-hand-in",
+        HandInWhat::Report => "command-report",
+    }
+}
+
+/// Shows the choices.
+pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
+    sheet_head(ui, view, &view.say("handin-title"));
+    row(ui, view, "handin-copy", |ui, view| {
+        for (copy, key) in
+            [(CopyFor::Interpreters, "handin-for-interpreters"), (CopyFor::Reading, "handin-for-reading")]
+        {
+            if choice(ui, view, &view.say(key), view.state.handing_in.copy == copy) {
+                view.push(Action::HandIn(HandInAction::SetCopy(copy)));
+            }
+        }
+    });
+    forms(ui, view, HandInWhat::Statements, view.state.handing_in.form);
+    let label = view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("handin-drafts"));
+    label.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, view.say("handin-drafts")));
+    ui.add_space(space::XS);
+    let drafts: Vec<(&SessionId, &Intervention)> = view.state.notebook.all_drafts().collect();
+    let height = ui.ctx().content_rect().height() * 0.4;
+    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        // Room for the focus ring of the first row.
+        ui.add_space(2.0);
+        for (index, (session, draft)) in drafts.into_iter().enumerate() {
+            let at = InterventionPlace { session: session.clone(), draft: draft.id.clone() };
+            let on = view.state.handing_in.drafts.contains(&at);
+            let response = tick(ui, view, &shown(view, session, draft), on);
+            if just_opened && index == 0 {
+                response.request_focus();
+            }
+            if response.clicked() {
+                view.push(Action::HandIn(HandInAction::ToggleIntervention(at)));
+            }
+        }
+    });
+    foot(ui, view, HandInWhat::Statements);
+}
+
+/// A draft in one line: session, title, language.
+fn shown(view: &View<'_>, session: &SessionId, draft: &Intervention) -> String {
+    let words = &view.state.words;
+    let meeting = view.state.programme.session(session);
+    let label = meeting.map_or_else(|| session.as_str().to_owned(), |one| session_label_short(one, words));
+    let title = match draft.title.trim() {
+        "" => meeting.map(|one| view.text(&one.title).to_owned()).unwrap_or_default(),
+        title => title.to_owned(),
+    };
+    let language = language_name(&draft.language, words).into_owned();
+    let parts = [label, title, draft.delegation.trim().to_owned(), language];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// The forms to choose from.
+pub(super) fn forms(ui: &mut Ui, view: &mut View<'_>, what: HandInWhat, chosen: DocumentForm) {
+    row(ui, view, "handin-form", |ui, view| {
+        for form in DocumentForm::ALL {
+            let key = match form {
+                DocumentForm::Docx => "handin-form-docx",
+                DocumentForm::Markdown => "handin-form-md",
+                DocumentForm::Text => "handin-form-txt",
+            };
+            if choice(ui, view, &view.say(key), chosen == form) {
+                view.push(Action::HandIn(HandInAction::SetForm(what, form)));
+            }
+        }
+    });
+}
+
+/// The buttons at the foot.
+pub(super) fn foot(ui: &mut Ui, view: &mut View<'_>, what: HandInWhat) {
+    ui.add_space(space::M);
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        if button(ui, view, &view.say("handin-export"), Emphasis::Primary, "").clicked() {
+            view.push(Action::HandIn(HandInAction::Choose(what)));
+        }
+        if button(ui, view, &view.say("action-close"), Emphasis::Normal, "Esc").clicked() {
+            view.push(Action::CloseDialog);
+        }
+    });
+}
+
+/// A line with a box to tick.
+pub(super) fn tick(ui: &mut Ui, view: &View<'_>, label: &str, on: bool) -> egui::Response {
+    let theme = view.theme;
+    let width = ui.available_width();
+    let mark = if on { icons::CHECK_SQUARE } else { icons::SQUARE };
+    let mark =
+        view.face(Role::Body, if on { theme.accent } else { theme.ink_2 }).galley(ui, mark, f32::INFINITY);
+    let left = mark.size().x + space::S;
+    let text = view.face(Role::Small, theme.ink).galley_elided(ui, label, width - left - space::S);
+    let size = Vec2::new(width, text.size().y.max(mark.size().y) + space::XS);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(AccessRole::CheckBox, true, on, label));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    let lit = response.hovered() || response.has_focus();
+    let fill = if lit { theme.accent_tint } else { Color32::TRANSPARENT };
+    ui.painter().rect_filled(rect, CornerRadius::same(radius::CHIP), fill);
+    let at = |x: f32, height: f32| egui::pos2(rect.left() + x, rect.center().y - height / 2.0);
+    ui.painter().galley(at(space::XS, mark.size().y), mark, theme.accent);
+    ui.painter().galley(at(left, text.size().y), text, theme.ink);
+    focus_ring(ui, theme, &response, rect.shrink(2.0), radius::CHIP);
+    response
+}

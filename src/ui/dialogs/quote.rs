@@ -1,0 +1,180 @@
+//! What to quote in the draft or in the notes: the figures and paragraphs of the page, by the keyboard alone.
+
+use super::sheet_head;
+use crate::ui::fonts::Script;
+use crate::ui::session::quote_in_notes;
+use crate::ui::theme::{radius, space};
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use crate::ui::widgets::focus_ring;
+use egui::{Color32, CornerRadius, Role as AccessRole, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+use rostrum_app::{Action, InterventionAction, Page, Quoted};
+use rostrum_locale::figures::figure_value_short;
+use rostrum_notebook::{NotePlace, QuoteSource};
+use rostrum_programme::{FigureCard, KeyFigure, Paragraph, SessionId};
+
+/// Where the quote goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QuoteFor {
+    /// Into the draft that is worked on.
+    Intervention,
+    /// Into the notes of the page.
+    Notes,
+}
+
+/// Something that can be quoted.
+struct Offer {
+    head: String,
+    /// What the row shows of it.
+    text: String,
+    /// What the notes get.
+    words: String,
+    /// What the draft is asked for; none for what only notes can quote.
+    draft: Option<InterventionAction>,
+}
+
+/// The sentences of a card's figures, which hold every qualifier.
+pub fn card_sentences(view: &View<'_>, card: &FigureCard) -> String {
+    let sentences: Vec<&str> = card.figures.iter().map(|figure| view.text(&figure.sentence)).collect();
+    sentences.join(if view.script == Script::Han { "" } else { " " })
+}
+
+fn in_draft(what: Quoted) -> Option<InterventionAction> {
+    Some(InterventionAction::Quote { what, caret: None })
+}
+
+/// The figures of a card, as one quote.
+pub fn quoted_card(session: Option<&SessionId>, card: &FigureCard) -> Quoted {
+    let source =
+        |figure: &KeyFigure| QuoteSource::Figure { card: card.id.clone(), figure: figure.id.clone() };
+    Quoted { session: session.cloned(), sources: card.figures.iter().map(source).collect() }
+}
+
+fn quoted_paragraph(session: Option<&SessionId>, paragraph: &Paragraph) -> Quoted {
+    let sources = vec![QuoteSource::Paragraph(paragraph.id.clone())];
+    Quoted { session: session.cloned(), sources }
+}
+
+/// Everything on the page that can be quoted, figures first.
+fn offers(view: &View<'_>) -> Vec<Offer> {
+    let programme = &view.state.programme;
+    let tag = view.state.tag();
+    let mut offers = Vec::new();
+    let paragraph = |session: Option<&SessionId>, key: &str, one: &Paragraph| Offer {
+        head: view.say(key),
+        text: view.text(&one.text).to_owned(),
+        words: view.text(&one.text).to_owned(),
+        draft: in_draft(quoted_paragraph(session, one)),
+    };
+    match &view.state.page {
+        Page::Session(id) => {
+            let Some(session) = programme.session(id) else { return offers };
+            offers.extend(session.guiding_question.as_ref().map(|question| Offer {
+                head: view.say("session-guiding-question"),
+                text: view.text(&question.text).to_owned(),
+                words: view.text(&question.text).to_owned(),
+                draft: None,
+            }));
+            offers.extend(session.figures.iter().map(|card| {
+                let figures = card.figures.iter().map(|figure| figure_words(view, figure));
+                Offer {
+                    head: view.text(&card.title).to_owned(),
+                    text: figures.collect::<Vec<_>>().join(" · "),
+                    words: card_sentences(view, card),
+                    draft: in_draft(quoted_card(Some(id), card)),
+                }
+            }));
+            let background = Paragraph::for_reader(&session.background, &tag);
+            offers.extend(background.map(|one| paragraph(Some(id), "session-background", one)));
+        }
+        Page::Overview => {
+            offers.extend(programme.figures.iter().map(|figure| {
+                let source = QuoteSource::Figure { card: String::new(), figure: figure.id.clone() };
+                Offer {
+                    head: view.text(&figure.label).to_owned(),
+                    text: figure_words(view, figure),
+                    words: view.text(&figure.sentence).to_owned(),
+                    draft: in_draft(Quoted { session: None, sources: vec![source] }),
+                }
+            }));
+            offers.extend(programme.global_targets.iter().map(|target| Offer {
+                head: view.text(&target.headline).to_owned(),
+                text: view.text(&target.statement).to_owned(),
+                words: view.text(&target.statement).to_owned(),
+                draft: Some(InterventionAction::QuoteTarget(target.id.clone())),
+            }));
+            let introduction = Paragraph::for_reader(&programme.introduction, &tag);
+            offers.extend(introduction.map(|one| paragraph(None, "overview-introduction", one)));
+            let goals = Paragraph::for_reader(&programme.goals, &tag);
+            offers.extend(goals.map(|one| paragraph(None, "overview-goals", one)));
+        }
+    }
+    offers
+}
+
+fn figure_words(view: &View<'_>, figure: &KeyFigure) -> String {
+    format!("{} {}", view.text(&figure.label), figure_value_short(figure, &view.state.words))
+}
+
+/// Shows the list. Arrow keys go through it, Enter quotes.
+pub fn quote_ui(ui: &mut Ui, view: &mut View<'_>, whither: QuoteFor, just_opened: bool) {
+    let key = if whither == QuoteFor::Notes { "quote-choose-for-notes" } else { "quote-choose" };
+    sheet_head(ui, view, &view.say(key));
+    let mut offers = offers(view);
+    offers.retain(|offer| whither == QuoteFor::Notes || offer.draft.is_some());
+    if offers.is_empty() {
+        view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("quote-choose-none"));
+        return;
+    }
+    let height = ui.ctx().content_rect().height() * 0.7;
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for (index, offer) in offers.into_iter().enumerate() {
+            if row_ui(ui, view, &offer, just_opened && index == 0) {
+                view.push(Action::CloseDialog);
+                match (whither, offer.draft) {
+                    (QuoteFor::Intervention, Some(action)) => view.push(Action::Intervention(action)),
+                    _ => {
+                        let place = place_of(&view.state.page);
+                        quote_in_notes(view, &place, &offer.words);
+                    }
+                }
+            }
+        }
+    });
+}
+
+/// The notes of a page.
+fn place_of(page: &Page) -> NotePlace {
+    match page {
+        Page::Session(id) => NotePlace::Session(id.clone()),
+        Page::Overview => NotePlace::Forum,
+    }
+}
+
+fn row_ui(ui: &mut Ui, view: &View<'_>, offer: &Offer, focus: bool) -> bool {
+    let theme = view.theme;
+    let width = ui.available_width();
+    let inner = width - 2.0 * space::M;
+    let head = view.face(Role::Small, theme.ink).bold().galley_elided(ui, &offer.head, inner);
+    let text = view.face(Role::Small, theme.ink_2).galley_elided(ui, &offer.text, inner);
+    let size = Vec2::new(width, head.size().y + text.size().y + space::S);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let name = format!("{} {}", offer.head, offer.text);
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, &name));
+    if focus {
+        response.request_focus();
+    }
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    let lit = response.hovered() || response.has_focus();
+    let fill = if lit { theme.accent_tint } else { Color32::TRANSPARENT };
+    ui.painter().rect_filled(rect, CornerRadius::same(radius::BLOCK), fill);
+    let at = rect.min + Vec2::new(space::M, space::XS);
+    let below = at + Vec2::new(0.0, head.size().y);
+    ui.painter().galley(at, head, theme.ink);
+    ui.painter().galley(below, text, theme.ink_2);
+    focus_ring(ui, theme, &response, rect.shrink(4.0), radius::BLOCK);
+    response.clicked()
+}

@@ -1,0 +1,54 @@
+//! A text that came back: the file, or what is pasted.
+
+use super::sheet_head;
+use crate::ui::theme::space;
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use crate::ui::widgets::{Emphasis, button};
+use egui::{ScrollArea, TextEdit, Ui};
+use rostrum_app::{Action, ReturnedAction};
+
+/// What was pasted so far.
+#[derive(Debug, Default)]
+pub struct ReturnedMemory {
+    pasted: String,
+}
+
+/// Asks for it.
+pub fn returned_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReturnedMemory, just_opened: bool) {
+    sheet_head(ui, view, &view.say("returned-title"));
+    view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("returned-hint"));
+    ui.add_space(space::S);
+    if just_opened {
+        memory.pasted.clear();
+    }
+    let file = button(ui, view, &view.say("returned-file"), Emphasis::Normal, "");
+    if just_opened {
+        file.request_focus();
+    }
+    if file.clicked() {
+        view.push(Action::Returned(ReturnedAction::Pick));
+    }
+    ui.add_space(space::S);
+    let label = view.face(Role::Small, view.theme.ink).line(ui, &view.say("returned-paste"));
+    ScrollArea::vertical().max_height(220.0).show(ui, |ui| {
+        ui.add(
+            TextEdit::multiline(&mut memory.pasted)
+                .font(view.face(Role::Body, view.theme.ink).font())
+                .desired_rows(6)
+                .desired_width(f32::INFINITY)
+                .margin(egui::Margin::symmetric(8, 6)),
+        )
+        .labelled_by(label.id);
+    });
+    ui.add_space(space::M);
+    ui.horizontal(|ui| {
+        let take = button(ui, view, &view.say("returned-take"), Emphasis::Primary, "");
+        if take.clicked() && !memory.pasted.trim().is_empty() {
+            view.push(Action::Returned(ReturnedAction::Pasted(std::mem::take(&mut memory.pasted))));
+        }
+        if button(ui, view, &view.say("action-close"), Emphasis::Normal, "Esc").clicked() {
+            view.push(Action::CloseDialog);
+        }
+    });
+}

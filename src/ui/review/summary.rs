@@ -1,0 +1,207 @@
+//! What is told of a file beside its changes: computed once a review, since it walks all of it.
+
+use super::questions::{self, Question, pair_told, questions};
+use super::rows::{Speaks, is_known_by_kind, kept_languages, lost_of};
+use crate::ui::changes::lines::{ChangeDescriber, sentence_case};
+use crate::ui::view::View;
+use rostrum_app::{Destination, Reviewing};
+use rostrum_locale::cities::city;
+use rostrum_locale::labels::{language_name, session_label};
+use rostrum_locale::sentences::format_name;
+use rostrum_locale::{Language, numbers};
+use rostrum_programme::changes::Review;
+use rostrum_programme::{LangTag, SessionId};
+use std::collections::HashSet;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// The most unsure pairs that are listed one by one.
+const PAIRS: usize = 20;
+
+/// A line of the comparison.
+#[derive(Debug)]
+pub struct Count {
+    /// What is counted.
+    pub label: String,
+    /// How many.
+    pub shown: String,
+    /// Whether it is worth no attention: none, or what stays.
+    pub quiet: bool,
+}
+
+/// A pair to look at.
+#[derive(Debug)]
+pub struct PairTold {
+    /// In the programme.
+    pub old: (SessionId, String),
+    /// In the file.
+    pub new: (SessionId, String),
+}
+
+/// Everything that is told of a file.
+#[derive(Debug)]
+pub struct FileSummary {
+    /// Languages, format, sessions, zone.
+    pub facts: String,
+    /// How much it changes.
+    pub counts: Vec<Count>,
+    /// What of the reader's is kept, and what of the programme's.
+    pub kept: Vec<String>,
+    /// What is unsure.
+    pub questions: Vec<Question>,
+    /// The first pairs to look at, and how many there are in all.
+    pub pairs: (Vec<PairTold>, usize),
+}
+
+/// What is told, for as long as the review stays the same.
+#[derive(Debug, Default)]
+pub struct SummaryMemory(Option<(Arc<Review>, Destination, Language, Rc<FileSummary>)>);
+
+impl SummaryMemory {
+    /// What is told of the file now.
+    pub fn of(
+        &mut self,
+        view: &View<'_>,
+        reviewing: &Reviewing,
+        teller: &ChangeDescriber<'_>,
+    ) -> Rc<FileSummary> {
+        let (destination, language) = (reviewing.destination(), view.state.language());
+        if let Some((review, to, words, told)) = &self.0
+            && Arc::ptr_eq(review, &reviewing.review)
+            && (*to, *words) == (destination, language)
+        {
+            return told.clone();
+        }
+        let told = Rc::new(FileSummary::of(view, reviewing, teller));
+        self.0 = Some((reviewing.review.clone(), destination, language, told.clone()));
+        told
+    }
+}
+
+impl FileSummary {
+    fn of(view: &View<'_>, reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Self {
+        let mut all = questions(reviewing, teller);
+        let lost = lost_of(reviewing, &Speaks::of(reviewing), None, teller).into_iter();
+        all.extend(lost.map(|sentence| Question { sentence, mend: None, asks: false }));
+        all.extend(lost_elsewhere(reviewing, teller));
+        let pairs = reviewing.unsure_pairs().take(PAIRS).map(|pair| {
+            let (old, new) = pair_told(reviewing, pair, teller);
+            PairTold {
+                old: (pair.old.clone(), view.say_with("review-pair", &[("old", old.into())])),
+                new: (pair.new.clone(), view.say_with("review-pair-new", &[("new", new.into())])),
+            }
+        });
+        Self {
+            facts: facts(view, reviewing),
+            counts: counts(view, reviewing),
+            kept: kept(view, reviewing, teller),
+            questions: all,
+            pairs: (pairs.collect(), reviewing.unsure_pairs().count()),
+        }
+    }
+}
+
+fn facts(view: &View<'_>, reviewing: &Reviewing) -> String {
+    let words = &view.state.words;
+    let file = &reviewing.parsed.value;
+    let languages: Vec<String> = reviewing
+        .languages()
+        .iter()
+        .filter(|lang| lang.as_str() != LangTag::UNDETERMINED)
+        .map(|lang| language_name(lang, words).into_owned())
+        .collect();
+    let place = city(reviewing.zone(), view.state.language());
+    let printed = file.zone_printed.as_ref().map(|printed| view.text(printed));
+    let zone = match printed.filter(|text| !text.is_empty()) {
+        Some(printed) => {
+            view.say_with("review-zone-printed", &[("zone", place.into()), ("printed", printed.into())])
+        }
+        None => view.say_with("review-zone", &[("zone", place.into())]),
+    };
+    let facts = [
+        Some(languages.join(&view.say("list-separator"))).filter(|said| !said.is_empty()),
+        Some(format_name(words, reviewing.format())),
+        Some(view.say_with("count-sessions", &[("count", file.sessions.len().into())])),
+        Some(zone),
+    ];
+    facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// The usual ones always, so that none is a fact as well; the others only when there are any.
+fn counts(view: &View<'_>, reviewing: &Reviewing) -> Vec<Count> {
+    let counts = reviewing.counts();
+    let lines = [
+        ("change-time", counts.moved, true),
+        ("change-wording", counts.reworded, true),
+        ("change-retitled", counts.retitled, false),
+        ("change-speakers", counts.speakers, true),
+        ("change-room", counts.room, false),
+        ("change-status", counts.status, false),
+        ("change-added", counts.added, true),
+        ("change-no-longer-listed", counts.unlisted, true),
+        ("review-unchanged", reviewing.unchanged(), true),
+    ];
+    let told = lines.into_iter().filter(|(_, count, always)| *count > 0 || *always);
+    told.map(|(key, count, _)| Count {
+        label: sentence_case(&view.say(key)),
+        shown: numbers::integer(i64::try_from(count).unwrap_or(i64::MAX), view.state.language()),
+        quiet: count == 0 || key == "review-unchanged",
+    })
+    .collect()
+}
+
+fn kept(view: &View<'_>, reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Vec<String> {
+    let notebook = &view.state.notebook;
+    let (notes, drafts) = (notebook.note_count(), notebook.draft_count());
+    let mut said = Vec::new();
+    if notes + drafts > 0 {
+        said.push(view.say_with("review-mine-kept", &[("notes", notes.into()), ("drafts", drafts.into())]));
+    }
+    let unlisted: Vec<_> =
+        reviewing.review.changes.unlisted.iter().filter(|id| reviewing.mine.contains(id)).collect();
+    match unlisted.as_slice() {
+        [] => {}
+        [only] => {
+            let named = reviewing.base.session(only).map_or_else(String::new, |session| {
+                if is_known_by_kind(session) {
+                    session_label(session, &view.state.words)
+                } else {
+                    view.text(&session.title).to_owned()
+                }
+            });
+            said.push(view.say_with("review-mine-unlisted-one", &[("session", named.into())]));
+        }
+        several => {
+            said.push(view.say_with("review-mine-unlisted", &[("count", several.len().into())]));
+        }
+    }
+    let fields = Speaks::of(reviewing).kept_fields(reviewing);
+    if !fields.is_empty() {
+        let fields = teller.fields(&fields);
+        said.push(view.say_with("review-fields-kept", &[("fields", fields.into())]));
+    }
+    let languages = kept_languages(reviewing);
+    if !languages.is_empty() {
+        let languages = teller.languages(&languages);
+        said.push(view.say_with("review-texts-kept", &[("languages", languages.into())]));
+    }
+    said
+}
+
+/// Texts that are lost in sessions that have no row, because nothing else about them changes.
+fn lost_elsewhere(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Vec<Question> {
+    let rows: HashSet<&SessionId> =
+        reviewing.review.changes.sessions.iter().map(|session| &session.new).collect();
+    let has_row = |id: &SessionId| rows.contains(id);
+    let speaks = Speaks::of(reviewing);
+    let lost = reviewing.review.lost.iter().filter(|lost| speaks.tells(reviewing, lost));
+    let mut ids: Vec<_> = lost.filter_map(|lost| lost.session.as_ref()).filter(|id| !has_row(id)).collect();
+    ids.dedup();
+    let tag = teller.words.language().tag();
+    let told = ids.into_iter().take(questions::LISTED).map(|id| {
+        let title = reviewing.base.session(id).map_or("", |session| session.title.text(&tag));
+        let sentence = format!("{title}: {}", lost_of(reviewing, &speaks, Some(id), teller).join(" "));
+        Question { sentence, mend: None, asks: false }
+    });
+    told.collect()
+}
