@@ -38,7 +38,7 @@ pub const WRONG_INPUT: u8 = 1;
 /// It could not run.
 pub const COULD_NOT_RUN: u8 = 2;
 
-/// Prints to standard output: with [`complain`] the one door to the terminal, through which no control character goes.
+/// Prints to standard output: with [`complain`] the one way to the terminal, through which no control character goes.
 /// A reader that has gone away (`| head`) is no error.
 ///
 /// # Errors

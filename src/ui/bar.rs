@@ -1,13 +1,13 @@
 //! The bar at the top: the forum, the search field, both zones, language, appearance, settings.
 
 use super::icons;
-use super::theme::{radius, space};
+use super::theme::{margin, radius, space};
 use super::typeset::{Role, on_hover};
 use super::view::View;
 use super::widgets::{Emphasis, bare_width, button, focus_ring, named_button};
 use egui::{
-    Align, CornerRadius, Frame, Galley, Label, Layout, Margin, Panel, Rect, Sense, Stroke, StrokeKind, Ui,
-    UiBuilder, WidgetInfo,
+    Align, CornerRadius, Frame, Galley, Label, Layout, Panel, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo,
 };
 use rostrum_app::{Action, Command, Dialog, Page};
 use rostrum_locale::{Language, times};
@@ -19,14 +19,14 @@ const FULL_FROM: f32 = 900.0;
 /// Shows the bar.
 pub fn bar_ui(ui: &mut Ui, view: &mut View<'_>) {
     let theme = view.theme;
-    let frame = Frame::new().inner_margin(Margin::symmetric(16, 0));
+    let frame = Frame::new().inner_margin(margin(space().l, 0.0));
     Panel::top("bar").exact_size(48.0).frame(frame).show_separator_line(false).show(ui, |ui| {
         let bottom = ui.max_rect().bottom();
         ui.painter().hline(ui.max_rect().expand(16.0).x_range(), bottom - 0.5, theme.hairline_stroke());
         let wide = ui.available_width() >= FULL_FROM;
         let full = ui.max_rect();
         ui.horizontal_centered(|ui| {
-            ui.spacing_mut().item_spacing.x = space::M;
+            ui.spacing_mut().item_spacing.x = space().m;
             forum_ui(ui, view);
             let left_end = ui.min_rect().right();
             // The keyboard goes through the bar as it is read: what stands at the right is measured first, so
@@ -36,13 +36,13 @@ pub fn bar_ui(ui: &mut Ui, view: &mut View<'_>) {
             let zones = view.face(Role::Small, theme.ink_2).galley_elided(ui, &zones, most.max(0.0));
             let width = tools_width(ui, view, if wide { zones.size().x } else { 0.0 });
             let tools = full.with_min_x(full.right() - width);
-            search_ui(ui, view, full, left_end + space::L, tools.left() - space::L);
+            search_ui(ui, view, full, left_end + space().l, tools.left() - space().l);
             let builder = UiBuilder::new()
                 .max_rect(tools)
                 .layout(Layout::left_to_right(Align::Center))
                 .id_salt("tools");
             ui.scope_builder(builder, |ui| {
-                ui.spacing_mut().item_spacing.x = space::S;
+                ui.spacing_mut().item_spacing.x = space().s;
                 if wide {
                     zones_ui(ui, view, zones);
                 }
@@ -83,8 +83,8 @@ fn tools_width(ui: &Ui, view: &View<'_>, zones: f32) -> f32 {
     let face = view.face(Role::Small, view.theme.ink);
     let bare = |shown: &str| bare_width(face.galley(ui, shown, f32::INFINITY).size().x);
     let buttons = [icons::GEAR, icons::CIRCLE_HALF, &language_shown(view)].map(bare);
-    let zones = if zones > 0.0 { zones + space::S } else { 0.0 };
-    buttons.into_iter().sum::<f32>() + 2.0 * space::S + zones
+    let zones = if zones > 0.0 { zones + space().s } else { 0.0 };
+    buttons.into_iter().sum::<f32>() + 2.0 * space().s + zones
 }
 
 fn forum_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -98,7 +98,7 @@ fn forum_ui(ui: &mut Ui, view: &mut View<'_>) {
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, format!("{name} · {said}")));
     let ink = if response.hovered() { theme.accent } else { theme.ink };
     ui.painter().galley_with_override_text_color(rect.min, galley, ink);
-    focus_ring(ui, theme, &response, rect, radius::CHIP);
+    focus_ring(ui, theme, &response, rect, radius().chip);
     if on_hover(response, &view.tip(Command::Overview)).clicked() {
         view.push(Action::Open(Page::Overview));
     }
@@ -142,7 +142,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>, full: Rect, left: f32, right: f32
     let name = view.say("action-search");
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
     let stroke = Stroke::new(1.0, if response.hovered() { theme.accent } else { theme.border });
-    ui.painter().rect(rect, CornerRadius::same(radius::BLOCK), theme.raised, stroke, StrokeKind::Inside);
+    ui.painter().rect(rect, CornerRadius::same(radius().block), theme.raised, stroke, StrokeKind::Inside);
     let key = Command::Palette
         .chords()
         .first()
@@ -161,7 +161,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>, full: Rect, left: f32, right: f32
         let outline = theme.hairline_stroke();
         ui.painter().rect(
             key_rect,
-            CornerRadius::same(radius::CHIP),
+            CornerRadius::same(radius().chip),
             theme.surface,
             outline,
             StrokeKind::Inside,
@@ -172,7 +172,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>, full: Rect, left: f32, right: f32
         let icon = view.face(Role::Body, theme.ink_2).galley(ui, icons::MAGNIFYING_GLASS, f32::INFINITY);
         ui.painter().galley(rect.center() - icon.size() / 2.0, icon, theme.ink_2);
     }
-    focus_ring(ui, theme, &response, rect, radius::BLOCK);
+    focus_ring(ui, theme, &response, rect, radius().block);
     if response.clicked() {
         view.run(Command::Palette);
     }

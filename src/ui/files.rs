@@ -1,12 +1,12 @@
 //! Files that come to the window: dropped ones, and the line that tells how far reading is.
 
 use super::revisions::progress_line;
-use super::theme::{radius, space};
+use super::theme::{margin, radius, space};
 use super::typeset::Role;
 use super::view::View;
 use super::widgets::{Emphasis, button};
 use egui::{
-    Align, CornerRadius, Frame, Id, LayerId, Layout, Margin, Order, Panel, Stroke, StrokeKind, Ui, WidgetInfo,
+    Align, CornerRadius, Frame, Id, LayerId, Layout, Order, Panel, Stroke, StrokeKind, Ui, WidgetInfo,
 };
 use rostrum_app::{Action, Command, UpdateAction};
 
@@ -29,8 +29,8 @@ fn hint_ui(ui: &Ui, view: &View<'_>) {
     let painter = ui.ctx().layer_painter(LayerId::new(Order::Foreground, Id::unique("drop-hint")));
     let whole = ui.ctx().content_rect();
     painter.rect_filled(whole, CornerRadius::ZERO, theme.surface.gamma_multiply(0.85));
-    let inner = whole.shrink(space::XL);
-    let corner = CornerRadius::same(radius::CARD);
+    let inner = whole.shrink(space().xl);
+    let corner = CornerRadius::same(radius().card);
     painter.rect_stroke(inner, corner, Stroke::new(2.0, theme.accent), StrokeKind::Inside);
     let galley =
         view.face(Role::Title, theme.accent).bold().galley(ui, &view.say("drop-hint"), inner.width() - 64.0);
@@ -42,7 +42,7 @@ pub fn busy_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(busy) = view.state.busy.as_ref().filter(|busy| busy.shown) else { return };
     let theme = view.theme;
     let said = view.say_with(busy.stage.message(), &[("name", (&busy.name).into())]);
-    let frame = Frame::new().fill(theme.accent_tint).inner_margin(Margin::symmetric(16, 6));
+    let frame = Frame::new().fill(theme.accent_tint).inner_margin(margin(space().l, space().snug));
     let shown =
         Panel::bottom("busy").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

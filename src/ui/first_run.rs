@@ -2,11 +2,11 @@
 //! good with one key.
 
 use super::icons;
-use super::theme::space;
+use super::theme::{margin, space};
 use super::typeset::Role;
 use super::view::View;
 use super::widgets::{Emphasis, button, named_button};
-use egui::{Align, Frame, Key, Layout, Margin, Panel, Ui};
+use egui::{Align, Frame, Key, Layout, Panel, Ui};
 use rostrum_app::{Action, Command, Dialog};
 use rostrum_locale::times;
 use rostrum_store::Profile;
@@ -21,7 +21,7 @@ pub fn first_run_ui(ui: &mut Ui, view: &mut View<'_>) {
         view.push(Action::CloseFirstRun);
         return;
     }
-    let frame = Frame::new().fill(view.theme.accent_tint).inner_margin(Margin::symmetric(16, 8));
+    let frame = Frame::new().fill(view.theme.accent_tint).inner_margin(margin(space().l, space().s));
     Panel::top("first-run").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             let close = view.say("action-close");
@@ -54,11 +54,11 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
     );
     let path = state.folders.data.display().to_string();
     let private = view.say_with("first-run-privacy", &[("path", path.into())]);
-    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.spacing_mut().item_spacing.y = space().hair;
     let face = view.face(Role::Small, view.theme.ink);
     face.label(ui, &opened);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::S;
+        ui.spacing_mut().item_spacing.x = space().s;
         ui.add(egui::Label::new(face.job(&private, ui.available_width())).selectable(true));
         let zone = view.say("first-run-change-zone");
         if button(ui, view, &zone, Emphasis::Link, "").clicked() {
@@ -72,7 +72,7 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
     if state.settings.profile == Profile::default() {
         let hint = view.say("first-run-profile");
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = space::S;
+            ui.spacing_mut().item_spacing.x = space().s;
             ui.add(egui::Label::new(face.job(&hint, ui.available_width())).selectable(true));
             let settings = view.say(Command::Settings.message());
             if button(ui, view, &settings, Emphasis::Link, &view.tip(Command::Settings)).clicked() {

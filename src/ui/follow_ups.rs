@@ -76,7 +76,7 @@ pub fn follow_ups_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut FollowUpsMem
     let pane = ui.max_rect().shrink2(Vec2::new(SIDE, 0.0));
     let mut column = ui.new_child(egui::UiBuilder::new().max_rect(pane).layout(Layout::top_down(Align::Min)));
     if memory.found.is_empty() {
-        column.add_space(space::L);
+        column.add_space(space().l);
         let hidden = view.state.notes_are_hidden();
         let empty = view.say(if hidden { "notes-not-shown" } else { "follow-ups-empty" });
         view.face(Role::Body, view.theme.ink_3).label(&mut column, &empty);
@@ -85,13 +85,13 @@ pub fn follow_ups_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut FollowUpsMem
         }
     } else {
         let open = memory.open_count(view);
-        column.add_space(space::M);
+        column.add_space(space().m);
         view.face(Role::Small, view.theme.ink_2)
             .line(&mut column, &view.say_with("follow-ups-open", &[("count", open.into())]));
     }
     let mut focus = std::mem::take(&mut memory.wants_focus);
     ScrollArea::vertical().id_salt("follow-ups").auto_shrink([false, false]).show(&mut column, |ui| {
-        ui.add_space(space::S);
+        ui.add_space(space().s);
         let mut above: Option<&NotePlace> = None;
         for (index, task) in memory.found.iter().enumerate() {
             if above != Some(&task.place) {
@@ -106,17 +106,17 @@ pub fn follow_ups_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut FollowUpsMem
                 commitment_ui(ui, view, index, commitment);
             }
         }
-        ui.add_space(space::XL);
+        ui.add_space(space().xl);
     });
 }
 
 /// The session that the tasks below were noted in.
 fn place_ui(ui: &mut Ui, view: &View<'_>, place: &NotePlace) {
-    ui.add_space(space::M);
+    ui.add_space(space().m);
     let (text, colour) = place_words(view, place);
     let response = view.face(Role::Caption, colour).bold().line(ui, &text);
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Heading, true, &text));
-    ui.add_space(space::XS);
+    ui.add_space(space().xs);
 }
 
 /// What a note's session is called, and its colour.
@@ -158,7 +158,7 @@ fn task_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, task: &FollowUp, focu
         view.push(Action::ShowInNote { place: task.place.clone(), at: task.at });
     }
     who_and_when_ui(ui, view, task);
-    ui.add_space(space::S);
+    ui.add_space(space().s);
 }
 
 /// Words that lead to their note. True when they were clicked.
@@ -173,7 +173,7 @@ fn words_ui(
     let said = view.say_with("follow-ups-go", &[("task", text.into())]);
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Link, true, &said));
     ui.painter().galley(words.min, galley.clone(), view.theme.ink);
-    focus_ring(ui, view.theme, &response, words, radius::CHIP);
+    focus_ring(ui, view.theme, &response, words, radius().chip);
     response.clicked()
 }
 
@@ -204,7 +204,7 @@ fn commitment_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, commitment: &Co
         said = format!("{said} · {}", view.say("commitment-planned"));
     }
     view.face(Role::Caption, view.theme.ink_3).label(ui, &said);
-    ui.add_space(space::S);
+    ui.add_space(space().s);
 }
 
 /// Owner and date, where the task names them. A date that is near or past is set apart by its tint.
@@ -214,7 +214,7 @@ fn who_and_when_ui(ui: &mut Ui, view: &View<'_>, task: &FollowUp) {
     }
     let theme = view.theme;
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::S;
+        ui.spacing_mut().item_spacing.x = space().s;
         ui.add_space(STEP);
         if let Some(owner) = &task.owner {
             let said = view.say_with("follow-ups-owner", &[("owner", owner.as_str().into())]);

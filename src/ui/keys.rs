@@ -99,7 +99,7 @@ fn works_over(command: Command, dialog: &Dialog) -> bool {
             | Command::CancelWork
             | Command::Quit
     );
-    let of_sheet = match dialog {
+    let of_dialog = match dialog {
         Dialog::Runs => matches!(command, Command::Runs | Command::OwnRate | Command::Rehearse),
         Dialog::Unsaid(Then::HandIn) => command == Command::HandIn,
         Dialog::Unsaid(_) => command == Command::Rehearse,
@@ -115,7 +115,7 @@ fn works_over(command: Command, dialog: &Dialog) -> bool {
         Dialog::Settings | Dialog::Zone => command == Command::ChangeZone,
         Dialog::Palette | Dialog::Keys | Dialog::Link(_) => false,
     };
-    of_window || of_sheet
+    of_window || of_dialog
 }
 
 /// A point of the open session's guiding question, from 0.

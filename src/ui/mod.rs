@@ -63,7 +63,7 @@ pub(crate) struct Memory {
     timeline: timeline::TimelineMemory,
     notes: notes::NotesMemory,
     follow_ups: follow_ups::FollowUpsMemory,
-    dialogs: dialogs::SheetsMemory,
+    dialogs: dialogs::DialogsMemory,
     review: review::ReviewMemory,
     changed: session::ChangedMemory,
     /// The panes' widths in the last frame, in points.
@@ -170,7 +170,7 @@ impl RostrumApp {
                 SideTab::FollowUps => true,
             };
             if no_text {
-                self.act(ctx, Action::Intervention(InterventionAction::ShowDesk(SideTab::Notes)));
+                self.act(ctx, Action::Intervention(InterventionAction::ShowSideTab(SideTab::Notes)));
             }
             self.act(ctx, Action::ShowPane(Pane::Notes));
             self.memory.notes.request(command);

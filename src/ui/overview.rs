@@ -2,11 +2,11 @@
 
 use super::icons;
 use super::session::{column, localized_ui, paragraphs_ui, quote_in_notes};
-use super::theme::{radius, space};
+use super::theme::{margin, radius, space};
 use super::typeset::{Face, Role, script_of};
 use super::view::{View, hue_of};
 use super::widgets::{Emphasis, button, chip_with, named_button, section_head};
-use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui};
+use egui::{Align, CornerRadius, Frame, Layout, Stroke, Ui};
 use rostrum_app::{Action, Command, ForumPhase, InterventionAction, Page, Quoted};
 use rostrum_locale::cities::zone_facts;
 use rostrum_locale::dates;
@@ -96,7 +96,7 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme) {
         ForumPhase::Before(first) => ("forum-ahead", first),
         ForumPhase::After(last) => ("forum-over", last),
     };
-    ui.add_space(space::S);
+    ui.add_space(space().s);
     let said = view.say_with(key, &[("date", dates::date_long(date, words).into())]);
     view.face(Role::Small, theme.ink_2).label(ui, &said);
     if key == "forum-over" {
@@ -116,7 +116,7 @@ fn quotes_ui(
     draft: InterventionAction,
 ) {
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::S;
+        ui.spacing_mut().item_spacing.x = space().s;
         let label = format!("{} {}", icons::PLUS, view.say("quote-in-draft"));
         let name = view.say_with("quote-figure-in-draft", &[("title", view.text(title).into())]);
         let tip = view.tip(Command::QuoteInIntervention);
@@ -136,8 +136,8 @@ fn quotes_ui(
 fn target_ui(ui: &mut Ui, view: &mut View<'_>, target: &GlobalTarget) {
     Frame::new()
         .fill(view.theme.accent_tint)
-        .corner_radius(CornerRadius::same(radius::CARD))
-        .inner_margin(Margin::symmetric(16, 10))
+        .corner_radius(CornerRadius::same(radius().card))
+        .inner_margin(margin(space().l, space().close))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             let heading = view.say_with(
@@ -149,7 +149,7 @@ fn target_ui(ui: &mut Ui, view: &mut View<'_>, target: &GlobalTarget) {
             let draft = InterventionAction::QuoteTarget(target.id.clone());
             quotes_ui(ui, view, &target.headline, &target.statement, draft);
         });
-    ui.add_space(space::XS);
+    ui.add_space(space().xs);
 }
 
 fn areas_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme) {

@@ -3,12 +3,12 @@
 
 use super::changes::excerpt::both_ends;
 use super::drafts::scrolling;
-use super::theme::{radius, space};
+use super::theme::{margin, radius, space};
 use super::typeset::{Face, Role, label_of, script_of};
 use super::view::View;
 use super::widgets::{Emphasis, button, chip, named_button};
 use egui::text::LayoutJob;
-use egui::{CornerRadius, Frame, Margin, Role as AccessRole, Stroke, Ui, WidgetInfo};
+use egui::{CornerRadius, Frame, Role as AccessRole, Stroke, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, ReturnedAction, SideTab};
 use rostrum_notebook::{InterventionId, Piece, PieceKind};
 use rostrum_programme::LangTag;
@@ -55,8 +55,8 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, mo
     let Some((_, draft)) = view.state.open_draft() else { return };
     let origin = draft.returned.as_ref().map(|came| came.origin.clone()).unwrap_or_default();
     let lang = draft.language.clone();
-    Frame::new().inner_margin(Margin::symmetric(18, 8)).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = space::S;
+    Frame::new().inner_margin(margin(space().l + space().hair, space().s)).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space().s;
         changes_ui(ui, view, memory, (&origin, &lang), most);
     });
     let bottom = ui.cursor().top();
@@ -126,8 +126,8 @@ fn piece_ui(
     let frame = Frame::new()
         .fill(theme.surface)
         .stroke(theme.hairline_stroke())
-        .corner_radius(CornerRadius::same(radius::CARD))
-        .inner_margin(Margin::symmetric(10, 8));
+        .corner_radius(CornerRadius::same(radius().card))
+        .inner_margin(margin(space().close, space().s));
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {

@@ -2,14 +2,14 @@
 //! that says that an earlier revision is looked at.
 
 use super::icons;
-use super::theme::{radius, space};
+use super::theme::{margin, radius, space};
 use super::typeset::{Role, on_hover};
 use super::view::View;
 use super::widgets::{Emphasis, button, focus_ring, section_head};
 use egui::Role as AccessRole;
 use egui::{
-    Align, CornerRadius, Frame, Layout, Margin, Panel, Popup, Rect, Response, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align, CornerRadius, Frame, Layout, Panel, Popup, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind,
+    Ui, WidgetInfo, pos2, vec2,
 };
 use rostrum_app::{Action, Command, Dialog, LibraryAction};
 use rostrum_formats::builtin::BUILTIN_ID;
@@ -35,7 +35,7 @@ pub fn menu_ui(ui: &mut Ui, view: &mut View<'_>) {
             revisions_ui(ui, view);
             programmes_ui(ui, view);
         });
-        ui.add_space(space::XS);
+        ui.add_space(space().xs);
         ui.separator();
         if button(
             ui,
@@ -73,13 +73,13 @@ fn revision_button(ui: &mut Ui, view: &View<'_>, label: &str) -> Response {
     } else {
         (theme.raised, theme.hairline)
     };
-    let corner = CornerRadius::same(radius::CHIP);
+    let corner = CornerRadius::same(radius().chip);
     ui.painter().rect(rect, corner, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
     let at = pos2(rect.left() + 8.0, rect.center().y - galley.size().y / 2.0);
-    let after = at.x + galley.size().x + space::XS;
+    let after = at.x + galley.size().x + space().xs;
     ui.painter().galley(at, galley, theme.ink_2);
     ui.painter().galley(pos2(after, rect.center().y - caret.size().y / 2.0), caret, theme.ink_2);
-    focus_ring(ui, theme, &response, rect, radius::CHIP);
+    focus_ring(ui, theme, &response, rect, radius().chip);
     on_hover(response, &view.say("revisions-menu"))
 }
 
@@ -166,16 +166,16 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, told: &RevisionSummary, chosen: bool) ->
         return response.clicked();
     }
     if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect, CornerRadius::same(radius::CHIP), theme.accent_tint);
+        ui.painter().rect_filled(rect, CornerRadius::same(radius().chip), theme.accent_tint);
     }
-    let mut right = rect.right() - space::S;
+    let mut right = rect.right() - space().s;
     if let Some(state) = &told.state {
         let galley = view.face(Role::Caption, theme.accent).galley(ui, state, f32::INFINITY);
         right -= galley.size().x;
         ui.painter().galley(pos2(right, rect.center().y - galley.size().y / 2.0), galley, theme.accent);
-        right -= space::M;
+        right -= space().m;
     }
-    let left = rect.left() + space::S;
+    let left = rect.left() + space().s;
     let face = view.face(Role::Small, theme.ink);
     let face = if chosen { face.bold() } else { face };
     let label = face.galley_elided(ui, &told.label, right - left);
@@ -189,7 +189,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, told: &RevisionSummary, chosen: bool) ->
         ui.painter().galley(pos2(left, top), label, theme.ink);
         ui.painter().galley(pos2(left, below), about, theme.ink_2);
     }
-    focus_ring(ui, theme, &response, rect.shrink(2.0), radius::CHIP);
+    focus_ring(ui, theme, &response, rect.shrink(2.0), radius().chip);
     response.clicked()
 }
 
@@ -276,11 +276,11 @@ impl Way {
 /// A sentence over the whole window and its ways on, from the right; gives the one that was chosen.
 fn line_ui(ui: &mut Ui, view: &View<'_>, role: AccessRole, said: &str, ways: [Way; 2]) -> Option<usize> {
     let theme = view.theme;
-    let frame = Frame::new().fill(theme.warn_tint).inner_margin(Margin::symmetric(16, 6));
+    let frame = Frame::new().fill(theme.warn_tint).inner_margin(margin(space().l, space().snug));
     let mut chosen = None;
     Panel::top("looking-at").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = space::S;
+            ui.spacing_mut().item_spacing.x = space().s;
             for (index, way) in ways.iter().enumerate() {
                 if button(ui, view, &way.label, Emphasis::Normal, &way.tip).clicked() {
                     chosen = Some(index);

@@ -1,6 +1,6 @@
 //! The window's layout: three panes, or tabs where it is narrow; dialogs and notices over them.
 
-use super::theme::{radius, space};
+use super::theme::{margin, radius, space};
 use super::typeset::Role;
 use super::view::View;
 use super::widgets::{Emphasis, button, named_button};
@@ -8,7 +8,7 @@ use super::{
     Memory, bar, dialogs, files, first_run, icons, notes, overview, rehearse, review, revisions, session,
     timeline,
 };
-use egui::{CentralPanel, CornerRadius, Frame, Id, Margin, Panel, Rect, Sense, Ui};
+use egui::{CentralPanel, CornerRadius, Frame, Id, Panel, Rect, Sense, Ui};
 use rostrum_app::{Action, NoticeKind, Page, Pane, Stage};
 
 /// The width below which the panes become tabs, in points.
@@ -47,7 +47,7 @@ pub fn shell_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     } else {
         wide_ui(ui, view, memory);
     }
-    dialogs::sheets_ui(ui, view, &mut memory.dialogs, memory.notes.has_focus());
+    dialogs::dialogs_ui(ui, view, &mut memory.dialogs, memory.notes.has_focus());
 }
 
 fn pane_frame() -> CentralPanel {
@@ -115,7 +115,7 @@ fn remember_width(ui: &Ui, view: &mut View<'_>, memory: &mut Memory, pane: Pane,
 
 /// What is left of a hidden pane: a narrow edge that brings it back.
 fn edge_ui(ui: &mut Ui, view: &mut View<'_>, pane: Pane) {
-    let frame = Frame::new().inner_margin(Margin::symmetric(2, 8));
+    let frame = Frame::new().inner_margin(margin(space().hair, space().s));
     let (panel, key) = match pane {
         Pane::Notes => (Panel::right("notes-edge"), "show-notes"),
         _ => (Panel::left("timeline-edge"), "show-timeline"),
@@ -149,7 +149,7 @@ fn anchor_ui(ui: &Ui, view: &View<'_>, memory: &mut Memory) {
     if std::mem::take(&mut memory.wants_page) {
         response.request_focus();
     }
-    super::widgets::focus_ring(ui, view.theme, &response, area.shrink(4.0), radius::BLOCK);
+    super::widgets::focus_ring(ui, view.theme, &response, area.shrink(4.0), radius().block);
 }
 
 fn page_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
@@ -164,7 +164,7 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
 }
 
 fn narrow_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
-    let frame = Frame::new().inner_margin(Margin::symmetric(12, 0));
+    let frame = Frame::new().inner_margin(margin(space().m, 0.0));
     Panel::top("tabs").exact_size(40.0).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
             for (pane, key) in
@@ -198,7 +198,7 @@ pub fn tab(ui: &mut Ui, view: &View<'_>, label: &str, chosen: bool) -> bool {
         ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, egui::Stroke::new(2.0, theme.accent));
     }
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
-    super::widgets::focus_ring(ui, theme, &response, rect.shrink(2.0), radius::CHIP);
+    super::widgets::focus_ring(ui, theme, &response, rect.shrink(2.0), radius().chip);
     response.clicked()
 }
 
@@ -212,8 +212,10 @@ fn notices_ui(ui: &mut Ui, view: &mut View<'_>) {
         NoticeKind::Failed => (theme.danger, theme.danger_tint),
     };
     let text = notice.text.clone();
-    let frame =
-        Frame::new().fill(tint).corner_radius(CornerRadius::ZERO).inner_margin(Margin::symmetric(16, 6));
+    let frame = Frame::new()
+        .fill(tint)
+        .corner_radius(CornerRadius::ZERO)
+        .inner_margin(margin(space().l, space().snug));
     Panel::bottom("notice").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
         ui.horizontal(|ui| {
             let name = view.say("action-close");
@@ -231,7 +233,7 @@ fn notices_ui(ui: &mut Ui, view: &mut View<'_>) {
                     }
                 }
                 ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                    ui.add_space(space::XS);
+                    ui.add_space(space().xs);
                     let response = view.face(Role::Small, ink).label(ui, &text);
                     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Status, true, &text));
                 });

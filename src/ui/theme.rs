@@ -2,8 +2,10 @@
 //!
 //! The only place where a colour is made; views name tokens.
 
-use egui::{Color32, CornerRadius, Stroke, Vec2};
-use serde::Deserialize;
+use super::fonts::Script;
+use egui::{Color32, CornerRadius, Margin, Stroke, Vec2};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
 use std::sync::OnceLock;
 
 /// Which of the hues stands for a session's kind or theme.
@@ -21,14 +23,37 @@ pub enum Hue {
     Theme4,
 }
 
-/// One colour for each hue.
-#[derive(Debug, Clone, Copy)]
-pub struct Hues {
-    plenary: Color32,
-    theme1: Color32,
-    theme2: Color32,
-    theme3: Color32,
-    theme4: Color32,
+/// Declares a struct of colours that is read from the tokens: each field stands there under its own name.
+macro_rules! colours {
+    ($(#[$meta:meta])* $name:ident { $($colour:ident),+ } $(+ { $($other:ident: $of:ty),+ })?) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        #[allow(missing_docs, reason = "each field is named as its token in assets/tokens.json")]
+        pub struct $name {
+            $(#[serde(deserialize_with = "hex")] pub $colour: Color32,)+
+            $($(pub $other: $of,)+)?
+        }
+
+        impl $name {
+            /// Magenta, so that it is seen at once; a test forbids it.
+            const MISSING: Self = Self {
+                $($colour: Color32::DEBUG_COLOR,)+
+                $($($other: <$of>::MISSING,)+)?
+            };
+        }
+    };
+}
+
+/// A colour as the tokens write it, `#1B2230`.
+fn hex<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Color32, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    Color32::from_hex(&text).map_err(|_| Error::custom(format!("{text} is no colour")))
+}
+
+colours! {
+    /// One colour for each hue.
+    Hues { plenary, theme1, theme2, theme3, theme4 }
 }
 
 impl Hues {
@@ -44,228 +69,198 @@ impl Hues {
     }
 }
 
-/// The colours of one theme. Text stands at 4.5:1 or better on every surface and tint.
-#[derive(Debug, Clone, Copy)]
-#[expect(missing_docs, reason = "each field is named as its token in assets/tokens.json")]
-pub struct Theme {
-    pub dark: bool,
-    pub canvas: Color32,
-    pub surface: Color32,
-    pub raised: Color32,
-    pub hairline: Color32,
-    pub border: Color32,
-    pub ink: Color32,
-    pub ink_2: Color32,
-    pub ink_3: Color32,
-    pub accent: Color32,
-    pub accent_ink: Color32,
-    pub accent_tint: Color32,
-    pub now: Color32,
-    pub warn: Color32,
-    pub warn_tint: Color32,
-    pub ok: Color32,
-    pub ok_tint: Color32,
-    pub danger: Color32,
-    pub danger_tint: Color32,
-    pub added: Color32,
-    pub removed: Color32,
-    pub kind: Hues,
-    pub kind_tint: Hues,
+colours! {
+    /// The colours of one theme. Text stands at 4.5:1 or better on every surface and tint.
+    Theme {
+        canvas, surface, raised, hairline, border, ink, ink_2, ink_3, accent, accent_ink, accent_tint, now,
+        warn, warn_tint, ok, ok_tint, danger, danger_tint, added, removed
+    } + { kind: Hues, kind_tint: Hues }
 }
 
-/// The colours of the prompter on one ground.
-#[derive(Debug, Clone, Copy)]
-#[allow(missing_docs, reason = "each field is named as its token in assets/tokens.json")]
-pub struct PrompterInk {
-    pub ground: Color32,
-    pub ink: Color32,
-    pub next: Color32,
-    pub past: Color32,
-    pub stressed: Color32,
-    pub quiet: Color32,
-    pub track: Color32,
-    pub within: Color32,
-    pub last_minute: Color32,
-    pub overtime: Color32,
+colours! {
+    /// The colours of the prompter on one ground.
+    PrompterInk {
+        ground, ink, next, past, stressed, quiet, track, within, last_minute, overtime
+    }
 }
 
 impl PrompterInk {
     /// White on black, or black on white.
     pub fn on(white: bool) -> &'static Self {
-        static INKS: OnceLock<[PrompterInk; 2]> = OnceLock::new();
-        let [black, paper] = INKS.get_or_init(|| {
-            let file: Option<TokenFile> = serde_json::from_str(include_str!("../../assets/tokens.json")).ok();
-            let ink = |tokens: Option<&TokenPrompter>| Self::from_tokens(tokens);
-            [
-                ink(file.as_ref().map(|file| &file.prompter.black)),
-                ink(file.as_ref().map(|file| &file.prompter.white)),
-            ]
-        });
-        if white { paper } else { black }
-    }
-
-    fn from_tokens(tokens: Option<&TokenPrompter>) -> Self {
-        let colour = |pick: fn(&TokenPrompter) -> &String| {
-            tokens.and_then(|tokens| Color32::from_hex(pick(tokens)).ok()).unwrap_or(Color32::DEBUG_COLOR)
-        };
-        Self {
-            ground: colour(|t| &t.ground),
-            ink: colour(|t| &t.ink),
-            next: colour(|t| &t.next),
-            past: colour(|t| &t.past),
-            stressed: colour(|t| &t.stressed),
-            quiet: colour(|t| &t.quiet),
-            track: colour(|t| &t.track),
-            within: colour(|t| &t.within),
-            last_minute: colour(|t| &t.last_minute),
-            overtime: colour(|t| &t.overtime),
-        }
+        if white { &tokens().prompter.white } else { &tokens().prompter.black }
     }
 }
 
-/// Space between things, in points, on a 4-point grid.
-pub mod space {
-    #![allow(missing_docs, reason = "named as in assets/tokens.json")]
-    pub const XS: f32 = 4.0;
-    pub const S: f32 = 8.0;
-    pub const M: f32 = 12.0;
-    pub const L: f32 = 16.0;
-    pub const XL: f32 = 24.0;
-    pub const XXL: f32 = 32.0;
+/// Space between things, in points.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Space {
+    pub hair: f32,
+    pub xs: f32,
+    pub snug: f32,
+    pub s: f32,
+    pub close: f32,
+    pub m: f32,
+    pub wide: f32,
+    pub l: f32,
+    pub xl: f32,
+    pub xxl: f32,
 }
 
 /// Corner radii, in points.
-pub mod radius {
-    #![allow(missing_docs, reason = "named as in assets/tokens.json")]
-    pub const CHIP: u8 = 4;
-    pub const BLOCK: u8 = 6;
-    pub const CARD: u8 = 10;
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Radius {
+    pub bar: u8,
+    pub tick: u8,
+    pub chip: u8,
+    pub block: u8,
+    pub card: u8,
 }
 
-/// Text columns are never wider than this many times the body size.
-pub const MEASURE_EM: f32 = 40.0;
-
-#[derive(Deserialize)]
-struct TokenFile {
-    light: TokenColours,
-    dark: TokenColours,
-    prompter: TokenGrounds,
+/// One factor for each script.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ByScript {
+    pub han: f32,
+    pub latin: f32,
 }
 
-#[derive(Deserialize)]
-struct TokenGrounds {
-    black: TokenPrompter,
-    white: TokenPrompter,
+impl ByScript {
+    /// The factor for a script.
+    pub fn of(&self, script: Script) -> f32 {
+        match script {
+            Script::Han => self.han,
+            Script::Latin => self.latin,
+        }
+    }
 }
 
-#[derive(Deserialize)]
-struct TokenPrompter {
-    ground: String,
-    ink: String,
-    next: String,
-    past: String,
-    stressed: String,
-    quiet: String,
-    track: String,
-    within: String,
-    last_minute: String,
-    overtime: String,
+/// Line heights, in ems of the type that they are for.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LineHeights {
+    pub title: f32,
+    pub small: ByScript,
+    pub body: ByScript,
+    pub prompter: ByScript,
 }
 
-#[derive(Deserialize)]
-struct TokenColours {
-    canvas: String,
-    surface: String,
-    raised: String,
-    hairline: String,
-    border: String,
-    ink: String,
-    ink_2: String,
-    ink_3: String,
-    accent: String,
-    accent_ink: String,
-    accent_tint: String,
-    now: String,
-    warn: String,
-    warn_tint: String,
-    ok: String,
-    ok_tint: String,
-    danger: String,
-    danger_tint: String,
-    added: String,
-    removed: String,
-    kind: TokenHues,
-    kind_tint: TokenHues,
+/// The typographic scale: sizes in points.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TypeScale {
+    pub caption: f32,
+    pub small: f32,
+    pub body: f32,
+    pub lead: f32,
+    pub title: f32,
+    pub display: f32,
+    pub prompter_clock: f32,
+    pub line_height: LineHeights,
+    /// Text columns are never wider than this many times the body size.
+    pub measure_em: f32,
+    pub prompter_gap_em: f32,
 }
 
 #[derive(Deserialize)]
-struct TokenHues {
-    plenary: String,
-    theme1: String,
-    theme2: String,
-    theme3: String,
-    theme4: String,
+#[serde(deny_unknown_fields)]
+struct Grounds {
+    black: PrompterInk,
+    white: PrompterInk,
+}
+
+#[derive(Deserialize)]
+struct Tokens {
+    space: Space,
+    radius: Radius,
+    #[serde(rename = "type")]
+    scale: TypeScale,
+    light: Theme,
+    dark: Theme,
+    prompter: Grounds,
+}
+
+impl Tokens {
+    /// What is left when the file cannot be read: everything is magenta and much too close together, and no panic.
+    const MISSING: Self = Self {
+        space: Space {
+            hair: 1.0,
+            xs: 1.0,
+            snug: 1.0,
+            s: 1.0,
+            close: 1.0,
+            m: 1.0,
+            wide: 1.0,
+            l: 1.0,
+            xl: 1.0,
+            xxl: 1.0,
+        },
+        radius: Radius { bar: 0, tick: 0, chip: 0, block: 0, card: 0 },
+        scale: TypeScale {
+            caption: 13.0,
+            small: 13.0,
+            body: 13.0,
+            lead: 13.0,
+            title: 13.0,
+            display: 13.0,
+            prompter_clock: 13.0,
+            line_height: LineHeights {
+                title: 1.5,
+                small: ByScript { han: 1.5, latin: 1.5 },
+                body: ByScript { han: 1.5, latin: 1.5 },
+                prompter: ByScript { han: 1.5, latin: 1.5 },
+            },
+            measure_em: 40.0,
+            prompter_gap_em: 0.5,
+        },
+        light: Theme::MISSING,
+        dark: Theme::MISSING,
+        prompter: Grounds { black: PrompterInk::MISSING, white: PrompterInk::MISSING },
+    };
+}
+
+/// The tokens. The file is part of the program and is held by a test.
+fn tokens() -> &'static Tokens {
+    static TOKENS: OnceLock<Tokens> = OnceLock::new();
+    TOKENS.get_or_init(|| {
+        serde_json::from_str(include_str!("../../assets/tokens.json")).unwrap_or_else(|error| {
+            debug_assert!(false, "assets/tokens.json: {error}");
+            tracing::error!(%error, "assets/tokens.json cannot be read");
+            Tokens::MISSING
+        })
+    })
+}
+
+/// Space between things, in points.
+pub fn space() -> &'static Space {
+    &tokens().space
+}
+
+/// The room inside a frame, in whole points: left and right, then above and below.
+pub fn margin(across: f32, down: f32) -> Margin {
+    Margin::symmetric(across as i8, down as i8)
+}
+
+/// Corner radii, in points.
+pub fn radius() -> &'static Radius {
+    &tokens().radius
+}
+
+/// The typographic scale, sizes in points.
+pub fn type_scale() -> &'static TypeScale {
+    &tokens().scale
 }
 
 impl Theme {
-    /// The theme of that name. The token file is part of the program and is held by a test.
+    /// The theme of that name.
     pub fn named(dark: bool) -> &'static Self {
-        static THEMES: OnceLock<[Theme; 2]> = OnceLock::new();
-        let [light, night] = THEMES.get_or_init(|| {
-            let file: Option<TokenFile> = serde_json::from_str(include_str!("../../assets/tokens.json")).ok();
-            let theme = |dark: bool, colours: Option<&TokenColours>| Self::from_tokens(dark, colours);
-            [
-                theme(false, file.as_ref().map(|file| &file.light)),
-                theme(true, file.as_ref().map(|file| &file.dark)),
-            ]
-        });
-        if dark { night } else { light }
+        if dark { &tokens().dark } else { &tokens().light }
     }
 
-    fn from_tokens(dark: bool, tokens: Option<&TokenColours>) -> Self {
-        // A colour that cannot be read is magenta, so that it is seen at once; a test forbids it.
-        let colour = |pick: fn(&TokenColours) -> &String| {
-            tokens.and_then(|tokens| Color32::from_hex(pick(tokens)).ok()).unwrap_or(Color32::DEBUG_COLOR)
-        };
-        let hues = |pick: fn(&TokenColours) -> &TokenHues| {
-            let hue = |part: fn(&TokenHues) -> &String| {
-                tokens
-                    .and_then(|tokens| Color32::from_hex(part(pick(tokens))).ok())
-                    .unwrap_or(Color32::DEBUG_COLOR)
-            };
-            Hues {
-                plenary: hue(|h| &h.plenary),
-                theme1: hue(|h| &h.theme1),
-                theme2: hue(|h| &h.theme2),
-                theme3: hue(|h| &h.theme3),
-                theme4: hue(|h| &h.theme4),
-            }
-        };
-        Self {
-            dark,
-            canvas: colour(|t| &t.canvas),
-            surface: colour(|t| &t.surface),
-            raised: colour(|t| &t.raised),
-            hairline: colour(|t| &t.hairline),
-            border: colour(|t| &t.border),
-            ink: colour(|t| &t.ink),
-            ink_2: colour(|t| &t.ink_2),
-            ink_3: colour(|t| &t.ink_3),
-            accent: colour(|t| &t.accent),
-            accent_ink: colour(|t| &t.accent_ink),
-            accent_tint: colour(|t| &t.accent_tint),
-            now: colour(|t| &t.now),
-            warn: colour(|t| &t.warn),
-            warn_tint: colour(|t| &t.warn_tint),
-            ok: colour(|t| &t.ok),
-            ok_tint: colour(|t| &t.ok_tint),
-            danger: colour(|t| &t.danger),
-            danger_tint: colour(|t| &t.danger_tint),
-            added: colour(|t| &t.added),
-            removed: colour(|t| &t.removed),
-            kind: hues(|t| &t.kind),
-            kind_tint: hues(|t| &t.kind_tint),
-        }
+    /// Whether the ground is darker than the text.
+    pub fn is_dark(&self) -> bool {
+        self.canvas.intensity() < self.ink.intensity()
     }
 
     /// A one-point line between things.
@@ -281,7 +276,7 @@ impl Theme {
     /// Clothes every egui widget in the tokens, so that nothing of the default look remains.
     pub fn apply(&self, style: &mut egui::Style) {
         let visuals = &mut style.visuals;
-        *visuals = if self.dark { egui::Visuals::dark() } else { egui::Visuals::light() };
+        *visuals = if self.is_dark() { egui::Visuals::dark() } else { egui::Visuals::light() };
         visuals.override_text_color = None;
         visuals.weak_text_color = Some(self.ink_3);
         visuals.hyperlink_color = self.accent;
@@ -294,14 +289,14 @@ impl Theme {
         visuals.panel_fill = self.surface;
         visuals.window_fill = self.surface;
         visuals.window_stroke = self.hairline_stroke();
-        visuals.window_corner_radius = CornerRadius::same(radius::CARD);
-        visuals.menu_corner_radius = CornerRadius::same(radius::BLOCK);
+        visuals.window_corner_radius = CornerRadius::same(radius().card);
+        visuals.menu_corner_radius = CornerRadius::same(radius().block);
         visuals.selection.bg_fill = self.accent_tint.lerp_to_gamma(self.accent, 0.18);
         visuals.selection.stroke = Stroke::new(1.0, self.ink);
         visuals.text_cursor.stroke = Stroke::new(2.0, self.accent);
         // A blinking caret repaints twice a second; an idle window must cost nothing.
         visuals.text_cursor.blink = false;
-        let corner = CornerRadius::same(radius::BLOCK);
+        let corner = CornerRadius::same(radius().block);
         let widget = |fill: Color32, border: Color32, ink: Color32| egui::style::WidgetVisuals {
             bg_fill: fill,
             weak_bg_fill: fill,
@@ -317,10 +312,10 @@ impl Theme {
         visuals.widgets.active.bg_stroke.width = 2.0;
         visuals.widgets.open = widget(self.accent_tint, self.border, self.ink);
         let spacing = &mut style.spacing;
-        spacing.item_spacing = Vec2::new(space::S, space::S);
-        spacing.button_padding = Vec2::new(space::S, space::XS);
+        spacing.item_spacing = Vec2::new(space().s, space().s);
+        spacing.button_padding = Vec2::new(space().s, space().xs);
         spacing.interact_size = Vec2::new(28.0, 28.0);
-        spacing.menu_margin = egui::Margin::same(6);
+        spacing.menu_margin = margin(space().snug, space().snug);
         spacing.scroll = egui::style::ScrollStyle::thin();
         style.animation_time = 0.0;
     }

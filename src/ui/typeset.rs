@@ -2,6 +2,7 @@
 
 use super::fonts::{Script, Weight, family};
 use super::rows;
+use super::theme::type_scale;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Color32, FontId, Galley, Label, Response, Ui};
 use rostrum_locale::phrases;
@@ -29,41 +30,32 @@ pub enum Role {
 impl Role {
     /// Size in points.
     pub fn size(self) -> f32 {
+        let scale = type_scale();
         match self {
-            Self::Caption => 12.5,
-            Self::Small => 13.0,
-            Self::Body => 15.0,
-            Self::Lead => 16.5,
-            Self::Title => 22.0,
-            Self::Display => 30.0,
+            Self::Caption => scale.caption,
+            Self::Small => scale.small,
+            Self::Body => scale.body,
+            Self::Lead => scale.lead,
+            Self::Title => scale.title,
+            Self::Display => scale.display,
         }
     }
 
     /// Line height in points: long Chinese text needs more air than Latin text.
     pub fn line_height(self, script: Script) -> f32 {
-        let factor = match (self, script) {
-            (Self::Title | Self::Display, _) => 1.3,
-            (Self::Caption | Self::Small, Script::Han) => 1.5,
-            (Self::Caption | Self::Small, Script::Latin) => 1.4,
-            (Self::Body | Self::Lead, Script::Han) => 1.75,
-            (Self::Body | Self::Lead, Script::Latin) => 1.5,
+        let heights = &type_scale().line_height;
+        let factor = match self {
+            Self::Title | Self::Display => heights.title,
+            Self::Caption | Self::Small => heights.small.of(script),
+            Self::Body | Self::Lead => heights.body.of(script),
         };
         (self.size() * factor).round()
     }
 }
 
-/// The size of the prompter's clock, in points.
-pub const PROMPTER_CLOCK: f32 = 42.0;
-/// The blank below a paragraph of the prompter, in ems.
-pub const PROMPTER_GAP: f32 = 0.42;
-
 /// The line height of the prompter's type, in points.
 pub fn prompter_line(size: f32, script: Script) -> f32 {
-    let factor = match script {
-        Script::Han => 1.65,
-        Script::Latin => 1.45,
-    };
-    (size * factor).round()
+    (size * type_scale().line_height.prompter.of(script)).round()
 }
 
 /// The prompter's type at a size in points, which the reader chooses.

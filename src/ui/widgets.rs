@@ -36,7 +36,7 @@ pub fn chip_with(ui: &mut Ui, face: Face, text: &str, tint: Color32, outline: St
     let cut = whole.size().x > most;
     let galley = if cut { face.galley_elided(ui, text, most) } else { whole };
     let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * padding, Sense::hover());
-    ui.painter().rect(rect, CornerRadius::same(radius::CHIP), tint, outline, StrokeKind::Inside);
+    ui.painter().rect(rect, CornerRadius::same(radius().chip), tint, outline, StrokeKind::Inside);
     ui.painter().galley(rect.min + padding, galley, face.colour);
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, text));
     if cut { on_hover(response, text) } else { response }
@@ -109,20 +109,20 @@ pub fn named_button(
             Emphasis::Bare | Emphasis::Link if hovered => (theme.accent_tint, Stroke::NONE),
             Emphasis::Bare | Emphasis::Link => (Color32::TRANSPARENT, Stroke::NONE),
         };
-        ui.painter().rect(rect, CornerRadius::same(radius::BLOCK), fill, outline, StrokeKind::Inside);
+        ui.painter().rect(rect, CornerRadius::same(radius().block), fill, outline, StrokeKind::Inside);
         let at = rect.center() - galley.size() / 2.0;
         ui.painter().galley(at, galley, ink);
-        focus_ring(ui, theme, &response, rect, radius::BLOCK);
+        focus_ring(ui, theme, &response, rect, radius().block);
     }
     if tip.is_empty() { response } else { on_hover(response, tip) }
 }
 
 /// The small bold head of a section.
 pub fn section_head(ui: &mut Ui, view: &View<'_>, text: &str) {
-    ui.add_space(space::L);
+    ui.add_space(space().l);
     let response = view.face(Role::Caption, view.theme.ink_2).bold().line(ui, text);
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Heading, true, text));
-    ui.add_space(space::XS);
+    ui.add_space(space().xs);
 }
 
 /// A box to tick, painted in `square`: the one way that a task looks in the read view and among the follow-ups.
@@ -141,12 +141,12 @@ pub fn task_box(
     response.widget_info(|| WidgetInfo::selected(AccessRole::CheckBox, editable, done, label));
     let fill = if done { theme.accent } else { theme.surface };
     let stroke = Stroke::new(1.0, if done { theme.accent } else { theme.border });
-    ui.painter().rect(square, CornerRadius::same(radius::CHIP), fill, stroke, StrokeKind::Inside);
+    ui.painter().rect(square, CornerRadius::same(radius().chip), fill, stroke, StrokeKind::Inside);
     if done {
         let face = view.face(Role::Caption, theme.accent_ink);
         let tick = face.galley(ui, super::icons::CHECK, f32::INFINITY);
         ui.painter().galley(square.center() - tick.size() / 2.0, tick, theme.accent_ink);
     }
-    focus_ring(ui, theme, &response, square, radius::CHIP);
+    focus_ring(ui, theme, &response, square, radius().chip);
     response
 }

@@ -118,6 +118,42 @@ fn colours_are_made_in_the_theme_alone() {
     }
 }
 
+/// The calls that take a size, with a number of their own in the place of a token.
+fn sizes_made(line: &str) -> bool {
+    [
+        "add_space(",
+        "FontId::new(",
+        "FontId::proportional(",
+        "FontId::monospace(",
+        "CornerRadius::same(",
+        "corner_radius(",
+        "Margin::same(",
+        "Margin::symmetric(",
+        "line_height: Some(",
+        "item_spacing = ",
+        "item_spacing.x = ",
+        "item_spacing.y = ",
+    ]
+    .iter()
+    .flat_map(|call| line.split(call).skip(1))
+    .any(|rest| rest.starts_with(|c: char| c.is_ascii_digit()) && !rest.starts_with("0.0"))
+}
+
+#[test]
+fn sizes_are_tokens() {
+    assert!(sizes_made("ui.add_space(12.0);") && sizes_made("x.item_spacing.y = 2.0;"));
+    assert!(!sizes_made("ui.add_space(space().m);") && !sizes_made("ui.spacing_mut().item_spacing.x = 0.0;"));
+    let ui = src().join("ui");
+    let mut wrong = Vec::new();
+    for path in sources(&ui).into_iter().filter(|path| !path.ends_with("theme.rs")) {
+        let text = fs::read_to_string(&path).unwrap();
+        for (index, line) in text.lines().enumerate().filter(|(_, line)| sizes_made(line)) {
+            wrong.push(format!("{}:{}: {}", path.display(), index + 1, line.trim()));
+        }
+    }
+    assert!(wrong.is_empty(), "take them from assets/tokens.json by ui/theme.rs:\n{}", wrong.join("\n"));
+}
+
 /// Who lays a text out elsewhere forgets that it may be a word of a megabyte.
 #[test]
 fn texts_are_laid_out_and_bounded_in_one_place() {

@@ -1,7 +1,7 @@
 //! What stands around the page: the bar, the order of Tab, long names, and the foot of the palette.
 
 use crate::driven::press;
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -37,8 +37,8 @@ fn zones(window: &Window) -> String {
 
 #[test]
 fn the_keyboard_goes_to_the_page_and_from_there_to_its_first_control() {
-    let side_tab = SideTab { language: Some(Language::En), ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup = Setup { language: Some(Language::En), ..Setup::default() };
+    let mut window = setup.open();
     press(&mut window, Command::FocusNotes);
     press(&mut window, Command::FocusSession);
     assert_eq!(focused(&window), (Role::Region, "Universal social protection".to_owned()));
@@ -58,8 +58,8 @@ fn the_keyboard_goes_to_the_page_and_from_there_to_its_first_control() {
 
 #[test]
 fn tab_goes_through_the_bar_as_it_is_read() {
-    let side_tab = SideTab { language: Some(Language::En), ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup = Setup { language: Some(Language::En), ..Setup::default() };
+    let mut window = setup.open();
     let bar: Vec<String> = ["action-search", "settings-language", "settings-appearance", "settings-title"]
         .map(|key| window.state().state().words.say(key).into_owned())
         .into();
@@ -77,8 +77,8 @@ fn tab_goes_through_the_bar_as_it_is_read() {
 
 #[test]
 fn a_zone_without_a_city_is_not_named_twice() {
-    let side_tab = SideTab { language: Some(Language::En), ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup = Setup { language: Some(Language::En), ..Setup::default() };
+    let mut window = setup.open();
     assert!(zones(&window).starts_with("Geneva UTC+1 ") && zones(&window).ends_with(" Shanghai UTC+8"));
     for (name, shown) in [("UTC", "UTC"), ("Etc/GMT-8", "UTC+8"), ("Europe/London", "London UTC+0")] {
         ask(&mut window, Action::SetReaderZone(Zone::named(name)));
@@ -91,8 +91,8 @@ fn a_zone_without_a_city_is_not_named_twice() {
 #[test]
 fn a_long_name_of_the_zone_pushes_nothing() {
     for size in [[1024.0, 800.0], [1280.0, 800.0]] {
-        let side_tab = SideTab { language: Some(Language::Fr), size, ..SideTab::default() };
-        let mut window = side_tab.open();
+        let setup = Setup { language: Some(Language::Fr), size, ..Setup::default() };
+        let mut window = setup.open();
         let edge = window.get_by_role(Role::MultilineTextInput).rect();
         let gear = window.state().state().words.say("settings-title").into_owned();
         let before = window.get_by_role_and_label(Role::Button, &gear).rect();
@@ -111,8 +111,8 @@ fn the_head_of_a_session_writes_times_as_the_language_does() {
     for (language, wanted) in
         [(Language::Fr, "13\u{A0}h\u{A0}00"), (Language::Es, "13:00"), (Language::ZhHans, "13:00")]
     {
-        let side_tab = SideTab { language: Some(language), ..SideTab::default() };
-        let window = side_tab.open();
+        let setup = Setup { language: Some(language), ..Setup::default() };
+        let window = setup.open();
         let head = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
             let text = node.value().or_else(|| node.label()).unwrap_or_default();
             node.role() == Role::Label && text.starts_with(wanted) && text.contains('–')
@@ -125,8 +125,8 @@ fn the_head_of_a_session_writes_times_as_the_language_does() {
 fn the_foot_of_the_palette_never_runs_into_itself() {
     for language in Language::ALL {
         for zoom in [1.0, 2.0, 2.5] {
-            let side_tab = SideTab { language: Some(language), size: [1280.0, 800.0], ..SideTab::default() };
-            let mut window = side_tab.open();
+            let setup = Setup { language: Some(language), size: [1280.0, 800.0], ..Setup::default() };
+            let mut window = setup.open();
             ask(&mut window, Action::SetZoom(zoom));
             press(&mut window, Command::Palette);
             assert_eq!(window.state().state().dialog, Some(Dialog::Palette));
@@ -142,8 +142,8 @@ fn the_foot_of_the_palette_never_runs_into_itself() {
 
 #[test]
 fn after_the_forum_the_report_is_one_click_away() {
-    let side_tab = SideTab { now: "2022-03-02T09:00:00Z", ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup = Setup { now: "2022-03-02T09:00:00Z", ..Setup::default() };
+    let mut window = setup.open();
     ask(&mut window, Action::Open(Page::Overview));
     let said = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
         let text = node.value().or_else(|| node.label()).unwrap_or_default();
@@ -175,8 +175,8 @@ fn painted(window: &Window, right: f32, top: f32) -> Vec<String> {
 #[test]
 fn titles_and_targets_of_the_timeline_are_told_in_full_on_a_small_screen() {
     for language in Language::ALL {
-        let side_tab = SideTab { language: Some(language), size: [1024.0, 768.0], ..SideTab::default() };
-        let mut window = side_tab.open();
+        let setup = Setup { language: Some(language), size: [1024.0, 768.0], ..Setup::default() };
+        let mut window = setup.open();
         ask(&mut window, Action::Open(Page::Session("thematic-2".into())));
         let words = &window.state().state().words;
         let star = words.say("mine-star").into_owned();

@@ -40,14 +40,14 @@ fn changes_of(old: &Programme, new: &Programme, id: &str) -> SessionChanges {
 
 fn lines_in(language: Language, changes: &SessionChanges) -> Vec<String> {
     let words = Messages::new(language);
-    let teller = ChangeDescriber {
+    let describer = ChangeDescriber {
         words: &words,
         forum_city: "日内瓦",
         reader: Zone::named("Asia/Shanghai").unwrap(),
         reader_city: "北京",
         whole: false,
     };
-    teller.lines(changes).iter().map(shown).collect()
+    describer.lines(changes).iter().map(shown).collect()
 }
 
 fn session<'p>(programme: &'p mut Programme, id: &str) -> &'p mut rostrum_programme::Session {
@@ -128,10 +128,10 @@ fn room_status_and_speakers_are_told_one_by_one_and_all_chips_are_there() {
     let lines = lines_in(Language::ZhHans, &changes);
     assert_eq!(lines, ["状态：-暂定- → +推迟+", "会议室：+XVII+", "+新增：一家多边开发银行的代表+"]);
     let words = Messages::new(Language::ZhHans);
-    let teller =
+    let describer =
         ChangeDescriber { words: &words, forum_city: "", reader: Zone::UTC, reader_city: "", whole: false };
     let chips: Vec<(String, Tone)> =
-        teller.chips(&changes).into_iter().map(|chip| (chip.text, chip.tone)).collect();
+        describer.chips(&changes).into_iter().map(|chip| (chip.text, chip.tone)).collect();
     let expected = [("推迟", Tone::Warn), ("会议室", Tone::Warn), ("发言人", Tone::Plain)]
         .map(|(t, c)| (t.to_owned(), c));
     assert_eq!(chips, expected);
@@ -183,14 +183,14 @@ fn it_is_read_aloud_in_words() {
         (Language::Es, "Sala: [añadido: XVII]"),
     ] {
         let words = Messages::new(language);
-        let teller = ChangeDescriber {
+        let describer = ChangeDescriber {
             words: &words,
             forum_city: "",
             reader: Zone::UTC,
             reader_city: "",
             whole: false,
         };
-        assert_eq!(teller.lines(&changes)[0].said(&words), said);
+        assert_eq!(describer.lines(&changes)[0].said(&words), said);
     }
 }
 
@@ -226,12 +226,12 @@ fn a_summary_that_gives_way_to_the_official_wording_is_named_not_compared() {
     });
     let changes = changes_of(&old, &new, "thematic-2");
     let words = Messages::new(Language::ZhHans);
-    let teller =
+    let describer =
         ChangeDescriber { words: &words, forum_city: "", reader: Zone::UTC, reader_city: "", whole: false };
-    let lines = teller.lines(&changes);
+    let lines = describer.lines(&changes);
     assert_eq!(lines.iter().map(shown).collect::<Vec<_>>(), ["背景：+由摘要改为官方原文+"]);
     // Asked for whole, the words are told all the same.
-    let whole = ChangeDescriber { whole: true, ..teller }.lines(&changes);
+    let whole = ChangeDescriber { whole: true, ..describer }.lines(&changes);
     assert!(whole.iter().any(|line| line.said(&words).contains("与摘要完全不同")), "{whole:?}");
 }
 

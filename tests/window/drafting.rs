@@ -3,7 +3,7 @@
 
 use crate::driven::{compose, press, wait_until_saved};
 use crate::reviews::{drop_file, row_with, settle};
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::accesskit::{Role, Toggled};
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -41,9 +41,9 @@ pub fn ask(window: &mut Window, action: Action) {
 
 #[test]
 fn a_draft_is_written_ticked_given_evidence_undone_and_found_after_a_restart() {
-    let side_tab = SideTab::default();
+    let setup = Setup::default();
     let written = {
-        let mut window = side_tab.open();
+        let mut window = setup.open();
         press(&mut window, Command::InterventionsTab);
         assert!(says(&window, "还没有发言稿。"));
         click_button(&mut window, "新建发言稿");
@@ -104,7 +104,7 @@ fn a_draft_is_written_ticked_given_evidence_undone_and_found_after_a_restart() {
         wait_until_saved(&mut window);
         the(&window)
     };
-    let mut window = side_tab.open();
+    let mut window = setup.open();
     press(&mut window, Command::InterventionsTab);
     assert_eq!(the(&window), written);
     let editor = window.get_all_by_role(Role::MultilineTextInput).next().unwrap();
@@ -119,7 +119,7 @@ fn the_frame_in_each_language_is_offered_where_there_is_no_draft() {
         (Language::Fr, "Avec la trame", "## Engagement"),
         (Language::Es, "Con el esquema", "## Compromiso"),
     ] {
-        let mut window = SideTab { language: Some(language), ..SideTab::default() }.open();
+        let mut window = Setup { language: Some(language), ..Setup::default() }.open();
         press(&mut window, Command::InterventionsTab);
         click_button(&mut window, label);
         assert!(the(&window).body.text.contains(heading));
@@ -128,7 +128,7 @@ fn the_frame_in_each_language_is_offered_where_there_is_no_draft() {
 
 #[test]
 fn a_cleared_text_says_so_and_becomes_a_draft_again_when_it_is_edited() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "xiexie", "谢谢主席。");
     press(&mut window, Command::MarkCleared);
@@ -152,7 +152,7 @@ fn a_cleared_text_says_so_and_becomes_a_draft_again_when_it_is_edited() {
 
 #[test]
 fn the_limit_changes_with_one_key_and_the_time_stands_against_it() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "shuo", &"我们主张把社会保护底线写进国家预算。".repeat(30));
     press(&mut window, Command::LongerLimit);
@@ -170,7 +170,7 @@ fn the_limit_changes_with_one_key_and_the_time_stands_against_it() {
 
 #[test]
 fn fields_of_a_draft_take_chinese_and_an_unfinished_composition_is_no_edit() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     press(&mut window, Command::RenameIntervention);
     window.event(Event::Ime(ImeEvent::Preedit { text: "shebao".into(), active_range_chars: None }));
@@ -210,7 +210,7 @@ fn fields_of_a_draft_take_chinese_and_an_unfinished_composition_is_no_edit() {
 
 #[test]
 fn an_earlier_version_is_compared_and_restored() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "jiu", "旧的结尾。");
     press(&mut window, Command::KeepVersion);
@@ -236,7 +236,7 @@ fn an_earlier_version_is_compared_and_restored() {
 
 #[test]
 fn commitments_stand_below_the_follow_ups_with_their_target() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     let place = NotePlace::Session("closing".into());
     let text = "[16:01] **埃及**：**承诺**：设立国家计划 #1\n";
     let splice = Splice { at: 0, removed: String::new(), inserted: text.into() };
@@ -254,7 +254,7 @@ fn commitments_stand_below_the_follow_ups_with_their_target() {
 /// Only what F7 marked in a draft is a commitment; before it is delivered, a planned one.
 #[test]
 fn a_commitment_is_marked_in_a_draft_and_counts_for_no_time() {
-    let mut window = SideTab { language: Some(Language::En), ..SideTab::default() }.open();
+    let mut window = Setup { language: Some(Language::En), ..Setup::default() }.open();
     press(&mut window, Command::NewIntervention);
     let (session, draft) = window.state().state().open_draft().unwrap();
     let at = InterventionPlace { session: session.clone(), draft: draft.id.clone() };
@@ -287,7 +287,7 @@ fn a_commitment_is_marked_in_a_draft_and_counts_for_no_time() {
 
 #[test]
 fn a_paragraph_marked_as_can_be_cut_is_counted_apart() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "di", "社会保护底线应写进国家预算，并按年公布执行情况。");
     window.key_press(Key::Enter);
@@ -308,8 +308,8 @@ fn a_paragraph_marked_as_can_be_cut_is_counted_apart() {
 
 #[test]
 fn a_quoted_figure_that_an_update_changes_is_pointed_out_and_the_draft_left_alone() {
-    let side_tab = SideTab::default();
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let mut window = setup.open();
     press(&mut window, Command::NewIntervention);
     let title = {
         let session = window.state().state().open_session().unwrap();
@@ -322,7 +322,7 @@ fn a_quoted_figure_that_an_update_changes_is_pointed_out_and_the_draft_left_alon
     let low_income = session.figures[0].figures.iter_mut().find(|figure| figure.id.as_str() == "low-income");
     low_income.unwrap().value = FigureValue::One(16.2);
     update.revision.sequence += 1;
-    let path = side_tab.folder.path().join("Rev.1.json");
+    let path = setup.folder.path().join("Rev.1.json");
     std::fs::write(&path, write_rostrum_json(&update).unwrap()).unwrap();
     drop_file(&mut window, &path);
     let row = row_with(&window, "全民社会保护");
@@ -340,7 +340,7 @@ fn a_quoted_figure_that_an_update_changes_is_pointed_out_and_the_draft_left_alon
 
 #[test]
 fn what_to_quote_is_chosen_by_the_keyboard_alone() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::QuoteInIntervention);
     window.key_press(Key::ArrowDown);
     window.run();
@@ -356,7 +356,7 @@ fn what_to_quote_is_chosen_by_the_keyboard_alone() {
 fn every_input_of_the_pane_has_a_name_in_every_language() {
     for language in Language::ALL {
         let mut window =
-            SideTab { language: Some(language), size: [1280.0, 1600.0], ..SideTab::default() }.open();
+            Setup { language: Some(language), size: [1280.0, 1600.0], ..Setup::default() }.open();
         press(&mut window, Command::NewFramedIntervention);
         press(&mut window, Command::InterventionDetails);
         press(&mut window, Command::KeepVersion);
@@ -373,7 +373,7 @@ fn every_input_of_the_pane_has_a_name_in_every_language() {
 
 #[test]
 fn an_idle_draft_asks_for_no_repaint() {
-    let mut window = SideTab { now: "2026-11-23T12:00:00Z", ..SideTab::default() }.open();
+    let mut window = Setup { now: "2026-11-23T12:00:00Z", ..Setup::default() }.open();
     press(&mut window, Command::NewFramedIntervention);
     press(&mut window, Command::InterventionDetails);
     window.run();
@@ -383,7 +383,7 @@ fn an_idle_draft_asks_for_no_repaint() {
 
 #[test]
 fn a_field_typed_for_one_draft_is_never_set_for_another() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     press(&mut window, Command::RenameIntervention);
     window.event(Event::Text("第一份".into()));
@@ -403,7 +403,7 @@ fn a_field_typed_for_one_draft_is_never_set_for_another() {
 /// X11 and Windows send the letter behind a key that is pressed with Alt.
 #[test]
 fn the_letter_of_a_command_with_alt_does_not_come_into_the_text() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "zhuxi", "主席");
     for (key, modifiers, letter) in [
@@ -425,7 +425,7 @@ fn the_letter_of_a_command_with_alt_does_not_come_into_the_text() {
 
 #[test]
 fn the_foot_counts_what_is_said_in_the_unit_of_the_draft_s_language() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "x", "## 立场\n<!-- 提示 -->\n主席，2022年[^1]。\n\n[^1]: 来源");
     assert!(says(&window, "4字"), "主席, the year's figure, and 年");
@@ -444,7 +444,7 @@ fn the_foot_counts_what_is_said_in_the_unit_of_the_draft_s_language() {
 /// With Shift the system names the sign above the digit, and `+` is a shifted sign itself.
 #[test]
 fn a_shifted_digit_and_a_shifted_plus_are_the_keys_that_they_are_printed_on() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "zhuxi", "主席");
     let shifted = |window: &mut Window, key, physical, modifiers, sign: &str| {
@@ -470,7 +470,7 @@ fn a_shifted_digit_and_a_shifted_plus_are_the_keys_that_they_are_printed_on() {
 
 #[test]
 fn the_palette_finds_a_line_of_a_draft_and_leads_to_it() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "zhuxi", "主席先生，我们支持失业保险扩面。");
     press(&mut window, Command::FollowUpsTab);
@@ -487,7 +487,7 @@ fn the_palette_finds_a_line_of_a_draft_and_leads_to_it() {
 
 #[test]
 fn a_language_version_opens_with_the_caret_under_its_first_heading() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::NewFramedIntervention);
     press(&mut window, Command::LanguageVersion);
     window.event(Event::Text("x".into()));
@@ -499,7 +499,7 @@ fn a_language_version_opens_with_the_caret_under_its_first_heading() {
 
 #[test]
 fn one_word_takes_the_same_time_in_its_part_and_in_all() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "hello", "Hello");
     assert!(says(&window, "0:05") && !says(&window, "0:01"));
@@ -508,8 +508,8 @@ fn one_word_takes_the_same_time_in_its_part_and_in_all() {
 /// A window of 1280 by 800 at 200 %.
 #[test]
 fn in_a_low_window_the_details_of_a_draft_are_reached_with_their_key() {
-    let side_tab = SideTab { size: [640.0, 400.0], ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup = Setup { size: [640.0, 400.0], ..Setup::default() };
+    let mut window = setup.open();
     press(&mut window, Command::NewIntervention);
     press(&mut window, Command::FocusNotes);
     press(&mut window, Command::InterventionsTab);
@@ -547,7 +547,7 @@ fn the_head_of_a_draft_stays_as_high_whatever_is_typed() {
     ];
     for (language, letter, sentence, heading) in samples {
         for size in [[1280.0, 800.0], [1024.0, 768.0], [600.0, 800.0]] {
-            let mut window = SideTab { language: Some(language), size, ..SideTab::default() }.open();
+            let mut window = Setup { language: Some(language), size, ..Setup::default() }.open();
             press(&mut window, Command::NewIntervention);
             press(&mut window, Command::LongerLimit);
             window.run();
@@ -579,7 +579,7 @@ fn the_head_of_a_draft_stays_as_high_whatever_is_typed() {
 #[test]
 fn the_head_of_a_cleared_draft_stays_as_high_when_its_first_letter_is_changed() {
     for language in [Language::ZhHans, Language::En] {
-        let mut window = SideTab { language: Some(language), ..SideTab::default() }.open();
+        let mut window = Setup { language: Some(language), ..Setup::default() }.open();
         press(&mut window, Command::NewIntervention);
         compose(&mut window, "xiexie", "谢谢主席。");
         let (session, draft) = window.state().state().open_draft().unwrap();

@@ -1,6 +1,6 @@
 //! Driven by role and label: sessions, languages, input method, undo, restart, copies, keys.
 
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -58,7 +58,7 @@ pub fn wait_until_saved(window: &mut Window) {
 
 #[test]
 fn every_session_opens_from_the_timeline_and_shows_its_question() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     let programme = window.state().state().programme.clone();
     assert_eq!(programme.sessions.len(), 6);
     for session in &programme.sessions {
@@ -83,8 +83,8 @@ fn every_session_opens_from_the_timeline_and_shows_its_question() {
 
 #[test]
 fn the_language_switches_at_once_in_chrome_and_content() {
-    let side_tab = SideTab::default();
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let mut window = setup.open();
     window.state_mut().state();
     let titles = [
         (Language::En, "Universal social protection"),
@@ -112,9 +112,9 @@ fn the_language_switches_at_once_in_chrome_and_content() {
 
 #[test]
 fn a_note_typed_through_an_input_method_is_undone_saved_and_found_again() {
-    let side_tab = SideTab::default();
+    let setup = Setup::default();
     {
-        let mut window = side_tab.open();
+        let mut window = setup.open();
         press(&mut window, Command::FocusNotes);
         compose(&mut window, "dixian", "底线");
         assert_eq!(note(&window, "thematic-2"), "底线");
@@ -133,7 +133,7 @@ fn a_note_typed_through_an_input_method_is_undone_saved_and_found_again() {
         window.run();
         wait_until_saved(&mut window);
     }
-    let window = side_tab.open();
+    let window = setup.open();
     assert_eq!(note(&window, "thematic-2"), "底线筹措");
     let editor = window.get_all_by_role(Role::MultilineTextInput).next().unwrap();
     assert!(editor.value().unwrap_or_default().contains("底线筹措"));
@@ -141,7 +141,7 @@ fn a_note_typed_through_an_input_method_is_undone_saved_and_found_again() {
 
 #[test]
 fn undo_reaches_back_over_a_switch_of_session() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::FocusNotes);
     compose(&mut window, "di", "第一场");
     press(&mut window, Command::NextSession);
@@ -158,28 +158,28 @@ fn undo_reaches_back_over_a_switch_of_session() {
 
 #[test]
 fn a_second_window_may_look_but_not_write() {
-    let side_tab = SideTab::default();
-    let first = side_tab.open();
-    let second = side_tab.open();
+    let setup = Setup::default();
+    let first = setup.open();
+    let second = setup.open();
     assert!(first.state().state().read_only.is_none());
     assert!(second.state().state().read_only.is_some());
 }
 
 #[test]
 fn a_copy_goes_out_by_dialog_and_comes_back_beside_what_is_there() {
-    let side_tab = SideTab::default();
-    let copy = side_tab.folder.path().join("副本.json");
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let copy = setup.folder.path().join("副本.json");
+    let mut window = setup.open();
     press(&mut window, Command::FocusNotes);
     compose(&mut window, "jiu", "旧的");
-    side_tab.answers.choose(copy.clone());
+    setup.answers.choose(copy.clone());
     press(&mut window, Command::SaveCopy);
     wait_for(&mut window, || copy.exists());
     compose(&mut window, "xin", "新的");
     press(&mut window, Command::Undo);
     press(&mut window, Command::Undo);
     compose(&mut window, "ling", "另外的");
-    side_tab.answers.choose(copy);
+    setup.answers.choose(copy);
     press(&mut window, Command::OpenCopy);
     let limit = Instant::now() + Duration::from_secs(20);
     while !note(&window, "thematic-2").contains("旧的") {
@@ -194,8 +194,8 @@ fn a_copy_goes_out_by_dialog_and_comes_back_beside_what_is_there() {
 
 #[test]
 fn without_a_file_dialog_a_path_is_asked_for() {
-    let side_tab = SideTab::default();
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let mut window = setup.open();
     press(&mut window, Command::SaveCopy);
     window.run();
     assert_eq!(window.state().state().dialog, Some(Dialog::SaveCopyPath));
@@ -207,22 +207,22 @@ fn without_a_file_dialog_a_path_is_asked_for() {
 
 #[test]
 fn a_session_is_marked_as_mine_and_stays_so() {
-    let side_tab = SideTab::default();
+    let setup = Setup::default();
     {
-        let mut window = side_tab.open();
+        let mut window = setup.open();
         press(&mut window, Command::Mine);
         wait_until_saved(&mut window);
     }
-    let window = side_tab.open();
+    let window = setup.open();
     assert!(window.state().state().notebook.is_mine(&SessionId::from("thematic-2")));
 }
 
 #[test]
 fn the_first_run_says_where_the_notes_are_and_stays_closed() {
-    let side_tab = SideTab { first_run: true, ..SideTab::default() };
+    let setup = Setup { first_run: true, ..Setup::default() };
     {
-        let mut window = side_tab.open();
-        let folder = side_tab.folder.path().display().to_string();
+        let mut window = setup.open();
+        let folder = setup.folder.path().display().to_string();
         let says = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
             node.label().or_else(|| node.value()).is_some_and(|text| text.contains(&folder))
         };
@@ -237,14 +237,14 @@ fn the_first_run_says_where_the_notes_are_and_stays_closed() {
         window.run();
         assert!(window.state().state().settings.first_run_closed);
     }
-    assert!(side_tab.open().state().state().settings.first_run_closed);
+    assert!(setup.open().state().state().settings.first_run_closed);
 }
 
 #[test]
 fn an_idle_window_asks_for_no_repaint() {
     for page in [Page::Overview, Page::Session("thematic-2".into())] {
-        let side_tab = SideTab { now: "2026-11-23T12:00:00Z", ..SideTab::default() };
-        let mut window = side_tab.open();
+        let setup = Setup { now: "2026-11-23T12:00:00Z", ..Setup::default() };
+        let mut window = setup.open();
         let ctx = window.ctx.clone();
         window.state_mut().ask(&ctx, Action::Open(page));
         press(&mut window, Command::FocusNotes);
@@ -256,7 +256,7 @@ fn an_idle_window_asks_for_no_repaint() {
 
 #[test]
 fn every_session_is_reached_by_the_keyboard_alone() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     let order: Vec<SessionId> = {
         let programme = window.state().state().programme.clone();
         programme.sessions_by_time().iter().map(|session| session.id.clone()).collect()

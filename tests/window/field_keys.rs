@@ -1,7 +1,7 @@
 //! Every key with every modifier in a text field: it is listed, it is a command, or it does nothing.
 
 use crate::driven::press;
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::os::OperatingSystem;
 use egui::{Event, Key, Modifiers};
@@ -177,8 +177,8 @@ fn put_caret(window: &mut Window, chars: usize) {
 
 #[test]
 fn a_text_field_does_only_what_the_list_of_keys_says() {
-    let side_tab = SideTab { saves: false, size: [560.0, 460.0], ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup = Setup { saves: false, size: [560.0, 460.0], ..Setup::default() };
+    let mut window = setup.open();
     press(&mut window, Command::FocusNotes);
     window.event(Event::Paste(TEXT.to_owned()));
     window.run();
@@ -189,7 +189,7 @@ fn a_text_field_does_only_what_the_list_of_keys_says() {
         }
         put_caret(window, 12);
     });
-    let mut window = side_tab.open();
+    let mut window = setup.open();
     press(&mut window, Command::FocusNotes);
     press(&mut window, Command::Palette);
     told.push_str(&hold(&mut window, "one line", &|window| {
@@ -211,7 +211,7 @@ fn find_is_open(window: &Window) -> bool {
 
 #[test]
 fn ctrl_w_closes_what_lies_on_top_and_else_does_nothing() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::FocusNotes);
     window.event(Event::Text("不要超过三分钟".into()));
     window.run();

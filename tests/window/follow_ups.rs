@@ -1,7 +1,7 @@
 //! Tasks of all notes in one list: gathered, ticked where they stand, and found again.
 
 use crate::driven::{compose, note, press};
-use crate::side_tab::SideTab;
+use crate::setup::Setup;
 use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT, Queryable};
 use rostrum_app::{Action, Command, Page, SideTab as Shown};
@@ -9,8 +9,8 @@ use rostrum_notebook::{NotePlace, Splice};
 
 #[test]
 fn a_task_typed_in_chinese_is_listed_with_owner_and_date_and_ticked_in_its_note() {
-    let side_tab = SideTab::default();
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let mut window = setup.open();
     press(&mut window, Command::FocusNotes);
     compose(&mut window, "renwu", "- [ ] 向财政部要2021年覆盖率 @王芳 2月25日前");
     press(&mut window, Command::FollowUpsTab);
@@ -28,8 +28,8 @@ fn a_task_typed_in_chinese_is_listed_with_owner_and_date_and_ticked_in_its_note(
 
 #[test]
 fn a_task_leads_to_the_note_where_it_was_written() {
-    let side_tab = SideTab::default();
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let mut window = setup.open();
     let place = NotePlace::Session("thematic-4".into());
     let inserted = "先听。\n- [ ] 问碳定价\n".to_owned();
     let splice = Splice { at: 0, removed: String::new(), inserted };
@@ -45,8 +45,8 @@ fn a_task_leads_to_the_note_where_it_was_written() {
 
 #[test]
 fn without_tasks_the_list_says_how_one_is_made() {
-    let side_tab = SideTab::default();
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let mut window = setup.open();
     press(&mut window, Command::FollowUpsTab);
     window.get_by_label("还没有后续事项。在笔记中用“- [ ]”写下的事项会汇总到这里。");
 }

@@ -3,7 +3,7 @@
 
 use crate::drafting::{ask, says, the};
 use crate::driven::{press, wait_until_saved};
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -37,8 +37,8 @@ fn shown_hints(window: &Window, language: Language) -> Vec<(String, egui::Rect)>
 fn the_hints_of_a_frame_are_on_the_screen_and_not_in_the_text() {
     for language in Language::ALL {
         let hints = hints_in(language);
-        let side_tab = SideTab { language: Some(language), ..SideTab::default() };
-        let mut window = side_tab.open();
+        let setup = Setup { language: Some(language), ..Setup::default() };
+        let mut window = setup.open();
         press(&mut window, Command::NewFramedIntervention);
         window.run();
         let text = the(&window).body.text;
@@ -63,7 +63,7 @@ fn the_hints_of_a_frame_are_on_the_screen_and_not_in_the_text() {
         window.run();
         assert_eq!(shown_hints(&window, language).len(), 5, "{language:?}: nothing is written there again");
         wait_until_saved(&mut window);
-        for file in walk(side_tab.folder.path()) {
+        for file in walk(setup.folder.path()) {
             let bytes = std::fs::read(&file).unwrap();
             let saved = String::from_utf8_lossy(&bytes);
             assert!(!hints.iter().any(|hint| saved.contains(hint)), "{}", file.display());
@@ -80,7 +80,7 @@ fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
 fn hints_stay_in_their_pane_and_off_the_next_heading() {
     for language in Language::ALL {
         for size in [[1280.0, 800.0], [1024.0, 768.0], [600.0, 800.0]] {
-            let mut window = SideTab { language: Some(language), size, ..SideTab::default() }.open();
+            let mut window = Setup { language: Some(language), size, ..Setup::default() }.open();
             press(&mut window, Command::NewFramedIntervention);
             window.run();
             let editor = window.get_all_by_role(Role::MultilineTextInput).next().unwrap().rect();
@@ -99,7 +99,7 @@ fn hints_stay_in_their_pane_and_off_the_next_heading() {
 
 #[test]
 fn a_click_into_a_hint_puts_the_caret_where_it_stands() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::NewFramedIntervention);
     window.run();
     let (_, rect) = shown_hints(&window, Language::ZhHans)[1];
@@ -120,7 +120,7 @@ fn a_click_into_a_hint_puts_the_caret_where_it_stands() {
 
 #[test]
 fn hints_are_in_the_language_of_the_draft() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::NewFramedIntervention);
     let (session, draft) = window.state().state().open_draft().unwrap();
     let at = InterventionPlace { session: session.clone(), draft: draft.id.clone() };
@@ -145,7 +145,7 @@ fn with_text(window: &mut Window, text: &str) {
 #[test]
 fn rehearsing_and_handing_in_stop_at_what_stands_in_comments() {
     let text = "## 称呼\n<!-- 主席先生/女士，各位阁下，各位代表：\n我们感谢主席。 -->\n\n## 立场\n<!-- 底线应写进预算 -->\n谢谢主席先生。\n";
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     with_text(&mut window, text);
     assert!(says(&window, "2 段不讲"), "the count names it in the place of its verdict");
     assert!(!says(&window, "时间够") && !says(&window, "时间充足"));
@@ -182,7 +182,7 @@ fn rehearsing_and_handing_in_stop_at_what_stands_in_comments() {
 #[test]
 fn an_old_frame_without_a_word_stops_nothing_and_a_word_in_it_does() {
     for language in Language::ALL {
-        let mut window = SideTab { language: Some(language), ..SideTab::default() }.open();
+        let mut window = Setup { language: Some(language), ..Setup::default() }.open();
         let part = |part: &rostrum_locale::frame::FramePart| {
             format!("## {}\n<!-- {} -->\n\n", part.title, part.hint)
         };
@@ -197,7 +197,7 @@ fn an_old_frame_without_a_word_stops_nothing_and_a_word_in_it_does() {
         ("谢谢。<!-- 可省略 -->", false),
         ("谢谢。<!-- x", false),
     ] {
-        let mut window = SideTab::default().open();
+        let mut window = Setup::default().open();
         with_text(&mut window, text);
         press(&mut window, Command::Rehearse);
         assert_eq!(window.state().state().rehearsal.is_none(), stops, "{text}");

@@ -2,7 +2,7 @@
 //! and a text that comes back, accepted piece by piece.
 
 use crate::driven::{press, wait_until_saved};
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Key, OutputCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -25,8 +25,8 @@ fn session() -> SessionId {
 }
 
 /// A desk whose notebook has a draft for the second thematic session.
-fn desk_with_draft() -> SideTab {
-    let side_tab = SideTab::default();
+fn desk_with_draft() -> Setup {
+    let setup = Setup::default();
     let programme = builtin_programme().unwrap().value;
     let mut notebook = Notebook::new(programme.id.clone());
     let mut draft = Intervention::new(InterventionId::from("d1"), LangTag::new("zh-Hans"));
@@ -35,17 +35,17 @@ fn desk_with_draft() -> SideTab {
     draft.delegation = "中国".to_owned();
     let entry = SessionEntry { drafts: vec![draft], ..SessionEntry::default() };
     notebook.sessions.insert(session(), entry);
-    let folders = Folders::resolve(Some(side_tab.folder.path().to_owned())).unwrap();
+    let folders = Folders::resolve(Some(setup.folder.path().to_owned())).unwrap();
     let path = folders.notebook_file(&programme.id);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     write_notebook_copy(&path, &notebook, false).unwrap();
-    side_tab
+    setup
 }
 
-fn open(side_tab: &SideTab) -> Window {
-    let mut window = side_tab.open();
+fn open(setup: &Setup) -> Window {
+    let mut window = setup.open();
     ask(&mut window, Action::Open(Page::Session(session())));
-    ask(&mut window, Action::Intervention(InterventionAction::ShowDesk(RightPane::Interventions)));
+    ask(&mut window, Action::Intervention(InterventionAction::ShowSideTab(RightPane::Interventions)));
     window
 }
 
@@ -70,8 +70,8 @@ fn draft_text(window: &Window) -> String {
 
 #[test]
 fn a_draft_is_exported_and_the_subject_copied() {
-    let side_tab = desk_with_draft();
-    let mut window = open(&side_tab);
+    let setup = desk_with_draft();
+    let mut window = open(&setup);
     press(&mut window, Command::HandIn);
     assert_eq!(window.state().state().dialog, Some(Dialog::HandIn));
     // The keyboard is on the drafts; the open one is ticked.
@@ -79,8 +79,8 @@ fn a_draft_is_exported_and_the_subject_copied() {
     assert_eq!(ticked.accesskit_node().toggled(), Some(egui::accesskit::Toggled::True));
     window.get_by_label("供口译员").click();
     window.run();
-    let path = side_tab.folder.path().join("口译稿.docx");
-    side_tab.answers.choose(path.clone());
+    let path = setup.folder.path().join("口译稿.docx");
+    setup.answers.choose(path.clone());
     window.get_all_by_label("导出…").last().unwrap().click();
     window.run();
     wait(&mut window, "the file", |window| window.state().state().handing_in.last.is_some());
@@ -108,8 +108,8 @@ fn a_draft_is_exported_and_the_subject_copied() {
 
 #[test]
 fn without_dialogs_a_path_is_typed_under_a_name_that_speaks() {
-    let side_tab = desk_with_draft();
-    let mut window = open(&side_tab);
+    let setup = desk_with_draft();
+    let mut window = open(&setup);
     press(&mut window, Command::HandIn);
     window.get_by_label("供朗读").click();
     window.run();
@@ -126,21 +126,21 @@ fn without_dialogs_a_path_is_typed_under_a_name_that_speaks() {
     window.key_press(Key::Enter);
     window.run();
     wait(&mut window, "the file", |window| window.state().state().handing_in.last.is_some());
-    let text = fs::read_to_string(side_tab.folder.path().join(name)).unwrap();
+    let text = fs::read_to_string(setup.folder.path().join(name)).unwrap();
     assert!(text.contains("全民社会保护") && text.contains("各国投入不均衡。"), "{text}");
 }
 
 #[test]
 fn the_report_is_made_in_another_language_than_the_window() {
-    let side_tab = desk_with_draft();
-    let mut window = open(&side_tab);
+    let setup = desk_with_draft();
+    let mut window = open(&setup);
     press(&mut window, Command::Report);
     window.get_by_label("Français").click();
     window.run();
     window.get_by_label("写出各方发言者的名称").click();
     window.run();
-    let path = side_tab.folder.path().join("rapport.md");
-    side_tab.answers.choose(path.clone());
+    let path = setup.folder.path().join("rapport.md");
+    setup.answers.choose(path.clone());
     window.get_all_by_label("导出…").last().unwrap().click();
     window.run();
     wait(&mut window, "the report", |window| window.state().state().handing_in.last.is_some());
@@ -156,12 +156,12 @@ fn the_report_is_made_in_another_language_than_the_window() {
 
 #[test]
 fn a_text_that_comes_back_is_decided_piece_by_piece_with_the_keyboard() {
-    let side_tab = desk_with_draft();
-    let mut window = open(&side_tab);
+    let setup = desk_with_draft();
+    let mut window = open(&setup);
     let came = "立场\n\n主席女士，社会保护不是成本，而是投资。\n\n谢谢主席女士。\n";
-    let path = side_tab.folder.path().join("定稿.txt");
+    let path = setup.folder.path().join("定稿.txt");
     fs::write(&path, came).unwrap();
-    side_tab.answers.choose(path);
+    setup.answers.choose(path);
     press(&mut window, Command::TakeReturned);
     // The keyboard is on the button that asks for the file.
     window.key_press(Key::Enter);
@@ -190,15 +190,15 @@ fn a_text_that_comes_back_is_decided_piece_by_piece_with_the_keyboard() {
     assert_eq!(draft_text(&window), TEXT);
     wait_until_saved(&mut window);
     drop(window);
-    let window = open(&side_tab);
+    let window = open(&setup);
     assert!(window.state().state().notebook.drafts(&session())[0].returned.is_some(), "kept over a restart");
 }
 
 #[test]
 fn a_pasted_text_comes_in_and_an_unreadable_file_is_told() {
-    let side_tab = desk_with_draft();
-    let mut window = open(&side_tab);
-    let broken = side_tab.folder.path().join("broken.docx");
+    let setup = desk_with_draft();
+    let mut window = open(&setup);
+    let broken = setup.folder.path().join("broken.docx");
     fs::write(&broken, b"PK nothing").unwrap();
     ask(&mut window, Action::Returned(ReturnedAction::Read(broken)));
     wait(&mut window, "the sentence", |window| window.query_by_label_contains("broken.docx").is_some());
@@ -223,19 +223,19 @@ fn a_pasted_text_comes_in_and_an_unreadable_file_is_told() {
 /// A window of 1280 by 800 at 200 %.
 #[test]
 fn in_a_low_window_a_text_that_came_back_can_be_reviewed() {
-    let mut side_tab = desk_with_draft();
-    side_tab.size = [640.0, 400.0];
-    let mut window = open(&side_tab);
-    let path = side_tab.folder.path().join("定稿.txt");
+    let mut setup = desk_with_draft();
+    setup.size = [640.0, 400.0];
+    let mut window = open(&setup);
+    let path = setup.folder.path().join("定稿.txt");
     fs::write(&path, "立场\n\n主席女士，社会保护不是成本，而是投资。\n\n谢谢主席女士。\n").unwrap();
-    side_tab.answers.choose(path);
+    setup.answers.choose(path);
     press(&mut window, Command::TakeReturned);
     window.key_press(Key::Enter);
     window.run();
     wait(&mut window, "the text", |window| {
         window.state().state().notebook.drafts(&session())[0].returned.is_some()
     });
-    ask(&mut window, Action::Intervention(InterventionAction::ShowDesk(RightPane::Interventions)));
+    ask(&mut window, Action::Intervention(InterventionAction::ShowSideTab(RightPane::Interventions)));
     let last = |window: &Window| window.get_by_label_contains("接受: 修改：原为“谢谢主席。”").rect();
     let pane = window.get_by_label_contains("修改待定").rect();
     for _ in 0..40 {

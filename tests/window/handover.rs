@@ -2,7 +2,7 @@
 //! keyboard and the read view are.
 
 use crate::driven::{compose, note, press, wait_until_saved};
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -27,11 +27,11 @@ fn read_only(window: &Window) -> bool {
 
 #[test]
 fn edit_here_takes_the_notes_over_once_the_other_window_is_closed() {
-    let side_tab = SideTab::default();
-    let mut first = side_tab.open();
+    let setup = Setup::default();
+    let mut first = setup.open();
     compose(&mut first, "jiu", "先写的");
     wait_until_saved(&mut first);
-    let mut second = side_tab.open();
+    let mut second = setup.open();
     assert!(read_only(&second));
     // What was written after the second window opened is not lost on taking over.
     compose(&mut first, "hou", "后写的");
@@ -53,17 +53,17 @@ fn edit_here_takes_the_notes_over_once_the_other_window_is_closed() {
     wait_until_saved(&mut second);
     assert!(matches!(second.state().state().save, SaveState::Saved(_)));
     // It holds the notes now, as the first did.
-    let third = side_tab.open();
+    let third = setup.open();
     assert!(read_only(&third));
     assert!(note(&third, "thematic-2").contains("再写"));
 }
 
 /// A desk whose notes were saved with a backup and then broken.
-fn broken_desk() -> (SideTab, PathBuf) {
-    let side_tab = SideTab::default();
+fn broken_desk() -> (Setup, PathBuf) {
+    let setup = Setup::default();
     let file;
     {
-        let mut window = side_tab.open();
+        let mut window = setup.open();
         compose(&mut window, "gao", "备份里的话");
         wait_until_saved(&mut window);
         let state = window.state().state();
@@ -71,18 +71,18 @@ fn broken_desk() -> (SideTab, PathBuf) {
     }
     {
         // The first save of a sitting keeps the version before it.
-        let mut window = side_tab.open();
+        let mut window = setup.open();
         compose(&mut window, "di", "第二次");
         wait_until_saved(&mut window);
     }
     std::fs::write(&file, "{ \"format\": ").unwrap();
-    (side_tab, file)
+    (setup, file)
 }
 
 #[test]
 fn an_unreadable_file_offers_the_backup_to_be_looked_at_before_it_is_opened() {
-    let (side_tab, file) = broken_desk();
-    let mut window = side_tab.open();
+    let (setup, file) = broken_desk();
+    let mut window = setup.open();
     assert!(matches!(window.state().state().read_only, Some(ReadOnly::Unreadable { backup: Some(_), .. })));
     assert_eq!(note(&window, "thematic-2"), "");
     window.get_by_label("打开备份");
@@ -111,12 +111,12 @@ fn an_unreadable_file_offers_the_backup_to_be_looked_at_before_it_is_opened() {
 
 #[test]
 fn the_commands_do_what_the_buttons_do() {
-    let (side_tab, _) = broken_desk();
-    let mut window = side_tab.open();
+    let (setup, _) = broken_desk();
+    let mut window = setup.open();
     press(&mut window, Command::OpenBackup);
     settle(&mut window, |window| !read_only(window));
     assert_eq!(note(&window, "thematic-2"), "备份里的话");
-    let mut second = side_tab.open();
+    let mut second = setup.open();
     assert!(read_only(&second));
     drop(window);
     press(&mut second, Command::EditHere);
@@ -127,10 +127,10 @@ fn the_commands_do_what_the_buttons_do() {
 
 #[test]
 fn a_file_in_the_place_of_the_folder_is_named_and_beginning_anew_says_why_it_cannot() {
-    let side_tab = SideTab::default();
-    let blocked = side_tab.folder.path().join("notebooks");
+    let setup = Setup::default();
+    let blocked = setup.folder.path().join("notebooks");
     std::fs::write(&blocked, "x").unwrap();
-    let mut window = side_tab.open();
+    let mut window = setup.open();
     let reason = format!("“{}”不是文件夹", blocked.display());
     let banner = format!("笔记文件“notebook.json”无法读取：{reason}。原文件未作任何改动。没有找到备份。");
     window.get_by_label(&banner);
@@ -155,29 +155,29 @@ fn a_file_in_the_place_of_the_folder_is_named_and_beginning_anew_says_why_it_can
 
 #[test]
 fn a_place_is_told_only_where_one_is_known() {
-    let (side_tab, file) = broken_desk();
+    let (setup, file) = broken_desk();
     std::fs::write(&file, "").unwrap();
-    let window = side_tab.open();
+    let window = setup.open();
     let alert = window.get_all_by_role(Role::Alert).next().unwrap().accesskit_node().label().unwrap();
     assert!(alert.starts_with("笔记文件“notebook.json”无法读取。原文件未作任何改动。"), "{alert}");
     // A file that ends before the first column of its last line.
     std::fs::write(&file, "{\n").unwrap();
-    let window = side_tab.open();
+    let window = setup.open();
     let alert = window.get_all_by_role(Role::Alert).next().unwrap().accesskit_node().label().unwrap();
     assert!(alert.contains("行，第 1 列"), "{alert}");
 }
 
 #[test]
 fn the_banner_says_the_same_in_every_language() {
-    let (mut side_tab, _) = broken_desk();
+    let (mut setup, _) = broken_desk();
     let buttons = [
         (Language::En, "Open backup", "View read-only"),
         (Language::Fr, "Ouvrir la copie de sauvegarde", "Consulter en lecture seule"),
         (Language::Es, "Abrir la copia de seguridad", "Ver en solo lectura"),
     ];
     for (language, open, look) in buttons {
-        side_tab.language = Some(language);
-        let window = side_tab.open();
+        setup.language = Some(language);
+        let window = setup.open();
         window.get_by_label(open);
         window.get_by_label(look);
         assert!(window.get_all_by_role(Role::Alert).next().is_some());
@@ -186,8 +186,8 @@ fn the_banner_says_the_same_in_every_language() {
 
 #[test]
 fn the_keyboard_begins_in_the_notes() {
-    let side_tab = SideTab::default();
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let mut window = setup.open();
     window.event(Event::Text("底线 floor".to_owned()));
     window.run();
     assert_eq!(note(&window, "thematic-2"), "底线 floor");
@@ -199,14 +199,14 @@ fn the_keyboard_begins_in_the_notes() {
 
 #[test]
 fn typing_goes_on_at_the_end_of_what_a_note_holds() {
-    let side_tab = SideTab::default();
+    let setup = Setup::default();
     {
-        let mut window = side_tab.open();
+        let mut window = setup.open();
         window.event(Event::Text("第一句。".to_owned()));
         window.run();
         wait_until_saved(&mut window);
     }
-    let mut window = side_tab.open();
+    let mut window = setup.open();
     window.event(Event::Text("第二句。".to_owned()));
     window.run();
     assert_eq!(note(&window, "thematic-2"), "第一句。第二句。");
@@ -223,8 +223,8 @@ fn typing_goes_on_at_the_end_of_what_a_note_holds() {
 
 #[test]
 fn the_read_view_stands_beside_the_editor_where_there_is_room_and_tasks_are_ticked_there() {
-    let side_tab = SideTab { size: [880.0, 800.0], ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup = Setup { size: [880.0, 800.0], ..Setup::default() };
+    let mut window = setup.open();
     press(&mut window, Command::FocusNotes);
     window.event(Event::Text("- [ ] 查 2021 年覆盖率".to_owned()));
     window.run();
@@ -251,8 +251,8 @@ fn the_read_view_stands_beside_the_editor_where_there_is_room_and_tasks_are_tick
     assert!(!tick(&window));
 
     // In a narrow pane it takes the editor's place.
-    let side_tab = SideTab { size: [1280.0, 800.0], ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup = Setup { size: [1280.0, 800.0], ..Setup::default() };
+    let mut window = setup.open();
     window.event(Event::Text("- [ ] 一".to_owned()));
     window.run();
     press(&mut window, Command::Reading);

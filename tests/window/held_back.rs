@@ -2,37 +2,37 @@
 //! it was seen.
 
 use crate::reviews::{Outline, assert_says, click, says, settle, write_note};
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use rostrum_store::{Opened, failed_openings};
 
 /// The notes of what is opened that stand in the folder, of living windows or others.
-fn notes(side_tab: &SideTab) -> usize {
-    let entries = std::fs::read_dir(side_tab.folder.path()).unwrap().flatten();
+fn notes(setup: &Setup) -> usize {
+    let entries = std::fs::read_dir(setup.folder.path()).unwrap().flatten();
     entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(".opening-")).count()
 }
 
 /// A desk whose window accepted an update.
-fn updated() -> SideTab {
-    let mut side_tab = SideTab::default();
-    side_tab.argument = Some(Outline::default().write(side_tab.folder.path(), "方案概述 Rev.1.txt"));
-    let mut window = side_tab.open();
+fn updated() -> Setup {
+    let mut setup = Setup::default();
+    setup.argument = Some(Outline::default().write(setup.folder.path(), "方案概述 Rev.1.txt"));
+    let mut window = setup.open();
     settle(&mut window);
     write_note(&mut window, "thematic-2", "问覆盖率。\n");
     click(&mut window, Role::Button, "接受更新");
     settle(&mut window);
     window.run();
     assert_eq!(window.state().state().notebook.revision, 1);
-    assert_eq!(notes(&side_tab), 0, "what was accepted was seen");
+    assert_eq!(notes(&setup), 0, "what was accepted was seen");
     drop(window);
-    side_tab.argument = None;
-    side_tab
+    setup.argument = None;
+    setup
 }
 
 /// What a window leaves that ends before its first frames were drawn.
-fn leave_note(side_tab: &SideTab, revision: u32) {
+fn leave_note(setup: &Setup, revision: u32) {
     let opened = Opened { programme: "ilo-forum-2022".into(), revision };
-    let path = side_tab.folder.path().join(".opening-left.json");
+    let path = setup.folder.path().join(".opening-left.json");
     std::fs::write(path, serde_json::to_vec(&opened).unwrap()).unwrap();
 }
 
@@ -42,21 +42,21 @@ fn failed(window: &Window) -> usize {
 
 #[test]
 fn a_window_that_was_seen_leaves_no_note_however_it_ends() {
-    let side_tab = updated();
-    let window = side_tab.open();
+    let setup = updated();
+    let window = setup.open();
     assert_eq!(window.state().state().opened().revision, 1);
-    assert_eq!(notes(&side_tab), 0);
+    assert_eq!(notes(&setup), 0);
     // As if it were killed now.
     std::mem::forget(window);
-    let window = side_tab.open();
+    let window = setup.open();
     assert!(window.state().state().held_back().is_none());
 }
 
 #[test]
 fn the_revision_before_is_shown_and_becomes_the_current_one_when_asked() {
-    let side_tab = updated();
-    leave_note(&side_tab, 1);
-    let mut window = side_tab.open();
+    let setup = updated();
+    leave_note(&setup, 1);
+    let mut window = setup.open();
     let state = window.state().state();
     assert_eq!((state.opened().revision, state.notebook.revision), (0, 1));
     assert_says(&window, "程序意外退出，所以这次先打开前一版本");
@@ -69,34 +69,34 @@ fn the_revision_before_is_shown_and_becomes_the_current_one_when_asked() {
     assert_eq!(state.library.revisions.get(2).unwrap().about.returns_to, Some(0));
     assert_eq!(crate::reviews::note(&window, "thematic-2"), "问覆盖率。\n");
     assert!(!says(&window, "意外退出"));
-    assert_eq!((failed(&window), notes(&side_tab)), (0, 0));
+    assert_eq!((failed(&window), notes(&setup)), (0, 0));
     drop(window);
-    let window = side_tab.open();
+    let window = setup.open();
     assert!(window.state().state().held_back().is_none());
     assert_eq!(window.state().state().opened().revision, 2);
 }
 
 #[test]
 fn it_is_opened_all_the_same_when_asked_and_is_then_no_longer_held_back() {
-    let side_tab = updated();
-    leave_note(&side_tab, 1);
-    let mut window = side_tab.open();
+    let setup = updated();
+    leave_note(&setup, 1);
+    let mut window = setup.open();
     click(&mut window, Role::Button, "仍然打开");
     settle(&mut window);
     window.run();
     let state = window.state().state();
     assert_eq!((state.opened().revision, state.notebook.revision), (1, 1));
     assert!(!says(&window, "意外退出"));
-    assert_eq!((failed(&window), notes(&side_tab)), (0, 0));
+    assert_eq!((failed(&window), notes(&setup)), (0, 0));
     drop(window);
-    assert!(side_tab.open().state().state().held_back().is_none());
+    assert!(setup.open().state().state().held_back().is_none());
 }
 
 #[test]
 fn a_note_about_another_revision_is_no_reason_to_ask() {
-    let side_tab = updated();
-    leave_note(&side_tab, 7);
-    let window = side_tab.open();
+    let setup = updated();
+    leave_note(&setup, 7);
+    let window = setup.open();
     assert!(window.state().state().held_back().is_none());
     assert_eq!(window.state().state().opened().revision, 1);
 }

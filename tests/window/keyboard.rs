@@ -2,7 +2,7 @@
 
 use crate::driven::{compose, note, press, wait_until_saved};
 use crate::reviews::{click, says};
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Event, Key, ViewportCommand, ViewportEvent, ViewportId};
 use rostrum_app::{Action, Command, Dialog, Page, SaveState};
@@ -16,7 +16,7 @@ fn type_text(window: &mut Window, text: &str) {
 
 #[test]
 fn the_keyboard_comes_back_to_the_notes() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::FocusNotes);
     type_text(&mut window, "a");
     window.key_press(Key::Escape);
@@ -36,7 +36,7 @@ fn the_keyboard_comes_back_to_the_notes() {
         );
     }
     // The first run's lines go with Escape, and typing goes on.
-    let mut window = SideTab { first_run: true, ..SideTab::default() }.open();
+    let mut window = Setup { first_run: true, ..Setup::default() }.open();
     window.key_press(Key::Escape);
     window.run();
     window.key_press(Key::Escape);
@@ -48,7 +48,7 @@ fn the_keyboard_comes_back_to_the_notes() {
 
 #[test]
 fn looking_something_up_takes_nothing_away() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::FocusNotes);
     compose(&mut window, "xiang", "向财政部要2021年覆盖率");
     press(&mut window, Command::Find);
@@ -63,7 +63,7 @@ fn looking_something_up_takes_nothing_away() {
 #[test]
 fn a_page_is_read_to_its_end_by_the_keyboard() {
     for page in [Page::Session("thematic-2".into()), Page::Overview] {
-        let mut window = SideTab::default().open();
+        let mut window = Setup::default().open();
         let ctx = window.ctx.clone();
         window.state_mut().ask(&ctx, Action::Open(page.clone()));
         window.run();
@@ -120,7 +120,7 @@ fn close(window: &mut Window) -> Vec<ViewportCommand> {
 
 #[test]
 fn the_window_stays_while_the_words_are_not_on_the_disk() {
-    let mut window = SideTab { saves: false, ..SideTab::default() }.open();
+    let mut window = Setup { saves: false, ..Setup::default() }.open();
     press(&mut window, Command::FocusNotes);
     compose(&mut window, "zi", "不能丢的字");
     let error = SaveError::DiskFull;
@@ -150,8 +150,8 @@ fn the_window_stays_while_the_words_are_not_on_the_disk() {
 
 #[test]
 fn closing_right_after_typing_waits_for_the_disk() {
-    let side_tab = SideTab::default();
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let mut window = setup.open();
     press(&mut window, Command::FocusNotes);
     compose(&mut window, "hou", "最后一句");
     let answer = close(&mut window);
@@ -169,16 +169,16 @@ fn closing_right_after_typing_waits_for_the_disk() {
     assert!(window.state().state().is_on_disk());
     // Once everything is saved nothing holds the window.
     drop(window);
-    let mut window = side_tab.open();
+    let mut window = setup.open();
     assert_eq!(note(&window, "thematic-2"), "最后一句");
     assert!(!close(&mut window).contains(&ViewportCommand::CancelClose));
 }
 
 #[test]
 fn unreadable_notes_without_a_backup_are_kept_and_new_ones_begun() {
-    let side_tab = SideTab::default();
+    let setup = Setup::default();
     let path = {
-        let mut window = side_tab.open();
+        let mut window = setup.open();
         press(&mut window, Command::FocusNotes);
         compose(&mut window, "jiu", "旧的笔记");
         wait_until_saved(&mut window);
@@ -187,7 +187,7 @@ fn unreadable_notes_without_a_backup_are_kept_and_new_ones_begun() {
     };
     let _ = std::fs::remove_dir_all(path.parent().unwrap().join("backups"));
     std::fs::write(&path, b"{ \"format\": \"rostrum-notebook\", \"sess").unwrap();
-    let mut window = side_tab.open();
+    let mut window = setup.open();
     assert!(says(&window, "没有找到备份"));
     click(&mut window, Role::Button, "重新开始记笔记");
     let limit = Instant::now() + Duration::from_secs(20);

@@ -1,6 +1,6 @@
 //! Only http, https and mailto are links, and their real target is shown before one opens; any other is text.
 
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Key, OutputCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -38,8 +38,8 @@ const NO_LINKS: &[&str] = &[
     "mailto:a@b.example?attach=/etc/passwd",
 ];
 
-fn side_tab(links: &Value, language: Language) -> SideTab {
-    let side_tab = SideTab { language: Some(language), size: [1280.0, 1400.0], ..SideTab::default() };
+fn setup(links: &Value, language: Language) -> Setup {
+    let setup = Setup { language: Some(language), size: [1280.0, 1400.0], ..Setup::default() };
     let programme = json!({
         "format": "rostrum-programme", "version": 1, "id": "f", "zone": "Europe/Zurich",
         "revision": { "label": "Rev.1", "kind": "full" }, "title": "Forum of the harbours",
@@ -48,13 +48,13 @@ fn side_tab(links: &Value, language: Language) -> SideTab {
             "title": "Quays", "links": links,
         }],
     });
-    let path = side_tab.folder.path().join("forum.json");
+    let path = setup.folder.path().join("forum.json");
     std::fs::write(&path, programme.to_string()).unwrap();
-    SideTab { programme: Some(path), ..side_tab }
+    Setup { programme: Some(path), ..setup }
 }
 
-fn open(side_tab: &SideTab) -> Window {
-    let mut window = side_tab.open();
+fn open(setup: &Setup) -> Window {
+    let mut window = setup.open();
     ask(&mut window, Action::Open(Page::Session("a".into())));
     window
 }
@@ -87,7 +87,7 @@ fn an_address_of_another_kind_is_text_on_the_page_of_a_session() {
             if !title.is_null() {
                 link["title"] = title.clone();
             }
-            let window = open(&side_tab(&json!([link]), Language::En));
+            let window = open(&setup(&json!([link]), Language::En));
             assert_eq!(links(&window), 0, "{url:?} with {title}");
             // It is told: nothing that a file says is lost.
             assert!(window.query_by_label_contains(url.trim()).is_some(), "{url:?} with {title} is not told");
@@ -99,7 +99,7 @@ fn an_address_of_another_kind_is_text_on_the_page_of_a_session() {
 fn the_real_target_is_shown_before_a_link_opens() {
     for language in Language::ALL {
         let link = json!([{ "url": "https://evil.example/x?y=1", "title": { "en": "https://www.example.org/official" } }]);
-        let mut window = open(&side_tab(&link, language));
+        let mut window = open(&setup(&link, language));
         window.get_by_label("https://www.example.org/official").click();
         window.run();
         assert_eq!(opened(&window), Vec::<String>::new(), "{language}: opened without a word");
@@ -136,7 +136,7 @@ fn the_real_target_is_shown_before_a_link_opens() {
 
 #[test]
 fn a_host_whose_letters_may_only_look_alike_is_named_as_the_network_knows_it() {
-    let mut window = open(&side_tab(&json!([{ "url": "https://ex\u{430}mple.org/" }]), Language::En));
+    let mut window = open(&setup(&json!([{ "url": "https://ex\u{430}mple.org/" }]), Language::En));
     window.get_by_label("https://ex\u{430}mple.org/").click();
     window.run();
     assert!(window.query_by_label_contains("xn--exmple-4nf.org").is_some());
@@ -144,7 +144,7 @@ fn a_host_whose_letters_may_only_look_alike_is_named_as_the_network_knows_it() {
 
 #[test]
 fn the_address_can_be_copied_instead() {
-    let mut window = open(&side_tab(&json!([{ "url": "mailto:a@b.example" }]), Language::En));
+    let mut window = open(&setup(&json!([{ "url": "mailto:a@b.example" }]), Language::En));
     window.get_by_label("mailto:a@b.example").click();
     window.run();
     window.get_by_label("Copy address").click();
@@ -177,7 +177,7 @@ fn what_is_no_link_in_a_note_is_text_with_its_address() {
         "data:text/html,x",
         "ssh://h",
     ] {
-        let mut window = open(&side_tab(&json!([]), Language::En));
+        let mut window = open(&setup(&json!([]), Language::En));
         read_note(&mut window, &format!("See [the paper]({url}) and ![a picture]({url})."));
         assert_eq!(links(&window), 0, "{url}");
         let whole = |label: &str| label.contains("the paper") && label.matches(url).count() == 2;
@@ -187,7 +187,7 @@ fn what_is_no_link_in_a_note_is_text_with_its_address() {
 
 #[test]
 fn a_link_in_a_note_asks_too() {
-    let mut window = open(&side_tab(&json!([]), Language::ZhHans));
+    let mut window = open(&setup(&json!([]), Language::ZhHans));
     read_note(&mut window, "见[官方文件](https://other.example/file)。");
     window.get_by_role_and_label(Role::Link, "https://other.example/file").click();
     window.run();

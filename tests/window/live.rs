@@ -1,6 +1,6 @@
 //! The live panel in the rendered window: since when, who has the floor, and the keys of a meeting.
 
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use crate::support::pictures::assert_picture;
 use egui::Key;
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -47,7 +47,7 @@ fn says(window: &Window, wanted: &str) -> bool {
 fn it_tells_since_when_and_who_has_the_floor_and_goes_there() {
     // 13:26 in Geneva; the session is on from 13:00 to 14:30.
     let watch: &'static AtomicI64 = Box::leak(Box::new(AtomicI64::new(1_645_619_160_000)));
-    let mut window = SideTab { watch: Some(watch), ..SideTab::default() }.open();
+    let mut window = Setup { watch: Some(watch), ..Setup::default() }.open();
     assert!(says(&window, "已开26分钟，还有1小时4分钟"));
     assert!(!says(&window, "正在发言"));
     write(&mut window, ZH);
@@ -74,7 +74,7 @@ fn it_tells_since_when_and_who_has_the_floor_and_goes_there() {
 
 #[test]
 fn the_row_of_keys_takes_down_who_said_what() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     ask(&mut window, Action::Editor(EditorCommand::Focus));
     let key = |window: &mut Window, key: Key| {
         window.key_press(key);
@@ -98,7 +98,7 @@ fn the_row_of_keys_takes_down_who_said_what() {
 
 #[test]
 fn no_session_that_is_not_on_is_live() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     assert!(says(&window, "已开"));
     for page in [Page::Session("thematic-3".into()), Page::Session("thematic-1".into()), Page::Overview] {
         ask(&mut window, Action::Open(page));
@@ -107,15 +107,14 @@ fn no_session_that_is_not_on_is_live() {
 }
 
 fn draw(name: &str, language: Language, theme: ThemeChoice, text: &str, list: &str) {
-    let side_tab =
-        SideTab { language: Some(language), theme: Some(theme), saves: false, ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup = Setup { language: Some(language), theme: Some(theme), saves: false, ..Setup::default() };
+    let mut window = setup.open();
     write(&mut window, text);
-    let at = side_tab.now.parse().unwrap();
+    let at = setup.now.parse().unwrap();
     ask(&mut window, Action::SaveReported(SaveReport::Saved { revision: u64::MAX, at }));
     window.get_by_label(list).click();
     window.run();
-    assert_picture(name, &side_tab.raster.picture(&window));
+    assert_picture(name, &setup.raster.picture(&window));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Files with words of ten thousands of letters, in every field that the model has: the window stays, and what it lays out
 //! does not grow with them.
 
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::Galley;
 use egui::epaint::{ClippedShape, Shape};
 use rostrum_app::{Action, Page};
@@ -78,8 +78,8 @@ fn programme_with(word: &str, id: Option<&str>) -> (Value, usize) {
     (programme, fields)
 }
 
-fn write(side_tab: &SideTab, programme: &Value) -> std::path::PathBuf {
-    let path = side_tab.folder.path().join("long.json");
+fn write(setup: &Setup, programme: &Value) -> std::path::PathBuf {
+    let path = setup.folder.path().join("long.json");
     std::fs::write(&path, serde_json::to_vec(programme).unwrap()).unwrap();
     path
 }
@@ -120,11 +120,11 @@ fn pages() -> Vec<Page> {
 fn what_is_laid_out_does_not_grow_with_a_word_of_a_programme() {
     let mut costs = Vec::new();
     for letters in [2_500, 30_000] {
-        let mut side_tab = SideTab::default();
+        let mut setup = Setup::default();
         let (programme, fields) = programme_with(&word(letters, 3), Some("long"));
         assert!(fields > 300, "too few texts were lengthened: {fields}");
-        side_tab.programme = Some(write(&side_tab, &programme));
-        let mut window = side_tab.open();
+        setup.programme = Some(write(&setup, &programme));
+        let mut window = setup.open();
         assert_eq!(window.state().state().programme.id.as_str(), "long");
         let mut cost = vec![laid_out(&window)];
         for page in pages() {
@@ -144,10 +144,10 @@ fn what_is_laid_out_does_not_grow_with_a_word_of_a_programme() {
 
 #[test]
 fn an_update_with_long_words_is_reviewed_and_accepted_and_the_window_starts_again() {
-    let mut side_tab = SideTab::default();
+    let mut setup = Setup::default();
     let (programme, _) = programme_with(&word(12_000, 5), None);
-    side_tab.argument = Some(write(&side_tab, &programme));
-    let mut window = side_tab.open();
+    setup.argument = Some(write(&setup, &programme));
+    let mut window = setup.open();
     crate::reviews::settle(&mut window);
     assert!(window.state().state().reviewing.is_some());
     let (_, glyphs, longest) = laid_out(&window);
@@ -157,8 +157,8 @@ fn an_update_with_long_words_is_reviewed_and_accepted_and_the_window_starts_agai
     assert!(window.state().state().reviewing.is_none());
     assert_eq!(window.state().state().notebook.revision, 1);
     drop(window);
-    side_tab.argument = None;
-    let mut window = side_tab.open();
+    setup.argument = None;
+    let mut window = setup.open();
     for page in pages() {
         let ctx = window.ctx.clone();
         window.state_mut().ask(&ctx, Action::Open(page));
@@ -191,8 +191,8 @@ fn rows_of(galley: &Galley) -> Vec<String> {
 
 #[test]
 fn a_note_of_one_word_is_shown_whole_in_rows_and_goes_on_being_written() {
-    let side_tab = SideTab::default();
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let mut window = setup.open();
     let text = word(60_000, 1);
     crate::reviews::write_note(&mut window, "thematic-2", &text);
     window.run();

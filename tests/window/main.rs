@@ -40,7 +40,7 @@ mod revisions;
 mod rows;
 mod session_page;
 mod settings;
-mod side_tab;
+mod setup;
 mod support;
 mod timeline_layout;
 mod updates;

@@ -1,7 +1,7 @@
 //! What the reader does while a file is read and where it is unsure: giving up, mending title and kind.
 
 use crate::reviews::{Outline, assert_says, click, click_row, drop_file, row_with, settle};
-use crate::side_tab::SideTab;
+use crate::setup::Setup;
 use egui::accesskit::Role;
 use egui::{Event, Key};
 use rostrum_programme::SessionKind;
@@ -14,12 +14,12 @@ fn a_file_that_takes_long_shows_its_progress_and_can_be_given_up() {
     use rostrum_app::{Action, UpdateAction, WorkStage};
     use std::sync::Arc;
 
-    let side_tab = SideTab::default();
+    let setup = Setup::default();
     // Long enough that reading it is still going on when its progress is looked at.
-    let path = side_tab.folder.path().join("方案概述 Rev.1.txt");
+    let path = setup.folder.path().join("方案概述 Rev.1.txt");
     let line = "主席请各代表团就社会保护的筹资发表意见，并说明本国的经验和数字。\n";
     std::fs::write(&path, Outline::default().text() + &line.repeat(150_000)).unwrap();
-    let mut window = side_tab.open();
+    let mut window = setup.open();
     let before = window.state().state().programme.clone();
     let ctx = window.ctx.clone();
     window.state_mut().ask(&ctx, Action::Update(UpdateAction::OpenFile(path)));
@@ -43,12 +43,12 @@ fn a_file_that_takes_long_shows_its_progress_and_can_be_given_up() {
 
 #[test]
 fn a_title_that_was_read_wrongly_is_mended_and_accepted_as_mended() {
-    let side_tab = SideTab::default();
+    let setup = Setup::default();
     let outline = Outline {
         replaced: vec![("全民社会保护", "全民社会保护（暂定")], ..Outline::default()
     };
-    let path = outline.write(side_tab.folder.path(), "Rev.1.txt");
-    let mut window = side_tab.open();
+    let path = outline.write(setup.folder.path(), "Rev.1.txt");
+    let mut window = setup.open();
     drop_file(&mut window, &path);
     let row = row_with(&window, "全民社会保护（暂定");
     click_row(&mut window, &row);
@@ -70,9 +70,9 @@ fn a_title_that_was_read_wrongly_is_mended_and_accepted_as_mended() {
 
 #[test]
 fn a_kind_that_was_read_wrongly_is_mended_and_accepted_as_mended() {
-    let side_tab = SideTab::default();
-    let path = Outline::default().write(side_tab.folder.path(), "Rev.1.txt");
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let path = Outline::default().write(setup.folder.path(), "Rev.1.txt");
+    let mut window = setup.open();
     drop_file(&mut window, &path);
     click_row(&mut window, "全民社会保护");
     click(&mut window, Role::Button, "会议类型");

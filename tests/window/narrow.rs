@@ -1,7 +1,7 @@
 //! A draft's details in a small window, what works over an open dialog, and limits in words.
 
 use crate::driven::{compose, press, wait_until_saved};
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Event, Key};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -16,8 +16,8 @@ fn the(window: &Window) -> Intervention {
 #[test]
 fn details_stay_in_their_pane_in_a_small_window() {
     for language in Language::ALL {
-        let side_tab = SideTab { language: Some(language), size: [1024.0, 768.0], ..SideTab::default() };
-        let mut window = side_tab.open();
+        let setup = Setup { language: Some(language), size: [1024.0, 768.0], ..Setup::default() };
+        let mut window = setup.open();
         press(&mut window, Command::NewIntervention);
         compose(&mut window, "x", "a b c");
         let left = |window: &Window| {
@@ -49,7 +49,7 @@ fn details_stay_in_their_pane_in_a_small_window() {
 
 #[test]
 fn nothing_changes_behind_an_open_sheet() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "yi", "一句。");
     let before = the(&window);
@@ -81,8 +81,8 @@ fn nothing_changes_behind_an_open_sheet() {
 
 #[test]
 fn a_limit_of_ones_own_can_be_in_words() {
-    let side_tab = SideTab { language: Some(Language::En), ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup = Setup { language: Some(Language::En), ..Setup::default() };
+    let mut window = setup.open();
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "x", "We act.");
     press(&mut window, Command::InterventionDetails);
@@ -112,9 +112,9 @@ fn a_limit_of_ones_own_can_be_in_words() {
 
 #[test]
 fn a_cleared_version_tells_the_day_of_its_clearance() {
-    let mut side_tab = SideTab { now: "2022-02-19T12:00:00Z", ..SideTab::default() };
+    let mut setup = Setup { now: "2022-02-19T12:00:00Z", ..Setup::default() };
     {
-        let mut window = side_tab.open();
+        let mut window = setup.open();
         first_session(&mut window);
         press(&mut window, Command::NewIntervention);
         compose(&mut window, "yi", "一句。");
@@ -126,8 +126,8 @@ fn a_cleared_version_tells_the_day_of_its_clearance() {
         window.run();
         wait_until_saved(&mut window);
     }
-    side_tab.now = "2022-02-23T12:26:00Z";
-    let mut window = side_tab.open();
+    setup.now = "2022-02-23T12:26:00Z";
+    let mut window = setup.open();
     first_session(&mut window);
     press(&mut window, Command::InterventionsTab);
     compose(&mut window, "er", "再一句。");
@@ -148,7 +148,7 @@ fn first_session(window: &mut Window) {
 
 #[test]
 fn the_reports_sheet_names_what_is_held_back() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::FocusNotes);
     compose(&mut window, "yi", "**表态口径**");
     window.key_press(Key::Enter);

@@ -2,7 +2,7 @@
 //! the first lines speak of.
 
 use crate::reviews::{assert_says, click, says, settle};
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use crate::support::pictures::assert_picture;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
@@ -11,7 +11,7 @@ use rostrum_store::ThemeChoice;
 use serde_json::json;
 
 /// A forum of its own with sessions of a quarter, half and three quarters of an hour.
-fn open(side_tab: &SideTab, accept: &str) -> Window {
+fn open(setup: &Setup, accept: &str) -> Window {
     let text = |text: &str| json!({ "en": text });
     let at = |hour: u32, minute: u32| format!("2022-02-22T{hour:02}:{minute:02}:00+01:00");
     let session = |id: &str, title: &str, status: &str, start: (u32, u32), end: (u32, u32)| {
@@ -29,9 +29,9 @@ fn open(side_tab: &SideTab, accept: &str) -> Window {
             session("e", "Mooring and the people who do it", "postponed", (12, 0), (13, 30)),
         ],
     });
-    let path = side_tab.folder.path().join("ports.json");
+    let path = setup.folder.path().join("ports.json");
     std::fs::write(&path, programme.to_string()).unwrap();
-    let mut window = side_tab.open();
+    let mut window = setup.open();
     crate::reviews::drop_file(&mut window, &path);
     click(&mut window, Role::Button, accept);
     settle(&mut window);
@@ -40,13 +40,13 @@ fn open(side_tab: &SideTab, accept: &str) -> Window {
 
 #[test]
 fn what_does_not_take_place_is_told_on_a_short_block_too() {
-    let side_tab = SideTab {
+    let setup = Setup {
         language: Some(Language::En),
         theme: Some(ThemeChoice::Light),
         now: "2022-02-20T12:00:00Z",
-        ..SideTab::default()
+        ..Setup::default()
     };
-    let window = open(&side_tab, "Open as its own programme");
+    let window = open(&setup, "Open as its own programme");
     for (title, said) in [
         ("Dredging", "cancelled"),
         ("Pilotage", "postponed"),
@@ -59,17 +59,17 @@ fn what_does_not_take_place_is_told_on_a_short_block_too() {
         });
         assert_eq!(told.count(), 1, "{title}");
     }
-    assert_picture("off_en_light", &side_tab.raster.picture(&window));
+    assert_picture("off_en_light", &setup.raster.picture(&window));
 }
 
 #[test]
 fn the_first_lines_call_official_words_no_summary() {
-    let side_tab = SideTab { first_run: true, ..SideTab::default() };
+    let setup = Setup { first_run: true, ..Setup::default() };
     {
-        let window = side_tab.open();
+        let window = setup.open();
         assert_says(&window, "内容为摘要，非官方措辞");
     }
-    let window = open(&side_tab, "作为新日程打开");
+    let window = open(&setup, "作为新日程打开");
     assert_says(&window, "已为你打开“Conference on ports”的日程。");
     assert!(!says(&window, "摘要"));
 }

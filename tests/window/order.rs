@@ -2,7 +2,7 @@
 //! lead to the same.
 
 use crate::driven::press;
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::accesskit::{ActionRequest, Role};
 use egui::{Event, ImeEvent, Key, Modifiers, PointerButton, Pos2};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -79,11 +79,11 @@ fn chord(command: Command) -> Doing {
 /// Where the keyboard is when it begins.
 const BEGINNINGS: [&str; 5] = ["note", "list in a note", "draft", "palette", "find"];
 
-fn begun(place: &str) -> (SideTab, Window) {
+fn begun(place: &str) -> (Setup, Window) {
     // A note and find in the wide window; the others in the narrow one, which is drawn faster.
     let size = if place == "note" || place == "find" { [1280.0, 800.0] } else { [560.0, 460.0] };
-    let side_tab = SideTab { saves: false, size, ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup = Setup { saves: false, size, ..Setup::default() };
+    let mut window = setup.open();
     press(&mut window, Command::FocusNotes);
     let typed = |window: &mut Window, text: &'static str| {
         Doing::Types(text).put(window);
@@ -106,7 +106,7 @@ fn begun(place: &str) -> (SideTab, Window) {
         "find" => press(&mut window, Command::Find),
         other => panic!("{other}"),
     }
-    (side_tab, window)
+    (setup, window)
 }
 
 /// All that can be seen of a window, to be compared.
@@ -152,7 +152,7 @@ fn agrees(place: &str, name: &str, doings: &[Doing]) -> Result<(), String> {
         let lines = one.lines().zip(many.lines()).filter(|(a, b)| a != b).take(6);
         lines.map(|(a, b)| (a.to_owned(), b.to_owned())).collect()
     };
-    let folder = |side_tab: &SideTab| side_tab.folder.path().display().to_string();
+    let folder = |setup: &Setup| setup.folder.path().display().to_string();
     crate::reviews::settle(&mut slow);
     crate::reviews::settle(&mut quick);
     let one = seen(&slow).replace(&folder(&first), "FOLDER");
@@ -339,8 +339,8 @@ fn a_stalled_frame_loses_misplaces_and_splits_no_letter() {
 
 #[test]
 fn letters_before_the_closing_of_the_window_are_taken_and_hold_it_open() {
-    let side_tab = SideTab::default();
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let mut window = setup.open();
     press(&mut window, Command::FocusNotes);
     for doing in [Doing::Types("last words"), Doing::Closes] {
         doing.put(&mut window);
@@ -351,7 +351,7 @@ fn letters_before_the_closing_of_the_window_are_taken_and_hold_it_open() {
     window.run();
     crate::driven::wait_until_saved(&mut window);
     drop(window);
-    assert_eq!(crate::driven::note(&side_tab.open(), "thematic-2"), "last words");
+    assert_eq!(crate::driven::note(&setup.open(), "thematic-2"), "last words");
 }
 
 #[test]

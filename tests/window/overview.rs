@@ -1,7 +1,7 @@
 //! The forum's own page: what can be quoted from it, and that nothing on it is cut off.
 
 use crate::driven::press;
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
@@ -18,8 +18,8 @@ fn ask(window: &mut Window, action: Action) {
 
 #[test]
 fn each_target_is_quoted_with_its_source_in_the_draft_and_in_the_notes() {
-    let side_tab = SideTab { language: Some(Language::En), size: [1280.0, 2400.0], ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup = Setup { language: Some(Language::En), size: [1280.0, 2400.0], ..Setup::default() };
+    let mut window = setup.open();
     ask(&mut window, Action::Intervention(InterventionAction::New { framed: false }));
     ask(&mut window, Action::Open(Page::Overview));
     let programme = window.state().state().programme.clone();
@@ -51,7 +51,7 @@ fn each_target_is_quoted_with_its_source_in_the_draft_and_in_the_notes() {
 
 #[test]
 fn the_keyboard_quotes_into_the_notes_of_any_page() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     press(&mut window, Command::QuoteInNotes);
     assert_eq!(window.state().state().dialog, Some(Dialog::QuoteInNotes));
     // The guiding question comes first; a draft quotes figures and paragraphs only.
@@ -73,8 +73,8 @@ fn the_keyboard_quotes_into_the_notes_of_any_page() {
 fn the_number_of_a_session_is_not_cut_off_behind_a_long_area() {
     for language in Language::ALL {
         for width in [1024.0, 1280.0] {
-            let side_tab = SideTab { language: Some(language), size: [width, 2400.0], ..SideTab::default() };
-            let mut window = side_tab.open();
+            let setup = Setup { language: Some(language), size: [width, 2400.0], ..Setup::default() };
+            let mut window = setup.open();
             ask(&mut window, Action::Open(Page::Overview));
             let programme = window.state().state().programme.clone();
             let words = &window.state().state().words;

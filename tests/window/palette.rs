@@ -1,6 +1,6 @@
 //! The palette, driven through the window: it finds, opens, runs, and gives the keyboard back.
 
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -54,7 +54,7 @@ fn page(window: &Window) -> Page {
 
 #[test]
 fn a_session_opens_by_a_part_of_its_title() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     open_palette(&mut window);
     type_in(&mut window, "公正");
     assert!(chosen(&window).contains("公正过渡"), "{}", chosen(&window));
@@ -65,7 +65,7 @@ fn a_session_opens_by_a_part_of_its_title() {
 
 #[test]
 fn without_a_word_all_sessions_and_commands_stand_there() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     open_palette(&mut window);
     let rows = options(&window);
     let programme = window.state().state().programme.clone();
@@ -82,7 +82,7 @@ fn without_a_word_all_sessions_and_commands_stand_there() {
 
 #[test]
 fn a_line_of_a_note_opens_with_the_caret_at_what_was_found() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     write_note(&mut window, "thematic-3", "# 会前\n- [ ] 向财政部要覆盖率\n完\n");
     open_palette(&mut window);
     type_in(&mut window, "财政部");
@@ -97,8 +97,8 @@ fn a_line_of_a_note_opens_with_the_caret_at_what_was_found() {
 
 #[test]
 fn a_command_runs_by_its_name() {
-    let side_tab = SideTab { language: Some(Language::En), ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup = Setup { language: Some(Language::En), ..Setup::default() };
+    let mut window = setup.open();
     open_palette(&mut window);
     type_in(&mut window, "settings");
     assert_eq!(chosen(&window), "Settings…");
@@ -110,8 +110,8 @@ fn a_command_runs_by_its_name() {
     press(&mut window, Key::Enter);
     assert!(window.state().state().notebook.is_mine(&"thematic-2".into()));
     assert_eq!(window.state().state().dialog, None);
-    let copy = side_tab.folder.path().join("copy.json");
-    side_tab.answers.choose(copy.clone());
+    let copy = setup.folder.path().join("copy.json");
+    setup.answers.choose(copy.clone());
     open_palette(&mut window);
     type_in(&mut window, "save copy");
     press(&mut window, Key::Enter);
@@ -125,7 +125,7 @@ fn a_command_runs_by_its_name() {
 
 #[test]
 fn a_row_is_clicked_and_arrows_choose() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     open_palette(&mut window);
     type_in(&mut window, "专题");
     let first = chosen(&window);
@@ -143,7 +143,7 @@ fn a_row_is_clicked_and_arrows_choose() {
 
 #[test]
 fn escape_closes_and_gives_the_keyboard_back() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     window.run();
     type_in(&mut window, "前");
@@ -164,7 +164,7 @@ fn escape_closes_and_gives_the_keyboard_back() {
 
 #[test]
 fn an_input_method_keeps_enter_and_escape_while_it_composes() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     open_palette(&mut window);
     for typed in ["g", "go", "gongzheng"] {
         window.event(Event::Ime(ImeEvent::Preedit { text: typed.to_owned(), active_range_chars: None }));
@@ -184,7 +184,7 @@ fn an_input_method_keeps_enter_and_escape_while_it_composes() {
 
 #[test]
 fn what_stands_on_the_overview_is_found_and_opens_it() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     for typed in ["古特雷斯", "全球加速器", "187个成员国"] {
         open_palette(&mut window);
         type_in(&mut window, typed);
@@ -206,7 +206,7 @@ fn what_stands_on_the_overview_is_found_and_opens_it() {
 
 #[test]
 fn nothing_found_is_said_in_a_sentence() {
-    let mut window = SideTab::default().open();
+    let mut window = Setup::default().open();
     open_palette(&mut window);
     type_in(&mut window, "查无此词");
     window.get_by_label("日程、笔记和发言稿中都没有“查无此词”。可换一个词，或只输入其中一部分。");
@@ -217,7 +217,7 @@ fn nothing_found_is_said_in_a_sentence() {
 
 #[test]
 fn the_field_has_a_name_and_an_open_palette_is_idle() {
-    let mut window = SideTab { now: "2026-11-23T12:00:00Z", ..SideTab::default() }.open();
+    let mut window = Setup { now: "2026-11-23T12:00:00Z", ..Setup::default() }.open();
     open_palette(&mut window);
     type_in(&mut window, "融资");
     let field = window.get_by_role_and_label(Role::TextInput, "搜索会议、笔记、命令");
@@ -237,17 +237,17 @@ fn it_is_drawn_in_both_themes() {
         (Language::ZhHans, ThemeChoice::Light, ""),
     ];
     for (language, theme, typed) in looks {
-        let side_tab = SideTab { language: Some(language), theme: Some(theme), ..SideTab::default() };
-        let mut window = side_tab.open();
+        let setup = Setup { language: Some(language), theme: Some(theme), ..Setup::default() };
+        let mut window = setup.open();
         write_note(
             &mut window,
             "thematic-2",
             "[13:15] 雇主组：融资要顾及小企业。\nSocial partners: **financing** first.\n",
         );
-        let before = side_tab.raster.picture(&window);
+        let before = setup.raster.picture(&window);
         open_palette(&mut window);
         type_in(&mut window, typed);
-        let drawn = side_tab.raster.picture(&window);
+        let drawn = setup.raster.picture(&window);
         assert!(before != drawn);
         if let Some(folder) = std::env::var_os("PALETTE_PICTURES") {
             let name = format!("palette_{}_{}.png", language.code(), typed.len());

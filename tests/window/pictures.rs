@@ -3,7 +3,7 @@
 
 use crate::driven::press;
 use crate::reviews::{Outline, drop_file, write_note};
-use crate::side_tab::SideTab;
+use crate::setup::Setup;
 use rostrum_app::{Action, Command, InterventionAction, InterventionField, InterventionPlace, Page};
 use rostrum_locale::Language;
 use rostrum_notebook::{Limit, NotePlace, Splice};
@@ -32,19 +32,19 @@ fn sample(language: Language) -> &'static str {
 }
 
 fn draw(name: &str, language: Language, theme: ThemeChoice, size: [f32; 2], page: Page) {
-    let side_tab =
-        SideTab { language: Some(language), theme: Some(theme), size, saves: false, ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup =
+        Setup { language: Some(language), theme: Some(theme), size, saves: false, ..Setup::default() };
+    let mut window = setup.open();
     let ctx = window.ctx.clone();
     let splice = Splice { at: 0, removed: String::new(), inserted: sample(language).to_owned() };
     let place = NotePlace::Session("thematic-2".into());
     window.state_mut().ask(&ctx, Action::EditNote { place, splice, typing: false });
     window.state_mut().ask(&ctx, Action::ToggleMine("thematic-4".into()));
-    let at = side_tab.now.parse().unwrap();
+    let at = setup.now.parse().unwrap();
     window.state_mut().ask(&ctx, Action::SaveReported(SaveReport::Saved { revision: u64::MAX, at }));
     window.state_mut().ask(&ctx, Action::Open(page));
     window.run();
-    assert_picture(name, &side_tab.raster.picture(&window));
+    assert_picture(name, &setup.raster.picture(&window));
 }
 
 fn draw_language(language: Language) {
@@ -91,16 +91,16 @@ fn overview_and_narrow() {
 }
 
 fn draw_review(name: &str, language: Language, theme: ThemeChoice, size: [f32; 2]) {
-    let side_tab =
-        SideTab { language: Some(language), theme: Some(theme), size, saves: false, ..SideTab::default() };
-    let path = Outline::default().write(side_tab.folder.path(), "方案概述 Rev.1.txt");
-    let mut window = side_tab.open();
+    let setup =
+        Setup { language: Some(language), theme: Some(theme), size, saves: false, ..Setup::default() };
+    let path = Outline::default().write(setup.folder.path(), "方案概述 Rev.1.txt");
+    let mut window = setup.open();
     for session in ["thematic-1", "thematic-2", "closing"] {
         write_note(&mut window, session, sample(language));
     }
     drop_file(&mut window, &path);
     window.run();
-    assert_picture(name, &side_tab.raster.picture(&window));
+    assert_picture(name, &setup.raster.picture(&window));
 }
 
 #[test]
@@ -111,9 +111,9 @@ fn a_review() {
 
 /// A draft as it stands the evening before: two points answered, a deadline, a limit that is tight.
 fn draw_drafting(name: &str, language: Language, theme: ThemeChoice, size: [f32; 2], over: Option<Command>) {
-    let side_tab =
-        SideTab { language: Some(language), theme: Some(theme), size, saves: false, ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup =
+        Setup { language: Some(language), theme: Some(theme), size, saves: false, ..Setup::default() };
+    let mut window = setup.open();
     let ctx = window.ctx.clone();
     let mut ask = |action| window.state_mut().ask(&ctx, action);
     ask(Action::Intervention(InterventionAction::New { framed: false }));
@@ -143,14 +143,14 @@ fn draw_drafting(name: &str, language: Language, theme: ThemeChoice, size: [f32;
     for point in points {
         ask(Action::Intervention(InterventionAction::TogglePoint(point)));
     }
-    let at = side_tab.now.parse().unwrap();
+    let at = setup.now.parse().unwrap();
     ask(Action::SaveReported(SaveReport::Saved { revision: u64::MAX, at }));
     window.run();
     if let Some(command) = over {
         press(&mut window, command);
     }
     window.run();
-    assert_picture(name, &side_tab.raster.picture(&window));
+    assert_picture(name, &setup.raster.picture(&window));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A rehearsal in the rendered window with a watch that the test moves, and the strip of a delivery.
 
 use crate::driven::press;
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use crate::support::pictures::assert_picture;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -64,7 +64,7 @@ fn session() -> SessionId {
 }
 
 /// A draft of the session, put into the folder before a window opens on it.
-fn with_draft(side_tab: &SideTab, text: &str, language: &str, limit: u32) {
+fn with_draft(setup: &Setup, text: &str, language: &str, limit: u32) {
     let programme = rostrum_formats::builtin::builtin_programme().unwrap().value;
     let mut notebook = Notebook::new(programme.id.clone());
     let mut draft = Intervention::new(InterventionId::from("d1"), LangTag::from(language));
@@ -72,16 +72,16 @@ fn with_draft(side_tab: &SideTab, text: &str, language: &str, limit: u32) {
     text.clone_into(&mut draft.body.text);
     let (before, after) = (None, Some(Box::new(draft)));
     notebook.apply(&Edit::Intervention { session: session(), index: 0, before, after }).unwrap();
-    let folders = rostrum_store::Folders::resolve(Some(side_tab.folder.path().to_owned())).unwrap();
+    let folders = rostrum_store::Folders::resolve(Some(setup.folder.path().to_owned())).unwrap();
     let path = folders.notebook_file(&programme.id);
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     write_notebook_copy(&path, &notebook, false).unwrap();
 }
 
 /// A desk whose clock is the watch: 13:26 in Geneva.
-fn watched(language: Language) -> (SideTab, &'static AtomicI64) {
+fn watched(language: Language) -> (Setup, &'static AtomicI64) {
     let watch: &'static AtomicI64 = Box::leak(Box::new(AtomicI64::new(1_645_619_160_000)));
-    (SideTab { language: Some(language), watch: Some(watch), ..SideTab::default() }, watch)
+    (Setup { language: Some(language), watch: Some(watch), ..Setup::default() }, watch)
 }
 
 fn pass(window: &mut Window, watch: &AtomicI64, secs: f64) {
@@ -137,10 +137,10 @@ fn wait_until_saved(window: &mut Window) {
 
 #[test]
 fn a_rehearsal_is_green_amber_red_and_over_and_is_kept_over_a_restart() {
-    let (side_tab, watch) = watched(Language::ZhHans);
-    with_draft(&side_tab, ZH, "zh-Hans", 180);
+    let (setup, watch) = watched(Language::ZhHans);
+    with_draft(&setup, ZH, "zh-Hans", 180);
     {
-        let mut window = side_tab.open();
+        let mut window = setup.open();
         window.key_press_modifiers(Modifiers::COMMAND, Key::R);
         window.run();
         says(&window, "3:00 剩余 · 按空格开始 · 已讲 0:00 · 时限 3:00");
@@ -164,7 +164,7 @@ fn a_rehearsal_is_green_amber_red_and_over_and_is_kept_over_a_restart() {
         says(&window, "已记下这一遍：3:12。");
         wait_until_saved(&mut window);
     }
-    let window = side_tab.open();
+    let window = setup.open();
     let kept = runs(&window);
     assert_eq!(kept.len(), 1);
     assert_eq!(kept[0].total_secs, 192.0);
@@ -174,9 +174,9 @@ fn a_rehearsal_is_green_amber_red_and_over_and_is_kept_over_a_restart() {
 
 #[test]
 fn faster_slower_by_hand_and_what_is_thrown_away() {
-    let (side_tab, watch) = watched(Language::En);
-    with_draft(&side_tab, EN, "en", 120);
-    let mut window = side_tab.open();
+    let (setup, watch) = watched(Language::En);
+    with_draft(&setup, EN, "en", 120);
+    let mut window = setup.open();
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
     says(&window, "Paragraph 1 of 5");
     says(&window, "110 words/min");
@@ -218,7 +218,7 @@ fn faster_slower_by_hand_and_what_is_thrown_away() {
 
 #[test]
 fn the_skip_key_leaves_out_what_can_be_cut_and_takes_it_in_again() {
-    let (side_tab, watch) = watched(Language::ZhHans);
+    let (setup, watch) = watched(Language::ZhHans);
     let cuttable = "三年内把社会保护支出提高到国内生产总值的百分之八";
     let text: String = ZH
         .split_inclusive('\n')
@@ -227,8 +227,8 @@ fn the_skip_key_leaves_out_what_can_be_cut_and_takes_it_in_again() {
             false => line.to_owned(),
         })
         .collect();
-    with_draft(&side_tab, &text, "zh-Hans", 180);
-    let mut window = side_tab.open();
+    with_draft(&setup, &text, "zh-Hans", 180);
+    let mut window = setup.open();
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
     let planned = |window: &Window| {
         let state = window.state().state();
@@ -276,9 +276,9 @@ fn own_rate(window: &Window) -> Option<f64> {
 /// Start, two paragraphs skipped with the arrow key, Escape after half a minute: looked at, not rehearsed.
 #[test]
 fn an_aborted_trial_is_named_incomplete_in_the_list_and_changes_no_estimate() {
-    let (side_tab, watch) = watched(Language::ZhHans);
-    with_draft(&side_tab, STATEMENT_ZH, "zh-Hans", 180);
-    let mut window = side_tab.open();
+    let (setup, watch) = watched(Language::ZhHans);
+    with_draft(&setup, STATEMENT_ZH, "zh-Hans", 180);
+    let mut window = setup.open();
     window.key_press_modifiers(Modifiers::COMMAND, Key::R);
     window.run();
     key(&mut window, Key::Space);
@@ -299,16 +299,16 @@ fn an_aborted_trial_is_named_incomplete_in_the_list_and_changes_no_estimate() {
     says(&window, "试讲 · 未讲全 ·");
     says(&window, "文献语速：165 字/分");
     drop(window);
-    let mut window = side_tab.open();
+    let mut window = setup.open();
     press(&mut window, Command::InterventionsTab);
     assert_eq!(own_rate(&window), None);
 }
 
 #[test]
 fn the_strip_times_a_delivery_while_the_notes_stay_open() {
-    let (side_tab, watch) = watched(Language::ZhHans);
-    with_draft(&side_tab, ZH, "zh-Hans", 180);
-    let mut window = side_tab.open();
+    let (setup, watch) = watched(Language::ZhHans);
+    with_draft(&setup, ZH, "zh-Hans", 180);
+    let mut window = setup.open();
     window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     window.run();
     assert_eq!(window.state().state().rehearsal.as_ref().unwrap().stage, Stage::Strip);
@@ -336,9 +336,9 @@ fn the_strip_times_a_delivery_while_the_notes_stay_open() {
 
 #[test]
 fn the_wheel_rolls_the_text_and_it_goes_on_from_there() {
-    let (side_tab, watch) = watched(Language::En);
-    with_draft(&side_tab, STATEMENT_EN, "en", 180);
-    let mut window = side_tab.open();
+    let (setup, watch) = watched(Language::En);
+    with_draft(&setup, STATEMENT_EN, "en", 180);
+    let mut window = setup.open();
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
     key(&mut window, Key::Space);
     pass(&mut window, watch, 20.0);
@@ -367,9 +367,9 @@ fn the_wheel_rolls_the_text_and_it_goes_on_from_there() {
 
 #[test]
 fn a_click_on_a_key_does_what_the_key_does() {
-    let (side_tab, watch) = watched(Language::ZhHans);
-    with_draft(&side_tab, STATEMENT_ZH, "zh-Hans", 180);
-    let mut window = side_tab.open();
+    let (setup, watch) = watched(Language::ZhHans);
+    with_draft(&setup, STATEMENT_ZH, "zh-Hans", 180);
+    let mut window = setup.open();
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
     window.get_by_label("开始、暂停或继续").click();
     window.run();
@@ -384,10 +384,10 @@ fn a_click_on_a_key_does_what_the_key_does() {
 
 #[test]
 fn the_own_rate_shows_in_the_next_rehearsal_and_over_a_restart() {
-    let (side_tab, watch) = watched(Language::ZhHans);
-    with_draft(&side_tab, STATEMENT_ZH, "zh-Hans", 180);
+    let (setup, watch) = watched(Language::ZhHans);
+    with_draft(&setup, STATEMENT_ZH, "zh-Hans", 180);
     {
-        let mut window = side_tab.open();
+        let mut window = setup.open();
         ask(&mut window, Action::Rehearse(RehearseAction::Begin));
         says(&window, "165 字/分");
         key(&mut window, Key::Space);
@@ -400,7 +400,7 @@ fn the_own_rate_shows_in_the_next_rehearsal_and_over_a_restart() {
         key(&mut window, Key::Escape);
         wait_until_saved(&mut window);
     }
-    let mut window = side_tab.open();
+    let mut window = setup.open();
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
     says(&window, "132 字/分 · 自己的语速");
     key(&mut window, Key::Escape);
@@ -413,8 +413,8 @@ fn the_own_rate_shows_in_the_next_rehearsal_and_over_a_restart() {
 
 /// Two rehearsals and what the dialog of runs says of them.
 /// The second, which is shorter than the first, reaches the end when the text runs faster.
-fn rehearsed_twice(side_tab: &SideTab, watch: &AtomicI64, faster: bool) -> Window {
-    let mut window = side_tab.open();
+fn rehearsed_twice(setup: &Setup, watch: &AtomicI64, faster: bool) -> Window {
+    let mut window = setup.open();
     for secs in [196.0, 174.0] {
         ask(&mut window, Action::Rehearse(RehearseAction::Begin));
         key(&mut window, Key::Space);
@@ -431,9 +431,9 @@ fn rehearsed_twice(side_tab: &SideTab, watch: &AtomicI64, faster: bool) -> Windo
 
 #[test]
 fn the_runs_are_listed_and_one_can_be_taken_away() {
-    let (side_tab, watch) = watched(Language::ZhHans);
-    with_draft(&side_tab, STATEMENT_ZH, "zh-Hans", 180);
-    let mut window = rehearsed_twice(&side_tab, watch, true);
+    let (setup, watch) = watched(Language::ZhHans);
+    with_draft(&setup, STATEMENT_ZH, "zh-Hans", 180);
+    let mut window = rehearsed_twice(&setup, watch, true);
     says(&window, "试讲记录");
     is_silent_on(&window, "未讲全");
     says(&window, "3:16");
@@ -461,21 +461,21 @@ fn pictures_of_the_runs() {
         ("runs_zh_light", Language::ZhHans, ThemeChoice::Light, STATEMENT_ZH),
         ("runs_en_dark", Language::En, ThemeChoice::Dark, STATEMENT_EN),
     ] {
-        let (mut side_tab, watch) = watched(language);
-        (side_tab.saves, side_tab.theme) = (false, Some(theme));
-        with_draft(&side_tab, text, language.code(), 180);
-        let mut window = rehearsed_twice(&side_tab, watch, false);
-        let at = side_tab.now.parse().unwrap();
+        let (mut setup, watch) = watched(language);
+        (setup.saves, setup.theme) = (false, Some(theme));
+        with_draft(&setup, text, language.code(), 180);
+        let mut window = rehearsed_twice(&setup, watch, false);
+        let at = setup.now.parse().unwrap();
         ask(&mut window, Action::SaveReported(SaveReport::Saved { revision: u64::MAX, at }));
-        assert_picture(name, &side_tab.raster.picture(&window));
+        assert_picture(name, &setup.raster.picture(&window));
     }
 }
 
 #[test]
 fn nothing_is_repainted_while_the_watch_rests() {
-    let side_tab = SideTab::default();
-    with_draft(&side_tab, ZH, "zh-Hans", 180);
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    with_draft(&setup, ZH, "zh-Hans", 180);
+    let mut window = setup.open();
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
     let delay = window.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
     assert!(delay > Duration::from_secs(1), "{delay:?}");
@@ -483,11 +483,11 @@ fn nothing_is_repainted_while_the_watch_rests() {
 
 /// The prompter at 2:08 of 3:00, run a little slower than planned.
 fn draw(name: &str, language: Language, text: &str, keys: &[Key]) {
-    let (mut side_tab, watch) = watched(language);
-    side_tab.saves = false;
-    side_tab.theme = Some(ThemeChoice::Light);
-    with_draft(&side_tab, text, language.code(), 180);
-    let mut window = side_tab.open();
+    let (mut setup, watch) = watched(language);
+    setup.saves = false;
+    setup.theme = Some(ThemeChoice::Light);
+    with_draft(&setup, text, language.code(), 180);
+    let mut window = setup.open();
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
     key(&mut window, Key::Space);
     key(&mut window, Key::ArrowDown);
@@ -495,7 +495,7 @@ fn draw(name: &str, language: Language, text: &str, keys: &[Key]) {
         key(&mut window, *pressed);
     }
     pass(&mut window, watch, 128.0);
-    assert_picture(name, &side_tab.raster.picture(&window));
+    assert_picture(name, &setup.raster.picture(&window));
 }
 
 #[test]
@@ -512,13 +512,13 @@ fn pictures_of_the_prompter() {
 #[test]
 fn pictures_of_the_strip() {
     for (name, theme) in [("strip_zh_light", ThemeChoice::Light), ("strip_zh_dark", ThemeChoice::Dark)] {
-        let (mut side_tab, watch) = watched(Language::ZhHans);
-        (side_tab.saves, side_tab.theme) = (false, Some(theme));
-        with_draft(&side_tab, STATEMENT_ZH, "zh-Hans", 180);
-        let mut window = side_tab.open();
+        let (mut setup, watch) = watched(Language::ZhHans);
+        (setup.saves, setup.theme) = (false, Some(theme));
+        with_draft(&setup, STATEMENT_ZH, "zh-Hans", 180);
+        let mut window = setup.open();
         ask(&mut window, Action::Rehearse(RehearseAction::BeginDelivery));
         ask(&mut window, Action::Rehearse(RehearseAction::StartOrPause));
         pass(&mut window, watch, 128.0);
-        assert_picture(name, &side_tab.raster.picture(&window));
+        assert_picture(name, &setup.raster.picture(&window));
     }
 }

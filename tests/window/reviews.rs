@@ -1,6 +1,6 @@
 //! What the tests of updates share: files as a secretariat sends them, and waiting for the window.
 
-use crate::side_tab::Window;
+use crate::setup::Window;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable};
 use rostrum_app::{Action, Command};

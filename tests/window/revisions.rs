@@ -1,7 +1,7 @@
 //! Kept revisions: looked at, returned to; the programme out again.
 
 use crate::reviews::{Outline, assert_says, click, drop_file, note, press, says, settle, wait, write_note};
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use rostrum_app::{Command, Dialog};
 
@@ -20,13 +20,13 @@ fn accept(window: &mut Window, path: &std::path::Path) {
 
 #[test]
 fn an_earlier_revision_is_looked_at_and_returned_to() {
-    let side_tab = SideTab::default();
-    let folder = side_tab.folder.path();
+    let setup = Setup::default();
+    let folder = setup.folder.path();
     let first = Outline::default().write(folder, "Rev.1.txt");
     let second =
         Outline { heading: "▶ 方案概述（Rev.2）", second: "16:30 – 18:00", ..Outline::default() }
             .write(folder, "Rev.2.txt");
-    let mut window = side_tab.open();
+    let mut window = setup.open();
     write_note(&mut window, "thematic-2", "问覆盖率。\n");
     accept(&mut window, &first);
     accept(&mut window, &second);
@@ -55,14 +55,14 @@ fn an_earlier_revision_is_looked_at_and_returned_to() {
 
 #[test]
 fn the_built_in_revision_is_there_after_a_restart_too() {
-    let side_tab = SideTab::default();
-    let first = Outline::default().write(side_tab.folder.path(), "Rev.1.txt");
+    let setup = Setup::default();
+    let first = Outline::default().write(setup.folder.path(), "Rev.1.txt");
     {
-        let mut window = side_tab.open();
+        let mut window = setup.open();
         accept(&mut window, &first);
         press(&mut window, Command::Save);
     }
-    let mut window = side_tab.open();
+    let mut window = setup.open();
     settle(&mut window);
     assert_eq!(start_of(&window, "thematic-2"), "15:00");
     click(&mut window, Role::Button, "修订本和日程");
@@ -77,16 +77,16 @@ fn the_built_in_revision_is_there_after_a_restart_too() {
 
 #[test]
 fn the_programme_goes_out_as_a_calendar_of_my_sessions_with_alarms() {
-    let side_tab = SideTab::default();
-    let target = side_tab.folder.path().join("我的会议.ics");
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let target = setup.folder.path().join("我的会议.ics");
+    let mut window = setup.open();
     press(&mut window, Command::Mine);
     press(&mut window, Command::Export);
     assert_eq!(window.state().state().dialog, Some(Dialog::Export));
     click(&mut window, Role::RadioButton, "iCalendar");
     click(&mut window, Role::RadioButton, "我的会议");
     click(&mut window, Role::RadioButton, "提前 10 分钟");
-    side_tab.answers.choose(target.clone());
+    setup.answers.choose(target.clone());
     click(&mut window, Role::Button, "导出…");
     wait(&mut window, "the calendar", |_| target.exists());
     wait(&mut window, "the notice", |window| says(window, "我的会议.ics"));
@@ -98,17 +98,17 @@ fn the_programme_goes_out_as_a_calendar_of_my_sessions_with_alarms() {
 
 #[test]
 fn the_programme_goes_out_in_every_format() {
-    let side_tab = SideTab::default();
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let mut window = setup.open();
     for (name, ending, holds) in [
         ("Rostrum JSON", "json", "rostrum-programme"),
         ("frab XML", "xml", "<schedule"),
         ("Markdown", "md", "全民社会保护"),
     ] {
-        let target = side_tab.folder.path().join(format!("日程.{ending}"));
+        let target = setup.folder.path().join(format!("日程.{ending}"));
         press(&mut window, Command::Export);
         click(&mut window, Role::RadioButton, name);
-        side_tab.answers.choose(target.clone());
+        setup.answers.choose(target.clone());
         click(&mut window, Role::Button, "导出…");
         wait(&mut window, name, |_| target.exists());
         assert!(std::fs::read_to_string(&target).unwrap().contains(holds));

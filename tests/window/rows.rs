@@ -2,7 +2,7 @@
 //! beginning, no number without its unit.
 
 use crate::driven::press;
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::epaint::{ClippedShape, Shape};
 use egui::text::CCursor;
 use egui::{Event, Galley};
@@ -56,8 +56,8 @@ fn check(window: &Window) -> usize {
 #[test]
 fn no_row_ends_with_an_opening_mark_or_begins_with_a_closing_one() {
     for width in [920.0, 1017.0, 1111.0, 1280.0, 1333.0, 1920.0] {
-        let side_tab = SideTab { size: [width, 3000.0], ..SideTab::default() };
-        let mut window = side_tab.open();
+        let setup = Setup { size: [width, 3000.0], ..Setup::default() };
+        let mut window = setup.open();
         let programme = window.state().state().programme.clone();
         let pages = programme.sessions.iter().map(|session| Page::Session(session.id.clone()));
         let mut soft = 0;
@@ -79,7 +79,7 @@ fn what_is_typed_stands_in_rows_by_the_same_rules_in_the_editor_and_the_read_vie
                 国际劳工组织（劳工组织）“以人为本”。";
     for width in (905..1290).step_by(35) {
         let size = [f32::from(u16::try_from(width).unwrap()), 1200.0];
-        let mut window = SideTab { size, ..SideTab::default() }.open();
+        let mut window = Setup { size, ..Setup::default() }.open();
         window.event(Event::Text(text.to_owned()));
         window.run();
         assert!(check(&window) > 5);

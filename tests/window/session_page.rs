@@ -1,13 +1,13 @@
 //! The page of a session: bars that can be compared, and the remark that goes along with what is copied.
 
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::{Event, Modifiers, OutputCommand, PointerButton, Pos2, Shape};
 use egui_kittest::kittest::Queryable;
 use rostrum_app::{Action, Page};
 use rostrum_locale::Language;
 
-fn open(side_tab: &SideTab, session: &str) -> Window {
-    let mut window = side_tab.open();
+fn open(setup: &Setup, session: &str) -> Window {
+    let mut window = setup.open();
     let ctx = window.ctx.clone();
     window.state_mut().ask(&ctx, Action::Open(Page::Session(session.into())));
     window.run();
@@ -35,8 +35,8 @@ fn bars(window: &Window) -> Vec<f32> {
 fn bars_of_a_card_are_as_long_as_their_figures_in_every_language() {
     for language in Language::ALL {
         for (session, wanted) in [("thematic-1", 125.0 / 258.0), ("thematic-4", 80.0 / 100.0)] {
-            let side_tab = SideTab { language: Some(language), size: [1280.0, 1600.0], ..SideTab::default() };
-            let window = open(&side_tab, session);
+            let setup = Setup { language: Some(language), size: [1280.0, 1600.0], ..Setup::default() };
+            let window = open(&setup, session);
             let bars = bars(&window);
             assert_eq!(bars.len(), 2, "{language} {session}: {bars:?}");
             let share = bars[1] / bars[0];
@@ -53,11 +53,11 @@ fn a_row_says_neither_year_nor_hedge_twice() {
         (Language::En, "may be lost: possibly 80\u{A0}million\u{A0}jobs"),
     ];
     for (language, label) in wanted {
-        let side_tab = SideTab { language: Some(language), size: [1280.0, 1600.0], ..SideTab::default() };
-        open(&side_tab, "thematic-4").get_by_label(label);
+        let setup = Setup { language: Some(language), size: [1280.0, 1600.0], ..Setup::default() };
+        open(&setup, "thematic-4").get_by_label(label);
     }
-    let side_tab = SideTab { language: Some(Language::En), size: [1280.0, 1600.0], ..SideTab::default() };
-    let window = open(&side_tab, "thematic-4");
+    let setup = Setup { language: Some(Language::En), size: [1280.0, 1600.0], ..Setup::default() };
+    let window = open(&setup, "thematic-4");
     window.get_by_label_contains("may be created: ");
     assert!(window.query_by_label_contains("may be created 2030").is_none());
 }
@@ -93,8 +93,8 @@ fn a_question_that_is_selected_and_copied_takes_its_remark_along() {
     for (language, remark) in
         [(Language::ZhHans, "（摘要，非官方措辞）"), (Language::En, " (summary, not official wording)")]
     {
-        let side_tab = SideTab { language: Some(language), size: [1280.0, 1600.0], ..SideTab::default() };
-        let mut window = open(&side_tab, "thematic-2");
+        let setup = Setup { language: Some(language), size: [1280.0, 1600.0], ..Setup::default() };
+        let mut window = open(&setup, "thematic-2");
         let programme = window.state().state().programme.clone();
         let session = programme.session(&"thematic-2".into()).unwrap();
         let question = session.guiding_question.as_ref().unwrap().text.text(&language.tag()).to_owned();
@@ -116,8 +116,8 @@ fn a_question_that_is_selected_and_copied_takes_its_remark_along() {
 
 #[test]
 fn a_paragraph_of_the_overview_takes_it_along_too() {
-    let side_tab = SideTab { language: Some(Language::En), size: [1280.0, 1600.0], ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup = Setup { language: Some(Language::En), size: [1280.0, 1600.0], ..Setup::default() };
+    let mut window = setup.open();
     let ctx = window.ctx.clone();
     window.state_mut().ask(&ctx, Action::Open(Page::Overview));
     window.run();
@@ -131,8 +131,8 @@ fn a_paragraph_of_the_overview_takes_it_along_too() {
 
 #[test]
 fn the_key_copies_the_question_with_its_remark_too() {
-    let side_tab = SideTab { language: Some(Language::En), ..SideTab::default() };
-    let mut window = open(&side_tab, "thematic-2");
+    let setup = Setup { language: Some(Language::En), ..Setup::default() };
+    let mut window = open(&setup, "thematic-2");
     window.event(Event::Key {
         key: egui::Key::C,
         physical_key: None,
@@ -152,8 +152,8 @@ fn the_key_copies_the_question_with_its_remark_too() {
 
 #[test]
 fn a_title_is_copied_as_it_stands() {
-    let side_tab = SideTab { size: [1280.0, 1600.0], ..SideTab::default() };
-    let mut window = open(&side_tab, "thematic-2");
+    let setup = Setup { size: [1280.0, 1600.0], ..Setup::default() };
+    let mut window = open(&setup, "thematic-2");
     let title = "全民社会保护";
     let rect = window
         .get_by(|node| {

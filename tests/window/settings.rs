@@ -1,7 +1,7 @@
 //! The settings: finding one's city by the keyboard alone, its name, and how the rows stand.
 
 use crate::driven::press;
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Event, Key};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -31,12 +31,12 @@ fn zone(window: &Window) -> (String, String) {
     (state.reader_zone().name().to_owned(), state.reader_city())
 }
 
-fn at_zone(language: Language) -> (SideTab, Window) {
-    let side_tab = SideTab { language: Some(language), ..SideTab::default() };
-    let mut window = side_tab.open();
+fn at_zone(language: Language) -> (Setup, Window) {
+    let setup = Setup { language: Some(language), ..Setup::default() };
+    let mut window = setup.open();
     press(&mut window, Command::ChangeZone);
     assert_eq!(window.state().state().dialog, Some(Dialog::Zone));
-    (side_tab, window)
+    (setup, window)
 }
 
 #[test]
@@ -150,8 +150,8 @@ fn the_name_of_the_zone_is_short_enough_to_stand_beside_a_time() {
 #[test]
 fn the_rows_begin_at_one_place_and_every_field_has_its_name() {
     for language in Language::ALL {
-        let side_tab = SideTab { language: Some(language), ..SideTab::default() };
-        let mut window = side_tab.open();
+        let setup = Setup { language: Some(language), ..Setup::default() };
+        let mut window = setup.open();
         press(&mut window, Command::Settings);
         let words = &window.state().state().words;
         let said = |key: &str| words.say(key).into_owned();

@@ -4,7 +4,7 @@ use crate::reviews::{
     Outline, assert_says, click, click_row, drop_file, note, press, row_with, rows, says, settle, type_into,
     wait, write_note,
 };
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::Key;
 use egui::accesskit::Role;
 use rostrum_app::{Command, Destination, Dialog, Page, ReviewFilter};
@@ -25,9 +25,9 @@ fn accept(window: &mut Window) {
 
 #[test]
 fn a_file_opened_by_path_is_reviewed_row_by_row_and_keeping_leaves_all_as_it_was() {
-    let side_tab = SideTab::default();
-    let path = Outline::default().write(side_tab.folder.path(), "方案概述 Rev.1.txt");
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let path = Outline::default().write(setup.folder.path(), "方案概述 Rev.1.txt");
+    let mut window = setup.open();
     write_note(&mut window, "closing", "闭幕前要交稿。\n");
     write_note(&mut window, "thematic-2", "问覆盖率。\n问资金。\n");
     let before = window.state().state().programme.clone();
@@ -72,10 +72,10 @@ fn a_file_opened_by_path_is_reviewed_row_by_row_and_keeping_leaves_all_as_it_was
 
 #[test]
 fn a_dropped_update_is_accepted_read_undone_and_found_again_after_a_restart() {
-    let side_tab = SideTab::default();
-    let path = Outline::default().write(side_tab.folder.path(), "方案概述 Rev.1.txt");
+    let setup = Setup::default();
+    let path = Outline::default().write(setup.folder.path(), "方案概述 Rev.1.txt");
     {
-        let mut window = side_tab.open();
+        let mut window = setup.open();
         write_note(&mut window, "closing", "闭幕前要交稿。\n");
         write_note(&mut window, "thematic-2", "问覆盖率。\n");
         drop_file(&mut window, &path);
@@ -120,7 +120,7 @@ fn a_dropped_update_is_accepted_read_undone_and_found_again_after_a_restart() {
         assert!(!window.state().state().is_unread(&"thematic-2".into()));
         press(&mut window, Command::Save);
     }
-    let mut window = side_tab.open();
+    let mut window = setup.open();
     window.run();
     assert_eq!(start_of(&window, "thematic-2"), "02-23 15:00");
     assert!(window.state().state().is_unread(&"thematic-1".into()));
@@ -137,9 +137,9 @@ fn a_dropped_update_is_accepted_read_undone_and_found_again_after_a_restart() {
 
 #[test]
 fn the_notice_after_accepting_takes_it_back_and_leads_to_what_changed() {
-    let side_tab = SideTab::default();
-    let path = Outline::default().write(side_tab.folder.path(), "Rev.1.txt");
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let path = Outline::default().write(setup.folder.path(), "Rev.1.txt");
+    let mut window = setup.open();
     write_note(&mut window, "thematic-2", "问覆盖率。\n");
     drop_file(&mut window, &path);
     accept(&mut window);
@@ -155,8 +155,8 @@ fn the_notice_after_accepting_takes_it_back_and_leads_to_what_changed() {
 fn a_file_on_the_command_line_is_reviewed_and_enter_accepts_it() {
     let folder = tempfile::tempdir().unwrap();
     let path = Outline::default().write(folder.path(), "Rev.1.txt");
-    let side_tab = SideTab { argument: Some(path), ..SideTab::default() };
-    let mut window = side_tab.open();
+    let setup = Setup { argument: Some(path), ..Setup::default() };
+    let mut window = setup.open();
     settle(&mut window);
     assert!(window.state().state().reviewing.is_some());
     // Arrows go from row to row; Right opens one, with what can be done about it.
@@ -176,15 +176,15 @@ fn a_file_on_the_command_line_is_reviewed_and_enter_accepts_it() {
 
 #[test]
 fn a_corrigendum_changes_only_what_it_lists_until_the_reader_says_otherwise() {
-    let side_tab = SideTab::default();
+    let setup = Setup::default();
     let outline = Outline {
         heading: "▶ 方案概述（更正 Corr.1）",
         sessions: vec!["thematic-2"],
         texts: false,
         ..Outline::default()
     };
-    let path = outline.write(side_tab.folder.path(), "Corr.1.txt");
-    let mut window = side_tab.open();
+    let path = outline.write(setup.folder.path(), "Corr.1.txt");
+    let mut window = setup.open();
     drop_file(&mut window, &path);
     assert_says(&window, "只列出 1 场会议。未列出的 5 场保持不变。");
     assert_eq!(rows(&window).len(), 1, "{:#?}", rows(&window));
@@ -201,7 +201,7 @@ fn a_corrigendum_changes_only_what_it_lists_until_the_reader_says_otherwise() {
 
 #[test]
 fn zone_and_year_are_mended_in_the_review() {
-    let side_tab = SideTab::default();
+    let setup = Setup::default();
     let outline = Outline {
         dates: "",
         zone_words: "",
@@ -209,8 +209,8 @@ fn zone_and_year_are_mended_in_the_review() {
         replaced: Vec::new(),
         ..Outline::default()
     };
-    let path = outline.write(side_tab.folder.path(), "没有年份.txt");
-    let mut window = side_tab.open();
+    let path = outline.write(setup.folder.path(), "没有年份.txt");
+    let mut window = setup.open();
     drop_file(&mut window, &path);
     assert_says(&window, "文件没有写明时区，暂按 Europe/Zurich 处理。");
     assert_says(&window, "标题和正文都没有年份，暂按2022年处理。");
@@ -238,9 +238,9 @@ fn zone_and_year_are_mended_in_the_review() {
 
 #[test]
 fn sessions_are_parted_and_joined_by_hand() {
-    let side_tab = SideTab::default();
-    let path = Outline::default().write(side_tab.folder.path(), "Rev.1.txt");
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let path = Outline::default().write(setup.folder.path(), "Rev.1.txt");
+    let mut window = setup.open();
     write_note(&mut window, "thematic-2", "问覆盖率。\n");
     drop_file(&mut window, &path);
     click_row(&mut window, "全民社会保护");
@@ -265,12 +265,12 @@ fn sessions_are_parted_and_joined_by_hand() {
 
 #[test]
 fn what_cannot_be_used_is_refused_in_a_sentence_and_changes_nothing() {
-    let side_tab = SideTab::default();
-    let folder = side_tab.folder.path();
+    let setup = Setup::default();
+    let folder = setup.folder.path();
     let letter = folder.join("通知.txt");
     std::fs::write(&letter, "各位代表：\n\n会议资料将于近期寄出，请注意查收。\n").unwrap();
     let missing = folder.join("不存在.docx");
-    let mut window = side_tab.open();
+    let mut window = setup.open();
     let before = window.state().state().programme.clone();
     drop_file(&mut window, &letter);
     assert_says(&window, "“通知.txt”：没有找到会议：没有日期，也没有起止时间");
@@ -311,10 +311,10 @@ fn pdf_of_a_picture() -> Vec<u8> {
 
 #[test]
 fn another_conference_becomes_a_programme_of_its_own_and_one_can_switch_back() {
-    let side_tab = SideTab::default();
+    let setup = Setup::default();
     let other =
         std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/outline/zh/overview.txt");
-    let mut window = side_tab.open();
+    let mut window = setup.open();
     write_note(&mut window, "thematic-2", "问覆盖率。\n");
     drop_file(&mut window, &other);
     assert_eq!(window.state().state().reviewing.as_ref().unwrap().destination(), Destination::Own);

@@ -3,7 +3,7 @@
 
 use crate::driven::{compose, note, press, wait_until_saved};
 use crate::reviews::{drop_file, settle, wait};
-use crate::side_tab::{SideTab, Window};
+use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use rostrum_app::{
@@ -33,12 +33,12 @@ fn pipe(path: &Path) {
 #[cfg(unix)]
 #[test]
 fn a_pipe_is_refused_whichever_way_it_comes_in() {
-    let mut side_tab = SideTab::default();
-    let path = side_tab.folder.path().join("管道.json");
+    let mut setup = Setup::default();
+    let path = setup.folder.path().join("管道.json");
     pipe(&path);
     let what = "这是管道，不是文件。请先把其中的内容存成文件，再使用该文件。";
-    side_tab.argument = Some(path.clone());
-    let mut window = side_tab.open();
+    setup.argument = Some(path.clone());
+    let mut window = setup.open();
     wait(&mut window, "a word on the argument", |window| said(window).contains(what));
     let fresh = |window: &mut Window, what: &str, put: &dyn Fn(&mut Window)| {
         while !window.state().state().notices.is_empty() {
@@ -70,8 +70,8 @@ fn a_pipe_is_refused_whichever_way_it_comes_in() {
 #[cfg(unix)]
 #[test]
 fn a_pipe_put_in_the_place_of_the_notes_keeps_nothing_from_going_on() {
-    let side_tab = SideTab::default();
-    let mut window = side_tab.open();
+    let setup = Setup::default();
+    let mut window = setup.open();
     compose(&mut window, "xian", "先写的");
     wait_until_saved(&mut window);
     let state = window.state().state();
@@ -85,7 +85,7 @@ fn a_pipe_put_in_the_place_of_the_notes_keeps_nothing_from_going_on() {
     fs::remove_file(&file).unwrap();
     wait_until_saved(&mut window);
     drop(window);
-    assert_eq!(note(&side_tab.open(), "thematic-2"), "先写的后写的");
+    assert_eq!(note(&setup.open(), "thematic-2"), "先写的后写的");
 }
 
 #[test]
@@ -96,8 +96,8 @@ fn a_typed_path_asks_before_it_replaces_whatever_is_saved() {
         Action::Export(ExportAction::NoDialog(md)),
         Action::HandIn(HandInAction::NoDialog(HandInWhat::Report)),
     ] {
-        let side_tab = SideTab::default();
-        let mut window = side_tab.open();
+        let setup = Setup::default();
+        let mut window = setup.open();
         compose(&mut window, "bi", "笔记");
         wait_until_saved(&mut window);
         ask(&mut window, action);
@@ -117,15 +117,15 @@ fn a_typed_path_asks_before_it_replaces_whatever_is_saved() {
 
 #[test]
 fn a_second_window_says_that_the_notes_cannot_be_read_and_shows_none() {
-    let side_tab = SideTab::default();
-    let mut first = side_tab.open();
+    let setup = Setup::default();
+    let mut first = setup.open();
     compose(&mut first, "xian", "先写的");
     wait_until_saved(&mut first);
     let state = first.state().state();
     let file = state.folders.notebook_file(&state.programme.id);
     let good = fs::read(&file).unwrap();
     fs::write(&file, "{ \"format\": ").unwrap();
-    let mut second = side_tab.open();
+    let mut second = setup.open();
     assert!(matches!(second.state().state().read_only, Some(ReadOnly::UnreadableElsewhere { .. })));
     second.get_by_label(
         "笔记文件“notebook.json”无法读取（第 1 行，第 12 列）。原文件未作任何改动。这份笔记已在另一个窗口打开，请在那里查看和保存；本窗口为只读，没有显示其中的内容。",

@@ -317,11 +317,11 @@ impl Command {
             },
             Self::FocusTimeline => Action::FocusPane(Pane::Timeline),
             Self::FocusSession => Action::FocusPane(Pane::Session),
-            Self::FocusNotes => Action::Intervention(InterventionAction::ShowDesk(SideTab::Notes)),
+            Self::FocusNotes => Action::Intervention(InterventionAction::ShowSideTab(SideTab::Notes)),
             Self::InterventionsTab => {
-                Action::Intervention(InterventionAction::ShowDesk(SideTab::Interventions))
+                Action::Intervention(InterventionAction::ShowSideTab(SideTab::Interventions))
             }
-            Self::FollowUpsTab => Action::Intervention(InterventionAction::ShowDesk(SideTab::FollowUps)),
+            Self::FollowUpsTab => Action::Intervention(InterventionAction::ShowSideTab(SideTab::FollowUps)),
             Self::NewIntervention => new_draft(state, false)?,
             Self::NewFramedIntervention => new_draft(state, true)?,
             Self::NextIntervention => with_draft(state, InterventionAction::Step(Direction::Next))?,

@@ -1,4 +1,4 @@
-//! The state of the program and the one door through which it changes.
+//! The state of the program and the one function that changes it.
 //!
 //! Views read [`State`] and push [`Action`]s; [`update`] makes the change and says as [`Effect`]s
 //! what must happen outside; [`Jobs`] carries those out off the frame and reports back as actions.

@@ -72,7 +72,7 @@ fn an_update_is_reviewed_before_anything_changes_and_refusing_it_leaves_all_as_i
     let reviewing = seat.reviewing();
     assert_eq!(reviewing.name(), "方案概述 Rev.1.json");
     assert_eq!(reviewing.format(), FormatId::RostrumJson);
-    assert_eq!(reviewing.kinship, UpdateRelation::Same);
+    assert_eq!(reviewing.relation, UpdateRelation::Same);
     assert_eq!(reviewing.review.kind, DocumentKind::Full);
     assert_eq!(reviewing.zone().name(), "Europe/Zurich");
     let languages = reviewing.languages();

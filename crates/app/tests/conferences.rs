@@ -15,7 +15,7 @@ fn another_conference_becomes_its_own_programme_with_its_own_notebook() {
     let mut seat = Seat::at(&data);
     seat.write("opening", "日内瓦的笔记");
     seat.open(&path);
-    assert_eq!(seat.reviewing().kinship, UpdateRelation::Other);
+    assert_eq!(seat.reviewing().relation, UpdateRelation::Other);
     assert_eq!(seat.reviewing().destination(), Destination::Own);
     // The reader may see it otherwise.
     seat.review(ReviewAction::SetDestination(Destination::Update));
@@ -60,7 +60,7 @@ fn another_conference_whose_parts_are_called_alike_is_no_update() {
         let path = folder.path().join(name);
         std::fs::write(&path, text).unwrap();
         seat.open(&path);
-        seat.reviewing().kinship.clone()
+        seat.reviewing().relation.clone()
     };
     let other = "教育论坛\n2026年3月2日至3日，北京\n\n2026年3月2日\n09:00-10:00 开幕式\n\
                  10:00-11:00 专题会议1：师资\n11:00-12:00 专题会议2：教材\n";
@@ -91,10 +91,10 @@ fn a_file_of_a_programme_that_is_kept_here_is_reviewed_there() {
     update.sessions.retain(|session| session.id.as_str() != "s3");
     let path = file(folder.path(), "second.json", &update);
     seat.open(&path);
-    assert_eq!(seat.reviewing().kinship, UpdateRelation::Known("test-forum".into()));
+    assert_eq!(seat.reviewing().relation, UpdateRelation::Known("test-forum".into()));
     seat.review(ReviewAction::ReviewThere);
     assert_eq!(seat.state.programme.id.as_str(), "test-forum");
-    assert_eq!(seat.reviewing().kinship, UpdateRelation::Same);
+    assert_eq!(seat.reviewing().relation, UpdateRelation::Same);
     assert_eq!(seat.reviewing().counts().unlisted, 1);
     seat.review(ReviewAction::Accept);
     assert_eq!(seat.text(&"s3".into()), "测试论坛的笔记");

@@ -47,7 +47,7 @@ fn started(notebook: Notebook, settings: Settings, language: Language) -> State 
     })
 }
 
-pub(super) fn side_tab() -> State {
+pub(super) fn setup() -> State {
     let id = builtin_programme().unwrap().value.id;
     state_with(Notebook::new(id), Language::ZhHans)
 }
@@ -81,7 +81,7 @@ fn write(state: &mut State, text: &str) {
 }
 
 fn begun() -> State {
-    let mut state = side_tab();
+    let mut state = setup();
     ask(&mut state, InterventionAction::New { framed: false });
     write(&mut state, "主席先生，各位代表：\n我们主张把社保底线写进国家预算。\n谢谢主席。");
     state
@@ -103,7 +103,7 @@ fn clear(state: &mut State) {
 /// A delegate who closed the window over a draft finds it open; who closed it over the notes finds those.
 #[test]
 fn the_draft_that_was_open_is_open_after_a_restart() {
-    let mut state = side_tab();
+    let mut state = setup();
     update(&mut state, Action::Open(Page::Session("thematic-3".into())));
     let effects = ask(&mut state, InterventionAction::New { framed: false });
     assert!(effects.contains(&Effect::WriteSettings));
@@ -114,7 +114,7 @@ fn the_draft_that_was_open_is_open_after_a_restart() {
     let again = started(state.notebook.clone(), state.settings.clone(), Language::ZhHans);
     assert_eq!((again.side_tab, again.text_place()), (SideTab::Interventions, open));
 
-    ask(&mut state, InterventionAction::ShowDesk(SideTab::Notes));
+    ask(&mut state, InterventionAction::ShowSideTab(SideTab::Notes));
     let again = started(state.notebook.clone(), state.settings.clone(), Language::ZhHans);
     assert_eq!(again.text_place(), NotePlace::Session("thematic-3".into()));
     // A draft that is no longer there is not missed.
@@ -125,7 +125,7 @@ fn the_draft_that_was_open_is_open_after_a_restart() {
 
 #[test]
 fn a_new_draft_carries_the_profile_and_is_undone_and_made_again() {
-    let mut state = side_tab();
+    let mut state = setup();
     let profile =
         Profile {
             speaker: "王芳".into(), delegation: "中国".into(), capacity: Some(Capacity::Government)
@@ -447,7 +447,7 @@ fn a_figure_goes_into_the_draft_with_its_source_in_one_step() {
 
 #[test]
 fn a_quote_without_a_draft_makes_one_and_the_overview_quotes_into_the_last() {
-    let mut state = side_tab();
+    let mut state = setup();
     let before = state.notebook.clone();
     let (card, figure, sentence) = figure_of(&state.programme.clone());
     let what = Quoted { session: Some(SESSION.into()), sources: vec![QuoteSource::Figure { card, figure }] };

@@ -29,7 +29,7 @@ fn sixty_notes_stay(folder: &Path, early: &Path, late: &Path) -> Seat {
     let data = folder.join("data");
     let mut seat = Seat::at(&data);
     seat.open(early);
-    assert_eq!(seat.reviewing().kinship, UpdateRelation::Other);
+    assert_eq!(seat.reviewing().relation, UpdateRelation::Other);
     seat.review(ReviewAction::Accept);
 
     // What the update does is known from a review that is refused.

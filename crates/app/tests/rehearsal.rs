@@ -261,7 +261,7 @@ proptest! {
 }
 
 /// A state with one draft of three paragraphs, and a clock to be moved, in milliseconds.
-fn side_tab(read_only: Option<ReadOnly>) -> (State, &'static AtomicI64) {
+fn setup(read_only: Option<ReadOnly>) -> (State, &'static AtomicI64) {
     let programme = rostrum_formats::builtin::builtin_programme().unwrap().value;
     let mut notebook = Notebook::new(programme.id.clone());
     let mut draft = Intervention::new(notebook.next_draft_id(), LangTag::from("zh-Hans"));
@@ -309,7 +309,7 @@ fn draft(state: &State) -> Intervention {
 
 #[test]
 fn a_run_is_kept_with_its_draft_and_can_be_taken_back() {
-    let (mut state, clock) = side_tab(None);
+    let (mut state, clock) = setup(None);
     ask(&mut state, RehearseAction::Begin);
     assert_eq!(state.rehearsal.as_ref().unwrap().run.passages().len(), 3);
     ask(&mut state, RehearseAction::ByHand);
@@ -343,7 +343,7 @@ fn a_run_is_kept_with_its_draft_and_can_be_taken_back() {
 
 #[test]
 fn a_run_gives_the_delegate_a_rate_of_ones_own_and_the_settings_lead_back() {
-    let (mut state, clock) = side_tab(None);
+    let (mut state, clock) = setup(None);
     let likely =
         |state: &State| state.passages(&draft(state)).iter().map(|passage| passage.secs).sum::<f64>();
     let (cited, before) = (state.pace(&draft(&state)).rate, likely(&state));
@@ -374,7 +374,7 @@ fn a_run_gives_the_delegate_a_rate_of_ones_own_and_the_settings_lead_back() {
 
 #[test]
 fn what_was_thrown_away_or_never_spoken_is_not_kept() {
-    let (mut state, clock) = side_tab(None);
+    let (mut state, clock) = setup(None);
     for (secs, ending) in [(40, Ending::ThrowAway), (2, Ending::Keep)] {
         ask(&mut state, RehearseAction::Begin);
         ask(&mut state, RehearseAction::StartOrPause);
@@ -387,7 +387,7 @@ fn what_was_thrown_away_or_never_spoken_is_not_kept() {
 /// What a chair takes off, or a rehearsal tries, is of that run; what the draft may take is for its own keys.
 #[test]
 fn a_chair_cuts_the_limit_of_the_run_and_never_of_the_draft() {
-    let (mut state, clock) = side_tab(None);
+    let (mut state, clock) = setup(None);
     ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Shorter));
     assert_eq!(draft(&state).limit, Some(Limit::Secs(120)));
     assert_eq!(state.notices.last().unwrap().text, "发言时限改为 2:00。");
@@ -417,7 +417,7 @@ fn a_chair_cuts_the_limit_of_the_run_and_never_of_the_draft() {
 #[test]
 fn a_run_gives_a_draft_no_limit_of_another_kind() {
     for limit in [None, Some(Limit::Words(300))] {
-        let (mut state, clock) = side_tab(None);
+        let (mut state, clock) = setup(None);
         let mut other = draft(&state);
         let before = Some(Box::new(other.clone()));
         other.limit = limit;
@@ -462,7 +462,7 @@ fn an_aborted_or_skipped_trial_is_not_the_delegate_s_rate() {
         (&[6, 30, 0], true, "没有讲到结尾，不计入自己的语速"),
         (&[6, 17, 6], true, "已记下这一遍：0:29。"),
     ] {
-        let (mut state, clock) = side_tab(None);
+        let (mut state, clock) = setup(None);
         rehearse_by_hand(&mut state, clock, secs);
         let runs = draft(&state).runs;
         assert_eq!(runs.len(), usize::from(kept), "{secs:?}: {runs:?}");
@@ -475,7 +475,7 @@ fn an_aborted_or_skipped_trial_is_not_the_delegate_s_rate() {
     }
     // The text that rolls by itself: Escape in its middle, and an arrow key over its middle.
     for skip in [false, true] {
-        let (mut state, clock) = side_tab(None);
+        let (mut state, clock) = setup(None);
         ask(&mut state, RehearseAction::Begin);
         ask(&mut state, RehearseAction::StartOrPause);
         pass(clock, 12);
@@ -493,7 +493,7 @@ fn an_aborted_or_skipped_trial_is_not_the_delegate_s_rate() {
 
 #[test]
 fn what_can_be_cut_may_be_left_out_of_a_run_that_counts() {
-    let (mut state, clock) = side_tab(None);
+    let (mut state, clock) = setup(None);
     let mut other = draft(&state);
     let before = Some(Box::new(other.clone()));
     let line = "因此，我们支持建立新的国际融资机制。";
@@ -528,7 +528,7 @@ fn what_can_be_cut_may_be_left_out_of_a_run_that_counts() {
 /// Runs of 0.1.0 do not say how they ended; their times do.
 #[test]
 fn older_runs_that_are_incomplete_by_their_times_do_not_count() {
-    let (mut state, _) = side_tab(None);
+    let (mut state, _) = setup(None);
     let run = |times: &str| -> rostrum_notebook::Run {
         let run = format!(
             r#"{{ "at": "2022-02-20T10:00:00Z", "total_secs": 60.0, "units": 130.0, "language": "zh-Hans",
@@ -559,7 +559,7 @@ fn older_runs_that_are_incomplete_by_their_times_do_not_count() {
 
 #[test]
 fn a_delivery_makes_the_draft_delivered_and_keeps_the_text_as_delivered() {
-    let (mut state, clock) = side_tab(None);
+    let (mut state, clock) = setup(None);
     ask(&mut state, RehearseAction::BeginDelivery);
     ask(&mut state, RehearseAction::StartOrPause);
     pass(clock, 31);
@@ -582,7 +582,7 @@ fn a_delivery_makes_the_draft_delivered_and_keeps_the_text_as_delivered() {
 
 #[test]
 fn read_only_notes_can_be_rehearsed_and_the_time_is_said() {
-    let (mut state, clock) = side_tab(Some(ReadOnly::OtherWindow));
+    let (mut state, clock) = setup(Some(ReadOnly::OtherWindow));
     ask(&mut state, RehearseAction::Begin);
     ask(&mut state, RehearseAction::StartOrPause);
     ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Minutes(1)));
@@ -596,7 +596,7 @@ fn read_only_notes_can_be_rehearsed_and_the_time_is_said() {
 
 #[test]
 fn the_own_rate_comes_from_the_runs_and_there_is_a_way_back() {
-    let (mut state, clock) = side_tab(None);
+    let (mut state, clock) = setup(None);
     assert_eq!(state.pace(&draft(&state)).rate.units_per_min, 165.0);
     // Three rehearsals to the end, each a quarter slower than the literature says.
     let planned: f64 = state.passages(&draft(&state)).iter().map(|passage| passage.secs).sum();
@@ -632,7 +632,7 @@ fn the_own_rate_comes_from_the_runs_and_there_is_a_way_back() {
 
 #[test]
 fn closing_the_window_keeps_the_run() {
-    let (mut state, clock) = side_tab(None);
+    let (mut state, clock) = setup(None);
     ask(&mut state, RehearseAction::BeginDelivery);
     ask(&mut state, RehearseAction::StartOrPause);
     pass(clock, 44);

@@ -100,7 +100,7 @@ impl Seat {
     /// Opens an update and accepts it.
     pub fn accept(&mut self, path: &Path) {
         self.open(path);
-        assert_eq!(self.reviewing().destination(), Destination::Update, "{:?}", self.reviewing().kinship);
+        assert_eq!(self.reviewing().destination(), Destination::Update, "{:?}", self.reviewing().relation);
         self.review(ReviewAction::Accept);
         assert!(self.state.reviewing.is_none(), "{:?}", self.state.notices);
     }

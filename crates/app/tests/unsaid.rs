@@ -1,7 +1,7 @@
 //! What was written into comments of a draft is neither said nor printed: rehearsing and handing in stop and
 //! name it, and one press makes it text.
 
-use super::drafts::{ask, place, side_tab, the};
+use super::drafts::{ask, place, setup, the};
 use proptest::prelude::*;
 use rostrum_app::{
     Action, Dialog, Effect, HandInAction, HandInEffect, HandInWhat, InterventionAction, RehearseAction,
@@ -21,7 +21,7 @@ fn old_frame(language: Language) -> String {
 }
 
 fn with_draft(text: &str) -> State {
-    let mut state = side_tab();
+    let mut state = setup();
     ask(&mut state, InterventionAction::New { framed: false });
     let splice = Splice { at: 0, removed: String::new(), inserted: text.to_owned() };
     let place = place(&state);

@@ -36,8 +36,8 @@ pub(super) fn tell(count: usize, warnings: &mut Vec<Warning>) {
 
 /// Cleans the texts of a file of a conference system before anything is made of them; how many characters went. Ids
 /// stay: they are keys.
-pub(super) fn clean_draft(draft: &mut RawProgramme) -> usize {
-    let RawProgramme { title, version, url, events, .. } = draft;
+pub(super) fn clean_raw(raw: &mut RawProgramme) -> usize {
+    let RawProgramme { title, version, url, events, .. } = raw;
     let names: usize = [title, version, url].into_iter().map(clean_text).sum();
     names + events.iter_mut().map(clean_event).sum::<usize>()
 }

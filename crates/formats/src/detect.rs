@@ -1,4 +1,4 @@
-//! Which format a file is in, from its content; and the one door to all readers.
+//! Which format a file is in, from its content; and the one function that calls every reader.
 //!
 //! Refuses to look at a file's name: people rename files, and mail gateways more so.
 

@@ -43,14 +43,14 @@ pub fn read_schedule_json(bytes: &[u8], hints: &ReadHints) -> ReadResult {
         };
         hints.cancel.check()?;
         let mut reading = Reading {
-            draft: RawProgramme::default(),
+            raw: RawProgramme::default(),
             warnings,
             is_second: false,
             cancel: hints.cancel.clone(),
         };
         reading.schedule(&root)?;
         let format = if reading.is_second { FormatId::ScheduleJson2 } else { FormatId::ScheduleJson };
-        assemble(reading.draft, format, hints, reading.warnings)
+        assemble(reading.raw, format, hints, reading.warnings)
     })
 }
 
@@ -98,7 +98,7 @@ fn whole_part(text: &str) -> Option<String> {
 }
 
 struct Reading {
-    draft: RawProgramme,
+    raw: RawProgramme,
     warnings: Warnings,
     /// Whether full dates and times stand in `start`.
     is_second: bool,
@@ -121,13 +121,13 @@ impl Reading {
             Some(conference) => (conference, join("conference")),
             None => (schedule, path.to_owned()),
         };
-        self.draft.version = text(schedule, &["version"]);
-        self.draft.acronym = text(conference, &["acronym"]);
-        self.draft.title = text(conference, &["title"]);
-        self.draft.zone_name = text(conference, &["time_zone_name", "timezone"]);
-        self.draft.url = text(conference, &["url"]);
-        if self.draft.url.is_empty() {
-            self.draft.url = text(schedule, &["base_url"]);
+        self.raw.version = text(schedule, &["version"]);
+        self.raw.acronym = text(conference, &["acronym"]);
+        self.raw.title = text(conference, &["title"]);
+        self.raw.zone_name = text(conference, &["time_zone_name", "timezone"]);
+        self.raw.url = text(conference, &["url"]);
+        if self.raw.url.is_empty() {
+            self.raw.url = text(schedule, &["base_url"]);
         }
         let change = parse_clock(&text(conference, &["day_change"]));
         let mut found = false;
@@ -160,7 +160,7 @@ impl Reading {
             change,
             latest: None,
         };
-        self.draft.days.extend(frame.start);
+        self.raw.days.extend(frame.start);
         if let Some(rooms) = fields.get("rooms") {
             for (key, room) in entries(rooms) {
                 let path = format!("{path}.rooms[{key}]");
@@ -183,7 +183,7 @@ impl Reading {
     fn events(&mut self, events: &Value, room: &str, frame: &DayFrame, path: &str) {
         let mut frame = *frame;
         for (key, event) in entries(events) {
-            if self.draft.events.len() > bounds::SESSIONS || self.cancel.is_cancelled() {
+            if self.raw.events.len() > bounds::SESSIONS || self.cancel.is_cancelled() {
                 return;
             }
             let place = at(&format!("{path}[{key}]"));
@@ -231,7 +231,7 @@ impl Reading {
             let list = fields.get(name).map(entries).unwrap_or_default();
             event.links.extend(list.into_iter().take(bounds::PARTS).filter_map(|(_, link)| link_of(link)));
         }
-        self.draft.events.push(event);
+        self.raw.events.push(event);
     }
 }
 

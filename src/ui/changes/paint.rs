@@ -3,7 +3,7 @@
 use super::excerpt::RunKind;
 use super::lines::{Chip, Line, Tone};
 use crate::ui::fonts::Script;
-use crate::ui::theme::Theme;
+use crate::ui::theme::{Theme, radius};
 use crate::ui::typeset::{Face, Role, lay, script_of};
 use crate::ui::view::View;
 use crate::ui::widgets::chip_with;
@@ -29,7 +29,7 @@ impl LineLayout {
     pub fn grounds(&self, theme: &Theme, at: Pos2) -> Vec<Shape> {
         let ground = |(rect, kind): &(Rect, RunKind)| {
             let ink = if *kind == RunKind::Added { theme.added } else { theme.removed };
-            Shape::rect_filled(rect.translate(at.to_vec2()), CornerRadius::same(2), ink)
+            Shape::rect_filled(rect.translate(at.to_vec2()), CornerRadius::same(radius().bar), ink)
         };
         self.marks.iter().map(ground).collect()
     }

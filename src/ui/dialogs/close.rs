@@ -1,6 +1,6 @@
 //! Closing the window while the notes are not on the disk: why not, and what can be done.
 
-use super::sheet_head;
+use super::dialog_head;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -10,12 +10,12 @@ use rostrum_app::{Action, Command, save_state_sentence};
 
 /// Shows the question.
 pub fn close_ui(ui: &mut Ui, view: &mut View<'_>) {
-    sheet_head(ui, view, &view.say("close-unsaved-title"));
+    dialog_head(ui, view, &view.say("close-unsaved-title"));
     for said in [save_state_sentence(view.state), view.say("close-unsaved")] {
         let response = view.face(Role::Small, view.theme.ink).label(ui, &said);
         response.widget_info(|| WidgetInfo::labeled(AccessRole::Alert, true, &said));
     }
-    ui.add_space(space::M);
+    ui.add_space(space().m);
     ui.horizontal_wrapped(|ui| {
         let tip = view.tip(Command::SaveCopy);
         if button(ui, view, &view.say("save-copy-elsewhere"), Emphasis::Primary, &tip).clicked() {

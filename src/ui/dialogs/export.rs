@@ -1,7 +1,7 @@
 //! What to export: the format, whose sessions, and alarms.
 
+use super::dialog_head;
 use super::settings::{choice, row};
-use super::sheet_head;
 use crate::ui::theme::space;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
@@ -23,7 +23,7 @@ impl Default for ExportMemory {
 
 /// Asks what to export.
 pub fn export_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ExportMemory) {
-    sheet_head(ui, view, &view.say("export-title"));
+    dialog_head(ui, view, &view.say("export-title"));
     let request = &mut memory.0;
     row(ui, view, "export-format", |ui, view| {
         ui.vertical(|ui| {
@@ -56,7 +56,7 @@ pub fn export_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ExportMemory) {
             }
         });
     }
-    ui.add_space(space::M);
+    ui.add_space(space().m);
     let asked = ExportRequest {
         format: request.format,
         mine: request.mine && request.format.takes_choice(),

@@ -1,7 +1,7 @@
 //! Handing in: which drafts, for whom, in what form.
 
+use super::dialog_head;
 use super::settings::{choice, row};
-use super::sheet_head;
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
@@ -26,7 +26,7 @@ pub fn hand_in_title(what: HandInWhat) -> &'static str {
 
 /// Shows the choices.
 pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
-    sheet_head(ui, view, &view.say("handin-title"));
+    dialog_head(ui, view, &view.say("handin-title"));
     row(ui, view, "handin-copy", |ui, view| {
         for (copy, key) in
             [(CopyFor::Interpreters, "handin-for-interpreters"), (CopyFor::Reading, "handin-for-reading")]
@@ -39,13 +39,13 @@ pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     forms(ui, view, HandInWhat::Statements, view.state.handing_in.form);
     let label = view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("handin-drafts"));
     label.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, view.say("handin-drafts")));
-    ui.add_space(space::XS);
+    ui.add_space(space().xs);
     let drafts: Vec<(&SessionId, &Intervention)> = view.state.notebook.all_drafts().collect();
     let height = ui.ctx().content_rect().height() * 0.4;
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().item_spacing.y = space().hair;
         // Room for the focus ring of the first row.
-        ui.add_space(2.0);
+        ui.add_space(space().hair);
         for (index, (session, draft)) in drafts.into_iter().enumerate() {
             let at = InterventionPlace { session: session.clone(), draft: draft.id.clone() };
             let on = view.state.handing_in.drafts.contains(&at);
@@ -93,7 +93,7 @@ pub(super) fn forms(ui: &mut Ui, view: &mut View<'_>, what: HandInWhat, chosen: 
 
 /// The buttons at the foot.
 pub(super) fn foot(ui: &mut Ui, view: &mut View<'_>, what: HandInWhat) {
-    ui.add_space(space::M);
+    ui.add_space(space().m);
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         if button(ui, view, &view.say("handin-export"), Emphasis::Primary, "").clicked() {
             view.push(Action::HandIn(HandInAction::Choose(what)));
@@ -111,9 +111,9 @@ pub(super) fn tick(ui: &mut Ui, view: &View<'_>, label: &str, on: bool) -> egui:
     let mark = if on { icons::CHECK_SQUARE } else { icons::SQUARE };
     let mark =
         view.face(Role::Body, if on { theme.accent } else { theme.ink_2 }).galley(ui, mark, f32::INFINITY);
-    let left = mark.size().x + space::S;
-    let text = view.face(Role::Small, theme.ink).galley_elided(ui, label, width - left - space::S);
-    let size = Vec2::new(width, text.size().y.max(mark.size().y) + space::XS);
+    let left = mark.size().x + space().s;
+    let text = view.face(Role::Small, theme.ink).galley_elided(ui, label, width - left - space().s);
+    let size = Vec2::new(width, text.size().y.max(mark.size().y) + space().xs);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(AccessRole::CheckBox, true, on, label));
     if response.gained_focus() {
@@ -121,10 +121,10 @@ pub(super) fn tick(ui: &mut Ui, view: &View<'_>, label: &str, on: bool) -> egui:
     }
     let lit = response.hovered() || response.has_focus();
     let fill = if lit { theme.accent_tint } else { Color32::TRANSPARENT };
-    ui.painter().rect_filled(rect, CornerRadius::same(radius::CHIP), fill);
+    ui.painter().rect_filled(rect, CornerRadius::same(radius().chip), fill);
     let at = |x: f32, height: f32| egui::pos2(rect.left() + x, rect.center().y - height / 2.0);
-    ui.painter().galley(at(space::XS, mark.size().y), mark, theme.accent);
+    ui.painter().galley(at(space().xs, mark.size().y), mark, theme.accent);
     ui.painter().galley(at(left, text.size().y), text, theme.ink);
-    focus_ring(ui, theme, &response, rect.shrink(2.0), radius::CHIP);
+    focus_ring(ui, theme, &response, rect.shrink(2.0), radius().chip);
     response
 }

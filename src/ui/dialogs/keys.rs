@@ -1,7 +1,8 @@
 //! Every command with its keys.
 
-use super::sheet_head;
+use super::dialog_head;
 use crate::ui::rehearse::chord_shown;
+use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::section_head;
@@ -10,7 +11,7 @@ use rostrum_app::{Command, FIELD_KEYS, RunCommand};
 
 /// Shows the list.
 pub fn keys_ui(ui: &mut Ui, view: &View<'_>) {
-    sheet_head(ui, view, &view.say("keys"));
+    dialog_head(ui, view, &view.say("keys"));
     let mac = cfg!(target_os = "macos");
     let height = ui.ctx().content_rect().height() * 0.7;
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
@@ -39,7 +40,7 @@ fn row(ui: &mut Ui, view: &View<'_>, label: &str, keys: &str) {
     ui.horizontal(|ui| {
         view.face(Role::Small, view.theme.ink).line(ui, label);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.add_space(12.0);
+            ui.add_space(space().m);
             view.face(Role::Caption, view.theme.ink_2).line(ui, keys);
         });
     });

@@ -1,6 +1,6 @@
 //! Where a link leads, before it opens: whom it leads to first, then the whole address.
 
-use super::sheet_head;
+use super::dialog_head;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -11,18 +11,18 @@ use rostrum_programme::Address;
 
 /// Shows the target and asks.
 pub fn link_sheet_ui(ui: &mut Ui, view: &mut View<'_>, address: &Address, just_opened: bool) {
-    sheet_head(ui, view, &view.say("link-leads-to"));
+    dialog_head(ui, view, &view.say("link-leads-to"));
     view.face(Role::Body, view.theme.ink).bold().label(ui, address.place());
     if let Some(ascii) = address.ascii_place() {
         let said = view.say_with("link-network-name", &[("name", ascii.into())]);
         view.face(Role::Small, view.theme.warn).label(ui, &said);
     }
-    ui.add_space(space::XS);
+    ui.add_space(space().xs);
     let height = ui.ctx().content_rect().height() * 0.4;
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         view.face(Role::Small, view.theme.ink_2).label(ui, address.as_str());
     });
-    ui.add_space(space::M);
+    ui.add_space(space().m);
     ui.horizontal_wrapped(|ui| {
         let open = button(ui, view, &view.say("link-open"), Emphasis::Primary, "");
         if just_opened {

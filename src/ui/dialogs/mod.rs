@@ -25,7 +25,7 @@ use rostrum_app::{Action, Dialog, EditorCommand, Page};
 
 /// What the dialogs remember between frames.
 #[derive(Default)]
-pub struct SheetsMemory {
+pub struct DialogsMemory {
     palette: palette::PaletteMemory,
     path: path::PathMemory,
     settings: settings::SettingsMemory,
@@ -44,7 +44,7 @@ struct Before {
 
 pub use quote::{card_sentences, quoted_card};
 
-impl SheetsMemory {
+impl DialogsMemory {
     /// Whether an input method composes in the palette: keys then belong to it.
     pub fn is_composing(&self) -> bool {
         self.shown == Some(Dialog::Palette) && self.palette.is_composing()
@@ -52,7 +52,7 @@ impl SheetsMemory {
 }
 
 /// Shows the dialog that lies over the window, if any.
-pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory, in_notes: bool) {
+pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DialogsMemory, in_notes: bool) {
     let dialog = view.state.dialog.clone();
     let just_opened = dialog != memory.shown;
     match (&memory.shown, &dialog) {
@@ -85,13 +85,13 @@ pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory, in
         | Dialog::HandInPath(_)
         | Dialog::ReturnedPath => 480.0,
     };
-    let width = f32::min(width, ui.ctx().content_rect().width() - 2.0 * space::XL);
+    let width = f32::min(width, ui.ctx().content_rect().width() - 2.0 * space().xl);
     let frame = Frame::new()
         .fill(view.theme.surface)
         .stroke(egui::Stroke::new(1.0, view.theme.border))
-        .corner_radius(CornerRadius::same(radius::CARD))
+        .corner_radius(CornerRadius::same(radius().card))
         .inner_margin(Margin::same(if dialog == Dialog::Palette { 8 } else { 20 }));
-    let backdrop = view.theme.ink.gamma_multiply(if view.theme.dark { 0.15 } else { 0.35 });
+    let backdrop = view.theme.ink.gamma_multiply(if view.theme.is_dark() { 0.15 } else { 0.35 });
     let id = Id::unique("sheet");
     let mut modal = Modal::new(id).frame(frame).backdrop_color(backdrop);
     if dialog == Dialog::Palette {
@@ -136,7 +136,7 @@ pub fn sheets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SheetsMemory, in
 }
 
 /// Puts the keyboard back where it was, then asks for what was chosen in the palette.
-fn give_back_keyboard(ui: &Ui, view: &mut View<'_>, memory: &mut SheetsMemory) {
+fn give_back_keyboard(ui: &Ui, view: &mut View<'_>, memory: &mut DialogsMemory) {
     let Some(before) = memory.before.take() else { return };
     let asked = memory.palette.take_asked();
     let turns_page = before.page != view.state.page
@@ -153,8 +153,8 @@ fn give_back_keyboard(ui: &Ui, view: &mut View<'_>, memory: &mut SheetsMemory) {
 }
 
 /// The head of a dialog.
-fn sheet_head(ui: &mut Ui, view: &View<'_>, text: &str) {
+fn dialog_head(ui: &mut Ui, view: &View<'_>, text: &str) {
     let response = view.face(Role::Lead, view.theme.ink).bold().line(ui, text);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, text));
-    ui.add_space(space::S);
+    ui.add_space(space().s);
 }

@@ -6,10 +6,10 @@
 mod rows;
 
 use crate::ui::icons;
-use crate::ui::theme::space;
+use crate::ui::theme::{margin, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
-use egui::{Event, EventFilter, Frame, Id, ImeEvent, Key, Margin, Modifiers, TextEdit, Ui};
+use egui::{Event, EventFilter, Frame, Id, ImeEvent, Key, Modifiers, TextEdit, Ui};
 use rostrum_app::{Action, Command, Page};
 use rostrum_locale::labels::{session_label, session_label_short};
 use rostrum_locale::{Language, Messages};
@@ -78,7 +78,7 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut PaletteMemory, 
     let entered = keys(ui, memory);
     field_ui(ui, view, memory, just_opened);
     search(view, memory);
-    ui.add_space(space::XS);
+    ui.add_space(space().xs);
     hairline(ui, view);
     let clicked = if memory.found.groups.is_empty() {
         nothing_ui(ui, view, &memory.typed);
@@ -154,14 +154,14 @@ fn composing_after(events: &[Event], before: bool) -> bool {
 
 fn field_ui(ui: &mut Ui, view: &View<'_>, memory: &mut PaletteMemory, just_opened: bool) {
     ui.horizontal(|ui| {
-        ui.add_space(space::S);
+        ui.add_space(space().s);
         view.face(Role::Lead, view.theme.ink_2).line(ui, icons::MAGNIFYING_GLASS);
         let face = view.face(Role::Lead, view.theme.ink);
         let hint = egui::RichText::new(view.say("search-hint")).font(face.font()).color(view.theme.ink_3);
         let field = TextEdit::singleline(&mut memory.typed)
             .font(face.font())
             .hint_text(hint)
-            .frame(Frame::new().inner_margin(Margin::symmetric(2, 6)))
+            .frame(Frame::new().inner_margin(margin(space().hair, space().snug)))
             .desired_width(f32::INFINITY)
             // Escape is ours: egui would take the keyboard away from the field while it composes.
             .event_filter(EventFilter {
@@ -250,13 +250,13 @@ fn run(view: &mut View<'_>, item: &Item, commands: &[Command]) -> Option<Action>
 }
 
 fn nothing_ui(ui: &mut Ui, view: &View<'_>, typed: &str) {
-    ui.add_space(space::M);
-    Frame::new().inner_margin(Margin::symmetric(12, 0)).show(ui, |ui| {
+    ui.add_space(space().m);
+    Frame::new().inner_margin(margin(space().m, 0.0)).show(ui, |ui| {
         let sentence = view.say_with("palette-nothing", &[("term", typed.trim().into())]);
         let response = view.face(Role::Small, view.theme.ink_2).label(ui, &sentence);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Status, true, &sentence));
     });
-    ui.add_space(space::M);
+    ui.add_space(space().m);
 }
 
 /// A line over the whole width.
@@ -268,20 +268,20 @@ fn hairline(ui: &mut Ui, view: &View<'_>) {
 /// The keys, or how far a long search is prepared, and whose time the rows show: on one line where both fit, else
 /// one below the other.
 fn foot_ui(ui: &mut Ui, view: &View<'_>, preparing: Option<Progress>) {
-    ui.add_space(space::XS);
+    ui.add_space(space().xs);
     let face = view.face(Role::Caption, view.theme.ink_3);
     let said = match preparing {
         Some(progress) => view.say_with("palette-preparing", &[("percent", progress.percent().into())]),
         None => view.say("palette-keys"),
     };
     let times = view.say_with("palette-times", &[("city", view.state.forum_city().into())]);
-    let room = ui.available_width() - 2.0 * space::M;
+    let room = ui.available_width() - 2.0 * space().m;
     let [said, times] = [said, times].map(|text| (face.galley_elided(ui, &text, room), text));
-    let beside = said.0.size().x + space::L + times.0.size().x <= room;
+    let beside = said.0.size().x + space().l + times.0.size().x <= room;
     let line = said.0.size().y;
     let height = if beside { line } else { 2.0 * line };
     let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), height), egui::Sense::hover());
-    let rect = rect.shrink2(egui::vec2(space::M, 0.0));
+    let rect = rect.shrink2(egui::vec2(space().m, 0.0));
     let place = if beside {
         egui::pos2(rect.right() - times.0.size().x, rect.top())
     } else {

@@ -1,8 +1,8 @@
 //! A path typed by hand, for where no file dialog can be shown.
 
+use super::dialog_head;
 use super::hand_in::hand_in_title;
-use super::sheet_head;
-use crate::ui::theme::space;
+use crate::ui::theme::{margin, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
@@ -82,9 +82,9 @@ pub fn path_ui(
     just_opened: bool,
 ) {
     let saving = wanted.saves();
-    sheet_head(ui, view, &view.say(wanted.title()));
+    dialog_head(ui, view, &view.say(wanted.title()));
     view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("no-file-dialog"));
-    ui.add_space(space::S);
+    ui.add_space(space().s);
     if just_opened {
         memory.replace = false;
         memory.typed = wanted.suggested(view.state);
@@ -94,7 +94,7 @@ pub fn path_ui(
         TextEdit::singleline(&mut memory.typed)
             .font(view.face(Role::Body, view.theme.ink).font())
             .desired_width(f32::INFINITY)
-            .margin(egui::Margin::symmetric(8, 6)),
+            .margin(margin(space().s, space().snug)),
     );
     let field = field.labelled_by(label.id);
     if just_opened {
@@ -108,7 +108,7 @@ pub fn path_ui(
     if memory.replace {
         view.face(Role::Small, view.theme.warn).label(ui, &view.say("save-error-already-there"));
     }
-    ui.add_space(space::M);
+    ui.add_space(space().m);
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     ui.horizontal(|ui| {
         let key = match (saving, memory.replace) {

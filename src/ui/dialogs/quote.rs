@@ -1,6 +1,6 @@
 //! What to quote in the draft or in the notes: the figures and paragraphs of the page, by the keyboard alone.
 
-use super::sheet_head;
+use super::dialog_head;
 use crate::ui::fonts::Script;
 use crate::ui::session::quote_in_notes;
 use crate::ui::theme::{radius, space};
@@ -119,7 +119,7 @@ fn figure_words(view: &View<'_>, figure: &KeyFigure) -> String {
 /// Shows the list. Arrow keys go through it, Enter quotes.
 pub fn quote_ui(ui: &mut Ui, view: &mut View<'_>, whither: QuoteFor, just_opened: bool) {
     let key = if whither == QuoteFor::Notes { "quote-choose-for-notes" } else { "quote-choose" };
-    sheet_head(ui, view, &view.say(key));
+    dialog_head(ui, view, &view.say(key));
     let mut offers = offers(view);
     offers.retain(|offer| whither == QuoteFor::Notes || offer.draft.is_some());
     if offers.is_empty() {
@@ -128,7 +128,7 @@ pub fn quote_ui(ui: &mut Ui, view: &mut View<'_>, whither: QuoteFor, just_opened
     }
     let height = ui.ctx().content_rect().height() * 0.7;
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().item_spacing.y = space().hair;
         for (index, offer) in offers.into_iter().enumerate() {
             if row_ui(ui, view, &offer, just_opened && index == 0) {
                 view.push(Action::CloseDialog);
@@ -155,10 +155,10 @@ fn place_of(page: &Page) -> NotePlace {
 fn row_ui(ui: &mut Ui, view: &View<'_>, offer: &Offer, focus: bool) -> bool {
     let theme = view.theme;
     let width = ui.available_width();
-    let inner = width - 2.0 * space::M;
+    let inner = width - 2.0 * space().m;
     let head = view.face(Role::Small, theme.ink).bold().galley_elided(ui, &offer.head, inner);
     let text = view.face(Role::Small, theme.ink_2).galley_elided(ui, &offer.text, inner);
-    let size = Vec2::new(width, head.size().y + text.size().y + space::S);
+    let size = Vec2::new(width, head.size().y + text.size().y + space().s);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let name = format!("{} {}", offer.head, offer.text);
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, &name));
@@ -170,11 +170,11 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, offer: &Offer, focus: bool) -> bool {
     }
     let lit = response.hovered() || response.has_focus();
     let fill = if lit { theme.accent_tint } else { Color32::TRANSPARENT };
-    ui.painter().rect_filled(rect, CornerRadius::same(radius::BLOCK), fill);
-    let at = rect.min + Vec2::new(space::M, space::XS);
+    ui.painter().rect_filled(rect, CornerRadius::same(radius().block), fill);
+    let at = rect.min + Vec2::new(space().m, space().xs);
     let below = at + Vec2::new(0.0, head.size().y);
     ui.painter().galley(at, head, theme.ink);
     ui.painter().galley(below, text, theme.ink_2);
-    focus_ring(ui, theme, &response, rect.shrink(4.0), radius::BLOCK);
+    focus_ring(ui, theme, &response, rect.shrink(4.0), radius().block);
     response.clicked()
 }

@@ -1,8 +1,8 @@
 //! What the mission report holds: language, form, order, sessions, names, what is private.
 
+use super::dialog_head;
 use super::hand_in::{foot, forms, tick};
 use super::settings::{choice, row};
-use super::sheet_head;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -14,7 +14,7 @@ use rostrum_locale::labels::session_label_short;
 
 /// Shows the choices.
 pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
-    sheet_head(ui, view, &view.say("report-sheet-title"));
+    dialog_head(ui, view, &view.say("report-sheet-title"));
     let options = view.state.report_options();
     row(ui, view, "handin-language", |ui, view| {
         for language in Language::ALL {
@@ -46,14 +46,14 @@ pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     if let Some(held) = held_sentence(&view.state.handing_in.held, &view.state.words) {
         view.face(Role::Small, view.theme.ink_2).label(ui, &held);
     }
-    ui.add_space(space::S);
+    ui.add_space(space().s);
     view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("report-sessions"));
-    ui.add_space(space::XS);
+    ui.add_space(space().xs);
     let programme = view.state.programme.clone();
     let height = ui.ctx().content_rect().height() * 0.36;
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        ui.add_space(2.0);
+        ui.spacing_mut().item_spacing.y = space().hair;
+        ui.add_space(space().hair);
         for session in programme.sessions_by_time() {
             let on = !view.state.handing_in.left_out.contains(&session.id);
             let label = session_label_short(session, &view.state.words);

@@ -1,7 +1,7 @@
 //! A text that came back: the file, or what is pasted.
 
-use super::sheet_head;
-use crate::ui::theme::space;
+use super::dialog_head;
+use crate::ui::theme::{margin, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
@@ -16,9 +16,9 @@ pub struct ReturnedMemory {
 
 /// Asks for it.
 pub fn returned_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReturnedMemory, just_opened: bool) {
-    sheet_head(ui, view, &view.say("returned-title"));
+    dialog_head(ui, view, &view.say("returned-title"));
     view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("returned-hint"));
-    ui.add_space(space::S);
+    ui.add_space(space().s);
     if just_opened {
         memory.pasted.clear();
     }
@@ -29,7 +29,7 @@ pub fn returned_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReturnedMemory
     if file.clicked() {
         view.push(Action::Returned(ReturnedAction::Pick));
     }
-    ui.add_space(space::S);
+    ui.add_space(space().s);
     let label = view.face(Role::Small, view.theme.ink).line(ui, &view.say("returned-paste"));
     ScrollArea::vertical().max_height(220.0).show(ui, |ui| {
         ui.add(
@@ -37,11 +37,11 @@ pub fn returned_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReturnedMemory
                 .font(view.face(Role::Body, view.theme.ink).font())
                 .desired_rows(6)
                 .desired_width(f32::INFINITY)
-                .margin(egui::Margin::symmetric(8, 6)),
+                .margin(margin(space().s, space().snug)),
         )
         .labelled_by(label.id);
     });
-    ui.add_space(space::M);
+    ui.add_space(space().m);
     ui.horizontal(|ui| {
         let take = button(ui, view, &view.say("returned-take"), Emphasis::Primary, "");
         if take.clicked() && !memory.pasted.trim().is_empty() {

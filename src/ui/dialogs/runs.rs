@@ -1,7 +1,7 @@
 //! The runs of the open draft: how long each took in all and by paragraph, against the limit, and the
 //! rate that follows from them.
 
-use super::sheet_head;
+use super::dialog_head;
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Role, on_hover, script_of};
@@ -19,7 +19,7 @@ const BAR: f32 = 12.0;
 
 /// Shows the runs.
 pub fn runs_ui(ui: &mut Ui, view: &mut View<'_>) {
-    sheet_head(ui, view, &view.say("runs-title"));
+    dialog_head(ui, view, &view.say("runs-title"));
     let Some((_, draft)) = view.state.open_draft() else {
         view.face(Role::Body, view.theme.ink_2).label(ui, &view.say("runs-no-draft"));
         return;
@@ -74,7 +74,7 @@ fn rate_ui(ui: &mut Ui, view: &mut View<'_>, draft: &Intervention) {
             }
         }
     });
-    ui.add_space(space::S);
+    ui.add_space(space().s);
 }
 
 /// One run: when, how long, how fast, and a bar of its paragraphs on a scale that all runs share.
@@ -115,7 +115,7 @@ fn run_ui(
         });
     });
     bar_ui(ui, view, run, limit, longest);
-    ui.add_space(space::S);
+    ui.add_space(space().s);
 }
 
 /// The paragraphs of a run as parts of a bar, with the limit as a line.
@@ -126,7 +126,7 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, run: &Run, limit: Option<f64>, longest: 
     let parts: Vec<String> = run.paragraph_secs.iter().map(|part| secs(*part)).collect();
     let named = view.say_with("runs-by-paragraph", &[("times", parts.join(", ").into())]);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &named));
-    let corner = CornerRadius::same(radius::CHIP);
+    let corner = CornerRadius::same(radius().chip);
     ui.painter().rect_filled(rect, corner, theme.raised);
     // Lengths on the screen need no more than the precision of a float.
     let x_of = |secs: f64| rect.left() + rect.width() * (secs / longest.max(1.0)).clamp(0.0, 1.0) as f32;
@@ -163,7 +163,7 @@ fn paragraphs_ui(ui: &mut Ui, view: &View<'_>, draft: &Intervention, run: &Run, 
             let slower = taken > planned + planned / 5 + 1;
             let colour = if slower { view.theme.warn } else { view.theme.ink_2 };
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.add_space(space::M);
+                ui.add_space(space().m);
                 view.face(Role::Caption, colour).line(ui, &said);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let mut face = view.face(Role::Small, view.theme.ink);

@@ -1,9 +1,9 @@
 //! Settings: language, appearance, the reader's zone and its name, scale, where the files are.
 
-use super::sheet_head;
+use super::dialog_head;
 use super::zone::{ZoneMemory, zone_ui};
 use crate::ui::drafts::capacity_ui;
-use crate::ui::theme::space;
+use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, focus_ring};
@@ -32,7 +32,7 @@ pub fn settings_ui(
     just_opened: bool,
     at_zone: bool,
 ) {
-    sheet_head(ui, view, &view.say("settings-title"));
+    dialog_head(ui, view, &view.say("settings-title"));
     if just_opened {
         memory.profile = view.state.settings.profile.clone();
         memory.zone.open(view.state.settings.reader_zone_label.as_deref());
@@ -41,7 +41,7 @@ pub fn settings_ui(
     // What does not fit into a low window is scrolled; the buttons stay in sight.
     let most = ui.ctx().content_rect().height() - 180.0;
     ScrollArea::vertical().max_height(most.max(120.0)).show(ui, |ui| settings_rows(ui, view, memory));
-    ui.add_space(space::M);
+    ui.add_space(space().m);
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         if button(ui, view, &view.say("action-close"), Emphasis::Primary, "Esc").clicked() {
             view.push(Action::CloseDialog);
@@ -168,7 +168,7 @@ pub(super) fn row(ui: &mut Ui, view: &mut View<'_>, key: &str, add: impl FnOnce(
         });
         add(ui, view);
     });
-    ui.add_space(space::XS);
+    ui.add_space(space().xs);
 }
 
 /// One of several choices; the chosen one is filled. True when it was clicked.
@@ -185,7 +185,7 @@ pub(super) fn choice(ui: &mut Ui, view: &View<'_>, label: &str, chosen: bool) ->
         (false, false) => theme.raised,
     };
     let stroke = Stroke::new(1.0, theme.border);
-    ui.painter().rect(rect, CornerRadius::same(6), fill, stroke, StrokeKind::Inside);
+    ui.painter().rect(rect, CornerRadius::same(radius().block), fill, stroke, StrokeKind::Inside);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
     focus_ring(ui, theme, &response, rect, 6);
     response.clicked()

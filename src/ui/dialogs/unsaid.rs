@@ -1,6 +1,6 @@
 //! What stands in comments of drafts, named before it is left out of a rehearsal or of what is handed in.
 
-use super::sheet_head;
+use super::dialog_head;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -12,16 +12,16 @@ use rostrum_app::{Action, InterventionAction, Then};
 pub fn unsaid_ui(ui: &mut Ui, view: &mut View<'_>, then: Then, just_opened: bool) {
     let unsaid = view.state.unsaid(then);
     let title = view.say_with("unsaid-title", &[("count", unsaid.len().into())]);
-    sheet_head(ui, view, &title);
+    dialog_head(ui, view, &title);
     let height = ui.ctx().content_rect().height() * 0.4;
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = space::S;
+        ui.spacing_mut().item_spacing.y = space().s;
         for words in &unsaid {
             let response = view.face(Role::Small, view.theme.ink).label(ui, words);
             response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, words));
         }
     });
-    ui.add_space(space::M);
+    ui.add_space(space().m);
     ui.horizontal_wrapped(|ui| {
         let make = button(ui, view, &view.say("unsaid-make-text"), Emphasis::Primary, "");
         if just_opened {

@@ -122,7 +122,7 @@ fn answers_ui(ui: &mut Ui, view: &View<'_>, memory: &ZoneMemory, found: &[Place]
     }
     let mut clicked = None;
     ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().item_spacing.y = space().hair;
         for (at, place) in found.iter().enumerate() {
             if answer_ui(ui, view, place, at == memory.chosen) {
                 clicked = Some(at);
@@ -137,9 +137,9 @@ fn answer_ui(ui: &mut Ui, view: &View<'_>, place: &Place, chosen: bool) -> bool 
     let theme = view.theme;
     let label = zone_facts(None, &place.city, place.zone).join(" · ");
     let face = view.face(Role::Small, theme.ink);
-    let inner = ui.available_width() - 2.0 * space::S;
+    let inner = ui.available_width() - 2.0 * space().s;
     let galley = face.galley_elided(ui, &label, inner);
-    let size = egui::vec2(galley.size().x + 2.0 * space::S, 28.0);
+    let size = egui::vec2(galley.size().x + 2.0 * space().s, 28.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::CLICK);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::ListBoxOption, true, &label));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(chosen));
@@ -148,8 +148,8 @@ fn answer_ui(ui: &mut Ui, view: &View<'_>, place: &Place, chosen: bool) -> bool 
         (false, true) => theme.raised,
         (false, false) => Color32::TRANSPARENT,
     };
-    ui.painter().rect_filled(rect, CornerRadius::same(radius::BLOCK), fill);
-    let at = egui::pos2(rect.left() + space::S, rect.center().y - galley.size().y / 2.0);
+    ui.painter().rect_filled(rect, CornerRadius::same(radius().block), fill);
+    let at = egui::pos2(rect.left() + space().s, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, theme.ink);
     response.clicked()
 }

@@ -4,11 +4,11 @@
 use super::fields::read_date;
 use super::time::corner;
 use super::{InterventionsMemory, OpenIntervention};
-use crate::ui::theme::space;
+use crate::ui::theme::{margin, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
-use egui::{Color32, Frame, Margin, Role as AccessRole, TextEdit, Ui, WidgetInfo};
+use egui::{Color32, Frame, Role as AccessRole, TextEdit, Ui, WidgetInfo};
 use rostrum_app::{Action, InterventionAction, InterventionPlace, NoticeKind};
 use rostrum_locale::dates;
 use rostrum_locale::figures::figure_value_short;
@@ -39,10 +39,10 @@ pub fn alerts_ui(
 
 /// Returns how high what is on it is.
 fn card(ui: &mut Ui, fill: Color32, add: impl FnOnce(&mut Ui)) -> f32 {
-    let frame = Frame::new().fill(fill).corner_radius(corner()).inner_margin(Margin::symmetric(12, 8));
+    let frame = Frame::new().fill(fill).corner_radius(corner()).inner_margin(margin(space().m, space().s));
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = space::XS;
+        ui.spacing_mut().item_spacing.y = space().xs;
         add(ui);
         ui.min_rect().height()
     });

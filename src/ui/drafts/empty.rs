@@ -18,7 +18,7 @@ pub fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         if !beside || view.state.read_only.is_some() {
             return;
         }
-        ui.add_space(space::S);
+        ui.add_space(space().s);
         ui.horizontal_wrapped(|ui| {
             command_button(ui, view, "draft-new", Command::NewIntervention, Emphasis::Primary);
             command_button(ui, view, "draft-new-framed", Command::NewFramedIntervention, Emphasis::Normal);

@@ -110,7 +110,7 @@ pub fn row(ui: &mut Ui, view: &mut View<'_>, key: &str, add: impl FnOnce(&mut Ui
     if ui.available_width() < NARROW {
         // Beside its label a field would have no room, and the pane would grow over the session.
         ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.spacing_mut().item_spacing.y = space().hair;
             view.face(Role::Caption, view.theme.ink_2).label(ui, &view.say(key));
             let width = ui.available_width();
             ui.horizontal(|ui| add(ui, view, width));
@@ -118,7 +118,7 @@ pub fn row(ui: &mut Ui, view: &mut View<'_>, key: &str, add: impl FnOnce(&mut Ui
         return;
     }
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::S;
+        ui.spacing_mut().item_spacing.x = space().s;
         let face = view.face(Role::Caption, view.theme.ink_2);
         let label = face.settled_galley(ui, &view.say(key), LABEL);
         let height = label.size().y.max(28.0);

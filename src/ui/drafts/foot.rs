@@ -31,7 +31,7 @@ const STATUSES: [InterventionStatus; 4] = [
 pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(open) = OpenIntervention::of(view) else { return };
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = space::S;
+        ui.spacing_mut().item_spacing.x = space().s;
         let wanted = if view.script == Script::Han { ROOMY.0 } else { ROOMY.1 };
         let roomy = ui.available_width() >= wanted;
         let label = view.say(Command::Rehearse.message());

@@ -4,6 +4,7 @@ use super::fields::{FieldOptions, Typed, bare_field, set};
 use super::menus::{choice, menu};
 use super::{InterventionsMemory, OpenIntervention};
 use crate::ui::icons;
+use crate::ui::theme::space;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use egui::{Align, Layout, Ui};
@@ -19,7 +20,7 @@ pub fn head_ui(
     open: &OpenIntervention<'_>,
 ) {
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
+        ui.spacing_mut().item_spacing.x = space().hair;
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             more_ui(ui, view, open);
             language_ui(ui, view, open);
@@ -114,7 +115,7 @@ fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
         &name,
     );
     egui::Popup::menu(&button).show(|ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().item_spacing.y = space().hair;
         let commands = [
             Command::InterventionDetails,
             Command::InterventionVersions,

@@ -1,7 +1,7 @@
 //! Small menus: a value with a caret, and the choices below it.
 
 use crate::ui::icons;
-use crate::ui::theme::radius;
+use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, focus_ring, named_button};
@@ -24,7 +24,7 @@ pub fn menu(
         if shown.trim().is_empty() || shown == name { name.to_owned() } else { format!("{name}: {shown}") };
     let response = named_button(ui, view, label.trim(), &name, Emphasis::Bare, tip);
     Popup::menu(&response).show(|ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().item_spacing.y = space().hair;
         add(ui, view);
     });
     response
@@ -62,13 +62,13 @@ pub fn choice(ui: &mut Ui, view: &View<'_>, label: &str, chosen: bool, key: &str
     response.widget_info(|| WidgetInfo::selected(AccessRole::MenuItemRadio, true, chosen, label));
     let lit = response.hovered() || response.has_focus();
     let fill = if lit { theme.accent_tint } else { Color32::TRANSPARENT };
-    ui.painter().rect_filled(rect, CornerRadius::same(radius::CHIP), fill);
+    ui.painter().rect_filled(rect, CornerRadius::same(radius().chip), fill);
     let at = |left: f32, height: f32| egui::pos2(left, rect.center().y - height / 2.0);
     ui.painter().galley(at(rect.left() + 4.0, mark.size().y), mark, theme.accent);
     ui.painter().galley(at(rect.left() + 24.0, text.size().y), text, theme.ink);
     let right = rect.right() - keys.size().x - 8.0;
     ui.painter().galley(at(right, keys.size().y), keys, theme.ink_3);
-    focus_ring(ui, theme, &response, rect.shrink(2.0), radius::CHIP);
+    focus_ring(ui, theme, &response, rect.shrink(2.0), radius().chip);
     let clicked = response.clicked();
     if clicked {
         ui.close();

@@ -101,7 +101,7 @@ pub fn above_ui(
         egui::Frame::new().inner_margin(egui::Margin { left: 18, right: 18, top: 10, bottom: 4 }).show(
             ui,
             |ui| {
-                ui.spacing_mut().item_spacing.y = space::XS;
+                ui.spacing_mut().item_spacing.y = space().xs;
                 head::head_ui(ui, view, memory, &open);
                 alerts::alerts_ui(ui, view, memory, &open);
                 time::time_ui(ui, view, &memory.time, &open);

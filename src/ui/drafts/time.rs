@@ -70,7 +70,7 @@ fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenInterventio
         speaking::rate_source(pace.rate.source, &view.state.words)
     );
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.spacing_mut().item_spacing.x = space().snug;
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             chips_ui(ui, view, time, open, &pace);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -215,11 +215,11 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenIntervention<'_>
     let whole = limit_secs.unwrap_or(total).max(total).max(1.0);
     let line = Role::Caption.line_height(view.script);
     let width = ui.available_width();
-    let (rect, response) = ui.allocate_exact_size(vec2(width, BAR + 2.0 * line + space::S), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, BAR + 2.0 * line + space().s), Sense::hover());
     let scale = |secs: f64| (secs / whole) as f32 * width;
     let bar = Rect::from_min_size(rect.min + vec2(0.0, 2.0), vec2(width, BAR));
     let painter = ui.painter();
-    painter.rect_filled(bar, CornerRadius::same(2), theme.raised);
+    painter.rect_filled(bar, CornerRadius::same(radius().bar), theme.raised);
     let mut spoken = Vec::new();
     let mut secs = 0.0;
     let mut free_from = rect.left();
@@ -232,11 +232,15 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenIntervention<'_>
         let fade = [0.0, 0.28, 0.14, 0.42].get(index % 4).copied().unwrap_or(0.0);
         let over = limit_secs.is_some_and(|limit| secs > limit + 0.5);
         let ink = if over { theme.danger } else { theme.accent };
-        painter.rect_filled(segment, CornerRadius::same(2), ink.lerp_to_gamma(theme.surface, fade));
+        painter.rect_filled(
+            segment,
+            CornerRadius::same(radius().bar),
+            ink.lerp_to_gamma(theme.surface, fade),
+        );
         if part.is_cuttable() {
             painter.rect_stroke(
                 segment,
-                CornerRadius::same(2),
+                CornerRadius::same(radius().bar),
                 Stroke::new(1.0, theme.ink),
                 egui::StrokeKind::Inside,
             );
@@ -260,9 +264,9 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenIntervention<'_>
         // A name that is a little wider than its part moves the next one on.
         let at = at.max(free_from);
         if at + wide <= next_left.max(at + wide * f32::from(u8::from(last))) + 0.5 {
-            painter.galley(pos2(at, bar.bottom() + space::XS), titled, theme.ink_2);
-            painter.galley(pos2(at, bar.bottom() + space::XS + line), timed, theme.ink_2);
-            free_from = at + wide + space::S;
+            painter.galley(pos2(at, bar.bottom() + space().xs), titled, theme.ink_2);
+            painter.galley(pos2(at, bar.bottom() + space().xs + line), timed, theme.ink_2);
+            free_from = at + wide + space().s;
         }
     }
     if let Some(limit) = limit_secs.filter(|limit| total > *limit) {
@@ -293,5 +297,5 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenIntervention<'_>
 
 /// The corners of an alert.
 pub fn corner() -> CornerRadius {
-    CornerRadius::same(radius::BLOCK)
+    CornerRadius::same(radius().block)
 }

@@ -46,7 +46,7 @@ pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>
         if compared {
             difference_ui(ui, view, open, &version.text);
         }
-        ui.add_space(space::XS);
+        ui.add_space(space().xs);
     }
 }
 

@@ -124,7 +124,7 @@ pub fn alert_height(ui: &Ui, view: &View<'_>, alert: &Alert, width: f32) -> f32 
     let face = view.face(Role::Small, alert.ink);
     let sentence = face.settled_galley(ui, &alert.sentence, width - 2.0 * SIDE).size().y;
     let rows = rows_of_buttons(ui, view, alert, width - 2.0 * SIDE) as f32;
-    sentence + rows * (space::S + ui.spacing().interact_size.y) + 2.0 * space::S
+    sentence + rows * (space().s + ui.spacing().interact_size.y) + 2.0 * space().s
 }
 
 /// How many rows the buttons of an alert take.
@@ -147,7 +147,7 @@ const SIDE: f32 = 18.0;
 
 /// Shows an alert.
 pub fn alert_ui(ui: &mut Ui, view: &mut View<'_>, alert: Alert) {
-    ui.spacing_mut().item_spacing.y = space::S;
+    ui.spacing_mut().item_spacing.y = space().s;
     let response = view.face(Role::Small, alert.ink).label(ui, &alert.sentence);
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Alert, true, &alert.sentence));
     if alert.remedies.is_empty() {

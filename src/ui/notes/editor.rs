@@ -7,7 +7,7 @@
 use super::buffer::{NoteBuffer, byte_of, char_of};
 use super::ghosts;
 use super::highlight::HighlightedText;
-use crate::ui::theme::{MEASURE_EM, space};
+use crate::ui::theme::{space, type_scale};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::text::{CCursor, CCursorRange};
@@ -213,7 +213,7 @@ pub fn editor_ui(
             .id(id)
             .frame(Frame::new().inner_margin(MARGIN))
             .font(view.face(Role::Body, theme.ink).font())
-            .desired_width(MEASURE_EM * Role::Body.size() + MARGIN.sum().x)
+            .desired_width(type_scale().measure_em * Role::Body.size() + MARGIN.sum().x)
             .min_size(egui::vec2(0.0, height))
             .event_filter(EventFilter {
                 tab: in_list,
@@ -251,7 +251,7 @@ pub fn editor_ui(
         if let Some(caret) = memory.caret_rect
             && wanted.is_some()
         {
-            ui.scroll_to_rect(caret.expand(space::XL), None);
+            ui.scroll_to_rect(caret.expand(space().xl), None);
         }
         (output, range, guiding)
     });
@@ -439,7 +439,7 @@ fn rows_between(galley: &Galley, first: Rect, last: Rect) -> Vec<Rect> {
 /// Where things open that belong to the caret.
 pub fn below_caret(memory: &EditorMemory, pane: Rect) -> Pos2 {
     match memory.caret_rect {
-        Some(caret) if pane.contains(caret.center()) => caret.left_bottom() + egui::vec2(0.0, space::XS),
-        _ => pane.left_top() + egui::vec2(space::L, space::XL),
+        Some(caret) if pane.contains(caret.center()) => caret.left_bottom() + egui::vec2(0.0, space().xs),
+        _ => pane.left_top() + egui::vec2(space().l, space().xl),
     }
 }

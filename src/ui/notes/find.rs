@@ -2,14 +2,12 @@
 
 use super::editor::{EditorMemory, Marked};
 use crate::ui::icons;
-use crate::ui::theme::space;
+use crate::ui::theme::{margin, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, named_button};
 use egui::text::{CCursor, CCursorRange};
-use egui::{
-    Align, EventFilter, Id, Key, Layout, Margin, Modifiers, Role as AccessRole, TextEdit, Ui, WidgetInfo,
-};
+use egui::{Align, EventFilter, Id, Key, Layout, Modifiers, Role as AccessRole, TextEdit, Ui, WidgetInfo};
 use rostrum_notebook::markdown::{Hit, Selection, find_all};
 
 /// The find bar while it is open.
@@ -104,7 +102,7 @@ pub fn find_ui(
     let caret = editor.selection(ui).range().start;
     let mut ask = if close { FindAsk::Close } else { FindAsk::Stay };
     let mut step = if back { Some(false) } else { on.then_some(true) };
-    ui.spacing_mut().item_spacing.x = 2.0;
+    ui.spacing_mut().item_spacing.x = space().hair;
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let buttons = [
             (icons::X, "action-close", None, "Esc"),
@@ -120,18 +118,18 @@ pub fn find_ui(
                 }
             }
         }
-        ui.add_space(space::XS);
+        ui.add_space(space().xs);
         let said = count_sentence(view, bar);
         let counted = view.face(Role::Caption, view.theme.ink_2).line(ui, &said);
         counted.widget_info(|| WidgetInfo::labeled(AccessRole::Status, true, &said));
-        ui.add_space(space::S);
+        ui.add_space(space().s);
         let name = view.say("notes-find");
         let mut field = TextEdit::singleline(&mut bar.wanted)
             .id(id)
             .font(view.face(Role::Small, view.theme.ink).font())
             .hint_text(name.as_str())
             .desired_width(f32::INFINITY)
-            .margin(Margin::symmetric(8, 4))
+            .margin(margin(space().s, space().xs))
             .event_filter(EventFilter { escape: true, horizontal_arrows: true, ..EventFilter::default() })
             .show(ui);
         ui.ctx().accesskit_node_builder(id, |node| node.set_label(name));

@@ -23,12 +23,12 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, counted: &str)
     let (sentence, ink) = state_sentence(view, composing);
     let face = view.face(Role::Caption, ink);
     let stated = face.galley(ui, &sentence, f32::INFINITY);
-    let mut room = width - stated.size().x - 2.0 * space::L;
+    let mut room = width - stated.size().x - 2.0 * space().l;
     let counted = view.face(Role::Caption, view.theme.ink_2).galley(ui, counted, f32::INFINITY);
     let mut fits = |wanted: f32| {
-        let fits = wanted + space::M <= room;
+        let fits = wanted + space().m <= room;
         if fits {
-            room -= wanted + space::M;
+            room -= wanted + space().m;
         }
         fits
     };
@@ -53,7 +53,7 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, counted: &str)
         caps.push((command, galley));
     }
     ui.allocate_ui_with_layout(Vec2::new(width, HEIGHT), Layout::right_to_left(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = space::M;
+        ui.spacing_mut().item_spacing.x = space().m;
         if drafting {
             crate::ui::drafts::status_ui(ui, view);
         }
@@ -86,7 +86,7 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, sentence: &str, ink: Color32) {
     if sentence.is_empty() {
         return;
     }
-    ui.spacing_mut().item_spacing.x = space::XS;
+    ui.spacing_mut().item_spacing.x = space().xs;
     let face = view.face(Role::Caption, ink);
     if ink == view.theme.ok {
         face.line(ui, icons::CHECK);
@@ -128,10 +128,10 @@ fn cap_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, galley: Arc<Galley
     let (rect, response) = ui.allocate_exact_size(galley.size() + CAP, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, &name));
     let fill = if response.hovered() { theme.accent_tint } else { Color32::TRANSPARENT };
-    let corner = CornerRadius::same(radius::CHIP);
+    let corner = CornerRadius::same(radius().chip);
     ui.painter().rect(rect, corner, fill, Stroke::new(1.0, theme.hairline), StrokeKind::Inside);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, theme.ink_2);
-    focus_ring(ui, theme, &response, rect, radius::CHIP);
+    focus_ring(ui, theme, &response, rect, radius().chip);
     if on_hover(response, &view.tip(command)).clicked() {
         view.run(command);
     }

@@ -1,7 +1,7 @@
 //! The head of the pane: its tabs, and the buttons for finding and reading.
 
 use crate::ui::icons;
-use crate::ui::theme::{Theme, radius};
+use crate::ui::theme::{Theme, radius, space};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, focus_ring, named_button};
@@ -70,7 +70,7 @@ pub fn header_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool, open_tasks:
     if shows_buttons && buttons > 0.0 {
         let mut right =
             ui.new_child(UiBuilder::new().max_rect(full).layout(Layout::right_to_left(Align::Center)));
-        right.spacing_mut().item_spacing.x = 2.0;
+        right.spacing_mut().item_spacing.x = space().hair;
         buttons_ui(&mut right, view, read_alone);
     }
     let mut left = full.left();
@@ -81,7 +81,7 @@ pub fn header_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool, open_tasks:
         if clicked && chosen && read_alone {
             view.push(Action::ToggleReading);
         } else if clicked {
-            view.push(Action::Intervention(InterventionAction::ShowDesk(tab.side_tab)));
+            view.push(Action::Intervention(InterventionAction::ShowSideTab(tab.side_tab)));
         }
     }
 }
@@ -121,6 +121,6 @@ fn tab_ui(ui: &mut Ui, view: &View<'_>, theme: &Theme, tab: &Tab, left: f32, pad
         ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(2.0, theme.accent));
     }
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
-    focus_ring(ui, theme, &response, rect.shrink(4.0), radius::CHIP);
+    focus_ring(ui, theme, &response, rect.shrink(4.0), radius().chip);
     (width, on_hover(response, &view.tip(tab.command)).clicked())
 }

@@ -83,14 +83,14 @@ impl Live {
     pub fn height(&self, memory: &LiveMemory) -> f32 {
         let floor = if memory.list.floor().is_some() { FLOOR } else { 0.0 };
         let rows = memory.list.turns.len().min(SHOWN) as f32;
-        let list = if memory.open { rows * TURN + space::S } else { 0.0 };
+        let list = if memory.open { rows * TURN + space().s } else { 0.0 };
         LINE + floor + list
     }
 }
 
 /// Shows the panel.
 pub fn live_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut LiveMemory, live: &Live) {
-    ui.spacing_mut().item_spacing = vec2(space::S, 0.0);
+    ui.spacing_mut().item_spacing = vec2(space().s, 0.0);
     line_ui(ui, view, memory, live);
     if let Some(floor) = memory.list.floor() {
         let index = memory.list.turns.len().saturating_sub(1);
@@ -154,13 +154,13 @@ fn floor_ui(ui: &mut Ui, view: &mut View<'_>, memory: &LiveMemory, live: &Live, 
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), FLOOR - 4.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, &spoken));
     let fill = if response.hovered() { theme.accent_tint } else { theme.raised };
-    ui.painter().rect_filled(rect, CornerRadius::same(radius::CHIP), fill);
-    let inner = rect.shrink2(vec2(space::S, 0.0));
+    ui.painter().rect_filled(rect, CornerRadius::same(radius().chip), fill);
+    let inner = rect.shrink2(vec2(space().s, 0.0));
     let quiet = view.face(Role::Caption, theme.ink_2);
     let bold = view.face(Role::Small, theme.ink).bold();
     let icon = view.face(Role::Small, theme.accent).galley(ui, icons::USER_SOUND, f32::INFINITY);
-    let name_left = inner.left() + icon.size().x + space::XS + 2.0;
-    let room_beside = |since: &Galley| inner.right() - since.size().x - space::S - name_left;
+    let name_left = inner.left() + icon.size().x + space().xs + 2.0;
+    let room_beside = |since: &Galley| inner.right() - since.size().x - space().s - name_left;
     let mut since = quiet.galley(ui, &since, f32::INFINITY);
     // The name says more than the word "since".
     if room_beside(&since) < bold.galley(ui, &turn.name, f32::INFINITY).size().x {
@@ -171,7 +171,7 @@ fn floor_ui(ui: &mut Ui, view: &mut View<'_>, memory: &LiveMemory, live: &Live, 
     ui.painter().galley(pos2(inner.left(), middle(icon.size().y)), icon, theme.accent);
     ui.painter().galley(pos2(name_left, middle(name.size().y)), name, theme.ink);
     ui.painter().galley(pos2(inner.right() - since.size().x, middle(since.size().y)), since, theme.ink_2);
-    focus_ring(ui, theme, &response, rect, radius::CHIP);
+    focus_ring(ui, theme, &response, rect, radius().chip);
     go_there(view, &response, live, turn);
 }
 
@@ -184,15 +184,15 @@ fn turn_ui(ui: &mut Ui, view: &mut View<'_>, memory: &LiveMemory, live: &Live, t
     let spoken: Vec<&str> = spoken.into_iter().filter(|part| !part.is_empty()).collect();
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, spoken.join(" · ")));
     if response.hovered() {
-        ui.painter().rect_filled(rect, CornerRadius::same(radius::CHIP), theme.accent_tint);
+        ui.painter().rect_filled(rect, CornerRadius::same(radius().chip), theme.accent_tint);
     }
-    let inner = rect.shrink2(vec2(space::S, 3.0));
+    let inner = rect.shrink2(vec2(space().s, 3.0));
     let mut right = inner.right();
     let mut at_right = |ui: &Ui, text: &str, colour: Color32| {
         let galley = view.face(Role::Caption, colour).galley(ui, text, f32::INFINITY);
         right -= galley.size().x;
         ui.painter().galley(pos2(right, inner.top()), galley, colour);
-        right -= space::S;
+        right -= space().s;
     };
     at_right(ui, &since, theme.ink_2);
     if turn.commitments > 0 {
@@ -204,7 +204,7 @@ fn turn_ui(ui: &mut Ui, view: &mut View<'_>, memory: &LiveMemory, live: &Live, t
     let lower = Rect::from_min_max(pos2(inner.left(), inner.bottom() - said.size().y), inner.max);
     ui.painter().galley(inner.min, name, theme.ink);
     ui.painter().galley(lower.min, said, theme.ink_2);
-    focus_ring(ui, theme, &response, rect, radius::CHIP);
+    focus_ring(ui, theme, &response, rect, radius().chip);
     go_there(view, &response, live, turn);
 }
 

@@ -1,12 +1,12 @@
 //! The picker of speaker marks: type to narrow it, arrows and Enter to choose, or a new name.
 
 use super::editor::{EditorMemory, below_caret};
-use crate::ui::theme::{radius, space};
+use crate::ui::theme::{margin, radius, space};
 use crate::ui::typeset::{Face, Role, script_of_text};
 use crate::ui::view::View;
 use egui::{
-    Area, CornerRadius, EventFilter, Frame, Id, Key, Margin, Modifiers, Order, Rect, Role as AccessRole,
-    Sense, TextEdit, Ui, Vec2, WidgetInfo,
+    Area, CornerRadius, EventFilter, Frame, Id, Key, Modifiers, Order, Rect, Role as AccessRole, Sense,
+    TextEdit, Ui, Vec2, WidgetInfo,
 };
 use rostrum_notebook::markdown::{find_all, insert_speaker_at, speakers_in};
 
@@ -97,11 +97,11 @@ pub fn picker_ui(
     let shown = Area::new(id)
         .order(Order::Foreground)
         .fixed_pos(below_caret(editor, pane))
-        .constrain_to(pane.shrink(space::XS))
+        .constrain_to(pane.shrink(space().xs))
         .show(ui.ctx(), |ui| {
-            Frame::popup(ui.style()).inner_margin(Margin::same(6)).show(ui, |ui| {
+            Frame::popup(ui.style()).inner_margin(margin(space().snug, space().snug)).show(ui, |ui| {
                 ui.set_width(WIDTH);
-                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.spacing_mut().item_spacing.y = space().hair;
                 field_ui(ui, view, picker);
                 for (index, (name, new)) in choices.iter().enumerate() {
                     let label = if *new {
@@ -143,7 +143,7 @@ fn field_ui(ui: &mut Ui, view: &View<'_>, picker: &mut Picker) {
         .font(view.face(Role::Small, view.theme.ink).font())
         .hint_text(name.as_str())
         .desired_width(f32::INFINITY)
-        .margin(Margin::symmetric(8, 4))
+        .margin(margin(space().s, space().xs))
         .event_filter(EventFilter {
             escape: true,
             vertical_arrows: true,
@@ -166,11 +166,11 @@ fn choice_ui(ui: &mut Ui, view: &View<'_>, label: &str, chosen: bool) -> bool {
     response.widget_info(|| WidgetInfo::selected(AccessRole::ListBoxOption, true, chosen, label));
     if chosen || response.hovered() {
         let fill = if chosen { theme.accent_tint } else { theme.raised };
-        ui.painter().rect_filled(rect, CornerRadius::same(radius::CHIP), fill);
+        ui.painter().rect_filled(rect, CornerRadius::same(radius().chip), fill);
     }
     let face = Face::new(Role::Small, theme.ink, script_of_text(label));
-    let galley = face.galley_elided(ui, label, rect.width() - 2.0 * space::S);
-    let at = egui::pos2(rect.left() + space::S, rect.center().y - galley.size().y / 2.0);
+    let galley = face.galley_elided(ui, label, rect.width() - 2.0 * space().s);
+    let at = egui::pos2(rect.left() + space().s, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, theme.ink);
     response.clicked()
 }

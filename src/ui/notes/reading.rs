@@ -5,7 +5,7 @@ use super::highlight::script_of_note;
 use crate::ui::fonts::{Script, Weight};
 use crate::ui::links::{inert, opens};
 use crate::ui::rows;
-use crate::ui::theme::{MEASURE_EM, radius, space};
+use crate::ui::theme::{radius, space, type_scale};
 use crate::ui::typeset::{Face, GlyphProbe, Role, script_of_text};
 use crate::ui::view::View;
 use crate::ui::widgets::{focus_ring, task_box};
@@ -87,7 +87,7 @@ pub fn reading_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReadingMemory) 
     let text = view.state.notebook.text(&place);
     ui.set_clip_rect(ui.max_rect().intersect(ui.clip_rect()));
     let scroll = ScrollArea::vertical().id_salt(("reading-scroll", &place)).auto_shrink([false, false]);
-    let width = (ui.available_width() - 2.0 * SIDE).clamp(80.0, MEASURE_EM * Role::Body.size());
+    let width = (ui.available_width() - 2.0 * SIDE).clamp(80.0, type_scale().measure_em * Role::Body.size());
     lay_out(ui, view, memory, &place, text, width);
     let note = Note { place: &place, settled: memory.waiting.is_none() };
     scroll.show_viewport(ui, |ui, viewport| {
@@ -105,7 +105,7 @@ pub fn reading_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReadingMemory) 
     if memory.placed.is_empty() {
         let said = view.say("notes-nothing-to-read");
         let galley = view.face(Role::Body, view.theme.ink_3).galley(ui, &said, width);
-        let at = ui.max_rect().min + Vec2::new(SIDE, space::L);
+        let at = ui.max_rect().min + Vec2::new(SIDE, space().l);
         ui.painter().galley(at, galley, view.theme.ink_3);
     }
 }
@@ -133,7 +133,7 @@ fn lay_out(ui: &Ui, view: &View<'_>, memory: &mut ReadingMemory, place: &NotePla
     let fits = memory.made.as_ref().is_some_and(|made| {
         made.place == *place
             && (made.width - width).abs() < 0.5
-            && made.dark == view.theme.dark
+            && made.dark == view.theme.is_dark()
             && made.script == script
             && (made.pixels_per_point - pixels_per_point).abs() < f32::EPSILON
     });
@@ -142,7 +142,7 @@ fn lay_out(ui: &Ui, view: &View<'_>, memory: &mut ReadingMemory, place: &NotePla
         return;
     }
     memory.waiting = None;
-    let mut top = space::L;
+    let mut top = space().l;
     memory.placed.clear();
     for block in blocks_of(text) {
         top += gap_before(&block, memory.placed.last().map(|placed| &placed.block));
@@ -150,8 +150,8 @@ fn lay_out(ui: &Ui, view: &View<'_>, memory: &mut ReadingMemory, place: &NotePla
         top += placed.height;
         memory.placed.push(placed);
     }
-    memory.height = top + space::XXL;
-    let dark = view.theme.dark;
+    memory.height = top + space().xxl;
+    let dark = view.theme.is_dark();
     let place = place.clone();
     memory.made = Some(Made { place, text: text.to_owned(), width, dark, script, pixels_per_point });
 }
@@ -159,10 +159,10 @@ fn lay_out(ui: &Ui, view: &View<'_>, memory: &mut ReadingMemory, place: &NotePla
 fn gap_before(block: &Block, above: Option<&Block>) -> f32 {
     let Some(above) = above else { return 0.0 };
     match (&block.kind, &above.kind) {
-        (BlockKind::Heading(_), _) => space::L,
-        (_, BlockKind::Heading(_)) | (BlockKind::Item(_), BlockKind::Item(_)) => space::XS,
+        (BlockKind::Heading(_), _) => space().l,
+        (_, BlockKind::Heading(_)) | (BlockKind::Item(_), BlockKind::Item(_)) => space().xs,
         (BlockKind::Row { head: false }, BlockKind::Row { .. }) => 0.0,
-        _ => space::S,
+        _ => space().s,
     }
 }
 
@@ -172,8 +172,8 @@ fn place_block(ui: &Ui, view: &View<'_>, block: Block, top: f32, width: f32, not
         (_, 0) => 0.0,
         (_, depth) => f32::from(u8::try_from(depth).unwrap_or(u8::MAX)) * STEP,
     };
-    let quoted = if block.quoted { space::M } else { 0.0 };
-    let padding = if block.kind == BlockKind::Code { space::S } else { 0.0 };
+    let quoted = if block.quoted { space().m } else { 0.0 };
+    let padding = if block.kind == BlockKind::Code { space().s } else { 0.0 };
     let left = (listed + quoted).min(width * 0.6);
     let columns = f32::from(u8::try_from(block.cells.len().max(1)).unwrap_or(u8::MAX));
     let column = (width - left) / columns;
@@ -186,8 +186,8 @@ fn place_block(ui: &Ui, view: &View<'_>, block: Block, top: f32, width: f32, not
     }
     let tallest = cells.iter().map(|cell| cell.galley.size().y).fold(0.0, f32::max);
     let height = match block.kind {
-        BlockKind::Rule => space::L,
-        BlockKind::Row { .. } => tallest + space::XS,
+        BlockKind::Rule => space().l,
+        BlockKind::Row { .. } => tallest + space().xs,
         _ => tallest + 2.0 * padding,
     };
     let marker = match &block.kind {
@@ -207,7 +207,7 @@ fn place_block(ui: &Ui, view: &View<'_>, block: Block, top: f32, width: f32, not
 
 /// Blank between the columns of a table, in points.
 fn gutter(block: &Block) -> f32 {
-    if matches!(block.kind, BlockKind::Row { .. }) { space::S } else { 0.0 }
+    if matches!(block.kind, BlockKind::Row { .. }) { space().s } else { 0.0 }
 }
 
 fn job_of(
@@ -301,12 +301,12 @@ fn block_ui(
     let at = origin + Vec2::new(placed.left, placed.top);
     let rect = Rect::from_min_size(at, Vec2::new(width - placed.left, placed.height));
     if placed.block.quoted {
-        let bar = Rect::from_min_size(at - Vec2::new(space::M, 0.0), Vec2::new(2.0, placed.height));
+        let bar = Rect::from_min_size(at - Vec2::new(space().m, 0.0), Vec2::new(2.0, placed.height));
         ui.painter().rect_filled(bar, CornerRadius::ZERO, theme.border);
     }
     match &placed.block.kind {
         BlockKind::Code => {
-            ui.painter().rect_filled(rect, CornerRadius::same(radius::CHIP), theme.raised);
+            ui.painter().rect_filled(rect, CornerRadius::same(radius().chip), theme.raised);
         }
         BlockKind::Rule => {
             ui.painter().hline(rect.x_range(), rect.center().y, theme.hairline_stroke());
@@ -320,7 +320,7 @@ fn block_ui(
         BlockKind::Item(_) | BlockKind::Heading(_) | BlockKind::Paragraph => {}
     }
     if let Some(marker) = &placed.marker {
-        let x = at.x - space::S - marker.size().x;
+        let x = at.x - space().s - marker.size().x;
         ui.painter().galley(egui::pos2(x, at.y), marker.clone(), theme.ink_2);
     }
     for (column, cell) in placed.cells.iter().enumerate() {
@@ -350,7 +350,7 @@ fn cell_ui(ui: &Ui, view: &mut View<'_>, placed: &Placed, cell: &Cell, at: Pos2,
         let link = Rect::from_min_max(first.min, egui::pos2(right, first.bottom())).translate(at.to_vec2());
         let response = ui.interact(link, id.with(("link", number)), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(AccessRole::Link, true, address.as_str()));
-        focus_ring(ui, view.theme, &response, link, radius::CHIP);
+        focus_ring(ui, view.theme, &response, link, radius().chip);
         opens(view, response.on_hover_cursor(CursorIcon::PointingHand), address);
     }
 }

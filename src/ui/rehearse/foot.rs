@@ -100,7 +100,7 @@ pub fn foot_ui(
             }
         }
     }
-    middle - space::XL
+    middle - space().xl
 }
 
 fn is_han(view: &View<'_>, rehearsing: &Rehearsing) -> bool {
@@ -130,7 +130,7 @@ fn cap_ui(
         let line = Rect::from_min_size(rect.left_bottom(), Vec2::new(rect.width(), 1.0));
         glass.rect(line, 0, PrompterInk::on(view.state.settings.prompter.white).quiet);
     }
-    focus_ring(ui, view.theme, &response, seen, radius::CHIP);
+    focus_ring(ui, view.theme, &response, seen, radius().chip);
     if on_hover(response, &name).clicked()
         && let Some(action) = command.action(view.state)
     {

@@ -4,8 +4,8 @@ use super::mirror::MirrorPainter;
 use super::phase_colour;
 use super::status::Status;
 use crate::ui::fonts::Weight;
-use crate::ui::theme::{PrompterInk, space};
-use crate::ui::typeset::{PROMPTER_CLOCK, Role, lay, prompter_format};
+use crate::ui::theme::{PrompterInk, space, type_scale};
+use crate::ui::typeset::{Role, lay, prompter_format};
 use crate::ui::view::View;
 use egui::text::LayoutJob;
 use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
@@ -28,11 +28,11 @@ pub fn head_ui(
 ) -> f32 {
     let colour = phase_colour(ink, status);
     let middle = inner.top() + MIDDLE;
-    let format = prompter_format(PROMPTER_CLOCK, view.script, Weight::Bold, colour);
+    let format = prompter_format(type_scale().prompter_clock, view.script, Weight::Bold, colour);
     let clock = lay(ui, LayoutJob::single_section(status.clock.clone(), format));
     let mut x = inner.left();
     glass.text(pos2(x, middle - clock.size().y / 2.0), &clock);
-    x += clock.size().x + space::M;
+    x += clock.size().x + space().m;
 
     let run = &rehearsing.run;
     let place = run.place(view.state.clock.steady_ms());
@@ -53,7 +53,7 @@ pub fn head_ui(
     x += word.size().x;
     for detail in &status.details {
         let galley = face.galley(ui, &format!(" · {detail}"), f32::INFINITY);
-        if x + galley.size().x > right - space::L {
+        if x + galley.size().x > right - space().l {
             break;
         }
         glass.text(pos2(x, middle - galley.size().y / 2.0), &galley);
@@ -73,5 +73,5 @@ pub fn head_ui(
     let counted = Rect::from_min_max(pos2(right, named.top()), pos2(inner.right(), bar.top()));
     let response = ui.interact(glass.on_screen(counted), Id::unique("run-count"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &count));
-    bar.bottom() + space::XL
+    bar.bottom() + space().xl
 }

@@ -7,14 +7,14 @@ use super::status::Status;
 use super::{is_press, pressed, until_next_second};
 use crate::ui::fonts::Weight;
 use crate::ui::icons;
-use crate::ui::theme::space;
-use crate::ui::typeset::{PROMPTER_CLOCK, Role, on_hover, prompter_format};
+use crate::ui::theme::{margin, radius, space, type_scale};
+use crate::ui::typeset::{Role, on_hover, prompter_format};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button};
 use egui::text::LayoutJob;
 use egui::{
-    Align, CentralPanel, Color32, CornerRadius, Frame, Label, Layout, Margin, Rect, Sense, Ui,
-    ViewportBuilder, ViewportClass, ViewportId, WidgetInfo, vec2,
+    Align, CentralPanel, Color32, CornerRadius, Frame, Label, Layout, Rect, Sense, Ui, ViewportBuilder,
+    ViewportClass, ViewportId, WidgetInfo, vec2,
 };
 use rostrum_app::{Action, Command, Direction, Ending, RehearseAction, Rehearsing, State};
 use rostrum_locale::times;
@@ -42,7 +42,8 @@ pub fn strip_ui(ui: &Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
             if ui.input(|input| input.viewport().close_requested()) {
                 view.push(Action::Rehearse(RehearseAction::AskEnding));
             }
-            let frame = Frame::new().fill(view.theme.surface).inner_margin(Margin::same(14));
+            let frame =
+                Frame::new().fill(view.theme.surface).inner_margin(margin(space().wide, space().wide));
             CentralPanel::default().frame(frame).show(ui, |ui| inside(ui, view, rehearsing, class));
         } else {
             ui.set_width(SIZE[0] - 28.0);
@@ -80,16 +81,16 @@ fn asked_first(action: Action) -> Action {
 }
 
 fn inside(ui: &mut Ui, view: &mut View<'_>, rehearsing: &Rehearsing, class: ViewportClass) {
-    ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
+    ui.spacing_mut().item_spacing = vec2(space().s, space().xs);
     let status = Status::of(view, rehearsing);
     clock_ui(ui, view, &status);
-    ui.add_space(space::XS);
+    ui.add_space(space().xs);
     paragraphs_ui(ui, view, rehearsing);
     if class == ViewportClass::Immediate && !stays_on_top() {
         let face = view.face(Role::Caption, view.theme.ink_2);
         face.label(ui, &view.say("strip-not-on-top"));
     }
-    ui.add_space(space::S);
+    ui.add_space(space().s);
     if rehearsing.asks {
         ending_ui(ui, view);
     } else {
@@ -106,7 +107,7 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, status: &Status) {
         LimitPhase::TimeUp | LimitPhase::Overtime => theme.danger,
     };
     let row = ui.horizontal(|ui| {
-        let format = prompter_format(PROMPTER_CLOCK, view.script, Weight::Bold, colour);
+        let format = prompter_format(type_scale().prompter_clock, view.script, Weight::Bold, colour);
         ui.add(Label::new(LayoutJob::single_section(status.clock.clone(), format)).selectable(false));
         ui.vertical(|ui| {
             let word = format!("{} {}", status.sign, status.word);
@@ -118,9 +119,9 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, status: &Status) {
     });
     row.response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, status.spoken()));
     let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), 5.0), Sense::hover());
-    ui.painter().rect_filled(bar, CornerRadius::same(2), theme.hairline);
+    ui.painter().rect_filled(bar, CornerRadius::same(radius().bar), theme.hairline);
     let used = Rect::from_min_size(bar.min, vec2(bar.width() * status.used, bar.height()));
-    ui.painter().rect_filled(used, CornerRadius::same(2), colour);
+    ui.painter().rect_filled(used, CornerRadius::same(radius().bar), colour);
 }
 
 /// The paragraph that is spoken and the next one, a line each.

@@ -4,8 +4,8 @@ use super::mirror::MirrorPainter;
 use super::scroll::{Paragraphs, Row, depth_of, height_of, row_at};
 use crate::ui::fonts::{Script, Weight};
 use crate::ui::rows;
-use crate::ui::theme::PrompterInk;
-use crate::ui::typeset::{PROMPTER_GAP, prompter_format, prompter_line, settled};
+use crate::ui::theme::{PrompterInk, type_scale};
+use crate::ui::typeset::{prompter_format, prompter_line, settled};
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Color32, Galley, Rect, Ui, pos2};
 use rostrum_app::Rehearsing;
@@ -164,7 +164,7 @@ impl Paragraphs for Text<'_> {
 fn rows_of(galley: &Galley, size: f32) -> Vec<Row> {
     let count = galley.rows.len();
     let rows = galley.rows.iter().enumerate().map(|(index, row)| {
-        let gap = if index + 1 == count { size * PROMPTER_GAP } else { 0.0 };
+        let gap = if index + 1 == count { size * type_scale().prompter_gap_em } else { 0.0 };
         let weight = row.glyphs.iter().filter(|glyph| !glyph.chr.is_whitespace()).count().max(1);
         Row { top: row.rect().top(), height: row.rect().height() + gap, weight: weight as f32 }
     });

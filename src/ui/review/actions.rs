@@ -31,7 +31,7 @@ pub fn actions_ui(
 ) {
     let file = file_session(reviewing, row);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::M;
+        ui.spacing_mut().item_spacing.x = space().m;
         match row.kind {
             RowKind::Changed(_) => {
                 if let Some(pair) = pair_of(reviewing, &row.session)

@@ -78,40 +78,40 @@ pub fn hue_of_item(reviewing: &Reviewing, item: &Item) -> Hue {
 }
 
 /// What the texts of the programme itself tell.
-pub fn programme_told(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> RowTold {
+pub fn programme_told(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> RowTold {
     let changes = &reviewing.review.changes;
-    let mut lines = teller.programme_lines(&changes.programme);
+    let mut lines = describer.programme_lines(&changes.programme);
     if !changes.details.is_empty() {
-        lines.push(teller.details(&changes.details));
+        lines.push(describer.details(&changes.details));
     }
-    let label = teller.words.say("review-programme-texts").into_owned();
-    let title = reviewing.merged.programme.title.resolve(&teller.words.language().tag());
-    let said = lines.iter().map(|line| line.said(teller.words)).collect::<Vec<_>>().join(" ");
+    let label = describer.words.say("review-programme-texts").into_owned();
+    let title = reviewing.merged.programme.title.resolve(&describer.words.language().tag());
+    let said = lines.iter().map(|line| line.said(describer.words)).collect::<Vec<_>>().join(" ");
     RowTold {
         said: format!("{label} {said}"),
         label,
         title: (title.map_or_else(String::new, |f| f.text.to_owned()), title.map(|found| found.lang.clone())),
         lines,
         clashes: Vec::new(),
-        chips: vec![teller.chip("review-chip-text", Tone::Plain)],
+        chips: vec![describer.chip("review-chip-text", Tone::Plain)],
         mine: String::new(),
     }
 }
 
 /// What a session tells that will stand in a programme of its own.
-pub fn own_told(reviewing: &Reviewing, position: usize, teller: &ChangeDescriber<'_>) -> Option<RowTold> {
+pub fn own_told(reviewing: &Reviewing, position: usize, describer: &ChangeDescriber<'_>) -> Option<RowTold> {
     let programme = &reviewing.parsed.value;
     let session = programme.sessions.get(position)?;
     let mut lines = Vec::new();
     // The file's own clock, which need not be that of the programme that is open.
-    let city = city(programme.zone, teller.words.language());
-    let teller = ChangeDescriber { forum_city: &city, ..*teller };
-    teller.when(programme.span(session), RunKind::Same, &mut lines);
+    let city = city(programme.zone, describer.words.language());
+    let describer = ChangeDescriber { forum_city: &city, ..*describer };
+    describer.when(programme.span(session), RunKind::Same, &mut lines);
     lines.extend(place_line(session));
-    let title = session.title.resolve(&teller.words.language().tag());
-    let label = session_label_short(session, teller.words);
+    let title = session.title.resolve(&describer.words.language().tag());
+    let label = session_label_short(session, describer.words);
     let text = title.map_or_else(String::new, |found| found.text.to_owned());
-    let when = lines.iter().map(|line| line.said(teller.words)).collect::<Vec<_>>().join(" ");
+    let when = lines.iter().map(|line| line.said(describer.words)).collect::<Vec<_>>().join(" ");
     Some(RowTold {
         said: format!("{label} {text} {when}"),
         label,

@@ -4,7 +4,7 @@
 use super::rows::RowTold;
 use crate::ui::changes::lines::Chip;
 use crate::ui::changes::{LineLayout, lay_line, tone_of};
-use crate::ui::theme::{Hue, MEASURE_EM, Theme, radius, space};
+use crate::ui::theme::{Hue, Theme, radius, space, type_scale};
 use crate::ui::typeset::{Face, Role, script_of};
 use crate::ui::view::View;
 use egui::{Color32, CornerRadius, Galley, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
@@ -50,7 +50,7 @@ impl RowLayout {
         let theme = view.theme;
         let stacked = width < STACKED_BELOW;
         let label_width = if stacked { width - LEFT - 130.0 } else { (width * 0.21).clamp(150.0, 280.0) };
-        let middle = if stacked { LEFT } else { LEFT + label_width + space::M };
+        let middle = if stacked { LEFT } else { LEFT + label_width + space().m };
         let right_width = if stacked { 118.0 } else { (width * 0.15).clamp(118.0, 180.0) };
         let right = width - 14.0;
         let mut laid = Self {
@@ -64,10 +64,10 @@ impl RowLayout {
         };
         let label_bottom = laid.put_label(ui, view, told, theme.kind.of(hue), label_width);
         if stacked {
-            laid.head = label_bottom + space::XS;
+            laid.head = label_bottom + space().xs;
         }
-        let end = if stacked { right } else { right - right_width - space::M };
-        let measure = (end - middle).clamp(80.0, MEASURE_EM * Role::Body.size());
+        let end = if stacked { right } else { right - right_width - space().m };
+        let measure = (end - middle).clamp(80.0, type_scale().measure_em * Role::Body.size());
         let middle_bottom = laid.put_lines(ui, view, told, middle, laid.head + room, measure);
         let right_bottom = laid.put_right(ui, view, told, right, right_width);
         let bottom = label_bottom.max(middle_bottom).max(right_bottom);
@@ -119,9 +119,9 @@ impl RowLayout {
                 width - 2.0 * CHIP.x,
             );
             let size = galley.size() + 2.0 * CHIP;
-            let beside = last.filter(|line| line.right() + space::M + size.x <= left + width);
+            let beside = last.filter(|line| line.right() + space().m + size.x <= left + width);
             let min = match beside {
-                Some(line) => pos2(line.right() + space::M, line.center().y - size.y / 2.0),
+                Some(line) => pos2(line.right() + space().m, line.center().y - size.y / 2.0),
                 None => {
                     let min = pos2(left, y + 2.0);
                     y = min.y + size.y + 2.0;
@@ -152,16 +152,16 @@ impl RowLayout {
             let size = laid.rect.size();
             if x < right && x - size.x < right - width {
                 x = right;
-                y += line + space::XS;
+                y += line + space().xs;
             }
             line = size.y;
             let rect = Rect::from_min_size(pos2(x - size.x, y), size);
-            x = rect.left() - space::XS;
+            x = rect.left() - space().xs;
             self.chips.push(ChipLayout { rect, ..laid });
         }
         y += line;
         if !told.mine.is_empty() {
-            y += space::XS;
+            y += space().xs;
             let galley = view.face(Role::Caption, view.theme.ink_2).galley(ui, &told.mine, width);
             let widest = galley.size().x;
             let height = galley.size().y;
@@ -183,7 +183,7 @@ impl RowLayout {
         let origin = rect.min.to_vec2();
         for chip in &self.chips {
             let at = chip.rect.translate(origin);
-            let corner = CornerRadius::same(radius::CHIP);
+            let corner = CornerRadius::same(radius().chip);
             painter.rect(at, corner, chip.ground, chip.outline, StrokeKind::Inside);
             painter.galley(at.min + CHIP, chip.galley.clone(), chip.ink);
         }

@@ -79,7 +79,13 @@ impl ListMemory {
     }
 
     /// Makes the items anew when there is another review, and the words when the language changes.
-    fn prepare(&mut self, view: &View<'_>, reviewing: &Reviewing, teller: &ChangeDescriber<'_>, width: f32) {
+    fn prepare(
+        &mut self,
+        view: &View<'_>,
+        reviewing: &Reviewing,
+        describer: &ChangeDescriber<'_>,
+        width: f32,
+    ) {
         let same = self.made.as_ref().is_some_and(|made| {
             Arc::ptr_eq(&made.review, &reviewing.review)
                 && made.filter == reviewing.filter
@@ -99,8 +105,8 @@ impl ListMemory {
         }
         let words = Words {
             language: view.state.language(),
-            reader: teller.reader,
-            city: teller.reader_city.to_owned(),
+            reader: describer.reader,
+            city: describer.reader_city.to_owned(),
             width,
         };
         if self.words.as_ref() != Some(&words) {
@@ -134,14 +140,14 @@ pub fn list_ui(
     view: &mut View<'_>,
     memory: &mut ListMemory,
     reviewing: &Reviewing,
-    teller: &ChangeDescriber<'_>,
+    describer: &ChangeDescriber<'_>,
 ) {
     let width = ui.available_width() - 6.0;
-    memory.prepare(view, reviewing, teller, width);
+    memory.prepare(view, reviewing, describer, width);
     if memory.items.is_empty() {
         memory.rows.clear();
         let key = if reviewing.row_counts().0 > 0 { "review-none-mine" } else { "review-nothing" };
-        ui.add_space(space::XL);
+        ui.add_space(space().xl);
         view.face(Role::Body, view.theme.ink_2).label(ui, &view.say(key));
         return;
     }
@@ -159,7 +165,7 @@ pub fn list_ui(
             node.set_role(egui::accesskit::Role::List);
             node.set_label(list.as_str());
         });
-        items_ui(ui, view, memory, reviewing, teller, viewport, width)
+        items_ui(ui, view, memory, reviewing, describer, viewport, width)
     });
     memory.offset = shown.state.clamped_offset().y;
     if shown.inner.abs() > 0.5 {
@@ -188,7 +194,7 @@ fn items_ui(
     view: &mut View<'_>,
     memory: &mut ListMemory,
     reviewing: &Reviewing,
-    teller: &ChangeDescriber<'_>,
+    describer: &ChangeDescriber<'_>,
     viewport: Rect,
     width: f32,
 ) -> f32 {
@@ -202,7 +208,7 @@ fn items_ui(
     while top < viewport.bottom() && at < memory.items.len() {
         let known = memory.heights.get(at).copied().unwrap_or_default();
         let place = Rect::from_min_size(pos2(origin.x, origin.y + top), vec2(width, known));
-        let height = item_ui(ui, view, memory, reviewing, teller, at, place);
+        let height = item_ui(ui, view, memory, reviewing, describer, at, place);
         if (height - known).abs() > 0.5 {
             changed = true;
             if top < viewport.top() {
@@ -227,7 +233,7 @@ fn item_ui(
     view: &mut View<'_>,
     memory: &mut ListMemory,
     reviewing: &Reviewing,
-    teller: &ChangeDescriber<'_>,
+    describer: &ChangeDescriber<'_>,
     at: usize,
     place: Rect,
 ) -> f32 {
@@ -241,7 +247,7 @@ fn item_ui(
         ui.painter().galley(rect.min, galley, view.theme.ink_2);
         return DAY;
     }
-    let Some(told) = told_of(memory, reviewing, view, teller, at, &item) else { return 0.0 };
+    let Some(told) = told_of(memory, reviewing, view, describer, at, &item) else { return 0.0 };
     let hue = hue_of_item(reviewing, &item);
     let open = matches!(&item, Item::Row(row) if memory.open.as_ref() == Some(&row.session));
     let room = if open { memory.actions.height } else { 0.0 };
@@ -276,7 +282,7 @@ fn item_ui(
         view.theme,
         &response,
         rect.shrink(3.0),
-        crate::ui::theme::radius::CHIP,
+        crate::ui::theme::radius().chip,
     );
     let hint = response.hover_pos().and_then(|at| laid.hint_at(at - rect.min)).map(str::to_owned);
     if let Some(hint) = hint {
@@ -348,7 +354,7 @@ fn told_of(
     memory: &mut ListMemory,
     reviewing: &Reviewing,
     view: &View<'_>,
-    teller: &ChangeDescriber<'_>,
+    describer: &ChangeDescriber<'_>,
     at: usize,
     item: &Item,
 ) -> Option<Rc<RowTold>> {
@@ -357,11 +363,12 @@ fn told_of(
     }
     let told = match item {
         Item::Row(row) => {
-            let teller = ChangeDescriber { whole: memory.open.as_ref() == Some(&row.session), ..*teller };
-            row_told(reviewing, row, &view.state.notebook, &teller, &memory.moved)?
+            let describer =
+                ChangeDescriber { whole: memory.open.as_ref() == Some(&row.session), ..*describer };
+            row_told(reviewing, row, &view.state.notebook, &describer, &memory.moved)?
         }
-        Item::Programme => programme_told(reviewing, teller),
-        Item::Own(position) => own_told(reviewing, *position, teller)?,
+        Item::Programme => programme_told(reviewing, describer),
+        Item::Own(position) => own_told(reviewing, *position, describer)?,
         Item::Day(_) => return None,
     };
     let told = Rc::new(told);

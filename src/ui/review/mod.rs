@@ -15,7 +15,7 @@ mod summary;
 
 use super::changes::lines::ChangeDescriber;
 use super::shell::tab;
-use super::theme::space;
+use super::theme::{margin, space};
 use super::typeset::Role;
 use super::view::View;
 use super::widgets::{Emphasis, button};
@@ -82,7 +82,7 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, re
     keys_ui(ui, view, memory);
     let state = view.state;
     let (forum, reader) = memory.cities(view);
-    let teller = ChangeDescriber {
+    let describer = ChangeDescriber {
         words: &state.words,
         forum_city: &forum,
         reader: state.reader_zone(),
@@ -92,7 +92,7 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, re
     let theme = view.theme;
     let narrow = ui.available_width() < TWO_COLUMNS_FROM;
     if narrow {
-        let frame = Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(12, 0));
+        let frame = Frame::new().fill(theme.surface).inner_margin(margin(space().m, 0.0));
         Panel::top("review-tabs").exact_size(40.0).frame(frame).show(ui, |ui| {
             ui.horizontal_centered(|ui| {
                 for (file, key) in [(true, "review-received"), (false, "change-title")] {
@@ -109,11 +109,11 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, re
     if narrow && memory.shows_file {
         CentralPanel::default()
             .frame(side)
-            .show(ui, |ui| side::side_ui(ui, view, &mut memory.side, reviewing, &teller));
+            .show(ui, |ui| side::side_ui(ui, view, &mut memory.side, reviewing, &describer));
     } else {
         if !narrow {
             Panel::left("review-side").resizable(false).exact_size(SIDE).frame(side).show(ui, |ui| {
-                side::side_ui(ui, view, &mut memory.side, reviewing, &teller);
+                side::side_ui(ui, view, &mut memory.side, reviewing, &describer);
             });
         }
         let frame =
@@ -121,7 +121,7 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, re
         CentralPanel::default().frame(frame).show(ui, |ui| {
             ui.set_max_width(ui.available_width().min(LIST));
             head_ui(ui, view, reviewing);
-            list::list_ui(ui, view, &mut memory.list, reviewing, &teller);
+            list::list_ui(ui, view, &mut memory.list, reviewing, &describer);
         });
     }
     memory.focused = ui.memory(egui::Memory::focused);
@@ -185,20 +185,20 @@ fn filter_chip(ui: &mut Ui, view: &View<'_>, label: &str, chosen: bool) -> bool 
         (false, true) => (theme.accent_tint, theme.border),
         (false, false) => (theme.raised, theme.hairline),
     };
-    let corner = egui::CornerRadius::same(super::theme::radius::CHIP);
+    let corner = egui::CornerRadius::same(super::theme::radius().chip);
     ui.painter().rect(rect, corner, fill, egui::Stroke::new(1.0, edge), egui::StrokeKind::Inside);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
-    super::widgets::focus_ring(ui, theme, &response, rect, super::theme::radius::CHIP);
+    super::widgets::focus_ring(ui, theme, &response, rect, super::theme::radius().chip);
     response.clicked()
 }
 
 /// What accepting means, and the two ways out.
 fn foot_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing) {
     let theme = view.theme;
-    let frame = Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(14, 10));
+    let frame = Frame::new().fill(theme.surface).inner_margin(margin(space().wide, space().close));
     Panel::bottom("review-foot").frame(frame).resizable(false).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = space::M;
+            ui.spacing_mut().item_spacing.x = space().m;
             let own = reviewing.destination() == Destination::Own;
             let accept = view.say(if own { "review-open-own" } else { "update-accept" });
             let tip = view.tip(Command::AcceptUpdate);

@@ -39,16 +39,17 @@ pub struct Question {
 pub const LISTED: usize = 50;
 
 /// What the reader should look at, the weightiest first.
-pub fn questions(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Vec<Question> {
+pub fn questions(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec<Question> {
     let mut questions = Vec::new();
-    questions.extend(kinship(reviewing, teller));
-    questions.extend(kind(reviewing, teller));
-    questions.extend(partly_read(reviewing, teller));
+    questions.extend(relation(reviewing, describer));
+    questions.extend(kind(reviewing, describer));
+    questions.extend(partly_read(reviewing, describer));
     let warnings = reviewing.warnings();
-    questions.extend(warnings.iter().take(LISTED).map(|warning| of_warning(warning, teller)));
+    questions.extend(warnings.iter().take(LISTED).map(|warning| of_warning(warning, describer)));
     let more = warnings.len().saturating_sub(LISTED);
     if more > 0 {
-        let sentence = teller.words.say_with("review-more-warnings", &[("count", more.into())]).into_owned();
+        let sentence =
+            describer.words.say_with("review-more-warnings", &[("count", more.into())]).into_owned();
         questions.push(Question { sentence, mend: None, asks: false });
     }
     // Sorting is stable: what asks comes first.
@@ -56,7 +57,7 @@ pub fn questions(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Vec<Que
     questions
 }
 
-fn of_warning(warning: &Warning, teller: &ChangeDescriber<'_>) -> Question {
+fn of_warning(warning: &Warning, describer: &ChangeDescriber<'_>) -> Question {
     let mend = match warning.kind {
         WarningKind::ZoneAssumed(_)
         | WarningKind::UnknownZone(_)
@@ -65,7 +66,7 @@ fn of_warning(warning: &Warning, teller: &ChangeDescriber<'_>) -> Question {
         WarningKind::YearAssumed(_) | WarningKind::WeekdayDisagrees { .. } => Some(Correction::Year),
         _ => None,
     };
-    Question { sentence: warning_sentence(teller.words, warning), mend, asks: mend.is_some() }
+    Question { sentence: warning_sentence(describer.words, warning), mend, asks: mend.is_some() }
 }
 
 /// The zone that a warning took, to be confirmed in one step.
@@ -85,43 +86,43 @@ pub fn assumed_year(reviewing: &Reviewing) -> Option<i32> {
     })
 }
 
-fn partly_read(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Option<Question> {
+fn partly_read(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<Question> {
     let skipped =
         reviewing.warnings().iter().filter(|w| matches!(w.kind, WarningKind::ItemSkipped(_))).count();
     let args = [("read", reviewing.parsed.value.sessions.len().into()), ("skipped", skipped.into())];
-    let sentence = teller.words.say_with("review-partly-read", &args).into_owned();
+    let sentence = describer.words.say_with("review-partly-read", &args).into_owned();
     (skipped > 0).then_some(Question { sentence, mend: None, asks: false })
 }
 
-fn kinship(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Option<Question> {
-    let key = match (&reviewing.kinship, reviewing.destination()) {
-        (UpdateRelation::Same, Destination::Update) => return other_dates(reviewing, teller),
+fn relation(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<Question> {
+    let key = match (&reviewing.relation, reviewing.destination()) {
+        (UpdateRelation::Same, Destination::Update) => return other_dates(reviewing, describer),
         (_, Destination::Update) => "review-other-as-update",
         (UpdateRelation::Known(_), Destination::Own) => "review-known-programme",
         (_, Destination::Own) => "review-own-programme",
     };
-    let title = reviewing.parsed.value.title.text(&teller.words.language().tag()).to_owned();
-    let sentence = teller.words.say_with(key, &[("title", title.into())]).into_owned();
+    let title = reviewing.parsed.value.title.text(&describer.words.language().tag()).to_owned();
+    let sentence = describer.words.say_with(key, &[("title", title.into())]).into_owned();
     Some(Question { sentence, mend: Some(Correction::Destination), asks: true })
 }
 
 /// An update that lies wholly on other dates: put off, or next year's.
-fn other_dates(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Option<Question> {
+fn other_dates(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<Question> {
     let update = reviewing.parsed.value.whole_span()?;
     let base = reviewing.base.programme.whole_span()?;
     if update.start < base.end && base.start < update.end {
         return None;
     }
-    let dates = dates::date_range(update.start.date_naive(), update.end.date_naive(), teller.words);
-    let sentence = teller.words.say_with("review-other-dates", &[("dates", dates.into())]).into_owned();
+    let dates = dates::date_range(update.start.date_naive(), update.end.date_naive(), describer.words);
+    let sentence = describer.words.say_with("review-other-dates", &[("dates", dates.into())]).into_owned();
     Some(Question { sentence, mend: Some(Correction::Destination), asks: true })
 }
 
-fn kind(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Option<Question> {
+fn kind(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<Question> {
     if reviewing.destination() == Destination::Own {
         return None;
     }
-    let words = teller.words;
+    let words = describer.words;
     let revision = &reviewing.parsed.value.revision;
     let listed = reviewing.parsed.value.sessions.len();
     let others = reviewing.review.matching.only_old.len();
@@ -143,11 +144,11 @@ fn kind(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Option<Question>
 }
 
 /// A pair that the reader should look at, as "old → new".
-pub fn pair_told(reviewing: &Reviewing, pair: &Pair, teller: &ChangeDescriber<'_>) -> (String, String) {
-    let tag = teller.words.language().tag();
+pub fn pair_told(reviewing: &Reviewing, pair: &Pair, describer: &ChangeDescriber<'_>) -> (String, String) {
+    let tag = describer.words.language().tag();
     let named = |session: Option<&Session>| {
         session.map_or_else(String::new, |session| {
-            let label = session_label(session, teller.words);
+            let label = session_label(session, describer.words);
             let title = session.title.text(&tag);
             if session.number.is_some() { format!("{label} {title}") } else { title.to_owned() }
         })

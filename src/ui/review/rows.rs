@@ -43,10 +43,10 @@ pub fn row_told(
     reviewing: &Reviewing,
     row: &ReviewRow,
     notebook: &Notebook,
-    teller: &ChangeDescriber<'_>,
+    describer: &ChangeDescriber<'_>,
     moved: &HashSet<SessionId>,
 ) -> Option<RowTold> {
-    let words = teller.words;
+    let words = describer.words;
     let session = reviewing.session(row)?;
     let tag = words.language().tag();
     let title = session.title.resolve(&tag);
@@ -54,21 +54,22 @@ pub fn row_told(
     let (mut lines, chips) = match row.kind {
         RowKind::Changed(_) => {
             let changes = reviewing.changes(row)?;
-            (teller.lines(changes), teller.chips(changes))
+            (describer.lines(changes), describer.chips(changes))
         }
         RowKind::Added => {
             let mut lines = Vec::new();
-            teller.when(span, RunKind::Added, &mut lines);
+            describer.when(span, RunKind::Added, &mut lines);
             lines.extend(place_line(session));
-            (lines, vec![teller.chip("review-chip-added", Tone::Ok)])
+            (lines, vec![describer.chip("review-chip-added", Tone::Ok)])
         }
-        RowKind::Unlisted => {
-            (vec![unlisted_line(teller, session)], vec![teller.chip("review-chip-unlisted", Tone::Danger)])
-        }
+        RowKind::Unlisted => (
+            vec![unlisted_line(describer, session)],
+            vec![describer.chip("review-chip-unlisted", Tone::Danger)],
+        ),
     };
-    lines.extend(lost_line(reviewing, row, teller));
-    let clashes = clashes_of(reviewing, row, teller, moved);
-    let mine = mine_told(notebook, &row.session, row.kind == RowKind::Unlisted, teller);
+    lines.extend(lost_line(reviewing, row, describer));
+    let clashes = clashes_of(reviewing, row, describer, moved);
+    let mine = mine_told(notebook, &row.session, row.kind == RowKind::Unlisted, describer);
     let mut told = RowTold {
         label: session_label_short(session, words),
         title: (
@@ -81,12 +82,12 @@ pub fn row_told(
         mine,
         said: String::new(),
     };
-    told.said = said(&told, teller);
+    told.said = said(&told, describer);
     Some(told)
 }
 
-fn said(told: &RowTold, teller: &ChangeDescriber<'_>) -> String {
-    let words = teller.words;
+fn said(told: &RowTold, describer: &ChangeDescriber<'_>) -> String {
+    let words = describer.words;
     let mut parts = vec![told.label.clone(), told.title.0.clone()];
     parts.extend(told.chips.iter().map(|chip| chip.text.clone()));
     parts.extend(told.lines.iter().map(|line| line.said(words)));
@@ -106,19 +107,19 @@ pub fn place_line(session: &Session) -> Option<Line> {
     (!place.is_empty()).then(|| Line { runs: vec![run], quiet: true, ..Line::default() })
 }
 
-fn unlisted_line(teller: &ChangeDescriber<'_>, session: &Session) -> Line {
+fn unlisted_line(describer: &ChangeDescriber<'_>, session: &Session) -> Line {
     let key = match session.status {
         SessionStatus::Cancelled => "review-unlisted-cancelled",
         SessionStatus::Postponed => "review-unlisted-postponed",
         _ => "review-unlisted",
     };
-    Line { runs: vec![Run::new(RunKind::Same, teller.words.say(key).into_owned())], ..Line::default() }
+    Line { runs: vec![Run::new(RunKind::Same, describer.words.say(key).into_owned())], ..Line::default() }
 }
 
 /// What the reader has at a session: lines of notes, drafts, the mark.
-pub fn mine_told(notebook: &Notebook, id: &SessionId, kept: bool, teller: &ChangeDescriber<'_>) -> String {
+pub fn mine_told(notebook: &Notebook, id: &SessionId, kept: bool, describer: &ChangeDescriber<'_>) -> String {
     let Some(entry) = notebook.sessions.get(id) else { return String::new() };
-    let words = teller.words;
+    let words = describer.words;
     let lines = entry.note.text.lines().filter(|line| !line.trim().is_empty()).count();
     let mut parts = Vec::new();
     if lines > 0 {
@@ -139,8 +140,8 @@ pub fn mine_told(notebook: &Notebook, id: &SessionId, kept: bool, teller: &Chang
 }
 
 /// Texts of the session that the update cuts or lacks.
-fn lost_line(reviewing: &Reviewing, row: &ReviewRow, teller: &ChangeDescriber<'_>) -> Option<Line> {
-    let said = lost_of(reviewing, &Speaks::of(reviewing), Some(&row.session), teller);
+fn lost_line(reviewing: &Reviewing, row: &ReviewRow, describer: &ChangeDescriber<'_>) -> Option<Line> {
+    let said = lost_of(reviewing, &Speaks::of(reviewing), Some(&row.session), describer);
     let run = Run::new(RunKind::Quiet, said.join(" "));
     (!said.is_empty()).then(|| Line { runs: vec![run], quiet: true, ..Line::default() })
 }
@@ -151,11 +152,11 @@ pub fn lost_of(
     reviewing: &Reviewing,
     speaks: &Speaks,
     session: Option<&SessionId>,
-    teller: &ChangeDescriber<'_>,
+    describer: &ChangeDescriber<'_>,
 ) -> Vec<String> {
     let lost = reviewing.review.lost.iter().filter(|lost| lost.session.as_ref() == session);
     lost.filter(|lost| speaks.tells(reviewing, lost))
-        .map(|lost| lost_sentence(reviewing, lost, teller))
+        .map(|lost| lost_sentence(reviewing, lost, describer))
         .collect()
 }
 
@@ -205,8 +206,8 @@ impl Speaks {
     }
 }
 
-fn lost_sentence(reviewing: &Reviewing, lost: &LostText, teller: &ChangeDescriber<'_>) -> String {
-    let words = teller.words;
+fn lost_sentence(reviewing: &Reviewing, lost: &LostText, describer: &ChangeDescriber<'_>) -> String {
+    let words = describer.words;
     let field = words.say_word("field", lost.field.as_str()).into_owned();
     let own = words.language().tag();
     let text = if lost.lang.as_str() == LangTag::UNDETERMINED || lost.lang.primary() == own.primary() {
@@ -242,7 +243,7 @@ pub fn kept_languages(reviewing: &Reviewing) -> Vec<&LangTag> {
 fn clashes_of(
     reviewing: &Reviewing,
     row: &ReviewRow,
-    teller: &ChangeDescriber<'_>,
+    describer: &ChangeDescriber<'_>,
     moved: &HashSet<SessionId>,
 ) -> Vec<ClashTold> {
     let id = &row.session;
@@ -252,7 +253,7 @@ fn clashes_of(
         .filter_map(|clash| {
             let other = other_of(clash, id)?;
             // Told at the session that causes it, or at both when both do.
-            (is_cause(id) || !is_cause(other)).then(|| clash_told(reviewing, id, other, teller)).flatten()
+            (is_cause(id) || !is_cause(other)).then(|| clash_told(reviewing, id, other, describer)).flatten()
         })
         .collect()
 }
@@ -286,9 +287,9 @@ fn clash_told(
     reviewing: &Reviewing,
     id: &SessionId,
     other: &SessionId,
-    teller: &ChangeDescriber<'_>,
+    describer: &ChangeDescriber<'_>,
 ) -> Option<ClashTold> {
-    let words = teller.words;
+    let words = describer.words;
     let tag = words.language().tag();
     let merged = &reviewing.merged;
     let (one, two) = (merged.session(id)?, merged.session(other)?);

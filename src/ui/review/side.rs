@@ -5,11 +5,11 @@ use super::corrections::{CorrectionMemory, mend_ui};
 use super::questions::{self, Correction};
 use super::summary::{Count, FileSummary, PairTold, SummaryMemory};
 use crate::ui::changes::lines::ChangeDescriber;
-use crate::ui::theme::{radius, space};
+use crate::ui::theme::{margin, radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, section_head};
-use egui::{CornerRadius, Frame, Margin, ScrollArea, Ui};
+use egui::{CornerRadius, Frame, ScrollArea, Ui};
 use rostrum_app::{Action, Destination, ReviewAction, Reviewing, UpdateRelation};
 use rostrum_locale::cities::zone_name;
 use rostrum_programme::changes::{DocumentKind, MatchHints};
@@ -27,12 +27,12 @@ pub fn side_ui(
     view: &mut View<'_>,
     memory: &mut SideMemory,
     reviewing: &Reviewing,
-    teller: &ChangeDescriber<'_>,
+    describer: &ChangeDescriber<'_>,
 ) {
-    let told = memory.told.of(view, reviewing, teller);
+    let told = memory.told.of(view, reviewing, describer);
     let memory = &mut memory.corrections;
     ScrollArea::vertical().id_salt("review-side").auto_shrink([false, false]).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = space::XS;
+        ui.spacing_mut().item_spacing.y = space().xs;
         file_ui(ui, view, memory, reviewing, &told);
         if reviewing.destination() == Destination::Update {
             counts_ui(ui, view, &told.counts);
@@ -42,7 +42,7 @@ pub fn side_ui(
         if reviewing.destination() == Destination::Update {
             pairs_ui(ui, view, reviewing, &told);
         }
-        ui.add_space(space::XL);
+        ui.add_space(space().xl);
     });
 }
 
@@ -85,7 +85,7 @@ fn counts_ui(ui: &mut Ui, view: &View<'_>, counts: &[Count]) {
     for count in counts {
         let ink = if count.quiet { view.theme.ink_2 } else { view.theme.ink };
         ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = space::M;
+            ui.spacing_mut().item_spacing.x = space().m;
             ui.set_min_height(26.0);
             let face = view.face(Role::Body, ink);
             face.line(ui, &count.label);
@@ -99,11 +99,11 @@ fn kept_ui(ui: &mut Ui, view: &View<'_>, said: &[String]) {
     if said.is_empty() {
         return;
     }
-    ui.add_space(space::M);
+    ui.add_space(space().m);
     Frame::new()
         .fill(view.theme.ok_tint)
-        .corner_radius(CornerRadius::same(radius::CARD))
-        .inner_margin(Margin::symmetric(12, 10))
+        .corner_radius(CornerRadius::same(radius().card))
+        .inner_margin(margin(space().m, space().close))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             for sentence in said {
@@ -130,7 +130,7 @@ fn questions_ui(
         if let Some(mend) = question.mend {
             ui.horizontal_wrapped(|ui| answers_ui(ui, view, memory, reviewing, mend));
         }
-        ui.add_space(space::XS);
+        ui.add_space(space().xs);
     }
 }
 
@@ -184,7 +184,7 @@ fn answers_ui(
             }
         }
         Correction::Destination => {
-            if matches!(reviewing.kinship, UpdateRelation::Known(_)) {
+            if matches!(reviewing.relation, UpdateRelation::Known(_)) {
                 let label = view.say("review-go-there");
                 answer(ui, view, &label, ReviewAction::ReviewThere);
             }
@@ -216,7 +216,7 @@ fn pairs_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing, told: &File
                 view.push(Action::Review(ReviewAction::Part { old, new }));
             }
         });
-        ui.add_space(space::XS);
+        ui.add_space(space().xs);
     }
     let more = count.saturating_sub(pairs.len());
     if more > 0 {
@@ -226,7 +226,7 @@ fn pairs_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing, told: &File
     let MatchHints { joined, parted } = &reviewing.choices.hints;
     let by_hand = joined.len() + parted.len();
     if by_hand > 0 {
-        ui.add_space(space::S);
+        ui.add_space(space().s);
         let said = view.say_with("review-joined-by-hand", &[("count", by_hand.into())]);
         view.face(Role::Small, view.theme.ink_2).label(ui, &said);
         if button(ui, view, &view.say("review-forget-pairs"), Emphasis::Link, "").clicked() {

@@ -63,7 +63,7 @@ impl SummaryMemory {
         &mut self,
         view: &View<'_>,
         reviewing: &Reviewing,
-        teller: &ChangeDescriber<'_>,
+        describer: &ChangeDescriber<'_>,
     ) -> Rc<FileSummary> {
         let (destination, language) = (reviewing.destination(), view.state.language());
         if let Some((review, to, words, told)) = &self.0
@@ -72,20 +72,20 @@ impl SummaryMemory {
         {
             return told.clone();
         }
-        let told = Rc::new(FileSummary::of(view, reviewing, teller));
+        let told = Rc::new(FileSummary::of(view, reviewing, describer));
         self.0 = Some((reviewing.review.clone(), destination, language, told.clone()));
         told
     }
 }
 
 impl FileSummary {
-    fn of(view: &View<'_>, reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Self {
-        let mut all = questions(reviewing, teller);
-        let lost = lost_of(reviewing, &Speaks::of(reviewing), None, teller).into_iter();
+    fn of(view: &View<'_>, reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Self {
+        let mut all = questions(reviewing, describer);
+        let lost = lost_of(reviewing, &Speaks::of(reviewing), None, describer).into_iter();
         all.extend(lost.map(|sentence| Question { sentence, mend: None, asks: false }));
-        all.extend(lost_elsewhere(reviewing, teller));
+        all.extend(lost_elsewhere(reviewing, describer));
         let pairs = reviewing.unsure_pairs().take(PAIRS).map(|pair| {
-            let (old, new) = pair_told(reviewing, pair, teller);
+            let (old, new) = pair_told(reviewing, pair, describer);
             PairTold {
                 old: (pair.old.clone(), view.say_with("review-pair", &[("old", old.into())])),
                 new: (pair.new.clone(), view.say_with("review-pair-new", &[("new", new.into())])),
@@ -94,7 +94,7 @@ impl FileSummary {
         Self {
             facts: facts(view, reviewing),
             counts: counts(view, reviewing),
-            kept: kept(view, reviewing, teller),
+            kept: kept(view, reviewing, describer),
             questions: all,
             pairs: (pairs.collect(), reviewing.unsure_pairs().count()),
         }
@@ -150,7 +150,7 @@ fn counts(view: &View<'_>, reviewing: &Reviewing) -> Vec<Count> {
     .collect()
 }
 
-fn kept(view: &View<'_>, reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Vec<String> {
+fn kept(view: &View<'_>, reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec<String> {
     let notebook = &view.state.notebook;
     let (notes, drafts) = (notebook.note_count(), notebook.draft_count());
     let mut said = Vec::new();
@@ -177,19 +177,19 @@ fn kept(view: &View<'_>, reviewing: &Reviewing, teller: &ChangeDescriber<'_>) ->
     }
     let fields = Speaks::of(reviewing).kept_fields(reviewing);
     if !fields.is_empty() {
-        let fields = teller.fields(&fields);
+        let fields = describer.fields(&fields);
         said.push(view.say_with("review-fields-kept", &[("fields", fields.into())]));
     }
     let languages = kept_languages(reviewing);
     if !languages.is_empty() {
-        let languages = teller.languages(&languages);
+        let languages = describer.languages(&languages);
         said.push(view.say_with("review-texts-kept", &[("languages", languages.into())]));
     }
     said
 }
 
 /// Texts that are lost in sessions that have no row, because nothing else about them changes.
-fn lost_elsewhere(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Vec<Question> {
+fn lost_elsewhere(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec<Question> {
     let rows: HashSet<&SessionId> =
         reviewing.review.changes.sessions.iter().map(|session| &session.new).collect();
     let has_row = |id: &SessionId| rows.contains(id);
@@ -197,10 +197,10 @@ fn lost_elsewhere(reviewing: &Reviewing, teller: &ChangeDescriber<'_>) -> Vec<Qu
     let lost = reviewing.review.lost.iter().filter(|lost| speaks.tells(reviewing, lost));
     let mut ids: Vec<_> = lost.filter_map(|lost| lost.session.as_ref()).filter(|id| !has_row(id)).collect();
     ids.dedup();
-    let tag = teller.words.language().tag();
+    let tag = describer.words.language().tag();
     let told = ids.into_iter().take(questions::LISTED).map(|id| {
         let title = reviewing.base.session(id).map_or("", |session| session.title.text(&tag));
-        let sentence = format!("{title}: {}", lost_of(reviewing, &speaks, Some(id), teller).join(" "));
+        let sentence = format!("{title}: {}", lost_of(reviewing, &speaks, Some(id), describer).join(" "));
         Question { sentence, mend: None, asks: false }
     });
     told.collect()

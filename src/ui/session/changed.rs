@@ -4,11 +4,11 @@ use crate::ui::changes::excerpt::{Run, RunKind};
 use crate::ui::changes::lines::{ChangeDescriber, Chip, Line, Tone};
 use crate::ui::changes::{chip_ui, lay_line};
 use crate::ui::icons;
-use crate::ui::theme::{radius, space};
+use crate::ui::theme::{margin, radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button};
-use egui::{CornerRadius, Frame, Label, Margin, Ui, WidgetInfo};
+use egui::{CornerRadius, Frame, Label, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, LibraryAction, PastChange, PastWhat};
 use rostrum_locale::{Language, dates};
 use rostrum_programme::{Session, SessionId};
@@ -46,11 +46,11 @@ pub fn changed_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, 
     }
     let (unread, read): (Vec<_>, Vec<_>) = past.into_iter().partition(|change| change.unread);
     if !unread.is_empty() {
-        ui.add_space(space::M);
+        ui.add_space(space().m);
         unread_ui(ui, view, memory, &unread);
     }
     if !read.is_empty() {
-        ui.add_space(space::S);
+        ui.add_space(space().s);
         read_ui(ui, view, memory, session, &read);
     }
 }
@@ -59,8 +59,8 @@ fn unread_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, unrea
     Frame::new()
         .fill(view.theme.raised)
         .stroke(egui::Stroke::new(1.0, view.theme.warn))
-        .corner_radius(CornerRadius::same(radius::CARD))
-        .inner_margin(Margin::symmetric(14, 10))
+        .corner_radius(CornerRadius::same(radius().card))
+        .inner_margin(margin(space().wide, space().close))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal(|ui| {
@@ -137,7 +137,7 @@ fn change_ui(ui: &mut Ui, view: &View<'_>, memory: &mut ChangedMemory, change: &
         return;
     };
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::XS;
+        ui.spacing_mut().item_spacing.x = space().xs;
         for chip in &told.chips {
             chip_ui(ui, view, chip);
         }
@@ -152,7 +152,7 @@ fn change_ui(ui: &mut Ui, view: &View<'_>, memory: &mut ChangedMemory, change: &
         laid.paint_lines(ui.painter(), view.theme, response.rect.min);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &said));
     }
-    ui.add_space(space::XS);
+    ui.add_space(space().xs);
 }
 
 /// What the change tells; `None` while the revisions are being compared.
@@ -167,7 +167,7 @@ fn told_of(
     }
     let state = view.state;
     let (forum, reader) = (state.forum_city(), state.reader_city());
-    let teller = ChangeDescriber {
+    let describer = ChangeDescriber {
         words: &state.words,
         forum_city: &forum,
         reader: state.reader_zone(),
@@ -179,15 +179,15 @@ fn told_of(
     let told = match change.what {
         PastWhat::Changed(None) => return None,
         PastWhat::Changed(Some(changes)) => {
-            ChangeSummary { lines: teller.lines(changes), chips: teller.chips(changes) }
+            ChangeSummary { lines: describer.lines(changes), chips: describer.chips(changes) }
         }
         PastWhat::Added => ChangeSummary {
             lines: plain("changed-added"),
-            chips: vec![teller.chip("review-chip-added", Tone::Ok)],
+            chips: vec![describer.chip("review-chip-added", Tone::Ok)],
         },
         PastWhat::Unlisted => ChangeSummary {
             lines: plain("changed-unlisted"),
-            chips: vec![teller.chip("review-chip-unlisted", Tone::Danger)],
+            chips: vec![describer.chip("review-chip-unlisted", Tone::Danger)],
         },
     };
     let told = Rc::new(told);

@@ -3,13 +3,12 @@
 use super::{quote_in_draft, quote_in_notes};
 use crate::ui::dialogs::{card_sentences, quoted_card};
 use crate::ui::icons;
-use crate::ui::theme::{Hue, radius, space};
+use crate::ui::theme::{Hue, margin, radius, space};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, named_button};
 use egui::{
-    Align, Color32, CornerRadius, Frame, Galley, Layout, Margin, Rect, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo,
+    Align, Color32, CornerRadius, Frame, Galley, Layout, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
 };
 use rostrum_app::Command;
 use rostrum_locale::figures::{figure_value_beside, figure_value_long};
@@ -23,7 +22,7 @@ const TWO_COLUMNS_FROM: f32 = 420.0;
 /// Shows cards of figures, two side by side where there is room.
 pub fn figure_cards_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, hue: Hue, cards: &[FigureCard]) {
     let columns = if ui.available_width() >= TWO_COLUMNS_FROM && cards.len() > 1 { 2 } else { 1 };
-    let gap = space::M;
+    let gap = space().m;
     let count = columns as f32;
     let width = (ui.available_width() - gap * (count - 1.0)) / count;
     for row in cards.chunks(columns) {
@@ -43,7 +42,7 @@ pub fn figure_cards_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, hue:
                 ui.ctx().request_discard("figure cards took another height");
             }
         });
-        ui.add_space(space::XS);
+        ui.add_space(space().xs);
     }
 }
 
@@ -61,12 +60,12 @@ fn card_ui(
     let mut needed = 0.0;
     Frame::new()
         .stroke(theme.hairline_stroke())
-        .corner_radius(CornerRadius::same(radius::CARD))
-        .inner_margin(Margin::symmetric(12, 10))
+        .corner_radius(CornerRadius::same(radius().card))
+        .inner_margin(margin(space().m, space().close))
         .show(ui, |ui| {
             ui.set_width(width - 26.0);
             let top = ui.cursor().top();
-            ui.spacing_mut().item_spacing.y = space::XS;
+            ui.spacing_mut().item_spacing.y = space().xs;
             view.face(Role::Small, theme.ink).bold().label(ui, view.text(&card.title));
             if let Some(basis) = &card.basis {
                 view.face(Role::Caption, theme.ink_3).label(ui, view.text(basis));
@@ -92,7 +91,7 @@ fn card_ui(
 fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, card: &FigureCard) {
     let title = view.text(&card.title).to_owned();
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::S;
+        ui.spacing_mut().item_spacing.x = space().s;
         let label = format!("{} {}", icons::PLUS, view.say("quote-in-draft"));
         let name = view.say_with("quote-figure-in-draft", &[("title", (&title).into())]);
         let tip = view.tip(Command::QuoteInIntervention);
@@ -164,8 +163,8 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, hue: Hue, row: Row<'_>, scale: &Scale, w
     let value_left = rect.right() - value.size().x;
     painter.galley(egui::pos2(value_left, middle - value.size().y / 2.0), value, theme.ink);
     let bar = Rect::from_min_max(
-        egui::pos2(rect.left() + label_width + space::S, middle - 5.0),
-        egui::pos2(rect.right() - value_width - space::S, middle + 5.0),
+        egui::pos2(rect.left() + label_width + space().s, middle - 5.0),
+        egui::pos2(rect.right() - value_width - space().s, middle + 5.0),
     );
     if *scale != Scale::None && bar.width() > 8.0 && whole > 0.0 {
         bar_paint(painter, view, hue, figure, scale, whole, bar);
@@ -184,7 +183,7 @@ fn bar_paint(
 ) {
     let theme = view.theme;
     let ink = theme.kind.of(hue);
-    let corner = CornerRadius::same(2);
+    let corner = CornerRadius::same(radius().bar);
     let part = |value: f64| {
         let share = (value / whole).clamp(0.0, 1.0) as f32;
         Rect::from_min_size(bar.min, egui::vec2(bar.width() * share, bar.height()))

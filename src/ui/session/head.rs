@@ -17,7 +17,7 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let hue = view.hue(session);
     let span = view.state.programme.span(session);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(space::S, space::XS);
+        ui.spacing_mut().item_spacing = egui::vec2(space().s, space().xs);
         ui.spacing_mut().interact_size.y = 0.0;
         let kind = session_label(session, &view.state.words);
         let face = view.face(Role::Caption, theme.kind.of(hue)).bold();
@@ -25,7 +25,7 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         status_ui(ui, view, session);
         times_ui(ui, view, span);
     });
-    ui.add_space(space::XS);
+    ui.add_space(space().xs);
     ui.horizontal_top(|ui| {
         let star_width = 34.0;
         let width = ui.available_width() - star_width;
@@ -72,7 +72,7 @@ fn times_ui(ui: &mut Ui, view: &View<'_>, span: rostrum_programme::Span) {
     // A name that the reader gave may be long; no part is wider than the page, so that none pushes it.
     let most = ui.max_rect().width();
     let galleys: Vec<_> = parts.iter().map(|(face, text)| face.galley_elided(ui, text, most)).collect();
-    let needed: f32 = galleys.iter().map(|galley| galley.size().x + space::S).sum();
+    let needed: f32 = galleys.iter().map(|galley| galley.size().x + space().s).sum();
     if needed > ui.available_size_before_wrap().x {
         ui.end_row();
     }

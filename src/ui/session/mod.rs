@@ -7,7 +7,7 @@ mod question;
 
 use super::icons;
 use super::links::link_ui;
-use super::theme::{MEASURE_EM, space};
+use super::theme::{space, type_scale};
 use super::typeset::{Face, Role, on_hover, script_of};
 use super::view::View;
 use super::widgets::section_head;
@@ -26,7 +26,7 @@ pub fn session_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, 
         head::head_ui(ui, view, session);
         changed::changed_ui(ui, view, memory, session);
         if let Some(question) = &session.guiding_question {
-            ui.add_space(space::L);
+            ui.add_space(space().l);
             question::question_ui(ui, view, session, question);
         }
         if below_the_fold(ui) {
@@ -104,16 +104,16 @@ pub fn column(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui)) {
     ScrollArea::vertical().id_salt(("column", salt)).auto_shrink([false, false]).show(ui, |ui| {
         scroll_by_keys(ui);
         let side = 26.0;
-        let measure = MEASURE_EM * Role::Body.size();
+        let measure = type_scale().measure_em * Role::Body.size();
         let width = (ui.available_width() - 2.0 * side).clamp(120.0, measure);
         let left = ((ui.available_width() - width) / 2.0).max(side);
         ui.horizontal_top(|ui| {
             ui.add_space(left - ui.spacing().item_spacing.x);
             ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(width);
-                ui.add_space(20.0);
+                ui.add_space(space().l + space().xs);
                 add(ui);
-                ui.add_space(space::XXL);
+                ui.add_space(space().xxl);
             });
         });
     });
@@ -139,7 +139,7 @@ pub fn paragraphs_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, paragr
         localized_ui(ui, view, &paragraph.text, |face| face);
         let area = egui::Rect::from_min_max(top, egui::pos2(ui.max_rect().right(), ui.min_rect().bottom()));
         quotes_on_hover(ui, view, place, area, paragraph);
-        ui.add_space(space::XS);
+        ui.add_space(space().xs);
     }
 }
 
@@ -184,7 +184,7 @@ fn margin_button(
             if response.hovered() || response.has_focus() { view.theme.accent } else { view.theme.ink_3 };
         let galley = view.face(Role::Body, ink).galley(ui, icon, f32::INFINITY);
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
-        super::widgets::focus_ring(ui, view.theme, &response, rect, super::theme::radius::CHIP);
+        super::widgets::focus_ring(ui, view.theme, &response, rect, super::theme::radius().chip);
     }
     on_hover(response, &name).clicked()
 }

@@ -21,7 +21,7 @@ pub fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question
     let frame = Frame::new()
         .fill(theme.kind_tint.of(hue))
         .inner_margin(Margin { left: 22, right: 14, top: 12, bottom: 14 })
-        .corner_radius(CornerRadius { nw: 0, sw: 0, ne: radius::CARD, se: radius::CARD })
+        .corner_radius(CornerRadius { nw: 0, sw: 0, ne: radius().card, se: radius().card })
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal_wrapped(|ui| {
@@ -31,10 +31,10 @@ pub fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question
                 chip_with(ui, face, &view.say(key), theme.raised, Stroke::new(1.0, theme.hairline));
                 buttons_ui(ui, view, session, found.text);
             });
-            ui.add_space(2.0);
+            ui.add_space(space().hair);
             Face::new(Role::Lead, theme.ink, script_of(found.lang)).bold().label(ui, found.text);
-            ui.add_space(space::XS);
-            ui.spacing_mut().item_spacing.y = space::XS;
+            ui.add_space(space().xs);
+            ui.spacing_mut().item_spacing.y = space().xs;
             for (index, point) in question.points.iter().enumerate() {
                 point_ui(ui, view, point, index, ink);
             }
@@ -72,7 +72,7 @@ fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &Point, index: usize, ink: 
         )
     };
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 9.0;
+        ui.spacing_mut().item_spacing.x = space().s + 1.0;
         let face = view.face(Role::Body, view.theme.ink);
         let line = face.role.line_height(face.script);
         let draft = view.state.open_draft().map(|(_, draft)| draft);

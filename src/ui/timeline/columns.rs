@@ -110,12 +110,12 @@ fn divide(ui: &Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &Scene, 
     let starts = || scene.plan.slots.iter().map(|slot| slot.start);
     let differs = starts().any(|at| axis::ahead_secs(view, at) != 0);
     let forum = axis_width(ui, view, scene, AxisClock::Forum);
-    let reader = if differs { axis_width(ui, view, scene, AxisClock::Reader) } else { space::M };
+    let reader = if differs { axis_width(ui, view, scene, AxisClock::Reader) } else { space().m };
     let dates = Rect::from_min_size(rest.min, vec2(rest.width(), DATES));
     let top = dates.bottom();
     #[allow(clippy::cast_precision_loss, reason = "a day's hours")]
     let hours = scene.plan.common_hours().1 as f32 / 3600.0;
-    let height = rest.bottom() - top - space::S;
+    let height = rest.bottom() - top - space().s;
     let wanted = targets::height(ui, view, &mut memory.lines, rest.width() - 28.0);
     let with_targets = wanted > 0.0 && (height - wanted) / hours >= HOUR_WITH_TARGETS;
     let room = if with_targets { height - wanted } else { height };
@@ -126,7 +126,7 @@ fn divide(ui: &Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &Scene, 
         pos2((rest.right() - reader).max(rest.left() + forum + 40.0), top + plot_height),
     );
     let side = |x: Rangef| Rect::from_x_y_ranges(x, plot.y_range());
-    let below_plot = plot.bottom() + space::S;
+    let below_plot = plot.bottom() + space().s;
     Areas {
         dates,
         plot,
@@ -135,7 +135,7 @@ fn divide(ui: &Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &Scene, 
         targets: with_targets.then(|| {
             Rect::from_min_size(
                 pos2(rest.left() + 14.0, below_plot),
-                vec2(rest.width() - 28.0, wanted - space::S),
+                vec2(rest.width() - 28.0, wanted - space().s),
             )
         }),
         px_per_hour,

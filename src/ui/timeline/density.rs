@@ -38,7 +38,7 @@ pub fn density_ui(
     }
     let said = view.say("timeline-density");
     let name = view.face(Role::Small, theme.ink_2).galley(ui, &said, f32::INFINITY);
-    let at = pos2(ui.max_rect().left() + space::L, area.center().y - name.size().y / 2.0);
+    let at = pos2(ui.max_rect().left() + space().l, area.center().y - name.size().y / 2.0);
     painter.galley(at, name, theme.ink_2);
     let response = ui.interact(area, ui.scope_id().with("density"), Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Slider, true, &said));
@@ -70,13 +70,13 @@ pub fn density_ui(
         );
         let left = to_strip(segment.x.min);
         if left >= free - 0.5 && left + galley.size().x <= area.right() + 40.0 {
-            free = left + galley.size().x + space::S;
+            free = left + galley.size().x + space().s;
             painter.galley(pos2(left, area.top() + 2.0), galley, theme.ink_2);
         }
     }
     let frame = Rect::from_x_y_ranges(window, area.y_range().shrink(3.0));
     let stroke = Stroke::new(2.0, theme.accent);
-    painter.rect_stroke(frame, CornerRadius::same(radius::CHIP), stroke, StrokeKind::Inside);
+    painter.rect_stroke(frame, CornerRadius::same(radius().chip), stroke, StrokeKind::Inside);
     let pointer = response.interact_pointer_pos().filter(|_| response.dragged() || response.clicked())?;
     Some((pointer.x - area.left()) / scale - looking.span() / 2.0)
 }

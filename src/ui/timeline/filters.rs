@@ -154,18 +154,18 @@ fn check_ui(ui: &mut Ui, view: &View<'_>, on: bool, label: &str) -> bool {
     }
     let painter = ui.painter();
     if response.hovered() {
-        painter.rect_filled(rect, CornerRadius::same(radius::CHIP), theme.accent_tint);
+        painter.rect_filled(rect, CornerRadius::same(radius().chip), theme.accent_tint);
     }
     let tick = Rect::from_center_size(pos2(rect.left() + 14.0, rect.center().y), vec2(16.0, 16.0));
     let (fill, edge) = if on { (theme.accent, theme.accent) } else { (theme.surface, theme.border) };
-    painter.rect(tick, CornerRadius::same(3), fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    painter.rect(tick, CornerRadius::same(radius().tick), fill, Stroke::new(1.0, edge), StrokeKind::Inside);
     if on {
         let mark = view.face(Role::Caption, theme.accent_ink).galley(ui, icons::CHECK, f32::INFINITY);
         painter.galley(tick.center() - mark.size() / 2.0, mark, theme.accent_ink);
     }
     let galley = view.face(Role::Small, theme.ink).galley_elided(ui, label, rect.width() - 36.0);
     painter.galley(pos2(rect.left() + 30.0, rect.center().y - galley.size().y / 2.0), galley, theme.ink);
-    focus_ring(ui, theme, &response, rect.shrink(2.0), radius::CHIP);
+    focus_ring(ui, theme, &response, rect.shrink(2.0), radius().chip);
     response.clicked()
 }
 

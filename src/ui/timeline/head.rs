@@ -26,12 +26,12 @@ pub fn head_ui(
     area: Rect,
 ) -> f32 {
     let row = Rect::from_min_size(area.min, vec2(area.width(), ROW));
-    let inner = Rect::from_min_max(row.min + vec2(space::L, 4.0), row.max - vec2(space::M, 0.0));
+    let inner = Rect::from_min_max(row.min + vec2(space().l, 4.0), row.max - vec2(space().m, 0.0));
     let title = view.say_with("timeline-heading", &[("count", scene.plan.days.len().into())]);
     let builder =
         UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)).id_salt("head");
     ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().item_spacing.x = space::XS + 2.0;
+        ui.spacing_mut().item_spacing.x = space().xs + 2.0;
         tools_ui(ui, view, memory, scene);
         if filters::has_filters(&scene.plan) {
             let name = view.say("timeline-filter");
@@ -49,7 +49,7 @@ pub fn head_ui(
     });
     let Some(said) = out_of_season(view, scene) else { return ROW };
     let at = egui::pos2(inner.left(), row.bottom() - 6.0);
-    ROW - 6.0 + caption_line(ui, view, at, inner.width(), &said) + space::XS
+    ROW - 6.0 + caption_line(ui, view, at, inner.width(), &said) + space().xs
 }
 
 /// The head over the whole window: title, counts, and a menu for each filter.
@@ -61,11 +61,11 @@ pub fn wide_head_ui(
     area: Rect,
 ) {
     let row = Rect::from_min_size(area.min, vec2(area.width(), ROW));
-    let inner = row.shrink2(vec2(space::L, 0.0));
+    let inner = row.shrink2(vec2(space().l, 0.0));
     let builder =
         UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("head");
     ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().item_spacing.x = space::S;
+        ui.spacing_mut().item_spacing.x = space().s;
         let title = view.say("timeline-title");
         let response = view.face(Role::Body, view.theme.ink).bold().line(ui, &title);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, &title));
@@ -83,7 +83,7 @@ pub fn wide_head_ui(
             view.face(Role::Caption, view.theme.ink_3).line(ui, &said);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = space::XS + 2.0;
+            ui.spacing_mut().item_spacing.x = space().xs + 2.0;
             tools_ui(ui, view, memory, scene);
             let menus: [(&str, usize, Menu); 2] = [
                 ("timeline-room", scene.plan.rooms.len(), filters::rooms_ui),
@@ -164,7 +164,7 @@ pub fn caption_line(ui: &mut Ui, view: &View<'_>, at: egui::Pos2, width: f32, te
 
 /// What is said when a filter hides everything, with the way out.
 pub fn nothing_left_ui(ui: &mut Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &Scene, area: Rect) {
-    let inner = Rect::from_min_max(area.min + vec2(space::L, space::XL), area.max - vec2(space::L, 0.0));
+    let inner = Rect::from_min_max(area.min + vec2(space().l, space().xl), area.max - vec2(space().l, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(inner).id_salt("nothing-left"), |ui| {
         let said = view.say_with("timeline-filter-hides-all", &[("count", scene.plan.slots.len().into())]);
         view.face(Role::Small, view.theme.ink_2).label(ui, &said);
@@ -212,8 +212,8 @@ fn ground(ui: &Ui, view: &View<'_>, rect: Rect, response: &Response, on: bool) -
         (false, true) => (theme.accent_tint, theme.border, theme.ink),
         (false, false) => (theme.raised, theme.hairline, theme.ink_2),
     };
-    let corner = CornerRadius::same(radius::CHIP);
+    let corner = CornerRadius::same(radius().chip);
     ui.painter().rect(rect, corner, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
-    focus_ring(ui, theme, response, rect, radius::CHIP);
+    focus_ring(ui, theme, response, rect, radius().chip);
     ink
 }

@@ -46,7 +46,7 @@ pub fn list_ui(
         return;
     }
     let clocks = Clocks::of(ui, view, scene, &rows, day);
-    let zones = Rect::from_min_size(rest.min + vec2(space::L, 0.0), vec2(rest.width() - space::XL, ZONES));
+    let zones = Rect::from_min_size(rest.min + vec2(space().l, 0.0), vec2(rest.width() - space().xl, ZONES));
     clocks.zones_ui(ui, view, scene, zones);
     let plot = below(rest, ZONES);
     let size = vec2(plot.width(), row_top(rows.len()));
@@ -99,11 +99,11 @@ fn picker_ui(
 ) {
     let words = &view.state.words;
     let last = scene.plan.days.len().saturating_sub(1);
-    let inner = area.shrink2(vec2(space::L, 0.0));
+    let inner = area.shrink2(vec2(space().l, 0.0));
     let builder =
         UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("days");
     ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().item_spacing.x = space::XS;
+        ui.spacing_mut().item_spacing.x = space().xs;
         let mut go = None;
         let before = view.say("timeline-day-before");
         if head::icon_button(ui, view, icons::CARET_LEFT, &before, &before, false).clicked() {
@@ -190,8 +190,8 @@ fn rows_ui(
     let theme = view.theme;
     let first = row_at(frame.viewport.top());
     let count = row_at(frame.viewport.height()) + 2;
-    let left = frame.origin.x + space::L;
-    let right = frame.origin.x + frame.viewport.right() - space::M;
+    let left = frame.origin.x + space().l;
+    let right = frame.origin.x + frame.viewport.right() - space().m;
     let mut seen = Vec::new();
     for (row, slot) in rows.iter().enumerate().skip(first).take(count) {
         let Some(told) = BlockSummary::of(view, scene, slot.session) else { continue };

@@ -104,7 +104,7 @@ pub fn paint_ground(
     ring: bool,
 ) {
     let tones = tones(theme, told);
-    let corner = radius::BLOCK.min(rounded(rect.height() / 2.0));
+    let corner = radius().block.min(rounded(rect.height() / 2.0));
     let bar = Rect::from_min_max(rect.min, pos2((rect.left() + 2.0 * BAR).min(rect.right()), rect.bottom()));
     painter.rect_filled(bar, CornerRadius { nw: corner, sw: corner, ne: 0, se: 0 }, tones.bar);
     let inner = Rect::from_min_max(pos2((rect.left() + BAR).min(rect.right()), rect.top()), rect.max);
@@ -126,7 +126,7 @@ fn rounded(points: f32) -> u8 {
 
 /// Paints the ring around the block that has the keyboard.
 pub fn paint_focus(painter: &Painter, theme: &Theme, rect: Rect) {
-    let corner = CornerRadius::same(radius::BLOCK + 3);
+    let corner = CornerRadius::same(radius().block + 3);
     painter.rect_stroke(rect.expand(2.0), corner, theme.focus_stroke(), StrokeKind::Inside);
 }
 
@@ -206,7 +206,7 @@ pub fn place_flat(
     let theme = view.theme;
     let tones = tones(theme, told);
     // A block that begins left of what is seen keeps its title in view.
-    let mut left = (rect.left() + BAR + PAD_LEFT.min(6.0)).max(seen_from + space::XS);
+    let mut left = (rect.left() + BAR + PAD_LEFT.min(6.0)).max(seen_from + space().xs);
     let right = rect.right() - PAD_RIGHT;
     if right - left < LEAST_TEXT {
         return Vec::new();
@@ -220,12 +220,12 @@ pub fn place_flat(
     let second = left;
     if told.phase == Phase::Now {
         pieces.push(Piece::Dot(pos2(left + DOT, y + line / 2.0), theme.now));
-        left += 2.0 * DOT + space::XS;
+        left += 2.0 * DOT + space().xs;
     }
     if told.mine {
         let star = star(ui, theme.kind.of(told.hue));
         let at = pos2(left, y + (line - star.size().y) / 2.0);
-        left += star.size().x + space::XS;
+        left += star.size().x + space().xs;
         pieces.push(Piece::Text(at, star, theme.kind.of(told.hue)));
     }
     if right - left >= LEAST_TEXT {
@@ -239,11 +239,11 @@ pub fn place_flat(
         let ink = if told.phase == Phase::Past { theme.ink_3 } else { theme.ink_2 };
         let face = weighted(view.face(Role::Caption, ink), bold);
         let galley = face.galley_elided(ui, time, right - second);
-        let mut behind = second + galley.size().x + space::S;
+        let mut behind = second + galley.size().x + space().s;
         pieces.push(Piece::Text(pos2(second, y + line), galley, ink));
         if let Some(state) = state_of(view, told).filter(|_| told.status(view).is_some()) {
             let placed = state.place(ui, view, pos2(behind, y + line), right - behind, line);
-            let ends = placed.iter().flat_map(Piece::lines).map(|line| line.right() + space::S);
+            let ends = placed.iter().flat_map(Piece::lines).map(|line| line.right() + space().s);
             behind = ends.fold(behind, f32::max);
             pieces.extend(placed);
         }
@@ -293,7 +293,7 @@ impl State {
         let mut left = at.x;
         if self.dot {
             pieces.push(Piece::Dot(pos2(left + DOT, at.y + line / 2.0), self.ink));
-            left += 2.0 * DOT + space::XS;
+            left += 2.0 * DOT + space().xs;
         }
         // Half a word tells nothing; the dot alone still does.
         let galley = view.face(Role::Caption, self.ink).bold().galley(ui, &self.word, f32::INFINITY);
@@ -332,7 +332,7 @@ fn place_badges<'b>(
             break;
         }
         let y = at.y + (line - galley.size().y) / 2.0;
-        let next = left + galley.size().x + space::S;
+        let next = left + galley.size().x + space().s;
         pieces.push(Piece::Text(pos2(left, y), galley, ink));
         left = next;
     }

@@ -67,7 +67,7 @@ pub fn rooms_ui(
     };
     let density_area = Rect::from_min_max(
         pos2(plot.left(), rest.top()),
-        pos2(plot.right() - space::L, rest.top() + strip::HEIGHT),
+        pos2(plot.right() - space().l, rest.top() + strip::HEIGHT),
     );
     let key = Key {
         px_per_hour: spec.px_per_hour,
@@ -198,10 +198,10 @@ fn paint_axis(ui: &mut Ui, view: &View<'_>, scene: &Scene, rooms: &Rooms, area: 
         );
         let (from, to) = (left + segment.x.min, left + segment.x.max);
         // The date stays in sight as long as its day does.
-        let x = from.max(area.left() + space::XS).min(to - galley.size().x);
+        let x = from.max(area.left() + space().xs).min(to - galley.size().x);
         painter.galley(pos2(x, top), galley, theme.ink);
         for mark in rooms.marks.iter().filter(|mark| segment.x.contains(mark.position)) {
-            let x = left + mark.position + space::XS;
+            let x = left + mark.position + space().xs;
             if !area.x_range().expand(80.0).contains(x) {
                 continue;
             }
@@ -226,10 +226,10 @@ fn paint_axis(ui: &mut Ui, view: &View<'_>, scene: &Scene, rooms: &Rooms, area: 
             }
         }
     }
-    let names = ui.max_rect().left() + space::L;
+    let names = ui.max_rect().left() + space().l;
     let mut y = top + line;
     for whose in if differs { &[AxisClock::Forum, AxisClock::Reader][..] } else { &[AxisClock::Forum] } {
-        let width = (area.left() - names - space::S).max(0.0);
+        let width = (area.left() - names - space().s).max(0.0);
         let galley = view.face(Role::Caption, theme.ink_3).galley_elided(ui, whose.city(scene), width);
         ui.painter().galley(pos2(names, y), galley, theme.ink_3);
         y += line;
@@ -247,8 +247,8 @@ fn paint_names(ui: &Ui, view: &View<'_>, scene: &Scene, rooms: &Rooms, area: Rec
         let middle = area.top() + strip.across.center() - offset;
         let name = scene.plan.rooms.get(strip.of).unwrap_or(&no_room);
         let face = view.face(Role::Small, theme.ink);
-        let galley = face.galley_elided(ui, name, area.width() - space::L - space::S);
-        painter.galley(pos2(area.left() + space::L, middle - galley.size().y / 2.0), galley, theme.ink);
+        let galley = face.galley_elided(ui, name, area.width() - space().l - space().s);
+        painter.galley(pos2(area.left() + space().l, middle - galley.size().y / 2.0), galley, theme.ink);
         let y = (area.top() + strip.across.max - offset).round() + 0.5;
         painter.hline(area.x_range(), y, theme.hairline_stroke());
     }

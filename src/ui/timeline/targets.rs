@@ -32,10 +32,10 @@ fn rows(ui: &Ui, view: &View<'_>, cache: &mut LineCache, width: f32) -> (Vec<Row
     let targets = &view.state.programme.global_targets;
     let widths =
         targets.iter().map(|target| strong.galley(ui, view.text(&target.headline), f32::INFINITY).size().x);
-    let column = (widths.fold(0.0, f32::max) + space::L).min(width * 0.45).floor();
+    let column = (widths.fold(0.0, f32::max) + space().l).min(width * 0.45).floor();
     let line = Role::Caption.line_height(view.script);
     let rows = targets.iter().map(|target| {
-        let headline = cache.fit(ui, strong, view.text(&target.headline), column - space::S, LINES);
+        let headline = cache.fit(ui, strong, view.text(&target.headline), column - space().s, LINES);
         let gist = cache.fit(ui, soft, view.text(&target.gist), (width - column).floor(), LINES);
         let lines = headline.text.lines().count().max(gist.text.lines().count());
         #[allow(clippy::cast_precision_loss, reason = "a few lines")]
@@ -48,7 +48,11 @@ fn rows(ui: &Ui, view: &View<'_>, cache: &mut LineCache, width: f32) -> (Vec<Row
 /// The height that the list needs at a width, in points; none without targets.
 pub fn height(ui: &Ui, view: &View<'_>, cache: &mut LineCache, width: f32) -> f32 {
     let (rows, _) = rows(ui, view, cache, width);
-    if rows.is_empty() { 0.0 } else { HEAD + rows.iter().map(|row| row.height).sum::<f32>() + 2.0 * space::S }
+    if rows.is_empty() {
+        0.0
+    } else {
+        HEAD + rows.iter().map(|row| row.height).sum::<f32>() + 2.0 * space().s
+    }
 }
 
 /// The list: headline and gist of each target. A click opens the forum's own page.
@@ -73,7 +77,7 @@ pub fn targets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory,
         painter.galley(pos2(area.left() + column, y), gist, theme.ink_2);
         y += row.height;
     }
-    focus_ring(ui, theme, &response, area.expand2(vec2(4.0, 0.0)), radius::BLOCK);
+    focus_ring(ui, theme, &response, area.expand2(vec2(4.0, 0.0)), radius().block);
     if response.clicked() {
         view.push(Action::Open(Page::Overview));
     }

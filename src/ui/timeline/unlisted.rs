@@ -21,7 +21,7 @@ const SEEN: usize = 3;
 pub fn height_of(view: &View<'_>) -> f32 {
     match view.state.unlisted_of_mine().len() {
         0 => 0.0,
-        count => HEAD + rows(count.min(SEEN)) + space::S,
+        count => HEAD + rows(count.min(SEEN)) + space().s,
     }
 }
 
@@ -35,15 +35,15 @@ pub fn unlisted_ui(ui: &mut Ui, view: &mut View<'_>, area: Rect) {
     let sessions: Vec<Session> = view.state.unlisted_of_mine().into_iter().cloned().collect();
     let theme = view.theme;
     ui.painter().hline(area.x_range(), area.top().round() + 0.5, theme.hairline_stroke());
-    let inner = area.shrink2(vec2(space::L, 0.0));
+    let inner = area.shrink2(vec2(space().l, 0.0));
     let builder = UiBuilder::new().max_rect(inner).id_salt("unlisted");
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let title = view.say_with("unlisted-title", &[("count", sessions.len().into())]);
-        ui.add_space(6.0);
+        ui.add_space(space().snug);
         let response = view.face(Role::Caption, theme.ink_2).bold().line(ui, &title);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, &title));
-        ui.add_space(4.0);
+        ui.add_space(space().xs);
         ScrollArea::vertical().id_salt("unlisted").auto_shrink([false, true]).max_height(rows(SEEN)).show(
             ui,
             |ui| {
@@ -69,12 +69,12 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let said = format!("{text} · {day} {times} · {gone}");
     let selected = view.state.page == Page::Session(session.id.clone());
     response.widget_info(|| WidgetInfo::selected(egui::Role::ListItem, true, selected, &said));
-    let corner = CornerRadius::same(radius::BLOCK);
+    let corner = CornerRadius::same(radius().block);
     let fill = if response.hovered() { theme.accent_tint } else { theme.raised };
     let edge = if selected { Stroke::new(2.0, theme.ink_2) } else { theme.hairline_stroke() };
     ui.painter().rect(rect, corner, fill, edge, egui::StrokeKind::Inside);
-    let left = rect.left() + space::S;
-    let width = rect.width() - 2.0 * space::S;
+    let left = rect.left() + space().s;
+    let width = rect.width() - 2.0 * space().s;
     let face = Face::new(Role::Caption, theme.ink_2, script).bold();
     let mut job = face.job(text, width);
     for section in &mut job.sections {
@@ -88,9 +88,9 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let second = top + galley.size().y;
     ui.painter().galley(pos2(left, top), galley, theme.ink_2);
     ui.painter().galley(pos2(left, second), below, theme.ink_3);
-    focus_ring(ui, theme, &response, rect, radius::BLOCK);
+    focus_ring(ui, theme, &response, rect, radius().block);
     if response.clicked() {
         view.push(Action::Open(Page::Session(session.id.clone())));
     }
-    ui.add_space(4.0);
+    ui.add_space(space().xs);
 }

@@ -58,7 +58,7 @@ pub struct InterventionsView {
 #[derive(Debug, Clone, PartialEq)]
 pub enum InterventionAction {
     /// Show the notes, the interventions or the follow-ups, and put the keyboard there.
-    ShowDesk(SideTab),
+    ShowSideTab(SideTab),
     /// A new draft for the open session.
     New {
         /// With the short frame: address, position, evidence, commitment, thanks.
@@ -170,7 +170,7 @@ impl InterventionAction {
 /// Makes the change that is asked for.
 pub(super) fn draft(state: &mut State, action: InterventionAction) -> Vec<Effect> {
     match action {
-        InterventionAction::ShowDesk(side_tab) => show_desk(state, side_tab),
+        InterventionAction::ShowSideTab(side_tab) => show_side_tab(state, side_tab),
         InterventionAction::New { framed } => making::new_draft(state, framed),
         InterventionAction::NewVersionIn(language) => making::new_version_in(state, &language),
         InterventionAction::Open(at) => show_draft(state, &at),
@@ -272,7 +272,7 @@ fn working_place(state: &State) -> Option<InterventionPlace> {
     })
 }
 
-fn show_desk(state: &mut State, side_tab: SideTab) -> Vec<Effect> {
+fn show_side_tab(state: &mut State, side_tab: SideTab) -> Vec<Effect> {
     state.side_tab = side_tab;
     state.history.close_step();
     show_pane(state, Pane::Notes);

@@ -93,7 +93,7 @@ pub struct Reviewing {
     /// The programme as accepting leaves it.
     pub merged: Loaded,
     /// What the program thinks it is.
-    pub kinship: UpdateRelation,
+    pub relation: UpdateRelation,
     /// What the reader decided.
     pub choices: Choices,
     /// The changes by day.
@@ -151,7 +151,7 @@ impl Reviewing {
 
     /// What accepting does now.
     pub fn destination(&self) -> Destination {
-        self.choices.destination.unwrap_or(match self.kinship {
+        self.choices.destination.unwrap_or(match self.relation {
             UpdateRelation::Same => Destination::Update,
             UpdateRelation::Other | UpdateRelation::Known(_) => Destination::Own,
         })
@@ -325,7 +325,7 @@ pub(crate) fn review_again(state: &mut State) -> Vec<Effect> {
 /// Opens the programme that the file belongs to; the file is read again over it.
 fn review_there(state: &mut State) -> Vec<Effect> {
     let Some(reviewing) = &state.reviewing else { return Vec::new() };
-    let UpdateRelation::Known(programme) = reviewing.kinship.clone() else { return Vec::new() };
+    let UpdateRelation::Known(programme) = reviewing.relation.clone() else { return Vec::new() };
     let source = reviewing.source.clone();
     let effects = crate::updates::change_library(state, LibraryAction::Switch(programme));
     if !effects.is_empty() {

@@ -64,7 +64,7 @@ pub(crate) fn make_review(
     if !wanted() {
         return None;
     }
-    let kinship = kinship_of(&base.programme, &parsed, &review.matching, &known);
+    let relation = relation_of(&base.programme, &parsed, &review.matching, &known);
     let merged = Loaded::new(review.merged.clone());
     let days = days_of(&base.programme, &merged, &review.changes, &mine);
     let reviewing = Reviewing {
@@ -74,7 +74,7 @@ pub(crate) fn make_review(
         base,
         review: Arc::new(review),
         merged,
-        kinship,
+        relation,
         choices,
         days: Arc::new(days),
         mine,
@@ -112,7 +112,7 @@ const SAME_UNSURE: f64 = 0.5;
 
 /// What a file is to the open programme: by its id, by what it says of itself, else by how many of
 /// its sessions the programme has. Only a proposal: the reader decides.
-fn kinship_of(
+fn relation_of(
     base: &Programme,
     parsed: &Parsed<Programme>,
     matching: &Matching,

@@ -22,7 +22,7 @@ pub fn read_frab_xml(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     run_guarded(|| {
         let mut walk = Walk::new(&decoded.text, decoded.warnings().into());
         walk.run(&hints.cancel)?;
-        assemble(walk.draft, FormatId::FrabXml, hints, walk.warnings)
+        assemble(walk.raw, FormatId::FrabXml, hints, walk.warnings)
     })
 }
 
@@ -53,7 +53,7 @@ struct Fields {
 struct Walk<'a> {
     text: &'a str,
     lines: LineCounter<'a>,
-    draft: RawProgramme,
+    raw: RawProgramme,
     warnings: Warnings,
     /// Elements that are open, from the root.
     open: Vec<Open>,
@@ -112,7 +112,7 @@ impl<'a> Walk<'a> {
         Self {
             text,
             lines: LineCounter { text: text.as_bytes(), at: 0, line: 1 },
-            draft: RawProgramme::default(),
+            raw: RawProgramme::default(),
             warnings,
             open: Vec::new(),
             too_deep: 0,
@@ -244,7 +244,7 @@ impl<'a> Walk<'a> {
             change: self.change,
             latest: None,
         };
-        self.draft.days.extend(self.frame.start);
+        self.raw.days.extend(self.frame.start);
     }
 
     fn end(&mut self, name: &str) {
@@ -277,13 +277,13 @@ impl<'a> Walk<'a> {
             (field, parent) if self.event.is_some() => self.close_event_field(open, field, parent, words),
             ("room", _) => self.room.clear(),
             ("day", _) => self.frame = DayFrame::default(),
-            ("version", "schedule") => self.draft.version = words.trim().to_owned(),
+            ("version", "schedule") => self.raw.version = words.trim().to_owned(),
             (OWN_ELEMENT, "conference") => {
-                self.draft.texts_in = open.attribute("language").map(|tag| LangTag::new(&tag));
-                if let Some(url) = open.attribute(OWN_LINK).filter(|_| self.draft.url.is_empty()) {
-                    self.draft.url = url;
+                self.raw.texts_in = open.attribute("language").map(|tag| LangTag::new(&tag));
+                if let Some(url) = open.attribute(OWN_LINK).filter(|_| self.raw.url.is_empty()) {
+                    self.raw.url = url;
                 }
-                self.draft.is_summary = open.attribute("wording").as_deref() == Some(OwnMarks::SUMMARY);
+                self.raw.is_summary = open.attribute("wording").as_deref() == Some(OwnMarks::SUMMARY);
             }
             (field, "conference") => self.close_conference_field(field, &words),
             _ => {}
@@ -293,11 +293,11 @@ impl<'a> Walk<'a> {
     fn close_conference_field(&mut self, field: &str, words: &str) {
         let words = words.trim();
         match field {
-            "acronym" => self.draft.acronym = words.to_owned(),
-            "title" => self.draft.title = words.to_owned(),
-            "time_zone_name" | "timezone" => self.draft.zone_name = words.to_owned(),
-            "url" => self.draft.url = words.to_owned(),
-            "base_url" if self.draft.url.is_empty() => self.draft.url = words.to_owned(),
+            "acronym" => self.raw.acronym = words.to_owned(),
+            "title" => self.raw.title = words.to_owned(),
+            "time_zone_name" | "timezone" => self.raw.zone_name = words.to_owned(),
+            "url" => self.raw.url = words.to_owned(),
+            "base_url" if self.raw.url.is_empty() => self.raw.url = words.to_owned(),
             "day_change" => self.change = parse_clock(words),
             _ => {}
         }
@@ -366,9 +366,9 @@ impl<'a> Walk<'a> {
         } else {
             parse_length(&fields.duration)
         };
-        self.draft.events.push(event);
+        self.raw.events.push(event);
         // One more than is kept, so that the cut is told.
-        self.full = self.draft.events.len() > bounds::SESSIONS;
+        self.full = self.raw.events.len() > bounds::SESSIONS;
     }
 }
 

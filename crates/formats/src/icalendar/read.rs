@@ -60,7 +60,7 @@ pub fn read_icalendar(bytes: &[u8], hints: &ReadHints) -> ReadResult {
         };
         let calendars = parse(&decoded.text, &hints.cancel)?;
         reading.calendars(&calendars, hints)?;
-        assemble(reading.draft, FormatId::ICalendar, hints, reading.warnings)
+        assemble(reading.raw, FormatId::ICalendar, hints, reading.warnings)
     })
 }
 
@@ -97,7 +97,7 @@ pub(super) struct Item<'a> {
 
 #[derive(Default)]
 pub(super) struct Reading {
-    pub draft: RawProgramme,
+    pub raw: RawProgramme,
     pub warnings: Warnings,
     pub zones: Zones,
     pub lines: Vec<usize>,
@@ -131,11 +131,11 @@ impl Reading {
                 }
             }
         }
-        if self.draft.acronym.is_empty() && self.draft.title.is_empty() {
+        if self.raw.acronym.is_empty() && self.raw.title.is_empty() {
             // The part of a UID behind the @ names the system, which is better than nothing.
             let host =
                 items.iter().find_map(|item| item.uid.rsplit_once('@')).map(|(_, host)| host.to_owned());
-            self.draft.acronym = host.unwrap_or_default();
+            self.raw.acronym = host.unwrap_or_default();
         }
         let first = hints.zone.or(stated).or(hints.fallback_zone);
         for (written, zone) in self.zones.settle(&mut items, first) {
@@ -144,11 +144,11 @@ impl Reading {
                 self.warnings.push(Place::Whole, WarningKind::ZoneReadAs { written, zone });
             }
         }
-        self.draft.zone = most_used(&items, stated);
+        self.raw.zone = most_used(&items, stated);
         for name in std::mem::take(&mut self.zones.unknown) {
             self.warnings.push(Place::Whole, WarningKind::UnknownZone(name));
         }
-        let zone = hints.zone.or(self.draft.zone).or(hints.fallback_zone);
+        let zone = hints.zone.or(self.raw.zone).or(hints.fallback_zone);
         self.sessions(items, zone)
     }
 
@@ -162,19 +162,19 @@ impl Reading {
                 *field = value;
             }
         };
-        fill(&mut self.draft.title, &["NAME", "X-WR-CALNAME"]);
+        fill(&mut self.raw.title, &["NAME", "X-WR-CALNAME"]);
         let named = |property: &&ICalendarEntry| property.name.as_str().eq_ignore_ascii_case("NAME");
-        let name = root.entries.iter().find(named).filter(|_| self.draft.texts_in.is_none());
+        let name = root.entries.iter().find(named).filter(|_| self.raw.texts_in.is_none());
         if let Some(tag) = name.and_then(|name| name.parameter(&ICalendarParameterName::Language)?.as_text())
         {
-            self.draft.texts_in = Some(LangTag::new(tag));
+            self.raw.texts_in = Some(LangTag::new(tag));
         }
-        self.draft.is_summary |=
+        self.raw.is_summary |=
             own_mark(root, "wording").is_some_and(|word| word.eq_ignore_ascii_case(OwnMarks::SUMMARY));
-        fill(&mut self.draft.acronym, &["UID"]);
-        fill(&mut self.draft.url, &["URL", "X-ROSTRUM-LINK"]);
-        fill(&mut self.draft.zone_name, &["X-WR-TIMEZONE", "TIMEZONE-ID"]);
-        zone_named(&self.draft.zone_name)
+        fill(&mut self.raw.acronym, &["UID"]);
+        fill(&mut self.raw.url, &["URL", "X-ROSTRUM-LINK"]);
+        fill(&mut self.raw.zone_name, &["X-WR-TIMEZONE", "TIMEZONE-ID"]);
+        zone_named(&self.raw.zone_name)
     }
 
     fn item<'a>(
@@ -210,7 +210,7 @@ impl Reading {
             .and_then(|entry| entry.values.first()?.as_integer())
             .unwrap_or(0);
         let sequence_u32 = u32::try_from(sequence).unwrap_or(0);
-        self.draft.sequence = self.draft.sequence.max(sequence_u32);
+        self.raw.sequence = self.raw.sequence.max(sequence_u32);
         Some(Item {
             component,
             calendar,
@@ -231,7 +231,7 @@ impl Reading {
 
     /// Adds one session: an event, or one occurrence of it at a wall time.
     pub(super) fn event(&mut self, item: &Item<'_>, wall: NaiveDateTime, is_occurrence: bool) {
-        if self.draft.events.len() > bounds::SESSIONS {
+        if self.raw.events.len() > bounds::SESSIONS {
             return;
         }
         let component = item.component;
@@ -295,7 +295,7 @@ impl Reading {
                 .extend(links.map(str::trim).filter(is_told).map(|url| (url.to_owned(), String::new())));
         }
         event.links.extend(own_marks(component, "link").into_iter().map(|text| (text, String::new())));
-        self.draft.events.push(event);
+        self.raw.events.push(event);
     }
 
     fn status(&self, item: &Item<'_>) -> Option<SessionStatus> {

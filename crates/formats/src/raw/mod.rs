@@ -11,7 +11,7 @@ mod length;
 mod own;
 mod zone;
 
-use super::clean::{clean_draft, tell};
+use super::clean::{clean_raw, tell};
 use super::question::{Wording, is_summary_remark, question_heading};
 use super::status::{is_by_dash, take_mark};
 use super::{
@@ -187,13 +187,13 @@ pub(super) struct RawProgramme {
 /// # Errors
 /// [`ReadErrorKind::NoSessions`] when no item can be used; [`ReadErrorKind::Cancelled`].
 pub(super) fn assemble(
-    mut draft: RawProgramme,
+    mut raw: RawProgramme,
     format: FormatId,
     hints: &ReadHints,
     mut warnings: Warnings,
 ) -> ReadResult {
-    warnings.left_out(clean_draft(&mut draft));
-    let zone = zone::choose(&draft, hints, &mut warnings);
+    warnings.left_out(clean_raw(&mut raw));
+    let zone = zone::choose(&raw, hints, &mut warnings);
     let RawProgramme {
         acronym,
         title,
@@ -201,14 +201,14 @@ pub(super) fn assemble(
         url,
         sequence,
         events,
-        texts_in: draft_texts_in,
+        texts_in: file_texts_in,
         is_summary,
         ..
-    } = draft;
+    } = raw;
     let lengths = Lengths::new(&events, zone);
     let mut ids = Ids::default();
     let mut sessions = Vec::with_capacity(events.len().min(bounds::SESSIONS));
-    let stated = draft_texts_in.or_else(|| hints.language.clone());
+    let stated = file_texts_in.or_else(|| hints.language.clone());
     let texts_in = stated.unwrap_or_else(|| LangTag::new(LangTag::UNDETERMINED));
     for event in events {
         hints.cancel.check()?;

@@ -34,19 +34,19 @@ pub(crate) fn zone_named(name: &str) -> Option<Zone> {
 }
 
 /// Chooses the zone, and says so when nothing in the file names it.
-pub(super) fn choose(draft: &RawProgramme, hints: &ReadHints, warnings: &mut Warnings) -> Zone {
-    let named = draft.zone.or_else(|| zone_named(&draft.zone_name));
-    if named.is_none() && !draft.zone_name.trim().is_empty() {
-        warnings.push(Place::Whole, WarningKind::UnknownZone(draft.zone_name.trim().to_owned()));
+pub(super) fn choose(raw: &RawProgramme, hints: &ReadHints, warnings: &mut Warnings) -> Zone {
+    let named = raw.zone.or_else(|| zone_named(&raw.zone_name));
+    if named.is_none() && !raw.zone_name.trim().is_empty() {
+        warnings.push(Place::Whole, WarningKind::UnknownZone(raw.zone_name.trim().to_owned()));
     }
     if let Some(zone) = hints.zone.or(named) {
         return zone;
     }
-    let zone = match (hints.fallback_zone, most_used(draft)) {
+    let zone = match (hints.fallback_zone, most_used(raw)) {
         // Dates in UTC say nothing of the place.
         (Some(fallback), None | Some(0)) => fallback,
         // The fallback stands for the file's own offsets only where it has them.
-        (Some(fallback), Some(_)) if offsets(draft).all(|at| has_offset(fallback, at)) => fallback,
+        (Some(fallback), Some(_)) if offsets(raw).all(|at| has_offset(fallback, at)) => fallback,
         (_, found) => of_offset(found.unwrap_or(0)).unwrap_or(Zone::UTC),
     };
     warnings.push(Place::Whole, WarningKind::ZoneAssumed(zone));
@@ -54,10 +54,10 @@ pub(super) fn choose(draft: &RawProgramme, hints: &ReadHints, warnings: &mut War
 }
 
 /// Every instant that the file writes with an offset: starts of items, else of its days.
-fn offsets(draft: &RawProgramme) -> impl Iterator<Item = DateTime<FixedOffset>> {
-    let starts = draft.events.iter().map(|event| event.start);
-    let has_any = draft.events.iter().any(|event| matches!(event.start, Moment::Fixed(_)));
-    let days = draft.days.iter().copied().filter(move |_| !has_any);
+fn offsets(raw: &RawProgramme) -> impl Iterator<Item = DateTime<FixedOffset>> {
+    let starts = raw.events.iter().map(|event| event.start);
+    let has_any = raw.events.iter().any(|event| matches!(event.start, Moment::Fixed(_)));
+    let days = raw.days.iter().copied().filter(move |_| !has_any);
     starts.chain(days).filter_map(|moment| match moment {
         Moment::Fixed(at) => Some(at),
         Moment::Wall(_) => None,
@@ -69,9 +69,9 @@ fn has_offset(zone: Zone, at: DateTime<FixedOffset>) -> bool {
 }
 
 /// The offset that most of them have, in seconds east of UTC.
-fn most_used(draft: &RawProgramme) -> Option<i32> {
+fn most_used(raw: &RawProgramme) -> Option<i32> {
     let mut counts: HashMap<i32, usize> = HashMap::new();
-    for at in offsets(draft) {
+    for at in offsets(raw) {
         *counts.entry(at.offset().fix().local_minus_utc()).or_default() += 1;
     }
     counts.into_iter().max_by_key(|(secs, count)| (*count, -secs)).map(|(secs, _)| secs)

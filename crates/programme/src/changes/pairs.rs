@@ -55,7 +55,7 @@ pub enum Certainty {
     /// What the two sessions say speaks for it, and nothing comes near.
     Likely,
     /// The reader should look: the evidence is thin or points two ways.
-    FieldOptions,
+    Asked,
 }
 
 impl Certainty {
@@ -64,7 +64,7 @@ impl Certainty {
         match self {
             Self::Certain => "certain",
             Self::Likely => "likely",
-            Self::FieldOptions => "asked",
+            Self::Asked => "asked",
         }
     }
 }
@@ -86,7 +86,7 @@ impl Pair {
     /// How far the pair can be relied on.
     pub fn certainty(&self) -> Certainty {
         match self.reason {
-            _ if !self.sure => Certainty::FieldOptions,
+            _ if !self.sure => Certainty::Asked,
             PairReason::Joined | PairReason::Guid | PairReason::Id => Certainty::Certain,
             PairReason::Number | PairReason::Title | PairReason::Likeness | PairReason::SharedId => {
                 Certainty::Likely

@@ -1,4 +1,4 @@
-//! Everything that a reader needs in order to accept an update or not: computed once, at one door.
+//! Everything that a reader needs in order to accept an update or not: computed once, in one place.
 
 use super::clashes::{Clash, new_clashes};
 use super::compare::{Changes, LostText, compare, lost_texts};

@@ -104,7 +104,7 @@ fn lay_lines(found: &SearchResults) -> (Vec<(f32, f32, Line<'_>)>, f32) {
             row += 1;
         }
     }
-    (lines, top + space::XS)
+    (lines, top + space().xs)
 }
 
 fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group, rect: Rect) {
@@ -123,7 +123,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group, rect: Rect) {
     };
     let face = view.face(Role::Caption, view.theme.ink_2).bold();
     let galley = face.galley(ui, &text, rect.width());
-    let at = pos2(rect.left() + space::M, rect.bottom() - galley.size().y - space::XS);
+    let at = pos2(rect.left() + space().m, rect.bottom() - galley.size().y - space().xs);
     ui.painter().galley(at, galley, view.theme.ink_2);
     let response = ui.interact(rect, Id::unique(("palette-head", group.kind)), Sense::empty());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &text));
@@ -147,8 +147,8 @@ fn row_ui(
         (false, true) => theme.raised,
         (false, false) => theme.surface,
     };
-    ui.painter().rect_filled(rect, CornerRadius::same(radius::BLOCK), fill);
-    let inner = rect.shrink2(vec2(space::M, 0.0));
+    ui.painter().rect_filled(rect, CornerRadius::same(radius().block), fill);
+    let inner = rect.shrink2(vec2(space().m, 0.0));
     let said = match &hit.item {
         Item::Session(id) => session_ui(ui, view, id, hit, inner),
         Item::Overview => overview_ui(ui, view, hit, inner),
@@ -174,14 +174,14 @@ fn session_ui(ui: &Ui, view: &View<'_>, id: &SessionId, hit: &Hit, rect: Rect) -
     let when_left = rect.right() - when.size().x;
     paint(ui, view, when, when_left, middle);
     let label = session_label_short(session, words);
-    let left = rect.left() + INDENT - space::M;
-    let width = (when_left - left - space::L).max(0.0);
+    let left = rect.left() + INDENT - space().m;
+    let width = (when_left - left - space().l).max(0.0);
     let face = view.face(Role::Caption, theme.ink_2);
     let galley = marked(ui, view, face, &label, &hit.label, width * 0.4);
-    let title_left = left + galley.size().x.max(LABEL_WIDTH) + space::S;
+    let title_left = left + galley.size().x.max(LABEL_WIDTH) + space().s;
     paint(ui, view, galley, left, middle);
     let (title, face) = title_of(view, session);
-    let width = (when_left - title_left - space::L).max(0.0);
+    let width = (when_left - title_left - space().l).max(0.0);
     let galley = marked(ui, view, face, title, &hit.title, width);
     paint(ui, view, galley, title_left, middle);
     if let Some(excerpt) = &hit.excerpt {
@@ -197,7 +197,7 @@ fn session_ui(ui: &Ui, view: &View<'_>, id: &SessionId, hit: &Hit, rect: Rect) -
 /// The forum's name; below, what was found in its introduction, goals, targets or figures.
 fn overview_ui(ui: &Ui, view: &View<'_>, hit: &Hit, rect: Rect) -> String {
     let theme = view.theme;
-    let left = rect.left() + INDENT - space::M;
+    let left = rect.left() + INDENT - space().m;
     let middle = first_line(rect, hit.excerpt.is_some());
     let icon = view.face(Role::Small, theme.ink_2).galley(ui, icons::BOOK_OPEN, f32::INFINITY);
     paint(ui, view, icon, rect.left(), middle);
@@ -216,7 +216,7 @@ fn overview_ui(ui: &Ui, view: &View<'_>, hit: &Hit, rect: Rect) -> String {
 fn note_ui(ui: &Ui, view: &View<'_>, place: &NotePlace, line: Option<&Excerpt>, rect: Rect) -> String {
     let theme = view.theme;
     let Some(line) = line else { return String::new() };
-    let left = rect.left() + INDENT - space::M;
+    let left = rect.left() + INDENT - space().m;
     let middle = first_line(rect, true);
     let icon = view.face(Role::Small, theme.ink_2).galley(ui, icons::NOTE_PENCIL, f32::INFINITY);
     paint(ui, view, icon, rect.left(), middle);
@@ -252,12 +252,12 @@ fn command_ui(ui: &Ui, view: &View<'_>, command: Option<Command>, hit: &Hit, rec
             pos2(right - galley.size().x - 12.0, middle - 11.0),
             pos2(right, middle + 11.0),
         );
-        let corner = CornerRadius::same(radius::CHIP);
+        let corner = CornerRadius::same(radius().chip);
         ui.painter().rect(cap, corner, theme.raised, Stroke::new(1.0, theme.hairline), StrokeKind::Inside);
         paint(ui, view, galley, cap.left() + 6.0, middle);
-        right = cap.left() - space::L;
+        right = cap.left() - space().l;
     }
-    let left = rect.left() + INDENT - space::M;
+    let left = rect.left() + INDENT - space().m;
     let icon = view.face(Role::Small, theme.ink_3).galley(ui, icons::CARET_RIGHT, f32::INFINITY);
     paint(ui, view, icon, rect.left(), middle);
     let galley = marked(ui, view, view.face(Role::Small, theme.ink), &name, &hit.title, right - left);

@@ -38,7 +38,7 @@ impl FileDialogs for Answers {
 }
 
 /// A delegate's desk: a folder that outlives the windows that are opened on it.
-pub struct SideTab {
+pub struct Setup {
     pub folder: tempfile::TempDir,
     pub language: Option<Language>,
     pub theme: Option<ThemeChoice>,
@@ -57,7 +57,7 @@ pub struct SideTab {
     pub raster: Raster,
 }
 
-impl Default for SideTab {
+impl Default for Setup {
     fn default() -> Self {
         Self {
             folder: tempfile::tempdir().unwrap(),
@@ -76,7 +76,7 @@ impl Default for SideTab {
     }
 }
 
-impl SideTab {
+impl Setup {
     /// Opens a window on what the folder holds.
     pub fn open(&self) -> Window {
         let options = StartOptions {
