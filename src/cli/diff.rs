@@ -8,14 +8,15 @@ use super::wrap::wrap_columns;
 use super::{WRONG_INPUT, print_and_exit_code, print_json, read_hinted_or_complain, read_or_complain};
 use chrono::{Datelike, NaiveDate};
 use rostrum_formats::ReadHints;
-use rostrum_locale::figures::figure_value_long;
-use rostrum_locale::labels::{detail_names, language_name};
+use rostrum_locale::changes::{ChangeDescriber, Line, RunKind};
+use rostrum_locale::cities::city;
+use rostrum_locale::labels::language_name;
 use rostrum_locale::{Messages, dates, times};
 use rostrum_programme::changes::{
-    Change, Changes, Detail, DocumentKind, LostText, MatchHints, Matching, Pair, SegmentKind, TextChange,
-    TextField, compare, document_kind, lost_texts, match_sessions, merge_update, with_language_of,
+    Change, Changes, DocumentKind, LostText, MatchHints, Matching, Pair, SessionChanges, TextField, compare,
+    document_kind, lost_texts, match_sessions, merge_update, with_language_of,
 };
-use rostrum_programme::{KeyFigure, LangTag, Programme, Session, SessionId, Span, Speaker};
+use rostrum_programme::{LangTag, Programme, Session, SessionId, Span};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 
@@ -110,10 +111,20 @@ impl Difference {
         if self.changes.is_empty() {
             out.push_str(&format!("{}\n", words.say("diff-same")));
         }
-        let page = Page { difference: self, words, tag: words.language().tag() };
-        out.extend(self.changes.programme.iter().map(|text| page.reworded(text)));
+        let forum_city = city(self.new.zone, words.language());
+        let describer = ChangeDescriber {
+            words,
+            forum_city: &forum_city,
+            reader: self.new.zone,
+            reader_city: &forum_city,
+            whole: false,
+        };
+        let page = Page { difference: self, words, tag: words.language().tag(), describer };
+        for line in describer.programme_lines(&self.changes.programme) {
+            out.push_str(&page.line(&plain_line(&line)));
+        }
         if !self.changes.details.is_empty() {
-            out.push_str(&page.line(&page.details(&self.changes.details)));
+            out.push_str(&page.line(&plain_line(&describer.details(&self.changes.details))));
         }
         page.lost(&mut out);
         page.write(&mut out);
@@ -121,13 +132,11 @@ impl Difference {
     }
 }
 
-/// The longest piece of changed text that is shown, in characters.
-const SHOWN: usize = 200;
-
 struct Page<'a> {
     difference: &'a Difference,
     words: &'a Messages,
     tag: LangTag,
+    describer: ChangeDescriber<'a>,
 }
 
 impl<'a> Page<'a> {
@@ -153,8 +162,7 @@ impl<'a> Page<'a> {
         for changed in &changes.sessions {
             let Some(session) = after.get(&changed.new) else { continue };
             let span = new.span(session);
-            let lines: String = changed.changes.iter().map(|change| self.change(change)).collect();
-            put(span, self.headed(span, session) + &lines);
+            put(span, self.headed(span, session) + &self.changes(changed));
         }
         for (date, mut entries) in days {
             entries.sort_by_key(|(span, _)| (span.start, span.end));
@@ -174,89 +182,9 @@ impl<'a> Page<'a> {
         wrap_columns(text, "    -", 6)
     }
 
-    fn shift(&self, key: &'static str, old: &str, new: &str) -> String {
-        self.swapped(&self.words.say(key), old, new)
-    }
-
-    fn swapped(&self, label: &str, old: &str, new: &str) -> String {
-        let shown = |text: &str| if text.trim().is_empty() { "—".to_owned() } else { clipped(text) };
-        let args = [("label", label.into()), ("old", shown(old).into()), ("new", shown(new).into())];
-        self.line(&self.words.say_with("diff-from-to", &args))
-    }
-
-    fn details(&self, details: &[Detail]) -> String {
-        let args = [("what", detail_names(details, self.words).into())];
-        self.words.say_with("change-details", &args).into_owned()
-    }
-
-    fn change(&self, change: &Change) -> String {
-        match change {
-            Change::Moved { old, new } => {
-                let days = |span: &Span| (span.date(), span.end_days_after(span.date()));
-                let same_day = days(old) == days(new);
-                let span = |span: &Span| {
-                    let times = times::span(span.start.time(), span.end.time());
-                    let later = times::day_offset(span.end_days_after(span.date()), self.words);
-                    let times = later.map_or(times.clone(), |later| format!("{times} ({later})"));
-                    let date = dates::day_short(span.date(), self.words);
-                    if same_day { times } else { format!("{date} {times}") }
-                };
-                self.shift("change-time", &span(old), &span(new))
-            }
-            Change::Retitled(text) => self.shift("change-retitled", &text.old, &text.new),
-            Change::Reworded(text) => self.reworded(text),
-            Change::Translated { field, lang } => self.about_text("change-translated", field.as_str(), lang),
-            Change::Room { old, new } => self.shift(
-                "change-room",
-                old.as_deref().unwrap_or_default(),
-                new.as_deref().unwrap_or_default(),
-            ),
-            Change::Track { old, new } => self.shift(
-                "change-track",
-                old.as_deref().unwrap_or_default(),
-                new.as_deref().unwrap_or_default(),
-            ),
-            Change::Speakers { added, removed } => {
-                self.shift("change-speakers", &self.names(removed), &self.names(added))
-            }
-            Change::Status { old, new } => {
-                let word = |status: &'_ str| self.words.say_word("status", status).into_owned();
-                self.shift("change-status", &word(old.as_str()), &word(new.as_str()))
-            }
-            Change::Renumbered { old, new } => {
-                let number =
-                    |number: &Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
-                self.shift("change-number", &number(old), &number(new))
-            }
-            Change::Kind { old, new } => {
-                let word = |kind: &'_ str| self.words.say_word("kind", kind).into_owned();
-                self.shift("change-kind", &word(old.as_str()), &word(new.as_str()))
-            }
-            Change::Figure(figure) => {
-                let value = |figure: &Option<KeyFigure>| {
-                    figure.as_ref().map(|figure| figure_value_long(figure, self.words)).unwrap_or_default()
-                };
-                let label = figure.label.text(&self.tag);
-                let label = self.words.say_with("change-figure", &[("name", label.into())]);
-                self.swapped(&label, &value(&figure.old), &value(&figure.new))
-            }
-            Change::Details(details) => self.line(&self.details(details)),
-            Change::ListedAgain => self.line(&self.words.say("change-listed-again")),
-        }
-    }
-
-    fn names(&self, speakers: &[Speaker]) -> String {
-        let name = |speaker: &'_ Speaker| {
-            let texts = [&speaker.name, &speaker.role, &speaker.affiliation];
-            texts.into_iter().flatten().map(|text| text.text(&self.tag).to_owned()).next()
-        };
-        speakers.iter().filter_map(name).collect::<Vec<_>>().join(", ")
-    }
-
-    fn about_text(&self, key: &'static str, field: &str, lang: &LangTag) -> String {
-        let label = self.words.say(key);
-        let args = [("label", label.into()), ("text", self.text_name(field, lang).into())];
-        self.line(&self.words.say_with("diff-text", &args))
+    /// What changed in a session, in the words of the window's review.
+    fn changes(&self, changes: &SessionChanges) -> String {
+        self.describer.lines(changes).iter().map(|line| self.line(&plain_line(line))).collect()
     }
 
     /// A text by field and language, where the file states one: "background, English".
@@ -267,20 +195,6 @@ impl<'a> Page<'a> {
         }
         let args = [("field", field.into()), ("language", language_name(lang, self.words).into())];
         self.words.say_with("diff-text-in", &args).into_owned()
-    }
-
-    /// Which text, then what went and what came, piece by piece.
-    fn reworded(&self, text: &TextChange) -> String {
-        let mut out = self.about_text("change-wording", text.field.as_str(), &text.lang);
-        for segment in text.segments() {
-            let lead = match segment.kind {
-                SegmentKind::Equal => continue,
-                SegmentKind::Delete => "      −",
-                SegmentKind::Insert => "      +",
-            };
-            out.push_str(&wrap_columns(&clipped(&segment.text), lead, 8));
-        }
-        out
     }
 
     /// Texts that the new file lacks or cuts, counted by field and language.
@@ -329,11 +243,18 @@ fn pair_json(pair: &Pair) -> Value {
     })
 }
 
-/// A text on one line, cut where it is long.
-fn clipped(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(SHOWN) {
-        Some((at, _)) => format!("{}…", line.get(..at).unwrap_or_default()),
-        None => line,
-    }
+/// A line of the describer without colours: in a text, what went is in `[-…-]` and what came in `{+…+}`, as in a diff by
+/// words; elsewhere an arrow or words say which is new.
+fn plain_line(line: &Line) -> String {
+    let marked = line.lang.is_some();
+    let text: String = line
+        .runs
+        .iter()
+        .map(|run| match run.kind {
+            RunKind::Removed if marked => format!("[-{}-]", run.text),
+            RunKind::Added if marked => format!("{{+{}+}}", run.text),
+            _ => run.text.clone(),
+        })
+        .collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

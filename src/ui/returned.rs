@@ -1,7 +1,6 @@
 //! A text that came back, beside the draft: every change by word, to be accepted or declined one by one
 //! or all together.
 
-use super::changes::excerpt::both_ends;
 use super::drafts::scrolling;
 use super::theme::{margin, radius, space};
 use super::typeset::{Face, Role, label_of, script_of};
@@ -10,6 +9,7 @@ use super::widgets::{Emphasis, button, chip, named_button};
 use egui::text::LayoutJob;
 use egui::{CornerRadius, Frame, Role as AccessRole, Stroke, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, ReturnedAction, SideTab};
+use rostrum_locale::changes::both_ends;
 use rostrum_notebook::{InterventionId, Piece, PieceKind};
 use rostrum_programme::LangTag;
 use rostrum_programme::changes::SegmentKind;

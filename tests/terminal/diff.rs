@@ -188,13 +188,11 @@ fn diff_begins_with_the_counts_and_shows_each_change() {
     );
     for line in [
         "Tuesday 10 September 2024",
-        "time changed: 10:00–11:00 → 17:00–18:00",
-        "title changed: Dredging → Dredging, and who pays for it",
-        "room changed: Hall 1 → Hall 2",
-        "wording changed (background, English)",
-        "speakers changed: Speaker of spoken → Somebody else",
-        "− 3",
-        "+ 4",
+        "10:00–11:00 → 17:00–18:00 Zurich",
+        "Title: Dredging{+, and who pays for it+}",
+        "Room: Hall 1 → Hall 2",
+        "Background: Ports employ at least [-3-]{+4+}% of the region.",
+        "No longer named: Speaker of spoken New: Somebody else",
     ] {
         assert!(text.contains(line), "{line} is not in\n{text}");
     }

@@ -10,7 +10,6 @@
 )]
 
 mod around;
-mod change_lines;
 mod drafting;
 mod driven;
 mod field_keys;

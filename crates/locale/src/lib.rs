@@ -5,6 +5,7 @@
 //! screens: the system's zone and language come in as arguments, widths through a function.
 
 pub mod capitals;
+pub mod changes;
 pub mod cities;
 pub mod dates;
 pub mod figures;

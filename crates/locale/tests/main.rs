@@ -10,6 +10,7 @@
     reason = "a test may stop at once, and says what it passes over"
 )]
 
+mod change_lines;
 mod figures;
 mod formats;
 mod messages;

@@ -1,10 +1,7 @@
 //! What changed in a session, in lines: shared by the review of an update and by the session's page.
 //!
-//! Computes what is told ([`lines`], [`excerpt`]) and paints it; refuses to decide what changed.
+//! Paints the lines of `rostrum_locale::changes`; refuses to word them.
 
-pub mod excerpt;
-pub mod lines;
 mod paint;
-mod texts;
 
 pub use paint::{LineLayout, chip_ui, lay_line, tone_of};

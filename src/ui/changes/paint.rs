@@ -1,7 +1,5 @@
 //! How lines of changes look: what went is struck through on its tint, what came underlined on its own.
 
-use super::excerpt::RunKind;
-use super::lines::{Chip, Line, Tone};
 use crate::ui::fonts::Script;
 use crate::ui::theme::{Theme, radius};
 use crate::ui::typeset::{Face, Role, lay, script_of};
@@ -9,6 +7,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::chip_with;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Color32, CornerRadius, Galley, Painter, Pos2, Rangef, Rect, Response, Shape, Stroke, Ui};
+use rostrum_locale::changes::{Chip, Line, RunKind, Tone};
 use std::sync::Arc;
 
 /// A line laid out at a width, with the grounds and lines of what went and what came.

@@ -1,7 +1,6 @@
 //! Earlier versions of the text: what they are, how they differ by word, and the way back.
 
 use super::OpenIntervention;
-use crate::ui::changes::excerpt::both_ends;
 use crate::ui::theme::space;
 use crate::ui::typeset::{Role, label_of, script_of};
 use crate::ui::view::View;
@@ -9,6 +8,7 @@ use crate::ui::widgets::{Emphasis, button, named_button, section_head};
 use egui::text::LayoutJob;
 use egui::{Role as AccessRole, Stroke, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, InterventionAction};
+use rostrum_locale::changes::both_ends;
 use rostrum_locale::dates;
 use rostrum_notebook::{InterventionVersion, VersionReason};
 use rostrum_programme::changes::{SegmentKind, word_segments};

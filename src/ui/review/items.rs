@@ -1,12 +1,12 @@
 //! The lines of the list of changes, and what those tell that are no change of a session.
 
 use super::rows::{RowTold, place_line};
-use crate::ui::changes::excerpt::RunKind;
-use crate::ui::changes::lines::{ChangeDescriber, Tone};
 use crate::ui::theme::Hue;
 use crate::ui::view::hue_of;
 use chrono::NaiveDate;
 use rostrum_app::{Destination, ReviewFilter, ReviewRow, Reviewing};
+use rostrum_locale::changes::RunKind;
+use rostrum_locale::changes::{ChangeDescriber, Tone};
 use rostrum_locale::cities::city;
 use rostrum_locale::labels::session_label_short;
 

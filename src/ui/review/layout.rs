@@ -2,12 +2,12 @@
 //! what the reader has at the right. Computed first, then painted.
 
 use super::rows::RowTold;
-use crate::ui::changes::lines::Chip;
 use crate::ui::changes::{LineLayout, lay_line, tone_of};
 use crate::ui::theme::{Hue, Theme, radius, space, type_scale};
 use crate::ui::typeset::{Face, Role, script_of};
 use crate::ui::view::View;
 use egui::{Color32, CornerRadius, Galley, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+use rostrum_locale::changes::Chip;
 use std::sync::Arc;
 
 /// Above and below what a row says, in points.

@@ -13,7 +13,6 @@ pub mod rows;
 mod side;
 mod summary;
 
-use super::changes::lines::ChangeDescriber;
 use super::shell::tab;
 use super::theme::{margin, space};
 use super::typeset::Role;
@@ -23,6 +22,7 @@ use egui::{
     Align, CentralPanel, Frame, Id, Key, Layout, Margin, Modifiers, Panel, Popup, Sense, Ui, WidgetInfo,
 };
 use rostrum_app::{Action, Command, Destination, ReviewAction, ReviewFilter, Reviewing};
+use rostrum_locale::changes::ChangeDescriber;
 
 /// Below this width file and changes are shown one at a time, in points.
 const TWO_COLUMNS_FROM: f32 = 720.0;

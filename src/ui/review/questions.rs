@@ -1,8 +1,8 @@
 //! What a file leaves unsure, as sentences, each with what the reader can do about it.
 
-use crate::ui::changes::lines::ChangeDescriber;
 use rostrum_app::{Destination, Reviewing, UpdateRelation};
 use rostrum_formats::{Warning, WarningKind};
+use rostrum_locale::changes::ChangeDescriber;
 use rostrum_locale::dates;
 use rostrum_locale::labels::session_label;
 use rostrum_locale::sentences::warning_sentence;

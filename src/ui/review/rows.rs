@@ -1,8 +1,8 @@
 //! What each row of a review tells: pure, from the review and the notebook to words.
 
-use crate::ui::changes::excerpt::{Run, RunKind};
-use crate::ui::changes::lines::{ChangeDescriber, Chip, Line, Tone};
 use rostrum_app::{ReviewRow, Reviewing, RowKind};
+use rostrum_locale::changes::{ChangeDescriber, Chip, Line, Tone};
+use rostrum_locale::changes::{Run, RunKind};
 use rostrum_locale::labels::{session_label, session_label_short};
 use rostrum_locale::{Language, times};
 use rostrum_notebook::Notebook;

@@ -4,13 +4,13 @@
 use super::corrections::{CorrectionMemory, mend_ui};
 use super::questions::{self, Correction};
 use super::summary::{Count, FileSummary, PairTold, SummaryMemory};
-use crate::ui::changes::lines::ChangeDescriber;
 use crate::ui::theme::{margin, radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, section_head};
 use egui::{CornerRadius, Frame, ScrollArea, Ui};
 use rostrum_app::{Action, Destination, ReviewAction, Reviewing, UpdateRelation};
+use rostrum_locale::changes::ChangeDescriber;
 use rostrum_locale::cities::zone_name;
 use rostrum_programme::changes::{DocumentKind, MatchHints};
 

@@ -2,9 +2,9 @@
 
 use super::questions::{self, Question, pair_told, questions};
 use super::rows::{Speaks, is_known_by_kind, kept_languages, lost_of};
-use crate::ui::changes::lines::{ChangeDescriber, sentence_case};
 use crate::ui::view::View;
 use rostrum_app::{Destination, Reviewing};
+use rostrum_locale::changes::{ChangeDescriber, sentence_case};
 use rostrum_locale::cities::city;
 use rostrum_locale::labels::{language_name, session_label};
 use rostrum_locale::sentences::format_name;

@@ -1,7 +1,5 @@
 //! What accepted updates changed in a session: what is unread in a box, what was read behind a fold.
 
-use crate::ui::changes::excerpt::{Run, RunKind};
-use crate::ui::changes::lines::{ChangeDescriber, Chip, Line, Tone};
 use crate::ui::changes::{chip_ui, lay_line};
 use crate::ui::icons;
 use crate::ui::theme::{margin, radius, space};
@@ -10,6 +8,8 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button};
 use egui::{CornerRadius, Frame, Label, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, LibraryAction, PastChange, PastWhat};
+use rostrum_locale::changes::{ChangeDescriber, Chip, Line, Tone};
+use rostrum_locale::changes::{Run, RunKind};
 use rostrum_locale::{Language, dates};
 use rostrum_programme::{Session, SessionId};
 use std::collections::HashMap;

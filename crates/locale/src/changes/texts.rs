@@ -2,7 +2,7 @@
 
 use super::excerpt::{Excerpt, Run, RunKind, excerpt_of, is_another_text, whole_of};
 use super::lines::{ChangeDescriber, Line};
-use rostrum_locale::labels::language_name;
+use crate::labels::language_name;
 use rostrum_programme::LangTag;
 use rostrum_programme::changes::{Change, SessionChanges, TextChange, TextField};
 

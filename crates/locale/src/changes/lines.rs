@@ -1,11 +1,11 @@
 //! The changes of a session as lines of text and chips, in the reader's language.
 
 use super::excerpt::{Run, RunKind};
+use crate::cities::city;
+use crate::figures::figure_value_short;
+use crate::labels::detail_names;
+use crate::{Messages, dates, times};
 use chrono::{Datelike, NaiveDate};
-use rostrum_locale::cities::city;
-use rostrum_locale::figures::figure_value_short;
-use rostrum_locale::labels::detail_names;
-use rostrum_locale::{Messages, dates, times};
 use rostrum_programme::changes::{Change, Detail, FigureChange, SessionChanges, TextField};
 use rostrum_programme::{KeyFigure, LangTag, SessionStatus, Span, Speaker, Zone};
 

@@ -1,9 +1,9 @@
 //! What changed, in lines: texts cut down to their changes, times in both zones, words in four languages.
 
 use proptest::prelude::*;
-use rostrum::ui::changes::excerpt::{Run, RunKind, excerpt, excerpt_of, whole_of};
-use rostrum::ui::changes::lines::{ChangeDescriber, Line, Tone};
 use rostrum_formats::builtin::builtin_programme;
+use rostrum_locale::changes::{ChangeDescriber, Line, Tone};
+use rostrum_locale::changes::{Run, RunKind, excerpt, excerpt_of, whole_of};
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::changes::{Change, Matching, SegmentKind, SessionChanges, compare, word_segments};
 use rostrum_programme::{LocalizedText, Moment, Programme, SessionStatus, Speaker, SpeakerPart, Zone};
