@@ -38,3 +38,5 @@ notebook-still-open-elsewhere = The other window still has these notes open. Clo
 notebook-view-backup = View read-only
 notebook-backup-unreadable = This backup can't be read either; nothing was changed.
 notebook-backup-shown = This is the backup from { $backup }, read-only. The notes file has not been touched.
+edit-not-made = That change could not be made; nothing was changed.
+edit-kept-at-end = What was typed could not be put where it belongs; it is kept at the end of this text.

@@ -38,3 +38,5 @@ notebook-still-open-elsewhere = La otra ventana sigue teniendo abiertas estas no
 notebook-view-backup = Ver en solo lectura
 notebook-backup-unreadable = Esta copia de seguridad tampoco se puede leer; no se ha modificado nada.
 notebook-backup-shown = Esta es la copia de seguridad del { $backup }, en solo lectura. El archivo de notas no se ha modificado.
+edit-not-made = Ese cambio no se pudo hacer; no se ha modificado nada.
+edit-kept-at-end = El texto escrito no se pudo colocar en su sitio; se conserva al final de este texto.

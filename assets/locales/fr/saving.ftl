@@ -38,3 +38,5 @@ notebook-still-open-elsewhere = L’autre fenêtre a toujours ces notes ouvertes
 notebook-view-backup = Consulter en lecture seule
 notebook-backup-unreadable = Cette copie de sauvegarde est elle aussi illisible ; rien n’a été modifié.
 notebook-backup-shown = Voici la copie de sauvegarde du { $backup }, en lecture seule. Le fichier de notes n’a pas été modifié.
+edit-not-made = Cette modification n’a pas pu être effectuée ; rien n’a été changé.
+edit-kept-at-end = Le texte saisi n’a pas pu être placé à l’endroit voulu ; il est conservé à la fin de ce texte.

@@ -34,3 +34,5 @@ notebook-still-open-elsewhere = 另一个窗口仍开着这份笔记。请先在
 notebook-view-backup = 只读查看
 notebook-backup-unreadable = 这份备份也无法读取，没有改动。
 notebook-backup-shown = 现在显示的是 { $backup } 的备份，只读。原文件未作任何改动。
+edit-not-made = 此项更改未能完成，内容没有变动。
+edit-kept-at-end = 刚才输入的内容无法放到原处，已保留在本文末尾。

@@ -2,7 +2,7 @@
 
 use super::notices::notify;
 use super::{Effect, NoticeKind, SaveState, State};
-use rostrum_notebook::Edit;
+use rostrum_notebook::{Edit, Splice};
 
 /// What is said when notes cannot be changed; `None` when they can.
 pub(super) fn read_only_refusal(state: &mut State) -> Option<Vec<Effect>> {
@@ -27,13 +27,43 @@ pub(super) fn perform(state: &mut State, edits: Vec<Edit>, typing: bool) -> Vec<
             }
             save(state, edits)
         }
-        // The window showed another text than the notebook holds; the editor takes up the notebook's
-        // text on the next frame, so nothing that was saved is lost.
+        // The window showed another text than the notebook holds: a fault of ours, and no reason to lose a word.
         Err(error) => {
+            debug_assert!(!state.strict_edits, "an edit did not fit the notebook: {error}");
             tracing::error!(%error, "an edit did not fit the notebook");
-            Vec::new()
+            keep_misfits(state, &edits)
         }
     }
+}
+
+/// Puts the words of edits that did not fit at the end of their texts, and says so.
+fn keep_misfits(state: &mut State, edits: &[Edit]) -> Vec<Effect> {
+    let now = state.now();
+    let now_ms = u64::try_from(now.timestamp_millis()).unwrap_or_default();
+    let mut effects = Vec::new();
+    for edit in edits {
+        let Edit::Text { place, splice, .. } = edit else { continue };
+        if splice.inserted.trim().is_empty() {
+            continue;
+        }
+        let text = state.notebook.text(place);
+        let gap = if text.trim().is_empty() { "" } else { "\n\n" };
+        let kept = Splice {
+            at: text.len(),
+            removed: String::new(),
+            inserted: format!("{gap}{}", splice.inserted.trim()),
+        };
+        let kept = state.notebook.text_edits(place, kept, now);
+        state.history.close_step();
+        if state.history.perform(&mut state.notebook, kept.clone(), now_ms).is_ok() {
+            state.history.close_step();
+            effects.extend(save(state, kept));
+        }
+    }
+    let key = if effects.is_empty() { "edit-not-made" } else { "edit-kept-at-end" };
+    let said = state.words.say(key).into_owned();
+    effects.extend(notify(state, NoticeKind::Warning, said));
+    effects
 }
 
 /// Sends edits that were made to be saved.

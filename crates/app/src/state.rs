@@ -115,6 +115,8 @@ pub struct State {
     pub handing_in: HandingIn,
     /// What lies over the window.
     pub dialog: Option<Dialog>,
+    /// Whether an edit that does not fit the notebook is a panic: it is a fault of ours, and tests shall find it.
+    pub strict_edits: bool,
     /// Whether the notes show the read view.
     pub reading: bool,
     /// Where saving stands.
@@ -232,6 +234,7 @@ impl State {
             handing_in: HandingIn::default(),
             rehearsal: None,
             dialog: None,
+            strict_edits: cfg!(debug_assertions),
             reading: false,
             save: SaveState::Untouched,
             read_only,

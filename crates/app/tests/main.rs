@@ -18,6 +18,7 @@ mod drafts;
 mod exporting;
 mod invariants;
 mod large;
+mod misfits;
 #[cfg(unix)]
 mod not_files;
 mod openings;
