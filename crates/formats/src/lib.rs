@@ -39,6 +39,7 @@ mod question;
 mod raw;
 pub mod rostrum_json;
 pub mod schedule_json;
+#[cfg(feature = "schema")]
 pub mod schema;
 mod status;
 pub mod word;

@@ -12,6 +12,7 @@ mod live;
 pub mod markdown;
 mod model;
 pub mod rehearsal;
+#[cfg(feature = "schema")]
 mod schema;
 mod sentence;
 pub mod speaking;
@@ -32,5 +33,6 @@ pub use intervention::{
 };
 pub use live::{SpeakersList, Turn, speakers_list};
 pub use model::{FORMAT_NAME, FORMAT_VERSION, Mission, MissionPart, Note, Notebook, SessionEntry};
+#[cfg(feature = "schema")]
 pub use schema::notebook_schema;
 pub use sentence::{SentenceEnd, sentence_end};

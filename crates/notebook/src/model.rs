@@ -3,7 +3,6 @@
 use super::{Intervention, NotePlace};
 use chrono::{DateTime, Utc};
 use rostrum_programme::{Extra, ProgrammeId, SessionId};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -13,7 +12,8 @@ pub const FORMAT_NAME: &str = "rostrum-notebook";
 pub const FORMAT_VERSION: u32 = 1;
 
 /// One text of the delegate's, in Markdown.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Note {
     /// The text, in Markdown.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -27,7 +27,8 @@ pub struct Note {
 }
 
 /// What the delegate keeps for one session.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SessionEntry {
     /// The notes.
     #[serde(default)]
@@ -71,7 +72,8 @@ impl MissionPart {
 }
 
 /// The delegate's own parts of the mission report.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Mission {
     /// The summary on the first page.
     #[serde(default)]
@@ -116,10 +118,11 @@ impl Mission {
 }
 
 /// Everything that the delegate wrote for one programme.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Notebook {
     /// Always `rostrum-notebook`.
-    #[schemars(extend("const" = FORMAT_NAME))]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = FORMAT_NAME)))]
     pub format: String,
     /// The version of the format.
     pub version: u32,

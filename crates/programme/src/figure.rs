@@ -3,7 +3,6 @@
 
 use super::{Extra, LocalizedText, ParagraphId};
 use crate::open_enum;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 open_enum! {
@@ -47,7 +46,8 @@ open_enum! {
 }
 
 /// One number, or a range of two.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum FigureValue {
     /// One number.
@@ -94,7 +94,8 @@ impl FigureValue {
 }
 
 /// One figure worth quoting.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct KeyFigure {
     /// Stable within the session.
     pub id: String,
@@ -140,7 +141,8 @@ open_enum! {
 }
 
 /// Figures that belong together and share a scale.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FigureCard {
     /// Stable within the session.
     pub id: String,

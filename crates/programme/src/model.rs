@@ -5,7 +5,6 @@ use super::{
 };
 use crate::open_enum;
 use chrono::NaiveDate;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The name that stands in `format` of every programme file.
@@ -54,7 +53,8 @@ open_enum! {
 }
 
 /// Which issue of the programme this is.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Revision {
     /// What it is called: "Preliminary programme overview", "Rev.1".
     pub label: LocalizedText,
@@ -81,7 +81,8 @@ pub struct Revision {
 }
 
 /// Who issues the programme.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Issuer {
     /// The full name.
     pub name: LocalizedText,
@@ -94,7 +95,8 @@ pub struct Issuer {
 }
 
 /// One paragraph with an id, so that figures, quotes and changes can point at it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Paragraph {
     /// Stable within its session or the introduction.
     pub id: ParagraphId,
@@ -119,7 +121,8 @@ impl Paragraph {
 }
 
 /// One of the forum's global targets.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GlobalTarget {
     /// Stable over revisions.
     pub id: String,
@@ -138,7 +141,8 @@ pub struct GlobalTarget {
 }
 
 /// An area of action, and the session that takes it up.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AreaOfAction {
     /// Stable over revisions.
     pub id: String,
@@ -153,7 +157,8 @@ pub struct AreaOfAction {
 }
 
 /// A document that the programme is drawn from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Source {
     /// Stable within the programme.
     pub id: String,
@@ -177,10 +182,11 @@ pub struct Source {
 }
 
 /// A forum's programme.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Programme {
     /// Always `rostrum-programme`.
-    #[schemars(extend("const" = FORMAT_NAME))]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = FORMAT_NAME)))]
     pub format: String,
     /// The version of the format.
     pub version: u32,

@@ -2,7 +2,6 @@
 
 use super::{Extra, FigureCard, LangTag, LocalizedText, Moment, Paragraph, PointId, SessionId};
 use crate::open_enum;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 open_enum! {
@@ -98,7 +97,8 @@ impl SpeakerPart {
 }
 
 /// A person, or a group that the programme does not name one by one.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Speaker {
     /// The person's name; none for "several Heads of State".
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -118,7 +118,8 @@ pub struct Speaker {
 }
 
 /// One point of a guiding question: something that an intervention can address.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Point {
     /// Stable within the session; ticks are kept under it.
     pub id: PointId,
@@ -133,7 +134,8 @@ pub struct Point {
 }
 
 /// The question that a session is to answer.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GuidingQuestion {
     /// The whole question, every element of it.
     pub text: LocalizedText,
@@ -146,7 +148,8 @@ pub struct GuidingQuestion {
 }
 
 /// A link that the programme gives.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Link {
     /// Where it leads. Never fetched by the program.
     pub url: String,
@@ -159,7 +162,8 @@ pub struct Link {
 }
 
 /// One session of the programme.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Session {
     /// Stable over revisions.
     pub id: SessionId,

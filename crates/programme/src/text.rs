@@ -1,16 +1,16 @@
 //! Text in several languages, and the stated order in which one stands in for another.
 
 use super::clean::{clean_text, is_line_end, is_unwanted};
-use schemars::JsonSchema;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;
 
 /// A BCP 47 language tag (RFC 5646), compared without regard to case.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct LangTag(#[schemars(with = "String")] Cow<'static, str>);
+pub struct LangTag(#[cfg_attr(feature = "schema", schemars(with = "String"))] Cow<'static, str>);
 
 /// Tags that nearly all texts have. They cost no memory of their own: a large programme has a tag
 /// for each of a million texts.
@@ -229,7 +229,8 @@ impl<'de> Deserialize<'de> for LocalizedText {
     }
 }
 
-impl JsonSchema for LocalizedText {
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for LocalizedText {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "LocalizedText".into()
     }

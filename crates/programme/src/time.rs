@@ -5,7 +5,6 @@
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -71,7 +70,8 @@ impl<'de> Deserialize<'de> for Zone {
     }
 }
 
-impl JsonSchema for Zone {
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Zone {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Zone".into()
     }
@@ -198,7 +198,8 @@ impl<'de> Deserialize<'de> for Moment {
     }
 }
 
-impl JsonSchema for Moment {
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Moment {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Moment".into()
     }

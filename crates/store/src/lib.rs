@@ -37,10 +37,12 @@ pub use on_disk::OnDisk;
 pub use openings::{Opened, OpeningNote, failed_openings, forget_failed};
 pub use paths::{Folders, documents_folder, make_private_folder, safe_file_name, speaking_file_name};
 pub use reading::{FileRead, ReadTrouble, read_file, read_file_in_steps};
+#[cfg(feature = "schema")]
+pub use revisions::revision_schema;
 pub use revisions::{
     KeepError, KeptRevision, LibraryProgramme, NewRevision, REVISION_FORMAT, REVISION_VERSION, RevisionAbout,
     Revisions, SourceAbout, SourceFile, UnreadableRevision, keep_revision, list_programmes, list_revisions,
-    read_revision, revision_schema,
+    read_revision,
 };
 pub use settings::{
     PROMPTER_SIZES, Panes, Profile, PrompterLook, SETTINGS_VERSION, Settings, SettingsOpened,

@@ -13,7 +13,6 @@ use chrono::{DateTime, Utc};
 use rostrum_formats::rostrum_json::{SIZE_LIMIT, read_rostrum_json, write_rostrum_json};
 use rostrum_formats::{ReadError, ReadResult};
 use rostrum_programme::{Extra, LocalizedText, Programme, ProgrammeId, SessionId};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,7 +33,8 @@ const ABOUT_LIMIT: u64 = 64 * 1024 * 1024;
 const TRIES: u32 = 10_000;
 
 /// The file that a revision came from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SourceAbout {
     /// Its name, without folder.
     pub name: String,
@@ -55,10 +55,11 @@ pub struct SourceAbout {
 }
 
 /// What a kept revision is: `about.json`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RevisionAbout {
     /// Always `rostrum-revision`.
-    #[schemars(extend("const" = REVISION_FORMAT))]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = REVISION_FORMAT)))]
     pub format: String,
     /// The version of the format.
     pub version: u32,
@@ -98,6 +99,7 @@ pub struct RevisionAbout {
 }
 
 /// The schema (draft 2020-12) of `about.json`. It is in `data/rostrum-revision.schema.json`.
+#[cfg(feature = "schema")]
 pub fn revision_schema() -> schemars::Schema {
     let mut schema = schemars::schema_for!(RevisionAbout);
     schema.insert("title".to_owned(), "Rostrum revision".into());

@@ -4,11 +4,11 @@ use crate::Note;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use rostrum_programme::open_enum;
 use rostrum_programme::{Extra, FigureValue, LangTag, ParagraphId, PointId, Qualifier, SessionId};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A draft's id, unique within its notebook.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct InterventionId(pub String);
 
@@ -76,7 +76,8 @@ open_enum! {
 }
 
 /// How long an intervention may be. Bodies state it in time or in words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Limit {
     /// So many seconds.
@@ -86,7 +87,8 @@ pub enum Limit {
 }
 
 /// By whom a text was cleared, and when.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Clearance {
     /// The person or the office.
     pub by: String,
@@ -120,7 +122,8 @@ impl FloorState {
 }
 
 /// What a delegation has to know about its turn. Times are on the forum's clock.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Floor {
     /// Whether the floor was requested.
     #[serde(default = "FloorState::none", skip_serializing_if = "FloorState::is_none")]
@@ -162,7 +165,8 @@ impl Floor {
 }
 
 /// A point of the guiding question that the draft addresses.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AddressedPoint {
     /// The point.
     pub point: PointId,
@@ -175,7 +179,8 @@ pub struct AddressedPoint {
 }
 
 /// What was quoted.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum QuoteSource {
     /// A paragraph of a background or of the introduction.
@@ -191,7 +196,8 @@ pub enum QuoteSource {
 }
 
 /// A figure's value when it was quoted.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct QuotedValue {
     /// The number or range.
     pub value: FigureValue,
@@ -204,7 +210,8 @@ pub struct QuotedValue {
 }
 
 /// Something of the programme that went into the draft, so that a later change of it can be pointed out.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Quote {
     /// The session it comes from; none for the forum's overview.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -244,7 +251,8 @@ open_enum! {
 }
 
 /// An earlier text of the draft.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InterventionVersion {
     /// The text, in Markdown.
     pub text: String,
@@ -264,7 +272,8 @@ pub struct InterventionVersion {
 }
 
 /// A text that came back edited and is not dealt with yet.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Returned {
     /// The text as it came back, as Markdown.
     pub text: String,
@@ -279,7 +288,8 @@ pub struct Returned {
 }
 
 /// One rehearsal or delivery that was timed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Run {
     /// When it began.
     pub at: DateTime<Utc>,
@@ -330,7 +340,8 @@ impl Run {
 }
 
 /// One intervention.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Intervention {
     /// Its id.
     pub id: InterventionId,

@@ -7,7 +7,8 @@ use crate::Run;
 use serde::{Deserialize, Serialize};
 
 /// Whether the statement is interpreted: then it is read more slowly.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Setting {
     /// A meeting with simultaneous interpretation; the usual one.
