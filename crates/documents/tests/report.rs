@@ -247,7 +247,7 @@ fn a_draft_that_is_not_delivered_is_named_and_its_text_is_told_as_prepared() {
         (Language::ZhHans, "- 发言稿 3 · 英文 · 准备稿，未发言，见附件 1", "## 附件 1：准备稿，未发言（"),
         (
             Language::En,
-            "- Intervention 3 · prepared, not delivered, in annex 1",
+            "- Draft 3 · prepared, not delivered, in annex 1",
             "## Annex 1: prepared statement, not delivered, ",
         ),
     ] {
