@@ -10,14 +10,14 @@ use super::{Names, ReportOptions};
 use chrono::NaiveDate;
 use rostrum_locale::labels::{language_name, session_label, session_label_short};
 use rostrum_locale::{Messages, dates, times};
-use rostrum_notebook::markdown::{private_ranges, public_text};
+use rostrum_notebook::markdown::{Told, private_ranges, public_text, without_tasks};
 use rostrum_notebook::speaking::SpokenText;
 use rostrum_notebook::{
     Commitment, Due, FollowUp, Intervention, InterventionStatus, MissionPart, NotePlace, Notebook,
     commitments_in, draft_commitments, follow_ups_in,
 };
 use rostrum_programme::{LangTag, Programme, Session};
-use told::{level_of, with_details, without_targets, without_tasks};
+use told::{level_of, with_details, without_targets};
 
 /// How deep the delegate's own headings begin, under the report's.
 const NOTES_LEVEL: u8 = 4;
@@ -91,7 +91,7 @@ impl<'a> Writer<'a> {
         if self.options.private { text.to_owned() } else { public_text(text) }
     }
 
-    /// Tasks and commitments of a text; who is not to be named is not.
+    /// Tasks and commitments of a text.
     fn marks_of(
         &self,
         place: &NotePlace,
@@ -99,16 +99,13 @@ impl<'a> Writer<'a> {
         from: Option<NaiveDate>,
         own: Option<&str>,
     ) -> (Vec<FollowUp>, Vec<Commitment>) {
-        let mut tasks = follow_ups_in(place, text, from);
-        for task in &mut tasks {
-            task.text = with_details(&task.text, text, task.at);
-            task.text = self.names.shown(&task.text);
-        }
-        let mut commitments = commitments_in(place, text, own);
-        for commitment in &mut commitments {
-            commitment.text = self.names.shown(&commitment.text);
-        }
-        (tasks, commitments)
+        (follow_ups_in(place, text, from), commitments_in(place, text, own))
+    }
+
+    /// Words as they are told elsewhere, what is struck out as such; who is not to be named is not.
+    fn told(&self, told: &Told) -> Vec<Run> {
+        let run = |(text, struck): (String, bool)| Run { struck, ..Run::plain(self.names.shown(&text)) };
+        told.stretches().into_iter().map(run).collect()
     }
 
     /// Two parts in one line.
@@ -326,7 +323,7 @@ impl<'a> Writer<'a> {
                 let by = self.words.say_with("report-by", &[("by", by.into())]).into_owned();
                 runs.push(Run::bold(by));
             }
-            runs.push(Run::plain(commitment.text.clone()));
+            runs.extend(self.told(&commitment.told));
             self.document.push(Paragraph::of(Style::Bullet(0), runs));
         }
     }
@@ -340,7 +337,8 @@ impl<'a> Writer<'a> {
     }
 
     fn task_line(&self, task: &FollowUp) -> Vec<Run> {
-        let mut runs = vec![Run::plain(if task.done { "☑ " } else { "☐ " }), Run::plain(task.text.clone())];
+        let mut runs = vec![Run::plain(if task.done { "☑ " } else { "☐ " })];
+        runs.extend(self.told(&with_details(task)));
         let due = task.due.as_ref().map(|due| self.due(due));
         let about = match (&task.owner, due) {
             (Some(owner), Some(due)) => self.joined(owner, &due),

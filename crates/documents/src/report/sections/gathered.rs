@@ -1,6 +1,7 @@
 //! What the report gathers over all sessions: commitments by target, follow-ups, statements as delivered.
 
-use super::super::super::model::{Paragraph, Style, Table, TableKind};
+use super::super::super::model::{Paragraph, Run, Style, Table, TableKind};
+use super::told::with_details;
 use super::{Writer, cell, cell_head};
 use rostrum_notebook::InterventionStatus;
 use rostrum_notebook::markdown::without_commitment_marks;
@@ -25,8 +26,10 @@ impl Writer<'_> {
             let target = target.or_else(|| Some(format!("#{}", commitment.target? + 1)));
             let by = self.party(&commitment);
             let row = [target.unwrap_or_else(|| "–".to_owned()), by.unwrap_or_else(|| "–".to_owned())];
-            let row = row.into_iter().chain([commitment.text, session]);
-            rows.push(row.map(|text| vec![cell(text)]).collect());
+            let mut row: Vec<_> = row.into_iter().map(|text| vec![cell(text)]).collect();
+            row.push(vec![Paragraph::of(Style::Cell, self.told(&commitment.told))]);
+            row.push(vec![cell(session)]);
+            rows.push(row);
         }
         self.document.push(Table { kind: TableKind::Rows, shares: vec![4, 3, 7, 3], rows });
     }
@@ -63,10 +66,13 @@ impl Writer<'_> {
         let keys = ["report-task", "report-owner", "report-due", "handin-session"];
         let mut rows = vec![keys.map(|key| vec![cell_head(self.say(key))]).to_vec()];
         for (task, session) in tasks {
-            let box_and_text = format!("{} {}", if task.done { "☑" } else { "☐" }, task.text);
+            let mut words = vec![Run::plain(if task.done { "☑ " } else { "☐ " })];
+            words.extend(self.told(&with_details(&task)));
             let owner = task.owner.clone().unwrap_or_else(|| "–".to_owned());
             let due = task.due.as_ref().map_or_else(|| "–".to_owned(), |due| self.due(due));
-            rows.push([box_and_text, owner, due, session].map(|text| vec![cell(text)]).to_vec());
+            let mut row = vec![vec![Paragraph::of(Style::Cell, words)]];
+            row.extend([owner, due, session].map(|text| vec![cell(text)]));
+            rows.push(row);
         }
         self.document.push(Table { kind: TableKind::Rows, shares: vec![7, 3, 3, 3], rows });
     }
