@@ -3,8 +3,8 @@
 use super::opened::Opened;
 use super::sample::{draft, leave, programme, session};
 use rostrum_documents::{
-    DocumentForm, ReportOptions, ReportOrder, held_sentence, report_document, report_file_name, report_held,
-    write, write_docx,
+    DocumentForm, ReportOptions, ReportOrder, not_reported, report_document, report_file_name, write,
+    write_docx,
 };
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::markdown::{is_private_heading, public_text};
@@ -257,7 +257,7 @@ fn a_draft_that_is_not_delivered_is_named_and_its_text_is_told_as_prepared() {
         let text = &report[report.find(annex).unwrap_or_else(|| panic!("{report}"))..];
         assert!(text.contains("We hold this.") && !text.contains("Our limits"), "{text}");
         assert!(!report.contains("as delivered") && !report.contains("现场发言稿"), "{report}");
-        assert_eq!(report_held(&programme, &notebook, &options), ["Internal"]);
+        assert_eq!(not_reported(&programme, &notebook, &options).private, ["Internal"]);
     }
 }
 
@@ -280,15 +280,15 @@ fn whoever_makes_a_report_is_told_what_was_held_back() {
     let mut options = ReportOptions::new(Language::ZhHans);
     let mut notebook = notebook(&programme);
     notebook.mission.summary.text.push_str("\n**内部：**不外传\n");
-    let held = report_held(&programme, &notebook, &options);
-    assert_eq!(held, ["内部", "表态口径"]);
+    let held = not_reported(&programme, &notebook, &options);
+    assert_eq!(held.private, ["内部", "表态口径"]);
     for language in Language::ALL {
-        let sentence = held_sentence(&held, &Messages::new(language)).unwrap();
+        let sentence = &held.sentences(&Messages::new(language))[0];
         assert!(sentence.contains("表态口径"), "{sentence}");
     }
     options.private = true;
-    assert!(report_held(&programme, &notebook, &options).is_empty());
-    assert_eq!(held_sentence(&[], &Messages::new(Language::En)), None);
+    let held = not_reported(&programme, &notebook, &options);
+    assert!(held.is_empty() && held.sentences(&Messages::new(Language::En)).is_empty());
 }
 
 #[test]
@@ -388,4 +388,76 @@ fn a_report_in_word_is_left_for_other_readers() {
             programme.short_title.as_ref().unwrap().text(&Language::ZhHans.tag())
         )
     );
+}
+
+/// Another file of the same programme may leave a session out: what was written for it is no less there.
+#[test]
+fn what_was_written_for_sessions_that_are_not_listed_is_in_the_report() {
+    let mut programme = programme();
+    let notebook = notebook(&programme);
+    let gone = programme.session(&session()).unwrap().clone();
+    programme.sessions.retain(|one| one.id != session());
+    let id = session().as_str().to_owned();
+    for unlisted in [vec![], vec![gone]] {
+        programme.unlisted = unlisted;
+        for (language, mark) in [
+            (Language::ZhHans, "已不在日程中"),
+            (Language::En, "no longer listed"),
+            (Language::Fr, "ne figure plus au programme"),
+            (Language::Es, "ya no figura en el programa"),
+        ] {
+            let mut options = ReportOptions::new(language);
+            let report = markdown(&programme, &notebook, &options).replace('\u{A0}', " ");
+            for word in ["小企业的现金流", "向财政部要2021年覆盖率", "提高到60%", "中国代表团认为"]
+            {
+                assert!(report.contains(word), "{word} is missing in {report}");
+            }
+            let known = !programme.unlisted.is_empty();
+            assert!(known || report.contains(&format!("### {id}\n")), "{report}");
+            assert_eq!(report.lines().filter(|line| line.contains(mark)).count(), 1, "{report}");
+            assert!(report.contains("5") && !report.contains("7 场"), "{report}");
+            assert_eq!(not_reported(&programme, &notebook, &options).private, ["表态口径"]);
+            options.sessions = Some(vec![programme.sessions[0].id.clone()]);
+            assert!(!markdown(&programme, &notebook, &options).contains("小企业的现金流"));
+            options.sessions = Some(vec![session()]);
+            assert!(markdown(&programme, &notebook, &options).contains("小企业的现金流"));
+        }
+    }
+}
+
+/// Comments, ideas and drafts that are only headings are not in the report: whoever hands it on is told.
+#[test]
+fn what_is_not_in_the_report_is_named() {
+    let programme = programme();
+    let mut notebook = Notebook::new(programme.id.clone());
+    notebook.forum.text =
+        "said <!-- an aside\nover lines --> more\n\n## Internal\n\n<!-- hidden -->\n".to_owned();
+    let mut delivered = draft("en");
+    delivered.status = InterventionStatus::Delivered;
+    delivered.body.text = "We agree. <!-- can be cut -->\n\nThanks. <!-- ask first -->\n".to_owned();
+    let mut idea = draft("en");
+    idea.status = InterventionStatus::Idea;
+    idea.title = "On debt".to_owned();
+    let mut frame = draft("en");
+    frame.body.text = "## Position\n".to_owned();
+    let mut blank = draft("en");
+    blank.body.text = "\n".to_owned();
+    notebook.sessions.entry(session()).or_default().drafts = vec![delivered, idea, frame, blank];
+    let mut options = ReportOptions::new(Language::En);
+    let left = not_reported(&programme, &notebook, &options);
+    assert_eq!(left.private, ["Internal"]);
+    assert_eq!(left.comments, ["ask first", "an aside over lines"]);
+    assert_eq!(left.drafts.len(), 2, "{left:?}");
+    assert!(left.drafts[0].contains("On debt") && left.drafts[1].contains("Draft 3"), "{left:?}");
+    for language in Language::ALL {
+        let sentences = left.sentences(&Messages::new(language)).join("\n");
+        for named in ["Internal", "ask first", "an aside over lines", "On debt"] {
+            assert!(sentences.contains(named), "{sentences}");
+        }
+        assert!(!sentences.contains("can be cut"), "{sentences}");
+    }
+    options.private = true;
+    let left = not_reported(&programme, &notebook, &options);
+    assert_eq!(left.comments, ["ask first", "an aside over lines", "hidden"]);
+    assert!(left.private.is_empty());
 }

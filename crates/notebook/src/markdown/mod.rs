@@ -36,7 +36,7 @@ mod told;
 pub use block::{Block, BlockKind, Ink, Lead, Run};
 pub use blocks::blocks_of;
 pub use change::{Change, Selection, splice_near};
-pub use comments::{Comment, comments_of};
+pub use comments::{Comment, all_comments_of, comments_of};
 pub use commitment::{
     COMMITMENT_WORDS, CommitmentMark, commitment_mark, commitment_mark_of, is_commitment_word, spoken_of,
     toggle_commitment, with_commitment_mark_of, without_commitment_marks,
