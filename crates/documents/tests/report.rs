@@ -461,3 +461,48 @@ fn what_is_not_in_the_report_is_named() {
     assert_eq!(left.comments, ["ask first", "an aside over lines", "hidden"]);
     assert!(left.private.is_empty());
 }
+
+/// What was left out in delivery, or not reached, is no commitment and is not told as said.
+#[test]
+fn the_annex_marks_what_was_not_said_in_delivery() {
+    let programme = programme();
+    let mut notebook = Notebook::new(programme.id.clone());
+    let text = "Intro one.\n\n**Commitment:** We give 7 million.\n\n- **Commitment:** We give 8. <!-- can be cut -->\n\n\
+        | a | b |\n|---|---|\n| c | d |\n\nEnd. <!-- can be cut -->\n";
+    for (secs, left_out, said) in [
+        ("[9, 0, 9, 9, 9, 9]", "[1]", &["Intro one.", "We give 8.", "| c | d |", "End."][..]),
+        ("[9, 9, 0, 9, 9, 0]", "[2, 5]", &["Intro one.", "We give 7 million.", "| a | b |"]),
+        ("[9, 0, 0, 0, 0, 0]", "[]", &["Intro one."]),
+        ("[9, 9, 9, 9, 0, 9]", "[4]", &["We give 7 million.", "We give 8.", "| a | b |", "End."]),
+    ] {
+        let mut delivered = draft("en");
+        delivered.status = InterventionStatus::Delivered;
+        delivered.body.text = text.to_owned();
+        delivered.runs = serde_json::from_str(&format!(
+            r#"[ {{ "at": "2022-02-23T13:00:00Z", "total_secs": 45.0, "units": 20.0, "language": "en",
+                   "delivery": true, "paragraph_secs": {secs}, "complete": false, "left_out": {left_out} }} ]"#
+        ))
+        .unwrap();
+        notebook.sessions.entry(session()).or_default().drafts = vec![delivered];
+        for (language, mark) in [
+            (Language::ZhHans, "[发言时略去]"),
+            (Language::En, "[left out in delivery]"),
+            (Language::Fr, "[omis à l’oral]"),
+            (Language::Es, "[omitido en la intervención]"),
+        ] {
+            let report = markdown(&programme, &notebook, &ReportOptions::new(language));
+            let (before, annex) = report.split_at(report.rfind("\n## ").unwrap());
+            let annex = annex.replace('\\', "");
+            let marked: Vec<&str> = annex.lines().filter(|line| line.contains(mark)).collect();
+            assert_eq!(marked.len(), 6 - secs.matches('9').count(), "{annex}");
+            for words in said {
+                assert!(annex.contains(words), "{words} in {annex}");
+                assert!(!marked.iter().any(|line| line.contains(words)), "{words} in {marked:?}");
+            }
+            assert!(!report.contains("<!--"), "{report}");
+            for words in ["We give 7 million.", "We give 8."] {
+                assert_eq!(before.contains(words), said.contains(&words), "{words} in {before}");
+            }
+        }
+    }
+}

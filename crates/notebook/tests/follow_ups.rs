@@ -345,9 +345,12 @@ fn what_was_cut_in_delivery_is_no_commitment() {
     let none = serde_json::json!({});
     for (run, expected) in [
         (run(true, [5.0, 0.0, 5.0, 5.0], said.clone()), &["两年内办成。"][..]),
-        // The clock went on before the text did: nothing was left out.
+        // It broke off: what was not reached was not said.
+        (run(true, [5.0, 0.0, 0.0, 0.0], serde_json::json!({ "complete": false })), &[]),
+        (run(true, [5.0, 5.0, 0.0, 0.0], serde_json::json!({ "complete": false })), &["一年内办成。"]),
+        // Nothing was timed.
         (
-            run(true, [5.0, 0.0, 0.0, 0.0], serde_json::json!({ "complete": false })),
+            run(true, [0.0, 0.0, 0.0, 0.0], serde_json::json!({ "complete": false })),
             &["一年内办成。", "两年内办成。"],
         ),
         // An older run says it by its times.
@@ -361,6 +364,10 @@ fn what_was_cut_in_delivery_is_no_commitment() {
         let edited = format!("新的一段。\n{}", text.replace("谢谢。", "**承诺**：后来加的。"));
         assert_eq!(with_run(run.clone(), &edited, text), expected, "{run}");
     }
+    // One that nobody marked as one to cut can be passed over too.
+    let plain = text.replace(" <!-- 可省略 -->", "");
+    let passed = serde_json::json!({ "complete": false, "left_out": [1] });
+    assert_eq!(with_run(run(true, [5.0, 0.0, 5.0, 5.0], passed), &plain, &plain), ["两年内办成。"]);
     // Of another text than the one that was timed, nothing that can be cut is held to be said.
     let other = format!("先说一句。\n{text}");
     assert_eq!(with_run(run(true, [5.0, 0.0, 5.0, 5.0], said), &other, &other), [""; 0]);

@@ -13,7 +13,7 @@ use super::model::Document;
 use names::Names;
 pub use not_reported::{NotReported, not_reported};
 use rostrum_locale::{Language, Messages};
-use rostrum_notebook::Notebook;
+use rostrum_notebook::{Intervention, Notebook};
 use rostrum_programme::{Programme, Session, SessionId};
 use sections::Writer;
 
@@ -99,12 +99,16 @@ pub fn unknown_sessions<'n>(
         programme.session(id).is_some() || programme.unlisted.iter().any(|session| session.id == *id)
     };
     let chosen = options.sessions.as_ref();
-    let written = notebook.sessions.iter().filter(|(_, entry)| {
-        !entry.note.text.trim().is_empty()
-            || entry.drafts.iter().any(|draft| !draft.body.text.trim().is_empty())
-    });
+    let written = notebook
+        .sessions
+        .iter()
+        .filter(|(_, entry)| !entry.note.text.trim().is_empty() || entry.drafts.iter().any(is_written));
     let ids = written.map(|(id, _)| id).filter(|id| !is_known(id));
     ids.filter(|id| chosen.is_none_or(|chosen| chosen.contains(id))).collect()
+}
+
+fn is_written(draft: &Intervention) -> bool {
+    !draft.body.text.trim().is_empty() || !draft.delivered_text().trim().is_empty()
 }
 
 /// Makes the report.

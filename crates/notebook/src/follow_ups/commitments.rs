@@ -55,23 +55,29 @@ pub fn draft_commitments(session: &SessionId, draft: &Intervention) -> Vec<Commi
     let by = [&draft.on_behalf_of, &draft.delegation].into_iter().map(|name| name.trim());
     let by = by.into_iter().find(|name| !name.is_empty());
     let mut found = commitments_in(&place, text, by);
-    let unsaid = if made { left_out_in_delivery(draft, text) } else { Vec::new() };
+    let unsaid = unsaid_in_delivery(draft);
     found.retain(|one| !unsaid.contains(&one.at));
     found.iter_mut().for_each(|one| one.made = made);
     found
 }
 
-/// Where the lines begin that can be cut and were, when the text was delivered.
-fn left_out_in_delivery(draft: &Intervention, text: &str) -> Vec<usize> {
-    let Some(run) = draft.runs.iter().rev().find(|run| run.delivery) else { return Vec::new() };
-    let spoken = SpokenText::of(text, &draft.language);
+/// Where the lines of a draft begin, in the text as it was delivered, that were left out in delivery or not
+/// reached. None of one that is not delivered, and none where nothing was timed.
+pub fn unsaid_in_delivery(draft: &Intervention) -> Vec<usize> {
+    let run = draft.runs.iter().rev().find(|run| run.delivery);
+    let Some(run) = run.filter(|_| draft.status == InterventionStatus::Delivered) else { return Vec::new() };
+    let spoken = SpokenText::of(draft.delivered_text(), &draft.language);
     let paragraphs: Vec<_> = spoken.paragraphs().filter(|one| one.heading.is_none()).collect();
     let timed = run.paragraph_secs.len();
-    // Of another text than that which was timed it is not known which were: then none that can be is held to be said.
+    let is_of_text = timed == paragraphs.len() || timed == 0;
+    // Of another text than that which was timed it is not known which were: then none that can be cut is held to
+    // be said.
     let any = (0..timed).any(|place| run.leaves_out(place));
-    let unsaid = |place: usize| if timed == paragraphs.len() { run.leaves_out(place) } else { any };
-    let cut = paragraphs.iter().enumerate().filter(|(place, one)| one.cuttable && unsaid(*place));
-    cut.map(|(_, one)| one.range.0).collect()
+    let is_unsaid = |place: usize, cuttable: bool| {
+        if is_of_text { run.leaves_out(place) } else { any && cuttable }
+    };
+    let unsaid = paragraphs.iter().enumerate().filter(|(place, one)| is_unsaid(*place, one.cuttable));
+    unsaid.map(|(_, one)| one.range.0).collect()
 }
 
 /// With its place in the text as it is now, which may have been edited since it was delivered.

@@ -8,7 +8,7 @@ mod commitments;
 mod due;
 mod owner;
 
-pub use commitments::{Commitment, commitments, commitments_in, draft_commitments};
+pub use commitments::{Commitment, commitments, commitments_in, draft_commitments, unsaid_in_delivery};
 pub use due::Due;
 
 use super::count::is_han;

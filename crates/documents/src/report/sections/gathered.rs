@@ -3,8 +3,8 @@
 use super::super::super::model::{Paragraph, Run, Style, Table, TableKind};
 use super::told::with_details;
 use super::{Writer, cell, cell_head};
-use rostrum_notebook::InterventionStatus;
-use rostrum_notebook::markdown::without_commitment_marks;
+use rostrum_notebook::markdown::{states_of, without_commitment_marks, without_cut_mark};
+use rostrum_notebook::{Intervention, InterventionStatus, unsaid_in_delivery};
 
 impl Writer<'_> {
     pub fn all_commitments(&mut self) {
@@ -92,8 +92,30 @@ impl Writer<'_> {
                 let line = parts.join(&self.words.say("handin-subtitle-separator"));
                 self.document.push(Paragraph::new(Style::Subtitle, line));
             }
-            let text = without_commitment_marks(&self.reported(draft.delivered_text()));
+            let text = if delivered { self.as_said(draft) } else { draft.delivered_text().to_owned() };
+            let text = without_commitment_marks(&self.reported(&text));
             self.prose(&text, 2, Some(&draft.language));
         }
+    }
+
+    /// A statement as it was delivered: what was left out says so, and nothing can be cut any more.
+    fn as_said(&self, draft: &Intervention) -> String {
+        let text = draft.delivered_text();
+        let unsaid = unsaid_in_delivery(draft);
+        let mark = format!(" [{}]", self.say("report-left-out"));
+        let mut at = 0;
+        let lines = text.split('\n').zip(states_of(text)).map(|(line, state)| {
+            let start = at;
+            at += line.len() + 1;
+            let mut line = if state.is_code() { line.to_owned() } else { without_cut_mark(line) };
+            if unsaid.contains(&start) {
+                let end = line.trim_end().len();
+                // Within the last cell of a row.
+                let edge = line.get(..end).and_then(|row| row.strip_suffix('|')).filter(|_| state.is_row());
+                line.insert_str(edge.map_or(end, |row| row.trim_end().len()), &mark);
+            }
+            line
+        });
+        lines.collect::<Vec<_>>().join("\n")
     }
 }
