@@ -199,6 +199,10 @@ fn notes_that_cannot_be_read_make_no_report() {
         ("{ broken".to_owned(), "line 1, column 3: the text does not follow the file format here"),
         (String::new(), "the file is empty"),
         (
+            good.replacen("\"sessions\": {", "\"sessions\": { \"thematic-2\": {},", 1),
+            "“thematic-2” stands here a second time",
+        ),
+        (
             good.replace("\"rostrum-notebook\"", "\"x-diary\""),
             "the file says that it is “x-diary”, not notes",
         ),

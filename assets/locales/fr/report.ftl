@@ -66,8 +66,8 @@ report-with-private = Inclure ce qui figure sous des titres internes tels que «
 report-held = Écarté du rapport (interne) : { $titles }
 report-comments =
     { $count ->
-        [one] Un commentaire ne figure pas dans le rapport : { $titles }
-       *[other] { $count } commentaires ne figurent pas dans le rapport : { $titles }
+        [one] Un commentaire ne figure pas dans le rapport : { $titles }
+       *[other] { $count } commentaires ne figurent pas dans le rapport : { $titles }
     }
-report-drafts-left-out = Les projets encore à l’état d’idée ou réduits à des titres ne figurent pas dans le rapport : { $titles }
+report-drafts-left-out = Les projets encore à l’état d’idée ou réduits à des titres ne figurent pas dans le rapport : { $titles }
 report-done = Exporté : { $path }. Vérifiez-le avant l’envoi.
