@@ -4,9 +4,10 @@ use super::args::ReportRequest;
 use super::output::Output;
 use super::{COULD_NOT_RUN, WRONG_INPUT, complain};
 use rostrum_app::{CannotLook, StartOptions, ViewedRevision, found_zone, look, unreadable_reason};
-use rostrum_documents::{DocumentForm, ReportOptions, held_sentence, report_document, report_held};
+use rostrum_documents::{DocumentForm, ReportOptions, not_reported, report_document};
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_locale::{Language, Messages, dates};
+use rostrum_notebook::Notebook;
 use rostrum_programme::{Programme, SessionId};
 use std::path::{Path, PathBuf};
 
@@ -35,7 +36,12 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
     for notice in notices {
         complain(&notice.text);
     }
-    let sessions = match request.sessions.as_deref().map(|names| sessions_named(&programme, names)) {
+    let sessions = match request.sessions.as_deref().map(|names| sessions_named(&programme, &notebook, names))
+    {
+        Some(Ok(sessions)) if sessions.is_empty() => {
+            complain(&words.say("cli-report-no-sessions"));
+            return WRONG_INPUT;
+        }
         Some(Err(unknown)) => {
             complain(&words.say_with("cli-report-no-session", &[("name", unknown.into())]));
             return WRONG_INPUT;
@@ -53,9 +59,9 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
         names: request.names,
     };
     let document = report_document(&programme, &notebook, &wanted);
-    // Whoever hands the report on knows that something was held back, and what.
-    if let Some(held) = held_sentence(&report_held(&programme, &notebook, &wanted), words) {
-        complain(&held);
+    // Whoever hands the report on knows that something is not in it, and what.
+    for sentence in not_reported(&programme, &notebook, &wanted).sentences(words) {
+        complain(&sentence);
     }
     let output = Output {
         path: &request.into,
@@ -95,7 +101,11 @@ fn no_report_sentence(words: &Messages, error: &CannotLook) -> String {
 }
 
 /// Sessions by id, or by their place in time from 1; otherwise the name that fits none.
-fn sessions_named(programme: &Programme, names: &[String]) -> Result<Vec<SessionId>, String> {
+fn sessions_named(
+    programme: &Programme,
+    notebook: &Notebook,
+    names: &[String],
+) -> Result<Vec<SessionId>, String> {
     let by_time = programme.sessions_by_time();
     let mut found = Vec::new();
     for name in names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()) {
@@ -103,8 +113,10 @@ fn sessions_named(programme: &Programme, names: &[String]) -> Result<Vec<Session
         let nth = name.parse::<usize>().ok().and_then(|nth| by_time.get(nth.checked_sub(1)?));
         let known =
             programme.session(&id).or_else(|| programme.unlisted.iter().find(|session| session.id == id));
-        match known.or(nth.copied()) {
-            Some(session) => found.push(session.id.clone()),
+        let known = known.or(nth.copied()).map(|session| &session.id);
+        // One that only the notes have goes by its id.
+        match known.or_else(|| notebook.sessions.get_key_value(&id).map(|(id, _)| id)) {
+            Some(id) => found.push(id.clone()),
             None => return Err(name.to_owned()),
         }
     }

@@ -124,6 +124,44 @@ fn sessions_and_their_order_are_chosen() {
     assert!(err(&output).contains("没有名为“9”的会议"), "{}", err(&output));
 }
 
+/// A file that does not list a session takes nothing away that was written for it.
+#[test]
+fn another_file_of_the_programme_keeps_what_was_written() {
+    let folder = with_notes();
+    let built_in = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/ilo-forum-2022.json");
+    let mut file: serde_json::Value = serde_json::from_str(&fs::read_to_string(built_in).unwrap()).unwrap();
+    file["sessions"].as_array_mut().unwrap().retain(|one| one["id"] != "thematic-2");
+    file["revision"]["sequence"] = 1.into();
+    file.as_object_mut().unwrap().remove("areas_of_action");
+    fs::write(folder.path().join("less.json"), file.to_string()).unwrap();
+    for sessions in [&[][..], &["--sessions", "thematic-2"]] {
+        let args = [&["--lang", "en", "--programme", "less.json"][..], sessions, &["-"]].concat();
+        let output = report(folder.path(), &args);
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        assert!(
+            out(&output).contains("小企业的现金流") && out(&output).contains("no longer listed"),
+            "{output:?}"
+        );
+    }
+}
+
+#[test]
+fn to_choose_no_session_is_an_error() {
+    let folder = with_notes();
+    for none in ["", " ", ",", " , "] {
+        for (lang, told) in [
+            ("zh", "没有选定会议"),
+            ("en", "No session is chosen"),
+            ("fr", "Aucune séance n’est choisie"),
+            ("es", "No se eligió ninguna sesión"),
+        ] {
+            let output = report(folder.path(), &["--lang", lang, "--sessions", none, "-"]);
+            assert_eq!(output.status.code(), Some(1), "{none:?}");
+            assert!(output.stdout.is_empty() && err(&output).contains(told), "{}", err(&output));
+        }
+    }
+}
+
 /// No report, not even an empty one, with a sentence that holds this; nothing is made or changed.
 #[track_caller]
 fn refused(folder: &Path, lang: &str, told: &str) {
@@ -160,6 +198,10 @@ fn notes_that_cannot_be_read_make_no_report() {
     for (broken, reason) in [
         ("{ broken".to_owned(), "line 1, column 3: the text does not follow the file format here"),
         (String::new(), "the file is empty"),
+        (
+            good.replacen("\"sessions\": {", "\"sessions\": { \"thematic-2\": {},", 1),
+            "“thematic-2” stands here a second time",
+        ),
         (
             good.replace("\"rostrum-notebook\"", "\"x-diary\""),
             "the file says that it is “x-diary”, not notes",

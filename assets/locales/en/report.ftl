@@ -23,6 +23,9 @@ report-follow-ups = Follow-ups
 report-by = { $by }:{" "}
 report-in-brackets = {" "}({ $text })
 report-a-speaker = A speaker
+report-not-listed = no longer listed
+report-not-listed-sentence = The programme of this report does not list this session. What was written for it stands here.
+report-left-out = left out in delivery
 report-forum-short = Forum
 report-forum-notes = On the forum as a whole
 report-all-commitments = Commitments by global target
@@ -50,6 +53,7 @@ cli-report-no-folder = There is no folder “{ $folder }”, so there are no not
 cli-report-unreadable = The notes file “{ $file }” can’t be read: { $reason }. No report was made, and the notes are unchanged. The window (rostrum without a command) shows what can be done.
 cli-report-gone = The notes file “{ $file }” is gone; its latest backup is from { $backup }. No report was made. In the window (rostrum without a command) the backup can be opened.
 cli-report-no-session = There is no session “{ $name }”. Give its id, or its place in time.
+cli-report-no-sessions = No session is chosen. Give --sessions at least one id or place in time, or leave it out for all of them.
 
 ## The sheet of the report. In the window's language.
 
@@ -60,4 +64,10 @@ report-order-mine = mine first
 report-with-names = Name those whose views are told
 report-with-private = Include what stands under private headings such as “line to take”
 report-held = Held back as private: { $titles }
+report-comments =
+    { $count ->
+        [one] A comment is not in the report: { $titles }
+       *[other] { $count } comments are not in the report: { $titles }
+    }
+report-drafts-left-out = Drafts that are still ideas or only headings are not in the report: { $titles }
 report-done = Exported: { $path }. Check it before you send it.

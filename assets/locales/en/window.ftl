@@ -56,6 +56,7 @@ notes-unreadable = “{ $name }” is not a notes file that can be read. Your no
 notes-unreadable-why = “{ $name }” can’t be read: { $reason }. Choose another file. Your notes are unchanged.
 notes-of-other-format = the file says that it is “{ $found }”, not notes
 notes-of-other-programme = these are the notes on another programme, “{ $id }”
+notes-name-twice = “{ $name }” stands here a second time, and only one of the two could be kept
 reason-at = { $place }: { $what }
 notes-changed-elsewhere = The notes file was changed elsewhere. Both sides are kept: the other one is “{ $name }”.
 save-error-disk-full = the disk is full

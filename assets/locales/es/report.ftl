@@ -23,6 +23,9 @@ report-follow-ups = Seguimiento
 report-by = { $by }:{" "}
 report-in-brackets = {" "}({ $text })
 report-a-speaker = Un interviniente
+report-not-listed = ya no figura en el programa
+report-not-listed-sentence = El programa de este informe no incluye esta sesión. Lo que se escribió para ella figura aquí.
+report-left-out = omitido en la intervención
 report-forum-short = Foro
 report-forum-notes = Sobre el foro en su conjunto
 report-all-commitments = Compromisos por meta mundial
@@ -50,6 +53,7 @@ cli-report-no-folder = No existe la carpeta «{ $folder }», así que no hay not
 cli-report-unreadable = El archivo de notas «{ $file }» no se puede leer: { $reason }. No se redactó ningún informe y las notas no han cambiado. La ventana (rostrum sin orden) indica qué se puede hacer.
 cli-report-gone = El archivo de notas «{ $file }» ha desaparecido; su última copia de seguridad es del { $backup }. No se redactó ningún informe. En la ventana (rostrum sin orden) se puede abrir esa copia.
 cli-report-no-session = No hay ninguna sesión «{ $name }». Indique su identificador o su lugar en el tiempo.
+cli-report-no-sessions = No se eligió ninguna sesión. Indique después de --sessions al menos un identificador o lugar en el tiempo, u omita la opción para incluirlas todas.
 
 ## The sheet of the report. In the window's language.
 
@@ -60,4 +64,10 @@ report-order-mine = primero mis sesiones
 report-with-names = Nombrar a quienes intervinieron
 report-with-private = Incluir lo que figura bajo títulos internos como «argumentario»
 report-held = Queda fuera del informe (interno): { $titles }
+report-comments =
+    { $count ->
+        [one] Un comentario no figura en el informe: { $titles }
+       *[other] { $count } comentarios no figuran en el informe: { $titles }
+    }
+report-drafts-left-out = Los borradores que aún son ideas o solo títulos no figuran en el informe: { $titles }
 report-done = Exportado: { $path }. Compruébelo antes de enviarlo.

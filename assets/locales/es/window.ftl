@@ -56,6 +56,7 @@ notes-unreadable = «{ $name }» no es un archivo de notas legible. Sus notas no
 notes-unreadable-why = «{ $name }» no se puede leer: { $reason }. Elija otro archivo. Sus notas no han cambiado.
 notes-of-other-format = el archivo dice ser «{ $found }», no notas
 notes-of-other-programme = son las notas de otro programa, «{ $id }»
+notes-name-twice = «{ $name }» aparece aquí por segunda vez, y solo podría conservarse una de las dos versiones
 reason-at = { $place }: { $what }
 notes-changed-elsewhere = El archivo de notas se modificó en otro lugar. Se conservan ambas versiones: la otra es «{ $name }».
 save-error-disk-full = el disco está lleno

@@ -23,6 +23,9 @@ report-follow-ups = Suites à donner
 report-by = { $by } :{" "}
 report-in-brackets = {" "}({ $text })
 report-a-speaker = Un intervenant
+report-not-listed = ne figure plus au programme
+report-not-listed-sentence = Le programme de ce rapport ne cite pas cette séance. Ce qui a été écrit pour elle figure ici.
+report-left-out = omis à l’oral
 report-forum-short = Forum
 report-forum-notes = Sur l’ensemble du forum
 report-all-commitments = Engagements par cible mondiale
@@ -50,6 +53,7 @@ cli-report-no-folder = Le dossier « { $folder } » n’existe pas ; il n’y
 cli-report-unreadable = Le fichier de notes « { $file } » est illisible : { $reason }. Aucun rapport n’a été établi et les notes sont inchangées. La fenêtre (rostrum sans commande) indique que faire.
 cli-report-gone = Le fichier de notes « { $file } » a disparu ; sa dernière copie de sauvegarde date du { $backup }. Aucun rapport n’a été établi. La fenêtre (rostrum sans commande) permet d’ouvrir cette copie.
 cli-report-no-session = Il n’y a pas de séance « { $name } ». Indiquez son identifiant ou son rang dans le temps.
+cli-report-no-sessions = Aucune séance n’est choisie. Indiquez après --sessions au moins un identifiant ou un rang dans le temps, ou omettez l’option pour les inclure toutes.
 
 ## The sheet of the report. In the window’s language.
 
@@ -60,4 +64,10 @@ report-order-mine = mes séances d’abord
 report-with-names = Nommer les intervenants
 report-with-private = Inclure ce qui figure sous des titres internes tels que « éléments de langage »
 report-held = Écarté du rapport (interne) : { $titles }
+report-comments =
+    { $count ->
+        [one] Un commentaire ne figure pas dans le rapport : { $titles }
+       *[other] { $count } commentaires ne figurent pas dans le rapport : { $titles }
+    }
+report-drafts-left-out = Les projets encore à l’état d’idée ou réduits à des titres ne figurent pas dans le rapport : { $titles }
 report-done = Exporté : { $path }. Vérifiez-le avant l’envoi.

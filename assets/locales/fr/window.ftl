@@ -56,6 +56,7 @@ notes-unreadable = « { $name } » n’est pas un fichier de notes lisible. Vo
 notes-unreadable-why = « { $name } » est illisible : { $reason }. Choisissez un autre fichier. Vos notes sont inchangées.
 notes-of-other-format = le fichier se présente comme « { $found } », et non comme des notes
 notes-of-other-programme = ce sont les notes d’un autre programme, « { $id } »
+notes-name-twice = « { $name } » figure ici une seconde fois, et une seule des deux versions pourrait être conservée
 reason-at = { $place } : { $what }
 notes-changed-elsewhere = Le fichier de notes a été modifié ailleurs. Les deux versions sont conservées : l’autre est « { $name } ».
 save-error-disk-full = le disque est plein

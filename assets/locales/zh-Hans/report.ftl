@@ -23,6 +23,9 @@ report-follow-ups = 后续事项
 report-by = { $by }：{""}
 report-in-brackets = （{ $text }）
 report-a-speaker = 有发言者
+report-not-listed = 已不在日程中
+report-not-listed-sentence = 本报告所用的日程没有列出这场会议。为它写的内容列在下面。
+report-left-out = 发言时略去
 report-forum-short = 论坛
 report-forum-notes = 关于论坛整体
 report-all-commitments = 承诺汇总（按全球目标）
@@ -50,6 +53,7 @@ cli-report-no-folder = 没有文件夹“{ $folder }”，因此没有笔记，�
 cli-report-unreadable = 笔记文件“{ $file }”无法读取：{ $reason }。报告没有生成，笔记未作任何改动。打开窗口（不带子命令运行 rostrum）可以看到处理办法。
 cli-report-gone = 笔记文件“{ $file }”不见了，最近的备份是 { $backup }。报告没有生成。打开窗口（不带子命令运行 rostrum）可以打开这份备份。
 cli-report-no-session = 没有名为“{ $name }”的会议。请用会议 ID，或按时间的序号。
+cli-report-no-sessions = 没有选定会议。请在 --sessions 后至少给出一个会议 ID 或按时间的序号；不写则列入全部会议。
 
 ## The sheet of the report. In the window's language.
 
@@ -60,4 +64,6 @@ report-order-mine = 我的会议在前
 report-with-names = 写出各方发言者的名称
 report-with-private = 包含内部标题（如“表态口径”）下的内容
 report-held = 属内部内容，未列入报告：{ $titles }
+report-comments = 有 { $count } 处注释未列入报告：{ $titles }
+report-drafts-left-out = 仍是设想或只有标题的发言稿未列入报告：{ $titles }
 report-done = 已导出：{ $path }。请在发送前核对内容。

@@ -55,6 +55,7 @@ notes-unreadable = “{ $name }”不是可以读取的笔记文件，现有笔�
 notes-unreadable-why = “{ $name }”无法读取：{ $reason }。请另选一个文件。现有笔记没有变动。
 notes-of-other-format = 文件自称是“{ $found }”，不是笔记
 notes-of-other-programme = 这是另一个日程“{ $id }”的笔记
+notes-name-twice = “{ $name }”在此处第二次出现，两处内容只能保留一处
 reason-at = { $place }：{ $what }
 notes-changed-elsewhere = 笔记文件在别处被改动。两边的内容都已保留：另一份在“{ $name }”。
 save-error-disk-full = 磁盘已满

@@ -5,8 +5,9 @@ use super::interventions::{InterventionPlace, Then, open_place, stops};
 use super::notices::notify;
 use super::{Command, Dialog, Effect, Notice, NoticeKind, State, save_error_reason};
 use rostrum_documents::{
-    self, CopyFor, DocumentForm, ReportOptions, ReportOrder, Statement, report_document, report_file_name,
-    report_held, spoken_times, statement_document, statement_file_name, statements_subject,
+    self, CopyFor, DocumentForm, NotReported, ReportOptions, ReportOrder, Statement, not_reported,
+    report_document, report_file_name, spoken_times, statement_document, statement_file_name,
+    statements_subject,
 };
 use rostrum_locale::Language;
 use rostrum_notebook::{Intervention, Notebook};
@@ -46,8 +47,8 @@ pub struct HandingIn {
     pub private: bool,
     /// With the names of those whose views the notes hold.
     pub names: bool,
-    /// The headings of what the report holds back as private, while its dialog is open.
-    pub held: Vec<String>,
+    /// What the report leaves out, while its dialog is open.
+    pub not_reported: NotReported,
     /// What was written last.
     pub last: Option<HandedIn>,
 }
@@ -64,7 +65,7 @@ impl Default for HandingIn {
             left_out: BTreeSet::new(),
             private: false,
             names: true,
-            held: Vec::new(),
+            not_reported: NotReported::default(),
             last: None,
         }
     }
@@ -151,8 +152,10 @@ impl State {
     pub fn report_options(&self) -> ReportOptions {
         let chosen = &self.handing_in;
         let sessions = (!chosen.left_out.is_empty()).then(|| {
-            let all = self.programme.sessions_by_time().into_iter().chain(&self.programme.unlisted);
-            all.map(|session| session.id.clone()).filter(|id| !chosen.left_out.contains(id)).collect()
+            // What is written for sessions that the programme does not list is never left out unasked.
+            let listed = self.programme.sessions_by_time().into_iter().map(|session| &session.id);
+            let other = self.notebook.sessions.keys().filter(|id| self.programme.session(id).is_none());
+            listed.chain(other).filter(|id| !chosen.left_out.contains(id)).cloned().collect()
         });
         ReportOptions {
             language: chosen.report_language.unwrap_or(self.language()),
@@ -203,7 +206,8 @@ pub(super) fn hand_in(state: &mut State, action: HandInAction) -> Vec<Effect> {
     let effects = done(state, action);
     if state.dialog == Some(Dialog::Report) {
         // Here rather than in each frame: it reads all notes.
-        state.handing_in.held = report_held(&state.programme, &state.notebook, &state.report_options());
+        let options = state.report_options();
+        state.handing_in.not_reported = not_reported(&state.programme, &state.notebook, &options);
     }
     effects
 }

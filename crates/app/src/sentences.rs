@@ -96,6 +96,9 @@ pub fn unreadable_reason(words: &Messages, unreadable: &Unreadable) -> String {
         UnreadableKind::NotText => read_error_clause(words, &ReadErrorKind::NotText),
         UnreadableKind::Syntax => read_error_clause(words, &ReadErrorKind::Syntax(detail.clone())),
         UnreadableKind::Value => read_error_clause(words, &ReadErrorKind::Value(detail.clone())),
+        UnreadableKind::Twice(name) => {
+            words.say_with("notes-name-twice", &[("name", name.into())]).into_owned()
+        }
         UnreadableKind::OtherFormat(found) => {
             words.say_with("notes-of-other-format", &[("found", found.into())]).into_owned()
         }

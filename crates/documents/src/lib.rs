@@ -27,8 +27,8 @@ pub use pasted::came_as_text;
 pub use plain::write_plain;
 pub use prose::{Prose, paragraphs_of, spoken_paragraphs_of};
 pub use report::{
-    ReportOptions, ReportOrder, held_sentence, report_document, report_file_name, report_held,
-    report_sessions,
+    NotReported, ReportOptions, ReportOrder, not_reported, report_document, report_file_name,
+    report_sessions, unknown_sessions,
 };
 pub use spoken::MINUTE_SIGN;
 pub use statement::{

@@ -12,6 +12,8 @@ pub struct Prose {
     pub blocks: Vec<(Block, usize)>,
     /// The notes that the paragraphs call, in the order of the calls.
     pub notes: Vec<Footnote>,
+    /// The notes that none of them calls, with their labels, in the order of the text.
+    pub uncalled: Vec<(String, Footnote)>,
 }
 
 /// Takes a Markdown text apart. Headings begin at `heading` (1 keeps their levels); `first_note` is
@@ -33,7 +35,12 @@ fn prose_of(text: &str, heading: u8, first_note: usize, addresses: bool) -> Pros
         walk.block(text, source);
     }
     walk.close_table();
-    walk.prose
+    let Walk { mut prose, mut notes, places, .. } = walk;
+    for label in sources.iter().filter_map(|source| source.note.as_deref()) {
+        let note = notes.remove(label).filter(|_| !places.contains_key(label));
+        prose.uncalled.extend(note.map(|note| (label.to_owned(), note)));
+    }
+    prose
 }
 
 /// The texts of notes by label.
@@ -161,12 +168,14 @@ impl<'s> Walk<'s> {
 }
 
 fn run_of(source: &SourceRun, addresses: bool) -> Run {
-    let Ink { bold, italic, struck, code: _, stamp: _, note: _, cut: _, link, picture: _ } = &source.ink;
+    let Ink { bold, italic, struck, code: _, stamp: _, note, cut: _, link, picture: _ } = &source.ink;
     // A printed page has no links: an address that the text does not show stands behind it.
     let text = match link {
         Some(url) if addresses && !url.is_empty() && *url != source.text => {
             format!("{} ({url})", source.text)
         }
+        // A call that leads to no note of the document stands as it was typed.
+        _ if *note => format!("[^{}]", source.text),
         _ => source.text.clone(),
     };
     Run { text, bold: *bold, italic: *italic, struck: *struck, note: None, sign: false }

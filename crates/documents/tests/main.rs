@@ -20,3 +20,4 @@ mod report;
 mod returned;
 mod sample;
 mod statements;
+mod whole;

@@ -175,6 +175,36 @@ fn a_label_with_its_text_behind_it_holds_its_paragraph() {
     assert_eq!(public_text("【内部】底线是三年\n\n谢谢\n"), "\n谢谢\n");
 }
 
+/// Where it is not sure whether a list still belongs to a label, it is held back.
+#[test]
+fn a_label_with_its_text_behind_it_holds_the_list_below_it() {
+    for label in
+        ["Internal: do not show", "**内部：**不外传", "【内部】如下", "[13:07] Interne : à ne pas citer"]
+    {
+        for secret in [
+            "- [ ] SECRET task\n**Commitment:** SECRET",
+            "- SECRET\n- SECRET\n  SECRET\n\n- SECRET\n\n  SECRET",
+            "\n- [ ] SECRET",
+            "1. SECRET\n2. **SECRET**\n3. SECRET:",
+            "SECRET\n* SECRET\nSECRET",
+            "**承诺**：SECRET",
+        ] {
+            for public in [
+                "\nopen\n",
+                "[13:09] **Egypt:** open\n",
+                "## open\n",
+                "**Brazil:** open\n",
+                "\n**Commitment:** open\n",
+            ] {
+                let text = format!("before\n{label}\n{secret}\n{public}");
+                assert_eq!(public_text(&text), format!("before\n{public}"), "{text:?}");
+            }
+        }
+    }
+    let text = "- Internal: SECRET\n  - SECRET\n- open\n";
+    assert_eq!(public_text(text), "- open\n");
+}
+
 #[test]
 fn what_ends_a_private_part_is_another_heading() {
     // A bare line with a colon within it is no end, nor is a line that stands above a rule.

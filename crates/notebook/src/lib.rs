@@ -21,7 +21,7 @@ pub use count::{TextCount, count_text};
 pub use edit::{Edit, EditError, NotePlace, Splice};
 pub use follow_ups::{
     Commitment, Due, FollowUp, commitments, commitments_in, draft_commitments, follow_ups, follow_ups_in,
-    open_tasks,
+    open_tasks, unsaid_in_delivery,
 };
 pub use history::{Caret, Here, History, Made, Step, UndoOutcome};
 pub use intervention::{

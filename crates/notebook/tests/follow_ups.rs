@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use rostrum_formats::builtin::builtin_programme;
-use rostrum_notebook::markdown::{commitment_mark, speaker_mark_of, speakers_in, toggle_task_at};
+use rostrum_notebook::markdown::{
+    commitment_mark, speaker_mark_of, speakers_in, toggle_task_at, without_tasks,
+};
 use rostrum_notebook::{
     Edit, NotePlace, Notebook, Splice, commitments, commitments_in, follow_ups, follow_ups_in, open_tasks,
 };
@@ -212,6 +214,64 @@ fn commitments_are_read_in_four_languages_with_by_whom_and_target() {
     }
 }
 
+/// A list quotes what the note shows: bold, sums, escapes, links and calls of notes are read by one reader.
+#[test]
+fn tasks_and_commitments_quote_the_words_that_were_written() {
+    for (written, text, all) in [
+        ("raise 2**3 to 10[^6] by *not* this", "raise 2**3 to 10[^6] by not this", None),
+        ("double ~~5~~ 6 million", "double 6 million", Some("double 5 6 million")),
+        ("pay \\*5\\* million __now__", "pay *5* million now", None),
+        (
+            "fill [the fund](https://x.org/a) &amp; <https://y.org>",
+            "fill the fund (https://x.org/a) & https://y.org",
+            None,
+        ),
+        ("x*y*z and `a*b*c` <!-- aside --> end", "x*y*z and a*b*c end", None),
+        ("an <!-- open end", "an <!-- open end", None),
+    ] {
+        let all = all.unwrap_or(text);
+        let task = &follow_ups_in(&NotePlace::Forum, &format!("- [ ] {written}"), None)[0];
+        assert_eq!((task.text.as_str(), task.told.all().as_str()), (text, all), "{written}");
+        let one = &commitments_in(&NotePlace::Forum, &format!("**Commitment (A*B):** {written}"), None)[0];
+        assert_eq!((one.text.as_str(), one.told.all().as_str()), (text, all), "{written}");
+        assert_eq!(one.by.as_deref(), Some("A*B"));
+    }
+    assert!(commitments_in(&NotePlace::Forum, "**Commitment:** ~~all of it~~", None).is_empty());
+    let task =
+        &follow_ups_in(&NotePlace::Forum, "- [ ] call ~~@Ana by 3 March~~ @Luis by 5 March", from())[0];
+    assert_eq!((task.owner.as_deref(), task.text.as_str()), (Some("Luis"), "call"));
+    assert_eq!(task.due.as_ref().unwrap().date, Some(day("2022-03-05")));
+}
+
+/// What belongs to a task goes with it, and everything else stays in the note: no line is in neither.
+#[test]
+fn every_line_is_the_tasks_or_the_notes() {
+    for (text, details, left) in [
+        ("- [ ] a\n  b\n\n  - c\n      d\n- e", &["b", "c", "d"][..], "- e"),
+        ("- [ ] a\n\n    b\n\nc", &["b"], "\nc"),
+        ("- [ ] a\n\nc", &[], "\nc"),
+        ("x\n```\n- [ ] code\n```\n- [ ] a", &[], "x\n```\n- [ ] code\n```"),
+        ("- [ ] a\n  ```\n  code\nflat\n  ```\nb", &["code", "flat"], "b"),
+        ("- [ ] a[^1]\n\n[^1]: note\n    more\n\nb", &["note", "more"], "\nb"),
+        ("- [ ] a[^1]\n\nb[^1]\n\n[^1]: note", &[], "\nb[^1]\n\n[^1]: note"),
+        (
+            "- [ ] a\n  ![pic](x/y.png)\n  | b | c |\n  |---|---|\n  | d | e |\nf",
+            &["pic (x/y.png)", "b | c", "d | e"],
+            "f",
+        ),
+        ("- [ ] a\n  # b\n  > c\n  [14:50] d\n  <!-- e -->", &["b", "c", "[14:50] d"], ""),
+        ("<!--\n- [ ] hidden\n-->\n- [ ] a", &[], "<!--\n- [ ] hidden\n-->"),
+        ("- [ ] a\n\tb\nc", &["b"], "c"),
+    ] {
+        let found = follow_ups_in(&NotePlace::Forum, text, None);
+        assert_eq!(found.len(), 1, "{text:?}");
+        assert_eq!(found[0].text, "a", "{text:?}");
+        let told: Vec<String> = found[0].details.iter().map(rostrum_notebook::markdown::Told::all).collect();
+        assert_eq!(told, details, "{text:?}");
+        assert_eq!(without_tasks(text), left, "{text:?}");
+    }
+}
+
 fn with_draft(draft: &str) -> Notebook {
     let notebook = format!(
         r#"{{ "format": "rostrum-notebook", "version": 1, "programme": "p",
@@ -285,9 +345,12 @@ fn what_was_cut_in_delivery_is_no_commitment() {
     let none = serde_json::json!({});
     for (run, expected) in [
         (run(true, [5.0, 0.0, 5.0, 5.0], said.clone()), &["两年内办成。"][..]),
-        // The clock went on before the text did: nothing was left out.
+        // It broke off: what was not reached was not said.
+        (run(true, [5.0, 0.0, 0.0, 0.0], serde_json::json!({ "complete": false })), &[]),
+        (run(true, [5.0, 5.0, 0.0, 0.0], serde_json::json!({ "complete": false })), &["一年内办成。"]),
+        // Nothing was timed.
         (
-            run(true, [5.0, 0.0, 0.0, 0.0], serde_json::json!({ "complete": false })),
+            run(true, [0.0, 0.0, 0.0, 0.0], serde_json::json!({ "complete": false })),
             &["一年内办成。", "两年内办成。"],
         ),
         // An older run says it by its times.
@@ -301,6 +364,10 @@ fn what_was_cut_in_delivery_is_no_commitment() {
         let edited = format!("新的一段。\n{}", text.replace("谢谢。", "**承诺**：后来加的。"));
         assert_eq!(with_run(run.clone(), &edited, text), expected, "{run}");
     }
+    // One that nobody marked as one to cut can be passed over too.
+    let plain = text.replace(" <!-- 可省略 -->", "");
+    let passed = serde_json::json!({ "complete": false, "left_out": [1] });
+    assert_eq!(with_run(run(true, [5.0, 0.0, 5.0, 5.0], passed), &plain, &plain), ["两年内办成。"]);
     // Of another text than the one that was timed, nothing that can be cut is held to be said.
     let other = format!("先说一句。\n{text}");
     assert_eq!(with_run(run(true, [5.0, 0.0, 5.0, 5.0], said), &other, &other), [""; 0]);

@@ -9,6 +9,7 @@ mod backups;
 mod copies;
 mod error;
 mod lock;
+mod names_once;
 mod notebook_file;
 mod on_disk;
 mod openings;

@@ -1,6 +1,7 @@
 //! The notebook on the disk: reading it without ever failing, and writing it.
 
 use super::atomic::replace;
+use super::names_once::NamesOnce;
 use super::quarantine::move_aside;
 use super::reading::{FileRead, ReadTrouble, read_file};
 use super::{Backup, OnDisk, SaveError, latest_readable_backup};
@@ -61,6 +62,8 @@ pub enum UnreadableKind {
     Syntax,
     /// It is JSON, but a value is missing or of the wrong kind.
     Value,
+    /// One name stands twice in an object; holds which. Of two texts one would be lost.
+    Twice(String),
     /// It says that it is of another format; holds which.
     OtherFormat(String),
     /// It belongs to another programme.
@@ -194,6 +197,11 @@ fn parse(bytes: &[u8], programme: &ProgrammeId) -> Result<Notebook, Unreadable> 
     })?;
     if header.format != FORMAT_NAME {
         return Err(wrong(UnreadableKind::OtherFormat(header.format), (0, 0), String::new()));
+    }
+    if let Err(error) = serde_json::from_str::<NamesOnce>(text).map(|_| ())
+        && let Some(name) = NamesOnce::doubled_in(&error)
+    {
+        return Err(json(&error, UnreadableKind::Twice(name)));
     }
     let notebook: Notebook =
         serde_json::from_str(text).map_err(|error| json(&error, UnreadableKind::Value))?;

@@ -117,6 +117,29 @@ fn broken_files_are_named_and_never_touched() {
     assert_eq!(files_in(folder.path()), ["notebook.json"]);
 }
 
+/// Readers take the last of two, and the other would be gone with the next save.
+#[test]
+fn a_name_that_stands_twice_is_told_and_nothing_is_lost() {
+    let folder = folder();
+    let path = folder.path().join("notebook.json");
+    let head = "{\n\"format\": \"rostrum-notebook\", \"version\": 1, \"programme\": \"ilo-forum-2022\",\n";
+    for (body, name, line) in [
+        (
+            "\"sessions\": {\n\"a\": { \"note\": { \"text\": \"one\" } },\n\"a\": { \"note\": { \"text\": \"two\" } } }",
+            "a",
+            5,
+        ),
+        ("\"sessions\": { \"a\": { \"newer\": {\n\"x\": 1, \"y\": [ { \"x\": 2 } ],\n\"x\": 2 } } }", "x", 5),
+        ("\"forum\": {},\n\"forum\": { \"text\": \"two\" }", "forum", 4),
+    ] {
+        let text = format!("{head}{body}\n}}");
+        fs::write(&path, &text).unwrap();
+        let found = unreadable(&path);
+        assert_eq!((&found.kind, found.line), (&UnreadableKind::Twice(name.to_owned()), line), "{found:?}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), text);
+    }
+}
+
 #[test]
 fn a_folder_in_its_place_is_unreadable_too() {
     let folder = folder();

@@ -8,7 +8,7 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::{ScrollArea, Ui};
 use rostrum_app::{Action, HandInAction, HandInWhat};
-use rostrum_documents::{ReportOrder, held_sentence};
+use rostrum_documents::ReportOrder;
 use rostrum_locale::Language;
 use rostrum_locale::labels::session_label_short;
 
@@ -43,8 +43,8 @@ pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     if tick(ui, view, &view.say("report-with-private"), options.private).clicked() {
         view.push(Action::HandIn(HandInAction::SetPrivate(!options.private)));
     }
-    if let Some(held) = held_sentence(&view.state.handing_in.held, &view.state.words) {
-        view.face(Role::Small, view.theme.ink_2).label(ui, &held);
+    for sentence in view.state.handing_in.not_reported.sentences(&view.state.words) {
+        view.face(Role::Small, view.theme.ink_2).label(ui, &sentence);
     }
     ui.add_space(space().s);
     view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("report-sessions"));

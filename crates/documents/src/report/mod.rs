@@ -6,13 +6,14 @@
 //! stays out unless it is asked for.
 
 mod names;
+mod not_reported;
 mod sections;
 
 use super::model::Document;
 use names::Names;
+pub use not_reported::{NotReported, not_reported};
 use rostrum_locale::{Language, Messages};
-use rostrum_notebook::markdown::held_back;
-use rostrum_notebook::{InterventionStatus, MissionPart, NotePlace, Notebook};
+use rostrum_notebook::{Intervention, Notebook};
 use rostrum_programme::{Programme, Session, SessionId};
 use sections::Writer;
 
@@ -42,9 +43,6 @@ impl ReportOrder {
         }
     }
 }
-
-/// As many headings as a line can name.
-const TITLES_SHOWN: usize = 8;
 
 /// What is wanted of a report.
 #[derive(Debug, Clone, PartialEq)]
@@ -90,50 +88,36 @@ pub fn report_sessions<'p>(
     sessions
 }
 
+/// Sessions that the notes have and the programme knows nothing of, not even that it once listed them: one that
+/// another file of the same programme had. What was written for them is in the report all the same.
+pub fn unknown_sessions<'n>(
+    programme: &Programme,
+    notebook: &'n Notebook,
+    options: &ReportOptions,
+) -> Vec<&'n SessionId> {
+    let is_known = |id: &SessionId| {
+        programme.session(id).is_some() || programme.unlisted.iter().any(|session| session.id == *id)
+    };
+    let chosen = options.sessions.as_ref();
+    let written = notebook
+        .sessions
+        .iter()
+        .filter(|(_, entry)| !entry.note.text.trim().is_empty() || entry.drafts.iter().any(is_written));
+    let ids = written.map(|(id, _)| id).filter(|id| !is_known(id));
+    ids.filter(|id| chosen.is_none_or(|chosen| chosen.contains(id))).collect()
+}
+
+fn is_written(draft: &Intervention) -> bool {
+    !draft.body.text.trim().is_empty() || !draft.delivered_text().trim().is_empty()
+}
+
 /// Makes the report.
 pub fn report_document(programme: &Programme, notebook: &Notebook, options: &ReportOptions) -> Document {
     let words = Messages::new(options.language);
     let names = Names::of(programme, options.names, &words);
     let sessions = report_sessions(programme, notebook, options);
-    Writer::new(programme, notebook, options, &words, &names).write(&sessions)
-}
-
-/// The headings of what a report holds back as private, each once, in the order of the report.
-pub fn report_held(programme: &Programme, notebook: &Notebook, options: &ReportOptions) -> Vec<String> {
-    if options.private {
-        return Vec::new();
-    }
-    let mut titles: Vec<String> = Vec::new();
-    let mut note = |text: &str| {
-        for held in held_back(text) {
-            let title = held.title.trim_matches(|c: char| "*_#`:： ".contains(c)).to_owned();
-            if !titles.contains(&title) {
-                titles.push(title);
-            }
-        }
-    };
-    for part in MissionPart::ALL {
-        note(&notebook.mission.part(part).text);
-    }
-    for session in report_sessions(programme, notebook, options) {
-        note(notebook.text(&NotePlace::Session(session.id.clone())));
-        for draft in notebook.drafts(&session.id) {
-            if draft.status != InterventionStatus::Idea {
-                note(draft.delivered_text());
-            }
-        }
-    }
-    note(&notebook.forum.text);
-    titles
-}
-
-/// The same as a sentence; `None` where nothing is held back.
-pub fn held_sentence(titles: &[String], words: &Messages) -> Option<String> {
-    let shown: Vec<&str> = titles.iter().take(TITLES_SHOWN).map(String::as_str).collect();
-    let more = if titles.len() > shown.len() { " …" } else { "" };
-    let shown = format!("{}{more}", shown.join(&words.say("handin-subtitle-separator")));
-    let sentence = || words.say_with("report-held", &[("titles", shown.into())]).into_owned();
-    (!titles.is_empty()).then(sentence)
+    let unknown = unknown_sessions(programme, notebook, options);
+    Writer::new(programme, notebook, options, &words, &names).write(&sessions, &unknown)
 }
 
 /// The name of a report's file, without ending: forum, what it is, the last date.

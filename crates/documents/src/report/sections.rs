@@ -1,6 +1,7 @@
 //! The parts of the report, one after another.
 
 mod gathered;
+mod session;
 mod told;
 
 use super::super::model::{Block, Document, Layout, Paragraph, Run, Style, Table, TableKind};
@@ -8,16 +9,15 @@ use super::super::prose::paragraphs_of;
 use super::super::statement::page_words;
 use super::{Names, ReportOptions};
 use chrono::NaiveDate;
-use rostrum_locale::labels::{language_name, session_label, session_label_short};
+use rostrum_locale::labels::{language_name, session_label};
 use rostrum_locale::{Messages, dates, times};
-use rostrum_notebook::markdown::{private_ranges, public_text};
-use rostrum_notebook::speaking::SpokenText;
+use rostrum_notebook::markdown::{BlockKind, Told, blocks_of, public_text, without_tasks};
 use rostrum_notebook::{
-    Commitment, Due, FollowUp, Intervention, InterventionStatus, MissionPart, NotePlace, Notebook,
-    commitments_in, draft_commitments, follow_ups_in,
+    Commitment, Due, FollowUp, Intervention, MissionPart, NotePlace, Notebook, commitments_in, follow_ups_in,
 };
-use rostrum_programme::{LangTag, Programme, Session};
-use told::{level_of, with_details, without_targets, without_tasks};
+use rostrum_programme::{LangTag, Programme, Session, SessionId};
+use session::Place;
+use told::{level_of, with_details, without_targets};
 
 /// How deep the delegate's own headings begin, under the report's.
 const NOTES_LEVEL: u8 = 4;
@@ -65,11 +65,13 @@ impl<'a> Writer<'a> {
         }
     }
 
-    pub fn write(mut self, sessions: &[&'a Session]) -> Document {
+    pub fn write(mut self, sessions: &[&'a Session], unknown: &[&'a SessionId]) -> Document {
         self.first_page(sessions);
-        self.list_of_sessions(sessions);
-        for session in sessions {
-            self.session(session);
+        let sessions = sessions.iter().map(|session| Place::listed(self.programme, session));
+        let places: Vec<Place<'a>> = sessions.chain(unknown.iter().map(|id| Place::unknown(id))).collect();
+        self.list_of_sessions(&places);
+        for place in &places {
+            self.session(place);
         }
         self.forum_notes();
         self.all_commitments();
@@ -91,7 +93,7 @@ impl<'a> Writer<'a> {
         if self.options.private { text.to_owned() } else { public_text(text) }
     }
 
-    /// Tasks and commitments of a text; who is not to be named is not.
+    /// Tasks and commitments of a text.
     fn marks_of(
         &self,
         place: &NotePlace,
@@ -99,16 +101,13 @@ impl<'a> Writer<'a> {
         from: Option<NaiveDate>,
         own: Option<&str>,
     ) -> (Vec<FollowUp>, Vec<Commitment>) {
-        let mut tasks = follow_ups_in(place, text, from);
-        for task in &mut tasks {
-            task.text = with_details(&task.text, text, task.at);
-            task.text = self.names.shown(&task.text);
-        }
-        let mut commitments = commitments_in(place, text, own);
-        for commitment in &mut commitments {
-            commitment.text = self.names.shown(&commitment.text);
-        }
-        (tasks, commitments)
+        (follow_ups_in(place, text, from), commitments_in(place, text, own))
+    }
+
+    /// Words as they are told elsewhere, what is struck out as such; who is not to be named is not.
+    fn told(&self, told: &Told) -> Vec<Run> {
+        let run = |(text, struck): (String, bool)| Run { struck, ..Run::plain(self.names.shown(&text)) };
+        told.stretches().into_iter().map(run).collect()
     }
 
     /// Two parts in one line.
@@ -125,7 +124,15 @@ impl<'a> Writer<'a> {
         let level = level.saturating_sub(highest).saturating_add(1);
         let prose = paragraphs_of(text, level, self.document.notes.len());
         self.document.notes.extend(prose.notes);
-        for (block, _) in prose.blocks {
+        // What nothing in the text calls was written all the same.
+        let uncalled = prose.uncalled.into_iter().flat_map(|(label, note)| {
+            let body = |mut runs: Vec<Run>| {
+                runs.insert(0, Run::plain(format!("[{label}] ")));
+                (Block::Paragraph(Paragraph::of(Style::Body, runs)), 0)
+            };
+            note.paragraphs.into_iter().map(body).collect::<Vec<_>>()
+        });
+        for (block, _) in prose.blocks.into_iter().chain(uncalled) {
             self.document.push(match block {
                 Block::Paragraph(mut paragraph) => {
                     paragraph.lang = lang.filter(|lang| **lang != self.lang).cloned();
@@ -150,7 +157,8 @@ impl<'a> Writer<'a> {
         let revision = self.programme.revision.label.text(&self.lang).to_owned();
         fields.push((self.say("report-programme"), revision));
         let all = self.programme.sessions.len();
-        let count = [("count", sessions.len().into()), ("all", all.into())];
+        let listed = sessions.iter().filter(|session| self.programme.session(&session.id).is_some());
+        let count = [("count", listed.count().into()), ("all", all.into())];
         fields.push((
             self.say("report-sessions"),
             self.words.say_with("report-sessions-of", &count).into_owned(),
@@ -176,17 +184,27 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn list_of_sessions(&mut self, sessions: &[&Session]) {
+    fn list_of_sessions(&mut self, places: &[Place<'_>]) {
         let heading = self.say("report-sessions");
         self.heading(1, heading);
         let head = ["report-date", "report-time", "handin-session"].map(|key| vec![cell_head(self.say(key))]);
         let mut rows = vec![head.to_vec()];
-        for session in sessions {
-            let span = self.programme.span(session);
-            let date = dates::date_short(span.date(), self.words);
-            let time = times::span(span.start.time(), span.end.time());
-            let name = self.session_name(session);
-            rows.push([date, time, name].map(|text| vec![cell(text)]).to_vec());
+        for place in places {
+            let mut row = ["–".to_owned(), "–".to_owned(), self.place_name(place)];
+            if let Some(session) = place.session {
+                let span = self.programme.span(session);
+                row = [
+                    dates::date_short(span.date(), self.words),
+                    times::span(span.start.time(), span.end.time()),
+                    self.session_name(session),
+                ];
+            }
+            if !place.is_listed {
+                let [_, _, name] = &mut row;
+                let mark = self.say("report-not-listed");
+                name.push_str(&self.words.say_with("report-in-brackets", &[("text", mark.into())]));
+            }
+            rows.push(row.map(|text| vec![cell(text)]).to_vec());
         }
         self.document.push(Table { kind: TableKind::Rows, shares: vec![3, 3, 10], rows });
         if let Some(zone) = &self.programme.zone_label {
@@ -210,41 +228,6 @@ impl<'a> Writer<'a> {
         self.words.say_with("handin-field", &[("name", name.into()), ("value", value.into())]).into_owned()
     }
 
-    fn session(&mut self, session: &'a Session) {
-        let place = NotePlace::Session(session.id.clone());
-        let name = self.session_name(session);
-        self.heading(2, name.clone());
-        let span = self.programme.span(session);
-        let when = dates::date_long(span.date(), self.words);
-        let time = times::span_in_text(span.start.time(), span.end.time(), self.words);
-        let line = self.joined(&when, &time);
-        self.document.push(Paragraph::new(Style::Subtitle, line));
-        self.question(session);
-        let short = session_label_short(session, self.words);
-        let notes = self.reported(self.notebook.text(&place));
-        let date = span.date();
-        let (follow_ups, mut commitments) = self.marks_of(&place, &notes, Some(date), None);
-        let said = without_targets(&notes, &commitments);
-        let said = self.names.shown(&without_tasks(&said));
-        if !said.trim().is_empty() {
-            let heading = self.say("report-said");
-            self.heading(3, heading);
-            self.prose(&said, NOTES_LEVEL, None);
-        }
-        commitments.extend(self.statements(session, &name));
-        self.session_commitments(&commitments);
-        if !follow_ups.is_empty() {
-            let heading = self.say("report-follow-ups");
-            self.heading(3, heading);
-            for task in &follow_ups {
-                let line = self.task_line(task);
-                self.document.push(Paragraph::of(Style::Bullet(0), line));
-            }
-        }
-        self.follow_ups.extend(follow_ups.into_iter().map(|task| (task, short.clone())));
-        self.commitments.extend(commitments.into_iter().map(|one| (one, short.clone())));
-    }
-
     fn question(&mut self, session: &Session) {
         let Some(question) = &session.guiding_question else { return };
         let Some(resolved) = question.text.resolve(&self.lang) else { return };
@@ -256,46 +239,6 @@ impl<'a> Writer<'a> {
             runs.push(Run::plain(format!(" [{}]", self.say("wording-summary"))));
         }
         self.document.push(Paragraph::of(Style::Quote, runs));
-    }
-
-    /// The statements of a session; their texts go to the annex. Gives the commitments of those delivered.
-    fn statements(&mut self, session: &'a Session, name: &str) -> Vec<Commitment> {
-        let drafts: Vec<(usize, &'a Intervention)> = self
-            .notebook
-            .drafts(&session.id)
-            .iter()
-            .enumerate()
-            .filter(|(_, draft)| draft.status != InterventionStatus::Idea && has_words(draft))
-            .collect();
-        if drafts.is_empty() {
-            return Vec::new();
-        }
-        let heading = self.say("report-statements");
-        self.heading(3, heading);
-        let mut commitments = Vec::new();
-        for (index, draft) in drafts {
-            self.annex.push((draft, name.to_owned()));
-            let delivered = draft.status == InterventionStatus::Delivered;
-            let number = [("number", self.annex.len().into())];
-            let key = if delivered { "report-in-annex" } else { "report-prepared-in-annex" };
-            let status = self.words.say_with(key, &number).into_owned();
-            let mut title = draft.title.trim().to_owned();
-            // What nobody spoke and nobody named is at least told apart.
-            if title.is_empty() && self.speaker(draft).is_empty() {
-                let number = [("number", (index + 1).to_string().into())];
-                title = self.words.say_with("draft-numbered", &number).into_owned();
-            }
-            let parts = [self.speaker(draft), title, self.language(draft), status];
-            let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
-            let line = parts.join(&self.words.say("handin-subtitle-separator"));
-            self.document.push(Paragraph::new(Style::Bullet(0), line));
-            let text = draft.delivered_text();
-            let held = if self.options.private { Vec::new() } else { private_ranges(text) };
-            let told = draft_commitments(&session.id, draft).into_iter();
-            commitments
-                .extend(told.filter(|one| one.made && !held.iter().any(|private| private.contains(&one.at))));
-        }
-        commitments
     }
 
     fn speaker(&self, draft: &Intervention) -> String {
@@ -326,7 +269,7 @@ impl<'a> Writer<'a> {
                 let by = self.words.say_with("report-by", &[("by", by.into())]).into_owned();
                 runs.push(Run::bold(by));
             }
-            runs.push(Run::plain(commitment.text.clone()));
+            runs.extend(self.told(&commitment.told));
             self.document.push(Paragraph::of(Style::Bullet(0), runs));
         }
     }
@@ -340,7 +283,8 @@ impl<'a> Writer<'a> {
     }
 
     fn task_line(&self, task: &FollowUp) -> Vec<Run> {
-        let mut runs = vec![Run::plain(if task.done { "☑ " } else { "☐ " }), Run::plain(task.text.clone())];
+        let mut runs = vec![Run::plain(if task.done { "☑ " } else { "☐ " })];
+        runs.extend(self.told(&with_details(task)));
         let due = task.due.as_ref().map(|due| self.due(due));
         let about = match (&task.owner, due) {
             (Some(owner), Some(due)) => self.joined(owner, &due),
@@ -374,10 +318,11 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Whether a draft holds more than headings and guiding words.
-fn has_words(draft: &Intervention) -> bool {
-    let text = SpokenText::of(draft.delivered_text(), &draft.language);
-    text.paragraphs().any(|paragraph| paragraph.heading.is_none())
+/// Whether a draft holds more than headings and guiding words that may stand in the report.
+pub(super) fn has_words(draft: &Intervention, options: &ReportOptions) -> bool {
+    let text = draft.delivered_text();
+    let text = if options.private { text.to_owned() } else { public_text(text) };
+    blocks_of(&text).iter().any(|block| !matches!(block.kind, BlockKind::Heading(_) | BlockKind::Rule))
 }
 
 fn cell(text: String) -> Paragraph {

@@ -1,8 +1,8 @@
 //! Commitments that were made: the lines of notes and drafts that were marked as one (F7), and no others. What
 //! stands under a heading of that name may be a call on somebody else, or a paragraph that was never said.
 
-use super::{lines_outside_code, sessions_in_order};
-use crate::markdown::{commitment_mark_of, speaker_mark_of, without_target};
+use super::{lines_of_text, sessions_in_order};
+use crate::markdown::{LineState, Told, commitment_mark_of, note_labels, speaker_mark_of, told_from};
 use crate::speaking::SpokenText;
 use crate::{Intervention, InterventionStatus, NotePlace, Notebook, Splice};
 use rostrum_programme::{Programme, SessionId};
@@ -14,8 +14,10 @@ pub struct Commitment {
     pub place: NotePlace,
     /// Where its line begins, in bytes of the text.
     pub at: usize,
-    /// What was committed to, without marks.
+    /// What was committed to, without signs and without what is struck out.
     pub text: String,
+    /// The same with what is struck out.
+    pub told: Told,
     /// By whom: what the mark says, else who had the floor; in a draft for whom it speaks. None in a draft that
     /// does not say: then it is our own all the same.
     pub by: Option<String>,
@@ -53,23 +55,29 @@ pub fn draft_commitments(session: &SessionId, draft: &Intervention) -> Vec<Commi
     let by = [&draft.on_behalf_of, &draft.delegation].into_iter().map(|name| name.trim());
     let by = by.into_iter().find(|name| !name.is_empty());
     let mut found = commitments_in(&place, text, by);
-    let unsaid = if made { left_out_in_delivery(draft, text) } else { Vec::new() };
+    let unsaid = unsaid_in_delivery(draft);
     found.retain(|one| !unsaid.contains(&one.at));
     found.iter_mut().for_each(|one| one.made = made);
     found
 }
 
-/// Where the lines begin that can be cut and were, when the text was delivered.
-fn left_out_in_delivery(draft: &Intervention, text: &str) -> Vec<usize> {
-    let Some(run) = draft.runs.iter().rev().find(|run| run.delivery) else { return Vec::new() };
-    let spoken = SpokenText::of(text, &draft.language);
+/// Where the lines of a draft begin, in the text as it was delivered, that were left out in delivery or not
+/// reached. None of one that is not delivered, and none where nothing was timed.
+pub fn unsaid_in_delivery(draft: &Intervention) -> Vec<usize> {
+    let run = draft.runs.iter().rev().find(|run| run.delivery);
+    let Some(run) = run.filter(|_| draft.status == InterventionStatus::Delivered) else { return Vec::new() };
+    let spoken = SpokenText::of(draft.delivered_text(), &draft.language);
     let paragraphs: Vec<_> = spoken.paragraphs().filter(|one| one.heading.is_none()).collect();
     let timed = run.paragraph_secs.len();
-    // Of another text than that which was timed it is not known which were: then none that can be is held to be said.
+    let is_of_text = timed == paragraphs.len() || timed == 0;
+    // Of another text than that which was timed it is not known which were: then none that can be cut is held to
+    // be said.
     let any = (0..timed).any(|place| run.leaves_out(place));
-    let unsaid = |place: usize| if timed == paragraphs.len() { run.leaves_out(place) } else { any };
-    let cut = paragraphs.iter().enumerate().filter(|(place, one)| one.cuttable && unsaid(*place));
-    cut.map(|(_, one)| one.range.0).collect()
+    let is_unsaid = |place: usize, cuttable: bool| {
+        if is_of_text { run.leaves_out(place) } else { any && cuttable }
+    };
+    let unsaid = paragraphs.iter().enumerate().filter(|(place, one)| is_unsaid(*place, one.cuttable));
+    unsaid.map(|(_, one)| one.range.0).collect()
 }
 
 /// With its place in the text as it is now, which may have been edited since it was delivered.
@@ -90,7 +98,8 @@ pub fn commitments_in(place: &NotePlace, text: &str, own: Option<&str>) -> Vec<C
     let is_draft = matches!(place, NotePlace::Intervention(..));
     let mut found = Vec::new();
     let mut speaker: Option<&str> = None;
-    for (at, line) in lines_outside_code(text) {
+    let labels = note_labels(text);
+    for (at, line, state) in lines_of_text(text) {
         if is_heading(line) {
             speaker = None;
             continue;
@@ -100,13 +109,17 @@ pub fn commitments_in(place: &NotePlace, text: &str, own: Option<&str>) -> Vec<C
         }
         let Some(mark) = commitment_mark_of(line) else { continue };
         let named = mark.by.or(mark.speaker).or(speaker);
-        let (target, words) = words_of(line.get(mark.range.end..).unwrap_or_default());
-        if words.is_empty() {
+        let told = told_from(line, mark.range.end, state, |label| labels.contains(label));
+        let (target, told) = told.without_target();
+        // Nothing was committed to by what is struck out again.
+        if told.is_unsaid() {
             continue;
         }
-        let by = named.or(own).map(str::to_owned);
+        let told = told.tidied();
+        let by = named.map(plain).or_else(|| own.map(str::to_owned));
         let own = is_draft && named.is_none();
-        found.push(Commitment { place: place.clone(), at, text: words, by, target, own, made: true });
+        let (place, text) = (place.clone(), told.text());
+        found.push(Commitment { place, at, text, told, by, target, own, made: true });
     }
     found
 }
@@ -116,20 +129,7 @@ fn is_heading(line: &str) -> bool {
     title.len() < line.len() && (title.is_empty() || title.starts_with(' '))
 }
 
-/// The words of a commitment without marks, comments and notes, and the target that it names.
-fn words_of(body: &str) -> (Option<usize>, String) {
-    let mut plain = body.replace("**", "");
-    while let Some(start) = plain.find("<!--") {
-        let end = plain.get(start..).and_then(|rest| rest.find("-->")).map(|len| start + len + 3);
-        plain.replace_range(start..end.unwrap_or(plain.len()), "");
-    }
-    if plain.trim_start().starts_with("[^") {
-        return (None, String::new());
-    }
-    while let Some(start) = plain.find("[^") {
-        let Some(len) = plain.get(start..).and_then(|rest| rest.find(']')) else { break };
-        plain.replace_range(start..start + len + 1, "");
-    }
-    let (target, plain) = without_target(&plain);
-    (target, plain.split_whitespace().collect::<Vec<_>>().join(" "))
+/// A name without signs.
+fn plain(name: &str) -> String {
+    told_from(name, 0, LineState::PLAIN, |_| false).text()
 }

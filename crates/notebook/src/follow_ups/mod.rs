@@ -8,11 +8,11 @@ mod commitments;
 mod due;
 mod owner;
 
-pub use commitments::{Commitment, commitments, commitments_in, draft_commitments};
+pub use commitments::{Commitment, commitments, commitments_in, draft_commitments, unsaid_in_delivery};
 pub use due::Due;
 
 use super::count::is_han;
-use super::markdown::{item_of, states_of};
+use super::markdown::{LineBlock, LineState, Told, states_of, task_on, tasks_of};
 use super::{NotePlace, Notebook};
 use chrono::NaiveDate;
 use owner::owners_in;
@@ -26,8 +26,12 @@ pub struct FollowUp {
     pub place: NotePlace,
     /// Where its box stands in the note, in bytes.
     pub at: usize,
-    /// What is to be done, without box, bold marks, owner and date.
+    /// What is to be done, without box, signs, owner and date, and without what is struck out.
     pub text: String,
+    /// The same with what is struck out.
+    pub told: Told,
+    /// What stands below it and belongs to it, a line each.
+    pub details: Vec<Told>,
     /// Whether it is ticked.
     pub done: bool,
     /// Who does it, as written behind the `@`; several are divided as in a list.
@@ -59,22 +63,19 @@ fn open_tasks_in(text: &str) -> usize {
     if !text.contains("[ ]") {
         return 0;
     }
-    let open = |line: &str| line.contains("[ ]") && item_of(line).and_then(|item| item.done) == Some(false);
-    lines_outside_code(text).filter(|(_, line)| open(line)).count()
+    let open = |line: &str, state| line.contains("[ ]") && task_on(line, state) == Some(false);
+    lines_with_states(text).filter(|(_, line, state)| open(line, *state)).count()
 }
 
 /// The tasks of one text. `from` is the day that dates without a year, and weekdays, count from: the
 /// session's.
 pub fn follow_ups_in(place: &NotePlace, text: &str, from: Option<NaiveDate>) -> Vec<FollowUp> {
-    lines_outside_code(text)
-        .filter_map(|(start, line)| {
-            let item = item_of(line)?;
-            let done = item.done?;
-            let body = line.get(item.body..).unwrap_or_default().replace("**", "");
-            let (text, owner, due) = taken_apart(&body, from);
-            Some(FollowUp { place: place.clone(), at: start + item.box_at, text, done, owner, due })
-        })
-        .collect()
+    let tasks = tasks_of(text).into_iter().map(|task| {
+        let (told, owner, due) = taken_apart(&task.words, from);
+        let (place, at, done) = (place.clone(), task.at, task.done);
+        FollowUp { place, at, text: told.text(), told, details: task.details, done, owner, due }
+    });
+    tasks.collect()
 }
 
 /// The notes in the order of the programme, each with the day that its dates count from.
@@ -99,15 +100,23 @@ fn sessions_in_order(notebook: &Notebook, programme: &Programme) -> Vec<(Session
         .collect()
 }
 
-/// Lines with their offsets, without blocks of code; a fence that nothing closes is a line like any other.
-fn lines_outside_code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+/// Lines with their offsets and what they stand in.
+fn lines_with_states(text: &str) -> impl Iterator<Item = (usize, &str, LineState)> {
     let mut start = 0;
-    let states = if text.contains("```") || text.contains("~~~") { states_of(text) } else { Vec::new() };
-    text.split('\n').enumerate().filter_map(move |(index, line)| {
+    let reaches = ["```", "~~~", "<!--", "[^", "]:"].iter().any(|sign| text.contains(sign));
+    let states = if reaches { states_of(text) } else { Vec::new() };
+    text.split('\n').enumerate().map(move |(index, line)| {
         let at = start;
         start += line.len() + 1;
-        let code = states.get(index).is_some_and(|state| state.is_code());
-        (!code).then_some((at, line))
+        (at, line, states.get(index).copied().unwrap_or(LineState::PLAIN))
+    })
+}
+
+/// The same, of lines that are neither code nor the text of a note nor within a comment.
+fn lines_of_text(text: &str) -> impl Iterator<Item = (usize, &str, LineState)> {
+    lines_with_states(text).filter(|(_, line, state)| {
+        let is_text = state.block_of(line) == LineBlock::Text || state.is_row();
+        is_text && !state.inside
     })
 }
 
@@ -117,10 +126,11 @@ fn parts_it(c: char) -> bool {
 }
 
 /// A task's words, owner and date. Owners and dates at either end are not part of what is to be done; within
-/// the sentence they are, and it stays whole.
-fn taken_apart(body: &str, from: Option<NaiveDate>) -> (String, Option<String>, Option<Due>) {
-    let owners = owners_in(body);
-    let due = due::due_in(body, from);
+/// the sentence they are, and it stays whole. What is struck out names nobody and no day.
+fn taken_apart(words: &Told, from: Option<NaiveDate>) -> (Told, Option<String>, Option<Due>) {
+    let (body, said) = (words.all(), words.said());
+    let owners = owners_in(&said);
+    let due = due::due_in(&said, from);
     let mut told: Vec<Range<usize>> = owners.iter().map(|(range, _)| range.clone()).collect();
     told.extend(due.as_ref().map(|(_, range)| range.clone()));
     told.sort_by_key(|range| range.start);
@@ -140,22 +150,19 @@ fn taken_apart(body: &str, from: Option<NaiveDate>) -> (String, Option<String>, 
         end = range.start;
         last -= 1;
     }
-    let mut text = String::new();
+    let mut text = Told::default();
     let mut at = start;
     for (range, name) in owners.iter().filter(|(range, _)| range.start >= start && range.end <= end) {
-        text.push_str(body.get(at..range.start).unwrap_or_default());
-        text.push_str(name);
+        text.append(&words.within(at..range.start));
+        text.push(name, false);
         at = range.end;
     }
-    text.push_str(body.get(at..end).unwrap_or_default());
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    text.append(&words.within(at..end));
     let cut = |c: char| parts_it(c) && !"()（）[]【】.。".contains(c);
-    let text = text.trim_matches(cut);
-    let opened = if end < body.len() {
-        text.trim_end_matches(['(', '（', '[', '【']).trim_end_matches(cut)
-    } else {
-        text
-    };
+    let mut text = text.tidied().trimmed(cut);
+    if end < body.len() {
+        text = text.trimmed_end(|c| "(（[【".contains(c)).trimmed_end(cut);
+    }
     let mut names: Vec<&str> = Vec::new();
     for (_, name) in &owners {
         if !names.contains(name) {
@@ -164,5 +171,5 @@ fn taken_apart(body: &str, from: Option<NaiveDate>) -> (String, Option<String>, 
     }
     let han = names.iter().any(|name| name.chars().any(is_han));
     let owner = (!names.is_empty()).then(|| names.join(if han { "、" } else { ", " }));
-    (opened.to_owned(), owner, due.map(|(due, _)| due))
+    (text, owner, due.map(|(due, _)| due))
 }

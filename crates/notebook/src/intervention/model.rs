@@ -330,12 +330,14 @@ impl Run {
         self.complete.unwrap_or_else(|| self.paragraph_secs.iter().all(|secs| *secs > 0.0))
     }
 
-    /// Whether a paragraph that can be cut was left out, by its place among those that are spoken.
+    /// Whether a paragraph was left out or not reached, by its place among those that are spoken. What is not
+    /// known to have been said counts as unsaid once anything was timed.
     pub fn leaves_out(&self, paragraph: usize) -> bool {
-        match self.complete {
-            Some(_) => self.left_out.contains(&paragraph),
-            None => self.paragraph_secs.get(paragraph).is_some_and(|secs| *secs <= 0.0),
-        }
+        let Some(complete) = self.complete else {
+            return self.paragraph_secs.get(paragraph).is_some_and(|secs| *secs <= 0.0);
+        };
+        let last = self.paragraph_secs.iter().rposition(|secs| *secs > 0.0);
+        self.left_out.contains(&paragraph) || !complete && last.is_some_and(|last| paragraph > last)
     }
 }
 

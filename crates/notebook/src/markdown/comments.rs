@@ -19,6 +19,16 @@ pub struct Comment {
 
 /// The comments of a text that hold words, but for what is private anyway.
 pub fn comments_of(text: &str) -> Vec<Comment> {
+    let mut found = all_comments_of(text);
+    if !found.is_empty() {
+        let private = private_ranges(text);
+        found.retain(|comment| !private.iter().any(|held| held.contains(&comment.range.start)));
+    }
+    found
+}
+
+/// The same with those that are private.
+pub fn all_comments_of(text: &str) -> Vec<Comment> {
     if !text.contains("<!--") {
         return Vec::new();
     }
@@ -27,8 +37,8 @@ pub fn comments_of(text: &str) -> Vec<Comment> {
     for (line, state) in text.split('\n').zip(states_of(text)) {
         let start = at;
         at += line.len() + 1;
-        let is_text = matches!(state.block, LineBlock::Text | LineBlock::TableHead | LineBlock::TableRow);
-        if !is_text || !state.inside && !line.contains("<!--") {
+        let is_code = matches!(state.block, LineBlock::Fence | LineBlock::Code);
+        if is_code || !state.inside && !line.contains("<!--") {
             continue;
         }
         let from = if state.inside { 0 } else { head_of(line).words };
@@ -42,8 +52,6 @@ pub fn comments_of(text: &str) -> Vec<Comment> {
             }
         }
     }
-    let private = private_ranges(text);
-    found.retain(|range| !private.iter().any(|held| held.contains(&range.start)));
     let comment = |range: Range<usize>| {
         let inner = part(text, range.start + 4..range.end.saturating_sub(3)).trim();
         let words = inner.contains(char::is_alphanumeric).then(|| inner.to_owned())?;

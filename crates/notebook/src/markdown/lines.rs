@@ -56,7 +56,7 @@ impl LineState {
     }
 
     /// The block of a line, which says by itself where the text of a footnote begins.
-    pub(super) fn block_of(self, line: &str) -> LineBlock {
+    pub(crate) fn block_of(self, line: &str) -> LineBlock {
         let begins_note = self.block == LineBlock::Text && !self.inside && note_label(line).is_some();
         if begins_note { LineBlock::Note } else { self.block }
     }
@@ -189,6 +189,15 @@ pub(super) fn goes_on(line: &str) -> bool {
 pub(super) fn note_label(line: &str) -> Option<&str> {
     let (label, _) = line.trim_start().strip_prefix("[^")?.split_once("]:")?;
     (!label.is_empty() && !label.contains([']', '['])).then_some(label)
+}
+
+/// The labels of the footnotes that a text has.
+pub(crate) fn note_labels(text: &str) -> HashSet<&str> {
+    if !text.contains("[^") {
+        return HashSet::new();
+    }
+    let notes = text.split('\n').zip(states_of(text)).filter(|(_, state)| state.block == LineBlock::Note);
+    notes.filter_map(|(line, _)| note_label(line)).collect()
 }
 
 /// The labels by which links have their address elsewhere.

@@ -30,11 +30,13 @@ mod stamp;
 mod style;
 mod table;
 mod target;
+mod tasks;
+mod told;
 
 pub use block::{Block, BlockKind, Ink, Lead, Run};
 pub use blocks::blocks_of;
 pub use change::{Change, Selection, splice_near};
-pub use comments::{Comment, comments_of};
+pub use comments::{Comment, all_comments_of, comments_of};
 pub use commitment::{
     COMMITMENT_WORDS, CommitmentMark, commitment_mark, commitment_mark_of, is_commitment_word, spoken_of,
     toggle_commitment, with_commitment_mark_of, without_commitment_marks,
@@ -45,6 +47,7 @@ pub use find::{Hit, find_all};
 pub use handed::{handed_text, stretches_kept_back, without_bare_headings};
 pub use item::{Item, Marker, item_of};
 pub use line_table::LineTable;
+pub(crate) use lines::note_labels;
 pub use lines::{LineBlock, LineState, states_of};
 pub use list::{continue_list, indent, outdent};
 pub use marks::{toggle_bold, toggle_heading, toggle_list, toggle_task, toggle_task_at};
@@ -57,3 +60,7 @@ pub use stamp::{insert_stamp, stamp_of};
 pub use style::{Look, Stretch, stretches_of};
 pub use table::is_ruler;
 pub use target::without_target;
+pub(crate) use tasks::task_on;
+pub use tasks::{Task, tasks_of, without_tasks};
+pub use told::Told;
+pub(crate) use told::told_from;

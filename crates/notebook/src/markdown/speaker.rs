@@ -125,7 +125,10 @@ pub(super) fn bold_label_at(line: &str, start: usize) -> Option<(Range<usize>, &
         return None;
     };
     let name = name.trim();
-    let is_name = !name.is_empty() && !name.contains('*') && name.chars().count() <= NAME_LIMIT;
+    let is_name = !name.is_empty()
+        && !name.starts_with('*')
+        && !name.ends_with('*')
+        && name.chars().count() <= NAME_LIMIT;
     is_name.then_some((start..end, name))
 }
 

@@ -22,9 +22,14 @@ pub fn without_target(line: &str) -> (Option<usize>, String) {
     let Some((target, tag)) = target_in(line) else { return (None, line.to_owned()) };
     let head = line.get(..tag.start).unwrap_or_default().trim_end();
     let behind = line.get(tag.end..).unwrap_or_default().trim_start();
-    let joins = head.is_empty() || behind.is_empty() || behind.starts_with(PUNCTUATION);
-    let gap = if joins || head.ends_with(is_wide) { "" } else { " " };
+    let gap = if gap_between(head, behind) { " " } else { "" };
     (Some(target), format!("{head}{gap}{behind}"))
+}
+
+/// Whether a space stands where a tag was taken out from between words.
+pub(super) fn gap_between(head: &str, behind: &str) -> bool {
+    let joins = head.is_empty() || behind.is_empty() || behind.starts_with(PUNCTUATION);
+    !joins && !head.ends_with(is_wide)
 }
 
 /// Chinese is written without spaces.

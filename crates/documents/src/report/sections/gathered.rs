@@ -1,9 +1,10 @@
 //! What the report gathers over all sessions: commitments by target, follow-ups, statements as delivered.
 
-use super::super::super::model::{Paragraph, Style, Table, TableKind};
+use super::super::super::model::{Paragraph, Run, Style, Table, TableKind};
+use super::told::with_details;
 use super::{Writer, cell, cell_head};
-use rostrum_notebook::InterventionStatus;
-use rostrum_notebook::markdown::without_commitment_marks;
+use rostrum_notebook::markdown::{states_of, without_commitment_marks, without_cut_mark};
+use rostrum_notebook::{Intervention, InterventionStatus, unsaid_in_delivery};
 
 impl Writer<'_> {
     pub fn all_commitments(&mut self) {
@@ -25,8 +26,10 @@ impl Writer<'_> {
             let target = target.or_else(|| Some(format!("#{}", commitment.target? + 1)));
             let by = self.party(&commitment);
             let row = [target.unwrap_or_else(|| "–".to_owned()), by.unwrap_or_else(|| "–".to_owned())];
-            let row = row.into_iter().chain([commitment.text, session]);
-            rows.push(row.map(|text| vec![cell(text)]).collect());
+            let mut row: Vec<_> = row.into_iter().map(|text| vec![cell(text)]).collect();
+            row.push(vec![Paragraph::of(Style::Cell, self.told(&commitment.told))]);
+            row.push(vec![cell(session)]);
+            rows.push(row);
         }
         self.document.push(Table { kind: TableKind::Rows, shares: vec![4, 3, 7, 3], rows });
     }
@@ -63,10 +66,13 @@ impl Writer<'_> {
         let keys = ["report-task", "report-owner", "report-due", "handin-session"];
         let mut rows = vec![keys.map(|key| vec![cell_head(self.say(key))]).to_vec()];
         for (task, session) in tasks {
-            let box_and_text = format!("{} {}", if task.done { "☑" } else { "☐" }, task.text);
+            let mut words = vec![Run::plain(if task.done { "☑ " } else { "☐ " })];
+            words.extend(self.told(&with_details(&task)));
             let owner = task.owner.clone().unwrap_or_else(|| "–".to_owned());
             let due = task.due.as_ref().map_or_else(|| "–".to_owned(), |due| self.due(due));
-            rows.push([box_and_text, owner, due, session].map(|text| vec![cell(text)]).to_vec());
+            let mut row = vec![vec![Paragraph::of(Style::Cell, words)]];
+            row.extend([owner, due, session].map(|text| vec![cell(text)]));
+            rows.push(row);
         }
         self.document.push(Table { kind: TableKind::Rows, shares: vec![7, 3, 3, 3], rows });
     }
@@ -86,8 +92,30 @@ impl Writer<'_> {
                 let line = parts.join(&self.words.say("handin-subtitle-separator"));
                 self.document.push(Paragraph::new(Style::Subtitle, line));
             }
-            let text = without_commitment_marks(&self.reported(draft.delivered_text()));
+            let text = if delivered { self.as_said(draft) } else { draft.delivered_text().to_owned() };
+            let text = without_commitment_marks(&self.reported(&text));
             self.prose(&text, 2, Some(&draft.language));
         }
+    }
+
+    /// A statement as it was delivered: what was left out says so, and nothing can be cut any more.
+    fn as_said(&self, draft: &Intervention) -> String {
+        let text = draft.delivered_text();
+        let unsaid = unsaid_in_delivery(draft);
+        let mark = format!(" [{}]", self.say("report-left-out"));
+        let mut at = 0;
+        let lines = text.split('\n').zip(states_of(text)).map(|(line, state)| {
+            let start = at;
+            at += line.len() + 1;
+            let mut line = if state.is_code() { line.to_owned() } else { without_cut_mark(line) };
+            if unsaid.contains(&start) {
+                let end = line.trim_end().len();
+                // Within the last cell of a row.
+                let edge = line.get(..end).and_then(|row| row.strip_suffix('|')).filter(|_| state.is_row());
+                line.insert_str(edge.map_or(end, |row| row.trim_end().len()), &mark);
+            }
+            line
+        });
+        lines.collect::<Vec<_>>().join("\n")
     }
 }

@@ -1,7 +1,7 @@
 //! Notes as the report tells them: without what it lists in other places.
 
-use rostrum_notebook::Commitment;
-use rostrum_notebook::markdown::{LineState, item_of, plain_of, without_bare_headings, without_target};
+use rostrum_notebook::markdown::{Told, without_target};
+use rostrum_notebook::{Commitment, FollowUp};
 
 /// A text whose commitments no longer name their target by its number, which stands in words elsewhere.
 pub(super) fn without_targets(text: &str, commitments: &[Commitment]) -> String {
@@ -22,55 +22,15 @@ pub(super) fn level_of(line: &str) -> Option<u8> {
     heads.then(|| u8::try_from(hashes).unwrap_or(6))
 }
 
-/// Notes without their tasks and what stands indented below them, which are listed apart, and without
-/// headings that nothing is left under.
-pub(super) fn without_tasks(notes: &str) -> String {
-    let mut kept: Vec<&str> = Vec::new();
-    let mut task: Option<usize> = None;
-    for line in notes.split('\n') {
-        let indent = line.len() - line.trim_start().len();
-        if task.is_some_and(|task| indent > task && !line.trim().is_empty()) {
-            continue;
+/// What is to be done, with what stands below it.
+pub(super) fn with_details(task: &FollowUp) -> Told {
+    let mut told = task.told.clone();
+    for detail in &task.details {
+        if !told.is_empty() {
+            let wide = told.all().chars().any(|c| matches!(c, '\u{3400}'..='\u{9FFF}'));
+            told.push(if wide { "；" } else { "; " }, false);
         }
-        let done = item_of(line).is_some_and(|item| item.done.is_some());
-        if done {
-            task = Some(indent);
-        } else {
-            if !line.trim().is_empty() {
-                task = None;
-            }
-            kept.push(line);
-        }
-    }
-    without_bare_headings(&kept.join("\n"))
-}
-
-/// A task's words with the lines that stand indented below it; other tasks among them are their own.
-pub(super) fn with_details(words: &str, text: &str, at: usize) -> String {
-    let start = text.get(..at).and_then(|head| head.rfind('\n')).map_or(0, |at| at + 1);
-    let mut lines = text.get(start..).unwrap_or_default().split('\n');
-    let indent_of = |line: &str| line.len() - line.trim_start().len();
-    let indent = lines.next().map_or(0, indent_of);
-    let mut told = words.to_owned();
-    // A task below it has its own details.
-    let mut nested: Option<usize> = None;
-    let below = lines.skip_while(|line| line.trim().is_empty());
-    for line in below.take_while(|line| !line.trim().is_empty() && indent_of(line) > indent) {
-        let own = indent_of(line);
-        if nested.is_some_and(|nested| own > nested) {
-            continue;
-        }
-        nested = item_of(line).filter(|item| item.done.is_some()).map(|_| own);
-        if nested.is_some() {
-            continue;
-        }
-        let plain = plain_of(line.trim_start(), LineState::PLAIN);
-        let detail = plain.text.trim();
-        if !detail.is_empty() {
-            let wide = words.chars().any(|c| matches!(c, '\u{3400}'..='\u{9FFF}'));
-            told.push_str(if wide { "；" } else { "; " });
-            told.push_str(detail);
-        }
+        told.append(detail);
     }
     told
 }

@@ -11,7 +11,9 @@ mod words;
 pub use words::is_private_heading;
 
 use super::change::part;
+use super::item::item_of;
 use super::lines::{goes_on, note_label, states_of};
+use super::stamp::stamp_of;
 use sign::{Kind, Sign, sign_of};
 use std::ops::Range;
 
@@ -24,10 +26,20 @@ pub struct Held {
     pub title: String,
 }
 
+/// What was opened as private.
+struct Open<'t> {
+    sign: Sign<'t>,
+    from: usize,
+    /// Whether it is an item of a list.
+    is_item: bool,
+    /// Where the blank lines begin that stand right above.
+    blank: Option<usize>,
+}
+
 /// The stretches of a text that are private, the headings and their sub-headings included.
 pub fn held_back(text: &str) -> Vec<Held> {
     let mut held: Vec<Held> = Vec::new();
-    let mut open: Option<(Sign<'_>, usize)> = None;
+    let mut open: Option<Open<'_>> = None;
     let lines: Vec<&str> = text.split('\n').collect();
     let hidden = hidden_lines(text, &lines);
     let mut at = 0;
@@ -39,30 +51,51 @@ pub fn held_back(text: &str) -> Vec<Held> {
             continue;
         }
         let sign = sign_of(line, lines.get(index + 1).copied());
-        if let Some((by, from)) = &open
-            && ends(by, line, sign.as_ref(), blank)
-        {
-            held.push(Held { range: *from..start, title: by.title.to_owned() });
-            open = None;
+        if let Some(ended) = open.take_if(|open| ends(open, line, sign.as_ref(), blank)) {
+            held.push(ended.up_to(start));
         }
         if open.is_none()
             && let Some(sign) = sign.filter(Sign::is_private)
         {
-            open = Some((sign, start));
+            open = Some(Open { sign, from: start, is_item: item_of(line).is_some(), blank: None });
         }
         blank = line.trim().is_empty();
+        if let Some(open) = &mut open {
+            open.blank = if blank { open.blank.or(Some(start)) } else { None };
+        }
     }
-    if let Some((by, from)) = open {
-        held.push(Held { range: from..text.len(), title: by.title.to_owned() });
-    }
+    held.extend(open.map(|open| open.up_to(text.len())));
     held
 }
 
+impl Open<'_> {
+    /// Blank lines behind what a label held stand outside it.
+    fn up_to(&self, end: usize) -> Held {
+        let is_run_in = matches!(self.sign.kind, Kind::RunIn { .. });
+        let end = self.blank.filter(|_| is_run_in).unwrap_or(end);
+        Held { range: self.from..end, title: self.sign.title.to_owned() }
+    }
+
+    /// Whether a line is of a list that stands under a label with its text behind it: `Internal: as follows`
+    /// above `- [ ] …`. Not the next item of the list that the label itself is in.
+    fn lists(&self, line: &str, indent: usize, blank: bool) -> bool {
+        let own = line.len() - line.trim_start().len();
+        if stamp_of(line).is_some() {
+            return false;
+        }
+        let is_item = item_of(line).is_some() && (own > indent || own == indent && !self.is_item);
+        is_item || blank && own > indent
+    }
+}
+
 /// Whether a line ends what a private heading opened. `blank` says that nothing stands right above it.
-fn ends(by: &Sign<'_>, line: &str, sign: Option<&Sign<'_>>, blank: bool) -> bool {
-    match (by.kind, sign.map(|sign| sign.kind)) {
+fn ends(by: &Open<'_>, line: &str, sign: Option<&Sign<'_>>, blank: bool) -> bool {
+    match (by.sign.kind, sign.map(|sign| sign.kind)) {
+        // It goes on behind a blank line where that only parts the items of a list.
+        (Kind::RunIn { .. }, _) if line.trim().is_empty() => false,
+        (Kind::RunIn { indent }, _) if by.lists(line, indent, blank) => false,
         (Kind::RunIn { .. }, Some(Kind::Heading { .. } | Kind::Label { .. })) => true,
-        (Kind::RunIn { indent }, _) => line.trim().is_empty() || sign::begins_anew(line, indent),
+        (Kind::RunIn { indent }, _) => blank || sign::begins_anew(line, indent),
         (
             Kind::Heading { level, real, underlined },
             Some(Kind::Heading { level: next, real: also, underlined: under }),

@@ -1,6 +1,7 @@
 //! What on a line is meant as a heading, however it is written.
 
 use super::words::{is_private_heading, is_private_name};
+use crate::markdown::commitment::commitment_mark_of;
 use crate::markdown::item::item_of;
 use crate::markdown::stamp::stamp_of;
 
@@ -48,11 +49,13 @@ impl Sign<'_> {
     }
 }
 
-/// Whether somebody else's words, or another item, begin on a line: that ends a paragraph.
+/// Whether somebody else's words, or another item, begin on a line: that ends a paragraph. A commitment that names
+/// nobody is no other's words.
 pub(super) fn begins_anew(line: &str, indent: usize) -> bool {
     let own = line.len() - line.trim_start().len();
-    own <= indent
-        && (stamp_of(line).is_some() || item_of(line).is_some() || line.trim_start().starts_with("**"))
+    let speaks = || commitment_mark_of(line).is_none_or(|mark| mark.by.is_some() || mark.speaker.is_some());
+    let anew = stamp_of(line).is_some() || item_of(line).is_some();
+    own <= indent && (anew || line.trim_start().starts_with("**") && speaks())
 }
 
 fn is_colon(c: char) -> bool {

@@ -1,0 +1,128 @@
+//! What stands in the notes and not in the report: whoever hands it on is told.
+
+use super::sections::has_words;
+use super::{ReportOptions, report_sessions, unknown_sessions};
+use rostrum_locale::Messages;
+use rostrum_locale::labels::session_label_short;
+use rostrum_notebook::markdown::{all_comments_of, comments_of, held_back, public_text};
+use rostrum_notebook::{Intervention, InterventionStatus, MissionPart, NotePlace, Notebook};
+use rostrum_programme::{Programme, SessionId};
+
+/// As many headings as a line can name.
+const TITLES_SHOWN: usize = 8;
+/// As many characters as a comment is named by.
+const WORDS_SHOWN: usize = 40;
+
+/// What a report leaves out, by name, each once and in the order of the report.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct NotReported {
+    /// The headings of what is held back as private.
+    pub private: Vec<String>,
+    /// The words of comments.
+    pub comments: Vec<String>,
+    /// Drafts that are ideas, or headings and nothing else yet.
+    pub drafts: Vec<String>,
+}
+
+/// What a report of these notes leaves out.
+pub fn not_reported(programme: &Programme, notebook: &Notebook, options: &ReportOptions) -> NotReported {
+    let words = Messages::new(options.language);
+    let mut left = NotReported::default();
+    for part in MissionPart::ALL {
+        left.note(&notebook.mission.part(part).text, options);
+    }
+    for session in report_sessions(programme, notebook, options) {
+        left.session(&session.id, &session_label_short(session, &words), notebook, options, &words);
+    }
+    for id in unknown_sessions(programme, notebook, options) {
+        left.session(id, id.as_str(), notebook, options, &words);
+    }
+    left.note(&notebook.forum.text, options);
+    left
+}
+
+impl NotReported {
+    /// Whether everything is in the report.
+    pub fn is_empty(&self) -> bool {
+        self.private.is_empty() && self.comments.is_empty() && self.drafts.is_empty()
+    }
+
+    /// Each as a sentence.
+    pub fn sentences(&self, words: &Messages) -> Vec<String> {
+        [
+            ("report-held", &self.private),
+            ("report-comments", &self.comments),
+            ("report-drafts-left-out", &self.drafts),
+        ]
+        .into_iter()
+        .filter(|(_, titles)| !titles.is_empty())
+        .map(|(key, titles)| {
+            let shown: Vec<&str> = titles.iter().take(TITLES_SHOWN).map(String::as_str).collect();
+            let more = if titles.len() > shown.len() { " …" } else { "" };
+            let shown = format!("{}{more}", shown.join(&words.say("handin-subtitle-separator")));
+            words.say_with(key, &[("titles", shown.into()), ("count", titles.len().into())]).into_owned()
+        })
+        .collect()
+    }
+
+    fn session(
+        &mut self,
+        id: &SessionId,
+        name: &str,
+        notebook: &Notebook,
+        options: &ReportOptions,
+        words: &Messages,
+    ) {
+        self.note(notebook.text(&NotePlace::Session(id.clone())), options);
+        for (index, draft) in notebook.drafts(id).iter().enumerate() {
+            let is_idea = draft.status == InterventionStatus::Idea;
+            let text = if is_idea { &draft.body.text } else { draft.delivered_text() };
+            // What is wholly private is named as that.
+            let named = is_idea || held_back(text).is_empty();
+            if !is_reported(draft, options) && named && !text.trim().is_empty() {
+                self.drafts.push(draft_name(draft, name, index, words));
+            }
+            if !is_idea {
+                self.note(text, options);
+            }
+        }
+    }
+
+    /// What of a text is not in the report.
+    fn note(&mut self, text: &str, options: &ReportOptions) {
+        for held in held_back(text).into_iter().filter(|_| !options.private) {
+            let title = held.title.trim_matches(|c: char| "*_#`:： ".contains(c)).to_owned();
+            if !self.private.contains(&title) {
+                self.private.push(title);
+            }
+        }
+        let comments = if options.private { all_comments_of(text) } else { comments_of(text) };
+        for comment in comments {
+            let words = comment.words.split_whitespace().collect::<Vec<_>>().join(" ");
+            let shown: String = words.chars().take(WORDS_SHOWN).collect();
+            let more = if shown.len() < words.len() { "…" } else { "" };
+            self.comments.push(format!("{shown}{more}"));
+        }
+    }
+}
+
+/// Whether the text of a draft goes into the report.
+pub(super) fn is_reported(draft: &Intervention, options: &ReportOptions) -> bool {
+    match draft.status {
+        InterventionStatus::Idea => false,
+        InterventionStatus::Delivered if options.private => !draft.delivered_text().trim().is_empty(),
+        InterventionStatus::Delivered => !public_text(draft.delivered_text()).trim().is_empty(),
+        _ => has_words(draft, options),
+    }
+}
+
+fn draft_name(draft: &Intervention, session: &str, index: usize, words: &Messages) -> String {
+    let title = draft.title.trim();
+    let number = [("number", (index + 1).to_string().into())];
+    let title = if title.is_empty() {
+        words.say_with("draft-numbered", &number).into_owned()
+    } else {
+        title.to_owned()
+    };
+    words.say_with("handin-joined", &[("first", session.into()), ("second", title.into())]).into_owned()
+}

@@ -1,0 +1,123 @@
+//! One session of the report: its question, what was said, our statements, commitments and follow-ups.
+
+use super::super::super::model::{Paragraph, Style};
+use super::super::not_reported::is_reported;
+use super::told::without_targets;
+use super::{NOTES_LEVEL, Writer};
+use rostrum_locale::labels::session_label_short;
+use rostrum_locale::{dates, times};
+use rostrum_notebook::markdown::{private_ranges, without_tasks};
+use rostrum_notebook::{Commitment, Intervention, InterventionStatus, NotePlace, draft_commitments};
+use rostrum_programme::{Programme, Session, SessionId};
+
+/// Where something was written.
+pub(in super::super) struct Place<'a> {
+    pub id: &'a SessionId,
+    /// What the programme says of it.
+    pub session: Option<&'a Session>,
+    /// Whether the programme lists it.
+    pub is_listed: bool,
+}
+
+impl<'a> Place<'a> {
+    pub fn listed(programme: &Programme, session: &'a Session) -> Self {
+        let is_listed = programme.session(&session.id).is_some();
+        Self { id: &session.id, session: Some(session), is_listed }
+    }
+
+    /// One that the programme knows nothing of.
+    pub fn unknown(id: &'a SessionId) -> Self {
+        Self { id, session: None, is_listed: false }
+    }
+}
+
+impl<'a> Writer<'a> {
+    pub fn place_name(&self, place: &Place<'_>) -> String {
+        place.session.map_or_else(|| place.id.as_str().to_owned(), |session| self.session_name(session))
+    }
+
+    pub fn session(&mut self, at: &Place<'a>) {
+        let place = NotePlace::Session(at.id.clone());
+        let name = self.place_name(at);
+        self.heading(2, name.clone());
+        let mut short = at.id.as_str().to_owned();
+        let mut date = self.programme.whole_span().map(|span| span.end.date_naive());
+        if let Some(session) = at.session {
+            let span = self.programme.span(session);
+            date = Some(span.date());
+            let when = dates::date_long(span.date(), self.words);
+            let time = times::span_in_text(span.start.time(), span.end.time(), self.words);
+            let line = self.joined(&when, &time);
+            self.document.push(Paragraph::new(Style::Subtitle, line));
+            short = session_label_short(session, self.words);
+        }
+        if !at.is_listed {
+            let sentence = self.say("report-not-listed-sentence");
+            self.document.push(Paragraph::new(Style::Subtitle, sentence));
+        }
+        if let Some(session) = at.session {
+            self.question(session);
+        }
+        let notes = self.reported(self.notebook.text(&place));
+        let (follow_ups, mut commitments) = self.marks_of(&place, &notes, date, None);
+        let said = without_targets(&notes, &commitments);
+        let said = self.names.shown(&without_tasks(&said));
+        if !said.trim().is_empty() {
+            let heading = self.say("report-said");
+            self.heading(3, heading);
+            self.prose(&said, NOTES_LEVEL, None);
+        }
+        commitments.extend(self.statements(at.id, &name));
+        self.session_commitments(&commitments);
+        if !follow_ups.is_empty() {
+            let heading = self.say("report-follow-ups");
+            self.heading(3, heading);
+            for task in &follow_ups {
+                let line = self.task_line(task);
+                self.document.push(Paragraph::of(Style::Bullet(0), line));
+            }
+        }
+        self.follow_ups.extend(follow_ups.into_iter().map(|task| (task, short.clone())));
+        self.commitments.extend(commitments.into_iter().map(|one| (one, short.clone())));
+    }
+
+    /// The statements of a session; their texts go to the annex. Gives the commitments of those delivered.
+    fn statements(&mut self, session: &'a SessionId, name: &str) -> Vec<Commitment> {
+        let drafts: Vec<(usize, &'a Intervention)> = self
+            .notebook
+            .drafts(session)
+            .iter()
+            .enumerate()
+            .filter(|(_, draft)| is_reported(draft, self.options))
+            .collect();
+        if drafts.is_empty() {
+            return Vec::new();
+        }
+        let heading = self.say("report-statements");
+        self.heading(3, heading);
+        let mut commitments = Vec::new();
+        for (index, draft) in drafts {
+            self.annex.push((draft, name.to_owned()));
+            let delivered = draft.status == InterventionStatus::Delivered;
+            let number = [("number", self.annex.len().into())];
+            let key = if delivered { "report-in-annex" } else { "report-prepared-in-annex" };
+            let status = self.words.say_with(key, &number).into_owned();
+            let mut title = draft.title.trim().to_owned();
+            // What nobody spoke and nobody named is at least told apart.
+            if title.is_empty() && self.speaker(draft).is_empty() {
+                let number = [("number", (index + 1).to_string().into())];
+                title = self.words.say_with("draft-numbered", &number).into_owned();
+            }
+            let parts = [self.speaker(draft), title, self.language(draft), status];
+            let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
+            let line = parts.join(&self.words.say("handin-subtitle-separator"));
+            self.document.push(Paragraph::new(Style::Bullet(0), line));
+            let text = draft.delivered_text();
+            let held = if self.options.private { Vec::new() } else { private_ranges(text) };
+            let told = draft_commitments(session, draft).into_iter();
+            commitments
+                .extend(told.filter(|one| one.made && !held.iter().any(|private| private.contains(&one.at))));
+        }
+        commitments
+    }
+}
