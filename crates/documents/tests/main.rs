@@ -12,6 +12,7 @@
 
 mod came;
 mod emphasis;
+mod left_out;
 mod letters;
 mod opened;
 mod private;

@@ -13,7 +13,7 @@ use rostrum_programme::Programme;
 
 const NOTES: &str = "## 会上\n\n[13:07] **主持人**：把讨论限在三点。\n[13:15] **雇主组**：缴费型制度要顾及小企业的现金流。\n[13:21] **工人组**：底线应写进国家预算。\n[13:25] **埃及**：**承诺**：2025年前把覆盖率提高到60% #2\n\n- [ ] 向财政部要2021年覆盖率 @王芳 2月25日前\n- [x] 转发秘书处文件\n\n## 表态口径\n\n不承诺具体数字。\n\n### 若被问及债务\n\n不回应。\n\n- [ ] 内部：问条法司 @李雷\n\n## 会后\n\n主席总结了三点共识。\n";
 
-fn notebook(programme: &Programme) -> Notebook {
+pub fn notebook(programme: &Programme) -> Notebook {
     let mut notebook = Notebook::new(programme.id.clone());
     let mut entry = SessionEntry::default();
     entry.note.text = NOTES.to_owned();
@@ -34,7 +34,7 @@ fn notebook(programme: &Programme) -> Notebook {
     notebook
 }
 
-fn markdown(programme: &Programme, notebook: &Notebook, options: &ReportOptions) -> String {
+pub fn markdown(programme: &Programme, notebook: &Notebook, options: &ReportOptions) -> String {
     let document = report_document(programme, notebook, options);
     String::from_utf8(write(&document, DocumentForm::Markdown).unwrap()).unwrap()
 }
@@ -388,121 +388,4 @@ fn a_report_in_word_is_left_for_other_readers() {
             programme.short_title.as_ref().unwrap().text(&Language::ZhHans.tag())
         )
     );
-}
-
-/// Another file of the same programme may leave a session out: what was written for it is no less there.
-#[test]
-fn what_was_written_for_sessions_that_are_not_listed_is_in_the_report() {
-    let mut programme = programme();
-    let notebook = notebook(&programme);
-    let gone = programme.session(&session()).unwrap().clone();
-    programme.sessions.retain(|one| one.id != session());
-    let id = session().as_str().to_owned();
-    for unlisted in [vec![], vec![gone]] {
-        programme.unlisted = unlisted;
-        for (language, mark) in [
-            (Language::ZhHans, "已不在日程中"),
-            (Language::En, "no longer listed"),
-            (Language::Fr, "ne figure plus au programme"),
-            (Language::Es, "ya no figura en el programa"),
-        ] {
-            let mut options = ReportOptions::new(language);
-            let report = markdown(&programme, &notebook, &options).replace('\u{A0}', " ");
-            for word in ["小企业的现金流", "向财政部要2021年覆盖率", "提高到60%", "中国代表团认为"]
-            {
-                assert!(report.contains(word), "{word} is missing in {report}");
-            }
-            let known = !programme.unlisted.is_empty();
-            assert!(known || report.contains(&format!("### {id}\n")), "{report}");
-            assert_eq!(report.lines().filter(|line| line.contains(mark)).count(), 1, "{report}");
-            assert!(report.contains("5") && !report.contains("7 场"), "{report}");
-            assert_eq!(not_reported(&programme, &notebook, &options).private, ["表态口径"]);
-            options.sessions = Some(vec![programme.sessions[0].id.clone()]);
-            assert!(!markdown(&programme, &notebook, &options).contains("小企业的现金流"));
-            options.sessions = Some(vec![session()]);
-            assert!(markdown(&programme, &notebook, &options).contains("小企业的现金流"));
-        }
-    }
-}
-
-/// Comments, ideas and drafts that are only headings are not in the report: whoever hands it on is told.
-#[test]
-fn what_is_not_in_the_report_is_named() {
-    let programme = programme();
-    let mut notebook = Notebook::new(programme.id.clone());
-    notebook.forum.text =
-        "said <!-- an aside\nover lines --> more\n\n## Internal\n\n<!-- hidden -->\n".to_owned();
-    let mut delivered = draft("en");
-    delivered.status = InterventionStatus::Delivered;
-    delivered.body.text = "We agree. <!-- can be cut -->\n\nThanks. <!-- ask first -->\n".to_owned();
-    let mut idea = draft("en");
-    idea.status = InterventionStatus::Idea;
-    idea.title = "On debt".to_owned();
-    let mut frame = draft("en");
-    frame.body.text = "## Position\n".to_owned();
-    let mut blank = draft("en");
-    blank.body.text = "\n".to_owned();
-    notebook.sessions.entry(session()).or_default().drafts = vec![delivered, idea, frame, blank];
-    let mut options = ReportOptions::new(Language::En);
-    let left = not_reported(&programme, &notebook, &options);
-    assert_eq!(left.private, ["Internal"]);
-    assert_eq!(left.comments, ["ask first", "an aside over lines"]);
-    assert_eq!(left.drafts.len(), 2, "{left:?}");
-    assert!(left.drafts[0].contains("On debt") && left.drafts[1].contains("Draft 3"), "{left:?}");
-    for language in Language::ALL {
-        let sentences = left.sentences(&Messages::new(language)).join("\n");
-        for named in ["Internal", "ask first", "an aside over lines", "On debt"] {
-            assert!(sentences.contains(named), "{sentences}");
-        }
-        assert!(!sentences.contains("can be cut"), "{sentences}");
-    }
-    options.private = true;
-    let left = not_reported(&programme, &notebook, &options);
-    assert_eq!(left.comments, ["ask first", "an aside over lines", "hidden"]);
-    assert!(left.private.is_empty());
-}
-
-/// What was left out in delivery, or not reached, is no commitment and is not told as said.
-#[test]
-fn the_annex_marks_what_was_not_said_in_delivery() {
-    let programme = programme();
-    let mut notebook = Notebook::new(programme.id.clone());
-    let text = "Intro one.\n\n**Commitment:** We give 7 million.\n\n- **Commitment:** We give 8. <!-- can be cut -->\n\n\
-        | a | b |\n|---|---|\n| c | d |\n\nEnd. <!-- can be cut -->\n";
-    for (secs, left_out, said) in [
-        ("[9, 0, 9, 9, 9, 9]", "[1]", &["Intro one.", "We give 8.", "| c | d |", "End."][..]),
-        ("[9, 9, 0, 9, 9, 0]", "[2, 5]", &["Intro one.", "We give 7 million.", "| a | b |"]),
-        ("[9, 0, 0, 0, 0, 0]", "[]", &["Intro one."]),
-        ("[9, 9, 9, 9, 0, 9]", "[4]", &["We give 7 million.", "We give 8.", "| a | b |", "End."]),
-    ] {
-        let mut delivered = draft("en");
-        delivered.status = InterventionStatus::Delivered;
-        delivered.body.text = text.to_owned();
-        delivered.runs = serde_json::from_str(&format!(
-            r#"[ {{ "at": "2022-02-23T13:00:00Z", "total_secs": 45.0, "units": 20.0, "language": "en",
-                   "delivery": true, "paragraph_secs": {secs}, "complete": false, "left_out": {left_out} }} ]"#
-        ))
-        .unwrap();
-        notebook.sessions.entry(session()).or_default().drafts = vec![delivered];
-        for (language, mark) in [
-            (Language::ZhHans, "[发言时略去]"),
-            (Language::En, "[left out in delivery]"),
-            (Language::Fr, "[omis à l’oral]"),
-            (Language::Es, "[omitido en la intervención]"),
-        ] {
-            let report = markdown(&programme, &notebook, &ReportOptions::new(language));
-            let (before, annex) = report.split_at(report.rfind("\n## ").unwrap());
-            let annex = annex.replace('\\', "");
-            let marked: Vec<&str> = annex.lines().filter(|line| line.contains(mark)).collect();
-            assert_eq!(marked.len(), 6 - secs.matches('9').count(), "{annex}");
-            for words in said {
-                assert!(annex.contains(words), "{words} in {annex}");
-                assert!(!marked.iter().any(|line| line.contains(words)), "{words} in {marked:?}");
-            }
-            assert!(!report.contains("<!--"), "{report}");
-            for words in ["We give 7 million.", "We give 8."] {
-                assert_eq!(before.contains(words), said.contains(&words), "{words} in {before}");
-            }
-        }
-    }
 }

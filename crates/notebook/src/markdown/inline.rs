@@ -157,10 +157,18 @@ impl<'l> Scan<'l> {
         }
         // Behind the words of a link stands its address, which is passed over.
         let mut addresses: Vec<(usize, usize)> = Vec::new();
+        let mut starts: Vec<(usize, usize)> = Vec::new();
         let mut comments = true;
         loop {
+            // Code or a comment that reaches over the end of a link's words takes the link apart.
+            for (start, _) in starts.extract_if(.., |(_, end)| *end < self.at) {
+                self.found.retain(|(range, _)| *range != (start..start + 1));
+                self.links.retain(|(inner, _)| inner.start != start + 1);
+            }
+            addresses.retain(|(end, _)| *end >= self.at);
             if let Some(index) = addresses.iter().position(|(end, _)| *end == self.at) {
                 let (_, len) = addresses.swap_remove(index);
+                starts.retain(|(_, end)| *end != self.at);
                 self.take(len, Kind::Sign);
                 continue;
             }
@@ -184,7 +192,9 @@ impl<'l> Scan<'l> {
                 Some('<') => self.angle(rest, &mut comments),
                 Some('!') => self.picture(rest),
                 Some('[') => {
+                    let start = self.at;
                     if let Some(address) = self.bracket(rest) {
+                        starts.push((start, address.0));
                         addresses.push(address);
                     }
                 }

@@ -207,6 +207,9 @@ mod tests {
             ),
             ("![said of it](a/b.png) x <!-- y -->", "said of it (a/b.png) x"),
             ("[**bold** words](https://x.org)", "bold words (https://x.org)"),
+            // Code that reaches over the end of a link's words leaves no link.
+            ("[a `b](https://x.org) c` d", "[a b](https://x.org) c d"),
+            ("[a <!-- b](https://x.org) --> d", "[a d"),
         ] {
             assert_eq!(stretches(line), [(told.to_owned(), false)], "{line}");
         }
