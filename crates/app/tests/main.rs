@@ -21,6 +21,8 @@ mod large;
 #[cfg(unix)]
 mod not_files;
 mod openings;
+#[cfg(unix)]
+mod own_files;
 mod phases;
 mod rehearsal;
 mod seat;
