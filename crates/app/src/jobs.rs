@@ -8,8 +8,8 @@ use super::{Action, Effect, ExportEffect, HandInEffect, LibraryAction, ReturnedE
 use rostrum_notebook::Notebook;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{
-    Folders, NotebookOpened, OwnFiles, SaveReport, SaveTarget, SaveTiming, SaveWorker, Settings, SettingsWriter,
-    Unreadable, read_notebook, utc_now, write_notebook_copy,
+    Folders, NotebookOpened, OwnFiles, SaveReport, SaveTarget, SaveTiming, SaveWorker, Settings,
+    SettingsWriter, Unreadable, read_notebook, utc_now, write_notebook_copy,
 };
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

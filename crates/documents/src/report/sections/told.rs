@@ -1,7 +1,7 @@
 //! Notes as the report tells them: without what it lists in other places.
 
 use rostrum_notebook::Commitment;
-use rostrum_notebook::markdown::{LineState, item_of, plain_of, without_bare_headings, without_target};
+use rostrum_notebook::markdown::{item_of, plain_of, states_of, without_bare_headings, without_target};
 
 /// A text whose commitments no longer name their target by its number, which stands in words elsewhere.
 pub(super) fn without_targets(text: &str, commitments: &[Commitment]) -> String {
@@ -48,14 +48,16 @@ pub(super) fn without_tasks(notes: &str) -> String {
 /// A task's words with the lines that stand indented below it; other tasks among them are their own.
 pub(super) fn with_details(words: &str, text: &str, at: usize) -> String {
     let start = text.get(..at).and_then(|head| head.rfind('\n')).map_or(0, |at| at + 1);
-    let mut lines = text.get(start..).unwrap_or_default().split('\n');
+    let first = text.get(..start).unwrap_or_default().matches('\n').count();
+    let states = states_of(text).into_iter().skip(first);
+    let mut lines = text.get(start..).unwrap_or_default().split('\n').zip(states);
     let indent_of = |line: &str| line.len() - line.trim_start().len();
-    let indent = lines.next().map_or(0, indent_of);
+    let indent = lines.next().map_or(0, |(line, _)| indent_of(line));
     let mut told = words.to_owned();
     // A task below it has its own details.
     let mut nested: Option<usize> = None;
-    let below = lines.skip_while(|line| line.trim().is_empty());
-    for line in below.take_while(|line| !line.trim().is_empty() && indent_of(line) > indent) {
+    let below = lines.skip_while(|(line, _)| line.trim().is_empty());
+    for (line, state) in below.take_while(|(line, _)| !line.trim().is_empty() && indent_of(line) > indent) {
         let own = indent_of(line);
         if nested.is_some_and(|nested| own > nested) {
             continue;
@@ -64,7 +66,7 @@ pub(super) fn with_details(words: &str, text: &str, at: usize) -> String {
         if nested.is_some() {
             continue;
         }
-        let plain = plain_of(line.trim_start(), LineState::PLAIN);
+        let plain = plain_of(line, state);
         let detail = plain.text.trim();
         if !detail.is_empty() {
             let wide = words.chars().any(|c| matches!(c, '\u{3400}'..='\u{9FFF}'));

@@ -12,6 +12,7 @@ pub use words::is_private_heading;
 
 use super::change::part;
 use super::lines::{goes_on, note_label, states_of};
+use super::notes::called_in_private;
 use sign::{Kind, Sign, sign_of};
 use std::ops::Range;
 
@@ -90,9 +91,12 @@ fn hidden_lines(text: &str, lines: &[&str]) -> Vec<bool> {
     states.map(|(state, line)| state.is_code() || state.inside || state.opens && comment(line)).collect()
 }
 
-/// The stretches of a text that are private, in bytes.
+/// The stretches of a text that are private, in bytes, with the texts of notes that nothing else calls.
 pub fn private_ranges(text: &str) -> Vec<Range<usize>> {
-    held_back(text).into_iter().map(|held| held.range).collect()
+    let mut ranges: Vec<Range<usize>> = held_back(text).into_iter().map(|held| held.range).collect();
+    ranges.extend(called_in_private(text, &ranges));
+    ranges.sort_by_key(|range| range.start);
+    ranges
 }
 
 /// A text without what is private. The text of a note stays wherever it stands, when its call does.
@@ -107,7 +111,10 @@ pub fn public_text(text: &str) -> String {
     public.push_str(part(text, at..text.len()));
     let notes: Vec<&str> = ranges
         .iter()
-        .flat_map(|range| notes_in(part(text, range.clone())))
+        .flat_map(|range| {
+            let held = part(text, range.clone());
+            notes_in(held).into_iter().map(|(label, note)| (label, part(held, note)))
+        })
         .filter(|(label, _)| public.contains(&format!("[^{label}]")))
         .map(|(_, note)| note)
         .collect();
@@ -123,7 +130,7 @@ pub fn public_text(text: &str) -> String {
 }
 
 /// The texts of notes that a stretch holds, by label.
-fn notes_in(text: &str) -> Vec<(&str, &str)> {
+pub(super) fn notes_in(text: &str) -> Vec<(&str, Range<usize>)> {
     let mut notes: Vec<(&str, Range<usize>)> = Vec::new();
     let mut at = 0;
     let mut goes = false;
@@ -141,5 +148,5 @@ fn notes_in(text: &str) -> Vec<(&str, &str)> {
             goes = false;
         }
     }
-    notes.into_iter().map(|(label, range)| (label, part(text, range))).collect()
+    notes
 }
