@@ -62,7 +62,7 @@ impl<'t> Notes<'t> {
             let label = super::inline::near(rest).split_once(']').map_or("", |(label, _)| label);
             (index.min(TOLD_APART - 1), head == Some(at) || !self.has(label))
         });
-        labels.filter(|(_, nothing)| *nothing).fold(0, |bits, (index, _)| bits | 1 << index)
+        labels.filter(|(_, nothing)| *nothing).fold(0, |bits, (index, _)| bits | (1 << index))
     }
 }
 
@@ -74,7 +74,7 @@ pub(super) fn calls_nothing(line: &str, at: usize, state: LineState) -> bool {
         bits => {
             let before = line.get(..at).unwrap_or_default().matches("[^");
             let index = before.take(TOLD_APART).count().min(TOLD_APART - 1);
-            bits >> index & 1 == 1
+            (bits >> index) & 1 == 1
         }
     }
 }
