@@ -3,7 +3,7 @@
 use super::{COULD_NOT_RUN, DONE, WRONG_INPUT, ask, complain, print_and_exit_code};
 use rostrum_app::save_error_reason;
 use rostrum_locale::Messages;
-use rostrum_store::{Folders, SaveError, is_same_file, leads_into, never_replaced, write_copy};
+use rostrum_store::{Folders, OwnFiles, SaveError, write_copy};
 use std::io::{self, BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
@@ -19,20 +19,14 @@ pub(super) struct Output<'a> {
     pub(super) data_dir: Option<PathBuf>,
 }
 
-/// A refusal: its message, and what stands there, for the messages that tell.
-struct Refusal {
-    key: &'static str,
-    sort: &'static str,
-}
-
 impl Output<'_> {
     /// Writes and returns the exit code.
     pub(super) fn write(&self, bytes: &[u8], words: &Messages) -> u8 {
         if self.path.as_os_str() == "-" {
             return print_and_exit_code(words, &String::from_utf8_lossy(bytes));
         }
-        if let Some(Refusal { key, sort }) = self.refusal() {
-            complain(&words.say_with(key, &[("file", self.name().into()), ("sort", sort.into())]));
+        if let Err(refusal) = self.own_files().permit(self.path) {
+            complain(&self.refused(&refusal, words));
             return WRONG_INPUT;
         }
         match write_copy(self.path, bytes, self.force) {
@@ -63,17 +57,24 @@ impl Output<'_> {
         self.path.display().to_string()
     }
 
-    /// Why nothing may ever be written there, whatever the user says.
-    fn refusal(&self) -> Option<Refusal> {
-        if let Some(sort) = never_replaced(self.path) {
-            return Some(Refusal { key: "cli-out-no-file", sort: sort.as_str() });
+    /// Where nothing may ever be written, whatever the user says.
+    fn own_files(&self) -> OwnFiles {
+        OwnFiles {
+            folders: Folders::resolve(self.data_dir.clone()),
+            inputs: self.inputs.iter().map(|&input| input.to_owned()).collect(),
         }
-        if self.inputs.iter().any(|input| is_same_file(self.path, input)) {
-            return Some(Refusal { key: "cli-out-is-input", sort: "" });
+    }
+
+    /// Why it may not. Two sentences speak of `--force`, which the window has not.
+    fn refused(&self, refusal: &SaveError, words: &Messages) -> String {
+        let file = ("file", self.name().into());
+        match refusal {
+            SaveError::NotAFile { sort, .. } => {
+                words.say_with("cli-out-no-file", &[file, ("sort", sort.as_str().into())]).into_owned()
+            }
+            SaveError::IsInput { .. } => words.say_with("cli-out-is-input", &[file]).into_owned(),
+            other => save_error_reason(words, other),
         }
-        let folders = Folders::resolve(self.data_dir.clone());
-        let among_notes = folders.is_some_and(|folders| leads_into(self.path, &folders.notebooks_folder()));
-        among_notes.then_some(Refusal { key: "cli-out-among-notes", sort: "" })
     }
 
     /// Asks at a terminal whether the file may be replaced; elsewhere says how that is asked for.

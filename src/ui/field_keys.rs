@@ -1,6 +1,6 @@
 //! Holds text fields to the keys that are listed for them ([`rostrum_app::FIELD_KEYS`]).
 
-use super::keys::{key_of, modifiers_of};
+use super::keys::{is_sign_of, key_of, modifiers_of};
 use egui::os::OperatingSystem;
 use egui::{Context, Event, Id, Key, Modifiers};
 use rostrum_app::FIELD_KEYS;
@@ -34,13 +34,30 @@ pub fn keep_listed(ctx: &Context, focused: Focused) {
     }
     let mac = ctx.os() == OperatingSystem::Mac;
     ctx.input_mut(|input| {
-        input.events.retain(|event| match event {
-            Event::Key { key, pressed: true, modifiers, .. } => {
-                is_kept(*key, *modifiers, mac) || focused == Focused::Field && is_undo(*key, *modifiers)
+        let mut press: Option<Event> = None;
+        input.events.retain(|event| {
+            let before = press.take();
+            match event {
+                Event::Key { key, pressed: true, modifiers, .. } => {
+                    press = Some(event.clone());
+                    is_kept(*key, *modifiers, mac) || focused == Focused::Field && is_undo(*key, *modifiers)
+                }
+                Event::Text(_) => !before.is_some_and(|press| is_by_the_way(&press, event, mac)),
+                _ => true,
             }
-            _ => true,
         });
     });
+}
+
+/// Whether a sign comes only because the system sends one with every key: `w` for Alt W. On a Mac, Option types signs
+/// of its own; elsewhere AltGr does, and it may arrive as Ctrl Alt.
+fn is_by_the_way(press: &Event, sign: &Event, mac: bool) -> bool {
+    let Event::Key { modifiers, .. } = press else { return false };
+    let asks = match mac {
+        true => modifiers.ctrl || modifiers.command || modifiers.mac_cmd,
+        false => modifiers.alt != modifiers.ctrl,
+    };
+    asks && is_sign_of(press, sign)
 }
 
 /// Whether a field sees a key at all.

@@ -234,3 +234,85 @@ fn ctrl_w_closes_what_lies_on_top_and_else_does_nothing() {
     press(&mut window, Command::CloseTop);
     assert!(window.query_by_label("Français").is_none());
 }
+
+/// What the windowing library sends for a key: the press, a sign where the system has one, the release.
+fn stroke(key: Key, modifiers: Modifiers, sign: &str) -> [Event; 3] {
+    let [down, up] = [true, false].map(|pressed| Event::Key {
+        key,
+        physical_key: None,
+        pressed,
+        repeat: false,
+        modifiers,
+    });
+    [down, Event::Text(sign.to_owned()), up]
+}
+
+/// A sign is typed where the keys with it are meant to type one, and nowhere else.
+fn types_only_what_is_meant(window: &mut Window, field: &str) {
+    let signs: Vec<Key> = Key::ALL.iter().copied().filter(|key| key.symbol_or_name().len() == 1).collect();
+    assert!(signs.len() > 40, "{signs:?}");
+    for system in [OperatingSystem::Nix, OperatingSystem::Windows, OperatingSystem::Mac] {
+        window.ctx.set_os(system);
+        let mac = system == OperatingSystem::Mac;
+        for key in &signs {
+            for (name, modifiers) in all_modifiers(mac) {
+                // Select all, and a field's own undo, change what the next sign does.
+                let edits = modifiers.command && matches!(key, Key::A | Key::Y | Key::Z);
+                if edits || is_command(*key, modifiers) {
+                    continue;
+                }
+                let Modifiers { ctrl, alt, mac_cmd, .. } = modifiers;
+                let types = if mac { !ctrl && !mac_cmd } else { ctrl == alt };
+                let own = key.symbol_or_name().to_lowercase();
+                // AltGr and Option have signs of their own.
+                let sign = if alt && types { "ł" } else { own.as_str() };
+                let id = window.ctx.memory(|memory| memory.focused()).unwrap();
+                let count = |window: &Window| self::field(window, id).0.chars().count();
+                let before = count(window);
+                window.input_mut().events.extend(stroke(*key, modifiers, sign));
+                window.step();
+                assert!(
+                    window.ctx.memory(|memory| memory.focused()) == Some(id),
+                    "{field}, {system:?}: {name} {} leaves",
+                    key.name()
+                );
+                assert_eq!(
+                    count(window),
+                    before + usize::from(types),
+                    "{field}, {system:?}: {name} {}",
+                    key.name()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_letter_with_alt_or_command_that_asks_for_nothing_is_not_typed() {
+    let setup = Setup { saves: false, size: [560.0, 460.0], ..Setup::default() };
+    let mut window = setup.open();
+    press(&mut window, Command::FocusNotes);
+    types_only_what_is_meant(&mut window, "note");
+    let mut window = setup.open();
+    press(&mut window, Command::FocusNotes);
+    press(&mut window, Command::Palette);
+    window.event(Event::Paste("alpha".to_owned()));
+    window.run();
+    types_only_what_is_meant(&mut window, "one line");
+}
+
+/// AltGr is no modifier of its own on Linux: its sign comes with the bare key.
+#[test]
+fn signs_of_altgr_come_in() {
+    let mut window = Setup { saves: false, ..Setup::default() }.open();
+    press(&mut window, Command::FocusNotes);
+    let as_ctrl_alt = Modifiers::CTRL | Modifiers::COMMAND | Modifiers::ALT;
+    for (key, sign) in [(Key::E, "€"), (Key::Q, "@"), (Key::L, "ł")] {
+        window.input_mut().events.extend(stroke(key, Modifiers::NONE, sign));
+        if !is_command(key, as_ctrl_alt) {
+            window.input_mut().events.extend(stroke(key, as_ctrl_alt, sign));
+        }
+    }
+    window.run();
+    assert_eq!(crate::driven::note(&window, "thematic-2"), "€@@łł");
+}

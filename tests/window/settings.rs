@@ -171,3 +171,37 @@ fn the_rows_begin_at_one_place_and_every_field_has_its_name() {
         assert!((between - first(Role::Button, "−").center().y).abs() < 0.5, "{language}");
     }
 }
+
+/// Where each word and field of the dialog stands.
+fn places(window: &Window) -> Vec<(String, egui::Rect)> {
+    let roles = [Role::Button, Role::RadioButton, Role::TextInput, Role::Label, Role::Heading];
+    let nodes = roles.into_iter().flat_map(|role| window.query_all_by_role(role));
+    let places = nodes.map(|node| {
+        let said = node.accesskit_node();
+        (format!("{:?} {}", said.role(), said.label().unwrap_or_default()), node.rect())
+    });
+    places.collect()
+}
+
+/// The first time a dialog is shown its size is not known yet.
+#[test]
+fn a_dialog_stands_at_its_place_when_it_is_first_shown() {
+    for language in [Language::En, Language::ZhHans] {
+        for command in [Command::Settings, Command::Keys, Command::Export] {
+            let size = [1280.0, 800.0];
+            let mut window = Setup { language: Some(language), size, ..Setup::default() }.open();
+            press(&mut window, command);
+            assert!(window.state().state().dialog.is_some(), "{command:?}");
+            let first = places(&window);
+            window.key_press(Key::Escape);
+            window.run();
+            assert!(window.state().state().dialog.is_none(), "{command:?}");
+            press(&mut window, command);
+            let second = places(&window);
+            for (first, second) in first.iter().zip(&second) {
+                assert_eq!(first, second, "{language:?} {command:?}");
+            }
+            assert_eq!(first.len(), second.len());
+        }
+    }
+}

@@ -45,7 +45,6 @@ cli-out-question = There is already a file “{ $file }”. Replace it? (y/n)
 cli-answers-yes = y yes
 cli-out-kept = “{ $file }” was kept as it is; nothing was written.
 cli-out-is-input = “{ $file }” is a file that this command reads; it is never replaced, not even with --force. Give another name.
-cli-out-among-notes = “{ $file }” lies where your notes are kept; nothing is written there. Give a name in another folder.
 cli-out-no-file =
     { $sort ->
         [folder] “{ $file }” is a folder; nothing was written to it, and --force changes nothing. Give the name of a file, or - for the terminal.

@@ -21,7 +21,16 @@ review-mine-kept =
                         [one] Your { $drafts } draft is kept.
                        *[other] All your { $drafts } drafts are kept.
                     }
-               *[other] All your { $notes } notes and { $drafts } drafts are kept.
+                [one]
+                    { $drafts ->
+                        [one] Your { $notes } note and { $drafts } draft are kept.
+                       *[other] Your { $notes } note and { $drafts } drafts are all kept.
+                    }
+               *[other]
+                    { $drafts ->
+                        [one] Your { $notes } notes and { $drafts } draft are all kept.
+                       *[other] Your { $notes } notes and { $drafts } drafts are all kept.
+                    }
             }
     }
 review-mine-unlisted-one = { $session } holds something of yours; it stays in the timeline, marked “no longer listed”.
@@ -41,17 +50,17 @@ review-known-programme = This is the programme of “{ $title }”, which you al
 review-own-programme = “{ $title }” is another conference: it becomes a programme of its own, with its own notes. The current programme and notes are unchanged.
 review-kind-corrigendum =
     { $listed ->
-        [one] This is a corrigendum ({ $label }) and lists { $listed } session. The { $others } others stay as they are.
-       *[other] This is a corrigendum ({ $label }) and lists { $listed } sessions. The { $others } others stay as they are.
+        [one] This is a corrigendum ({ $label }) and lists { $listed } session. The others stay as they are ({ $others }).
+       *[other] This is a corrigendum ({ $label }) and lists { $listed } sessions. The others stay as they are ({ $others }).
     }
 review-kind-addendum =
     { $listed ->
-        [one] This is an addendum ({ $label }) and lists { $listed } session. The { $others } others stay as they are.
-       *[other] This is an addendum ({ $label }) and lists { $listed } sessions. The { $others } others stay as they are.
+        [one] This is an addendum ({ $label }) and lists { $listed } session. The others stay as they are ({ $others }).
+       *[other] This is an addendum ({ $label }) and lists { $listed } sessions. The others stay as they are ({ $others }).
     }
-review-kind-said-amends = As you said, only the { $listed } listed sessions change; the { $others } others stay as they are.
-review-kind-said-full = As you said, this is the full programme; the { $others } sessions that it leaves out are no longer listed.
-review-kind-unclear = The file lists only { $listed } sessions and doesn’t say whether it is the full programme or a corrigendum. What about the { $others } others?
+review-kind-said-amends = As you said, only the sessions that it lists change ({ $listed }); the others stay as they are ({ $others }).
+review-kind-said-full = As you said, this is the full programme; what it leaves out is no longer listed (sessions: { $others }).
+review-kind-unclear = The file lists only some of the sessions ({ $listed }) and doesn’t say whether it is the full programme or a corrigendum. What about the others ({ $others })?
 
 ## What the reader can do about it.
 

@@ -74,6 +74,9 @@ save-error-not-a-file =
        *[other] “{ $path }” is not a file
     }
 save-error-already-there = a file of that name is already there
+out-among-notes = “{ $file }” lies where your notes are kept; nothing is written there. Give a name in another folder.
+out-is-own = “{ $file }” is a file that Rostrum keeps for itself; it is never replaced. Give another name.
+out-is-read = “{ $file }” is a programme file that was opened here; it is never replaced. Give another name.
 settings-set-aside = The settings file can't be read. It was set aside as “{ $name }”, and the defaults hold.
 settings-not-read = The settings file can't be read ({ $detail }), so the defaults hold.
 settings-bad-value = “{ $field }” in the settings can't be used, so its default holds.

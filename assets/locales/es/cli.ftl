@@ -45,7 +45,6 @@ cli-out-question = Ya existe el archivo «{ $file }». ¿Desea reemplazarlo? (s/
 cli-answers-yes = s sí si y yes
 cli-out-kept = «{ $file }» queda como estaba; no se ha escrito nada.
 cli-out-is-input = «{ $file }» es un archivo que esta orden lee; nunca se reemplaza, ni siquiera con --force. Indique otro nombre.
-cli-out-among-notes = «{ $file }» está donde se guardan sus notas; ahí no se escribe nada. Elija otra carpeta.
 cli-out-no-file =
     { $sort ->
         [folder] «{ $file }» es una carpeta; no se ha escrito nada, y --force no cambia eso. Indique el nombre de un archivo, o - para la terminal.

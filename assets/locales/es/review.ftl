@@ -41,17 +41,17 @@ review-known-programme = Es el programa de «{ $title }», que ya tiene aparte. 
 review-own-programme = «{ $title }» es otra conferencia: pasa a ser un programa aparte, con sus propias notas. El programa y las notas actuales no cambian.
 review-kind-corrigendum =
     { $listed ->
-        [one] Es una corrección ({ $label }) y solo enumera { $listed } sesión. Las otras { $others } no cambian.
-       *[other] Es una corrección ({ $label }) y solo enumera { $listed } sesiones. Las otras { $others } no cambian.
+        [one] Es una corrección ({ $label }) y solo enumera { $listed } sesión. Las otras no cambian ({ $others }).
+       *[other] Es una corrección ({ $label }) y solo enumera { $listed } sesiones. Las otras no cambian ({ $others }).
     }
 review-kind-addendum =
     { $listed ->
-        [one] Es una adición ({ $label }) y enumera { $listed } sesión. Las otras { $others } no cambian.
-       *[other] Es una adición ({ $label }) y enumera { $listed } sesiones. Las otras { $others } no cambian.
+        [one] Es una adición ({ $label }) y enumera { $listed } sesión. Las otras no cambian ({ $others }).
+       *[other] Es una adición ({ $label }) y enumera { $listed } sesiones. Las otras no cambian ({ $others }).
     }
-review-kind-said-amends = Como indicó, solo cambian las { $listed } sesiones enumeradas; las otras { $others } quedan igual.
-review-kind-said-full = Como indicó, es el programa completo; las { $others } sesiones ausentes ya no figuran.
-review-kind-unclear = El archivo enumera solo { $listed } sesiones y no dice si es el programa completo o una corrección. ¿Qué pasa con las otras { $others }?
+review-kind-said-amends = Como indicó, solo cambian las sesiones enumeradas ({ $listed }); las otras quedan igual ({ $others }).
+review-kind-said-full = Como indicó, es el programa completo; las sesiones ausentes ya no figuran ({ $others }).
+review-kind-unclear = El archivo enumera solo una parte de las sesiones ({ $listed }) y no dice si es el programa completo o una corrección. ¿Qué pasa con las otras ({ $others })?
 
 ## What the reader can do about it.
 

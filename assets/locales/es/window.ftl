@@ -74,6 +74,9 @@ save-error-not-a-file =
        *[other] «{ $path }» no es un archivo
     }
 save-error-already-there = ya hay un archivo con ese nombre
+out-among-notes = «{ $file }» está donde se guardan sus notas; ahí no se escribe nada. Elija otra carpeta.
+out-is-own = «{ $file }» es un archivo propio de Rostrum; nunca se reemplaza. Indique otro nombre.
+out-is-read = «{ $file }» es un archivo de programa abierto aquí; nunca se reemplaza. Indique otro nombre.
 settings-set-aside = No se puede leer el archivo de ajustes. Se apartó como «{ $name }» y rigen los valores predeterminados.
 settings-not-read = No se puede leer el archivo de ajustes ({ $detail }); rigen los valores predeterminados.
 settings-bad-value = El valor de «{ $field }» en los ajustes no sirve; rige el predeterminado.

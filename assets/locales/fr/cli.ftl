@@ -45,7 +45,6 @@ cli-out-question = Le fichier « { $file } » existe déjà. Le remplacer ? (
 cli-answers-yes = o oui y yes
 cli-out-kept = « { $file } » reste tel quel ; rien n’a été écrit.
 cli-out-is-input = « { $file } » est un fichier que cette commande lit ; il n’est jamais remplacé, même avec --force. Donnez un autre nom.
-cli-out-among-notes = « { $file } » se trouve là où vos notes sont conservées ; rien n’y est écrit. Choisissez un autre dossier.
 cli-out-no-file =
     { $sort ->
         [folder] « { $file } » est un dossier ; rien n’y a été écrit, et --force n’y change rien. Donnez un nom de fichier, ou - pour le terminal.

@@ -41,17 +41,17 @@ review-known-programme = C’est le programme de « { $title } », que vous av
 review-own-programme = « { $title } » est une autre conférence : elle devient un programme à part, avec ses propres notes. Le programme et les notes actuels ne changent pas.
 review-kind-corrigendum =
     { $listed ->
-        [one] C’est un rectificatif ({ $label }) : il ne cite que { $listed } séance. Les { $others } autres ne changent pas.
-       *[other] C’est un rectificatif ({ $label }) : il ne cite que { $listed } séances. Les { $others } autres ne changent pas.
+        [one] C’est un rectificatif ({ $label }) : il ne cite que { $listed } séance. Les autres ne changent pas ({ $others }).
+       *[other] C’est un rectificatif ({ $label }) : il ne cite que { $listed } séances. Les autres ne changent pas ({ $others }).
     }
 review-kind-addendum =
     { $listed ->
-        [one] C’est un additif ({ $label }) : il cite { $listed } séance. Les { $others } autres ne changent pas.
-       *[other] C’est un additif ({ $label }) : il cite { $listed } séances. Les { $others } autres ne changent pas.
+        [one] C’est un additif ({ $label }) : il cite { $listed } séance. Les autres ne changent pas ({ $others }).
+       *[other] C’est un additif ({ $label }) : il cite { $listed } séances. Les autres ne changent pas ({ $others }).
     }
-review-kind-said-amends = Comme indiqué, seules les { $listed } séances citées changent ; les { $others } autres restent telles quelles.
-review-kind-said-full = Comme indiqué, c’est le programme complet ; les { $others } séances absentes n’y figurent plus.
-review-kind-unclear = Le fichier ne cite que { $listed } séances et ne dit pas s’il s’agit du programme complet ou d’un rectificatif. Que faire des { $others } autres ?
+review-kind-said-amends = Comme indiqué, seules les séances citées changent ({ $listed }) ; les autres restent telles quelles ({ $others }).
+review-kind-said-full = Comme indiqué, c’est le programme complet ; les séances absentes n’y figurent plus ({ $others }).
+review-kind-unclear = Le fichier ne cite qu’une partie des séances ({ $listed }) et ne dit pas s’il s’agit du programme complet ou d’un rectificatif. Que faire des autres ({ $others }) ?
 
 ## What the reader can do about it.
 

@@ -74,6 +74,9 @@ save-error-not-a-file =
        *[other] « { $path } » n’est pas un fichier
     }
 save-error-already-there = un fichier de ce nom existe déjà
+out-among-notes = « { $file } » se trouve là où vos notes sont conservées ; rien n’y est écrit. Choisissez un autre dossier.
+out-is-own = « { $file } » est un fichier que Rostrum garde pour lui ; il n’est jamais remplacé. Donnez un autre nom.
+out-is-read = « { $file } » est un fichier de programme ouvert ici ; il n’est jamais remplacé. Donnez un autre nom.
 settings-set-aside = Le fichier des paramètres est illisible. Il a été mis de côté sous « { $name } », et les valeurs par défaut s’appliquent.
 settings-not-read = Le fichier des paramètres est illisible ({ $detail }) ; les valeurs par défaut s’appliquent.
 settings-bad-value = La valeur de « { $field } » dans les paramètres est inutilisable ; la valeur par défaut s’applique.

@@ -45,7 +45,6 @@ cli-out-question = 已有文件“{ $file }”。要替换吗？（是/否，y/n
 cli-answers-yes = 是 是的 替换 好 y yes
 cli-out-kept = “{ $file }”保持原样，没有写入任何内容。
 cli-out-is-input = “{ $file }”正是这条命令要读取的文件，加上 --force 也不会替换。请换一个文件名。
-cli-out-among-notes = “{ $file }”位于存放笔记的文件夹，不会写入。请换到其他文件夹。
 cli-out-no-file =
     { $sort ->
         [folder] “{ $file }”是文件夹，没有写入，加上 --force 也一样。请给出文件名，或用 - 表示终端。

@@ -73,6 +73,9 @@ save-error-not-a-file =
        *[other] “{ $path }”不是文件
     }
 save-error-already-there = 这里已有同名文件
+out-among-notes = “{ $file }”位于存放笔记的文件夹，不会写入。请换到其他文件夹。
+out-is-own = “{ $file }”是本程序自用的文件，不会替换。请换一个文件名。
+out-is-read = “{ $file }”是在这里打开过的日程文件，不会替换。请换一个文件名。
 settings-set-aside = 设置文件无法读取，已另存为“{ $name }”，现用默认设置。
 settings-not-read = 设置文件无法读取（{ $detail }），现用默认设置。
 settings-bad-value = 设置中的“{ $field }”无法使用，现用默认值。

@@ -13,7 +13,7 @@ use super::{InterventionAction, RehearseAction, Then};
 use rostrum_locale::Language;
 use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
 use rostrum_programme::{Address, SessionId, Zone};
-use rostrum_store::{Backup, SaveError, SaveReport, ThemeChoice};
+use rostrum_store::{Backup, OwnFiles, SaveError, SaveReport, ThemeChoice};
 use std::path::PathBuf;
 
 /// What the middle pane shows.
@@ -331,7 +331,12 @@ pub enum Effect {
     /// Show a dialog for a copy to open.
     PickCopySource,
     /// Write a copy of the notes.
-    WriteCopy(PathBuf),
+    WriteCopy {
+        /// Where to.
+        path: PathBuf,
+        /// Where not to.
+        own: OwnFiles,
+    },
     /// Read a copy of notes.
     ReadCopy(PathBuf),
     /// Put a backup in the place of the unreadable file, which is kept beside it.

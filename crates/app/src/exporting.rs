@@ -1,7 +1,8 @@
 //! The programme out again: as Rostrum JSON, iCalendar, frab XML or Markdown.
 
 use super::notices::notify;
-use super::{Dialog, Effect, NoticeKind, State, save_error_reason};
+use super::sentences::not_written_sentence;
+use super::{Dialog, Effect, NoticeKind, State};
 use chrono::{DateTime, Utc};
 use rostrum_formats::ExportWords;
 use rostrum_formats::export::ExportOptions;
@@ -11,7 +12,7 @@ use rostrum_formats::markdown::write_markdown;
 use rostrum_formats::rostrum_json::write_rostrum_json;
 use rostrum_locale::{Language, Messages, dates};
 use rostrum_programme::{Programme, SessionId, SessionKind, SpeakerPart};
-use rostrum_store::{SaveError, make_private_folder, safe_file_name, write_atomically};
+use rostrum_store::{OwnFiles, SaveError, make_private_folder, safe_file_name, write_atomically};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -124,6 +125,8 @@ pub enum ExportEffect {
 pub struct ExportJob {
     /// Where to.
     pub path: PathBuf,
+    /// Where not to.
+    pub own: OwnFiles,
     /// The programme.
     pub programme: Arc<Programme>,
     /// The format.
@@ -158,6 +161,7 @@ pub(super) fn exporting(state: &mut State, action: ExportAction) -> Vec<Effect> 
             let sessions = (request.mine && request.format.takes_choice()).then(|| my_sessions(state));
             let job = ExportJob {
                 path,
+                own: state.own_files(),
                 programme: state.programme.clone(),
                 format: request.format,
                 sessions,
@@ -173,9 +177,7 @@ pub(super) fn exporting(state: &mut State, action: ExportAction) -> Vec<Effect> 
             notify(state, NoticeKind::Done, text)
         }
         ExportAction::Written(Err((path, error))) => {
-            let reason = save_error_reason(&state.words, &error);
-            let args = [("path", path.display().to_string().into()), ("reason", reason.into())];
-            let text = state.words.say_with("export-failed", &args).into_owned();
+            let text = not_written_sentence(&state.words, "export-failed", &path, &error);
             notify(state, NoticeKind::Failed, text)
         }
     }
@@ -187,6 +189,11 @@ fn my_sessions(state: &State) -> HashSet<SessionId> {
 }
 
 impl State {
+    /// What no copy, document or export may be written over.
+    pub(super) fn own_files(&self) -> OwnFiles {
+        OwnFiles { folders: Some(self.folders.clone()), inputs: self.read_files.clone() }
+    }
+
     /// The file name that an export is offered under: forum, revision, and whose sessions.
     pub fn export_name(&self, request: ExportRequest) -> String {
         let tag = self.tag();
@@ -209,7 +216,9 @@ impl State {
 /// Writes an export; gives what is to be said.
 pub(super) fn write_export(job: ExportJob) -> ExportAction {
     let words = Messages::new(job.language);
-    let written = bytes_of(&job, &words).map_err(SaveError::Other).and_then(|bytes| {
+    let permitted = job.own.permit(&job.path);
+    let bytes = permitted.and_then(|()| bytes_of(&job, &words).map_err(SaveError::Other));
+    let written = bytes.and_then(|bytes| {
         if let Some(folder) = job.path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             make_private_folder(folder)?;
         }

@@ -3,7 +3,8 @@
 
 use super::interventions::{InterventionPlace, Then, open_place, stops};
 use super::notices::notify;
-use super::{Command, Dialog, Effect, Notice, NoticeKind, State, save_error_reason};
+use super::sentences::not_written_sentence;
+use super::{Command, Dialog, Effect, Notice, NoticeKind, State};
 use rostrum_documents::{
     self, CopyFor, DocumentForm, NotReported, ReportOptions, ReportOrder, Statement, not_reported,
     report_document, report_file_name, spoken_times, statement_document, statement_file_name,
@@ -12,7 +13,7 @@ use rostrum_documents::{
 use rostrum_locale::Language;
 use rostrum_notebook::{Intervention, Notebook};
 use rostrum_programme::{Programme, SessionId};
-use rostrum_store::{SaveError, speaking_file_name, write_atomically};
+use rostrum_store::{OwnFiles, SaveError, speaking_file_name, write_atomically};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -136,6 +137,8 @@ pub enum HandInEffect {
 pub struct HandInJob {
     /// Where to.
     path: PathBuf,
+    /// Where not to.
+    own: OwnFiles,
     programme: Arc<Programme>,
     form: DocumentForm,
     document: Wanted,
@@ -292,12 +295,12 @@ fn job(state: &State, what: HandInWhat, path: PathBuf) -> HandInJob {
     };
     // An ending that was typed decides.
     let form = DocumentForm::of_file(&path).unwrap_or(form);
-    HandInJob { path, programme: state.programme.clone(), form, document }
+    HandInJob { path, own: state.own_files(), programme: state.programme.clone(), form, document }
 }
 
 /// Writes a document; gives what is to be said. Off the frame: a long report takes some time.
 pub(super) fn write_hand_in(job: HandInJob) -> HandInAction {
-    let HandInJob { path, programme, form, document } = job;
+    let HandInJob { path, own, programme, form, document } = job;
     let (document, subject) = match &document {
         Wanted::Statements { copy, drafts } => {
             let statements: Vec<Statement<'_>> = drafts
@@ -314,8 +317,11 @@ pub(super) fn write_hand_in(job: HandInJob) -> HandInAction {
         }
         Wanted::Report { notebook, options } => (report_document(&programme, notebook, options), None),
     };
-    let written = rostrum_documents::write(&document, form)
-        .map_err(|error| SaveError::Other(error.to_string()))
+    let written = own
+        .permit(&path)
+        .and_then(|()| {
+            rostrum_documents::write(&document, form).map_err(|error| SaveError::Other(error.to_string()))
+        })
         .and_then(|bytes| write_atomically(&path, &bytes));
     HandInAction::Written(match written {
         Ok(()) => Ok(HandedIn { path, subject }),
@@ -338,9 +344,7 @@ fn written(state: &mut State, outcome: Result<HandedIn, (PathBuf, SaveError)>) {
             state.notices.push(notice);
         }
         Err((path, error)) => {
-            let reason = save_error_reason(&state.words, &error);
-            let args = [("path", path.display().to_string().into()), ("reason", reason.into())];
-            let text = state.words.say_with("handin-failed", &args).into_owned();
+            let text = not_written_sentence(&state.words, "handin-failed", &path, &error);
             notify(state, NoticeKind::Failed, text);
         }
     }

@@ -8,8 +8,8 @@ use super::{Action, Effect, ExportEffect, HandInEffect, LibraryAction, ReturnedE
 use rostrum_notebook::Notebook;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{
-    Folders, NotebookOpened, SaveReport, SaveTarget, SaveTiming, SaveWorker, Settings, SettingsWriter,
-    Unreadable, read_notebook, utc_now, write_notebook_copy,
+    Folders, NotebookOpened, OwnFiles, SaveReport, SaveTarget, SaveTiming, SaveWorker, Settings,
+    SettingsWriter, Unreadable, read_notebook, utc_now, write_notebook_copy,
 };
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -158,7 +158,7 @@ impl Jobs {
                 }
             }
             Effect::WriteSettings => self.settings.send(settings.clone()),
-            Effect::WriteCopy(path) => self.write_copy(path, notebook.clone()),
+            Effect::WriteCopy { path, own } => self.write_copy(path, own, notebook.clone()),
             Effect::ReadCopy(path) => self.read_copy(path),
             Effect::RestoreBackup(backup) => {
                 self.hand_over(move |path, programme| handover::restore(path, programme, &backup));
@@ -205,9 +205,9 @@ impl Jobs {
         }
     }
 
-    fn write_copy(&self, path: PathBuf, notebook: Notebook) {
+    fn write_copy(&self, path: PathBuf, own: OwnFiles, notebook: Notebook) {
         self.off_the_frame(move || {
-            let written = write_notebook_copy(&path, &notebook, true);
+            let written = own.permit(&path).and_then(|()| write_notebook_copy(&path, &notebook, true));
             Some(Action::CopySaved(written.map(|()| path.clone()).map_err(|error| (path, error))))
         });
     }

@@ -5,6 +5,7 @@ use rostrum_formats::{Place, ReadErrorKind};
 use rostrum_locale::sentences::{megabytes, place_phrase, read_error_clause};
 use rostrum_locale::{Messages, times};
 use rostrum_store::{SaveError, Unreadable, UnreadableKind};
+use std::path::Path;
 
 /// How long until a failed save is tried again, in seconds (`SaveTiming::retry_after`).
 const RETRY_SECS: i64 = 5;
@@ -32,8 +33,26 @@ pub fn save_error_reason(words: &Messages, error: &SaveError) -> String {
             words.say_with("read-error-too-large-within", &[("limit", megabytes(*limit).into())]).into_owned()
         }
         SaveError::AlreadyThere => words.say("save-error-already-there").into_owned(),
+        SaveError::AmongNotes { path } => out_sentence(words, "out-among-notes", path),
+        SaveError::IsOwn { path } => out_sentence(words, "out-is-own", path),
+        SaveError::IsInput { path } => out_sentence(words, "out-is-read", path),
         SaveError::Other(detail) => detail.clone(),
     }
+}
+
+fn out_sentence(words: &Messages, key: &str, path: &Path) -> String {
+    words.say_with(key, &[("file", path.display().to_string().into())]).into_owned()
+}
+
+/// That something was not written to a place, by the message that says so with its `path` and `reason`; where nothing
+/// may ever be written, that alone.
+pub(super) fn not_written_sentence(words: &Messages, key: &str, path: &Path, error: &SaveError) -> String {
+    let reason = save_error_reason(words, error);
+    if error.is_refusal() {
+        return reason;
+    }
+    let args = [("path", path.display().to_string().into()), ("reason", reason.into())];
+    words.say_with(key, &args).into_owned()
 }
 
 /// Why the system would not let something be read, in a few words.

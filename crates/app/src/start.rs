@@ -132,6 +132,7 @@ pub fn start(options: &StartOptions) -> Result<(Opening, Option<SaveTarget>), Ca
         notebook: programme.notebook,
         revisions: programme.revisions,
         open,
+        given: options.programme.clone(),
         settings: opened.settings,
         folders,
         clock,

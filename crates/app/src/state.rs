@@ -87,6 +87,8 @@ pub struct State {
     pub(super) page_since: DateTime<Utc>,
     /// What the command line asks to open.
     pub(super) open_at_start: Option<PathBuf>,
+    /// The programme files that were read: never written over.
+    pub(super) read_files: Vec<PathBuf>,
     /// A file to be reviewed once its programme is open.
     pub(super) review_after_switch: Option<Arc<SourceFile>>,
     /// Programmes that were left, so that undo goes on in them.
@@ -158,6 +160,8 @@ pub struct Opening {
     pub revisions: Revisions,
     /// A programme file to review.
     pub open: Option<PathBuf>,
+    /// The file that the programme was read from, where the command line gave one.
+    pub given: Option<PathBuf>,
     /// The notes that belong to it.
     pub notebook: Notebook,
     /// What is remembered between runs.
@@ -193,6 +197,7 @@ impl State {
             programme,
             revisions,
             open,
+            given,
             notebook,
             settings,
             folders,
@@ -221,6 +226,7 @@ impl State {
             tickets: 0,
             page_since: clock.now(),
             open_at_start: open,
+            read_files: given.into_iter().collect(),
             review_after_switch: None,
             parked: HashMap::new(),
             notebook,

@@ -10,7 +10,7 @@ use super::navigation::{focus_pane, open, show_pane, step};
 use super::notices::notify;
 use super::rehearsing::rehearse;
 use super::returning::returned;
-use super::sentences::{save_error_reason, unreadable_sentence};
+use super::sentences::{not_written_sentence, save_error_reason, unreadable_sentence};
 use super::undoing::undo;
 use super::updates::{change_library, keep_first, review, show_revision_of_notes, updating};
 use super::{
@@ -162,7 +162,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         Action::SaveCopy => vec![Effect::PickCopyTarget { suggested: state.copy_name() }],
         Action::SaveCopyTo(path) => {
             state.dialog = None;
-            vec![Effect::WriteCopy(path)]
+            vec![Effect::WriteCopy { path, own: state.own_files() }]
         }
         Action::OpenCopy => vec![Effect::PickCopySource],
         Action::OpenCopyFrom(path) => {
@@ -186,11 +186,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             notify(state, NoticeKind::Done, text)
         }
         Action::CopySaved(Err((path, error))) => {
-            let reason = save_error_reason(&state.words, &error);
-            let path = path.display().to_string();
-            let text =
-                state.words.say_with("copy-not-saved", &[("path", path.into()), ("reason", reason.into())]);
-            let text = text.into_owned();
+            let text = not_written_sentence(&state.words, "copy-not-saved", &path, &error);
             notify(state, NoticeKind::Failed, text)
         }
         Action::NoFileDialog { saving } => {

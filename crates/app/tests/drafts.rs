@@ -31,6 +31,7 @@ fn started(notebook: Notebook, settings: Settings, language: Language) -> State 
         programme: Loaded::new(programme),
         revisions: Revisions::default(),
         open: None,
+        given: None,
         notebook,
         settings,
         folders: Folders::resolve(Some(std::env::temp_dir().join("never-written"))).unwrap(),

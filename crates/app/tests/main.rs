@@ -22,6 +22,8 @@ mod misfits;
 #[cfg(unix)]
 mod not_files;
 mod openings;
+#[cfg(unix)]
+mod own_files;
 mod phases;
 mod rehearsal;
 mod seat;

@@ -17,6 +17,7 @@ fn state_at(now: &str) -> State {
         programme: Loaded::new(programme),
         revisions: Revisions::default(),
         open: None,
+        given: None,
         settings: Settings::default(),
         folders: Folders::resolve(Some(PathBuf::from("unused"))).unwrap(),
         clock: Clock::Frozen(now.parse().unwrap()),

@@ -277,6 +277,7 @@ fn setup(read_only: Option<ReadOnly>) -> (State, &'static AtomicI64) {
         programme: Loaded::new(programme),
         revisions: Revisions::default(),
         open: None,
+        given: None,
         notebook,
         settings: Settings::default(),
         folders: Folders::resolve(Some(tempfile::tempdir().unwrap().keep())).unwrap(),

@@ -109,8 +109,8 @@ impl<'s> Walk<'s> {
         let runs: Vec<SourceRun> = source.cells.iter().flatten().cloned().collect();
         for (index, runs) in lines(runs).into_iter().enumerate() {
             let cut = runs.iter().any(|run| run.ink.cut);
-            // What is struck out is not said, nor are pictures and stamps.
-            let unsaid = |ink: &Ink| ink.struck || ink.picture || ink.stamp;
+            // What is struck out is not said, nor are stamps.
+            let unsaid = |ink: &Ink| ink.struck || ink.stamp;
             let left_out = |run: &SourceRun| run.ink.cut || unsaid(&run.ink) && !self.addresses;
             let mut kept: Vec<SourceRun> = Vec::new();
             let mut gap = false;
@@ -168,7 +168,7 @@ impl<'s> Walk<'s> {
 }
 
 fn run_of(source: &SourceRun, addresses: bool) -> Run {
-    let Ink { bold, italic, struck, code: _, stamp: _, note, cut: _, link, picture: _ } = &source.ink;
+    let Ink { bold, italic, struck, code: _, stamp: _, note, cut: _, link } = &source.ink;
     // A printed page has no links: an address that the text does not show stands behind it.
     let text = match link {
         Some(url) if addresses && !url.is_empty() && *url != source.text => {

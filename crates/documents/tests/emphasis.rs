@@ -129,3 +129,44 @@ fn the_cells_of_a_table_are_said_with_a_pause() {
     let spoken = rostrum_notebook::speaking::SpokenText::of("| 国家 |\n|---|\n", &lang);
     assert_eq!(spoken.paragraphs().count(), 1);
 }
+
+#[test]
+fn what_is_a_phrase_of_its_own_is_emphasised_and_what_may_be_a_blank_is_not() {
+    for (line, stressed) in [
+        ("*very*", "very"),
+        ("我们*坚决*支持", "坚决"),
+        ("请注意*这一点*。", "这一点"),
+        ("他说的*“新”*的", "“新”"),
+        ("C’est «*très*» important, *don’t you think*", "trèsdon’t you think"),
+        ("a *b, c and d* e", "b, c and d"),
+        ("*和平与发展*是主题", "和平与发展"),
+        ("张*和李*，我们*坚决*支持", "坚决"),
+        ("王*明和李*华", ""),
+        ("张*向李*致意", ""),
+        ("“*”和“*”", ""),
+        ("每年*月*日", ""),
+        ("政府**和工人**一致", ""),
+    ] {
+        assert_eq!(looking(line, |ink| ink.italic), stressed, "{line}");
+    }
+    for (line, bold) in [
+        ("会议**欢迎和支持**该提案", "欢迎和支持"),
+        ("政府**和工人**一致", "和工人"),
+        ("张**和李**缺席", ""),
+        ("第**条和第**条", ""),
+    ] {
+        assert_eq!(looking(line, |ink| ink.bold), bold, "{line}");
+    }
+}
+
+/// Far signs that are blanks do not make a long line slow.
+#[test]
+fn many_blanks_are_read_in_no_time() {
+    let start = std::time::Instant::now();
+    for signs in ["张*和李", "(*张", "第*条", "「*」", "*，", "张**和李"] {
+        let line = signs.repeat(100_000 / signs.len());
+        blocks_of(&line);
+        blocks_of(&format!("{line} x*"));
+    }
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+}

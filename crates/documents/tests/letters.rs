@@ -6,7 +6,9 @@ use rostrum_documents::{
     Block, Document, Layout, Paragraph, spoken_paragraphs_of, write_docx, write_markdown, write_plain,
 };
 use rostrum_notebook::NotePlace;
-use rostrum_notebook::markdown::{LineState, Look, blocks_of, plain_of, states_of, stretches_of};
+use rostrum_notebook::markdown::{
+    LineState, Look, blocks_of, handed_text, plain_of, states_of, stretches_of,
+};
 use rostrum_notebook::rehearsal::passages_of;
 use rostrum_notebook::speaking::{Pace, Setting, SpokenLanguage, SpokenText, Version};
 use rostrum_notebook::{commitments_in, follow_ups_in};
@@ -40,7 +42,7 @@ fn printed(text: &str) -> String {
 }
 
 /// Lines in which nothing is a sign, in Chinese, English and French.
-const PLAIN: [&str; 47] = [
+const PLAIN: [&str; 75] = [
     "Thank you, [name of Chair], for the floor.",
     "谢谢[主席姓名]主席。",
     "[TBC]: thanks",
@@ -88,6 +90,34 @@ const PLAIN: [&str; 47] = [
     "===",
     "mailto:a@b.org or <not an address>",
     "[a](javascript:alert(1)) and [b](file:///etc)",
+    "张*和李*出席，王*、赵*请假。",
+    "张*先生和李*先生",
+    "王**和李**作证",
+    "陈*诉王*一案",
+    "*某和*某",
+    "第*条和第*条",
+    "第**条和第**条",
+    "从*月到*月，*年*月*日，2023年*月*日",
+    "第*条第*款",
+    "增加*%至*%",
+    "其中*为估计数，另见5.3%*",
+    "\"*\" to \"*\"",
+    "'*' and '*', “*”和“*”",
+    "«*»*",
+    "«*» et «*»",
+    "「*」和「*」",
+    "“张*”同“李*”",
+    "(see *Annex) and (see *Table)",
+    "André*s and José*s",
+    "The delegate of * and the delegate of *",
+    "See the note[^2] and [^Chair] said so.",
+    "单位为x[^2]。",
+    "[^9]: words that nobody calls",
+    "\\\\server\\share\\speech.docx and \\\\文件\\共享",
+    "![annex words](page 3)",
+    "a note[^1] and another[^2][^3]",
+    "谢谢[^主席]，谢谢[^Chair]",
+    "[^Chair]: thanks",
 ];
 
 #[test]
@@ -166,12 +196,12 @@ fn a_fence_and_a_comment_that_nothing_ends_are_lines_like_any_other() {
     }
 }
 
-/// A fence that is ended, or no longer, changes what stands above the place of the change.
+/// A comment that is ended, or no longer, changes what stands above the place of the change.
 #[test]
-fn a_draft_that_is_followed_reads_a_fence_as_soon_as_it_ends() {
+fn a_draft_that_is_followed_reads_a_comment_as_soon_as_it_ends() {
     let lang = LangTag::new("zh-Hans");
-    let open = "一二三\n```\n四五六\n七八九";
-    let closed = format!("{open}\n```");
+    let open = "一二三\n<!--\n四五六\n七八九";
+    let closed = format!("{open}\n-->");
     let mut followed = SpokenText::of(open, &lang);
     assert_eq!(followed.spoken(Version::Full).han, 9);
     assert!(followed.update(&closed, &lang));
@@ -180,24 +210,53 @@ fn a_draft_that_is_followed_reads_a_fence_as_soon_as_it_ends() {
     assert_eq!(followed.spoken(Version::Full).han, 9);
 }
 
-/// What calls a note that the text has not is printed as it stands, and never said.
-fn without_calls(text: &str) -> String {
-    let mut left = String::new();
-    let mut rest = text;
-    while let Some((before, behind)) = rest.split_once("[^") {
-        left.push_str(before);
-        let label = behind.split_once(']').filter(|(label, _)| {
-            !label.is_empty() && !label.contains(|c: char| c.is_whitespace() || "[^".contains(c))
-        });
-        match label {
-            Some((_, after)) => rest = after,
-            None => {
-                left.push_str("[^");
-                rest = behind;
-            }
-        }
+/// Words beside a fence, in it, and of a picture are handed in, so they are said and counted as well.
+#[test]
+fn words_of_code_and_of_pictures_are_said_as_they_are_printed() {
+    for (text, said) in [
+        ("A\n```betaO gammaO\ndelta **e**\n\n  z\n```\nB", "AbetaOgammaOdelta**e**zB"),
+        ("A\n~~~ 主席\n一二三\n~~~\nB", "A主席一二三B"),
+        ("See ![annex words](a/b.png) there", "Seeannexwordsthere"),
+        ("![第一 **图**](图.png)", "第一**图**"),
+    ] {
+        assert_eq!(letters(&counted(text)), said, "counted: {text}");
+        assert_eq!(letters(&printed(text)), said, "printed: {text}");
+        assert_eq!(letters(&on_prompter(text)), said, "on the prompter: {text}");
     }
-    left + rest
+}
+
+/// What calls no note is text, and so is a note that nothing calls.
+#[test]
+fn a_call_and_its_note_have_each_other_or_are_text() {
+    for (text, said, notes) in [
+        ("One[^1] two[^2].\n\n[^1]: Source.", "Onetwo[^2].", 1),
+        ("One.\n\n[^9]: words\n    and more", "One.[^9]:wordsandmore", 0),
+        ("`[^1]` and \\[^1]\n\n[^1]: words", "[^1]and[^1][^1]:words", 0),
+        ("<!-- [^1] --> a\n\n[^1]: words", "a[^1]:words", 0),
+        ("One[^1].\n\n[^1]: see[^2]\n[^2]: that", "One.[^2]:that", 1),
+        ("谢谢[^主席]，约15.9%[^a]。\n[^a]: 来源", "谢谢[^主席]，约15.9%。", 1),
+    ] {
+        assert_eq!(letters(&counted(text)), said, "counted: {text}");
+        assert_eq!(letters(&printed(text)), said, "printed: {text}");
+        assert_eq!(letters(&on_prompter(text)), said, "on the prompter: {text}");
+        let prose = spoken_paragraphs_of(text, 0);
+        assert_eq!(prose.notes.len(), notes, "{text}");
+        let mut document = Document::new(Layout::Reading, LangTag::new("en"), "A statement");
+        document.notes = prose.notes;
+        for (block, _) in prose.blocks {
+            document.push(block);
+        }
+        assert_eq!(letters(&counted(&write_markdown(&document))), said, "markdown: {text}");
+    }
+}
+
+#[test]
+fn a_note_that_only_what_is_private_calls_is_private() {
+    let text = "## 立场\n支持[^2]。\n\n## 内部\n底线[^1]，见[^2]。\n\n## 结束\n谢谢。\n\n[^1]: 内部来源\n    续行\n[^2]: 报告\n";
+    let handed = handed_text(text);
+    assert!(!handed.contains("内部来源") && !handed.contains("续行"), "{handed}");
+    assert!(handed.contains("谢谢") && handed.contains("[^2]: 报告"), "{handed}");
+    assert_eq!(spoken_paragraphs_of(&handed, 0).notes.len(), 1);
 }
 
 fn piece() -> impl Strategy<Value = String> {
@@ -270,8 +329,8 @@ proptest! {
     #[test]
     fn the_letters_are_the_same_everywhere(lines in prop::collection::vec(prop::collection::vec(piece(), 0..12), 1..6)) {
         let text = lines.iter().map(|line| line.concat()).collect::<Vec<_>>().join("\n");
-        let bare = |text: &str| letters(&without_calls(text));
-        let (counted, printed) = (bare(&counted(&text).replace("，", "").replace(", ", "")), bare(&printed(&text).replace("，", "").replace(", ", "")));
+        let bare = |text: &str| letters(&text.replace("，", "").replace(", ", ""));
+        let (counted, printed) = (bare(&counted(&text)), bare(&printed(&text)));
         prop_assert_eq!(&counted, &printed, "{:?}", text);
     }
 

@@ -279,7 +279,7 @@ fn what_is_private_in_a_draft_is_neither_said_nor_timed_nor_handed_in() {
     }
     let lang = LangTag::new("zh-Hans");
     let mut bare = draft.clone();
-    bare.body.text = "主席：\n\n第一段话[^1]。\n\n## 致谢\n\n谢谢。\n".to_owned();
+    bare.body.text = "主席：\n\n第一段话[^1]。\n\n## 致谢\n\n谢谢。\n\n[^1]: 来源一。\n".to_owned();
     let of = |text: &str| SpokenText::of(text, &lang).spoken(Version::Full);
     assert_eq!(of(&draft.body.text), of(&bare.body.text));
     assert_eq!(passages_of(&draft.body.text, &pace).len(), 3);

@@ -156,6 +156,41 @@ fn every_message_formats_for_every_plural() {
     }
 }
 
+/// `1 notes` is said nowhere in what counts the reader's own texts or a file's sessions.
+#[test]
+fn one_is_singular_whatever_stands_beside_it() {
+    let keys = [
+        "review-mine-kept",
+        "review-kind-corrigendum",
+        "review-kind-addendum",
+        "review-kind-said-amends",
+        "review-kind-said-full",
+        "review-kind-unclear",
+    ];
+    for language in Language::ALL {
+        let messages = Messages::new(language);
+        for key in keys {
+            let names = variables(&entries(language)[key].text);
+            for counts in [[1.0, 1.0], [1.0, 2.0], [2.0, 1.0], [0.0, 1.0], [1.0, 0.0]] {
+                let args: Vec<(&str, Arg<'_>)> =
+                    names.iter().map(String::as_str).zip(counts.map(Arg::Number)).collect();
+                let said = messages.say_with(key, &args).replace('\u{A0}', " ");
+                let words: Vec<&str> = said.split([' ', '(', ')']).collect();
+                let plural = words.windows(2).any(|pair| pair[0] == "1" && pair[1].ends_with('s'));
+                assert!(!plural, "{language}: {key} says {said}");
+            }
+        }
+    }
+    let english = Messages::new(Language::En);
+    let kept = |notes: f64, drafts: f64| {
+        let args = [("notes", Arg::Number(notes)), ("drafts", Arg::Number(drafts))];
+        english.say_with("review-mine-kept", &args).into_owned()
+    };
+    assert_eq!(kept(1.0, 2.0), "Your 1 note and 2 drafts are all kept.");
+    assert_eq!(kept(2.0, 1.0), "Your 2 notes and 1 draft are all kept.");
+    assert_eq!(kept(1.0, 1.0), "Your 1 note and 1 draft are kept.");
+}
+
 #[test]
 fn languages_ask_for_no_value_that_english_and_chinese_do_not_know() {
     // A view written against English must not be able to forget a value that French needs.

@@ -1,6 +1,5 @@
 //! Copies that the user asks for, at a place of their choice.
 
-use super::atomic::{folder_of, follow_links};
 use super::notebook_file::notebook_bytes;
 use super::{SaveError, write_atomically};
 use rostrum_notebook::{NotePlace, Notebook};
@@ -43,24 +42,4 @@ pub fn write_copy(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), Save
         return Err(SaveError::AlreadyThere);
     }
     write_atomically(path, bytes)
-}
-
-/// Whether two paths lead to the same file: by links, by another name of it, or spelled otherwise.
-pub fn is_same_file(one: &Path, other: &Path) -> bool {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt;
-        let number = |path| fs::metadata(path).ok().map(|found| (found.dev(), found.ino()));
-        number(one).is_some_and(|found| number(other) == Some(found))
-    }
-    #[cfg(not(unix))]
-    {
-        fs::canonicalize(one).is_ok_and(|found| fs::canonicalize(other).is_ok_and(|other| found == other))
-    }
-}
-
-/// Whether a path leads into a folder or one below it, by whatever links.
-pub fn leads_into(path: &Path, folder: &Path) -> bool {
-    let place = fs::canonicalize(folder_of(&follow_links(path)));
-    place.is_ok_and(|place| fs::canonicalize(folder).is_ok_and(|folder| place.starts_with(folder)))
 }

@@ -48,12 +48,35 @@ pub enum SaveError {
     /// A file stands there already, and replacing it was not asked for.
     #[error("a file of that name exists")]
     AlreadyThere,
+    /// It lies where the notes are kept.
+    #[error("{} is among the notes", path.display())]
+    AmongNotes {
+        /// Where.
+        path: PathBuf,
+    },
+    /// It is another file that the program keeps for itself.
+    #[error("{} is the program's own", path.display())]
+    IsOwn {
+        /// Where.
+        path: PathBuf,
+    },
+    /// It is a programme file that was read.
+    #[error("{} was read", path.display())]
+    IsInput {
+        /// Where.
+        path: PathBuf,
+    },
     /// Anything else, in the system's own words.
     #[error("{0}")]
     Other(String),
 }
 
 impl SaveError {
+    /// Whether nothing may ever be written there: then its sentence says all.
+    pub fn is_refusal(&self) -> bool {
+        matches!(self, Self::AmongNotes { .. } | Self::IsOwn { .. } | Self::IsInput { .. })
+    }
+
     /// Sorts an error of the system that was met while writing into a folder.
     pub fn from_io(error: &io::Error, folder: &Path) -> Self {
         use io::ErrorKind as Kind;

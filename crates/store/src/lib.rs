@@ -13,6 +13,7 @@ mod names_once;
 mod notebook_file;
 mod on_disk;
 mod openings;
+mod own_files;
 mod paths;
 mod quarantine;
 mod reading;
@@ -27,7 +28,7 @@ pub use atomic::{never_replaced, remove_leftovers, write_atomically};
 pub use backups::{
     BACKUP_EVERY_MINUTES, Backup, KEEP_DAYS, KEEP_RECENT, keep_version, latest_readable_backup, list_backups,
 };
-pub use copies::{is_same_file, leads_into, write_copy, write_note_copy, write_notebook_copy};
+pub use copies::{write_copy, write_note_copy, write_notebook_copy};
 pub use error::SaveError;
 pub use lock::{LockGuard, LockOutcome, lock_notebook};
 pub use notebook_file::{
@@ -36,6 +37,7 @@ pub use notebook_file::{
 };
 pub use on_disk::OnDisk;
 pub use openings::{Opened, OpeningNote, failed_openings, forget_failed};
+pub use own_files::OwnFiles;
 pub use paths::{Folders, documents_folder, make_private_folder, safe_file_name, speaking_file_name};
 pub use reading::{FileRead, ReadTrouble, read_file, read_file_in_steps};
 #[cfg(feature = "schema")]

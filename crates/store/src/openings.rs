@@ -15,7 +15,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// How the name of a note begins.
-const PREFIX: &str = ".opening-";
+pub(super) const PREFIX: &str = ".opening-";
 /// How it ends.
 const ENDING: &str = "json";
 /// No note is as long as this, in bytes.

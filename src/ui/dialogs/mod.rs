@@ -18,7 +18,7 @@ mod zone;
 use super::theme::{radius, space};
 use super::typeset::Role;
 use super::view::View;
-use egui::{Align2, CornerRadius, Frame, Id, Margin, Modal, Ui};
+use egui::{Align2, CornerRadius, Frame, Id, Margin, Modal, Rect, Ui};
 pub use hand_in::hand_in_title;
 use path::PathFor;
 use rostrum_app::{Action, Dialog, EditorCommand, Page};
@@ -33,6 +33,8 @@ pub struct DialogsMemory {
     export: export::ExportMemory,
     shown: Option<Dialog>,
     before: Option<Before>,
+    /// Where the dialog stood in the last pass.
+    stood: Option<Rect>,
 }
 
 /// Where the keyboard was when the first dialog opened.
@@ -64,7 +66,10 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DialogsMemory, 
         _ => {}
     }
     memory.shown.clone_from(&dialog);
-    let Some(dialog) = dialog else { return };
+    let Some(dialog) = dialog else {
+        memory.stood = None;
+        return;
+    };
     let width = match dialog {
         Dialog::Palette => 640.0,
         Dialog::Keys
@@ -130,6 +135,12 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DialogsMemory, 
             }
         }
     });
+    // How much room a dialog has follows from where it stands, and where it stands from how high it was the pass
+    // before: nothing is shown until both agree.
+    let stands = shown.response.rect;
+    if memory.stood.replace(stands) != Some(stands) {
+        ui.ctx().request_discard("a dialog finds its place");
+    }
     if shown.should_close() {
         view.push(Action::CloseDialog);
     }

@@ -43,7 +43,10 @@ pub fn ghosts_ui(
         }
         let cursor = CCursor::new(char_of(page.text, section.lines.start));
         let first = page.galley.pos_from_cursor(cursor).translate(page.at.to_vec2());
-        let galley = laid_out(ui, view, hint, page.width, section.rows, line_height);
+        // A blank line stays before the heading that follows.
+        let follows = section.lines.end < page.text.trim_end().len();
+        let rows = section.rows.saturating_sub(usize::from(follows)).max(1);
+        let galley = laid_out(ui, view, hint, page.width, rows, line_height);
         let rect = Rect::from_min_size(first.left_top(), galley.size());
         let response = ui.interact(rect, page.id.with(("hint", section.lines.start)), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, hint));

@@ -248,7 +248,7 @@ fn format_of(
     script: Script,
 ) -> TextFormat {
     let theme = view.theme;
-    let Ink { bold, italic, struck, code, stamp, note, cut: _, link: _, picture: _ } = &run.ink;
+    let Ink { bold, italic, struck, code, stamp, note, cut: _, link: _ } = &run.ink;
     let role = match block.kind {
         BlockKind::Heading(1) => Role::Title,
         BlockKind::Heading(2) => Role::Lead,

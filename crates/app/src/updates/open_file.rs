@@ -108,6 +108,9 @@ pub(crate) fn updating(state: &mut State, action: UpdateAction) -> Vec<Effect> {
         UpdateAction::OpenFile(path) => {
             state.dialog = None;
             let name = crate::file_name(&path);
+            if !state.read_files.contains(&path) {
+                state.read_files.push(path.clone());
+            }
             open(state, ReviewFrom::Path(path), name)
         }
         UpdateAction::OpenBytes { name, bytes } => {

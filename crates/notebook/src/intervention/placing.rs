@@ -1,6 +1,6 @@
 //! Where a quote goes in a text: behind the sentence of the caret, never into it. Its source is a note at the end.
 
-use crate::markdown::{LineBlock, PlainKind, item_of, plain_of, states_of};
+use crate::markdown::{PlainKind, item_of, may_be_note, plain_of, states_of};
 use crate::{SentenceEnd, Splice, sentence_end};
 
 /// A quote that has its place.
@@ -166,19 +166,18 @@ fn is_wide(c: char) -> bool {
 fn lines_of(text: &str) -> Vec<Line<'_>> {
     let mut start = 0;
     let mut lines: Vec<Line<'_>> = Vec::new();
+    let mut in_note = false;
     for (line, state) in text.split('\n').zip(states_of(text)) {
         let plain = plain_of(line, state);
+        // Also a note that nothing calls has its place at the end.
+        in_note = !state.is_code() && !state.inside && may_be_note(line, in_note);
         let head = line.trim_start();
         let underline =
             head.len() > 1 && ["-", "="].iter().any(|sign| head.trim_end().replace(sign, "").is_empty());
         let kind = match plain.kind {
-            PlainKind::Silent
-                if matches!(state.block, LineBlock::Note | LineBlock::NoteText)
-                    && !line.trim().is_empty() =>
-            {
-                Kind::Note
-            }
-            PlainKind::Silent if state.is_code() || state.inside => Kind::Silent,
+            _ if in_note && !line.trim().is_empty() => Kind::Note,
+            _ if state.is_code() => Kind::Silent,
+            PlainKind::Silent if state.inside => Kind::Silent,
             _ if line.trim().is_empty() => Kind::Blank,
             PlainKind::Heading(_) => Kind::Heading,
             _ if head.starts_with('>') => Kind::Quote,

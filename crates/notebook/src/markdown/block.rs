@@ -15,8 +15,6 @@ pub struct Ink {
     pub stamp: bool,
     /// The call of a note: the text is its label.
     pub note: bool,
-    /// What is said of a picture, which is not said aloud.
-    pub picture: bool,
     /// The mark "can be cut" on this line; it has no text.
     pub cut: bool,
     /// Where it leads.

@@ -6,15 +6,12 @@ use super::change::part;
 use super::head::{Head, HeadKind, head_of};
 use super::inline::{Kind, Span, spans_of};
 use super::item::{Item, Marker};
-use super::lines::{LineBlock, LineState, note_label, states_of};
-use std::collections::HashSet;
+use super::lines::{LineBlock, LineState, fence_words, note_label, states_of};
 
 /// Reads a note as blocks.
 pub fn blocks_of(text: &str) -> Vec<Block> {
     let states = states_of(text);
-    let labels = text.split('\n').zip(&states).filter(|(_, state)| state.block == LineBlock::Note);
-    let labels = labels.filter_map(|(line, _)| note_label(line)).collect();
-    let mut reader = Reader { labels, ..Reader::default() };
+    let mut reader = Reader::default();
     let mut at = 0;
     for (line, state) in text.split('\n').zip(states) {
         reader.line(line, at, state);
@@ -35,8 +32,6 @@ struct Level {
 #[derive(Default)]
 struct Reader<'t> {
     blocks: Vec<Block>,
-    /// The notes that the text has.
-    labels: HashSet<&'t str>,
     open: Option<Block>,
     /// The items around, the outermost first.
     levels: Vec<Level>,
@@ -52,6 +47,8 @@ impl<'t> Reader<'t> {
             LineBlock::Fence => {
                 if !self.open.as_ref().is_some_and(|open| open.kind == BlockKind::Code) {
                     self.begin(BlockKind::Code, false, at);
+                    // Words beside the ticks are words.
+                    self.run(fence_words(line), Ink { code: true, ..Ink::default() });
                 } else {
                     self.finish();
                 }
@@ -263,9 +260,6 @@ impl<'t> Reader<'t> {
             Kind::Words | Kind::Edge => self.run(words, ink),
             Kind::Code => self.run(words, Ink { code: true, ..ink }),
             Kind::Said(said) => self.run(said, ink),
-            Kind::Picture => self.run(words, Ink { picture: true, ..ink }),
-            // What calls no note was typed to be read.
-            Kind::Note(label) if !self.labels.contains(label) => self.run(words, ink),
             Kind::Note(label) => self.run(label, Ink { note: true, ..Ink::default() }),
             Kind::Comment { cut: true } => self.run("", Ink { cut: true, ..Ink::default() }),
             Kind::Comment { cut: false } | Kind::Sign | Kind::Tick => {}

@@ -4,6 +4,7 @@
 //! punctuation at the edge of emphasis goes out of it where the marks would else not be read:
 //! `**…：**说` does not close (CommonMark 0.31, 6.2).
 
+use super::blanks::are_blanks;
 use super::block::{Ink, Run};
 use super::change::part;
 use super::emphasis::{may_close, may_open};
@@ -16,7 +17,7 @@ pub fn compose_inline(runs: &[Run]) -> String {
     let signs = Signs::of(&whole);
     let runs = joined(runs);
     for (index, run) in runs.iter().enumerate() {
-        let Ink { bold, italic, struck, code, stamp, note, cut, link, picture: _ } = &run.ink;
+        let Ink { bold, italic, struck, code, stamp, note, cut, link } = &run.ink;
         let text = run.text.replace(['\n', '\r'], " ");
         if *cut {
             continue;
@@ -28,7 +29,7 @@ pub fn compose_inline(runs: &[Run]) -> String {
         } else if *code && takes_ticks(&written, &text, next_char(runs.get(index + 1))) {
             written.push_str(&format!("`{text}`"));
         } else if let Some(url) = link.as_ref().filter(|url| is_target(url) && !url.contains(['(', ')'])) {
-            written.push_str(&format!("[{}]({url})", signs.escape(&text)));
+            written.push_str(&format!("[{}]({url})", signs.escape(&text, Some(']'))));
         } else {
             let marks = match (bold, italic, struck) {
                 (_, _, true) => "~~",
@@ -99,21 +100,23 @@ fn emphasise(written: &mut String, text: &str, marks: &str, next: Option<char>, 
         && letters.is_some()
     {
         let c = marks.chars().next().unwrap_or('*');
-        let before = format!("{written}{}", signs.escape(part(text, 0..start)));
-        let words = signs.escape(part(text, start..end));
-        let mut behind = signs.escape(part(text, end..text.len()));
+        let before = format!("{written}{}", signs.escape(part(text, 0..start), Some('*')));
+        let words = signs.escape(part(text, start..end), Some('*'));
+        let mut behind = signs.escape(part(text, end..text.len()), next);
         let length = behind.len();
         behind.extend(next);
         let marked = format!("{before}{marks}{words}");
         // Where the signs would be read as letters, the look is lost and not the words.
-        let reads = may_open(&before, c, marks.len(), &words) && may_close(&marked, c, marks.len(), &behind);
+        let reads = may_open(&before, c, marks.len(), &words)
+            && may_close(&marked, c, marks.len(), &behind)
+            && !(c == '*' && are_blanks(&before, marks.len(), &words, &behind));
         if reads {
             behind.truncate(length);
             *written = format!("{marked}{marks}{behind}");
             return;
         }
     }
-    written.push_str(&signs.escape(text));
+    written.push_str(&signs.escape(text, next));
 }
 
 /// Whether emphasis may begin or end with punctuation beside this character: at the edge of a line,
@@ -144,13 +147,13 @@ impl Signs {
         }
     }
 
-    /// A text in which no sign of Markdown is left to be read as one.
-    fn escape(&self, text: &str) -> String {
+    /// A text in which no sign of Markdown is left to be read as one, before a character.
+    fn escape(&self, text: &str, behind: Option<char>) -> String {
         let mut escaped = String::new();
         let mut before: Option<char> = None;
         for (at, c) in text.char_indices() {
             let rest = part(text, at + c.len_utf8()..text.len());
-            let next = rest.chars().next();
+            let next = rest.chars().next().or(behind);
             let inside_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
             let is_sign = match c {
                 '*' | '`' => true,

@@ -62,6 +62,10 @@ pub fn toggle_cuttable(text: &str, selection: Selection, lang: &LangTag) -> Opti
         .iter()
         .zip(states_of(text).into_iter().skip(above))
         .map(|(line, state)| {
+            // A mark within code would be code.
+            if state.is_code() {
+                return false;
+            }
             let plain = plain_of(line, state);
             plain.kind == PlainKind::Spoken && plain.text.contains(char::is_alphanumeric)
         })

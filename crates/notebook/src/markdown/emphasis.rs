@@ -2,9 +2,10 @@
 //!
 //! Markdown's own rules ask for a space or a punctuation mark beside the signs. Chinese has no spaces, so
 //! `支持**53.1%**的目标` would keep its signs and `**“以人为本”**的复苏` make the wrong words bold. Here a sign
-//! opens before anything but white space and closes behind it. What else in a line is a sign, [`super::inline`]
+//! opens before anything but white space and closes behind it, unless it is a blank ([`super::blanks`]). What else in a line is a sign, [`super::inline`]
 //! decides; the editor, the read view, the documents and the prompter all ask there.
 
+use super::blanks::{are_blanks, is_alone};
 use super::change::part;
 use std::ops::Range;
 
@@ -59,8 +60,9 @@ pub(super) fn code_len(rest: &str) -> Option<usize> {
 /// Whether a sign may open between what stands before it and what follows.
 pub(super) fn may_open(before: &str, c: char, len: usize, behind: &str) -> bool {
     let (last, next) = (before.chars().next_back(), behind.chars().next());
-    let word = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    let word = |c: Option<char>| c.is_some_and(is_of_word);
     match c {
+        '*' if is_alone(last, next) => false,
         // `10~~20`.
         '~' => !(last.is_some_and(|c| c.is_ascii_digit()) && word(next)) && begins(next),
         // snake_case and snake__case__names are words.
@@ -83,17 +85,26 @@ pub(super) fn may_close(before: &str, c: char, len: usize, behind: &str) -> bool
     // `(*)` and `(**)` refer to a remark.
     let ends = last.is_some_and(|c| !c.is_whitespace() && !"([（【《“‘".contains(c));
     match c {
+        '*' if is_alone(last, next) => false,
         '~' => ends,
         '_' => !next.is_some_and(char::is_alphanumeric) && ends,
-        '*' if len == 1 => !next.is_some_and(|c| c.is_ascii_alphanumeric()) && ends,
+        '*' if len == 1 => !next.is_some_and(is_of_word) && ends,
         _ => ends,
     }
+}
+
+/// Whether a character belongs to a word of a language that has spaces between words, `André*s` as much as `Andre*s`.
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() && c < '\u{2E80}'
 }
 
 /// Whether words may begin with a character: behind `5.2%*` follows a comma.
 fn begins(next: Option<char>) -> bool {
     next.is_some_and(|c| !c.is_whitespace() && !",.;:!?)]，。；：！？、）】》”’".contains(c))
 }
+
+/// What is further away than a sentence is long, in bytes.
+const FAR: usize = 1_000;
 
 struct Scan<'a> {
     line: &'a str,
@@ -127,6 +138,12 @@ impl Scan<'_> {
                     continue;
                 }
                 match self.close(at, to, c, len) {
+                    Some((close, end)) if close > at && self.are_blanks(at, len, close, end) => {
+                        // Looking for what is far away and of no use must not make a long line slow.
+                        if close - at > FAR {
+                            alone.push((c, len));
+                        }
+                    }
                     Some((close, end)) if close > at => {
                         found = Some((emphases, at - len, close, end));
                         break;
@@ -173,6 +190,13 @@ impl Scan<'_> {
 
     fn closes(&self, at: usize, c: char, len: usize) -> bool {
         may_close(part(self.line, 0..at), c, len, part(self.line, at + len..self.line.len()))
+    }
+
+    /// Whether the words between signs make them blanks.
+    fn are_blanks(&self, from: usize, len: usize, close: usize, end: usize) -> bool {
+        let before = part(self.line, 0..from - len);
+        part(self.line, from - len..from).starts_with('*')
+            && are_blanks(before, len, part(self.line, from..close), part(self.line, end..self.line.len()))
     }
 
     /// Where a sign's partner begins and ends.

@@ -66,8 +66,6 @@ fn bare_headings(text: &str) -> Vec<Range<usize>> {
                 open.push((level, range));
             }
             PlainKind::Spoken if !plain.text.trim().is_empty() => open.clear(),
-            // Code is text to read, though it is not spoken.
-            PlainKind::Silent if state.is_code() => open.clear(),
             PlainKind::Spoken | PlainKind::Silent => {}
         }
     }

@@ -9,6 +9,7 @@ use super::change::part;
 use super::cut::is_cut_comment;
 use super::emphasis::{Emphasis, Mark, code_len, marks_in};
 use super::lines::LineState;
+use super::notes::calls_nothing;
 use rostrum_programme::Address;
 use std::ops::Range;
 
@@ -32,8 +33,6 @@ pub(super) enum Kind<'l> {
         /// Whether it is the mark "can be cut".
         cut: bool,
     },
-    /// What is said of a picture.
-    Picture,
     /// The edge of a cell.
     Edge,
 }
@@ -209,9 +208,14 @@ impl<'l> Scan<'l> {
         self.found.sort_by_key(|(range, _)| range.start);
     }
 
-    /// A sign that is none: `\*`. What could be no sign where it stands needs no escape.
+    /// A sign that is none: `\*`. What could be no sign where it stands needs no escape, and two backslashes before a
+    /// letter begin the name of a server.
     fn escape(&mut self, rest: &str) {
         let before = part(self.line, self.from..self.at);
+        if begins_server(before, rest) {
+            self.at += 2;
+            return;
+        }
         let is_sign = match rest.chars().nth(1) {
             Some('*' | '`' | '\\' | '_' | '~' | '<' | '&' | '[' | ']') => true,
             Some('|') => self.state.is_row() || before.trim().is_empty(),
@@ -287,7 +291,7 @@ impl<'l> Scan<'l> {
         }
     }
 
-    /// `![said of it](picture.png)`.
+    /// `![said of it](picture.png)`: a text has no pictures, so what is said of it stands for it.
     fn picture(&mut self, rest: &'l str) {
         let inner = part(rest, 1..rest.len());
         let found = link_in(near(inner)).and_then(|(words, len)| {
@@ -301,7 +305,7 @@ impl<'l> Scan<'l> {
         };
         self.take(2, Kind::Sign);
         self.links.push((self.at..self.at + words - 1, target));
-        self.take(words - 1, Kind::Picture);
+        self.take(words - 1, Kind::Words);
         self.take(len - words, Kind::Sign);
     }
 
@@ -310,6 +314,11 @@ impl<'l> Scan<'l> {
         if let Some(label) = rest.strip_prefix("[^").and_then(|rest| Some(near(rest).split_once(']')?.0)) {
             let is_label =
                 !label.is_empty() && !label.contains(|c: char| c.is_whitespace() || "[^".contains(c));
+            if is_label && calls_nothing(self.line, self.at, self.state) {
+                // With its brackets it is text.
+                self.at += label.len() + 3;
+                return None;
+            }
             if is_label {
                 self.take(label.len() + 3, Kind::Note(label));
                 return None;
@@ -334,6 +343,12 @@ impl<'l> Scan<'l> {
         self.take(1, Kind::Sign);
         Some((end, len - words))
     }
+}
+
+/// Whether the backslashes that begin a string are those of `\\server\share`.
+fn begins_server(before: &str, rest: &str) -> bool {
+    let name = rest.strip_prefix("\\\\").unwrap_or_default();
+    name.starts_with(char::is_alphanumeric) && !before.ends_with('\\')
 }
 
 const ENTITIES: [(&str, &str); 5] =

@@ -4,6 +4,7 @@
 use super::change::part;
 use super::emphasis::code_len;
 use super::inline::{defined_label, near};
+use super::notes::Notes;
 use super::table::{cells_in, is_ruler};
 use std::collections::HashSet;
 
@@ -42,11 +43,14 @@ pub struct LineState {
     pub opens: bool,
     /// Whether its links by label lead somewhere.
     pub labelled: bool,
+    /// Which of its calls of notes call nothing, from the lowest bit on: they are text.
+    pub uncalled: u64,
 }
 
 impl LineState {
     /// A line that stands alone.
-    pub const PLAIN: Self = Self { block: LineBlock::Text, inside: false, opens: false, labelled: false };
+    pub const PLAIN: Self =
+        Self { block: LineBlock::Text, inside: false, opens: false, labelled: false, uncalled: 0 };
     /// A line within a block of code.
     pub const CODE: Self = Self { block: LineBlock::Code, ..Self::PLAIN };
 
@@ -57,7 +61,8 @@ impl LineState {
 
     /// The block of a line, which says by itself where the text of a footnote begins.
     pub(crate) fn block_of(self, line: &str) -> LineBlock {
-        let begins_note = self.block == LineBlock::Text && !self.inside && note_label(line).is_some();
+        let stands_alone = self.block == LineBlock::Text && !self.inside && self.uncalled == 0;
+        let begins_note = stands_alone && note_label(line).is_some();
         if begins_note { LineBlock::Note } else { self.block }
     }
 
@@ -73,10 +78,19 @@ pub fn states_of(text: &str) -> Vec<LineState> {
     if !text.contains(['`', '~', '<', '[', '|']) {
         return vec![LineState::PLAIN; lines.len()];
     }
+    if !text.contains("[^") {
+        return read(text, &lines, &Notes::Any);
+    }
+    // What calls a note is known once it is known what is code and what is a comment.
+    let notes = Notes::of(&lines, &read(text, &lines, &Notes::Any));
+    read(text, &lines, &notes)
+}
+
+fn read(text: &str, lines: &[&str], notes: &Notes<'_>) -> Vec<LineState> {
     let fences = text.contains("```") || text.contains("~~~");
-    let ends = if fences { ends_below(&lines) } else { Vec::new() };
+    let ends = if fences { ends_below(lines) } else { Vec::new() };
     let last_end = lines.iter().rposition(|line| line.contains("-->"));
-    let labels = Labels::of(text, &lines);
+    let labels = Labels::of(text, lines);
     let mut states = Vec::with_capacity(lines.len());
     let mut fence: Option<(char, usize)> = None;
     let (mut inside, mut in_note, mut in_table) = (false, false, false);
@@ -99,7 +113,7 @@ pub fn states_of(text: &str) -> Vec<LineState> {
                 LineBlock::Fence
             } else if in_note && (line.trim().is_empty() || goes_on(line)) {
                 LineBlock::NoteText
-            } else if note_label(line).is_some() {
+            } else if notes.begin_on(line) {
                 LineBlock::Note
             } else if labels.are_defined_by(line) {
                 LineBlock::Address
@@ -115,6 +129,7 @@ pub fn states_of(text: &str) -> Vec<LineState> {
             in_note = matches!(state.block, LineBlock::Note | LineBlock::NoteText);
             in_table = matches!(state.block, LineBlock::TableRuler | LineBlock::TableRow);
             state.labelled = labels.lead(line);
+            state.uncalled = notes.uncalled_on(line, state.block);
         }
         if fence.is_none() {
             let from = if inside { line.find("-->").map(|at| at + 3) } else { Some(0) };
@@ -180,9 +195,19 @@ fn opening(line: &str) -> Option<(char, usize)> {
     (len >= 3 && !(sign == '`' && rest.contains('`'))).then_some((sign, len))
 }
 
+/// What stands beside the signs of a fence.
+pub(super) fn fence_words(line: &str) -> &str {
+    line.trim().trim_start_matches(['`', '~']).trim()
+}
+
 /// Whether a line goes on with a footnote's text: only an indented one does.
 pub(super) fn goes_on(line: &str) -> bool {
     line.starts_with('\t') || line.starts_with("    ")
+}
+
+/// Whether a line looks like the text of a note, or goes on with one, whether it is called or not.
+pub fn may_be_note(line: &str, in_note: bool) -> bool {
+    note_label(line).is_some() || in_note && (line.trim().is_empty() || goes_on(line))
 }
 
 /// The label of the footnote whose text begins on a line.

@@ -4,6 +4,7 @@
 //! Pure functions over a text and byte offsets. An offset that is out of range or inside a character
 //! is moved to the boundary before it, so nothing here can fail. Refuses to draw.
 
+mod blanks;
 mod block;
 mod blocks;
 mod change;
@@ -21,6 +22,7 @@ mod line_table;
 mod lines;
 mod list;
 mod marks;
+mod notes;
 mod plain;
 mod private;
 mod sections;
@@ -48,7 +50,7 @@ pub use handed::{handed_text, stretches_kept_back, without_bare_headings};
 pub use item::{Item, Marker, item_of};
 pub use line_table::LineTable;
 pub(crate) use lines::note_labels;
-pub use lines::{LineBlock, LineState, states_of};
+pub use lines::{LineBlock, LineState, may_be_note, states_of};
 pub use list::{continue_list, indent, outdent};
 pub use marks::{toggle_bold, toggle_heading, toggle_list, toggle_task, toggle_task_at};
 pub use plain::{PlainKind, PlainLine, plain_of};

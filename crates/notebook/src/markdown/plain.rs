@@ -6,7 +6,7 @@
 use super::change::part;
 use super::head::{HeadKind, head_of};
 use super::inline::{Kind, spans_of};
-use super::lines::{LineBlock, LineState};
+use super::lines::{LineBlock, LineState, fence_words};
 use crate::count::is_han;
 use std::ops::Range;
 
@@ -17,7 +17,7 @@ pub enum PlainKind {
     Spoken,
     /// A heading, from 1: its text names the part that follows.
     Heading(u8),
-    /// Nothing of it is spoken: code, a footnote's text, a comment.
+    /// Nothing of it is spoken: a footnote's text, a comment.
     Silent,
 }
 
@@ -37,6 +37,13 @@ pub struct PlainLine {
 impl PlainLine {
     fn silent() -> Self {
         Self { kind: PlainKind::Silent, text: String::new(), cuttable: false, places: Vec::new() }
+    }
+
+    /// A stretch of a line as it stands.
+    fn verbatim(line: &str, range: Range<usize>) -> Self {
+        let places = vec![(0, range.start)];
+        let text = part(line, range).to_owned();
+        Self { kind: PlainKind::Spoken, text, cuttable: false, places }
     }
 
     /// Where a byte of the text stands in the line.
@@ -76,12 +83,16 @@ impl PlainLine {
 pub fn plain_of(line: &str, state: LineState) -> PlainLine {
     match state.block_of(line) {
         LineBlock::Text | LineBlock::TableHead | LineBlock::TableRow => {}
-        LineBlock::Fence
-        | LineBlock::Code
-        | LineBlock::Note
-        | LineBlock::NoteText
-        | LineBlock::Address
-        | LineBlock::TableRuler => return PlainLine::silent(),
+        // Code is words as they stand: it is handed in.
+        LineBlock::Code => return PlainLine::verbatim(line, 0..line.len()),
+        LineBlock::Fence => {
+            let words = fence_words(line);
+            let from = line.find(words).unwrap_or(0);
+            return PlainLine::verbatim(line, from..from + words.len());
+        }
+        LineBlock::Note | LineBlock::NoteText | LineBlock::Address | LineBlock::TableRuler => {
+            return PlainLine::silent();
+        }
     }
     let (kind, from) = if state.inside {
         if !line.contains("-->") {
@@ -106,7 +117,7 @@ pub fn plain_of(line: &str, state: LineState) -> PlainLine {
             _ if span.struck => {}
             Kind::Words | Kind::Code => said.words(part(line, span.range.clone()), span.range.start),
             Kind::Said(words) => said.instead(words, span.range.start),
-            Kind::Tick | Kind::Sign | Kind::Note(_) | Kind::Picture => {}
+            Kind::Tick | Kind::Sign | Kind::Note(_) => {}
         }
     }
     PlainLine { kind, text: said.text, cuttable, places: said.places }

@@ -59,7 +59,7 @@ pub fn stretches_of(line: &str, state: LineState) -> Vec<Stretch> {
     for span in spans_of(line, stretches.at, state) {
         let words = if span.bold && base != Look::Heading { Look::Bold } else { base };
         let look = match span.kind {
-            Kind::Words | Kind::Picture | Kind::Said(_) | Kind::Edge => words,
+            Kind::Words | Kind::Said(_) | Kind::Edge => words,
             Kind::Code | Kind::Tick => Look::Code,
             Kind::Sign | Kind::Note(_) | Kind::Comment { .. } => Look::Sign,
         };

@@ -145,7 +145,7 @@ pub(crate) fn told_from(line: &str, from: usize, state: LineState, is_note: impl
             told.push(&address_behind(link, &shown), struck);
         }
         let words = match span.kind {
-            Kind::Words | Kind::Code | Kind::Picture => words,
+            Kind::Words | Kind::Code => words,
             Kind::Said(said) => said,
             Kind::Edge => " | ",
             Kind::Note(label) if !is_note(label) => words,

@@ -46,7 +46,7 @@ fn every_language_has_its_mark_and_reads_the_others() {
 
 #[test]
 fn what_is_not_spoken_cannot_be_marked() {
-    for nothing in ["|", "## 题|", "```\nx|\n```", "[^1]: 来源|", "一\n|\n二", "---|"] {
+    for nothing in ["|", "## 题|", "```\nx|\n```", "一[^1]\n\n[^1]: 来源|", "一\n|\n二", "---|"] {
         assert_eq!(toggled(nothing, "zh"), None, "{nothing}");
     }
 }

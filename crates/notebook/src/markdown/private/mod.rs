@@ -13,6 +13,7 @@ pub use words::is_private_heading;
 use super::change::part;
 use super::item::item_of;
 use super::lines::{goes_on, note_label, states_of};
+use super::notes::called_in_private;
 use super::stamp::stamp_of;
 use sign::{Kind, Sign, sign_of};
 use std::ops::Range;
@@ -123,9 +124,12 @@ fn hidden_lines(text: &str, lines: &[&str]) -> Vec<bool> {
     states.map(|(state, line)| state.is_code() || state.inside || state.opens && comment(line)).collect()
 }
 
-/// The stretches of a text that are private, in bytes.
+/// The stretches of a text that are private, in bytes, with the texts of notes that nothing else calls.
 pub fn private_ranges(text: &str) -> Vec<Range<usize>> {
-    held_back(text).into_iter().map(|held| held.range).collect()
+    let mut ranges: Vec<Range<usize>> = held_back(text).into_iter().map(|held| held.range).collect();
+    ranges.extend(called_in_private(text, &ranges));
+    ranges.sort_by_key(|range| range.start);
+    ranges
 }
 
 /// A text without what is private. The text of a note stays wherever it stands, when its call does.
@@ -140,7 +144,10 @@ pub fn public_text(text: &str) -> String {
     public.push_str(part(text, at..text.len()));
     let notes: Vec<&str> = ranges
         .iter()
-        .flat_map(|range| notes_in(part(text, range.clone())))
+        .flat_map(|range| {
+            let held = part(text, range.clone());
+            notes_in(held).into_iter().map(|(label, note)| (label, part(held, note)))
+        })
         .filter(|(label, _)| public.contains(&format!("[^{label}]")))
         .map(|(_, note)| note)
         .collect();
@@ -156,7 +163,7 @@ pub fn public_text(text: &str) -> String {
 }
 
 /// The texts of notes that a stretch holds, by label.
-fn notes_in(text: &str) -> Vec<(&str, &str)> {
+pub(super) fn notes_in(text: &str) -> Vec<(&str, Range<usize>)> {
     let mut notes: Vec<(&str, Range<usize>)> = Vec::new();
     let mut at = 0;
     let mut goes = false;
@@ -174,5 +181,5 @@ fn notes_in(text: &str) -> Vec<(&str, &str)> {
             goes = false;
         }
     }
-    notes.into_iter().map(|(label, range)| (label, part(text, range))).collect()
+    notes
 }
