@@ -78,7 +78,7 @@ fn what_is_not_in_the_report_is_named() {
     assert!(left.private.is_empty());
 }
 
-/// What was left out in delivery, or not reached, is no commitment and is not told as said.
+/// What was left out or not reached in delivery is no commitment and is not told as said.
 #[test]
 fn the_annex_marks_what_was_not_said_in_delivery() {
     let programme = programme();
@@ -101,10 +101,10 @@ fn the_annex_marks_what_was_not_said_in_delivery() {
         .unwrap();
         notebook.sessions.entry(session()).or_default().drafts = vec![delivered];
         for (language, mark) in [
-            (Language::ZhHans, "[发言时略去]"),
-            (Language::En, "[left out in delivery]"),
-            (Language::Fr, "[omis à l’oral]"),
-            (Language::Es, "[omitido en la intervención]"),
+            (Language::ZhHans, "[发言时略去或未讲到]"),
+            (Language::En, "[left out or not reached in delivery]"),
+            (Language::Fr, "[omis ou non prononcé lors de l’intervention]"),
+            (Language::Es, "[omitido o no pronunciado en la intervención]"),
         ] {
             let report = markdown(&programme, &notebook, &ReportOptions::new(language));
             let (before, annex) = report.split_at(report.rfind("\n## ").unwrap());

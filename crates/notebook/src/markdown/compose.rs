@@ -116,6 +116,11 @@ fn emphasise(written: &mut String, text: &str, marks: &str, next: Option<char>, 
             return;
         }
     }
+    // A backslash that was escaped before marks that are not written after all.
+    let slashes = written.len() - written.trim_end_matches('\\').len();
+    if slashes == 2 && text.starts_with(char::is_alphanumeric) {
+        written.pop();
+    }
     written.push_str(&signs.escape(text, next));
 }
 

@@ -347,8 +347,9 @@ impl<'l> Scan<'l> {
 
 /// Whether the backslashes that begin a string are those of `\\server\share`.
 fn begins_server(before: &str, rest: &str) -> bool {
-    let name = rest.strip_prefix("\\\\").unwrap_or_default();
-    name.starts_with(char::is_alphanumeric) && !before.ends_with('\\')
+    let name = near(rest.strip_prefix("\\\\").unwrap_or_default());
+    let end = name.trim_start_matches(|c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
+    name.starts_with(char::is_alphanumeric) && end.starts_with('\\') && !before.ends_with('\\')
 }
 
 const ENTITIES: [(&str, &str); 5] =
