@@ -60,6 +60,7 @@ impl Window {
             programme: Loaded::new(programme),
             revisions: Revisions::default(),
             open: None,
+            given: None,
             notebook,
             settings: Settings { first_run_closed: true, ..Settings::default() },
             folders: Folders::resolve(Some(folder)).unwrap(),

@@ -15,8 +15,11 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
+/// A way to write to a path, by name.
+type Way = (&'static str, fn(PathBuf) -> Action);
+
 /// Every way in which the window writes a file where the delegate says.
-fn ways() -> Vec<(&'static str, fn(PathBuf) -> Action)> {
+fn ways() -> Vec<Way> {
     fn export(format: ExportFormat, path: PathBuf) -> Action {
         let request = ExportRequest { format, mine: false, alarm_before_mins: None };
         Action::Export(ExportAction::To(request, path))

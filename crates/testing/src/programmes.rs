@@ -1,5 +1,5 @@
 //! Programmes for tests, made from numbers; all of them our own.
-#![allow(clippy::unwrap_used, reason = "a test may stop at once")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at once")]
 
 use chrono::{DateTime, TimeDelta};
 use rostrum_formats::builtin::builtin_programme;
