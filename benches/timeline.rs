@@ -7,7 +7,7 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use egui::{Rect, pos2, vec2};
 use rostrum::ui::timeline_layout::{
-    ColumnsSpec, Plan, RoomsSpec, Slot, density, layout_columns, layout_rooms,
+    ColumnsSpec, RoomsSpec, Slot, TimelineIndex, density, layout_columns, layout_rooms,
 };
 use rostrum_programme::{LocalizedText, Moment, Programme, Session};
 use std::hint::black_box;
@@ -57,9 +57,9 @@ fn all(_: &Slot) -> bool {
 
 fn geometry(criterion: &mut Criterion) {
     let (small, big) = (builtin(), large());
-    criterion.bench_function("plan of 6 sessions", |b| b.iter(|| Plan::of(black_box(&small))));
-    criterion.bench_function("plan of 1,080 sessions", |b| b.iter(|| Plan::of(black_box(&big))));
-    let (small, big) = (Plan::of(&small), Plan::of(&big));
+    criterion.bench_function("plan of 6 sessions", |b| b.iter(|| TimelineIndex::of(black_box(&small))));
+    criterion.bench_function("plan of 1,080 sessions", |b| b.iter(|| TimelineIndex::of(black_box(&big))));
+    let (small, big) = (TimelineIndex::of(&small), TimelineIndex::of(&big));
     criterion.bench_function("columns of 6 sessions", |b| {
         b.iter(|| layout_columns(black_box(&small), &all, COLUMNS));
     });

@@ -3,7 +3,7 @@
 use super::args::ReportRequest;
 use super::output::Output;
 use super::{COULD_NOT_RUN, WRONG_INPUT, complain};
-use rostrum_app::{CannotLook, StartOptions, ViewedRevision, found_zone, look, unreadable_reason};
+use rostrum_app::{StartOptions, ViewError, ViewedRevision, found_zone, look, unreadable_reason};
 use rostrum_documents::{DocumentForm, ReportOptions, not_reported, report_document};
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_locale::{Language, Messages, dates};
@@ -30,7 +30,7 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
         Ok(looked_at) => looked_at,
         Err(error) => {
             complain(&no_report_sentence(words, &error));
-            return if matches!(error, CannotLook::NoHome) { COULD_NOT_RUN } else { WRONG_INPUT };
+            return if matches!(error, ViewError::NoHome) { COULD_NOT_RUN } else { WRONG_INPUT };
         }
     };
     for notice in notices {
@@ -76,23 +76,23 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
 }
 
 /// Why there is no report: what is wrong, where, and what to do.
-fn no_report_sentence(words: &Messages, error: &CannotLook) -> String {
+fn no_report_sentence(words: &Messages, error: &ViewError) -> String {
     let name = |path: &Path| path.display().to_string();
     match error {
-        CannotLook::Programme(name, error) => read_error_sentence(words, name, error),
-        CannotLook::NoHome => words.say("cli-no-home").into_owned(),
-        CannotLook::NoFolder(folder) => {
+        ViewError::Programme(name, error) => read_error_sentence(words, name, error),
+        ViewError::NoHome => words.say("cli-no-home").into_owned(),
+        ViewError::NoFolder(folder) => {
             words.say_with("cli-report-no-folder", &[("folder", name(folder).into())]).into_owned()
         }
-        CannotLook::NoNotes(id, folder) => {
+        ViewError::NoNotes(id, folder) => {
             let args = [("programme", id.as_str().into()), ("folder", name(folder).into())];
             words.say_with("cli-report-no-notes", &args).into_owned()
         }
-        CannotLook::Unreadable(path, found) => {
+        ViewError::Unreadable(path, found) => {
             let args = [("file", name(path).into()), ("reason", unreadable_reason(words, found).into())];
             words.say_with("cli-report-unreadable", &args).into_owned()
         }
-        CannotLook::Gone(path, backup) => {
+        ViewError::Gone(path, backup) => {
             let at = dates::date_time(backup.time.with_timezone(&found_zone().0).naive_local(), words);
             let args = [("file", name(path).into()), ("backup", at.into())];
             words.say_with("cli-report-gone", &args).into_owned()

@@ -28,7 +28,7 @@ impl Focused {
 }
 
 /// Drops what a text field would do unasked. What commands there are had their turn before.
-pub fn keep_listed(ctx: &Context, focused: Focused) {
+pub fn drop_unlisted_keys(ctx: &Context, focused: Focused) {
     if focused == Focused::Nothing {
         return;
     }

@@ -1,7 +1,7 @@
 //! File dialogs of the system, behind a trait so that tests give answers of their own.
 
 use rostrum_app::{
-    Action, ExportAction, ExportRequest, HandInAction, HandInWhat, ReturnedAction, UpdateAction, Wake,
+    Action, ExportAction, ExportRequest, HandInAction, HandInWhat, ProgrammeFileAction, ReturnedAction, Wake,
 };
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
@@ -25,11 +25,11 @@ pub enum WantedFile {
 
 impl WantedFile {
     /// What the chosen file leads to.
-    pub fn chosen(self, path: PathBuf) -> Action {
+    pub fn action_for(self, path: PathBuf) -> Action {
         match self {
             Self::CopyTarget => Action::SaveCopyTo(path),
             Self::CopySource => Action::OpenCopyFrom(path),
-            Self::Programme => Action::Update(UpdateAction::OpenFile(path)),
+            Self::Programme => Action::Update(ProgrammeFileAction::OpenFile(path)),
             Self::Export(request) => Action::Export(ExportAction::To(request, path)),
             Self::HandIn(what) => Action::HandIn(HandInAction::To(what, path)),
             Self::Returned => Action::Returned(ReturnedAction::Read(path)),
@@ -41,7 +41,7 @@ impl WantedFile {
         match self {
             Self::CopyTarget => Action::NoFileDialog { saving: true },
             Self::CopySource => Action::NoFileDialog { saving: false },
-            Self::Programme => Action::Update(UpdateAction::NoDialog),
+            Self::Programme => Action::Update(ProgrammeFileAction::NoDialog),
             Self::Export(request) => Action::Export(ExportAction::NoDialog(request)),
             Self::HandIn(what) => Action::HandIn(HandInAction::NoDialog(what)),
             Self::Returned => Action::Returned(ReturnedAction::NoDialog),
@@ -108,7 +108,7 @@ impl FileDialogs for SystemDialogs {
         let wanted = question.wanted;
         let spawned = std::thread::Builder::new().name("dialog".to_owned()).spawn(move || {
             let action = if Self::can_be_shown() {
-                pollster::block_on(dialog).map(|file| wanted.chosen(file.path().to_owned()))
+                pollster::block_on(dialog).map(|file| wanted.action_for(file.path().to_owned()))
             } else {
                 Some(wanted.no_dialog())
             };

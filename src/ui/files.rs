@@ -1,6 +1,6 @@
 //! Files that come to the window: dropped ones, and the line that tells how far reading is.
 
-use super::revisions::progress_line;
+use super::revisions::progress_bar;
 use super::theme::{margin, radius, space};
 use super::typeset::Role;
 use super::view::View;
@@ -8,7 +8,7 @@ use super::widgets::{Emphasis, button};
 use egui::{
     Align, CornerRadius, Frame, Id, LayerId, Layout, Order, Panel, Stroke, StrokeKind, Ui, WidgetInfo,
 };
-use rostrum_app::{Action, Command, UpdateAction};
+use rostrum_app::{Action, Command, ProgrammeFileAction};
 
 /// Opens what is dropped on the window, and says so while it hangs above it.
 pub fn drops_ui(ui: &Ui, view: &mut View<'_>) {
@@ -16,7 +16,7 @@ pub fn drops_ui(ui: &Ui, view: &mut View<'_>) {
         ui.input(|input| (input.raw.dropped_files.clone(), !input.raw.hovered_files.is_empty()));
     // One review at a time: of several files the first is taken.
     if let Some(file) = dropped.into_iter().next() {
-        view.push(Action::Update(UpdateAction::OpenFile(file.path().to_owned())));
+        view.push(Action::Update(ProgrammeFileAction::OpenFile(file.path().to_owned())));
         return;
     }
     if hovers {
@@ -58,5 +58,5 @@ pub fn busy_ui(ui: &mut Ui, view: &mut View<'_>) {
                 });
             });
         });
-    progress_line(ui, view, shown.response.rect, busy.stage.fraction());
+    progress_bar(ui, view, shown.response.rect, busy.stage.fraction());
 }

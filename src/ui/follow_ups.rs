@@ -138,7 +138,7 @@ fn task_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, task: &FollowUp, focu
     let script = script_of_text(&task.text);
     let face = Face::new(Role::Body, ink, script);
     let width = ui.available_width() - STEP;
-    let galley = face.settled_galley(ui, &task.text, width);
+    let galley = face.galley_without_lone_last_char(ui, &task.text, width);
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), galley.size().y), Sense::hover());
     let line = Role::Body.line_height(script);
     let square = Rect::from_center_size(rect.min + Vec2::new(8.0, line / 2.0), Vec2::splat(15.0));
@@ -188,7 +188,7 @@ fn commitment_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, commitment: &Co
         None => commitment.text.clone(),
     };
     let face = Face::new(Role::Body, view.theme.ink, script_of_text(&text));
-    let galley = face.settled_galley(ui, &text, ui.available_width());
+    let galley = face.galley_without_lone_last_char(ui, &text, ui.available_width());
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), galley.size().y), Sense::hover());
     let words = Rect::from_min_size(rect.min, galley.size());
     let id = ui.scope_id().with(("commitment", index));

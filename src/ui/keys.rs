@@ -3,7 +3,7 @@
 use super::field_keys::Focused;
 use super::rehearse;
 use egui::{Event, Key, Modifiers, Ui};
-use rostrum_app::{Action, Chord, Command, Dialog, InterventionAction, Stage, State, Then};
+use rostrum_app::{Action, Chord, Command, Dialog, InterventionAction, NextStep, Stage, State};
 use rostrum_programme::PointId;
 
 const DIGITS: [Key; 10] = [
@@ -101,7 +101,7 @@ fn works_over(command: Command, dialog: &Dialog) -> bool {
     );
     let of_dialog = match dialog {
         Dialog::Runs => matches!(command, Command::Runs | Command::OwnRate | Command::Rehearse),
-        Dialog::Unsaid(Then::HandIn) => command == Command::HandIn,
+        Dialog::Unsaid(NextStep::HandIn) => command == Command::HandIn,
         Dialog::Unsaid(_) => command == Command::Rehearse,
         Dialog::Quote => command == Command::QuoteInIntervention,
         Dialog::QuoteInNotes => command == Command::QuoteInNotes,

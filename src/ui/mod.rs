@@ -95,7 +95,7 @@ pub struct RostrumApp {
     jobs: Jobs,
     dialogs: Box<dyn FileDialogs>,
     memory: Memory,
-    watched: watched::Watched,
+    watched: watched::CrashGuard,
 }
 
 impl RostrumApp {
@@ -104,7 +104,7 @@ impl RostrumApp {
         let mut memory = Memory::default();
         // Whoever opens the window to take notes begins to type.
         memory.notes.request(rostrum_app::EditorCommand::Focus);
-        let watched = watched::Watched::new(&mut state);
+        let watched = watched::CrashGuard::new(&mut state);
         Self { state, jobs, dialogs, memory, watched }
     }
 
@@ -136,7 +136,7 @@ impl RostrumApp {
         for action in keys {
             self.act(ui.ctx(), action);
         }
-        field_keys::keep_listed(ui.ctx(), field);
+        field_keys::drop_unlisted_keys(ui.ctx(), field);
         remark::Remark::follow(ui.ctx(), &self.state);
         let mut view = View::new(&self.state);
         shell::shell_ui(ui, &mut view, &mut self.memory);
@@ -242,7 +242,7 @@ impl RostrumApp {
     /// Asks for a file, under a title in the window's language.
     fn ask_for_file(&self, wanted: WantedFile, title: &str, suggested: Option<String>) {
         let title = self.state.words.say(title).into_owned();
-        self.dialogs.ask(FileQuestion { wanted, title, suggested }, self.jobs.answers());
+        self.dialogs.ask(FileQuestion { wanted, title, suggested }, self.jobs.result_sender());
     }
 
     /// Gives egui theme, type, scale and title, when one of them has changed.

@@ -296,7 +296,7 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, role: AccessRole, said: &str, ways: [Wa
 }
 
 /// A thin line of progress at the top of a rectangle.
-pub fn progress_line(ui: &Ui, view: &View<'_>, rect: Rect, done: Option<f32>) {
+pub fn progress_bar(ui: &Ui, view: &View<'_>, rect: Rect, done: Option<f32>) {
     let theme = view.theme;
     let line = Rect::from_min_size(rect.left_top(), vec2(rect.width(), 3.0));
     ui.painter().rect_filled(line, CornerRadius::ZERO, theme.hairline);

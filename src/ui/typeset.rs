@@ -132,7 +132,7 @@ pub struct GlyphProbe(Option<Arc<Galley>>);
 
 impl GlyphProbe {
     /// Whether galleys that were kept since the last call must be laid out anew.
-    pub fn renewed(&mut self, ui: &Ui) -> bool {
+    pub fn needs_relayout(&mut self, ui: &Ui) -> bool {
         let face = Face::new(Role::Body, ui.visuals().text_color(), Script::Latin);
         let galley = face.galley(ui, "0", f32::INFINITY);
         let same = self.0.as_ref().is_some_and(|known| Arc::ptr_eq(known, &galley));
@@ -234,7 +234,7 @@ impl Face {
     }
 
     /// The most signs that can be seen in some rows of a width: hardly one is narrower than a sixth of an em.
-    pub fn most_in(&self, width: f32, rows: usize) -> usize {
+    pub fn max_signs_in(&self, width: f32, rows: usize) -> usize {
         let a_row = (width.max(0.0) / (self.role.size() / 6.0)).ceil().min(MOST as f32);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and MOST")]
         let a_row = a_row as usize;
@@ -252,21 +252,21 @@ impl Face {
 
     /// One line, cut at the end of a word with an ellipsis where it does not fit.
     pub fn galley_elided(&self, ui: &Ui, text: &str, width: f32) -> Arc<Galley> {
-        let mut job = self.job(&bounded(text, self.most_in(width, 1)), width);
+        let mut job = self.job(&bounded(text, self.max_signs_in(width, 1)), width);
         job.wrap.max_rows = 1;
         job.wrap.break_anywhere = self.script == Script::Han;
         lay(ui, job)
     }
 
     /// Laid out at a width so that no Han character stands alone on the last line.
-    pub fn settled_galley(&self, ui: &Ui, text: &str, wrap_width: f32) -> Arc<Galley> {
+    pub fn galley_without_lone_last_char(&self, ui: &Ui, text: &str, wrap_width: f32) -> Arc<Galley> {
         settled(self.script, self.role.size(), wrap_width, |width| self.galley(ui, text, width))
     }
 
     /// A label that wraps and whose text can be selected and copied. A long one is laid out whole, in pieces.
     pub fn label(&self, ui: &mut Ui, text: &str) -> Response {
         if text.len() <= MOST {
-            let galley = self.settled_galley(ui, text, ui.available_width());
+            let galley = self.galley_without_lone_last_char(ui, text, ui.available_width());
             return ui.add(Label::new(galley).selectable(true));
         }
         let job = self.whole_job(text, ui.available_width());

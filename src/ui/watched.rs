@@ -9,7 +9,7 @@ const FRAMES: u64 = 3;
 
 /// What is being opened.
 #[derive(Default)]
-pub struct Watched {
+pub struct CrashGuard {
     note: Option<OpeningNote>,
     /// What is shown.
     shown: Option<Opened>,
@@ -17,7 +17,7 @@ pub struct Watched {
     since: Option<u64>,
 }
 
-impl Watched {
+impl CrashGuard {
     /// Takes over the note that the start wrote.
     pub fn new(state: &mut State) -> Self {
         Self { note: state.take_opening_note(), shown: Some(state.opened()), since: None }

@@ -191,7 +191,7 @@ impl Windowed {
 
 #[cfg(target_os = "linux")]
 fn follow_appearance(jobs: &Jobs) {
-    let (sender, wake) = jobs.answers();
+    let (sender, wake) = jobs.result_sender();
     let spawned = std::thread::Builder::new().name("appearance".to_owned()).spawn(move || {
         super::portal::follow_appearance(|dark| {
             // The window may have closed meanwhile.

@@ -132,7 +132,7 @@ struct Typist {
 
 impl Typist {
     fn start(path: &Path, through: &[String]) -> Self {
-        let mut child = command(Order::Told, path, through).stderr(Stdio::null()).spawn().unwrap();
+        let mut child = command(Order::StruckText, path, through).stderr(Stdio::null()).spawn().unwrap();
         let out = BufReader::new(child.stdout.take().unwrap());
         let (sender, lines) = channel();
         std::thread::spawn(move || {

@@ -24,7 +24,7 @@ pub enum Order {
     /// The same, and saves without a pause.
     Hasty,
     /// Types so many letters once it is told to, and says what becomes of them.
-    Told,
+    StruckText,
 }
 
 pub fn is_asked_for() -> bool {
@@ -45,7 +45,7 @@ pub fn command(order: Order, path: &Path, through: &[String]) -> Command {
     let name = match order {
         Order::Usual => "usual",
         Order::Hasty => "hasty",
-        Order::Told => "told",
+        Order::StruckText => "told",
     };
     command.env(VARIABLE, format!("{name} {}", path.display()));
     command.stdin(Stdio::piped()).stdout(Stdio::piped());

@@ -29,7 +29,7 @@ impl Answers {
 impl FileDialogs for Answers {
     fn ask(&self, question: FileQuestion, (sender, wake): (Sender<Action>, Wake)) {
         let action = match self.0.lock().unwrap().take() {
-            Some(path) => question.wanted.chosen(path),
+            Some(path) => question.wanted.action_for(path),
             None => question.wanted.no_dialog(),
         };
         sender.send(action).unwrap();

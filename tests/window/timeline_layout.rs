@@ -3,8 +3,8 @@
 use egui::{Rect, pos2, vec2};
 use proptest::prelude::*;
 use rostrum::ui::timeline_layout::{
-    Board, Columns, ColumnsSpec, Plan, Rooms, RoomsSpec, Slot, Step, density, layout_columns, layout_rooms,
-    tracks,
+    Board, Columns, ColumnsSpec, Rooms, RoomsSpec, Slot, Step, TimelineIndex, density, layout_columns,
+    layout_rooms, tracks,
 };
 use rostrum_programme::{LocalizedText, Moment, Programme, Session};
 use std::collections::BTreeSet;
@@ -69,14 +69,14 @@ fn all(_: &Slot) -> bool {
     true
 }
 
-fn columns(programme: &Programme) -> (Plan, Columns) {
-    let plan = Plan::of(programme);
+fn columns(programme: &Programme) -> (TimelineIndex, Columns) {
+    let plan = TimelineIndex::of(programme);
     let columns = layout_columns(&plan, &all, SPEC);
     (plan, columns)
 }
 
-fn rooms(programme: &Programme) -> (Plan, Rooms) {
-    let plan = Plan::of(programme);
+fn rooms(programme: &Programme) -> (TimelineIndex, Rooms) {
+    let plan = TimelineIndex::of(programme);
     let rooms = layout_rooms(&plan, &all, ROOMS);
     (plan, rooms)
 }
@@ -132,7 +132,7 @@ proptest! {
         prop_assert_eq!(overlapping(&columns(&programme).1.board), None);
         prop_assert_eq!(overlapping(&rooms(&programme).1.board), None);
         // Blocks that are lengthened to be seen still do not run into what follows.
-        let plan = Plan::of(&programme);
+        let plan = TimelineIndex::of(&programme);
         let spec = ColumnsSpec { px_per_hour: 20.0, least_height: 14.0, ..SPEC };
         prop_assert_eq!(overlapping(&layout_columns(&plan, &all, spec).board), None);
     }
@@ -276,7 +276,7 @@ fn a_short_session_grows_to_be_seen_but_not_over_the_next() {
             ("2022-02-22T11:00", "2022-02-22T11:00", None),
         ],
     );
-    let plan = Plan::of(&programme);
+    let plan = TimelineIndex::of(&programme);
     let columns = layout_columns(&plan, &all, ColumnsSpec { least_height: 16.0, ..SPEC });
     assert!(close(columns.board.block_of(0).unwrap().rect.height(), 10.0));
     assert!(close(columns.board.block_of(2).unwrap().rect.height(), 16.0));
@@ -375,7 +375,7 @@ fn a_filter_leaves_the_rest_where_it_was() {
 #[test]
 fn wide_programmes_are_given_the_width_that_they_need() {
     let sessions: Vec<_> = (0..4).flat_map(|day| (0..4).map(move |room| (day, 36, 4, room))).collect();
-    let plan = Plan::of(&generated(&sessions));
+    let plan = TimelineIndex::of(&generated(&sessions));
     let spec = ColumnsSpec { width: 300.0, least_width: 64.0, least_track: 64.0, ..SPEC };
     let columns = layout_columns(&plan, &all, spec);
     assert!(columns.board.size.x > 300.0, "the pane scrolls sideways");

@@ -7,8 +7,8 @@ use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use rostrum_app::{
-    Action, Command, ExportAction, ExportFormat, ExportRequest, HandInAction, HandInWhat, ReadOnly,
-    ReturnedAction, SaveState, UpdateAction,
+    Action, Command, ExportAction, ExportFormat, ExportRequest, HandInAction, HandInWhat,
+    ProgrammeFileAction, ReadOnly, ReturnedAction, SaveState,
 };
 use std::fs;
 use std::path::Path;
@@ -50,7 +50,7 @@ fn a_pipe_is_refused_whichever_way_it_comes_in() {
     };
     fresh(&mut window, what, &|window| drop_file(window, &path));
     fresh(&mut window, what, &|window| {
-        ask(window, Action::Update(UpdateAction::OpenFile(path.clone())));
+        ask(window, Action::Update(ProgrammeFileAction::OpenFile(path.clone())));
         settle(window);
     });
     fresh(&mut window, "是管道，不是文件", &|window| ask(window, Action::OpenCopyFrom(path.clone())));

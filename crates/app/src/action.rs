@@ -6,10 +6,10 @@ use super::handing_in::{HandInAction, HandInEffect, HandInWhat};
 use super::handover::HandoverAction;
 use super::jobs::CopyRead;
 use super::returning::{ReturnedAction, ReturnedEffect};
+use super::updates::ProgrammeFileAction;
 use super::updates::ReviewAction;
-use super::updates::UpdateAction;
 use super::updates::{LibraryAction, LibraryEffect};
-use super::{InterventionAction, RehearseAction, Then};
+use super::{InterventionAction, NextStep, RehearseAction};
 use rostrum_locale::Language;
 use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
 use rostrum_programme::{Address, SessionId, Zone};
@@ -117,7 +117,7 @@ pub enum Dialog {
     /// The runs of the open draft.
     Runs,
     /// What stands in comments of drafts, before something goes on.
-    Unsaid(Then),
+    Unsaid(NextStep),
     /// A path typed by hand: to save a copy of all notes to.
     SaveCopyPath,
     /// A path typed by hand: to open a copy of notes from.
@@ -291,7 +291,7 @@ pub enum Action {
     /// A notice was read.
     DismissNotice,
     /// Programme files: open, read, give up.
-    Update(UpdateAction),
+    Update(ProgrammeFileAction),
     /// The review of a file: look, mend, decide.
     Review(ReviewAction),
     /// Kept revisions, other programmes, marks of what is unread.

@@ -6,7 +6,7 @@
 use super::{
     Action, Dialog, Direction, EditorCommand, InterventionAction, Page, Pane, RehearseAction, SideTab, State,
 };
-use super::{ExportAction, ExportFormat, ExportRequest, LibraryAction, ReviewAction, UpdateAction};
+use super::{ExportAction, ExportFormat, ExportRequest, LibraryAction, ProgrammeFileAction, ReviewAction};
 use super::{HandInAction, HandoverAction, ReadOnly, ReturnedAction, question_as_copied};
 use rostrum_locale::Language;
 use rostrum_notebook::NotePlace;
@@ -380,12 +380,12 @@ impl Command {
                     matches!(&state.read_only, Some(ReadOnly::Unreadable { backup: Some(_), .. }));
                 has_backup.then_some(Action::OpenBackup)?
             }
-            Self::OpenFile => Action::Update(UpdateAction::ChooseFile),
+            Self::OpenFile => Action::Update(ProgrammeFileAction::ChooseFile),
             Self::AcceptUpdate => state.reviewing.as_ref().map(|_| Action::Review(ReviewAction::Accept))?,
             Self::KeepCurrent => state.reviewing.as_ref().map(|_| Action::Review(ReviewAction::Keep))?,
             Self::CancelWork => {
                 state.busy.as_ref().filter(|busy| busy.stage.can_be_cancelled())?;
-                Action::Update(UpdateAction::Cancel)
+                Action::Update(ProgrammeFileAction::Cancel)
             }
             Self::NextUnread => Action::Open(Page::Session(state.next_unread()?)),
             Self::MarkRead => match &state.page {

@@ -1,7 +1,7 @@
 //! Handing in: drafts out as documents, and the mission report. What is chosen in their dialogs, where the
 //! files go, and what can be done with them afterwards.
 
-use super::interventions::{InterventionPlace, Then, open_place, stops};
+use super::interventions::{InterventionPlace, NextStep, open_place, stops};
 use super::notices::notify;
 use super::sentences::not_written_sentence;
 use super::{Command, Dialog, Effect, Notice, NoticeKind, State};
@@ -252,7 +252,7 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
                 let text = state.words.say("handin-none-chosen").into_owned();
                 return notify(state, NoticeKind::Warning, text);
             }
-            if what == HandInWhat::Statements && stops(state, Then::HandIn) {
+            if what == HandInWhat::Statements && stops(state, NextStep::HandIn) {
                 return Vec::new();
             }
             let suggested = state.hand_in_name(what);

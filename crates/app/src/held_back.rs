@@ -10,7 +10,7 @@ use rostrum_store::{Folders, Opened, OpeningNote, Revisions, failed_openings};
 
 /// What is not shown, and what is shown instead.
 #[derive(Debug, Clone, PartialEq)]
-pub struct HeldBack {
+pub struct CrashedRevision {
     /// What brought the window down.
     pub opened: Opened,
     /// What it is called.
@@ -19,7 +19,7 @@ pub struct HeldBack {
     pub shown: Option<u32>,
 }
 
-impl HeldBack {
+impl CrashedRevision {
     pub(super) fn of(
         revisions: &Revisions,
         programme: &ProgrammeId,
@@ -77,7 +77,7 @@ impl State {
     }
 
     /// What is held back, as long as what is shown stands in its place.
-    pub fn held_back(&self) -> Option<&HeldBack> {
+    pub fn held_back(&self) -> Option<&CrashedRevision> {
         let held = self.library.held_back.as_ref()?;
         let id = &self.current().id;
         let stands = match held.shown {
@@ -89,6 +89,6 @@ impl State {
 }
 
 /// Forgets that a revision brought a window down.
-pub(super) fn forget(held: &HeldBack) -> Effect {
+pub(super) fn forget(held: &CrashedRevision) -> Effect {
     Effect::Library(LibraryEffect::ForgetFailed(held.opened.clone()))
 }

@@ -100,7 +100,7 @@ impl Jobs {
     }
 
     /// A sender by which other threads (file dialogs) can answer.
-    pub fn answers(&self) -> (Sender<Action>, Wake) {
+    pub fn result_sender(&self) -> (Sender<Action>, Wake) {
         (self.results.0.clone(), self.wake.clone())
     }
 
@@ -186,7 +186,7 @@ impl Jobs {
     }
 
     pub(super) fn off_the_frame(&self, work: impl FnOnce() -> Option<Action> + Send + 'static) {
-        let (sender, wake) = self.answers();
+        let (sender, wake) = self.result_sender();
         let running = self.running.clone();
         running.fetch_add(1, Ordering::SeqCst);
         let spawned = std::thread::Builder::new().name("job".to_owned()).spawn(move || {

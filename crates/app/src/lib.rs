@@ -45,9 +45,9 @@ pub use facts::{Facts, Loaded};
 pub use field_keys::{FIELD_KEYS, FieldKey};
 pub use handing_in::{HandInAction, HandInEffect, HandInJob, HandInWhat, HandedIn, HandingIn};
 pub use handover::{HandoverAction, NotTakenOver};
-pub use held_back::{HeldBack, note_opening};
+pub use held_back::{CrashedRevision, note_opening};
 pub use interventions::{
-    InterventionAction, InterventionField, InterventionPlace, InterventionsView, Quoted, Then,
+    InterventionAction, InterventionField, InterventionPlace, InterventionsView, NextStep, Quoted,
     footnote_label, set_field,
 };
 pub use jobs::{CopyRead, Jobs, Wake, file_name};
@@ -55,7 +55,7 @@ pub use phases::{ForumPhase, Phase, PhaseClock};
 pub use prompter::RunCommand;
 pub use rehearsing::{Ending, RehearseAction, Rehearsing, Stage};
 pub use returning::{ReturnedAction, ReturnedEffect, ReturnedJob};
-pub use revision_view::{CannotLook, ViewedRevision, look};
+pub use revision_view::{ViewError, ViewedRevision, look};
 pub use sentences::{
     question_as_copied, read_error_reason, save_error_reason, save_state_sentence, unreadable_reason,
     unreadable_sentence,
@@ -67,7 +67,7 @@ pub use state::{Opening, ReadOnly, SaveState, State};
 pub use update::update;
 pub use updates::{
     Accepted, Choices, Comparison, Corrections, Destination, KeepFailure, LibraryAction, LibraryEffect,
-    OpenedProgramme, PastChange, PastWhat, ReturnTo, ReviewAction, ReviewDay, ReviewFilter, ReviewFrom,
-    ReviewRequest, ReviewRow, Reviewing, RevisionAt, RevisionChanges, RevisionLibrary, RowKind,
-    SessionCorrection, UpdateAction, UpdateRelation, sessions_of_mine,
+    OpenedProgramme, PastChange, PastWhat, ProgrammeFileAction, ReturnTo, ReviewAction, ReviewDay,
+    ReviewFilter, ReviewFrom, ReviewRequest, ReviewRow, Reviewing, RevisionAt, RevisionChanges,
+    RevisionLibrary, RowKind, SessionCorrection, UpdateRelation, sessions_of_mine,
 };

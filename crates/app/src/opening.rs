@@ -1,7 +1,7 @@
 //! From the disk to a programme with its notes: at the start, and when another one is opened.
 
 use super::facts::Loaded;
-use super::held_back::{HeldBack, Starting};
+use super::held_back::{CrashedRevision, Starting};
 use super::updates::OpenedProgramme;
 use super::{Notice, NoticeKind, ReadOnly};
 use rostrum_formats::builtin::{BUILTIN_ID, builtin_programme};
@@ -43,7 +43,7 @@ pub(super) fn open_programme(
                 None => (current_revision(&revisions, number, id, base, words, &mut notices)?, None),
             };
             starting.note(folders, id, shown.unwrap_or(number));
-            (programme, Some(HeldBack::of(&revisions, id, number, shown, words)))
+            (programme, Some(CrashedRevision::of(&revisions, id, number, shown, words)))
         }
         Some(starting) => {
             starting.note(folders, id, number);

@@ -4,12 +4,12 @@
 //! to, and the notebook in which it is kept.
 
 use super::editing::perform;
-use super::interventions::{Then, stops};
+use super::interventions::{NextStep, stops};
 use super::notices::notify;
 use super::{Direction, Effect, NoticeKind, State};
 use chrono::{DateTime, Utc};
 use rostrum_locale::times;
-use rostrum_notebook::rehearsal::{LimitChange, Place, Rehearsal, Taken, changed_limit};
+use rostrum_notebook::rehearsal::{LimitChange, Place, Rehearsal, RunResult, changed_limit};
 use rostrum_notebook::speaking::RateSource;
 use rostrum_notebook::{
     Edit, Intervention, InterventionId, InterventionStatus, InterventionVersion, Limit, NotePlace, Run,
@@ -175,8 +175,8 @@ pub(super) fn rehearse(state: &mut State, action: RehearseAction) -> Vec<Effect>
 
 fn begin(state: &mut State, stage: Stage) -> Vec<Effect> {
     let then = match stage {
-        Stage::Prompter => Then::Rehearse,
-        Stage::Strip => Then::Deliver,
+        Stage::Prompter => NextStep::Rehearse,
+        Stage::Strip => NextStep::Deliver,
     };
     if stops(state, then) {
         return Vec::new();
@@ -314,7 +314,7 @@ fn whole_secs(secs: f64) -> i64 {
     secs.floor() as i64
 }
 
-fn run_of(draft: &Intervention, taken: Taken, at: DateTime<Utc>, delivery: bool) -> Run {
+fn run_of(draft: &Intervention, taken: RunResult, at: DateTime<Utc>, delivery: bool) -> Run {
     Run {
         at,
         total_secs: to_tenths(taken.total_secs),

@@ -4,7 +4,7 @@
 use super::interventions::{InterventionPlace, change, open_place};
 use super::notices::notify;
 use super::{Dialog, Effect, NoticeKind, State, file_name};
-use rostrum_documents::{Statement, came_as_docx, came_as_text};
+use rostrum_documents::{Statement, read_returned_docx, read_returned_text};
 use rostrum_formats::ReadError;
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_notebook::Intervention;
@@ -104,7 +104,7 @@ pub(super) fn returned(state: &mut State, action: ReturnedAction) -> Vec<Effect>
             let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return Vec::new() };
             let statement =
                 Statement { programme: &state.programme, session: &at.session, draft, times: None };
-            let text = came_as_text(&pasted, &statement);
+            let text = read_returned_text(&pasted, &statement);
             return import(state, &at, &text, "");
         }
         ReturnedAction::Came { .. } => {}
@@ -163,8 +163,8 @@ pub(super) fn read_returned(job: ReturnedJob) -> ReturnedAction {
 fn text_of(path: &Path, statement: &Statement<'_>) -> Result<String, ReadError> {
     let bytes = read_file(path, FILE_BYTES)?.bytes;
     if bytes.starts_with(b"PK") {
-        return came_as_docx(&bytes, statement);
+        return read_returned_docx(&bytes, statement);
     }
     let decoded = rostrum_formats::encoding::decode(&bytes)?;
-    Ok(came_as_text(&decoded.text, statement))
+    Ok(read_returned_text(&decoded.text, statement))
 }

@@ -28,7 +28,7 @@ pub struct ViewedRevision {
 
 /// Why there is nothing to be read.
 #[derive(Debug)]
-pub enum CannotLook {
+pub enum ViewError {
     /// The programme cannot be used; holds its name.
     Programme(String, ReadError),
     /// The system names no home folder, and none was given.
@@ -46,18 +46,18 @@ pub enum CannotLook {
 /// Reads a programme and its notes.
 ///
 /// # Errors
-/// [`CannotLook`].
-pub fn look(options: &StartOptions, words: &Messages) -> Result<ViewedRevision, CannotLook> {
+/// [`ViewError`].
+pub fn look(options: &StartOptions, words: &Messages) -> Result<ViewedRevision, ViewError> {
     let given = match options.programme.as_deref() {
         Some(path) => {
             let read = read_programme(Some(path));
-            Some(read.map_err(|error| CannotLook::Programme(file_name(path), error))?.value)
+            Some(read.map_err(|error| ViewError::Programme(file_name(path), error))?.value)
         }
         None => None,
     };
-    let folders = Folders::resolve(options.data_dir.clone()).ok_or(CannotLook::NoHome)?;
+    let folders = Folders::resolve(options.data_dir.clone()).ok_or(ViewError::NoHome)?;
     if !folders.data.is_dir() {
-        return Err(CannotLook::NoFolder(folders.data));
+        return Err(ViewError::NoFolder(folders.data));
     }
     let settings =
         look_at_settings(&folders.settings_file()).map(|opened| opened.settings).unwrap_or_default();
@@ -67,14 +67,14 @@ pub fn look(options: &StartOptions, words: &Messages) -> Result<ViewedRevision, 
     let notebook = match read_notebook(&path, &id) {
         NotebookOpened::Loaded { notebook, .. } if !notebook.is_blank() => *notebook,
         NotebookOpened::Loaded { .. } | NotebookOpened::Fresh { latest_backup: None } => {
-            return Err(CannotLook::NoNotes(id, folders.data));
+            return Err(ViewError::NoNotes(id, folders.data));
         }
-        NotebookOpened::Fresh { latest_backup: Some(backup) } => return Err(CannotLook::Gone(path, backup)),
-        NotebookOpened::Unreadable(found) => return Err(CannotLook::Unreadable(path, Box::new(found))),
+        NotebookOpened::Fresh { latest_backup: Some(backup) } => return Err(ViewError::Gone(path, backup)),
+        NotebookOpened::Unreadable(found) => return Err(ViewError::Unreadable(path, Box::new(found))),
     };
     let revisions = list_revisions(&folders, &id);
     let mut notices = Vec::new();
     let programme = current_revision(&revisions, notebook.revision, &id, given, words, &mut notices)
-        .map_err(|error| CannotLook::Programme(id.to_string(), error))?;
+        .map_err(|error| ViewError::Programme(id.to_string(), error))?;
     Ok(ViewedRevision { programme, notebook, settings, notices })
 }

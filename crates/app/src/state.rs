@@ -2,7 +2,7 @@
 
 use super::busy::Busy;
 use super::facts::Loaded;
-use super::held_back::HeldBack;
+use super::held_back::CrashedRevision;
 use super::phases::{ForumPhase, KnownDays, PhaseClock};
 use super::undoing::UndoNamed;
 use super::updates::Reviewing;
@@ -185,7 +185,7 @@ pub struct Opening {
     /// Remarks from opening.
     pub notices: Vec<Notice>,
     /// What is not shown, since it brought the window down.
-    pub held_back: Option<HeldBack>,
+    pub held_back: Option<CrashedRevision>,
     /// The note of what is opened.
     pub note: Option<OpeningNote>,
 }

@@ -4,12 +4,12 @@ use super::editing::save;
 use super::navigation::open;
 use super::updates::review_again;
 use super::{Command, Direction, Effect, Notice, NoticeKind, Page, SideTab, State, WorkStage};
-use rostrum_notebook::{Edit, Here, Made, NotePlace, UndoOutcome};
+use rostrum_notebook::{Edit, Made, NotePlace, UndoOutcome, VisiblePlace};
 
 /// The step that was named because it is not of what is shown; asked once more, it is taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UndoNamed {
-    here: Here,
+    here: VisiblePlace,
     direction: Direction,
     /// How many edits there were then: after another edit the step is another.
     edits: u64,
@@ -22,7 +22,8 @@ pub fn undo(state: &mut State, direction: Direction) -> Vec<Effect> {
     if state.read_only.is_some() || keeping {
         return Vec::new();
     }
-    let here = Here { place: state.text_place(), among_drafts: state.side_tab == SideTab::Interventions };
+    let here =
+        VisiblePlace { place: state.text_place(), among_drafts: state.side_tab == SideTab::Interventions };
     let asked = UndoNamed { here: here.clone(), direction, edits: state.edits_sent };
     let named = state.undo_named.take() == Some(asked.clone());
     let (history, notebook) = (&mut state.history, &mut state.notebook);

@@ -3,8 +3,8 @@
 use super::seat::{Seat, file, files_in};
 use chrono::DateTime;
 use rostrum_app::{
-    Action, Command, Destination, LibraryAction, NoticeKind, Page, PastWhat, ReviewAction, ReviewFilter,
-    RowKind, StartOptions, UpdateAction, UpdateRelation,
+    Action, Command, Destination, LibraryAction, NoticeKind, Page, PastWhat, ProgrammeFileAction,
+    ReviewAction, ReviewFilter, RowKind, StartOptions, UpdateRelation,
 };
 use rostrum_formats::FormatId;
 use rostrum_programme::changes::{Change, DocumentKind};
@@ -435,7 +435,7 @@ fn a_file_that_cannot_be_used_says_why_and_changes_nothing() {
     seat.open(&folder.path().join("nowhere.json"));
     assert_eq!(seat.state.notices.last().unwrap().kind, NoticeKind::Failed);
     let bytes: Arc<[u8]> = b"\x89PNG....".to_vec().into();
-    seat.ask(Action::Update(UpdateAction::OpenBytes { name: "图.png".to_owned(), bytes }));
+    seat.ask(Action::Update(ProgrammeFileAction::OpenBytes { name: "图.png".to_owned(), bytes }));
     assert!(seat.said().contains("图.png"), "{}", seat.said());
     assert_eq!(seat.all(), before);
 }
@@ -445,12 +445,12 @@ fn reading_is_given_up_on_request() {
     let folder = tempfile::tempdir().unwrap();
     let path = file(folder.path(), "rev1.json", &rev_1());
     let mut seat = Seat::at(&folder.path().join("data"));
-    seat.ask_only(Action::Update(UpdateAction::OpenFile(path.clone())));
+    seat.ask_only(Action::Update(ProgrammeFileAction::OpenFile(path.clone())));
     assert!(seat.state.busy.as_ref().is_some_and(|busy| !busy.shown), "short work is not shown");
     let ticket = seat.state.busy.as_ref().unwrap().ticket;
-    seat.ask_only(Action::Update(UpdateAction::TakesLong { ticket }));
+    seat.ask_only(Action::Update(ProgrammeFileAction::ShowProgress { ticket }));
     assert!(seat.state.busy.as_ref().unwrap().shown);
-    seat.ask(Action::Update(UpdateAction::Cancel));
+    seat.ask(Action::Update(ProgrammeFileAction::Cancel));
     assert!(seat.state.busy.is_none() && seat.state.reviewing.is_none());
     assert_eq!(seat.said(), "“rev1.json” was not read. Your programme and notes are unchanged.");
     std::thread::sleep(std::time::Duration::from_millis(300));

@@ -1,8 +1,8 @@
 //! The program without its window, on real files: actions in, effects carried out, results back.
 
 use rostrum_app::{
-    Action, Destination, Jobs, LibraryAction, Page, ReviewAction, Reviewing, StartOptions, State,
-    UpdateAction, start, update,
+    Action, Destination, Jobs, LibraryAction, Page, ProgrammeFileAction, ReviewAction, Reviewing,
+    StartOptions, State, start, update,
 };
 use rostrum_formats::rostrum_json::write_rostrum_json;
 use rostrum_locale::Language;
@@ -80,7 +80,7 @@ impl Seat {
 
     /// Opens a programme file.
     pub fn open(&mut self, path: &Path) {
-        self.ask(Action::Update(UpdateAction::OpenFile(path.to_owned())));
+        self.ask(Action::Update(ProgrammeFileAction::OpenFile(path.to_owned())));
     }
 
     /// The review that is open.

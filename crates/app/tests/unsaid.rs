@@ -4,8 +4,8 @@
 use super::drafts::{ask, place, setup, the};
 use proptest::prelude::*;
 use rostrum_app::{
-    Action, Dialog, Effect, HandInAction, HandInEffect, HandInWhat, InterventionAction, RehearseAction,
-    State, Then, update,
+    Action, Dialog, Effect, HandInAction, HandInEffect, HandInWhat, InterventionAction, NextStep,
+    RehearseAction, State, update,
 };
 use rostrum_locale::Language;
 use rostrum_locale::frame::{frame_in, frame_parts, hint_under, unsaid_in, with_unsaid_as_text};
@@ -68,15 +68,15 @@ fn what_was_written_into_hints_and_comments_is_named_before_it_is_left_out() {
     );
     let words = [format!("{hint} 尊敬的主席先生"), "我们主张\n写进预算".into(), "问财政部".into()];
     let mut state = with_draft(&text);
-    assert_eq!(state.unsaid(Then::Rehearse), words);
+    assert_eq!(state.unsaid(NextStep::Rehearse), words);
     assert!(!rehearse(&mut state), "it stops");
-    assert_eq!(state.dialog, Some(Dialog::Unsaid(Then::Rehearse)));
+    assert_eq!(state.dialog, Some(Dialog::Unsaid(NextStep::Rehearse)));
     let mut handing = with_draft(&text);
     assert!(!hands_in(&mut handing));
-    assert_eq!(handing.dialog, Some(Dialog::Unsaid(Then::HandIn)));
+    assert_eq!(handing.dialog, Some(Dialog::Unsaid(NextStep::HandIn)));
 
     // One press makes it text, as one step of undo, and goes on.
-    ask(&mut state, InterventionAction::MakeText(Some(Then::Rehearse)));
+    ask(&mut state, InterventionAction::MakeText(Some(NextStep::Rehearse)));
     assert!(state.rehearsal.is_some() && state.dialog.is_none());
     let made = the(&state).body.text.clone();
     assert_eq!(
@@ -91,7 +91,7 @@ fn what_was_written_into_hints_and_comments_is_named_before_it_is_left_out() {
     assert_eq!(the(&state).body.text, text);
 
     // Or it goes on without, and is not asked again for the same words.
-    let effects = ask(&mut handing, InterventionAction::LeaveUnsaid(Then::HandIn));
+    let effects = ask(&mut handing, InterventionAction::LeaveUnsaid(NextStep::HandIn));
     assert!(effects.iter().any(|effect| matches!(effect, Effect::HandIn(HandInEffect::PickTarget { .. }))));
     assert_eq!(the(&handing).body.text, text, "nothing is changed");
     assert!(hands_in(&mut handing));

@@ -21,7 +21,7 @@ const HEAD_LINES: usize = 40;
 ///
 /// # Errors
 /// Those of [`read_running_text`].
-pub fn came_as_docx(bytes: &[u8], statement: &Statement<'_>) -> Result<String, ReadError> {
+pub fn read_returned_docx(bytes: &[u8], statement: &Statement<'_>) -> Result<String, ReadError> {
     let text = read_running_text(bytes)?;
     let ours = text.paragraphs.iter().any(|paragraph| paragraph.style.starts_with("Rostrum"));
     let mut paragraphs = of_statement(text.paragraphs.clone(), statement, ours);

@@ -19,11 +19,11 @@ mod statement;
 mod text;
 
 pub use docx::{WriteError, style_names, write_docx};
-pub use import_word::came_as_docx;
+pub use import_word::read_returned_docx;
 pub use markdown::write_markdown;
 pub use model::{Block, Document, Footnote, Layout, Paragraph, Run, Style, Table, TableKind};
 pub use names::statement_file_name;
-pub use pasted::came_as_text;
+pub use pasted::read_returned_text;
 pub use plain::write_plain;
 pub use prose::{Prose, paragraphs_of, spoken_paragraphs_of};
 pub use report::{

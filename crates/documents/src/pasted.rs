@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 const NUMBERED: f64 = 0.6;
 
 /// Reads a text that was pasted: a line is a paragraph.
-pub fn came_as_text(pasted: &str, statement: &Statement<'_>) -> String {
+pub fn read_returned_text(pasted: &str, statement: &Statement<'_>) -> String {
     let known = Known::of(statement);
     let pasted = without_controls(pasted);
     let lines: Vec<String> = pasted.split('\n').map(str::to_owned).collect();

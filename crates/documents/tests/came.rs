@@ -3,7 +3,7 @@
 use super::sample::{draft, folder, programme, session, statement};
 use chrono::{DateTime, Utc};
 use rostrum_documents::{
-    CopyFor, Statement, came_as_docx, came_as_text, statement_document, write_docx, write_plain,
+    CopyFor, Statement, read_returned_docx, read_returned_text, statement_document, write_docx, write_plain,
 };
 use rostrum_notebook::{Intervention, PieceKind, reconcile};
 use std::io::{Cursor, Read, Write};
@@ -18,7 +18,7 @@ fn an_untouched_copy_comes_back_as_the_draft() {
             let draft = draft(lang);
             let statement = statement(&programme, &session, &draft);
             let bytes = write_docx(&statement_document(copy, std::slice::from_ref(&statement))).unwrap();
-            let came = came_as_docx(&bytes, &statement).unwrap();
+            let came = read_returned_docx(&bytes, &statement).unwrap();
             assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{lang} {copy:?}: {came}");
         }
     }
@@ -32,7 +32,7 @@ fn the_right_statement_is_taken_out_of_a_file_of_several() {
         drafts.iter().map(|draft| statement(&programme, &session, draft)).collect();
     let bytes = write_docx(&statement_document(CopyFor::Interpreters, &statements)).unwrap();
     for statement in &statements {
-        let came = came_as_docx(&bytes, statement).unwrap();
+        let came = read_returned_docx(&bytes, statement).unwrap();
         assert_eq!(reconcile(&statement.draft.body.text, &came), statement.draft.body.text);
     }
 }
@@ -45,7 +45,7 @@ fn a_pasted_copy_comes_back_without_what_is_ours() {
             let draft = draft(lang);
             let statement = statement(&programme, &session, &draft);
             let pasted = write_plain(&statement_document(copy, std::slice::from_ref(&statement)));
-            let came = came_as_text(&pasted, &statement);
+            let came = read_returned_text(&pasted, &statement);
             assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{lang} {copy:?}: {came}");
         }
     }
@@ -60,7 +60,7 @@ fn what_was_not_handed_in_keeps_its_place_when_the_rest_returns() {
         let statement = statement(&programme, &session, &draft);
         let document = statement_document(copy, std::slice::from_ref(&statement));
         let bytes = write_docx(&document).unwrap();
-        let came = came_as_docx(&bytes, &statement).unwrap();
+        let came = read_returned_docx(&bytes, &statement).unwrap();
         assert!(!came.contains("旧话") && !came.contains("数字") && !came.contains("留中"), "{came}");
         assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{copy:?}: {came}");
         let edited = reconcile(&draft.body.text, &came.replace("谢谢。", "谢谢主席。"));
@@ -88,9 +88,9 @@ fn links_tables_lists_and_quotations_come_back_as_they_were() {
     for copy in COPIES {
         let statement = statement(&programme, &session, &draft);
         let document = statement_document(copy, std::slice::from_ref(&statement));
-        let came = came_as_docx(&write_docx(&document).unwrap(), &statement).unwrap();
+        let came = read_returned_docx(&write_docx(&document).unwrap(), &statement).unwrap();
         assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{copy:?}: {came}");
-        let came = came_as_text(&write_plain(&document), &statement);
+        let came = read_returned_text(&write_plain(&document), &statement);
         assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{copy:?}, pasted: {came}");
     }
 }
@@ -134,7 +134,7 @@ fn tracked_changes_come_in_as_accepted() {
         assert!(xml.contains("主席女士，各位同事：") && xml.contains("谢谢主席女士。"));
         xml.replacen("主席女士，各位同事：", &inserted, 1).replacen("谢谢主席女士。", &deleted, 1)
     });
-    let came = came_as_docx(&bytes, &statement).unwrap();
+    let came = read_returned_docx(&bytes, &statement).unwrap();
     let returned = draft.with_returned(&came, DateTime::<Utc>::UNIX_EPOCH, "定稿.docx");
     let changes: Vec<(PieceKind, String)> = returned
         .returned_pieces()
@@ -162,12 +162,12 @@ fn a_document_of_the_capitals_own_is_read_whole() {
         let start = xml.find("<w:body>").unwrap();
         format!("{}{body}</w:document>", &xml[..start])
     });
-    let came = came_as_docx(&bytes, &statement).unwrap();
+    let came = read_returned_docx(&bytes, &statement).unwrap();
     assert_eq!(came, "# Statement by Kenya\n\nMadam Chair, *dear* colleagues & friends,\n\nWe thank you.\n");
     // A file that breaks off is refused: what is missing must not look as if it had been taken out.
     let broken = edited(&bytes, |xml| xml[..xml.find(" you.").unwrap()].to_owned() + "<w:t");
-    assert!(came_as_docx(&broken, &statement).is_err());
-    assert!(came_as_docx(b"no package", &statement).is_err());
+    assert!(read_returned_docx(&broken, &statement).is_err());
+    assert!(read_returned_docx(b"no package", &statement).is_err());
 }
 
 #[test]
@@ -179,7 +179,7 @@ fn a_copy_saved_by_another_program_comes_back_as_the_draft() {
             let draft = draft(lang);
             let statement = statement(&programme, &session, &draft);
             let path = folder().join("resaved").join(format!("{copy}-{lang}.docx"));
-            let came = came_as_docx(&std::fs::read(&path).unwrap(), &statement).unwrap();
+            let came = read_returned_docx(&std::fs::read(&path).unwrap(), &statement).unwrap();
             assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{}: {came}", path.display());
         }
     }

@@ -122,8 +122,8 @@ const VERBS: &[&str] = &[
 ];
 
 impl From<Tells> for SessionStatus {
-    fn from(tells: Tells) -> Self {
-        match tells {
+    fn from(shows_loss: Tells) -> Self {
+        match shows_loss {
             Cancelled => Self::Cancelled,
             Postponed => Self::Postponed,
             Tentative => Self::Tentative,
@@ -134,7 +134,7 @@ impl From<Tells> for SessionStatus {
 /// The mark of a line in plain form, and the characters that belong to it, what sets it off included.
 pub(super) fn find_mark(plain: &[char]) -> Option<(SessionStatus, Range<usize>)> {
     let found = at_front(plain).or_else(|| bracketed(plain)).or_else(|| at_end(plain));
-    found.map(|(tells, range)| (tells.into(), range))
+    found.map(|(shows_loss, range)| (shows_loss.into(), range))
 }
 
 /// A title without its mark, and what the mark tells; `None` when there is none, or nothing else.
@@ -162,7 +162,7 @@ pub(super) fn status_from(paragraph: &str) -> Option<SessionStatus> {
     if paragraph.chars().count() > 80 {
         return None;
     }
-    told(&folded(paragraph)).filter(|tells| *tells != Tentative).map(SessionStatus::from)
+    told(&folded(paragraph)).filter(|shows_loss| *shows_loss != Tentative).map(SessionStatus::from)
 }
 
 fn told(plain: &str) -> Option<Tells> {
@@ -172,7 +172,7 @@ fn told(plain: &str) -> Option<Tells> {
     let rest = after_word(rest, VERBS).unwrap_or(rest);
     // The bracket of `annulé(e)` was no bracket around it.
     let is = |word: &str| rest == word || rest == word.trim_end_matches(AROUND);
-    WORDS.iter().find(|(word, _)| is(word)).map(|(_, tells)| *tells)
+    WORDS.iter().find(|(word, _)| is(word)).map(|(_, shows_loss)| *shows_loss)
 }
 
 /// What follows the longest of these words that a text begins with.
@@ -200,21 +200,21 @@ fn word_at(plain: &[char], at: usize) -> Option<(Tells, usize)> {
         let goes_on = word.is_ascii() && plain.get(end).is_some_and(|c| c.is_alphanumeric());
         (same && !goes_on).then_some(end)
     };
-    let found = WORDS.iter().filter_map(|(word, tells)| fits(word).map(|end| (*tells, end)));
+    let found = WORDS.iter().filter_map(|(word, shows_loss)| fits(word).map(|end| (*shows_loss, end)));
     found.max_by_key(|(_, end)| *end)
 }
 
 /// `CANCELLED: …`, `Annulé – …`, `POSTPONED! …`; behind a time that was taken, too.
 fn at_front(plain: &[char]) -> Option<(Tells, Range<usize>)> {
     let start = plain.iter().position(|c| *c != TAKEN && !" -:,;.|*".contains(*c))?;
-    let (tells, end) = word_at(plain, start)?;
+    let (shows_loss, end) = word_at(plain, start)?;
     let mark = skip(plain, end, " ");
     let is_set_off = match plain.get(mark) {
         Some(':' | '!') => true,
         Some('-') => mark > end || plain.get(mark + 1).is_some_and(|c| " -".contains(*c)),
         _ => false,
     };
-    is_set_off.then(|| (tells, start..skip(plain, mark, " :!-")))
+    is_set_off.then(|| (shows_loss, start..skip(plain, mark, " :!-")))
 }
 
 /// Whether a title ends here, or goes on only with what was read already.
@@ -239,15 +239,15 @@ fn bracketed(plain: &[char]) -> Option<(Tells, Range<usize>)> {
             depth == 0
         })?;
         let words: String = inside.get(..length)?.iter().collect();
-        let tells = told(&words)?;
+        let shows_loss = told(&words)?;
         let close = open + 1 + length + 1;
         let next = skip(plain, close, " ");
         let heads_title =
             matches!(plain.get(next), Some(':')) || plain.get(next) == Some(&'-') && next > close;
         if open == front {
-            return Some((tells, open..skip(plain, close, " :-")));
+            return Some((shows_loss, open..skip(plain, close, " :-")));
         }
-        (closes(plain, close) || heads_title).then_some((tells, open..close))
+        (closes(plain, close) || heads_title).then_some((shows_loss, open..close))
     })
 }
 
@@ -262,8 +262,8 @@ fn at_end(plain: &[char]) -> Option<(Tells, Range<usize>)> {
         if *mark == '-' && !is_long {
             return None;
         }
-        let (tells, end) = word_at(plain, start)?;
-        closes(plain, end).then_some((tells, at..end))
+        let (shows_loss, end) = word_at(plain, start)?;
+        closes(plain, end).then_some((shows_loss, at..end))
     })
 }
 

@@ -23,7 +23,7 @@ pub use follow_ups::{
     Commitment, Due, FollowUp, commitments, commitments_in, draft_commitments, follow_ups, follow_ups_in,
     open_tasks, unsaid_in_delivery,
 };
-pub use history::{Caret, Here, History, Made, Step, UndoOutcome};
+pub use history::{Caret, History, Made, Step, UndoOutcome, VisiblePlace};
 pub use intervention::{
     AddressedPoint, Anchor, Capacity, ChangedQuote, Clearance, Floor, FloorState, Intervention,
     InterventionId, InterventionKind, InterventionStatus, InterventionVersion, Limit, Piece, PieceKind,

@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use rostrum_notebook::{
-    Edit, EditError, Here, History, Intervention, Made, Note, NotePlace, Notebook, Splice, UndoOutcome,
-    count_text,
+    Edit, EditError, History, Intervention, Made, Note, NotePlace, Notebook, Splice, UndoOutcome,
+    VisiblePlace, count_text,
 };
 use rostrum_programme::{LangTag, SessionId};
 
@@ -192,7 +192,7 @@ impl SideTab {
 
     /// Undo or redo while a note is shown: nothing that is not shown changes.
     fn undo_here(&mut self, index: usize, forwards: bool) {
-        let here = Here { place: place(index), among_drafts: false };
+        let here = VisiblePlace { place: place(index), among_drafts: false };
         let before = self.notebook.clone();
         let outcome = match forwards {
             true => self.history.redo(&mut self.notebook, &here),
@@ -366,7 +366,7 @@ fn undo_and_redo_stay_with_the_note_that_is_shown_and_name_another_first() {
     let mut side_tab = SideTab::on(Notebook::new("p".into()));
     side_tab.insert(1, "一");
     side_tab.insert(2, "二");
-    let here = |index| Here { place: place(index), among_drafts: false };
+    let here = |index| VisiblePlace { place: place(index), among_drafts: false };
     let texts = |side_tab: &SideTab| [1, 2].map(|index| side_tab.notebook.text(&place(index)).to_owned());
     // The step of the first note lies below that of the second.
     assert!(matches!(side_tab.history.undo(&mut side_tab.notebook, &here(1)), Ok(UndoOutcome::Made(_))));

@@ -266,7 +266,8 @@ fn every_line_is_the_tasks_or_the_notes() {
         let found = follow_ups_in(&NotePlace::Forum, text, None);
         assert_eq!(found.len(), 1, "{text:?}");
         assert_eq!(found[0].text, "a", "{text:?}");
-        let told: Vec<String> = found[0].details.iter().map(rostrum_notebook::markdown::Told::all).collect();
+        let told: Vec<String> =
+            found[0].details.iter().map(rostrum_notebook::markdown::StruckText::all).collect();
         assert_eq!(told, details, "{text:?}");
         assert_eq!(without_tasks(text), left, "{text:?}");
     }

@@ -20,7 +20,7 @@ pub struct LineLayout {
 
 impl LineLayout {
     /// Paints the grounds, which belong below the text.
-    pub fn paint_grounds(&self, painter: &Painter, theme: &Theme, at: Pos2) {
+    pub fn paint_backgrounds(&self, painter: &Painter, theme: &Theme, at: Pos2) {
         painter.extend(self.grounds(theme, at));
     }
 

@@ -8,7 +8,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Key, TextEdit, Ui};
 use rostrum_app::{
-    Action, ExportAction, ExportRequest, HandInAction, HandInWhat, ReturnedAction, State, UpdateAction,
+    Action, ExportAction, ExportRequest, HandInAction, HandInWhat, ProgrammeFileAction, ReturnedAction, State,
 };
 use std::path::PathBuf;
 
@@ -65,7 +65,7 @@ impl PathFor {
         match self {
             Self::SaveCopy => Action::SaveCopyTo(path),
             Self::OpenCopy => Action::OpenCopyFrom(path),
-            Self::OpenFile => Action::Update(UpdateAction::OpenFile(path)),
+            Self::OpenFile => Action::Update(ProgrammeFileAction::OpenFile(path)),
             Self::HandIn(what) => Action::HandIn(HandInAction::To(what, path)),
             Self::Returned => Action::Returned(ReturnedAction::Read(path)),
             Self::Export(request) => Action::Export(ExportAction::To(request, path)),

@@ -160,7 +160,8 @@ const LABEL: f32 = 120.0;
 
 pub(super) fn row(ui: &mut Ui, view: &mut View<'_>, key: &str, add: impl FnOnce(&mut Ui, &mut View<'_>)) {
     ui.horizontal_top(|ui| {
-        let label = view.face(Role::Small, view.theme.ink_2).settled_galley(ui, &view.say(key), LABEL);
+        let label =
+            view.face(Role::Small, view.theme.ink_2).galley_without_lone_last_char(ui, &view.say(key), LABEL);
         let size = egui::vec2(LABEL, label.size().y.max(28.0));
         ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
             ui.set_width(LABEL);

@@ -6,10 +6,10 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Role as AccessRole, ScrollArea, Ui, WidgetInfo};
-use rostrum_app::{Action, InterventionAction, Then};
+use rostrum_app::{Action, InterventionAction, NextStep};
 
 /// Shows it, and the ways on.
-pub fn unsaid_ui(ui: &mut Ui, view: &mut View<'_>, then: Then, just_opened: bool) {
+pub fn comments_left_out_ui(ui: &mut Ui, view: &mut View<'_>, then: NextStep, just_opened: bool) {
     let unsaid = view.state.unsaid(then);
     let title = view.say_with("unsaid-title", &[("count", unsaid.len().into())]);
     dialog_head(ui, view, &title);
@@ -31,9 +31,9 @@ pub fn unsaid_ui(ui: &mut Ui, view: &mut View<'_>, then: Then, just_opened: bool
             view.push(Action::Intervention(InterventionAction::MakeText(Some(then))));
         }
         let key = match then {
-            Then::Rehearse => "unsaid-rehearse",
-            Then::Deliver => "unsaid-deliver",
-            Then::HandIn => "unsaid-hand-in",
+            NextStep::Rehearse => "unsaid-rehearse",
+            NextStep::Deliver => "unsaid-deliver",
+            NextStep::HandIn => "unsaid-hand-in",
         };
         if button(ui, view, &view.say(key), Emphasis::Normal, "").clicked() {
             view.push(Action::Intervention(InterventionAction::LeaveUnsaid(then)));

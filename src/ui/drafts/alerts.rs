@@ -2,7 +2,7 @@
 //! by whom it was cleared, when that is asked.
 
 use super::fields::read_date;
-use super::time::corner;
+use super::time::alert_corner_radius;
 use super::{InterventionsMemory, OpenIntervention};
 use crate::ui::theme::{margin, space};
 use crate::ui::typeset::Role;
@@ -39,7 +39,10 @@ pub fn alerts_ui(
 
 /// Returns how high what is on it is.
 fn card(ui: &mut Ui, fill: Color32, add: impl FnOnce(&mut Ui)) -> f32 {
-    let frame = Frame::new().fill(fill).corner_radius(corner()).inner_margin(margin(space().m, space().s));
+    let frame = Frame::new()
+        .fill(fill)
+        .corner_radius(alert_corner_radius())
+        .inner_margin(margin(space().m, space().s));
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = space().xs;

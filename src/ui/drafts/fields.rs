@@ -120,7 +120,7 @@ pub fn row(ui: &mut Ui, view: &mut View<'_>, key: &str, add: impl FnOnce(&mut Ui
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space().s;
         let face = view.face(Role::Caption, view.theme.ink_2);
-        let label = face.settled_galley(ui, &view.say(key), LABEL);
+        let label = face.galley_without_lone_last_char(ui, &view.say(key), LABEL);
         let height = label.size().y.max(28.0);
         ui.allocate_ui_with_layout(egui::vec2(LABEL, height), Layout::left_to_right(Align::Center), |ui| {
             ui.set_width(LABEL);

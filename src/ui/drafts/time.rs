@@ -101,7 +101,7 @@ fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenInterventio
 fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenIntervention<'_>, pace: &Pace) {
     // Of what is not counted in full nobody says whether it fits.
     if !time.unsaid.is_empty() {
-        unsaid_ui(ui, view, &time.unsaid);
+        comments_left_out_ui(ui, view, &time.unsaid);
         return;
     }
     let (theme, words) = (view.theme, &view.state.words);
@@ -145,7 +145,7 @@ fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenInterventi
 }
 
 /// How much stands in comments, with its words and the way out in a menu.
-fn unsaid_ui(ui: &mut Ui, view: &mut View<'_>, unsaid: &[String]) {
+fn comments_left_out_ui(ui: &mut Ui, view: &mut View<'_>, unsaid: &[String]) {
     let shown = view.say_with("unsaid-count", &[("count", unsaid.len().into())]);
     let told = view.say_with("unsaid-title", &[("count", unsaid.len().into())]);
     menu(ui, view, &shown, &told, &told, |ui, view| {
@@ -296,6 +296,6 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenIntervention<'_>
 }
 
 /// The corners of an alert.
-pub fn corner() -> CornerRadius {
+pub fn alert_corner_radius() -> CornerRadius {
     CornerRadius::same(radius().block)
 }

@@ -122,7 +122,7 @@ pub fn failure_alert(view: &View<'_>) -> Option<Alert> {
 /// it cut off for a frame.
 pub fn alert_height(ui: &Ui, view: &View<'_>, alert: &Alert, width: f32) -> f32 {
     let face = view.face(Role::Small, alert.ink);
-    let sentence = face.settled_galley(ui, &alert.sentence, width - 2.0 * SIDE).size().y;
+    let sentence = face.galley_without_lone_last_char(ui, &alert.sentence, width - 2.0 * SIDE).size().y;
     let rows = rows_of_buttons(ui, view, alert, width - 2.0 * SIDE) as f32;
     sentence + rows * (space().s + ui.spacing().interact_size.y) + 2.0 * space().s
 }

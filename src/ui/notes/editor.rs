@@ -227,7 +227,7 @@ pub fn editor_ui(
         paint_marks(ui, view, &memory.buffer, &output.galley, output.galley_pos, marked, behind);
         if memory.buffer.is_empty() && editable {
             let width = output.response.response.rect.width() - MARGIN.sum().x;
-            let galley = view.face(Role::Body, theme.ink_3).settled_galley(ui, hint, width);
+            let galley = view.face(Role::Body, theme.ink_3).galley_without_lone_last_char(ui, hint, width);
             ui.painter().galley(output.galley_pos, galley, theme.ink_3);
         }
         let range = output.cursor_range.or_else(|| output.state.cursor.char_range());
@@ -242,7 +242,7 @@ pub fn editor_ui(
                     width: output.response.response.rect.width() - MARGIN.sum().x,
                 };
                 let caret = range.map(|range| byte_of(&memory.buffer, range.primary.index.0));
-                language.and_then(|language| ghosts::ghosts_ui(ui, view, &page, language, caret))
+                language.and_then(|language| ghosts::placeholders_ui(ui, view, &page, language, caret))
             }
             NotePlace::Forum | NotePlace::Mission(_) | NotePlace::Session(_) => None,
         };

@@ -27,7 +27,7 @@ pub struct Page<'a> {
 }
 
 /// Paints them. Returns those of the part that the caret stands in, for a screen reader.
-pub fn ghosts_ui(
+pub fn placeholders_ui(
     ui: &mut Ui,
     view: &View<'_>,
     page: &Page<'_>,

@@ -45,7 +45,7 @@ impl HighlightedText {
         let pixels_per_point = ui.pixels_per_point();
         let script = script_of_note(text, interface);
         let setting = Setting { wrap_width, dark: theme.is_dark(), script, pixels_per_point };
-        if self.probe.renewed(ui) || self.setting != Some(setting) {
+        if self.probe.needs_relayout(ui) || self.setting != Some(setting) {
             self.lines.clear();
             self.galley = None;
             self.setting = Some(setting);

@@ -129,7 +129,7 @@ fn waits(ui: &Ui, memory: &mut ReadingMemory, text: &str) -> bool {
 fn lay_out(ui: &Ui, view: &View<'_>, memory: &mut ReadingMemory, place: &NotePlace, text: &str, width: f32) {
     let script = script_of_note(text, view.script);
     let pixels_per_point = ui.pixels_per_point();
-    let renewed = memory.probe.renewed(ui);
+    let needs_relayout = memory.probe.needs_relayout(ui);
     let fits = memory.made.as_ref().is_some_and(|made| {
         made.place == *place
             && (made.width - width).abs() < 0.5
@@ -138,7 +138,7 @@ fn lay_out(ui: &Ui, view: &View<'_>, memory: &mut ReadingMemory, place: &NotePla
             && (made.pixels_per_point - pixels_per_point).abs() < f32::EPSILON
     });
     let same = memory.made.as_ref().is_some_and(|made| made.text == text);
-    if fits && !renewed && (same || waits(ui, memory, text)) {
+    if fits && !needs_relayout && (same || waits(ui, memory, text)) {
         return;
     }
     memory.waiting = None;

@@ -32,7 +32,7 @@ impl CorrectionMemory {
 }
 
 /// Shows the field that is open.
-pub fn mend_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut CorrectionMemory, reviewing: &Reviewing) {
+pub fn correction_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut CorrectionMemory, reviewing: &Reviewing) {
     match memory.mending {
         Some(Correction::Zone) => zone_ui(ui, view, memory),
         Some(Correction::Year) => year_ui(ui, view, memory),

@@ -1,6 +1,6 @@
 //! The lines of the list of changes, and what those tell that are no change of a session.
 
-use super::rows::{RowTold, place_line};
+use super::rows::{RowContent, place_line};
 use crate::ui::theme::Hue;
 use crate::ui::view::hue_of;
 use chrono::NaiveDate;
@@ -78,7 +78,7 @@ pub fn hue_of_item(reviewing: &Reviewing, item: &Item) -> Hue {
 }
 
 /// What the texts of the programme itself tell.
-pub fn programme_told(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> RowTold {
+pub fn programme_row(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> RowContent {
     let changes = &reviewing.review.changes;
     let mut lines = describer.programme_lines(&changes.programme);
     if !changes.details.is_empty() {
@@ -87,7 +87,7 @@ pub fn programme_told(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) ->
     let label = describer.words.say("review-programme-texts").into_owned();
     let title = reviewing.merged.programme.title.resolve(&describer.words.language().tag());
     let said = lines.iter().map(|line| line.said(describer.words)).collect::<Vec<_>>().join(" ");
-    RowTold {
+    RowContent {
         said: format!("{label} {said}"),
         label,
         title: (title.map_or_else(String::new, |f| f.text.to_owned()), title.map(|found| found.lang.clone())),
@@ -99,7 +99,11 @@ pub fn programme_told(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) ->
 }
 
 /// What a session tells that will stand in a programme of its own.
-pub fn own_told(reviewing: &Reviewing, position: usize, describer: &ChangeDescriber<'_>) -> Option<RowTold> {
+pub fn added_programme_row(
+    reviewing: &Reviewing,
+    position: usize,
+    describer: &ChangeDescriber<'_>,
+) -> Option<RowContent> {
     let programme = &reviewing.parsed.value;
     let session = programme.sessions.get(position)?;
     let mut lines = Vec::new();
@@ -112,7 +116,7 @@ pub fn own_told(reviewing: &Reviewing, position: usize, describer: &ChangeDescri
     let label = session_label_short(session, describer.words);
     let text = title.map_or_else(String::new, |found| found.text.to_owned());
     let when = lines.iter().map(|line| line.said(describer.words)).collect::<Vec<_>>().join(" ");
-    Some(RowTold {
+    Some(RowContent {
         said: format!("{label} {text} {when}"),
         label,
         title: (text, title.map(|found| found.lang.clone())),

@@ -1,7 +1,7 @@
 //! Where the pieces of a row lie: kind and title at the left, what changes in the middle, chips and
 //! what the reader has at the right. Computed first, then painted.
 
-use super::rows::RowTold;
+use super::rows::RowContent;
 use crate::ui::changes::{LineLayout, lay_line, tone_of};
 use crate::ui::theme::{Hue, Theme, radius, space, type_scale};
 use crate::ui::typeset::{Face, Role, script_of};
@@ -46,7 +46,7 @@ pub struct RowLayout {
 
 impl RowLayout {
     /// Lays a row out at a width, with room at the head of the middle for what can be done.
-    pub fn of(ui: &Ui, view: &View<'_>, told: &RowTold, hue: Hue, width: f32, room: f32) -> Self {
+    pub fn of(ui: &Ui, view: &View<'_>, told: &RowContent, hue: Hue, width: f32, room: f32) -> Self {
         let theme = view.theme;
         let stacked = width < STACKED_BELOW;
         let label_width = if stacked { width - LEFT - 130.0 } else { (width * 0.21).clamp(150.0, 280.0) };
@@ -75,7 +75,7 @@ impl RowLayout {
         laid
     }
 
-    fn put_label(&mut self, ui: &Ui, view: &View<'_>, told: &RowTold, hue: Color32, width: f32) -> f32 {
+    fn put_label(&mut self, ui: &Ui, view: &View<'_>, told: &RowContent, hue: Color32, width: f32) -> f32 {
         let face = view.face(Role::Caption, hue).bold();
         let galley = face.galley_elided(ui, &told.label, width);
         let mut y = PAD_Y;
@@ -97,7 +97,7 @@ impl RowLayout {
         &mut self,
         ui: &Ui,
         view: &View<'_>,
-        told: &RowTold,
+        told: &RowContent,
         left: f32,
         top: f32,
         width: f32,
@@ -143,7 +143,7 @@ impl RowLayout {
         y
     }
 
-    fn put_right(&mut self, ui: &Ui, view: &View<'_>, told: &RowTold, right: f32, width: f32) -> f32 {
+    fn put_right(&mut self, ui: &Ui, view: &View<'_>, told: &RowContent, right: f32, width: f32) -> f32 {
         let mut y = PAD_Y;
         let mut x = right;
         let mut line = 0.0_f32;
@@ -189,7 +189,7 @@ impl RowLayout {
         }
         for (at, line) in &self.lines {
             let at = *at + origin;
-            line.paint_grounds(painter, theme, at);
+            line.paint_backgrounds(painter, theme, at);
             painter.galley(at, line.galley.clone(), theme.ink);
             line.paint_lines(painter, theme, at);
         }

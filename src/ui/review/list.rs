@@ -2,9 +2,9 @@
 //! that was measured before, or a guess.
 
 use super::actions::{self, ActionsMemory};
-use super::items::{DAY, Item, guess_of, hue_of_item, items_of, own_told, programme_told};
+use super::items::{DAY, Item, added_programme_row, guess_of, hue_of_item, items_of, programme_row};
 use super::layout::RowLayout;
-use super::rows::{RowTold, moved_sessions, row_told};
+use super::rows::{RowContent, moved_sessions, session_row};
 use crate::ui::theme::space;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
@@ -45,7 +45,7 @@ pub struct ListMemory {
     moved: HashSet<SessionId>,
     heights: Vec<f32>,
     tops: Vec<f32>,
-    told: HashMap<usize, Rc<RowTold>>,
+    told: HashMap<usize, Rc<RowContent>>,
     /// The session whose texts are shown whole, with what can be done about them.
     open: Option<SessionId>,
     /// The item that the keyboard is wanted on.
@@ -357,7 +357,7 @@ fn told_of(
     describer: &ChangeDescriber<'_>,
     at: usize,
     item: &Item,
-) -> Option<Rc<RowTold>> {
+) -> Option<Rc<RowContent>> {
     if let Some(told) = memory.told.get(&at) {
         return Some(told.clone());
     }
@@ -365,10 +365,10 @@ fn told_of(
         Item::Row(row) => {
             let describer =
                 ChangeDescriber { whole: memory.open.as_ref() == Some(&row.session), ..*describer };
-            row_told(reviewing, row, &view.state.notebook, &describer, &memory.moved)?
+            session_row(reviewing, row, &view.state.notebook, &describer, &memory.moved)?
         }
-        Item::Programme => programme_told(reviewing, describer),
-        Item::Own(position) => own_told(reviewing, *position, describer)?,
+        Item::Programme => programme_row(reviewing, describer),
+        Item::Own(position) => added_programme_row(reviewing, *position, describer)?,
         Item::Day(_) => return None,
     };
     let told = Rc::new(told);

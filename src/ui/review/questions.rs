@@ -26,7 +26,7 @@ pub enum Correction {
 
 /// What is unsure.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Question {
+pub struct ReviewNotice {
     /// As a sentence.
     pub sentence: String,
     /// What can be mended.
@@ -39,7 +39,7 @@ pub struct Question {
 pub const LISTED: usize = 50;
 
 /// What the reader should look at, the weightiest first.
-pub fn questions(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec<Question> {
+pub fn questions(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec<ReviewNotice> {
     let mut questions = Vec::new();
     questions.extend(relation(reviewing, describer));
     questions.extend(kind(reviewing, describer));
@@ -50,14 +50,14 @@ pub fn questions(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec<
     if more > 0 {
         let sentence =
             describer.words.say_with("review-more-warnings", &[("count", more.into())]).into_owned();
-        questions.push(Question { sentence, mend: None, asks: false });
+        questions.push(ReviewNotice { sentence, mend: None, asks: false });
     }
     // Sorting is stable: what asks comes first.
     questions.sort_by_key(|question| !question.asks);
     questions
 }
 
-fn of_warning(warning: &Warning, describer: &ChangeDescriber<'_>) -> Question {
+fn of_warning(warning: &Warning, describer: &ChangeDescriber<'_>) -> ReviewNotice {
     let mend = match warning.kind {
         WarningKind::ZoneAssumed(_)
         | WarningKind::UnknownZone(_)
@@ -66,7 +66,7 @@ fn of_warning(warning: &Warning, describer: &ChangeDescriber<'_>) -> Question {
         WarningKind::YearAssumed(_) | WarningKind::WeekdayDisagrees { .. } => Some(Correction::Year),
         _ => None,
     };
-    Question { sentence: warning_sentence(describer.words, warning), mend, asks: mend.is_some() }
+    ReviewNotice { sentence: warning_sentence(describer.words, warning), mend, asks: mend.is_some() }
 }
 
 /// The zone that a warning took, to be confirmed in one step.
@@ -86,15 +86,15 @@ pub fn assumed_year(reviewing: &Reviewing) -> Option<i32> {
     })
 }
 
-fn partly_read(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<Question> {
+fn partly_read(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
     let skipped =
         reviewing.warnings().iter().filter(|w| matches!(w.kind, WarningKind::ItemSkipped(_))).count();
     let args = [("read", reviewing.parsed.value.sessions.len().into()), ("skipped", skipped.into())];
     let sentence = describer.words.say_with("review-partly-read", &args).into_owned();
-    (skipped > 0).then_some(Question { sentence, mend: None, asks: false })
+    (skipped > 0).then_some(ReviewNotice { sentence, mend: None, asks: false })
 }
 
-fn relation(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<Question> {
+fn relation(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
     let key = match (&reviewing.relation, reviewing.destination()) {
         (UpdateRelation::Same, Destination::Update) => return other_dates(reviewing, describer),
         (_, Destination::Update) => "review-other-as-update",
@@ -103,11 +103,11 @@ fn relation(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<Qu
     };
     let title = reviewing.parsed.value.title.text(&describer.words.language().tag()).to_owned();
     let sentence = describer.words.say_with(key, &[("title", title.into())]).into_owned();
-    Some(Question { sentence, mend: Some(Correction::Destination), asks: true })
+    Some(ReviewNotice { sentence, mend: Some(Correction::Destination), asks: true })
 }
 
 /// An update that lies wholly on other dates: put off, or next year's.
-fn other_dates(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<Question> {
+fn other_dates(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
     let update = reviewing.parsed.value.whole_span()?;
     let base = reviewing.base.programme.whole_span()?;
     if update.start < base.end && base.start < update.end {
@@ -115,10 +115,10 @@ fn other_dates(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option
     }
     let dates = dates::date_range(update.start.date_naive(), update.end.date_naive(), describer.words);
     let sentence = describer.words.say_with("review-other-dates", &[("dates", dates.into())]).into_owned();
-    Some(Question { sentence, mend: Some(Correction::Destination), asks: true })
+    Some(ReviewNotice { sentence, mend: Some(Correction::Destination), asks: true })
 }
 
-fn kind(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<Question> {
+fn kind(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
     if reviewing.destination() == Destination::Own {
         return None;
     }
@@ -140,11 +140,11 @@ fn kind(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<Questi
         (DocumentKind::Unclear, _, _) => "review-kind-unclear",
     };
     let sentence = words.say_with(key, &args).into_owned();
-    Some(Question { sentence, mend: Some(Correction::Kind), asks: true })
+    Some(ReviewNotice { sentence, mend: Some(Correction::Kind), asks: true })
 }
 
 /// A pair that the reader should look at, as "old → new".
-pub fn pair_told(reviewing: &Reviewing, pair: &Pair, describer: &ChangeDescriber<'_>) -> (String, String) {
+pub fn pair_titles(reviewing: &Reviewing, pair: &Pair, describer: &ChangeDescriber<'_>) -> (String, String) {
     let tag = describer.words.language().tag();
     let named = |session: Option<&Session>| {
         session.map_or_else(String::new, |session| {

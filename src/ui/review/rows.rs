@@ -12,7 +12,7 @@ use std::collections::HashSet;
 
 /// Everything that a row tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RowTold {
+pub struct RowContent {
     /// Kind and number, short.
     pub label: String,
     /// The title as it is now, and its language.
@@ -20,7 +20,7 @@ pub struct RowTold {
     /// What changes.
     pub lines: Vec<Line>,
     /// Clashes that the update makes.
-    pub clashes: Vec<ClashTold>,
+    pub clashes: Vec<ClashContent>,
     /// The sorts of change.
     pub chips: Vec<Chip>,
     /// What the reader has there.
@@ -31,7 +31,7 @@ pub struct RowTold {
 
 /// A clash of the row's session.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ClashTold {
+pub struct ClashContent {
     /// In a few words.
     pub chip: String,
     /// As a sentence.
@@ -39,13 +39,13 @@ pub struct ClashTold {
 }
 
 /// Reads what a row has to tell; `None` when its session is not there.
-pub fn row_told(
+pub fn session_row(
     reviewing: &Reviewing,
     row: &ReviewRow,
     notebook: &Notebook,
     describer: &ChangeDescriber<'_>,
     moved: &HashSet<SessionId>,
-) -> Option<RowTold> {
+) -> Option<RowContent> {
     let words = describer.words;
     let session = reviewing.session(row)?;
     let tag = words.language().tag();
@@ -69,8 +69,8 @@ pub fn row_told(
     };
     lines.extend(lost_line(reviewing, row, describer));
     let clashes = clashes_of(reviewing, row, describer, moved);
-    let mine = mine_told(notebook, &row.session, row.kind == RowKind::Unlisted, describer);
-    let mut told = RowTold {
+    let mine = my_items_rows(notebook, &row.session, row.kind == RowKind::Unlisted, describer);
+    let mut told = RowContent {
         label: session_label_short(session, words),
         title: (
             title.map_or_else(String::new, |found| found.text.to_owned()),
@@ -86,7 +86,7 @@ pub fn row_told(
     Some(told)
 }
 
-fn said(told: &RowTold, describer: &ChangeDescriber<'_>) -> String {
+fn said(told: &RowContent, describer: &ChangeDescriber<'_>) -> String {
     let words = describer.words;
     let mut parts = vec![told.label.clone(), told.title.0.clone()];
     parts.extend(told.chips.iter().map(|chip| chip.text.clone()));
@@ -117,7 +117,12 @@ fn unlisted_line(describer: &ChangeDescriber<'_>, session: &Session) -> Line {
 }
 
 /// What the reader has at a session: lines of notes, drafts, the mark.
-pub fn mine_told(notebook: &Notebook, id: &SessionId, kept: bool, describer: &ChangeDescriber<'_>) -> String {
+pub fn my_items_rows(
+    notebook: &Notebook,
+    id: &SessionId,
+    kept: bool,
+    describer: &ChangeDescriber<'_>,
+) -> String {
     let Some(entry) = notebook.sessions.get(id) else { return String::new() };
     let words = describer.words;
     let lines = entry.note.text.lines().filter(|line| !line.trim().is_empty()).count();
@@ -141,7 +146,7 @@ pub fn mine_told(notebook: &Notebook, id: &SessionId, kept: bool, describer: &Ch
 
 /// Texts of the session that the update cuts or lacks.
 fn lost_line(reviewing: &Reviewing, row: &ReviewRow, describer: &ChangeDescriber<'_>) -> Option<Line> {
-    let said = lost_of(reviewing, &Speaks::of(reviewing), Some(&row.session), describer);
+    let said = lost_of(reviewing, &FileCoverage::of(reviewing), Some(&row.session), describer);
     let run = Run::new(RunKind::Quiet, said.join(" "));
     (!said.is_empty()).then(|| Line { runs: vec![run], quiet: true, ..Line::default() })
 }
@@ -150,23 +155,23 @@ fn lost_line(reviewing: &Reviewing, row: &ReviewRow, describer: &ChangeDescriber
 /// that are kept are told once for the whole file, not here.
 pub fn lost_of(
     reviewing: &Reviewing,
-    speaks: &Speaks,
+    speaks: &FileCoverage,
     session: Option<&SessionId>,
     describer: &ChangeDescriber<'_>,
 ) -> Vec<String> {
     let lost = reviewing.review.lost.iter().filter(|lost| lost.session.as_ref() == session);
-    lost.filter(|lost| speaks.tells(reviewing, lost))
+    lost.filter(|lost| speaks.shows_loss(reviewing, lost))
         .map(|lost| lost_sentence(reviewing, lost, describer))
         .collect()
 }
 
 /// In which languages a file speaks, and which texts it has at all.
-pub struct Speaks {
+pub struct FileCoverage {
     languages: Vec<LangTag>,
     fields: Vec<TextField>,
 }
 
-impl Speaks {
+impl FileCoverage {
     /// Looks through the file.
     pub fn of(reviewing: &Reviewing) -> Self {
         let file = &reviewing.parsed.value;
@@ -189,7 +194,7 @@ impl Speaks {
 
     /// Whether a text that the file lacks or cuts is told beside its session. What is kept because the
     /// file does not speak a language, or has such a text nowhere, is told once for the whole file.
-    pub fn tells(&self, reviewing: &Reviewing, lost: &LostText) -> bool {
+    pub fn shows_loss(&self, reviewing: &Reviewing, lost: &LostText) -> bool {
         !reviewing.review.is_kept(lost) || (self.language(&lost.lang) && self.fields.contains(&lost.field))
     }
 
@@ -228,7 +233,7 @@ fn lost_sentence(reviewing: &Reviewing, lost: &LostText, describer: &ChangeDescr
 
 /// Languages in which the update has no text, so that the text of before is kept.
 pub fn kept_languages(reviewing: &Reviewing) -> Vec<&LangTag> {
-    let speaks = Speaks::of(reviewing);
+    let speaks = FileCoverage::of(reviewing);
     let mut languages: Vec<&LangTag> = Vec::new();
     for lost in reviewing.review.lost.iter().filter(|lost| reviewing.review.is_kept(lost)) {
         if !languages.contains(&&lost.lang) && !speaks.language(&lost.lang) {
@@ -245,7 +250,7 @@ fn clashes_of(
     row: &ReviewRow,
     describer: &ChangeDescriber<'_>,
     moved: &HashSet<SessionId>,
-) -> Vec<ClashTold> {
+) -> Vec<ClashContent> {
     let id = &row.session;
     let is_cause = |id: &SessionId| moved.contains(id);
     let clashes = reviewing.review.clashes.iter();
@@ -288,7 +293,7 @@ fn clash_told(
     id: &SessionId,
     other: &SessionId,
     describer: &ChangeDescriber<'_>,
-) -> Option<ClashTold> {
+) -> Option<ClashContent> {
     let words = describer.words;
     let tag = words.language().tag();
     let merged = &reviewing.merged;
@@ -308,5 +313,5 @@ fn clash_told(
         ("other", named(two, session_label(two, words)).into()),
         ("othertimes", times_of(two).into()),
     ];
-    Some(ClashTold { chip, sentence: words.say_with("review-clash", &args).into_owned() })
+    Some(ClashContent { chip, sentence: words.say_with("review-clash", &args).into_owned() })
 }

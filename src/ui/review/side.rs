@@ -1,9 +1,9 @@
 //! What is told about the file: what it is, how much it changes, what of the reader's is kept, and
 //! what is unsure, each with what can be done about it.
 
-use super::corrections::{CorrectionMemory, mend_ui};
+use super::corrections::{CorrectionMemory, correction_ui};
 use super::questions::{self, Correction};
-use super::summary::{Count, FileSummary, PairTold, SummaryMemory};
+use super::summary::{Count, FileSummary, PairContent, SummaryMemory};
 use crate::ui::theme::{margin, radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -77,7 +77,7 @@ fn file_ui(
             view.push(Action::Review(ReviewAction::SetDestination(Destination::Own)));
         }
     });
-    mend_ui(ui, view, memory, reviewing);
+    correction_ui(ui, view, memory, reviewing);
 }
 
 fn counts_ui(ui: &mut Ui, view: &View<'_>, counts: &[Count]) {
@@ -204,7 +204,7 @@ fn pairs_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing, told: &File
     if *count > 0 {
         section_head(ui, view, &view.say_with("review-pairs", &[("count", (*count).into())]));
     }
-    for PairTold { old, new } in pairs {
+    for PairContent { old, new } in pairs {
         view.face(Role::Small, view.theme.ink).label(ui, &old.1);
         view.face(Role::Small, view.theme.ink).label(ui, &new.1);
         ui.horizontal_wrapped(|ui| {

@@ -1,7 +1,7 @@
 //! What is told of a file beside its changes: computed once a review, since it walks all of it.
 
-use super::questions::{self, Question, pair_told, questions};
-use super::rows::{Speaks, is_known_by_kind, kept_languages, lost_of};
+use super::questions::{self, ReviewNotice, pair_titles, questions};
+use super::rows::{FileCoverage, is_known_by_kind, kept_languages, lost_of};
 use crate::ui::view::View;
 use rostrum_app::{Destination, Reviewing};
 use rostrum_locale::changes::{ChangeDescriber, sentence_case};
@@ -31,7 +31,7 @@ pub struct Count {
 
 /// A pair to look at.
 #[derive(Debug)]
-pub struct PairTold {
+pub struct PairContent {
     /// In the programme.
     pub old: (SessionId, String),
     /// In the file.
@@ -48,9 +48,9 @@ pub struct FileSummary {
     /// What of the reader's is kept, and what of the programme's.
     pub kept: Vec<String>,
     /// What is unsure.
-    pub questions: Vec<Question>,
+    pub questions: Vec<ReviewNotice>,
     /// The first pairs to look at, and how many there are in all.
-    pub pairs: (Vec<PairTold>, usize),
+    pub pairs: (Vec<PairContent>, usize),
 }
 
 /// What is told, for as long as the review stays the same.
@@ -81,12 +81,12 @@ impl SummaryMemory {
 impl FileSummary {
     fn of(view: &View<'_>, reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Self {
         let mut all = questions(reviewing, describer);
-        let lost = lost_of(reviewing, &Speaks::of(reviewing), None, describer).into_iter();
-        all.extend(lost.map(|sentence| Question { sentence, mend: None, asks: false }));
+        let lost = lost_of(reviewing, &FileCoverage::of(reviewing), None, describer).into_iter();
+        all.extend(lost.map(|sentence| ReviewNotice { sentence, mend: None, asks: false }));
         all.extend(lost_elsewhere(reviewing, describer));
         let pairs = reviewing.unsure_pairs().take(PAIRS).map(|pair| {
-            let (old, new) = pair_told(reviewing, pair, describer);
-            PairTold {
+            let (old, new) = pair_titles(reviewing, pair, describer);
+            PairContent {
                 old: (pair.old.clone(), view.say_with("review-pair", &[("old", old.into())])),
                 new: (pair.new.clone(), view.say_with("review-pair-new", &[("new", new.into())])),
             }
@@ -175,7 +175,7 @@ fn kept(view: &View<'_>, reviewing: &Reviewing, describer: &ChangeDescriber<'_>)
             said.push(view.say_with("review-mine-unlisted", &[("count", several.len().into())]));
         }
     }
-    let fields = Speaks::of(reviewing).kept_fields(reviewing);
+    let fields = FileCoverage::of(reviewing).kept_fields(reviewing);
     if !fields.is_empty() {
         let fields = describer.fields(&fields);
         said.push(view.say_with("review-fields-kept", &[("fields", fields.into())]));
@@ -189,19 +189,19 @@ fn kept(view: &View<'_>, reviewing: &Reviewing, describer: &ChangeDescriber<'_>)
 }
 
 /// Texts that are lost in sessions that have no row, because nothing else about them changes.
-fn lost_elsewhere(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec<Question> {
+fn lost_elsewhere(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec<ReviewNotice> {
     let rows: HashSet<&SessionId> =
         reviewing.review.changes.sessions.iter().map(|session| &session.new).collect();
     let has_row = |id: &SessionId| rows.contains(id);
-    let speaks = Speaks::of(reviewing);
-    let lost = reviewing.review.lost.iter().filter(|lost| speaks.tells(reviewing, lost));
+    let speaks = FileCoverage::of(reviewing);
+    let lost = reviewing.review.lost.iter().filter(|lost| speaks.shows_loss(reviewing, lost));
     let mut ids: Vec<_> = lost.filter_map(|lost| lost.session.as_ref()).filter(|id| !has_row(id)).collect();
     ids.dedup();
     let tag = describer.words.language().tag();
     let told = ids.into_iter().take(questions::LISTED).map(|id| {
         let title = reviewing.base.session(id).map_or("", |session| session.title.text(&tag));
         let sentence = format!("{title}: {}", lost_of(reviewing, &speaks, Some(id), describer).join(" "));
-        Question { sentence, mend: None, asks: false }
+        ReviewNotice { sentence, mend: None, asks: false }
     });
     told.collect()
 }

@@ -152,7 +152,8 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, hue: Hue, row: Row<'_>, scale: &Scale, w
     let Row { figure, label, value } = row;
     let width = ui.available_width();
     let label_width = (width * 0.42).min(width - value_width - 44.0).max(40.0);
-    let label_galley = view.face(Role::Caption, theme.ink_2).settled_galley(ui, &label, label_width);
+    let label_galley =
+        view.face(Role::Caption, theme.ink_2).galley_without_lone_last_char(ui, &label, label_width);
     let height = label_galley.size().y.max(value.size().y);
     let (rect, response) = ui.allocate_exact_size(egui::vec2(width, height), Sense::hover());
     let spoken = format!("{label}: {}", figure_value_long(figure, &view.state.words));

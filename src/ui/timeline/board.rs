@@ -119,7 +119,7 @@ pub fn revealed(offset: Vec2, pane: Vec2, block: Rect) -> Option<Vec2> {
 }
 
 /// A block that is seen in this frame.
-pub struct Seen<'p> {
+pub struct VisibleBlock<'p> {
     /// What it tells.
     pub told: BlockSummary<'p>,
     /// Where it is on the screen.
@@ -137,7 +137,7 @@ pub fn answer<'p>(
     scene: &'p Scene,
     board: &Board,
     frame: Frame,
-) -> Vec<Seen<'p>> {
+) -> Vec<VisibleBlock<'p>> {
     let wished = match memory.focus {
         Some(Wish::Session(session)) => board.block_of(session),
         _ => None,
@@ -151,7 +151,7 @@ pub fn answer<'p>(
             let rect = frame.on_screen(block.rect);
             let step = |step| board.step(block.session, step);
             let response = answer_one(ui, view, memory, &told, rect, &step);
-            Some(Seen { told, rect, response })
+            Some(VisibleBlock { told, rect, response })
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! A small programme: its days as columns, blocks to scale, both clocks at the sides.
 
 use super::axis::{self, AxisClock};
-use super::board::{self, Seen};
+use super::board::{self, VisibleBlock};
 use super::filters::FilterSet;
 use super::layout::{Columns, ColumnsSpec, layout_columns};
 use super::paint::{self, Piece};
@@ -239,7 +239,7 @@ fn paint_blocks(
     scene: &Scene,
     columns: &Columns,
     origin: Vec2,
-    seen: &[Seen<'_>],
+    seen: &[VisibleBlock<'_>],
 ) {
     let theme = view.theme;
     let painter = ui.painter();

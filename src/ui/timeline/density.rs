@@ -15,7 +15,7 @@ const BAR: f32 = 6.0;
 
 /// How many bars a width holds.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "never negative, never large")]
-pub fn bars(width: f32) -> usize {
+pub fn bar_count(width: f32) -> usize {
     (width / BAR).max(1.0) as usize
 }
 

@@ -1,7 +1,7 @@
 //! Filters by room, by track and by "mine", and the menus that set them.
 
 use super::TimelineMemory;
-use super::layout::{Plan, Slot};
+use super::layout::{Slot, TimelineIndex};
 use crate::ui::icons;
 use crate::ui::theme::radius;
 use crate::ui::typeset::Role;
@@ -50,7 +50,7 @@ impl FilterSet {
 
 impl Filters {
     /// The filters against a programme; rooms and tracks that it does not have are passed over.
-    pub fn sieve(&self, plan: &Plan, view: &View<'_>) -> FilterSet {
+    pub fn sieve(&self, plan: &TimelineIndex, view: &View<'_>) -> FilterSet {
         let numbers = |names: &[String], chosen: &BTreeSet<String>| {
             let all = names.iter().enumerate();
             all.filter(|(_, name)| chosen.contains(*name)).map(|(number, _)| number).collect()
@@ -74,7 +74,7 @@ pub fn mine(view: &View<'_>) -> BTreeSet<usize> {
 }
 
 /// Whether a programme has anything to filter by besides "mine".
-pub fn has_filters(plan: &Plan) -> bool {
+pub fn has_filters(plan: &TimelineIndex) -> bool {
     plan.rooms.len() > 1 || plan.tracks.len() > 1
 }
 
@@ -84,7 +84,7 @@ pub fn clear(memory: &mut TimelineMemory) {
 }
 
 /// A menu of all filters, below a button.
-pub fn menu_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &Plan, button: &Response) {
+pub fn menu_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &TimelineIndex, button: &Response) {
     menu(button).show(|ui| {
         if check_ui(ui, view, memory.filters.mine, &view.say("timeline-mine")) {
             memory.filters.mine = !memory.filters.mine;
@@ -102,7 +102,7 @@ pub fn menu_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &Plan, button
 }
 
 /// A menu of the tracks, below a button.
-pub fn tracks_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &Plan, button: &Response) {
+pub fn tracks_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &TimelineIndex, button: &Response) {
     menu(button).show(|ui| {
         names_ui(ui, view, "tracks", &plan.tracks, &mut memory.filters.tracks, 420.0);
         clear_ui(ui, view, memory);
@@ -110,7 +110,7 @@ pub fn tracks_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &Plan, butt
 }
 
 /// A menu of the rooms, below a button.
-pub fn rooms_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &Plan, button: &Response) {
+pub fn rooms_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &TimelineIndex, button: &Response) {
     menu(button).show(|ui| {
         names_ui(ui, view, "rooms", &plan.rooms, &mut memory.filters.rooms, 420.0);
         clear_ui(ui, view, memory);

@@ -107,7 +107,7 @@ pub fn wide_head_ui(
     });
 }
 
-type Menu = fn(&View<'_>, &mut TimelineMemory, &super::Plan, &Response);
+type Menu = fn(&View<'_>, &mut TimelineMemory, &super::TimelineIndex, &Response);
 
 /// Size of the pane, zoom and the way to the present; from right to left.
 fn tools_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, scene: &Scene) {
@@ -154,7 +154,7 @@ fn out_of_season(view: &View<'_>, scene: &Scene) -> Option<String> {
 /// A caption at a place, over several lines where it has to be. Returns its height.
 pub fn caption_line(ui: &mut Ui, view: &View<'_>, at: egui::Pos2, width: f32, text: &str) -> f32 {
     let face = view.face(Role::Caption, view.theme.ink_3);
-    let galley = face.settled_galley(ui, text, width);
+    let galley = face.galley_without_lone_last_char(ui, text, width);
     let rect = Rect::from_min_size(at, galley.size());
     let response = ui.interact(rect, ui.scope_id().with(("caption", text)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, text));

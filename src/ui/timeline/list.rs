@@ -1,7 +1,7 @@
 //! A large programme in its pane: one day as a list by time. Only the rows that are seen are made.
 
 use super::axis;
-use super::board::{self, Seen};
+use super::board::{self, VisibleBlock};
 use super::content::{BlockSummary, clock_at};
 use super::layout::{Slot, Step};
 use super::{Arrived, Scene, TimelineMemory, Wish, below, head, paint};
@@ -212,7 +212,7 @@ fn rows_ui(
         if !repeated && row > 0 {
             ui.painter().hline(Rangef::new(left, right), top.round() - 0.5, theme.hairline_stroke());
         }
-        seen.push(Seen { told, rect: card, response });
+        seen.push(VisibleBlock { told, rect: card, response });
     }
     for block in &seen {
         let ring = block.told.mine;

@@ -23,7 +23,7 @@ use super::fonts::Script;
 use super::view::View;
 use egui::{Rect, Ui};
 use filters::{FilterSet, Filters};
-use layout::Plan;
+use layout::TimelineIndex;
 use lines::LineCache;
 use rostrum_app::Page;
 use rostrum_locale::Language;
@@ -51,7 +51,7 @@ pub struct TimelineMemory {
     glance: board::VisibleArea,
     /// The present is to be brought into view.
     to_now: bool,
-    plan: Option<(Arc<Programme>, Rc<Plan>)>,
+    plan: Option<(Arc<Programme>, Rc<TimelineIndex>)>,
     columns: Kept<columns::Key, layout::Columns>,
     rooms: Kept<rooms::Key, rooms::RoomsLayout>,
     cities: Kept<CityKey, content::Cities>,
@@ -105,13 +105,13 @@ impl TimelineMemory {
         self.cities.get(key, || content::Cities { forum: state.forum_city(), reader: state.reader_city() })
     }
 
-    fn plan(&mut self, programme: &Arc<Programme>) -> Rc<Plan> {
+    fn plan(&mut self, programme: &Arc<Programme>) -> Rc<TimelineIndex> {
         if let Some((known, plan)) = &self.plan
             && Arc::ptr_eq(known, programme)
         {
             return plan.clone();
         }
-        let plan = Rc::new(Plan::of(programme));
+        let plan = Rc::new(TimelineIndex::of(programme));
         self.plan = Some((programme.clone(), plan.clone()));
         self.columns = Kept::default();
         self.rooms = Kept::default();
@@ -148,7 +148,7 @@ impl<K: PartialEq, V> Kept<K, V> {
 /// What all forms of the timeline are given.
 struct Scene {
     programme: Arc<Programme>,
-    plan: Rc<Plan>,
+    plan: Rc<TimelineIndex>,
     sieve: FilterSet,
     sense: rostrum_app::PhaseClock,
     /// The position of the session that the middle pane shows.

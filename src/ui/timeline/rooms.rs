@@ -1,7 +1,7 @@
 //! A large programme over the whole window: rooms as rows, time to the right, all days on one axis.
 
 use super::axis::{self, AxisClock};
-use super::board::{self, Frame, Seen};
+use super::board::{self, Frame, VisibleBlock};
 use super::filters::FilterSet;
 use super::layout::{Rooms, RoomsSpec, density, layout_rooms};
 use super::{Arrived, Scene, TimelineMemory, below, density as strip, head, paint};
@@ -71,7 +71,7 @@ pub fn rooms_ui(
     );
     let key = Key {
         px_per_hour: spec.px_per_hour,
-        bars: strip::bars(density_area.width()),
+        bars: strip::bar_count(density_area.width()),
         sieve: scene.sieve.clone(),
     };
     let bars = key.bars;
@@ -145,7 +145,7 @@ fn paint_blocks(
     scene: &Scene,
     rooms: &Rooms,
     frame: Frame,
-    seen: &[Seen<'_>],
+    seen: &[VisibleBlock<'_>],
 ) {
     let theme = view.theme;
     let painter = ui.painter();

@@ -9,7 +9,7 @@ mod unsaid;
 
 pub use fields::{InterventionField, set_field};
 pub use quoting::{Quoted, footnote_label};
-pub use unsaid::Then;
+pub use unsaid::NextStep;
 pub(super) use unsaid::stops;
 
 use super::editing::perform;
@@ -149,9 +149,9 @@ pub enum InterventionAction {
     RenameTaken,
     /// Make text of what stands in comments of the drafts concerned, and go on; of the open one alone where
     /// nothing goes on.
-    MakeText(Option<Then>),
+    MakeText(Option<NextStep>),
     /// Leave it there, and go on.
-    LeaveUnsaid(Then),
+    LeaveUnsaid(NextStep),
     /// Who speaks, for new drafts.
     SetProfile(Profile),
 }

@@ -12,7 +12,7 @@ use rostrum_notebook::{NotePlace, Splice};
 
 /// What goes on once it is decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Then {
+pub enum NextStep {
     /// Rehearsing with the prompter.
     Rehearse,
     /// Timing the delivery.
@@ -23,15 +23,15 @@ pub enum Then {
 
 impl State {
     /// The drafts that something would be done with.
-    fn drafts_for(&self, then: Then) -> Vec<InterventionPlace> {
+    fn drafts_for(&self, then: NextStep) -> Vec<InterventionPlace> {
         match then {
-            Then::Rehearse | Then::Deliver => open_place(self).into_iter().collect(),
-            Then::HandIn => self.handing_in.drafts.clone(),
+            NextStep::Rehearse | NextStep::Deliver => open_place(self).into_iter().collect(),
+            NextStep::HandIn => self.handing_in.drafts.clone(),
         }
     }
 
     /// What was written into the comments of those drafts, in order.
-    pub fn unsaid(&self, then: Then) -> Vec<String> {
+    pub fn unsaid(&self, then: NextStep) -> Vec<String> {
         let drafts = self.drafts_for(then);
         let texts = drafts.iter().filter_map(|at| self.notebook.draft(&at.session, &at.draft));
         texts.flat_map(|draft| unsaid_in(&draft.body.text)).map(|unsaid| unsaid.words).collect()
@@ -39,7 +39,7 @@ impl State {
 }
 
 /// Whether something must be decided first; then it is asked.
-pub(crate) fn stops(state: &mut State, then: Then) -> bool {
+pub(crate) fn stops(state: &mut State, then: NextStep) -> bool {
     let unsaid = state.unsaid(then);
     // What was left as it is is not asked for again.
     if unsaid.is_empty() || unsaid.iter().all(|words| state.drafting.left_unsaid.contains(words)) {
@@ -50,11 +50,11 @@ pub(crate) fn stops(state: &mut State, then: Then) -> bool {
 }
 
 /// Makes it text, as one step of undo, in the drafts concerned or in the open one; then goes on.
-pub(super) fn make_text(state: &mut State, then: Option<Then>) -> Vec<Effect> {
+pub(super) fn make_text(state: &mut State, then: Option<NextStep>) -> Vec<Effect> {
     let now = state.now();
     let mut edits = Vec::new();
     let mut count = 0;
-    for at in state.drafts_for(then.unwrap_or(Then::Rehearse)) {
+    for at in state.drafts_for(then.unwrap_or(NextStep::Rehearse)) {
         let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { continue };
         let before = &draft.body.text;
         if let Some(splice) = Splice::between(before, &with_unsaid_as_text(before)) {
@@ -79,18 +79,18 @@ pub(super) fn make_text(state: &mut State, then: Option<Then>) -> Vec<Effect> {
 }
 
 /// Leaves it where it is, and goes on.
-pub(super) fn leave(state: &mut State, then: Then) -> Vec<Effect> {
+pub(super) fn leave(state: &mut State, then: NextStep) -> Vec<Effect> {
     let unsaid = state.unsaid(then);
     state.drafting.left_unsaid.extend(unsaid);
     go_on(state, then)
 }
 
-fn go_on(state: &mut State, then: Then) -> Vec<Effect> {
+fn go_on(state: &mut State, then: NextStep) -> Vec<Effect> {
     state.dialog = None;
     match then {
-        Then::Rehearse => rehearse(state, RehearseAction::Begin),
-        Then::Deliver => rehearse(state, RehearseAction::BeginDelivery),
-        Then::HandIn => {
+        NextStep::Rehearse => rehearse(state, RehearseAction::Begin),
+        NextStep::Deliver => rehearse(state, RehearseAction::BeginDelivery),
+        NextStep::HandIn => {
             state.dialog = Some(Dialog::HandIn);
             hand_in(state, HandInAction::Choose(HandInWhat::Statements))
         }

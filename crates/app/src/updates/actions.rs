@@ -1,7 +1,7 @@
 //! What can be asked of the library, what it asks of the outside, and what comes back.
 
 use super::RevisionChanges;
-use crate::held_back::HeldBack;
+use crate::held_back::CrashedRevision;
 use crate::updates::ReviewRequest;
 use crate::updates::Reviewing;
 use crate::{Loaded, Notice, ReadOnly};
@@ -132,7 +132,7 @@ pub struct OpenedProgramme {
     /// What is worth telling.
     pub notices: Vec<Notice>,
     /// What is not shown, since it brought the window down.
-    pub held_back: Option<HeldBack>,
+    pub held_back: Option<CrashedRevision>,
 }
 
 /// What the library asks of the outside.

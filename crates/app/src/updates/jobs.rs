@@ -5,7 +5,7 @@ use super::{KeepFailure, LibraryAction, LibraryEffect};
 use crate::jobs::{LAST_SAVE, Leaving, NextTarget};
 use crate::opening::open_programme;
 use crate::updates::ReviewRequest;
-use crate::{Action, Jobs, UpdateAction, WorkStage};
+use crate::{Action, Jobs, ProgrammeFileAction, WorkStage};
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{FlushError, SaveError, SaveWorker, forget_failed, list_programmes, list_revisions};
@@ -84,11 +84,11 @@ impl Jobs {
     }
 
     fn tell_when_long(&self, ticket: u64) {
-        let (sender, wake) = self.answers();
+        let (sender, wake) = self.result_sender();
         let spawned = std::thread::Builder::new().name("patience".to_owned()).spawn(move || {
             std::thread::sleep(SHOWN_AFTER);
             // The window may have closed meanwhile.
-            let _ = sender.send(Action::Update(UpdateAction::TakesLong { ticket }));
+            let _ = sender.send(Action::Update(ProgrammeFileAction::ShowProgress { ticket }));
             wake();
         });
         if let Err(error) = spawned {
@@ -98,15 +98,15 @@ impl Jobs {
 
     fn review(&self, request: ReviewRequest) {
         let ticket = request.ticket;
-        let (sender, wake) = self.answers();
+        let (sender, wake) = self.result_sender();
         self.work(ticket, move || {
             let tell = move |stage: WorkStage| {
                 // The window may have closed meanwhile.
-                let _ = sender.send(Action::Update(UpdateAction::CameTo { ticket, stage }));
+                let _ = sender.send(Action::Update(ProgrammeFileAction::Progress { ticket, stage }));
                 wake();
             };
             let outcome = make_review(request, &tell)?.map(Box::new);
-            Some(Action::Update(UpdateAction::Reviewed { ticket, outcome }))
+            Some(Action::Update(ProgrammeFileAction::Reviewed { ticket, outcome }))
         });
     }
 
@@ -151,7 +151,7 @@ impl Jobs {
         let (last_try, done) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
         let (is_last, is_done) = (last_try.clone(), done.clone());
         let left = programme.clone();
-        let (sender, wake) = self.answers();
+        let (sender, wake) = self.result_sender();
         let spawned = std::thread::Builder::new().name("leave".to_owned()).spawn(move || {
             let mut told = false;
             while let Err(error) = saver.flush(LAST_SAVE) {

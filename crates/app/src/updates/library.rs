@@ -8,7 +8,7 @@ use super::revisions::{
 };
 use super::{LibraryAction, LibraryEffect};
 use crate::facts::Loaded;
-use crate::held_back::HeldBack;
+use crate::held_back::CrashedRevision;
 use crate::notices::notify;
 use crate::{Effect, NoticeKind, Page, State};
 use rostrum_programme::{ProgrammeId, SessionId};
@@ -26,7 +26,7 @@ pub struct RevisionLibrary {
     /// The number of an earlier revision that the window shows; `None` for the current one.
     pub looking_at: Option<u32>,
     /// What is not shown, since it brought the window down.
-    pub held_back: Option<HeldBack>,
+    pub held_back: Option<CrashedRevision>,
     pub(super) loaded: BTreeMap<u32, Loaded>,
     pub(super) changes: BTreeMap<u32, Arc<RevisionChanges>>,
     pub(super) wanted: HashSet<u32>,

@@ -18,7 +18,7 @@ pub use choices::{Choices, Corrections, SessionCorrection};
 pub use library::RevisionLibrary;
 pub(crate) use library::change_library;
 pub(crate) use open_file::updating;
-pub use open_file::{ReviewFrom, ReviewRequest, UpdateAction};
+pub use open_file::{ProgrammeFileAction, ReviewFrom, ReviewRequest};
 pub use past::{PastChange, PastWhat, RevisionChanges};
 pub(crate) use past::{leave_page, want_changes};
 pub(crate) use programmes::Parked;

@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 /// What can be asked about programme files.
 #[derive(Debug, Clone, PartialEq)]
-pub enum UpdateAction {
+pub enum ProgrammeFileAction {
     /// Ask for a programme file.
     ChooseFile,
     /// No dialog could be shown: ask for a path instead.
@@ -34,12 +34,12 @@ pub enum UpdateAction {
     /// Give up what is being read or compared.
     Cancel,
     /// The work takes longer than 0.2 s.
-    TakesLong {
+    ShowProgress {
         /// Its number.
         ticket: u64,
     },
     /// The work came so far.
-    CameTo {
+    Progress {
         /// Its number.
         ticket: u64,
         /// How far.
@@ -98,14 +98,14 @@ impl PartialEq for ReviewRequest {
 }
 
 /// Does what is asked about programme files.
-pub(crate) fn updating(state: &mut State, action: UpdateAction) -> Vec<Effect> {
+pub(crate) fn updating(state: &mut State, action: ProgrammeFileAction) -> Vec<Effect> {
     match action {
-        UpdateAction::ChooseFile => vec![Effect::Library(LibraryEffect::PickFile)],
-        UpdateAction::NoDialog => {
+        ProgrammeFileAction::ChooseFile => vec![Effect::Library(LibraryEffect::PickFile)],
+        ProgrammeFileAction::NoDialog => {
             state.dialog = Some(Dialog::OpenFilePath);
             Vec::new()
         }
-        UpdateAction::OpenFile(path) => {
+        ProgrammeFileAction::OpenFile(path) => {
             state.dialog = None;
             let name = crate::file_name(&path);
             if !state.read_files.contains(&path) {
@@ -113,10 +113,10 @@ pub(crate) fn updating(state: &mut State, action: UpdateAction) -> Vec<Effect> {
             }
             open(state, ReviewFrom::Path(path), name)
         }
-        UpdateAction::OpenBytes { name, bytes } => {
+        ProgrammeFileAction::OpenBytes { name, bytes } => {
             open(state, ReviewFrom::Bytes { name: name.clone(), bytes }, name)
         }
-        UpdateAction::Cancel => {
+        ProgrammeFileAction::Cancel => {
             let Some(busy) = &state.busy else { return Vec::new() };
             if !busy.stage.can_be_cancelled() {
                 return Vec::new();
@@ -126,19 +126,19 @@ pub(crate) fn updating(state: &mut State, action: UpdateAction) -> Vec<Effect> {
             give_up(state);
             notify(state, NoticeKind::Done, text)
         }
-        UpdateAction::TakesLong { ticket } => {
+        ProgrammeFileAction::ShowProgress { ticket } => {
             if let Some(busy) = state.work(ticket) {
                 busy.shown = true;
             }
             Vec::new()
         }
-        UpdateAction::CameTo { ticket, stage } => {
+        ProgrammeFileAction::Progress { ticket, stage } => {
             if let Some(busy) = state.work(ticket) {
                 busy.stage = stage;
             }
             Vec::new()
         }
-        UpdateAction::Reviewed { ticket, outcome } => reviewed(state, ticket, outcome),
+        ProgrammeFileAction::Reviewed { ticket, outcome } => reviewed(state, ticket, outcome),
     }
 }
 

@@ -11,7 +11,7 @@ use super::{Names, ReportOptions};
 use chrono::NaiveDate;
 use rostrum_locale::labels::{language_name, session_label};
 use rostrum_locale::{Messages, dates, times};
-use rostrum_notebook::markdown::{BlockKind, Told, blocks_of, public_text, without_tasks};
+use rostrum_notebook::markdown::{BlockKind, StruckText, blocks_of, public_text, without_tasks};
 use rostrum_notebook::{
     Commitment, Due, FollowUp, Intervention, MissionPart, NotePlace, Notebook, commitments_in, follow_ups_in,
 };
@@ -105,7 +105,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Words as they are told elsewhere, what is struck out as such; who is not to be named is not.
-    fn told(&self, told: &Told) -> Vec<Run> {
+    fn told(&self, told: &StruckText) -> Vec<Run> {
         let run = |(text, struck): (String, bool)| Run { struck, ..Run::plain(self.names.shown(&text)) };
         told.stretches().into_iter().map(run).collect()
     }

@@ -35,7 +35,7 @@ pub(super) struct DateMention {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Order {
     /// Nothing is open: words, or the year first.
-    Told,
+    StruckText,
     /// 22/02/2022.
     DayFirst,
     /// 02/22/2022.
@@ -115,7 +115,13 @@ fn mention(from: CalendarDay, until: Option<CalendarDay>, start: usize, end: usi
     let in_order = |until: &CalendarDay| {
         (until.year.or(from.year), until.month, until.day) > (from.year.or(until.year), from.month, from.day)
     };
-    DateMention { from, until: until.filter(in_order), weekday: None, range: start..end, order: Order::Told }
+    DateMention {
+        from,
+        until: until.filter(in_order),
+        weekday: None,
+        range: start..end,
+        order: Order::StruckText,
+    }
 }
 
 /// 2022年2月22日, 2月22日至24日, 二〇二二年二月二十二日.
@@ -206,7 +212,7 @@ fn numeric(cursor: Cursor<'_>) -> Option<DateMention> {
         (Some(_), None) => Order::DayFirst,
         (None, Some(_)) => Order::MonthFirst,
         (Some(one), Some(other)) if one != other => Order::Open(other),
-        _ => Order::Told,
+        _ => Order::StruckText,
     };
     let found = mention(by_day.or(by_month)?, None, cursor.at, after.at);
     Some(DateMention { order, ..found })

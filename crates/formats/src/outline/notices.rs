@@ -70,8 +70,8 @@ fn change_at(line: &Line, at: usize) -> Option<(usize, Option<SessionStatus>)> {
     let cursor = line.cursor(at);
     let phrase = longest(line, at, PHRASES);
     let by_verb = VERBS.iter().filter_map(|verb| cursor.eat(verb)).find_map(|after| {
-        let (end, tells) = longest(line, after.skip_spaces().at, OUTCOMES)?;
-        Some((end, tells))
+        let (end, shows_loss) = longest(line, after.skip_spaces().at, OUTCOMES)?;
+        Some((end, shows_loss))
     });
     let leads_on = |end: usize| {
         let next = line.cursor(end).skip_spaces();
@@ -79,11 +79,11 @@ fn change_at(line: &Line, at: usize) -> Option<(usize, Option<SessionStatus>)> {
     };
     // "Opening session: moved to 22 February": without a verb, right before the new time.
     let bare = || {
-        let (end, tells) = longest(line, at, OUTCOMES)?;
-        (line.cursor(leads_on(end)).skip_spaces().peek() == Some(TAKEN)).then_some((end, tells))
+        let (end, shows_loss) = longest(line, at, OUTCOMES)?;
+        (line.cursor(leads_on(end)).skip_spaces().peek() == Some(TAKEN)).then_some((end, shows_loss))
     };
-    let (end, tells) = by_verb.or(phrase).or_else(bare)?;
-    Some((leads_on(end), tells))
+    let (end, shows_loss) = by_verb.or(phrase).or_else(bare)?;
+    Some((leads_on(end), shows_loss))
 }
 
 fn longest(
@@ -92,7 +92,8 @@ fn longest(
     words: &[(&str, Option<SessionStatus>)],
 ) -> Option<(usize, Option<SessionStatus>)> {
     let cursor = line.cursor(at);
-    let found = words.iter().filter_map(|(word, tells)| Some((cursor.eat(word)?.at, tells.clone())));
+    let found =
+        words.iter().filter_map(|(word, shows_loss)| Some((cursor.eat(word)?.at, shows_loss.clone())));
     found.max_by_key(|(end, _)| *end)
 }
 
@@ -104,9 +105,9 @@ pub(super) fn find(line: &Line, is_sentence: bool) -> Option<Notice> {
     let mut at = 0;
     while at < line.len() {
         match change_at(line, at).filter(|_| line.starts_word(at)) {
-            Some((end, tells)) if end > at => {
+            Some((end, shows_loss)) if end > at => {
                 ranges.push(at..end);
-                status = status.or(tells);
+                status = status.or(shows_loss);
                 at = end;
             }
             _ => at += 1,

@@ -85,7 +85,7 @@ fn told(dates: &[DateMention]) -> Option<bool> {
         match date.order {
             Order::MonthFirst => month += 1,
             Order::DayFirst => day += 1,
-            Order::Told => {}
+            Order::StruckText => {}
             Order::Open(other) => {
                 let falls = |on: CalendarDay| {
                     let weekday = on_calendar(on).map(|on| on.weekday());
@@ -93,7 +93,8 @@ fn told(dates: &[DateMention]) -> Option<bool> {
                 };
                 let stands = |on: CalendarDay| {
                     let same = |known: &&DateMention| {
-                        known.order == Order::Told && (known.from.month, known.from.day) == (on.month, on.day)
+                        known.order == Order::StruckText
+                            && (known.from.month, known.from.day) == (on.month, on.day)
                     };
                     dates.iter().take(WRITTEN).any(|known| same(&known))
                 };
@@ -128,15 +129,15 @@ const FORUM_DAYS: i64 = 21;
 const WRITTEN: usize = 64;
 
 fn has_halves(document: &Document) -> bool {
-    let tells = |paragraph: &Paragraph| {
+    let shows_loss = |paragraph: &Paragraph| {
         let plain = folded(&paragraph.text());
         let mut words = plain.split(|c: char| !(c.is_ascii_alphabetic() || c == '.'));
         words.any(|word| HALVES.contains(&word))
     };
     document.blocks.iter().any(|block| match block {
-        Block::Paragraph(paragraph) => tells(paragraph),
+        Block::Paragraph(paragraph) => shows_loss(paragraph),
         Block::Table(table) => {
-            table.rows.iter().flatten().any(|cell: &Cell| cell.paragraphs.iter().any(tells))
+            table.rows.iter().flatten().any(|cell: &Cell| cell.paragraphs.iter().any(shows_loss))
         }
     })
 }

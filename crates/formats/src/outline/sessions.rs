@@ -206,9 +206,9 @@ impl Reader<'_> {
         }
         let has_day = DayRef::of(head);
         // 下午 参观考察, "Afternoon: site visit": what has no clock of its own ends what had one.
-        let tells = !head.rest.is_empty()
+        let shows_loss = !head.rest.is_empty()
             && (!self.is_open || head.half_apart && head.rest.chars().count() <= HALF_DAY_TITLE_CHARS);
-        if has_day.is_some() || self.day.is_some() && tells {
+        if has_day.is_some() || self.day.is_some() && shows_loss {
             self.give_up_pending();
             self.report_half_day();
             if has_day.is_some() {

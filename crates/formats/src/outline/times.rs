@@ -41,7 +41,7 @@ pub(super) enum Hours {
     /// `14:30`.
     TwentyFour,
     /// `2:30 p.m.`, `14 h 30`, noon: nothing is open.
-    Told,
+    StruckText,
 }
 
 impl Hours {
@@ -52,7 +52,7 @@ impl Hours {
         } else if over_noon(first) || over_noon(second) {
             Self::TwentyFour
         } else {
-            Self::Told
+            Self::StruckText
         }
     }
 }
@@ -258,7 +258,7 @@ fn military_span(line: &Line, cursor: Cursor<'_>) -> Option<TimeMention> {
         return None;
     }
     let minutes = |value: u32| u16::try_from(value).ok().filter(|value| *value <= DAY);
-    let hours = if end.max(start) > 12 * 60 { Hours::TwentyFour } else { Hours::Told };
+    let hours = if end.max(start) > 12 * 60 { Hours::TwentyFour } else { Hours::StruckText };
     Some(TimeMention::new(minutes(start)?, Some(minutes(end)?), cursor.at..after.at, hours))
 }
 

@@ -2,7 +2,7 @@
 //! stands under a heading of that name may be a call on somebody else, or a paragraph that was never said.
 
 use super::{lines_of_text, sessions_in_order};
-use crate::markdown::{LineState, Told, commitment_mark_of, note_labels, speaker_mark_of, told_from};
+use crate::markdown::{LineState, StruckText, commitment_mark_of, note_labels, speaker_mark_of, told_from};
 use crate::speaking::SpokenText;
 use crate::{Intervention, InterventionStatus, NotePlace, Notebook, Splice};
 use rostrum_programme::{Programme, SessionId};
@@ -17,7 +17,7 @@ pub struct Commitment {
     /// What was committed to, without signs and without what is struck out.
     pub text: String,
     /// The same with what is struck out.
-    pub told: Told,
+    pub told: StruckText,
     /// By whom: what the mark says, else who had the floor; in a draft for whom it speaks. None in a draft that
     /// does not say: then it is our own all the same.
     pub by: Option<String>,

@@ -12,7 +12,7 @@ pub use commitments::{Commitment, commitments, commitments_in, draft_commitments
 pub use due::Due;
 
 use super::count::is_han;
-use super::markdown::{LineBlock, LineState, Told, states_of, task_on, tasks_of};
+use super::markdown::{LineBlock, LineState, StruckText, states_of, task_on, tasks_of};
 use super::{NotePlace, Notebook};
 use chrono::NaiveDate;
 use owner::owners_in;
@@ -29,9 +29,9 @@ pub struct FollowUp {
     /// What is to be done, without box, signs, owner and date, and without what is struck out.
     pub text: String,
     /// The same with what is struck out.
-    pub told: Told,
+    pub told: StruckText,
     /// What stands below it and belongs to it, a line each.
-    pub details: Vec<Told>,
+    pub details: Vec<StruckText>,
     /// Whether it is ticked.
     pub done: bool,
     /// Who does it, as written behind the `@`; several are divided as in a list.
@@ -127,7 +127,7 @@ fn parts_it(c: char) -> bool {
 
 /// A task's words, owner and date. Owners and dates at either end are not part of what is to be done; within
 /// the sentence they are, and it stays whole. What is struck out names nobody and no day.
-fn taken_apart(words: &Told, from: Option<NaiveDate>) -> (Told, Option<String>, Option<Due>) {
+fn taken_apart(words: &StruckText, from: Option<NaiveDate>) -> (StruckText, Option<String>, Option<Due>) {
     let (body, said) = (words.all(), words.said());
     let owners = owners_in(&said);
     let due = due::due_in(&said, from);
@@ -150,7 +150,7 @@ fn taken_apart(words: &Told, from: Option<NaiveDate>) -> (Told, Option<String>, 
         end = range.start;
         last -= 1;
     }
-    let mut text = Told::default();
+    let mut text = StruckText::default();
     let mut at = start;
     for (range, name) in owners.iter().filter(|(range, _)| range.start >= start && range.end <= end) {
         text.append(&words.within(at..range.start));

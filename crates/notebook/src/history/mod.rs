@@ -4,7 +4,7 @@
 mod scope;
 
 use super::{Edit, EditError, NotePlace, Notebook, Splice};
-pub use scope::Here;
+pub use scope::VisiblePlace;
 use scope::{Touched, meet, touched};
 use std::collections::BTreeSet;
 
@@ -131,7 +131,7 @@ impl History {
     ///
     /// # Errors
     /// Those of [`Notebook::apply`]; cannot occur while every change goes through this history.
-    pub fn undo(&mut self, notebook: &mut Notebook, here: &Here) -> Result<UndoOutcome, EditError> {
+    pub fn undo(&mut self, notebook: &mut Notebook, here: &VisiblePlace) -> Result<UndoOutcome, EditError> {
         match last_of(&self.done, here) {
             Some(at) => self.undo_at(notebook, at),
             None => Ok(elsewhere(&self.done)),
@@ -154,7 +154,7 @@ impl History {
     ///
     /// # Errors
     /// Those of [`Notebook::apply`]; cannot occur while every change goes through this history.
-    pub fn redo(&mut self, notebook: &mut Notebook, here: &Here) -> Result<UndoOutcome, EditError> {
+    pub fn redo(&mut self, notebook: &mut Notebook, here: &VisiblePlace) -> Result<UndoOutcome, EditError> {
         match last_of(&self.undone, here) {
             Some(at) => self.redo_at(notebook, at),
             None => Ok(elsewhere(&self.undone)),
@@ -298,7 +298,7 @@ fn shown_at(edits: &[Edit]) -> Option<Caret> {
 }
 
 /// The last step that belongs to what is shown here, if no step after it touches what it touches.
-fn last_of(steps: &[Step], here: &Here) -> Option<usize> {
+fn last_of(steps: &[Step], here: &VisiblePlace) -> Option<usize> {
     let at = steps.iter().rposition(|step| here.shows_all(&step.edits))?;
     let touches = steps.get(at)?.touched();
     let free = steps.iter().skip(at + 1).all(|later| !meet(&later.touched(), &touches));

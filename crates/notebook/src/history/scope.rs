@@ -5,14 +5,14 @@ use rostrum_programme::SessionId;
 
 /// What is in front of the delegate: an undo changes nothing anywhere else unasked.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Here {
+pub struct VisiblePlace {
     /// The text that is shown.
     pub place: NotePlace,
     /// Whether it is shown among its session's interventions, so that making and removing them is seen.
     pub among_drafts: bool,
 }
 
-impl Here {
+impl VisiblePlace {
     /// Whether all that a step changed can be seen here.
     pub fn shows_all(&self, edits: &[Edit]) -> bool {
         edits.iter().all(|edit| self.shows(edit) || self.shows_with_its_draft(edit, edits))

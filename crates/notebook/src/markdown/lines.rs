@@ -113,7 +113,7 @@ fn read(text: &str, lines: &[&str], notes: &Notes<'_>) -> Vec<LineState> {
                 LineBlock::Fence
             } else if in_note && (line.trim().is_empty() || goes_on(line)) {
                 LineBlock::NoteText
-            } else if notes.begin_on(line) {
+            } else if notes.starts_footnote(line) {
                 LineBlock::Note
             } else if labels.are_defined_by(line) {
                 LineBlock::Address
@@ -129,7 +129,7 @@ fn read(text: &str, lines: &[&str], notes: &Notes<'_>) -> Vec<LineState> {
             in_note = matches!(state.block, LineBlock::Note | LineBlock::NoteText);
             in_table = matches!(state.block, LineBlock::TableRuler | LineBlock::TableRow);
             state.labelled = labels.lead(line);
-            state.uncalled = notes.uncalled_on(line, state.block);
+            state.uncalled = notes.dangling_calls(line, state.block);
         }
         if fence.is_none() {
             let from = if inside { line.find("-->").map(|at| at + 3) } else { Some(0) };

@@ -64,5 +64,5 @@ pub use table::is_ruler;
 pub use target::without_target;
 pub(crate) use tasks::task_on;
 pub use tasks::{Task, tasks_of, without_tasks};
-pub use told::Told;
+pub use told::StruckText;
 pub(crate) use told::told_from;

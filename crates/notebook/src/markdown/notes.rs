@@ -36,7 +36,7 @@ impl<'t> Notes<'t> {
     }
 
     /// Whether the text of a note begins on a line.
-    pub fn begin_on(&self, line: &str) -> bool {
+    pub fn starts_footnote(&self, line: &str) -> bool {
         note_label(line).is_some_and(|label| self.has(label))
     }
 
@@ -48,7 +48,7 @@ impl<'t> Notes<'t> {
     }
 
     /// Which calls of a line call nothing, from the lowest bit on.
-    pub fn uncalled_on(&self, line: &str, block: LineBlock) -> u64 {
+    pub fn dangling_calls(&self, line: &str, block: LineBlock) -> u64 {
         if matches!(self, Self::Any) || !line.contains("[^") {
             return 0;
         }

@@ -8,7 +8,7 @@ use super::change::part;
 use super::inline::{Kind, spans_of};
 use super::item::item_of;
 use super::lines::{LineBlock, LineState, note_label, states_of};
-use super::told::{Told, told_from, told_line};
+use super::told::{StruckText, told_from, told_line};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// A task and what belongs to it.
@@ -19,9 +19,9 @@ pub struct Task {
     /// Whether it is ticked.
     pub done: bool,
     /// Its own line.
-    pub words: Told,
+    pub words: StruckText,
     /// What stands below it, a line each, then the texts of its footnotes.
-    pub details: Vec<Told>,
+    pub details: Vec<StruckText>,
 }
 
 /// The tasks of a text.

@@ -10,11 +10,11 @@ use std::ops::Range;
 
 /// Words with what of them is struck out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Told {
+pub struct StruckText {
     letters: Vec<(char, bool)>,
 }
 
-impl Told {
+impl StruckText {
     /// Adds words.
     pub fn push(&mut self, words: &str, struck: bool) {
         self.letters.extend(words.chars().map(|c| (c, struck)));
@@ -136,8 +136,13 @@ fn joined(text: &str) -> String {
 
 /// The words of a line from a byte on, without signs and comments. An address that its link does not show
 /// stands behind it. `is_note` says which calls are calls of a note that the text has; they are left out.
-pub(crate) fn told_from(line: &str, from: usize, state: LineState, is_note: impl Fn(&str) -> bool) -> Told {
-    let mut told = Told::default();
+pub(crate) fn told_from(
+    line: &str,
+    from: usize,
+    state: LineState,
+    is_note: impl Fn(&str) -> bool,
+) -> StruckText {
+    let mut told = StruckText::default();
     let mut leads: Option<(&str, String, bool)> = None;
     for span in spans_of(line, from, state) {
         let words = part(line, span.range.clone());
@@ -167,11 +172,11 @@ fn address_behind(link: &str, shown: &str) -> String {
 }
 
 /// The words of a whole line, with its time stamp but without marks before them.
-pub(crate) fn told_line(line: &str, state: LineState, is_note: impl Fn(&str) -> bool) -> Told {
+pub(crate) fn told_line(line: &str, state: LineState, is_note: impl Fn(&str) -> bool) -> StruckText {
     let from = match state.block_of(line) {
         LineBlock::Fence | LineBlock::TableRuler => line.len(),
         LineBlock::Code => {
-            let mut told = Told::default();
+            let mut told = StruckText::default();
             told.push(line, false);
             return told.tidied();
         }

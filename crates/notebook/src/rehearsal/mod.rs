@@ -10,4 +10,4 @@ mod run;
 
 pub use limit::{LimitChange, LimitPhase, changed_limit};
 pub use passage::{Passage, SpokenRun, passages_of};
-pub use run::{PACES, Place, Rehearsal, Taken};
+pub use run::{PACES, Place, Rehearsal, RunResult};

@@ -30,7 +30,7 @@ impl Place {
 
 /// What a run came to.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Taken {
+pub struct RunResult {
     /// How long it took in all, in seconds, pauses not counted.
     pub total_secs: f64,
     /// How long each paragraph took, in seconds; 0 for one that was left out.
@@ -270,7 +270,7 @@ impl Rehearsal {
 
     /// What the run came to, were it to end now. Whoever ends in the last paragraph has spoken all of it, unless
     /// it was hardly begun.
-    pub fn taken(&self, now_ms: u64) -> Taken {
+    pub fn taken(&self, now_ms: u64) -> RunResult {
         let mut passage_secs = self.taken.clone();
         let place = self.walk(self.elapsed_secs(now_ms) - self.mark_secs, |index, secs| {
             if let Some(taken) = passage_secs.get_mut(index) {
@@ -305,7 +305,7 @@ impl Rehearsal {
             .map(|(_, (passage, _))| passage.units)
             .sum();
         let can_be_cut = |index: &usize| self.passages.get(*index).is_some_and(|passage| passage.cuttable);
-        Taken {
+        RunResult {
             total_secs: self.elapsed_secs(now_ms),
             units,
             whole,

@@ -24,8 +24,8 @@ pub(super) fn address(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> 
         end -= 1;
     }
     // Most words end at a space: look no further.
-    let mut tells = (index..end).map(|at| reader.at(at));
-    if !tells.any(|c| matches!(c, '.' | '@' | ':')) {
+    let mut shows_loss = (index..end).map(|at| reader.at(at));
+    if !shows_loss.any(|c| matches!(c, '.' | '@' | ':')) {
         return None;
     }
     let text = reader.string(index, end);

@@ -2,7 +2,7 @@
 
 use super::language::SpokenLanguage;
 use super::numbers;
-use super::reader::Reader;
+use super::reader::LineChars;
 use super::said::Said;
 use super::speak::Speaker;
 
@@ -58,7 +58,7 @@ impl Figure {
 /// clearly make one number. A comma before another
 /// number of digits is the decimal mark of French and Spanish; a point is one everywhere else, as in
 /// Mexico.
-pub(super) fn read_figure(reader: &Reader, index: usize, tongue: SpokenLanguage) -> Figure {
+pub(super) fn read_figure(reader: &LineChars, index: usize, tongue: SpokenLanguage) -> Figure {
     let romance = matches!(tongue, SpokenLanguage::Fr | SpokenLanguage::Es);
     let first = reader.digits_end(index);
     let mut digits = reader.string(index, first);
@@ -96,7 +96,7 @@ pub(super) fn read_figure(reader: &Reader, index: usize, tongue: SpokenLanguage)
 
 /// Whether plain spaces divide the groups of one number rather than two numbers: exactly three digits
 /// in each, and no other digits beside them.
-fn is_one_number(reader: &Reader, index: usize, first: usize) -> bool {
+fn is_one_number(reader: &LineChars, index: usize, first: usize) -> bool {
     let mut end = first;
     while reader.at(end) == ' ' && three_digits(reader, end).is_some() {
         end += 4;
@@ -112,7 +112,7 @@ fn sign_allows(sign: char, mark: char, grouped: bool) -> bool {
 }
 
 /// The three digits behind a sign, when there are exactly three.
-fn three_digits(reader: &Reader, sign: usize) -> Option<String> {
+fn three_digits(reader: &LineChars, sign: usize) -> Option<String> {
     let end = reader.digits_end(sign + 1);
     (end == sign + 4).then(|| reader.string(sign + 1, end))
 }

@@ -2,12 +2,12 @@
 //! read as ASCII, so that `１８．５％` is `18.5%`.
 
 /// Characters of a line. Behind its end there are `\0`s, so that looking ahead needs no care.
-pub(super) struct Reader {
+pub(super) struct LineChars {
     chars: Vec<(usize, char)>,
     len: usize,
 }
 
-impl Reader {
+impl LineChars {
     pub fn new(text: &str) -> Self {
         let chars = text.char_indices().map(|(at, c)| (at, folded(c))).collect();
         Self { chars, len: text.len() }

@@ -1,13 +1,13 @@
 //! A line of plain text, read from left to right and said.
 
 use super::language::SpokenLanguage;
-use super::reader::{Reader, is_dash};
+use super::reader::{LineChars, is_dash};
 use super::said::Said;
 use super::{amounts, dates, is_syllable, money, times, words};
 
 /// Says a line of plain text (no Markdown) in a language.
 pub(super) fn speak(plain: &str, tongue: SpokenLanguage, said: &mut Said) {
-    let reader = Reader::new(plain);
+    let reader = LineChars::new(plain);
     let shouts = words::is_shouted(&reader);
     let mut speaker = Speaker { reader, tongue, said, number_end: None, article_end: None, shouts };
     let mut index = 0;
@@ -19,7 +19,7 @@ pub(super) fn speak(plain: &str, tongue: SpokenLanguage, said: &mut Said) {
 
 /// Reads on through a line.
 pub(super) struct Speaker<'a> {
-    pub reader: Reader,
+    pub reader: LineChars,
     /// The language of the text.
     pub tongue: SpokenLanguage,
     pub said: &'a mut Said,

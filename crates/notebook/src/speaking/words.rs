@@ -4,7 +4,7 @@
 use super::abbreviations::{PHRASES, is_said_as_word, roman};
 use super::language::SpokenLanguage;
 use super::numbers::{self, Gender};
-use super::reader::Reader;
+use super::reader::LineChars;
 use super::speak::Speaker;
 use super::{addresses, dates, is_syllable};
 
@@ -40,7 +40,7 @@ pub(super) fn word(speaker: &mut Speaker<'_>, index: usize) -> usize {
 }
 
 /// Whether a line has nothing but capitals, and is more than a few abbreviations.
-pub(super) fn is_shouted(reader: &Reader) -> bool {
+pub(super) fn is_shouted(reader: &LineChars) -> bool {
     let (mut letters, mut words) = (0, 0);
     for index in 0..reader.count() {
         let c = reader.at(index);
@@ -54,7 +54,7 @@ pub(super) fn is_shouted(reader: &Reader) -> bool {
 }
 
 /// Where a word ends: letters, with apostrophes and hyphens between them.
-fn word_end(reader: &Reader, index: usize) -> usize {
+fn word_end(reader: &LineChars, index: usize) -> usize {
     let is_letter = |c: char| c.is_alphabetic() && !is_syllable(c) || is_mark(c);
     let mut end = index;
     loop {
@@ -69,7 +69,7 @@ fn word_end(reader: &Reader, index: usize) -> usize {
 
 /// Behind an ending in brackets or behind a stroke, which is not said apart: `délégué(e)s`, `State(s)`,
 /// `delegados/as`.
-fn past_other_gender(reader: &Reader, end: usize) -> usize {
+fn past_other_gender(reader: &LineChars, end: usize) -> usize {
     let ending = reader.end_of(end + 1, char::is_lowercase);
     if !(end + 2..=end + 4).contains(&ending) {
         return end;

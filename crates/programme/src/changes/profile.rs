@@ -228,7 +228,7 @@ pub(super) fn names_of(speaker: &Speaker) -> Vec<String> {
 mod weight {
     pub const TITLE: f64 = 0.5;
     /// A long title that is the same to the letter.
-    pub const TITLE_TELLING: f64 = 0.75;
+    pub const TITLE_DISTINCTIVE: f64 = 0.75;
     /// The titles share no language: they count as half alike.
     pub const TITLE_UNKNOWN: f64 = 0.2;
     pub const TIME: f64 = 0.2;
@@ -247,7 +247,9 @@ pub(super) fn score(old: &Profile<'_>, new: &Profile<'_>) -> f64 {
     };
     match old.title_likeness(new) {
         TitleLikeness::Unknown => add(weight::TITLE_UNKNOWN, 0.5),
-        TitleLikeness::Known { alike, telling } if telling && alike >= 1.0 => add(weight::TITLE_TELLING, 1.0),
+        TitleLikeness::Known { alike, telling } if telling && alike >= 1.0 => {
+            add(weight::TITLE_DISTINCTIVE, 1.0)
+        }
         TitleLikeness::Known { alike, .. } => add(weight::TITLE, alike),
     }
     add(weight::TIME, old.time_likeness(new));

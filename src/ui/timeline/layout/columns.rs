@@ -1,7 +1,9 @@
 //! Days as columns, time downwards.
 
 use super::tracks::strip;
-use super::{Board, Flow, HOUR_SECS, Mark, Plan, Slot, clock_secs, grouped, instant_of, marks, points};
+use super::{
+    Board, Flow, HOUR_SECS, Mark, Slot, TimelineIndex, clock_secs, grouped, instant_of, marks, points,
+};
 use egui::{Rangef, vec2};
 
 /// How columns are to be laid out.
@@ -55,7 +57,7 @@ impl Columns {
     }
 }
 
-impl Plan {
+impl TimelineIndex {
     /// The hours that all days share, with a quarter of an hour to spare at either end: the clock's
     /// seconds since midnight at the top, and the seconds down to the bottom.
     pub fn common_hours(&self) -> (i64, i64) {
@@ -71,7 +73,7 @@ impl Plan {
 
 /// Lays out the days. All columns begin at the same hour of the clock; from there a block's height is
 /// its length in time, whatever the clock does meanwhile.
-pub fn layout_columns(plan: &Plan, keep: &dyn Fn(&Slot) -> bool, spec: ColumnsSpec) -> Columns {
+pub fn layout_columns(plan: &TimelineIndex, keep: &dyn Fn(&Slot) -> bool, spec: ColumnsSpec) -> Columns {
     let (top_secs, covers_secs) = plan.common_hours();
     let count = super::fraction(plan.days.len().max(1));
     let wanted: Vec<f32> = plan

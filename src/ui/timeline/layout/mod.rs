@@ -46,7 +46,7 @@ pub struct Slot {
 
 /// One day of the forum.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlanDay {
+pub struct TimelineDay {
     /// The date in the forum's zone.
     pub date: NaiveDate,
     /// Its slots.
@@ -57,11 +57,11 @@ pub struct PlanDay {
 
 /// A programme as geometry sees it. Made once for each programme.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Plan {
+pub struct TimelineIndex {
     /// The forum's zone.
     pub zone: Zone,
     /// Its days; those without sessions are left out.
-    pub days: Vec<PlanDay>,
+    pub days: Vec<TimelineDay>,
     /// Its sessions, by start, then end, then order in the file.
     pub slots: Vec<Slot>,
     /// Its rooms, in the order in which the file names them.
@@ -72,7 +72,7 @@ pub struct Plan {
     pub peak: usize,
 }
 
-impl Plan {
+impl TimelineIndex {
     /// Reads a programme.
     pub fn of(programme: &Programme) -> Self {
         let (mut rooms, mut tracks) = (Names::default(), Names::default());
@@ -91,7 +91,7 @@ impl Plan {
             slots.push((slot, span.date()));
         }
         slots.sort_by_key(|(slot, _)| (slot.start, slot.end));
-        let mut days: Vec<PlanDay> = Vec::new();
+        let mut days: Vec<TimelineDay> = Vec::new();
         for (index, (slot, date)) in slots.iter_mut().enumerate() {
             slot.room = slot.room.min(rooms.list.len());
             match days.last_mut() {
@@ -99,7 +99,7 @@ impl Plan {
                     day.slots.end = index + 1;
                     day.end = day.end.max(slot.end);
                 }
-                _ => days.push(PlanDay { date: *date, slots: index..index + 1, end: slot.end }),
+                _ => days.push(TimelineDay { date: *date, slots: index..index + 1, end: slot.end }),
             }
             slot.day = days.len() - 1;
         }

@@ -1,7 +1,7 @@
 //! Rooms as rows, time to the right: for programmes that no column could hold.
 
 use super::tracks::{strip, tracks};
-use super::{Board, Flow, HOUR_SECS, Mark, Plan, Slot, grouped, marks, points};
+use super::{Board, Flow, HOUR_SECS, Mark, Slot, TimelineIndex, grouped, marks, points};
 use chrono::{TimeZone, Timelike};
 use egui::{Rangef, vec2};
 use std::collections::HashMap;
@@ -66,7 +66,7 @@ impl Segment {
 }
 
 /// Lays out the rooms that any session is left in. Days follow one another without the nights.
-pub fn layout_rooms(plan: &Plan, keep: &dyn Fn(&Slot) -> bool, spec: RoomsSpec) -> Rooms {
+pub fn layout_rooms(plan: &TimelineIndex, keep: &dyn Fn(&Slot) -> bool, spec: RoomsSpec) -> Rooms {
     let mut segments: Vec<Segment> = Vec::with_capacity(plan.days.len());
     let mut all_marks = Vec::new();
     let mut x = 0.0;
@@ -100,7 +100,7 @@ pub fn layout_rooms(plan: &Plan, keep: &dyn Fn(&Slot) -> bool, spec: RoomsSpec) 
 }
 
 /// Widens a span to whole hours of the forum's clock.
-fn whole_hours(plan: &Plan, start: i64, end: i64) -> (i64, i64) {
+fn whole_hours(plan: &TimelineIndex, start: i64, end: i64) -> (i64, i64) {
     let into_hour = |at: i64| {
         let time = plan.zone.0.timestamp_opt(at, 0).single().map(|at| at.time());
         time.map_or(0, |time| i64::from(time.minute() * 60 + time.second()))
@@ -112,7 +112,7 @@ fn whole_hours(plan: &Plan, start: i64, end: i64) -> (i64, i64) {
 }
 
 /// How many sessions are on in each of `count` equal parts of the axis.
-pub fn density(plan: &Plan, rooms: &Rooms, keep: &dyn Fn(&Slot) -> bool, count: usize) -> Vec<u32> {
+pub fn density(plan: &TimelineIndex, rooms: &Rooms, keep: &dyn Fn(&Slot) -> bool, count: usize) -> Vec<u32> {
     let width = rooms.board.size.x.max(1.0);
     #[allow(
         clippy::cast_possible_truncation,

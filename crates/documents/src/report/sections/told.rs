@@ -1,6 +1,6 @@
 //! Notes as the report tells them: without what it lists in other places.
 
-use rostrum_notebook::markdown::{Told, without_target};
+use rostrum_notebook::markdown::{StruckText, without_target};
 use rostrum_notebook::{Commitment, FollowUp};
 
 /// A text whose commitments no longer name their target by its number, which stands in words elsewhere.
@@ -23,7 +23,7 @@ pub(super) fn level_of(line: &str) -> Option<u8> {
 }
 
 /// What is to be done, with what stands below it.
-pub(super) fn with_details(task: &FollowUp) -> Told {
+pub(super) fn with_details(task: &FollowUp) -> StruckText {
     let mut told = task.told.clone();
     for detail in &task.details {
         if !told.is_empty() {
