@@ -22,3 +22,4 @@ mod real;
 mod refusals;
 mod round_trip;
 mod schema;
+mod word;

@@ -10,7 +10,7 @@ mod pdf;
 mod persons;
 mod running;
 mod text;
-mod word;
+pub mod word;
 
 use rostrum_formats::{
     FormatId, Parsed, Place, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind, read_programme,
