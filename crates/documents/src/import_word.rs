@@ -9,7 +9,7 @@ use super::statement::{Statement, words_of};
 use rostrum_formats::ReadError;
 use rostrum_formats::word::{RunningParagraph, RunningRun, RunningText, read_running_text};
 use rostrum_locale::{Language, Messages};
-use rostrum_notebook::markdown::{Ink, Run, compose_inline, cut_mark, guard_head};
+use rostrum_notebook::markdown::{Ink, Run, compose_inline, cut_mark, guard_head, is_cuttable};
 use rostrum_programme::changes::{bigrams, fold, likeness};
 use rostrum_programme::without_controls;
 use std::collections::BTreeMap;
@@ -229,6 +229,9 @@ impl<'a> Composer<'a> {
                 }
             }
             written.push_str(&line);
+            for (author, words) in &paragraph.comments {
+                written.push_str(&format!(" {}", remark(author, words)));
+            }
             before = Some(paragraph);
         }
         if before.is_some_and(|one| one.cell.is_some()) {
@@ -343,6 +346,15 @@ fn lead_of(paragraph: &RunningParagraph) -> Option<String> {
         Some(number) if !number.is_empty() => Some(format!("{indent}{number}. ")),
         _ => (bare == "•").then(|| format!("{indent}- ")),
     }
+}
+
+/// A comment from the margin as a comment of the text: neither said nor printed, and named before it is.
+fn remark(author: &str, words: &str) -> String {
+    let said = if author.is_empty() { words.to_owned() } else { format!("{author}: {words}") };
+    // The end of a comment may stand in nobody's words, nor may they be the mark that a line can be cut.
+    let said = said.replace("--", "––").replace('|', "/");
+    let mark = format!("<!-- {said} -->");
+    if is_cuttable(&mark) { format!("<!-- : {said} -->") } else { mark }
 }
 
 /// A box to tick as Markdown has it.

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use rostrum_documents::{
     CopyFor, Statement, read_returned_docx, read_returned_text, statement_document, write_docx, write_plain,
 };
+use rostrum_notebook::markdown::comments_of;
 use rostrum_notebook::{Intervention, PieceKind, reconcile};
 use std::io::{Cursor, Read, Write};
 
@@ -183,4 +184,60 @@ fn a_copy_saved_by_another_program_comes_back_as_the_draft() {
             assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{}: {came}", path.display());
         }
     }
+}
+
+/// Remarks in the margin are no words of the text, but somebody wrote them to the delegate.
+#[test]
+fn comments_and_endnotes_come_back_beside_the_words_that_they_belong_to() {
+    let (programme, session) = (programme(), session());
+    let draft = draft("en");
+    let statement = statement(&programme, &session, &draft);
+    let part = |root: &str, inside: &str| {
+        format!(
+            "<w:{root} xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">{inside}</w:{root}>"
+        )
+    };
+    let words = |text: &str| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>");
+    let remark = |id: u8, author: &str, text: &str| {
+        format!(
+            "<w:comment w:id=\"{id}\" w:author=\"{author}\">{}{}</w:comment>",
+            words(text),
+            words("Agreed?")
+        )
+    };
+    let parts = [
+        (
+            "word/document.xml",
+            part(
+                "document",
+                "<w:body><w:p><w:r><w:t>We act now</w:t></w:r><w:r><w:endnoteReference w:id=\"2\"/></w:r>\
+                 <w:r><w:t>.</w:t></w:r><w:r><w:commentReference w:id=\"0\"/></w:r>\
+                 <w:r><w:commentReference w:id=\"1\"/></w:r></w:p><w:p><w:r><w:t>I thank you.</w:t></w:r></w:p></w:body>",
+            ),
+        ),
+        (
+            "word/comments.xml",
+            part(
+                "comments",
+                &(remark(0, "Ana Díaz", "Too strong --&gt; soften") + &remark(1, "", "can be cut")),
+            ),
+        ),
+        (
+            "word/endnotes.xml",
+            part("endnotes", &format!("<w:endnote w:id=\"2\">{}</w:endnote>", words("Since 2019."))),
+        ),
+    ];
+    let mut package = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        package.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        package.write_all(text.as_bytes()).unwrap();
+    }
+    let came = read_returned_docx(&package.finish().unwrap().into_inner(), &statement).unwrap();
+    assert_eq!(
+        came,
+        "We act now[^3]. <!-- Ana Díaz: Too strong ––> soften Agreed? --> <!-- can be cut Agreed? -->\n\n\
+         I thank you.\n\n[^3]: Since 2019.\n"
+    );
+    let comments: Vec<String> = comments_of(&came).into_iter().map(|comment| comment.words).collect();
+    assert_eq!(comments, ["Ana Díaz: Too strong ––> soften Agreed?", "can be cut Agreed?"]);
 }
