@@ -1,0 +1,135 @@
+//! What a reader was not sure of, as kinds and values: `locale::sentences` makes the sentence.
+
+use rostrum_programme::Zone;
+
+use crate::Place;
+
+/// Something that a reader was not sure of; the value is usable all the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    /// Where it stands.
+    pub place: Place,
+    /// What it is.
+    pub kind: WarningKind,
+}
+
+/// What a reader can be unsure of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WarningKind {
+    /// The file was written by a newer version of the format.
+    NewerVersion {
+        /// The version that the file states.
+        found: u32,
+        /// The newest version that this program knows.
+        known: u32,
+    },
+    /// The clock skips this wall time; it was read with the offset before the gap.
+    SkippedTime(String),
+    /// The clock shows this wall time twice; the first was taken.
+    RepeatedTime(String),
+    /// The text is not UTF-8; holds the encoding that was found.
+    Encoding(String),
+    /// So many characters could not be decoded and stand as U+FFFD.
+    ReplacedCharacters(usize),
+    /// The file names no zone that is known; this one was taken and needs confirming.
+    ZoneAssumed(Zone),
+    /// The file names a zone that is not known; holds the name.
+    UnknownZone(String),
+    /// The file describes a zone under a name of its own; one with the same clock was taken for it.
+    ZoneReadAs {
+        /// The name in the file.
+        written: String,
+        /// The zone that was taken.
+        zone: Zone,
+    },
+    /// The file breaks off or breaks down here; what stood before was read. Holds the parser's words.
+    Incomplete(String),
+    /// An item was left out, and why.
+    ItemSkipped(SkipReason),
+    /// A field that every session has is missing; something near was taken. Holds the field.
+    MissingValue(String),
+    /// A length that is missing, ambiguous, negative or too long.
+    LengthAssumed {
+        /// As it is written; empty when it is missing.
+        written: String,
+        /// The length that was taken, in seconds.
+        taken_secs: i64,
+    },
+    /// Two fields state different times; the first was taken.
+    TimesDisagree {
+        /// The time that was taken.
+        taken: String,
+        /// The time that was not.
+        other: String,
+    },
+    /// Two items share this id; the later one was given another.
+    DuplicateId(String),
+    /// A text was longer than is kept; holds the number of characters kept.
+    TextCut(usize),
+    /// A recurrence was cut; holds the number of occurrences kept.
+    RecurrenceCut(usize),
+    /// There are more items than are read; holds the most that is.
+    TooMany(usize),
+    /// Dates stand without a year, and nothing states it; this one was taken and needs confirming.
+    YearAssumed(i32),
+    /// A date stands beside a weekday that it does not fall on; the date was taken.
+    WeekdayDisagrees {
+        /// The date that was taken.
+        taken: chrono::NaiveDate,
+        /// The weekday that is written.
+        weekday: chrono::Weekday,
+    },
+    /// A date of numbers can be read in two ways; one was taken and needs confirming.
+    DateUnsure {
+        /// The date that was taken.
+        taken: chrono::NaiveDate,
+        /// The date that was not.
+        other: chrono::NaiveDate,
+    },
+    /// The words for the time zone do not fit the zone on that date; the wall time was kept.
+    ZoneDisagrees {
+        /// The words as they stand.
+        written: String,
+        /// The zone that the time was read in.
+        zone: Zone,
+    },
+    /// The end stands before the start; half an hour was taken.
+    EndBeforeStart {
+        /// The start as a time of day.
+        start: String,
+        /// The end as a time of day.
+        end: String,
+    },
+    /// Text that belongs to no session was left out; holds its length in characters.
+    TextUnplaced(usize),
+    /// Nothing in the file names the programme; this was taken for its title.
+    Unnamed {
+        /// What was taken.
+        taken: String,
+        /// Whether the file is a calendar, which has a name rather than a title.
+        is_calendar: bool,
+    },
+    /// Control characters and the like were left out; holds how many.
+    ControlsLeftOut(usize),
+    /// So many warnings more were left out of the list.
+    MoreWarnings(usize),
+}
+
+/// Why an item of a file was left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SkipReason {
+    /// It states no start.
+    NoStart,
+    /// Its start cannot be read; holds it as written.
+    BadStart(String),
+    /// It has a day, or half of one, but no clock time; holds it as written.
+    NoClock(String),
+    /// It has a time, but nothing tells the day; holds the time.
+    NoDate(String),
+    /// Its year is outside the years that are read.
+    YearOutOfRange(i32),
+    /// It is the same as an item before, to the letter.
+    Repeated,
+    /// A later version of the same item stands in the file.
+    Superseded,
+}
