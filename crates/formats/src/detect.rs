@@ -318,12 +318,3 @@ pub fn read_programme(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     hints.cancel.check()?;
     result
 }
-
-/// A text file under the size limit, decoded.
-///
-/// # Errors
-/// [`ReadErrorKind::TooLarge`] and what [`encoding::decode`] gives.
-pub(super) fn decode_bounded(bytes: &[u8]) -> Result<Decoded<'_>, ReadError> {
-    bounds::check_size(bytes, bounds::FILE_BYTES)?;
-    encoding::decode(bytes)
-}

@@ -3,7 +3,7 @@
 //!
 //! Refuses bytes that are not text at all. Says which encoding it found and how much was lost.
 
-use super::{Place, ReadError, ReadErrorKind, Warning, WarningKind};
+use super::{Place, ReadError, ReadErrorKind, Warning, WarningKind, bounds};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
@@ -65,6 +65,15 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ReadError> {
         return Err(error(ReadErrorKind::Empty));
     }
     if is_noise(&decoded) { Err(error(ReadErrorKind::NotText)) } else { Ok(decoded) }
+}
+
+/// A text file under the size limit, decoded.
+///
+/// # Errors
+/// [`ReadErrorKind::TooLarge`] and what [`decode`] gives.
+pub(crate) fn decode_bounded(bytes: &[u8]) -> Result<Decoded<'_>, ReadError> {
+    bounds::check_size(bytes, bounds::FILE_BYTES)?;
+    decode(bytes)
 }
 
 /// Finds the encoding of a file: mark, validity, zero bytes, declaration, statistics, in this order.

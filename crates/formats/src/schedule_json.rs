@@ -4,7 +4,7 @@
 //! gives `start` as a full date and time and `duration` in ISO 8601. Values of another kind than
 //! the schema says (numbers as texts, lists as maps, null anywhere) are taken as they are meant.
 
-use super::detect::decode_bounded;
+use super::encoding::decode_bounded;
 use super::guard::run_guarded;
 use super::raw::clock::{DayFrame, parse_clock, parse_date, parse_length, start_of};
 use super::raw::{Length, RawPerson, RawProgramme, RawSession, Warnings, assemble, filled};

@@ -1,7 +1,7 @@
 //! Schedule XML in, event by event; entities are resolved from a fixed list and never expanded.
 
 use super::{OWN_ELEMENT, OWN_LINK};
-use crate::detect::decode_bounded;
+use crate::encoding::decode_bounded;
 use crate::guard::run_guarded;
 use crate::raw::clock::{DayFrame, parse_clock, parse_date, parse_length, start_of};
 use crate::raw::{Length, OwnMarks, RawPerson, RawProgramme, RawSession, Warnings, assemble, filled};

@@ -3,6 +3,7 @@
 //! The syntax is calcard's; unfolding (of bytes, before anything is decoded), zones that only a
 //! VTIMEZONE describes, occurrences and their exceptions are ours.
 
+mod item;
 mod occurrences;
 mod read;
 mod recur;

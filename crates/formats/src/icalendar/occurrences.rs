@@ -1,8 +1,8 @@
 //! From events to sessions: the latest version of each, its occurrences, and what replaces them.
 
-use super::read::{Item, Reading};
+use super::item::{Base, Item};
+use super::read::Reading;
 use super::recur;
-use super::zone::Base;
 use crate::{ReadError, SkipReason, WarningKind, bounds};
 use calcard::icalendar::{ICalendarComponent, ICalendarPeriod, ICalendarProperty, ICalendarValue};
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Utc};

@@ -1,8 +1,9 @@
 //! iCalendar in: each VEVENT, or each occurrence of it, is a session.
 
 use super::OWN_PREFIX;
+use super::item::{Base, Item, When};
 use super::unfold::unfold;
-use super::zone::{Base, When, Zones, text_of};
+use super::zone::{Zones, text_of};
 use crate::guard::run_guarded;
 use crate::raw::{
     Length, OwnMarks, RawPerson, RawProgramme, RawSession, Warnings, assemble, filled, zone_named,
@@ -80,19 +81,6 @@ fn parse(text: &str, cancel: &Cancel) -> Result<Vec<ICalendar>, ReadError> {
         return Err(ReadError { place: Place::Whole, kind: ReadErrorKind::NoSessions(0) });
     }
     Ok(calendars)
-}
-
-/// A VEVENT with what identifies it.
-pub(super) struct Item<'a> {
-    pub component: &'a ICalendarComponent,
-    pub calendar: &'a ICalendar,
-    pub place: Place,
-    pub uid: String,
-    pub sequence: i64,
-    pub start: When,
-    pub recurrence: Option<When>,
-    pub to_future: bool,
-    pub cancelled: bool,
 }
 
 #[derive(Default)]

@@ -1,7 +1,7 @@
 //! TZID to instants: IANA names, names that Windows and other systems use, and zones that exist
 //! only as a VTIMEZONE of the file.
 
-use super::read::Item;
+use super::item::{Base, Item, When};
 use super::recur;
 use crate::raw::{of_offset, zone_named};
 use calcard::common::PartialDateTime;
@@ -35,27 +35,6 @@ const WELL_KNOWN: &[Tz] = &[
     Tz::Australia__Adelaide,
     Tz::Pacific__Auckland,
 ];
-
-/// What a wall time stands in.
-#[derive(Debug, Clone)]
-pub(super) enum Base {
-    /// UTC or an offset.
-    Offset(FixedOffset),
-    /// A zone that is known.
-    Known(Zone),
-    /// A zone that the file describes: an index into [`Zones`].
-    Own(usize),
-    /// No zone: the forum's.
-    Floating,
-}
-
-/// A date with or without a time, and what it stands in.
-#[derive(Debug, Clone)]
-pub(super) struct When {
-    pub wall: NaiveDateTime,
-    pub base: Base,
-    pub is_date: bool,
-}
 
 /// A zone as a VTIMEZONE describes it: each change, in order, with the offsets before and after it.
 struct OwnZone {
