@@ -4,13 +4,11 @@
 //! reads the same programme. Lists within texts stay lists, which that reader gives without marks.
 
 use super::export::ExportOptions;
-use super::outline::said_by;
+use super::outline::read_session_heading;
+use super::outline_words::CODE;
 use chrono::NaiveDate;
 use rostrum_programme::{Address, LocalizedText, Paragraph, Programme, Session, Span, Speaker};
 use std::fmt::Write;
-
-/// What stands around text that is shown to the letter.
-pub(super) const CODE: char = '`';
 
 /// Writes the programme: a heading for each day, one for each session, then its page.
 ///
@@ -140,8 +138,8 @@ fn heading_of(session: &Session, span: Span, options: &ExportOptions<'_>) -> Str
     let plain = format!("{times} {mark}{title}");
     let labelled = format!("{times} {mark}{label}{}{title}", options.colon());
     let reads_back = |heading: &&String| {
-        said_by(heading).is_some_and(|said| {
-            said.title == title && said.kind == session.kind && said.number == session.number
+        read_session_heading(heading).is_some_and(|read| {
+            read.title == title && read.kind == session.kind && read.number == session.number
         })
     };
     let heading = [&plain, &labelled].into_iter().find(reads_back);

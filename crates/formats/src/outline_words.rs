@@ -4,6 +4,9 @@
 use super::question::is_summary_remark;
 use rostrum_programme::{LocalizedText, Paragraph, Programme, Session, Speaker};
 
+/// What stands around text that is shown to the letter.
+pub(super) const CODE: char = '`';
+
 /// Takes the marks off a programme that was read from a text, and keeps what they say.
 pub(super) fn settle(programme: &mut Programme) {
     for speaker in programme.sessions.iter_mut().flat_map(|session| &mut session.speakers) {

@@ -17,15 +17,15 @@ use super::times::{TimeMention, find_times, written};
 use super::zones::ZoneMention;
 use super::{language, numeric_dates, people};
 use crate::raw::clock::{EVENING, NIGHT};
-use crate::raw::{Warnings, links_of, slug};
+use crate::raw::{Warnings, in_language, links_of, slug};
 use crate::{
     FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind, bounds,
 };
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta};
 use chrono_tz::Tz;
 use rostrum_programme::{
-    Extra, GuidingQuestion, LangTag, LocalizedText, Moment, Paragraph, Point, Session, SessionId,
-    SessionKind, SessionStatus, Zone, resolve_wall, validate,
+    Extra, GuidingQuestion, LangTag, Moment, Paragraph, Point, Session, SessionId, SessionKind,
+    SessionStatus, Zone, resolve_wall, validate,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -392,23 +392,17 @@ fn day_text(mention: &DateMention) -> String {
     year.map_or_else(|| format!("{month:02}-{day:02}"), |year| format!("{year}-{month:02}-{day:02}"))
 }
 
-fn in_language(lang: &LangTag, text: &str) -> LocalizedText {
-    let mut localized = LocalizedText::default();
-    localized.set(lang.clone(), text);
-    localized
-}
-
 fn question_of(questions: &[String], lang: &LangTag) -> Option<GuidingQuestion> {
     if questions.is_empty() {
         return None;
     }
     let point = |(index, question): (usize, &String)| Point {
         id: format!("q{}", index + 1).into(),
-        text: in_language(lang, question),
+        text: in_language(lang, question.as_str()),
         parts: Vec::new(),
         extra: Extra::new(),
     };
     let several = questions.len() > 1;
     let points = questions.iter().take(bounds::PARTS).enumerate().filter(|_| several).map(point).collect();
-    Some(GuidingQuestion { text: in_language(lang, &questions.join("\n")), points, extra: Extra::new() })
+    Some(GuidingQuestion { text: in_language(lang, questions.join("\n")), points, extra: Extra::new() })
 }

@@ -1,7 +1,7 @@
 //! A table without lines: a column of times with something beside it, found by the white space between.
 
 use super::headings::Head;
-use super::layout::{GUTTER, Line, SAME_LINE, Segment, TIME_COLUMN, is_time};
+use super::segments::{GUTTER, Line, SAME_LINE, Segment, TIME_COLUMN, is_time};
 
 /// Where a table was found: lines from `first` to before `end`, tops of rows, left edges of columns.
 pub(super) struct Found {

@@ -91,6 +91,11 @@ impl Cell {
         let texts: Vec<String> = self.paragraphs.iter().map(Paragraph::text).collect();
         texts.join("\n").trim().to_owned()
     }
+
+    /// Its lines, each a paragraph.
+    pub(super) fn lines(&self) -> Vec<Paragraph> {
+        self.paragraphs.iter().flat_map(Paragraph::lines).collect()
+    }
 }
 
 /// A table: rows of cells; a cell that covers several rows stands in the first.

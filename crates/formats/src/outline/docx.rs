@@ -6,6 +6,7 @@ mod paragraphs;
 
 use super::document::{Block, Document, Numbering};
 use super::plain;
+use super::read::programme_of;
 use crate::guard::run_guarded;
 use crate::raw::Warnings;
 use crate::word::{WordBlock, read_word};
@@ -21,7 +22,7 @@ use paragraphs::with_boxes;
 pub fn read_docx(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     run_guarded(|| {
         let (document, warnings) = read_document(bytes, hints)?;
-        super::read(document, FormatId::Docx, hints, warnings)
+        programme_of(document, FormatId::Docx, hints, warnings)
     })
 }
 

@@ -13,6 +13,7 @@ use left::left_over;
 pub(super) use left::{is_glue, trim_piece};
 use rostrum_programme::SessionStatus;
 use std::ops::Range;
+pub(super) use words::HalfDay;
 use words::{HALF_DAY_SITTINGS, HALF_DAYS};
 
 /// A longer line is running text, whatever stands in it.
@@ -21,15 +22,6 @@ pub(super) const LINE_CHARS: usize = 400;
 const REST_CHARS: usize = 260;
 /// A title behind which a time stands is at most so long.
 const TITLE_CHARS: usize = 160;
-
-/// A part of a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum HalfDay {
-    Morning,
-    Afternoon,
-    Evening,
-    Whole,
-}
 
 /// A line that may head a session or a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,13 +71,13 @@ impl Head {
             // Beside a span a lone clock is the same moment elsewhere, or a word of the title.
             times.retain(|time| time.end.is_some() || !has_span || stands_beside(&line, time));
         }
-        let zones_before: Vec<Range<usize>> = times.iter().map(|time| time.range.clone()).collect();
-        for range in &zones_before {
+        let clocks: Vec<Range<usize>> = times.iter().map(|time| time.range.clone()).collect();
+        for range in &clocks {
             // The zone between `13:00 CET – 14:30 CET` is found below from the original.
             line.take(range.clone());
         }
         let mut zones = zones::find_zones(&line);
-        zones.extend(zones::cities_beside(&line, &times));
+        zones.extend(zones::cities_beside(&line, &clocks));
         for time in &times {
             zones.extend(zones::find_zones(&Line::new(&text_of(text, &time.range))).into_iter().map(
                 |mut zone| {

@@ -1,8 +1,8 @@
 //! Lines of a paragraph put together again, and words that were parted at a line's end.
 
 use super::document::Paragraph;
-use super::layout::is_han;
 use super::line::folded;
+use super::segments::is_han;
 
 /// Words before a hyphen that belongs to the word, wherever the line ends.
 const KEEPS_BEFORE: &[&str] = &[

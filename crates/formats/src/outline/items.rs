@@ -5,6 +5,7 @@
 
 use super::dates::{DateMention, NamedDay};
 use super::document::Paragraph;
+use super::forms_of_address::has_address;
 use super::headings::{HalfDay, Head};
 use super::kinds::{self, Label};
 use super::labels::{self, Section};
@@ -282,7 +283,7 @@ pub(super) fn parts_of(item: &Item) -> Parts {
                 if (open_list || paragraph.follows)
                     && !paragraph.listed
                     && people::is_person(&text)
-                    && !people::has_address(&text)
+                    && !has_address(&text)
                     && parts.people.last().is_some_and(|(_, last)| people::is_bare_name(last)) =>
             {
                 if let Some((_, last)) = parts.people.last_mut() {

@@ -1,36 +1,16 @@
 //! The words that introduce a part of a session or of the front of a document: "Speakers:",
 //! 指导性问题, "Contexte", "Lugar:".
 
+mod section;
 mod words;
 
+use super::forms_of_address::has_address;
 use super::line::folded;
-use super::people;
 use crate::question::without_summary;
-use rostrum_programme::SpeakerPart;
+pub(super) use section::Section;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use words::{ALSO_WORDS, BY_WORDS, COUNTED, FORMAT_WORDS, LABELS, PLACE_WORDS};
-
-/// A part that a label introduces.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Section {
-    People(SpeakerPart),
-    Question,
-    /// A question in another's words than the issuer's, as our own exports say.
-    SummedUp,
-    Background,
-    Format,
-    Venue,
-    Track,
-    Links,
-    Date,
-    Time,
-    Title,
-    Introduction,
-    Goals,
-    /// The list of sessions begins.
-    Plan,
-}
 
 /// Words before a person, with the person, are at most so long.
 const NAMED_CHARS: usize = 120;
@@ -72,7 +52,7 @@ pub(super) fn section(text: &str) -> Option<(Section, String)> {
     }
     // "Keynote: the future of work" and "Avec" are labels before a person only.
     let is_list = colon.is_some() && rest.is_empty();
-    if ALSO_WORDS.contains(known) && !is_list && !people::has_address(&rest) {
+    if ALSO_WORDS.contains(known) && !is_list && !has_address(&rest) {
         return None;
     }
     let section = match section {

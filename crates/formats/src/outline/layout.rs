@@ -1,4 +1,4 @@
-//! Glyphs with positions to lines, paragraphs and tables. Pure geometry, in points, y downwards.
+//! Lines of words to paragraphs and tables. Pure geometry, in points, y downwards.
 //!
 //! Drawn lines make a table (`lattice`). So does a column of times without any: its rows run from
 //! one time to the next, its columns are parted by the white space that no line crosses. All else
@@ -8,64 +8,16 @@ use super::columns::{Found, table_of};
 use super::document::{Block, Cell, Paragraph, Run, Table};
 use super::headings::Head;
 use super::hyphens::{join, parts_word};
-use super::lattice::{Lattice, Rule};
+use super::lattice::Lattice;
 use super::plain;
+use super::segments::{GUTTER, Line, Mark, Page, Segment, lines_of, text_of};
 use super::side_by_side::{Columns, columns_of};
 use std::collections::HashMap;
 
-/// Glyphs whose base lines differ by less than this part of their size stand on one line.
-pub(super) const SAME_LINE: f64 = 0.4;
-/// A gap wider than this part of the size parts two words.
-const WORD_GAP: f64 = 0.22;
-/// A gap wider than this part of the size parts two columns.
-const COLUMN_GAP: f64 = 1.6;
-/// Columns of a table are at least so far apart, in points.
-pub(super) const GUTTER: f64 = 4.0;
 /// Lines farther apart than this part of their size are paragraphs of their own.
 const PARAGRAPH_GAP: f64 = 1.75;
-/// How exactly the lines of a column begin under each other, in points.
-const SAME_STOP: f64 = 2.0;
-/// How exactly the times of a column stand under each other, in points.
-pub(super) const TIME_COLUMN: f64 = 30.0;
 /// A line that stands on at least so many pages, and on most of them, belongs to none.
 const REPEATED_PAGES: usize = 3;
-
-/// A glyph: the left end of its base line, its advance and size, and what it reads.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Mark {
-    pub x: f64,
-    pub y: f64,
-    pub width: f64,
-    pub size: f64,
-    pub text: String,
-    pub bold: bool,
-}
-
-/// What a page shows.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Page {
-    pub marks: Vec<Mark>,
-    pub rules: Vec<Rule>,
-}
-
-/// Words that stand together on a line.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Segment {
-    pub x0: f64,
-    pub x1: f64,
-    pub y: f64,
-    pub size: f64,
-    pub runs: Vec<Run>,
-}
-
-impl Segment {
-    pub fn text(&self) -> String {
-        let text: String = self.runs.iter().map(|run| run.text.as_str()).collect();
-        text.trim().to_owned()
-    }
-}
-
-pub(super) type Line = Vec<Segment>;
 
 /// A page taken apart: running text around at most one grid.
 struct Dialog {
@@ -106,121 +58,6 @@ pub(super) fn blocks_of(pages: Vec<Page>) -> Vec<Block> {
         writer.page(sheet.after);
     }
     writer.blocks
-}
-
-pub(super) fn is_han(c: char) -> bool {
-    u32::from(c) >= 0x2E80
-}
-
-/// Sorts glyphs into lines, and each line into segments.
-fn lines_of(mut marks: Vec<Mark>) -> Vec<Line> {
-    marks.retain(|mark| mark.x.is_finite() && mark.y.is_finite());
-    marks.sort_by(|a, b| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
-    let mut groups: Vec<Vec<Mark>> = Vec::new();
-    for mark in marks {
-        match groups.last_mut() {
-            Some(group)
-                if group
-                    .last()
-                    .is_some_and(|last| mark.y - last.y <= SAME_LINE * last.size.min(mark.size)) =>
-            {
-                group.push(mark);
-            }
-            _ => groups.push(vec![mark]),
-        }
-    }
-    groups.iter_mut().for_each(|group| group.sort_by(|a, b| a.x.total_cmp(&b.x)));
-    let lines = |stops: &[f64]| -> Vec<Line> {
-        groups.iter().map(|group| segments_of(group, stops)).filter(|line| !line.is_empty()).collect()
-    };
-    let first = lines(&[]);
-    let stops = stops_of(&first);
-    if stops.is_empty() { first } else { lines(&stops) }
-}
-
-/// Where columns begin beside a column of times: a time may reach so near to the next column that
-/// only the lines around it tell where it begins.
-fn stops_of(lines: &[Line]) -> Vec<f64> {
-    let starts: Vec<f64> = lines
-        .iter()
-        .filter(|line| line.first().is_some_and(is_time))
-        .filter_map(|line| line.get(1).map(|segment| segment.x0))
-        .collect();
-    let is_stop = |x: &f64| starts.iter().filter(|other| (*other - x).abs() <= SAME_STOP).count() >= 2;
-    starts.iter().copied().filter(is_stop).collect()
-}
-
-/// Whether a segment is a time and nothing else.
-pub(super) fn is_time(segment: &Segment) -> bool {
-    Head::read(&segment.text()).is_some_and(|head| !head.times.is_empty() && head.is_bare())
-}
-
-fn segments_of(marks: &[Mark], stops: &[f64]) -> Line {
-    let mut line: Line = Vec::new();
-    let mut last: Option<&Mark> = None;
-    let mut spaced = false;
-    for mark in marks {
-        if mark.text.trim().is_empty() {
-            spaced = true;
-            continue;
-        }
-        // Drawn twice, a little apart, to look bold.
-        if let Some(before) = last
-            && before.text == mark.text
-            && (mark.x - before.x).abs() < 0.15 * mark.size
-        {
-            if let Some(run) = line.last_mut().and_then(|segment| segment.runs.last_mut()) {
-                run.bold = true;
-            }
-            continue;
-        }
-        let gap = last.map(|before| mark.x - (before.x + before.width));
-        let end = mark.x + mark.width;
-        let at_stop =
-            stops.iter().any(|stop| (stop - mark.x).abs() <= SAME_STOP) && line.last().is_some_and(is_time);
-        let joins = !at_stop && gap.is_some_and(|gap| gap <= COLUMN_GAP * mark.size);
-        match line.last_mut() {
-            Some(segment) if joins => {
-                let between_han = last.is_some_and(|before| before.text.chars().all(is_han))
-                    && mark.text.chars().all(is_han);
-                let wide = gap.is_some_and(|gap| gap > WORD_GAP * mark.size);
-                let needs_space =
-                    (spaced || wide) && !(between_han && gap.is_some_and(|gap| gap < 0.6 * mark.size));
-                append(segment, mark, needs_space);
-                segment.x1 = segment.x1.max(end);
-            }
-            _ => line.push(Segment {
-                x0: mark.x,
-                x1: end,
-                y: mark.y,
-                size: mark.size,
-                runs: vec![Run { text: mark.text.clone(), bold: mark.bold }],
-            }),
-        }
-        spaced = false;
-        last = Some(mark);
-    }
-    line
-}
-
-fn append(segment: &mut Segment, mark: &Mark, needs_space: bool) {
-    match segment.runs.last_mut() {
-        Some(run) if run.bold == mark.bold => {
-            if needs_space {
-                run.text.push(' ');
-            }
-            run.text.push_str(&mark.text);
-        }
-        _ => {
-            let space = if needs_space { " " } else { "" };
-            segment.runs.push(Run { text: format!("{space}{}", mark.text), bold: mark.bold });
-        }
-    }
-}
-
-fn text_of(line: &Line) -> String {
-    let texts: Vec<String> = line.iter().map(Segment::text).collect();
-    texts.join(" ")
 }
 
 /// Drops running heads and feet, and lone page numbers at the first or last line of a page.

@@ -5,7 +5,9 @@
 
 use super::document::{Block, Document, Numbering};
 use super::lattice::Rule;
-use super::layout::{self, Mark, Page};
+use super::layout;
+use super::read::programme_of;
+use super::segments::{Mark, Page};
 use crate::guard::run_guarded;
 use crate::raw::Warnings;
 use crate::{Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, bounds};
@@ -41,7 +43,7 @@ pub fn read_pdf(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     bounds::check_size(bytes, FILE_BYTES)?;
     run_guarded(|| {
         let document = read_pages(bytes, &hints.cancel)?;
-        super::read(document, FormatId::Pdf, hints, Warnings::default())
+        programme_of(document, FormatId::Pdf, hints, Warnings::default())
     })
 }
 

@@ -1,7 +1,8 @@
 //! Persons as a programme lists them: name, office, organisation.
 
+use super::forms_of_address::has_address;
 use super::labels::{self, Section};
-use super::line::{Line, folded};
+use super::line::Line;
 use super::times::find_times;
 use rostrum_programme::{Extra, LangTag, LocalizedText, Speaker, SpeakerPart};
 
@@ -98,55 +99,6 @@ pub(super) fn opens_other(text: &str) -> bool {
     let is_clock = text.chars().nth(colon + 1).is_some_and(|c| c.is_ascii_digit());
     let begins = label.trim().chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
     begins && !is_clock && label.split_whitespace().count() <= 4 && !has_address(&label)
-}
-
-/// Forms of address, in plain form.
-const ADDRESSES: &[&str] = &[
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "mx",
-    "dr",
-    "prof",
-    "professor",
-    "sir",
-    "dame",
-    "lord",
-    "lady",
-    "h.e",
-    "he",
-    "hon",
-    "ambassador",
-    "m",
-    "mme",
-    "mlle",
-    "mm",
-    "mmes",
-    "pr",
-    "s.e",
-    "s.e.m",
-    "sr",
-    "sra",
-    "srta",
-    "sres",
-    "sras",
-    "dra",
-    "d",
-    "dna",
-    "excmo",
-    "excma",
-];
-
-/// Whether a text begins with a form of address: `Ms`, `M.`, `Sra.`.
-pub(super) fn has_address(text: &str) -> bool {
-    let plain = folded(text.trim_start());
-    let word: String = plain.chars().take_while(|c| c.is_ascii_alphabetic() || *c == '.').collect();
-    let is_followed = plain.get(word.len()..).is_some_and(|rest| rest.starts_with(' '));
-    let bare = word.trim_end_matches('.');
-    // A mere letter is an address only with its dot: `M. Diop`, `D. José`.
-    let is_whole = bare.len() > 1 && bare != "he" || word.ends_with('.');
-    is_followed && is_whole && ADDRESSES.contains(&bare)
 }
 
 /// Whether a paragraph under a label can be a person: short, no sentence, and without a time.

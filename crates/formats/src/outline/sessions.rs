@@ -13,7 +13,6 @@ use super::labels::{self, Section};
 use super::tables;
 use super::zones::ZoneMention;
 use crate::{Cancel, Place, ReadError, SkipReason, bounds};
-use pending::Pending;
 use rostrum_programme::SessionStatus;
 
 /// A line about half a day is at most so long, in characters.
@@ -79,6 +78,17 @@ pub(super) struct Reader<'a> {
     notices: Vec<(Place, String, Label, Option<SessionStatus>)>,
     /// Whether what follows belongs to the last item.
     is_open: bool,
+}
+
+/// A heading whose time is still to come.
+struct Pending {
+    place: Place,
+    written: String,
+    head: Head,
+    day: Option<DayRef>,
+    room: String,
+    title: Option<Paragraph>,
+    taken: Vec<Paragraph>,
 }
 
 impl Reader<'_> {

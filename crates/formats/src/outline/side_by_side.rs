@@ -5,7 +5,7 @@
 //! times in one column only.
 
 use super::headings::Head;
-use super::layout::{GUTTER, Line, Segment};
+use super::segments::{GUTTER, Line, Segment};
 
 /// How exactly the lines of a column begin under each other, in points.
 const SAME_EDGE: f64 = 3.0;

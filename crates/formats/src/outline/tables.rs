@@ -81,7 +81,7 @@ fn times_by_row(grid: &Grid<'_>, heads: &Heads) -> Vec<usize> {
 
 /// Days side by side, a list of names and values, or text in a frame.
 fn without_times(grid: &Grid<'_>, heads: &Heads) -> Reading {
-    let paragraphs = |index: usize| grid.cell(index).map(lines_of).unwrap_or_default();
+    let paragraphs = |index: usize| grid.cell(index).map(Cell::lines).unwrap_or_default();
     let header = (0..grid.fields.len())
         .find(|row| grid.row_cells(*row).iter().filter(|(index, _)| heads.is_day(*index)).count() >= 2);
     if let Some(header) = header {
@@ -120,7 +120,7 @@ fn without_times(grid: &Grid<'_>, heads: &Heads) -> Reading {
         {
             let name = name_cell.text();
             let name = name.trim_end_matches([':', '：', ' ']);
-            let mut values = lines_of(value_cell).into_iter();
+            let mut values = value_cell.lines().into_iter();
             if let Some(first) = values.next() {
                 running.push(Paragraph::plain(format!("{name}: {}", first.text()), first.number));
             }
@@ -130,8 +130,4 @@ fn without_times(grid: &Grid<'_>, heads: &Heads) -> Reading {
         running.extend(cells.into_iter().flat_map(paragraphs));
     }
     Reading::Running(running)
-}
-
-fn lines_of(cell: &Cell) -> Vec<Paragraph> {
-    cell.paragraphs.iter().flat_map(Paragraph::lines).collect()
 }

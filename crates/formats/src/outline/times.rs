@@ -9,7 +9,8 @@ use super::line::{Cursor, Line, TAKEN};
 use super::zones;
 use std::ops::Range;
 use words::{
-    ALSO, BETWEEN, BETWEEN_JOINS, FROM, HALVES_AFTER, HALVES_FIRST, HOURS, JOINS, MEASURES, MIDNIGHT, NOON,
+    ALSO, BETWEEN, BETWEEN_JOINS, FROM, HALVES_AFTER, HALVES_FIRST, HOURS, Half, JOINS, MEASURES, MIDNIGHT,
+    NOON,
 };
 
 /// Minutes of a day.
@@ -66,13 +67,6 @@ impl TimeMention {
 /// `14:45` of minutes after midnight.
 pub(super) fn written(minutes: u16) -> String {
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Half {
-    Morning,
-    Afternoon,
-    Noon,
 }
 
 /// How surely a number is a time.

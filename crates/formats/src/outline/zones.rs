@@ -6,7 +6,6 @@
 mod words;
 
 use super::line::{Line, TAKEN};
-use super::times::TimeMention;
 use rostrum_programme::Zone;
 use std::ops::Range;
 use words::{ABBREVIATIONS, ABOUT_TIMES, AFTER_CITY, BEFORE_CITY, BEFORE_ZONE, CITIES, IS_WORD_TOO, PHRASES};
@@ -130,9 +129,9 @@ fn city_here(line: &Line, at: usize) -> Option<(usize, &'static str)> {
 
 /// Cities beside times: `8:00–9:30 New York / 14:00–15:30 Geneva`, `14:00–15:30 (Geneva)`. Without a
 /// bracket a lone name behind a lone time may begin a title.
-pub(super) fn cities_beside(line: &Line, times: &[TimeMention]) -> Vec<ZoneMention> {
-    let beside = |time: &TimeMention| {
-        let next = line.cursor(time.range.end).skip_spaces();
+pub(super) fn cities_beside(line: &Line, times: &[Range<usize>]) -> Vec<ZoneMention> {
+    let beside = |time: &Range<usize>| {
+        let next = line.cursor(time.end).skip_spaces();
         let open = next.one_of("([");
         let start = open.unwrap_or(next).skip_spaces().at;
         let (end, name) = city_here(line, start)?;

@@ -22,6 +22,6 @@ pub(super) use ids::slug;
 pub(super) use kind::kind_of;
 pub(super) use model::{Length, RawPerson, RawProgramme, RawSession};
 pub(super) use own::{OwnMarks, listed_name};
-pub(super) use values::{filled, links_of};
+pub(super) use values::{filled, in_language, links_of};
 pub(super) use warnings::Warnings;
 pub(super) use zone::{of_offset, zone_named};

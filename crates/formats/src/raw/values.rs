@@ -11,7 +11,7 @@ pub(crate) fn filled(value: &str) -> Option<String> {
 }
 
 /// A text whose language is known; spares the spelling of the tag, which every text would cost.
-pub(super) fn in_language(lang: &LangTag, text: impl Into<String>) -> LocalizedText {
+pub(crate) fn in_language(lang: &LangTag, text: impl Into<String>) -> LocalizedText {
     let mut localized = LocalizedText::default();
     localized.set(lang.clone(), text);
     localized

@@ -1,11 +1,10 @@
 //! What is said of the programme as a whole: title, issuer, revision, introduction.
 
-use super::in_language;
 use crate::outline::clock_zone::Zones;
 use crate::outline::document::Document;
 use crate::outline::front::Front;
 use crate::outline::line::folded;
-use crate::raw::{Warnings, slug};
+use crate::raw::{Warnings, in_language, slug};
 use crate::{Place, ReadHints, WarningKind, bounds};
 use chrono::{Datelike, NaiveDate};
 use rostrum_programme::{

@@ -1,6 +1,15 @@
 //! The words that headings are read by, in plain form (`folded`), in four languages.
 
-use super::HalfDay::{self, Afternoon, Evening, Morning, Whole};
+use HalfDay::{Afternoon, Evening, Morning, Whole};
+
+/// A part of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::outline) enum HalfDay {
+    Morning,
+    Afternoon,
+    Evening,
+    Whole,
+}
 
 /// Parts of a day.
 pub(super) const HALF_DAYS: &[(&str, HalfDay)] = &[

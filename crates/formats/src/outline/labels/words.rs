@@ -1,6 +1,6 @@
 //! The words that `labels` knows, in plain form (`folded`), in four languages.
 
-use super::Section::{
+use super::section::Section::{
     self, Background, Date, Format, Goals, Introduction, Links, Plan, Question, Time, Title, Track, Venue,
 };
 use rostrum_programme::SpeakerPart;

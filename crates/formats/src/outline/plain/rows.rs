@@ -1,6 +1,6 @@
 //! Tables in plain text: rows with upright strokes, as Markdown has them, and rows set with tabs.
 
-use super::read_line;
+use super::line::read_line;
 use crate::outline::document::{Block, Cell, Table};
 use crate::outline::headings::Head;
 

@@ -1,27 +1,16 @@
 //! Headings whose time is still to come: "Session 1", and on one of the next lines its day and time.
 
 use super::{Reader, is_heading};
+use crate::SkipReason;
 use crate::outline::document::Paragraph;
 use crate::outline::headings::Head;
 use crate::outline::items::{DayRef, Form, Item, is_title};
 use crate::outline::kinds::Label;
 use crate::outline::labels::{self, Section};
-use crate::{Place, SkipReason};
 use rostrum_programme::SessionKind;
 
 /// How many lines after a heading without a time are looked at for one.
 const LINES_TO_TIME: usize = 4;
-
-/// A heading whose time is still to come.
-pub(super) struct Pending {
-    pub place: Place,
-    pub written: String,
-    pub head: Head,
-    pub day: Option<DayRef>,
-    pub room: String,
-    pub title: Option<Paragraph>,
-    pub taken: Vec<Paragraph>,
-}
 
 impl Reader<'_> {
     pub(super) fn may_be_pending(&self, paragraph: &Paragraph, head: &Head) -> bool {

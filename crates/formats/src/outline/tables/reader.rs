@@ -2,7 +2,6 @@
 
 mod loose;
 
-use super::lines_of;
 use super::roles::Role;
 use crate::outline::document::{Cell, Document, Paragraph};
 use crate::outline::grid::{Grid, Heads};
@@ -261,7 +260,7 @@ impl<'a> TableReader<'a> {
                     _ if item.room.is_empty() && labels::is_place(&text) => {
                         item.room = text.replace('\n', "")
                     }
-                    _ => item.body.extend(self.grid.cell(*index).map(lines_of).unwrap_or_default()),
+                    _ => item.body.extend(self.grid.cell(*index).map(Cell::lines).unwrap_or_default()),
                 }
             }
         }
@@ -272,7 +271,7 @@ impl<'a> TableReader<'a> {
     fn cell_items(&self, index: usize, slot: &Slot, lane: usize) -> Vec<Item> {
         let Some(cell) = self.grid.cell(index) else { return Vec::new() };
         let mut items: Vec<Item> = Vec::new();
-        for line in lines_of(cell) {
+        for line in cell.lines() {
             let text = line.text();
             let own = Head::read(&text).filter(|head| head.time_first && head.is_session());
             if let Some(head) = own {

@@ -1,6 +1,12 @@
 //! The words of times of day in four languages, in plain form (`folded`).
 
-use super::Half;
+/// The half of the day that a clock of twelve hours is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Half {
+    Morning,
+    Afternoon,
+    Noon,
+}
 
 pub(super) const HALVES_FIRST: &[(&str, Half)] = &[
     ("上午", Half::Morning),

@@ -3,9 +3,9 @@
 
 use super::{Role, Slot, TableReader};
 use crate::outline::document::Paragraph;
+use crate::outline::forms_of_address::has_address;
 use crate::outline::headings::Head;
 use crate::outline::items::{DayRef, Form};
-use crate::outline::tables::lines_of;
 use crate::outline::{labels, people};
 use crate::{Place, SkipReason};
 
@@ -115,7 +115,7 @@ impl TableReader<'_> {
     }
 
     fn place_of(&self, index: usize, text: &str) -> Place {
-        let first = self.grid.cell(index).and_then(|cell| lines_of(cell).into_iter().next());
+        let first = self.grid.cell(index).and_then(|cell| cell.lines().into_iter().next());
         self.document.place(first.map_or(0, |line| line.number), text)
     }
 
@@ -124,7 +124,7 @@ impl TableReader<'_> {
     fn single_cell(&mut self, index: usize, columns: &[usize]) {
         let Some(cell) = self.grid.cell(index) else { return };
         let head = self.heads.get(index);
-        let lines = lines_of(cell);
+        let lines = cell.lines();
         let text = cell.text();
         let covers_time = columns.contains(&self.time_column);
         if let Some(head) = head {
@@ -165,7 +165,7 @@ impl TableReader<'_> {
             && text.chars().count() <= 160
             && !text.ends_with(['.', '。', '?', '？'])
             && labels::section(&first).is_none()
-            && !people::has_address(&first);
+            && !has_address(&first);
         if heads_rows {
             self.track = text.replace('\n', " ");
             if self.items.is_empty() {
@@ -188,7 +188,7 @@ impl TableReader<'_> {
         };
         let title = cells.iter().find(|cell| !is_own(cell)).map(|(index, _)| self.text(*index));
         let is_name = title.is_some_and(|title| {
-            labels::section(&title).is_none() && !people::has_address(&title) && !title.ends_with(['?', '？'])
+            labels::section(&title).is_none() && !has_address(&title) && !title.ends_with(['?', '？'])
         });
         self.days.is_empty() && is_name && cells.iter().any(|cell| is_own(&cell))
     }
@@ -196,7 +196,7 @@ impl TableReader<'_> {
     /// A cell that goes on with the item above.
     fn go_on(&mut self, index: usize, columns: &[usize]) {
         let Some(cell) = self.grid.cell(index) else { return };
-        let lines = lines_of(cell);
+        let lines = cell.lines();
         let role = columns.iter().find_map(|column| self.roles.get(column));
         match (self.items.last_mut(), role) {
             (Some(item), Some(Role::People(part))) => {
@@ -215,7 +215,7 @@ impl TableReader<'_> {
             if columns.contains(&self.time_column) {
                 continue;
             }
-            if let Some(line) = self.grid.cell(*index).and_then(|cell| lines_of(cell).into_iter().next()) {
+            if let Some(line) = self.grid.cell(*index).and_then(|cell| cell.lines().into_iter().next()) {
                 let text = line.text();
                 self.skipped.push((self.document.place(line.number, &text), SkipReason::NoClock(text)));
             }
