@@ -35,7 +35,7 @@ pub(super) struct DateMention {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Order {
     /// Nothing is open: words, or the year first.
-    StruckText,
+    Certain,
     /// 22/02/2022.
     DayFirst,
     /// 02/22/2022.
@@ -120,7 +120,7 @@ fn mention(from: CalendarDay, until: Option<CalendarDay>, start: usize, end: usi
         until: until.filter(in_order),
         weekday: None,
         range: start..end,
-        order: Order::StruckText,
+        order: Order::Certain,
     }
 }
 
@@ -212,7 +212,7 @@ fn numeric(cursor: Cursor<'_>) -> Option<DateMention> {
         (Some(_), None) => Order::DayFirst,
         (None, Some(_)) => Order::MonthFirst,
         (Some(one), Some(other)) if one != other => Order::Open(other),
-        _ => Order::StruckText,
+        _ => Order::Certain,
     };
     let found = mention(by_day.or(by_month)?, None, cursor.at, after.at);
     Some(DateMention { order, ..found })

@@ -20,13 +20,13 @@ const PARAGRAPH_GAP: f64 = 1.75;
 const REPEATED_PAGES: usize = 3;
 
 /// A page taken apart: running text around at most one grid.
-struct Dialog {
+struct PageParts {
     before: Vec<Line>,
     grid: Option<(Lattice, Vec<Mark>)>,
     after: Vec<Line>,
 }
 
-impl Dialog {
+impl PageParts {
     fn of(page: Page) -> Self {
         let Page { marks, rules } = page;
         let lattice = Lattice::of(&rules);
@@ -47,31 +47,31 @@ impl Dialog {
 
 /// The blocks of a document of pages.
 pub(super) fn blocks_of(pages: Vec<Page>) -> Vec<Block> {
-    let mut sheets: Vec<Dialog> = pages.into_iter().map(Dialog::of).collect();
-    drop_repeated(&mut sheets);
+    let mut pages: Vec<PageParts> = pages.into_iter().map(PageParts::of).collect();
+    drop_repeated(&mut pages);
     let mut writer = Writer { blocks: Vec::new(), number: 0, columns: None };
-    for sheet in sheets {
-        writer.page(sheet.before);
-        if let Some((lattice, marks)) = sheet.grid {
+    for page in pages {
+        writer.page(page.before);
+        if let Some((lattice, marks)) = page.grid {
             writer.grid(&lattice, marks);
         }
-        writer.page(sheet.after);
+        writer.page(page.after);
     }
     writer.blocks
 }
 
 /// Drops running heads and feet, and lone page numbers at the first or last line of a page.
-fn drop_repeated(sheets: &mut [Dialog]) {
+fn drop_repeated(pages: &mut [PageParts]) {
     let key = |line: &Line| -> String {
         let text: String = text_of(line).chars().filter(|c| !c.is_ascii_digit()).collect();
         let y = line.first().map_or(0.0, |segment| (segment.y / 4.0).round());
         format!("{y} {text}")
     };
     let mut counts: HashMap<String, usize> = HashMap::new();
-    for line in sheets.iter().flat_map(|sheet| sheet.before.iter().chain(&sheet.after)) {
+    for line in pages.iter().flat_map(|page| page.before.iter().chain(&page.after)) {
         *counts.entry(key(line)).or_default() += 1;
     }
-    let count = sheets.len();
+    let count = pages.len();
     let keeps = |line: &Line, at_edge: bool| {
         let text = text_of(line);
         let bare: String = text.chars().filter(|c| !c.is_whitespace() && !"-–—/|".contains(*c)).collect();
@@ -80,15 +80,15 @@ fn drop_repeated(sheets: &mut [Dialog]) {
         let has_time = Head::read(&text).is_some_and(|head| !head.times.is_empty());
         !is_number && (has_time || seen < REPEATED_PAGES || seen * 10 < count * 6)
     };
-    for sheet in sheets {
-        let all = sheet.before.len() + sheet.after.len();
+    for page in pages {
+        let all = page.before.len() + page.after.len();
         let mut at = 0;
         let mut keep = |line: &Line| {
             at += 1;
             keeps(line, at == 1 || at == all)
         };
-        sheet.before.retain(&mut keep);
-        sheet.after.retain(&mut keep);
+        page.before.retain(&mut keep);
+        page.after.retain(&mut keep);
     }
 }
 

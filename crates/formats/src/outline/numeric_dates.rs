@@ -85,7 +85,7 @@ fn told(dates: &[DateMention]) -> Option<bool> {
         match date.order {
             Order::MonthFirst => month += 1,
             Order::DayFirst => day += 1,
-            Order::StruckText => {}
+            Order::Certain => {}
             Order::Open(other) => {
                 let falls = |on: CalendarDay| {
                     let weekday = on_calendar(on).map(|on| on.weekday());
@@ -93,7 +93,7 @@ fn told(dates: &[DateMention]) -> Option<bool> {
                 };
                 let stands = |on: CalendarDay| {
                     let same = |known: &&DateMention| {
-                        known.order == Order::StruckText
+                        known.order == Order::Certain
                             && (known.from.month, known.from.day) == (on.month, on.day)
                     };
                     dates.iter().take(WRITTEN).any(|known| same(&known))

@@ -42,7 +42,7 @@ pub(super) enum Hours {
     /// `14:30`.
     TwentyFour,
     /// `2:30 p.m.`, `14 h 30`, noon: nothing is open.
-    StruckText,
+    Settled,
 }
 
 impl Hours {
@@ -53,7 +53,7 @@ impl Hours {
         } else if over_noon(first) || over_noon(second) {
             Self::TwentyFour
         } else {
-            Self::StruckText
+            Self::Settled
         }
     }
 }
@@ -252,7 +252,7 @@ fn military_span(line: &Line, cursor: Cursor<'_>) -> Option<TimeMention> {
         return None;
     }
     let minutes = |value: u32| u16::try_from(value).ok().filter(|value| *value <= DAY);
-    let hours = if end.max(start) > 12 * 60 { Hours::TwentyFour } else { Hours::StruckText };
+    let hours = if end.max(start) > 12 * 60 { Hours::TwentyFour } else { Hours::Settled };
     Some(TimeMention::new(minutes(start)?, Some(minutes(end)?), cursor.at..after.at, hours))
 }
 
