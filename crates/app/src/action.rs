@@ -1,78 +1,14 @@
-//! Everything that can be asked of the program, and everything that it asks of the outside.
+//! Everything that can be asked of the program.
 
-use super::Command;
-use super::exporting::{ExportAction, ExportEffect, ExportRequest};
-use super::handing_in::{HandInAction, HandInEffect, HandInWhat};
-use super::handover::HandoverAction;
-use super::jobs::CopyRead;
-use super::returning::{ReturnedAction, ReturnedEffect};
-use super::updates::ProgrammeFileAction;
-use super::updates::ReviewAction;
-use super::updates::{LibraryAction, LibraryEffect};
-use super::{InterventionAction, NextStep, RehearseAction};
+use crate::{
+    Dialog, Direction, ExportAction, HandInAction, HandoverAction, InterventionAction, LibraryAction,
+    NoticeKind, Page, Pane, ProgrammeFileAction, RehearseAction, ReturnedAction, ReviewAction,
+};
 use rostrum_locale::Language;
-use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
+use rostrum_notebook::{NotePlace, Notebook, Splice};
 use rostrum_programme::{Address, SessionId, Zone};
-use rostrum_store::{Backup, OwnFiles, SaveError, SaveReport, ThemeChoice};
+use rostrum_store::{SaveError, SaveReport, ThemeChoice, Unreadable};
 use std::path::PathBuf;
-
-/// What the middle pane shows.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Page {
-    /// The forum's own page.
-    Overview,
-    /// One session.
-    Session(SessionId),
-}
-
-impl Page {
-    /// The note that belongs to the page.
-    pub fn note(&self) -> NotePlace {
-        match self {
-            Self::Overview => NotePlace::Forum,
-            Self::Session(id) => NotePlace::Session(id.clone()),
-        }
-    }
-}
-
-impl From<&NotePlace> for Page {
-    /// The page beside which a text is written.
-    fn from(place: &NotePlace) -> Self {
-        place.session().map_or(Self::Overview, |id| Self::Session(id.clone()))
-    }
-}
-
-/// What the right pane shows beside a page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum SideTab {
-    /// The notes.
-    #[default]
-    Notes,
-    /// The interventions.
-    Interventions,
-    /// What is to be done after the forum, gathered from all notes.
-    FollowUps,
-}
-
-/// One of the three panes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Pane {
-    /// The timeline, left.
-    Timeline,
-    /// The session or the overview, middle.
-    Session,
-    /// The notes, right.
-    Notes,
-}
-
-/// Forwards or backwards through the sessions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
-    /// To the next.
-    Next,
-    /// To the one before.
-    Previous,
-}
 
 /// What the note editor is asked to do; it knows the caret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,80 +33,6 @@ pub enum EditorCommand {
     Cuttable,
     /// Make the line a task, or tick it.
     Task,
-}
-
-/// What lies over the window.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Dialog {
-    /// Search and commands.
-    Palette,
-    /// Settings.
-    Settings,
-    /// Settings, with the keyboard in the search for a time zone.
-    Zone,
-    /// Every key.
-    Keys,
-    /// What to quote in the draft.
-    Quote,
-    /// What to quote in the notes.
-    QuoteInNotes,
-    /// The runs of the open draft.
-    Runs,
-    /// What stands in comments of drafts, before something goes on.
-    Unsaid(NextStep),
-    /// A path typed by hand: to save a copy of all notes to.
-    SaveCopyPath,
-    /// A path typed by hand: to open a copy of notes from.
-    OpenCopyPath,
-    /// A path typed by hand: of a programme file to review.
-    OpenFilePath,
-    /// Which drafts are handed in, and how.
-    HandIn,
-    /// What the mission report holds.
-    Report,
-    /// A path typed by hand: to hand something in.
-    HandInPath(HandInWhat),
-    /// A text that came back.
-    Returned,
-    /// A path typed by hand: of a text that came back.
-    ReturnedPath,
-    /// Where a link leads, before it opens.
-    Link(Address),
-    /// The window is to be closed and the notes are not on the disk.
-    CloseUnsaved,
-    /// What to export, and as what.
-    Export,
-    /// A path typed by hand: to export the programme to.
-    ExportPath(ExportRequest),
-}
-
-/// A remark in one line, with what can be done about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    /// How it is coloured and announced.
-    pub kind: NoticeKind,
-    /// The sentence, in the reader's language.
-    pub text: String,
-    /// What can be done about it, as buttons.
-    pub offers: Vec<Command>,
-}
-
-impl Notice {
-    /// A notice that offers nothing.
-    pub fn plain(kind: NoticeKind, text: impl Into<String>) -> Self {
-        Self { kind, text: text.into(), offers: Vec::new() }
-    }
-}
-
-/// How a notice is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NoticeKind {
-    /// Something was done.
-    Done,
-    /// Something wants attention.
-    Warning,
-    /// Something failed.
-    Failed,
 }
 
 /// Something asked of the program.
@@ -312,55 +174,5 @@ pub enum Action {
     QuitUnsaved,
 }
 
-/// Something asked of the outside.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Effect {
-    /// Save this edit with the next save.
-    SaveEdit(Edit),
-    /// Save the whole notebook anew (after a backup was opened).
-    SaveWhole(Box<Notebook>),
-    /// Save at once.
-    FlushNotes,
-    /// Write the settings.
-    WriteSettings,
-    /// Show a dialog for the place of a copy.
-    PickCopyTarget {
-        /// The file name to begin with.
-        suggested: String,
-    },
-    /// Show a dialog for a copy to open.
-    PickCopySource,
-    /// Write a copy of the notes.
-    WriteCopy {
-        /// Where to.
-        path: PathBuf,
-        /// Where not to.
-        own: OwnFiles,
-    },
-    /// Read a copy of notes.
-    ReadCopy(PathBuf),
-    /// Put a backup in the place of the unreadable file, which is kept beside it.
-    RestoreBackup(Backup),
-    /// Read a backup to be looked at.
-    ReadBackup(Backup),
-    /// Have this window write the notes, if no other does any more.
-    TakeOver,
-    /// Begin notes anew; the unreadable file is kept beside them.
-    BeginAnew,
-    /// Show a folder in the file manager.
-    OpenFolder(PathBuf),
-    /// Put a text on the clipboard.
-    CopyText(String),
-    /// Have the system open an address.
-    OpenAddress(Address),
-    /// Programme files, revisions, other programmes.
-    Library(LibraryEffect),
-    /// The programme out again.
-    Export(ExportEffect),
-    /// What handing in asks of the outside.
-    HandIn(HandInEffect),
-    /// What texts that come back ask of the outside.
-    Returned(ReturnedEffect),
-    /// Close the window.
-    Quit,
-}
+/// What reading a copy of notes gives: the notes, or why not; `None` when there is no such file.
+pub type CopyRead = Result<Box<Notebook>, Option<Unreadable>>;

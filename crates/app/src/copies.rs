@@ -1,7 +1,7 @@
 //! A copy of notes that is opened: what it holds is added, nothing is replaced.
 
 use super::editing::perform;
-use super::notices::notify;
+use super::notify::notify;
 use super::{Effect, NoticeKind, State};
 use chrono::{DateTime, Utc};
 use rostrum_locale::Messages;

@@ -1,6 +1,6 @@
 //! Edits of the notebook: made as steps of undo, and sent to be saved.
 
-use super::notices::notify;
+use super::notify::notify;
 use super::{Effect, NoticeKind, SaveState, State};
 use rostrum_notebook::{Edit, Splice};
 

@@ -1,8 +1,6 @@
 //! A revision that brought the window down: not shown again unasked. What was there before is shown in its place, and the
 //! delegate decides; until then the notes name the revision that they always named.
 
-use super::updates::LibraryEffect;
-use super::{Effect, State};
 use rostrum_formats::builtin::BUILTIN_ID;
 use rostrum_locale::Messages;
 use rostrum_programme::ProgrammeId;
@@ -66,29 +64,4 @@ pub fn note_opening(folders: &Folders, opened: &Opened) -> Option<OpeningNote> {
     OpeningNote::write(folders, opened)
         .inspect_err(|error| tracing::warn!(%error, "what is opened is not noted"))
         .ok()
-}
-
-impl State {
-    /// The programme and the revision that the window shows.
-    pub fn opened(&self) -> Opened {
-        let instead = self.held_back().and_then(|held| held.shown);
-        let revision = self.library.looking_at.or(instead).unwrap_or(self.notebook.revision);
-        Opened { programme: self.programme.id.clone(), revision }
-    }
-
-    /// What is held back, as long as what is shown stands in its place.
-    pub fn held_back(&self) -> Option<&CrashedRevision> {
-        let held = self.library.held_back.as_ref()?;
-        let id = &self.current().id;
-        let stands = match held.shown {
-            Some(_) => *id == held.opened.programme && self.notebook.revision == held.opened.revision,
-            None => id.as_str() == BUILTIN_ID,
-        };
-        stands.then_some(held)
-    }
-}
-
-/// Forgets that a revision brought a window down.
-pub(super) fn forget(held: &CrashedRevision) -> Effect {
-    Effect::Library(LibraryEffect::ForgetFailed(held.opened.clone()))
 }

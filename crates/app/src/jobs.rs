@@ -1,15 +1,15 @@
 //! What happens outside: saving, files, settings. Off the frame; results come back as actions.
 
-use super::exporting::write_export;
-use super::handing_in::write_hand_in;
-use super::handover::{self, Handed};
-use super::returning::read_returned;
-use super::{Action, Effect, ExportEffect, HandInEffect, LibraryAction, ReturnedEffect};
+use crate::exporting::write::write_export;
+use crate::handing_in::write::write_hand_in;
+use crate::handover::files::{self, Handed};
+use crate::returning::read::read_returned;
+use crate::{Action, Effect, ExportEffect, HandInEffect, LibraryAction, ReturnedEffect, file_name};
 use rostrum_notebook::Notebook;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{
     Folders, NotebookOpened, OwnFiles, SaveReport, SaveTarget, SaveTiming, SaveWorker, Settings,
-    SettingsWriter, Unreadable, read_notebook, utc_now, write_notebook_copy,
+    SettingsWriter, read_notebook, utc_now, write_notebook_copy,
 };
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -161,13 +161,13 @@ impl Jobs {
             Effect::WriteCopy { path, own } => self.write_copy(path, own, notebook.clone()),
             Effect::ReadCopy(path) => self.read_copy(path),
             Effect::RestoreBackup(backup) => {
-                self.hand_over(move |path, programme| handover::restore(path, programme, &backup));
+                self.hand_over(move |path, programme| files::restore(path, programme, &backup));
             }
-            Effect::TakeOver => self.hand_over(handover::take_over),
-            Effect::BeginAnew => self.hand_over(handover::begin_anew),
+            Effect::TakeOver => self.hand_over(files::take_over),
+            Effect::BeginAnew => self.hand_over(files::begin_anew),
             Effect::ReadBackup(backup) => {
                 let programme = self.programme.clone();
-                self.off_the_frame(move || Some(handover::read_backup(&backup, &programme)));
+                self.off_the_frame(move || Some(files::read_backup(&backup, &programme)));
             }
             Effect::OpenFolder(path) => open_folder(&path),
             Effect::Library(effect) => return self.carry_out_shelf(effect).map(Effect::Library),
@@ -257,11 +257,6 @@ impl Drop for Jobs {
     }
 }
 
-/// A path's last part, for sentences.
-pub fn file_name(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
-}
-
 /// Shows a folder in the system's file manager.
 fn open_folder(path: &Path) {
     let program = if cfg!(target_os = "windows") {
@@ -275,6 +270,3 @@ fn open_folder(path: &Path) {
         tracing::warn!(%error, "no file manager");
     }
 }
-
-/// What reading a copy of notes gives: the notes, or why not; `None` when there is no such file.
-pub type CopyRead = Result<Box<Notebook>, Option<Unreadable>>;

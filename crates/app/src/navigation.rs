@@ -1,6 +1,6 @@
 //! Pages and panes: which is shown, which has the keyboard.
 
-use super::updates::{leave_page, want_changes};
+use super::updates::past::{leave_page, want_changes};
 use super::{Direction, Effect, Page, Pane, State};
 use rostrum_programme::SessionId;
 

@@ -1,15 +1,32 @@
 //! Notices: what the window says at its foot until it is dismissed.
 
-use super::{Effect, Notice, NoticeKind, State};
+use crate::Command;
 
-/// The most notices that are kept waiting.
-const NOTICE_LIMIT: usize = 4;
+/// A remark in one line, with what can be done about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// How it is coloured and announced.
+    pub kind: NoticeKind,
+    /// The sentence, in the reader's language.
+    pub text: String,
+    /// What can be done about it, as buttons.
+    pub offers: Vec<Command>,
+}
 
-/// Adds a notice, the oldest going where there are too many; asks for nothing outside.
-pub(super) fn notify(state: &mut State, kind: NoticeKind, text: impl Into<String>) -> Vec<Effect> {
-    state.notices.push(Notice::plain(kind, text));
-    if state.notices.len() > NOTICE_LIMIT {
-        state.notices.remove(0);
+impl Notice {
+    /// A notice that offers nothing.
+    pub fn plain(kind: NoticeKind, text: impl Into<String>) -> Self {
+        Self { kind, text: text.into(), offers: Vec::new() }
     }
-    Vec::new()
+}
+
+/// How a notice is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// Something was done.
+    Done,
+    /// Something wants attention.
+    Warning,
+    /// Something failed.
+    Failed,
 }

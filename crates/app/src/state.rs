@@ -1,73 +1,24 @@
 //! The whole state of the program, as views read it.
 
-use super::busy::Busy;
-use super::facts::Loaded;
-use super::held_back::CrashedRevision;
-use super::phases::{ForumPhase, KnownDays, PhaseClock};
-use super::undoing::UndoNamed;
-use super::updates::Reviewing;
-use super::updates::{Parked, RevisionLibrary};
-use super::{
-    Clock, Dialog, HandingIn, InterventionPlace, InterventionsView, Notice, Page, Pane, Rehearsing, SideTab,
+use crate::phases::KnownDays;
+use crate::updates::revision_library::Parked;
+use crate::{
+    Busy, Clock, Dialog, Direction, ForumPhase, HandingIn, InterventionPlace, InterventionsView, Loaded,
+    Notice, Page, Pane, PhaseClock, ReadOnly, Rehearsing, Reviewing, RevisionLibrary, SaveState, SideTab,
 };
 use chrono::{DateTime, Utc};
 use rostrum_locale::cities::city;
 use rostrum_locale::shown::bounded;
 use rostrum_locale::{Language, Messages};
-use rostrum_notebook::{Caret, History, Intervention, InterventionId, NotePlace, Notebook};
+use rostrum_notebook::{Caret, History, Intervention, InterventionId, NotePlace, Notebook, VisiblePlace};
 use rostrum_programme::{LangTag, Programme, ProgrammeId, Session, SessionId, Zone};
-use rostrum_store::{Backup, Folders, OpeningNote, Revisions, SaveError, Settings, SourceFile, ThemeChoice};
+use rostrum_store::{Folders, OpeningNote, Settings, SourceFile, ThemeChoice};
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The most signs of a session's or a forum's name in the window's title.
 const TITLE_PART: usize = 200;
-
-/// Where the text of the notes stands between the window and the disk. Always the truth.
-#[derive(Debug, Clone, PartialEq)]
-pub enum SaveState {
-    /// Nothing was changed since the program began.
-    Untouched,
-    /// Changed; the next save is due within a second.
-    Unsaved,
-    /// On the disk since then.
-    Saved(DateTime<Utc>),
-    /// Not on the disk, and why; tried again by itself.
-    Failed(SaveError),
-}
-
-/// Why notes can be read but not changed.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ReadOnly {
-    /// The notes file can't be read; it is left untouched.
-    Unreadable {
-        /// The file's name.
-        name: String,
-        /// Line, from 1; 0 when unknown.
-        line: usize,
-        /// Column, from 1; 0 when unknown.
-        column: usize,
-        /// Why the system would not let it be read; `None` when what is in it is wrong.
-        why: Option<SaveError>,
-        /// The latest backup.
-        backup: Option<Backup>,
-    },
-    /// Another window holds the notes.
-    OtherWindow,
-    /// Another window holds the notes, and what stands on the disk cannot be read: nothing of them is shown, and
-    /// nothing is offered that would write there.
-    UnreadableElsewhere {
-        /// The file's name.
-        name: String,
-        /// Line, from 1; 0 when unknown.
-        line: usize,
-        /// Column, from 1; 0 when unknown.
-        column: usize,
-        /// Why the system would not let it be read; `None` when what is in it is wrong.
-        why: Option<SaveError>,
-    },
-}
 
 /// The state of the program.
 pub struct State {
@@ -77,7 +28,7 @@ pub struct State {
     pub(super) shown: Loaded,
     /// Its kept revisions, other programmes, what is unread.
     pub library: RevisionLibrary,
-    opening_note: Option<OpeningNote>,
+    pub(super) opening_note: Option<OpeningNote>,
     /// The file that is being reviewed.
     pub reviewing: Option<Reviewing>,
     /// Work that goes on off the frame.
@@ -149,146 +100,10 @@ pub struct State {
     pub(super) system_dark: bool,
     pub(super) reader_zone: Option<Zone>,
     pub(super) system_zone: Zone,
-    forum_days: KnownDays,
-}
-
-/// What the program begins with; the command line wins over the settings without changing them.
-pub struct Opening {
-    /// The current revision of the programme.
-    pub programme: Loaded,
-    /// Its kept revisions.
-    pub revisions: Revisions,
-    /// A programme file to review.
-    pub open: Option<PathBuf>,
-    /// The file that the programme was read from, where the command line gave one.
-    pub given: Option<PathBuf>,
-    /// The notes that belong to it.
-    pub notebook: Notebook,
-    /// What is remembered between runs.
-    pub settings: Settings,
-    /// Where the user's files are.
-    pub folders: Folders,
-    /// The clock.
-    pub clock: Clock,
-    /// `--lang`, or the system's language.
-    pub language: Option<Language>,
-    /// `--theme`.
-    pub theme: Option<ThemeChoice>,
-    /// `--zone`.
-    pub zone: Option<Zone>,
-    /// The system's zone, `TZ` first.
-    pub system_zone: Zone,
-    /// The system's language.
-    pub system_language: Option<Language>,
-    /// Why the notes can't be changed, when they can't.
-    pub read_only: Option<ReadOnly>,
-    /// Remarks from opening.
-    pub notices: Vec<Notice>,
-    /// What is not shown, since it brought the window down.
-    pub held_back: Option<CrashedRevision>,
-    /// The note of what is opened.
-    pub note: Option<OpeningNote>,
+    pub(super) forum_days: KnownDays,
 }
 
 impl State {
-    /// The state at the start.
-    pub fn new(opening: Opening) -> Self {
-        let Opening {
-            programme,
-            revisions,
-            open,
-            given,
-            notebook,
-            settings,
-            folders,
-            clock,
-            language,
-            theme,
-            zone,
-            system_zone,
-            system_language,
-            read_only,
-            notices,
-            held_back,
-            note,
-        } = opening;
-        let remembered = settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
-        let language = language.or(remembered).or(system_language).unwrap_or(Language::En);
-        let mut library = RevisionLibrary::new(revisions, notebook.revision, programme.clone());
-        library.held_back = held_back;
-        let mut state = Self {
-            programme: programme.programme.clone(),
-            library,
-            opening_note: note,
-            shown: programme,
-            reviewing: None,
-            busy: None,
-            tickets: 0,
-            page_since: clock.now(),
-            open_at_start: open,
-            read_files: given.into_iter().collect(),
-            review_after_switch: None,
-            parked: HashMap::new(),
-            notebook,
-            history: History::default(),
-            words: Messages::new(language),
-            clock,
-            page: Page::Overview,
-            side_tab: SideTab::default(),
-            open_drafts: BTreeMap::new(),
-            drafting: InterventionsView::default(),
-            handing_in: HandingIn::default(),
-            rehearsal: None,
-            dialog: None,
-            strict_edits: cfg!(debug_assertions),
-            reading: false,
-            save: SaveState::Untouched,
-            read_only,
-            backup_shown: false,
-            closing: false,
-            notices,
-            narrow_pane: Pane::Timeline,
-            whole_timeline: false,
-            folders,
-            caret: None,
-            focus: None,
-            undo_named: None,
-            edits_sent: 0,
-            theme: theme.unwrap_or(settings.theme),
-            system_dark: false,
-            reader_zone: zone.or(settings.reader_zone),
-            system_zone,
-            settings,
-            forum_days: KnownDays::default(),
-        };
-        state.page = state.first_page();
-        state.take_up_draft();
-        state.find_unread();
-        state
-    }
-
-    /// The page to begin with: the session on now, the one open last, or the first.
-    pub(super) fn first_page(&self) -> Page {
-        let last = self.settings.last_session.clone();
-        let last = last.filter(|id| self.session(id).is_some());
-        let on_now = (self.forum_phase() == ForumPhase::During).then(|| self.on_now_or_next()).flatten();
-        on_now
-            .or(last)
-            .or_else(|| self.shown.nth(0).map(|session| session.id.clone()))
-            .map_or(Page::Overview, Page::Session)
-    }
-
-    /// Shows the draft that was open last, where its page is shown again: a session that is on now
-    /// begins with its notes.
-    fn take_up_draft(&mut self) {
-        let Page::Session(session) = &self.page else { return };
-        let is_last = self.settings.last_session.as_ref() == Some(session);
-        let Some(draft) = self.settings.last_draft.clone().filter(|_| is_last) else { return };
-        if self.notebook.draft(session, &draft).is_some() {
-            self.lay_out(&NotePlace::Intervention(session.clone(), draft));
-        }
-    }
-
     /// The note of what is opened, for the window to keep until it was seen.
     pub fn take_opening_note(&mut self) -> Option<OpeningNote> {
         self.opening_note.take()
@@ -502,4 +317,13 @@ impl State {
             None => part(forum).into_owned(),
         }
     }
+}
+
+/// The step that was named because it is not of what is shown; asked once more, it is taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UndoNamed {
+    pub(super) here: VisiblePlace,
+    pub(super) direction: Direction,
+    /// How many edits there were then: after another edit the step is another.
+    pub(super) edits: u64,
 }

@@ -1,19 +1,11 @@
 //! Undo and redo: of what is shown, and elsewhere only once that place was named.
 
-use super::editing::save;
-use super::navigation::open;
-use super::updates::review_again;
-use super::{Command, Direction, Effect, Notice, NoticeKind, Page, SideTab, State, WorkStage};
+use crate::editing::save;
+use crate::navigation::open;
+use crate::state::UndoNamed;
+use crate::updates::review::review_again;
+use crate::{Command, Direction, Effect, Notice, NoticeKind, Page, SideTab, State, WorkStage};
 use rostrum_notebook::{Edit, Made, NotePlace, UndoOutcome, VisiblePlace};
-
-/// The step that was named because it is not of what is shown; asked once more, it is taken.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UndoNamed {
-    here: VisiblePlace,
-    direction: Direction,
-    /// How many edits there were then: after another edit the step is another.
-    edits: u64,
-}
 
 /// Takes a step back, or makes one again.
 pub fn undo(state: &mut State, direction: Direction) -> Vec<Effect> {

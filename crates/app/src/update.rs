@@ -7,12 +7,15 @@ use super::handing_in::hand_in;
 use super::handover::{adopt, handover};
 use super::interventions::draft;
 use super::navigation::{focus_pane, open, show_pane, step};
-use super::notices::notify;
+use super::notify::notify;
 use super::rehearsing::rehearse;
 use super::returning::returned;
 use super::sentences::{not_written_sentence, save_error_reason, unreadable_sentence};
 use super::undoing::undo;
-use super::updates::{change_library, keep_first, review, show_revision_of_notes, updating};
+use super::updates::library::change_library;
+use super::updates::open_file::updating;
+use super::updates::review::review;
+use super::updates::revisions::{keep_first, show_revision_of_notes};
 use super::{
     Action, Dialog, Direction, Effect, Ending, NoticeKind, Page, Pane, ReadOnly, RehearseAction, SaveState,
     SideTab, State,

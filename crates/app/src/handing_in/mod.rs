@@ -1,154 +1,21 @@
-//! Handing in: drafts out as documents, and the mission report. What is chosen in their dialogs, where the
-//! files go, and what can be done with them afterwards.
+//! Handing in: drafts out as documents, and the mission report. What is asked in their dialogs, and what comes of it.
 
-use super::interventions::{InterventionPlace, NextStep, open_place, stops};
-use super::notices::notify;
-use super::sentences::not_written_sentence;
-use super::{Command, Dialog, Effect, Notice, NoticeKind, State};
+pub(crate) mod actions;
+pub(crate) mod write;
+
+pub use actions::{HandInAction, HandInEffect, HandInJob, HandInWhat, HandedIn, HandingIn};
+
+use crate::interventions::showing::open_place;
+use crate::interventions::unsaid::stops;
+use crate::notify::notify;
+use crate::sentences::not_written_sentence;
+use crate::{Command, Dialog, Effect, NextStep, Notice, NoticeKind, State};
+use actions::Wanted;
 use rostrum_documents::{
-    self, CopyFor, DocumentForm, NotReported, ReportOptions, ReportOrder, Statement, not_reported,
-    report_document, report_file_name, spoken_times, statement_document, statement_file_name,
-    statements_subject,
+    DocumentForm, ReportOptions, Statement, not_reported, report_file_name, spoken_times, statement_file_name,
 };
-use rostrum_locale::Language;
-use rostrum_notebook::{Intervention, Notebook};
-use rostrum_programme::{Programme, SessionId};
-use rostrum_store::{OwnFiles, SaveError, speaking_file_name, write_atomically};
-use std::collections::BTreeSet;
+use rostrum_store::{SaveError, speaking_file_name};
 use std::path::PathBuf;
-use std::sync::Arc;
-
-/// What is handed in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum HandInWhat {
-    /// Statements.
-    Statements,
-    /// The mission report.
-    Report,
-}
-
-/// What is chosen in the dialogs of handing in.
-#[derive(Debug, Clone, PartialEq)]
-pub struct HandingIn {
-    /// For whom a copy of statements is made.
-    pub copy: CopyFor,
-    /// The form of statements.
-    pub form: DocumentForm,
-    /// The drafts, in the order in which they were chosen.
-    pub drafts: Vec<InterventionPlace>,
-    /// The form of the report.
-    pub report_form: DocumentForm,
-    /// The language of the report; none follows the window.
-    pub report_language: Option<Language>,
-    /// The order of its sessions.
-    pub order: ReportOrder,
-    /// Sessions that are left out of it.
-    pub left_out: BTreeSet<SessionId>,
-    /// With what stands under private headings.
-    pub private: bool,
-    /// With the names of those whose views the notes hold.
-    pub names: bool,
-    /// What the report leaves out, while its dialog is open.
-    pub not_reported: NotReported,
-    /// What was written last.
-    pub last: Option<HandedIn>,
-}
-
-impl Default for HandingIn {
-    fn default() -> Self {
-        Self {
-            copy: CopyFor::Interpreters,
-            form: DocumentForm::Docx,
-            drafts: Vec::new(),
-            report_form: DocumentForm::Docx,
-            report_language: None,
-            order: ReportOrder::Time,
-            left_out: BTreeSet::new(),
-            private: false,
-            names: true,
-            not_reported: NotReported::default(),
-            last: None,
-        }
-    }
-}
-
-/// A file that was written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HandedIn {
-    /// Where it is.
-    pub path: PathBuf,
-    /// The subject line of the e-mail that it goes with; a report has none.
-    pub subject: Option<String>,
-}
-
-/// What can be asked of handing in.
-#[derive(Debug, Clone, PartialEq)]
-pub enum HandInAction {
-    /// Show the dialog for statements, with the open draft chosen.
-    ShowStatements,
-    /// Show the dialog for the report.
-    ShowReport,
-    /// For whom the copy is.
-    SetCopy(CopyFor),
-    /// In what form.
-    SetForm(HandInWhat, DocumentForm),
-    /// Choose a draft or leave it out.
-    ToggleIntervention(InterventionPlace),
-    /// The language of the report.
-    SetLanguage(Language),
-    /// The order of its sessions.
-    SetOrder(ReportOrder),
-    /// Choose a session or leave it out.
-    ToggleSession(SessionId),
-    /// With private headings or without.
-    SetPrivate(bool),
-    /// With names or without.
-    SetNames(bool),
-    /// Ask where to.
-    Choose(HandInWhat),
-    /// No dialog could be shown: ask for a path instead.
-    NoDialog(HandInWhat),
-    /// Write it there.
-    To(HandInWhat, PathBuf),
-    /// It was written there, or where it was not and why.
-    Written(Result<HandedIn, (PathBuf, SaveError)>),
-    /// Open what was written last.
-    OpenLast,
-    /// Copy the subject line that goes with it.
-    CopySubject,
-}
-
-/// What handing in asks of the outside.
-#[derive(Debug, Clone, PartialEq)]
-pub enum HandInEffect {
-    /// Show a dialog for the place.
-    PickTarget {
-        /// What is handed in.
-        what: HandInWhat,
-        /// The file name to begin with.
-        suggested: String,
-    },
-    /// Write it.
-    Write(Box<HandInJob>),
-}
-
-/// Everything that writing takes.
-#[derive(Debug, Clone, PartialEq)]
-pub struct HandInJob {
-    /// Where to.
-    path: PathBuf,
-    /// Where not to.
-    own: OwnFiles,
-    programme: Arc<Programme>,
-    form: DocumentForm,
-    document: Wanted,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-enum Wanted {
-    Statements { copy: CopyFor, drafts: Vec<(SessionId, Intervention, rostrum_documents::SpokenTimes)> },
-    Report { notebook: Box<Notebook>, options: ReportOptions },
-}
 
 impl State {
     /// The options of the report as they are chosen.
@@ -296,37 +163,6 @@ fn job(state: &State, what: HandInWhat, path: PathBuf) -> HandInJob {
     // An ending that was typed decides.
     let form = DocumentForm::of_file(&path).unwrap_or(form);
     HandInJob { path, own: state.own_files(), programme: state.programme.clone(), form, document }
-}
-
-/// Writes a document; gives what is to be said. Off the frame: a long report takes some time.
-pub(super) fn write_hand_in(job: HandInJob) -> HandInAction {
-    let HandInJob { path, own, programme, form, document } = job;
-    let (document, subject) = match &document {
-        Wanted::Statements { copy, drafts } => {
-            let statements: Vec<Statement<'_>> = drafts
-                .iter()
-                .map(|(session, draft, times)| Statement {
-                    programme: &programme,
-                    session,
-                    draft,
-                    times: Some(times.clone()),
-                })
-                .collect();
-            let subject = statements_subject(&statements);
-            (statement_document(*copy, &statements), subject)
-        }
-        Wanted::Report { notebook, options } => (report_document(&programme, notebook, options), None),
-    };
-    let written = own
-        .permit(&path)
-        .and_then(|()| {
-            rostrum_documents::write(&document, form).map_err(|error| SaveError::Other(error.to_string()))
-        })
-        .and_then(|bytes| write_atomically(&path, &bytes));
-    HandInAction::Written(match written {
-        Ok(()) => Ok(HandedIn { path, subject }),
-        Err(error) => Err((path, error)),
-    })
 }
 
 fn written(state: &mut State, outcome: Result<HandedIn, (PathBuf, SaveError)>) {

@@ -1,8 +1,5 @@
 //! The fields of a draft, each set by one action.
 
-use super::{InterventionPlace, edit_of};
-use crate::editing::perform;
-use crate::{Effect, State};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use rostrum_notebook::{Capacity, FloorState, Intervention, InterventionKind, InterventionStatus, Limit};
 use rostrum_programme::LangTag;
@@ -44,7 +41,7 @@ pub enum InterventionField {
 
 impl InterventionField {
     /// Which field it is, whatever its value.
-    fn name(&self) -> &'static str {
+    pub(super) fn name(&self) -> &'static str {
         match self {
             Self::Title(_) => "title",
             Self::Kind(_) => "kind",
@@ -92,23 +89,4 @@ pub fn set_field(draft: &Intervention, field: &InterventionField, now: DateTime<
         InterventionField::CoveredBy(who) => set.floor.covered_by = who,
     }
     set
-}
-
-pub(super) fn set(
-    state: &mut State,
-    at: &InterventionPlace,
-    field: &InterventionField,
-    typing: bool,
-) -> Vec<Effect> {
-    let now = state.now();
-    let typed = typing.then(|| (at.clone(), field.name()));
-    let Some(edit) = edit_of(state, at, |draft| Some(set_field(draft, field, now))) else {
-        return Vec::new();
-    };
-    // What is typed in another field is a step of its own.
-    if typed.is_none() || state.drafting.typed != typed {
-        state.history.close_step();
-    }
-    state.drafting.typed = typed;
-    perform(state, vec![edit], typing)
 }

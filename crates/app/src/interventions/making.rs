@@ -1,9 +1,11 @@
 //! Drafts are made, put in order and taken away.
 
-use super::{InterventionPlace, open_place, say};
 use crate::editing::perform;
-use crate::notices::notify;
-use crate::{Direction, Effect, NoticeKind, Page, Pane, SideTab, State};
+use crate::interventions::changing::say;
+use crate::interventions::showing::open_place;
+use crate::navigation::show_pane;
+use crate::notify::notify;
+use crate::{Direction, Effect, InterventionPlace, NoticeKind, Page, Pane, SideTab, State};
 use rostrum_locale::Language;
 use rostrum_locale::frame::frame_in;
 use rostrum_notebook::speaking::limit_in;
@@ -49,7 +51,7 @@ fn begin(state: &mut State, at: &InterventionPlace, draft: Intervention) -> Vec<
     if !effects.is_empty() {
         let place = NotePlace::Intervention(at.session.clone(), at.draft.clone());
         state.caret = Some(rostrum_notebook::Caret { place, at: Some(caret) });
-        crate::navigation::show_pane(state, Pane::Notes);
+        show_pane(state, Pane::Notes);
         state.focus = Some(Pane::Notes);
     }
     effects

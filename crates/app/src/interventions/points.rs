@@ -1,6 +1,9 @@
 //! Points of the guiding question are ticked, and linked to paragraphs of the open draft that were chosen.
 
-use super::{change, open_place};
+use crate::interventions::changing::change;
+use crate::interventions::showing::open_place;
+use crate::navigation::show_pane;
+use crate::notify::notify;
 use crate::{Effect, NoticeKind, Pane, State};
 use rostrum_notebook::{AddressedPoint, Caret, NotePlace, anchor_at, resolve_anchor};
 use rostrum_programme::PointId;
@@ -8,7 +11,7 @@ use rostrum_programme::PointId;
 pub(super) fn toggle(state: &mut State, point: &PointId) -> Vec<Effect> {
     let Some(at) = open_place(state) else {
         let said = state.words.say("draft-point-needs-draft").into_owned();
-        return crate::notices::notify(state, NoticeKind::Warning, said);
+        return notify(state, NoticeKind::Warning, said);
     };
     change(state, &at, |draft| {
         let mut draft = draft.clone();
@@ -31,7 +34,7 @@ pub(super) fn link(state: &mut State, point: &PointId, caret: Option<usize>) -> 
         caret.and_then(|caret| anchor_at(state.notebook.text(&place), caret)).map(|found| found.words)
     else {
         let said = state.words.say("draft-point-no-paragraph").into_owned();
-        return crate::notices::notify(state, NoticeKind::Warning, said);
+        return notify(state, NoticeKind::Warning, said);
     };
     change(state, &at, |draft| {
         let mut draft = draft.clone();
@@ -57,7 +60,7 @@ pub(super) fn show(state: &mut State, point: &PointId) -> Vec<Effect> {
     let place = NotePlace::Intervention(session.clone(), draft.id.clone());
     state.lay_out(&place);
     state.reading = false;
-    crate::navigation::show_pane(state, Pane::Notes);
+    show_pane(state, Pane::Notes);
     state.caret = Some(Caret { place, at: Some(found.range.start) });
     state.focus = Some(Pane::Notes);
     Vec::new()

@@ -1,9 +1,11 @@
 //! Evidence: a figure or a paragraph of the programme goes into a draft, with its source as a footnote.
 
-use super::{InterventionPlace, ahead_of, change, making, working_place};
 use crate::editing::perform;
-use crate::notices::notify;
-use crate::{Effect, NoticeKind, Page, Pane, State};
+use crate::interventions::changing::{ahead_of, change};
+use crate::interventions::making;
+use crate::interventions::showing::{show_draft, working_place};
+use crate::notify::notify;
+use crate::{Effect, InterventionPlace, NoticeKind, Page, Pane, Quoted, State};
 use rostrum_locale::figures::figure_value_long;
 use rostrum_locale::labels::session_label;
 use rostrum_locale::{Language, Messages};
@@ -12,15 +14,6 @@ use rostrum_notebook::{
     quoted_figure, quoted_paragraph,
 };
 use rostrum_programme::{KeyFigure, LangTag, Programme, SessionId};
-
-/// What is to be quoted: figures or paragraphs that belong together, a card's say.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Quoted {
-    /// The session; none for the forum's overview.
-    pub session: Option<SessionId>,
-    /// What of it.
-    pub sources: Vec<QuoteSource>,
-}
 
 /// The label of the next footnote: the smallest number that the text does not use.
 pub fn footnote_label(text: &str) -> String {
@@ -257,7 +250,7 @@ pub(super) fn show(state: &mut State, at: &InterventionPlace, index: usize) -> V
     let Some(quote) = draft.quotes.get(index) else { return Vec::new() };
     let text = &draft.body.text;
     let found = text.find(&quote.text).or_else(|| text.find(&format!("[^{}]", quote.note)));
-    let effects = super::show_draft(state, at);
+    let effects = show_draft(state, at);
     state.reading = false;
     state.focus = Some(Pane::Notes);
     if let Some(found) = found {

@@ -1,12 +1,16 @@
-//! Rehearsing an intervention and timing its delivery: what is asked, and what comes of it.
+//! Rehearsing an intervention and timing its delivery.
 //!
 //! The run itself is [`rostrum_notebook::rehearsal`]; here it meets the clock, the draft that it belongs
 //! to, and the notebook in which it is kept.
 
-use super::editing::perform;
-use super::interventions::{NextStep, stops};
-use super::notices::notify;
-use super::{Direction, Effect, NoticeKind, State};
+pub(crate) mod actions;
+
+pub use actions::{Ending, RehearseAction, Rehearsing, Stage};
+
+use crate::editing::perform;
+use crate::interventions::unsaid::stops;
+use crate::notify::notify;
+use crate::{Direction, Effect, NextStep, NoticeKind, State};
 use chrono::{DateTime, Utc};
 use rostrum_locale::times;
 use rostrum_notebook::rehearsal::{LimitChange, Place, Rehearsal, RunResult, changed_limit};
@@ -16,92 +20,12 @@ use rostrum_notebook::{
     VersionReason,
 };
 use rostrum_programme::{Extra, SessionId};
-use rostrum_store::PrompterLook;
 
 /// A run shorter than this, in seconds, was begun by mistake and is not kept.
 const SHORTEST_RUN_SECS: f64 = 3.0;
+
 /// Whoever leaves the prompter before so much of the text only looked at it.
 const LEAST_SHARE: f64 = 1.0 / 3.0;
-
-/// Where a run is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
-    /// The prompter fills the window.
-    Prompter,
-    /// A strip in a window of its own, on top of the others.
-    Strip,
-}
-
-/// A run, and the draft that it belongs to.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Rehearsing {
-    /// The session.
-    pub session: SessionId,
-    /// The draft.
-    pub draft: InterventionId,
-    /// Where it is shown.
-    pub stage: Stage,
-    /// The run.
-    pub run: Rehearsal,
-    /// When it was begun.
-    pub at: DateTime<Utc>,
-    /// The pace that the estimate was made with, in units a minute.
-    pub units_per_min: f64,
-    /// Whether that is the delegate's own.
-    pub own_rate: bool,
-    /// Whether it was ended and it is to be said what becomes of it.
-    pub asks: bool,
-}
-
-/// What becomes of a run that ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ending {
-    /// It is kept with the draft.
-    Keep,
-    /// It is kept, the draft is delivered, and its text is kept as delivered.
-    Delivered,
-    /// It is forgotten.
-    ThrowAway,
-}
-
-/// Something asked of a rehearsal.
-#[derive(Debug, Clone, PartialEq)]
-pub enum RehearseAction {
-    /// Rehearse the open draft with the prompter.
-    Begin,
-    /// Time the delivery of the open draft with the strip.
-    BeginDelivery,
-    /// Start the watch, or let it rest.
-    StartOrPause,
-    /// The text runs faster.
-    Faster,
-    /// The text runs slower.
-    Slower,
-    /// The text runs by itself, or only by hand.
-    ByHand,
-    /// The text goes there.
-    MoveTo(Place),
-    /// The text goes to the next paragraph, or back.
-    Paragraph(Direction),
-    /// Begin anew.
-    Restart,
-    /// Leave out what can be cut, or take it in again.
-    SkipCuttable,
-    /// The limit is changed: of the run alone while one is on, else of the open draft.
-    ChangeLimit(LimitChange),
-    /// The prompter looks so.
-    SetLook(PrompterLook),
-    /// Take the delegate's own rate from the runs, or the rate from the literature.
-    UseOwnRate(bool),
-    /// Take a run of the open draft away, by its place from 0.
-    RemoveRun(usize),
-    /// End a run; where something can become of it, ask what.
-    AskEnding,
-    /// Go on after all.
-    GoOn,
-    /// End the run.
-    End(Ending),
-}
 
 /// Does what is asked.
 pub(super) fn rehearse(state: &mut State, action: RehearseAction) -> Vec<Effect> {

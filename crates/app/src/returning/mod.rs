@@ -1,74 +1,17 @@
-//! Texts that come back: read off the frame, laid beside the draft, and decided piece by piece. Each
-//! decision is one edit.
+//! Texts that come back: laid beside the draft, and decided piece by piece. Each decision is one edit.
 
-use super::interventions::{InterventionPlace, change, open_place};
-use super::notices::notify;
-use super::{Dialog, Effect, NoticeKind, State, file_name};
-use rostrum_documents::{Statement, read_returned_docx, read_returned_text};
-use rostrum_formats::ReadError;
+pub(crate) mod actions;
+pub(crate) mod read;
+
+pub use actions::{ReturnedAction, ReturnedEffect, ReturnedJob};
+
+use crate::interventions::changing::change;
+use crate::interventions::showing::open_place;
+use crate::notify::notify;
+use crate::{Dialog, Effect, InterventionPlace, NoticeKind, State};
+use rostrum_documents::{Statement, read_returned_text};
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_notebook::Intervention;
-use rostrum_programme::Programme;
-use rostrum_store::read_file;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-
-/// The largest file that is read, in bytes: as much as the reader of Word documents takes.
-const FILE_BYTES: u64 = 64 * 1024 * 1024;
-
-/// What can be asked about texts that come back.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ReturnedAction {
-    /// Show the dialog that takes one in.
-    Show,
-    /// Ask for the file.
-    Pick,
-    /// No dialog could be shown: ask for a path instead.
-    NoDialog,
-    /// Read this file.
-    Read(PathBuf),
-    /// Take in what was pasted.
-    Pasted(String),
-    /// A file was read, or why not.
-    Came {
-        /// The draft that it came back for.
-        at: InterventionPlace,
-        /// The file's name.
-        origin: String,
-        /// The text as Markdown.
-        text: Result<String, ReadError>,
-    },
-    /// Accept a piece of the open draft's text, by its place.
-    Accept(usize),
-    /// Decline it.
-    Decline(usize),
-    /// Accept the first piece that is not decided.
-    AcceptNext,
-    /// Decline it.
-    DeclineNext,
-    /// Accept everything.
-    AcceptAll,
-    /// Decline everything that is left.
-    DeclineAll,
-}
-
-/// What they ask of the outside.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ReturnedEffect {
-    /// Show a dialog for the file.
-    Pick,
-    /// Read it.
-    Read(Box<ReturnedJob>),
-}
-
-/// Everything that reading takes.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ReturnedJob {
-    path: PathBuf,
-    at: InterventionPlace,
-    draft: Intervention,
-    programme: Arc<Programme>,
-}
 
 /// Does what is asked.
 pub(super) fn returned(state: &mut State, action: ReturnedAction) -> Vec<Effect> {
@@ -149,22 +92,4 @@ fn import(state: &mut State, at: &InterventionPlace, text: &str, origin: &str) -
     let said = state.words.say_with("returned-came", &[("count", count.into())]).into_owned();
     notify(state, NoticeKind::Done, said);
     effects
-}
-
-/// Reads the file; gives what came of it.
-pub(super) fn read_returned(job: ReturnedJob) -> ReturnedAction {
-    let ReturnedJob { path, at, draft, programme } = job;
-    let statement = Statement { programme: &programme, session: &at.session, draft: &draft, times: None };
-    let text = text_of(&path, &statement);
-    let origin = file_name(&path);
-    ReturnedAction::Came { at, origin, text }
-}
-
-fn text_of(path: &Path, statement: &Statement<'_>) -> Result<String, ReadError> {
-    let bytes = read_file(path, FILE_BYTES)?.bytes;
-    if bytes.starts_with(b"PK") {
-        return read_returned_docx(&bytes, statement);
-    }
-    let decoded = rostrum_formats::encoding::decode(&bytes)?;
-    Ok(read_returned_text(&decoded.text, statement))
 }

@@ -1,17 +1,14 @@
-//! What can be asked of the library, what it asks of the outside, and what comes back.
+//! What can be asked of programme files, of a review, and of the library of revisions and programmes.
 
-use super::RevisionChanges;
-use crate::held_back::CrashedRevision;
-use crate::updates::ReviewRequest;
-use crate::updates::Reviewing;
-use crate::{Loaded, Notice, ReadOnly};
-use chrono::{DateTime, Utc};
+use crate::{
+    Accepted, Destination, KeepFailure, Loaded, OpenedProgramme, ReviewFilter, Reviewing, RevisionChanges,
+    WorkStage,
+};
 use rostrum_formats::ReadError;
-use rostrum_locale::Language;
-use rostrum_notebook::Notebook;
-use rostrum_programme::{ProgrammeId, SessionId};
-use rostrum_store::{KeepError, KeptRevision, LibraryProgramme, Opened, Revisions};
-use std::collections::HashSet;
+use rostrum_programme::changes::DocumentKind;
+use rostrum_programme::{LangTag, ProgrammeId, SessionId, SessionKind, Zone};
+use rostrum_store::{KeptRevision, LibraryProgramme, Revisions};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What can be asked of the library.
@@ -94,163 +91,86 @@ pub enum LibraryAction {
     },
 }
 
-/// Why a revision was not kept.
+/// What can be asked about programme files.
 #[derive(Debug, Clone, PartialEq)]
-pub enum KeepFailure {
-    /// It could not be written, or not be read again.
-    Keep(KeepError),
-    /// The revision to return to could not be read.
-    Read(ReadError),
-}
-
-/// A revision that was kept.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Accepted {
-    /// It.
-    pub revision: KeptRevision,
-    /// The first revision, where it had to be kept as well.
-    pub first: Option<KeptRevision>,
-    /// The revision that it was accepted over.
-    pub over: u32,
-    /// Its programme.
-    pub loaded: Loaded,
-    /// What it changed.
-    pub changes: Arc<RevisionChanges>,
-}
-
-/// A programme with its notes, ready to be shown.
-#[derive(Debug, Clone, PartialEq)]
-pub struct OpenedProgramme {
-    /// The current revision.
-    pub loaded: Loaded,
-    /// The notes.
-    pub notebook: Notebook,
-    /// Why they can't be changed, when they can't.
-    pub read_only: Option<ReadOnly>,
-    /// The kept revisions.
-    pub revisions: Revisions,
-    /// What is worth telling.
-    pub notices: Vec<Notice>,
-    /// What is not shown, since it brought the window down.
-    pub held_back: Option<CrashedRevision>,
-}
-
-/// What the library asks of the outside.
-#[derive(Debug, Clone, PartialEq)]
-pub enum LibraryEffect {
-    /// Show a dialog for a programme file.
-    PickFile,
-    /// List the programmes that are kept.
-    List,
-    /// Forget that a revision brought a window down.
-    ForgetFailed(Opened),
-    /// List the kept revisions of a programme.
-    ListRevisions(ProgrammeId),
-    /// Read a file and compare it with the programme.
-    Review(Box<ReviewRequest>),
-    /// Keep the programme, which came from the command line, as its first revision.
-    KeepFirst {
-        /// It.
-        programme: Loaded,
-        /// When.
-        now: DateTime<Utc>,
+pub enum ProgrammeFileAction {
+    /// Ask for a programme file.
+    ChooseFile,
+    /// No dialog could be shown: ask for a path instead.
+    NoDialog,
+    /// Open the file there.
+    OpenFile(PathBuf),
+    /// Open a file of which only the bytes were given (a drop from a mail program).
+    OpenBytes {
+        /// Its name.
+        name: String,
+        /// Its bytes.
+        bytes: Arc<[u8]>,
     },
-    /// Keep what was accepted.
-    Accept {
-        /// The work's number.
-        ticket: u64,
-        /// The revision that is current.
-        over: u32,
-        /// What was accepted.
-        reviewing: Box<Reviewing>,
-        /// When, by the program's clock.
-        now: DateTime<Utc>,
-    },
-    /// Make a programme of its own of what was read.
-    MakeProgramme {
-        /// The work's number.
-        ticket: u64,
-        /// Ids that other programmes have.
-        taken: HashSet<ProgrammeId>,
-        /// What was accepted.
-        reviewing: Box<Reviewing>,
-        /// When, by the program's clock.
-        now: DateTime<Utc>,
-    },
-    /// Read a kept revision.
-    Load {
-        /// The work's number.
-        ticket: u64,
+    /// Give up what is being read or compared.
+    Cancel,
+    /// The work takes longer than 0.2 s.
+    ShowProgress {
         /// Its number.
-        number: u32,
-        /// Where it is.
-        at: RevisionAt,
+        ticket: u64,
     },
-    /// Keep an earlier revision anew, as the newest.
-    Return {
+    /// The work came so far.
+    Progress {
+        /// Its number.
+        ticket: u64,
+        /// How far.
+        stage: WorkStage,
+    },
+    /// The file was read and reviewed, or cannot be used.
+    Reviewed {
         /// The work's number.
         ticket: u64,
-        /// The revision that is current.
-        over: u32,
-        /// Its programme.
-        current: RevisionAt,
-        /// The earlier one.
-        to: ReturnTo,
-        /// Whether the current one came from the earlier one.
-        is_ancestor: bool,
-        /// When, by the program's clock.
-        now: DateTime<Utc>,
-    },
-    /// Compare revisions with those that they were accepted over.
-    Compare {
-        /// The programme that they are of.
-        programme: ProgrammeId,
-        /// What is wanted.
-        comparisons: Vec<Comparison>,
-    },
-    /// Read another programme and its notes.
-    Open {
-        /// The work's number.
-        ticket: u64,
-        /// Its id.
-        programme: ProgrammeId,
-        /// The language of what is worth telling.
-        language: Language,
-    },
-    /// From now on the notes of the programme that was opened last are saved.
-    Adopt {
-        /// The work's number.
-        ticket: u64,
+        /// The review, or why there is none.
+        outcome: Result<Box<Reviewing>, ReadError>,
     },
 }
 
-/// An earlier revision to return to.
+/// What can be asked of a review.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ReturnTo {
-    /// Its number.
-    pub number: u32,
-    /// Where it is.
-    pub at: RevisionAt,
-}
-
-/// Where a revision's programme is to be had.
-#[derive(Debug, Clone, PartialEq)]
-pub enum RevisionAt {
-    /// In memory.
-    Here(Loaded),
-    /// On the disk.
-    Kept(Box<KeptRevision>),
-    /// In the program itself.
-    BuiltIn,
-}
-
-/// Two revisions that are to be compared.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Comparison {
-    /// The number of the later one.
-    pub number: u32,
-    /// The one that it was accepted over.
-    pub before: RevisionAt,
-    /// The later one.
-    pub after: RevisionAt,
+pub enum ReviewAction {
+    /// Show all changes, or those of sessions with something of the reader's.
+    SetFilter(ReviewFilter),
+    /// Say what kind of document it is; `None` goes by the document.
+    SetKind(Option<DocumentKind>),
+    /// Say what accepting does.
+    SetDestination(Destination),
+    /// Two sessions are the same: the old one and the file's.
+    Join {
+        /// In the programme.
+        old: SessionId,
+        /// In the file.
+        new: SessionId,
+    },
+    /// Two sessions are not the same.
+    Part {
+        /// In the programme.
+        old: SessionId,
+        /// In the file.
+        new: SessionId,
+    },
+    /// Forget what was joined and parted.
+    ForgetPairs,
+    /// Say the zone of the file's times.
+    MendZone(Option<Zone>),
+    /// Say the year of its dates.
+    MendYear(Option<i32>),
+    /// Say the language of its texts.
+    MendLanguage(Option<LangTag>),
+    /// Say the programme's title.
+    MendTitle(Option<String>),
+    /// Mend the title of one of its sessions.
+    MendSessionTitle(SessionId, Option<String>),
+    /// Mend the kind of one of its sessions.
+    MendSessionKind(SessionId, Option<SessionKind>),
+    /// Go to the programme that the file belongs to, and review it there.
+    ReviewThere,
+    /// Accept: one step, undone by one undo.
+    Accept,
+    /// Keep what is open; the file is put away.
+    Keep,
 }

@@ -1,9 +1,17 @@
 //! What the reader decides and mends in a review.
 
-use super::Destination;
 use rostrum_programme::changes::{DocumentKind, MatchHints};
 use rostrum_programme::{LangTag, LocalizedText, Programme, SessionId, SessionKind, Zone};
 use std::collections::BTreeMap;
+
+/// What accepting does with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Destination {
+    /// It updates the open programme.
+    Update,
+    /// It becomes a programme of its own, with its own notebook.
+    Own,
+}
 
 /// What the reader mends in a session of the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,11 +1,13 @@
 //! The library's effects carried out: each on a thread, its result back as an action.
 
-use super::work::{accept, compare_revisions, keep_first, loaded_at, make_programme, make_review, return_to};
-use super::{KeepFailure, LibraryAction, LibraryEffect};
 use crate::jobs::{LAST_SAVE, Leaving, NextTarget};
 use crate::opening::open_programme;
-use crate::updates::ReviewRequest;
-use crate::{Action, Jobs, ProgrammeFileAction, WorkStage};
+use crate::updates::work::{
+    accept, compare_revisions, keep_first, loaded_at, make_programme, make_review, return_to,
+};
+use crate::{
+    Action, Jobs, KeepFailure, LibraryAction, LibraryEffect, ProgrammeFileAction, ReviewRequest, WorkStage,
+};
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{FlushError, SaveError, SaveWorker, forget_failed, list_programmes, list_revisions};
@@ -15,6 +17,7 @@ use std::time::Duration;
 
 /// How long work goes on before it is shown.
 const SHOWN_AFTER: Duration = Duration::from_millis(200);
+
 /// How long until the notes of a programme that was left are tried again.
 const TRY_AGAIN: Duration = Duration::from_secs(5);
 

@@ -2,29 +2,26 @@
 
 mod actions;
 mod choices;
+mod current;
+mod effects;
 mod jobs;
-mod library;
-mod open_file;
-mod past;
+pub(crate) mod library;
+pub(crate) mod open_file;
+pub(crate) mod past;
 mod programmes;
-mod review;
-mod revisions;
+pub(crate) mod review;
+mod reviewing;
+pub(crate) mod revision_library;
+pub(crate) mod revisions;
 mod work;
 
-pub use actions::{
-    Accepted, Comparison, KeepFailure, LibraryAction, LibraryEffect, OpenedProgramme, ReturnTo, RevisionAt,
+pub use actions::{LibraryAction, ProgrammeFileAction, ReviewAction};
+pub use choices::{Choices, Corrections, Destination, SessionCorrection};
+pub use effects::{
+    Accepted, Comparison, KeepFailure, LibraryEffect, OpenedProgramme, ReturnTo, ReviewFrom, ReviewRequest,
+    RevisionAt,
 };
-pub use choices::{Choices, Corrections, SessionCorrection};
-pub use library::RevisionLibrary;
-pub(crate) use library::change_library;
-pub(crate) use open_file::updating;
-pub use open_file::{ProgrammeFileAction, ReviewFrom, ReviewRequest};
-pub use past::{PastChange, PastWhat, RevisionChanges};
-pub(crate) use past::{leave_page, want_changes};
-pub(crate) use programmes::Parked;
-pub use review::{
-    Destination, ReviewAction, ReviewDay, ReviewFilter, ReviewRow, Reviewing, RowKind, UpdateRelation,
-    sessions_of_mine,
-};
-pub(crate) use review::{review, review_again};
-pub(crate) use revisions::{keep_first, show_revision_of_notes};
+pub use open_file::sessions_of_mine;
+pub use past::{PastChange, PastWhat};
+pub use reviewing::{ReviewDay, ReviewFilter, ReviewRow, Reviewing, RowKind, UpdateRelation};
+pub use revision_library::{RevisionChanges, RevisionLibrary};

@@ -1,101 +1,17 @@
 //! Opening a programme file: from a dialog, a path, a drop or the command line to its review.
 
-use crate::busy::{Busy, WorkStage};
-use crate::facts::Loaded;
-use crate::notices::notify;
-use crate::updates::LibraryEffect;
-use crate::updates::{Choices, Destination, Reviewing, sessions_of_mine};
-use crate::{Dialog, Effect, NoticeKind, State};
+use crate::notify::notify;
+use crate::{
+    Busy, Choices, Destination, Dialog, Effect, LibraryEffect, NoticeKind, ProgrammeFileAction, ReviewFrom,
+    ReviewRequest, Reviewing, State, WorkStage, file_name,
+};
 use chrono::Datelike;
 use rostrum_formats::{Cancel, ReadError, ReadHints};
 use rostrum_locale::sentences::read_error_sentence;
-use rostrum_programme::{ProgrammeId, SessionId};
-use rostrum_store::SourceFile;
+use rostrum_notebook::Notebook;
+use rostrum_programme::SessionId;
 use std::collections::HashSet;
-use std::path::PathBuf;
 use std::sync::Arc;
-
-/// What can be asked about programme files.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ProgrammeFileAction {
-    /// Ask for a programme file.
-    ChooseFile,
-    /// No dialog could be shown: ask for a path instead.
-    NoDialog,
-    /// Open the file there.
-    OpenFile(PathBuf),
-    /// Open a file of which only the bytes were given (a drop from a mail program).
-    OpenBytes {
-        /// Its name.
-        name: String,
-        /// Its bytes.
-        bytes: Arc<[u8]>,
-    },
-    /// Give up what is being read or compared.
-    Cancel,
-    /// The work takes longer than 0.2 s.
-    ShowProgress {
-        /// Its number.
-        ticket: u64,
-    },
-    /// The work came so far.
-    Progress {
-        /// Its number.
-        ticket: u64,
-        /// How far.
-        stage: WorkStage,
-    },
-    /// The file was read and reviewed, or cannot be used.
-    Reviewed {
-        /// The work's number.
-        ticket: u64,
-        /// The review, or why there is none.
-        outcome: Result<Box<Reviewing>, ReadError>,
-    },
-}
-
-/// Where a review begins.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ReviewFrom {
-    /// With a file on the disk.
-    Path(PathBuf),
-    /// With a file of which only the bytes are here.
-    Bytes {
-        /// Its name.
-        name: String,
-        /// Its bytes.
-        bytes: Arc<[u8]>,
-    },
-    /// With a file that was read before.
-    File(Arc<SourceFile>),
-    /// With a review that is made anew.
-    Again(Box<Reviewing>),
-}
-
-/// What a worker needs in order to make a review. Equal when it is the same work.
-#[derive(Debug, Clone)]
-pub struct ReviewRequest {
-    /// The work's number.
-    pub ticket: u64,
-    /// Where it begins.
-    pub from: ReviewFrom,
-    /// What the file is compared with.
-    pub base: Loaded,
-    /// What the file may not say, and by what the worker is told that nobody wants it any more.
-    pub hints: ReadHints,
-    /// Sessions with something of the reader's.
-    pub mine: Arc<HashSet<SessionId>>,
-    /// Other programmes that are kept here.
-    pub known: Vec<ProgrammeId>,
-    /// What the reader decided.
-    pub choices: Choices,
-}
-
-impl PartialEq for ReviewRequest {
-    fn eq(&self, other: &Self) -> bool {
-        self.ticket == other.ticket
-    }
-}
 
 /// Does what is asked about programme files.
 pub(crate) fn updating(state: &mut State, action: ProgrammeFileAction) -> Vec<Effect> {
@@ -107,7 +23,7 @@ pub(crate) fn updating(state: &mut State, action: ProgrammeFileAction) -> Vec<Ef
         }
         ProgrammeFileAction::OpenFile(path) => {
             state.dialog = None;
-            let name = crate::file_name(&path);
+            let name = file_name(&path);
             if !state.read_files.contains(&path) {
                 state.read_files.push(path.clone());
             }
@@ -258,4 +174,9 @@ impl State {
     pub(crate) fn end_work(&mut self, ticket: u64) -> Option<String> {
         self.busy.take_if(|busy| busy.ticket == ticket).map(|busy| busy.name)
     }
+}
+
+/// Sessions that hold something of the reader's: text, a mark, a draft.
+pub fn sessions_of_mine(notebook: &Notebook) -> HashSet<SessionId> {
+    notebook.sessions.keys().filter(|id| notebook.holds_anything(id)).cloned().collect()
 }

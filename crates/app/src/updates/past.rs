@@ -3,39 +3,14 @@
 //! Unread is derived, not stored: a change of a revision that still stands, of a session that was
 //! read only up to an earlier one.
 
-use super::revisions::place_of;
-use super::{Comparison, LibraryEffect};
 use crate::editing::save;
-use crate::facts::Loaded;
-use crate::{Effect, Page, State};
+use crate::updates::current::place_of;
+use crate::{Comparison, Effect, LibraryEffect, Page, State};
 use rostrum_notebook::Edit;
-use rostrum_programme::changes::{Changes, SessionChanges};
-use rostrum_programme::{Programme, Session, SessionId};
+use rostrum_programme::SessionId;
+use rostrum_programme::changes::SessionChanges;
 use rostrum_store::KeptRevision;
-use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
-
-/// What a revision changed, found by comparing it with the one that it was accepted over.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct RevisionChanges {
-    /// The changes.
-    pub changes: Changes,
-    places: HashMap<SessionId, usize>,
-}
-
-impl RevisionChanges {
-    /// Takes changes in.
-    pub fn new(changes: Changes) -> Self {
-        let places =
-            changes.sessions.iter().enumerate().map(|(at, session)| (session.new.clone(), at)).collect();
-        Self { changes, places }
-    }
-
-    /// The changes of one session.
-    pub fn of(&self, id: &SessionId) -> Option<&SessionChanges> {
-        self.changes.sessions.get(*self.places.get(id)?)
-    }
-}
+use std::collections::HashSet;
 
 /// What a revision did to a session.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -60,37 +35,6 @@ pub struct PastChange<'a> {
 }
 
 impl State {
-    /// The current revision of the programme; [`State::programme`] is another one while an earlier
-    /// one is looked at.
-    pub fn current(&self) -> &Arc<Programme> {
-        &self.current_loaded().programme
-    }
-
-    /// The same, with what is known of it.
-    pub(crate) fn current_loaded(&self) -> &Loaded {
-        self.library.loaded.get(&self.notebook.revision).unwrap_or(&self.shown)
-    }
-
-    /// A session of the programme that is shown, also one that is no longer listed.
-    pub fn session(&self, id: &SessionId) -> Option<&Session> {
-        self.shown.session(id)
-    }
-
-    /// Whether the programme that is shown has the session only among those no longer listed.
-    pub fn is_unlisted(&self, id: &SessionId) -> bool {
-        !self.shown.lists(id) && self.shown.session(id).is_some()
-    }
-
-    /// Sessions that are no longer listed and hold something of the reader's, by time.
-    pub fn unlisted_of_mine(&self) -> Vec<&Session> {
-        let unlisted = self.shown.programme.unlisted.iter();
-        let mut sessions: Vec<&Session> = unlisted
-            .filter(|session| !self.shown.lists(&session.id) && self.notebook.holds_anything(&session.id))
-            .collect();
-        sessions.sort_by_key(|session| self.shown.programme.span(session).start);
-        sessions
-    }
-
     /// Whether an accepted update changed the session and the reader has not read it yet.
     pub fn is_unread(&self, id: &SessionId) -> bool {
         self.library.unread.contains(id)
@@ -142,17 +86,6 @@ impl State {
                 Some(PastChange { revision, what, unread })
             })
             .collect()
-    }
-
-    /// Shows a programme. What the window showed of another stays only where it still exists.
-    pub(crate) fn show(&mut self, loaded: Loaded) {
-        self.programme = loaded.programme.clone();
-        self.shown = loaded;
-        if let Page::Session(id) = &self.page
-            && self.shown.session(id).is_none()
-        {
-            self.page = Page::Overview;
-        }
     }
 
     /// Takes up which revision is current and what of it is unread, after either changed.

@@ -1,18 +1,25 @@
 //! Other programmes, each with its own notebook: made, opened, left.
 
-use super::open_file::{ReviewFrom, open as open_file};
-use super::revisions::{load, not_kept, place_of, return_to, show_current};
-use super::{KeepFailure, LibraryEffect, OpenedProgramme};
-use crate::facts::Loaded;
-use crate::held_back::forget;
-use crate::notices::notify;
-use crate::{Effect, NoticeKind, SaveState, State, WorkStage};
+use crate::notify::notify;
+use crate::updates::current::place_of;
+use crate::updates::current::remember_programme;
+use crate::updates::open_file::open as open_file;
+use crate::updates::revision_library::Parked;
+use crate::updates::revisions::{load, not_kept, return_to, show_current};
+use crate::{
+    CrashedRevision, Effect, KeepFailure, LibraryEffect, NoticeKind, OpenedProgramme, ReviewFrom, SaveState,
+    State, WorkStage,
+};
 use rostrum_formats::ReadError;
-use rostrum_formats::builtin::BUILTIN_ID;
 use rostrum_locale::sentences::read_error_sentence;
-use rostrum_notebook::{History, Notebook};
+use rostrum_notebook::History;
 use rostrum_programme::ProgrammeId;
 use std::collections::{BTreeMap, HashSet};
+
+/// Forgets that a revision brought a window down.
+pub(super) fn forget(held: &CrashedRevision) -> Effect {
+    Effect::Library(LibraryEffect::ForgetFailed(held.opened.clone()))
+}
 
 pub(crate) fn made(state: &mut State, ticket: u64, outcome: Result<ProgrammeId, KeepFailure>) -> Vec<Effect> {
     let Some(name) = state.end_work(ticket) else { return Vec::new() };
@@ -133,25 +140,6 @@ pub(crate) fn leave_held_back(state: &mut State) -> Vec<Effect> {
         effects.push(forget(&held));
     }
     effects
-}
-
-/// The next start opens the programme that is open now.
-pub(crate) fn remember_programme(state: &mut State) -> Vec<Effect> {
-    let id = state.current().id.clone();
-    let last = (id.as_str() != BUILTIN_ID).then_some(id);
-    if state.settings.last_programme == last {
-        return Vec::new();
-    }
-    state.settings.last_programme = last;
-    vec![Effect::WriteSettings]
-}
-
-/// What is remembered of a programme that was left.
-#[derive(Debug)]
-pub(crate) struct Parked {
-    notebook: Notebook,
-    history: History,
-    loaded: BTreeMap<u32, Loaded>,
 }
 
 impl State {

@@ -1,25 +1,19 @@
 //! Kept revisions: looked at, returned to, and made the current one.
 
-use super::past::want_changes;
-use super::programmes::remember_programme;
-use super::{Accepted, KeepFailure, LibraryEffect, ReturnTo, RevisionAt};
 use crate::editing::{perform, read_only_refusal};
-use crate::facts::Loaded;
-use crate::notices::notify;
-use crate::{Command, Effect, NoticeKind, Page, State, WorkStage, save_error_reason};
+use crate::notify::notify;
+use crate::updates::current::place_of;
+use crate::updates::current::remember_programme;
+use crate::updates::past::want_changes;
+use crate::{
+    Accepted, Command, Effect, KeepFailure, LibraryEffect, Loaded, NoticeKind, Page, ReturnTo, RevisionAt,
+    State, WorkStage, save_error_reason,
+};
 use rostrum_formats::ReadError;
 use rostrum_formats::builtin::BUILTIN_ID;
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_notebook::Edit;
 use rostrum_store::{KeepError, KeptRevision, Revisions};
-
-/// Where the programme of a revision is to be had; `None` when nowhere.
-pub(crate) fn place_of(state: &State, number: u32) -> Option<RevisionAt> {
-    let loaded = state.library.loaded.get(&number).cloned().map(RevisionAt::Here);
-    let kept = || state.library.revisions.get(number).cloned().map(Box::new).map(RevisionAt::Kept);
-    let built_in = number == 0 && state.current().id.as_str() == BUILTIN_ID;
-    loaded.or_else(kept).or_else(|| built_in.then_some(RevisionAt::BuiltIn))
-}
 
 pub(crate) fn look_at(state: &mut State, number: u32) -> Vec<Effect> {
     if number == state.notebook.revision {

@@ -1,11 +1,10 @@
 //! The library's work off the frame: reading and comparing files, keeping revisions, opening another
 //! programme.
 
-use super::{Accepted, Comparison, KeepFailure, ReturnTo, RevisionAt, RevisionChanges};
-use crate::facts::Loaded;
-use crate::updates::{Corrections, ReviewDay, ReviewRow, Reviewing, RowKind, UpdateRelation};
-use crate::updates::{ReviewFrom, ReviewRequest};
-use crate::{WorkStage, file_name};
+use crate::{
+    Accepted, Comparison, Corrections, KeepFailure, Loaded, ReturnTo, ReviewDay, ReviewFrom, ReviewRequest,
+    ReviewRow, Reviewing, RevisionAt, RevisionChanges, RowKind, UpdateRelation, WorkStage, file_name,
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use rostrum_formats::builtin::{BUILTIN_ID, builtin_programme};
 use rostrum_formats::rostrum_json::SIZE_LIMIT;
@@ -105,8 +104,10 @@ fn load(
 
 /// From this part of a file's sessions on, those that are surely in the programme make it a revision.
 const SAME_SURE: f64 = 0.25;
+
 /// The same on other dates: next year's forum has an opening and a lunch too.
 const SAME_SURE_OTHER_DATES: f64 = 0.75;
+
 /// The same with pairs that are not sure, for a file whose dates lie within the programme's.
 const SAME_UNSURE: f64 = 0.5;
 

@@ -1,0 +1,206 @@
+//! What each command asks for, as things stand.
+
+use super::Command;
+use crate::{
+    Action, Dialog, Direction, EditorCommand, ExportAction, ExportFormat, ExportRequest, HandInAction,
+    HandoverAction, InterventionAction, LibraryAction, Page, Pane, ProgrammeFileAction, ReadOnly,
+    RehearseAction, ReturnedAction, ReviewAction, SideTab, State, question_as_copied,
+};
+use rostrum_locale::Language;
+use rostrum_notebook::NotePlace;
+use rostrum_notebook::rehearsal::LimitChange;
+use rostrum_store::ThemeChoice;
+
+/// The steps of the window's scale.
+const ZOOMS: [f32; 9] = [0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5];
+
+impl Command {
+    /// What the command asks for, as things stand; `None` where it can do nothing now.
+    pub fn action(self, state: &State) -> Option<Action> {
+        Some(match self {
+            Self::Palette => Action::ShowDialog(Dialog::Palette),
+            Self::NextSession => Action::Step(Direction::Next),
+            Self::PreviousSession => Action::Step(Direction::Previous),
+            Self::Overview => Action::Open(Page::Overview),
+            Self::OnNow => Action::Open(Page::Session(state.on_now_or_next()?)),
+            Self::Stamp => Action::Editor(EditorCommand::Stamp),
+            Self::Speaker => Action::Editor(EditorCommand::Speaker),
+            Self::Commitment => Action::Editor(EditorCommand::Commitment),
+            Self::CloseTop => Action::CloseTop,
+            Self::Find => Action::Editor(EditorCommand::Find),
+            Self::Undo => Action::Undo,
+            Self::Redo => Action::Redo,
+            Self::Bold => Action::Editor(EditorCommand::Bold),
+            Self::Heading => Action::Editor(EditorCommand::Heading),
+            Self::List => Action::Editor(EditorCommand::List),
+            Self::Task => Action::Editor(EditorCommand::Task),
+            Self::Cuttable => {
+                matches!(state.text_place(), NotePlace::Intervention(..)).then_some(())?;
+                Action::Editor(EditorCommand::Cuttable)
+            }
+            Self::Reading => Action::ToggleReading,
+            Self::Mine => match &state.page {
+                Page::Session(id) => Action::ToggleMine(id.clone()),
+                Page::Overview => return None,
+            },
+            Self::FocusTimeline => Action::FocusPane(Pane::Timeline),
+            Self::FocusSession => Action::FocusPane(Pane::Session),
+            Self::FocusNotes => Action::Intervention(InterventionAction::ShowSideTab(SideTab::Notes)),
+            Self::InterventionsTab => {
+                Action::Intervention(InterventionAction::ShowSideTab(SideTab::Interventions))
+            }
+            Self::FollowUpsTab => Action::Intervention(InterventionAction::ShowSideTab(SideTab::FollowUps)),
+            Self::NewIntervention => new_draft(state, false)?,
+            Self::NewFramedIntervention => new_draft(state, true)?,
+            Self::NextIntervention => with_draft(state, InterventionAction::Step(Direction::Next))?,
+            Self::PreviousIntervention => with_draft(state, InterventionAction::Step(Direction::Previous))?,
+            Self::MoveInterventionDown => with_draft(state, InterventionAction::Move(Direction::Next))?,
+            Self::MoveInterventionUp => with_draft(state, InterventionAction::Move(Direction::Previous))?,
+            Self::RenameIntervention => with_draft(state, InterventionAction::Rename)?,
+            Self::RemoveIntervention => with_draft(state, InterventionAction::Remove)?,
+            Self::LanguageVersion => {
+                let language = state.next_version_language()?;
+                with_draft(state, InterventionAction::NewVersionIn(language))?
+            }
+            Self::InterventionDetails => with_draft(state, InterventionAction::ToggleDetails)?,
+            Self::InterventionVersions => with_draft(state, InterventionAction::ToggleVersions)?,
+            Self::KeepVersion => with_draft(state, InterventionAction::KeepVersion)?,
+            Self::NextStatus => with_draft(state, InterventionAction::NextStatus)?,
+            Self::MarkCleared => with_draft(state, InterventionAction::AskClearance)?,
+            Self::LinkPoint => {
+                let point = state.open_draft()?.1.points.last()?.point.clone();
+                Action::Intervention(InterventionAction::LinkPoint { point, caret: None })
+            }
+            Self::QuoteInIntervention => Action::ShowDialog(Dialog::Quote),
+            Self::QuoteInNotes => {
+                state.read_only.is_none().then_some(Action::ShowDialog(Dialog::QuoteInNotes))?
+            }
+            Self::CopyQuestion => Action::CopyText(question_as_copied(state)?),
+            Self::ToggleTimeline => Action::TogglePane(Pane::Timeline),
+            Self::ToggleNotes => Action::TogglePane(Pane::Notes),
+            Self::WholeTimeline => Action::ToggleWholeTimeline,
+            Self::Rehearse => {
+                state.open_draft()?;
+                Action::Rehearse(RehearseAction::Begin)
+            }
+            Self::Deliver if state.rehearsal.is_some() => Action::Rehearse(RehearseAction::StartOrPause),
+            Self::Deliver => {
+                state.open_draft()?;
+                Action::Rehearse(RehearseAction::BeginDelivery)
+            }
+            Self::ShorterLimit => change_limit(state, LimitChange::Shorter)?,
+            Self::LongerLimit => change_limit(state, LimitChange::Longer)?,
+            Self::Runs => {
+                state.open_draft()?;
+                Action::ShowDialog(Dialog::Runs)
+            }
+            Self::OwnRate => Action::Rehearse(RehearseAction::UseOwnRate(!state.settings.own_rate)),
+            Self::Save => Action::SaveNow,
+            Self::SaveCopy => Action::SaveCopy,
+            Self::OpenCopy => Action::OpenCopy,
+            Self::EditHere => {
+                matches!(state.read_only, Some(ReadOnly::OtherWindow | ReadOnly::UnreadableElsewhere { .. }))
+                    .then_some(())?;
+                Action::Handover(HandoverAction::EditHere)
+            }
+            Self::OpenBackup => {
+                let has_backup =
+                    matches!(&state.read_only, Some(ReadOnly::Unreadable { backup: Some(_), .. }));
+                has_backup.then_some(Action::OpenBackup)?
+            }
+            Self::OpenFile => Action::Update(ProgrammeFileAction::ChooseFile),
+            Self::AcceptUpdate => state.reviewing.as_ref().map(|_| Action::Review(ReviewAction::Accept))?,
+            Self::KeepCurrent => state.reviewing.as_ref().map(|_| Action::Review(ReviewAction::Keep))?,
+            Self::CancelWork => {
+                state.busy.as_ref().filter(|busy| busy.stage.can_be_cancelled())?;
+                Action::Update(ProgrammeFileAction::Cancel)
+            }
+            Self::NextUnread => Action::Open(Page::Session(state.next_unread()?)),
+            Self::MarkRead => match &state.page {
+                Page::Session(id) if state.is_unread(id) => {
+                    Action::Library(LibraryAction::MarkRead(id.clone()))
+                }
+                _ => return None,
+            },
+            Self::MarkAllRead if state.unread_count() > 0 => Action::Library(LibraryAction::MarkAllRead),
+            Self::MarkAllRead => return None,
+            Self::StopLooking => {
+                state.library.looking_at?;
+                Action::Library(LibraryAction::StopLooking)
+            }
+            Self::Export => Action::ShowDialog(Dialog::Export),
+            Self::ExportRostrum => export(ExportFormat::Rostrum, false),
+            Self::ExportIcs => export(ExportFormat::Ics, false),
+            Self::ExportMine => export(ExportFormat::Ics, true),
+            Self::ExportFrab => export(ExportFormat::Frab, false),
+            Self::ExportMarkdown => export(ExportFormat::Markdown, false),
+            Self::HandIn => {
+                state.open_draft()?;
+                Action::HandIn(HandInAction::ShowStatements)
+            }
+            Self::Report => Action::HandIn(HandInAction::ShowReport),
+            Self::OpenHandedIn => {
+                state.handing_in.last.as_ref()?;
+                Action::HandIn(HandInAction::OpenLast)
+            }
+            Self::CopySubject => {
+                state.handing_in.last.as_ref()?.subject.as_ref()?;
+                Action::HandIn(HandInAction::CopySubject)
+            }
+            Self::TakeReturned => {
+                state.open_draft()?;
+                Action::Returned(ReturnedAction::Show)
+            }
+            Self::AcceptChange => about_returned(state, ReturnedAction::AcceptNext)?,
+            Self::DeclineChange => about_returned(state, ReturnedAction::DeclineNext)?,
+            Self::AcceptReturned => about_returned(state, ReturnedAction::AcceptAll)?,
+            Self::DeclineReturned => about_returned(state, ReturnedAction::DeclineAll)?,
+            Self::NextLanguage => Action::SetLanguage(next(&Language::ALL, &state.language())),
+            Self::NextTheme => {
+                let choices = [ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::System];
+                Action::SetTheme(next(&choices, &state.theme()))
+            }
+            Self::ZoomIn => {
+                Action::SetZoom(ZOOMS.into_iter().find(|zoom| *zoom > state.settings.zoom + 0.01)?)
+            }
+            Self::ZoomOut => {
+                Action::SetZoom(ZOOMS.into_iter().rev().find(|zoom| *zoom < state.settings.zoom - 0.01)?)
+            }
+            Self::ZoomReset => Action::SetZoom(1.0),
+            Self::Settings => Action::ShowDialog(Dialog::Settings),
+            Self::ChangeZone => Action::ShowDialog(Dialog::Zone),
+            Self::Keys => Action::ShowDialog(Dialog::Keys),
+            Self::Quit => Action::Quit,
+        })
+    }
+}
+
+/// Something asked about the text that came back for the open draft, where one did.
+fn about_returned(state: &State, action: ReturnedAction) -> Option<Action> {
+    state.open_draft()?.1.returned.as_ref()?;
+    Some(Action::Returned(action))
+}
+
+fn export(format: ExportFormat, mine: bool) -> Action {
+    Action::Export(ExportAction::Choose(ExportRequest { format, mine, alarm_before_mins: None }))
+}
+
+/// The limit of the run that is on, or of the open draft.
+fn change_limit(state: &State, change: LimitChange) -> Option<Action> {
+    let any = state.rehearsal.is_some() || state.open_draft().is_some();
+    any.then_some(Action::Rehearse(RehearseAction::ChangeLimit(change)))
+}
+
+/// Something asked of the open draft, where there is one.
+fn with_draft(state: &State, action: InterventionAction) -> Option<Action> {
+    state.open_draft().map(|_| Action::Intervention(action))
+}
+
+fn new_draft(state: &State, framed: bool) -> Option<Action> {
+    matches!(state.page, Page::Session(_)).then_some(Action::Intervention(InterventionAction::New { framed }))
+}
+
+/// The choice after this one, round and round.
+fn next<T: Copy + PartialEq>(choices: &[T], current: &T) -> T {
+    choices.iter().cycle().skip_while(|choice| *choice != current).nth(1).copied().unwrap_or(*current)
+}

@@ -1,0 +1,49 @@
+//! What can lie over the window.
+
+use crate::{ExportRequest, HandInWhat, NextStep};
+use rostrum_programme::Address;
+
+/// What lies over the window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Dialog {
+    /// Search and commands.
+    Palette,
+    /// Settings.
+    Settings,
+    /// Settings, with the keyboard in the search for a time zone.
+    Zone,
+    /// Every key.
+    Keys,
+    /// What to quote in the draft.
+    Quote,
+    /// What to quote in the notes.
+    QuoteInNotes,
+    /// The runs of the open draft.
+    Runs,
+    /// What stands in comments of drafts, before something goes on.
+    Unsaid(NextStep),
+    /// A path typed by hand: to save a copy of all notes to.
+    SaveCopyPath,
+    /// A path typed by hand: to open a copy of notes from.
+    OpenCopyPath,
+    /// A path typed by hand: of a programme file to review.
+    OpenFilePath,
+    /// Which drafts are handed in, and how.
+    HandIn,
+    /// What the mission report holds.
+    Report,
+    /// A path typed by hand: to hand something in.
+    HandInPath(HandInWhat),
+    /// A text that came back.
+    Returned,
+    /// A path typed by hand: of a text that came back.
+    ReturnedPath,
+    /// Where a link leads, before it opens.
+    Link(Address),
+    /// The window is to be closed and the notes are not on the disk.
+    CloseUnsaved,
+    /// What to export, and as what.
+    Export,
+    /// A path typed by hand: to export the programme to.
+    ExportPath(ExportRequest),
+}

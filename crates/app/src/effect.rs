@@ -1,0 +1,60 @@
+//! Everything that is asked of the outside: files, the clipboard, the system.
+
+use crate::{ExportEffect, HandInEffect, LibraryEffect, ReturnedEffect};
+use rostrum_notebook::{Edit, Notebook};
+use rostrum_programme::Address;
+use rostrum_store::{Backup, OwnFiles};
+use std::path::PathBuf;
+
+/// Something asked of the outside.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Save this edit with the next save.
+    SaveEdit(Edit),
+    /// Save the whole notebook anew (after a backup was opened).
+    SaveWhole(Box<Notebook>),
+    /// Save at once.
+    FlushNotes,
+    /// Write the settings.
+    WriteSettings,
+    /// Show a dialog for the place of a copy.
+    PickCopyTarget {
+        /// The file name to begin with.
+        suggested: String,
+    },
+    /// Show a dialog for a copy to open.
+    PickCopySource,
+    /// Write a copy of the notes.
+    WriteCopy {
+        /// Where to.
+        path: PathBuf,
+        /// Where not to.
+        own: OwnFiles,
+    },
+    /// Read a copy of notes.
+    ReadCopy(PathBuf),
+    /// Put a backup in the place of the unreadable file, which is kept beside it.
+    RestoreBackup(Backup),
+    /// Read a backup to be looked at.
+    ReadBackup(Backup),
+    /// Have this window write the notes, if no other does any more.
+    TakeOver,
+    /// Begin notes anew; the unreadable file is kept beside them.
+    BeginAnew,
+    /// Show a folder in the file manager.
+    OpenFolder(PathBuf),
+    /// Put a text on the clipboard.
+    CopyText(String),
+    /// Have the system open an address.
+    OpenAddress(Address),
+    /// Programme files, revisions, other programmes.
+    Library(LibraryEffect),
+    /// The programme out again.
+    Export(ExportEffect),
+    /// What handing in asks of the outside.
+    HandIn(HandInEffect),
+    /// What texts that come back ask of the outside.
+    Returned(ReturnedEffect),
+    /// Close the window.
+    Quit,
+}

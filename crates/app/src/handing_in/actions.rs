@@ -1,0 +1,143 @@
+//! What is chosen in the dialogs of handing in, what is asked there, and what goes outside.
+
+use crate::InterventionPlace;
+use rostrum_documents::{CopyFor, DocumentForm, NotReported, ReportOptions, ReportOrder};
+use rostrum_locale::Language;
+use rostrum_notebook::{Intervention, Notebook};
+use rostrum_programme::{Programme, SessionId};
+use rostrum_store::{OwnFiles, SaveError};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What is handed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum HandInWhat {
+    /// Statements.
+    Statements,
+    /// The mission report.
+    Report,
+}
+
+/// What is chosen in the dialogs of handing in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HandingIn {
+    /// For whom a copy of statements is made.
+    pub copy: CopyFor,
+    /// The form of statements.
+    pub form: DocumentForm,
+    /// The drafts, in the order in which they were chosen.
+    pub drafts: Vec<InterventionPlace>,
+    /// The form of the report.
+    pub report_form: DocumentForm,
+    /// The language of the report; none follows the window.
+    pub report_language: Option<Language>,
+    /// The order of its sessions.
+    pub order: ReportOrder,
+    /// Sessions that are left out of it.
+    pub left_out: BTreeSet<SessionId>,
+    /// With what stands under private headings.
+    pub private: bool,
+    /// With the names of those whose views the notes hold.
+    pub names: bool,
+    /// What the report leaves out, while its dialog is open.
+    pub not_reported: NotReported,
+    /// What was written last.
+    pub last: Option<HandedIn>,
+}
+
+impl Default for HandingIn {
+    fn default() -> Self {
+        Self {
+            copy: CopyFor::Interpreters,
+            form: DocumentForm::Docx,
+            drafts: Vec::new(),
+            report_form: DocumentForm::Docx,
+            report_language: None,
+            order: ReportOrder::Time,
+            left_out: BTreeSet::new(),
+            private: false,
+            names: true,
+            not_reported: NotReported::default(),
+            last: None,
+        }
+    }
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandedIn {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The subject line of the e-mail that it goes with; a report has none.
+    pub subject: Option<String>,
+}
+
+/// What can be asked of handing in.
+#[derive(Debug, Clone, PartialEq)]
+pub enum HandInAction {
+    /// Show the dialog for statements, with the open draft chosen.
+    ShowStatements,
+    /// Show the dialog for the report.
+    ShowReport,
+    /// For whom the copy is.
+    SetCopy(CopyFor),
+    /// In what form.
+    SetForm(HandInWhat, DocumentForm),
+    /// Choose a draft or leave it out.
+    ToggleIntervention(InterventionPlace),
+    /// The language of the report.
+    SetLanguage(Language),
+    /// The order of its sessions.
+    SetOrder(ReportOrder),
+    /// Choose a session or leave it out.
+    ToggleSession(SessionId),
+    /// With private headings or without.
+    SetPrivate(bool),
+    /// With names or without.
+    SetNames(bool),
+    /// Ask where to.
+    Choose(HandInWhat),
+    /// No dialog could be shown: ask for a path instead.
+    NoDialog(HandInWhat),
+    /// Write it there.
+    To(HandInWhat, PathBuf),
+    /// It was written there, or where it was not and why.
+    Written(Result<HandedIn, (PathBuf, SaveError)>),
+    /// Open what was written last.
+    OpenLast,
+    /// Copy the subject line that goes with it.
+    CopySubject,
+}
+
+/// What handing in asks of the outside.
+#[derive(Debug, Clone, PartialEq)]
+pub enum HandInEffect {
+    /// Show a dialog for the place.
+    PickTarget {
+        /// What is handed in.
+        what: HandInWhat,
+        /// The file name to begin with.
+        suggested: String,
+    },
+    /// Write it.
+    Write(Box<HandInJob>),
+}
+
+/// Everything that writing takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HandInJob {
+    /// Where to.
+    pub(super) path: PathBuf,
+    /// Where not to.
+    pub(super) own: OwnFiles,
+    pub(super) programme: Arc<Programme>,
+    pub(super) form: DocumentForm,
+    pub(super) document: Wanted,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Wanted {
+    Statements { copy: CopyFor, drafts: Vec<(SessionId, Intervention, rostrum_documents::SpokenTimes)> },
+    Report { notebook: Box<Notebook>, options: ReportOptions },
+}

@@ -1,0 +1,31 @@
+//! What is asked of notes that can only be read, and what comes back.
+
+use crate::ReadOnly;
+use rostrum_notebook::Notebook;
+use rostrum_store::SaveError;
+
+/// What is asked of notes that can only be read, and what came of it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum HandoverAction {
+    /// Write the notes in this window, if no other has them any more.
+    EditHere,
+    /// The notes are this window's now; or why not.
+    TakenOver(Result<Box<Notebook>, NotTakenOver>),
+    /// Begin notes anew where they can't be read and there is no backup.
+    BeginAnew,
+    /// They were not begun anew; why.
+    NotBegun(SaveError),
+    /// Show the latest backup without putting it in the place of the file.
+    ViewBackup,
+    /// The notes of the backup; `None` when it cannot be read either.
+    BackupRead(Option<Box<Notebook>>),
+}
+
+/// Why notes stay read-only.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NotTakenOver {
+    /// The other window still has them.
+    StillOpen,
+    /// They cannot be read.
+    Unreadable(ReadOnly),
+}

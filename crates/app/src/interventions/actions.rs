@@ -1,0 +1,141 @@
+//! What can be asked of interventions.
+
+use super::fields::InterventionField;
+use crate::{Direction, InterventionPlace, SideTab};
+use chrono::NaiveDate;
+use rostrum_notebook::QuoteSource;
+use rostrum_programme::{LangTag, PointId, SessionId};
+use rostrum_store::Profile;
+
+/// Something asked of the interventions.
+#[derive(Debug, Clone, PartialEq)]
+pub enum InterventionAction {
+    /// Show the notes, the interventions or the follow-ups, and put the keyboard there.
+    ShowSideTab(SideTab),
+    /// A new draft for the open session.
+    New {
+        /// With the short frame: address, position, evidence, commitment, thanks.
+        framed: bool,
+    },
+    /// A language version of the open draft, without its text.
+    NewVersionIn(LangTag),
+    /// Show a draft.
+    Open(InterventionPlace),
+    /// Show the next draft of the session, or the one before.
+    Step(Direction),
+    /// Move the open draft down or up among those of its session.
+    Move(Direction),
+    /// Take the open draft away; undo brings it back.
+    Remove,
+    /// Set a field of a draft.
+    Set {
+        /// The draft.
+        at: InterventionPlace,
+        /// The field with its value.
+        field: InterventionField,
+        /// Whether it is being typed, so that what is typed on is one step of undo.
+        typing: bool,
+    },
+    /// Ask by whom the open draft was cleared.
+    AskClearance,
+    /// Stop asking.
+    DropClearance,
+    /// A draft was cleared.
+    MarkCleared {
+        /// The draft.
+        at: InterventionPlace,
+        /// The person or the office.
+        by: String,
+        /// The day.
+        on: NaiveDate,
+    },
+    /// The open draft's next status: idea, draft, cleared, delivered. Cleared asks by whom.
+    NextStatus,
+    /// Tick a point of the guiding question as addressed by the open draft, or take the tick away. To which
+    /// paragraph it belongs is for [`InterventionAction::LinkPoint`] alone: the caret stands where one wrote last.
+    TogglePoint(PointId),
+    /// Mark the caret's paragraph as the one that answers a point.
+    LinkPoint {
+        /// The point.
+        point: PointId,
+        /// The caret; the window fills it in.
+        caret: Option<usize>,
+    },
+    /// Show the paragraph that a point is linked to.
+    ShowPoint(PointId),
+    /// Quote from the programme in the open draft; without one, in a new draft.
+    Quote {
+        /// What.
+        what: Quoted,
+        /// The caret; the window fills it in. Without one it goes to the end.
+        caret: Option<usize>,
+    },
+    /// Quote one of the forum's global targets, by its id.
+    QuoteTarget(String),
+    /// The change of a quoted figure was seen: the draft is compared with what the programme says now.
+    QuoteSeen {
+        /// The draft.
+        at: InterventionPlace,
+        /// The quote, by its place.
+        index: usize,
+    },
+    /// Show a quote in the draft's text.
+    ShowQuote {
+        /// The draft.
+        at: InterventionPlace,
+        /// The quote, by its place.
+        index: usize,
+    },
+    /// Keep the open draft's text as a version.
+    KeepVersion,
+    /// Make an earlier version the text of the open draft; the text before it is kept.
+    RestoreVersion(usize),
+    /// Compare a version with the text, or stop.
+    CompareVersion(Option<usize>),
+    /// Fold or unfold the details.
+    ToggleDetails,
+    /// List the versions or not.
+    ToggleVersions,
+    /// Put the keyboard into the title.
+    Rename,
+    /// The keyboard is there.
+    RenameTaken,
+    /// Make text of what stands in comments of the drafts concerned, and go on; of the open one alone where
+    /// nothing goes on.
+    MakeText(Option<NextStep>),
+    /// Leave it there, and go on.
+    LeaveUnsaid(NextStep),
+    /// Who speaks, for new drafts.
+    SetProfile(Profile),
+}
+
+impl InterventionAction {
+    /// With the caret that only the editor knows.
+    #[must_use]
+    pub fn with_caret(mut self, at: Option<usize>) -> Self {
+        if let Self::LinkPoint { caret, .. } | Self::Quote { caret, .. } = &mut self {
+            *caret = caret.or(at);
+        }
+        self
+    }
+}
+
+/// What is to be quoted: figures or paragraphs that belong together, a card's say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quoted {
+    /// The session; none for the forum's overview.
+    pub session: Option<SessionId>,
+    /// What of it.
+    pub sources: Vec<QuoteSource>,
+}
+
+/// What goes on once it is decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NextStep {
+    /// Rehearsing with the prompter.
+    Rehearse,
+    /// Timing the delivery.
+    Deliver,
+    /// Handing in the drafts that are chosen.
+    HandIn,
+}

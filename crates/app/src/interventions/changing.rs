@@ -1,0 +1,126 @@
+//! A draft is changed: each change is one edit of the notebook, and so one step of undo.
+
+use crate::editing::perform;
+use crate::interventions::showing::open_place;
+use crate::notify::notify;
+use crate::{Effect, InterventionField, InterventionPlace, NoticeKind, SideTab, State, set_field};
+use rostrum_notebook::{Caret, Edit, Intervention, InterventionStatus, NotePlace, Notebook, Splice};
+use rostrum_programme::SessionId;
+
+/// A notebook of one session alone, to see what edits that build on one another lead to.
+pub(crate) fn ahead_of(state: &State, session: &SessionId) -> Notebook {
+    let mut ahead = Notebook::new(state.notebook.programme.clone());
+    if let Some(entry) = state.notebook.sessions.get(session) {
+        ahead.sessions.insert(session.clone(), entry.clone());
+    }
+    ahead
+}
+
+pub(crate) fn say(state: &mut State, key: &str) {
+    let said = state.words.say(key).into_owned();
+    notify(state, NoticeKind::Done, said);
+}
+
+/// Changes a draft otherwise than in its text, as one step of undo. `None` or no difference changes
+/// nothing.
+pub(crate) fn change(
+    state: &mut State,
+    at: &InterventionPlace,
+    changed: impl FnOnce(&Intervention) -> Option<Intervention>,
+) -> Vec<Effect> {
+    state.drafting.typed = None;
+    match edit_of(state, at, changed) {
+        Some(edit) => perform(state, vec![edit], false),
+        None => Vec::new(),
+    }
+}
+
+/// The edit that a change of a draft is.
+pub(crate) fn edit_of(
+    state: &State,
+    at: &InterventionPlace,
+    changed: impl FnOnce(&Intervention) -> Option<Intervention>,
+) -> Option<Edit> {
+    let drafts = state.notebook.drafts(&at.session);
+    let index = drafts.iter().position(|draft| draft.id == at.draft)?;
+    let before = drafts.get(index)?;
+    let after = changed(before)?;
+    (after != *before).then(|| Edit::Intervention {
+        session: at.session.clone(),
+        index,
+        before: Some(Box::new(before.clone())),
+        after: Some(Box::new(after)),
+    })
+}
+
+/// Asks by whom the open draft was cleared.
+pub(crate) fn ask_clearance(state: &mut State) -> Vec<Effect> {
+    state.drafting.clearing = state.open_draft().is_some() && state.read_only.is_none();
+    Vec::new()
+}
+
+pub(crate) fn next_status(state: &mut State) -> Vec<Effect> {
+    let Some(at) = open_place(state) else { return Vec::new() };
+    let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return Vec::new() };
+    let next = match draft.status {
+        InterventionStatus::Idea => InterventionStatus::Draft,
+        InterventionStatus::Draft => {
+            state.side_tab = SideTab::Interventions;
+            return ask_clearance(state);
+        }
+        InterventionStatus::Cleared => InterventionStatus::Delivered,
+        InterventionStatus::Delivered | InterventionStatus::Other(_) => InterventionStatus::Idea,
+    };
+    let now = state.now();
+    change(state, &at, |draft| Some(draft.with_status(next, now)))
+}
+
+/// Puts a version in the place of the text. The text that stood there is kept.
+pub(crate) fn restore(state: &mut State, index: usize) -> Vec<Effect> {
+    let now = state.now();
+    let Some(at) = open_place(state) else { return Vec::new() };
+    let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return Vec::new() };
+    let Some(version) = draft.versions.get(index) else { return Vec::new() };
+    let Some(splice) = Splice::between(&draft.body.text, &version.text) else {
+        state.drafting.compared = None;
+        return Vec::new();
+    };
+    let mut edits = Vec::new();
+    // A cleared text is kept as such by the edit of the text itself.
+    if draft.before_editing(now).is_none() {
+        edits.extend(edit_of(state, &at, |draft| draft.with_kept_version(now)));
+    }
+    let place = NotePlace::Intervention(at.session.clone(), at.draft.clone());
+    let mut ahead = ahead_of(state, &at.session);
+    if edits.iter().any(|edit| ahead.apply(edit).is_err()) {
+        return Vec::new();
+    }
+    edits.extend(ahead.text_edits(&place, splice, now));
+    state.drafting.compared = None;
+    state.drafting.typed = None;
+    let effects = perform(state, edits, false);
+    if !effects.is_empty() {
+        say(state, "draft-version-restored");
+        state.caret = Some(Caret { place, at: Some(0) });
+    }
+    effects
+}
+
+pub(crate) fn set(
+    state: &mut State,
+    at: &InterventionPlace,
+    field: &InterventionField,
+    typing: bool,
+) -> Vec<Effect> {
+    let now = state.now();
+    let typed = typing.then(|| (at.clone(), field.name()));
+    let Some(edit) = edit_of(state, at, |draft| Some(set_field(draft, field, now))) else {
+        return Vec::new();
+    };
+    // What is typed in another field is a step of its own.
+    if typed.is_none() || state.drafting.typed != typed {
+        state.history.close_step();
+    }
+    state.drafting.typed = typed;
+    perform(state, vec![edit], typing)
+}

@@ -1,0 +1,35 @@
+//! Which draft is meant, and what the pane of drafts shows besides the text.
+
+use rostrum_notebook::InterventionId;
+use rostrum_programme::SessionId;
+use std::collections::BTreeSet;
+
+/// A draft, wherever it is.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct InterventionPlace {
+    /// Its session.
+    pub session: SessionId,
+    /// The draft.
+    pub draft: InterventionId,
+}
+
+/// What the pane of drafts shows besides the text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct InterventionsView {
+    /// The details of the draft are unfolded.
+    pub details: bool,
+    /// Its earlier versions are listed.
+    pub versions: bool,
+    /// The version that is compared with the text, by its place among the versions.
+    pub compared: Option<usize>,
+    /// It is being asked by whom it was cleared.
+    pub clearing: bool,
+    /// The keyboard belongs in the title; taken by the view.
+    pub rename: bool,
+    /// The draft last worked on: what is quoted beside no session goes there.
+    pub last: Option<InterventionPlace>,
+    /// What stands in comments and was left there, until the program ends.
+    pub(super) left_unsaid: BTreeSet<String>,
+    /// The field that is being typed in.
+    pub(super) typed: Option<(InterventionPlace, &'static str)>,
+}

@@ -1,0 +1,62 @@
+//! What can be asked about texts that come back, and what goes outside.
+
+use crate::InterventionPlace;
+use rostrum_formats::ReadError;
+use rostrum_notebook::Intervention;
+use rostrum_programme::Programme;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What can be asked about texts that come back.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ReturnedAction {
+    /// Show the dialog that takes one in.
+    Show,
+    /// Ask for the file.
+    Pick,
+    /// No dialog could be shown: ask for a path instead.
+    NoDialog,
+    /// Read this file.
+    Read(PathBuf),
+    /// Take in what was pasted.
+    Pasted(String),
+    /// A file was read, or why not.
+    Came {
+        /// The draft that it came back for.
+        at: InterventionPlace,
+        /// The file's name.
+        origin: String,
+        /// The text as Markdown.
+        text: Result<String, ReadError>,
+    },
+    /// Accept a piece of the open draft's text, by its place.
+    Accept(usize),
+    /// Decline it.
+    Decline(usize),
+    /// Accept the first piece that is not decided.
+    AcceptNext,
+    /// Decline it.
+    DeclineNext,
+    /// Accept everything.
+    AcceptAll,
+    /// Decline everything that is left.
+    DeclineAll,
+}
+
+/// What they ask of the outside.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ReturnedEffect {
+    /// Show a dialog for the file.
+    Pick,
+    /// Read it.
+    Read(Box<ReturnedJob>),
+}
+
+/// Everything that reading takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReturnedJob {
+    pub(super) path: PathBuf,
+    pub(super) at: InterventionPlace,
+    pub(super) draft: Intervention,
+    pub(super) programme: Arc<Programme>,
+}

@@ -1,0 +1,71 @@
+//! Where the notes stand between the window and the disk, and why they may not be changed.
+
+use crate::file_name;
+use chrono::{DateTime, Utc};
+use rostrum_store::{Backup, SaveError, Unreadable};
+use std::path::Path;
+
+/// Where the text of the notes stands between the window and the disk. Always the truth.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SaveState {
+    /// Nothing was changed since the program began.
+    Untouched,
+    /// Changed; the next save is due within a second.
+    Unsaved,
+    /// On the disk since then.
+    Saved(DateTime<Utc>),
+    /// Not on the disk, and why; tried again by itself.
+    Failed(SaveError),
+}
+
+/// Why notes can be read but not changed.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ReadOnly {
+    /// The notes file can't be read; it is left untouched.
+    Unreadable {
+        /// The file's name.
+        name: String,
+        /// Line, from 1; 0 when unknown.
+        line: usize,
+        /// Column, from 1; 0 when unknown.
+        column: usize,
+        /// Why the system would not let it be read; `None` when what is in it is wrong.
+        why: Option<SaveError>,
+        /// The latest backup.
+        backup: Option<Backup>,
+    },
+    /// Another window holds the notes.
+    OtherWindow,
+    /// Another window holds the notes, and what stands on the disk cannot be read: nothing of them is shown, and
+    /// nothing is offered that would write there.
+    UnreadableElsewhere {
+        /// The file's name.
+        name: String,
+        /// Line, from 1; 0 when unknown.
+        line: usize,
+        /// Column, from 1; 0 when unknown.
+        column: usize,
+        /// Why the system would not let it be read; `None` when what is in it is wrong.
+        why: Option<SaveError>,
+    },
+}
+
+impl ReadOnly {
+    /// A notes file that was found to be unreadable.
+    pub(super) fn unreadable(path: &Path, found: Unreadable) -> Self {
+        let Unreadable { line, column, why, latest_backup, .. } = found;
+        let why = why.map(|error| *error);
+        Self::Unreadable { name: file_name(path), line, column, why, backup: latest_backup }
+    }
+
+    /// The same while another window holds the notes.
+    pub(super) fn unreadable_elsewhere(path: &Path, found: Unreadable) -> Self {
+        let Unreadable { line, column, why, .. } = found;
+        Self::UnreadableElsewhere { name: file_name(path), line, column, why: why.map(|error| *error) }
+    }
+
+    /// A notes file that is gone while there is a backup of it.
+    pub(super) fn gone(path: &Path, backup: Backup) -> Self {
+        Self::Unreadable { name: file_name(path), line: 0, column: 0, why: None, backup: Some(backup) }
+    }
+}

@@ -1,0 +1,216 @@
+//! What the library asks of the outside, and what comes back of it.
+
+use crate::{Choices, CrashedRevision, Loaded, Notice, ReadOnly, Reviewing, RevisionChanges};
+use chrono::{DateTime, Utc};
+use rostrum_formats::{ReadError, ReadHints};
+use rostrum_locale::Language;
+use rostrum_notebook::Notebook;
+use rostrum_programme::{ProgrammeId, SessionId};
+use rostrum_store::{KeepError, KeptRevision, Opened, Revisions, SourceFile};
+use std::collections::HashSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Why a revision was not kept.
+#[derive(Debug, Clone, PartialEq)]
+pub enum KeepFailure {
+    /// It could not be written, or not be read again.
+    Keep(KeepError),
+    /// The revision to return to could not be read.
+    Read(ReadError),
+}
+
+/// A revision that was kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Accepted {
+    /// It.
+    pub revision: KeptRevision,
+    /// The first revision, where it had to be kept as well.
+    pub first: Option<KeptRevision>,
+    /// The revision that it was accepted over.
+    pub over: u32,
+    /// Its programme.
+    pub loaded: Loaded,
+    /// What it changed.
+    pub changes: Arc<RevisionChanges>,
+}
+
+/// A programme with its notes, ready to be shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OpenedProgramme {
+    /// The current revision.
+    pub loaded: Loaded,
+    /// The notes.
+    pub notebook: Notebook,
+    /// Why they can't be changed, when they can't.
+    pub read_only: Option<ReadOnly>,
+    /// The kept revisions.
+    pub revisions: Revisions,
+    /// What is worth telling.
+    pub notices: Vec<Notice>,
+    /// What is not shown, since it brought the window down.
+    pub held_back: Option<CrashedRevision>,
+}
+
+/// What the library asks of the outside.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LibraryEffect {
+    /// Show a dialog for a programme file.
+    PickFile,
+    /// List the programmes that are kept.
+    List,
+    /// Forget that a revision brought a window down.
+    ForgetFailed(Opened),
+    /// List the kept revisions of a programme.
+    ListRevisions(ProgrammeId),
+    /// Read a file and compare it with the programme.
+    Review(Box<ReviewRequest>),
+    /// Keep the programme, which came from the command line, as its first revision.
+    KeepFirst {
+        /// It.
+        programme: Loaded,
+        /// When.
+        now: DateTime<Utc>,
+    },
+    /// Keep what was accepted.
+    Accept {
+        /// The work's number.
+        ticket: u64,
+        /// The revision that is current.
+        over: u32,
+        /// What was accepted.
+        reviewing: Box<Reviewing>,
+        /// When, by the program's clock.
+        now: DateTime<Utc>,
+    },
+    /// Make a programme of its own of what was read.
+    MakeProgramme {
+        /// The work's number.
+        ticket: u64,
+        /// Ids that other programmes have.
+        taken: HashSet<ProgrammeId>,
+        /// What was accepted.
+        reviewing: Box<Reviewing>,
+        /// When, by the program's clock.
+        now: DateTime<Utc>,
+    },
+    /// Read a kept revision.
+    Load {
+        /// The work's number.
+        ticket: u64,
+        /// Its number.
+        number: u32,
+        /// Where it is.
+        at: RevisionAt,
+    },
+    /// Keep an earlier revision anew, as the newest.
+    Return {
+        /// The work's number.
+        ticket: u64,
+        /// The revision that is current.
+        over: u32,
+        /// Its programme.
+        current: RevisionAt,
+        /// The earlier one.
+        to: ReturnTo,
+        /// Whether the current one came from the earlier one.
+        is_ancestor: bool,
+        /// When, by the program's clock.
+        now: DateTime<Utc>,
+    },
+    /// Compare revisions with those that they were accepted over.
+    Compare {
+        /// The programme that they are of.
+        programme: ProgrammeId,
+        /// What is wanted.
+        comparisons: Vec<Comparison>,
+    },
+    /// Read another programme and its notes.
+    Open {
+        /// The work's number.
+        ticket: u64,
+        /// Its id.
+        programme: ProgrammeId,
+        /// The language of what is worth telling.
+        language: Language,
+    },
+    /// From now on the notes of the programme that was opened last are saved.
+    Adopt {
+        /// The work's number.
+        ticket: u64,
+    },
+}
+
+/// An earlier revision to return to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReturnTo {
+    /// Its number.
+    pub number: u32,
+    /// Where it is.
+    pub at: RevisionAt,
+}
+
+/// Where a revision's programme is to be had.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RevisionAt {
+    /// In memory.
+    Here(Loaded),
+    /// On the disk.
+    Kept(Box<KeptRevision>),
+    /// In the program itself.
+    BuiltIn,
+}
+
+/// Two revisions that are to be compared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// The number of the later one.
+    pub number: u32,
+    /// The one that it was accepted over.
+    pub before: RevisionAt,
+    /// The later one.
+    pub after: RevisionAt,
+}
+
+/// Where a review begins.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ReviewFrom {
+    /// With a file on the disk.
+    Path(PathBuf),
+    /// With a file of which only the bytes are here.
+    Bytes {
+        /// Its name.
+        name: String,
+        /// Its bytes.
+        bytes: Arc<[u8]>,
+    },
+    /// With a file that was read before.
+    File(Arc<SourceFile>),
+    /// With a review that is made anew.
+    Again(Box<Reviewing>),
+}
+
+/// What a worker needs in order to make a review. Equal when it is the same work.
+#[derive(Debug, Clone)]
+pub struct ReviewRequest {
+    /// The work's number.
+    pub ticket: u64,
+    /// Where it begins.
+    pub from: ReviewFrom,
+    /// What the file is compared with.
+    pub base: Loaded,
+    /// What the file may not say, and by what the worker is told that nobody wants it any more.
+    pub hints: ReadHints,
+    /// Sessions with something of the reader's.
+    pub mine: Arc<HashSet<SessionId>>,
+    /// Other programmes that are kept here.
+    pub known: Vec<ProgrammeId>,
+    /// What the reader decided.
+    pub choices: Choices,
+}
+
+impl PartialEq for ReviewRequest {
+    fn eq(&self, other: &Self) -> bool {
+        self.ticket == other.ticket
+    }
+}

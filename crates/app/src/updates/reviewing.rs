@@ -1,0 +1,184 @@
+//! A file beside the programme, before it is accepted: what the reader sees of it.
+
+use crate::{Choices, Corrections, Destination, Loaded};
+use chrono::NaiveDate;
+use rostrum_formats::{FormatId, Parsed, Warning};
+use rostrum_programme::changes::{Counts, DocumentKind, Pair, Review, SessionChanges};
+use rostrum_programme::{LangTag, Programme, ProgrammeId, Session, SessionId, Zone};
+use rostrum_store::SourceFile;
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+/// What the program thinks a file is to the open programme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum UpdateRelation {
+    /// Another revision of it.
+    Same,
+    /// A programme of another conference.
+    Other,
+    /// A revision of another programme that is kept here.
+    Known(ProgrammeId),
+}
+
+/// Which changes the review shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum ReviewFilter {
+    /// All of them.
+    #[default]
+    All,
+    /// Those of sessions with something of the reader's.
+    Mine,
+}
+
+/// What happens to a session, as a row of the review.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowKind {
+    /// It changes; the position in [`rostrum_programme::changes::Changes::sessions`].
+    Changed(usize),
+    /// It is new.
+    Added,
+    /// The file does not list it.
+    Unlisted,
+}
+
+/// One row of the review.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReviewRow {
+    /// The session's id, as the programme has it or will have it.
+    pub session: SessionId,
+    /// What happens to it.
+    pub kind: RowKind,
+    /// Whether it holds something of the reader's.
+    pub mine: bool,
+}
+
+/// The rows of one day, by time: of the new date, or of the old one for what is no longer listed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReviewDay {
+    /// The date in forum time.
+    pub date: NaiveDate,
+    /// What happens on it.
+    pub rows: Vec<ReviewRow>,
+}
+
+/// A file that is being reviewed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reviewing {
+    /// The file as it was sent.
+    pub source: Arc<SourceFile>,
+    /// What was read, before anything was mended in titles and kinds.
+    pub parsed: Arc<Parsed<Programme>>,
+    /// What was mended when it was read.
+    pub(crate) read_with: Corrections,
+    /// What it is compared with.
+    pub base: Loaded,
+    /// What accepting changes.
+    pub review: Arc<Review>,
+    /// The programme as accepting leaves it.
+    pub merged: Loaded,
+    /// What the program thinks it is.
+    pub relation: UpdateRelation,
+    /// What the reader decided.
+    pub choices: Choices,
+    /// The changes by day.
+    pub days: Arc<Vec<ReviewDay>>,
+    /// Sessions that held something of the reader's when the review was made.
+    pub mine: Arc<HashSet<SessionId>>,
+    /// Which changes are shown.
+    pub filter: ReviewFilter,
+    /// Accepting has begun and waits for the disk.
+    pub accepting: bool,
+}
+
+impl Reviewing {
+    /// The file's name.
+    pub fn name(&self) -> &str {
+        &self.source.name
+    }
+
+    /// The format that it is in.
+    pub fn format(&self) -> FormatId {
+        self.parsed.format
+    }
+
+    /// The zone that its times were read in.
+    pub fn zone(&self) -> Zone {
+        self.parsed.value.zone
+    }
+
+    /// What the reader of the format was not sure of.
+    pub fn warnings(&self) -> &[Warning] {
+        &self.parsed.warnings
+    }
+
+    /// The languages of its sessions' titles, by how many it has of each.
+    pub fn languages(&self) -> Vec<LangTag> {
+        let mut counts: BTreeMap<&LangTag, usize> = BTreeMap::new();
+        for (lang, _) in self.parsed.value.sessions.iter().flat_map(|session| session.title.iter()) {
+            *counts.entry(lang).or_default() += 1;
+        }
+        let mut languages: Vec<_> = counts.into_iter().collect();
+        languages.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        languages.into_iter().map(|(lang, _)| lang.clone()).collect()
+    }
+
+    /// How much accepting changes.
+    pub fn counts(&self) -> Counts {
+        self.review.changes.counts()
+    }
+
+    /// Listed sessions that stay as they are.
+    pub fn unchanged(&self) -> usize {
+        let counts = self.counts();
+        self.base.programme.sessions.len().saturating_sub(counts.changed + counts.unlisted)
+    }
+
+    /// What accepting does now.
+    pub fn destination(&self) -> Destination {
+        self.choices.destination.unwrap_or(match self.relation {
+            UpdateRelation::Same => Destination::Update,
+            UpdateRelation::Other | UpdateRelation::Known(_) => Destination::Own,
+        })
+    }
+
+    /// Whether the reader must say first what kind of document it is.
+    pub fn asks_for_kind(&self) -> bool {
+        self.destination() == Destination::Update && self.review.kind == DocumentKind::Unclear
+    }
+
+    /// The changes of a row.
+    pub fn changes(&self, row: &ReviewRow) -> Option<&SessionChanges> {
+        match row.kind {
+            RowKind::Changed(at) => self.review.changes.sessions.get(at),
+            RowKind::Added | RowKind::Unlisted => None,
+        }
+    }
+
+    /// The session of a row: as it will be, or as it was when it is no longer listed.
+    pub fn session(&self, row: &ReviewRow) -> Option<&Session> {
+        self.merged.session(&row.session)
+    }
+
+    /// The days with the rows that the filter lets through.
+    pub fn shown_days(&self) -> impl Iterator<Item = (NaiveDate, Vec<&ReviewRow>)> {
+        self.days.iter().filter_map(|day| {
+            let rows: Vec<&ReviewRow> = day.rows.iter().filter(|row| self.lets_through(row)).collect();
+            (!rows.is_empty()).then_some((day.date, rows))
+        })
+    }
+
+    fn lets_through(&self, row: &ReviewRow) -> bool {
+        self.filter == ReviewFilter::All || row.mine
+    }
+
+    /// How many rows there are, and how many of them are of sessions with something of the reader's.
+    pub fn row_counts(&self) -> (usize, usize) {
+        let rows = || self.days.iter().flat_map(|day| &day.rows);
+        (rows().count(), rows().filter(|row| row.mine).count())
+    }
+
+    /// Pairs that the reader should look at.
+    pub fn unsure_pairs(&self) -> impl Iterator<Item = &Pair> {
+        self.review.matching.unsure()
+    }
+}
