@@ -1,5 +1,6 @@
 //! The layers: only the application knows a window, and what is done in one place is done there.
 
+use super::imports::circles;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -84,6 +85,43 @@ fn no_crate_below_the_application_depends_on_a_window() {
             assert!(!all.contains(window), "{layer} depends on {window}");
         }
     }
+}
+
+/// What the state is made of, what is asked and what changes it stand one above the other: whoever reads one file of the
+/// layer needs those that it imports, not all of them.
+#[test]
+fn no_files_of_the_application_layer_import_each_other_in_a_circle() {
+    let src = root().join("crates/app/src");
+    let files = sources(&src);
+    assert!(files.len() > 50, "the layer is elsewhere by now");
+    assert_eq!(circles(&src, &files), [[""; 0]; 0]);
+}
+
+#[test]
+fn a_circle_of_files_is_found_through_re_exports_and_paths() {
+    let found = |files: &[(&str, &str)]| {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, text) in files {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        circles(folder.path(), &sources(folder.path()))
+    };
+    let lib = (
+        "lib.rs",
+        "mod state;\nmod notes;\npub use notes::{Note, change};\npub use state::State as Whole;\n",
+    );
+    let state = ("state.rs", "use crate::Note;\npub struct State(Note);\n");
+    let notes = ("notes/mod.rs", "mod note;\npub use note::Note;\npub fn change(_: &mut super::Whole) {}\n");
+    let note = ("notes/note.rs", "/// See crate::Whole.\npub struct Note(pub &'static str);\n");
+    assert_eq!(found(&[lib, state, notes, note]), [[""; 0]; 0]);
+    let planted = ("notes/note.rs", "pub struct Note;\nfn planted(state: &crate::Whole) {}\n");
+    assert_eq!(found(&[lib, state, notes, planted]), [["notes/note.rs", "state.rs"]]);
+    let planted =
+        ("notes/note.rs", "use {std::fmt, super::{change as planted, super::change}};\npub struct Note;\n");
+    let used = ("notes/mod.rs", "mod note;\npub use note::Note;\npub fn change(_: Note) {}\n");
+    assert_eq!(found(&[lib, state, used, planted]), [["notes/mod.rs", "notes/note.rs"]]);
 }
 
 #[test]

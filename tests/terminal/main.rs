@@ -14,6 +14,7 @@ mod arguments;
 mod controls;
 mod diff;
 mod exports;
+mod imports;
 mod left_open;
 mod not_files;
 mod report;
