@@ -71,7 +71,7 @@ fn changes_ui(
     most: f32,
 ) {
     let count = memory.pieces.iter().filter(|piece| piece.is_change()).count();
-    let editable = view.state.read_only.is_none();
+    let editable = view.state.read_only().is_none();
     let key = if origin.is_empty() { "returned-from-clipboard" } else { "returned-from" };
     let title = view.say_with(key, &[("origin", origin.into()), ("count", count.into())]);
     let head = view.face(Role::Small, view.theme.ink).bold().label(ui, &title);

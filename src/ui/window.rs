@@ -170,7 +170,7 @@ impl Windowed {
     fn new(ctx: &egui::Context, state: State, target: Option<SaveTarget>, started: Instant) -> Self {
         let waker = ctx.clone();
         let wake: Wake = Arc::new(move || waker.request_repaint());
-        let jobs = Jobs::new(state.folders.clone(), state.programme.id.clone(), target, wake);
+        let jobs = Jobs::new(state.folders.clone(), state.programme().id.clone(), target, wake);
         #[cfg(target_os = "linux")]
         follow_appearance(&jobs);
         let app = RostrumApp::new(state, jobs, Box::new(SystemDialogs));

@@ -13,7 +13,7 @@ use rostrum_app::{
 use rostrum_formats::rostrum_json::write_rostrum_json;
 use rostrum_locale::Language;
 use rostrum_notebook::{Intervention, InterventionStatus, Limit, NotePlace, Splice, VersionReason};
-use rostrum_programme::FigureValue;
+use rostrum_programme::{FigureValue, Programme};
 use std::time::Duration;
 
 pub fn the(window: &Window) -> Intervention {
@@ -242,8 +242,10 @@ fn commitments_stand_below_the_follow_ups_with_their_target() {
     let splice = Splice { at: 0, removed: String::new(), inserted: text.into() };
     ask(&mut window, Action::EditNote { place, splice, typing: false });
     press(&mut window, Command::FollowUpsTab);
-    let target =
-        window.state().state().programme.global_targets[0].headline.text(&Language::ZhHans.tag()).to_owned();
+    let target = window.state().state().programme().global_targets[0]
+        .headline
+        .text(&Language::ZhHans.tag())
+        .to_owned();
     assert!(says(&window, &format!("· {target}")));
     window.get_by_role_and_label(Role::Link, "埃及：设立国家计划（转到笔记）").click();
     window.run();
@@ -317,7 +319,7 @@ fn a_quoted_figure_that_an_update_changes_is_pointed_out_and_the_draft_left_alon
     };
     click_button(&mut window, &format!("将“{title}”引入发言稿"));
     let written = the(&window).body.text;
-    let mut update = (*window.state().state().programme).clone();
+    let mut update = Programme::clone(window.state().state().programme());
     let session = update.sessions.iter_mut().find(|session| session.id.as_str() == "thematic-2").unwrap();
     let low_income = session.figures[0].figures.iter_mut().find(|figure| figure.id.as_str() == "low-income");
     low_income.unwrap().value = FigureValue::One(16.2);

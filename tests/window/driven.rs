@@ -49,8 +49,8 @@ pub fn compose(window: &mut Window, pinyin: &str, chosen: &str) {
 /// Waits until the save worker says that everything is on the disk.
 pub fn wait_until_saved(window: &mut Window) {
     let limit = Instant::now() + Duration::from_secs(20);
-    while !matches!(window.state().state().save, SaveState::Saved(_)) {
-        assert!(Instant::now() < limit, "not saved: {:?}", window.state().state().save);
+    while !matches!(window.state().state().save(), SaveState::Saved(_)) {
+        assert!(Instant::now() < limit, "not saved: {:?}", window.state().state().save());
         std::thread::sleep(Duration::from_millis(20));
         window.run();
     }
@@ -59,7 +59,7 @@ pub fn wait_until_saved(window: &mut Window) {
 #[test]
 fn every_session_opens_from_the_timeline_and_shows_its_question() {
     let mut window = Setup::default().open();
-    let programme = window.state().state().programme.clone();
+    let programme = window.state().state().programme().clone();
     assert_eq!(programme.sessions.len(), 6);
     for session in &programme.sessions {
         let title = session.title.text(&Language::ZhHans.tag());
@@ -161,8 +161,8 @@ fn a_second_window_may_look_but_not_write() {
     let setup = Setup::default();
     let first = setup.open();
     let second = setup.open();
-    assert!(first.state().state().read_only.is_none());
-    assert!(second.state().state().read_only.is_some());
+    assert!(first.state().state().read_only().is_none());
+    assert!(second.state().state().read_only().is_some());
 }
 
 #[test]
@@ -258,7 +258,7 @@ fn an_idle_window_asks_for_no_repaint() {
 fn every_session_is_reached_by_the_keyboard_alone() {
     let mut window = Setup::default().open();
     let order: Vec<SessionId> = {
-        let programme = window.state().state().programme.clone();
+        let programme = window.state().state().programme().clone();
         programme.sessions_by_time().iter().map(|session| session.id.clone()).collect()
     };
     for (index, id) in order.iter().enumerate() {

@@ -88,7 +88,7 @@ fn place() -> NotePlace {
 fn open_with(wanted: Wanted) -> (Window, Raster) {
     let state = state(&wanted);
     let wake: Wake = Arc::new(|| ());
-    let jobs = Jobs::new(state.folders.clone(), state.programme.id.clone(), None, wake);
+    let jobs = Jobs::new(state.folders.clone(), state.programme().id.clone(), None, wake);
     let app = RostrumApp::new(state, jobs, Box::new(NoDialogs));
     let pictures = Raster::default();
     let mut window = Harness::builder()
@@ -145,7 +145,7 @@ fn typing_lands_in_the_notebook_and_the_editor_is_named_after_the_session() {
     type_text(&mut window, "b");
     assert_eq!(note(&window), "ab");
     assert!(window.get_by_label("笔记：全民社会保护").is_focused());
-    assert_eq!(window.state().state().save, SaveState::Unsaved);
+    assert_eq!(*window.state().state().save(), SaveState::Unsaved { closing: false });
 }
 
 #[test]

@@ -128,8 +128,8 @@ fn runs(window: &Window) -> Vec<Run> {
 
 fn wait_until_saved(window: &mut Window) {
     let limit = Instant::now() + Duration::from_secs(20);
-    while !matches!(window.state().state().save, SaveState::Saved(_)) {
-        assert!(Instant::now() < limit, "not saved: {:?}", window.state().state().save);
+    while !matches!(window.state().state().save(), SaveState::Saved(_)) {
+        assert!(Instant::now() < limit, "not saved: {:?}", window.state().state().save());
         std::thread::sleep(Duration::from_millis(20));
         window.run();
     }

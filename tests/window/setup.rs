@@ -97,7 +97,7 @@ impl Setup {
         let state = State::new(opening);
         let wake: Wake = Arc::new(|| ());
         let target = target.filter(|_| self.saves);
-        let jobs = Jobs::new(state.folders.clone(), state.programme.id.clone(), target, wake);
+        let jobs = Jobs::new(state.folders.clone(), state.programme().id.clone(), target, wake);
         let app = RostrumApp::new(state, jobs, Box::new(self.answers.clone()));
         let mut window = Harness::builder()
             .with_size(self.size)

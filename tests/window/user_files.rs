@@ -75,11 +75,11 @@ fn a_pipe_put_in_the_place_of_the_notes_keeps_nothing_from_going_on() {
     compose(&mut window, "xian", "先写的");
     wait_until_saved(&mut window);
     let state = window.state().state();
-    let file = state.folders.notebook_file(&state.programme.id);
+    let file = state.folders.notebook_file(&state.programme().id);
     fs::remove_file(&file).unwrap();
     pipe(&file);
     compose(&mut window, "hou", "后写的");
-    wait(&mut window, "the reason", |window| matches!(window.state().state().save, SaveState::Failed(_)));
+    wait(&mut window, "the reason", |window| matches!(window.state().state().save(), SaveState::Failed(_)));
     window.get_by_label_contains("是管道，不是文件");
     // Once it is gone the notes are saved by themselves, with all that was typed.
     fs::remove_file(&file).unwrap();
@@ -122,11 +122,11 @@ fn a_second_window_says_that_the_notes_cannot_be_read_and_shows_none() {
     compose(&mut first, "xian", "先写的");
     wait_until_saved(&mut first);
     let state = first.state().state();
-    let file = state.folders.notebook_file(&state.programme.id);
+    let file = state.folders.notebook_file(&state.programme().id);
     let good = fs::read(&file).unwrap();
     fs::write(&file, "{ \"format\": ").unwrap();
     let mut second = setup.open();
-    assert!(matches!(second.state().state().read_only, Some(ReadOnly::UnreadableElsewhere { .. })));
+    assert!(matches!(second.state().state().read_only(), Some(ReadOnly::UnreadableElsewhere { .. })));
     second.get_by_label(
         "笔记文件“notebook.json”无法读取（第 1 行，第 12 列）。原文件未作任何改动。这份笔记已在另一个窗口打开，请在那里查看和保存；本窗口为只读，没有显示其中的内容。",
     );
@@ -142,7 +142,7 @@ fn a_second_window_says_that_the_notes_cannot_be_read_and_shows_none() {
     drop(first);
     fs::write(&file, good).unwrap();
     press(&mut second, Command::EditHere);
-    wait(&mut second, "the notes", |window| window.state().state().read_only.is_none());
+    wait(&mut second, "the notes", |window| window.state().state().read_only().is_none());
     assert_eq!(note(&second, "thematic-2"), "先写的");
 }
 

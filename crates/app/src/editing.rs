@@ -1,12 +1,12 @@
 //! Edits of the notebook: made as steps of undo, and sent to be saved.
 
 use super::notify::notify;
-use super::{Effect, NoticeKind, SaveState, State};
+use super::{Effect, NotesAccess, NoticeKind, SaveState, State};
 use rostrum_notebook::{Edit, Splice};
 
 /// What is said when notes cannot be changed; `None` when they can.
 pub(super) fn read_only_refusal(state: &mut State) -> Option<Vec<Effect>> {
-    state.read_only.as_ref()?;
+    state.read_only()?;
     let said = state.words.say("notes-read-only").into_owned();
     Some(notify(state, NoticeKind::Warning, said))
 }
@@ -68,9 +68,11 @@ fn keep_misfits(state: &mut State, edits: &[Edit]) -> Vec<Effect> {
 
 /// Sends edits that were made to be saved.
 pub(super) fn save(state: &mut State, edits: Vec<Edit>) -> Vec<Effect> {
-    state.edits_sent += edits.len() as u64;
-    if !matches!(state.save, SaveState::Failed(_)) {
-        state.save = SaveState::Unsaved;
+    if let NotesAccess::Writable { save, edits_sent } = &mut state.access {
+        *edits_sent += edits.len() as u64;
+        if !matches!(save, SaveState::Failed(_) | SaveState::Unsaved { .. }) {
+            *save = SaveState::Unsaved { closing: false };
+        }
     }
     edits.into_iter().map(Effect::SaveEdit).collect()
 }

@@ -2,8 +2,8 @@
 
 use crate::phases::KnownDays;
 use crate::{
-    Clock, CrashedRevision, ForumPhase, HandingIn, InterventionsView, Loaded, Notice, Page, Pane, ReadOnly,
-    RevisionLibrary, SaveState, SideTab, State,
+    Clock, CrashedRevision, ForumPhase, HandingIn, InterventionsView, Loaded, NotesAccess, Notice, Page,
+    Pane, ReadOnly, RevisionLibrary, SideTab, State,
 };
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::{History, NotePlace, Notebook};
@@ -77,7 +77,6 @@ impl State {
         let mut library = RevisionLibrary::new(revisions, notebook.revision, programme.clone());
         library.held_back = held_back;
         let mut state = Self {
-            programme: programme.programme.clone(),
             library,
             opening_note: note,
             shown: programme,
@@ -102,10 +101,7 @@ impl State {
             dialog: None,
             strict_edits: cfg!(debug_assertions),
             reading: false,
-            save: SaveState::Untouched,
-            read_only,
-            backup_shown: false,
-            closing: false,
+            access: NotesAccess::opened(read_only),
             notices,
             narrow_pane: Pane::Timeline,
             whole_timeline: false,
@@ -113,7 +109,6 @@ impl State {
             caret: None,
             focus: None,
             undo_named: None,
-            edits_sent: 0,
             theme: theme.unwrap_or(settings.theme),
             system_dark: false,
             reader_zone: zone.or(settings.reader_zone),

@@ -73,7 +73,7 @@ pub use prompter::RunCommand;
 pub use rehearsing::{Ending, RehearseAction, Rehearsing, Stage};
 pub use returning::{ReturnedAction, ReturnedEffect, ReturnedJob};
 pub use revision_view::{ViewError, ViewedRevision, look};
-pub use saving::{ReadOnly, SaveState};
+pub use saving::{LatestBackup, NotesAccess, ReadOnly, SaveState};
 pub use sentences::{
     question_as_copied, read_error_reason, save_error_reason, save_state_sentence, unreadable_reason,
     unreadable_sentence,

@@ -35,7 +35,7 @@ pub(super) fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
     // What is no longer listed and holds something of the reader's comes behind all the others.
     let unlisted: Vec<SessionId> =
         state.unlisted_of_mine().into_iter().map(|session| session.id.clone()).collect();
-    let listed = state.programme.sessions.len();
+    let listed = state.programme().sessions.len();
     let all = listed + unlisted.len();
     let current = match &state.page {
         Page::Overview => None,

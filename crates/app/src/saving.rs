@@ -11,7 +11,10 @@ pub enum SaveState {
     /// Nothing was changed since the program began.
     Untouched,
     /// Changed; the next save is due within a second.
-    Unsaved,
+    Unsaved {
+        /// Whether the window closes as soon as it is on the disk.
+        closing: bool,
+    },
     /// On the disk since then.
     Saved(DateTime<Utc>),
     /// Not on the disk, and why; tried again by itself.
@@ -32,7 +35,7 @@ pub enum ReadOnly {
         /// Why the system would not let it be read; `None` when what is in it is wrong.
         why: Option<SaveError>,
         /// The latest backup.
-        backup: Option<Backup>,
+        backup: Option<LatestBackup>,
     },
     /// Another window holds the notes.
     OtherWindow,
@@ -50,12 +53,54 @@ pub enum ReadOnly {
     },
 }
 
+/// The latest backup of notes that can't be read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LatestBackup {
+    /// Where it is, and of when.
+    pub backup: Backup,
+    /// Whether it is shown in the place of the notes, to be looked at.
+    pub shown: bool,
+}
+
+impl LatestBackup {
+    fn not_shown(backup: Backup) -> Self {
+        Self { backup, shown: false }
+    }
+}
+
+/// Whether the notes can be changed, and where what was changed stands.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NotesAccess {
+    /// They can only be read: nothing is ever to be saved.
+    ReadOnly(ReadOnly),
+    /// This window writes them.
+    Writable {
+        /// Where saving stands.
+        save: SaveState,
+        /// How many edits were sent to be saved.
+        edits_sent: u64,
+    },
+}
+
+impl NotesAccess {
+    /// The access to notes that were just opened.
+    pub(crate) fn opened(read_only: Option<ReadOnly>) -> Self {
+        read_only.map_or(Self::Writable { save: SaveState::Untouched, edits_sent: 0 }, Self::ReadOnly)
+    }
+}
+
 impl ReadOnly {
     /// A notes file that was found to be unreadable.
     pub(super) fn unreadable(path: &Path, found: Unreadable) -> Self {
         let Unreadable { line, column, why, latest_backup, .. } = found;
         let why = why.map(|error| *error);
-        Self::Unreadable { name: file_name(path), line, column, why, backup: latest_backup }
+        Self::Unreadable {
+            name: file_name(path),
+            line,
+            column,
+            why,
+            backup: latest_backup.map(LatestBackup::not_shown),
+        }
     }
 
     /// The same while another window holds the notes.
@@ -66,6 +111,12 @@ impl ReadOnly {
 
     /// A notes file that is gone while there is a backup of it.
     pub(super) fn gone(path: &Path, backup: Backup) -> Self {
-        Self::Unreadable { name: file_name(path), line: 0, column: 0, why: None, backup: Some(backup) }
+        Self::Unreadable {
+            name: file_name(path),
+            line: 0,
+            column: 0,
+            why: None,
+            backup: Some(LatestBackup::not_shown(backup)),
+        }
     }
 }

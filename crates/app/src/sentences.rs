@@ -140,9 +140,9 @@ pub fn unreadable_reason(words: &Messages, unreadable: &Unreadable) -> String {
 /// Where saving stands, short, for the foot of the notes.
 pub fn save_state_sentence(state: &State) -> String {
     let words = &state.words;
-    match &state.save {
+    match state.save() {
         SaveState::Untouched => String::new(),
-        SaveState::Unsaved => words.say("save-saving").into_owned(),
+        SaveState::Unsaved { .. } => words.say("save-saving").into_owned(),
         SaveState::Saved(at) => {
             let time = at.with_timezone(&state.reader_zone().0).time();
             words.say_with("save-saved-at", &[("time", times::clock(time).into())]).into_owned()

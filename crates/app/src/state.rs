@@ -4,7 +4,8 @@ use crate::phases::KnownDays;
 use crate::updates::revision_library::Parked;
 use crate::{
     Busy, Clock, Dialog, Direction, ForumPhase, HandingIn, InterventionPlace, InterventionsView, Loaded,
-    Notice, Page, Pane, PhaseClock, ReadOnly, Rehearsing, Reviewing, RevisionLibrary, SaveState, SideTab,
+    NotesAccess, Notice, Page, Pane, PhaseClock, ReadOnly, Rehearsing, Reviewing, RevisionLibrary, SaveState,
+    SideTab,
 };
 use chrono::{DateTime, Utc};
 use rostrum_locale::cities::city;
@@ -22,10 +23,8 @@ const TITLE_PART: usize = 200;
 
 /// The state of the program.
 pub struct State {
-    /// The programme that is shown: the current revision, or an earlier one that is looked at.
-    pub programme: Arc<Programme>,
-    /// The same, with what is known of it.
-    pub(super) shown: Loaded,
+    /// The programme that is shown, with what is known of it: the current revision, or an earlier one that is looked at.
+    pub shown: Loaded,
     /// Its kept revisions, other programmes, what is unread.
     pub library: RevisionLibrary,
     pub(super) opening_note: Option<OpeningNote>,
@@ -72,14 +71,8 @@ pub struct State {
     pub strict_edits: bool,
     /// Whether the notes show the read view.
     pub reading: bool,
-    /// Where saving stands.
-    pub save: SaveState,
-    /// Why the notes can't be changed, when they can't.
-    pub read_only: Option<ReadOnly>,
-    /// Whether a backup of the unreadable notes is shown, to be looked at.
-    pub backup_shown: bool,
-    /// Whether the window closes as soon as the notes are on the disk.
-    pub closing: bool,
+    /// Whether the notes can be changed, and where saving stands.
+    pub access: NotesAccess,
     /// Remarks, the newest last.
     pub notices: Vec<Notice>,
     /// The pane that the narrow layout shows.
@@ -94,8 +87,6 @@ pub struct State {
     pub(super) focus: Option<Pane>,
     /// A step elsewhere that was named, and is taken when it is asked for once more.
     pub(super) undo_named: Option<UndoNamed>,
-    /// How many edits were sent to be saved.
-    pub(super) edits_sent: u64,
     pub(super) theme: ThemeChoice,
     pub(super) system_dark: bool,
     pub(super) reader_zone: Option<Zone>,
@@ -216,9 +207,33 @@ impl State {
         Language::ALL.iter().cycle().skip(at).take(4).map(|language| language.tag()).find(|tag| !has(tag))
     }
 
+    /// The programme that is shown.
+    pub fn programme(&self) -> &Arc<Programme> {
+        &self.shown.programme
+    }
+
+    /// Why the notes can't be changed, when they can't.
+    pub fn read_only(&self) -> Option<&ReadOnly> {
+        match &self.access {
+            NotesAccess::ReadOnly(read_only) => Some(read_only),
+            NotesAccess::Writable { .. } => None,
+        }
+    }
+
+    /// Where saving stands.
+    pub fn save(&self) -> &SaveState {
+        match &self.access {
+            NotesAccess::ReadOnly(_) => &SaveState::Untouched,
+            NotesAccess::Writable { save, .. } => save,
+        }
+    }
+
     /// How many edits of the notebook were made: what is gathered from it is gathered anew when it rises.
     pub fn edits_made(&self) -> u64 {
-        self.edits_sent
+        match self.access {
+            NotesAccess::ReadOnly(_) => 0,
+            NotesAccess::Writable { edits_sent, .. } => edits_sent,
+        }
     }
 
     /// The zone of the second line: the reader's own.
@@ -233,8 +248,8 @@ impl State {
 
     /// What the forum's zone is called: "Geneva".
     pub fn forum_city(&self) -> String {
-        self.programme.zone_label.as_ref().map_or_else(
-            || city(self.programme.zone, self.language()),
+        self.programme().zone_label.as_ref().map_or_else(
+            || city(self.programme().zone, self.language()),
             |label| label.text(&self.tag()).to_owned(),
         )
     }
@@ -246,17 +261,17 @@ impl State {
 
     /// Whether the second line says anything: the reader's clock differs from the forum's.
     pub fn zones_differ(&self, at: DateTime<Utc>) -> bool {
-        self.programme.zone.offset_secs(at) != self.reader_zone().offset_secs(at)
+        self.programme().zone.offset_secs(at) != self.reader_zone().offset_secs(at)
     }
 
     /// How the forum stands to the clock, by dates in forum time.
     pub fn forum_phase(&self) -> ForumPhase {
-        self.forum_days.of(&self.programme).phase(self.now(), self.programme.zone)
+        self.forum_days.of(self.programme()).phase(self.now(), self.programme().zone)
     }
 
     /// What is needed to tell past, on now and next apart; made once a frame.
     pub fn sense_of_time(&self) -> PhaseClock {
-        self.forum_days.of(&self.programme).sense(self.now(), self.programme.zone)
+        self.forum_days.of(self.programme()).sense(self.now(), self.programme().zone)
     }
 
     /// The session that is on now, or the next to begin.
@@ -276,22 +291,22 @@ impl State {
 
     /// Whether there are notes that nobody can see now, so that nothing may be said of what they hold.
     pub fn notes_are_hidden(&self) -> bool {
-        let unreadable = matches!(
-            self.read_only,
-            Some(ReadOnly::Unreadable { .. } | ReadOnly::UnreadableElsewhere { .. })
-        );
-        unreadable && !self.backup_shown
+        match self.read_only() {
+            Some(ReadOnly::Unreadable { backup, .. }) => !backup.as_ref().is_some_and(|latest| latest.shown),
+            Some(ReadOnly::UnreadableElsewhere { .. }) => true,
+            Some(ReadOnly::OtherWindow) | None => false,
+        }
     }
 
     /// Whether everything that was written is on the disk.
     pub fn is_on_disk(&self) -> bool {
-        matches!(self.save, SaveState::Untouched | SaveState::Saved(_))
+        matches!(self.save(), SaveState::Untouched | SaveState::Saved(_))
     }
 
     /// The file name that a copy of the notes is offered under: forum and date.
     pub fn copy_name(&self) -> String {
         let tag = self.tag();
-        let forum = self.programme.short_title.as_ref().unwrap_or(&self.programme.title).text(&tag);
+        let forum = self.programme().short_title.as_ref().unwrap_or(&self.programme().title).text(&tag);
         let date = self.now().with_timezone(&self.reader_zone().0).format("%Y-%m-%d").to_string();
         let name = self.words.say_with("copy-file-name", &[("forum", forum.into()), ("date", date.into())]);
         format!("{}.json", rostrum_store::speaking_file_name(&name))
@@ -300,7 +315,7 @@ impl State {
     /// The path that a copy is offered under where no file dialog can be shown. When the folder of the
     /// notes can't be written, another one.
     pub fn suggested_copy(&self) -> std::path::PathBuf {
-        let folder = match self.save {
+        let folder = match self.save() {
             SaveState::Failed(_) => rostrum_store::documents_folder(),
             _ => None,
         };
@@ -310,7 +325,7 @@ impl State {
     /// The window's title: the session and the forum.
     pub fn window_title(&self) -> String {
         let tag = self.tag();
-        let forum = self.programme.short_title.as_ref().unwrap_or(&self.programme.title).text(&tag);
+        let forum = self.programme().short_title.as_ref().unwrap_or(&self.programme().title).text(&tag);
         let part = |text| bounded(text, TITLE_PART);
         match self.open_session() {
             Some(session) => format!("{} · {}", part(session.title.text(&tag)), part(forum)),

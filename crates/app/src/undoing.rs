@@ -11,12 +11,12 @@ use rostrum_notebook::{Edit, Made, NotePlace, UndoOutcome, VisiblePlace};
 pub fn undo(state: &mut State, direction: Direction) -> Vec<Effect> {
     // While a revision is written, the step to come is made for the one that is current now.
     let keeping = state.busy.as_ref().is_some_and(|busy| busy.stage == WorkStage::Keeping);
-    if state.read_only.is_some() || keeping {
+    if state.read_only().is_some() || keeping {
         return Vec::new();
     }
     let here =
         VisiblePlace { place: state.text_place(), among_drafts: state.side_tab == SideTab::Interventions };
-    let asked = UndoNamed { here: here.clone(), direction, edits: state.edits_sent };
+    let asked = UndoNamed { here: here.clone(), direction, edits: state.edits_made() };
     let named = state.undo_named.take() == Some(asked.clone());
     let (history, notebook) = (&mut state.history, &mut state.notebook);
     let outcome = match (direction, named) {

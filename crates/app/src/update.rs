@@ -17,8 +17,8 @@ use super::updates::open_file::updating;
 use super::updates::review::review;
 use super::updates::revisions::{keep_first, show_revision_of_notes};
 use super::{
-    Action, Dialog, Direction, Effect, Ending, NoticeKind, Page, Pane, ReadOnly, RehearseAction, SaveState,
-    SideTab, State,
+    Action, Dialog, Direction, Effect, Ending, NotesAccess, NoticeKind, Page, Pane, ReadOnly, RehearseAction,
+    SaveState, SideTab, State,
 };
 use rostrum_locale::Messages;
 use rostrum_notebook::{Caret, Edit, NotePlace, Splice};
@@ -196,9 +196,9 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             state.dialog = Some(if saving { Dialog::SaveCopyPath } else { Dialog::OpenCopyPath });
             Vec::new()
         }
-        Action::OpenBackup => match &state.read_only {
-            Some(ReadOnly::Unreadable { backup: Some(backup), .. }) => {
-                vec![Effect::RestoreBackup(backup.clone())]
+        Action::OpenBackup => match state.read_only() {
+            Some(ReadOnly::Unreadable { backup: Some(latest), .. }) => {
+                vec![Effect::RestoreBackup(latest.backup.clone())]
             }
             _ => Vec::new(),
         },
@@ -256,38 +256,51 @@ fn edit_note(state: &mut State, place: NotePlace, splice: Splice, typing: bool) 
 /// A time that was taken is kept first; words that are not on the disk hold the window open.
 fn quit(state: &mut State) -> Vec<Effect> {
     let mut effects = rehearse(state, RehearseAction::End(Ending::Keep));
-    if state.is_on_disk() {
+    let NotesAccess::Writable { save, .. } = &mut state.access else {
         effects.push(Effect::Quit);
-    } else if matches!(state.save, SaveState::Failed(_)) || state.closing {
+        return effects;
+    };
+    match save {
+        SaveState::Untouched | SaveState::Saved(_) => effects.push(Effect::Quit),
+        SaveState::Unsaved { closing } if !*closing => {
+            *closing = true;
+            effects.push(Effect::FlushNotes);
+        }
         // Asked a second time while the disk does not answer.
-        state.closing = false;
-        state.dialog = Some(Dialog::CloseUnsaved);
-    } else {
-        state.closing = true;
-        effects.push(Effect::FlushNotes);
+        SaveState::Unsaved { closing } => {
+            *closing = false;
+            state.dialog = Some(Dialog::CloseUnsaved);
+        }
+        SaveState::Failed(_) => state.dialog = Some(Dialog::CloseUnsaved),
     }
     effects
 }
 
 fn save_reported(state: &mut State, report: SaveReport) -> Vec<Effect> {
-    match report {
-        SaveReport::Saved { revision, at: _ } => {
-            // By the clock that everything else in the window goes by.
-            let now = state.now();
-            state.save =
-                if revision >= state.edits_sent { SaveState::Saved(now) } else { SaveState::Unsaved };
-            if state.closing && state.is_on_disk() {
-                return vec![Effect::Quit];
+    // By the clock that everything else in the window goes by.
+    let now = state.now();
+    match (report, &mut state.access) {
+        (SaveReport::Saved { revision, at: _ }, NotesAccess::Writable { save, edits_sent }) => {
+            let closing = matches!(save, SaveState::Unsaved { closing: true });
+            if revision < *edits_sent {
+                *save = SaveState::Unsaved { closing };
+            } else {
+                *save = SaveState::Saved(now);
+                if closing {
+                    return vec![Effect::Quit];
+                }
             }
         }
-        SaveReport::NotSaved { error, .. } => {
-            state.save = SaveState::Failed(error);
-            if std::mem::take(&mut state.closing) {
+        (SaveReport::NotSaved { error, .. }, NotesAccess::Writable { save, .. }) => {
+            let before = std::mem::replace(save, SaveState::Failed(error));
+            if matches!(before, SaveState::Unsaved { closing: true }) {
                 state.dialog = Some(Dialog::CloseUnsaved);
             }
         }
-        SaveReport::OutOfStep => return vec![Effect::SaveWhole(Box::new(state.notebook.clone()))],
-        SaveReport::ChangedElsewhere { kept } => {
+        // Of notes that were written before these.
+        (SaveReport::Saved { .. } | SaveReport::NotSaved { .. }, NotesAccess::ReadOnly(_)) => {}
+        (SaveReport::OutOfStep, _) => return vec![Effect::SaveWhole(Box::new(state.notebook.clone()))],
+        (SaveReport::ChangedElsewhere { kept }, _) => {
             let name = kept.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let text = state.words.say_with("notes-changed-elsewhere", &[("name", name.into())]).into_owned();
             return notify(state, NoticeKind::Warning, text);

@@ -293,14 +293,14 @@ fn try_to_open(folder: &Path, damaged: &Damaged) -> Result<bool, String> {
 
     let (opening, target) = start(&options).map_err(|error| format!("does not start: {error:?}"))?;
     let mut state = State::new(opening);
-    let was_read = state.read_only.is_none();
+    let was_read = state.read_only().is_none();
     if was_read != target.is_some() {
         return Err("what is read is saved, and nothing else".to_owned());
     }
-    let jobs = Jobs::new(state.folders.clone(), state.programme.id.clone(), target, Arc::new(|| ()));
+    let jobs = Jobs::new(state.folders.clone(), state.programme().id.clone(), target, Arc::new(|| ()));
     if !was_read {
-        let Some(ReadOnly::Unreadable { backup: Some(_), .. }) = &state.read_only else {
-            return Err(format!("no backup is offered: {:?}", state.read_only));
+        let Some(ReadOnly::Unreadable { backup: Some(_), .. }) = state.read_only() else {
+            return Err(format!("no backup is offered: {:?}", state.read_only()));
         };
         let splice = Splice { at: 0, removed: String::new(), inserted: "x".to_owned() };
         let typed = Action::EditNote { place: NotePlace::Forum, splice, typing: true };
@@ -314,7 +314,7 @@ fn try_to_open(folder: &Path, damaged: &Damaged) -> Result<bool, String> {
     if was_read {
         // What is odd in it must do no harm later either.
         let options = ReportOptions { private: true, ..ReportOptions::new(Language::En) };
-        report_document(&state.programme, &state.notebook, &options);
+        report_document(state.programme(), &state.notebook, &options);
     }
     if names_beside(&path) != ["notebook.json", "notebook.lock"] {
         return Err(format!("beside it lie {:?}", names_beside(&path)));

@@ -98,7 +98,7 @@ fn a_revision_that_brought_the_window_down_is_held_back_and_the_notes_stay() {
         (opened(BUILTIN_ID, number), Some(0), "Rev.1")
     );
     assert_eq!(state.opened(), opened(BUILTIN_ID, 0));
-    assert_ne!(state.programme.revision.label, LocalizedText::of("en", "Rev.1"));
+    assert_ne!(state.programme().revision.label, LocalizedText::of("en", "Rev.1"));
     // Nobody decided yet.
     assert_eq!(state.notebook.revision, number);
     drop(state);

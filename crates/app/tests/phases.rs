@@ -39,7 +39,7 @@ fn date(day: u32) -> NaiveDate {
 
 fn phases(state: &State) -> Vec<Phase> {
     let sense = state.sense_of_time();
-    let programme = &state.programme;
+    let programme = state.programme();
     programme.sessions_by_time().into_iter().map(|session| sense.phase(programme.span(session))).collect()
 }
 
@@ -66,7 +66,7 @@ fn another_programme_brings_its_own_days_at_once() {
     let mut state = state_at("2022-02-23T12:26:00Z");
     assert_eq!(state.forum_phase(), ForumPhase::During);
     // Changed where it lies, as an update does.
-    let programme = Arc::make_mut(&mut state.programme);
+    let programme = Arc::make_mut(&mut state.shown.programme);
     for session in &mut programme.sessions {
         for moment in [&mut session.start, &mut session.end] {
             let wall = moment.in_zone(programme.zone).naive_local() + chrono::Days::new(7);
@@ -75,11 +75,11 @@ fn another_programme_brings_its_own_days_at_once() {
     }
     assert_eq!(state.forum_phase(), ForumPhase::Before(NaiveDate::from_ymd_opt(2022, 3, 1).unwrap()));
     // And put in the place of the other.
-    state.programme = Arc::new(builtin_programme().unwrap().value);
+    state.shown.programme = Arc::new(builtin_programme().unwrap().value);
     assert_eq!(state.forum_phase(), ForumPhase::During);
     assert!(state.sense_of_time().shows_now());
     let empty = Programme { sessions: Vec::new(), ..builtin_programme().unwrap().value };
-    state.programme = Arc::new(empty);
+    state.shown.programme = Arc::new(empty);
     assert_eq!(state.forum_phase(), ForumPhase::During);
 }
 

@@ -32,7 +32,7 @@ impl Seat {
         let options = StartOptions { language: Some(Language::En), ..options.clone() };
         let (opening, target) = start(&options).unwrap();
         let state = State::new(opening);
-        let jobs = Jobs::new(state.folders.clone(), state.programme.id.clone(), target, Arc::new(|| ()));
+        let jobs = Jobs::new(state.folders.clone(), state.programme().id.clone(), target, Arc::new(|| ()));
         let mut seat = Self { state, jobs };
         seat.settle();
         seat
@@ -125,7 +125,7 @@ impl Seat {
 
     /// What the delegate has, to be compared.
     pub fn all(&self) -> (Arc<Programme>, rostrum_notebook::Notebook) {
-        (self.state.programme.clone(), self.state.notebook.clone())
+        (self.state.programme().clone(), self.state.notebook.clone())
     }
 }
 

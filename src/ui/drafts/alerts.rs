@@ -141,7 +141,7 @@ fn clearing_ui(
 }
 
 fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
-    let programme = view.state.programme.clone();
+    let programme = view.state.programme().clone();
     for changed in changed_quotes(open.draft, &programme) {
         let words = &view.state.words;
         let said = match &changed.now {

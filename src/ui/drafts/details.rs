@@ -73,7 +73,7 @@ pub fn details_ui(
     let read_place = |text: &str| text.parse::<u32>().ok().filter(|place| *place > 0);
     let asked = ("draft-floor-place", place.as_str(), "");
     read_row(ui, view, fields, at, asked, (read_place, "draft-place-wrong"), InterventionField::Place);
-    let day = view.state.open_session().map(|session| view.state.programme.span(session).date());
+    let day = view.state.open_session().map(|session| view.state.programme().span(session).date());
     let moment =
         |at: Option<NaiveDateTime>| at.map(|at| at.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default();
     let (expected, hand_in) = (moment(draft.floor.expected), moment(draft.floor.hand_in));
@@ -107,7 +107,9 @@ pub fn details_ui(
     let label = egui::RichText::new(view.say("draft-interpreted"))
         .font(view.face(Role::Small, view.theme.ink).font())
         .color(view.theme.ink);
-    if ui.add_enabled(view.state.read_only.is_none(), egui::Checkbox::new(&mut interpreted, label)).changed()
+    if ui
+        .add_enabled(view.state.read_only().is_none(), egui::Checkbox::new(&mut interpreted, label))
+        .changed()
     {
         view.push(set(at, InterventionField::Interpreted(interpreted), false));
     }

@@ -88,7 +88,7 @@ pub fn bare_field(
             .min_size(egui::vec2(0.0, 28.0))
             .align(egui::Align2::LEFT_CENTER);
     }
-    let enabled = view.state.read_only.is_none();
+    let enabled = view.state.read_only().is_none();
     let response = ui.add_enabled(enabled, edit);
     let name = view.say(asked.key);
     ui.ctx().accesskit_node_builder(id, |node| node.set_label(name));

@@ -37,7 +37,7 @@ pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>
             }
             let restore = view.say("draft-version-restore");
             let name = format!("{restore}: {said}");
-            if view.state.read_only.is_none()
+            if view.state.read_only().is_none()
                 && named_button(ui, view, &restore, &name, Emphasis::Link, "").clicked()
             {
                 view.push(Action::Intervention(InterventionAction::RestoreVersion(index)));

@@ -15,20 +15,20 @@ use rostrum_store::{Backup, SaveError};
 /// The sentence for notes that can't be changed; `None` when they can.
 fn banner_sentence(view: &View<'_>) -> Option<String> {
     let state = view.state;
-    Some(match state.read_only.as_ref()? {
+    Some(match state.read_only()? {
         ReadOnly::OtherWindow => view.say("notebook-open-elsewhere"),
         ReadOnly::UnreadableElsewhere { name, line, column, why } => {
             let fault = fault_sentence(view, name, (*line, *column), why.as_ref());
             view.say_with("notebook-unreadable-elsewhere", &[("fault", fault.into())])
         }
-        ReadOnly::Unreadable { backup: Some(backup), .. } if state.backup_shown => {
-            view.say_with("notebook-backup-shown", &[("backup", backup_time(view, backup).into())])
+        ReadOnly::Unreadable { backup: Some(latest), .. } if latest.shown => {
+            view.say_with("notebook-backup-shown", &[("backup", backup_time(view, &latest.backup).into())])
         }
         ReadOnly::Unreadable { name, line, column, why, backup } => {
             let fault = fault_sentence(view, name, (*line, *column), why.as_ref());
             match backup {
-                Some(backup) => {
-                    let at = backup_time(view, backup);
+                Some(latest) => {
+                    let at = backup_time(view, &latest.backup);
                     view.say_with("notebook-unreadable", &[("fault", fault.into()), ("backup", at.into())])
                 }
                 None => view.say_with("notebook-unreadable-no-backup", &[("fault", fault.into())]),
@@ -70,7 +70,7 @@ fn backup_time(view: &View<'_>, backup: &Backup) -> String {
 
 /// The sentence for notes that are not saved; `None` when they are, or will be.
 fn failure_sentence(view: &View<'_>) -> Option<String> {
-    matches!(view.state.save, SaveState::Failed(_)).then(|| save_state_sentence(view.state))
+    matches!(view.state.save(), SaveState::Failed(_)).then(|| save_state_sentence(view.state))
 }
 
 /// A sentence on a tint, with something to do about it.
@@ -88,11 +88,11 @@ pub fn read_only_alert(view: &View<'_>) -> Option<Alert> {
     let sentence = banner_sentence(view)?;
     let button = |key: &str, action: Action| (view.say(key), String::new(), action);
     let view_backup = || button("notebook-view-backup", Action::Handover(HandoverAction::ViewBackup));
-    let remedies = match &view.state.read_only {
-        Some(ReadOnly::Unreadable { backup: Some(_), .. }) => {
+    let remedies = match view.state.read_only() {
+        Some(ReadOnly::Unreadable { backup: Some(latest), .. }) => {
             let tip = view.tip(Command::OpenBackup);
             let open = (view.say("notebook-open-backup"), tip, Action::OpenBackup);
-            std::iter::once(open).chain((!view.state.backup_shown).then(view_backup)).collect()
+            std::iter::once(open).chain((!latest.shown).then(view_backup)).collect()
         }
         // Another window cannot be raised from here: that takes a word from process to process, which no system
         // that we run on gives to all its programs alike.

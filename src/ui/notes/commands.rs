@@ -46,7 +46,7 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
         }
         EditorCommand::Stamp => insert_stamp(text, selection.range().end, &forum_time(view)),
         EditorCommand::Speaker => {
-            if view.state.read_only.is_none() {
+            if view.state.read_only().is_none() {
                 memory.picker = Some(Picker::new(view));
             }
             return;
@@ -84,7 +84,7 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
 /// The time that a mark is stamped with: only while the session of the note is on, or runs over.
 pub fn stamp_now(view: &View<'_>) -> Option<String> {
     let NotePlace::Session(_) = view.state.text_place() else { return None };
-    let span = view.state.programme.span(view.state.open_session()?);
+    let span = view.state.programme().span(view.state.open_session()?);
     let now = view.state.now();
     let over = now.signed_duration_since(span.end).num_minutes();
     (now >= span.start.to_utc() && over < OVERRUN_MINUTES).then(|| forum_time(view))
@@ -92,6 +92,6 @@ pub fn stamp_now(view: &View<'_>) -> Option<String> {
 
 /// The clock of the forum, as stamps show it.
 fn forum_time(view: &View<'_>) -> String {
-    let now = view.state.now().with_timezone(&view.state.programme.zone.0);
+    let now = view.state.now().with_timezone(&view.state.programme().zone.0);
     times::clock(now.time())
 }

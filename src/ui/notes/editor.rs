@@ -127,7 +127,7 @@ impl EditorMemory {
     pub fn make(&mut self, view: &mut View<'_>, change: Change) {
         self.drop_composition();
         let Some(place) = self.place.clone() else { return };
-        if view.state.read_only.is_some() || change.splice.apply(&mut self.buffer).is_err() {
+        if view.state.read_only().is_some() || change.splice.apply(&mut self.buffer).is_err() {
             return;
         }
         self.changed_here = true;
@@ -161,7 +161,7 @@ pub fn editor_ui(
 ) {
     let Some(place) = memory.place.clone() else { return };
     let id = id_of(&place);
-    let editable = view.state.read_only.is_none();
+    let editable = view.state.read_only().is_none();
     tab_in_lists(ui, view, memory, id);
     let followed = std::mem::take(&mut memory.wants_focus);
     if followed {
@@ -364,7 +364,7 @@ fn name_for_readers(ui: &Ui, view: &View<'_>, id: Id, hint: Option<&str>, guidin
     ui.ctx().accesskit_node_builder(id, |node| {
         let title = match view.state.open_session() {
             Some(session) => view.text(&session.title),
-            None => view.text(&view.state.programme.title),
+            None => view.text(&view.state.programme().title),
         };
         node.set_label(view.say_with("notes-of", &[("title", title.into())]));
         if let Some(hint) = hint {

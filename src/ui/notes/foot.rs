@@ -45,7 +45,7 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, counted: &str)
     for (command, nth, key) in keys {
         let galley = cap_galley(ui, view, command, nth, key);
         if view.state.side_tab != SideTab::Notes
-            || view.state.read_only.is_some()
+            || view.state.read_only().is_some()
             || !fits(galley.size().x + CAP.x)
         {
             break;
@@ -73,12 +73,14 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, counted: &str)
 /// Where saving stands, and its colour.
 fn state_sentence(view: &View<'_>, composing: bool) -> (String, Color32) {
     let theme = view.theme;
-    match (&view.state.save, composing) {
+    match (view.state.save(), composing) {
         // Said in full above the foot.
         (SaveState::Failed(_), _) => (String::new(), theme.danger),
         (_, true) => (view.say("save-composing"), theme.ink_2),
         (SaveState::Saved(_), false) => (save_state_sentence(view.state), theme.ok),
-        (SaveState::Unsaved | SaveState::Untouched, false) => (save_state_sentence(view.state), theme.ink_2),
+        (SaveState::Unsaved { .. } | SaveState::Untouched, false) => {
+            (save_state_sentence(view.state), theme.ink_2)
+        }
     }
 }
 

@@ -373,7 +373,7 @@ fn task_ui(
     let centre = at + Vec2::new(-STEP / 2.0 - 2.0, line / 2.0);
     let square = Rect::from_center_size(centre, Vec2::splat(15.0));
     let id = ui.scope_id().with(("task", offset));
-    let editable = view.state.read_only.is_none();
+    let editable = view.state.read_only().is_none();
     let response = task_box(ui, view, square, id, &placed.block.text(), done, editable);
     // Where the shown text waits for a pause in typing, its places are not those of the note.
     if response.clicked()

@@ -62,7 +62,7 @@ impl ReviewMemory {
         let state = view.state;
         let key = CityKey {
             language: state.language(),
-            forum: state.programme.zone,
+            forum: state.programme().zone,
             reader: state.reader_zone(),
             named: state.settings.reader_zone_label.clone(),
         };

@@ -206,9 +206,9 @@ pub fn quote_in_notes(view: &mut View<'_>, place: &NotePlace, text: &str) {
     };
     let official = match place {
         NotePlace::Session(id) | NotePlace::Intervention(id, _) => {
-            view.state.programme.session(id).is_some_and(|s| s.is_official_for(&view.state.tag()))
+            view.state.programme().session(id).is_some_and(|s| s.is_official_for(&view.state.tag()))
         }
-        NotePlace::Forum | NotePlace::Mission(_) => view.state.programme.is_official_for(&view.state.tag()),
+        NotePlace::Forum | NotePlace::Mission(_) => view.state.programme().is_official_for(&view.state.tag()),
     };
     let source = view.say(if official { "quote-source-official" } else { "quote-source-summary" });
     let inserted = format!("{gap}> {text}\n> — {source}\n\n");

@@ -128,7 +128,7 @@ fn tick_ui(
     let (rect, response) = ui.allocate_exact_size(egui::vec2(18.0, line), egui::Sense::click());
     let number = (index + 1).to_string();
     let name = view.say_with("draft-point", &[("number", (&number).into()), ("point", text.into())]);
-    let enabled = view.state.read_only.is_none();
+    let enabled = view.state.read_only().is_none();
     response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, enabled, ticked, &name));
     let centre = rect.center();
     if ticked {

@@ -96,8 +96,8 @@ impl TimelineMemory {
     fn cities(&mut self, view: &View<'_>) -> Rc<content::Cities> {
         let state = view.state;
         let key = CityKey {
-            programme: state.programme.id.clone(),
-            forum: state.programme.zone,
+            programme: state.programme().id.clone(),
+            forum: state.programme().zone,
             reader: state.reader_zone(),
             label: state.settings.reader_zone_label.clone(),
             language: state.language(),
@@ -166,7 +166,7 @@ pub fn default_width(window: f32, script: Script) -> f32 {
 
 /// Shows the timeline in its pane, or over the whole window.
 pub fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory) {
-    let programme = view.state.programme.clone();
+    let programme = view.state.programme().clone();
     let plan = memory.plan(&programme);
     let sieve = memory.filters.sieve(&plan, view);
     let selected = match &view.state.page {

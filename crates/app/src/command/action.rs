@@ -73,7 +73,7 @@ impl Command {
             }
             Self::QuoteInIntervention => Action::ShowDialog(Dialog::Quote),
             Self::QuoteInNotes => {
-                state.read_only.is_none().then_some(Action::ShowDialog(Dialog::QuoteInNotes))?
+                state.read_only().is_none().then_some(Action::ShowDialog(Dialog::QuoteInNotes))?
             }
             Self::CopyQuestion => Action::CopyText(question_as_copied(state)?),
             Self::ToggleTimeline => Action::TogglePane(Pane::Timeline),
@@ -99,13 +99,16 @@ impl Command {
             Self::SaveCopy => Action::SaveCopy,
             Self::OpenCopy => Action::OpenCopy,
             Self::EditHere => {
-                matches!(state.read_only, Some(ReadOnly::OtherWindow | ReadOnly::UnreadableElsewhere { .. }))
-                    .then_some(())?;
+                matches!(
+                    state.read_only(),
+                    Some(ReadOnly::OtherWindow | ReadOnly::UnreadableElsewhere { .. })
+                )
+                .then_some(())?;
                 Action::Handover(HandoverAction::EditHere)
             }
             Self::OpenBackup => {
                 let has_backup =
-                    matches!(&state.read_only, Some(ReadOnly::Unreadable { backup: Some(_), .. }));
+                    matches!(state.read_only(), Some(ReadOnly::Unreadable { backup: Some(_), .. }));
                 has_backup.then_some(Action::OpenBackup)?
             }
             Self::OpenFile => Action::Update(ProgrammeFileAction::ChooseFile),

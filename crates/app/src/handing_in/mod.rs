@@ -23,8 +23,8 @@ impl State {
         let chosen = &self.handing_in;
         let sessions = (!chosen.left_out.is_empty()).then(|| {
             // What is written for sessions that the programme does not list is never left out unasked.
-            let listed = self.programme.sessions_by_time().into_iter().map(|session| &session.id);
-            let other = self.notebook.sessions.keys().filter(|id| self.programme.session(id).is_none());
+            let listed = self.programme().sessions_by_time().into_iter().map(|session| &session.id);
+            let other = self.notebook.sessions.keys().filter(|id| self.programme().session(id).is_none());
             listed.chain(other).filter(|id| !chosen.left_out.contains(id)).cloned().collect()
         });
         ReportOptions {
@@ -45,7 +45,7 @@ impl State {
                 let draft = self.notebook.draft(&at.session, &at.draft)?;
                 let (session, _) = self.notebook.sessions.get_key_value(&at.session)?;
                 let times = Some(spoken_times(draft, &self.pace(draft)));
-                Some(Statement { programme: &self.programme, session, draft, times })
+                Some(Statement { programme: self.programme(), session, draft, times })
             })
             .collect()
     }
@@ -59,7 +59,7 @@ impl State {
             }
             HandInWhat::Report => {
                 let language = self.report_options().language;
-                (report_file_name(&self.programme, language), self.handing_in.report_form)
+                (report_file_name(self.programme(), language), self.handing_in.report_form)
             }
         };
         format!("{}.{}", speaking_file_name(&name), form.ending())
@@ -77,7 +77,7 @@ pub(super) fn hand_in(state: &mut State, action: HandInAction) -> Vec<Effect> {
     if state.dialog == Some(Dialog::Report) {
         // Here rather than in each frame: it reads all notes.
         let options = state.report_options();
-        state.handing_in.not_reported = not_reported(&state.programme, &state.notebook, &options);
+        state.handing_in.not_reported = not_reported(state.programme(), &state.notebook, &options);
     }
     effects
 }
@@ -162,7 +162,7 @@ fn job(state: &State, what: HandInWhat, path: PathBuf) -> HandInJob {
     };
     // An ending that was typed decides.
     let form = DocumentForm::of_file(&path).unwrap_or(form);
-    HandInJob { path, own: state.own_files(), programme: state.programme.clone(), form, document }
+    HandInJob { path, own: state.own_files(), programme: state.programme().clone(), form, document }
 }
 
 fn written(state: &mut State, outcome: Result<HandedIn, (PathBuf, SaveError)>) {

@@ -8,17 +8,17 @@ pub use actions::{HandoverAction, NotTakenOver};
 
 use crate::notify::notify;
 use crate::updates::revisions::show_revision_of_notes;
-use crate::{Effect, NoticeKind, ReadOnly, SaveState, State, read_error_reason};
+use crate::{Effect, NotesAccess, NoticeKind, ReadOnly, State, read_error_reason};
 use rostrum_notebook::{History, Notebook};
 
 /// Does what is asked of notes that can only be read.
 pub(super) fn handover(state: &mut State, action: HandoverAction) -> Vec<Effect> {
     match action {
-        HandoverAction::EditHere => match state.read_only {
+        HandoverAction::EditHere => match state.read_only() {
             Some(ReadOnly::OtherWindow | ReadOnly::UnreadableElsewhere { .. }) => vec![Effect::TakeOver],
             _ => Vec::new(),
         },
-        HandoverAction::BeginAnew => match state.read_only {
+        HandoverAction::BeginAnew => match state.read_only() {
             Some(ReadOnly::Unreadable { backup: None, .. }) => vec![Effect::BeginAnew],
             _ => Vec::new(),
         },
@@ -36,22 +36,26 @@ pub(super) fn handover(state: &mut State, action: HandoverAction) -> Vec<Effect>
             notify(state, NoticeKind::Warning, said)
         }
         HandoverAction::TakenOver(Err(NotTakenOver::Unreadable(read_only))) => {
-            state.read_only = Some(read_only);
+            state.access = NotesAccess::ReadOnly(read_only);
             Vec::new()
         }
-        HandoverAction::ViewBackup => match &state.read_only {
-            Some(ReadOnly::Unreadable { backup: Some(backup), .. }) => {
-                vec![Effect::ReadBackup(backup.clone())]
+        HandoverAction::ViewBackup => match state.read_only() {
+            Some(ReadOnly::Unreadable { backup: Some(latest), .. }) => {
+                vec![Effect::ReadBackup(latest.backup.clone())]
             }
             _ => Vec::new(),
         },
         // The answer comes from a thread: meanwhile the backup may have been opened for good.
-        HandoverAction::BackupRead(_) if state.read_only.is_none() => Vec::new(),
-        HandoverAction::BackupRead(Some(notebook)) => {
-            state.notebook = *notebook;
-            state.backup_shown = true;
-            show_revision_of_notes(state)
-        }
+        HandoverAction::BackupRead(_) if state.read_only().is_none() => Vec::new(),
+        HandoverAction::BackupRead(Some(notebook)) => match &mut state.access {
+            NotesAccess::ReadOnly(ReadOnly::Unreadable { backup: Some(latest), .. }) => {
+                latest.shown = true;
+                state.notebook = *notebook;
+                show_revision_of_notes(state)
+            }
+            // Or notes of another programme that have no such backup.
+            NotesAccess::ReadOnly(_) | NotesAccess::Writable { .. } => Vec::new(),
+        },
         HandoverAction::BackupRead(None) => {
             let said = state.words.say("notebook-backup-unreadable").into_owned();
             notify(state, NoticeKind::Failed, said)
@@ -62,9 +66,6 @@ pub(super) fn handover(state: &mut State, action: HandoverAction) -> Vec<Effect>
 /// The window's notes from now on, with a save worker that has seen no edit yet.
 pub(super) fn adopt(state: &mut State, notebook: Notebook) {
     state.notebook = notebook;
-    state.read_only = None;
-    state.backup_shown = false;
-    state.save = SaveState::Untouched;
+    state.access = NotesAccess::opened(None);
     state.history = History::default();
-    state.edits_sent = 0;
 }

@@ -55,7 +55,7 @@ pub(crate) fn edit_of(
 
 /// Asks by whom the open draft was cleared.
 pub(crate) fn ask_clearance(state: &mut State) -> Vec<Effect> {
-    state.drafting.clearing = state.open_draft().is_some() && state.read_only.is_none();
+    state.drafting.clearing = state.open_draft().is_some() && state.read_only().is_none();
     Vec::new()
 }
 

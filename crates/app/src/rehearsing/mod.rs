@@ -146,7 +146,7 @@ fn change_limit(state: &mut State, change: LimitChange) -> Vec<Effect> {
     }
     let Some((session, draft)) = state.open_draft() else { return Vec::new() };
     let limit = changed_limit(draft.limit, change, state.pace(draft).rate.units_per_min);
-    if state.read_only.is_some() {
+    if state.read_only().is_some() {
         return Vec::new();
     }
     let (session, id) = (session.clone(), draft.id.clone());
@@ -207,7 +207,7 @@ fn end(state: &mut State, ending: Ending) -> Vec<Effect> {
         return notify(state, NoticeKind::Done, said);
     }
     let found = state.notebook.draft(&session, &draft).is_some();
-    if !found || state.read_only.is_some() {
+    if !found || state.read_only().is_some() {
         // The time is at least said, for it can't be taken again.
         let key = if found { "run-not-kept-read-only" } else { "run-not-kept" };
         let said = state.words.say_with(key, &[("time", time.into())]).into_owned();

@@ -15,7 +15,7 @@ use rostrum_notebook::Intervention;
 
 /// Does what is asked.
 pub(super) fn returned(state: &mut State, action: ReturnedAction) -> Vec<Effect> {
-    if state.read_only.is_some() {
+    if state.read_only().is_some() {
         let said = state.words.say("notes-read-only").into_owned();
         return notify(state, NoticeKind::Warning, said);
     }
@@ -39,14 +39,14 @@ pub(super) fn returned(state: &mut State, action: ReturnedAction) -> Vec<Effect>
         ReturnedAction::Read(path) => {
             state.dialog = None;
             let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return Vec::new() };
-            let job = ReturnedJob { path, draft: draft.clone(), at, programme: state.programme.clone() };
+            let job = ReturnedJob { path, draft: draft.clone(), at, programme: state.programme().clone() };
             return vec![Effect::Returned(ReturnedEffect::Read(Box::new(job)))];
         }
         ReturnedAction::Pasted(pasted) => {
             state.dialog = None;
             let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return Vec::new() };
             let statement =
-                Statement { programme: &state.programme, session: &at.session, draft, times: None };
+                Statement { programme: state.programme(), session: &at.session, draft, times: None };
             let text = read_returned_text(&pasted, &statement);
             return import(state, &at, &text, "");
         }

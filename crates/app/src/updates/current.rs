@@ -40,7 +40,6 @@ impl State {
 
     /// Shows a programme. What the window showed of another stays only where it still exists.
     pub(crate) fn show(&mut self, loaded: Loaded) {
-        self.programme = loaded.programme.clone();
         self.shown = loaded;
         if let Page::Session(id) = &self.page
             && self.shown.session(id).is_none()
@@ -53,7 +52,7 @@ impl State {
     pub fn opened(&self) -> Opened {
         let instead = self.held_back().and_then(|held| held.shown);
         let revision = self.library.looking_at.or(instead).unwrap_or(self.notebook.revision);
-        Opened { programme: self.programme.id.clone(), revision }
+        Opened { programme: self.programme().id.clone(), revision }
     }
 
     /// What is held back, as long as what is shown stands in its place.

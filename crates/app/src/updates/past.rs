@@ -180,7 +180,7 @@ pub(crate) fn mark_unread(state: &mut State, session: &SessionId) -> Vec<Effect>
 /// Marks are saved but are no steps of undo: reading is nothing that one takes back.
 pub(crate) fn set_read(state: &mut State, session: &SessionId, after: u32) -> Vec<Effect> {
     let before = state.notebook.read_up_to(session);
-    if state.read_only.is_some() || before == after {
+    if state.read_only().is_some() || before == after {
         return Vec::new();
     }
     let edit = Edit::Read { session: session.clone(), before, after };

@@ -7,8 +7,8 @@ use crate::updates::open_file::open as open_file;
 use crate::updates::revision_library::Parked;
 use crate::updates::revisions::{load, not_kept, return_to, show_current};
 use crate::{
-    CrashedRevision, Effect, KeepFailure, LibraryEffect, NoticeKind, OpenedProgramme, ReviewFrom, SaveState,
-    State, WorkStage,
+    CrashedRevision, Effect, KeepFailure, LibraryEffect, NotesAccess, NoticeKind, OpenedProgramme,
+    ReviewFrom, SaveState, State, WorkStage,
 };
 use rostrum_formats::ReadError;
 use rostrum_locale::sentences::read_error_sentence;
@@ -38,7 +38,7 @@ pub(crate) fn switch(state: &mut State, programme: ProgrammeId) -> Vec<Effect> {
         return Vec::new();
     }
     // What cannot be saved now must not go out of sight.
-    if matches!(state.save, SaveState::Failed(_)) {
+    if matches!(state.save(), SaveState::Failed(_)) {
         let text = state.words.say("programme-stay-unsaved").into_owned();
         return notify(state, NoticeKind::Failed, text);
     }
@@ -71,7 +71,7 @@ pub(crate) fn opened(
     state.parked.insert(before.0, before.1);
     let id = loaded.programme.id.clone();
     state.notebook = notebook;
-    state.read_only = read_only;
+    state.access = NotesAccess::opened(read_only);
     state.reviewing = None;
     state.dialog = None;
     state.library.looking_at = None;
@@ -89,8 +89,6 @@ pub(crate) fn opened(
             state.library.loaded.entry(number).or_insert(earlier);
         }
     }
-    state.save = SaveState::Untouched;
-    state.edits_sent = 0;
     state.notices.extend(notices);
     state.show(loaded);
     state.page = state.first_page();

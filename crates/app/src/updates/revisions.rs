@@ -188,7 +188,7 @@ pub(crate) fn keep_first(state: &mut State) -> Option<Effect> {
     let Revisions { kept, unreadable } = &state.library.revisions;
     let id = &state.current().id;
     let is_there = id.as_str() == BUILTIN_ID || !kept.is_empty() || !unreadable.is_empty();
-    let is_due = !is_there && state.notebook.revision == 0 && state.read_only.is_none();
+    let is_due = !is_there && state.notebook.revision == 0 && state.read_only().is_none();
     if !is_due || state.library.keeps_first_of.as_ref() == Some(id) || state.notebook.sessions.is_empty() {
         return None;
     }
