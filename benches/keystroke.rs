@@ -75,8 +75,8 @@ impl Window {
             held_back: None,
             note: None,
         });
-        state.page = Page::Session(session);
-        state.narrow_pane = Pane::Notes;
+        state.layout.page = Page::Session(session);
+        state.layout.narrow_pane = Pane::Notes;
         let wake: Wake = Arc::new(|| ());
         let jobs = Jobs::new(state.folders.clone(), state.programme().id.clone(), None, wake);
         let ctx = Context::default();

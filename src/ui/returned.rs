@@ -26,7 +26,7 @@ pub struct ReviewMemory {
 impl ReviewMemory {
     /// Works the pieces out anew where something changed; gives whether there is anything to decide.
     fn follow(&mut self, view: &View<'_>) -> bool {
-        let open = view.state.open_draft().filter(|_| view.state.side_tab == SideTab::Interventions);
+        let open = view.state.open_draft().filter(|_| view.state.layout.side_tab == SideTab::Interventions);
         let Some((draft, came)) = open.and_then(|(_, draft)| Some((draft, draft.returned.as_ref()?))) else {
             if self.draft.is_some() {
                 *self = Self::default();

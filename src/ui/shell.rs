@@ -9,21 +9,20 @@ use super::{
     timeline,
 };
 use egui::{CentralPanel, CornerRadius, Frame, Id, Panel, Rect, Sense, Ui};
-use rostrum_app::{Action, NoticeKind, Page, Pane, Stage};
+use rostrum_app::{Action, Front, NoticeKind, Page, Pane};
 
 /// The width below which the panes become tabs, in points.
 pub const NARROW_BELOW: f32 = 900.0;
 
 /// Draws the whole window.
 pub fn shell_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
+    let front = view.state.front();
+    if let Front::Prompter(rehearsing) = front {
+        rehearse::prompter_ui(ui, view, rehearsing);
+        return;
+    }
     if let Some(rehearsing) = &view.state.rehearsal {
-        match rehearsing.stage {
-            Stage::Prompter => {
-                rehearse::prompter_ui(ui, view, rehearsing);
-                return;
-            }
-            Stage::Strip => rehearse::strip_ui(ui, view, rehearsing),
-        }
+        rehearse::strip_ui(ui, view, rehearsing);
     }
     // The ground of all panes at once: software GL fills a pixel as slowly the third time as the first.
     ui.painter().rect_filled(ui.max_rect(), CornerRadius::ZERO, view.theme.surface);
@@ -33,19 +32,17 @@ pub fn shell_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     first_run::first_run_ui(ui, view);
     notices_ui(ui, view);
     files::busy_ui(ui, view);
-    let reviewing = view.state.reviewing.as_ref();
-    if reviewing.is_none() {
+    if !matches!(front, Front::Review(_)) {
         memory.review.forget();
         revisions::banner_ui(ui, view);
     }
-    if let Some(reviewing) = reviewing {
-        review::review_ui(ui, view, &mut memory.review, reviewing);
-    } else if view.state.whole_timeline {
-        pane_frame().show(ui, |ui| timeline::timeline_ui(ui, view, &mut memory.timeline));
-    } else if narrow {
-        narrow_ui(ui, view, memory);
-    } else {
-        wide_ui(ui, view, memory);
+    match front {
+        Front::Review(reviewing) => review::review_ui(ui, view, &mut memory.review, reviewing),
+        Front::WholeTimeline => {
+            pane_frame().show(ui, |ui| timeline::timeline_ui(ui, view, &mut memory.timeline));
+        }
+        Front::Panes if narrow => narrow_ui(ui, view, memory),
+        Front::Prompter(_) | Front::Panes => wide_ui(ui, view, memory),
     }
     dialogs::dialogs_ui(ui, view, &mut memory.dialogs, memory.notes.has_focus());
 }
@@ -154,7 +151,7 @@ fn anchor_ui(ui: &Ui, view: &View<'_>, memory: &mut Memory) {
 
 fn page_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     anchor_ui(ui, view, memory);
-    match &view.state.page {
+    match &view.state.layout.page {
         Page::Overview => overview::overview_ui(ui, view),
         Page::Session(id) => match view.state.session(id) {
             Some(session) => session::session_ui(ui, view, &mut memory.changed, session),
@@ -170,14 +167,14 @@ fn narrow_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
             for (pane, key) in
                 [(Pane::Timeline, "timeline-title"), (Pane::Session, "session"), (Pane::Notes, "notes-title")]
             {
-                let chosen = view.state.narrow_pane == pane;
+                let chosen = view.state.layout.narrow_pane == pane;
                 if tab(ui, view, &view.say(key), chosen) {
                     view.push(Action::FocusPane(pane));
                 }
             }
         });
     });
-    pane_frame().show(ui, |ui| match view.state.narrow_pane {
+    pane_frame().show(ui, |ui| match view.state.layout.narrow_pane {
         Pane::Timeline => timeline::timeline_ui(ui, view, &mut memory.timeline),
         Pane::Session => page_ui(ui, view, memory),
         Pane::Notes => notes::notes_ui(ui, view, &mut memory.notes, &mut memory.follow_ups),

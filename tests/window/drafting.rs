@@ -249,7 +249,7 @@ fn commitments_stand_below_the_follow_ups_with_their_target() {
     assert!(says(&window, &format!("· {target}")));
     window.get_by_role_and_label(Role::Link, "埃及：设立国家计划（转到笔记）").click();
     window.run();
-    assert_eq!(window.state().state().side_tab, Tab::Notes);
+    assert_eq!(window.state().state().layout.side_tab, Tab::Notes);
     assert_eq!(window.state().state().text_place(), NotePlace::Session("closing".into()));
 }
 
@@ -483,7 +483,7 @@ fn the_palette_finds_a_line_of_a_draft_and_leads_to_it() {
     window.key_press(Key::Enter);
     window.run();
     let state = window.state().state();
-    assert_eq!(state.side_tab, Tab::Interventions);
+    assert_eq!(state.layout.side_tab, Tab::Interventions);
     assert_eq!(state.text_place(), NotePlace::Intervention("thematic-2".into(), "d1".into()));
 }
 

@@ -2,8 +2,8 @@
 
 use crate::phases::KnownDays;
 use crate::{
-    Clock, CrashedRevision, ForumPhase, HandingIn, InterventionsView, Loaded, NotesAccess, Notice, Page,
-    Pane, ReadOnly, RevisionLibrary, SideTab, State,
+    Clock, CrashedRevision, ForumPhase, HandingIn, InterventionsView, Layout, Loaded, NotesAccess, Notice,
+    Page, ReadOnly, RevisionLibrary, State,
 };
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::{History, NotePlace, Notebook};
@@ -83,7 +83,6 @@ impl State {
             reviewing: None,
             busy: None,
             tickets: 0,
-            page_since: clock.now(),
             open_at_start: open,
             read_files: given.into_iter().collect(),
             review_after_switch: None,
@@ -91,23 +90,17 @@ impl State {
             notebook,
             history: History::default(),
             words: Messages::new(language),
+            layout: Layout::new(clock.now()),
             clock,
-            page: Page::Overview,
-            side_tab: SideTab::default(),
             open_drafts: BTreeMap::new(),
             drafting: InterventionsView::default(),
             handing_in: HandingIn::default(),
             rehearsal: None,
             dialog: None,
             strict_edits: cfg!(debug_assertions),
-            reading: false,
             access: NotesAccess::opened(read_only),
             notices,
-            narrow_pane: Pane::Timeline,
-            whole_timeline: false,
             folders,
-            caret: None,
-            focus: None,
             undo_named: None,
             theme: theme.unwrap_or(settings.theme),
             system_dark: false,
@@ -116,7 +109,7 @@ impl State {
             settings,
             forum_days: KnownDays::default(),
         };
-        state.page = state.first_page();
+        state.layout.page = state.first_page();
         state.take_up_draft();
         state.find_unread();
         state
@@ -136,7 +129,7 @@ impl State {
     /// Shows the draft that was open last, where its page is shown again: a session that is on now
     /// begins with its notes.
     fn take_up_draft(&mut self) {
-        let Page::Session(session) = &self.page else { return };
+        let Page::Session(session) = &self.layout.page else { return };
         let is_last = self.settings.last_session.as_ref() == Some(session);
         let Some(draft) = self.settings.last_draft.clone().filter(|_| is_last) else { return };
         if self.notebook.draft(session, &draft).is_some() {

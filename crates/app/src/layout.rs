@@ -1,6 +1,7 @@
 //! The parts of the window that a delegate names: the page in the middle, the pane and the tab beside it.
 
-use rostrum_notebook::NotePlace;
+use chrono::{DateTime, Utc};
+use rostrum_notebook::{Caret, NotePlace};
 use rostrum_programme::SessionId;
 
 /// What the middle pane shows.
@@ -59,4 +60,47 @@ pub enum Direction {
     Next,
     /// To the one before.
     Previous,
+}
+
+/// What of the window is shown, and where in it the keyboard and the caret belong.
+#[derive(Debug)]
+pub struct Layout {
+    /// What the middle pane shows.
+    pub page: Page,
+    /// Since when.
+    pub(crate) page_since: DateTime<Utc>,
+    /// What the right pane shows beside it.
+    pub side_tab: SideTab,
+    /// Whether the notes show the read view.
+    pub reading: bool,
+    /// The pane that the narrow layout shows.
+    pub narrow_pane: Pane,
+    /// Whether the timeline fills the window.
+    pub whole_timeline: bool,
+    /// Where the caret belongs after an undo; taken by the editor.
+    pub(crate) caret: Option<Caret>,
+    /// The pane that the keyboard belongs in; taken by the window.
+    pub(crate) focus: Option<Pane>,
+}
+
+impl Layout {
+    /// The layout before a page was chosen.
+    pub(crate) fn new(now: DateTime<Utc>) -> Self {
+        Self {
+            page: Page::Overview,
+            page_since: now,
+            side_tab: SideTab::default(),
+            reading: false,
+            narrow_pane: Pane::Timeline,
+            whole_timeline: false,
+            caret: None,
+            focus: None,
+        }
+    }
+
+    /// Brings a pane to the front, in whichever layout the window has.
+    pub(crate) fn bring(&mut self, pane: Pane) {
+        self.narrow_pane = pane;
+        self.whole_timeline = self.whole_timeline && pane == Pane::Timeline;
+    }
 }

@@ -66,7 +66,7 @@ pub use interventions::{
     footnote_label, set_field,
 };
 pub use jobs::{Jobs, Wake};
-pub use layout::{Direction, Page, Pane, SideTab};
+pub use layout::{Direction, Layout, Page, Pane, SideTab};
 pub use notices::{Notice, NoticeKind};
 pub use phases::{ForumPhase, Phase, PhaseClock};
 pub use prompter::RunCommand;
@@ -81,7 +81,7 @@ pub use sentences::{
 pub use start::{
     CannotStart, StartOptions, found_language, found_zone, read_programme, read_programme_with, start,
 };
-pub use state::State;
+pub use state::{Front, State};
 pub use update::update;
 pub use updates::{
     Accepted, Choices, Comparison, Corrections, Destination, KeepFailure, LibraryAction, LibraryEffect,

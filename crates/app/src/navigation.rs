@@ -7,11 +7,11 @@ use rostrum_programme::SessionId;
 /// Shows a page; what was read on the one before is noted.
 pub(super) fn open(state: &mut State, page: Page) -> Vec<Effect> {
     state.dialog = None;
-    state.whole_timeline = false;
-    if state.narrow_pane == Pane::Timeline {
-        state.narrow_pane = Pane::Session;
+    state.layout.whole_timeline = false;
+    if state.layout.narrow_pane == Pane::Timeline {
+        state.layout.narrow_pane = Pane::Session;
     }
-    if state.page == page {
+    if state.layout.page == page {
         return Vec::new();
     }
     // What is typed in the next note is a step of its own.
@@ -24,8 +24,8 @@ pub(super) fn open(state: &mut State, page: Page) -> Vec<Effect> {
     if let Page::Session(id) = &page {
         effects.extend(want_changes(state, id));
     }
-    state.page = page;
-    state.page_since = state.now();
+    state.layout.page = page;
+    state.layout.page_since = state.now();
     effects.push(Effect::WriteSettings);
     effects
 }
@@ -37,7 +37,7 @@ pub(super) fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
         state.unlisted_of_mine().into_iter().map(|session| session.id.clone()).collect();
     let listed = state.programme().sessions.len();
     let all = listed + unlisted.len();
-    let current = match &state.page {
+    let current = match &state.layout.page {
         Page::Overview => None,
         Page::Session(id) => state
             .shown
@@ -58,20 +58,13 @@ pub(super) fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
 
 /// Shows a pane and gives it the keyboard.
 pub(super) fn focus_pane(state: &mut State, pane: Pane) {
-    state.narrow_pane = pane;
-    state.whole_timeline = state.whole_timeline && pane == Pane::Timeline;
-    match pane {
-        Pane::Timeline => state.settings.panes.timeline_collapsed = false,
-        Pane::Notes => state.settings.panes.notes_collapsed = false,
-        Pane::Session => {}
-    }
-    state.focus = Some(pane);
+    show_pane(state, pane);
+    state.layout.focus = Some(pane);
 }
 
 /// Shows a pane, whatever the layout.
 pub(super) fn show_pane(state: &mut State, pane: Pane) {
-    state.narrow_pane = pane;
-    state.whole_timeline = state.whole_timeline && pane == Pane::Timeline;
+    state.layout.bring(pane);
     match pane {
         Pane::Timeline => state.settings.panes.timeline_collapsed = false,
         Pane::Notes => state.settings.panes.notes_collapsed = false,

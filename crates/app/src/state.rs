@@ -3,9 +3,9 @@
 use crate::phases::KnownDays;
 use crate::updates::revision_library::Parked;
 use crate::{
-    Busy, Clock, Dialog, Direction, ForumPhase, HandingIn, InterventionPlace, InterventionsView, Loaded,
-    NotesAccess, Notice, Page, Pane, PhaseClock, ReadOnly, Rehearsing, Reviewing, RevisionLibrary, SaveState,
-    SideTab,
+    Busy, Clock, Dialog, Direction, ForumPhase, HandingIn, InterventionPlace, InterventionsView, Layout,
+    Loaded, NotesAccess, Notice, Page, Pane, PhaseClock, ReadOnly, Rehearsing, Reviewing, RevisionLibrary,
+    SaveState, SideTab, Stage,
 };
 use chrono::{DateTime, Utc};
 use rostrum_locale::cities::city;
@@ -33,8 +33,6 @@ pub struct State {
     /// Work that goes on off the frame.
     pub busy: Option<Busy>,
     pub(super) tickets: u64,
-    /// Since when the page is shown.
-    pub(super) page_since: DateTime<Utc>,
     /// What the command line asks to open.
     pub(super) open_at_start: Option<PathBuf>,
     /// The programme files that were read: never written over.
@@ -53,10 +51,8 @@ pub struct State {
     pub words: Messages,
     /// What time it is.
     pub clock: Clock,
-    /// What the middle pane shows.
-    pub page: Page,
-    /// What the right pane shows beside it.
-    pub side_tab: SideTab,
+    /// What of the window is shown.
+    pub layout: Layout,
     /// The draft that was last open, by session.
     pub(super) open_drafts: BTreeMap<SessionId, InterventionId>,
     /// The rehearsal or delivery that is on.
@@ -69,22 +65,12 @@ pub struct State {
     pub dialog: Option<Dialog>,
     /// Whether an edit that does not fit the notebook is a panic: it is a fault of ours, and tests shall find it.
     pub strict_edits: bool,
-    /// Whether the notes show the read view.
-    pub reading: bool,
     /// Whether the notes can be changed, and where saving stands.
     pub access: NotesAccess,
     /// Remarks, the newest last.
     pub notices: Vec<Notice>,
-    /// The pane that the narrow layout shows.
-    pub narrow_pane: Pane,
-    /// Whether the timeline fills the window.
-    pub whole_timeline: bool,
     /// Where the user's files are.
     pub folders: Folders,
-    /// Where the caret belongs after an undo; taken by the editor.
-    pub(super) caret: Option<Caret>,
-    /// The pane that the keyboard belongs in; taken by the window.
-    pub(super) focus: Option<Pane>,
     /// A step elsewhere that was named, and is taken when it is asked for once more.
     pub(super) undo_named: Option<UndoNamed>,
     pub(super) theme: ThemeChoice,
@@ -94,7 +80,31 @@ pub struct State {
     pub(super) forum_days: KnownDays,
 }
 
+/// What fills the window; each stands in front of those below it, which are there again once it is gone.
+#[derive(Debug, Clone, Copy)]
+pub enum Front<'a> {
+    /// The prompter of a rehearsal.
+    Prompter(&'a Rehearsing),
+    /// The review of a file.
+    Review(&'a Reviewing),
+    /// The timeline alone.
+    WholeTimeline,
+    /// The panes, or one of them where the window is narrow.
+    Panes,
+}
+
 impl State {
+    /// What fills the window.
+    pub fn front(&self) -> Front<'_> {
+        let rehearsing = self.rehearsal.as_ref().filter(|rehearsing| rehearsing.stage == Stage::Prompter);
+        match (rehearsing, &self.reviewing) {
+            (Some(rehearsing), _) => Front::Prompter(rehearsing),
+            (None, Some(reviewing)) => Front::Review(reviewing),
+            (None, None) if self.layout.whole_timeline => Front::WholeTimeline,
+            (None, None) => Front::Panes,
+        }
+    }
+
     /// The note of what is opened, for the window to keep until it was seen.
     pub fn take_opening_note(&mut self) -> Option<OpeningNote> {
         self.opening_note.take()
@@ -131,7 +141,7 @@ impl State {
 
     /// The session that the middle pane shows.
     pub fn open_session(&self) -> Option<&Session> {
-        match &self.page {
+        match &self.layout.page {
             Page::Overview => None,
             Page::Session(id) => self.session(id),
         }
@@ -139,7 +149,7 @@ impl State {
 
     /// The draft that is open beside the session, or would be: the one last open, else the first.
     pub fn open_draft(&self) -> Option<(&SessionId, &Intervention)> {
-        let Page::Session(session) = &self.page else { return None };
+        let Page::Session(session) = &self.layout.page else { return None };
         let drafts = self.notebook.drafts(session);
         let last = self.open_drafts.get(session);
         let open = drafts.iter().find(|draft| Some(&draft.id) == last).or_else(|| drafts.first())?;
@@ -148,20 +158,20 @@ impl State {
 
     /// The text that is written in the right pane: the page's note, or the open draft's text.
     pub fn text_place(&self) -> NotePlace {
-        match (self.side_tab, self.open_draft()) {
+        match (self.layout.side_tab, self.open_draft()) {
             (SideTab::Interventions, Some((session, draft))) => {
                 NotePlace::Intervention(session.clone(), draft.id.clone())
             }
-            _ => self.page.note(),
+            _ => self.layout.page.note(),
         }
     }
 
     /// Has the right pane show a text.
     pub(super) fn lay_out(&mut self, place: &NotePlace) {
         match place {
-            NotePlace::Forum | NotePlace::Session(_) => self.side_tab = SideTab::Notes,
+            NotePlace::Forum | NotePlace::Session(_) => self.layout.side_tab = SideTab::Notes,
             NotePlace::Intervention(session, id) => {
-                self.side_tab = SideTab::Interventions;
+                self.layout.side_tab = SideTab::Interventions;
                 let shown = self.open_drafts.insert(session.clone(), id.clone());
                 if shown.as_ref() != Some(id) {
                     // What was asked about the draft before is asked no more.
@@ -281,12 +291,12 @@ impl State {
 
     /// Where the caret belongs after an undo, once.
     pub fn take_caret(&mut self) -> Option<Caret> {
-        self.caret.take()
+        self.layout.caret.take()
     }
 
     /// The pane that the keyboard belongs in, once.
     pub fn take_focus(&mut self) -> Option<Pane> {
-        self.focus.take()
+        self.layout.focus.take()
     }
 
     /// Whether there are notes that nobody can see now, so that nothing may be said of what they hold.

@@ -14,8 +14,10 @@ pub fn undo(state: &mut State, direction: Direction) -> Vec<Effect> {
     if state.read_only().is_some() || keeping {
         return Vec::new();
     }
-    let here =
-        VisiblePlace { place: state.text_place(), among_drafts: state.side_tab == SideTab::Interventions };
+    let here = VisiblePlace {
+        place: state.text_place(),
+        among_drafts: state.layout.side_tab == SideTab::Interventions,
+    };
     let asked = UndoNamed { here: here.clone(), direction, edits: state.edits_made() };
     let named = state.undo_named.take() == Some(asked.clone());
     let (history, notebook) = (&mut state.history, &mut state.notebook);
@@ -52,14 +54,14 @@ fn show(state: &mut State, made: Made) -> Vec<Effect> {
         return effects;
     }
     let page = Page::from(&made.caret.place);
-    let mut effects = if state.page == page { Vec::new() } else { open(state, page) };
+    let mut effects = if state.layout.page == page { Vec::new() } else { open(state, page) };
     let of_draft = made.edits.iter().any(|edit| matches!(edit, Edit::Intervention { .. }));
     match &made.caret.place {
         // A draft that was taken away leaves the list of drafts.
-        NotePlace::Session(_) if of_draft => state.side_tab = SideTab::Interventions,
+        NotePlace::Session(_) if of_draft => state.layout.side_tab = SideTab::Interventions,
         place => state.lay_out(place),
     }
-    state.caret = Some(made.caret);
+    state.layout.caret = Some(made.caret);
     effects.extend(save(state, made.edits));
     effects
 }

@@ -36,7 +36,7 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
 
 /// Remembers the draft that is shown, for the next start; says whether it is another one.
 fn remember_draft(state: &mut State) -> bool {
-    let shown = match (state.side_tab, state.open_draft()) {
+    let shown = match (state.layout.side_tab, state.open_draft()) {
         (SideTab::Interventions, Some((_, draft))) => Some(&draft.id),
         _ => None,
     };
@@ -67,8 +67,8 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             perform(state, vec![Edit::Mine { session, mine }], false)
         }
         Action::ToggleReading => {
-            state.reading = !state.reading;
-            if !state.reading {
+            state.layout.reading = !state.layout.reading;
+            if !state.layout.reading {
                 focus_pane(state, Pane::Notes);
             }
             Vec::new()
@@ -77,8 +77,8 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             let effects = open(state, Page::from(&place));
             state.lay_out(&place);
             // The read view has no caret.
-            state.reading = false;
-            state.caret = Some(Caret { place, at: Some(at) });
+            state.layout.reading = false;
+            state.layout.caret = Some(Caret { place, at: Some(at) });
             focus_pane(state, Pane::Notes);
             effects
         }
@@ -87,8 +87,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         Action::FocusPane(pane) => {
-            show_pane(state, pane);
-            state.focus = Some(pane);
+            focus_pane(state, pane);
             Vec::new()
         }
         Action::TogglePane(pane) => {
@@ -97,7 +96,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
                 Pane::Notes => {
                     flip(&mut state.settings.panes.notes_collapsed);
                     if !state.settings.panes.notes_collapsed {
-                        state.focus = Some(Pane::Notes);
+                        state.layout.focus = Some(Pane::Notes);
                     }
                 }
                 Pane::Session => return Vec::new(),
@@ -114,9 +113,9 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             vec![Effect::WriteSettings]
         }
         Action::ToggleWholeTimeline => {
-            state.whole_timeline = !state.whole_timeline;
-            if !state.whole_timeline {
-                state.focus = Some(Pane::Notes);
+            state.layout.whole_timeline = !state.layout.whole_timeline;
+            if !state.layout.whole_timeline {
+                state.layout.focus = Some(Pane::Notes);
             }
             Vec::new()
         }
@@ -150,7 +149,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::CloseFirstRun => {
             state.settings.first_run_closed = true;
-            state.focus = Some(Pane::Notes);
+            state.layout.focus = Some(Pane::Notes);
             vec![Effect::WriteSettings]
         }
         Action::ShowDialog(dialog) => {

@@ -21,7 +21,7 @@ const SESSION: &str = "thematic-2";
 
 fn state_with(notebook: Notebook, language: Language) -> State {
     let mut state = started(notebook, Settings::default(), language);
-    state.page = Page::Session(SESSION.into());
+    state.layout.page = Page::Session(SESSION.into());
     state
 }
 
@@ -113,7 +113,7 @@ fn the_draft_that_was_open_is_open_after_a_restart() {
     let open = state.text_place();
     assert!(matches!(open, NotePlace::Intervention(..)));
     let again = started(state.notebook.clone(), state.settings.clone(), Language::ZhHans);
-    assert_eq!((again.side_tab, again.text_place()), (SideTab::Interventions, open));
+    assert_eq!((again.layout.side_tab, again.text_place()), (SideTab::Interventions, open));
 
     ask(&mut state, InterventionAction::ShowSideTab(SideTab::Notes));
     let again = started(state.notebook.clone(), state.settings.clone(), Language::ZhHans);
@@ -121,7 +121,7 @@ fn the_draft_that_was_open_is_open_after_a_restart() {
     // A draft that is no longer there is not missed.
     state.settings.last_draft = Some("gone".into());
     let again = started(state.notebook.clone(), state.settings, Language::ZhHans);
-    assert_eq!(again.side_tab, SideTab::Notes);
+    assert_eq!(again.layout.side_tab, SideTab::Notes);
 }
 
 #[test]
@@ -141,11 +141,11 @@ fn a_new_draft_carries_the_profile_and_is_undone_and_made_again() {
     for part in ["## 称呼\n", "## 立场\n", "## 依据\n", "## 承诺\n", "## 致谢\n"] {
         assert!(draft.body.text.contains(part), "{}", draft.body.text);
     }
-    assert_eq!(state.side_tab, SideTab::Interventions);
+    assert_eq!(state.layout.side_tab, SideTab::Interventions);
     assert_eq!(state.text_place(), place(&state));
     update(&mut state, Action::Undo);
     assert_eq!(state.notebook, before);
-    assert_eq!(state.side_tab, SideTab::Interventions, "one stays with the drafts");
+    assert_eq!(state.layout.side_tab, SideTab::Interventions, "one stays with the drafts");
     update(&mut state, Action::Redo);
     assert_eq!(the(&state), &draft);
 }
@@ -391,7 +391,7 @@ fn a_tick_links_to_no_paragraph_until_one_is_marked() {
     let splice = Splice { at: 0, removed: String::new(), inserted: "## 称呼\n\n".into() };
     update(&mut state, Action::EditNote { place, splice, typing: false });
     for (caret, notes) in [(Some(0), false), (Some(10), false), (None, false), (end, true)] {
-        state.side_tab = if notes { SideTab::Notes } else { SideTab::Interventions };
+        state.layout.side_tab = if notes { SideTab::Notes } else { SideTab::Interventions };
         let before = state.notebook.clone();
         ask(&mut state, InterventionAction::LinkPoint { point: first.clone(), caret });
         assert_eq!(state.notebook, before, "{caret:?}");
@@ -418,7 +418,7 @@ fn a_figure_goes_into_the_draft_with_its_source_in_one_step() {
         sources: vec![QuoteSource::Figure { card: card.clone(), figure: figure.clone() }],
     };
     let before = state.notebook.clone();
-    state.side_tab = SideTab::Interventions;
+    state.layout.side_tab = SideTab::Interventions;
     let caret = the(&state).body.text.find("\n谢谢").unwrap();
     ask(&mut state, InterventionAction::Quote { what: what.clone(), caret: Some(caret) });
     let text = the(&state).body.text.clone();
@@ -462,7 +462,7 @@ fn a_quote_without_a_draft_makes_one_and_the_overview_quotes_into_the_last() {
     let paragraph = state.programme().introduction[0].id.clone();
     let what = Quoted { session: None, sources: vec![QuoteSource::Paragraph(paragraph)] };
     ask(&mut state, InterventionAction::Quote { what, caret: None });
-    assert_eq!(state.page, Page::Overview, "one goes on reading");
+    assert_eq!(state.layout.page, Page::Overview, "one goes on reading");
     let draft = state.notebook.draft(&SESSION.into(), &id).unwrap();
     assert_eq!(draft.quotes.len(), 2);
     assert!(draft.body.text.contains("[^2]"));

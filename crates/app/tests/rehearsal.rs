@@ -292,7 +292,7 @@ fn setup(read_only: Option<ReadOnly>) -> (State, &'static AtomicI64) {
         held_back: None,
         note: None,
     });
-    state.page = Page::Session("thematic-2".into());
+    state.layout.page = Page::Session("thematic-2".into());
     (state, clock)
 }
 

@@ -56,7 +56,7 @@ fn an_earlier_revision_is_looked_at_without_changing_anything() {
     seat.library(LibraryAction::LookAt(0));
     assert_eq!(seat.state.library.looking_at, Some(0));
     assert_eq!(seat.state.programme().sessions, forum(12).sessions);
-    assert_eq!(seat.state.page, Page::Overview, "it had no such session");
+    assert_eq!(seat.state.layout.page, Page::Overview, "it had no such session");
     assert_eq!(seat.state.current().sessions.len(), 12);
     assert!(seat.state.current().sessions.iter().any(|session| session.id.as_str() == "new"));
     assert_eq!(seat.state.notebook, before.1);

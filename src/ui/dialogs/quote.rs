@@ -66,7 +66,7 @@ fn offers(view: &View<'_>) -> Vec<Offer> {
         words: view.text(&one.text).to_owned(),
         draft: in_draft(quoted_paragraph(session, one)),
     };
-    match &view.state.page {
+    match &view.state.layout.page {
         Page::Session(id) => {
             let Some(session) = programme.session(id) else { return offers };
             offers.extend(session.guiding_question.as_ref().map(|question| Offer {
@@ -135,7 +135,7 @@ pub fn quote_ui(ui: &mut Ui, view: &mut View<'_>, whither: QuoteFor, just_opened
                 match (whither, offer.draft) {
                     (QuoteFor::Intervention, Some(action)) => view.push(Action::Intervention(action)),
                     _ => {
-                        let place = place_of(&view.state.page);
+                        let place = place_of(&view.state.layout.page);
                         quote_in_notes(view, &place, &offer.words);
                     }
                 }

@@ -11,7 +11,7 @@ use rostrum_app::{Command, Page};
 /// Shows the sentence and the two beginnings.
 pub fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     Frame::new().inner_margin(Margin { left: 18, right: 18, top: 16, bottom: 24 }).show(ui, |ui| {
-        let beside = matches!(view.state.page, Page::Session(_));
+        let beside = matches!(view.state.layout.page, Page::Session(_));
         let key = if beside { "drafts-empty" } else { "drafts-empty-forum" };
         let key = if view.state.notes_are_hidden() { "notes-not-shown" } else { key };
         view.face(Role::Body, view.theme.ink_2).label(ui, &view.say(key));

@@ -109,11 +109,11 @@ impl NotesMemory {
 /// Shows the notes of the page that is open.
 pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, gathered: &mut FollowUpsMemory) {
     let composing = follow_composition(ui, memory);
-    let beside = view.state.reading && ui.available_width() >= BESIDE_FROM;
-    let alone = view.state.reading && !beside;
+    let beside = view.state.layout.reading && ui.available_width() >= BESIDE_FROM;
+    let alone = view.state.layout.reading && !beside;
     let open_tasks = gathered.open_count(view);
     // What is gathered, and a desk without drafts, have no text to write in.
-    let writes = match view.state.side_tab {
+    let writes = match view.state.layout.side_tab {
         SideTab::Notes => true,
         SideTab::Interventions => view.state.open_draft().is_some(),
         SideTab::FollowUps => false,
@@ -142,7 +142,7 @@ pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, gath
         let panel = Panel::top("notes-banner").exact_size(height).resizable(false).show_separator_line(false);
         panel.frame(plain(18, 8).fill(theme.warn_tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
     }
-    if view.state.side_tab == SideTab::Notes
+    if view.state.layout.side_tab == SideTab::Notes
         && let Some(live) = live::Live::of(view, &mut memory.live)
     {
         let panel = Panel::top("notes-live").exact_size(live.height(&memory.live)).resizable(false);
@@ -171,13 +171,13 @@ pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, gath
             Panel::bottom("notes-failed").exact_size(height).resizable(false).show_separator_line(false);
         panel.frame(plain(18, 8).fill(theme.danger_tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
     }
-    let drafting = writes && view.state.side_tab == SideTab::Interventions;
+    let drafting = writes && view.state.layout.side_tab == SideTab::Interventions;
     if drafting {
         let row = Panel::bottom("draft-foot").exact_size(drafts::FOOT_HEIGHT).resizable(false);
         row.show_separator_line(false).frame(plain(18, 0)).show(ui, |ui| drafts::foot_ui(ui, view));
     }
     let pane = WritingPane { alone, beside, composing, editor_composing };
-    body().show(ui, |ui| match view.state.side_tab {
+    body().show(ui, |ui| match view.state.layout.side_tab {
         SideTab::FollowUps => follow_ups_ui(ui, view, gathered),
         SideTab::Interventions if !writes => drafts::empty_ui(ui, view),
         SideTab::Interventions if ui.available_height() < LOW => low_ui(ui, view, memory, &pane),
@@ -293,7 +293,7 @@ fn counted(view: &View<'_>, memory: &mut NotesMemory, writes: bool) -> String {
     if !writes {
         return String::new();
     }
-    let draft = (view.state.side_tab == SideTab::Interventions)
+    let draft = (view.state.layout.side_tab == SideTab::Interventions)
         .then(|| drafts::written_sentence(view, &mut memory.drafts))
         .flatten();
     draft.unwrap_or_else(|| foot::count_sentence(view, memory.count))

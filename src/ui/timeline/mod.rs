@@ -169,7 +169,7 @@ pub fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory
     let programme = view.state.programme().clone();
     let plan = memory.plan(&programme);
     let sieve = memory.filters.sieve(&plan, view);
-    let selected = match &view.state.page {
+    let selected = match &view.state.layout.page {
         Page::Session(id) => programme.sessions.iter().position(|session| session.id == *id),
         Page::Overview => None,
     };
@@ -191,7 +191,7 @@ pub fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory
     let arrived = Arrived { moved: moved && memory.placed, first: !memory.placed };
     memory.selected = scene.selected;
     memory.placed = true;
-    if view.state.whole_timeline && scene.plan.is_large() {
+    if view.state.layout.whole_timeline && scene.plan.is_large() {
         rooms::rooms_ui(ui, view, memory, &scene, area, arrived);
     } else if scene.plan.is_large() {
         list::list_ui(ui, view, memory, &scene, area, arrived);

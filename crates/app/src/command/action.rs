@@ -39,7 +39,7 @@ impl Command {
                 Action::Editor(EditorCommand::Cuttable)
             }
             Self::Reading => Action::ToggleReading,
-            Self::Mine => match &state.page {
+            Self::Mine => match &state.layout.page {
                 Page::Session(id) => Action::ToggleMine(id.clone()),
                 Page::Overview => return None,
             },
@@ -119,7 +119,7 @@ impl Command {
                 Action::Update(ProgrammeFileAction::Cancel)
             }
             Self::NextUnread => Action::Open(Page::Session(state.next_unread()?)),
-            Self::MarkRead => match &state.page {
+            Self::MarkRead => match &state.layout.page {
                 Page::Session(id) if state.is_unread(id) => {
                     Action::Library(LibraryAction::MarkRead(id.clone()))
                 }
@@ -200,7 +200,8 @@ fn with_draft(state: &State, action: InterventionAction) -> Option<Action> {
 }
 
 fn new_draft(state: &State, framed: bool) -> Option<Action> {
-    matches!(state.page, Page::Session(_)).then_some(Action::Intervention(InterventionAction::New { framed }))
+    matches!(state.layout.page, Page::Session(_))
+        .then_some(Action::Intervention(InterventionAction::New { framed }))
 }
 
 /// The choice after this one, round and round.

@@ -65,7 +65,7 @@ pub(crate) fn next_status(state: &mut State) -> Vec<Effect> {
     let next = match draft.status {
         InterventionStatus::Idea => InterventionStatus::Draft,
         InterventionStatus::Draft => {
-            state.side_tab = SideTab::Interventions;
+            state.layout.side_tab = SideTab::Interventions;
             return ask_clearance(state);
         }
         InterventionStatus::Cleared => InterventionStatus::Delivered,
@@ -101,7 +101,7 @@ pub(crate) fn restore(state: &mut State, index: usize) -> Vec<Effect> {
     let effects = perform(state, edits, false);
     if !effects.is_empty() {
         say(state, "draft-version-restored");
-        state.caret = Some(Caret { place, at: Some(0) });
+        state.layout.caret = Some(Caret { place, at: Some(0) });
     }
     effects
 }

@@ -28,7 +28,7 @@ pub(super) fn blank(state: &State, id: InterventionId, language: LangTag) -> Int
 }
 
 pub(super) fn new_draft(state: &mut State, framed: bool) -> Vec<Effect> {
-    let Page::Session(session) = state.page.clone() else {
+    let Page::Session(session) = state.layout.page.clone() else {
         let said = state.words.say("draft-needs-session").into_owned();
         return notify(state, NoticeKind::Warning, said);
     };
@@ -50,9 +50,9 @@ fn begin(state: &mut State, at: &InterventionPlace, draft: Intervention) -> Vec<
     let effects = insert(state, at, draft);
     if !effects.is_empty() {
         let place = NotePlace::Intervention(at.session.clone(), at.draft.clone());
-        state.caret = Some(rostrum_notebook::Caret { place, at: Some(caret) });
+        state.layout.caret = Some(rostrum_notebook::Caret { place, at: Some(caret) });
         show_pane(state, Pane::Notes);
-        state.focus = Some(Pane::Notes);
+        state.layout.focus = Some(Pane::Notes);
     }
     effects
 }
@@ -97,7 +97,7 @@ fn insert(state: &mut State, at: &InterventionPlace, draft: Intervention) -> Vec
     let effects = perform(state, vec![edit], false);
     if !effects.is_empty() {
         state.lay_out(&NotePlace::Intervention(at.session.clone(), at.draft.clone()));
-        state.reading = false;
+        state.layout.reading = false;
     }
     effects
 }
@@ -138,7 +138,7 @@ pub(super) fn remove(state: &mut State) -> Vec<Effect> {
     }
     match next {
         Some(next) => state.lay_out(&NotePlace::Intervention(at.session, next)),
-        None => state.side_tab = SideTab::Interventions,
+        None => state.layout.side_tab = SideTab::Interventions,
     }
     say(state, "draft-removed");
     effects

@@ -65,18 +65,18 @@ pub(super) fn draft(state: &mut State, action: InterventionAction) -> Vec<Effect
         }
         InterventionAction::ToggleDetails => {
             state.drafting.details = !state.drafting.details;
-            state.side_tab = SideTab::Interventions;
+            state.layout.side_tab = SideTab::Interventions;
             Vec::new()
         }
         InterventionAction::ToggleVersions => {
             state.drafting.versions = !state.drafting.versions;
             state.drafting.compared = None;
-            state.side_tab = SideTab::Interventions;
+            state.layout.side_tab = SideTab::Interventions;
             Vec::new()
         }
         InterventionAction::Rename => {
             if state.open_draft().is_some() {
-                state.side_tab = SideTab::Interventions;
+                state.layout.side_tab = SideTab::Interventions;
                 state.drafting.rename = true;
             }
             Vec::new()

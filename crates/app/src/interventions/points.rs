@@ -59,9 +59,9 @@ pub(super) fn show(state: &mut State, point: &PointId) -> Vec<Effect> {
     };
     let place = NotePlace::Intervention(session.clone(), draft.id.clone());
     state.lay_out(&place);
-    state.reading = false;
+    state.layout.reading = false;
     show_pane(state, Pane::Notes);
-    state.caret = Some(Caret { place, at: Some(found.range.start) });
-    state.focus = Some(Pane::Notes);
+    state.layout.caret = Some(Caret { place, at: Some(found.range.start) });
+    state.layout.focus = Some(Pane::Notes);
     Vec::new()
 }

@@ -116,7 +116,7 @@ fn put(
     words_of: &WordsOf<'_>,
 ) -> Vec<Effect> {
     let programme = state.programme().clone();
-    let (at, fresh) = match (working_place(state), &state.page) {
+    let (at, fresh) = match (working_place(state), &state.layout.page) {
         (Some(at), _) => (at, None),
         // Without a draft there is one now.
         (None, Page::Session(session)) => {
@@ -175,10 +175,10 @@ fn put(
     }
     let effects = perform(state, edits, false);
     if !effects.is_empty() {
-        if state.page != Page::Overview {
+        if state.layout.page != Page::Overview {
             state.lay_out(&place);
-            state.reading = false;
-            state.caret = Some(Caret { place, at: Some(placed.caret) });
+            state.layout.reading = false;
+            state.layout.caret = Some(Caret { place, at: Some(placed.caret) });
         }
         let title = draft_title(state, &at);
         let said = state.words.say_with("draft-quoted", &[("draft", title.into())]).into_owned();
@@ -251,11 +251,11 @@ pub(super) fn show(state: &mut State, at: &InterventionPlace, index: usize) -> V
     let text = &draft.body.text;
     let found = text.find(&quote.text).or_else(|| text.find(&format!("[^{}]", quote.note)));
     let effects = show_draft(state, at);
-    state.reading = false;
-    state.focus = Some(Pane::Notes);
+    state.layout.reading = false;
+    state.layout.focus = Some(Pane::Notes);
     if let Some(found) = found {
         let place = NotePlace::Intervention(at.session.clone(), at.draft.clone());
-        state.caret = Some(Caret { place, at: Some(found) });
+        state.layout.caret = Some(Caret { place, at: Some(found) });
     }
     effects
 }

@@ -1,6 +1,6 @@
 //! Which draft is open, and how another comes to be shown.
 
-use crate::navigation::{open, show_pane};
+use crate::navigation::{focus_pane, open, show_pane};
 use crate::{Direction, Effect, InterventionPlace, Page, Pane, SideTab, State};
 use rostrum_notebook::NotePlace;
 
@@ -14,16 +14,15 @@ pub(crate) fn open_place(state: &State) -> Option<InterventionPlace> {
 pub(crate) fn working_place(state: &State) -> Option<InterventionPlace> {
     open_place(state).or_else(|| {
         let last = state.drafting.last.clone()?;
-        let beside_none = state.page == Page::Overview;
+        let beside_none = state.layout.page == Page::Overview;
         (beside_none && state.notebook.draft(&last.session, &last.draft).is_some()).then_some(last)
     })
 }
 
 pub(crate) fn show_side_tab(state: &mut State, side_tab: SideTab) -> Vec<Effect> {
-    state.side_tab = side_tab;
+    state.layout.side_tab = side_tab;
     state.history.close_step();
-    show_pane(state, Pane::Notes);
-    state.focus = Some(Pane::Notes);
+    focus_pane(state, Pane::Notes);
     Vec::new()
 }
 

@@ -41,10 +41,10 @@ impl State {
     /// Shows a programme. What the window showed of another stays only where it still exists.
     pub(crate) fn show(&mut self, loaded: Loaded) {
         self.shown = loaded;
-        if let Page::Session(id) = &self.page
+        if let Page::Session(id) = &self.layout.page
             && self.shown.session(id).is_none()
         {
-            self.page = Page::Overview;
+            self.layout.page = Page::Overview;
         }
     }
 

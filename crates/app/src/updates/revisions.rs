@@ -176,7 +176,7 @@ pub(crate) fn kept(
     let mut effects = effects;
     effects.push(Effect::Library(LibraryEffect::List));
     effects.extend(remember_programme(state));
-    if let Page::Session(id) = state.page.clone() {
+    if let Page::Session(id) = state.layout.page.clone() {
         effects.extend(want_changes(state, &id));
     }
     effects
