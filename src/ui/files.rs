@@ -39,7 +39,7 @@ fn hint_ui(ui: &Ui, view: &View<'_>) {
 
 /// What goes on off the frame, once it takes longer than 0.2 s, with a way to give it up.
 pub fn busy_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let Some(busy) = view.state.busy.as_ref().filter(|busy| busy.shown) else { return };
+    let Some(busy) = view.state.busy().filter(|busy| busy.shown) else { return };
     let theme = view.theme;
     let said = view.say_with(busy.stage.message(), &[("name", (&busy.name).into())]);
     let frame = Frame::new().fill(theme.accent_tint).inner_margin(margin(space().l, space().snug));

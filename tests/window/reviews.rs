@@ -114,7 +114,7 @@ pub fn drop_file(window: &mut Window, path: &Path) {
 
 /// Waits until nothing goes on off the frame.
 pub fn settle(window: &mut Window) {
-    wait(window, "the work to end", |window| window.state().state().busy.is_none());
+    wait(window, "the work to end", |window| window.state().state().busy().is_none());
 }
 
 /// Waits until something is so.

@@ -1,6 +1,8 @@
 //! Work that goes on off the frame: what it is, how far it is, and how it is given up.
 
 use rostrum_formats::Cancel;
+use rostrum_store::SourceFile;
+use std::sync::Arc;
 
 /// How far the work is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,4 +65,61 @@ pub struct Busy {
     pub shown: bool,
     /// How it is given up.
     pub cancel: Cancel,
+    /// The file that is reviewed next, where another programme is opened for it.
+    pub(crate) then_review: Option<Arc<SourceFile>>,
+}
+
+/// What goes on off the frame: one piece of work at a time.
+#[derive(Debug, Default)]
+pub struct Work {
+    busy: Option<Busy>,
+    tickets: u64,
+}
+
+impl Work {
+    /// What goes on.
+    pub fn busy(&self) -> Option<&Busy> {
+        self.busy.as_ref()
+    }
+
+    /// Whether what goes on cannot be given up for something else.
+    pub(crate) fn must_be_waited_for(&self) -> bool {
+        self.busy.as_ref().is_some_and(|busy| !busy.stage.can_be_cancelled())
+    }
+
+    /// Begins work and gives its number; what was read or compared is given up.
+    pub(crate) fn begin(&mut self, name: String, stage: WorkStage) -> u64 {
+        if let Some(before) = self.busy.take() {
+            before.cancel.cancel();
+        }
+        self.tickets += 1;
+        let ticket = self.tickets;
+        let cancel = Cancel::new();
+        self.busy = Some(Busy { ticket, name, stage, shown: false, cancel, then_review: None });
+        ticket
+    }
+
+    /// The work of that number, while it goes on.
+    pub(crate) fn of(&mut self, ticket: u64) -> Option<&mut Busy> {
+        self.busy.as_mut().filter(|busy| busy.ticket == ticket)
+    }
+
+    /// Has a file reviewed once the programme is open that is being opened.
+    pub(crate) fn review_then(&mut self, file: Arc<SourceFile>) {
+        if let Some(busy) = &mut self.busy {
+            busy.then_review = Some(file);
+        }
+    }
+
+    /// Ends work; `None` when it was given up.
+    pub(crate) fn end(&mut self, ticket: u64) -> Option<Busy> {
+        self.busy.take_if(|busy| busy.ticket == ticket)
+    }
+
+    /// Gives up what is being read or compared.
+    pub(crate) fn give_up(&mut self) {
+        if let Some(busy) = self.busy.take_if(|busy| busy.stage.can_be_cancelled()) {
+            busy.cancel.cancel();
+        }
+    }
 }

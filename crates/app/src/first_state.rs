@@ -1,6 +1,9 @@
 //! What the program begins with, and the state that is made of it.
 
+use crate::busy::Work;
 use crate::phases::KnownDays;
+use crate::preferences::Preferences;
+use crate::state::AtStart;
 use crate::{
     Clock, CrashedRevision, ForumPhase, HandingIn, InterventionsView, Layout, Loaded, NotesAccess, Notice,
     Page, ReadOnly, RevisionLibrary, State,
@@ -9,7 +12,6 @@ use rostrum_locale::{Language, Messages};
 use rostrum_notebook::{History, NotePlace, Notebook};
 use rostrum_programme::Zone;
 use rostrum_store::{Folders, OpeningNote, Revisions, Settings, ThemeChoice};
-use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 
 /// What the program begins with; the command line wins over the settings without changing them.
@@ -77,37 +79,34 @@ impl State {
         let mut library = RevisionLibrary::new(revisions, notebook.revision, programme.clone());
         library.held_back = held_back;
         let mut state = Self {
-            library,
-            opening_note: note,
             shown: programme,
+            forum_days: KnownDays::default(),
+            library,
             reviewing: None,
-            busy: None,
-            tickets: 0,
-            open_at_start: open,
-            read_files: given.into_iter().collect(),
-            review_after_switch: None,
-            parked: HashMap::new(),
+            work: Work::default(),
+            at_start: AtStart { open, note },
             notebook,
             history: History::default(),
-            words: Messages::new(language),
+            undo_named: None,
+            access: NotesAccess::opened(read_only),
+            strict_edits: cfg!(debug_assertions),
             layout: Layout::new(clock.now()),
-            clock,
-            open_drafts: BTreeMap::new(),
+            dialog: None,
+            notices,
             drafting: InterventionsView::default(),
             handing_in: HandingIn::default(),
             rehearsal: None,
-            dialog: None,
-            strict_edits: cfg!(debug_assertions),
-            access: NotesAccess::opened(read_only),
-            notices,
-            folders,
-            undo_named: None,
-            theme: theme.unwrap_or(settings.theme),
-            system_dark: false,
-            reader_zone: zone.or(settings.reader_zone),
-            system_zone,
+            preferences: Preferences {
+                theme: theme.unwrap_or(settings.theme),
+                system_dark: false,
+                reader_zone: zone.or(settings.reader_zone),
+                system_zone,
+            },
             settings,
-            forum_days: KnownDays::default(),
+            words: Messages::new(language),
+            clock,
+            folders,
+            read_files: given.into_iter().collect(),
         };
         state.layout.page = state.first_page();
         state.take_up_draft();

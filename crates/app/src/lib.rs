@@ -33,6 +33,7 @@ mod notify;
 mod opening;
 mod pace;
 mod phases;
+mod preferences;
 mod prompter;
 mod rehearsing;
 mod returning;

@@ -1,7 +1,8 @@
 //! The whole state of the program, as views read it.
 
+use crate::busy::Work;
 use crate::phases::KnownDays;
-use crate::updates::revision_library::Parked;
+use crate::preferences::Preferences;
 use crate::{
     Busy, Clock, Dialog, Direction, ForumPhase, HandingIn, InterventionPlace, InterventionsView, Layout,
     Loaded, NotesAccess, Notice, Page, Pane, PhaseClock, ReadOnly, Rehearsing, Reviewing, RevisionLibrary,
@@ -11,10 +12,9 @@ use chrono::{DateTime, Utc};
 use rostrum_locale::cities::city;
 use rostrum_locale::shown::bounded;
 use rostrum_locale::{Language, Messages};
-use rostrum_notebook::{Caret, History, Intervention, InterventionId, NotePlace, Notebook, VisiblePlace};
-use rostrum_programme::{LangTag, Programme, ProgrammeId, Session, SessionId, Zone};
-use rostrum_store::{Folders, OpeningNote, Settings, SourceFile, ThemeChoice};
-use std::collections::{BTreeMap, HashMap};
+use rostrum_notebook::{Caret, History, Intervention, NotePlace, Notebook, VisiblePlace};
+use rostrum_programme::{LangTag, Programme, Session, SessionId, Zone};
+use rostrum_store::{Folders, OpeningNote, Settings, ThemeChoice};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -23,61 +23,66 @@ const TITLE_PART: usize = 200;
 
 /// The state of the program.
 pub struct State {
+    // The programme.
     /// The programme that is shown, with what is known of it: the current revision, or an earlier one that is looked at.
     pub shown: Loaded,
+    pub(super) forum_days: KnownDays,
     /// Its kept revisions, other programmes, what is unread.
     pub library: RevisionLibrary,
-    pub(super) opening_note: Option<OpeningNote>,
     /// The file that is being reviewed.
     pub reviewing: Option<Reviewing>,
     /// Work that goes on off the frame.
-    pub busy: Option<Busy>,
-    pub(super) tickets: u64,
-    /// What the command line asks to open.
-    pub(super) open_at_start: Option<PathBuf>,
-    /// The programme files that were read: never written over.
-    pub(super) read_files: Vec<PathBuf>,
-    /// A file to be reviewed once its programme is open.
-    pub(super) review_after_switch: Option<Arc<SourceFile>>,
-    /// Programmes that were left, so that undo goes on in them.
-    pub(super) parked: HashMap<ProgrammeId, Parked>,
-    /// What the delegate wrote.
+    pub(super) work: Work,
+    /// What is done once the window is there.
+    pub(super) at_start: AtStart,
+
+    // What the delegate wrote.
+    /// The notes.
     pub notebook: Notebook,
     /// Undo and redo.
     pub history: History,
-    /// What is remembered between runs.
-    pub settings: Settings,
-    /// The words of the interface, in its language.
-    pub words: Messages,
-    /// What time it is.
-    pub clock: Clock,
-    /// What of the window is shown.
+    /// A step elsewhere that was named, and is taken when it is asked for once more.
+    pub(super) undo_named: Option<UndoNamed>,
+    /// Whether the notes can be changed, and where saving stands.
+    pub access: NotesAccess,
+    /// Whether an edit that does not fit the notebook is a panic: it is a fault of ours, and tests shall find it.
+    pub strict_edits: bool,
+
+    // The window.
+    /// Which page, pane and tab are shown.
     pub layout: Layout,
-    /// The draft that was last open, by session.
-    pub(super) open_drafts: BTreeMap<SessionId, InterventionId>,
-    /// The rehearsal or delivery that is on.
-    pub rehearsal: Option<Rehearsing>,
+    /// What lies over the window.
+    pub dialog: Option<Dialog>,
+    /// Remarks, the newest last.
+    pub notices: Vec<Notice>,
     /// What the pane of drafts shows besides the text.
     pub drafting: InterventionsView,
     /// What is chosen in the dialogs of handing in.
     pub handing_in: HandingIn,
-    /// What lies over the window.
-    pub dialog: Option<Dialog>,
-    /// Whether an edit that does not fit the notebook is a panic: it is a fault of ours, and tests shall find it.
-    pub strict_edits: bool,
-    /// Whether the notes can be changed, and where saving stands.
-    pub access: NotesAccess,
-    /// Remarks, the newest last.
-    pub notices: Vec<Notice>,
+    /// The rehearsal or delivery that is on.
+    pub rehearsal: Option<Rehearsing>,
+
+    // The reader and the computer.
+    /// What is remembered between runs.
+    pub settings: Settings,
+    pub(super) preferences: Preferences,
+    /// The words of the interface, in its language.
+    pub words: Messages,
+    /// What time it is.
+    pub clock: Clock,
     /// Where the user's files are.
     pub folders: Folders,
-    /// A step elsewhere that was named, and is taken when it is asked for once more.
-    pub(super) undo_named: Option<UndoNamed>,
-    pub(super) theme: ThemeChoice,
-    pub(super) system_dark: bool,
-    pub(super) reader_zone: Option<Zone>,
-    pub(super) system_zone: Zone,
-    pub(super) forum_days: KnownDays,
+    /// The programme files that were read: never written over.
+    pub(super) read_files: Vec<PathBuf>,
+}
+
+/// What is taken once, when the window is there.
+#[derive(Debug, Default)]
+pub(crate) struct AtStart {
+    /// A programme file that the command line asks to open.
+    pub(crate) open: Option<PathBuf>,
+    /// The note of what is opened.
+    pub(crate) note: Option<OpeningNote>,
 }
 
 /// What fills the window; each stands in front of those below it, which are there again once it is gone.
@@ -107,7 +112,7 @@ impl State {
 
     /// The note of what is opened, for the window to keep until it was seen.
     pub fn take_opening_note(&mut self) -> Option<OpeningNote> {
-        self.opening_note.take()
+        self.at_start.note.take()
     }
 
     /// The interface's language.
@@ -122,16 +127,12 @@ impl State {
 
     /// The appearance that was chosen.
     pub fn theme(&self) -> ThemeChoice {
-        self.theme
+        self.preferences.theme
     }
 
     /// Whether the window is dark now.
     pub fn is_dark(&self) -> bool {
-        match self.theme {
-            ThemeChoice::Light => false,
-            ThemeChoice::Dark => true,
-            ThemeChoice::System => self.system_dark,
-        }
+        self.preferences.is_dark()
     }
 
     /// The instant now.
@@ -151,7 +152,7 @@ impl State {
     pub fn open_draft(&self) -> Option<(&SessionId, &Intervention)> {
         let Page::Session(session) = &self.layout.page else { return None };
         let drafts = self.notebook.drafts(session);
-        let last = self.open_drafts.get(session);
+        let last = self.drafting.open.get(session);
         let open = drafts.iter().find(|draft| Some(&draft.id) == last).or_else(|| drafts.first())?;
         Some((session, open))
     }
@@ -172,7 +173,7 @@ impl State {
             NotePlace::Forum | NotePlace::Session(_) => self.layout.side_tab = SideTab::Notes,
             NotePlace::Intervention(session, id) => {
                 self.layout.side_tab = SideTab::Interventions;
-                let shown = self.open_drafts.insert(session.clone(), id.clone());
+                let shown = self.drafting.open.insert(session.clone(), id.clone());
                 if shown.as_ref() != Some(id) {
                     // What was asked about the draft before is asked no more.
                     self.drafting.compared = None;
@@ -222,6 +223,11 @@ impl State {
         &self.shown.programme
     }
 
+    /// The work that goes on off the frame.
+    pub fn busy(&self) -> Option<&Busy> {
+        self.work.busy()
+    }
+
     /// Why the notes can't be changed, when they can't.
     pub fn read_only(&self) -> Option<&ReadOnly> {
         match &self.access {
@@ -248,12 +254,12 @@ impl State {
 
     /// The zone of the second line: the reader's own.
     pub fn reader_zone(&self) -> Zone {
-        self.reader_zone.unwrap_or(self.system_zone)
+        self.preferences.zone()
     }
 
     /// Whether the reader's zone was set rather than found.
     pub fn reader_zone_is_set(&self) -> bool {
-        self.reader_zone.is_some()
+        self.preferences.reader_zone.is_some()
     }
 
     /// What the forum's zone is called: "Geneva".

@@ -125,16 +125,16 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             vec![Effect::WriteSettings]
         }
         Action::SetTheme(theme) => {
-            state.theme = theme;
+            state.preferences.theme = theme;
             state.settings.theme = theme;
             vec![Effect::WriteSettings]
         }
         Action::SystemThemeFound { dark } => {
-            state.system_dark = dark;
+            state.preferences.system_dark = dark;
             Vec::new()
         }
         Action::SetReaderZone(zone) => {
-            state.reader_zone = zone;
+            state.preferences.reader_zone = zone;
             state.settings.reader_zone = zone;
             state.settings.reader_zone_label = None;
             vec![Effect::WriteSettings]

@@ -96,7 +96,7 @@ fn an_update_is_reviewed_before_anything_changes_and_refusing_it_leaves_all_as_i
     assert_eq!(seat.reviewing().session(&row).map(|session| session.id.as_str()), Some("closing"));
 
     seat.review(ReviewAction::Keep);
-    assert!(seat.state.reviewing.is_none() && seat.state.busy.is_none());
+    assert!(seat.state.reviewing.is_none() && seat.state.busy().is_none());
     assert_eq!(seat.all(), before);
     assert!(Arc::ptr_eq(&seat.all().0, &before.0));
     assert_eq!(files_in(&data), on_disk, "refusing writes nothing");
@@ -446,12 +446,12 @@ fn reading_is_given_up_on_request() {
     let path = file(folder.path(), "rev1.json", &rev_1());
     let mut seat = Seat::at(&folder.path().join("data"));
     seat.ask_only(Action::Update(ProgrammeFileAction::OpenFile(path.clone())));
-    assert!(seat.state.busy.as_ref().is_some_and(|busy| !busy.shown), "short work is not shown");
-    let ticket = seat.state.busy.as_ref().unwrap().ticket;
+    assert!(seat.state.busy().is_some_and(|busy| !busy.shown), "short work is not shown");
+    let ticket = seat.state.busy().unwrap().ticket;
     seat.ask_only(Action::Update(ProgrammeFileAction::ShowProgress { ticket }));
-    assert!(seat.state.busy.as_ref().unwrap().shown);
+    assert!(seat.state.busy().unwrap().shown);
     seat.ask(Action::Update(ProgrammeFileAction::Cancel));
-    assert!(seat.state.busy.is_none() && seat.state.reviewing.is_none());
+    assert!(seat.state.busy().is_none() && seat.state.reviewing.is_none());
     assert_eq!(seat.said(), "“rev1.json” was not read. Your programme and notes are unchanged.");
     std::thread::sleep(std::time::Duration::from_millis(300));
     seat.settle();

@@ -57,10 +57,10 @@ impl Seat {
         let until = Instant::now() + PATIENCE;
         let mut quiet = 0;
         while quiet < 3 {
-            assert!(Instant::now() < until, "nothing came back: {:?}", self.state.busy);
+            assert!(Instant::now() < until, "nothing came back: {:?}", self.state.busy());
             let at_work = self.jobs.at_work();
             let actions = self.jobs.finished();
-            let idle = actions.is_empty() && self.state.busy.is_none() && !at_work;
+            let idle = actions.is_empty() && self.state.busy().is_none() && !at_work;
             quiet = if idle { quiet + 1 } else { 0 };
             for action in actions {
                 self.ask_only(action);

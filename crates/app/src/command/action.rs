@@ -115,7 +115,7 @@ impl Command {
             Self::AcceptUpdate => state.reviewing.as_ref().map(|_| Action::Review(ReviewAction::Accept))?,
             Self::KeepCurrent => state.reviewing.as_ref().map(|_| Action::Review(ReviewAction::Keep))?,
             Self::CancelWork => {
-                state.busy.as_ref().filter(|busy| busy.stage.can_be_cancelled())?;
+                state.busy().filter(|busy| busy.stage.can_be_cancelled())?;
                 Action::Update(ProgrammeFileAction::Cancel)
             }
             Self::NextUnread => Action::Open(Page::Session(state.next_unread()?)),

@@ -2,7 +2,7 @@
 
 use rostrum_notebook::InterventionId;
 use rostrum_programme::SessionId;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A draft, wherever it is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -28,6 +28,8 @@ pub struct InterventionsView {
     pub rename: bool,
     /// The draft last worked on: what is quoted beside no session goes there.
     pub last: Option<InterventionPlace>,
+    /// The draft that was last open, by session.
+    pub(crate) open: BTreeMap<SessionId, InterventionId>,
     /// What stands in comments and was left there, until the program ends.
     pub(super) left_unsaid: BTreeSet<String>,
     /// The field that is being typed in.

@@ -70,7 +70,7 @@ pub(crate) fn change_library(state: &mut State, action: LibraryAction) -> Vec<Ef
 
 fn begin(state: &mut State) -> Vec<Effect> {
     let mut effects = vec![Effect::Library(LibraryEffect::List)];
-    if let Some(path) = state.open_at_start.take() {
+    if let Some(path) = state.at_start.open.take() {
         let name = file_name(&path);
         effects.extend(open_file(state, ReviewFrom::Path(path), name));
     }

@@ -6,7 +6,7 @@ use crate::{
     ReviewRequest, Reviewing, State, WorkStage, file_name,
 };
 use chrono::Datelike;
-use rostrum_formats::{Cancel, ReadError, ReadHints};
+use rostrum_formats::{ReadError, ReadHints};
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_notebook::Notebook;
 use rostrum_programme::SessionId;
@@ -33,23 +33,23 @@ pub(crate) fn updating(state: &mut State, action: ProgrammeFileAction) -> Vec<Ef
             open(state, ReviewFrom::Bytes { name: name.clone(), bytes }, name)
         }
         ProgrammeFileAction::Cancel => {
-            let Some(busy) = &state.busy else { return Vec::new() };
+            let Some(busy) = state.busy() else { return Vec::new() };
             if !busy.stage.can_be_cancelled() {
                 return Vec::new();
             }
             let args = [("name", busy.name.clone().into())];
             let text = state.words.say_with("update-cancelled", &args).into_owned();
-            give_up(state);
+            state.work.give_up();
             notify(state, NoticeKind::Done, text)
         }
         ProgrammeFileAction::ShowProgress { ticket } => {
-            if let Some(busy) = state.work(ticket) {
+            if let Some(busy) = state.work.of(ticket) {
                 busy.shown = true;
             }
             Vec::new()
         }
         ProgrammeFileAction::Progress { ticket, stage } => {
-            if let Some(busy) = state.work(ticket) {
+            if let Some(busy) = state.work.of(ticket) {
                 busy.stage = stage;
             }
             Vec::new()
@@ -78,11 +78,11 @@ pub(crate) fn ask_for_review(
     name: String,
     stage: WorkStage,
 ) -> Vec<Effect> {
-    if state.busy.as_ref().is_some_and(|busy| !busy.stage.can_be_cancelled()) {
+    if state.work.must_be_waited_for() {
         return Vec::new();
     }
-    let ticket = state.begin_work(name.clone(), stage);
-    let cancel = state.busy.as_ref().map(|busy| busy.cancel.clone()).unwrap_or_default();
+    let ticket = state.work.begin(name.clone(), stage);
+    let cancel = state.busy().map(|busy| busy.cancel.clone()).unwrap_or_default();
     let base = state.current_loaded().clone();
     let stem = std::path::Path::new(&name).file_stem().map(|stem| stem.to_string_lossy().into_owned());
     let hints = ReadHints {
@@ -101,7 +101,7 @@ pub(crate) fn ask_for_review(
 }
 
 fn reviewed(state: &mut State, ticket: u64, outcome: Result<Box<Reviewing>, ReadError>) -> Vec<Effect> {
-    let Some(name) = state.end_work(ticket) else { return Vec::new() };
+    let Some(Busy { name, .. }) = state.work.end(ticket) else { return Vec::new() };
     let mut reviewing = match outcome {
         Ok(reviewing) => *reviewing,
         Err(error) => {
@@ -144,36 +144,6 @@ fn is_same_file_or_content(state: &State, reviewing: &Reviewing) -> bool {
     let current = state.library.revisions.get(state.notebook.revision);
     let source = current.and_then(|current| current.about.source.as_ref());
     source.is_some_and(|source| reviewing.source.is(source)) || reviewing.review.is_unchanged()
-}
-
-/// Gives up what is being read or compared.
-pub(crate) fn give_up(state: &mut State) {
-    if let Some(busy) = state.busy.take_if(|busy| busy.stage.can_be_cancelled()) {
-        busy.cancel.cancel();
-    }
-}
-
-impl State {
-    /// Begins work off the frame and gives its number; what was read or compared is given up.
-    pub(crate) fn begin_work(&mut self, name: String, stage: WorkStage) -> u64 {
-        if let Some(before) = self.busy.take() {
-            before.cancel.cancel();
-        }
-        self.tickets += 1;
-        let ticket = self.tickets;
-        self.busy = Some(Busy { ticket, name, stage, shown: false, cancel: Cancel::new() });
-        ticket
-    }
-
-    /// The work of that number, while it goes on.
-    fn work(&mut self, ticket: u64) -> Option<&mut Busy> {
-        self.busy.as_mut().filter(|busy| busy.ticket == ticket)
-    }
-
-    /// Ends work and gives its name; `None` when it was given up.
-    pub(crate) fn end_work(&mut self, ticket: u64) -> Option<String> {
-        self.busy.take_if(|busy| busy.ticket == ticket).map(|busy| busy.name)
-    }
 }
 
 /// Sessions that hold something of the reader's: text, a mark, a draft.

@@ -7,7 +7,7 @@ use crate::updates::open_file::open as open_file;
 use crate::updates::revision_library::Parked;
 use crate::updates::revisions::{load, not_kept, return_to, show_current};
 use crate::{
-    CrashedRevision, Effect, KeepFailure, LibraryEffect, NotesAccess, NoticeKind, OpenedProgramme,
+    Busy, CrashedRevision, Effect, KeepFailure, LibraryEffect, NotesAccess, NoticeKind, OpenedProgramme,
     ReviewFrom, SaveState, State, WorkStage,
 };
 use rostrum_formats::ReadError;
@@ -22,7 +22,7 @@ pub(super) fn forget(held: &CrashedRevision) -> Effect {
 }
 
 pub(crate) fn made(state: &mut State, ticket: u64, outcome: Result<ProgrammeId, KeepFailure>) -> Vec<Effect> {
-    let Some(name) = state.end_work(ticket) else { return Vec::new() };
+    let Some(Busy { name, .. }) = state.work.end(ticket) else { return Vec::new() };
     match outcome {
         Ok(programme) => {
             state.reviewing = None;
@@ -42,12 +42,12 @@ pub(crate) fn switch(state: &mut State, programme: ProgrammeId) -> Vec<Effect> {
         let text = state.words.say("programme-stay-unsaved").into_owned();
         return notify(state, NoticeKind::Failed, text);
     }
-    if state.busy.as_ref().is_some_and(|busy| !busy.stage.can_be_cancelled()) {
+    if state.work.must_be_waited_for() {
         return Vec::new();
     }
     let name = state.library.programmes.iter().find(|shelved| shelved.id == programme);
     let name = name.map_or(programme.as_str(), |shelved| shelved.title.text(&state.tag())).to_owned();
-    let ticket = state.begin_work(name, WorkStage::Opening);
+    let ticket = state.work.begin(name, WorkStage::Opening);
     vec![Effect::Library(LibraryEffect::Open { ticket, programme, language: state.language() })]
 }
 
@@ -56,11 +56,10 @@ pub(crate) fn opened(
     ticket: u64,
     outcome: Result<Box<OpenedProgramme>, ReadError>,
 ) -> Vec<Effect> {
-    let Some(name) = state.end_work(ticket) else { return Vec::new() };
+    let Some(Busy { name, then_review, .. }) = state.work.end(ticket) else { return Vec::new() };
     let opened = match outcome {
         Ok(opened) => *opened,
         Err(error) => {
-            state.review_after_switch = None;
             let text = read_error_sentence(&state.words, &name, &error);
             return notify(state, NoticeKind::Failed, text);
         }
@@ -68,7 +67,7 @@ pub(crate) fn opened(
     let OpenedProgramme { loaded, notebook, read_only, revisions, notices, held_back } = opened;
     state.library.held_back = held_back;
     let before = state.park();
-    state.parked.insert(before.0, before.1);
+    state.library.parked.insert(before.0, before.1);
     let id = loaded.programme.id.clone();
     state.notebook = notebook;
     state.access = NotesAccess::opened(read_only);
@@ -81,7 +80,7 @@ pub(crate) fn opened(
     state.library.loaded = BTreeMap::from([(state.notebook.revision, loaded.clone())]);
     state.history = History::default();
     // Undo goes on where it was left, if nobody changed the notes meanwhile.
-    if let Some(parked) = state.parked.remove(&id)
+    if let Some(parked) = state.library.parked.remove(&id)
         && parked.notebook == state.notebook
     {
         state.history = parked.history;
@@ -96,7 +95,7 @@ pub(crate) fn opened(
     let mut effects =
         vec![Effect::Library(LibraryEffect::Adopt { ticket }), Effect::Library(LibraryEffect::List)];
     effects.extend(remember_programme(state));
-    if let Some(source) = state.review_after_switch.take() {
+    if let Some(source) = then_review {
         let name = source.name.clone();
         effects.extend(open_file(state, ReviewFrom::File(source), name));
     }
@@ -105,7 +104,7 @@ pub(crate) fn opened(
 
 /// Shows what brought the window down: the delegate asked for it.
 pub(crate) fn open_held_back(state: &mut State) -> Vec<Effect> {
-    if state.busy.as_ref().is_some_and(|busy| !busy.stage.can_be_cancelled()) {
+    if state.work.must_be_waited_for() {
         return Vec::new();
     }
     let Some(held) = state.held_back().cloned() else { return Vec::new() };

@@ -2,7 +2,7 @@
 
 use crate::editing::read_only_refusal;
 use crate::notify::notify;
-use crate::updates::open_file::{ask_for_review, give_up};
+use crate::updates::open_file::ask_for_review;
 use crate::updates::programmes::switch;
 use crate::{
     Choices, Destination, Effect, LibraryEffect, NoticeKind, ReviewAction, ReviewFrom, SessionCorrection,
@@ -53,7 +53,7 @@ pub(crate) fn review(state: &mut State, action: ReviewAction) -> Vec<Effect> {
         ReviewAction::Accept => return accept(state),
         ReviewAction::Keep => {
             state.reviewing = None;
-            give_up(state);
+            state.work.give_up();
             return Vec::new();
         }
     }
@@ -91,7 +91,7 @@ fn review_there(state: &mut State) -> Vec<Effect> {
     let source = reviewing.source.clone();
     let effects = switch(state, programme);
     if !effects.is_empty() {
-        state.review_after_switch = Some(source);
+        state.work.review_then(source);
     }
     effects
 }
@@ -99,7 +99,7 @@ fn review_there(state: &mut State) -> Vec<Effect> {
 fn accept(state: &mut State) -> Vec<Effect> {
     let Some(reviewing) = &state.reviewing else { return Vec::new() };
     // What was decided last is not in the review yet.
-    if state.busy.is_some() {
+    if state.busy().is_some() {
         return Vec::new();
     }
     // The programme went another way meanwhile: what the reader saw is not what would be done.
@@ -118,7 +118,7 @@ fn accept(state: &mut State) -> Vec<Effect> {
     }
     let Some(reviewing) = state.reviewing.clone().map(Box::new) else { return Vec::new() };
     let name = reviewing.name().to_owned();
-    let ticket = state.begin_work(name, WorkStage::Keeping);
+    let ticket = state.work.begin(name, WorkStage::Keeping);
     if let Some(reviewing) = &mut state.reviewing {
         reviewing.accepting = true;
     }

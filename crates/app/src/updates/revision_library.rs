@@ -28,6 +28,8 @@ pub struct RevisionLibrary {
     pub(super) listed_for: Option<u32>,
     pub(super) unread: HashSet<SessionId>,
     pub(super) touched: HashSet<SessionId>,
+    /// Programmes that were left, so that undo goes on in them.
+    pub(super) parked: HashMap<ProgrammeId, Parked>,
 }
 
 impl RevisionLibrary {
@@ -97,7 +99,7 @@ impl RevisionChanges {
 
 /// What is remembered of a programme that was left.
 #[derive(Debug)]
-pub(crate) struct Parked {
+pub(super) struct Parked {
     pub(super) notebook: Notebook,
     pub(super) history: History,
     pub(super) loaded: BTreeMap<u32, Loaded>,

@@ -6,8 +6,8 @@ use crate::updates::current::place_of;
 use crate::updates::current::remember_programme;
 use crate::updates::past::want_changes;
 use crate::{
-    Accepted, Command, Effect, KeepFailure, LibraryEffect, Loaded, NoticeKind, Page, ReturnTo, RevisionAt,
-    State, WorkStage, save_error_reason,
+    Accepted, Busy, Command, Effect, KeepFailure, LibraryEffect, Loaded, NoticeKind, Page, ReturnTo,
+    RevisionAt, State, WorkStage, save_error_reason,
 };
 use rostrum_formats::ReadError;
 use rostrum_formats::builtin::BUILTIN_ID;
@@ -33,12 +33,12 @@ pub(crate) fn look_at(state: &mut State, number: u32) -> Vec<Effect> {
 }
 
 pub(crate) fn load(state: &mut State, number: u32, at: RevisionAt) -> Vec<Effect> {
-    if state.busy.as_ref().is_some_and(|busy| !busy.stage.can_be_cancelled()) {
+    if state.work.must_be_waited_for() {
         return Vec::new();
     }
     let kept = state.library.revisions.get(number);
     let name = kept.map(|kept| kept.about.label.text(&state.tag()).to_owned()).unwrap_or_default();
-    let ticket = state.begin_work(name, WorkStage::Opening);
+    let ticket = state.work.begin(name, WorkStage::Opening);
     vec![Effect::Library(LibraryEffect::Load { ticket, number, at })]
 }
 
@@ -64,7 +64,7 @@ pub(crate) fn loaded_revision(
     number: u32,
     loaded: Result<Loaded, ReadError>,
 ) -> Vec<Effect> {
-    let Some(name) = state.end_work(ticket) else { return Vec::new() };
+    let Some(Busy { name, .. }) = state.work.end(ticket) else { return Vec::new() };
     match loaded {
         Ok(loaded) => {
             state.library.loaded.insert(number, loaded);
@@ -97,7 +97,7 @@ pub(crate) fn return_to(state: &mut State, number: u32) -> Vec<Effect> {
     if let Some(refusal) = read_only_refusal(state) {
         return refusal;
     }
-    if state.busy.as_ref().is_some_and(|busy| !busy.stage.can_be_cancelled()) {
+    if state.work.must_be_waited_for() {
         return Vec::new();
     }
     let Some(at) = place_of(state, number) else { return Vec::new() };
@@ -109,7 +109,7 @@ pub(crate) fn return_to(state: &mut State, number: u32) -> Vec<Effect> {
         None => RevisionAt::Here(state.current_loaded().clone()),
     };
     let is_ancestor = state.library.line_of(over).contains(&number);
-    let ticket = state.begin_work(name.unwrap_or_default(), WorkStage::Keeping);
+    let ticket = state.work.begin(name.unwrap_or_default(), WorkStage::Keeping);
     let to = ReturnTo { number, at };
     vec![Effect::Library(LibraryEffect::Return { ticket, over, current, to, is_ancestor, now: state.now() })]
 }
@@ -120,7 +120,7 @@ pub(crate) fn kept(
     ticket: u64,
     outcome: Result<Box<Accepted>, KeepFailure>,
 ) -> Vec<Effect> {
-    let Some(name) = state.end_work(ticket) else { return Vec::new() };
+    let Some(Busy { name, .. }) = state.work.end(ticket) else { return Vec::new() };
     let accepted = match outcome {
         Ok(accepted) => *accepted,
         Err(failure) => return not_kept(state, &name, &failure),
