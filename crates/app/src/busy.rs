@@ -71,14 +71,14 @@ pub struct Busy {
 
 /// What goes on off the frame: one piece of work at a time.
 #[derive(Debug, Default)]
-pub struct Work {
+pub(crate) struct Work {
     busy: Option<Busy>,
     tickets: u64,
 }
 
 impl Work {
     /// What goes on.
-    pub fn busy(&self) -> Option<&Busy> {
+    pub(crate) fn busy(&self) -> Option<&Busy> {
         self.busy.as_ref()
     }
 

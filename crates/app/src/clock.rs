@@ -26,7 +26,7 @@ pub enum Clock {
 
 impl Clock {
     /// A clock that shows `base` now and runs on.
-    pub fn set_to(base: DateTime<Utc>) -> Self {
+    pub(crate) fn set_to(base: DateTime<Utc>) -> Self {
         Self::Set { base, since: Instant::now() }
     }
 

@@ -64,7 +64,7 @@ pub use handover::{HandoverAction, NotTakenOver};
 pub use held_back::{CrashedRevision, note_opening};
 pub use interventions::{
     InterventionAction, InterventionField, InterventionPlace, InterventionsView, NextStep, Quoted,
-    footnote_label, set_field,
+    footnote_label,
 };
 pub use jobs::{Jobs, Wake};
 pub use layout::{Direction, Layout, Page, Pane, SideTab};
@@ -76,8 +76,7 @@ pub use returning::{ReturnedAction, ReturnedEffect, ReturnedJob};
 pub use revision_view::{ViewError, ViewedRevision, look};
 pub use saving::{LatestBackup, NotesAccess, ReadOnly, SaveState};
 pub use sentences::{
-    question_as_copied, read_error_reason, save_error_reason, save_state_sentence, unreadable_reason,
-    unreadable_sentence,
+    read_error_reason, save_error_reason, save_state_sentence, unreadable_reason, unreadable_sentence,
 };
 pub use start::{
     CannotStart, StartOptions, found_language, found_zone, read_programme, read_programme_with, start,
@@ -88,5 +87,5 @@ pub use updates::{
     Accepted, Choices, Comparison, Corrections, Destination, KeepFailure, LibraryAction, LibraryEffect,
     OpenedProgramme, PastChange, PastWhat, ProgrammeFileAction, ReturnTo, ReviewAction, ReviewDay,
     ReviewFilter, ReviewFrom, ReviewRequest, ReviewRow, Reviewing, RevisionAt, RevisionChanges,
-    RevisionLibrary, RowKind, SessionCorrection, UpdateRelation, sessions_of_mine,
+    RevisionLibrary, RowKind, SessionCorrection, UpdateRelation,
 };

@@ -5,7 +5,7 @@ use rostrum_store::ThemeChoice;
 
 /// What holds in this run.
 #[derive(Debug)]
-pub struct Preferences {
+pub(crate) struct Preferences {
     pub(crate) theme: ThemeChoice,
     /// What the system's appearance is, as far as it says.
     pub(crate) system_dark: bool,

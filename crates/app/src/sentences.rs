@@ -153,7 +153,7 @@ pub fn save_state_sentence(state: &State) -> String {
 
 /// The guiding question of the open session, with the remark that it is a summary where it is one: a delegate will
 /// quote it.
-pub fn question_as_copied(state: &State) -> Option<String> {
+pub(crate) fn question_as_copied(state: &State) -> Option<String> {
     let session = state.open_session()?;
     let found = session.guiding_question.as_ref()?.text.resolve(&state.tag())?;
     if session.is_official(found.lang) {

@@ -320,7 +320,7 @@ impl State {
     }
 
     /// The file name that a copy of the notes is offered under: forum and date.
-    pub fn copy_name(&self) -> String {
+    pub(crate) fn copy_name(&self) -> String {
         let tag = self.tag();
         let forum = self.programme().short_title.as_ref().unwrap_or(&self.programme().title).text(&tag);
         let date = self.now().with_timezone(&self.reader_zone().0).format("%Y-%m-%d").to_string();
@@ -352,7 +352,7 @@ impl State {
 
 /// The step that was named because it is not of what is shown; asked once more, it is taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UndoNamed {
+pub(crate) struct UndoNamed {
     pub(super) here: VisiblePlace,
     pub(super) direction: Direction,
     /// How many edits there were then: after another edit the step is another.

@@ -8,7 +8,7 @@ use crate::{Command, Direction, Effect, Notice, NoticeKind, Page, SideTab, State
 use rostrum_notebook::{Edit, Made, NotePlace, UndoOutcome, VisiblePlace};
 
 /// Takes a step back, or makes one again.
-pub fn undo(state: &mut State, direction: Direction) -> Vec<Effect> {
+pub(crate) fn undo(state: &mut State, direction: Direction) -> Vec<Effect> {
     // While a revision is written, the step to come is made for the one that is current now.
     let keeping = state.busy().is_some_and(|busy| busy.stage == WorkStage::Keeping);
     if state.read_only().is_some() || keeping {

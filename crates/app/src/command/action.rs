@@ -1,10 +1,11 @@
 //! What each command asks for, as things stand.
 
 use super::Command;
+use crate::sentences::question_as_copied;
 use crate::{
     Action, Dialog, Direction, EditorCommand, ExportAction, ExportFormat, ExportRequest, HandInAction,
     HandoverAction, InterventionAction, LibraryAction, Page, Pane, ProgrammeFileAction, ReadOnly,
-    RehearseAction, ReturnedAction, ReviewAction, SideTab, State, question_as_copied,
+    RehearseAction, ReturnedAction, ReviewAction, SideTab, State,
 };
 use rostrum_locale::Language;
 use rostrum_notebook::NotePlace;

@@ -68,7 +68,7 @@ impl State {
     }
 
     /// The file name that an export is offered under: forum, revision, and whose sessions.
-    pub fn export_name(&self, request: ExportRequest) -> String {
+    pub(crate) fn export_name(&self, request: ExportRequest) -> String {
         let tag = self.tag();
         let forum = self.programme().short_title.as_ref().unwrap_or(&self.programme().title).text(&tag);
         let revision = &self.programme().revision;

@@ -51,7 +51,7 @@ impl State {
     }
 
     /// The file name that something is handed in under.
-    pub fn hand_in_name(&self, what: HandInWhat) -> String {
+    pub(crate) fn hand_in_name(&self, what: HandInWhat) -> String {
         let (name, form) = match what {
             HandInWhat::Statements => {
                 let copy = self.handing_in.copy;

@@ -1,9 +1,10 @@
 //! A draft is changed: each change is one edit of the notebook, and so one step of undo.
 
+use super::fields::set_field;
 use crate::editing::perform;
 use crate::interventions::showing::open_place;
 use crate::notify::notify;
-use crate::{Effect, InterventionField, InterventionPlace, NoticeKind, SideTab, State, set_field};
+use crate::{Effect, InterventionField, InterventionPlace, NoticeKind, SideTab, State};
 use rostrum_notebook::{Caret, Edit, Intervention, InterventionStatus, NotePlace, Notebook, Splice};
 use rostrum_programme::SessionId;
 

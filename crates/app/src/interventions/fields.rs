@@ -63,7 +63,7 @@ impl InterventionField {
 }
 
 /// A draft with a field set.
-pub fn set_field(draft: &Intervention, field: &InterventionField, now: DateTime<Utc>) -> Intervention {
+pub(crate) fn set_field(draft: &Intervention, field: &InterventionField, now: DateTime<Utc>) -> Intervention {
     let mut set = draft.clone();
     match field.clone() {
         InterventionField::Title(title) => set.title = title,

@@ -13,7 +13,7 @@ pub(crate) mod unsaid;
 mod view;
 
 pub use actions::{InterventionAction, NextStep, Quoted};
-pub use fields::{InterventionField, set_field};
+pub use fields::InterventionField;
 pub use quoting::footnote_label;
 pub use view::{InterventionPlace, InterventionsView};
 

@@ -21,7 +21,6 @@ pub use effects::{
     Accepted, Comparison, KeepFailure, LibraryEffect, OpenedProgramme, ReturnTo, ReviewFrom, ReviewRequest,
     RevisionAt,
 };
-pub use open_file::sessions_of_mine;
 pub use past::{PastChange, PastWhat};
 pub use reviewing::{ReviewDay, ReviewFilter, ReviewRow, Reviewing, RowKind, UpdateRelation};
 pub use revision_library::{RevisionChanges, RevisionLibrary};

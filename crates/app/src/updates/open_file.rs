@@ -147,6 +147,6 @@ fn is_same_file_or_content(state: &State, reviewing: &Reviewing) -> bool {
 }
 
 /// Sessions that hold something of the reader's: text, a mark, a draft.
-pub fn sessions_of_mine(notebook: &Notebook) -> HashSet<SessionId> {
+pub(crate) fn sessions_of_mine(notebook: &Notebook) -> HashSet<SessionId> {
     notebook.sessions.keys().filter(|id| notebook.holds_anything(id)).cloned().collect()
 }

@@ -46,7 +46,7 @@ impl State {
     }
 
     /// The next session by time with changes that are unread, round and round.
-    pub fn next_unread(&self) -> Option<SessionId> {
+    pub(crate) fn next_unread(&self) -> Option<SessionId> {
         let here = match &self.layout.page {
             Page::Session(id) => self.shown.rank(id),
             Page::Overview => None,
