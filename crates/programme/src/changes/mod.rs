@@ -7,6 +7,7 @@
 mod align;
 mod assignment;
 mod candidates;
+mod change;
 mod clashes;
 mod compare;
 mod details;
@@ -24,9 +25,9 @@ mod texts;
 mod words;
 
 pub use align::{Aligned, align_texts};
+pub use change::{Change, Changes, Counts, Detail, FigureChange, LostText, SessionChanges, TextChange};
 pub use clashes::{Clash, ClashReason, clashes, new_clashes};
-pub use compare::{Change, Changes, Counts, LostText, SessionChanges, TextChange, compare, lost_texts};
-pub use details::{Detail, FigureChange};
+pub use compare::{compare, lost_texts};
 pub use fold::{bigrams, fold, is_syllabic, likeness};
 pub use language::with_language_of;
 pub use matching::match_sessions;
