@@ -11,6 +11,7 @@
 //! disk already. A process killed half-way leaves a hidden temporary file, which
 //! [`remove_leftovers`] clears away.
 
+use super::paths::folder_of;
 use super::reading::no_file_at;
 use super::{OnDisk, SaveError};
 use rostrum_formats::FileSort;
@@ -79,11 +80,6 @@ pub fn remove_leftovers(path: &Path) -> usize {
         })
         .filter(|entry| fs::remove_file(entry.path()).is_ok())
         .count()
-}
-
-/// The folder that a file is in.
-pub(super) fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn temp_prefix(target: &Path) -> String {

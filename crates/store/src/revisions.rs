@@ -6,7 +6,7 @@
 //! changed or deleted. The built-in programme is revision 0 and needs no folder.
 
 use super::atomic::{sync_folder, write_atomically};
-use super::on_disk::fingerprint;
+use super::fingerprint::fingerprint;
 use super::reading::read_file;
 use super::{Folders, SaveError, make_private_folder};
 use chrono::{DateTime, Utc};

@@ -5,7 +5,7 @@
 //! aside. A missing field means its default, so the file holds only what differs.
 
 use super::SaveError;
-use super::atomic::folder_of;
+use super::paths::folder_of;
 use super::quarantine::move_aside;
 use super::reading::{ReadTrouble, read_file};
 use super::{make_private_folder, write_atomically};
