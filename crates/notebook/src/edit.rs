@@ -1,31 +1,8 @@
 //! Edits of the notebook. Each has an exact inverse, so undo is the edit's inverse applied.
 
-use super::{Intervention, InterventionId, MissionPart, Notebook};
+use super::{Intervention, NotePlace, Notebook};
 use chrono::{DateTime, Utc};
 use rostrum_programme::SessionId;
-
-/// Which text an edit is in.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum NotePlace {
-    /// The notes on the forum as a whole.
-    Forum,
-    /// The notes of one session.
-    Session(SessionId),
-    /// The text of an intervention.
-    Intervention(SessionId, InterventionId),
-    /// The delegate's own part of the mission report.
-    Mission(MissionPart),
-}
-
-impl NotePlace {
-    /// The session that it belongs to, if it does.
-    pub fn session(&self) -> Option<&SessionId> {
-        match self {
-            Self::Session(id) | Self::Intervention(id, _) => Some(id),
-            Self::Forum | Self::Mission(_) => None,
-        }
-    }
-}
 
 /// A replacement of one stretch of text by another.
 #[derive(Debug, Clone, PartialEq, Eq)]

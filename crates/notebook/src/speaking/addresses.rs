@@ -1,8 +1,8 @@
 //! Addresses of pages and mailboxes, said as one dictates them: "w w w dot ilo dot org slash forum".
 
-use super::is_syllable;
 use super::numbers;
-use super::speak::Speaker;
+use super::said::is_syllable;
+use super::speaker::Speaker;
 
 /// Ends of host names that are known without `www.` or `https://`.
 const DOMAINS: [&str; 18] = [

@@ -1,5 +1,12 @@
 //! What has been said so far: how much, and on demand the words and where each came from.
 
+use crate::count::is_han;
+
+/// Whether a character is said as one syllable: a Han character, kana, hangul.
+pub(super) fn is_syllable(c: char) -> bool {
+    is_han(c) || matches!(c, '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{AC00}'..='\u{D7A3}')
+}
+
 /// How much is spoken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct SpokenCount {
@@ -79,7 +86,7 @@ impl Said {
     /// Han characters: one unit each.
     pub fn han(&mut self, chars: &str) {
         if let Some(text) = &mut self.text {
-            let behind_word = text.chars().last().is_some_and(|c| !super::is_syllable(c));
+            let behind_word = text.chars().last().is_some_and(|c| !is_syllable(c));
             if behind_word {
                 text.push(' ');
             }

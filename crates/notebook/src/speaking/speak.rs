@@ -2,8 +2,9 @@
 
 use super::language::SpokenLanguage;
 use super::reader::{LineChars, is_dash};
-use super::said::Said;
-use super::{amounts, dates, is_syllable, money, times, words};
+use super::said::{Said, is_syllable};
+use super::speaker::Speaker;
+use super::{amounts, dates, money, times, words};
 
 /// Says a line of plain text (no Markdown) in a language.
 pub(super) fn speak(plain: &str, tongue: SpokenLanguage, said: &mut Said) {
@@ -15,20 +16,6 @@ pub(super) fn speak(plain: &str, tongue: SpokenLanguage, said: &mut Said) {
         // Each step takes at least one character.
         index = speaker.step(index).max(index + 1);
     }
-}
-
-/// Reads on through a line.
-pub(super) struct Speaker<'a> {
-    pub reader: LineChars,
-    /// The language of the text.
-    pub tongue: SpokenLanguage,
-    pub said: &'a mut Said,
-    /// Where the last number ended, with its unit.
-    pub number_end: Option<usize>,
-    /// Where the last "the" ended.
-    pub article_end: Option<usize>,
-    /// Whether the line is in capitals throughout, so that capitals mean nothing.
-    pub shouts: bool,
 }
 
 impl Speaker<'_> {
@@ -173,22 +160,6 @@ impl Speaker<'_> {
 
     fn money_behind(&self, dash: usize) -> bool {
         matches!(self.reader.at(dash + 1), '$' | '€' | '£' | '¥') && self.reader.at(dash + 2).is_ascii_digit()
-    }
-
-    /// Between the ends of a range.
-    pub fn say_to(&mut self, tongue: SpokenLanguage) {
-        self.say_in(tongue, ["至", "to", "à", "a"]);
-    }
-
-    /// Something that each language has its words for: Chinese, English, French, Spanish.
-    pub fn say_in(&mut self, tongue: SpokenLanguage, names: [&str; 4]) {
-        let [zh, en, fr, es] = names;
-        match tongue {
-            SpokenLanguage::Zh => self.said.han(zh),
-            SpokenLanguage::En => self.said.words(en),
-            SpokenLanguage::Fr => self.said.words(fr),
-            SpokenLanguage::Es => self.said.words(es),
-        }
     }
 }
 

@@ -5,8 +5,9 @@ use super::abbreviations::{PHRASES, is_said_as_word, roman};
 use super::language::SpokenLanguage;
 use super::numbers::{self, Gender};
 use super::reader::LineChars;
-use super::speak::Speaker;
-use super::{addresses, dates, is_syllable};
+use super::said::is_syllable;
+use super::speaker::Speaker;
+use super::{addresses, dates};
 
 /// Says the word that begins here; returns where it ends.
 pub(super) fn word(speaker: &mut Speaker<'_>, index: usize) -> usize {

@@ -1,7 +1,6 @@
 //! The count of a text as it is written, as word processors give it: for limits in words.
 
-use super::is_syllable;
-use super::said::SpokenCount;
+use super::said::{SpokenCount, is_syllable};
 
 /// Counts plain text as a word processor does: a Han character each, and else what stands between
 /// spaces and holds a letter or a digit. "human-centred", "18.5%" and "and/or" are one word.
