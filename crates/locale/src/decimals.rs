@@ -12,10 +12,6 @@ pub const MINUS: &str = "\u{2212}";
 /// Fraction digits that a number is written with at most.
 const FRACTION_DIGITS: usize = 2;
 
-/// The no-break space that stands in every language's numbers. CLDR's narrow one (U+202F) is
-/// missing from the bundled Han fonts and would show as a box.
-pub const NO_BREAK_SPACE: char = '\u{A0}';
-
 /// A number with the language's grouping and decimal mark, at most two digits after it:
 /// `1,074`, `15.9`; `1 074`, `15,9`.
 pub fn decimal(number: f64, language: Language) -> String {
@@ -25,6 +21,7 @@ pub fn decimal(number: f64, language: Language) -> String {
         let formatter = formatters
             .get(language as usize)?
             .get_or_init(|| DecimalFormatter::try_new((&language.locale()).into(), Default::default()).ok());
+        // CLDR's narrow no-break space is missing from the bundled Han fonts and would show as a box.
         Some(formatter.as_ref()?.format_to_string(&parsed).replace('\u{202F}', "\u{A0}"))
     });
     written.unwrap_or(plain)

@@ -1,7 +1,7 @@
 //! Numbers as each language writes them: grouping and decimal marks by CLDR, 万 and 亿, millions,
 //! per cent. Refuses rounding: a number that would lose digits is written out.
 
-pub use super::decimals::{MINUS, NO_BREAK_SPACE, decimal, integer};
+pub use super::decimals::{MINUS, decimal, integer};
 use super::{Arg, Language, Messages};
 
 /// Per cent, with the language's space: `15.9%`, `15,9 %`.

@@ -27,7 +27,7 @@ mod worker;
 
 pub use atomic::{never_replaced, remove_leftovers, write_atomically};
 pub use backups::{BACKUP_EVERY_MINUTES, Backup, KEEP_DAYS, KEEP_RECENT, keep_version, list_backups};
-pub use copies::{write_copy, write_note_copy, write_notebook_copy};
+pub use copies::{write_copy, write_notebook_copy};
 pub use error::SaveError;
 pub use lock::{LockGuard, LockOutcome, lock_notebook};
 pub use notebook_file::{

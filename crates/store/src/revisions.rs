@@ -158,15 +158,6 @@ pub struct KeptRevision {
     pub folder: PathBuf,
 }
 
-impl KeptRevision {
-    /// The file that it came from, as it was sent.
-    pub fn source_file(&self) -> Option<PathBuf> {
-        // Only a name: a path in a tampered file must not lead elsewhere.
-        let name = Path::new(&self.about.source.as_ref()?.kept_as).file_name()?.to_owned();
-        Some(self.folder.join(name))
-    }
-}
-
 /// A revision that cannot be read; it is left as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnreadableRevision {
