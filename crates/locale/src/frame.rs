@@ -60,7 +60,7 @@ pub fn hint_under(title: &str, draft: &LangTag) -> Option<&'static str> {
 }
 
 /// The part whose guiding words a text begins with, in any of the languages.
-pub fn part_by_hint(text: &str) -> Option<&'static FramePart> {
+pub(crate) fn part_by_hint(text: &str) -> Option<&'static FramePart> {
     Language::ALL.into_iter().flat_map(frame_parts).find(|part| text.starts_with(&part.hint))
 }
 

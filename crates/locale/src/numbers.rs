@@ -16,7 +16,7 @@ pub fn percent_range(from: f64, to: f64, messages: &Messages) -> String {
 }
 
 /// The same for a table or beside a bar, where every character counts.
-pub fn percent_range_short(from: f64, to: f64, messages: &Messages) -> String {
+pub(crate) fn percent_range_short(from: f64, to: f64, messages: &Messages) -> String {
     messages.say_with("number-percent-range-short", &[("from", from.into()), ("to", to.into())]).into_owned()
 }
 

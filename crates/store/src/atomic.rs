@@ -99,7 +99,7 @@ fn private_temp(prefix: &str, folder: &Path) -> io::Result<tempfile::NamedTempFi
 
 /// What stands at a path where no file may be put in its place: a folder, a pipe, a device, a socket, and whatever
 /// a name such as `/dev/stdout` stands for, also where that leads to a file. `None` where a file may be put.
-pub fn never_replaced(path: &Path) -> Option<FileSort> {
+pub(crate) fn never_replaced(path: &Path) -> Option<FileSort> {
     no_file_at(path).or_else(|| links(path).iter().any(|hop| is_open_file(hop)).then_some(FileSort::Device))
 }
 

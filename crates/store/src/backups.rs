@@ -16,7 +16,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The least time between two backups within one session of editing, in minutes.
-pub const BACKUP_EVERY_MINUTES: i64 = 5;
+pub(crate) const BACKUP_EVERY_MINUTES: i64 = 5;
 /// How many of the newest backups are kept.
 pub const KEEP_RECENT: usize = 10;
 /// For how many days the last backup of the day is kept.

@@ -103,7 +103,7 @@ pub fn read_notebook(path: &Path, programme: &ProgrammeId) -> NotebookOpened {
 }
 
 /// The newest backup that can be read and belongs to the programme.
-pub fn latest_readable_backup(notebook: &Path, programme: &ProgrammeId) -> Option<Backup> {
+pub(crate) fn latest_readable_backup(notebook: &Path, programme: &ProgrammeId) -> Option<Backup> {
     list_backups(notebook)
         .into_iter()
         .find(|backup| matches!(read_as(&backup.path, programme), Read::Notebook { .. }))

@@ -44,7 +44,7 @@ impl Folders {
     }
 
     /// The folder of everything that belongs to a programme.
-    pub fn programme_folder(&self, programme: &ProgrammeId) -> PathBuf {
+    pub(crate) fn programme_folder(&self, programme: &ProgrammeId) -> PathBuf {
         self.notebooks_folder().join(safe_file_name(programme.as_str()))
     }
 

@@ -18,9 +18,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The name that stands in `format` of every `about.json`.
-pub const REVISION_FORMAT: &str = "rostrum-revision";
+pub(crate) const REVISION_FORMAT: &str = "rostrum-revision";
 /// The version of `about.json` that this program writes.
-pub const REVISION_VERSION: u32 = 1;
+pub(crate) const REVISION_VERSION: u32 = 1;
 /// The file that a revision's programme is in.
 const PROGRAMME_FILE: &str = "programme.json";
 /// The file that says what a revision is.

@@ -36,7 +36,7 @@ impl Names {
     }
 
     /// Whether names stand in the report.
-    pub fn are_shown(&self) -> bool {
+    pub(crate) fn are_shown(&self) -> bool {
         self.hidden.is_none()
     }
 

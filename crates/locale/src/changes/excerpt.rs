@@ -151,7 +151,7 @@ pub fn excerpt(segments: &[Segment]) -> Excerpt {
 }
 
 /// Whether a text is so different that it is told as a new one, in any paragraph.
-pub fn is_another_text(old: &str, new: &str) -> bool {
+pub(crate) fn is_another_text(old: &str, new: &str) -> bool {
     let pairs = paragraphs(old, new);
     pairs.into_iter().any(|(before, after)| before != after && is_rewritten(&word_segments(before, after)))
 }

@@ -49,7 +49,7 @@ impl Run {
 
     /// Whether a paragraph was left out or not reached, by its place among those that are spoken. What is not
     /// known to have been said counts as unsaid once anything was timed.
-    pub fn leaves_out(&self, paragraph: usize) -> bool {
+    pub(crate) fn leaves_out(&self, paragraph: usize) -> bool {
         let Some(complete) = self.complete else {
             return self.paragraph_secs.get(paragraph).is_some_and(|secs| *secs <= 0.0);
         };

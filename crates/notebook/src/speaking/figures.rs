@@ -26,7 +26,7 @@ impl Figure {
     }
 
     /// Its value when it is bare and has four digits.
-    pub fn four_digits(&self) -> Option<u64> {
+    pub(crate) fn four_digits(&self) -> Option<u64> {
         self.bare().filter(|_| self.digits.len() == 4)
     }
 
@@ -154,7 +154,7 @@ impl Speaker<'_> {
     }
 
     /// Says a figure as a year where it is one, else as a number.
-    pub fn say_figure(&mut self, figure: &Figure, tongue: SpokenLanguage, is_year: bool) {
+    pub(crate) fn say_figure(&mut self, figure: &Figure, tongue: SpokenLanguage, is_year: bool) {
         match figure.four_digits() {
             Some(year) if is_year => numbers::year(year, tongue, self.said),
             _ if tongue == SpokenLanguage::Es

@@ -58,7 +58,7 @@ pub fn count_spoken(markdown: &str, tongue: SpokenLanguage) -> SpokenCount {
 }
 
 /// How much of a line of plain text, without Markdown signs, is spoken.
-pub fn count_plain(plain: &str, tongue: SpokenLanguage) -> SpokenCount {
+pub(crate) fn count_plain(plain: &str, tongue: SpokenLanguage) -> SpokenCount {
     let mut said = Said::default();
     speak::speak(plain, tongue, &mut said);
     said.count
