@@ -87,14 +87,19 @@ fn no_crate_below_the_application_depends_on_a_window() {
     }
 }
 
-/// What the state is made of, what is asked and what changes it stand one above the other: whoever reads one file of the
-/// layer needs those that it imports, not all of them.
+/// Whoever reads one file of a layer needs those that it imports, not all of them.
 #[test]
-fn no_files_of_the_application_layer_import_each_other_in_a_circle() {
-    let src = root().join("crates/app/src");
-    let files = sources(&src);
-    assert!(files.len() > 50, "the layer is elsewhere by now");
-    assert_eq!(circles(&src, &files), [[""; 0]; 0]);
+fn no_files_of_a_layer_import_each_other_in_a_circle() {
+    for layer in layers() {
+        let src = root().join("crates").join(&layer).join("src");
+        let files = sources(&src);
+        assert!(files.len() > 4, "the layer {layer} is elsewhere by now");
+        let mut found = circles(&src, &files);
+        // What is code decides what is a mark, and what is a mark what is private: one circle until Markdown is a layer.
+        found
+            .retain(|circle| layer != "notebook" || !circle.iter().all(|file| file.starts_with("markdown/")));
+        assert_eq!(found, [[""; 0]; 0], "{layer}");
+    }
 }
 
 #[test]
