@@ -6,7 +6,7 @@
 //! alone. Behind a border nothing is given out until the window has settled, so that letters meant for a field that
 //! a command opens wait until that field has the keyboard.
 
-use super::keys::is_sign_of;
+use super::chords::is_sign_of;
 use egui::accesskit::{ActionData, ActionRequest};
 use egui::{Context, DroppedFileHandle, Event, Id, ImeEvent, Key, Modifiers, Plugin, RawInput, ViewportId};
 use rostrum_programme::{is_unwanted, without_controls};

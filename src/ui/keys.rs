@@ -1,9 +1,10 @@
 //! Keys become actions, before any widget sees them.
 
+use super::chords::{is_sign_of, key_of, modifiers_of};
 use super::field_keys::Focused;
 use super::rehearse;
 use egui::{Event, Key, Modifiers, Ui};
-use rostrum_app::{Action, Chord, Command, Dialog, InterventionAction, NextStep, Stage, State};
+use rostrum_app::{Action, Command, Dialog, InterventionAction, NextStep, Stage, State};
 use rostrum_programme::PointId;
 
 const DIGITS: [Key; 10] = [
@@ -18,25 +19,6 @@ const DIGITS: [Key; 10] = [
     Key::Num8,
     Key::Num9,
 ];
-
-/// The egui key of a chord; `None` for a name that egui does not know (a test forbids it).
-pub fn key_of(chord: &Chord) -> Option<Key> {
-    Key::from_name(chord.key)
-}
-
-pub(super) fn modifiers_of(chord: &Chord) -> Modifiers {
-    let mut modifiers = Modifiers::NONE;
-    if chord.command {
-        modifiers |= Modifiers::COMMAND;
-    }
-    if chord.shift {
-        modifiers |= Modifiers::SHIFT;
-    }
-    if chord.alt {
-        modifiers |= Modifiers::ALT;
-    }
-    modifiers
-}
 
 /// What the keys of this frame ask for. While an input method composes, every key is its own.
 pub fn pressed(ui: &Ui, state: &State, composing: bool, focused: Focused) -> Vec<Action> {
@@ -143,18 +125,6 @@ fn consume_exact(input: &mut egui::InputState, wanted: Modifiers, wanted_key: Ke
         taken.is_none() && !sign
     });
     found
-}
-
-/// Whether the system sent a sign behind a key press with modifiers that only stands for the key itself: `ç` for
-/// Alt C. Behind Ctrl only the key's own sign can be one; letters that were typed on do not belong to it.
-pub fn is_sign_of(press: &Event, next: &Event) -> bool {
-    let (Event::Key { key, pressed: true, modifiers, .. }, Event::Text(text)) = (press, next) else {
-        return false;
-    };
-    let mut signs = text.chars();
-    let one = signs.next().is_some() && signs.next().is_none();
-    let own = text.eq_ignore_ascii_case(key.symbol_or_name());
-    one && (modifiers.alt || (modifiers.ctrl || modifiers.command) && own)
 }
 
 /// Whether a press is of a key. With Shift the system names the sign above a digit, `!` for 1; and on

@@ -6,6 +6,7 @@
 mod bar;
 mod bus;
 pub mod changes;
+mod chords;
 mod dialogs;
 mod drafts;
 mod field_keys;
@@ -40,9 +41,9 @@ mod window;
 mod zones;
 
 pub use bus::{keep_bus_local, local_address};
+pub use chords::key_of;
 pub use file_dialogs::{FileDialogs, FileQuestion, SystemDialogs, WantedFile};
 pub use fonts::definitions as font_definitions;
-pub use keys::key_of;
 pub use rehearse::scroll as prompter_roll;
 pub use theme::{Hue, Theme};
 pub use timeline::layout as timeline_layout;

@@ -14,10 +14,11 @@ mod text;
 pub use foot::chord_shown;
 pub use strip::strip_ui;
 
+use super::chords::{key_of, modifiers_of};
 use super::theme::PrompterInk;
 use super::typeset::script_of;
 use super::view::View;
-use egui::{Color32, Event, Frame, Id, Key, Modifiers, Rect, Sense, Ui, UiBuilder, WidgetInfo};
+use egui::{Event, Frame, Id, Key, Modifiers, Rect, Sense, Ui, UiBuilder, WidgetInfo};
 use mirror::MirrorPainter;
 use rostrum_app::{Action, Chord, RehearseAction, Rehearsing, RunCommand, State};
 use rostrum_notebook::rehearsal::LimitChange;
@@ -98,7 +99,7 @@ fn taken(input: &mut egui::InputState, command: RunCommand) -> usize {
 
 fn is_press(event: &Event, chord: &Chord) -> bool {
     let Event::Key { key, pressed: true, modifiers, .. } = event else { return false };
-    Some(*key) == super::key_of(chord) && modifiers.matches_exact(super::keys::modifiers_of(chord))
+    Some(*key) == key_of(chord) && modifiers.matches_exact(modifiers_of(chord))
 }
 
 /// What the keys of this frame ask for while a run has the keyboard: its own keys, and a digit for a
@@ -155,15 +156,4 @@ fn repaint(ui: &Ui, state: &State, rehearsing: &Rehearsing, secs_a_pixel: f64) {
 
 fn until_next_second(elapsed_secs: f64) -> Duration {
     Duration::from_secs_f64((1.0 - elapsed_secs.fract()).clamp(0.02, 1.0))
-}
-
-/// The colour of a phase.
-fn phase_colour(ink: &PrompterInk, status: &Status) -> Color32 {
-    use rostrum_notebook::rehearsal::LimitPhase;
-    match status.phase {
-        LimitPhase::NoLimit => ink.ink,
-        LimitPhase::Within => ink.within,
-        LimitPhase::LastMinute => ink.last_minute,
-        LimitPhase::TimeUp | LimitPhase::Overtime => ink.overtime,
-    }
 }
