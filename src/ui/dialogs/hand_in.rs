@@ -1,15 +1,11 @@
 //! Handing in: which drafts, for whom, in what form.
 
-use super::dialog_head;
-use super::settings::{choice, row};
-use crate::ui::icons;
-use crate::ui::theme::{radius, space};
+use super::widgets::{choice, dialog_head, row, tick};
+use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
-use crate::ui::widgets::{Emphasis, button, focus_ring};
-use egui::{
-    Align, Color32, CornerRadius, Layout, Role as AccessRole, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
-};
+use crate::ui::widgets::{Emphasis, button};
+use egui::{Align, Layout, Role as AccessRole, ScrollArea, Ui, WidgetInfo};
 use rostrum_app::{Action, HandInAction, HandInWhat, InterventionPlace};
 use rostrum_documents::{CopyFor, DocumentForm};
 use rostrum_locale::labels::{language_name, session_label_short};
@@ -102,29 +98,4 @@ pub(super) fn foot(ui: &mut Ui, view: &mut View<'_>, what: HandInWhat) {
             view.push(Action::CloseDialog);
         }
     });
-}
-
-/// A line with a box to tick.
-pub(super) fn tick(ui: &mut Ui, view: &View<'_>, label: &str, on: bool) -> egui::Response {
-    let theme = view.theme;
-    let width = ui.available_width();
-    let mark = if on { icons::CHECK_SQUARE } else { icons::SQUARE };
-    let mark =
-        view.face(Role::Body, if on { theme.accent } else { theme.ink_2 }).galley(ui, mark, f32::INFINITY);
-    let left = mark.size().x + space().s;
-    let text = view.face(Role::Small, theme.ink).galley_elided(ui, label, width - left - space().s);
-    let size = Vec2::new(width, text.size().y.max(mark.size().y) + space().xs);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(AccessRole::CheckBox, true, on, label));
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
-    let lit = response.hovered() || response.has_focus();
-    let fill = if lit { theme.accent_tint } else { Color32::TRANSPARENT };
-    ui.painter().rect_filled(rect, CornerRadius::same(radius().chip), fill);
-    let at = |x: f32, height: f32| egui::pos2(rect.left() + x, rect.center().y - height / 2.0);
-    ui.painter().galley(at(space().xs, mark.size().y), mark, theme.accent);
-    ui.painter().galley(at(left, text.size().y), text, theme.ink);
-    focus_ring(ui, theme, &response, rect.shrink(2.0), radius().chip);
-    response
 }

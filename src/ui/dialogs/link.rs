@@ -1,6 +1,6 @@
 //! Where a link leads, before it opens: whom it leads to first, then the whole address.
 
-use super::dialog_head;
+use super::widgets::dialog_head;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;

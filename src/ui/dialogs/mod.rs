@@ -13,10 +13,10 @@ mod returned;
 mod runs;
 mod settings;
 mod unsaid;
+mod widgets;
 mod zone;
 
 use super::theme::{radius, space};
-use super::typeset::Role;
 use super::view::View;
 use egui::{Align2, CornerRadius, Frame, Id, Margin, Modal, Rect, Ui};
 pub use hand_in::hand_in_title;
@@ -161,11 +161,4 @@ fn give_back_keyboard(ui: &Ui, view: &mut View<'_>, memory: &mut DialogsMemory) 
         // Each note has a field of its own.
         view.push(Action::Editor(EditorCommand::Focus));
     }
-}
-
-/// The head of a dialog.
-fn dialog_head(ui: &mut Ui, view: &View<'_>, text: &str) {
-    let response = view.face(Role::Lead, view.theme.ink).bold().line(ui, text);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, text));
-    ui.add_space(space().s);
 }

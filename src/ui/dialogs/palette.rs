@@ -22,6 +22,9 @@ use std::time::{Duration, Instant};
 /// Below the top of the window, in points: under the bar, where the field that opens it is.
 pub const TOP: f32 = 56.0;
 
+/// What the palette needs above and below its rows, in points.
+const AROUND_ROWS: f32 = 130.0;
+
 /// How many rows Page Up and Page Down go.
 const PAGE_ROWS: usize = 10;
 
@@ -84,7 +87,8 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut PaletteMemory, 
         nothing_ui(ui, view, &memory.typed);
         None
     } else {
-        rows::rows_ui(ui, view, &memory.found, &memory.commands, memory.chosen, memory.reveal)
+        let room = ui.ctx().content_rect().height() - TOP - AROUND_ROWS;
+        rows::rows_ui(ui, view, &memory.found, &memory.commands, (memory.chosen, memory.reveal), room)
     };
     memory.reveal = false;
     hairline(ui, view);

@@ -1,6 +1,6 @@
 //! What to quote in the draft or in the notes: the figures and paragraphs of the page, by the keyboard alone.
 
-use super::dialog_head;
+use super::widgets::dialog_head;
 use crate::ui::fonts::Script;
 use crate::ui::session::quote_in_notes;
 use crate::ui::theme::{radius, space};

@@ -1,8 +1,7 @@
 //! What the mission report holds: language, form, order, sessions, names, what is private.
 
-use super::dialog_head;
-use super::hand_in::{foot, forms, tick};
-use super::settings::{choice, row};
+use super::hand_in::{foot, forms};
+use super::widgets::{choice, dialog_head, row, tick};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;

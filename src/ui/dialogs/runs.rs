@@ -1,7 +1,7 @@
 //! The runs of the open draft: how long each took in all and by paragraph, against the limit, and the
 //! rate that follows from them.
 
-use super::dialog_head;
+use super::widgets::dialog_head;
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Role, on_hover, script_of};

@@ -2,7 +2,7 @@
 //!
 //! The search is one field with its answers below, as the palette is: arrows choose, Enter takes.
 
-use super::settings::{Field, field};
+use super::widgets::{Field, field};
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
