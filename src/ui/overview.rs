@@ -1,7 +1,8 @@
 //! The forum's own page: introduction, overall goals, global targets, areas of action, sources.
 
 use super::icons;
-use super::session::{column, localized_ui, paragraphs_ui, quote_in_notes};
+use super::page::{below_the_fold, column, localized_ui, paragraphs_ui};
+use super::quotes::quote_in_notes;
 use super::theme::{margin, radius, space};
 use super::typeset::{Face, Role, script_of};
 use super::view::{View, hue_of};
@@ -25,14 +26,14 @@ pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {
             section_head(ui, view, &view.say("overview-introduction"));
             paragraphs_ui(ui, view, &forum, &programme.introduction);
         }
-        if super::session::below_the_fold(ui) {
+        if below_the_fold(ui) {
             return;
         }
         if !programme.goals.is_empty() {
             section_head(ui, view, &view.say("overview-goals"));
             paragraphs_ui(ui, view, &forum, &programme.goals);
         }
-        if super::session::below_the_fold(ui) {
+        if below_the_fold(ui) {
             return;
         }
         if !programme.global_targets.is_empty() {

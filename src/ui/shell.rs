@@ -1,14 +1,14 @@
 //! The window's layout: three panes, or tabs where it is narrow; dialogs and notices over them.
 
-use super::theme::{margin, radius, space};
+use super::theme::{margin, space};
 use super::typeset::Role;
 use super::view::View;
-use super::widgets::{Emphasis, button, named_button};
+use super::widgets::{Emphasis, button, named_button, tab};
 use super::{
-    Memory, bar, dialogs, files, first_run, icons, notes, overview, rehearse, review, revisions, session,
-    timeline,
+    Memory, bar, dialogs, files, first_run, icons, notes, overview, page, rehearse, review, revisions,
+    session, timeline,
 };
-use egui::{CentralPanel, CornerRadius, Frame, Id, Panel, Rect, Sense, Ui};
+use egui::{CentralPanel, CornerRadius, Frame, Panel, Ui};
 use rostrum_app::{Action, NoticeKind, Page, Pane, Stage};
 
 /// The width below which the panes become tabs, in points.
@@ -128,32 +128,8 @@ fn edge_ui(ui: &mut Ui, view: &mut View<'_>, pane: Pane) {
     });
 }
 
-/// The page itself, as something that the keyboard can be in: arrows scroll it then, and Tab goes on to its first
-/// control.
-pub fn page_anchor() -> Id {
-    Id::unique("page-anchor")
-}
-
-fn anchor_ui(ui: &Ui, view: &View<'_>, memory: &mut Memory) {
-    let area = ui.max_rect();
-    let at = Rect::from_min_size(area.min, egui::vec2(area.width(), 1.0));
-    let response = ui.interact(at, page_anchor(), Sense::focusable_noninteractive());
-    let name = match view.state.open_session() {
-        Some(session) => view.text(&session.title).to_owned(),
-        None => view.say("overview-title"),
-    };
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(egui::Role::Region);
-        node.set_label(name);
-    });
-    if std::mem::take(&mut memory.wants_page) {
-        response.request_focus();
-    }
-    super::widgets::focus_ring(ui, view.theme, &response, area.shrink(4.0), radius().block);
-}
-
 fn page_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
-    anchor_ui(ui, view, memory);
+    page::anchor_ui(ui, view, &mut memory.wants_page);
     match &view.state.page {
         Page::Overview => overview::overview_ui(ui, view),
         Page::Session(id) => match view.state.session(id) {
@@ -182,24 +158,6 @@ fn narrow_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
         Pane::Session => page_ui(ui, view, memory),
         Pane::Notes => notes::notes_ui(ui, view, &mut memory.notes, &mut memory.follow_ups),
     });
-}
-
-/// A tab: bold with a line under it when chosen. Returns whether it was clicked.
-pub fn tab(ui: &mut Ui, view: &View<'_>, label: &str, chosen: bool) -> bool {
-    let theme = view.theme;
-    let ink = if chosen { theme.ink } else { theme.ink_2 };
-    let face = view.face(Role::Small, ink);
-    let face = if chosen { face.bold() } else { face };
-    let galley = face.galley(ui, label, f32::INFINITY);
-    let size = egui::vec2(galley.size().x + 24.0, 36.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Tab, true, chosen, label));
-    if chosen {
-        ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, egui::Stroke::new(2.0, theme.accent));
-    }
-    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
-    super::widgets::focus_ring(ui, theme, &response, rect.shrink(2.0), radius().chip);
-    response.clicked()
 }
 
 /// The newest notice, in one line, until it is closed.

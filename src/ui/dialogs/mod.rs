@@ -44,8 +44,6 @@ struct Before {
     in_notes: bool,
 }
 
-pub use quote::{card_sentences, quoted_card};
-
 impl DialogsMemory {
     /// Whether an input method composes in the palette: keys then belong to it.
     pub fn is_composing(&self) -> bool {

@@ -1,8 +1,7 @@
 //! What to quote in the draft or in the notes: the figures and paragraphs of the page, by the keyboard alone.
 
 use super::widgets::dialog_head;
-use crate::ui::fonts::Script;
-use crate::ui::session::quote_in_notes;
+use crate::ui::quotes::{card_sentences, quote_in_notes, quoted_card};
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -11,7 +10,7 @@ use egui::{Color32, CornerRadius, Role as AccessRole, ScrollArea, Sense, Ui, Vec
 use rostrum_app::{Action, InterventionAction, Page, Quoted};
 use rostrum_locale::figures::figure_value_short;
 use rostrum_notebook::{NotePlace, QuoteSource};
-use rostrum_programme::{FigureCard, KeyFigure, Paragraph, SessionId};
+use rostrum_programme::{KeyFigure, Paragraph, SessionId};
 
 /// Where the quote goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,21 +32,8 @@ struct Offer {
     draft: Option<InterventionAction>,
 }
 
-/// The sentences of a card's figures, which hold every qualifier.
-pub fn card_sentences(view: &View<'_>, card: &FigureCard) -> String {
-    let sentences: Vec<&str> = card.figures.iter().map(|figure| view.text(&figure.sentence)).collect();
-    sentences.join(if view.script == Script::Han { "" } else { " " })
-}
-
 fn in_draft(what: Quoted) -> Option<InterventionAction> {
     Some(InterventionAction::Quote { what, caret: None })
-}
-
-/// The figures of a card, as one quote.
-pub fn quoted_card(session: Option<&SessionId>, card: &FigureCard) -> Quoted {
-    let source =
-        |figure: &KeyFigure| QuoteSource::Figure { card: card.id.clone(), figure: figure.id.clone() };
-    Quoted { session: session.cloned(), sources: card.figures.iter().map(source).collect() }
 }
 
 fn quoted_paragraph(session: Option<&SessionId>, paragraph: &Paragraph) -> Quoted {

@@ -13,11 +13,10 @@ pub mod rows;
 mod side;
 mod summary;
 
-use super::shell::tab;
 use super::theme::{margin, space};
 use super::typeset::Role;
 use super::view::View;
-use super::widgets::{Emphasis, button};
+use super::widgets::{Emphasis, button, tab};
 use egui::{
     Align, CentralPanel, Frame, Id, Key, Layout, Margin, Modifiers, Panel, Popup, Sense, Ui, WidgetInfo,
 };

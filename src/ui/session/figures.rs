@@ -1,8 +1,7 @@
 //! Key figures as small charts. Every chart shows its whole: a track, or a shared scale.
 
-use super::{quote_in_draft, quote_in_notes};
-use crate::ui::dialogs::{card_sentences, quoted_card};
 use crate::ui::icons;
+use crate::ui::quotes::{card_sentences, quote_in_draft, quote_in_notes, quoted_card};
 use crate::ui::theme::{Hue, margin, radius, space};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;

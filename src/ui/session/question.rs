@@ -1,6 +1,7 @@
 //! The guiding question: the most important thing on the page, with its points.
 
 use crate::ui::icons;
+use crate::ui::quotes::quote_in_notes;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Face, Role, on_hover, script_of};
 use crate::ui::view::View;
@@ -55,7 +56,7 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, text: &str) {
     let name = view.say("quote-in-notes");
     let tip = view.tip(Command::QuoteInNotes);
     if named_button(ui, view, icons::QUOTES, &name, Emphasis::Bare, &tip).clicked() {
-        super::quote_in_notes(view, &NotePlace::Session(session.id.clone()), text);
+        quote_in_notes(view, &NotePlace::Session(session.id.clone()), text);
     }
 }
 
