@@ -1,12 +1,13 @@
 //! The window's layout: three panes, or tabs where it is narrow; dialogs and notices over them.
 
+use super::memory::Memory;
 use super::theme::{margin, space};
 use super::typeset::Role;
 use super::view::View;
 use super::widgets::{Emphasis, button, named_button, tab};
 use super::{
-    Memory, bar, dialogs, files, first_run, icons, notes, overview, page, rehearse, review, revisions,
-    session, timeline,
+    bar, dialogs, files, first_run, icons, notes, overview, page, rehearse, review, revisions, session,
+    timeline,
 };
 use egui::{CentralPanel, CornerRadius, Frame, Panel, Ui};
 use rostrum_app::{Action, NoticeKind, Page, Pane, Stage};
