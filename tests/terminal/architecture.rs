@@ -298,15 +298,15 @@ fn files_are_opened_to_be_read_in_one_place() {
 fn an_address_is_opened_and_a_text_printed_in_one_place_each() {
     let product = product();
     for (word, place) in [
-        ("open_url(", "ui/mod.rs"),
+        ("open_url(", "ui/app.rs"),
         ("hyperlink", "nowhere"),
         ("Hyperlink", "nowhere"),
         ("println!", "nowhere"),
         ("eprint", "nowhere"),
-        ("io::stdout()", "cli/mod.rs"),
-        ("io::stderr().lock", "cli/mod.rs"),
-        ("io::stderr().write", "cli/mod.rs"),
-        ("(io::stderr()", "cli/mod.rs"),
+        ("io::stdout()", "cli/console.rs"),
+        ("io::stderr().lock", "cli/console.rs"),
+        ("io::stderr().write", "cli/console.rs"),
+        ("(io::stderr()", "cli/console.rs"),
         ("error.print()", "nowhere"),
     ] {
         for path in product.iter().filter(|path| !path.ends_with(place)) {
