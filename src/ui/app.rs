@@ -8,7 +8,7 @@ use super::memory::Memory;
 use super::remark::Remark;
 use super::view::View;
 use super::watched::CrashGuard;
-use super::{dialogs, field_keys, keys, shell};
+use super::{dialogs, field_keys, keys, panes, shell};
 use chrono::Timelike;
 use rostrum_app::{
     Action, Effect, ExportEffect, HandInEffect, InterventionAction, Jobs, LibraryEffect, Pane,
@@ -117,11 +117,8 @@ impl RostrumApp {
         if let Some(caret) = self.state.take_caret() {
             self.memory.notes.place_caret(&caret);
         }
-        match self.state.take_focus() {
-            Some(Pane::Notes) => self.memory.notes.request(rostrum_app::EditorCommand::Focus),
-            Some(Pane::Timeline) => self.memory.timeline.request_focus(),
-            Some(Pane::Session) => self.memory.wants_page = true,
-            None => {}
+        if let Some(pane) = self.state.take_focus() {
+            panes::give_keyboard(&mut self.memory, pane);
         }
     }
 

@@ -26,6 +26,7 @@ mod names;
 mod notes;
 mod overview;
 mod page;
+mod panes;
 mod portal;
 mod quotes;
 mod rehearse;
