@@ -3,21 +3,13 @@
 
 use super::content::BlockSummary;
 use super::layout::{Board, Step};
-use super::{Scene, TimelineMemory, Wish};
+use super::memory::{TimelineMemory, VisibleArea, Wish};
+use super::scene::Scene;
 use crate::ui::view::View;
 use egui::scroll_area::ScrollSource;
 use egui::style::ScrollAnimation;
 use egui::{EventFilter, Key, Modifiers, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 use rostrum_app::{Action, Page};
-
-/// What a pane that scrolls looked at in the last frame.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct VisibleArea {
-    /// From the content's top left corner, in points.
-    pub offset: Vec2,
-    /// The scale of time that was painted.
-    pub px_per_hour: f32,
-}
 
 /// A frame of a pane that scrolls: where it is, and how content lies in it.
 #[derive(Debug, Clone, Copy)]

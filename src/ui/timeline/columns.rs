@@ -2,10 +2,11 @@
 
 use super::axis::{self, AxisClock};
 use super::board::{self, VisibleBlock};
-use super::filters::FilterSet;
 use super::layout::{Columns, ColumnsSpec, layout_columns};
+use super::memory::{ColumnsKey, TimelineMemory, VisibleArea};
 use super::paint::{self, Piece};
-use super::{Arrived, Scene, TimelineMemory, below, head, targets};
+use super::scene::{Arrived, Scene, below};
+use super::{head, targets};
 use crate::ui::fonts::Script;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
@@ -21,13 +22,6 @@ const HOUR: Rangef = Rangef { min: 48.0, max: 120.0 };
 const HOUR_WITH_TARGETS: f32 = 72.0;
 /// Between two columns, in points.
 const GAP: f32 = 4.0;
-
-/// What the columns' geometry is kept under.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Key {
-    spec: ColumnsSpec,
-    sieve: FilterSet,
-}
 
 /// How the pane is divided.
 struct Areas {
@@ -69,7 +63,7 @@ pub fn columns_ui(
         gap: GAP,
         margin: GAP,
     };
-    let key = Key { spec, sieve: scene.sieve.clone() };
+    let key = ColumnsKey { spec, sieve: scene.sieve.clone() };
     let columns =
         memory.columns.get(key, || layout_columns(&scene.plan, &|slot| scene.sieve.keeps(slot), spec));
     if arrived.moved || arrived.first {
@@ -92,11 +86,11 @@ pub fn columns_ui(
         let seen = board::answer(ui, view, memory, scene, &columns.board, frame);
         paint_blocks(ui, view, memory, scene, &columns, frame.origin, &seen);
     });
-    memory.glance = board::VisibleArea { offset: shown, px_per_hour: areas.px_per_hour };
+    memory.glance = VisibleArea { offset: shown, px_per_hour: areas.px_per_hour };
     paint_dates(ui, view, scene, &columns, areas.dates, areas.plot.left() - shown.x);
     axes_ui(ui, view, scene, &columns, &areas, axis_day, shown);
     if let Some(area) = areas.targets {
-        targets::targets_ui(ui, view, memory, area);
+        targets::targets_ui(ui, view, &mut memory.lines, area);
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a block says: kind, title, state, badges, and the sentence that a screen reader says.
 
-use super::Scene;
+use super::scene::{Cities, Scene};
 use crate::ui::fonts::Script;
 use crate::ui::icons;
 use crate::ui::theme::Hue;
@@ -73,15 +73,6 @@ impl Badge {
             Self::Mine => view.say("timeline-mine"),
         }
     }
-}
-
-/// What the forum's zone and the reader's are called.
-#[derive(Debug)]
-pub struct Cities {
-    /// The forum's: "Geneva".
-    pub forum: String,
-    /// The reader's.
-    pub reader: String,
 }
 
 /// Everything that a block of the timeline tells about a session.

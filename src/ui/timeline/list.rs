@@ -4,7 +4,9 @@ use super::axis;
 use super::board::{self, VisibleBlock};
 use super::content::{BlockSummary, clock_at};
 use super::layout::{Slot, Step};
-use super::{Arrived, Scene, TimelineMemory, Wish, below, head, paint};
+use super::memory::{TimelineMemory, VisibleArea, Wish};
+use super::scene::{Arrived, Scene, below};
+use super::{head, paint};
 use crate::ui::icons;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
@@ -66,7 +68,7 @@ pub fn list_ui(
     let shown = board::scroll(ui, "list", plot, size, offset, |ui, frame| {
         rows_ui(ui, view, memory, scene, &rows, &clocks, frame);
     });
-    memory.glance = board::VisibleArea { offset: shown, px_per_hour: 0.0 };
+    memory.glance = VisibleArea { offset: shown, px_per_hour: 0.0 };
 }
 
 /// Shows the day of what is to be brought into view.

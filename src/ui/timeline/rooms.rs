@@ -2,9 +2,10 @@
 
 use super::axis::{self, AxisClock};
 use super::board::{self, Frame, VisibleBlock};
-use super::filters::FilterSet;
 use super::layout::{Rooms, RoomsSpec, density, layout_rooms};
-use super::{Arrived, Scene, TimelineMemory, below, density as strip, head, paint};
+use super::memory::{RoomsKey, RoomsLayout, TimelineMemory, VisibleArea};
+use super::scene::{Arrived, Scene, below};
+use super::{density as strip, head, paint};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -21,21 +22,6 @@ const AXIS: f32 = 64.0;
 const NAMES: f32 = 150.0;
 /// Between two days, in points.
 const DAY_GAP: f32 = 24.0;
-
-/// What the rooms' geometry is kept under.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Key {
-    px_per_hour: f32,
-    bars: usize,
-    sieve: FilterSet,
-}
-
-/// The geometry that is kept.
-#[derive(Debug)]
-pub struct RoomsLayout {
-    rooms: Rooms,
-    density: Vec<u32>,
-}
 
 /// Shows the rooms as rows.
 pub fn rooms_ui(
@@ -69,7 +55,7 @@ pub fn rooms_ui(
         pos2(plot.left(), rest.top()),
         pos2(plot.right() - space().l, rest.top() + strip::HEIGHT),
     );
-    let key = Key {
+    let key = RoomsKey {
         px_per_hour: spec.px_per_hour,
         bars: strip::bar_count(density_area.width()),
         sieve: scene.sieve.clone(),
@@ -111,7 +97,7 @@ pub fn rooms_ui(
         // The strip above was painted before the pane had moved.
         ui.ctx().request_repaint();
     }
-    memory.glance = board::VisibleArea { offset: shown, px_per_hour: spec.px_per_hour };
+    memory.glance = VisibleArea { offset: shown, px_per_hour: spec.px_per_hour };
     let axis_area = Rect::from_min_max(pos2(plot.left(), density_area.bottom()), plot.right_top());
     paint_axis(ui, view, scene, rooms, axis_area, shown.x);
     let names_area = Rect::from_min_max(pos2(rest.left(), plot.top()), plot.left_bottom());
