@@ -1,7 +1,7 @@
 //! A text that came back, beside the draft: every change by word, to be accepted or declined one by one
 //! or all together.
 
-use super::drafts::scrolling;
+use super::interventions::scrolling;
 use super::theme::{margin, radius, space};
 use super::typeset::{Face, Role, label_of, script_of};
 use super::view::View;

@@ -2,7 +2,7 @@
 
 use super::widgets::{Field, choice, dialog_head, field, row};
 use super::zone::{ZoneMemory, zone_ui};
-use crate::ui::drafts::capacity_ui;
+use crate::ui::interventions::capacity_ui;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;

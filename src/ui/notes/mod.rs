@@ -16,8 +16,8 @@ mod live;
 mod picker;
 mod reading;
 
-use super::drafts::{self, InterventionsMemory};
 use super::follow_ups::{FollowUpsMemory, follow_ups_ui};
+use super::interventions::{self, InterventionsMemory};
 use super::returned::{ReviewMemory, review_ui};
 use super::view::View;
 use editor::{EditorMemory, composing_after};
@@ -173,17 +173,17 @@ pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, gath
     }
     let drafting = writes && view.state.side_tab == SideTab::Interventions;
     if drafting {
-        let row = Panel::bottom("draft-foot").exact_size(drafts::FOOT_HEIGHT).resizable(false);
-        row.show_separator_line(false).frame(plain(18, 0)).show(ui, |ui| drafts::foot_ui(ui, view));
+        let row = Panel::bottom("draft-foot").exact_size(interventions::FOOT_HEIGHT).resizable(false);
+        row.show_separator_line(false).frame(plain(18, 0)).show(ui, |ui| interventions::foot_ui(ui, view));
     }
     let pane = WritingPane { alone, beside, composing, editor_composing };
     body().show(ui, |ui| match view.state.side_tab {
         SideTab::FollowUps => follow_ups_ui(ui, view, gathered),
-        SideTab::Interventions if !writes => drafts::empty_ui(ui, view),
+        SideTab::Interventions if !writes => interventions::empty_ui(ui, view),
         SideTab::Interventions if ui.available_height() < LOW => low_ui(ui, view, memory, &pane),
         SideTab::Interventions => {
             let most = ui.available_height() * MOST_ABOVE;
-            drafts::above_ui(ui, view, &mut memory.drafts, memory.composing, most);
+            interventions::above_ui(ui, view, &mut memory.drafts, memory.composing, most);
             let most = ui.ctx().content_rect().height() * MOST_REVIEW;
             review_ui(ui, view, &mut memory.review, most);
             writing_ui(ui, view, memory, &pane);
@@ -208,7 +208,7 @@ struct WritingPane {
 fn low_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, pane: &WritingPane) {
     let height = ui.available_height();
     ScrollArea::vertical().id_salt("draft-low").auto_shrink([false, false]).show(ui, |ui| {
-        drafts::above_ui(ui, view, &mut memory.drafts, memory.composing, f32::INFINITY);
+        interventions::above_ui(ui, view, &mut memory.drafts, memory.composing, f32::INFINITY);
         review_ui(ui, view, &mut memory.review, f32::INFINITY);
         let had_focus = memory.editor.has_focus;
         let size = vec2(ui.available_width(), height);
@@ -294,7 +294,7 @@ fn counted(view: &View<'_>, memory: &mut NotesMemory, writes: bool) -> String {
         return String::new();
     }
     let draft = (view.state.side_tab == SideTab::Interventions)
-        .then(|| drafts::written_sentence(view, &mut memory.drafts))
+        .then(|| interventions::written_sentence(view, &mut memory.drafts))
         .flatten();
     draft.unwrap_or_else(|| foot::count_sentence(view, memory.count))
 }
