@@ -9,6 +9,7 @@ mod bar;
 mod bus;
 pub mod changes;
 mod chords;
+mod composition;
 mod dialogs;
 mod field_keys;
 mod file_dialogs;

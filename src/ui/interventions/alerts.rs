@@ -2,28 +2,21 @@
 //! by whom it was cleared, when that is asked.
 
 use super::fields::read_date;
+use super::memory::{Clearing, InterventionsMemory};
+use super::open::OpenIntervention;
 use super::time::alert_corner_radius;
-use super::{InterventionsMemory, OpenIntervention};
 use crate::ui::theme::{margin, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Color32, Frame, Role as AccessRole, TextEdit, Ui, WidgetInfo};
-use rostrum_app::{Action, InterventionAction, InterventionPlace, NoticeKind};
+use rostrum_app::{Action, InterventionAction, NoticeKind};
 use rostrum_locale::dates;
 use rostrum_locale::figures::figure_value_short;
 use rostrum_notebook::{
     InterventionStatus, QuoteNow, QuoteSource, VersionReason, changed_quotes, quoted_figure,
 };
 use rostrum_programme::KeyFigure;
-
-/// What is typed about a clearance.
-pub struct Clearing {
-    at: InterventionPlace,
-    by: String,
-    on: String,
-    asked_focus: bool,
-}
 
 /// Shows them.
 pub fn alerts_ui(

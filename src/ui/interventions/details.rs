@@ -1,8 +1,9 @@
 //! What a delegation has to know about a statement: for whom, who speaks, when, until when.
 
 use super::fields::{read_limit_secs, read_limit_words, read_moment, read_row, row, set, text_row};
+use super::memory::InterventionsMemory;
 use super::menus::{choice, menu};
-use super::{InterventionsMemory, OpenIntervention};
+use super::open::OpenIntervention;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use chrono::NaiveDateTime;

@@ -1,8 +1,8 @@
 //! Below the text: rehearse, hand in, and which points are still open. And the status in the pane's foot.
 
-use super::OpenIntervention;
 use super::fields::set;
 use super::menus::{choice, menu};
+use super::open::OpenIntervention;
 use crate::ui::fonts::Script;
 use crate::ui::icons;
 use crate::ui::theme::space;

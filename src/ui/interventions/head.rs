@@ -1,8 +1,9 @@
 //! The head of a draft: which of them it is, its title, its language, and what else can be done.
 
 use super::fields::{FieldOptions, Typed, bare_field, set};
+use super::memory::InterventionsMemory;
 use super::menus::{choice, menu};
-use super::{InterventionsMemory, OpenIntervention};
+use super::open::OpenIntervention;
 use crate::ui::icons;
 use crate::ui::theme::space;
 use crate::ui::typeset::{Role, on_hover};

@@ -2,7 +2,8 @@
 
 use super::fields::set;
 use super::menus::{choice, menu};
-use super::{OpenIntervention, Time};
+use super::open::OpenIntervention;
+use super::speaking_time::SpeakingTime;
 use crate::ui::fonts::Script;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Role, on_hover};
@@ -15,7 +16,7 @@ use egui::{
 use rostrum_app::{Action, Command, InterventionAction, InterventionField};
 use rostrum_locale::speaking;
 use rostrum_notebook::Limit;
-use rostrum_notebook::speaking::{Fit, PRESETS, Pace, SpokenText, Version, minute_marks};
+use rostrum_notebook::speaking::{Fit, PRESETS, Pace};
 
 /// The height of the bar, in points.
 const BAR: f32 = 8.0;
@@ -27,41 +28,19 @@ const CHIP_SIDES: f32 = 20.0;
 const LIMIT_WIDTH: f32 = 100.0;
 /// Minutes that are offered as a limit.
 const MINUTES: [u32; 7] = [1, 2, 3, 4, 5, 7, 10];
-/// How many comments are told in the menu.
-const TOLD_UNSAID: usize = 4;
-/// How many characters are told of where a minute ends.
-const TOLD_CHARS: usize = 16;
-
-/// For each full minute the words that it ends with.
-pub fn minute_ends(spoken: &SpokenText, pace: &Pace) -> Vec<(u32, String)> {
-    let text = spoken.text();
-    minute_marks(spoken, pace, Version::Full)
-        .into_iter()
-        .map(|mark| {
-            let before = text.get(..mark.at).unwrap_or_default();
-            let line = before.rsplit('\n').find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
-            let skip = line.chars().count().saturating_sub(TOLD_CHARS);
-            let mut words: String = line.chars().skip(skip).collect();
-            if skip > 0 {
-                // From a whole word on, where words are divided by spaces.
-                if let Some((_, rest)) = words.split_once(' ') {
-                    words = rest.to_owned();
-                }
-                words.insert(0, '…');
-            }
-            (mark.minute, words)
-        })
-        .collect()
-}
+/// How many comments the menu shows.
+const SHOWN_UNSAID: usize = 4;
+/// How many characters it shows of each.
+const UNSAID_CHARS: usize = 48;
 
 /// Shows the speaking time. It is as high without a word as with many, so that the text below stays where
 /// it is while one writes.
-pub fn time_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenIntervention<'_>) {
+pub fn time_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIntervention<'_>) {
     line_ui(ui, view, time, open);
     bar_ui(ui, view, time, open);
 }
 
-fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenIntervention<'_>) {
+fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIntervention<'_>) {
     let theme = view.theme;
     let pace = view.state.pace(open.draft);
     let source = format!(
@@ -98,7 +77,7 @@ fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenInterventio
 
 /// How it stands to the limit, and how long the short version takes: a word or two each, with the sentence
 /// for whoever points at it and for screen readers.
-fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &Time, open: &OpenIntervention<'_>, pace: &Pace) {
+fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIntervention<'_>, pace: &Pace) {
     // Of what is not counted in full nobody says whether it fits.
     if !time.unsaid.is_empty() {
         comments_left_out_ui(ui, view, &time.unsaid);
@@ -151,8 +130,8 @@ fn comments_left_out_ui(ui: &mut Ui, view: &mut View<'_>, unsaid: &[String]) {
     menu(ui, view, &shown, &told, &told, |ui, view| {
         ui.set_max_width(320.0);
         view.face(Role::Small, view.theme.warn).label(ui, &told);
-        for words in unsaid.iter().take(TOLD_UNSAID) {
-            let first: String = words.chars().take(TOLD_CHARS * 3).collect();
+        for words in unsaid.iter().take(SHOWN_UNSAID) {
+            let first: String = words.chars().take(UNSAID_CHARS).collect();
             let more = if first.len() < words.len() { "…" } else { "" };
             view.face(Role::Caption, view.theme.ink_2).label(ui, &format!("{first}{more}"));
         }
@@ -205,7 +184,7 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>, pace:
 }
 
 /// The parts to scale, each with its name and time where there is room; an empty track before there are any.
-fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &Time, open: &OpenIntervention<'_>) {
+fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &SpeakingTime, open: &OpenIntervention<'_>) {
     let theme = view.theme;
     let limit_secs = match open.draft.limit {
         Some(Limit::Secs(secs)) => Some(f64::from(secs)),

@@ -1,6 +1,6 @@
 //! Earlier versions of the text: what they are, how they differ by word, and the way back.
 
-use super::OpenIntervention;
+use super::open::OpenIntervention;
 use crate::ui::theme::space;
 use crate::ui::typeset::{Role, label_of, script_of};
 use crate::ui::view::View;

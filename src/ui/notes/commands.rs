@@ -1,13 +1,12 @@
 //! What the editor is asked to do by keys, buttons and the palette.
 
-use super::NotesMemory;
 use super::find::FindBar;
-use super::live::OVERRUN_MINUTES;
+use super::memory::NotesMemory;
 use super::picker::Picker;
+use super::stamp::forum_time;
 use crate::ui::view::View;
 use egui::Ui;
 use rostrum_app::{Action, EditorCommand};
-use rostrum_locale::times;
 use rostrum_notebook::NotePlace;
 use rostrum_notebook::markdown::{
     commitment_mark, insert_stamp, toggle_bold, toggle_commitment, toggle_cuttable, toggle_heading,
@@ -79,19 +78,4 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
         EditorCommand::Task => toggle_task(text, selection),
     };
     editor.make(view, change);
-}
-
-/// The time that a mark is stamped with: only while the session of the note is on, or runs over.
-pub fn stamp_now(view: &View<'_>) -> Option<String> {
-    let NotePlace::Session(_) = view.state.text_place() else { return None };
-    let span = view.state.programme.span(view.state.open_session()?);
-    let now = view.state.now();
-    let over = now.signed_duration_since(span.end).num_minutes();
-    (now >= span.start.to_utc() && over < OVERRUN_MINUTES).then(|| forum_time(view))
-}
-
-/// The clock of the forum, as stamps show it.
-fn forum_time(view: &View<'_>) -> String {
-    let now = view.state.now().with_timezone(&view.state.programme.zone.0);
-    times::clock(now.time())
 }
