@@ -118,8 +118,8 @@ fn quotes_ui(
 ) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space().s;
-        let label = format!("{} {}", icons::PLUS, view.say("quote-in-draft"));
-        let name = view.say_with("quote-figure-in-draft", &[("title", view.text(title).into())]);
+        let label = format!("{} {}", icons::PLUS, view.say("quote-in-intervention"));
+        let name = view.say_with("quote-figure-in-intervention", &[("title", view.text(title).into())]);
         let tip = view.tip(Command::QuoteInIntervention);
         if named_button(ui, view, &label, &name, Emphasis::Link, &tip).clicked() {
             view.push(Action::Intervention(draft));

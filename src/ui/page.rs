@@ -140,7 +140,13 @@ fn quotes_on_hover(
         let text = view.text(&paragraph.text).to_owned();
         quote_in_notes(view, place, &text);
     }
-    if margin_button(ui, view, (id.with("draft"), at(1.0), near), icons::PLUS, "quote-paragraph-in-draft") {
+    if margin_button(
+        ui,
+        view,
+        (id.with("draft"), at(1.0), near),
+        icons::PLUS,
+        "quote-paragraph-in-intervention",
+    ) {
         let session = place.session();
         let sources = vec![QuoteSource::Paragraph(paragraph.id.clone())];
         quote_in_draft(view, Quoted { session: session.cloned(), sources });

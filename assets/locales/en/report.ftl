@@ -57,7 +57,7 @@ cli-report-no-sessions = No session is chosen. Give --sessions at least one id o
 
 ## The sheet of the report. In the window's language.
 
-report-sheet-title = Mission report
+report-dialog-title = Mission report
 report-order = Order of sessions
 report-order-time = by time
 report-order-mine = mine first
@@ -69,5 +69,5 @@ report-comments =
         [one] A comment is not in the report: { $titles }
        *[other] { $count } comments are not in the report: { $titles }
     }
-report-drafts-left-out = Drafts that are still ideas or only headings are not in the report: { $titles }
+report-interventions-left-out = Drafts that are still ideas or only headings are not in the report: { $titles }
 report-done = Exported: { $path }. Check it before you send it.

@@ -32,8 +32,8 @@ pub fn frame_parts(language: Language) -> &'static [FramePart] {
 fn parts_in(language: Language) -> Vec<FramePart> {
     let words = Messages::new(language);
     let part = |(part, is_said): (&str, bool)| FramePart {
-        title: words.say_word("draft-frame", part).into_owned(),
-        hint: words.say(&format!("draft-frame-{part}-hint")).into_owned(),
+        title: words.say_word("intervention-frame", part).into_owned(),
+        hint: words.say(&format!("intervention-frame-{part}-hint")).into_owned(),
         is_said,
     };
     PARTS.into_iter().map(part).collect()

@@ -53,7 +53,7 @@ message_files!(
     "handin",
     "rehearse",
     "live",
-    "drafts",
+    "interventions",
     "speaking",
     "shelf",
     "report",

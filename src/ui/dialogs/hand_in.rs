@@ -33,8 +33,8 @@ pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
         }
     });
     forms(ui, view, HandInWhat::Statements, view.state.handing_in.form);
-    let label = view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("handin-drafts"));
-    label.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, view.say("handin-drafts")));
+    let label = view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("handin-interventions"));
+    label.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, view.say("handin-interventions")));
     ui.add_space(space().xs);
     let drafts: Vec<(&SessionId, &Intervention)> = view.state.notebook.all_drafts().collect();
     let height = ui.ctx().content_rect().height() * 0.4;

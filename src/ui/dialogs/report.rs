@@ -13,7 +13,7 @@ use rostrum_locale::labels::session_label_short;
 
 /// Shows the choices.
 pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
-    dialog_head(ui, view, &view.say("report-sheet-title"));
+    dialog_head(ui, view, &view.say("report-dialog-title"));
     let options = view.state.report_options();
     row(ui, view, "handin-language", |ui, view| {
         for language in Language::ALL {

@@ -21,7 +21,7 @@ const BAR: f32 = 12.0;
 pub fn runs_ui(ui: &mut Ui, view: &mut View<'_>) {
     dialog_head(ui, view, &view.say("runs-title"));
     let Some((_, draft)) = view.state.open_draft() else {
-        view.face(Role::Body, view.theme.ink_2).label(ui, &view.say("runs-no-draft"));
+        view.face(Role::Body, view.theme.ink_2).label(ui, &view.say("runs-no-intervention"));
         return;
     };
     rate_ui(ui, view, draft);

@@ -114,11 +114,11 @@ fn profile_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) {
         ui.vertical(|ui| {
             view.face(Role::Caption, view.theme.ink_2).label(ui, &view.say("profile-hint"));
             let profile = &mut memory.profile;
-            let speaker = Field { key: "draft-speaker", hint: "", most_chars: usize::MAX };
+            let speaker = Field { key: "intervention-speaker", hint: "", most_chars: usize::MAX };
             let mut changed = field(ui, view, &speaker, &mut profile.speaker).changed();
-            let delegation = Field { key: "draft-delegation", ..speaker };
+            let delegation = Field { key: "intervention-delegation", ..speaker };
             changed |= field(ui, view, &delegation, &mut profile.delegation).changed();
-            view.face(Role::Caption, view.theme.ink_2).line(ui, &view.say("draft-capacity"));
+            view.face(Role::Caption, view.theme.ink_2).line(ui, &view.say("intervention-capacity"));
             if let Some(capacity) = capacity_ui(ui, view, profile.capacity.clone().as_ref()) {
                 profile.capacity = capacity;
                 changed = true;

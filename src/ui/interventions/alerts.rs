@@ -57,7 +57,7 @@ fn cleared_ui(ui: &mut Ui, view: &View<'_>, memory: &mut InterventionsMemory, op
     if let (InterventionStatus::Cleared, Some(clearance)) = (&open.draft.status, &open.draft.clearance) {
         let date = dates::day_long(clearance.on, &view.state.words);
         let values = [("by", clearance.by.as_str().into()), ("date", date.into())];
-        let said = view.say_with("draft-cleared-notice", &values);
+        let said = view.say_with("intervention-cleared-notice", &values);
         let height = card(ui, view.theme.ok_tint, |ui| alert(ui, view, view.theme.ok, &said));
         memory.cleared = Some((open.at.clone(), height));
         return;
@@ -69,7 +69,7 @@ fn cleared_ui(ui: &mut Ui, view: &View<'_>, memory: &mut InterventionsMemory, op
     if let Some((_, height)) = memory.cleared.as_ref().filter(|_| edited) {
         card(ui, view.theme.raised, |ui| {
             ui.set_min_height(*height);
-            alert(ui, view, view.theme.ink_2, &view.say("draft-cleared-edited"));
+            alert(ui, view, view.theme.ink_2, &view.say("intervention-cleared-edited"));
         });
     }
 }
@@ -97,9 +97,10 @@ fn clearing_ui(
     card(ui, theme.raised, |ui| {
         let face = view.face(Role::Small, theme.ink);
         let mut confirmed = false;
-        for (key, text, first) in
-            [("draft-cleared-by", &mut clearing.by, true), ("draft-cleared-on", &mut clearing.on, false)]
-        {
+        for (key, text, first) in [
+            ("intervention-cleared-by", &mut clearing.by, true),
+            ("intervention-cleared-on", &mut clearing.on, false),
+        ] {
             let label = view.face(Role::Caption, theme.ink_2).line(ui, &view.say(key));
             let edit =
                 TextEdit::singleline(text).font(face.font()).desired_width(ui.available_width() - 16.0);
@@ -111,7 +112,8 @@ fn clearing_ui(
             confirmed |= response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         }
         ui.horizontal(|ui| {
-            confirmed |= button(ui, view, &view.say("draft-clear-confirm"), Emphasis::Primary, "").clicked();
+            confirmed |=
+                button(ui, view, &view.say("intervention-clear-confirm"), Emphasis::Primary, "").clicked();
             if button(ui, view, &view.say("action-close"), Emphasis::Normal, "Esc").clicked()
                 || ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape))
             {
@@ -125,7 +127,7 @@ fn clearing_ui(
                     view.push(Action::Intervention(InterventionAction::MarkCleared { at, by, on }));
                 }
                 None => {
-                    let text = view.say("draft-date-wrong");
+                    let text = view.say("intervention-date-wrong");
                     view.push(Action::Notify { kind: NoticeKind::Warning, text });
                 }
             }
@@ -144,21 +146,21 @@ fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
                     ("was", was.unwrap_or_else(|| changed.quote.text.clone()).into()),
                     ("now", figure_value_short(now, words).into()),
                 ];
-                view.say_with("draft-quote-changed", &values)
+                view.say_with("intervention-quote-changed", &values)
             }
-            QuoteNow::Words(now) => view.say_with("draft-quote-reworded", &[("now", (*now).into())]),
+            QuoteNow::Words(now) => view.say_with("intervention-quote-reworded", &[("now", (*now).into())]),
             QuoteNow::Gone => {
-                view.say_with("draft-quote-gone", &[("was", changed.quote.text.as_str().into())])
+                view.say_with("intervention-quote-gone", &[("was", changed.quote.text.as_str().into())])
             }
         };
         card(ui, view.theme.warn_tint, |ui| {
             alert(ui, view, view.theme.warn, &said);
             ui.horizontal(|ui| {
                 let (at, index) = (open.at.clone(), changed.index);
-                if button(ui, view, &view.say("draft-quote-show"), Emphasis::Link, "").clicked() {
+                if button(ui, view, &view.say("intervention-quote-show"), Emphasis::Link, "").clicked() {
                     view.push(Action::Intervention(InterventionAction::ShowQuote { at: at.clone(), index }));
                 }
-                if button(ui, view, &view.say("draft-quote-seen"), Emphasis::Link, "").clicked() {
+                if button(ui, view, &view.say("intervention-quote-seen"), Emphasis::Link, "").clicked() {
                     view.push(Action::Intervention(InterventionAction::QuoteSeen { at, index }));
                 }
             });

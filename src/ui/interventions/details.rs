@@ -35,36 +35,43 @@ pub fn details_ui(
 ) {
     let (draft, at) = (open.draft, &open.at);
     let fields = &mut memory.fields;
-    crate::ui::widgets::section_head(ui, view, &view.say("draft-details"));
-    row(ui, view, "draft-kind", |ui, view, _| {
-        let shown = word(view, "draft-kind", draft.kind.as_str());
-        let name = view.say("draft-kind");
+    crate::ui::widgets::section_head(ui, view, &view.say("intervention-details"));
+    row(ui, view, "intervention-kind", |ui, view, _| {
+        let shown = word(view, "intervention-kind", draft.kind.as_str());
+        let name = view.say("intervention-kind");
         menu(ui, view, &shown, &name, "", |ui, view| {
             for kind in KINDS {
-                if choice(ui, view, &word(view, "draft-kind", kind.as_str()), draft.kind == kind, "") {
+                if choice(ui, view, &word(view, "intervention-kind", kind.as_str()), draft.kind == kind, "") {
                     view.push(set(at, InterventionField::Kind(kind), false));
                 }
             }
         });
     });
     if draft.kind == InterventionKind::OnBehalf {
-        let value = ("draft-on-behalf-of", draft.on_behalf_of.as_str());
+        let value = ("intervention-on-behalf-of", draft.on_behalf_of.as_str());
         text_row(ui, view, fields, at, value, InterventionField::OnBehalfOf);
     }
-    text_row(ui, view, fields, at, ("draft-speaker", &draft.speaker), InterventionField::Speaker);
-    text_row(ui, view, fields, at, ("draft-delegation", &draft.delegation), InterventionField::Delegation);
-    row(ui, view, "draft-capacity", |ui, view, _| {
+    text_row(ui, view, fields, at, ("intervention-speaker", &draft.speaker), InterventionField::Speaker);
+    text_row(
+        ui,
+        view,
+        fields,
+        at,
+        ("intervention-delegation", &draft.delegation),
+        InterventionField::Delegation,
+    );
+    row(ui, view, "intervention-capacity", |ui, view, _| {
         if let Some(capacity) = capacity_ui(ui, view, draft.capacity.as_ref()) {
             view.push(set(at, InterventionField::Capacity(capacity), false));
         }
     });
-    row(ui, view, "draft-floor", |ui, view, _| {
-        let shown = word(view, "draft-floor", draft.floor.state.as_str());
-        let name = view.say("draft-floor");
+    row(ui, view, "intervention-floor", |ui, view, _| {
+        let shown = word(view, "intervention-floor", draft.floor.state.as_str());
+        let name = view.say("intervention-floor");
         menu(ui, view, &shown, &name, "", |ui, view| {
             for state in FLOORS {
                 let chosen = draft.floor.state == state;
-                if choice(ui, view, &word(view, "draft-floor", state.as_str()), chosen, "") {
+                if choice(ui, view, &word(view, "intervention-floor", state.as_str()), chosen, "") {
                     view.push(set(at, InterventionField::Floor(state), false));
                 }
             }
@@ -72,24 +79,24 @@ pub fn details_ui(
     });
     let place = draft.floor.place.map(|place| place.to_string()).unwrap_or_default();
     let read_place = |text: &str| text.parse::<u32>().ok().filter(|place| *place > 0);
-    let asked = ("draft-floor-place", place.as_str(), "");
-    read_row(ui, view, fields, at, asked, (read_place, "draft-place-wrong"), InterventionField::Place);
+    let asked = ("intervention-floor-place", place.as_str(), "");
+    read_row(ui, view, fields, at, asked, (read_place, "intervention-place-wrong"), InterventionField::Place);
     let day = view.state.open_session().map(|session| view.state.programme.span(session).date());
     let moment =
         |at: Option<NaiveDateTime>| at.map(|at| at.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default();
     let (expected, hand_in) = (moment(draft.floor.expected), moment(draft.floor.hand_in));
     let example = day.map(|day| format!("{day} 13:30")).unwrap_or_default();
-    let asked = ("draft-expected", expected.as_str(), example.as_str());
+    let asked = ("intervention-expected", expected.as_str(), example.as_str());
     let read = |text: &str| read_moment(text, day);
-    read_row(ui, view, fields, at, asked, (read, "draft-time-wrong"), InterventionField::Expected);
-    let asked = ("draft-hand-in", hand_in.as_str(), example.as_str());
-    read_row(ui, view, fields, at, asked, (read, "draft-time-wrong"), InterventionField::HandIn);
+    read_row(ui, view, fields, at, asked, (read, "intervention-time-wrong"), InterventionField::Expected);
+    let asked = ("intervention-hand-in", hand_in.as_str(), example.as_str());
+    read_row(ui, view, fields, at, asked, (read, "intervention-time-wrong"), InterventionField::HandIn);
     text_row(
         ui,
         view,
         fields,
         at,
-        ("draft-covered-by", &draft.floor.covered_by),
+        ("intervention-covered-by", &draft.floor.covered_by),
         InterventionField::CoveredBy,
     );
     let limit = match draft.limit {
@@ -102,10 +109,10 @@ pub fn details_ui(
     };
     let read =
         |text: &str| read_limit_words(text).map(Limit::Words).or(read_limit_secs(text).map(Limit::Secs));
-    let asked = ("draft-limit-own", limit.as_str(), "");
-    read_row(ui, view, fields, at, asked, (read, "draft-limit-wrong"), InterventionField::Limit);
+    let asked = ("intervention-limit-own", limit.as_str(), "");
+    read_row(ui, view, fields, at, asked, (read, "intervention-limit-wrong"), InterventionField::Limit);
     let mut interpreted = draft.interpreted;
-    let label = egui::RichText::new(view.say("draft-interpreted"))
+    let label = egui::RichText::new(view.say("intervention-interpreted"))
         .font(view.face(Role::Small, view.theme.ink).font())
         .color(view.theme.ink);
     if ui.add_enabled(view.state.read_only.is_none(), egui::Checkbox::new(&mut interpreted, label)).changed()
@@ -121,16 +128,17 @@ fn word(view: &View<'_>, prefix: &str, word: &str) -> String {
 
 /// The menu of capacities; the new one when another was chosen.
 pub fn capacity_ui(ui: &mut Ui, view: &mut View<'_>, stands: Option<&Capacity>) -> Option<Option<Capacity>> {
-    let none = view.say("draft-capacity-none");
-    let shown = stands.map_or(none.clone(), |capacity| word(view, "draft-capacity", capacity.as_str()));
-    let name = view.say("draft-capacity");
+    let none = view.say("intervention-capacity-none");
+    let shown =
+        stands.map_or(none.clone(), |capacity| word(view, "intervention-capacity", capacity.as_str()));
+    let name = view.say("intervention-capacity");
     let mut chosen = None;
     menu(ui, view, &shown, &name, "", |ui, view| {
         if choice(ui, view, &none, stands.is_none(), "") {
             chosen = Some(None);
         }
         for capacity in CAPACITIES {
-            let label = word(view, "draft-capacity", capacity.as_str());
+            let label = word(view, "intervention-capacity", capacity.as_str());
             if choice(ui, view, &label, stands == Some(&capacity), "") {
                 chosen = Some(Some(capacity));
             }

@@ -12,7 +12,7 @@ use rostrum_app::{Command, Page};
 pub fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     Frame::new().inner_margin(Margin { left: 18, right: 18, top: 16, bottom: 24 }).show(ui, |ui| {
         let beside = matches!(view.state.page, Page::Session(_));
-        let key = if beside { "drafts-empty" } else { "drafts-empty-forum" };
+        let key = if beside { "interventions-empty" } else { "interventions-empty-forum" };
         let key = if view.state.notes_are_hidden() { "notes-not-shown" } else { key };
         view.face(Role::Body, view.theme.ink_2).label(ui, &view.say(key));
         if !beside || view.state.read_only.is_some() {
@@ -20,8 +20,14 @@ pub fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
         ui.add_space(space().s);
         ui.horizontal_wrapped(|ui| {
-            command_button(ui, view, "draft-new", Command::NewIntervention, Emphasis::Primary);
-            command_button(ui, view, "draft-new-framed", Command::NewFramedIntervention, Emphasis::Normal);
+            command_button(ui, view, "intervention-new", Command::NewIntervention, Emphasis::Primary);
+            command_button(
+                ui,
+                view,
+                "intervention-new-framed",
+                Command::NewFramedIntervention,
+                Emphasis::Normal,
+            );
         });
     });
 }

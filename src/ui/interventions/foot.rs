@@ -35,11 +35,11 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>) {
         let wanted = if view.script == Script::Han { ROOMY.0 } else { ROOMY.1 };
         let roomy = ui.available_width() >= wanted;
         let label = view.say(Command::Rehearse.message());
-        let shown = format!("{} {}", icons::PLAY, view.say("draft-rehearse"));
+        let shown = format!("{} {}", icons::PLAY, view.say("intervention-rehearse"));
         if named_button(ui, view, &shown, &label, Emphasis::Primary, &view.tip(Command::Rehearse)).clicked() {
             view.run(Command::Rehearse);
         }
-        command_button(ui, view, "draft-export", Command::HandIn, Emphasis::Normal);
+        command_button(ui, view, "intervention-export", Command::HandIn, Emphasis::Normal);
         let timing = [(Command::Deliver, icons::TIMER), (Command::Runs, icons::CLOCK_COUNTER_CLOCKWISE)];
         for (command, icon) in timing.into_iter().filter(|_| roomy) {
             let name = view.say(command.message());
@@ -58,7 +58,7 @@ fn points_ui(ui: &mut Ui, view: &View<'_>, open: &OpenIntervention<'_>) {
     }
     let theme = view.theme;
     if points.is_empty() {
-        if let Some(shown) = fitting(ui, view, view.say("draft-points-done"), icons::CHECK) {
+        if let Some(shown) = fitting(ui, view, view.say("intervention-points-done"), icons::CHECK) {
             chip(ui, view, &shown, theme.ok, theme.ok_tint);
         }
         return;
@@ -67,10 +67,10 @@ fn points_ui(ui: &mut Ui, view: &View<'_>, open: &OpenIntervention<'_>) {
     let names: Vec<&str> = points.iter().map(|point| view.text(&point.text)).collect();
     let count = points.len();
     let said = view.say_with(
-        "draft-points-open",
+        "intervention-points-open",
         &[("total", total.into()), ("count", count.into()), ("points", names.join(&separator).into())],
     );
-    let shown = view.say_with("draft-points-chip", &[("count", count.into())]);
+    let shown = view.say_with("intervention-points-chip", &[("count", count.into())]);
     let Some(shown) = fitting(ui, view, shown, &count.to_string()) else { return };
     let response = chip(ui, view, &shown, theme.warn, theme.warn_tint);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &said));
@@ -90,15 +90,15 @@ fn fitting(ui: &Ui, view: &View<'_>, text: String, short: &str) -> Option<String
 pub fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(open) = OpenIntervention::of(view) else { return };
     let word = |view: &View<'_>, status: &InterventionStatus| {
-        view.state.words.say_word("draft-status", status.as_str()).into_owned()
+        view.state.words.say_word("intervention-status", status.as_str()).into_owned()
     };
     let shown = word(view, &open.draft.status);
-    let name = view.say("draft-status");
+    let name = view.say("intervention-status");
     let tip = view.tip(Command::NextStatus);
     menu(ui, view, &shown, &name, &tip, |ui, view| {
         for status in STATUSES {
             let asks = status == InterventionStatus::Cleared;
-            let label = if asks { view.say("draft-clear-ask") } else { word(view, &status) };
+            let label = if asks { view.say("intervention-clear-ask") } else { word(view, &status) };
             if choice(ui, view, &label, open.draft.status == status, "") {
                 view.push(if asks {
                     Action::Intervention(InterventionAction::AskClearance)

@@ -37,8 +37,10 @@ pub fn head_ui(
     {
         let title = view.state.draft_name(&open.at.session, original);
         let language = language_name(&open.draft.language, &view.state.words).into_owned();
-        let said = view
-            .say_with("draft-language-version-of", &[("title", title.into()), ("language", language.into())]);
+        let said = view.say_with(
+            "intervention-language-version-of",
+            &[("title", title.into()), ("language", language.into())],
+        );
         view.face(Role::Caption, view.theme.ink_3).label(ui, &said);
     }
 }
@@ -48,7 +50,7 @@ fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) ->
     let drafts = view.state.notebook.drafts(&open.at.session);
     let position = drafts.iter().position(|draft| draft.id == open.at.draft).map_or(1, |at| at + 1);
     let shown = format!("{position} / {}", drafts.len());
-    let name = view.say("draft-choose");
+    let name = view.say("intervention-choose");
     let tip = view.tip(Command::NextIntervention);
     let response = menu(ui, view, &shown, &name, &tip, |ui, view| {
         for draft in drafts {
@@ -79,8 +81,12 @@ fn title_ui(
     width: f32,
 ) {
     let hint = view.state.draft_name(&open.at.session, open.draft);
-    let asked =
-        FieldOptions { key: "draft-title", value: &open.draft.title, hint: &hint, width: width.max(40.0) };
+    let asked = FieldOptions {
+        key: "intervention-title",
+        value: &open.draft.title,
+        hint: &hint,
+        width: width.max(40.0),
+    };
     let (response, typed) = bare_field(ui, view, &mut memory.fields, &asked, Role::Body, false);
     if view.state.drafting.rename {
         response.request_focus();
@@ -94,7 +100,7 @@ fn title_ui(
 
 fn language_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
     let shown = language_name(&open.draft.language, &view.state.words).into_owned();
-    let name = view.say("draft-language");
+    let name = view.say("intervention-language");
     menu(ui, view, &shown, &name, &name, |ui, view| {
         for language in Language::ALL {
             let chosen = open.draft.language == language.tag();
@@ -106,7 +112,7 @@ fn language_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
 }
 
 fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
-    let name = view.say("draft-more");
+    let name = view.say("intervention-more");
     let button = crate::ui::widgets::named_button(
         ui,
         view,
@@ -135,7 +141,7 @@ fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
         }
         let versions = Language::ALL.into_iter().filter(|language| open.draft.language != language.tag());
         for language in versions {
-            let label = format!("{} · {}", view.say("draft-language-version"), language.own_name());
+            let label = format!("{} · {}", view.say("intervention-language-version"), language.own_name());
             if choice(ui, view, &label, false, "") {
                 view.push(Action::Intervention(InterventionAction::NewVersionIn(language.tag())));
             }

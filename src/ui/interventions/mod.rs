@@ -42,7 +42,7 @@ pub fn above_ui(
     let Some(open) = OpenIntervention::of(view) else { return };
     memory.fields.begin(&open.at, composing);
     memory.speaking.follow(view, &open);
-    let salt = ("draft-above", open.at.draft.as_str());
+    let salt = ("intervention-above", open.at.draft.as_str());
     scrolling(ui, most, salt, |ui| {
         egui::Frame::new().inner_margin(egui::Margin { left: 18, right: 18, top: 10, bottom: 4 }).show(
             ui,

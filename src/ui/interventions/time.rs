@@ -61,7 +61,11 @@ fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenInt
                 on_hover(response, &source);
                 limit_ui(ui, view, open, &pace);
                 let rate = view.say_with(
-                    if pace.tongue.is_han() { "draft-rate-characters" } else { "draft-rate-words" },
+                    if pace.tongue.is_han() {
+                        "intervention-rate-characters"
+                    } else {
+                        "intervention-rate-words"
+                    },
                     &[("rate", pace.rate.units_per_min.round().into())],
                 );
                 let rate_face = view.face(Role::Caption, theme.ink_3);
@@ -87,15 +91,15 @@ fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIn
     let short = time.short.map(|short| (short, speaking::short_version(short, words)));
     let label = short
         .as_ref()
-        .map(|(short, _)| view.say_with("draft-short", &[("time", speaking::likely(*short).into())]));
+        .map(|(short, _)| view.say_with("intervention-short", &[("time", speaking::likely(*short).into())]));
     let wide = |ui: &Ui, text: &str| {
         view.face(Role::Caption, theme.ink_2).galley(ui, text, f32::INFINITY).size().x + CHIP_SIDES
     };
     let verdict = time.verdict.filter(|_| time.written > 0).zip(open.draft.limit).map(|(verdict, limit)| {
         let (key, ink, tint) = match verdict.fit {
-            Fit::Fits => ("draft-fits", theme.ok, theme.ok_tint),
-            Fit::Tight => ("draft-tight", theme.warn, theme.warn_tint),
-            Fit::Over => ("draft-over", theme.danger, theme.danger_tint),
+            Fit::Fits => ("intervention-fits", theme.ok, theme.ok_tint),
+            Fit::Tight => ("intervention-tight", theme.warn, theme.warn_tint),
+            Fit::Over => ("intervention-over", theme.danger, theme.danger_tint),
         };
         let told = speaking::verdict(&verdict, time.estimate, time.written, limit, pace.tongue, words);
         (view.say(key), told, ink, tint)
@@ -153,11 +157,11 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>, pace:
     let stands = open.draft.limit;
     let written = stands.map(|limit| speaking::limit(limit, pace.tongue, &view.state.words));
     let shown = match &written {
-        Some(limit) => view.say_with("draft-time-of", &[("limit", limit.into())]),
-        None => view.say("draft-limit-none"),
+        Some(limit) => view.say_with("intervention-time-of", &[("limit", limit.into())]),
+        None => view.say("intervention-limit-none"),
     };
     let tip = format!("{}  ·  {}", view.tip(Command::ShorterLimit), view.tip(Command::LongerLimit));
-    let name = view.say("draft-limit");
+    let name = view.say("intervention-limit");
     menu(ui, view, &shown, &name, &tip, |ui, view| {
         let height = ui.ctx().content_rect().height() * 0.6;
         egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
@@ -166,9 +170,9 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>, pace:
                     view.push(set(&open.at, InterventionField::Limit(limit), false));
                 }
             };
-            offer(ui, view, &view.say("draft-limit-none"), None, "");
+            offer(ui, view, &view.say("intervention-limit-none"), None, "");
             for minutes in MINUTES {
-                let label = view.say_with("draft-limit-minutes", &[("count", minutes.into())]);
+                let label = view.say_with("intervention-limit-minutes", &[("count", minutes.into())]);
                 offer(ui, view, &label, Some(Limit::Secs(minutes * 60)), "");
             }
             // Limits in words count Latin words: they say nothing of a text in Chinese.
@@ -227,12 +231,12 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &SpeakingTime, open: &OpenInterven
         let title = match &part.title {
             Some(title) => title.clone(),
             None if index == 0 && time.parts.iter().any(|part| part.title.is_some()) => {
-                view.say("draft-part-before")
+                view.say("intervention-part-before")
             }
             None => (index + 1).to_string(),
         };
         let clock = speaking::clock(*part_secs);
-        let key = if part.is_cuttable() { "draft-part-cuttable" } else { "draft-part" };
+        let key = if part.is_cuttable() { "intervention-part-cuttable" } else { "intervention-part" };
         spoken.push(view.say_with(key, &[("part", (&title).into()), ("time", (&clock).into())]));
         let titled = view.face(Role::Caption, theme.ink_2).galley(ui, &title, f32::INFINITY);
         let timed = view.face(Role::Caption, theme.ink_2).galley(ui, &clock, f32::INFINITY);
@@ -258,7 +262,7 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &SpeakingTime, open: &OpenInterven
     }
     spoken.extend(time.minutes.iter().map(|(minute, words)| {
         let minute = minute.to_string();
-        view.say_with("draft-minute-ends", &[("minute", minute.into()), ("words", words.into())])
+        view.say_with("intervention-minute-ends", &[("minute", minute.into()), ("words", words.into())])
     }));
     if spoken.is_empty() {
         return;

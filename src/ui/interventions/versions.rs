@@ -15,9 +15,9 @@ use rostrum_programme::changes::{SegmentKind, word_segments};
 
 /// Shows the list, the newest first.
 pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
-    section_head(ui, view, &view.say("draft-versions"));
+    section_head(ui, view, &view.say("intervention-versions"));
     if open.draft.versions.is_empty() {
-        view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("draft-versions-none"));
+        view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("intervention-versions-none"));
     }
     if button(ui, view, &view.say("command-keep-version"), Emphasis::Link, &view.tip(Command::KeepVersion))
         .clicked()
@@ -29,13 +29,13 @@ pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>
         view.face(Role::Small, view.theme.ink).label(ui, &said);
         let compared = view.state.drafting.compared == Some(index);
         ui.horizontal(|ui| {
-            let compare = view.say("draft-version-compare");
+            let compare = view.say("intervention-version-compare");
             let name = format!("{compare}: {said}");
             if named_button(ui, view, &compare, &name, Emphasis::Link, "").clicked() {
                 let wanted = (!compared).then_some(index);
                 view.push(Action::Intervention(InterventionAction::CompareVersion(wanted)));
             }
-            let restore = view.say("draft-version-restore");
+            let restore = view.say("intervention-version-restore");
             let name = format!("{restore}: {said}");
             if view.state.read_only.is_none()
                 && named_button(ui, view, &restore, &name, Emphasis::Link, "").clicked()
@@ -53,11 +53,11 @@ pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>
 /// Why a version was kept, by whom and when.
 fn told(view: &View<'_>, version: &InterventionVersion) -> String {
     let reason = match &version.reason {
-        VersionReason::Cleared => view.say("draft-version-cleared"),
-        VersionReason::BeforeReturned => view.say("draft-version-before-returned"),
-        VersionReason::Returned => view.say("draft-version-returned"),
-        VersionReason::Delivered => view.say("draft-version-delivered"),
-        VersionReason::Kept | VersionReason::Other(_) => view.say("draft-version-kept-by-hand"),
+        VersionReason::Cleared => view.say("intervention-version-cleared"),
+        VersionReason::BeforeReturned => view.say("intervention-version-before-returned"),
+        VersionReason::Returned => view.say("intervention-version-returned"),
+        VersionReason::Delivered => view.say("intervention-version-delivered"),
+        VersionReason::Kept | VersionReason::Other(_) => view.say("intervention-version-kept-by-hand"),
     };
     let at = version.at.with_timezone(&view.state.reader_zone().0).naive_local();
     // A clearance has its own day; the version was only kept when the text was edited afterwards.
@@ -68,9 +68,12 @@ fn told(view: &View<'_>, version: &InterventionVersion) -> String {
     };
     let by = version.clearance.as_ref().map(|clearance| clearance.by.as_str()).unwrap_or(&version.origin);
     if by.is_empty() {
-        view.say_with("draft-version-said", &[("reason", reason.into()), ("at", at.into())])
+        view.say_with("intervention-version-said", &[("reason", reason.into()), ("at", at.into())])
     } else {
-        view.say_with("draft-version-by", &[("reason", reason.into()), ("by", by.into()), ("at", at.into())])
+        view.say_with(
+            "intervention-version-by",
+            &[("reason", reason.into()), ("by", by.into()), ("at", at.into())],
+        )
     }
 }
 
@@ -79,7 +82,7 @@ fn difference_ui(ui: &mut Ui, view: &View<'_>, open: &OpenIntervention<'_>, old:
     let theme = view.theme;
     let segments = word_segments(old, &open.draft.body.text);
     if segments.iter().all(|segment| segment.kind == SegmentKind::Equal) {
-        view.face(Role::Small, theme.ink_2).label(ui, &view.say("draft-version-same"));
+        view.face(Role::Small, theme.ink_2).label(ui, &view.say("intervention-version-same"));
         return;
     }
     let face = crate::ui::typeset::Face::new(Role::Small, theme.ink, script_of(&open.draft.language));
@@ -92,15 +95,19 @@ fn difference_ui(ui: &mut Ui, view: &View<'_>, open: &OpenIntervention<'_>, old:
             SegmentKind::Insert => {
                 format.background = theme.added;
                 format.underline = Stroke::new(1.0, theme.ink);
-                spoken
-                    .push(view.say_with("draft-difference-added", &[("text", segment.text.as_str().into())]));
+                spoken.push(
+                    view.say_with("intervention-difference-added", &[("text", segment.text.as_str().into())]),
+                );
                 segment.text.clone()
             }
             SegmentKind::Delete => {
                 format.background = theme.removed;
                 format.strikethrough = Stroke::new(1.0, theme.ink);
                 spoken.push(
-                    view.say_with("draft-difference-removed", &[("text", segment.text.as_str().into())]),
+                    view.say_with(
+                        "intervention-difference-removed",
+                        &[("text", segment.text.as_str().into())],
+                    ),
                 );
                 segment.text.clone()
             }

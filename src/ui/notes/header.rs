@@ -36,15 +36,15 @@ fn tabs(view: &View<'_>, open_tasks: usize) -> [Tab; 3] {
     };
     [
         (SideTab::Notes, Command::FocusNotes, "notes-title", lines),
-        (SideTab::Interventions, Command::InterventionsTab, "desk-drafts", drafts),
-        (SideTab::FollowUps, Command::FollowUpsTab, "desk-follow-ups", open_tasks),
+        (SideTab::Interventions, Command::InterventionsTab, "side-tab-interventions", drafts),
+        (SideTab::FollowUps, Command::FollowUpsTab, "side-tab-follow-ups", open_tasks),
     ]
     .map(|(side_tab, command, key, count)| {
         let tab = view.say(key);
         let shown = if count == 0 || state.side_tab == side_tab {
             tab
         } else {
-            view.say_with("desk-tab-counted", &[("tab", tab.into()), ("count", count.into())])
+            view.say_with("side-tab-tab-counted", &[("tab", tab.into()), ("count", count.into())])
         };
         Tab { side_tab, command, shown }
     })

@@ -112,7 +112,7 @@ pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, gath
     }
     let drafting = writes && view.state.side_tab == SideTab::Interventions;
     if drafting {
-        let row = Panel::bottom("draft-foot").exact_size(interventions::FOOT_HEIGHT).resizable(false);
+        let row = Panel::bottom("intervention-foot").exact_size(interventions::FOOT_HEIGHT).resizable(false);
         row.show_separator_line(false).frame(plain(18, 0)).show(ui, |ui| interventions::foot_ui(ui, view));
     }
     let pane = WritingPane { alone, beside, composing, editor_composing };
@@ -146,7 +146,7 @@ struct WritingPane {
 /// editor scroll together.
 fn low_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, pane: &WritingPane) {
     let height = ui.available_height();
-    ScrollArea::vertical().id_salt("draft-low").auto_shrink([false, false]).show(ui, |ui| {
+    ScrollArea::vertical().id_salt("intervention-low").auto_shrink([false, false]).show(ui, |ui| {
         interventions::above_ui(ui, view, &mut memory.interventions, memory.composing, f32::INFINITY);
         review_ui(ui, view, &mut memory.review, f32::INFINITY);
         let had_focus = memory.editor.has_focus;
@@ -235,7 +235,7 @@ fn hint(view: &View<'_>) -> String {
     };
     match view.state.text_place() {
         NotePlace::Forum | NotePlace::Mission(_) => view.say("notes-forum-empty"),
-        NotePlace::Intervention(..) => view.say("draft-empty"),
+        NotePlace::Intervention(..) => view.say("intervention-empty"),
         NotePlace::Session(_) => view.say_with(
             "notes-empty",
             &[("stamp", shown(Command::Stamp).into()), ("mark", shown(Command::Speaker).into())],

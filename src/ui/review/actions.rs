@@ -61,7 +61,7 @@ pub fn actions_ui(
             }
         }
         if let Some(session) = file {
-            if button(ui, view, &view.say("review-mend-title"), Emphasis::Link, "").clicked() {
+            if button(ui, view, &view.say("review-correct-title"), Emphasis::Link, "").clicked() {
                 let shown = reviewing.session(row).map(|session| view.text(&session.title).to_owned());
                 memory.title = shown;
                 memory.just_asked = true;

@@ -132,7 +132,7 @@ pub fn my_items_rows(
     }
     if !entry.drafts.is_empty() {
         let count = entry.drafts.len();
-        parts.push(words.say_with("review-drafts", &[("count", count.into())]).into_owned());
+        parts.push(words.say_with("review-interventions", &[("count", count.into())]).into_owned());
     }
     if parts.is_empty() && entry.mine {
         parts.push(words.say("timeline-mine").into_owned());

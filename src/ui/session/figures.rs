@@ -91,8 +91,8 @@ fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, card: &FigureC
     let title = view.text(&card.title).to_owned();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space().s;
-        let label = format!("{} {}", icons::PLUS, view.say("quote-in-draft"));
-        let name = view.say_with("quote-figure-in-draft", &[("title", (&title).into())]);
+        let label = format!("{} {}", icons::PLUS, view.say("quote-in-intervention"));
+        let name = view.say_with("quote-figure-in-intervention", &[("title", (&title).into())]);
         let tip = view.tip(Command::QuoteInIntervention);
         if named_button(ui, view, &label, &name, Emphasis::Link, &tip).clicked() {
             quote_in_draft(view, quoted_card(place.session(), card));

@@ -96,14 +96,14 @@ fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &Point, index: usize, ink: 
         });
         match link {
             Some((_, true)) => {
-                let name = view.say("draft-point-show");
+                let name = view.say("intervention-point-show");
                 if named_button(ui, view, icons::ARROW_RIGHT, &name, Emphasis::Bare, &name).clicked() {
                     view.push(Action::Intervention(InterventionAction::ShowPoint(point.id.clone())));
                 }
             }
             Some((was_linked, false)) => {
-                let name = view.say("draft-point-link");
-                let key = if was_linked { "draft-point-lost" } else { "draft-point-link-tip" };
+                let name = view.say("intervention-point-link");
+                let key = if was_linked { "intervention-point-lost" } else { "intervention-point-link-tip" };
                 let tip = format!("{}\n{}", view.say(key), view.tip(Command::LinkPoint));
                 if named_button(ui, view, icons::LINK_SIMPLE, &name, Emphasis::Bare, &tip).clicked() {
                     let point = point.id.clone();
@@ -128,7 +128,7 @@ fn tick_ui(
     let line = Role::Body.line_height(view.script);
     let (rect, response) = ui.allocate_exact_size(egui::vec2(18.0, line), egui::Sense::click());
     let number = (index + 1).to_string();
-    let name = view.say_with("draft-point", &[("number", (&number).into()), ("point", text.into())]);
+    let name = view.say_with("intervention-point", &[("number", (&number).into()), ("point", text.into())]);
     let enabled = view.state.read_only.is_none();
     response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, enabled, ticked, &name));
     let centre = rect.center();
@@ -145,7 +145,7 @@ fn tick_ui(
     let around = egui::Rect::from_center_size(centre, egui::vec2(18.0, 18.0));
     focus_ring(ui, theme, &response, around, 9);
     let key = if index < 9 { format!("Alt Shift {number}\n") } else { String::new() };
-    let response = on_hover(response, &format!("{key}{}", view.say("draft-point-tick-tip")));
+    let response = on_hover(response, &format!("{key}{}", view.say("intervention-point-tick-tip")));
     if response.clicked() {
         view.push(Action::Intervention(InterventionAction::TogglePoint(point.id.clone())));
     }
@@ -161,5 +161,5 @@ fn addressed_ui(ui: &mut Ui, view: &View<'_>, question: &GuidingQuestion) {
     let count = total - open_points(draft, question).len();
     let name = view.state.draft_name(session, draft);
     let values = [("draft", name.into()), ("count", count.into()), ("total", total.into())];
-    view.face(Role::Caption, view.theme.ink_2).label(ui, &view.say_with("draft-addresses", &values));
+    view.face(Role::Caption, view.theme.ink_2).label(ui, &view.say_with("intervention-addresses", &values));
 }

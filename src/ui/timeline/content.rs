@@ -65,7 +65,7 @@ impl Badge {
         match self {
             Self::Changed => view.say("change-unread"),
             Self::Notes(lines) => view.say_with("timeline-note-lines", &[("count", lines.into())]),
-            Self::Interventions(count) => view.say_with("timeline-drafts", &[("count", count.into())]),
+            Self::Interventions(count) => view.say_with("timeline-interventions", &[("count", count.into())]),
             Self::HandIn(at) => {
                 let time = dates::date_time(at, &view.state.words);
                 view.say_with("timeline-hand-in", &[("time", time.into())])

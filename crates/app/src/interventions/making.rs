@@ -27,7 +27,7 @@ pub(super) fn blank(state: &State, id: InterventionId, language: LangTag) -> Int
 
 pub(super) fn new_draft(state: &mut State, framed: bool) -> Vec<Effect> {
     let Page::Session(session) = state.page.clone() else {
-        let said = state.words.say("draft-needs-session").into_owned();
+        let said = state.words.say("intervention-needs-session").into_owned();
         return notify(state, NoticeKind::Warning, said);
     };
     let language = state.tag();
@@ -138,6 +138,6 @@ pub(super) fn remove(state: &mut State) -> Vec<Effect> {
         Some(next) => state.lay_out(&NotePlace::Intervention(at.session, next)),
         None => state.side_tab = SideTab::Interventions,
     }
-    say(state, "draft-removed");
+    say(state, "intervention-removed");
     effects
 }

@@ -202,7 +202,11 @@ pub(super) fn draft(state: &mut State, action: InterventionAction) -> Vec<Effect
             let now = state.now();
             let Some(at) = open_place(state) else { return Vec::new() };
             let effects = change(state, &at, |draft| draft.with_kept_version(now));
-            let key = if effects.is_empty() { "draft-version-kept-already" } else { "draft-version-kept" };
+            let key = if effects.is_empty() {
+                "intervention-version-kept-already"
+            } else {
+                "intervention-version-kept"
+            };
             say(state, key);
             effects
         }
@@ -377,7 +381,7 @@ fn restore(state: &mut State, index: usize) -> Vec<Effect> {
     state.drafting.typed = None;
     let effects = perform(state, edits, false);
     if !effects.is_empty() {
-        say(state, "draft-version-restored");
+        say(state, "intervention-version-restored");
         state.caret = Some(Caret { place, at: Some(0) });
     }
     effects

@@ -52,7 +52,7 @@ impl NotReported {
         [
             ("report-held", &self.private),
             ("report-comments", &self.comments),
-            ("report-drafts-left-out", &self.drafts),
+            ("report-interventions-left-out", &self.drafts),
         ]
         .into_iter()
         .filter(|(_, titles)| !titles.is_empty())
@@ -120,7 +120,7 @@ fn draft_name(draft: &Intervention, session: &str, index: usize, words: &Message
     let title = draft.title.trim();
     let number = [("number", (index + 1).to_string().into())];
     let title = if title.is_empty() {
-        words.say_with("draft-numbered", &number).into_owned()
+        words.say_with("intervention-numbered", &number).into_owned()
     } else {
         title.to_owned()
     };

@@ -106,7 +106,7 @@ impl<'a> Writer<'a> {
             // What nobody spoke and nobody named is at least told apart.
             if title.is_empty() && self.speaker(draft).is_empty() {
                 let number = [("number", (index + 1).to_string().into())];
-                title = self.words.say_with("draft-numbered", &number).into_owned();
+                title = self.words.say_with("intervention-numbered", &number).into_owned();
             }
             let parts = [self.speaker(draft), title, self.language(draft), status];
             let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
