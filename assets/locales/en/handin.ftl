@@ -40,7 +40,7 @@ capacity-international-organization = international organization
 capacity-observer = observer
 capacity-ngo = non-governmental organization
 
-## The sheet of handing in. In the window's language.
+## The dialog of handing in. In the window's language.
 
 handin-title = Export drafts
 handin-copy = Copy for

@@ -55,7 +55,7 @@ cli-report-gone = The notes file “{ $file }” is gone; its latest backup is f
 cli-report-no-session = There is no session “{ $name }”. Give its id, or its place in time.
 cli-report-no-sessions = No session is chosen. Give --sessions at least one id or place in time, or leave it out for all of them.
 
-## The sheet of the report. In the window's language.
+## The dialog of the report. In the window's language.
 
 report-dialog-title = Mission report
 report-order = Order of sessions

@@ -40,7 +40,7 @@ capacity-international-organization = organización internacional
 capacity-observer = observador
 capacity-ngo = organización no gubernamental
 
-## The sheet of handing in. In the window's language.
+## The dialog of handing in. In the window's language.
 
 handin-title = Exportar borradores
 handin-copy = Copia para

@@ -55,7 +55,7 @@ cli-report-gone = El archivo de notas «{ $file }» ha desaparecido; su última 
 cli-report-no-session = No hay ninguna sesión «{ $name }». Indique su identificador o su lugar en el tiempo.
 cli-report-no-sessions = No se eligió ninguna sesión. Indique después de --sessions al menos un identificador o lugar en el tiempo, u omita la opción para incluirlas todas.
 
-## The sheet of the report. In the window's language.
+## The dialog of the report. In the window's language.
 
 report-dialog-title = Informe de misión
 report-order = Orden de las sesiones

@@ -40,7 +40,7 @@ capacity-international-organization = organisation internationale
 capacity-observer = observateur
 capacity-ngo = organisation non gouvernementale
 
-## The sheet of handing in. In the window’s language.
+## The dialog of handing in. In the window’s language.
 
 handin-title = Exporter les projets d’intervention
 handin-copy = Copie pour

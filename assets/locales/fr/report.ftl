@@ -55,7 +55,7 @@ cli-report-gone = Le fichier de notes « { $file } » a disparu ; sa dernièr
 cli-report-no-session = Il n’y a pas de séance « { $name } ». Indiquez son identifiant ou son rang dans le temps.
 cli-report-no-sessions = Aucune séance n’est choisie. Indiquez après --sessions au moins un identifiant ou un rang dans le temps, ou omettez l’option pour les inclure toutes.
 
-## The sheet of the report. In the window’s language.
+## The dialog of the report. In the window’s language.
 
 report-dialog-title = Rapport de mission
 report-order = Ordre des séances

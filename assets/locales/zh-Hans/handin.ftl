@@ -36,7 +36,7 @@ capacity-international-organization = 国际组织
 capacity-observer = 观察员
 capacity-ngo = 非政府组织
 
-## The sheet of handing in. In the window's language.
+## The dialog of handing in. In the window's language.
 
 handin-title = 导出发言稿
 handin-copy = 用途

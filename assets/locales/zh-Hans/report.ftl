@@ -55,7 +55,7 @@ cli-report-gone = 笔记文件“{ $file }”不见了，最近的备份是 { $b
 cli-report-no-session = 没有名为“{ $name }”的会议。请用会议 ID，或按时间的序号。
 cli-report-no-sessions = 没有选定会议。请在 --sessions 后至少给出一个会议 ID 或按时间的序号；不写则列入全部会议。
 
-## The sheet of the report. In the window's language.
+## The dialog of the report. In the window's language.
 
 report-dialog-title = 生成参会报告
 report-order = 会议顺序

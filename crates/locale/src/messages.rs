@@ -55,7 +55,7 @@ message_files!(
     "live",
     "interventions",
     "speaking",
-    "shelf",
+    "library",
     "report",
     "follow-ups",
 );
