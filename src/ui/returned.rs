@@ -19,7 +19,7 @@ use rostrum_programme::changes::SegmentKind;
 pub struct ReviewMemory {
     draft: Option<InterventionId>,
     old: String,
-    came: String,
+    returned: String,
     pieces: Vec<Piece>,
 }
 
@@ -27,19 +27,21 @@ impl ReviewMemory {
     /// Works the pieces out anew where something changed; gives whether there is anything to decide.
     fn follow(&mut self, view: &View<'_>) -> bool {
         let open = view.state.open_draft().filter(|_| view.state.side_tab == SideTab::Interventions);
-        let Some((draft, came)) = open.and_then(|(_, draft)| Some((draft, draft.returned.as_ref()?))) else {
+        let Some((draft, returned)) = open.and_then(|(_, draft)| Some((draft, draft.returned.as_ref()?)))
+        else {
             if self.draft.is_some() {
                 *self = Self::default();
             }
             return false;
         };
-        let same =
-            self.draft.as_ref() == Some(&draft.id) && self.old == draft.body.text && self.came == came.text;
+        let same = self.draft.as_ref() == Some(&draft.id)
+            && self.old == draft.body.text
+            && self.returned == returned.text;
         if !same {
             *self = Self {
                 draft: Some(draft.id.clone()),
                 old: draft.body.text.clone(),
-                came: came.text.clone(),
+                returned: returned.text.clone(),
                 pieces: draft.returned_pieces(),
             };
         }
@@ -53,7 +55,7 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, mo
         return;
     }
     let Some((_, draft)) = view.state.open_draft() else { return };
-    let origin = draft.returned.as_ref().map(|came| came.origin.clone()).unwrap_or_default();
+    let origin = draft.returned.as_ref().map(|returned| returned.origin.clone()).unwrap_or_default();
     let lang = draft.language.clone();
     Frame::new().inner_margin(margin(space().l + space().hair, space().s)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space().s;

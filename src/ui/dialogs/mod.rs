@@ -21,7 +21,7 @@ use super::view::View;
 use egui::{Align2, CornerRadius, Frame, Id, Margin, Modal, Rect, Ui};
 pub use hand_in::hand_in_title;
 use path::PathFor;
-use quote::QuoteFor;
+use quote::QuoteTarget;
 use rostrum_app::{Action, Command, Dialog, EditorCommand, NextStep, Page};
 
 /// What the dialogs that remember something remember between frames.
@@ -111,10 +111,10 @@ fn entry(dialog: &Dialog) -> DialogEntry<'_> {
             })
         }
         Dialog::Quote => Entry::new(WIDE, &[Command::QuoteInIntervention], |ui, view, _, just_opened| {
-            quote::quote_ui(ui, view, QuoteFor::Intervention, just_opened);
+            quote::quote_ui(ui, view, QuoteTarget::Intervention, just_opened);
         }),
         Dialog::QuoteInNotes => Entry::new(WIDE, &[Command::QuoteInNotes], |ui, view, _, just_opened| {
-            quote::quote_ui(ui, view, QuoteFor::Notes, just_opened);
+            quote::quote_ui(ui, view, QuoteTarget::Notes, just_opened);
         }),
         Dialog::HandIn => Entry::new(WIDE, HANDING_IN, |ui, view, _, just_opened| {
             hand_in::hand_in_ui(ui, view, just_opened);

@@ -14,7 +14,7 @@ use rostrum_programme::{KeyFigure, Paragraph, SessionId};
 
 /// Where the quote goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum QuoteFor {
+pub enum QuoteTarget {
     /// Into the draft that is worked on.
     Intervention,
     /// Into the notes of the page.
@@ -103,11 +103,11 @@ fn figure_words(view: &View<'_>, figure: &KeyFigure) -> String {
 }
 
 /// Shows the list. Arrow keys go through it, Enter quotes.
-pub fn quote_ui(ui: &mut Ui, view: &mut View<'_>, whither: QuoteFor, just_opened: bool) {
-    let key = if whither == QuoteFor::Notes { "quote-choose-for-notes" } else { "quote-choose" };
+pub fn quote_ui(ui: &mut Ui, view: &mut View<'_>, target: QuoteTarget, just_opened: bool) {
+    let key = if target == QuoteTarget::Notes { "quote-choose-for-notes" } else { "quote-choose" };
     dialog_head(ui, view, &view.say(key));
     let mut offers = offers(view);
-    offers.retain(|offer| whither == QuoteFor::Notes || offer.draft.is_some());
+    offers.retain(|offer| target == QuoteTarget::Notes || offer.draft.is_some());
     if offers.is_empty() {
         view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("quote-choose-none"));
         return;
@@ -118,8 +118,8 @@ pub fn quote_ui(ui: &mut Ui, view: &mut View<'_>, whither: QuoteFor, just_opened
         for (index, offer) in offers.into_iter().enumerate() {
             if row_ui(ui, view, &offer, just_opened && index == 0) {
                 view.push(Action::CloseDialog);
-                match (whither, offer.draft) {
-                    (QuoteFor::Intervention, Some(action)) => view.push(Action::Intervention(action)),
+                match (target, offer.draft) {
+                    (QuoteTarget::Intervention, Some(action)) => view.push(Action::Intervention(action)),
                     _ => {
                         let place = place_of(&view.state.page);
                         quote_in_notes(view, &place, &offer.words);

@@ -101,8 +101,8 @@ fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIn
             Fit::Tight => ("intervention-tight", theme.warn, theme.warn_tint),
             Fit::Over => ("intervention-over", theme.danger, theme.danger_tint),
         };
-        let told = speaking::verdict(&verdict, time.estimate, time.written, limit, pace.tongue, words);
-        (view.say(key), told, ink, tint)
+        let explained = speaking::verdict(&verdict, time.estimate, time.written, limit, pace.tongue, words);
+        (view.say(key), explained, ink, tint)
     });
     let time_width = view
         .face(Role::Title, theme.ink)
@@ -114,26 +114,26 @@ fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIn
     let room = ui.available_width() - taken;
     // Where the short version has no room of its own, what is said of the whole says it too.
     let apart = label.as_ref().is_some_and(|label| verdict.is_none() || wide(ui, label) <= room);
-    if let Some((shown, told, ink, tint)) = verdict {
-        let more = short.as_ref().filter(|_| !apart).map(|(_, told)| told.as_str());
+    if let Some((shown, explained, ink, tint)) = verdict {
+        let more = short.as_ref().filter(|_| !apart).map(|(_, explained)| explained.as_str());
         let gap = if view.script == Script::Han { "" } else { " " };
-        let told = more.map_or(told.clone(), |more| format!("{told}{gap}{more}"));
-        told_chip(ui, view, &shown, &told, ink, tint);
+        let explained = more.map_or(explained.clone(), |more| format!("{explained}{gap}{more}"));
+        explained_chip(ui, view, &shown, &explained, ink, tint);
     }
-    if let (Some(label), Some((_, told))) = (label, short)
+    if let (Some(label), Some((_, explained))) = (label, short)
         && apart
     {
-        told_chip(ui, view, &label, &told, theme.ink_2, theme.raised);
+        explained_chip(ui, view, &label, &explained, theme.ink_2, theme.raised);
     }
 }
 
 /// How much stands in comments, with its words and the way out in a menu.
 fn comments_left_out_ui(ui: &mut Ui, view: &mut View<'_>, unsaid: &[String]) {
     let shown = view.say_with("unsaid-count", &[("count", unsaid.len().into())]);
-    let told = view.say_with("unsaid-title", &[("count", unsaid.len().into())]);
-    menu(ui, view, &shown, &told, &told, |ui, view| {
+    let explained = view.say_with("unsaid-title", &[("count", unsaid.len().into())]);
+    menu(ui, view, &shown, &explained, &explained, |ui, view| {
         ui.set_max_width(320.0);
-        view.face(Role::Small, view.theme.warn).label(ui, &told);
+        view.face(Role::Small, view.theme.warn).label(ui, &explained);
         for words in unsaid.iter().take(SHOWN_UNSAID) {
             let first: String = words.chars().take(UNSAID_CHARS).collect();
             let more = if first.len() < words.len() { "…" } else { "" };
@@ -146,10 +146,10 @@ fn comments_left_out_ui(ui: &mut Ui, view: &mut View<'_>, unsaid: &[String]) {
 }
 
 /// A chip that stands for a sentence.
-fn told_chip(ui: &mut Ui, view: &View<'_>, shown: &str, told: &str, ink: Color32, tint: Color32) {
+fn explained_chip(ui: &mut Ui, view: &View<'_>, shown: &str, explained: &str, ink: Color32, tint: Color32) {
     let response = chip(ui, view, shown, ink, tint);
-    response.widget_info(|| WidgetInfo::labeled(AccessRole::Status, true, told));
-    on_hover(response, told);
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Status, true, explained));
+    on_hover(response, explained);
 }
 
 /// The limit, and the menu of limits.

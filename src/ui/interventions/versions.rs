@@ -25,7 +25,7 @@ pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>
         view.run(Command::KeepVersion);
     }
     for (index, version) in open.draft.versions.iter().enumerate().rev() {
-        let said = told(view, version);
+        let said = version_label(view, version);
         view.face(Role::Small, view.theme.ink).label(ui, &said);
         let compared = view.state.drafting.compared == Some(index);
         ui.horizontal(|ui| {
@@ -51,7 +51,7 @@ pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>
 }
 
 /// Why a version was kept, by whom and when.
-fn told(view: &View<'_>, version: &InterventionVersion) -> String {
+fn version_label(view: &View<'_>, version: &InterventionVersion) -> String {
     let reason = match &version.reason {
         VersionReason::Cleared => view.say("intervention-version-cleared"),
         VersionReason::BeforeReturned => view.say("intervention-version-before-returned"),

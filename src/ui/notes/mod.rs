@@ -46,11 +46,16 @@ const MOST_REVIEW: f32 = 0.55;
 const LOW: f32 = 340.0;
 
 /// Shows the notes of the page that is open.
-pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, gathered: &mut FollowUpsMemory) {
+pub fn notes_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut NotesMemory,
+    follow_ups: &mut FollowUpsMemory,
+) {
     let composing = follow_composition(ui, memory);
     let beside = view.state.reading && ui.available_width() >= BESIDE_FROM;
     let alone = view.state.reading && !beside;
-    let open_tasks = gathered.open_count(view);
+    let open_tasks = follow_ups.open_count(view);
     // What is gathered, and a desk without drafts, have no text to write in.
     let writes = match view.state.side_tab {
         SideTab::Notes => true,
@@ -66,7 +71,7 @@ pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, gath
         count(view, memory);
     } else {
         if memory.requests.contains(&EditorCommand::Focus) {
-            gathered.request_focus();
+            follow_ups.request_focus();
         }
         memory.requests.clear();
         memory.editor.has_focus = false;
@@ -117,7 +122,7 @@ pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, gath
     }
     let pane = WritingPane { alone, beside, composing, editor_composing };
     body().show(ui, |ui| match view.state.side_tab {
-        SideTab::FollowUps => follow_ups_ui(ui, view, gathered),
+        SideTab::FollowUps => follow_ups_ui(ui, view, follow_ups),
         SideTab::Interventions if !writes => interventions::empty_ui(ui, view),
         SideTab::Interventions if ui.available_height() < LOW => low_ui(ui, view, memory, &pane),
         SideTab::Interventions => {

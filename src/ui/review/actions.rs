@@ -1,4 +1,4 @@
-//! What can be done about one session of an update: join, part, mend its title or kind.
+//! What can be done about one session of an update: join, part, correct its title or kind.
 
 use crate::ui::theme::space;
 use crate::ui::view::View;

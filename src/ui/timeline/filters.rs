@@ -49,7 +49,7 @@ impl FilterSet {
 
 impl Filters {
     /// The filters against a programme; rooms and tracks that it does not have are passed over.
-    pub fn sieve(&self, plan: &TimelineIndex, view: &View<'_>) -> FilterSet {
+    pub fn against(&self, plan: &TimelineIndex, view: &View<'_>) -> FilterSet {
         let numbers = |names: &[String], chosen: &BTreeSet<String>| {
             let all = names.iter().enumerate();
             all.filter(|(_, name)| chosen.contains(*name)).map(|(number, _)| number).collect()

@@ -38,7 +38,7 @@ pub fn head_ui(
         tools_ui(ui, view, memory, scene);
         if filters::has_filters(&scene.plan) {
             let name = view.say("timeline-filter");
-            let on = !scene.sieve.is_open();
+            let on = !scene.filter.is_open();
             let response = icon_button(ui, view, icons::FUNNEL, &name, &name, on);
             filters::menu_ui(view, &mut memory.filters, &scene.plan, &response);
         }

@@ -19,7 +19,7 @@ pub struct TimelineMemory {
     /// Steps of zoom from the usual scale; one step is a quarter more.
     pub zoom: f32,
     /// The keyboard is wanted in the timeline.
-    pub focus: Option<Wish>,
+    pub focus: Option<FocusTarget>,
     /// The day that the list shows.
     pub day: Option<usize>,
     /// The session that was selected in the last frame: when it changes, it is brought into view.
@@ -29,7 +29,7 @@ pub struct TimelineMemory {
     /// A session to be brought into view.
     pub reveal: Option<usize>,
     /// What was looked at in the last frame.
-    pub glance: VisibleArea,
+    pub visible: VisibleArea,
     /// The present is to be brought into view.
     pub to_now: bool,
     plan: Option<(Arc<Programme>, Rc<TimelineIndex>)>,
@@ -54,7 +54,7 @@ struct CityKey {
 
 /// Which block the keyboard is wanted on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wish {
+pub enum FocusTarget {
     /// The selected one, or the one on now, or the first.
     Selected,
     /// This one.
@@ -64,7 +64,7 @@ pub enum Wish {
 impl TimelineMemory {
     /// Puts the keyboard into the timeline.
     pub fn request_focus(&mut self) {
-        self.focus = Some(Wish::Selected);
+        self.focus = Some(FocusTarget::Selected);
     }
 
     /// By how much the usual scale is multiplied.
@@ -142,7 +142,7 @@ pub struct VisibleArea {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ColumnsKey {
     pub spec: ColumnsSpec,
-    pub sieve: FilterSet,
+    pub filter: FilterSet,
 }
 
 /// What the rooms' geometry is kept under.
@@ -150,7 +150,7 @@ pub struct ColumnsKey {
 pub struct RoomsKey {
     pub px_per_hour: f32,
     pub bars: usize,
-    pub sieve: FilterSet,
+    pub filter: FilterSet,
 }
 
 /// The geometry of rooms that is kept.

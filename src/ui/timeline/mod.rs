@@ -26,7 +26,7 @@ pub use memory::TimelineMemory;
 use super::fonts::Script;
 use super::view::View;
 use egui::{Rect, Ui};
-use memory::Wish;
+use memory::FocusTarget;
 use rostrum_app::Page;
 use scene::{Arrived, Scene};
 
@@ -42,13 +42,13 @@ pub fn default_width(window: f32, script: Script) -> f32 {
 pub fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory) {
     let programme = view.state.programme.clone();
     let plan = memory.plan(&programme);
-    let sieve = memory.filters.sieve(&plan, view);
+    let filter = memory.filters.against(&plan, view);
     let selected = match &view.state.page {
         Page::Session(id) => programme.sessions.iter().position(|session| session.id == *id),
         Page::Overview => None,
     };
     let cities = memory.cities(view);
-    let scene = Scene { sense: view.state.sense_of_time(), programme, plan, sieve, selected, cities };
+    let scene = Scene { sense: view.state.sense_of_time(), programme, plan, filter, selected, cities };
     let mut area = ui.available_rect_before_wrap();
     ui.allocate_rect(area, egui::Sense::hover());
     let unlisted = unlisted::height_of(view);
@@ -58,8 +58,8 @@ pub fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory
             Rect::from_min_max(area.left_bottom(), egui::pos2(area.right(), area.bottom() + unlisted));
         unlisted::unlisted_ui(ui, view, below);
     }
-    if memory.focus == Some(Wish::Selected) {
-        memory.focus = scene.first_focus(view).map(Wish::Session);
+    if memory.focus == Some(FocusTarget::Selected) {
+        memory.focus = scene.first_focus(view).map(FocusTarget::Session);
     }
     let moved = memory.selected != scene.selected;
     let arrived = Arrived { moved: moved && memory.placed, first: !memory.placed };

@@ -16,7 +16,7 @@ pub struct Scene {
     /// The programme as geometry sees it.
     pub plan: Rc<TimelineIndex>,
     /// What the filters leave of it.
-    pub sieve: FilterSet,
+    pub filter: FilterSet,
     /// Past, now and later.
     pub sense: PhaseClock,
     /// The position of the session that the middle pane shows.
@@ -50,11 +50,11 @@ impl Scene {
             let id = view.state.on_now_or_next()?;
             self.programme.sessions.iter().position(|session| session.id == id)
         };
-        let kept = |session: &usize| self.plan.slot_of(*session).is_some_and(|slot| self.sieve.keeps(slot));
+        let kept = |session: &usize| self.plan.slot_of(*session).is_some_and(|slot| self.filter.keeps(slot));
         self.selected
             .filter(kept)
             .or_else(|| on_now().filter(kept))
-            .or_else(|| self.plan.slots.iter().find(|slot| self.sieve.keeps(slot)).map(|slot| slot.session))
+            .or_else(|| self.plan.slots.iter().find(|slot| self.filter.keeps(slot)).map(|slot| slot.session))
     }
 
     /// The instant now, on the forum's own days.
