@@ -2,7 +2,7 @@
 //! that can be quoted.
 
 use super::icons;
-use super::quotes::{quote_in_draft, quote_in_notes};
+use super::quotes::{quote_in_intervention, quote_in_notes};
 use super::theme::{radius, space, type_scale};
 use super::typeset::{Face, Role, on_hover, script_of};
 use super::view::View;
@@ -149,7 +149,7 @@ fn quotes_on_hover(
     ) {
         let session = place.session();
         let sources = vec![QuoteSource::Paragraph(paragraph.id.clone())];
-        quote_in_draft(view, Quoted { session: session.cloned(), sources });
+        quote_in_intervention(view, Quoted { session: session.cloned(), sources });
     }
 }
 

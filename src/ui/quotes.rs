@@ -7,7 +7,7 @@ use rostrum_notebook::{NotePlace, QuoteSource, Splice};
 use rostrum_programme::{FigureCard, KeyFigure, SessionId};
 
 /// Quotes in the open draft, with its source as a note.
-pub fn quote_in_draft(view: &mut View<'_>, what: Quoted) {
+pub fn quote_in_intervention(view: &mut View<'_>, what: Quoted) {
     view.push(Action::Intervention(InterventionAction::Quote { what, caret: None }));
 }
 

@@ -17,7 +17,7 @@ use rostrum_programme::changes::SegmentKind;
 /// What is worked out of the two texts; kept while neither changes.
 #[derive(Default)]
 pub struct ReviewMemory {
-    draft: Option<InterventionId>,
+    intervention: Option<InterventionId>,
     old: String,
     returned: String,
     pieces: Vec<Piece>,
@@ -27,22 +27,23 @@ impl ReviewMemory {
     /// Works the pieces out anew where something changed; gives whether there is anything to decide.
     fn follow(&mut self, view: &View<'_>) -> bool {
         let open = view.state.open_draft().filter(|_| view.state.side_tab == SideTab::Interventions);
-        let Some((draft, returned)) = open.and_then(|(_, draft)| Some((draft, draft.returned.as_ref()?)))
+        let Some((intervention, returned)) =
+            open.and_then(|(_, intervention)| Some((intervention, intervention.returned.as_ref()?)))
         else {
-            if self.draft.is_some() {
+            if self.intervention.is_some() {
                 *self = Self::default();
             }
             return false;
         };
-        let same = self.draft.as_ref() == Some(&draft.id)
-            && self.old == draft.body.text
+        let same = self.intervention.as_ref() == Some(&intervention.id)
+            && self.old == intervention.body.text
             && self.returned == returned.text;
         if !same {
             *self = Self {
-                draft: Some(draft.id.clone()),
-                old: draft.body.text.clone(),
+                intervention: Some(intervention.id.clone()),
+                old: intervention.body.text.clone(),
                 returned: returned.text.clone(),
-                pieces: draft.returned_pieces(),
+                pieces: intervention.returned_pieces(),
             };
         }
         self.pieces.iter().any(Piece::is_change)
@@ -54,9 +55,9 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, mo
     if !memory.follow(view) {
         return;
     }
-    let Some((_, draft)) = view.state.open_draft() else { return };
-    let origin = draft.returned.as_ref().map(|returned| returned.origin.clone()).unwrap_or_default();
-    let lang = draft.language.clone();
+    let Some((_, intervention)) = view.state.open_draft() else { return };
+    let origin = intervention.returned.as_ref().map(|returned| returned.origin.clone()).unwrap_or_default();
+    let lang = intervention.language.clone();
     Frame::new().inner_margin(margin(space().l + space().hair, space().s)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space().s;
         changes_ui(ui, view, memory, (&origin, &lang), most);

@@ -36,16 +36,16 @@ pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     let label = view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("handin-interventions"));
     label.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, view.say("handin-interventions")));
     ui.add_space(space().xs);
-    let drafts: Vec<(&SessionId, &Intervention)> = view.state.notebook.all_drafts().collect();
+    let interventions: Vec<(&SessionId, &Intervention)> = view.state.notebook.all_drafts().collect();
     let height = ui.ctx().content_rect().height() * 0.4;
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space().hair;
         // Room for the focus ring of the first row.
         ui.add_space(space().hair);
-        for (index, (session, draft)) in drafts.into_iter().enumerate() {
-            let at = InterventionPlace { session: session.clone(), draft: draft.id.clone() };
+        for (index, (session, intervention)) in interventions.into_iter().enumerate() {
+            let at = InterventionPlace { session: session.clone(), draft: intervention.id.clone() };
             let on = view.state.handing_in.drafts.contains(&at);
-            let response = tick(ui, view, &shown(view, session, draft), on);
+            let response = tick(ui, view, &shown(view, session, intervention), on);
             if just_opened && index == 0 {
                 response.request_focus();
             }
@@ -58,16 +58,16 @@ pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
 }
 
 /// A draft in one line: session, title, language.
-fn shown(view: &View<'_>, session: &SessionId, draft: &Intervention) -> String {
+fn shown(view: &View<'_>, session: &SessionId, intervention: &Intervention) -> String {
     let words = &view.state.words;
     let meeting = view.state.programme.session(session);
     let label = meeting.map_or_else(|| session.as_str().to_owned(), |one| session_label_short(one, words));
-    let title = match draft.title.trim() {
+    let title = match intervention.title.trim() {
         "" => meeting.map(|one| view.text(&one.title).to_owned()).unwrap_or_default(),
         title => title.to_owned(),
     };
-    let language = language_name(&draft.language, words).into_owned();
-    let parts = [label, title, draft.delegation.trim().to_owned(), language];
+    let language = language_name(&intervention.language, words).into_owned();
+    let parts = [label, title, intervention.delegation.trim().to_owned(), language];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 

@@ -29,10 +29,10 @@ struct Offer {
     /// What the notes get.
     words: String,
     /// What the draft is asked for; none for what only notes can quote.
-    draft: Option<InterventionAction>,
+    intervention: Option<InterventionAction>,
 }
 
-fn in_draft(what: Quoted) -> Option<InterventionAction> {
+fn in_intervention(what: Quoted) -> Option<InterventionAction> {
     Some(InterventionAction::Quote { what, caret: None })
 }
 
@@ -50,7 +50,7 @@ fn offers(view: &View<'_>) -> Vec<Offer> {
         head: view.say(key),
         text: view.text(&one.text).to_owned(),
         words: view.text(&one.text).to_owned(),
-        draft: in_draft(quoted_paragraph(session, one)),
+        intervention: in_intervention(quoted_paragraph(session, one)),
     };
     match &view.state.page {
         Page::Session(id) => {
@@ -59,7 +59,7 @@ fn offers(view: &View<'_>) -> Vec<Offer> {
                 head: view.say("session-guiding-question"),
                 text: view.text(&question.text).to_owned(),
                 words: view.text(&question.text).to_owned(),
-                draft: None,
+                intervention: None,
             }));
             offers.extend(session.figures.iter().map(|card| {
                 let figures = card.figures.iter().map(|figure| figure_words(view, figure));
@@ -67,7 +67,7 @@ fn offers(view: &View<'_>) -> Vec<Offer> {
                     head: view.text(&card.title).to_owned(),
                     text: figures.collect::<Vec<_>>().join(" · "),
                     words: card_sentences(view, card),
-                    draft: in_draft(quoted_card(Some(id), card)),
+                    intervention: in_intervention(quoted_card(Some(id), card)),
                 }
             }));
             let background = Paragraph::for_reader(&session.background, &tag);
@@ -80,14 +80,14 @@ fn offers(view: &View<'_>) -> Vec<Offer> {
                     head: view.text(&figure.label).to_owned(),
                     text: figure_words(view, figure),
                     words: view.text(&figure.sentence).to_owned(),
-                    draft: in_draft(Quoted { session: None, sources: vec![source] }),
+                    intervention: in_intervention(Quoted { session: None, sources: vec![source] }),
                 }
             }));
             offers.extend(programme.global_targets.iter().map(|target| Offer {
                 head: view.text(&target.headline).to_owned(),
                 text: view.text(&target.statement).to_owned(),
                 words: view.text(&target.statement).to_owned(),
-                draft: Some(InterventionAction::QuoteTarget(target.id.clone())),
+                intervention: Some(InterventionAction::QuoteTarget(target.id.clone())),
             }));
             let introduction = Paragraph::for_reader(&programme.introduction, &tag);
             offers.extend(introduction.map(|one| paragraph(None, "overview-introduction", one)));
@@ -107,7 +107,7 @@ pub fn quote_ui(ui: &mut Ui, view: &mut View<'_>, target: QuoteTarget, just_open
     let key = if target == QuoteTarget::Notes { "quote-choose-for-notes" } else { "quote-choose" };
     dialog_head(ui, view, &view.say(key));
     let mut offers = offers(view);
-    offers.retain(|offer| target == QuoteTarget::Notes || offer.draft.is_some());
+    offers.retain(|offer| target == QuoteTarget::Notes || offer.intervention.is_some());
     if offers.is_empty() {
         view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("quote-choose-none"));
         return;
@@ -118,7 +118,7 @@ pub fn quote_ui(ui: &mut Ui, view: &mut View<'_>, target: QuoteTarget, just_open
         for (index, offer) in offers.into_iter().enumerate() {
             if row_ui(ui, view, &offer, just_opened && index == 0) {
                 view.push(Action::CloseDialog);
-                match (target, offer.draft) {
+                match (target, offer.intervention) {
                     (QuoteTarget::Intervention, Some(action)) => view.push(Action::Intervention(action)),
                     _ => {
                         let place = place_of(&view.state.page);

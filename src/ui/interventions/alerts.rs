@@ -54,7 +54,9 @@ fn cleared_ui(ui: &mut Ui, view: &View<'_>, memory: &mut InterventionsMemory, op
     if memory.cleared.as_ref().is_some_and(|(at, _)| *at != open.at) {
         memory.cleared = None;
     }
-    if let (InterventionStatus::Cleared, Some(clearance)) = (&open.draft.status, &open.draft.clearance) {
+    if let (InterventionStatus::Cleared, Some(clearance)) =
+        (&open.intervention.status, &open.intervention.clearance)
+    {
         let date = dates::day_long(clearance.on, &view.state.words);
         let values = [("by", clearance.by.as_str().into()), ("date", date.into())];
         let said = view.say_with("intervention-cleared-notice", &values);
@@ -64,8 +66,8 @@ fn cleared_ui(ui: &mut Ui, view: &View<'_>, memory: &mut InterventionsMemory, op
     }
     // Its first letter made it a draft again. The card stays while it is open, as high as it was: the text
     // must not move under whoever types.
-    let edited = open.draft.status == InterventionStatus::Draft
-        && open.draft.versions.last().is_some_and(|version| version.reason == VersionReason::Cleared);
+    let edited = open.intervention.status == InterventionStatus::Draft
+        && open.intervention.versions.last().is_some_and(|version| version.reason == VersionReason::Cleared);
     if let Some((_, height)) = memory.cleared.as_ref().filter(|_| edited) {
         card(ui, view.theme.raised, |ui| {
             ui.set_min_height(*height);
@@ -86,7 +88,7 @@ fn clearing_ui(
     }
     if memory.clearing.as_ref().is_none_or(|known| known.at != open.at) {
         let today = view.state.now().with_timezone(&view.state.reader_zone().0).date_naive();
-        let (by, on) = match &open.draft.clearance {
+        let (by, on) = match &open.intervention.clearance {
             Some(known) => (known.by.clone(), known.on),
             None => (String::new(), today),
         };
@@ -137,7 +139,7 @@ fn clearing_ui(
 
 fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
     let programme = view.state.programme.clone();
-    for changed in changed_quotes(open.draft, &programme) {
+    for changed in changed_quotes(open.intervention, &programme) {
         let words = &view.state.words;
         let said = match &changed.now {
             QuoteNow::Figure(now) => {

@@ -33,58 +33,71 @@ pub fn details_ui(
     memory: &mut InterventionsMemory,
     open: &OpenIntervention<'_>,
 ) {
-    let (draft, at) = (open.draft, &open.at);
+    let (intervention, at) = (open.intervention, &open.at);
     let fields = &mut memory.fields;
     crate::ui::widgets::section_head(ui, view, &view.say("intervention-details"));
     row(ui, view, "intervention-kind", |ui, view, _| {
-        let shown = word(view, "intervention-kind", draft.kind.as_str());
+        let shown = word(view, "intervention-kind", intervention.kind.as_str());
         let name = view.say("intervention-kind");
         menu(ui, view, &shown, &name, "", |ui, view| {
             for kind in KINDS {
-                if choice(ui, view, &word(view, "intervention-kind", kind.as_str()), draft.kind == kind, "") {
+                if choice(
+                    ui,
+                    view,
+                    &word(view, "intervention-kind", kind.as_str()),
+                    intervention.kind == kind,
+                    "",
+                ) {
                     view.push(set(at, InterventionField::Kind(kind), false));
                 }
             }
         });
     });
-    if draft.kind == InterventionKind::OnBehalf {
-        let value = ("intervention-on-behalf-of", draft.on_behalf_of.as_str());
+    if intervention.kind == InterventionKind::OnBehalf {
+        let value = ("intervention-on-behalf-of", intervention.on_behalf_of.as_str());
         text_row(ui, view, fields, at, value, InterventionField::OnBehalfOf);
     }
-    text_row(ui, view, fields, at, ("intervention-speaker", &draft.speaker), InterventionField::Speaker);
     text_row(
         ui,
         view,
         fields,
         at,
-        ("intervention-delegation", &draft.delegation),
+        ("intervention-speaker", &intervention.speaker),
+        InterventionField::Speaker,
+    );
+    text_row(
+        ui,
+        view,
+        fields,
+        at,
+        ("intervention-delegation", &intervention.delegation),
         InterventionField::Delegation,
     );
     row(ui, view, "intervention-capacity", |ui, view, _| {
-        if let Some(capacity) = capacity_ui(ui, view, draft.capacity.as_ref()) {
+        if let Some(capacity) = capacity_ui(ui, view, intervention.capacity.as_ref()) {
             view.push(set(at, InterventionField::Capacity(capacity), false));
         }
     });
     row(ui, view, "intervention-floor", |ui, view, _| {
-        let shown = word(view, "intervention-floor", draft.floor.state.as_str());
+        let shown = word(view, "intervention-floor", intervention.floor.state.as_str());
         let name = view.say("intervention-floor");
         menu(ui, view, &shown, &name, "", |ui, view| {
             for state in FLOORS {
-                let chosen = draft.floor.state == state;
+                let chosen = intervention.floor.state == state;
                 if choice(ui, view, &word(view, "intervention-floor", state.as_str()), chosen, "") {
                     view.push(set(at, InterventionField::Floor(state), false));
                 }
             }
         });
     });
-    let place = draft.floor.place.map(|place| place.to_string()).unwrap_or_default();
+    let place = intervention.floor.place.map(|place| place.to_string()).unwrap_or_default();
     let read_place = |text: &str| text.parse::<u32>().ok().filter(|place| *place > 0);
     let asked = ("intervention-floor-place", place.as_str(), "");
     read_row(ui, view, fields, at, asked, (read_place, "intervention-place-wrong"), InterventionField::Place);
     let day = view.state.open_session().map(|session| view.state.programme.span(session).date());
     let moment =
         |at: Option<NaiveDateTime>| at.map(|at| at.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default();
-    let (expected, hand_in) = (moment(draft.floor.expected), moment(draft.floor.hand_in));
+    let (expected, hand_in) = (moment(intervention.floor.expected), moment(intervention.floor.hand_in));
     let example = day.map(|day| format!("{day} 13:30")).unwrap_or_default();
     let asked = ("intervention-expected", expected.as_str(), example.as_str());
     let read = |text: &str| read_moment(text, day);
@@ -96,13 +109,13 @@ pub fn details_ui(
         view,
         fields,
         at,
-        ("intervention-covered-by", &draft.floor.covered_by),
+        ("intervention-covered-by", &intervention.floor.covered_by),
         InterventionField::CoveredBy,
     );
-    let limit = match draft.limit {
+    let limit = match intervention.limit {
         Some(Limit::Secs(secs)) => times::stopwatch(secs.into()),
         Some(words @ Limit::Words(_)) => {
-            let tongue = SpokenLanguage::of_text(&draft.language, &draft.body.text);
+            let tongue = SpokenLanguage::of_text(&intervention.language, &intervention.body.text);
             speaking::limit(words, tongue, &view.state.words)
         }
         None => String::new(),
@@ -111,7 +124,7 @@ pub fn details_ui(
         |text: &str| read_limit_words(text).map(Limit::Words).or(read_limit_secs(text).map(Limit::Secs));
     let asked = ("intervention-limit-own", limit.as_str(), "");
     read_row(ui, view, fields, at, asked, (read, "intervention-limit-wrong"), InterventionField::Limit);
-    let mut interpreted = draft.interpreted;
+    let mut interpreted = intervention.interpreted;
     let label = egui::RichText::new(view.say("intervention-interpreted"))
         .font(view.face(Role::Small, view.theme.ink).font())
         .color(view.theme.ink);

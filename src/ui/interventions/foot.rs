@@ -92,14 +92,14 @@ pub fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
     let word = |view: &View<'_>, status: &InterventionStatus| {
         view.state.words.say_word("intervention-status", status.as_str()).into_owned()
     };
-    let shown = word(view, &open.draft.status);
+    let shown = word(view, &open.intervention.status);
     let name = view.say("intervention-status");
     let tip = view.tip(Command::NextStatus);
     menu(ui, view, &shown, &name, &tip, |ui, view| {
         for status in STATUSES {
             let asks = status == InterventionStatus::Cleared;
             let label = if asks { view.say("intervention-clear-ask") } else { word(view, &status) };
-            if choice(ui, view, &label, open.draft.status == status, "") {
+            if choice(ui, view, &label, open.intervention.status == status, "") {
                 view.push(if asks {
                     Action::Intervention(InterventionAction::AskClearance)
                 } else {

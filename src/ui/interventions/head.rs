@@ -32,11 +32,11 @@ pub fn head_ui(
             });
         });
     });
-    if let Some(original) = &open.draft.version_of
+    if let Some(original) = &open.intervention.version_of
         && let Some(original) = view.state.notebook.draft(&open.at.session, original)
     {
         let title = view.state.draft_name(&open.at.session, original);
-        let language = language_name(&open.draft.language, &view.state.words).into_owned();
+        let language = language_name(&open.intervention.language, &view.state.words).into_owned();
         let said = view.say_with(
             "intervention-language-version-of",
             &[("title", title.into()), ("language", language.into())],
@@ -47,16 +47,18 @@ pub fn head_ui(
 
 /// Which draft is open, and the others. Returns its width.
 fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) -> f32 {
-    let drafts = view.state.notebook.drafts(&open.at.session);
-    let position = drafts.iter().position(|draft| draft.id == open.at.draft).map_or(1, |at| at + 1);
-    let shown = format!("{position} / {}", drafts.len());
+    let interventions = view.state.notebook.drafts(&open.at.session);
+    let position =
+        interventions.iter().position(|intervention| intervention.id == open.at.draft).map_or(1, |at| at + 1);
+    let shown = format!("{position} / {}", interventions.len());
     let name = view.say("intervention-choose");
     let tip = view.tip(Command::NextIntervention);
     let response = menu(ui, view, &shown, &name, &tip, |ui, view| {
-        for draft in drafts {
-            let label = named(view, open, draft);
-            if choice(ui, view, &label, draft.id == open.at.draft, "") {
-                let at = InterventionPlace { session: open.at.session.clone(), draft: draft.id.clone() };
+        for intervention in interventions {
+            let label = named(view, open, intervention);
+            if choice(ui, view, &label, intervention.id == open.at.draft, "") {
+                let at =
+                    InterventionPlace { session: open.at.session.clone(), draft: intervention.id.clone() };
                 view.push(Action::Intervention(InterventionAction::Open(at)));
             }
         }
@@ -68,9 +70,13 @@ fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) ->
 }
 
 /// A draft's name with its language where that tells it apart.
-fn named(view: &View<'_>, open: &OpenIntervention<'_>, draft: &rostrum_notebook::Intervention) -> String {
-    let name = view.state.draft_name(&open.at.session, draft);
-    format!("{name} · {}", language_name(&draft.language, &view.state.words))
+fn named(
+    view: &View<'_>,
+    open: &OpenIntervention<'_>,
+    intervention: &rostrum_notebook::Intervention,
+) -> String {
+    let name = view.state.draft_name(&open.at.session, intervention);
+    format!("{name} · {}", language_name(&intervention.language, &view.state.words))
 }
 
 fn title_ui(
@@ -80,10 +86,10 @@ fn title_ui(
     open: &OpenIntervention<'_>,
     width: f32,
 ) {
-    let hint = view.state.draft_name(&open.at.session, open.draft);
+    let hint = view.state.draft_name(&open.at.session, open.intervention);
     let asked = FieldOptions {
         key: "intervention-title",
-        value: &open.draft.title,
+        value: &open.intervention.title,
         hint: &hint,
         width: width.max(40.0),
     };
@@ -99,11 +105,11 @@ fn title_ui(
 }
 
 fn language_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
-    let shown = language_name(&open.draft.language, &view.state.words).into_owned();
+    let shown = language_name(&open.intervention.language, &view.state.words).into_owned();
     let name = view.say("intervention-language");
     menu(ui, view, &shown, &name, &name, |ui, view| {
         for language in Language::ALL {
-            let chosen = open.draft.language == language.tag();
+            let chosen = open.intervention.language == language.tag();
             if choice(ui, view, language.own_name(), chosen, "") {
                 view.push(set(&open.at, InterventionField::Language(language.tag()), false));
             }
@@ -139,7 +145,8 @@ fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
         for command in commands {
             command_choice(ui, view, command);
         }
-        let versions = Language::ALL.into_iter().filter(|language| open.draft.language != language.tag());
+        let versions =
+            Language::ALL.into_iter().filter(|language| open.intervention.language != language.tag());
         for language in versions {
             let label = format!("{} · {}", view.say("intervention-language-version"), language.own_name());
             if choice(ui, view, &label, false, "") {

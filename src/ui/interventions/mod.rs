@@ -91,6 +91,6 @@ pub fn written_sentence(view: &View<'_>, memory: &mut InterventionsMemory) -> Op
     if count == 0 {
         return Some(String::new());
     }
-    let key = if open.draft.language.is_chinese() { "count-han-characters" } else { "count-words" };
+    let key = if open.intervention.language.is_chinese() { "count-han-characters" } else { "count-words" };
     Some(view.say_with(key, &[("count", count.into())]))
 }

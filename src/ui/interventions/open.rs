@@ -8,20 +8,24 @@ use rostrum_programme::Point;
 /// The draft that is open, with what belongs to it.
 pub struct OpenIntervention<'s> {
     pub(super) at: InterventionPlace,
-    pub(super) draft: &'s Intervention,
+    pub(super) intervention: &'s Intervention,
 }
 
 impl<'s> OpenIntervention<'s> {
     /// The open draft of the state.
     pub fn of(view: &View<'s>) -> Option<Self> {
-        let (session, draft) = view.state.open_draft()?;
-        Some(Self { at: InterventionPlace { session: session.clone(), draft: draft.id.clone() }, draft })
+        let (session, intervention) = view.state.open_draft()?;
+        Some(Self {
+            at: InterventionPlace { session: session.clone(), draft: intervention.id.clone() },
+            intervention,
+        })
     }
 
     /// The points of the guiding question that it does not address, and how many there are.
     pub(super) fn open_points(&self, view: &View<'s>) -> (Vec<&'s Point>, usize) {
         let question = view.state.open_session().and_then(|session| session.guiding_question.as_ref());
-        question
-            .map_or((Vec::new(), 0), |question| (open_points(self.draft, question), question.points.len()))
+        question.map_or((Vec::new(), 0), |question| {
+            (open_points(self.intervention, question), question.points.len())
+        })
     }
 }

@@ -41,10 +41,10 @@ pub struct SpeakingTimeMemory {
 impl SpeakingTimeMemory {
     /// Works the times out anew where something changed.
     pub fn follow(&mut self, view: &View<'_>, open: &OpenIntervention<'_>) {
-        let draft = open.draft;
-        let changed = self.spoken.update(&draft.body.text, &draft.language);
-        let pace = view.state.pace(draft);
-        let timed = Some((pace, draft.limit));
+        let intervention = open.intervention;
+        let changed = self.spoken.update(&intervention.body.text, &intervention.language);
+        let pace = view.state.pace(intervention);
+        let timed = Some((pace, intervention.limit));
         if !changed && self.timed == timed {
             return;
         }
@@ -54,9 +54,9 @@ impl SpeakingTimeMemory {
         self.time = SpeakingTime {
             estimate: pace.estimate(full),
             short: spoken.has_short_version().then(|| pace.estimate(spoken.spoken(Version::Short))),
-            verdict: draft.limit.map(|limit| judge(full, written, &pace, limit)),
+            verdict: intervention.limit.map(|limit| judge(full, written, &pace, limit)),
             written: written.units(),
-            unsaid: unsaid_in(&draft.body.text).into_iter().map(|unsaid| unsaid.words).collect(),
+            unsaid: unsaid_in(&intervention.body.text).into_iter().map(|unsaid| unsaid.words).collect(),
             part_secs: parts.iter().map(|part| pace.estimate(part.full).likely_secs).collect(),
             parts,
             minutes: minute_ends(spoken, &pace),

@@ -42,7 +42,7 @@ pub fn time_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &Ope
 
 fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIntervention<'_>) {
     let theme = view.theme;
-    let pace = view.state.pace(open.draft);
+    let pace = view.state.pace(open.intervention);
     let source = format!(
         "{}\n{}",
         speaking::rate(&pace.rate, pace.tongue, &view.state.words),
@@ -95,15 +95,17 @@ fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIn
     let wide = |ui: &Ui, text: &str| {
         view.face(Role::Caption, theme.ink_2).galley(ui, text, f32::INFINITY).size().x + CHIP_SIDES
     };
-    let verdict = time.verdict.filter(|_| time.written > 0).zip(open.draft.limit).map(|(verdict, limit)| {
-        let (key, ink, tint) = match verdict.fit {
-            Fit::Fits => ("intervention-fits", theme.ok, theme.ok_tint),
-            Fit::Tight => ("intervention-tight", theme.warn, theme.warn_tint),
-            Fit::Over => ("intervention-over", theme.danger, theme.danger_tint),
-        };
-        let explained = speaking::verdict(&verdict, time.estimate, time.written, limit, pace.tongue, words);
-        (view.say(key), explained, ink, tint)
-    });
+    let verdict =
+        time.verdict.filter(|_| time.written > 0).zip(open.intervention.limit).map(|(verdict, limit)| {
+            let (key, ink, tint) = match verdict.fit {
+                Fit::Fits => ("intervention-fits", theme.ok, theme.ok_tint),
+                Fit::Tight => ("intervention-tight", theme.warn, theme.warn_tint),
+                Fit::Over => ("intervention-over", theme.danger, theme.danger_tint),
+            };
+            let explained =
+                speaking::verdict(&verdict, time.estimate, time.written, limit, pace.tongue, words);
+            (view.say(key), explained, ink, tint)
+        });
     let time_width = view
         .face(Role::Title, theme.ink)
         .bold()
@@ -154,7 +156,7 @@ fn explained_chip(ui: &mut Ui, view: &View<'_>, shown: &str, explained: &str, in
 
 /// The limit, and the menu of limits.
 fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>, pace: &Pace) {
-    let stands = open.draft.limit;
+    let stands = open.intervention.limit;
     let written = stands.map(|limit| speaking::limit(limit, pace.tongue, &view.state.words));
     let shown = match &written {
         Some(limit) => view.say_with("intervention-time-of", &[("limit", limit.into())]),
@@ -190,7 +192,7 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>, pace:
 /// The parts to scale, each with its name and time where there is room; an empty track before there are any.
 fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &SpeakingTime, open: &OpenIntervention<'_>) {
     let theme = view.theme;
-    let limit_secs = match open.draft.limit {
+    let limit_secs = match open.intervention.limit {
         Some(Limit::Secs(secs)) => Some(f64::from(secs)),
         _ => None,
     };

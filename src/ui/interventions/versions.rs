@@ -16,7 +16,7 @@ use rostrum_programme::changes::{SegmentKind, word_segments};
 /// Shows the list, the newest first.
 pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
     section_head(ui, view, &view.say("intervention-versions"));
-    if open.draft.versions.is_empty() {
+    if open.intervention.versions.is_empty() {
         view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("intervention-versions-none"));
     }
     if button(ui, view, &view.say("command-keep-version"), Emphasis::Link, &view.tip(Command::KeepVersion))
@@ -24,7 +24,7 @@ pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>
     {
         view.run(Command::KeepVersion);
     }
-    for (index, version) in open.draft.versions.iter().enumerate().rev() {
+    for (index, version) in open.intervention.versions.iter().enumerate().rev() {
         let said = version_label(view, version);
         view.face(Role::Small, view.theme.ink).label(ui, &said);
         let compared = view.state.drafting.compared == Some(index);
@@ -80,12 +80,12 @@ fn version_label(view: &View<'_>, version: &InterventionVersion) -> String {
 /// What was added and removed since, by word; long stretches that stand in both are left out.
 fn difference_ui(ui: &mut Ui, view: &View<'_>, open: &OpenIntervention<'_>, old: &str) {
     let theme = view.theme;
-    let segments = word_segments(old, &open.draft.body.text);
+    let segments = word_segments(old, &open.intervention.body.text);
     if segments.iter().all(|segment| segment.kind == SegmentKind::Equal) {
         view.face(Role::Small, theme.ink_2).label(ui, &view.say("intervention-version-same"));
         return;
     }
-    let face = crate::ui::typeset::Face::new(Role::Small, theme.ink, script_of(&open.draft.language));
+    let face = crate::ui::typeset::Face::new(Role::Small, theme.ink, script_of(&open.intervention.language));
     let mut job = LayoutJob::default();
     let mut spoken = Vec::new();
     for segment in &segments {

@@ -225,8 +225,12 @@ pub fn editor_ui(
         }
         let range = output.cursor_range.or_else(|| output.state.cursor.char_range());
         let guiding = match &place {
-            NotePlace::Intervention(session, draft) => {
-                let language = view.state.notebook.draft(session, draft).map(|draft| &draft.language);
+            NotePlace::Intervention(session, intervention) => {
+                let language = view
+                    .state
+                    .notebook
+                    .draft(session, intervention)
+                    .map(|intervention| &intervention.language);
                 let page = ghosts::Page {
                     id,
                     text: &memory.buffer,

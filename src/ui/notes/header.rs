@@ -30,13 +30,13 @@ fn tabs(view: &View<'_>, open_tasks: usize) -> [Tab; 3] {
         }
         _ => 0,
     };
-    let drafts = match &state.page {
+    let interventions = match &state.page {
         rostrum_app::Page::Session(id) => state.notebook.drafts(id).len(),
         rostrum_app::Page::Overview => 0,
     };
     [
         (SideTab::Notes, Command::FocusNotes, "notes-title", lines),
-        (SideTab::Interventions, Command::InterventionsTab, "side-tab-interventions", drafts),
+        (SideTab::Interventions, Command::InterventionsTab, "side-tab-interventions", interventions),
         (SideTab::FollowUps, Command::FollowUpsTab, "side-tab-follow-ups", open_tasks),
     ]
     .map(|(side_tab, command, key, count)| {

@@ -227,10 +227,10 @@ fn counted(view: &View<'_>, memory: &mut NotesMemory, writes: bool) -> String {
     if !writes {
         return String::new();
     }
-    let draft = (view.state.side_tab == SideTab::Interventions)
+    let intervention = (view.state.side_tab == SideTab::Interventions)
         .then(|| interventions::written_sentence(view, &mut memory.interventions))
         .flatten();
-    draft.unwrap_or_else(|| foot::count_sentence(view, memory.count))
+    intervention.unwrap_or_else(|| foot::count_sentence(view, memory.count))
 }
 
 /// What an empty note says.

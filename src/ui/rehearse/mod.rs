@@ -52,7 +52,7 @@ pub fn prompter_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
         let area =
             Rect::from_min_max(egui::pos2(whole.left(), below_head), egui::pos2(whole.right(), above_foot));
         let width = (area.width() - 2.0 * SIDE - 2.0 * TEXT_SIDE * look.size).max(look.size * 4.0);
-        let script = draft_script(view, rehearsing);
+        let script = intervention_script(view, rehearsing);
         let text = Text::new(ui, rehearsing, ink, script, look.size, width);
         roll_by_hand(ui, view, rehearsing, &text, area);
         let spoken = text.paint(&glass, area, place);
@@ -64,9 +64,9 @@ pub fn prompter_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
 }
 
 /// The script that the draft is set in.
-fn draft_script(view: &View<'_>, rehearsing: &Rehearsing) -> super::fonts::Script {
-    let draft = view.state.notebook.draft(&rehearsing.session, &rehearsing.draft);
-    draft.map_or(view.script, |draft| script_of(&draft.language))
+fn intervention_script(view: &View<'_>, rehearsing: &Rehearsing) -> super::fonts::Script {
+    let intervention = view.state.notebook.draft(&rehearsing.session, &rehearsing.draft);
+    intervention.map_or(view.script, |intervention| script_of(&intervention.language))
 }
 
 /// The wheel rolls the text, and by hand the arrows do, a line each.
@@ -77,8 +77,10 @@ fn roll_by_hand(ui: &Ui, view: &mut View<'_>, rehearsing: &Rehearsing, text: &Te
     });
     let mut by = if over { -wheel } else { 0.0 };
     if rehearsing.run.is_by_hand() {
-        let line =
-            super::typeset::prompter_line(view.state.settings.prompter.size, draft_script(view, rehearsing));
+        let line = super::typeset::prompter_line(
+            view.state.settings.prompter.size,
+            intervention_script(view, rehearsing),
+        );
         ui.input_mut(|input| {
             by += line * taken(input, RunCommand::Down) as f32;
             by -= line * taken(input, RunCommand::Up) as f32;

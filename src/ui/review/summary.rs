@@ -153,10 +153,12 @@ fn counts(view: &View<'_>, reviewing: &Reviewing) -> Vec<Count> {
 
 fn kept(view: &View<'_>, reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec<String> {
     let notebook = &view.state.notebook;
-    let (notes, drafts) = (notebook.note_count(), notebook.draft_count());
+    let (notes, interventions) = (notebook.note_count(), notebook.draft_count());
     let mut said = Vec::new();
-    if notes + drafts > 0 {
-        said.push(view.say_with("review-mine-kept", &[("notes", notes.into()), ("drafts", drafts.into())]));
+    if notes + interventions > 0 {
+        said.push(
+            view.say_with("review-mine-kept", &[("notes", notes.into()), ("drafts", interventions.into())]),
+        );
     }
     let unlisted: Vec<_> =
         reviewing.review.changes.unlisted.iter().filter(|id| reviewing.mine.contains(id)).collect();

@@ -1,7 +1,7 @@
 //! Key figures as small charts. Every chart shows its whole: a track, or a shared scale.
 
 use crate::ui::icons;
-use crate::ui::quotes::{card_sentences, quote_in_draft, quote_in_notes, quoted_card};
+use crate::ui::quotes::{card_sentences, quote_in_intervention, quote_in_notes, quoted_card};
 use crate::ui::theme::{Hue, margin, radius, space};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
@@ -95,7 +95,7 @@ fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, card: &FigureC
         let name = view.say_with("quote-figure-in-intervention", &[("title", (&title).into())]);
         let tip = view.tip(Command::QuoteInIntervention);
         if named_button(ui, view, &label, &name, Emphasis::Link, &tip).clicked() {
-            quote_in_draft(view, quoted_card(place.session(), card));
+            quote_in_intervention(view, quoted_card(place.session(), card));
         }
         let label = format!("{} {}", icons::PLUS, view.say("quote-in-notes"));
         let name = view.say_with("quote-figure", &[("title", (&title).into())]);

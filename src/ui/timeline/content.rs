@@ -113,10 +113,11 @@ impl<'p> BlockSummary<'p> {
         let lines = note.lines().filter(|line| !line.trim().is_empty()).count();
         let mine = view.state.notebook.is_mine(&session.id);
         let notes = (lines > 0).then_some(Badge::Notes(lines));
-        let drafts = view.state.notebook.drafts(&session.id);
-        let count = (!drafts.is_empty()).then_some(Badge::Interventions(drafts.len()));
-        let hand_in = drafts.iter().filter(|draft| draft.status != InterventionStatus::Delivered);
-        let hand_in = hand_in.filter_map(|draft| draft.floor.hand_in).min().map(Badge::HandIn);
+        let interventions = view.state.notebook.drafts(&session.id);
+        let count = (!interventions.is_empty()).then_some(Badge::Interventions(interventions.len()));
+        let hand_in =
+            interventions.iter().filter(|intervention| intervention.status != InterventionStatus::Delivered);
+        let hand_in = hand_in.filter_map(|intervention| intervention.floor.hand_in).min().map(Badge::HandIn);
         let unread = view.state.is_unread(&session.id);
         let changed = unread.then_some(Badge::Changed);
         Some(Self {
