@@ -20,5 +20,4 @@ pub use console::{COULD_NOT_RUN, DONE, LogLines, WRONG_INPUT, complain, say_as_c
 pub use convert::convert;
 pub use diff::diff;
 pub use report::report;
-pub use show::{show, show_programme};
-pub use wrap::wrap_columns;
+pub use show::show;
