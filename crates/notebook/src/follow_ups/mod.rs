@@ -11,12 +11,12 @@ mod owner;
 pub use commitments::{Commitment, commitments, commitments_in, draft_commitments, unsaid_in_delivery};
 pub use due::Due;
 
-use super::count::is_han;
 use super::markdown::{LineBlock, LineState, StruckText, states_of, task_on, tasks_of};
 use super::{NotePlace, Notebook};
 use chrono::NaiveDate;
 use owner::owners_in;
 use rostrum_programme::{Programme, SessionId};
+use rostrum_text::script::is_han;
 use std::ops::Range;
 
 /// A task in a note.

@@ -6,7 +6,7 @@
 //! while between two blanks stands the end of one phrase and the beginning of the next. Where both may be meant it is
 //! text, for an asterisk too many is seen and mended, and one too few is not seen.
 
-use crate::count::is_han;
+use rostrum_text::script::is_han;
 
 /// Whether two signs of so many asterisks, with these words before, between and behind them, are blanks.
 pub(super) fn are_blanks(before: &str, len: usize, inner: &str, behind: &str) -> bool {

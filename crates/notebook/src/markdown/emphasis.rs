@@ -7,6 +7,7 @@
 
 use super::blanks::{are_blanks, is_alone};
 use super::change::part;
+use rostrum_text::script::is_syllabic;
 use std::ops::Range;
 
 /// What a pair of signs makes of the words between them.
@@ -95,7 +96,7 @@ pub(super) fn may_close(before: &str, c: char, len: usize, behind: &str) -> bool
 
 /// Whether a character belongs to a word of a language that has spaces between words, `André*s` as much as `Andre*s`.
 fn is_of_word(c: char) -> bool {
-    c.is_alphanumeric() && c < '\u{2E80}'
+    c.is_alphanumeric() && !is_syllabic(c)
 }
 
 /// Whether words may begin with a character: behind `5.2%*` follows a comma.

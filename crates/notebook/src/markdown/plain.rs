@@ -7,7 +7,7 @@ use super::change::part;
 use super::head::{HeadKind, head_of};
 use super::inline::{Kind, spans_of};
 use super::lines::{LineBlock, LineState, fence_words};
-use crate::count::is_han;
+use rostrum_text::script::is_han;
 use std::ops::Range;
 
 /// What a line is to a speaker.

@@ -1,6 +1,6 @@
 //! `#2`, `#目标2`: which of the forum's global targets a commitment serves.
 
-use crate::count::is_han;
+use rostrum_text::script::{is_han, is_set_solid};
 use std::ops::Range;
 
 /// The target that a line names, from 0, and where its tag stands, in bytes, with brackets around it.
@@ -29,12 +29,7 @@ pub fn without_target(line: &str) -> (Option<usize>, String) {
 /// Whether a space stands where a tag was taken out from between words.
 pub(super) fn gap_between(head: &str, behind: &str) -> bool {
     let joins = head.is_empty() || behind.is_empty() || behind.starts_with(PUNCTUATION);
-    !joins && !head.ends_with(is_wide)
-}
-
-/// Chinese is written without spaces.
-fn is_wide(c: char) -> bool {
-    is_han(c) || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}')
+    !joins && !head.ends_with(is_set_solid)
 }
 
 /// What stands right behind the words that it follows.

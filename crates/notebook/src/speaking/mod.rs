@@ -44,14 +44,8 @@ pub use said::SpokenCount;
 pub use text::{Paragraph, SpokenText, Version};
 pub use written::count_written;
 
-use super::count::is_han;
 use super::markdown::{PlainKind, plain_of, states_of};
 use said::Said;
-
-/// Whether a character is said as one syllable: a Han character, kana, hangul.
-fn is_syllable(c: char) -> bool {
-    is_han(c) || matches!(c, '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{AC00}'..='\u{D7A3}')
-}
 
 /// How much of a Markdown text is spoken.
 pub fn count_spoken(markdown: &str, tongue: SpokenLanguage) -> SpokenCount {

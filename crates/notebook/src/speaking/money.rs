@@ -4,6 +4,7 @@ use super::amounts::second_of;
 use super::figures::read_figure;
 use super::language::SpokenLanguage;
 use super::speak::Speaker;
+use rostrum_text::script::is_syllabic;
 
 /// Names in Chinese, English, French and Spanish; plural where the language has one.
 pub(super) type Names = [&'static str; 4];
@@ -102,9 +103,7 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
     let reader = &speaker.reader;
     let first = reader.at(index);
     if !(matches!(first, '$' | '€' | '£' | '¥' | '₹') || first.is_ascii_uppercase())
-        || reader.before(index).is_alphabetic()
-            && first.is_alphabetic()
-            && !super::is_syllable(reader.before(index))
+        || reader.before(index).is_alphabetic() && first.is_alphabetic() && !is_syllabic(reader.before(index))
     {
         return None;
     }

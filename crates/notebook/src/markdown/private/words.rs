@@ -5,8 +5,8 @@
 //! migration, the private sector) is a subject like any other.
 
 use super::lists::{ALONE, BESIDE, COUNTED, HAN, INNER, LATIN, NAMES, PIECES, SAID};
-use crate::count::is_han;
 use icu::normalizer::DecomposingNormalizerBorrowed;
+use rostrum_text::script::is_han;
 
 /// A heading of 口径 or 内部 that is longer than this many characters is a sentence about them.
 const SHORT: usize = 14;
