@@ -8,6 +8,7 @@ use super::headings::Head;
 use super::labels::{self, Section};
 use super::line::{Line, folded};
 use rostrum_programme::{Mode, RevisionKind, RevisionStage, Zone};
+use rostrum_text::script::{is_set_solid, joins_solid};
 use words::{FORUM_WORDS, HYBRID, ISSUER_WORDS, KINDS, LABEL_WORDS, STAGES, TENTATIVE, VIRTUAL};
 
 /// A line of a title page is at most so wide; a Han character counts twice.
@@ -275,9 +276,9 @@ pub(super) fn hangs(line: &str) -> bool {
 /// Whether a line of a title page goes on in the next: Chinese titles are broken anywhere, others
 /// only behind a small word or before a small letter; else the next line is a subtitle.
 fn goes_on(above: &str, line: &str) -> bool {
-    let is_han = above.chars().next_back().is_some_and(|c| u32::from(c) >= 0x2E80);
+    let is_solid = above.chars().next_back().is_some_and(is_set_solid);
     let is_lower = line.chars().next().is_some_and(char::is_lowercase);
-    is_han || is_lower || hangs(above)
+    is_solid || is_lower || hangs(above)
 }
 
 fn groups(paragraphs: &[Paragraph]) -> Vec<Group> {
@@ -304,8 +305,8 @@ fn groups(paragraphs: &[Paragraph]) -> Vec<Group> {
                     && last.is_heading == is_heading
                     && goes_on(&last.text, &text) =>
             {
-                let is_han = last.text.chars().next_back().is_some_and(|c| !c.is_ascii());
-                if !(is_han && text.chars().next().is_some_and(|c| !c.is_ascii())) {
+                let meeting = last.text.chars().next_back().zip(text.chars().next());
+                if !meeting.is_some_and(|(last, first)| joins_solid(last, first)) {
                     last.text.push(' ');
                 }
                 last.text.push_str(&text);

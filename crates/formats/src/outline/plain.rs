@@ -11,6 +11,7 @@ use super::labels;
 use crate::status::status_from;
 use line::read_line;
 pub(super) use line::strip_bullet;
+use rostrum_text::script::joins_solid;
 pub(super) use rows::tables_of_tabs;
 use rows::{is_row, is_timed_row, pipe_table, tab_table};
 
@@ -127,11 +128,10 @@ fn opens(line: &str) -> bool {
 
 fn join(before: &mut Paragraph, line: Paragraph) {
     let last = before.runs.iter().rev().find_map(|run| run.text.trim_end().chars().next_back());
-    let ends_latin = last.is_some_and(|c| c.is_ascii() || c.is_alphabetic() && u32::from(c) < 0x2E80);
-    let starts_latin = line.text().chars().next().is_some_and(|c| u32::from(c) < 0x2E80);
+    let solid = last.zip(line.text().chars().next()).is_some_and(|(last, first)| joins_solid(last, first));
     if let Some(run) = before.runs.last_mut() {
         run.text = run.text.trim_end().to_owned();
-        if ends_latin || starts_latin {
+        if !solid {
             run.text.push(' ');
         }
     }
