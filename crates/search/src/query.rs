@@ -1,6 +1,7 @@
 //! What was typed, as terms that must all be found: in any order, Han apart from Latin.
 
-use super::fold::{fold, is_unspaced};
+use super::fold::fold;
+use rostrum_text::script::is_unspaced;
 use std::ops::Range;
 
 /// What is looked for.

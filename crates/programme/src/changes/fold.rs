@@ -3,6 +3,7 @@
 //! Refuses to translate: Traditional and Simplified Chinese stay apart, as do languages.
 
 use icu::normalizer::DecomposingNormalizerBorrowed;
+use rostrum_text::script;
 
 /// The most characters of a text that are compared; titles and names are shorter.
 const CHARS: usize = 300;
@@ -46,10 +47,7 @@ pub fn is_syllabic(text: &str) -> bool {
     let (mut syllabic, mut letters) = (0_usize, 0_usize);
     for c in text.chars().filter(|c| c.is_alphabetic()) {
         letters += 1;
-        let block = u32::from(c);
-        syllabic += usize::from(
-            matches!(block, 0x1100..=0x11FF | 0x2E80..=0x9FFF | 0xAC00..=0xD7FF | 0xF900..=0xFAFF | 0x20000..=0x3FFFF),
-        );
+        syllabic += usize::from(script::is_syllabic(c));
     }
     // A Chinese title may hold an acronym; a Latin one seldom holds any Han.
     syllabic * 3 > letters
