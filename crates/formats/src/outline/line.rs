@@ -3,10 +3,10 @@
 //! Full-width and accented characters, dashes and spaces of every kind fold to one form, one
 //! character to one character, so that what is found in the plain form is cut from the original.
 
-use super::traditional::simplified;
 use crate::fold::fold as plain;
 pub(super) use crate::status::TAKEN;
 use crate::status::find_mark;
+use crate::traditional::simplified;
 use rostrum_programme::SessionStatus;
 use std::ops::Range;
 
