@@ -2,5 +2,6 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at once")]
 
+mod fold;
 mod script;
 mod width;
