@@ -1,45 +1,6 @@
-//! Text as matching compares it: without case, width, accents, punctuation and spacing.
-//!
-//! Refuses to translate: Traditional and Simplified Chinese stay apart, as do languages.
+//! How alike two folded texts are, by the pairs of characters that they share.
 
-use icu::normalizer::DecomposingNormalizerBorrowed;
 use rostrum_text::script;
-
-/// The most characters of a text that are compared; titles and names are shorter.
-const CHARS: usize = 300;
-
-/// A text in lower case and without accents, its words divided by single spaces. Full-width
-/// letters become narrow ones. A text of punctuation alone stays as it is.
-pub fn fold(text: &str) -> String {
-    let folded = if text.is_ascii() {
-        words_of(text.chars())
-    } else {
-        words_of(DecomposingNormalizerBorrowed::new_nfkd().normalize_iter(text.chars()))
-    };
-    if folded.is_empty() { text.trim().to_lowercase() } else { folded }
-}
-
-fn words_of(chars: impl Iterator<Item = char>) -> String {
-    let mut folded = String::new();
-    let mut at_gap = false;
-    for c in chars.filter(|c| !is_accent(*c)).take(CHARS) {
-        if c.is_alphanumeric() {
-            if at_gap && !folded.is_empty() {
-                folded.push(' ');
-            }
-            at_gap = false;
-            folded.extend(c.to_lowercase());
-        } else {
-            at_gap = true;
-        }
-    }
-    folded
-}
-
-/// Marks that stand on the letter before them (Unicode blocks of combining diacritical marks).
-fn is_accent(c: char) -> bool {
-    matches!(u32::from(c), 0x0300..=0x036F | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF | 0xFE20..=0xFE2F)
-}
 
 /// Whether a text is written in characters that stand for syllables or words (Han, kana, hangul),
 /// where pairs of characters tell what words tell elsewhere.
