@@ -7,6 +7,7 @@ use crate::ui::view::View;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use egui::{Align, Id, Layout, Response, TextEdit, Ui};
 use rostrum_app::{Action, InterventionAction, InterventionField, InterventionPlace};
+use rostrum_text::fold::fold_chars;
 use std::collections::HashMap;
 
 /// The width of a label before its field, in points.
@@ -185,7 +186,7 @@ pub fn set(at: &InterventionPlace, field: InterventionField, typing: bool) -> Ac
 /// Reads a date and time as people type them; a time alone is on the session's day. Full-width signs
 /// are read too.
 pub fn read_moment(text: &str, day: Option<NaiveDate>) -> Option<NaiveDateTime> {
-    let text = narrow(text);
+    let text = fold_chars(text.trim());
     let (date, time) = match text.rsplit_once([' ', 'T']) {
         Some((date, time)) => (read_date(date.trim())?, time.trim()),
         None => (day?, text.as_str()),
@@ -197,13 +198,13 @@ pub fn read_moment(text: &str, day: Option<NaiveDate>) -> Option<NaiveDateTime> 
 
 /// Reads a date: `2022-02-21`, `2022/2/21`, `2022年2月21日`.
 pub fn read_date(text: &str) -> Option<NaiveDate> {
-    let text = narrow(text).replace(['年', '月', '/', '.'], "-").replace('日', "");
+    let text = fold_chars(text.trim()).replace(['年', '月', '/', '.'], "-").replace('日', "");
     NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok()
 }
 
 /// Reads a limit: `3:00`, `3`, `2:30`; minutes and seconds.
 pub fn read_limit_secs(text: &str) -> Option<u32> {
-    let text = narrow(text);
+    let text = fold_chars(text.trim());
     let (minutes, secs) = text.split_once(':').unwrap_or((&text, "0"));
     let (minutes, secs): (u32, u32) = (minutes.trim().parse().ok()?, secs.trim().parse().ok()?);
     let total = minutes.checked_mul(60)?.checked_add(secs)?;
@@ -215,23 +216,9 @@ const WORDS: [&str; 9] = ["词", "字", "words", "word", "mots", "mot", "palabra
 
 /// Reads a limit in words: `330 words`, `330字`, `1 000 mots`.
 pub fn read_limit_words(text: &str) -> Option<u32> {
-    let text = narrow(text).to_lowercase();
+    let text = fold_chars(text.trim());
     let number = WORDS.iter().find_map(|word| text.strip_suffix(word))?.trim_end().trim_end_matches('个');
     let digits: String =
         number.chars().filter(|c| !matches!(c, ' ' | '\u{202F}' | ',' | '.' | '’')).collect();
     digits.parse().ok().filter(|words| (1..=100_000).contains(words))
-}
-
-fn narrow(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '\u{FF10}'..='\u{FF19}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-            '：' => ':',
-            '\u{3000}' | '\u{A0}' => ' ',
-            '－' | '–' => '-',
-            other => other,
-        })
-        .collect::<String>()
-        .trim()
-        .to_owned()
 }

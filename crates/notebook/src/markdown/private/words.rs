@@ -5,7 +5,7 @@
 //! migration, the private sector) is a subject like any other.
 
 use super::lists::{ALONE, BESIDE, COUNTED, HAN, INNER, LATIN, NAMES, PIECES, SAID};
-use icu::normalizer::DecomposingNormalizerBorrowed;
+use rostrum_text::fold::letters;
 use rostrum_text::script::is_han;
 
 /// A heading of 口径 or 内部 that is longer than this many characters is a sentence about them.
@@ -112,10 +112,8 @@ fn is_private_latin(part: &str) -> bool {
 /// and nothing that cannot be seen.
 fn folded(title: &str) -> String {
     let mut text = String::with_capacity(title.len());
-    for c in DecomposingNormalizerBorrowed::new_nfkd().normalize(title).chars() {
+    for c in letters(title) {
         match c {
-            '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' => {}
-            '\u{2060}'..='\u{2064}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' => {}
             '*' | '_' | '#' | '`' | '~' => {}
             '\u{2010}' | '\u{2011}' | '\u{2043}' => text.push('-'),
             '‘' | '’' => text.push('\''),
@@ -124,7 +122,7 @@ fn folded(title: &str) -> String {
                     text.push(' ');
                 }
             }
-            c => text.extend(c.to_lowercase()),
+            c => text.push(c),
         }
     }
     // A hyphen joins words, one between spaces divides them.
