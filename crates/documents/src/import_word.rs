@@ -9,7 +9,7 @@ use super::statement::{Statement, words_of};
 use rostrum_formats::ReadError;
 use rostrum_formats::word::{RunningParagraph, RunningRun, RunningText, read_running_text};
 use rostrum_locale::{Language, Messages};
-use rostrum_notebook::markdown::{Ink, Run, compose_inline, cut_mark, guard_head, is_cuttable};
+use rostrum_markdown::{Ink, Run, compose_inline, cut_mark, guard_head, is_cuttable};
 use rostrum_programme::changes::{bigrams, fold, likeness};
 use rostrum_programme::without_controls;
 use std::collections::BTreeMap;

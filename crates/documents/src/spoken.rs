@@ -4,7 +4,7 @@ use super::model::{Block, Document, Paragraph, Run, Style};
 use super::prose::spoken_paragraphs_of;
 use super::statement::{CopyFor, Statement};
 use rostrum_locale::{Messages, times};
-use rostrum_notebook::markdown::{handed_text, plain_of, states_of};
+use rostrum_markdown::{handed_text, plain_of, states_of};
 use rostrum_text::width::is_wide;
 
 /// The sign at the place in a line where a minute is full.

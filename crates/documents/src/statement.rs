@@ -6,7 +6,7 @@ use super::model::{Document, Layout, Paragraph, Style, Table, TableKind};
 use super::spoken::write_text;
 use rostrum_locale::labels::{language_name, session_label};
 use rostrum_locale::{Language, Messages, dates, speaking, times};
-use rostrum_notebook::markdown::handed_text;
+use rostrum_markdown::handed_text;
 use rostrum_notebook::speaking::{Pace, SpokenText, Version, minute_marks};
 use rostrum_notebook::{Intervention, Limit};
 use rostrum_programme::{LangTag, Programme, Session, SessionId};

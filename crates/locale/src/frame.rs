@@ -2,7 +2,7 @@
 //! nothing is written there. The words are never part of a text.
 
 use super::{Language, Messages};
-use rostrum_notebook::markdown::{Comment, comments_of};
+use rostrum_markdown::{Comment, comments_of};
 use rostrum_programme::LangTag;
 use std::ops::Range;
 use std::sync::OnceLock;

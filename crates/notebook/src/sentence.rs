@@ -4,8 +4,8 @@
 //! number follows, and know nothing of Markdown's signs. Here what is in doubt ends none: to stand a sentence
 //! further on is better than to cut one.
 
-use super::markdown::spans_in;
 use super::speaking::is_stopped;
+use rostrum_markdown::spans_in;
 use rostrum_text::script::{is_han, is_set_solid};
 use std::ops::Range;
 

@@ -8,11 +8,11 @@ use crate::ui::view::View;
 use egui::Ui;
 use rostrum_app::{Action, EditorCommand};
 use rostrum_locale::times;
-use rostrum_notebook::NotePlace;
-use rostrum_notebook::markdown::{
+use rostrum_markdown::{
     commitment_mark, insert_stamp, toggle_bold, toggle_commitment, toggle_cuttable, toggle_heading,
     toggle_list, toggle_task,
 };
+use rostrum_notebook::NotePlace;
 
 /// Carries out what was asked for since the last frame. `read_alone`: the read view stands in the editor's place.
 pub fn carry_out(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, read_alone: bool) {

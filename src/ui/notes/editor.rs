@@ -16,7 +16,7 @@ use egui::{
     Shape, TextEdit, Ui,
 };
 use rostrum_app::Action;
-use rostrum_notebook::markdown::{Change, Hit, Selection, indent, outdent, splice_near};
+use rostrum_markdown::{Change, Hit, Selection, indent, outdent, splice_near};
 use rostrum_notebook::{NotePlace, Splice};
 use std::sync::Arc;
 

@@ -8,7 +8,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, named_button};
 use egui::text::{CCursor, CCursorRange};
 use egui::{Align, EventFilter, Id, Key, Layout, Modifiers, Role as AccessRole, TextEdit, Ui, WidgetInfo};
-use rostrum_notebook::markdown::{Hit, Selection, find_all};
+use rostrum_markdown::{Hit, Selection, find_all};
 
 /// The find bar while it is open.
 #[derive(Default)]

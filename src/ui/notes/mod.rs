@@ -29,7 +29,7 @@ use find::{FindAsk, FindBar};
 use picker::Picker;
 use reading::ReadingMemory;
 use rostrum_app::{Command, EditorCommand, SideTab};
-use rostrum_notebook::markdown::{LineState, LineTable, Selection};
+use rostrum_markdown::{LineState, LineTable, Selection};
 use rostrum_notebook::{Caret, NotePlace, TextCount, count_text};
 
 /// Height of the find bar, in points.

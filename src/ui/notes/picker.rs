@@ -8,7 +8,7 @@ use egui::{
     Area, CornerRadius, EventFilter, Frame, Id, Key, Modifiers, Order, Rect, Role as AccessRole, Sense,
     TextEdit, Ui, Vec2, WidgetInfo,
 };
-use rostrum_notebook::markdown::{find_all, insert_speaker_at, speakers_in};
+use rostrum_markdown::{find_all, insert_speaker_at, speakers_in};
 
 /// Width of the picker, in points.
 const WIDTH: f32 = 240.0;

@@ -4,7 +4,7 @@ use super::sections::has_words;
 use super::{ReportOptions, report_sessions, unknown_sessions};
 use rostrum_locale::Messages;
 use rostrum_locale::labels::session_label_short;
-use rostrum_notebook::markdown::{all_comments_of, comments_of, held_back, public_text};
+use rostrum_markdown::{all_comments_of, comments_of, held_back, public_text};
 use rostrum_notebook::{Intervention, InterventionStatus, MissionPart, NotePlace, Notebook};
 use rostrum_programme::{Programme, SessionId};
 

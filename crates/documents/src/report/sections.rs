@@ -11,7 +11,7 @@ use super::{Names, ReportOptions};
 use chrono::NaiveDate;
 use rostrum_locale::labels::{language_name, session_label};
 use rostrum_locale::{Messages, dates, times};
-use rostrum_notebook::markdown::{BlockKind, StruckText, blocks_of, public_text, without_tasks};
+use rostrum_markdown::{BlockKind, StruckText, blocks_of, public_text, without_tasks};
 use rostrum_notebook::{
     Commitment, Due, FollowUp, Intervention, MissionPart, NotePlace, Notebook, commitments_in, follow_ups_in,
 };

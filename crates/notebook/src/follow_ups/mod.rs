@@ -2,7 +2,7 @@
 //!
 //! Plain Markdown, as the delegate typed it: `- [ ] 向财政部要2021年覆盖率 @王芳 2月25日前`. The owner
 //! is an `@name`, and there may be several; the date is what stands behind a word such as *by* or before 前, or at the end of the
-//! line. Nothing is changed here; ticking a task is [`super::markdown::toggle_task_at`].
+//! line. Nothing is changed here; ticking a task is [`rostrum_markdown::toggle_task_at`].
 
 mod commitments;
 mod due;
@@ -11,10 +11,10 @@ mod owner;
 pub use commitments::{Commitment, commitments, commitments_in, draft_commitments, unsaid_in_delivery};
 pub use due::Due;
 
-use super::markdown::{LineBlock, LineState, StruckText, states_of, task_on, tasks_of};
 use super::{NotePlace, Notebook};
 use chrono::NaiveDate;
 use owner::owners_in;
+use rostrum_markdown::{LineBlock, LineState, StruckText, states_of, task_on, tasks_of};
 use rostrum_programme::{Programme, SessionId};
 use rostrum_text::script::is_han;
 use std::ops::Range;

@@ -1,7 +1,7 @@
 //! Where a quote goes in a text: behind the sentence of the caret, never into it. Its source is a note at the end.
 
-use crate::markdown::{PlainKind, item_of, may_be_note, plain_of, states_of};
 use crate::{SentenceEnd, Splice, sentence_end};
+use rostrum_markdown::{PlainKind, item_of, may_be_note, plain_of, states_of};
 use rostrum_text::script::{is_set_solid, is_shared_sign};
 
 /// A quote that has its place.

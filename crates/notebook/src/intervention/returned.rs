@@ -6,11 +6,11 @@
 
 use super::model::{Intervention, InterventionStatus, InterventionVersion, Returned, VersionReason};
 use super::stayed::with_what_stayed;
-use crate::markdown::{
+use chrono::{DateTime, Utc};
+use rostrum_markdown::{
     BlockKind, Ink, Lead, Run, blocks_of, compose_inline, is_ruler, with_commitment_mark_of,
     without_commitment_marks,
 };
-use chrono::{DateTime, Utc};
 use rostrum_programme::changes::{Aligned, Segment, align_texts, word_segments};
 
 /// What happened to a paragraph.

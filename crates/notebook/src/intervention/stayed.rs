@@ -1,7 +1,7 @@
 //! What of a draft was not handed in and so cannot come back: it keeps its place when the rest returns.
 
 use super::returned::said_by;
-use crate::markdown::stretches_kept_back;
+use rostrum_markdown::stretches_kept_back;
 use rostrum_programme::changes::{Aligned, align_texts};
 
 /// A text that came back, with what stayed at home in its place. What came back all the same (a copy that

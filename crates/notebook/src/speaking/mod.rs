@@ -8,7 +8,7 @@
 //!
 //! A paragraph is a line, as in the editor and in what Word puts on the clipboard. Headings name the
 //! parts of a draft and are not spoken; neither are notes (`[^1]`), comments, code, stamps, and what is
-//! struck out. The mark "can be cut" is in [`super::markdown::toggle_cuttable`].
+//! struck out. The mark "can be cut" is in [`rostrum_markdown::toggle_cuttable`].
 //!
 //! Pure: no I/O, no clock. [`SpokenText`] follows a text that is being written at the cost of a line a key.
 
@@ -44,7 +44,7 @@ pub use said::SpokenCount;
 pub use text::{Paragraph, SpokenText, Version};
 pub use written::count_written;
 
-use super::markdown::{PlainKind, plain_of, states_of};
+use rostrum_markdown::{PlainKind, plain_of, states_of};
 use said::Said;
 
 /// How much of a Markdown text is spoken.

@@ -6,7 +6,7 @@ use super::told::without_targets;
 use super::{NOTES_LEVEL, Writer};
 use rostrum_locale::labels::session_label_short;
 use rostrum_locale::{dates, times};
-use rostrum_notebook::markdown::{private_ranges, without_tasks};
+use rostrum_markdown::{private_ranges, without_tasks};
 use rostrum_notebook::{Commitment, Intervention, InterventionStatus, NotePlace, draft_commitments};
 use rostrum_programme::{Programme, Session, SessionId};
 

@@ -1,6 +1,6 @@
 //! Notes as the report tells them: without what it lists in other places.
 
-use rostrum_notebook::markdown::{StruckText, without_target};
+use rostrum_markdown::{StruckText, without_target};
 use rostrum_notebook::{Commitment, FollowUp};
 use rostrum_text::script::is_han;
 

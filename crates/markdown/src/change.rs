@@ -1,6 +1,6 @@
 //! A change of a text with the selection that it leaves, and small questions about offsets.
 
-use crate::Splice;
+use super::splice::Splice;
 use std::ops::Range;
 
 /// What is selected: from where the selection began to where the caret is, in bytes.

@@ -1,7 +1,7 @@
 //! Something worked out for each line of a text, and only worked out anew for the lines that changed.
 
 use super::change::{common_prefix, common_suffix, part};
-use super::lines::LineState;
+use super::line_state::LineState;
 use std::ops::Range;
 
 struct Line<T, S> {

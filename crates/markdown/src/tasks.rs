@@ -7,7 +7,8 @@
 use super::change::part;
 use super::inline::{Kind, spans_of};
 use super::item::item_of;
-use super::lines::{LineBlock, LineState, note_label, states_of};
+use super::line_state::{LineBlock, LineState, note_label};
+use super::lines::states_of;
 use super::told::{StruckText, told_from, told_line};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -64,7 +65,7 @@ pub fn without_tasks(text: &str) -> String {
 }
 
 /// Whether a line, in what it stands in, is a task; and whether that is ticked.
-pub(crate) fn task_on(line: &str, state: LineState) -> Option<bool> {
+pub fn task_on(line: &str, state: LineState) -> Option<bool> {
     let is_text = state.block_of(line) == LineBlock::Text || state.is_row();
     item_of(line).filter(|_| is_text && !state.inside)?.done
 }

@@ -4,7 +4,7 @@
 use super::change::part;
 use super::head::head_of;
 use super::inline::{Kind, spans_of};
-use super::lines::{LineBlock, LineState};
+use super::line_state::{LineBlock, LineState};
 use super::target::{gap_between, target_in};
 use std::ops::Range;
 
@@ -31,7 +31,7 @@ impl StruckText {
     }
 
     /// What is said: where something is struck out there are spaces, as many bytes long.
-    pub(crate) fn said(&self) -> String {
+    pub fn said(&self) -> String {
         let mut said = String::new();
         for (c, struck) in &self.letters {
             if *struck {
@@ -73,7 +73,7 @@ impl StruckText {
     }
 
     /// What stands in a stretch, in bytes of all words.
-    pub(crate) fn within(&self, range: Range<usize>) -> Self {
+    pub fn within(&self, range: Range<usize>) -> Self {
         let mut at = 0;
         let letters = self.letters.iter().filter(|(c, _)| {
             let inside = range.contains(&at);
@@ -84,7 +84,7 @@ impl StruckText {
     }
 
     /// With one space for any white space, and none at either end.
-    pub(crate) fn tidied(&self) -> Self {
+    pub fn tidied(&self) -> Self {
         let mut letters: Vec<(char, bool)> = Vec::new();
         for (c, struck) in &self.letters {
             if !c.is_whitespace() {
@@ -100,21 +100,21 @@ impl StruckText {
     }
 
     /// Without such characters at either end, unless they are struck out.
-    pub(crate) fn trimmed(&self, cut: impl Fn(char) -> bool) -> Self {
+    pub fn trimmed(&self, cut: impl Fn(char) -> bool) -> Self {
         let kept = |(c, struck): &(char, bool)| *struck || !cut(*c);
         let start = self.letters.iter().position(kept).unwrap_or(self.letters.len());
         Self { letters: self.letters.get(start..).unwrap_or_default().to_vec() }.trimmed_end(cut)
     }
 
     /// The same at its end.
-    pub(crate) fn trimmed_end(&self, cut: impl Fn(char) -> bool) -> Self {
+    pub fn trimmed_end(&self, cut: impl Fn(char) -> bool) -> Self {
         let kept = |(c, struck): &(char, bool)| *struck || !cut(*c);
         let end = self.letters.iter().rposition(kept).map_or(0, |last| last + 1);
         Self { letters: self.letters.get(..end).unwrap_or_default().to_vec() }
     }
 
     /// Without the global target that what is said names, and which target that is.
-    pub(crate) fn without_target(&self) -> (Option<usize>, Self) {
+    pub fn without_target(&self) -> (Option<usize>, Self) {
         let Some((target, tag)) = target_in(&self.said()) else { return (None, self.clone()) };
         let end = self.all().len();
         let head = self.within(0..tag.start).trimmed_end(char::is_whitespace);
@@ -136,12 +136,7 @@ fn joined(text: &str) -> String {
 
 /// The words of a line from a byte on, without signs and comments. An address that its link does not show
 /// stands behind it. `is_note` says which calls are calls of a note that the text has; they are left out.
-pub(crate) fn told_from(
-    line: &str,
-    from: usize,
-    state: LineState,
-    is_note: impl Fn(&str) -> bool,
-) -> StruckText {
+pub fn told_from(line: &str, from: usize, state: LineState, is_note: impl Fn(&str) -> bool) -> StruckText {
     let mut told = StruckText::default();
     let mut leads: Option<(&str, String, bool)> = None;
     for span in spans_of(line, from, state) {

@@ -1,9 +1,9 @@
 //! What on a line is meant as a heading, however it is written.
 
 use super::words::{is_private_heading, is_private_name};
-use crate::markdown::commitment::commitment_mark_of;
-use crate::markdown::item::item_of;
-use crate::markdown::stamp::stamp_of;
+use crate::commitment_mark::commitment_mark_of;
+use crate::item::item_of;
+use crate::stamp::stamp_of;
 
 /// A bold line or one with a colon that is longer than this many characters is a sentence.
 const LABEL: usize = 60;

@@ -1,65 +1,14 @@
-//! Commitment marks: `**承诺**：` or `**Commitment (Egypt):** ` in a line that holds what somebody committed to.
-//!
-//! Plain Markdown, so that any reader shows it: the word in bold, by whom in parentheses where it is
-//! said, a colon. It stands at the head of the line, behind a stamp, a list marker or a speaker mark.
-//! Written in the interface's language, read in all four.
+//! Marking lines as commitments, and what is spoken and handed in of those that are.
 
 use super::change::{Change, Selection, line_at, part};
+use super::commitment_mark::commitment_mark_of;
 use super::item::item_of;
-use super::lines::{LineState, states_of};
+use super::line_state::LineState;
+use super::lines::states_of;
 use super::plain::{PlainKind, PlainLine, plain_of};
-use super::speaker::{bold_label_at, speaker_mark_of};
+use super::speaker::speaker_mark_of;
 use super::stamp::stamp_of;
 use super::target::{target_in, without_target};
-use rostrum_programme::LangTag;
-use std::ops::Range;
-
-/// What a commitment is called, by language.
-pub const COMMITMENT_WORDS: [(&str, &str); 4] =
-    [("zh", "承诺"), ("en", "Commitment"), ("fr", "Engagement"), ("es", "Compromiso")];
-
-/// The mark as it is written in a language, with the space that belongs behind it.
-pub fn commitment_mark(lang: &LangTag) -> String {
-    let word = |code: &str| COMMITMENT_WORDS.iter().find(|(known, _)| *known == code).map(|(_, word)| *word);
-    match lang.primary() {
-        "zh" => format!("**{}**：", word("zh").unwrap_or_default()),
-        "fr" => format!("**{}\u{A0}:** ", word("fr").unwrap_or_default()),
-        other => format!("**{}:** ", word(other).or(word("en")).unwrap_or_default()),
-    }
-}
-
-/// Whether a text is the word for a commitment in any language, one or several.
-pub fn is_commitment_word(text: &str) -> bool {
-    let text = text.trim().to_lowercase();
-    let plural = text.strip_suffix('s').unwrap_or(&text);
-    COMMITMENT_WORDS.iter().any(|(_, word)| {
-        let word = word.to_lowercase();
-        word == text || word == plural
-    })
-}
-
-/// A commitment mark in a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CommitmentMark<'a> {
-    /// Where the mark stands, in bytes of the line, with its colon.
-    pub range: Range<usize>,
-    /// By whom, where the mark says so.
-    pub by: Option<&'a str>,
-    /// The speaker whose mark stands before it in the line.
-    pub speaker: Option<&'a str>,
-}
-
-/// The commitment mark of a line: at its head, or behind the mark of who has the floor.
-pub fn commitment_mark_of(line: &str) -> Option<CommitmentMark<'_>> {
-    let start = stamp_of(line).map(|stamp| stamp.end).or_else(|| item_of(line).map(|item| item.body));
-    let (range, label) = bold_label_at(line, start.unwrap_or(0))?;
-    if let Some(by) = commitment_by(label) {
-        return Some(CommitmentMark { range, by, speaker: None });
-    }
-    let (second, inner) = bold_label_at(line, range.end)?;
-    let by = commitment_by(inner)?;
-    Some(CommitmentMark { range: second, by, speaker: Some(label) })
-}
 
 /// Marks the caret's line as a commitment, or takes the mark away. It goes to the line's head, behind a
 /// stamp, a list marker or the mark of who has the floor. On an empty line the caret then stands
@@ -97,16 +46,6 @@ pub fn toggle_commitment(text: &str, caret: usize, mark: &str) -> Change {
     let inserted = format!("{space}{mark}");
     let selection = moved(at, 0, inserted.len());
     Change::replace(text, at..at, inserted, selection)
-}
-
-/// By whom, when a bold label is a commitment mark: `承诺（埃及）` gives `埃及`.
-pub(super) fn commitment_by(label: &str) -> Option<Option<&str>> {
-    if is_commitment_word(label) {
-        return Some(None);
-    }
-    let inner = label.trim_end().strip_suffix([')', '）'])?;
-    let (word, by) = inner.split_once(['(', '（'])?;
-    is_commitment_word(word).then(|| Some(by.trim()).filter(|by| !by.is_empty()))
 }
 
 /// What is spoken of a line of a draft: the mark of a commitment and the target that it names are for our own

@@ -6,11 +6,11 @@
 //! and `10~20%` are letters.
 
 use super::change::part;
-use super::cut::is_cut_comment;
+use super::cut_mark::is_cut_comment;
 use super::emphasis::{Emphasis, Mark, code_len, marks_in};
-use super::lines::LineState;
-use super::notes::calls_nothing;
-use rostrum_programme::Address;
+use super::line_state::LineState;
+use super::line_state::calls_nothing;
+use super::links::{is_target, link_in, near, target_in};
 use std::ops::Range;
 
 /// What a stretch of a line is.
@@ -48,14 +48,6 @@ pub(super) struct Span<'l> {
     pub struck: bool,
     /// Where it leads.
     pub link: Option<&'l str>,
-}
-
-/// As far as a link or a label may reach: looking for its end must not make a long line slow.
-const REACH: usize = 2_000;
-
-/// The beginning of a string, as far as is looked for an end.
-pub(super) fn near(rest: &str) -> &str {
-    part(rest, 0..rest.floor_char_boundary(REACH))
 }
 
 /// What of a line, from a byte on, is no running text.
@@ -355,63 +347,9 @@ fn begins_server(before: &str, rest: &str) -> bool {
 const ENTITIES: [(&str, &str); 5] =
     [("&amp;", "&"), ("&nbsp;", "\u{A0}"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\"")];
 
-/// Whether a link may lead there; what leads elsewhere is text.
-pub(super) fn is_target(address: &str) -> bool {
-    Address::of(address).is_some()
-}
-
 fn is_mailbox(address: &str) -> bool {
     let plain = |part: &str| {
         !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "._-+".contains(c))
     };
     address.split_once('@').is_some_and(|(name, host)| plain(name) && plain(host) && host.contains('.'))
-}
-
-/// The address in a link's brackets, without its title.
-fn target_in(inner: &str) -> Option<&str> {
-    let (target, title) = match inner.split_once(char::is_whitespace) {
-        Some((target, title)) => (target, title.trim()),
-        None => (inner, ""),
-    };
-    let target = target.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')).unwrap_or(target);
-    let quoted = |sign: char| title.len() > 1 && title.starts_with(sign) && title.ends_with(sign);
-    (!target.is_empty() && (title.is_empty() || quoted('"') || quoted('\''))).then_some(target)
-}
-
-/// The label that a line defines as standing for an address: `[1]: https://…`.
-pub(super) fn defined_label(line: &str) -> Option<&str> {
-    let (label, rest) = line.trim_start().strip_prefix('[')?.split_once("]:")?;
-    let is_label = !label.is_empty() && !label.contains([']', '[', '^']);
-    target_in(rest.trim()).filter(|target| is_label && is_target(target)).map(|_| label)
-}
-
-/// Where the words of a link that begins a string end, and how long it is in all; `None` when it is only a
-/// bracket.
-fn link_in(rest: &str) -> Option<(usize, usize)> {
-    let closing = |rest: &str, open: char, close: char, deepest: usize| {
-        let mut depth = 0_usize;
-        for (at, c) in rest.char_indices() {
-            if c == open {
-                // So deep nobody nests a picture in a link.
-                if depth == deepest {
-                    return None;
-                }
-                depth += 1;
-            } else if c == close {
-                depth = depth.checked_sub(1)?;
-                if depth == 0 {
-                    return Some(at);
-                }
-            }
-        }
-        None
-    };
-    let words = closing(rest, '[', ']', 4)?;
-    let behind = rest.get(words + 1..)?;
-    let end = match behind.chars().next()? {
-        '(' => closing(behind, '(', ')', 8)?,
-        '[' => behind.find(']')?,
-        _ => return None,
-    };
-    Some((words, words + 1 + end + 1))
 }

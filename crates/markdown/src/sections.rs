@@ -1,6 +1,7 @@
 //! Parts of a text that are a heading and nothing else yet.
 
-use super::lines::{LineState, states_of};
+use super::line_state::LineState;
+use super::lines::states_of;
 use super::plain::{PlainKind, plain_of};
 use std::ops::Range;
 

@@ -1,11 +1,11 @@
 //! Which calls of notes have a text, and which texts of notes are called: one without the other was typed to be
 //! read, `[^Chair]` as much as `[^9]: …`.
 
+use super::head::head_of;
 use super::inline::{Kind, spans_of};
-use super::lines::{LineBlock, LineState, note_label};
-use super::{head::head_of, private::notes_in};
+use super::line_state::{LineBlock, LineState, TOLD_APART, note_label};
+use super::links::near;
 use std::collections::HashSet;
-use std::ops::Range;
 
 /// The notes of a text, by label.
 pub(super) enum Notes<'t> {
@@ -14,9 +14,6 @@ pub(super) enum Notes<'t> {
     /// Those that are called and have a text.
     Known(HashSet<&'t str>),
 }
-
-/// The calls that are told apart on a line; what follows them goes as one.
-const TOLD_APART: usize = 64;
 
 impl<'t> Notes<'t> {
     /// Reads them, given the lines as they stand where whatever looks like a note is one.
@@ -59,28 +56,15 @@ impl<'t> Notes<'t> {
         let head = note_label(line).map(|_| line.len() - line.trim_start().len());
         let labels = line.match_indices("[^").enumerate().map(|(index, (at, _))| {
             let rest = line.get(at + 2..).unwrap_or_default();
-            let label = super::inline::near(rest).split_once(']').map_or("", |(label, _)| label);
+            let label = near(rest).split_once(']').map_or("", |(label, _)| label);
             (index.min(TOLD_APART - 1), head == Some(at) || !self.has(label))
         });
         labels.filter(|(_, nothing)| *nothing).fold(0, |bits, (index, _)| bits | (1 << index))
     }
 }
 
-/// Whether the call that begins at a byte of a line calls nothing.
-pub(super) fn calls_nothing(line: &str, at: usize, state: LineState) -> bool {
-    match state.uncalled {
-        0 => false,
-        u64::MAX => true,
-        bits => {
-            let before = line.get(..at).unwrap_or_default().matches("[^");
-            let index = before.take(TOLD_APART).count().min(TOLD_APART - 1);
-            (bits >> index) & 1 == 1
-        }
-    }
-}
-
 /// The labels that a line calls.
-fn calls_in(line: &str, state: LineState) -> Vec<&str> {
+pub(super) fn calls_in(line: &str, state: LineState) -> Vec<&str> {
     if state.is_code() || !line.contains("[^") {
         return Vec::new();
     }
@@ -89,30 +73,5 @@ fn calls_in(line: &str, state: LineState) -> Vec<&str> {
     spans
         .iter()
         .filter_map(|span| if let Kind::Note(label) = span.kind { Some(label) } else { None })
-        .collect()
-}
-
-/// The texts of notes that only what is private calls, in bytes: they are private as well, wherever they stand.
-pub(super) fn called_in_private(text: &str, private: &[Range<usize>]) -> Vec<Range<usize>> {
-    if private.is_empty() || !text.contains("[^") {
-        return Vec::new();
-    }
-    let held = |at: usize| private.iter().any(|range| range.contains(&at));
-    let (mut inside, mut outside) = (HashSet::new(), HashSet::new());
-    let mut at = 0;
-    for (line, state) in text.split('\n').zip(super::lines::states_of(text)) {
-        let labels = calls_in(line, state);
-        if held(at) {
-            inside.extend(labels)
-        } else {
-            outside.extend(labels)
-        }
-        at += line.len() + 1;
-    }
-    let notes = notes_in(text).into_iter();
-    notes
-        .filter(|(label, note)| inside.contains(label) && !outside.contains(label) && !held(note.start))
-        // With its break.
-        .map(|(_, note)| note.start..(note.end + 1).min(text.len()))
         .collect()
 }

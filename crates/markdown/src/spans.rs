@@ -2,7 +2,7 @@
 
 use super::emphasis::Mark;
 use super::inline::{Kind, Signs, signs_of};
-use super::lines::LineState;
+use super::line_state::LineState;
 use std::ops::Range;
 
 /// Emphasis with its signs, code, links with their addresses, comments and calls of notes, in bytes of the

@@ -12,8 +12,8 @@ pub use words::is_private_heading;
 
 use super::change::part;
 use super::item::item_of;
-use super::lines::{goes_on, note_label, states_of};
-use super::notes::called_in_private;
+use super::lines::states_of;
+use super::note_texts::{called_in_private, notes_in};
 use super::stamp::stamp_of;
 use sign::{Kind, Sign, sign_of};
 use std::ops::Range;
@@ -160,26 +160,4 @@ pub fn public_text(text: &str) -> String {
         }
     }
     public
-}
-
-/// The texts of notes that a stretch holds, by label.
-pub(super) fn notes_in(text: &str) -> Vec<(&str, Range<usize>)> {
-    let mut notes: Vec<(&str, Range<usize>)> = Vec::new();
-    let mut at = 0;
-    let mut goes = false;
-    for line in text.split('\n') {
-        let range = at..at + line.len();
-        at = range.end + 1;
-        if let Some(label) = note_label(line) {
-            notes.push((label, range));
-            goes = true;
-        } else if goes && goes_on(line) && !line.trim().is_empty() {
-            if let Some((_, note)) = notes.last_mut() {
-                note.end = range.end;
-            }
-        } else if !line.trim().is_empty() {
-            goes = false;
-        }
-    }
-    notes
 }

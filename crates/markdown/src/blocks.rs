@@ -6,7 +6,8 @@ use super::change::part;
 use super::head::{Head, HeadKind, head_of};
 use super::inline::{Kind, Span, spans_of};
 use super::item::{Item, Marker};
-use super::lines::{LineBlock, LineState, fence_words, note_label, states_of};
+use super::line_state::{LineBlock, LineState, note_label};
+use super::lines::{fence_words, states_of};
 
 /// Reads a note as blocks.
 pub fn blocks_of(text: &str) -> Vec<Block> {

@@ -4,7 +4,8 @@
 use super::change::part;
 use super::head::head_of;
 use super::inline::{Kind, spans_of};
-use super::lines::{LineBlock, states_of};
+use super::line_state::LineBlock;
+use super::lines::states_of;
 use super::private::private_ranges;
 use std::ops::Range;
 

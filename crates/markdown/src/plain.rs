@@ -6,7 +6,8 @@
 use super::change::part;
 use super::head::{HeadKind, head_of};
 use super::inline::{Kind, spans_of};
-use super::lines::{LineBlock, LineState, fence_words};
+use super::line_state::{LineBlock, LineState};
+use super::lines::fence_words;
 use rostrum_text::script::is_han;
 use std::ops::Range;
 

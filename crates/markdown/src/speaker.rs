@@ -1,14 +1,12 @@
 //! Speaker marks: `**雇主组**：` or `**Employers' group:** ` at the head of a line, behind the stamp.
 
+use super::bold_label::bold_label_at;
 use super::change::{Change, Selection, line_at, part};
-use super::commitment::commitment_by;
+use super::commitment_mark::commitment_by;
 use super::item::item_of;
 use super::private::is_private_heading;
 use super::stamp::stamp_of;
 use std::ops::Range;
-
-/// A name longer than this many characters is an emphasised sentence, not a speaker.
-const NAME_LIMIT: usize = 60;
 
 /// The speaker mark at the head of a line: the range of the mark and the name in it. Both forms are
 /// read, whatever the language: the colon inside or outside of the bold, wide or narrow.
@@ -106,30 +104,6 @@ const MATTERS: [&str; 79] = [
 
 fn names_a_matter(label: &str) -> bool {
     MATTERS.contains(&label.to_lowercase().as_str()) || is_private_heading(label)
-}
-
-/// A short bold label with its colon, behind an offset and white space.
-pub(super) fn bold_label_at(line: &str, start: usize) -> Option<(Range<usize>, &str)> {
-    let rest = line.get(start..)?;
-    let start = start + rest.len() - rest.trim_start().len();
-    let opened = line.get(start..)?.strip_prefix("**")?;
-    let (inner, after) = opened.split_once("**")?;
-    let colon = |c: char| matches!(c, ':' | '：');
-    let outside = after.trim_start_matches([' ', '\u{A0}', '\u{202F}']);
-    let (name, end) = if inner.ends_with(colon) {
-        (inner.trim_end_matches(colon), start + inner.len() + 4)
-    } else if outside.starts_with(colon) {
-        let colon_len = outside.chars().next().map_or(0, char::len_utf8);
-        (inner, line.len() - outside.len() + colon_len)
-    } else {
-        return None;
-    };
-    let name = name.trim();
-    let is_name = !name.is_empty()
-        && !name.starts_with('*')
-        && !name.ends_with('*')
-        && name.chars().count() <= NAME_LIMIT;
-    is_name.then_some((start..end, name))
 }
 
 /// The names that speaker marks in a text hold, each once, in the order of the text.

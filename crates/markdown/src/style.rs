@@ -2,7 +2,7 @@
 
 use super::head::{HeadKind, head_of};
 use super::inline::{Kind, spans_of};
-use super::lines::{LineBlock, LineState};
+use super::line_state::{LineBlock, LineState};
 use super::speaker::speaker_mark_of;
 use std::ops::Range;
 

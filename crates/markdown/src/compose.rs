@@ -8,7 +8,7 @@ use super::blanks::are_blanks;
 use super::block::{Ink, Run};
 use super::change::part;
 use super::emphasis::{may_close, may_open};
-use super::inline::is_target;
+use super::links::is_target;
 
 /// The runs of one line as Markdown. Line breaks in them become spaces.
 pub fn compose_inline(runs: &[Run]) -> String {
