@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use rostrum_notebook::markdown::blocks_of;
+use rostrum_markdown::blocks_of;
 use rostrum_notebook::{Notebook, count_text};
 
 fuzz_target!(init: rostrum_fuzz::begin(), |data: &[u8]| {

@@ -3,7 +3,7 @@
 //! Exit code 1 when of any file nothing could be used; warnings alone are no failure.
 
 use super::args::CheckRequest;
-use super::{DONE, WRONG_INPUT, print_and_exit_code, print_json};
+use super::console::{DONE, WRONG_INPUT, print_and_exit_code, print_json};
 use rostrum_app::read_programme;
 use rostrum_formats::{Place, ReadResult};
 use rostrum_locale::Messages;

@@ -1,8 +1,9 @@
 //! `rostrum convert`: a programme in, the same programme out in another format.
 
 use super::args::ConvertRequest;
+use super::console::{WRONG_INPUT, complain};
+use super::input::read_or_complain;
 use super::output::Output;
-use super::{WRONG_INPUT, complain, read_or_complain};
 use rostrum_app::{ExportFormat, WriteOptions, write_programme};
 use rostrum_locale::Messages;
 use rostrum_store::utc_now;

@@ -4,8 +4,9 @@
 //! does not speak of, does not count as gone.
 
 use super::args::DiffRequest;
+use super::console::{WRONG_INPUT, print_and_exit_code, print_json};
+use super::input::{read_hinted_or_complain, read_or_complain};
 use super::wrap::wrap_columns;
-use super::{WRONG_INPUT, print_and_exit_code, print_json, read_hinted_or_complain, read_or_complain};
 use chrono::{Datelike, NaiveDate};
 use rostrum_formats::ReadHints;
 use rostrum_locale::changes::{ChangeDescriber, Line, RunKind};

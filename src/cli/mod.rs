@@ -1,11 +1,11 @@
 //! The terminal's face of the same core: one command a file.
-//!
-//! Exit codes: 0 done, 1 what it was given is wrong, 2 it could not run.
 
 mod args;
 mod check;
+mod console;
 mod convert;
 mod diff;
+mod input;
 mod output;
 mod report;
 mod show;
@@ -16,116 +16,8 @@ pub use args::{
     parse,
 };
 pub use check::check;
+pub use console::{COULD_NOT_RUN, DONE, LogLines, WRONG_INPUT, complain, say_as_clap};
 pub use convert::convert;
 pub use diff::diff;
 pub use report::report;
-pub use show::{show, show_programme};
-pub use wrap::wrap_columns;
-
-use rostrum_app::read_programme_with;
-use rostrum_formats::rostrum_json::escaped_json;
-use rostrum_formats::{Parsed, ReadHints};
-use rostrum_locale::Messages;
-use rostrum_locale::sentences::{read_error_sentence, warning_sentence};
-use rostrum_programme::{Programme, made_visible};
-use std::io::{self, Write};
-use std::path::Path;
-
-/// The program did what it was asked.
-pub const DONE: u8 = 0;
-/// What it was given is wrong.
-pub const WRONG_INPUT: u8 = 1;
-/// It could not run.
-pub const COULD_NOT_RUN: u8 = 2;
-
-/// Prints to standard output: with [`complain`] the one way to the terminal, through which no control character goes.
-/// A reader that has gone away (`| head`) is no error.
-///
-/// # Errors
-/// Any other trouble with the output.
-pub fn print(text: &str) -> io::Result<()> {
-    let mut out = io::stdout().lock();
-    match out.write_all(made_visible(text).as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other,
-    }
-}
-
-/// Prints one sentence to standard error; there is nobody to tell when that fails.
-pub fn complain(sentence: &str) {
-    let _ = writeln!(io::stderr(), "{}", made_visible(sentence));
-}
-
-/// Prints a question to standard error, to be answered in the same line.
-///
-/// # Errors
-/// Any trouble with the output.
-pub fn ask(question: &str) -> io::Result<()> {
-    let mut err = io::stderr().lock();
-    write!(err, "{} ", made_visible(question)).and_then(|()| err.flush())
-}
-
-/// Where the lines of the log go: to standard error, by the same door.
-pub struct LogLines;
-
-impl Write for LogLines {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let text = String::from_utf8_lossy(bytes);
-        io::stderr().write_all(made_visible(&text).as_bytes())?;
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        io::stderr().flush()
-    }
-}
-
-/// Says what the parser of the command line says: help and version on standard output, trouble on standard error.
-pub fn say_as_clap(error: &clap::Error) -> u8 {
-    let said = error.render().to_string();
-    if error.use_stderr() {
-        complain(said.trim_end());
-        return WRONG_INPUT;
-    }
-    if let Err(error) = print(&said) {
-        tracing::debug!(%error, "nobody reads the output");
-    }
-    DONE
-}
-
-/// Prints a text and gives the exit code.
-pub fn print_and_exit_code(words: &Messages, text: &str) -> u8 {
-    match print(text) {
-        Ok(()) => DONE,
-        Err(error) => {
-            complain(&words.say_with("cli-no-output", &[("detail", error.to_string().into())]));
-            COULD_NOT_RUN
-        }
-    }
-}
-
-/// Reads a file and says on standard error what was unsure, or why nothing could be used.
-fn read_or_complain(path: &Path, words: &Messages) -> Option<Parsed<Programme>> {
-    read_hinted_or_complain(path, ReadHints::default(), words)
-}
-
-/// The same, with what another file tells of what this one leaves open.
-fn read_hinted_or_complain(path: &Path, hints: ReadHints, words: &Messages) -> Option<Parsed<Programme>> {
-    match read_programme_with(path, hints) {
-        Ok(parsed) => {
-            for warning in &parsed.warnings {
-                complain(&warning_sentence(words, warning));
-            }
-            Some(parsed)
-        }
-        Err(error) => {
-            complain(&read_error_sentence(words, &path.display().to_string(), &error));
-            None
-        }
-    }
-}
-
-/// Prints a value as JSON and gives the exit code.
-fn print_json(words: &Messages, value: &serde_json::Value) -> u8 {
-    print_and_exit_code(words, &escaped_json(&format!("{value:#}\n")))
-}
+pub use show::show;

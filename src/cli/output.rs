@@ -1,6 +1,6 @@
 //! Where a command writes to: never over a file unasked, never over what is no file, never over what it reads.
 
-use super::{COULD_NOT_RUN, DONE, WRONG_INPUT, ask, complain, print_and_exit_code};
+use super::console::{COULD_NOT_RUN, DONE, WRONG_INPUT, ask, complain, print_and_exit_code};
 use rostrum_app::save_error_reason;
 use rostrum_locale::Messages;
 use rostrum_store::{Folders, OwnFiles, SaveError, write_copy};

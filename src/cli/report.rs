@@ -1,8 +1,8 @@
 //! `rostrum report`: the mission report out of programme and notes.
 
 use super::args::ReportRequest;
+use super::console::{COULD_NOT_RUN, WRONG_INPUT, complain};
 use super::output::Output;
-use super::{COULD_NOT_RUN, WRONG_INPUT, complain};
 use rostrum_app::{StartOptions, ViewError, ViewedRevision, found_zone, look, unreadable_reason};
 use rostrum_documents::{DocumentForm, ReportOptions, not_reported, report_document};
 use rostrum_locale::sentences::read_error_sentence;

@@ -1,7 +1,8 @@
 //! `rostrum show`: the whole programme in a terminal.
 
+use super::args::ShowRequest;
+use super::console::{WRONG_INPUT, complain, print_and_exit_code};
 use super::wrap::{COLUMNS, wrap_columns};
-use super::{ShowRequest, WRONG_INPUT, complain, print_and_exit_code};
 use rostrum_app::read_programme;
 use rostrum_formats::rostrum_json::write_rostrum_json;
 use rostrum_locale::cities::{city, zone_facts, zone_name};

@@ -1,7 +1,7 @@
 //! Text in columns of a terminal, where a Han character takes two.
 
 use rostrum_locale::phrases::wrap_lines;
-use unicode_width::UnicodeWidthStr;
+use rostrum_text::width::display_width;
 
 /// The columns that the output is made for.
 pub const COLUMNS: usize = 80;
@@ -13,7 +13,7 @@ pub fn wrap_columns(text: &str, lead: &str, indent: usize) -> String {
     let measure = |part: &str| {
         // Columns are few enough for f32 to hold them exactly.
         #[expect(clippy::cast_precision_loss, reason = "a line has fewer than 2^24 columns")]
-        let columns = part.width() as f32;
+        let columns = display_width(part) as f32;
         columns
     };
     let mut out = String::new();
@@ -24,7 +24,7 @@ pub fn wrap_columns(text: &str, lead: &str, indent: usize) -> String {
         wrap_lines(line, room, &measure)
     }) {
         let begin = if first {
-            format!("{lead}{}", " ".repeat(indent.saturating_sub(lead.width())))
+            format!("{lead}{}", " ".repeat(indent.saturating_sub(display_width(lead))))
         } else {
             " ".repeat(indent)
         };

@@ -1,6 +1,6 @@
 //! Holds text fields to the keys that are listed for them ([`rostrum_app::FIELD_KEYS`]).
 
-use super::keys::{is_sign_of, key_of, modifiers_of};
+use super::chords::{is_sign_of, key_of, modifiers_of};
 use egui::os::OperatingSystem;
 use egui::{Context, Event, Id, Key, Modifiers};
 use rostrum_app::FIELD_KEYS;

@@ -11,7 +11,7 @@ use egui::{
 };
 use rostrum_app::Action;
 use rostrum_locale::labels::session_label_short;
-use rostrum_notebook::markdown::toggle_task_at;
+use rostrum_markdown::toggle_task_at;
 use rostrum_notebook::{Commitment, FollowUp, NotePlace, commitments, follow_ups, open_tasks};
 
 /// Blank left and right, in points, as in the notes.

@@ -35,8 +35,6 @@ pub const CLOCK: &str = "\u{e19a}";
 pub const CLOCK_COUNTDOWN: &str = "\u{ed2c}";
 /// `clock-counter-clockwise`: history, an earlier state.
 pub const CLOCK_COUNTER_CLOCKWISE: &str = "\u{e1a0}";
-/// `command`: the command palette.
-pub const COMMAND: &str = "\u{e1c4}";
 /// `copy`: copy.
 pub const COPY: &str = "\u{e1ca}";
 /// `dots-three`: more.
@@ -49,8 +47,6 @@ pub const GEAR: &str = "\u{e270}";
 pub const HANDSHAKE: &str = "\u{e582}";
 /// `link-simple`: a link, plain.
 pub const LINK_SIMPLE: &str = "\u{e2e6}";
-/// `list`: a list, the menu.
-pub const LIST: &str = "\u{e2f0}";
 /// `magnifying-glass`: search.
 pub const MAGNIFYING_GLASS: &str = "\u{e30c}";
 /// `minus`: less, remove.

@@ -6,7 +6,7 @@
 //! alone. Behind a border nothing is given out until the window has settled, so that letters meant for a field that
 //! a command opens wait until that field has the keyboard.
 
-use super::keys::is_sign_of;
+use super::chords::is_sign_of;
 use egui::accesskit::{ActionData, ActionRequest};
 use egui::{Context, DroppedFileHandle, Event, Id, ImeEvent, Key, Modifiers, Plugin, RawInput, ViewportId};
 use rostrum_programme::{is_unwanted, without_controls};
@@ -16,13 +16,13 @@ use std::num::NonZeroUsize;
 
 /// The most passes that the window is given to settle behind a border.
 const SETTLING_PASSES: u8 = 8;
-/// The most passes within one frame. What is still held then comes with the next frame.
+/// The most passes within one frame. What is still waiting then comes with the next frame.
 pub const PASSES_A_FRAME: NonZeroUsize = NonZeroUsize::MIN.saturating_add(15);
 
 /// Holds back what came behind a border.
 #[derive(Default)]
 pub struct InputQueue {
-    held: VecDeque<Held>,
+    waiting: VecDeque<Waiting>,
     /// How many more passes the window may take to settle; 0 when it has.
     settling: u8,
     /// Whether the pass before asked for nothing and left the keyboard where it was. One quiet pass is not enough: egui
@@ -34,8 +34,8 @@ pub struct InputQueue {
     gave: bool,
 }
 
-/// One thing that is held back.
-enum Held {
+/// One thing that waits.
+enum Waiting {
     Event(Event),
     Files(Vec<DroppedFileHandle>),
 }
@@ -53,7 +53,7 @@ impl InputQueue {
             };
             queue.quiet = quiet;
             queue.gave = false;
-            !queue.held.is_empty()
+            !queue.waiting.is_empty()
         });
         if waits == Some(true) {
             ctx.request_discard("input is held back");
@@ -65,7 +65,7 @@ impl InputQueue {
 
     /// Whether everything that reached the window was taken, and what it asked for is done.
     pub fn is_empty(ctx: &Context) -> bool {
-        ctx.with_plugin(|queue: &mut Self| queue.held.is_empty() && queue.settling == 0 && !queue.gave)
+        ctx.with_plugin(|queue: &mut Self| queue.waiting.is_empty() && queue.settling == 0 && !queue.gave)
             .unwrap_or(true)
     }
 
@@ -74,23 +74,23 @@ impl InputQueue {
         if self.settling > 0 {
             return;
         }
-        while let Some(next) = self.held.front() {
+        while let Some(next) = self.waiting.front() {
             let border = is_border(next, field);
             if border && !input.events.is_empty() {
                 return;
             }
-            let Some(next) = self.held.pop_front() else { return };
+            let Some(next) = self.waiting.pop_front() else { return };
             match next {
-                Held::Event(event) => {
-                    let sign = self.held.pop_front_if(
-                        |next| matches!(next, Held::Event(next) if border && is_sign_of(&event, next)),
+                Waiting::Event(event) => {
+                    let sign = self.waiting.pop_front_if(
+                        |next| matches!(next, Waiting::Event(next) if border && is_sign_of(&event, next)),
                     );
                     input.events.push(event);
-                    if let Some(Held::Event(sign)) = sign {
+                    if let Some(Waiting::Event(sign)) = sign {
                         input.events.push(sign);
                     }
                 }
-                Held::Files(files) => input.dropped_files = files,
+                Waiting::Files(files) => input.dropped_files = files,
             }
             if border {
                 self.settling = SETTLING_PASSES;
@@ -110,9 +110,9 @@ impl Plugin for InputQueue {
         if input.viewport_id != ViewportId::ROOT {
             return;
         }
-        self.held.extend(input.events.drain(..).map(|event| Held::Event(cleaned(event))));
+        self.waiting.extend(input.events.drain(..).map(|event| Waiting::Event(cleaned(event))));
         if !input.dropped_files.is_empty() {
-            self.held.push_back(Held::Files(std::mem::take(&mut input.dropped_files)));
+            self.waiting.push_back(Waiting::Files(std::mem::take(&mut input.dropped_files)));
         }
         self.focused_before = ctx.memory(|memory| memory.focused());
         self.give(ctx.text_edit_focused(), input);
@@ -146,12 +146,14 @@ fn cleaned(mut event: Event) -> Event {
 
 /// Whether what comes behind this must wait until it is done. `field`: a text field has the keyboard; elsewhere
 /// every key is a command.
-fn is_border(held: &Held, field: bool) -> bool {
-    match held {
-        Held::Files(_) => true,
-        Held::Event(Event::Key { key, pressed: true, modifiers, .. }) => !field || !types(*key, *modifiers),
-        Held::Event(Event::Text(_) | Event::Key { pressed: false, .. }) => false,
-        Held::Event(event) => !is_motion(event),
+fn is_border(waiting: &Waiting, field: bool) -> bool {
+    match waiting {
+        Waiting::Files(_) => true,
+        Waiting::Event(Event::Key { key, pressed: true, modifiers, .. }) => {
+            !field || !types(*key, *modifiers)
+        }
+        Waiting::Event(Event::Text(_) | Event::Key { pressed: false, .. }) => false,
+        Waiting::Event(event) => !is_motion(event),
     }
 }
 

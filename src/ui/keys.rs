@@ -1,9 +1,11 @@
 //! Keys become actions, before any widget sees them.
 
+use super::chords::{is_sign_of, key_of, modifiers_of};
+use super::dialogs::commands_over;
 use super::field_keys::Focused;
 use super::rehearse;
 use egui::{Event, Key, Modifiers, Ui};
-use rostrum_app::{Action, Chord, Command, Dialog, InterventionAction, NextStep, Stage, State};
+use rostrum_app::{Action, Command, InterventionAction, Stage, State};
 use rostrum_programme::PointId;
 
 const DIGITS: [Key; 10] = [
@@ -19,25 +21,6 @@ const DIGITS: [Key; 10] = [
     Key::Num9,
 ];
 
-/// The egui key of a chord; `None` for a name that egui does not know (a test forbids it).
-pub fn key_of(chord: &Chord) -> Option<Key> {
-    Key::from_name(chord.key)
-}
-
-pub(super) fn modifiers_of(chord: &Chord) -> Modifiers {
-    let mut modifiers = Modifiers::NONE;
-    if chord.command {
-        modifiers |= Modifiers::COMMAND;
-    }
-    if chord.shift {
-        modifiers |= Modifiers::SHIFT;
-    }
-    if chord.alt {
-        modifiers |= Modifiers::ALT;
-    }
-    modifiers
-}
-
 /// What the keys of this frame ask for. While an input method composes, every key is its own.
 pub fn pressed(ui: &Ui, state: &State, composing: bool, focused: Focused) -> Vec<Action> {
     if composing {
@@ -47,10 +30,11 @@ pub fn pressed(ui: &Ui, state: &State, composing: bool, focused: Focused) -> Vec
     if state.rehearsal.as_ref().is_some_and(|rehearsing| rehearsing.stage == Stage::Prompter) {
         return ui.input_mut(|input| rehearse::pressed(input, state));
     }
+    let of_dialog = state.dialog.as_ref().map(commands_over);
     let mut actions = Vec::new();
     ui.input_mut(|input| {
         for command in Command::ALL {
-            if state.dialog.as_ref().is_some_and(|dialog| !works_over(*command, dialog)) {
+            if of_dialog.is_some_and(|own| !own.contains(command) && !is_of_window(*command)) {
                 continue;
             }
             // What is typed in a field is taken back there.
@@ -81,10 +65,10 @@ pub fn pressed(ui: &Ui, state: &State, composing: bool, focused: Focused) -> Vec
     actions
 }
 
-/// Whether a command works while a dialog is open: what is about the whole window, and what the dialog is
-/// about itself. Nothing changes behind a dialog, and a text field in it keeps the keys that edit text.
-fn works_over(command: Command, dialog: &Dialog) -> bool {
-    let of_window = matches!(
+/// Whether a command is about the whole window and so works over every dialog. Nothing changes behind a dialog, and a
+/// text field in it keeps the keys that edit text; what a dialog is about itself, its table says.
+fn is_of_window(command: Command) -> bool {
+    matches!(
         command,
         Command::Palette
             | Command::Settings
@@ -98,24 +82,7 @@ fn works_over(command: Command, dialog: &Dialog) -> bool {
             | Command::CloseTop
             | Command::CancelWork
             | Command::Quit
-    );
-    let of_dialog = match dialog {
-        Dialog::Runs => matches!(command, Command::Runs | Command::OwnRate | Command::Rehearse),
-        Dialog::Unsaid(NextStep::HandIn) => command == Command::HandIn,
-        Dialog::Unsaid(_) => command == Command::Rehearse,
-        Dialog::Quote => command == Command::QuoteInIntervention,
-        Dialog::QuoteInNotes => command == Command::QuoteInNotes,
-        Dialog::HandIn | Dialog::HandInPath(_) => matches!(command, Command::HandIn | Command::Report),
-        Dialog::Report => matches!(command, Command::HandIn | Command::Report),
-        Dialog::Returned | Dialog::ReturnedPath => command == Command::TakeReturned,
-        Dialog::Export | Dialog::ExportPath(_) => command == Command::Export,
-        Dialog::SaveCopyPath | Dialog::CloseUnsaved => command == Command::SaveCopy,
-        Dialog::OpenCopyPath => command == Command::OpenCopy,
-        Dialog::OpenFilePath => command == Command::OpenFile,
-        Dialog::Settings | Dialog::Zone => command == Command::ChangeZone,
-        Dialog::Palette | Dialog::Keys | Dialog::Link(_) => false,
-    };
-    of_window || of_dialog
+    )
 }
 
 /// A point of the open session's guiding question, from 0.
@@ -143,18 +110,6 @@ fn consume_exact(input: &mut egui::InputState, wanted: Modifiers, wanted_key: Ke
         taken.is_none() && !sign
     });
     found
-}
-
-/// Whether the system sent a sign behind a key press with modifiers that only stands for the key itself: `ç` for
-/// Alt C. Behind Ctrl only the key's own sign can be one; letters that were typed on do not belong to it.
-pub fn is_sign_of(press: &Event, next: &Event) -> bool {
-    let (Event::Key { key, pressed: true, modifiers, .. }, Event::Text(text)) = (press, next) else {
-        return false;
-    };
-    let mut signs = text.chars();
-    let one = signs.next().is_some() && signs.next().is_none();
-    let own = text.eq_ignore_ascii_case(key.symbol_or_name());
-    one && (modifiers.alt || (modifiers.ctrl || modifiers.command) && own)
 }
 
 /// Whether a press is of a key. With Shift the system names the sign above a digit, `!` for 1; and on

@@ -1,31 +1,39 @@
-//! The window. The only floor that names egui.
+//! The window. The only layer that names egui.
 //!
 //! [`RostrumApp`] draws a frame from the state and hands the actions that its views push to
 //! [`rostrum_app::update`]. Views change nothing themselves.
 
+mod app;
+mod appearance;
 mod bar;
 mod bus;
-pub mod changes;
+mod changes;
+mod chords;
+mod composition;
 mod dialogs;
-mod drafts;
 mod field_keys;
 mod file_dialogs;
 mod files;
 mod first_run;
 mod follow_ups;
 mod fonts;
-pub mod icons;
+mod icons;
 mod input_queue;
+mod interventions;
 mod keys;
 mod links;
+mod memory;
 mod names;
 mod notes;
 mod overview;
+mod page;
+mod panes;
 mod portal;
+mod quotes;
 mod rehearse;
 mod remark;
 mod returned;
-pub mod review;
+mod review;
 mod revisions;
 mod rows;
 mod session;
@@ -39,247 +47,10 @@ mod widgets;
 mod window;
 mod zones;
 
+pub use app::RostrumApp;
 pub use bus::{keep_bus_local, local_address};
-pub use file_dialogs::{FileDialogs, FileQuestion, SystemDialogs, WantedFile};
-pub use fonts::definitions as font_definitions;
-pub use keys::key_of;
+pub use chords::key_of;
+pub use file_dialogs::{FileDialogs, FileQuestion, WantedFile};
 pub use rehearse::scroll as prompter_roll;
-pub use theme::{Hue, Theme};
 pub use timeline::layout as timeline_layout;
 pub use window::{NoWindow, display_is_named, open_window, prepare};
-
-use input_queue::InputQueue;
-use rostrum_app::{
-    Action, Effect, ExportEffect, HandInEffect, InterventionAction, Jobs, LibraryEffect, Pane,
-    ReturnedEffect, SideTab, State, update,
-};
-use rostrum_locale::Language;
-use std::collections::HashMap;
-use view::View;
-
-/// What the views remember between frames; nothing that the user would miss.
-#[derive(Default)]
-pub(crate) struct Memory {
-    timeline: timeline::TimelineMemory,
-    notes: notes::NotesMemory,
-    follow_ups: follow_ups::FollowUpsMemory,
-    dialogs: dialogs::DialogsMemory,
-    review: review::ReviewMemory,
-    changed: session::ChangedMemory,
-    /// The panes' widths in the last frame, in points.
-    widths: HashMap<Pane, f32>,
-    /// The pane whose edge is being dragged.
-    resizing: Option<Pane>,
-    /// Whether the page in the middle is to take the keyboard.
-    wants_page: bool,
-    /// What the window wears now.
-    worn: Option<AppliedStyle>,
-    /// Whether the window may close.
-    closes: bool,
-    /// Whether it was asked to close behind what is still to be taken in.
-    close_asked: bool,
-}
-
-/// What was last given to egui, so that it is only given anew when it changes.
-#[derive(Debug, Clone, PartialEq)]
-struct AppliedStyle {
-    dark: bool,
-    language: Language,
-    zoom: f32,
-    title: String,
-}
-
-/// The program in its window.
-pub struct RostrumApp {
-    state: State,
-    jobs: Jobs,
-    dialogs: Box<dyn FileDialogs>,
-    memory: Memory,
-    watched: watched::CrashGuard,
-}
-
-impl RostrumApp {
-    /// The program with its state, its outside and its dialogs.
-    pub fn new(mut state: State, jobs: Jobs, dialogs: Box<dyn FileDialogs>) -> Self {
-        let mut memory = Memory::default();
-        // Whoever opens the window to take notes begins to type.
-        memory.notes.request(rostrum_app::EditorCommand::Focus);
-        let watched = watched::CrashGuard::new(&mut state);
-        Self { state, jobs, dialogs, memory, watched }
-    }
-
-    /// The state, to be looked at.
-    pub fn state(&self) -> &State {
-        &self.state
-    }
-
-    /// Asks for something from outside the window: tests, the system's appearance.
-    pub fn ask(&mut self, ctx: &egui::Context, action: Action) {
-        self.act(ctx, action);
-    }
-
-    /// Takes in what came back from the jobs.
-    pub fn take_in_results(&mut self, ctx: &egui::Context) {
-        for action in self.jobs.finished() {
-            self.act(ctx, action);
-        }
-    }
-
-    /// Draws one frame and does what was asked for in it.
-    pub fn frame(&mut self, ui: &mut egui::Ui) {
-        self.watched.frame(ui.ctx(), &self.state);
-        self.dress(ui);
-        let composing = self.memory.notes.is_composing() || self.memory.dialogs.is_composing();
-        let field = field_keys::Focused::in_window(ui.ctx(), self.memory.notes.editor_id());
-        let keys = keys::pressed(ui, &self.state, composing, field);
-        let mut asked = !keys.is_empty();
-        for action in keys {
-            self.act(ui.ctx(), action);
-        }
-        field_keys::drop_unlisted_keys(ui.ctx(), field);
-        remark::Remark::follow(ui.ctx(), &self.state);
-        let mut view = View::new(&self.state);
-        shell::shell_ui(ui, &mut view, &mut self.memory);
-        let actions = view.actions;
-        let any = !actions.is_empty();
-        for action in actions {
-            self.act(ui.ctx(), action);
-        }
-        if any {
-            ui.ctx().request_repaint();
-        }
-        asked |= any;
-        window::repaint_with_the_clock(ui.ctx(), &self.state);
-        InputQueue::pass_ended(ui.ctx(), asked);
-        if self.memory.close_asked && InputQueue::is_empty(ui.ctx()) {
-            self.memory.close_asked = false;
-            self.act(ui.ctx(), Action::Quit);
-        }
-    }
-
-    fn act(&mut self, ctx: &egui::Context, action: Action) {
-        if action == Action::CloseTop {
-            self.close_top(ctx);
-            return;
-        }
-        if let Action::Editor(command) = action {
-            // What is asked of the notes is done where it can be seen.
-            let no_text = match self.state.layout.side_tab {
-                SideTab::Notes => false,
-                SideTab::Interventions => self.state.open_draft().is_none(),
-                SideTab::FollowUps => true,
-            };
-            if no_text {
-                self.act(ctx, Action::Intervention(InterventionAction::ShowSideTab(SideTab::Notes)));
-            }
-            self.act(ctx, Action::ShowPane(Pane::Notes));
-            self.memory.notes.request(command);
-            return;
-        }
-        let action = match action {
-            Action::Intervention(action) => {
-                Action::Intervention(action.with_caret(self.memory.notes.caret()))
-            }
-            other => other,
-        };
-        for effect in update(&mut self.state, action) {
-            if let Some(effect) = self.jobs.carry_out(effect, &self.state.notebook, &self.state.settings) {
-                self.carry_out(ctx, effect);
-            }
-        }
-        if let Some(caret) = self.state.take_caret() {
-            self.memory.notes.place_caret(&caret);
-        }
-        match self.state.take_focus() {
-            Some(Pane::Notes) => self.memory.notes.request(rostrum_app::EditorCommand::Focus),
-            Some(Pane::Timeline) => self.memory.timeline.request_focus(),
-            Some(Pane::Session) => self.memory.wants_page = true,
-            None => {}
-        }
-    }
-
-    /// Closes what lies on top of everything else.
-    fn close_top(&mut self, ctx: &egui::Context) {
-        if egui::Popup::is_any_open(ctx) {
-            egui::Popup::close_all(ctx);
-        } else if self.state.dialog.is_some() {
-            self.act(ctx, Action::CloseDialog);
-        } else {
-            self.memory.notes.close_top();
-        }
-        ctx.request_repaint();
-    }
-
-    /// Carries out what only the window can.
-    fn carry_out(&mut self, ctx: &egui::Context, effect: Effect) {
-        match effect {
-            Effect::CopyText(text) => ctx.copy_text(text),
-            Effect::OpenAddress(address) => ctx.open_url(egui::OpenUrl::new_tab(address.as_str())),
-            Effect::Quit => {
-                self.memory.closes = true;
-                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
-            }
-            Effect::PickCopyTarget { suggested } => {
-                self.ask_for_file(WantedFile::CopyTarget, "command-save-copy", Some(suggested));
-            }
-            Effect::PickCopySource => self.ask_for_file(WantedFile::CopySource, "command-open-copy", None),
-            Effect::Library(LibraryEffect::PickFile) => {
-                self.ask_for_file(WantedFile::Programme, "command-open-file", None);
-            }
-            Effect::HandIn(HandInEffect::PickTarget { what, suggested }) => {
-                self.ask_for_file(WantedFile::HandIn(what), dialogs::hand_in_title(what), Some(suggested));
-            }
-            Effect::Returned(ReturnedEffect::Pick) => {
-                self.ask_for_file(WantedFile::Returned, "command-take-returned", None);
-            }
-            Effect::Export(ExportEffect::PickTarget { request, suggested }) => {
-                self.ask_for_file(WantedFile::Export(request), request.format.message(), Some(suggested));
-            }
-            other => tracing::error!(?other, "an effect that nobody carries out"),
-        }
-    }
-
-    /// Asks for a file, under a title in the window's language.
-    fn ask_for_file(&self, wanted: WantedFile, title: &str, suggested: Option<String>) {
-        let title = self.state.words.say(title).into_owned();
-        self.dialogs.ask(FileQuestion { wanted, title, suggested }, self.jobs.result_sender());
-    }
-
-    /// Gives egui theme, type, scale and title, when one of them has changed.
-    fn dress(&mut self, ui: &mut egui::Ui) {
-        let worn = AppliedStyle {
-            dark: self.state.is_dark(),
-            language: self.state.language(),
-            zoom: self.state.settings.zoom,
-            title: self.state.window_title(),
-        };
-        if self.memory.worn.as_ref() == Some(&worn) {
-            return;
-        }
-        window::dress(ui, &worn, self.memory.worn.as_ref());
-        self.memory.worn = Some(worn);
-    }
-}
-
-impl eframe::App for RostrumApp {
-    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
-        self.take_in_results(ctx);
-        let asked = ctx.input(|input| input.viewport().close_requested());
-        if !asked || self.memory.closes {
-            return;
-        }
-        if !InputQueue::is_empty(ctx) {
-            // Letters that came before it are taken first.
-            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
-            self.memory.close_asked = true;
-        } else if !(self.state.is_on_disk() && self.state.rehearsal.is_none()) {
-            // What is not on the disk yet would be gone, and a time that was taken can't be taken again.
-            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
-            self.act(ctx, Action::Quit);
-        }
-    }
-
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        self.frame(ui);
-    }
-}

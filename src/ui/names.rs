@@ -24,8 +24,8 @@ impl Plugin for BoundedNames {
             if let Some(name) = node.label().and_then(cut) {
                 node.set_label(name);
             }
-            if let Some(told) = node.description().and_then(cut) {
-                node.set_description(told);
+            if let Some(description) = node.description().and_then(cut) {
+                node.set_description(description);
             }
             // The value of a text field is its text.
             let is_label = node.role() == Role::Label;

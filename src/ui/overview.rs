@@ -1,7 +1,8 @@
 //! The forum's own page: introduction, overall goals, global targets, areas of action, sources.
 
 use super::icons;
-use super::session::{column, localized_ui, paragraphs_ui, quote_in_notes};
+use super::page::{below_the_fold, column, localized_ui, paragraphs_ui};
+use super::quotes::quote_in_notes;
 use super::theme::{margin, radius, space};
 use super::typeset::{Face, Role, script_of};
 use super::view::{View, hue_of};
@@ -25,14 +26,14 @@ pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {
             section_head(ui, view, &view.say("overview-introduction"));
             paragraphs_ui(ui, view, &forum, &programme.introduction);
         }
-        if super::session::below_the_fold(ui) {
+        if below_the_fold(ui) {
             return;
         }
         if !programme.goals.is_empty() {
             section_head(ui, view, &view.say("overview-goals"));
             paragraphs_ui(ui, view, &forum, &programme.goals);
         }
-        if super::session::below_the_fold(ui) {
+        if below_the_fold(ui) {
             return;
         }
         if !programme.global_targets.is_empty() {
@@ -51,8 +52,8 @@ pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {
                 pair_ui(ui, view, &figure_value_long(figure, &view.state.words), view.text(&figure.label));
                 let source = QuoteSource::Figure { card: String::new(), figure: figure.id.clone() };
                 let what = Quoted { session: None, sources: vec![source] };
-                let draft = InterventionAction::Quote { what, caret: None };
-                quotes_ui(ui, view, &figure.label, &figure.sentence, draft);
+                let intervention = InterventionAction::Quote { what, caret: None };
+                quotes_ui(ui, view, &figure.label, &figure.sentence, intervention);
             }
         }
         section_head(ui, view, &view.say("about-programme"));
@@ -113,15 +114,15 @@ fn quotes_ui(
     view: &mut View<'_>,
     title: &LocalizedText,
     words: &LocalizedText,
-    draft: InterventionAction,
+    intervention: InterventionAction,
 ) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space().s;
-        let label = format!("{} {}", icons::PLUS, view.say("quote-in-draft"));
-        let name = view.say_with("quote-figure-in-draft", &[("title", view.text(title).into())]);
+        let label = format!("{} {}", icons::PLUS, view.say("quote-in-intervention"));
+        let name = view.say_with("quote-figure-in-intervention", &[("title", view.text(title).into())]);
         let tip = view.tip(Command::QuoteInIntervention);
         if named_button(ui, view, &label, &name, Emphasis::Link, &tip).clicked() {
-            view.push(Action::Intervention(draft));
+            view.push(Action::Intervention(intervention));
         }
         let label = format!("{} {}", icons::PLUS, view.say("quote-in-notes"));
         let name = view.say_with("quote-figure", &[("title", view.text(title).into())]);
@@ -146,8 +147,8 @@ fn target_ui(ui: &mut Ui, view: &mut View<'_>, target: &GlobalTarget) {
             );
             view.face(Role::Body, view.theme.ink).bold().label(ui, &heading);
             localized_ui(ui, view, &target.statement, |face| face);
-            let draft = InterventionAction::QuoteTarget(target.id.clone());
-            quotes_ui(ui, view, &target.headline, &target.statement, draft);
+            let intervention = InterventionAction::QuoteTarget(target.id.clone());
+            quotes_ui(ui, view, &target.headline, &target.statement, intervention);
         });
     ui.add_space(space().xs);
 }

@@ -1,7 +1,7 @@
 //! A text that came back, beside the draft: every change by word, to be accepted or declined one by one
 //! or all together.
 
-use super::drafts::scrolling;
+use super::interventions::scrolling;
 use super::theme::{margin, radius, space};
 use super::typeset::{Face, Role, label_of, script_of};
 use super::view::View;
@@ -17,9 +17,9 @@ use rostrum_programme::changes::SegmentKind;
 /// What is worked out of the two texts; kept while neither changes.
 #[derive(Default)]
 pub struct ReviewMemory {
-    draft: Option<InterventionId>,
+    intervention: Option<InterventionId>,
     old: String,
-    came: String,
+    returned: String,
     pieces: Vec<Piece>,
 }
 
@@ -27,20 +27,23 @@ impl ReviewMemory {
     /// Works the pieces out anew where something changed; gives whether there is anything to decide.
     fn follow(&mut self, view: &View<'_>) -> bool {
         let open = view.state.open_draft().filter(|_| view.state.layout.side_tab == SideTab::Interventions);
-        let Some((draft, came)) = open.and_then(|(_, draft)| Some((draft, draft.returned.as_ref()?))) else {
-            if self.draft.is_some() {
+        let Some((intervention, returned)) =
+            open.and_then(|(_, intervention)| Some((intervention, intervention.returned.as_ref()?)))
+        else {
+            if self.intervention.is_some() {
                 *self = Self::default();
             }
             return false;
         };
-        let same =
-            self.draft.as_ref() == Some(&draft.id) && self.old == draft.body.text && self.came == came.text;
+        let same = self.intervention.as_ref() == Some(&intervention.id)
+            && self.old == intervention.body.text
+            && self.returned == returned.text;
         if !same {
             *self = Self {
-                draft: Some(draft.id.clone()),
-                old: draft.body.text.clone(),
-                came: came.text.clone(),
-                pieces: draft.returned_pieces(),
+                intervention: Some(intervention.id.clone()),
+                old: intervention.body.text.clone(),
+                returned: returned.text.clone(),
+                pieces: intervention.returned_pieces(),
             };
         }
         self.pieces.iter().any(Piece::is_change)
@@ -52,9 +55,9 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, mo
     if !memory.follow(view) {
         return;
     }
-    let Some((_, draft)) = view.state.open_draft() else { return };
-    let origin = draft.returned.as_ref().map(|came| came.origin.clone()).unwrap_or_default();
-    let lang = draft.language.clone();
+    let Some((_, intervention)) = view.state.open_draft() else { return };
+    let origin = intervention.returned.as_ref().map(|returned| returned.origin.clone()).unwrap_or_default();
+    let lang = intervention.language.clone();
     Frame::new().inner_margin(margin(space().l + space().hair, space().s)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space().s;
         changes_ui(ui, view, memory, (&origin, &lang), most);

@@ -106,7 +106,7 @@ fn revisions_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
     };
     let kept = &state.library.revisions.kept;
-    let mut told: Vec<RevisionSummary> = kept
+    let mut summaries: Vec<RevisionSummary> = kept
         .iter()
         .rev()
         .map(|kept| RevisionSummary {
@@ -123,12 +123,12 @@ fn revisions_ui(ui: &mut Ui, view: &mut View<'_>) {
             true => view.say("revisions-first"),
             false => view.text(&state.current().revision.label).to_owned(),
         };
-        told.push(RevisionSummary { number: 0, label, about: String::new(), state: state_of(0) });
+        summaries.push(RevisionSummary { number: 0, label, about: String::new(), state: state_of(0) });
     }
-    for told in told {
-        let chosen = told.number == shown;
-        if row_ui(ui, view, &told, chosen) {
-            view.push(Action::Library(LibraryAction::LookAt(told.number)));
+    for summary in summaries {
+        let chosen = summary.number == shown;
+        if row_ui(ui, view, &summary, chosen) {
+            view.push(Action::Library(LibraryAction::LookAt(summary.number)));
             ui.close();
         }
     }
@@ -148,14 +148,14 @@ fn about_of(view: &View<'_>, kept: &KeptRevision) -> String {
 
 /// A line of the menu: what it is, what is known of it, and how it stands. Returns whether it was
 /// clicked.
-fn row_ui(ui: &mut Ui, view: &View<'_>, told: &RevisionSummary, chosen: bool) -> bool {
+fn row_ui(ui: &mut Ui, view: &View<'_>, summary: &RevisionSummary, chosen: bool) -> bool {
     let theme = view.theme;
-    let height = if told.about.is_empty() { ROW * 0.65 } else { ROW };
+    let height = if summary.about.is_empty() { ROW * 0.65 } else { ROW };
     let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, height), Sense::click());
     let name = [
-        Some(told.label.as_str()),
-        Some(told.about.as_str()).filter(|about| !about.is_empty()),
-        told.state.as_deref(),
+        Some(summary.label.as_str()),
+        Some(summary.about.as_str()).filter(|about| !about.is_empty()),
+        summary.state.as_deref(),
     ]
     .into_iter()
     .flatten()
@@ -169,7 +169,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, told: &RevisionSummary, chosen: bool) ->
         ui.painter().rect_filled(rect, CornerRadius::same(radius().chip), theme.accent_tint);
     }
     let mut right = rect.right() - space().s;
-    if let Some(state) = &told.state {
+    if let Some(state) = &summary.state {
         let galley = view.face(Role::Caption, theme.accent).galley(ui, state, f32::INFINITY);
         right -= galley.size().x;
         ui.painter().galley(pos2(right, rect.center().y - galley.size().y / 2.0), galley, theme.accent);
@@ -178,11 +178,11 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, told: &RevisionSummary, chosen: bool) ->
     let left = rect.left() + space().s;
     let face = view.face(Role::Small, theme.ink);
     let face = if chosen { face.bold() } else { face };
-    let label = face.galley_elided(ui, &told.label, right - left);
-    if told.about.is_empty() {
+    let label = face.galley_elided(ui, &summary.label, right - left);
+    if summary.about.is_empty() {
         ui.painter().galley(pos2(left, rect.center().y - label.size().y / 2.0), label, theme.ink);
     } else {
-        let about = view.face(Role::Caption, theme.ink_2).galley_elided(ui, &told.about, right - left);
+        let about = view.face(Role::Caption, theme.ink_2).galley_elided(ui, &summary.about, right - left);
         let whole = label.size().y + about.size().y;
         let top = rect.center().y - whole / 2.0;
         let below = top + label.size().y;
@@ -216,8 +216,8 @@ fn programmes_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     section_head(ui, view, &view.say("revisions-programmes"));
     for (id, title, label) in others {
-        let told = RevisionSummary { number: 0, label: title, about: label, state: None };
-        if row_ui(ui, view, &told, false) {
+        let summary = RevisionSummary { number: 0, label: title, about: label, state: None };
+        if row_ui(ui, view, &summary, false) {
             view.push(Action::Library(LibraryAction::Switch(id)));
             ui.close();
         }
@@ -227,13 +227,15 @@ fn programmes_ui(ui: &mut Ui, view: &mut View<'_>) {
 /// The line that says that another revision is shown than the current one, with the ways on.
 pub fn banner_ui(ui: &mut Ui, view: &mut View<'_>) {
     let revision = view.text(&view.state.programme().revision.label).to_owned();
-    if let Some(held) = view.state.held_back().filter(|_| view.state.library.looking_at.is_none()).cloned() {
-        let key = if held.shown.is_some() { "held-back-revision" } else { "held-back-programme" };
-        let label = bounded(&held.label, NAMED);
+    if let Some(held_back) =
+        view.state.held_back().filter(|_| view.state.library.looking_at.is_none()).cloned()
+    {
+        let key = if held_back.shown.is_some() { "held-back-revision" } else { "held-back-programme" };
+        let label = bounded(&held_back.label, NAMED);
         let shown = bounded(&revision, NAMED);
         let values = [("label", label.as_ref().into()), ("shown", shown.as_ref().into())];
         let said = view.say_with(key, &values);
-        let (leave, tip) = match held.shown {
+        let (leave, tip) = match held_back.shown {
             Some(_) => (view.say("held-back-return"), view.say("held-back-return-tip")),
             None => (view.say("held-back-stay"), view.say("held-back-stay-tip")),
         };

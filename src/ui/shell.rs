@@ -1,15 +1,13 @@
-//! The window's layout: three panes, or tabs where it is narrow; dialogs and notices over them.
+//! The window's layout: the bar, notices, the panes or what stands in their place, and dialogs over all of it.
 
-use super::theme::{margin, radius, space};
+use super::memory::Memory;
+use super::theme::{margin, space};
 use super::typeset::Role;
 use super::view::View;
 use super::widgets::{Emphasis, button, named_button};
-use super::{
-    Memory, bar, dialogs, files, first_run, icons, notes, overview, rehearse, review, revisions, session,
-    timeline,
-};
-use egui::{CentralPanel, CornerRadius, Frame, Id, Panel, Rect, Sense, Ui};
-use rostrum_app::{Action, Front, NoticeKind, Page, Pane};
+use super::{bar, dialogs, files, first_run, icons, panes, rehearse, review, revisions};
+use egui::{CornerRadius, Frame, Panel, Ui};
+use rostrum_app::{Action, Front, NoticeKind, Pane};
 
 /// The width below which the panes become tabs, in points.
 pub const NARROW_BELOW: f32 = 900.0;
@@ -38,165 +36,11 @@ pub fn shell_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     }
     match front {
         Front::Review(reviewing) => review::review_ui(ui, view, &mut memory.review, reviewing),
-        Front::WholeTimeline => {
-            pane_frame().show(ui, |ui| timeline::timeline_ui(ui, view, &mut memory.timeline));
-        }
-        Front::Panes if narrow => narrow_ui(ui, view, memory),
-        Front::Prompter(_) | Front::Panes => wide_ui(ui, view, memory),
+        Front::WholeTimeline => panes::only_ui(ui, view, memory, Pane::Timeline),
+        Front::Panes if narrow => panes::narrow_ui(ui, view, memory),
+        Front::Prompter(_) | Front::Panes => panes::wide_ui(ui, view, memory),
     }
     dialogs::dialogs_ui(ui, view, &mut memory.dialogs, memory.notes.has_focus());
-}
-
-fn pane_frame() -> CentralPanel {
-    CentralPanel::default().frame(Frame::new())
-}
-
-/// The least width of the middle pane while both others are open, in points.
-const MIDDLE: f32 = 360.0;
-/// The least width of the notes, in points.
-const NOTES: f32 = 270.0;
-
-fn wide_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
-    let total = ui.available_width();
-    let settings = &view.state.settings;
-    let frame = Frame::new();
-    // What is read comes first: the panes beside it leave it its room.
-    let most = (total - MIDDLE - NOTES).clamp(260.0, (total * 0.5).max(260.0));
-    let mut room = total - MIDDLE;
-    if settings.panes.timeline_collapsed {
-        edge_ui(ui, view, Pane::Timeline);
-    } else {
-        let default = timeline::default_width(total, view.script);
-        let wanted = settings.panes.timeline_width.unwrap_or(default).clamp(240.0, most);
-        let shown = Panel::left("timeline-pane")
-            .resizable(true)
-            .default_size(wanted)
-            .size_range(240.0..=most)
-            .frame(frame)
-            .show(ui, |ui| timeline::timeline_ui(ui, view, &mut memory.timeline));
-        remember_width(ui, view, memory, Pane::Timeline, shown.response.rect.width(), wanted);
-        room -= shown.response.rect.width();
-    }
-    let settings = &view.state.settings;
-    if settings.panes.notes_collapsed {
-        edge_ui(ui, view, Pane::Notes);
-    } else {
-        let default = (total * 0.28).clamp(340.0, 620.0);
-        let most = room.clamp(NOTES, (total * 0.5).max(NOTES));
-        let wanted = settings.panes.notes_width.unwrap_or(default).clamp(NOTES, most);
-        let shown = Panel::right("notes-pane")
-            .resizable(true)
-            .default_size(wanted)
-            .size_range(NOTES..=most)
-            .frame(frame)
-            .show(ui, |ui| notes::notes_ui(ui, view, &mut memory.notes, &mut memory.follow_ups));
-        remember_width(ui, view, memory, Pane::Notes, shown.response.rect.width(), wanted);
-    }
-    pane_frame().show(ui, |ui| page_ui(ui, view, memory));
-}
-
-/// A pane's width is remembered once the pointer has let go of its edge.
-fn remember_width(ui: &Ui, view: &mut View<'_>, memory: &mut Memory, pane: Pane, width: f32, known: f32) {
-    let dragged = ui.input(|input| input.pointer.any_down());
-    let moved = memory.widths.insert(pane, width).is_some_and(|before| (before - width).abs() > 0.5);
-    if moved && dragged {
-        memory.resizing = Some(pane);
-    }
-    if !dragged && memory.resizing == Some(pane) {
-        memory.resizing = None;
-        if (width - known).abs() > 0.5 {
-            view.push(Action::PaneResized(pane, width));
-        }
-    }
-}
-
-/// What is left of a hidden pane: a narrow edge that brings it back.
-fn edge_ui(ui: &mut Ui, view: &mut View<'_>, pane: Pane) {
-    let frame = Frame::new().inner_margin(margin(space().hair, space().s));
-    let (panel, key) = match pane {
-        Pane::Notes => (Panel::right("notes-edge"), "show-notes"),
-        _ => (Panel::left("timeline-edge"), "show-timeline"),
-    };
-    panel.exact_size(36.0).resizable(false).frame(frame).show(ui, |ui| {
-        let name = view.say(key);
-        if named_button(ui, view, icons::SIDEBAR_SIMPLE, &name, Emphasis::Bare, &name).clicked() {
-            view.push(Action::TogglePane(pane));
-        }
-    });
-}
-
-/// The page itself, as something that the keyboard can be in: arrows scroll it then, and Tab goes on to its first
-/// control.
-pub fn page_anchor() -> Id {
-    Id::unique("page-anchor")
-}
-
-fn anchor_ui(ui: &Ui, view: &View<'_>, memory: &mut Memory) {
-    let area = ui.max_rect();
-    let at = Rect::from_min_size(area.min, egui::vec2(area.width(), 1.0));
-    let response = ui.interact(at, page_anchor(), Sense::focusable_noninteractive());
-    let name = match view.state.open_session() {
-        Some(session) => view.text(&session.title).to_owned(),
-        None => view.say("overview-title"),
-    };
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(egui::Role::Region);
-        node.set_label(name);
-    });
-    if std::mem::take(&mut memory.wants_page) {
-        response.request_focus();
-    }
-    super::widgets::focus_ring(ui, view.theme, &response, area.shrink(4.0), radius().block);
-}
-
-fn page_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
-    anchor_ui(ui, view, memory);
-    match &view.state.layout.page {
-        Page::Overview => overview::overview_ui(ui, view),
-        Page::Session(id) => match view.state.session(id) {
-            Some(session) => session::session_ui(ui, view, &mut memory.changed, session),
-            None => overview::overview_ui(ui, view),
-        },
-    }
-}
-
-fn narrow_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
-    let frame = Frame::new().inner_margin(margin(space().m, 0.0));
-    Panel::top("tabs").exact_size(40.0).frame(frame).show(ui, |ui| {
-        ui.horizontal_centered(|ui| {
-            for (pane, key) in
-                [(Pane::Timeline, "timeline-title"), (Pane::Session, "session"), (Pane::Notes, "notes-title")]
-            {
-                let chosen = view.state.layout.narrow_pane == pane;
-                if tab(ui, view, &view.say(key), chosen) {
-                    view.push(Action::FocusPane(pane));
-                }
-            }
-        });
-    });
-    pane_frame().show(ui, |ui| match view.state.layout.narrow_pane {
-        Pane::Timeline => timeline::timeline_ui(ui, view, &mut memory.timeline),
-        Pane::Session => page_ui(ui, view, memory),
-        Pane::Notes => notes::notes_ui(ui, view, &mut memory.notes, &mut memory.follow_ups),
-    });
-}
-
-/// A tab: bold with a line under it when chosen. Returns whether it was clicked.
-pub fn tab(ui: &mut Ui, view: &View<'_>, label: &str, chosen: bool) -> bool {
-    let theme = view.theme;
-    let ink = if chosen { theme.ink } else { theme.ink_2 };
-    let face = view.face(Role::Small, ink);
-    let face = if chosen { face.bold() } else { face };
-    let galley = face.galley(ui, label, f32::INFINITY);
-    let size = egui::vec2(galley.size().x + 24.0, 36.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Tab, true, chosen, label));
-    if chosen {
-        ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, egui::Stroke::new(2.0, theme.accent));
-    }
-    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
-    super::widgets::focus_ring(ui, theme, &response, rect.shrink(2.0), radius().chip);
-    response.clicked()
 }
 
 /// The newest notice, in one line, until it is closed.

@@ -8,6 +8,7 @@ use egui::{Color32, FontId, Galley, Label, Response, Ui};
 use rostrum_locale::phrases;
 use rostrum_locale::shown::{MOST, bounded, pieces};
 use rostrum_programme::LangTag;
+use rostrum_text::script::is_set_solid;
 use std::sync::Arc;
 
 /// The typographic scale (`type` in assets/tokens.json), in points.
@@ -87,11 +88,10 @@ pub fn script_of(lang: &LangTag) -> Script {
     if lang.is_chinese() { Script::Han } else { Script::Latin }
 }
 
-/// The script of a text whose language is not stated: Han as soon as it holds a Han character.
+/// The script of a text whose language is not stated: Han as soon as it holds a Han character, or the punctuation
+/// of one.
 pub fn script_of_text(text: &str) -> Script {
-    let han =
-        |c: char| matches!(c, '\u{3000}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}');
-    if text.chars().any(han) { Script::Han } else { Script::Latin }
+    if text.contains(is_set_solid) { Script::Han } else { Script::Latin }
 }
 
 /// Whether the last of several lines holds a single character besides punctuation.

@@ -117,6 +117,24 @@ pub fn named_button(
     if tip.is_empty() { response } else { on_hover(response, tip) }
 }
 
+/// A tab: bold with a line under it when chosen. Returns whether it was clicked.
+pub fn tab(ui: &mut Ui, view: &View<'_>, label: &str, chosen: bool) -> bool {
+    let theme = view.theme;
+    let ink = if chosen { theme.ink } else { theme.ink_2 };
+    let face = view.face(Role::Small, ink);
+    let face = if chosen { face.bold() } else { face };
+    let galley = face.galley(ui, label, f32::INFINITY);
+    let size = Vec2::new(galley.size().x + 24.0, 36.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(AccessRole::Tab, true, chosen, label));
+    if chosen {
+        ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(2.0, theme.accent));
+    }
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+    focus_ring(ui, theme, &response, rect.shrink(2.0), radius().chip);
+    response.clicked()
+}
+
 /// The small bold head of a section.
 pub fn section_head(ui: &mut Ui, view: &View<'_>, text: &str) {
     ui.add_space(space().l);

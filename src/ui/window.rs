@@ -1,16 +1,13 @@
 //! The native window: renderers, icon, title, the clock's repaints, the first frame's time.
 
-use super::fonts::{self, Weight, family};
+use super::app::RostrumApp;
+use super::file_dialogs::SystemDialogs;
+use super::fonts;
 use super::input_queue::{InputQueue, PASSES_A_FRAME};
-use super::theme::Theme;
-use super::typeset::{Role, script_of};
-use super::{AppliedStyle, RostrumApp, SystemDialogs};
-use chrono::Timelike;
-use egui::{FontId, TextStyle};
 use rostrum_app::{Action, Jobs, State, Wake};
 use rostrum_store::SaveTarget;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// The app id: the name of the `.desktop` file on Wayland, the window class on X11.
 const APP_ID: &str = "rostrum";
@@ -37,44 +34,6 @@ pub fn prepare(ctx: &egui::Context) {
 fn keep_freed_memory() {
     const LARGEST: usize = 4 << 20;
     drop(std::hint::black_box(Vec::<u8>::with_capacity(LARGEST)));
-}
-
-/// Dresses egui for a theme and a language.
-pub(super) fn dress(ui: &mut egui::Ui, worn: &AppliedStyle, before: Option<&AppliedStyle>) {
-    let ctx = ui.ctx().clone();
-    let theme = Theme::named(worn.dark);
-    let script = script_of(&worn.language.tag());
-    let restyle = |style: &mut egui::Style| {
-        theme.apply(style);
-        let font = |role: Role| FontId::new(role.size(), family(script, Weight::Regular));
-        style.text_styles = [
-            (TextStyle::Small, font(Role::Caption)),
-            (TextStyle::Body, font(Role::Body)),
-            (TextStyle::Button, font(Role::Small)),
-            (TextStyle::Monospace, font(Role::Body)),
-            (TextStyle::Heading, font(Role::Title)),
-        ]
-        .into();
-    };
-    ctx.set_theme(if worn.dark { egui::Theme::Dark } else { egui::Theme::Light });
-    ctx.all_styles_mut(restyle);
-    restyle(ui.style_mut());
-    if (ctx.zoom_factor() - worn.zoom).abs() > f32::EPSILON {
-        ctx.set_zoom_factor(worn.zoom);
-    }
-    // A viewport command always asks for a repaint, so the title is only sent when it changes.
-    if before.is_none_or(|before| before.title != worn.title) {
-        ctx.send_viewport_cmd(egui::ViewportCommand::Title(worn.title.clone()));
-    }
-}
-
-/// Has the window painted again when the minute changes, as long as the now line or the phases of
-/// sessions depend on it; an idle window outside the forum's days costs nothing.
-pub(super) fn repaint_with_the_clock(ctx: &egui::Context, state: &State) {
-    if state.clock.runs() && state.sense_of_time().shows_now() {
-        let into_minute = u64::from(state.now().second());
-        ctx.request_repaint_after(Duration::from_secs(60_u64.saturating_sub(into_minute).max(1)));
-    }
 }
 
 /// Why no window could be opened.

@@ -36,7 +36,7 @@ fn layers() -> Vec<String> {
         .filter(|name| name != "testing")
         .collect();
     names.sort();
-    assert!(names.len() >= 8, "the layers are elsewhere by now: {names:?}");
+    assert!(names.len() >= 9, "the layers are elsewhere by now: {names:?}");
     names
 }
 
@@ -87,14 +87,19 @@ fn no_crate_below_the_application_depends_on_a_window() {
     }
 }
 
-/// What the state is made of, what is asked and what changes it stand one above the other: whoever reads one file of the
-/// layer needs those that it imports, not all of them.
+/// Whoever reads one file of a layer needs those that it imports, not all of them.
 #[test]
-fn no_files_of_the_application_layer_import_each_other_in_a_circle() {
-    let src = root().join("crates/app/src");
-    let files = sources(&src);
-    assert!(files.len() > 50, "the layer is elsewhere by now");
-    assert_eq!(circles(&src, &files), [[""; 0]; 0]);
+fn no_files_of_a_layer_import_each_other_in_a_circle() {
+    for layer in layers() {
+        let src = root().join("crates").join(&layer).join("src");
+        let files = sources(&src);
+        assert!(files.len() > 4, "the layer {layer} is elsewhere by now");
+        let mut found = circles(&src, &files);
+        // What is code decides what is a mark, and what is a mark what is private: one circle until Markdown is a layer.
+        found
+            .retain(|circle| layer != "notebook" || !circle.iter().all(|file| file.starts_with("markdown/")));
+        assert_eq!(found, [[""; 0]; 0], "{layer}");
+    }
 }
 
 #[test]
@@ -336,15 +341,15 @@ fn files_are_opened_to_be_read_in_one_place() {
 fn an_address_is_opened_and_a_text_printed_in_one_place_each() {
     let product = product();
     for (word, place) in [
-        ("open_url(", "ui/mod.rs"),
+        ("open_url(", "ui/app.rs"),
         ("hyperlink", "nowhere"),
         ("Hyperlink", "nowhere"),
         ("println!", "nowhere"),
         ("eprint", "nowhere"),
-        ("io::stdout()", "cli/mod.rs"),
-        ("io::stderr().lock", "cli/mod.rs"),
-        ("io::stderr().write", "cli/mod.rs"),
-        ("(io::stderr()", "cli/mod.rs"),
+        ("io::stdout()", "cli/console.rs"),
+        ("io::stderr().lock", "cli/console.rs"),
+        ("io::stderr().write", "cli/console.rs"),
+        ("(io::stderr()", "cli/console.rs"),
         ("error.print()", "nowhere"),
     ] {
         for path in product.iter().filter(|path| !path.ends_with(place)) {

@@ -55,7 +55,8 @@ impl Crate {
             let name = path.strip_prefix(src).unwrap().to_str().unwrap().replace('\\', "/");
             let mut module: Segments = name.trim_end_matches(".rs").split('/').map(str::to_owned).collect();
             module.pop_if(|last| ["mod", "lib"].contains(&last.as_str()));
-            let tokens = tokens_of(&std::fs::read_to_string(path).unwrap());
+            let text = std::fs::read_to_string(path).unwrap();
+            let tokens = tokens_of(without_unit_tests(&text));
             read.insert(module, File { name, items: items_of(&tokens), tokens, ..File::default() });
         }
         let mut read = Self(read);
@@ -160,6 +161,16 @@ impl Crate {
         }
         paths.iter().filter_map(|path| self.home(path, 16)).filter(|home| home != module).collect()
     }
+}
+
+/// A module of tests at the end of a file: its `super` is the file itself, not the file's parent.
+fn without_unit_tests(text: &str) -> &str {
+    let mut begins = text.match_indices("\n#[cfg(test)]\n").map(|(at, _)| at);
+    let opens = |at: &usize| {
+        let item = text[at + 1..].lines().find(|line| !line.starts_with("#["));
+        item.is_some_and(|item| item.starts_with("mod ") && item.ends_with('{'))
+    };
+    begins.find(opens).map_or(text, |at| &text[..at])
 }
 
 fn is_word(token: &str) -> bool {

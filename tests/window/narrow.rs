@@ -37,7 +37,7 @@ fn details_stay_in_their_pane_in_a_small_window() {
         }
         // The chip of open points leaves the buttons alone.
         let words = &window.state().state().words;
-        let export = words.say("draft-export").into_owned();
+        let export = words.say("intervention-export").into_owned();
         let button = window.get_by_role_and_label(Role::Button, &export).rect();
         for label in window.query_all_by_role(Role::Label) {
             let rect = label.rect();

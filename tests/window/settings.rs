@@ -165,7 +165,7 @@ fn the_rows_begin_at_one_place_and_every_field_has_its_name() {
         ];
         assert!(lefts.iter().all(|left| (left - lefts[0]).abs() < 0.5), "{language}: {lefts:?}");
         // The capacity has its caption as the fields above it have.
-        window.get_by_role_and_label(Role::Label, &said("draft-capacity"));
+        window.get_by_role_and_label(Role::Label, &said("intervention-capacity"));
         let percent = if matches!(language, Language::Fr | Language::Es) { "100\u{A0}%" } else { "100%" };
         let between = first(Role::Label, percent).center().y;
         assert!((between - first(Role::Button, "−").center().y).abs() < 0.5, "{language}");

@@ -40,7 +40,7 @@ capacity-international-organization = international organization
 capacity-observer = observer
 capacity-ngo = non-governmental organization
 
-## The sheet of handing in. In the window's language.
+## The dialog of handing in. In the window's language.
 
 handin-title = Export drafts
 handin-copy = Copy for
@@ -50,9 +50,9 @@ handin-form = Format
 handin-form-docx = Word
 handin-form-md = Markdown
 handin-form-txt = Plain text
-handin-drafts = Drafts
+handin-interventions = Drafts
 handin-export = Export…
-handin-no-draft = No draft is open.
+handin-no-intervention = No draft is open.
 handin-none-chosen = No draft is chosen.
 handin-done = Exported: { $path }. Check speaker, delegation and item before you send it.
 handin-failed = Not exported to “{ $path }”: { $reason }. Choose another place.

@@ -32,8 +32,8 @@ undo-elsewhere = Nothing to undo here. The last step was made in { $place }: { $
 redo-elsewhere = Nothing to redo here. The step undone last is in { $place }: { $keys } once more goes there and redoes it.
 undo-in-forum = the notes on the forum
 undo-in-session = the notes on “{ $title }”
-undo-in-draft = “{ $name }”, an intervention for “{ $title }”
-undo-in-drafts = the interventions for “{ $title }”
+undo-in-intervention = “{ $name }”, an intervention for “{ $title }”
+undo-in-interventions = the interventions for “{ $title }”
 undo-in-mission = your part of the mission report
 undo-in-and-others = { $count ->
     [one] { $place } and one other place

@@ -106,7 +106,7 @@ command-own-rate = Own speaking rate or the cited one
 ## The runs of a draft.
 
 runs-title = Runs
-runs-no-draft = This session has no draft yet.
+runs-no-intervention = This session has no draft yet.
 runs-none = No runs yet. { $key } starts a rehearsal; the time of each run is kept here.
 runs-own-rate =
     { $count ->

@@ -55,9 +55,9 @@ cli-report-gone = The notes file “{ $file }” is gone; its latest backup is f
 cli-report-no-session = There is no session “{ $name }”. Give its id, or its place in time.
 cli-report-no-sessions = No session is chosen. Give --sessions at least one id or place in time, or leave it out for all of them.
 
-## The sheet of the report. In the window's language.
+## The dialog of the report. In the window's language.
 
-report-sheet-title = Mission report
+report-dialog-title = Mission report
 report-order = Order of sessions
 report-order-time = by time
 report-order-mine = mine first
@@ -69,5 +69,5 @@ report-comments =
         [one] A comment is not in the report: { $titles }
        *[other] { $count } comments are not in the report: { $titles }
     }
-report-drafts-left-out = Drafts that are still ideas or only headings are not in the report: { $titles }
+report-interventions-left-out = Drafts that are still ideas or only headings are not in the report: { $titles }
 report-done = Exported: { $path }. Check it before you send it.

@@ -81,7 +81,7 @@ review-year-field = Year of the file
 review-year-bad = Give the year in four digits.
 review-title-field = Name of the programme
 review-session-title-field = Title of the session
-review-mend-title = Mend the title…
+review-correct-title = Mend the title…
 review-session-kind = Kind of session
 review-apply = Apply
 
@@ -122,7 +122,7 @@ review-listed-again = The new file lists this session again
 review-unlisted = The new file does not list this session and does not say why
 review-unlisted-cancelled = The new file does not list this session, which was cancelled before
 review-unlisted-postponed = The new file does not list this session, which was postponed before
-review-drafts =
+review-interventions =
     { $count ->
         [one] { $count } draft
        *[other] { $count } drafts

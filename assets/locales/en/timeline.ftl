@@ -73,7 +73,7 @@ timeline-day-after = Day after
 timeline-choose-day = Choose a day
 timeline-forum-over = The forum ended on { $date }
 timeline-forum-ahead = The forum opens on { $date }
-timeline-drafts = { $count ->
+timeline-interventions = { $count ->
     [one] 1 draft
    *[other] { $count } drafts
 }

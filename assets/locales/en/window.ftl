@@ -1,4 +1,4 @@
-## The window: panes, sheets, quotes, copies.
+## The window: panes, dialogs, quotes, copies.
 
 session = Session
 show-timeline = Show the timeline

@@ -40,7 +40,7 @@ capacity-international-organization = organización internacional
 capacity-observer = observador
 capacity-ngo = organización no gubernamental
 
-## The sheet of handing in. In the window's language.
+## The dialog of handing in. In the window's language.
 
 handin-title = Exportar borradores
 handin-copy = Copia para
@@ -50,9 +50,9 @@ handin-form = Formato
 handin-form-docx = Word
 handin-form-md = Markdown
 handin-form-txt = Texto sin formato
-handin-drafts = Borradores
+handin-interventions = Borradores
 handin-export = Exportar…
-handin-no-draft = No hay ningún borrador abierto.
+handin-no-intervention = No hay ningún borrador abierto.
 handin-none-chosen = No se ha elegido ningún borrador.
 handin-done = Exportado: { $path }. Compruebe orador, delegación y punto antes de enviarlo.
 handin-failed = No se exportó a «{ $path }»: { $reason }. Elija otro lugar.

@@ -32,8 +32,8 @@ undo-elsewhere = Aquí no hay nada que deshacer. El último cambio está en { $p
 redo-elsewhere = Aquí no hay nada que rehacer. El último cambio deshecho está en { $place }: pulse { $keys } otra vez para ir allí y rehacerlo.
 undo-in-forum = las notas sobre el foro
 undo-in-session = las notas sobre «{ $title }»
-undo-in-draft = la intervención «{ $name }» para «{ $title }»
-undo-in-drafts = las intervenciones para «{ $title }»
+undo-in-intervention = la intervención «{ $name }» para «{ $title }»
+undo-in-interventions = las intervenciones para «{ $title }»
 undo-in-mission = su parte del informe de misión
 undo-in-and-others = { $count ->
     [one] { $place } y otro lugar

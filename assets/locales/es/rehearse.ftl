@@ -106,7 +106,7 @@ command-own-rate = Ritmo propio o de referencia
 ## The runs of a draft.
 
 runs-title = Ensayos
-runs-no-draft = Esta sesión aún no tiene borrador.
+runs-no-intervention = Esta sesión aún no tiene borrador.
 runs-none = Aún no hay ensayos. { $key } empieza uno; el tiempo de cada uno se guarda aquí.
 runs-own-rate =
     { $count ->

@@ -55,9 +55,9 @@ cli-report-gone = El archivo de notas «{ $file }» ha desaparecido; su última 
 cli-report-no-session = No hay ninguna sesión «{ $name }». Indique su identificador o su lugar en el tiempo.
 cli-report-no-sessions = No se eligió ninguna sesión. Indique después de --sessions al menos un identificador o lugar en el tiempo, u omita la opción para incluirlas todas.
 
-## The sheet of the report. In the window's language.
+## The dialog of the report. In the window's language.
 
-report-sheet-title = Informe de misión
+report-dialog-title = Informe de misión
 report-order = Orden de las sesiones
 report-order-time = cronológico
 report-order-mine = primero mis sesiones
@@ -69,5 +69,5 @@ report-comments =
         [one] Un comentario no figura en el informe: { $titles }
        *[other] { $count } comentarios no figuran en el informe: { $titles }
     }
-report-drafts-left-out = Los borradores que aún son ideas o solo títulos no figuran en el informe: { $titles }
+report-interventions-left-out = Los borradores que aún son ideas o solo títulos no figuran en el informe: { $titles }
 report-done = Exportado: { $path }. Compruébelo antes de enviarlo.

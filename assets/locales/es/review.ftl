@@ -72,7 +72,7 @@ review-year-field = Año del archivo
 review-year-bad = Indique el año con cuatro cifras.
 review-title-field = Nombre del programa
 review-session-title-field = Título de la sesión
-review-mend-title = Corregir el título…
+review-correct-title = Corregir el título…
 review-session-kind = Tipo de sesión
 review-apply = Aplicar
 
@@ -113,7 +113,7 @@ review-listed-again = El archivo nuevo vuelve a incluir esta sesión
 review-unlisted = El archivo nuevo no incluye esta sesión ni dice por qué
 review-unlisted-cancelled = El archivo nuevo no incluye esta sesión, ya cancelada
 review-unlisted-postponed = El archivo nuevo no incluye esta sesión, ya aplazada
-review-drafts =
+review-interventions =
     { $count ->
         [one] { $count } borrador
        *[other] { $count } borradores

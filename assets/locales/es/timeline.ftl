@@ -73,7 +73,7 @@ timeline-day-after = Día siguiente
 timeline-choose-day = Elegir un día
 timeline-forum-over = El foro terminó el { $date }
 timeline-forum-ahead = El foro comienza el { $date }
-timeline-drafts = { $count ->
+timeline-interventions = { $count ->
     [one] 1 borrador de intervención
    *[other] { $count } borradores de intervención
 }

@@ -1,4 +1,4 @@
-## The window: panes, sheets, quotes, copies.
+## The window: panes, dialogs, quotes, copies.
 
 session = Sesión
 show-timeline = Mostrar el horario

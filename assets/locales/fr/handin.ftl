@@ -40,7 +40,7 @@ capacity-international-organization = organisation internationale
 capacity-observer = observateur
 capacity-ngo = organisation non gouvernementale
 
-## The sheet of handing in. In the window’s language.
+## The dialog of handing in. In the window’s language.
 
 handin-title = Exporter les projets d’intervention
 handin-copy = Copie pour
@@ -50,9 +50,9 @@ handin-form = Format
 handin-form-docx = Word
 handin-form-md = Markdown
 handin-form-txt = Texte simple
-handin-drafts = Projets
+handin-interventions = Projets
 handin-export = Exporter…
-handin-no-draft = Aucun projet n’est ouvert.
+handin-no-intervention = Aucun projet n’est ouvert.
 handin-none-chosen = Aucun projet n’est choisi.
 handin-done = Exporté : { $path }. Vérifiez l’orateur, la délégation et le point avant l’envoi.
 handin-failed = Rien n’a été exporté vers « { $path } » : { $reason }. Choisissez un autre emplacement.

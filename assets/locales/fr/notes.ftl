@@ -32,8 +32,8 @@ undo-elsewhere = Rien à annuler ici. La dernière modification se trouve dans {
 redo-elsewhere = Rien à rétablir ici. La dernière modification annulée se trouve dans { $place } : { $keys } une nouvelle fois pour y aller et la rétablir.
 undo-in-forum = les notes sur le forum
 undo-in-session = les notes sur « { $title } »
-undo-in-draft = l’intervention « { $name } » pour « { $title } »
-undo-in-drafts = les interventions pour « { $title } »
+undo-in-intervention = l’intervention « { $name } » pour « { $title } »
+undo-in-interventions = les interventions pour « { $title } »
 undo-in-mission = votre partie du rapport de mission
 undo-in-and-others = { $count ->
     [one] { $place } et un autre endroit

@@ -106,7 +106,7 @@ command-own-rate = Débit personnel ou de référence
 ## The runs of a draft.
 
 runs-title = Répétitions
-runs-no-draft = Cette séance n’a pas encore de projet d’intervention.
+runs-no-intervention = Cette séance n’a pas encore de projet d’intervention.
 runs-none = Aucune répétition pour l’instant. { $key } en commence une ; la durée de chacune est conservée ici.
 runs-own-rate =
     { $count ->

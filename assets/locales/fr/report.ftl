@@ -55,9 +55,9 @@ cli-report-gone = Le fichier de notes « { $file } » a disparu ; sa dernièr
 cli-report-no-session = Il n’y a pas de séance « { $name } ». Indiquez son identifiant ou son rang dans le temps.
 cli-report-no-sessions = Aucune séance n’est choisie. Indiquez après --sessions au moins un identifiant ou un rang dans le temps, ou omettez l’option pour les inclure toutes.
 
-## The sheet of the report. In the window’s language.
+## The dialog of the report. In the window’s language.
 
-report-sheet-title = Rapport de mission
+report-dialog-title = Rapport de mission
 report-order = Ordre des séances
 report-order-time = chronologique
 report-order-mine = mes séances d’abord
@@ -69,5 +69,5 @@ report-comments =
         [one] Un commentaire ne figure pas dans le rapport : { $titles }
        *[other] { $count } commentaires ne figurent pas dans le rapport : { $titles }
     }
-report-drafts-left-out = Les projets encore à l’état d’idée ou réduits à des titres ne figurent pas dans le rapport : { $titles }
+report-interventions-left-out = Les projets encore à l’état d’idée ou réduits à des titres ne figurent pas dans le rapport : { $titles }
 report-done = Exporté : { $path }. Vérifiez-le avant l’envoi.

@@ -72,7 +72,7 @@ review-year-field = Année du fichier
 review-year-bad = Indiquez l’année sur quatre chiffres.
 review-title-field = Nom du programme
 review-session-title-field = Titre de la séance
-review-mend-title = Corriger le titre…
+review-correct-title = Corriger le titre…
 review-session-kind = Type de séance
 review-apply = Appliquer
 
@@ -113,7 +113,7 @@ review-listed-again = Le nouveau fichier reprend cette séance
 review-unlisted = Le nouveau fichier ne cite plus cette séance et ne dit pas pourquoi
 review-unlisted-cancelled = Le nouveau fichier ne cite plus cette séance, déjà annulée
 review-unlisted-postponed = Le nouveau fichier ne cite plus cette séance, déjà reportée
-review-drafts =
+review-interventions =
     { $count ->
         [one] { $count } projet
        *[other] { $count } projets

@@ -73,7 +73,7 @@ timeline-day-after = Jour suivant
 timeline-choose-day = Choisir un jour
 timeline-forum-over = Le forum s’est terminé le { $date }
 timeline-forum-ahead = Le forum s’ouvre le { $date }
-timeline-drafts = { $count ->
+timeline-interventions = { $count ->
     [one] { $count } projet d’intervention
    *[other] { $count } projets d’intervention
 }

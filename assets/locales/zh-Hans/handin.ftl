@@ -36,7 +36,7 @@ capacity-international-organization = 国际组织
 capacity-observer = 观察员
 capacity-ngo = 非政府组织
 
-## The sheet of handing in. In the window's language.
+## The dialog of handing in. In the window's language.
 
 handin-title = 导出发言稿
 handin-copy = 用途
@@ -46,9 +46,9 @@ handin-form = 格式
 handin-form-docx = Word
 handin-form-md = Markdown
 handin-form-txt = 纯文本
-handin-drafts = 发言稿
+handin-interventions = 发言稿
 handin-export = 导出…
-handin-no-draft = 还没有打开发言稿。
+handin-no-intervention = 还没有打开发言稿。
 handin-none-chosen = 没有选择发言稿。
 handin-done = 已导出：{ $path }。请在发送前核对发言人、代表团和议题。
 handin-failed = 没有导出到“{ $path }”：{ $reason }。请另选位置。

@@ -102,7 +102,7 @@ command-own-rate = 切换自己的语速或文献语速
 ## The runs of a draft.
 
 runs-title = 试讲记录
-runs-no-draft = 这场会议还没有发言稿。
+runs-no-intervention = 这场会议还没有发言稿。
 runs-none = 还没有试讲记录。按 { $key } 开始试讲，每一遍的用时都会记在这里。
 runs-own-rate = 自己的语速：{ $rate }，来自 { $count } 遍
 runs-cited-rate = 文献语速：{ $rate }

@@ -55,9 +55,9 @@ cli-report-gone = 笔记文件“{ $file }”不见了，最近的备份是 { $b
 cli-report-no-session = 没有名为“{ $name }”的会议。请用会议 ID，或按时间的序号。
 cli-report-no-sessions = 没有选定会议。请在 --sessions 后至少给出一个会议 ID 或按时间的序号；不写则列入全部会议。
 
-## The sheet of the report. In the window's language.
+## The dialog of the report. In the window's language.
 
-report-sheet-title = 生成参会报告
+report-dialog-title = 生成参会报告
 report-order = 会议顺序
 report-order-time = 按时间
 report-order-mine = 我的会议在前
@@ -65,5 +65,5 @@ report-with-names = 写出各方发言者的名称
 report-with-private = 包含内部标题（如“表态口径”）下的内容
 report-held = 属内部内容，未列入报告：{ $titles }
 report-comments = 有 { $count } 处注释未列入报告：{ $titles }
-report-drafts-left-out = 仍是设想或只有标题的发言稿未列入报告：{ $titles }
+report-interventions-left-out = 仍是设想或只有标题的发言稿未列入报告：{ $titles }
 report-done = 已导出：{ $path }。请在发送前核对内容。

@@ -56,7 +56,7 @@ review-year-field = 文件的年份
 review-year-bad = 请输入四位数的年份。
 review-title-field = 日程名称
 review-session-title-field = 会议标题
-review-mend-title = 修改标题…
+review-correct-title = 修改标题…
 review-session-kind = 会议类型
 review-apply = 应用
 
@@ -97,7 +97,7 @@ review-listed-again = 新文件重新列出了这场会议
 review-unlisted = 新文件没有列出这场会议，也没有说明原因
 review-unlisted-cancelled = 新文件没有列出这场会议；此前已写明取消
 review-unlisted-postponed = 新文件没有列出这场会议；此前已写明推迟
-review-drafts = { $count } 份发言稿
+review-interventions = { $count } 份发言稿
 review-kept = { $what }，保留
 review-clash-chip = 与{ $other } 时间冲突
 review-clash = { $session }改到 { $times }，与{ $other }（{ $othertimes }）时间冲突。

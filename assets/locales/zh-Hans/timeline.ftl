@@ -65,5 +65,5 @@ timeline-day-after = 后一天
 timeline-choose-day = 选择日期
 timeline-forum-over = 论坛已于{ $date }结束
 timeline-forum-ahead = 论坛将于{ $date }开幕
-timeline-drafts = { $count } 份发言稿
+timeline-interventions = { $count } 份发言稿
 timeline-hand-in = 交稿截止 { $time }

@@ -1,4 +1,4 @@
-## The window: panes, sheets, quotes, copies.
+## The window: panes, dialogs, quotes, copies.
 
 session = 会议
 show-timeline = 显示日程表

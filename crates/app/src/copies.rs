@@ -73,7 +73,7 @@ fn drafts_from_copy(notebook: &Notebook, words: &Messages, name: &str, copy: &No
             if let Some(id) = renamed.get(&draft.id) {
                 draft.id = id.clone();
                 let title = words.say_with(
-                    "copy-draft-title",
+                    "copy-intervention-title",
                     &[("title", draft.title.clone().into()), ("name", name.to_owned().into())],
                 );
                 draft.title = title.trim().to_owned();

@@ -53,6 +53,11 @@ pub enum Pane {
     Notes,
 }
 
+impl Pane {
+    /// All panes, from left to right.
+    pub const ALL: [Self; 3] = [Self::Timeline, Self::Session, Self::Notes];
+}
+
 /// Forwards or backwards through the sessions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {

@@ -200,7 +200,7 @@ impl State {
         }
         let index = self.notebook.drafts(session).iter().position(|known| known.id == draft.id);
         let number = index.map_or(1, |index| index + 1).to_string();
-        self.words.say_with("draft-numbered", &[("number", number.into())]).into_owned()
+        self.words.say_with("intervention-numbered", &[("number", number.into())]).into_owned()
     }
 
     /// The next language of the interface, after the open draft's own, that has no version of it.

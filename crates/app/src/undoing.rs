@@ -105,7 +105,10 @@ fn place_name(state: &State, place: &NotePlace) -> String {
             let name = draft.map(|draft| state.draft_name(session, draft)).unwrap_or_default();
             let values = [("name", name.into()), ("title", title(session).into())];
             words
-                .say_with(if draft.is_some() { "undo-in-draft" } else { "undo-in-drafts" }, &values)
+                .say_with(
+                    if draft.is_some() { "undo-in-intervention" } else { "undo-in-interventions" },
+                    &values,
+                )
                 .into_owned()
         }
         NotePlace::Mission(_) => words.say("undo-in-mission").into_owned(),

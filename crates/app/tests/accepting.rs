@@ -191,7 +191,7 @@ fn the_accepted_revision_is_what_the_next_start_opens() {
     assert_eq!((source.name.as_str(), source.format.as_str()), ("rev1.json", "rostrum"));
     assert!(source.modified.is_some());
     let bytes = rostrum_formats::rostrum_json::write_rostrum_json(&rev_1()).unwrap();
-    assert_eq!(std::fs::read(kept.source_file().unwrap()).unwrap(), bytes);
+    assert_eq!(std::fs::read(kept.folder.join(&source.kept_as)).unwrap(), bytes);
     // And the undo of before is still to be had as a return.
     seat.library(LibraryAction::ReturnTo(0));
     assert_eq!(seat.state.programme().sessions, builtin().sessions);

@@ -7,7 +7,7 @@ use rostrum_app::{
 };
 use rostrum_formats::builtin::builtin_programme;
 use rostrum_locale::Language;
-use rostrum_notebook::markdown::blocks_of;
+use rostrum_markdown::blocks_of;
 use rostrum_notebook::speaking::SpokenText;
 use rostrum_notebook::{
     AddressedPoint, Capacity, FloorState, Intervention, InterventionId, InterventionStatus, Limit, NotePlace,

@@ -5,7 +5,7 @@ use rostrum_app::{Clock, ForumPhase, Loaded, Opening, Phase, State};
 use rostrum_formats::builtin::builtin_programme;
 use rostrum_locale::Language;
 use rostrum_notebook::Notebook;
-use rostrum_programme::{Moment, Programme, Zone};
+use rostrum_programme::{Moment, Programme, Zone, resolve_wall};
 use rostrum_store::{Folders, Revisions, Settings};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -70,7 +70,7 @@ fn another_programme_brings_its_own_days_at_once() {
     for session in &mut programme.sessions {
         for moment in [&mut session.start, &mut session.end] {
             let wall = moment.in_zone(programme.zone).naive_local() + chrono::Days::new(7);
-            *moment = Moment::from_wall(wall, programme.zone);
+            *moment = Moment::Fixed(resolve_wall(wall, programme.zone).0.fixed_offset());
         }
     }
     assert_eq!(state.forum_phase(), ForumPhase::Before(NaiveDate::from_ymd_opt(2022, 3, 1).unwrap()));

@@ -9,8 +9,8 @@ use rostrum_app::{
 };
 use rostrum_locale::Language;
 use rostrum_locale::frame::{frame_in, frame_parts, hint_under, unsaid_in, with_unsaid_as_text};
+use rostrum_markdown::{comments_of, handed_text};
 use rostrum_notebook::Splice;
-use rostrum_notebook::markdown::{comments_of, handed_text};
 use rostrum_programme::LangTag;
 
 /// A draft as frames were put into the text before: headings, each with its guiding words in a comment.

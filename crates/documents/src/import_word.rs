@@ -9,9 +9,10 @@ use super::statement::{Statement, words_of};
 use rostrum_formats::ReadError;
 use rostrum_formats::word::{RunningParagraph, RunningRun, RunningText, read_running_text};
 use rostrum_locale::{Language, Messages};
-use rostrum_notebook::markdown::{Ink, Run, compose_inline, cut_mark, guard_head, is_cuttable};
-use rostrum_programme::changes::{bigrams, fold, likeness};
+use rostrum_markdown::{Ink, Run, compose_inline, cut_mark, guard_head, is_cuttable};
+use rostrum_programme::changes::{bigrams, likeness};
 use rostrum_programme::without_controls;
+use rostrum_text::fold::for_matching;
 use std::collections::BTreeMap;
 
 /// How many lines at the head may be ours.
@@ -119,13 +120,13 @@ fn of_statement(
     if starts.len() < 2 {
         return paragraphs;
     }
-    let own = bigrams(&fold(&statement.draft.body.text));
+    let own = bigrams(&for_matching(&statement.draft.body.text));
     let ends = starts.iter().skip(1).copied().chain([paragraphs.len()]);
     let parts = starts.iter().zip(ends).filter_map(|(start, end)| paragraphs.get(*start..end));
     let likely = parts.max_by(|one, other| {
         let alike = |part: &[RunningParagraph]| {
             let text: String = part.iter().map(|paragraph| paragraph.text() + "\n").collect();
-            likeness(&own, &bigrams(&fold(&text)))
+            likeness(&own, &bigrams(&for_matching(&text)))
         };
         alike(one).total_cmp(&alike(other))
     });

@@ -16,6 +16,7 @@ mod prose;
 mod report;
 mod spoken;
 mod statement;
+mod statement_pages;
 mod text;
 
 pub use docx::{WriteError, style_names, write_docx};
@@ -32,9 +33,9 @@ pub use report::{
 };
 pub use spoken::MINUTE_SIGN;
 pub use statement::{
-    CopyFor, Head, SpokenTimes, Statement, limit_secs, spoken_times, statement_document, statements_subject,
-    words_of,
+    CopyFor, Head, SpokenTimes, Statement, limit_secs, spoken_times, statements_subject, words_of,
 };
+pub use statement_pages::statement_document;
 
 /// A form in which a document is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 use super::model::{Document, Layout, Paragraph, Run, Style, Table, TableKind};
 use super::text::{Texts, write_text};
-use rostrum_notebook::markdown::{Ink, Run as Stretch, compose_inline, cut_mark, guard_head};
+use rostrum_markdown::{Ink, Run as Stretch, compose_inline, cut_mark, guard_head};
 use rostrum_programme::LangTag;
 
 /// Writes a document as Markdown, with a newline at its end. Minute marks stand in brackets at the

@@ -4,7 +4,7 @@
 use super::import_word::{Known, without_head};
 use super::spoken::MINUTE_SIGN;
 use super::statement::Statement;
-use rostrum_notebook::markdown::{cut_mark, is_ruler, without_cut_mark};
+use rostrum_markdown::{cut_mark, is_ruler, without_cut_mark};
 use rostrum_programme::without_controls;
 use std::collections::BTreeMap;
 

@@ -2,7 +2,7 @@
 //! editor in the capital changes.
 
 use super::model::{Block, Footnote, Paragraph, Run, Style, Table, TableKind};
-use rostrum_notebook::markdown::{Block as Source, BlockKind, Ink, Lead, Run as SourceRun, blocks_of};
+use rostrum_markdown::{Block as Source, BlockKind, Ink, Lead, Run as SourceRun, blocks_of};
 use std::collections::HashMap;
 
 /// A text taken apart for a document.

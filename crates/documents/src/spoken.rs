@@ -4,7 +4,8 @@ use super::model::{Block, Document, Paragraph, Run, Style};
 use super::prose::spoken_paragraphs_of;
 use super::statement::{CopyFor, Statement};
 use rostrum_locale::{Messages, times};
-use rostrum_notebook::markdown::{handed_text, plain_of, states_of};
+use rostrum_markdown::{handed_text, plain_of, states_of};
+use rostrum_text::width::is_wide;
 
 /// The sign at the place in a line where a minute is full.
 pub const MINUTE_SIGN: char = '‖';
@@ -151,11 +152,6 @@ fn sign_place(chars: &[char], behind: usize) -> Option<usize> {
     Some(around.into_iter().find(pauses).unwrap_or(place))
 }
 
-/// Whether a letter stands for itself rather than in a word.
-fn is_wide(c: char) -> bool {
-    matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
-}
-
 /// On which line of a paragraph of the reading copy the place behind so many letters and figures is, from
 /// 0. An estimate: only the program that sets the page knows its lines.
 fn line_at(paragraph: &Paragraph, behind: usize) -> u32 {
@@ -184,12 +180,7 @@ fn line_at(paragraph: &Paragraph, behind: usize) -> u32 {
 /// The width of a character in ems, as Arial and the Chinese fonts have it.
 fn width_of(c: char) -> f32 {
     match c {
-        _ if is_wide(c)
-            || ('\u{3000}'..='\u{303F}').contains(&c)
-            || ('\u{FF00}'..='\u{FFEF}').contains(&c) =>
-        {
-            1.0
-        }
+        _ if is_wide(c) => 1.0,
         ' ' | '\u{A0}' | '.' | ',' | ':' | ';' | '!' | '/' | 'f' | 't' | 'I' => 0.28,
         'i' | 'j' | 'l' | '\'' | '’' => 0.22,
         'r' | '(' | ')' | '-' => 0.33,

@@ -1,12 +1,9 @@
 //! Statements as they are handed in: a copy to read from, and a copy for interpreters, one or several in
 //! a file. Every word of ours is in the language of the statement.
 
-use super::french::keep_together;
-use super::model::{Document, Layout, Paragraph, Style, Table, TableKind};
-use super::spoken::write_text;
 use rostrum_locale::labels::{language_name, session_label};
 use rostrum_locale::{Language, Messages, dates, speaking, times};
-use rostrum_notebook::markdown::handed_text;
+use rostrum_markdown::handed_text;
 use rostrum_notebook::speaking::{Pace, SpokenText, Version, minute_marks};
 use rostrum_notebook::{Intervention, Limit};
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
@@ -231,30 +228,6 @@ pub fn statements_subject(statements: &[Statement<'_>]) -> Option<String> {
     (!subjects.is_empty()).then(|| subjects.join("; "))
 }
 
-/// Puts statements into one document, each on a page of its own.
-pub fn statement_document(copy: CopyFor, statements: &[Statement<'_>]) -> Document {
-    let lang = statements.first().map_or_else(|| LangTag::new("en"), |first| first.lang().clone());
-    let layout = match copy {
-        CopyFor::Reading => Layout::Reading,
-        CopyFor::Interpreters => Layout::Interpreters,
-    };
-    let title = statements.first().map(Statement::title).unwrap_or_default();
-    let mut document = Document::new(layout, lang.clone(), title);
-    let words = words_of(&lang);
-    // In a file of several languages no page has the words of another: the number stands alone.
-    if statements.iter().all(|statement| statement.lang().primary() == lang.primary()) {
-        document.page_words = page_words(&words);
-    }
-    if let [only] = statements {
-        document.running = only.head(&words).subtitle;
-    }
-    for (index, statement) in statements.iter().enumerate() {
-        write_statement(&mut document, copy, statement, index > 0);
-    }
-    keep_together(&mut document);
-    document
-}
-
 /// What stands before and after a page's number.
 pub(super) fn page_words(words: &Messages) -> (String, String) {
     let shown = words.say_with("handin-page", &[("page", "\u{E000}".into())]).into_owned();
@@ -262,45 +235,6 @@ pub(super) fn page_words(words: &Messages) -> (String, String) {
         .split_once('\u{E000}')
         .map(|(before, after)| (before.to_owned(), after.to_owned()))
         .unwrap_or_default()
-}
-
-fn write_statement(document: &mut Document, copy: CopyFor, statement: &Statement<'_>, new_page: bool) {
-    let words = words_of(statement.lang());
-    let head = statement.head(&words);
-    let lang = Some(statement.lang().clone()).filter(|lang| *lang != document.lang);
-    let spoken = |mut paragraph: Paragraph| {
-        paragraph.lang.clone_from(&lang);
-        paragraph
-    };
-    let first = |style: Style, text: String| {
-        let mut paragraph = Paragraph::new(style, text);
-        paragraph.new_page = new_page;
-        paragraph
-    };
-    match copy {
-        CopyFor::Reading => {
-            document.push(spoken(first(Style::Title, head.title)));
-            if !head.subtitle.is_empty() {
-                document.push(spoken(Paragraph::new(Style::Subtitle, head.subtitle)));
-            }
-            if !head.time.is_empty() {
-                document.push(spoken(Paragraph::new(Style::Remark, head.time)));
-            }
-        }
-        CopyFor::Interpreters => {
-            document.push(spoken(first(Style::Remark, head.check)));
-            document.push(spoken(Paragraph::new(Style::Title, head.title)));
-            let rows = head.fields.into_iter().map(|(name, value)| {
-                vec![
-                    vec![spoken(Paragraph::new(Style::FieldName, name))],
-                    vec![spoken(Paragraph::new(Style::Field, value))],
-                ]
-            });
-            let rows = rows.collect();
-            document.push(Table { kind: TableKind::Fields, shares: vec![1, 3], rows });
-        }
-    }
-    write_text(document, copy, statement, &words, &spoken);
 }
 
 /// The limit of a draft as a time; none where it is a number of words.

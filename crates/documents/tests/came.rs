@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use rostrum_documents::{
     CopyFor, Statement, read_returned_docx, read_returned_text, statement_document, write_docx, write_plain,
 };
-use rostrum_notebook::markdown::comments_of;
+use rostrum_markdown::comments_of;
 use rostrum_notebook::{Intervention, PieceKind, reconcile};
 use std::io::{Cursor, Read, Write};
 

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use rostrum_documents::{Block, paragraphs_of};
-use rostrum_notebook::markdown::{Ink, LineState, Look, blocks_of, stretches_of};
+use rostrum_markdown::{Ink, LineState, Look, blocks_of, stretches_of};
 use rostrum_notebook::rehearsal::passages_of;
 use rostrum_notebook::speaking::{Pace, Setting, SpokenLanguage};
 use rostrum_programme::LangTag;

@@ -5,10 +5,8 @@ use proptest::prelude::*;
 use rostrum_documents::{
     Block, Document, Layout, Paragraph, spoken_paragraphs_of, write_docx, write_markdown, write_plain,
 };
+use rostrum_markdown::{LineState, Look, blocks_of, handed_text, plain_of, states_of, stretches_of};
 use rostrum_notebook::NotePlace;
-use rostrum_notebook::markdown::{
-    LineState, Look, blocks_of, handed_text, plain_of, states_of, stretches_of,
-};
 use rostrum_notebook::rehearsal::passages_of;
 use rostrum_notebook::speaking::{Pace, Setting, SpokenLanguage, SpokenText, Version};
 use rostrum_notebook::{commitments_in, follow_ups_in};

@@ -2,7 +2,7 @@
 
 use super::sample::{draft, programme, session};
 use rostrum_documents::{CopyFor, DocumentForm, Statement, spoken_times, statement_document, write};
-use rostrum_notebook::markdown::{held_back, is_private_heading, public_text};
+use rostrum_markdown::{held_back, is_private_heading, public_text};
 use rostrum_notebook::rehearsal::passages_of;
 use rostrum_notebook::speaking::{Pace, Setting, SpokenLanguage, SpokenText, Version};
 use rostrum_programme::LangTag;

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use rostrum_documents::{
     Block, Document, Layout, Paragraph, Style, paragraphs_of, write_docx, write_markdown, write_plain,
 };
-use rostrum_notebook::markdown::{Ink, Run, blocks_of, compose_inline, guard_head};
+use rostrum_markdown::{Ink, Run, blocks_of, compose_inline, guard_head};
 use rostrum_programme::LangTag;
 
 const TEXT: &str = "## 立场\n主席女士，中国代表团认为**社会保护**不是成本[^1]。\n第二行，没有空行。 <!-- 可省略 -->\n\n- 一\n  - 二 <b>\n3. 三\n\n> 引文\n\n| 国家 | 占比 |\n|---|---|\n| 中国 | 15.9% |\n\n[^1]: 《初步方案概述》，专题会议2，第3段。\n";

@@ -7,7 +7,7 @@ use rostrum_documents::{
     write_docx,
 };
 use rostrum_locale::{Language, Messages};
-use rostrum_notebook::markdown::{is_private_heading, public_text};
+use rostrum_markdown::{is_private_heading, public_text};
 use rostrum_notebook::{InterventionStatus, Notebook, SessionEntry, commitments};
 use rostrum_programme::Programme;
 

@@ -167,7 +167,7 @@ proptest! {
 fn the_mark_of_a_commitment_stays_when_a_text_returns() {
     let own =
         "我们同意。\n\n**承诺**：两年内翻番。#2\n\n- **承诺**：每年公布。\n\n**Commitment:** we double it.\n";
-    let handed = rostrum_notebook::markdown::handed_text(own);
+    let handed = rostrum_markdown::handed_text(own);
     assert_eq!(handed, "我们同意。\n\n两年内翻番。\n\n- 每年公布。\n\nwe double it.\n");
     assert_eq!(reconcile(own, &handed), own, "what nobody changed is no change");
     let came =

@@ -4,7 +4,7 @@ use super::sample::{draft, programme, session};
 use proptest::prelude::*;
 use rostrum_documents::{DocumentForm, ReportOptions, not_reported, report_document, write};
 use rostrum_locale::Language;
-use rostrum_notebook::markdown::comments_of;
+use rostrum_markdown::comments_of;
 use rostrum_notebook::{InterventionStatus, Notebook};
 
 /// The report of a note and a delivered draft, and what is named as not in it.

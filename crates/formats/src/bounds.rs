@@ -8,24 +8,24 @@ use super::{Place, ReadError, ReadErrorKind};
 /// The largest text file that is read (XML, JSON of other systems, iCalendar), in bytes.
 pub const FILE_BYTES: usize = 128 * 1024 * 1024;
 /// The deepest nesting of XML elements that is followed; deeper ones are passed over.
-pub const XML_DEPTH: usize = 64;
+pub(crate) const XML_DEPTH: usize = 64;
 pub use rostrum_programme::YEARS;
 /// The longest session, in seconds: 31 days.
-pub const LENGTH_SECS: i64 = 31 * 86_400;
+pub(crate) const LENGTH_SECS: i64 = 31 * 86_400;
 /// The most sessions that one file can give.
 pub const SESSIONS: usize = 200_000;
 /// The longest text of one field, in characters.
-pub const TEXT_CHARS: usize = 200_000;
+pub(crate) const TEXT_CHARS: usize = 200_000;
 /// The most speakers, links or paragraphs of one session.
 pub const PARTS: usize = 2_000;
 /// The most occurrences of one recurring event.
-pub const OCCURRENCES: usize = 500;
+pub(crate) const OCCURRENCES: usize = 500;
 /// How many years after its start a recurring event is followed.
-pub const RECURRENCE_YEARS: i32 = 5;
+pub(crate) const RECURRENCE_YEARS: i32 = 5;
 /// The most recurring events of one file that are followed; of others, the first occurrence is taken.
-pub const RECURRING_EVENTS: usize = 5_000;
+pub(crate) const RECURRING_EVENTS: usize = 5_000;
 /// The most recurrence rules without any occurrence that are tried.
-pub const FRUITLESS_RULES: usize = 5;
+pub(crate) const FRUITLESS_RULES: usize = 5;
 /// The most values that a JSON file is made of. A value of three bytes takes a hundred in memory, so
 /// the size of the file alone bounds nothing: this many take 3 GB at the very worst, a tenth of it
 /// in a programme.
@@ -35,7 +35,7 @@ pub const CALENDAR_LINES: usize = 5_000_000;
 /// The most lines of an outline, or paragraphs of a Word document.
 pub const PARAGRAPHS: usize = 200_000;
 /// The most warnings that are listed.
-pub const WARNINGS: usize = 1_000;
+pub(crate) const WARNINGS: usize = 1_000;
 
 /// Refuses a file that is made of too many parts.
 ///
@@ -52,7 +52,7 @@ pub fn check_parts(parts: usize, limit: usize) -> Result<(), ReadError> {
 ///
 /// # Errors
 /// [`ReadErrorKind::TooManyParts`] with the limit.
-pub fn check_json(text: &str) -> Result<(), ReadError> {
+pub(crate) fn check_json(text: &str) -> Result<(), ReadError> {
     let marks = text.bytes().filter(|byte| matches!(byte, b',' | b'[' | b'{')).count();
     check_parts(marks, JSON_VALUES)
 }
@@ -61,7 +61,7 @@ pub fn check_json(text: &str) -> Result<(), ReadError> {
 ///
 /// # Errors
 /// [`ReadErrorKind::TooLarge`] with both sizes.
-pub fn check_size(bytes: &[u8], limit: usize) -> Result<(), ReadError> {
+pub(crate) fn check_size(bytes: &[u8], limit: usize) -> Result<(), ReadError> {
     if bytes.len() <= limit {
         return Ok(());
     }

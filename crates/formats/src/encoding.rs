@@ -77,7 +77,7 @@ pub(crate) fn decode_bounded(bytes: &[u8]) -> Result<Decoded<'_>, ReadError> {
 }
 
 /// Finds the encoding of a file: mark, validity, zero bytes, declaration, statistics, in this order.
-pub fn find_encoding(bytes: &[u8]) -> &'static Encoding {
+pub(crate) fn find_encoding(bytes: &[u8]) -> &'static Encoding {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
         return encoding;
     }

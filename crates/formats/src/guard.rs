@@ -11,7 +11,7 @@ use std::sync::Once;
 use std::thread;
 
 /// The stack of the thread that a parser runs on, in bytes.
-pub const STACK_BYTES: usize = 8 * 1024 * 1024;
+pub(crate) const STACK_BYTES: usize = 8 * 1024 * 1024;
 
 thread_local! {
     /// True on a thread whose panics are answered for, so that the hook prints nothing.

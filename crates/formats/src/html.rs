@@ -103,7 +103,7 @@ const INLINE: &[&str] = &[
 const HIDDEN: &[&str] = &["script", "style", "head", "title"];
 
 /// The character of a reference without `&` and `;`: `eacute`, `#233`, `#xE9`.
-pub fn resolve_reference(name: &str) -> Option<char> {
+pub(crate) fn resolve_reference(name: &str) -> Option<char> {
     if let Some(number) = name.strip_prefix('#') {
         let code = match number.strip_prefix(['x', 'X']) {
             Some(hex) => u32::from_str_radix(hex, 16).ok()?,
@@ -119,7 +119,7 @@ pub fn resolve_reference(name: &str) -> Option<char> {
 }
 
 /// Replaces references by their characters; what is no known reference stays as it stands.
-pub fn decode_references(text: &str) -> String {
+pub(crate) fn decode_references(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     each_character(text, |c| out.push(c));
     out
@@ -173,7 +173,7 @@ fn read_tag(after_open: &str) -> Option<(Tag<'_>, &str)> {
 }
 
 /// Whether a text must be read as HTML.
-pub fn looks_like_html(text: &str) -> bool {
+pub(crate) fn looks_like_html(text: &str) -> bool {
     text.match_indices('<').any(|(at, _)| text.get(at + 1..).and_then(read_tag).is_some())
 }
 
@@ -183,7 +183,7 @@ pub fn paragraphs(text: &str) -> Vec<String> {
 }
 
 /// Splits plain text at blank lines; single line breaks stay, for lists and verse.
-pub fn plain_paragraphs(text: &str) -> Vec<String> {
+pub(crate) fn plain_paragraphs(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut current = String::new();
     for line in text.lines() {

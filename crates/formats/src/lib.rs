@@ -45,6 +45,7 @@ pub mod schedule_json;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod status;
+mod traditional;
 mod warning;
 pub mod word;
 

@@ -10,7 +10,7 @@ use rostrum_formats::markdown::write_markdown;
 use rostrum_formats::{ExportWords, FormatId, ReadHints, read_programme};
 use rostrum_programme::{
     Address, Extra, GuidingQuestion, LangTag, Link, LocalizedText, Moment, Paragraph, Programme, Session,
-    SessionKind, SessionStatus, Speaker, SpeakerPart, Zone, without_controls,
+    SessionKind, SessionStatus, Speaker, SpeakerPart, Zone, resolve_wall, without_controls,
 };
 use std::collections::HashSet;
 use std::path::Path;
@@ -490,7 +490,7 @@ prop_compose! {
         let from = NaiveDate::from_ymd_opt(2022, 1, 1).unwrap().and_hms_opt(0, 0, 0).unwrap();
         programme.sessions = sessions.into_iter().filter(|(_, _, session)| seen.insert(session.id.clone())).map(
             |(minute, length, mut session)| {
-                let start = Moment::from_wall(from + TimeDelta::minutes(minute), zone).in_zone(zone);
+                let start = resolve_wall(from + TimeDelta::minutes(minute), zone).0;
                 session.start = Moment::Fixed(start.fixed_offset());
                 session.end = Moment::Fixed((start + TimeDelta::minutes(length)).fixed_offset());
                 let mut urls = HashSet::new();

@@ -2,7 +2,7 @@
 //! nothing is written there. The words are never part of a text.
 
 use super::{Language, Messages};
-use rostrum_notebook::markdown::{Comment, comments_of};
+use rostrum_markdown::{Comment, comments_of};
 use rostrum_programme::LangTag;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -32,8 +32,8 @@ pub fn frame_parts(language: Language) -> &'static [FramePart] {
 fn parts_in(language: Language) -> Vec<FramePart> {
     let words = Messages::new(language);
     let part = |(part, is_said): (&str, bool)| FramePart {
-        title: words.say_word("draft-frame", part).into_owned(),
-        hint: words.say(&format!("draft-frame-{part}-hint")).into_owned(),
+        title: words.say_word("intervention-frame", part).into_owned(),
+        hint: words.say(&format!("intervention-frame-{part}-hint")).into_owned(),
         is_said,
     };
     PARTS.into_iter().map(part).collect()
@@ -60,7 +60,7 @@ pub fn hint_under(title: &str, draft: &LangTag) -> Option<&'static str> {
 }
 
 /// The part whose guiding words a text begins with, in any of the languages.
-pub fn part_by_hint(text: &str) -> Option<&'static FramePart> {
+pub(crate) fn part_by_hint(text: &str) -> Option<&'static FramePart> {
     Language::ALL.into_iter().flat_map(frame_parts).find(|part| text.starts_with(&part.hint))
 }
 

@@ -25,7 +25,7 @@ pub fn language_name<'a>(lang: &'a LangTag, messages: &'a Messages) -> Cow<'a, s
 }
 
 /// What an update says otherwise, by name, in a list.
-pub fn detail_names(details: &[Detail], messages: &Messages) -> String {
+pub(crate) fn detail_names(details: &[Detail], messages: &Messages) -> String {
     let names: Vec<String> =
         details.iter().map(|detail| messages.say_word("detail", detail.as_str()).into_owned()).collect();
     names.join(&messages.say("list-separator"))

@@ -7,7 +7,9 @@
 pub mod capitals;
 pub mod changes;
 pub mod cities;
+mod date_words;
 pub mod dates;
+mod decimals;
 pub mod figures;
 pub mod frame;
 pub mod labels;

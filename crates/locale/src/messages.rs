@@ -1,8 +1,8 @@
 //! The messages of one language, read from the `.ftl` files that are compiled in.
 //! Refuses to panic over a missing key: it is logged, and the key itself is shown.
 
-use super::dates::DateWords;
-use super::{Language, numbers};
+use super::date_words::DateWords;
+use super::{Language, decimals};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -53,9 +53,9 @@ message_files!(
     "handin",
     "rehearse",
     "live",
-    "drafts",
+    "interventions",
     "speaking",
-    "shelf",
+    "library",
     "report",
     "follow-ups",
 );
@@ -238,7 +238,7 @@ fn fluent_value<'a>(arg: &'a Arg<'_>) -> FluentValue<'a> {
 /// Fluent writes numbers as Rust does; this writes them as the language does.
 fn write_number(value: &FluentValue<'_>, language: Language) -> Option<String> {
     match value {
-        FluentValue::Number(number) => Some(numbers::decimal(number.value, language)),
+        FluentValue::Number(number) => Some(decimals::decimal(number.value, language)),
         _ => None,
     }
 }

@@ -1,45 +1,8 @@
 //! Numbers as each language writes them: grouping and decimal marks by CLDR, 万 and 亿, millions,
 //! per cent. Refuses rounding: a number that would lose digits is written out.
 
+pub use super::decimals::{MINUS, decimal, integer};
 use super::{Arg, Language, Messages};
-use icu::decimal::DecimalFormatter;
-use icu::decimal::input::Decimal;
-use std::cell::OnceCell;
-use std::str::FromStr;
-
-/// The minus sign (U+2212).
-pub const MINUS: &str = "\u{2212}";
-
-/// Fraction digits that a number is written with at most.
-const FRACTION_DIGITS: usize = 2;
-
-/// The no-break space that stands in every language's numbers. CLDR's narrow one (U+202F) is
-/// missing from the bundled Han fonts and would show as a box.
-pub const NO_BREAK_SPACE: char = '\u{A0}';
-
-/// A number with the language's grouping and decimal mark, at most two digits after it:
-/// `1,074`, `15.9`; `1 074`, `15,9`.
-pub fn decimal(number: f64, language: Language) -> String {
-    let plain = plain_digits(number);
-    let Ok(parsed) = Decimal::from_str(&plain) else { return plain };
-    let written = FORMATTERS.with(|formatters| {
-        let formatter = formatters
-            .get(language as usize)?
-            .get_or_init(|| DecimalFormatter::try_new((&language.locale()).into(), Default::default()).ok());
-        Some(formatter.as_ref()?.format_to_string(&parsed).replace('\u{202F}', "\u{A0}"))
-    });
-    written.unwrap_or(plain)
-}
-
-thread_local! {
-    /// One for each language, made at first use: a frame writes dozens of numbers. ICU's are not shared by threads.
-    static FORMATTERS: [OnceCell<Option<DecimalFormatter>>; Language::ALL.len()] = const { [const { OnceCell::new() }; Language::ALL.len()] };
-}
-
-/// A whole number with the language's grouping.
-pub fn integer(number: i64, language: Language) -> String {
-    decimal(number as f64, language)
-}
 
 /// Per cent, with the language's space: `15.9%`, `15,9 %`.
 pub fn percent(number: f64, messages: &Messages) -> String {
@@ -53,7 +16,7 @@ pub fn percent_range(from: f64, to: f64, messages: &Messages) -> String {
 }
 
 /// The same for a table or beside a bar, where every character counts.
-pub fn percent_range_short(from: f64, to: f64, messages: &Messages) -> String {
+pub(crate) fn percent_range_short(from: f64, to: f64, messages: &Messages) -> String {
     messages.say_with("number-percent-range-short", &[("from", from.into()), ("to", to.into())]).into_owned()
 }
 
@@ -82,13 +45,6 @@ fn large_key(number: f64, language: Language) -> Option<(&'static str, f64)> {
         let exact = (hundredths - hundredths.round()).abs() < 1e-6;
         (scaled.abs() >= 1.0 && exact).then_some((key, scaled))
     })
-}
-
-/// The digits with a point, without an exponent and without trailing zeros.
-fn plain_digits(number: f64) -> String {
-    let fixed = format!("{number:.FRACTION_DIGITS$}");
-    let trimmed = fixed.trim_end_matches('0').trim_end_matches('.');
-    if trimmed == "-0" { "0".to_owned() } else { trimmed.to_owned() }
 }
 
 /// A count as a message's value: the number chooses the plural, the text is what is shown.

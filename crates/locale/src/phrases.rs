@@ -2,6 +2,7 @@
 //! number and its unit, or before closing punctuation. Refuses fonts: widths come as a function.
 
 use icu::segmenter::WordSegmenter;
+use rostrum_text::script::{is_han, is_set_solid, is_shared_sign};
 
 /// A line never begins with one of these.
 const NEVER_FIRST: &str = "，。、；：？！）》」』】〉〕”’…—～·%‰,.;:?!)]}»";
@@ -106,15 +107,10 @@ fn is_label_number(after: &str) -> bool {
     rest.chars().next().is_none_or(|c| NEVER_FIRST.contains(c) && c != '%')
 }
 
-/// Han characters and the punctuation that goes with them.
+/// Han characters and the punctuation that goes with them: beside a sign that Latin text has too, only one character
+/// is known.
 fn is_han_text(c: char) -> bool {
-    is_han(c)
-        || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}' | '“' | '”' | '‘' | '’' | '…' | '—')
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
-        | '\u{20000}'..='\u{3FFFF}' | '〇')
+    is_set_solid(c) || is_shared_sign(c)
 }
 
 /// Fills lines up to a width (in the unit of `measure`) phrase by phrase. A phrase that is wider

@@ -1,7 +1,8 @@
 //! Clock times, spans, lengths, offsets from UTC and differences between zones, as each language
 //! writes them. Refuses to choose a zone: what comes in is shown as it is.
 
-use super::{Messages, numbers};
+use super::Messages;
+use super::decimals::MINUS;
 use chrono::{NaiveTime, Timelike};
 
 /// Hours and minutes with a colon, as a time axis and a table have them: `13:00`.
@@ -49,7 +50,7 @@ pub fn day_offset(days: i64, messages: &Messages) -> Option<String> {
 /// An offset from UTC: `UTC+1`, `UTC−5`, `UTC+5:30`. The minus is U+2212. Seconds are dropped: no
 /// zone has had any since 1972.
 pub fn utc_offset(secs_east: i32) -> String {
-    let sign = if secs_east < 0 { numbers::MINUS } else { "+" };
+    let sign = if secs_east < 0 { MINUS } else { "+" };
     let minutes = secs_east.unsigned_abs() / 60;
     match minutes % 60 {
         0 => format!("UTC{sign}{}", minutes / 60),
@@ -99,7 +100,7 @@ fn length_of(prefix: &str, minutes: u64, messages: &Messages) -> String {
 
 /// Minutes and seconds on a stopwatch: `2:40`, `−0:35`; hours are counted in minutes.
 pub fn stopwatch(secs: i64) -> String {
-    let sign = if secs < 0 { numbers::MINUS } else { "" };
+    let sign = if secs < 0 { MINUS } else { "" };
     let secs_left = secs.unsigned_abs();
     format!("{sign}{}:{:02}", secs_left / 60, secs_left % 60)
 }

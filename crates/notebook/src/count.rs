@@ -1,5 +1,6 @@
 //! Counting text as a delegate counts it: Han characters one by one, everything else by words.
 
+use rostrum_text::script::is_han;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// How much text there is.
@@ -16,13 +17,6 @@ impl TextCount {
     pub fn units(self) -> usize {
         self.han + self.words
     }
-}
-
-/// Whether a character is an ideograph that is counted on its own.
-pub(super) fn is_han(c: char) -> bool {
-    matches!(c,
-        '\u{3007}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
-        | '\u{20000}'..='\u{323AF}')
 }
 
 /// Counts a text. Mixed text counts one unit a Han character plus one a Latin word or number.

@@ -9,8 +9,9 @@ mod follow_ups;
 mod history;
 mod intervention;
 mod live;
-pub mod markdown;
 mod model;
+mod note;
+mod place;
 pub mod rehearsal;
 #[cfg(feature = "schema")]
 mod schema;
@@ -18,7 +19,7 @@ mod sentence;
 pub mod speaking;
 
 pub use count::{TextCount, count_text};
-pub use edit::{Edit, EditError, NotePlace, Splice};
+pub use edit::{Edit, EditError};
 pub use follow_ups::{
     Commitment, Due, FollowUp, commitments, commitments_in, draft_commitments, follow_ups, follow_ups_in,
     open_tasks, unsaid_in_delivery,
@@ -32,7 +33,10 @@ pub use intervention::{
     resolve_anchor,
 };
 pub use live::{SpeakersList, Turn, speakers_list};
-pub use model::{FORMAT_NAME, FORMAT_VERSION, Mission, MissionPart, Note, Notebook, SessionEntry};
+pub use model::{FORMAT_NAME, FORMAT_VERSION, Mission, Notebook, SessionEntry};
+pub use note::Note;
+pub use place::{MissionPart, NotePlace};
+pub use rostrum_markdown::Splice;
 #[cfg(feature = "schema")]
 pub use schema::notebook_schema;
 pub use sentence::{SentenceEnd, sentence_end};

@@ -3,8 +3,8 @@
 //! It is read from the plain marks in the text (`[14:52] **主席**：…`), in any of the four languages;
 //! nothing is stored beside them, so whatever the delegate corrects in the note is corrected here.
 
-use super::markdown::{commitment_mark_of, item_of, speaker_mark_of, stamp_of};
 use chrono::NaiveTime;
+use rostrum_markdown::{commitment_mark_of, item_of, speaker_mark_of, stamp_of};
 
 /// As much of what was said as a list can show, in characters.
 const SAID_LIMIT: usize = 240;

@@ -1,7 +1,6 @@
 //! The notebook as it is kept in memory and in `notebook.json`.
 
-use super::{Intervention, NotePlace};
-use chrono::{DateTime, Utc};
+use super::{Intervention, MissionPart, Note, NotePlace};
 use rostrum_programme::{Extra, ProgrammeId, SessionId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -10,21 +9,6 @@ use std::collections::BTreeMap;
 pub const FORMAT_NAME: &str = "rostrum-notebook";
 /// The version of the format that this program writes.
 pub const FORMAT_VERSION: u32 = 1;
-
-/// One text of the delegate's, in Markdown.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Note {
-    /// The text, in Markdown.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub text: String,
-    /// When it was last changed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub edited: Option<DateTime<Utc>>,
-    /// Fields of newer versions.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
 
 /// What the delegate keeps for one session.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -51,24 +35,6 @@ impl SessionEntry {
         let Self { note, mine, drafts, extra } = self;
         *note == Note::default() && !mine && drafts.is_empty() && extra.is_empty()
     }
-}
-
-/// A part of the mission report that the delegate writes; the rest of it is gathered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum MissionPart {
-    /// The summary on the first page.
-    Summary,
-    /// Who went.
-    Delegation,
-    /// Whom they met.
-    Contacts,
-    /// What they recommend.
-    Recommendations,
-}
-
-impl MissionPart {
-    /// All parts, in the order of the report.
-    pub const ALL: [Self; 4] = [Self::Summary, Self::Delegation, Self::Contacts, Self::Recommendations];
 }
 
 /// The delegate's own parts of the mission report.

@@ -4,9 +4,9 @@
 //! number follows, and know nothing of Markdown's signs. Here what is in doubt ends none: to stand a sentence
 //! further on is better than to cut one.
 
-use super::count::is_han;
-use super::markdown::spans_in;
 use super::speaking::is_stopped;
+use rostrum_markdown::spans_in;
+use rostrum_text::script::{is_han, is_set_solid};
 use std::ops::Range;
 
 /// End marks of Chinese, which need no space behind them.
@@ -100,10 +100,6 @@ fn is_bare(mut text: &str) -> bool {
             None => return text.is_empty(),
         }
     }
-}
-
-fn is_wide(c: char) -> bool {
-    is_han(c) || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}')
 }
 
 struct Line<'a> {
@@ -231,7 +227,7 @@ impl<'a> Line<'a> {
         if WIDE_MARKS.contains(mark) || over {
             return true;
         }
-        let apart = next.is_none_or(|c| c.is_whitespace() || is_wide(c)) || rest.starts_with("<!--");
+        let apart = next.is_none_or(|c| c.is_whitespace() || is_set_solid(c)) || rest.starts_with("<!--");
         let follows = rest.trim_start().trim_start_matches(['“', '‘', '"', '\'', '(', '[', '«', '*', '_']);
         let goes_on = follows.starts_with(char::is_lowercase)
             || rest.trim_start().starts_with(|c| GOES_ON.contains(c))

@@ -3,9 +3,7 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use rostrum_formats::builtin::builtin_programme;
-use rostrum_notebook::markdown::{
-    commitment_mark, speaker_mark_of, speakers_in, toggle_task_at, without_tasks,
-};
+use rostrum_markdown::{commitment_mark, speaker_mark_of, speakers_in, toggle_task_at, without_tasks};
 use rostrum_notebook::{
     Edit, NotePlace, Notebook, Splice, commitments, commitments_in, follow_ups, follow_ups_in, open_tasks,
 };
@@ -266,8 +264,7 @@ fn every_line_is_the_tasks_or_the_notes() {
         let found = follow_ups_in(&NotePlace::Forum, text, None);
         assert_eq!(found.len(), 1, "{text:?}");
         assert_eq!(found[0].text, "a", "{text:?}");
-        let told: Vec<String> =
-            found[0].details.iter().map(rostrum_notebook::markdown::StruckText::all).collect();
+        let told: Vec<String> = found[0].details.iter().map(rostrum_markdown::StruckText::all).collect();
         assert_eq!(told, details, "{text:?}");
         assert_eq!(without_tasks(text), left, "{text:?}");
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveTime;
 use proptest::prelude::*;
-use rostrum_notebook::markdown::{
+use rostrum_markdown::{
     commitment_mark, commitment_mark_of, insert_speaker, insert_stamp, speaker_mark_of, toggle_commitment,
 };
 use rostrum_notebook::speakers_list;

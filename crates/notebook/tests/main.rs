@@ -10,10 +10,10 @@
     reason = "a test may stop at once, and says what it passes over"
 )]
 
+mod counting;
 mod edits;
 mod follow_ups;
 mod live;
-mod markdown;
 mod quoting;
 mod schema;
 mod speaking;

@@ -3,6 +3,7 @@
 
 use core::net::{Ipv4Addr, Ipv6Addr};
 use idna::AsciiDenyList;
+use rostrum_text::fold::is_unseen;
 
 /// The longest address that is a link, in bytes.
 const LONGEST: usize = 4_000;
@@ -60,10 +61,7 @@ impl Address {
 
 /// Signs that no address needs, or that nobody sees.
 fn is_misleading(c: char) -> bool {
-    let unseen = matches!(c, '\u{AD}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
-        | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FFA0}'
-        | '\u{E0000}'..='\u{E0FFF}');
-    c.is_control() || super::is_unwanted(c) || unseen || matches!(c, '\\' | '<' | '>' | '"' | '`')
+    c.is_control() || super::is_unwanted(c) || is_unseen(c) || matches!(c, '\\' | '<' | '>' | '"' | '`')
 }
 
 /// A host with or without a port, as the network knows it.

@@ -36,10 +36,12 @@ mod address;
 pub mod changes;
 mod clean;
 mod cleaned;
+mod extra;
 mod figure;
 mod id;
 mod model;
 mod open_enum;
+mod paragraph;
 mod session;
 mod text;
 mod time;
@@ -47,18 +49,17 @@ mod validate;
 
 pub use address::Address;
 pub use clean::{clean_text, is_line_end, is_unwanted, made_visible, without_controls};
+pub use extra::Extra;
 pub use figure::{FigureCard, FigureValue, KeyFigure, Qualifier, Scale, Unit};
 pub use id::{ParagraphId, PointId, ProgrammeId, SessionId};
 pub use model::{
-    AreaOfAction, Day, FORMAT_NAME, FORMAT_VERSION, GlobalTarget, Issuer, Mode, Paragraph, Programme,
-    Revision, RevisionKind, RevisionStage, Source,
+    AreaOfAction, Day, FORMAT_NAME, FORMAT_VERSION, GlobalTarget, Issuer, Mode, Programme, Revision,
+    RevisionKind, RevisionStage, Source,
 };
+pub use paragraph::Paragraph;
 pub use session::{
     GuidingQuestion, Link, Point, SOURCE_ID, Session, SessionKind, SessionStatus, Speaker, SpeakerPart,
 };
 pub use text::{LangTag, LocalizedText, Resolved};
 pub use time::{Moment, Span, WallTime, YEARS, Zone, resolve_wall};
 pub use validate::{Field, Problem, ProblemKind, validate};
-
-/// Fields that this version does not know, kept through load and save.
-pub type Extra = serde_json::Map<String, serde_json::Value>;

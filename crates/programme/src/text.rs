@@ -138,7 +138,7 @@ impl LocalizedText {
     }
 
     /// Puts the text of one language under another tag, unless that one has a text already.
-    pub fn retag(&mut self, from: &LangTag, to: &LangTag) {
+    pub(crate) fn retag(&mut self, from: &LangTag, to: &LangTag) {
         if self.place(to).is_err()
             && let Ok(at) = self.place(from)
         {

@@ -154,15 +154,6 @@ impl Moment {
             .map(Self::Wall)
     }
 
-    /// The instant of a wall time in a zone, with its offset written out.
-    pub fn from_wall(wall: NaiveDateTime, zone: Zone) -> Self {
-        let at = resolve_wall(wall, zone).0.fixed_offset();
-        // Files write offsets in whole minutes; local mean time has seconds (+00:34:08 in Zurich before 1894).
-        let secs = at.offset().local_minus_utc();
-        let whole = FixedOffset::east_opt(secs - secs.rem_euclid(60));
-        Self::Fixed(whole.map_or(at, |offset| at.with_timezone(&offset)))
-    }
-
     /// The same point in time on the clock of a zone. Total: clock changes resolve by RFC 5545.
     pub fn in_zone(self, zone: Zone) -> DateTime<Tz> {
         match self {

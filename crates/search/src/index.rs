@@ -1,11 +1,11 @@
 //! The folded texts of a programme, its notes, interventions and the commands, and the search over them.
 
-use super::fold::{Folded, fold};
 use super::query::{Query, Term};
 use super::rank::{self, Excerpt, Field, Text};
 use super::texts::{overview_texts, texts_of};
 use rostrum_notebook::{NotePlace, Notebook};
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
+use rostrum_text::fold::{Folded, for_search};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -221,7 +221,7 @@ impl Index {
                 continue;
             }
             self.notes.push(kept.unwrap_or_else(|| NoteText {
-                folded: fold(text),
+                folded: for_search(text),
                 original: text.to_owned(),
                 place,
             }));
@@ -346,7 +346,7 @@ impl NoteText {
         let shown = text.trim_start_matches(|c: char| c.is_whitespace() || "#>".contains(c));
         let start = original.start + (text.len() - shown.len());
         let shown = shown.trim_end();
-        let ranges = rank::ranges(query, &fold(shown));
+        let ranges = rank::ranges(query, &for_search(shown));
         let first = ranges.first().map_or(0, |range| range.start);
         Hit {
             item: Item::Note { place: self.place.clone(), at: start + first },

@@ -1,4 +1,4 @@
-//! Search without a window: folding and its way back, terms, ranks, notes, and any input at all.
+//! Search without a window: terms, ranks, notes, and any input at all.
 
 #![allow(
     clippy::unwrap_used,
@@ -14,7 +14,8 @@ use proptest::prelude::*;
 use rostrum_formats::builtin::builtin_programme;
 use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
-use rostrum_search::{Index, Item, ItemKind, Query, SearchResults, Source, fold};
+use rostrum_search::{Index, Item, ItemKind, Query, SearchResults, Source};
+use rostrum_text::fold::for_search;
 use std::cell::RefCell;
 use std::sync::{Arc, LazyLock};
 
@@ -179,10 +180,6 @@ fn what_was_folded_leads_back_to_what_was_written() {
             group.unwrap_or_else(|| panic!("{typed} not in {text}")).hits[0].excerpt.clone().unwrap();
         assert_eq!(&excerpt.text[excerpt.ranges[0].clone()], written, "{typed} in {text}");
     }
-    // A part of a ligature is shown as the whole of it.
-    let folded = fold("of\u{FB01}ce");
-    assert_eq!(folded.text(), "office");
-    assert_eq!(folded.original(3..4), 2..5);
 }
 
 #[test]
@@ -255,25 +252,6 @@ fn writing() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn places_of_the_folded_text_are_whole_characters_of_the_original(text in writing()) {
-        let folded = fold(&text);
-        let mut bounds: Vec<usize> = folded.text().char_indices().map(|(at, _)| at).collect();
-        bounds.push(folded.text().len());
-        for (index, start) in bounds.iter().enumerate() {
-            for end in &bounds[index..] {
-                let range = folded.original(*start..*end);
-                prop_assert!(text.get(range.clone()).is_some(), "{:?} of {:?}", range, text);
-                // What is found is found again in what it leads back to.
-                let again = fold(&text[range]);
-                prop_assert!(again.text().contains(&folded.text()[*start..*end]));
-            }
-        }
-        // Signs may part into blanks and letters, but folding what is folded changes nothing more.
-        let twice = fold(folded.text());
-        prop_assert_eq!(twice.text(), folded.text());
-    }
-
-    #[test]
     fn every_hit_holds_every_term(text in writing(), typed in writing(), from in 0_usize..40, len in 1_usize..6) {
         // Half of the time what is looked for is there.
         let part: String = text.chars().skip(from).take(len).collect();
@@ -296,7 +274,7 @@ proptest! {
                         prop_assert!(text.is_char_boundary(*at));
                         let start = text[..*at].rfind('\n').map_or(0, |before| before + 1);
                         let end = text[*at..].find('\n').map_or(text.len(), |after| at + after);
-                        let line = fold(&text[start..end]);
+                        let line = for_search(&text[start..end]);
                         for term in query.terms() {
                             prop_assert!(line.text().contains(term.text()), "{:?} in {:?}", term, line);
                         }
@@ -304,13 +282,13 @@ proptest! {
                     Item::Overview => {}
                     Item::Command(at) => {
                         for term in query.terms() {
-                            prop_assert!(fold(COMMANDS[*at]).text().contains(term.text()));
+                            prop_assert!(for_search(COMMANDS[*at]).text().contains(term.text()));
                         }
                     }
                     Item::Session(id) => {
                         let written = serde_json::to_string(programme.session(id).unwrap()).unwrap();
-                        let written = fold(&written);
-                        let named = fold("专题 session s1234567890 全会");
+                        let written = for_search(&written);
+                        let named = for_search("专题 session s1234567890 全会");
                         for term in query.terms() {
                             prop_assert!(
                                 written.text().contains(term.text()) || named.text().contains(term.text())

@@ -11,6 +11,7 @@
 //! disk already. A process killed half-way leaves a hidden temporary file, which
 //! [`remove_leftovers`] clears away.
 
+use super::paths::folder_of;
 use super::reading::no_file_at;
 use super::{OnDisk, SaveError};
 use rostrum_formats::FileSort;
@@ -81,11 +82,6 @@ pub fn remove_leftovers(path: &Path) -> usize {
         .count()
 }
 
-/// The folder that a file is in.
-pub(super) fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
 fn temp_prefix(target: &Path) -> String {
     format!(".{}.", target.file_name().unwrap_or_default().to_string_lossy())
 }
@@ -103,7 +99,7 @@ fn private_temp(prefix: &str, folder: &Path) -> io::Result<tempfile::NamedTempFi
 
 /// What stands at a path where no file may be put in its place: a folder, a pipe, a device, a socket, and whatever
 /// a name such as `/dev/stdout` stands for, also where that leads to a file. `None` where a file may be put.
-pub fn never_replaced(path: &Path) -> Option<FileSort> {
+pub(crate) fn never_replaced(path: &Path) -> Option<FileSort> {
     no_file_at(path).or_else(|| links(path).iter().any(|hop| is_open_file(hop)).then_some(FileSort::Device))
 }
 

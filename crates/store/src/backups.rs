@@ -6,19 +6,17 @@
 //! last of each of the latest [`KEEP_DAYS`] days (in UTC) that have any. A backup's name is the
 //! time, in UTC, at which the version in it was saved: `notebook-20220223T180400.000Z.json`.
 
-use super::atomic::folder_of;
-use super::notebook_file::{Read, SIZE_LIMIT, read_as};
-use super::reading::read_file;
+use super::paths::folder_of;
+use super::reading::{SIZE_LIMIT, read_file};
 use super::time::utc_of;
 use super::{SaveError, make_private_folder, write_atomically};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
-use rostrum_programme::ProgrammeId;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The least time between two backups within one session of editing, in minutes.
-pub const BACKUP_EVERY_MINUTES: i64 = 5;
+pub(crate) const BACKUP_EVERY_MINUTES: i64 = 5;
 /// How many of the newest backups are kept.
 pub const KEEP_RECENT: usize = 10;
 /// For how many days the last backup of the day is kept.
@@ -48,13 +46,6 @@ pub fn list_backups(notebook: &Path) -> Vec<Backup> {
         .collect();
     backups.sort_by_key(|backup| std::cmp::Reverse(backup.time));
     backups
-}
-
-/// The newest backup that can be read and belongs to the programme.
-pub fn latest_readable_backup(notebook: &Path, programme: &ProgrammeId) -> Option<Backup> {
-    list_backups(notebook)
-        .into_iter()
-        .find(|backup| matches!(read_as(&backup.path, programme), Read::Notebook { .. }))
 }
 
 /// Keeps the version that stands on the disk, before it is replaced, and lets go of backups that are

@@ -2,32 +2,14 @@
 
 use super::notebook_file::notebook_bytes;
 use super::{SaveError, write_atomically};
-use rostrum_notebook::{NotePlace, Notebook};
+use rostrum_notebook::Notebook;
 use std::fs;
 use std::path::Path;
-
-/// Writes one note as a Markdown file, with a newline at its end.
-///
-/// # Errors
-/// [`SaveError::AlreadyThere`] when something stands there and `overwrite` is false; else what kept
-/// the file from being written.
-pub fn write_note_copy(
-    path: &Path,
-    notebook: &Notebook,
-    place: &NotePlace,
-    overwrite: bool,
-) -> Result<(), SaveError> {
-    let mut text = notebook.text(place).to_owned();
-    if !text.is_empty() && !text.ends_with('\n') {
-        text.push('\n');
-    }
-    write_copy(path, text.as_bytes(), overwrite)
-}
 
 /// Writes the whole notebook as the same JSON that it is kept in.
 ///
 /// # Errors
-/// As [`write_note_copy`].
+/// As [`write_copy`].
 pub fn write_notebook_copy(path: &Path, notebook: &Notebook, overwrite: bool) -> Result<(), SaveError> {
     write_copy(path, &notebook_bytes(notebook)?, overwrite)
 }
@@ -35,7 +17,8 @@ pub fn write_notebook_copy(path: &Path, notebook: &Notebook, overwrite: bool) ->
 /// Writes a file where the user wants it.
 ///
 /// # Errors
-/// As [`write_note_copy`].
+/// [`SaveError::AlreadyThere`] when something stands there and `overwrite` is false; else what kept
+/// the file from being written.
 pub fn write_copy(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), SaveError> {
     // A check and then a rename: memory sticks have no rename that refuses to replace.
     if !overwrite && fs::symlink_metadata(path).is_ok() {

@@ -8,6 +8,7 @@ mod atomic;
 mod backups;
 mod copies;
 mod error;
+mod fingerprint;
 mod lock;
 mod names_once;
 mod notebook_file;
@@ -24,32 +25,29 @@ mod settings_writer;
 mod time;
 mod worker;
 
-pub use atomic::{never_replaced, remove_leftovers, write_atomically};
-pub use backups::{
-    BACKUP_EVERY_MINUTES, Backup, KEEP_DAYS, KEEP_RECENT, keep_version, latest_readable_backup, list_backups,
-};
-pub use copies::{write_copy, write_note_copy, write_notebook_copy};
+pub use atomic::{remove_leftovers, write_atomically};
+pub use backups::{Backup, KEEP_DAYS, KEEP_RECENT, keep_version, list_backups};
+pub use copies::{write_copy, write_notebook_copy};
 pub use error::SaveError;
 pub use lock::{LockGuard, LockOutcome, lock_notebook};
 pub use notebook_file::{
-    NotebookOpened, NotebookWarning, SIZE_LIMIT, Unreadable, UnreadableKind, read_notebook, restore_backup,
-    set_aside, write_notebook,
+    NotebookOpened, NotebookWarning, Unreadable, UnreadableKind, read_notebook, restore_backup, set_aside,
+    write_notebook,
 };
 pub use on_disk::OnDisk;
 pub use openings::{Opened, OpeningNote, failed_openings, forget_failed};
 pub use own_files::OwnFiles;
 pub use paths::{Folders, documents_folder, make_private_folder, safe_file_name, speaking_file_name};
-pub use reading::{FileRead, ReadTrouble, read_file, read_file_in_steps};
+pub use reading::{FileRead, ReadTrouble, SIZE_LIMIT, read_file, read_file_in_steps};
 #[cfg(feature = "schema")]
 pub use revisions::revision_schema;
 pub use revisions::{
-    KeepError, KeptRevision, LibraryProgramme, NewRevision, REVISION_FORMAT, REVISION_VERSION, RevisionAbout,
-    Revisions, SourceAbout, SourceFile, UnreadableRevision, keep_revision, list_programmes, list_revisions,
-    read_revision,
+    KeepError, KeptRevision, LibraryProgramme, NewRevision, RevisionAbout, Revisions, SourceAbout,
+    SourceFile, UnreadableRevision, keep_revision, list_programmes, list_revisions, read_revision,
 };
 pub use settings::{
-    PROMPTER_SIZES, Panes, Profile, PrompterLook, SETTINGS_VERSION, Settings, SettingsOpened,
-    SettingsWarning, ThemeChoice, WindowSize, look_at_settings, read_settings, write_settings,
+    Panes, Profile, PrompterLook, SETTINGS_VERSION, Settings, SettingsOpened, SettingsWarning, ThemeChoice,
+    WindowSize, look_at_settings, read_settings, write_settings,
 };
 pub use settings_writer::SettingsWriter;
 pub use time::{utc_now, utc_of};

@@ -3,8 +3,8 @@
 //! The lock is the operating system's, on a small file beside the notebook: it is free again the
 //! moment the process that holds it ends, however it ends, so a crash leaves no stale lock.
 
-use super::atomic::folder_of;
 use super::make_private_folder;
+use super::paths::folder_of;
 use super::reading::{never_wait, no_file_at};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;

@@ -3,15 +3,12 @@
 use super::atomic::replace;
 use super::names_once::NamesOnce;
 use super::quarantine::move_aside;
-use super::reading::{FileRead, ReadTrouble, read_file};
-use super::{Backup, OnDisk, SaveError, latest_readable_backup};
+use super::reading::{FileRead, ReadTrouble, SIZE_LIMIT, read_file};
+use super::{Backup, OnDisk, SaveError, list_backups};
 use chrono::{DateTime, Utc};
 use rostrum_notebook::{FORMAT_NAME, FORMAT_VERSION, Notebook};
 use rostrum_programme::ProgrammeId;
 use std::path::{Path, PathBuf};
-
-/// The largest notebook that is read, in bytes.
-pub const SIZE_LIMIT: u64 = 256 * 1024 * 1024;
 
 /// What was found where a notebook should be.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,6 +100,13 @@ pub fn read_notebook(path: &Path, programme: &ProgrammeId) -> NotebookOpened {
             NotebookOpened::Unreadable(Unreadable { latest_backup, ..unreadable })
         }
     }
+}
+
+/// The newest backup that can be read and belongs to the programme.
+pub(crate) fn latest_readable_backup(notebook: &Path, programme: &ProgrammeId) -> Option<Backup> {
+    list_backups(notebook)
+        .into_iter()
+        .find(|backup| matches!(read_as(&backup.path, programme), Read::Notebook { .. }))
 }
 
 /// Writes a notebook, indented, with a newline at the end. For the notebook that is being edited use

@@ -1,7 +1,7 @@
 //! What we know of a file on the disk, so that a change made elsewhere is noticed.
 
-use super::notebook_file::SIZE_LIMIT;
-use super::reading::{FileRead, ReadTrouble, read_file};
+use super::fingerprint::fingerprint;
+use super::reading::{FileRead, ReadTrouble, SIZE_LIMIT, read_file};
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::Path;
@@ -75,11 +75,4 @@ impl OnDisk {
             FileComparison::Foreign(bytes, found)
         })
     }
-}
-
-/// FNV-1a, 64 bits (draft-eastlake-fnv): short, and the same on every machine and in every version.
-pub(super) fn fingerprint(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
 }

@@ -69,7 +69,7 @@ impl OpeningNote {
             tracing::warn!(%error, "the note of what is opened stays");
         }
         // A loss of power must not bring it back; no frame waits for the disk.
-        let folder = super::atomic::folder_of(&self.path).to_owned();
+        let folder = super::paths::folder_of(&self.path).to_owned();
         std::thread::spawn(move || sync_folder(&folder));
     }
 }

@@ -1,7 +1,8 @@
 //! What is never written over, whoever asks and by whatever name: the notes with everything beside them, the
 //! program's other files, and the programme files that were read. The window and the terminal ask here.
 
-use super::atomic::{folder_of, follow_links, never_replaced};
+use super::atomic::{follow_links, never_replaced};
+use super::paths::folder_of;
 use super::{Folders, SaveError};
 use std::fs;
 use std::path::{Component, Path, PathBuf};

@@ -1,7 +1,7 @@
 //! Where the user's files are, and names for them that every file system takes.
 
 use super::SaveError;
-use super::on_disk::fingerprint;
+use super::fingerprint::fingerprint;
 use directories::{ProjectDirs, UserDirs};
 use rostrum_programme::ProgrammeId;
 use std::fs;
@@ -44,7 +44,7 @@ impl Folders {
     }
 
     /// The folder of everything that belongs to a programme.
-    pub fn programme_folder(&self, programme: &ProgrammeId) -> PathBuf {
+    pub(crate) fn programme_folder(&self, programme: &ProgrammeId) -> PathBuf {
         self.notebooks_folder().join(safe_file_name(programme.as_str()))
     }
 
@@ -135,4 +135,9 @@ fn is_plain(c: char) -> bool {
         && !matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
         // Invisible marks that change direction or join: a name must look like what it is.
         && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+}
+
+/// The folder that a file is in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }

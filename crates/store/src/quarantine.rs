@@ -1,7 +1,8 @@
 //! Putting a file aside under a name beside it that says why and when.
 
 use super::SaveError;
-use super::atomic::{folder_of, write_atomically};
+use super::atomic::write_atomically;
+use super::paths::folder_of;
 use chrono::{DateTime, Utc};
 use std::fs;
 use std::path::{Path, PathBuf};

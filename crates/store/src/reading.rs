@@ -10,6 +10,9 @@ use std::fs::{self, File, FileType, Metadata, OpenOptions};
 use std::io::{self, Read};
 use std::path::Path;
 
+/// The largest notebook that is read, in bytes.
+pub const SIZE_LIMIT: u64 = 256 * 1024 * 1024;
+
 /// How much of a file is read between two steps, in bytes.
 const STEP: u64 = 1024 * 1024;
 
@@ -58,7 +61,7 @@ impl ReadTrouble {
         match self {
             Self::NotAFile(sort) => SaveError::NotAFile { path: path.to_owned(), sort: *sort },
             Self::TooLarge { limit, .. } => SaveError::TooLarge { limit: *limit },
-            Self::Io(error) => SaveError::from_io(error, super::atomic::folder_of(path)),
+            Self::Io(error) => SaveError::from_io(error, super::paths::folder_of(path)),
         }
     }
 

@@ -6,7 +6,7 @@
 //! changed or deleted. The built-in programme is revision 0 and needs no folder.
 
 use super::atomic::{sync_folder, write_atomically};
-use super::on_disk::fingerprint;
+use super::fingerprint::fingerprint;
 use super::reading::read_file;
 use super::{Folders, SaveError, make_private_folder};
 use chrono::{DateTime, Utc};
@@ -18,9 +18,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The name that stands in `format` of every `about.json`.
-pub const REVISION_FORMAT: &str = "rostrum-revision";
+pub(crate) const REVISION_FORMAT: &str = "rostrum-revision";
 /// The version of `about.json` that this program writes.
-pub const REVISION_VERSION: u32 = 1;
+pub(crate) const REVISION_VERSION: u32 = 1;
 /// The file that a revision's programme is in.
 const PROGRAMME_FILE: &str = "programme.json";
 /// The file that says what a revision is.
@@ -156,15 +156,6 @@ pub struct KeptRevision {
     pub about: RevisionAbout,
     /// Its folder.
     pub folder: PathBuf,
-}
-
-impl KeptRevision {
-    /// The file that it came from, as it was sent.
-    pub fn source_file(&self) -> Option<PathBuf> {
-        // Only a name: a path in a tampered file must not lead elsewhere.
-        let name = Path::new(&self.about.source.as_ref()?.kept_as).file_name()?.to_owned();
-        Some(self.folder.join(name))
-    }
 }
 
 /// A revision that cannot be read; it is left as it is.

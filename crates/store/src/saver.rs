@@ -1,8 +1,9 @@
 //! One save of the notebook: look, keep what is not ours, keep a backup, replace.
 
-use super::atomic::{folder_of, make_lasting, put_in_place};
+use super::atomic::{make_lasting, put_in_place};
 use super::notebook_file::notebook_bytes;
 use super::on_disk::FileComparison;
+use super::paths::folder_of;
 use super::quarantine::{keep_beside, move_aside};
 use super::{OnDisk, SaveError, keep_version, make_private_folder};
 use chrono::{DateTime, Utc};

@@ -5,7 +5,7 @@
 //! aside. A missing field means its default, so the file holds only what differs.
 
 use super::SaveError;
-use super::atomic::folder_of;
+use super::paths::folder_of;
 use super::quarantine::move_aside;
 use super::reading::{ReadTrouble, read_file};
 use super::{make_private_folder, write_atomically};
@@ -52,7 +52,7 @@ pub struct Panes {
 }
 
 /// The sizes of the prompter's type, in points.
-pub const PROMPTER_SIZES: [f32; 5] = [32.0, 38.0, 44.0, 56.0, 72.0];
+pub(crate) const PROMPTER_SIZES: [f32; 5] = [32.0, 38.0, 44.0, 56.0, 72.0];
 
 /// How the prompter looks.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rostrum_notebook::{Edit, FORMAT_VERSION, NotePlace, Notebook, Splice};
-use rostrum_programme::{ProgrammeId, SessionId};
+use rostrum_programme::ProgrammeId;
 use rostrum_store::*;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -480,15 +480,12 @@ fn names_are_safe_everywhere_and_never_meet() {
 fn copies_replace_only_when_told() {
     let folder = folder();
     let (note, whole) = (folder.path().join("开幕.md"), folder.path().join("notes.json"));
-    let mut notebook = notebook("论坛");
-    let place = NotePlace::Session(SessionId::from("opening"));
-    let splice = Splice::between("", "# 开幕").unwrap();
-    notebook.apply(&Edit::Text { place: place.clone(), splice, edited: (None, None) }).unwrap();
-    write_note_copy(&note, &notebook, &place, false).unwrap();
+    let notebook = notebook("论坛");
+    write_copy(&note, "# 开幕\n".as_bytes(), false).unwrap();
     assert_eq!(fs::read_to_string(&note).unwrap(), "# 开幕\n");
-    assert_eq!(write_note_copy(&note, &notebook, &NotePlace::Forum, false), Err(SaveError::AlreadyThere));
+    assert_eq!(write_copy(&note, "论坛\n".as_bytes(), false), Err(SaveError::AlreadyThere));
     assert_eq!(fs::read_to_string(&note).unwrap(), "# 开幕\n");
-    write_note_copy(&note, &notebook, &NotePlace::Forum, true).unwrap();
+    write_copy(&note, "论坛\n".as_bytes(), true).unwrap();
     assert_eq!(fs::read_to_string(&note).unwrap(), "论坛\n");
     write_notebook_copy(&whole, &notebook, false).unwrap();
     assert_eq!(loaded(&whole).0, notebook);

@@ -1,6 +1,6 @@
 //! Closing the window while the notes are not on the disk: why not, and what can be done.
 
-use super::dialog_head;
+use super::widgets::dialog_head;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;

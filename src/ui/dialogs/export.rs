@@ -1,7 +1,6 @@
 //! What to export: the format, whose sessions, and alarms.
 
-use super::dialog_head;
-use super::settings::{choice, row};
+use super::widgets::{choice, dialog_head, row};
 use crate::ui::theme::space;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};

@@ -1,15 +1,11 @@
 //! Handing in: which drafts, for whom, in what form.
 
-use super::dialog_head;
-use super::settings::{choice, row};
-use crate::ui::icons;
-use crate::ui::theme::{radius, space};
+use super::widgets::{choice, dialog_head, row, tick};
+use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
-use crate::ui::widgets::{Emphasis, button, focus_ring};
-use egui::{
-    Align, Color32, CornerRadius, Layout, Role as AccessRole, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
-};
+use crate::ui::widgets::{Emphasis, button};
+use egui::{Align, Layout, Role as AccessRole, ScrollArea, Ui, WidgetInfo};
 use rostrum_app::{Action, HandInAction, HandInWhat, InterventionPlace};
 use rostrum_documents::{CopyFor, DocumentForm};
 use rostrum_locale::labels::{language_name, session_label_short};
@@ -37,19 +33,19 @@ pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
         }
     });
     forms(ui, view, HandInWhat::Statements, view.state.handing_in.form);
-    let label = view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("handin-drafts"));
-    label.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, view.say("handin-drafts")));
+    let label = view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("handin-interventions"));
+    label.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, view.say("handin-interventions")));
     ui.add_space(space().xs);
-    let drafts: Vec<(&SessionId, &Intervention)> = view.state.notebook.all_drafts().collect();
+    let interventions: Vec<(&SessionId, &Intervention)> = view.state.notebook.all_drafts().collect();
     let height = ui.ctx().content_rect().height() * 0.4;
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space().hair;
         // Room for the focus ring of the first row.
         ui.add_space(space().hair);
-        for (index, (session, draft)) in drafts.into_iter().enumerate() {
-            let at = InterventionPlace { session: session.clone(), draft: draft.id.clone() };
+        for (index, (session, intervention)) in interventions.into_iter().enumerate() {
+            let at = InterventionPlace { session: session.clone(), draft: intervention.id.clone() };
             let on = view.state.handing_in.drafts.contains(&at);
-            let response = tick(ui, view, &shown(view, session, draft), on);
+            let response = tick(ui, view, &shown(view, session, intervention), on);
             if just_opened && index == 0 {
                 response.request_focus();
             }
@@ -62,16 +58,16 @@ pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
 }
 
 /// A draft in one line: session, title, language.
-fn shown(view: &View<'_>, session: &SessionId, draft: &Intervention) -> String {
+fn shown(view: &View<'_>, session: &SessionId, intervention: &Intervention) -> String {
     let words = &view.state.words;
     let meeting = view.state.programme().session(session);
     let label = meeting.map_or_else(|| session.as_str().to_owned(), |one| session_label_short(one, words));
-    let title = match draft.title.trim() {
+    let title = match intervention.title.trim() {
         "" => meeting.map(|one| view.text(&one.title).to_owned()).unwrap_or_default(),
         title => title.to_owned(),
     };
-    let language = language_name(&draft.language, words).into_owned();
-    let parts = [label, title, draft.delegation.trim().to_owned(), language];
+    let language = language_name(&intervention.language, words).into_owned();
+    let parts = [label, title, intervention.delegation.trim().to_owned(), language];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
@@ -102,29 +98,4 @@ pub(super) fn foot(ui: &mut Ui, view: &mut View<'_>, what: HandInWhat) {
             view.push(Action::CloseDialog);
         }
     });
-}
-
-/// A line with a box to tick.
-pub(super) fn tick(ui: &mut Ui, view: &View<'_>, label: &str, on: bool) -> egui::Response {
-    let theme = view.theme;
-    let width = ui.available_width();
-    let mark = if on { icons::CHECK_SQUARE } else { icons::SQUARE };
-    let mark =
-        view.face(Role::Body, if on { theme.accent } else { theme.ink_2 }).galley(ui, mark, f32::INFINITY);
-    let left = mark.size().x + space().s;
-    let text = view.face(Role::Small, theme.ink).galley_elided(ui, label, width - left - space().s);
-    let size = Vec2::new(width, text.size().y.max(mark.size().y) + space().xs);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(AccessRole::CheckBox, true, on, label));
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
-    let lit = response.hovered() || response.has_focus();
-    let fill = if lit { theme.accent_tint } else { Color32::TRANSPARENT };
-    ui.painter().rect_filled(rect, CornerRadius::same(radius().chip), fill);
-    let at = |x: f32, height: f32| egui::pos2(rect.left() + x, rect.center().y - height / 2.0);
-    ui.painter().galley(at(space().xs, mark.size().y), mark, theme.accent);
-    ui.painter().galley(at(left, text.size().y), text, theme.ink);
-    focus_ring(ui, theme, &response, rect.shrink(2.0), radius().chip);
-    response
 }

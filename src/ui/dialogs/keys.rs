@@ -1,6 +1,6 @@
 //! Every command with its keys.
 
-use super::dialog_head;
+use super::widgets::dialog_head;
 use crate::ui::rehearse::chord_shown;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;

@@ -1,6 +1,6 @@
 //! Where a link leads, before it opens: whom it leads to first, then the whole address.
 
-use super::dialog_head;
+use super::widgets::dialog_head;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -10,7 +10,7 @@ use rostrum_app::Action;
 use rostrum_programme::Address;
 
 /// Shows the target and asks.
-pub fn link_sheet_ui(ui: &mut Ui, view: &mut View<'_>, address: &Address, just_opened: bool) {
+pub fn link_ui(ui: &mut Ui, view: &mut View<'_>, address: &Address, just_opened: bool) {
     dialog_head(ui, view, &view.say("link-leads-to"));
     view.face(Role::Body, view.theme.ink).bold().label(ui, address.place());
     if let Some(ascii) = address.ascii_place() {

@@ -13,24 +13,141 @@ mod returned;
 mod runs;
 mod settings;
 mod unsaid;
+mod widgets;
 mod zone;
 
 use super::theme::{radius, space};
-use super::typeset::Role;
 use super::view::View;
 use egui::{Align2, CornerRadius, Frame, Id, Margin, Modal, Rect, Ui};
 pub use hand_in::hand_in_title;
 use path::PathFor;
-use rostrum_app::{Action, Dialog, EditorCommand, Page};
+use quote::QuoteTarget;
+use rostrum_app::{Action, Command, Dialog, EditorCommand, NextStep, Page};
 
-/// What the dialogs remember between frames.
+/// What the dialogs that remember something remember between frames.
 #[derive(Default)]
-pub struct DialogsMemory {
+struct OwnMemory {
     palette: palette::PaletteMemory,
     path: path::PathMemory,
     settings: settings::SettingsMemory,
     returned: returned::ReturnedMemory,
     export: export::ExportMemory,
+}
+
+/// What the window has to know of a dialog.
+struct DialogEntry<'d> {
+    /// Its width where the window has room for it, in points.
+    width: f32,
+    /// What works over it beside the commands of the whole window: what it is about itself.
+    commands: &'static [Command],
+    /// Between its edge and what it shows, in points.
+    margin: i8,
+    /// How far below the window's top it hangs, in points; none for one in the middle.
+    top: Option<f32>,
+    ui: Box<DialogUi<'d>>,
+}
+
+/// Draws what is in a dialog; the last argument says whether it has just opened.
+type DialogUi<'d> = dyn FnOnce(&mut Ui, &mut View<'_>, &mut OwnMemory, bool) + 'd;
+
+impl<'d> DialogEntry<'d> {
+    fn new(
+        width: f32,
+        commands: &'static [Command],
+        ui: impl FnOnce(&mut Ui, &mut View<'_>, &mut OwnMemory, bool) + 'd,
+    ) -> Self {
+        Self { width, commands, margin: 20, top: None, ui: Box::new(ui) }
+    }
+
+    /// One in which a path is typed.
+    fn path(command: &'static [Command], wanted: PathFor) -> Self {
+        Self::new(NARROW, command, move |ui, view, own, just_opened| {
+            path::path_ui(ui, view, &mut own.path, wanted, just_opened);
+        })
+    }
+}
+
+/// The width of a question and of a field, in points.
+const NARROW: f32 = 480.0;
+/// The width of choices with their labels, in points.
+const MIDDLE: f32 = 520.0;
+/// The width of a list, in points.
+const WIDE: f32 = 560.0;
+
+/// The table of the dialogs: one more is a variant of [`Dialog`] and a row here, with its file.
+fn entry(dialog: &Dialog) -> DialogEntry<'_> {
+    use DialogEntry as Entry;
+    match dialog {
+        Dialog::Palette => Entry {
+            // Its height follows what is found, so that its field must hang from the top.
+            top: Some(palette::TOP),
+            margin: 8,
+            ..Entry::new(640.0, &[], |ui, view, own, just_opened| {
+                palette::palette_ui(ui, view, &mut own.palette, just_opened);
+            })
+        },
+        Dialog::Settings => Entry::new(MIDDLE, &[Command::ChangeZone], |ui, view, own, just_opened| {
+            settings::settings_ui(ui, view, &mut own.settings, just_opened, false);
+        }),
+        Dialog::Zone => Entry::new(MIDDLE, &[Command::ChangeZone], |ui, view, own, just_opened| {
+            settings::settings_ui(ui, view, &mut own.settings, just_opened, true);
+        }),
+        Dialog::Keys => Entry::new(WIDE, &[], |ui, view, _, _| keys::keys_ui(ui, view)),
+        Dialog::CloseUnsaved => {
+            Entry::new(NARROW, &[Command::SaveCopy], |ui, view, _, _| close::close_ui(ui, view))
+        }
+        Dialog::Link(address) => Entry::new(NARROW, &[], move |ui, view, _, just_opened| {
+            link::link_ui(ui, view, address, just_opened);
+        }),
+        Dialog::Runs => {
+            let commands = &[Command::Runs, Command::OwnRate, Command::Rehearse];
+            Entry::new(WIDE, commands, |ui, view, _, _| runs::runs_ui(ui, view))
+        }
+        Dialog::Unsaid(then) => {
+            let command: &[Command] =
+                if *then == NextStep::HandIn { &[Command::HandIn] } else { &[Command::Rehearse] };
+            Entry::new(WIDE, command, move |ui, view, _, just_opened| {
+                unsaid::comments_left_out_ui(ui, view, *then, just_opened);
+            })
+        }
+        Dialog::Quote => Entry::new(WIDE, &[Command::QuoteInIntervention], |ui, view, _, just_opened| {
+            quote::quote_ui(ui, view, QuoteTarget::Intervention, just_opened);
+        }),
+        Dialog::QuoteInNotes => Entry::new(WIDE, &[Command::QuoteInNotes], |ui, view, _, just_opened| {
+            quote::quote_ui(ui, view, QuoteTarget::Notes, just_opened);
+        }),
+        Dialog::HandIn => Entry::new(WIDE, HANDING_IN, |ui, view, _, just_opened| {
+            hand_in::hand_in_ui(ui, view, just_opened);
+        }),
+        Dialog::Report => Entry::new(WIDE, HANDING_IN, |ui, view, _, just_opened| {
+            report::report_ui(ui, view, just_opened);
+        }),
+        Dialog::Returned => Entry::new(WIDE, &[Command::TakeReturned], |ui, view, own, just_opened| {
+            returned::returned_ui(ui, view, &mut own.returned, just_opened);
+        }),
+        Dialog::Export => Entry::new(MIDDLE, &[Command::Export], |ui, view, own, _| {
+            export::export_ui(ui, view, &mut own.export);
+        }),
+        Dialog::SaveCopyPath => Entry::path(&[Command::SaveCopy], PathFor::SaveCopy),
+        Dialog::OpenCopyPath => Entry::path(&[Command::OpenCopy], PathFor::OpenCopy),
+        Dialog::OpenFilePath => Entry::path(&[Command::OpenFile], PathFor::OpenFile),
+        Dialog::HandInPath(what) => Entry::path(HANDING_IN, PathFor::HandIn(*what)),
+        Dialog::ReturnedPath => Entry::path(&[Command::TakeReturned], PathFor::Returned),
+        Dialog::ExportPath(request) => Entry::path(&[Command::Export], PathFor::Export(*request)),
+    }
+}
+
+const HANDING_IN: &[Command] = &[Command::HandIn, Command::Report];
+
+/// The commands that work while a dialog is open, beside those of the whole window.
+pub fn commands_over(dialog: &Dialog) -> &'static [Command] {
+    entry(dialog).commands
+}
+
+/// What the dialogs remember between frames.
+#[derive(Default)]
+pub struct DialogsMemory {
+    own: OwnMemory,
     shown: Option<Dialog>,
     before: Option<Before>,
     /// Where the dialog stood in the last pass.
@@ -44,12 +161,10 @@ struct Before {
     in_notes: bool,
 }
 
-pub use quote::{card_sentences, quoted_card};
-
 impl DialogsMemory {
     /// Whether an input method composes in the palette: keys then belong to it.
     pub fn is_composing(&self) -> bool {
-        self.shown == Some(Dialog::Palette) && self.palette.is_composing()
+        self.shown == Some(Dialog::Palette) && self.own.palette.is_composing()
     }
 }
 
@@ -70,70 +185,22 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DialogsMemory, 
         memory.stood = None;
         return;
     };
-    let width = match dialog {
-        Dialog::Palette => 640.0,
-        Dialog::Keys
-        | Dialog::Quote
-        | Dialog::QuoteInNotes
-        | Dialog::Runs
-        | Dialog::Unsaid(_)
-        | Dialog::HandIn
-        | Dialog::Report
-        | Dialog::Returned => 560.0,
-        Dialog::Settings | Dialog::Zone | Dialog::Export => 520.0,
-        Dialog::CloseUnsaved
-        | Dialog::Link(_)
-        | Dialog::SaveCopyPath
-        | Dialog::OpenCopyPath
-        | Dialog::OpenFilePath
-        | Dialog::ExportPath(_)
-        | Dialog::HandInPath(_)
-        | Dialog::ReturnedPath => 480.0,
-    };
-    let width = f32::min(width, ui.ctx().content_rect().width() - 2.0 * space().xl);
+    let entry = entry(&dialog);
+    let width = f32::min(entry.width, ui.ctx().content_rect().width() - 2.0 * space().xl);
     let frame = Frame::new()
         .fill(view.theme.surface)
         .stroke(egui::Stroke::new(1.0, view.theme.border))
         .corner_radius(CornerRadius::same(radius().card))
-        .inner_margin(Margin::same(if dialog == Dialog::Palette { 8 } else { 20 }));
+        .inner_margin(Margin::same(entry.margin));
     let backdrop = view.theme.ink.gamma_multiply(if view.theme.is_dark() { 0.15 } else { 0.35 });
-    let id = Id::unique("sheet");
+    let id = Id::unique("dialog");
     let mut modal = Modal::new(id).frame(frame).backdrop_color(backdrop);
-    if dialog == Dialog::Palette {
-        // Its height follows what is found, so that its field must hang from the top.
-        let below_bar = egui::vec2(0.0, palette::TOP);
-        modal = modal.area(Modal::default_area(id).anchor(Align2::CENTER_TOP, below_bar));
+    if let Some(top) = entry.top {
+        modal = modal.area(Modal::default_area(id).anchor(Align2::CENTER_TOP, egui::vec2(0.0, top)));
     }
     let shown = modal.show(ui.ctx(), |ui| {
         ui.set_width(width);
-        match dialog {
-            Dialog::Palette => palette::palette_ui(ui, view, &mut memory.palette, just_opened),
-            Dialog::Settings => settings::settings_ui(ui, view, &mut memory.settings, just_opened, false),
-            Dialog::Zone => settings::settings_ui(ui, view, &mut memory.settings, just_opened, true),
-            Dialog::Keys => keys::keys_ui(ui, view),
-            Dialog::CloseUnsaved => close::close_ui(ui, view),
-            Dialog::Link(address) => link::link_sheet_ui(ui, view, &address, just_opened),
-            Dialog::Runs => runs::runs_ui(ui, view),
-            Dialog::Unsaid(then) => unsaid::comments_left_out_ui(ui, view, then, just_opened),
-            Dialog::Export => export::export_ui(ui, view, &mut memory.export),
-            Dialog::Quote => quote::quote_ui(ui, view, quote::QuoteFor::Intervention, just_opened),
-            Dialog::QuoteInNotes => quote::quote_ui(ui, view, quote::QuoteFor::Notes, just_opened),
-            Dialog::SaveCopyPath => path::path_ui(ui, view, &mut memory.path, PathFor::SaveCopy, just_opened),
-            Dialog::OpenCopyPath => path::path_ui(ui, view, &mut memory.path, PathFor::OpenCopy, just_opened),
-            Dialog::OpenFilePath => path::path_ui(ui, view, &mut memory.path, PathFor::OpenFile, just_opened),
-            Dialog::HandIn => hand_in::hand_in_ui(ui, view, just_opened),
-            Dialog::Report => report::report_ui(ui, view, just_opened),
-            Dialog::Returned => returned::returned_ui(ui, view, &mut memory.returned, just_opened),
-            Dialog::HandInPath(what) => {
-                path::path_ui(ui, view, &mut memory.path, PathFor::HandIn(what), just_opened);
-            }
-            Dialog::ReturnedPath => {
-                path::path_ui(ui, view, &mut memory.path, PathFor::Returned, just_opened);
-            }
-            Dialog::ExportPath(request) => {
-                path::path_ui(ui, view, &mut memory.path, PathFor::Export(request), just_opened);
-            }
-        }
+        (entry.ui)(ui, view, &mut memory.own, just_opened);
     });
     // How much room a dialog has follows from where it stands, and where it stands from how high it was the pass
     // before: nothing is shown until both agree.
@@ -149,7 +216,7 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DialogsMemory, 
 /// Puts the keyboard back where it was, then asks for what was chosen in the palette.
 fn give_back_keyboard(ui: &Ui, view: &mut View<'_>, memory: &mut DialogsMemory) {
     let Some(before) = memory.before.take() else { return };
-    let asked = memory.palette.take_asked();
+    let asked = memory.own.palette.take_asked();
     let turns_page = before.page != view.state.layout.page
         || matches!(asked, Some(Action::Open(_) | Action::Step(_) | Action::OpenNth(_)));
     if !turns_page && let Some(id) = before.focused {
@@ -161,11 +228,4 @@ fn give_back_keyboard(ui: &Ui, view: &mut View<'_>, memory: &mut DialogsMemory) 
         // Each note has a field of its own.
         view.push(Action::Editor(EditorCommand::Focus));
     }
-}
-
-/// The head of a dialog.
-fn dialog_head(ui: &mut Ui, view: &View<'_>, text: &str) {
-    let response = view.face(Role::Lead, view.theme.ink).bold().line(ui, text);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, text));
-    ui.add_space(space().s);
 }

@@ -5,11 +5,12 @@
 
 mod rows;
 
+use crate::ui::composition::composing_after;
 use crate::ui::icons;
 use crate::ui::theme::{margin, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
-use egui::{Event, EventFilter, Frame, Id, ImeEvent, Key, Modifiers, TextEdit, Ui};
+use egui::{Event, EventFilter, Frame, Id, Key, Modifiers, TextEdit, Ui};
 use rostrum_app::{Action, Command, Page};
 use rostrum_locale::labels::{session_label, session_label_short};
 use rostrum_locale::{Language, Messages};
@@ -21,6 +22,9 @@ use std::time::{Duration, Instant};
 
 /// Below the top of the window, in points: under the bar, where the field that opens it is.
 pub const TOP: f32 = 56.0;
+
+/// What the palette needs above and below its rows, in points.
+const AROUND_ROWS: f32 = 130.0;
 
 /// How many rows Page Up and Page Down go.
 const PAGE_ROWS: usize = 10;
@@ -84,7 +88,8 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut PaletteMemory, 
         nothing_ui(ui, view, &memory.typed);
         None
     } else {
-        rows::rows_ui(ui, view, &memory.found, &memory.commands, memory.chosen, memory.reveal)
+        let room = ui.ctx().content_rect().height() - TOP - AROUND_ROWS;
+        rows::rows_ui(ui, view, &memory.found, &memory.commands, (memory.chosen, memory.reveal), room)
     };
     memory.reveal = false;
     hairline(ui, view);
@@ -141,15 +146,6 @@ fn keys(ui: &Ui, memory: &mut PaletteMemory) -> bool {
     memory.reveal |= chosen != memory.chosen;
     memory.chosen = chosen;
     entered
-}
-
-/// Whether an input method is composing after these events.
-fn composing_after(events: &[Event], before: bool) -> bool {
-    events.iter().fold(before, |composing, event| match event {
-        Event::Ime(ImeEvent::Preedit { text, .. }) => !text.is_empty(),
-        Event::Ime(ImeEvent::Commit(_)) => false,
-        _ => composing,
-    })
 }
 
 fn field_ui(ui: &mut Ui, view: &View<'_>, memory: &mut PaletteMemory, just_opened: bool) {

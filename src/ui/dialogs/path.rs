@@ -1,7 +1,7 @@
 //! A path typed by hand, for where no file dialog can be shown.
 
-use super::dialog_head;
 use super::hand_in::hand_in_title;
+use super::widgets::dialog_head;
 use crate::ui::theme::{margin, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;

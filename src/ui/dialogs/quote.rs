@@ -1,8 +1,7 @@
 //! What to quote in the draft or in the notes: the figures and paragraphs of the page, by the keyboard alone.
 
-use super::dialog_head;
-use crate::ui::fonts::Script;
-use crate::ui::session::quote_in_notes;
+use super::widgets::dialog_head;
+use crate::ui::quotes::{card_sentences, quote_in_notes, quoted_card};
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -11,11 +10,11 @@ use egui::{Color32, CornerRadius, Role as AccessRole, ScrollArea, Sense, Ui, Vec
 use rostrum_app::{Action, InterventionAction, Page, Quoted};
 use rostrum_locale::figures::figure_value_short;
 use rostrum_notebook::{NotePlace, QuoteSource};
-use rostrum_programme::{FigureCard, KeyFigure, Paragraph, SessionId};
+use rostrum_programme::{KeyFigure, Paragraph, SessionId};
 
 /// Where the quote goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum QuoteFor {
+pub enum QuoteTarget {
     /// Into the draft that is worked on.
     Intervention,
     /// Into the notes of the page.
@@ -30,24 +29,11 @@ struct Offer {
     /// What the notes get.
     words: String,
     /// What the draft is asked for; none for what only notes can quote.
-    draft: Option<InterventionAction>,
+    intervention: Option<InterventionAction>,
 }
 
-/// The sentences of a card's figures, which hold every qualifier.
-pub fn card_sentences(view: &View<'_>, card: &FigureCard) -> String {
-    let sentences: Vec<&str> = card.figures.iter().map(|figure| view.text(&figure.sentence)).collect();
-    sentences.join(if view.script == Script::Han { "" } else { " " })
-}
-
-fn in_draft(what: Quoted) -> Option<InterventionAction> {
+fn in_intervention(what: Quoted) -> Option<InterventionAction> {
     Some(InterventionAction::Quote { what, caret: None })
-}
-
-/// The figures of a card, as one quote.
-pub fn quoted_card(session: Option<&SessionId>, card: &FigureCard) -> Quoted {
-    let source =
-        |figure: &KeyFigure| QuoteSource::Figure { card: card.id.clone(), figure: figure.id.clone() };
-    Quoted { session: session.cloned(), sources: card.figures.iter().map(source).collect() }
 }
 
 fn quoted_paragraph(session: Option<&SessionId>, paragraph: &Paragraph) -> Quoted {
@@ -64,7 +50,7 @@ fn offers(view: &View<'_>) -> Vec<Offer> {
         head: view.say(key),
         text: view.text(&one.text).to_owned(),
         words: view.text(&one.text).to_owned(),
-        draft: in_draft(quoted_paragraph(session, one)),
+        intervention: in_intervention(quoted_paragraph(session, one)),
     };
     match &view.state.layout.page {
         Page::Session(id) => {
@@ -73,7 +59,7 @@ fn offers(view: &View<'_>) -> Vec<Offer> {
                 head: view.say("session-guiding-question"),
                 text: view.text(&question.text).to_owned(),
                 words: view.text(&question.text).to_owned(),
-                draft: None,
+                intervention: None,
             }));
             offers.extend(session.figures.iter().map(|card| {
                 let figures = card.figures.iter().map(|figure| figure_words(view, figure));
@@ -81,7 +67,7 @@ fn offers(view: &View<'_>) -> Vec<Offer> {
                     head: view.text(&card.title).to_owned(),
                     text: figures.collect::<Vec<_>>().join(" · "),
                     words: card_sentences(view, card),
-                    draft: in_draft(quoted_card(Some(id), card)),
+                    intervention: in_intervention(quoted_card(Some(id), card)),
                 }
             }));
             let background = Paragraph::for_reader(&session.background, &tag);
@@ -94,14 +80,14 @@ fn offers(view: &View<'_>) -> Vec<Offer> {
                     head: view.text(&figure.label).to_owned(),
                     text: figure_words(view, figure),
                     words: view.text(&figure.sentence).to_owned(),
-                    draft: in_draft(Quoted { session: None, sources: vec![source] }),
+                    intervention: in_intervention(Quoted { session: None, sources: vec![source] }),
                 }
             }));
             offers.extend(programme.global_targets.iter().map(|target| Offer {
                 head: view.text(&target.headline).to_owned(),
                 text: view.text(&target.statement).to_owned(),
                 words: view.text(&target.statement).to_owned(),
-                draft: Some(InterventionAction::QuoteTarget(target.id.clone())),
+                intervention: Some(InterventionAction::QuoteTarget(target.id.clone())),
             }));
             let introduction = Paragraph::for_reader(&programme.introduction, &tag);
             offers.extend(introduction.map(|one| paragraph(None, "overview-introduction", one)));
@@ -117,11 +103,11 @@ fn figure_words(view: &View<'_>, figure: &KeyFigure) -> String {
 }
 
 /// Shows the list. Arrow keys go through it, Enter quotes.
-pub fn quote_ui(ui: &mut Ui, view: &mut View<'_>, whither: QuoteFor, just_opened: bool) {
-    let key = if whither == QuoteFor::Notes { "quote-choose-for-notes" } else { "quote-choose" };
+pub fn quote_ui(ui: &mut Ui, view: &mut View<'_>, target: QuoteTarget, just_opened: bool) {
+    let key = if target == QuoteTarget::Notes { "quote-choose-for-notes" } else { "quote-choose" };
     dialog_head(ui, view, &view.say(key));
     let mut offers = offers(view);
-    offers.retain(|offer| whither == QuoteFor::Notes || offer.draft.is_some());
+    offers.retain(|offer| target == QuoteTarget::Notes || offer.intervention.is_some());
     if offers.is_empty() {
         view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("quote-choose-none"));
         return;
@@ -132,8 +118,8 @@ pub fn quote_ui(ui: &mut Ui, view: &mut View<'_>, whither: QuoteFor, just_opened
         for (index, offer) in offers.into_iter().enumerate() {
             if row_ui(ui, view, &offer, just_opened && index == 0) {
                 view.push(Action::CloseDialog);
-                match (whither, offer.draft) {
-                    (QuoteFor::Intervention, Some(action)) => view.push(Action::Intervention(action)),
+                match (target, offer.intervention) {
+                    (QuoteTarget::Intervention, Some(action)) => view.push(Action::Intervention(action)),
                     _ => {
                         let place = place_of(&view.state.layout.page);
                         quote_in_notes(view, &place, &offer.words);

@@ -1,8 +1,7 @@
 //! What the mission report holds: language, form, order, sessions, names, what is private.
 
-use super::dialog_head;
-use super::hand_in::{foot, forms, tick};
-use super::settings::{choice, row};
+use super::hand_in::{foot, forms};
+use super::widgets::{choice, dialog_head, row, tick};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -14,7 +13,7 @@ use rostrum_locale::labels::session_label_short;
 
 /// Shows the choices.
 pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
-    dialog_head(ui, view, &view.say("report-sheet-title"));
+    dialog_head(ui, view, &view.say("report-dialog-title"));
     let options = view.state.report_options();
     row(ui, view, "handin-language", |ui, view| {
         for language in Language::ALL {

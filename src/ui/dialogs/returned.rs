@@ -1,6 +1,6 @@
 //! A text that came back: the file, or what is pasted.
 
-use super::dialog_head;
+use super::widgets::dialog_head;
 use crate::ui::theme::{margin, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;

@@ -1,7 +1,7 @@
 //! The runs of the open draft: how long each took in all and by paragraph, against the limit, and the
 //! rate that follows from them.
 
-use super::dialog_head;
+use super::widgets::dialog_head;
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Role, on_hover, script_of};
@@ -20,43 +20,43 @@ const BAR: f32 = 12.0;
 /// Shows the runs.
 pub fn runs_ui(ui: &mut Ui, view: &mut View<'_>) {
     dialog_head(ui, view, &view.say("runs-title"));
-    let Some((_, draft)) = view.state.open_draft() else {
-        view.face(Role::Body, view.theme.ink_2).label(ui, &view.say("runs-no-draft"));
+    let Some((_, intervention)) = view.state.open_draft() else {
+        view.face(Role::Body, view.theme.ink_2).label(ui, &view.say("runs-no-intervention"));
         return;
     };
-    rate_ui(ui, view, draft);
-    if draft.runs.is_empty() {
+    rate_ui(ui, view, intervention);
+    if intervention.runs.is_empty() {
         let key = Command::Rehearse.chords().first().map(|chord| chord.shown(cfg!(target_os = "macos")));
         let said = view.say_with("runs-none", &[("key", key.unwrap_or_default().into())]);
         view.face(Role::Body, view.theme.ink_2).label(ui, &said);
         return;
     }
-    let limit = draft.limit.and_then(|limit| match limit {
+    let limit = intervention.limit.and_then(|limit| match limit {
         Limit::Secs(secs) => Some(f64::from(secs)),
         Limit::Words(_) => None,
     });
     // A run keeps the limit that it was held to; older ones are held to the draft's.
     let held_to = |run: &Run| run.limit_secs.or(limit);
-    let ends = draft.runs.iter().flat_map(|run| [Some(run.total_secs), held_to(run)]).flatten();
+    let ends = intervention.runs.iter().flat_map(|run| [Some(run.total_secs), held_to(run)]).flatten();
     let longest = ends.fold(1.0, f64::max);
     let height = ui.ctx().content_rect().height() * 0.6;
     // Without the least height it is squeezed into the height of what stood in the dialog before.
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
-        for (index, run) in draft.runs.iter().enumerate().rev() {
-            run_ui(ui, view, draft, run, index, held_to(run), longest);
+        for (index, run) in intervention.runs.iter().enumerate().rev() {
+            run_ui(ui, view, intervention, run, index, held_to(run), longest);
         }
-        let passages = view.state.passages(draft);
-        let last = draft.runs.iter().rev().find(|run| run.paragraph_secs.len() == passages.len());
+        let passages = view.state.passages(intervention);
+        let last = intervention.runs.iter().rev().find(|run| run.paragraph_secs.len() == passages.len());
         if let Some(run) = last.filter(|run| !run.paragraph_secs.is_empty()) {
-            paragraphs_ui(ui, view, draft, run, &passages);
+            paragraphs_ui(ui, view, intervention, run, &passages);
         }
     });
 }
 
 /// The rate that estimates are made with, and the way to the other one.
-fn rate_ui(ui: &mut Ui, view: &mut View<'_>, draft: &Intervention) {
-    let rate = view.state.pace(draft).rate;
-    let key = if draft.language.is_chinese() { "run-rate-characters" } else { "run-rate-words" };
+fn rate_ui(ui: &mut Ui, view: &mut View<'_>, intervention: &Intervention) {
+    let rate = view.state.pace(intervention).rate;
+    let key = if intervention.language.is_chinese() { "run-rate-characters" } else { "run-rate-words" };
     let shown = view.say_with(key, &[("rate", rate.units_per_min.round().into())]);
     let said = match rate.source {
         RateSource::Own { runs } => {
@@ -66,7 +66,7 @@ fn rate_ui(ui: &mut Ui, view: &mut View<'_>, draft: &Intervention) {
     };
     ui.horizontal_wrapped(|ui| {
         view.face(Role::Small, view.theme.ink).line(ui, &said);
-        if view.state.own_rate(draft).is_some() {
+        if view.state.own_rate(intervention).is_some() {
             let own = view.state.settings.own_rate;
             let label = view.say(if own { "runs-use-cited" } else { "runs-use-own" });
             if button(ui, view, &label, Emphasis::Link, "").clicked() {
@@ -81,7 +81,7 @@ fn rate_ui(ui: &mut Ui, view: &mut View<'_>, draft: &Intervention) {
 fn run_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    draft: &Intervention,
+    intervention: &Intervention,
     run: &Run,
     index: usize,
     limit: Option<f64>,
@@ -95,7 +95,7 @@ fn run_ui(
         what = format!("{what} · {}", view.say("runs-incomplete"));
     }
     let total = times::stopwatch(run.total_secs.floor() as i64);
-    let key = if draft.language.is_chinese() { "run-rate-characters" } else { "run-rate-words" };
+    let key = if intervention.language.is_chinese() { "run-rate-characters" } else { "run-rate-words" };
     let rate = (run.units / run.total_secs.max(1.0) * 60.0).round();
     let rate = view.say_with(key, &[("rate", rate.into())]);
     let over = limit.is_some_and(|limit| run.total_secs > limit);
@@ -151,9 +151,9 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, run: &Run, limit: Option<f64>, longest: 
 }
 
 /// The paragraphs of the last run against their estimates.
-fn paragraphs_ui(ui: &mut Ui, view: &View<'_>, draft: &Intervention, run: &Run, passages: &[Passage]) {
+fn paragraphs_ui(ui: &mut Ui, view: &View<'_>, intervention: &Intervention, run: &Run, passages: &[Passage]) {
     section_head(ui, view, &view.say("runs-paragraphs"));
-    let script = script_of(&draft.language);
+    let script = script_of(&intervention.language);
     for (passage, taken) in passages.iter().zip(&run.paragraph_secs) {
         ui.horizontal(|ui| {
             let (taken, planned) = (taken.round() as i64, passage.secs.round() as i64);

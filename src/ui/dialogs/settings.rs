@@ -1,16 +1,13 @@
 //! Settings: language, appearance, the reader's zone and its name, scale, where the files are.
 
-use super::dialog_head;
+use super::widgets::{Field, choice, dialog_head, field, row};
 use super::zone::{ZoneMemory, zone_ui};
-use crate::ui::drafts::capacity_ui;
-use crate::ui::theme::{radius, space};
+use crate::ui::interventions::capacity_ui;
+use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
-use crate::ui::widgets::{Emphasis, button, focus_ring};
-use egui::{
-    Align, CornerRadius, Label, Layout, Response, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui,
-    WidgetInfo,
-};
+use crate::ui::widgets::{Emphasis, button};
+use egui::{Align, Layout, ScrollArea, Sense, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, InterventionAction, RehearseAction};
 use rostrum_locale::{Language, numbers::percent};
 use rostrum_store::{Profile, ThemeChoice};
@@ -117,11 +114,11 @@ fn profile_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) {
         ui.vertical(|ui| {
             view.face(Role::Caption, view.theme.ink_2).label(ui, &view.say("profile-hint"));
             let profile = &mut memory.profile;
-            let speaker = Field { key: "draft-speaker", hint: "", most_chars: usize::MAX };
+            let speaker = Field { key: "intervention-speaker", hint: "", most_chars: usize::MAX };
             let mut changed = field(ui, view, &speaker, &mut profile.speaker).changed();
-            let delegation = Field { key: "draft-delegation", ..speaker };
+            let delegation = Field { key: "intervention-delegation", ..speaker };
             changed |= field(ui, view, &delegation, &mut profile.delegation).changed();
-            view.face(Role::Caption, view.theme.ink_2).line(ui, &view.say("draft-capacity"));
+            view.face(Role::Caption, view.theme.ink_2).line(ui, &view.say("intervention-capacity"));
             if let Some(capacity) = capacity_ui(ui, view, profile.capacity.clone().as_ref()) {
                 profile.capacity = capacity;
                 changed = true;
@@ -131,63 +128,4 @@ fn profile_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) {
             }
         });
     });
-}
-
-/// What a field is called, what it says while it is empty, and how much it takes.
-pub(super) struct Field<'a> {
-    pub(super) key: &'static str,
-    pub(super) hint: &'a str,
-    pub(super) most_chars: usize,
-}
-
-/// A named field.
-pub(super) fn field(ui: &mut Ui, view: &View<'_>, asked: &Field<'_>, text: &mut String) -> Response {
-    let label = view.face(Role::Caption, view.theme.ink_2).line(ui, &view.say(asked.key));
-    let face = view.face(Role::Small, view.theme.ink);
-    let hint = egui::RichText::new(asked.hint).font(face.font()).color(view.theme.ink_3);
-    ui.scope(|ui| {
-        // An empty field is only told from the dialog by its edge.
-        ui.visuals_mut().widgets.inactive.bg_stroke.color = view.theme.border;
-        let edit = TextEdit::singleline(text).font(face.font()).hint_text(hint).desired_width(260.0);
-        ui.add(edit.char_limit(asked.most_chars)).labelled_by(label.id)
-    })
-    .inner
-}
-
-/// The width of a label before its setting, in points. A longer one takes a second line, so that all settings
-/// begin at one place.
-const LABEL: f32 = 120.0;
-
-pub(super) fn row(ui: &mut Ui, view: &mut View<'_>, key: &str, add: impl FnOnce(&mut Ui, &mut View<'_>)) {
-    ui.horizontal_top(|ui| {
-        let label =
-            view.face(Role::Small, view.theme.ink_2).galley_without_lone_last_char(ui, &view.say(key), LABEL);
-        let size = egui::vec2(LABEL, label.size().y.max(28.0));
-        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-            ui.set_width(LABEL);
-            ui.add(Label::new(label).selectable(false));
-        });
-        add(ui, view);
-    });
-    ui.add_space(space().xs);
-}
-
-/// One of several choices; the chosen one is filled. True when it was clicked.
-pub(super) fn choice(ui: &mut Ui, view: &View<'_>, label: &str, chosen: bool) -> bool {
-    let theme = view.theme;
-    let ink = if chosen { theme.accent_ink } else { theme.ink };
-    let face = view.face(Role::Small, ink);
-    let galley = face.galley(ui, label, f32::INFINITY);
-    let (rect, response) = ui.allocate_exact_size(galley.size() + egui::vec2(20.0, 8.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, chosen, label));
-    let fill = match (chosen, response.hovered()) {
-        (true, _) => theme.accent,
-        (false, true) => theme.accent_tint,
-        (false, false) => theme.raised,
-    };
-    let stroke = Stroke::new(1.0, theme.border);
-    ui.painter().rect(rect, CornerRadius::same(radius().block), fill, stroke, StrokeKind::Inside);
-    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
-    focus_ring(ui, theme, &response, rect, 6);
-    response.clicked()
 }

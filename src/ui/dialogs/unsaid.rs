@@ -1,6 +1,6 @@
 //! What stands in comments of drafts, named before it is left out of a rehearsal or of what is handed in.
 
-use super::dialog_head;
+use super::widgets::dialog_head;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;

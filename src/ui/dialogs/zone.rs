@@ -2,13 +2,14 @@
 //!
 //! The search is one field with its answers below, as the palette is: arrows choose, Enter takes.
 
-use super::settings::{Field, field};
+use super::widgets::{Field, field};
+use crate::ui::composition::composing_after;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use crate::ui::zones::{Place, places_named};
-use egui::{Color32, CornerRadius, Event, Id, ImeEvent, Key, Modifiers, Sense, Ui, WidgetInfo};
+use egui::{Color32, CornerRadius, Id, Key, Modifiers, Sense, Ui, WidgetInfo};
 use rostrum_app::Action;
 use rostrum_locale::cities::{city, zone_facts};
 
@@ -89,11 +90,7 @@ fn keys(ui: &Ui, memory: &mut ZoneMemory, count: usize) -> bool {
     let in_field = memory.field.is_some_and(|id| ui.memory(|mem| mem.has_focus(id)));
     let mut entered = false;
     ui.input_mut(|input| {
-        memory.composing = input.events.iter().fold(before, |composing, event| match event {
-            Event::Ime(ImeEvent::Preedit { text, .. }) => !text.is_empty(),
-            Event::Ime(ImeEvent::Commit(_)) => false,
-            _ => composing,
-        });
+        memory.composing = composing_after(&input.events, before);
         if !in_field || before || memory.composing || count == 0 {
             return;
         }

@@ -3,7 +3,7 @@
 
 use egui::TextBuffer;
 use egui::text::{CCursor, CharIndex};
-use rostrum_notebook::markdown::continue_list;
+use rostrum_markdown::continue_list;
 use std::ops::Range;
 
 /// Bytes before the nth character.

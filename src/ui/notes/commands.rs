@@ -1,18 +1,17 @@
 //! What the editor is asked to do by keys, buttons and the palette.
 
-use super::NotesMemory;
 use super::find::FindBar;
-use super::live::OVERRUN_MINUTES;
+use super::memory::NotesMemory;
 use super::picker::Picker;
+use super::stamp::forum_time;
 use crate::ui::view::View;
 use egui::Ui;
 use rostrum_app::{Action, EditorCommand};
-use rostrum_locale::times;
-use rostrum_notebook::NotePlace;
-use rostrum_notebook::markdown::{
+use rostrum_markdown::{
     commitment_mark, insert_stamp, toggle_bold, toggle_commitment, toggle_cuttable, toggle_heading,
     toggle_list, toggle_task,
 };
+use rostrum_notebook::NotePlace;
 
 /// Carries out what was asked for since the last frame. `read_alone`: the read view stands in the editor's place.
 pub fn carry_out(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, read_alone: bool) {
@@ -59,7 +58,7 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
             // In a draft in its own language, as its other marks: a colleague may read the file without us.
             let language = match view.state.text_place() {
                 NotePlace::Intervention(..) => {
-                    view.state.open_draft().map(|(_, draft)| draft.language.clone())
+                    view.state.open_draft().map(|(_, intervention)| intervention.language.clone())
                 }
                 _ => None,
             };
@@ -70,8 +69,8 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
         EditorCommand::Heading => toggle_heading(text, selection),
         EditorCommand::List => toggle_list(text, selection),
         EditorCommand::Cuttable => {
-            let Some((_, draft)) = view.state.open_draft() else { return };
-            match toggle_cuttable(text, selection, &draft.language) {
+            let Some((_, intervention)) = view.state.open_draft() else { return };
+            match toggle_cuttable(text, selection, &intervention.language) {
                 Some(change) => change,
                 None => return,
             }
@@ -79,19 +78,4 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
         EditorCommand::Task => toggle_task(text, selection),
     };
     editor.make(view, change);
-}
-
-/// The time that a mark is stamped with: only while the session of the note is on, or runs over.
-pub fn stamp_now(view: &View<'_>) -> Option<String> {
-    let NotePlace::Session(_) = view.state.text_place() else { return None };
-    let span = view.state.programme().span(view.state.open_session()?);
-    let now = view.state.now();
-    let over = now.signed_duration_since(span.end).num_minutes();
-    (now >= span.start.to_utc() && over < OVERRUN_MINUTES).then(|| forum_time(view))
-}
-
-/// The clock of the forum, as stamps show it.
-fn forum_time(view: &View<'_>) -> String {
-    let now = view.state.now().with_timezone(&view.state.programme().zone.0);
-    times::clock(now.time())
 }

@@ -7,18 +7,20 @@
 use super::buffer::{NoteBuffer, byte_of, char_of};
 use super::ghosts;
 use super::highlight::HighlightedText;
+use super::keys::consume_exact;
+use super::marks::{Marked, paint_marks};
+use crate::ui::composition::composing_after;
 use crate::ui::theme::{space, type_scale};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::text::{CCursor, CCursorRange};
 use egui::{
-    Color32, Event, EventFilter, Frame, Galley, Id, ImeEvent, Key, Margin, Modifiers, Pos2, Rect, ScrollArea,
-    Shape, TextEdit, Ui,
+    Event, EventFilter, Frame, Id, ImeEvent, Key, Margin, Modifiers, Pos2, Rect, ScrollArea, Shape, TextEdit,
+    Ui,
 };
 use rostrum_app::Action;
-use rostrum_notebook::markdown::{Change, Hit, Selection, indent, outdent, splice_near};
+use rostrum_markdown::{Change, Selection, indent, outdent, splice_near};
 use rostrum_notebook::{NotePlace, Splice};
-use std::sync::Arc;
 
 /// Blank around the text, in points: level with the heads of the other panes.
 const MARGIN: Margin = Margin { left: 18, right: 18, top: 16, bottom: 24 };
@@ -45,15 +47,6 @@ pub struct EditorMemory {
     pub caret_at: Option<usize>,
     /// Where the caret is painted, for the picker that opens at it.
     pub caret_rect: Option<Rect>,
-}
-
-/// The places to mark in the text, and which of them is the current one.
-#[derive(Default, Clone, Copy)]
-pub struct Marked<'a> {
-    /// Where, in bytes of the note.
-    pub hits: &'a [Hit],
-    /// The current one.
-    pub current: usize,
 }
 
 impl EditorMemory {
@@ -232,8 +225,12 @@ pub fn editor_ui(
         }
         let range = output.cursor_range.or_else(|| output.state.cursor.char_range());
         let guiding = match &place {
-            NotePlace::Intervention(session, draft) => {
-                let language = view.state.notebook.draft(session, draft).map(|draft| &draft.language);
+            NotePlace::Intervention(session, intervention) => {
+                let language = view
+                    .state
+                    .notebook
+                    .draft(session, intervention)
+                    .map(|intervention| &intervention.language);
                 let page = ghosts::Page {
                     id,
                     text: &memory.buffer,
@@ -300,15 +297,6 @@ pub fn editor_ui(
     }
 }
 
-/// Whether an input method is composing after these events.
-pub fn composing_after(events: &[Event], before: bool) -> bool {
-    events.iter().fold(before, |composing, event| match event {
-        Event::Ime(ImeEvent::Preedit { text, .. }) => !text.is_empty(),
-        Event::Ime(ImeEvent::Commit(_)) => false,
-        _ => composing,
-    })
-}
-
 /// Whether the caret was moved; where it was not known before, it was only put there.
 fn moved(before: Option<CCursorRange>, after: Option<CCursorRange>) -> bool {
     matches!((before, after), (Some(before), Some(after)) if before != after)
@@ -340,8 +328,7 @@ fn tab_in_lists(ui: &Ui, view: &mut View<'_>, memory: &mut EditorMemory, id: Id)
     if memory.is_composing() || !ui.memory(|mem| mem.has_focus(id)) || !memory.in_list {
         return;
     }
-    let pressed =
-        |modifiers: Modifiers| ui.input_mut(|input| super::consume_exact(input, modifiers, Key::Tab));
+    let pressed = |modifiers: Modifiers| ui.input_mut(|input| consume_exact(input, modifiers, Key::Tab));
     let selection = memory.selection(ui);
     if pressed(Modifiers::NONE)
         && let Some(change) = indent(&memory.buffer, selection)
@@ -374,66 +361,6 @@ fn name_for_readers(ui: &Ui, view: &View<'_>, id: Id, hint: Option<&str>, guidin
             node.set_description(guiding);
         }
     });
-}
-
-/// Paints the found places behind the text, as far as they are in sight.
-fn paint_marks(
-    ui: &Ui,
-    view: &View<'_>,
-    text: &str,
-    galley: &Arc<Galley>,
-    at: Pos2,
-    marked: Marked<'_>,
-    behind: egui::layers::ShapeIdx,
-) {
-    if marked.hits.is_empty() {
-        return;
-    }
-    let clip = ui.clip_rect();
-    let mut shapes = Vec::new();
-    // Characters are counted once, from hit to hit.
-    let (mut byte, mut chars) = (0, 0);
-    for (index, hit) in marked.hits.iter().enumerate() {
-        chars += text.get(byte..hit.start).map_or(0, |gap| gap.chars().count());
-        let start = chars;
-        chars += text.get(hit.clone()).map_or(0, |hit| hit.chars().count());
-        byte = hit.end;
-        let first = galley.pos_from_cursor(CCursor { index: start.into(), prefer_next_row: true });
-        if at.y + first.top() > clip.bottom() {
-            break;
-        }
-        let last = galley.pos_from_cursor(CCursor::new(chars));
-        if at.y + last.bottom() < clip.top() {
-            continue;
-        }
-        let fill = if index == marked.current { current_tint(view) } else { view.theme.warn_tint };
-        for rect in rows_between(galley, first, last) {
-            shapes.push(Shape::rect_filled(rect.translate(at.to_vec2()), 2.0, fill));
-        }
-    }
-    ui.painter().set(behind, Shape::Vec(shapes));
-}
-
-fn current_tint(view: &View<'_>) -> Color32 {
-    view.theme.warn_tint.lerp_to_gamma(view.theme.warn, 0.35)
-}
-
-/// The rectangles from one caret to another, one a row.
-fn rows_between(galley: &Galley, first: Rect, last: Rect) -> Vec<Rect> {
-    if (first.center().y - last.center().y).abs() < 1.0 {
-        return vec![Rect::from_min_max(first.min, last.max)];
-    }
-    galley
-        .rows
-        .iter()
-        .map(|row| row.rect())
-        .filter(|row| row.bottom() > first.top() + 1.0 && row.top() < last.bottom() - 1.0)
-        .map(|row| {
-            let left = if row.top() <= first.center().y { first.left() } else { row.left() };
-            let right = if row.bottom() >= last.center().y { last.right() } else { row.right() };
-            Rect::from_min_max(egui::pos2(left, row.top()), egui::pos2(right, row.bottom()))
-        })
-        .collect()
 }
 
 /// Where things open that belong to the caret.

@@ -1,6 +1,8 @@
 //! Find in note: a bar with a field, how many there are, and the way from one to the next.
 
-use super::editor::{EditorMemory, Marked};
+use super::editor::EditorMemory;
+use super::keys::consume_exact;
+use super::marks::Marked;
 use crate::ui::icons;
 use crate::ui::theme::{margin, space};
 use crate::ui::typeset::Role;
@@ -8,7 +10,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, named_button};
 use egui::text::{CCursor, CCursorRange};
 use egui::{Align, EventFilter, Id, Key, Layout, Modifiers, Role as AccessRole, TextEdit, Ui, WidgetInfo};
-use rostrum_notebook::markdown::{Hit, Selection, find_all};
+use rostrum_markdown::{Hit, Selection, find_all};
 
 /// The find bar while it is open.
 #[derive(Default)]
@@ -94,7 +96,7 @@ pub fn find_ui(
     let in_field = ui.memory(|memory| memory.has_focus(id));
     let free = !composing && view.state.dialog.is_none();
     let pressed = |modifiers: Modifiers, key: Key, wanted: bool| {
-        wanted && free && ui.input_mut(|input| super::consume_exact(input, modifiers, key))
+        wanted && free && ui.input_mut(|input| consume_exact(input, modifiers, key))
     };
     let close = pressed(Modifiers::NONE, Key::Escape, in_field || editor.has_focus);
     let back = pressed(Modifiers::SHIFT, Key::Enter, in_field) || pressed(Modifiers::SHIFT, Key::F3, true);

@@ -55,7 +55,7 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, counted: &str)
     ui.allocate_ui_with_layout(Vec2::new(width, HEIGHT), Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = space().m;
         if drafting {
-            crate::ui::drafts::status_ui(ui, view);
+            crate::ui::interventions::status_ui(ui, view);
         }
         for (command, galley) in caps.into_iter().rev() {
             cap_ui(ui, view, command, galley);

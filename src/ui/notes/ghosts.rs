@@ -8,7 +8,7 @@ use crate::ui::view::View;
 use egui::text::CCursor;
 use egui::{Galley, Id, Pos2, Rect, Role as AccessRole, Sense, Ui, WidgetInfo};
 use rostrum_locale::frame::hint_under;
-use rostrum_notebook::markdown::empty_sections;
+use rostrum_markdown::empty_sections;
 use rostrum_programme::LangTag;
 use std::sync::Arc;
 

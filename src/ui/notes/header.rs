@@ -30,21 +30,21 @@ fn tabs(view: &View<'_>, open_tasks: usize) -> [Tab; 3] {
         }
         _ => 0,
     };
-    let drafts = match &state.layout.page {
+    let interventions = match &state.layout.page {
         rostrum_app::Page::Session(id) => state.notebook.drafts(id).len(),
         rostrum_app::Page::Overview => 0,
     };
     [
         (SideTab::Notes, Command::FocusNotes, "notes-title", lines),
-        (SideTab::Interventions, Command::InterventionsTab, "desk-drafts", drafts),
-        (SideTab::FollowUps, Command::FollowUpsTab, "desk-follow-ups", open_tasks),
+        (SideTab::Interventions, Command::InterventionsTab, "side-tab-interventions", interventions),
+        (SideTab::FollowUps, Command::FollowUpsTab, "side-tab-follow-ups", open_tasks),
     ]
     .map(|(side_tab, command, key, count)| {
         let tab = view.say(key);
         let shown = if count == 0 || state.layout.side_tab == side_tab {
             tab
         } else {
-            view.say_with("desk-tab-counted", &[("tab", tab.into()), ("count", count.into())])
+            view.say_with("side-tab-tab-counted", &[("tab", tab.into()), ("count", count.into())])
         };
         Tab { side_tab, command, shown }
     })

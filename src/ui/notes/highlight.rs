@@ -7,7 +7,7 @@ use crate::ui::theme::Theme;
 use crate::ui::typeset::{Face, GlyphProbe, Role, script_of_text};
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Galley, Ui};
-use rostrum_notebook::markdown::{LineState, LineTable, Look, states_of, stretches_of};
+use rostrum_markdown::{LineState, LineTable, Look, states_of, stretches_of};
 use std::sync::Arc;
 
 /// How far into a note its script is looked for, in bytes.

@@ -12,24 +12,25 @@ mod foot;
 mod ghosts;
 mod header;
 mod highlight;
+mod keys;
 mod live;
+mod marks;
+mod memory;
 mod picker;
 mod reading;
+mod stamp;
 
-use super::drafts::{self, InterventionsMemory};
+pub use memory::NotesMemory;
+
+use super::composition::composing_after;
 use super::follow_ups::{FollowUpsMemory, follow_ups_ui};
-use super::returned::{ReviewMemory, review_ui};
+use super::interventions;
+use super::returned::review_ui;
 use super::view::View;
-use editor::{EditorMemory, composing_after};
-use egui::{
-    CentralPanel, Event, Frame, Id, InputState, Key, Margin, Modifiers, Panel, ScrollArea, Sense, Ui,
-    UiBuilder, vec2,
-};
+use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Sense, Ui, UiBuilder, vec2};
 use find::{FindAsk, FindBar};
-use picker::Picker;
-use reading::ReadingMemory;
 use rostrum_app::{Command, EditorCommand, SideTab};
-use rostrum_notebook::markdown::{LineState, LineTable, Selection};
+use rostrum_markdown::{LineState, Selection};
 use rostrum_notebook::{Caret, NotePlace, TextCount, count_text};
 
 /// Height of the find bar, in points.
@@ -44,74 +45,17 @@ const MOST_REVIEW: f32 = 0.55;
 /// Below this height of what is left for a draft, everything of it scrolls together, in points.
 const LOW: f32 = 340.0;
 
-/// What the notes pane remembers between frames: the buffer with its composition, caret, find.
-#[derive(Default)]
-pub struct NotesMemory {
-    editor: EditorMemory,
-    requests: Vec<EditorCommand>,
-    caret: Option<Caret>,
-    counts: LineTable<TextCount>,
-    count: TextCount,
-    find: Option<FindBar>,
-    picker: Option<Picker>,
-    reading: ReadingMemory,
-    live: live::LiveMemory,
-    drafts: InterventionsMemory,
-    review: ReviewMemory,
-    /// Whether an input method composes in any field of the pane, and which had the keyboard then.
-    composing: bool,
-    composed_before: bool,
-    focused: Option<Id>,
-}
-
-impl NotesMemory {
-    /// Takes up a command; it is carried out in the next frame, where the caret is known.
-    pub fn request(&mut self, command: EditorCommand) {
-        self.requests.push(command);
-    }
-
-    /// Closes the picker of speakers, else find; the keyboard goes back to the text.
-    pub fn close_top(&mut self) {
-        if self.picker.take().is_some() {
-            self.editor.request_focus();
-        } else if let Some(bar) = self.find.take() {
-            bar.leave(&mut self.editor);
-        }
-    }
-
-    /// Where the caret belongs after an undo.
-    pub fn place_caret(&mut self, caret: &Caret) {
-        self.caret = Some(caret.clone());
-    }
-
-    /// Where the caret last was in the text that is shown, in bytes; none before it was ever in it.
-    pub fn caret(&self) -> Option<usize> {
-        self.editor.caret_at
-    }
-
-    /// The editor's field, once a text was shown in it.
-    pub fn editor_id(&self) -> Option<Id> {
-        self.editor.id()
-    }
-
-    /// Whether the keyboard was in the editor when it was last drawn.
-    pub fn has_focus(&self) -> bool {
-        self.editor.has_focus
-    }
-
-    /// Whether an input method is composing: keys and undo then belong to it. Holds for one frame, so
-    /// that a pane that is no longer drawn cannot keep the keys to itself.
-    pub fn is_composing(&mut self) -> bool {
-        std::mem::take(&mut self.composing)
-    }
-}
-
 /// Shows the notes of the page that is open.
-pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, gathered: &mut FollowUpsMemory) {
+pub fn notes_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut NotesMemory,
+    follow_ups: &mut FollowUpsMemory,
+) {
     let composing = follow_composition(ui, memory);
     let beside = view.state.layout.reading && ui.available_width() >= BESIDE_FROM;
     let alone = view.state.layout.reading && !beside;
-    let open_tasks = gathered.open_count(view);
+    let open_tasks = follow_ups.open_count(view);
     // What is gathered, and a desk without drafts, have no text to write in.
     let writes = match view.state.layout.side_tab {
         SideTab::Notes => true,
@@ -127,7 +71,7 @@ pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, gath
         count(view, memory);
     } else {
         if memory.requests.contains(&EditorCommand::Focus) {
-            gathered.request_focus();
+            follow_ups.request_focus();
         }
         memory.requests.clear();
         memory.editor.has_focus = false;
@@ -173,17 +117,17 @@ pub fn notes_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, gath
     }
     let drafting = writes && view.state.layout.side_tab == SideTab::Interventions;
     if drafting {
-        let row = Panel::bottom("draft-foot").exact_size(drafts::FOOT_HEIGHT).resizable(false);
-        row.show_separator_line(false).frame(plain(18, 0)).show(ui, |ui| drafts::foot_ui(ui, view));
+        let row = Panel::bottom("intervention-foot").exact_size(interventions::FOOT_HEIGHT).resizable(false);
+        row.show_separator_line(false).frame(plain(18, 0)).show(ui, |ui| interventions::foot_ui(ui, view));
     }
     let pane = WritingPane { alone, beside, composing, editor_composing };
     body().show(ui, |ui| match view.state.layout.side_tab {
-        SideTab::FollowUps => follow_ups_ui(ui, view, gathered),
-        SideTab::Interventions if !writes => drafts::empty_ui(ui, view),
+        SideTab::FollowUps => follow_ups_ui(ui, view, follow_ups),
+        SideTab::Interventions if !writes => interventions::empty_ui(ui, view),
         SideTab::Interventions if ui.available_height() < LOW => low_ui(ui, view, memory, &pane),
         SideTab::Interventions => {
             let most = ui.available_height() * MOST_ABOVE;
-            drafts::above_ui(ui, view, &mut memory.drafts, memory.composing, most);
+            interventions::above_ui(ui, view, &mut memory.interventions, memory.composing, most);
             let most = ui.ctx().content_rect().height() * MOST_REVIEW;
             review_ui(ui, view, &mut memory.review, most);
             writing_ui(ui, view, memory, &pane);
@@ -207,8 +151,8 @@ struct WritingPane {
 /// editor scroll together.
 fn low_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, pane: &WritingPane) {
     let height = ui.available_height();
-    ScrollArea::vertical().id_salt("draft-low").auto_shrink([false, false]).show(ui, |ui| {
-        drafts::above_ui(ui, view, &mut memory.drafts, memory.composing, f32::INFINITY);
+    ScrollArea::vertical().id_salt("intervention-low").auto_shrink([false, false]).show(ui, |ui| {
+        interventions::above_ui(ui, view, &mut memory.interventions, memory.composing, f32::INFINITY);
         review_ui(ui, view, &mut memory.review, f32::INFINITY);
         let had_focus = memory.editor.has_focus;
         let size = vec2(ui.available_width(), height);
@@ -255,16 +199,6 @@ fn follow_composition(ui: &Ui, memory: &mut NotesMemory) -> bool {
     before || memory.composed_before
 }
 
-/// Takes a key press with exactly these modifiers.
-fn consume_exact(input: &mut InputState, wanted: Modifiers, wanted_key: Key) -> bool {
-    let before = input.events.len();
-    input.events.retain(|event| {
-        !matches!(event, Event::Key { key, pressed: true, modifiers, .. }
-            if *key == wanted_key && modifiers.matches_exact(wanted))
-    });
-    before != input.events.len()
-}
-
 fn body() -> CentralPanel {
     CentralPanel::default().frame(Frame::new())
 }
@@ -293,10 +227,10 @@ fn counted(view: &View<'_>, memory: &mut NotesMemory, writes: bool) -> String {
     if !writes {
         return String::new();
     }
-    let draft = (view.state.layout.side_tab == SideTab::Interventions)
-        .then(|| drafts::written_sentence(view, &mut memory.drafts))
+    let intervention = (view.state.layout.side_tab == SideTab::Interventions)
+        .then(|| interventions::written_sentence(view, &mut memory.interventions))
         .flatten();
-    draft.unwrap_or_else(|| foot::count_sentence(view, memory.count))
+    intervention.unwrap_or_else(|| foot::count_sentence(view, memory.count))
 }
 
 /// What an empty note says.
@@ -306,7 +240,7 @@ fn hint(view: &View<'_>) -> String {
     };
     match view.state.text_place() {
         NotePlace::Forum | NotePlace::Mission(_) => view.say("notes-forum-empty"),
-        NotePlace::Intervention(..) => view.say("draft-empty"),
+        NotePlace::Intervention(..) => view.say("intervention-empty"),
         NotePlace::Session(_) => view.say_with(
             "notes-empty",
             &[("stamp", shown(Command::Stamp).into()), ("mark", shown(Command::Speaker).into())],

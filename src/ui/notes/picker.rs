@@ -1,6 +1,8 @@
 //! The picker of speaker marks: type to narrow it, arrows and Enter to choose, or a new name.
 
 use super::editor::{EditorMemory, below_caret};
+use super::keys::consume_exact;
+use super::stamp::stamp_now;
 use crate::ui::theme::{margin, radius, space};
 use crate::ui::typeset::{Face, Role, script_of_text};
 use crate::ui::view::View;
@@ -8,7 +10,7 @@ use egui::{
     Area, CornerRadius, EventFilter, Frame, Id, Key, Modifiers, Order, Rect, Role as AccessRole, Sense,
     TextEdit, Ui, Vec2, WidgetInfo,
 };
-use rostrum_notebook::markdown::{find_all, insert_speaker_at, speakers_in};
+use rostrum_markdown::{find_all, insert_speaker_at, speakers_in};
 
 /// Width of the picker, in points.
 const WIDTH: f32 = 240.0;
@@ -80,8 +82,7 @@ pub fn picker_ui(
 ) -> bool {
     let id = Id::unique("speaker-picker");
     let choices = picker.choices();
-    let pressed =
-        |key: Key| !composing && ui.input_mut(|input| super::consume_exact(input, Modifiers::NONE, key));
+    let pressed = |key: Key| !composing && ui.input_mut(|input| consume_exact(input, Modifiers::NONE, key));
     let (down, up) = (pressed(Key::ArrowDown), pressed(Key::ArrowUp));
     let (entered, escaped) = (pressed(Key::Enter), pressed(Key::Escape));
     let count = choices.len().max(1);
@@ -122,7 +123,7 @@ pub fn picker_ui(
     if let Some(name) = taken {
         let mark = view.say_with("speaker-mark", &[("name", name.into())]);
         let caret = editor.selection(ui).range().end;
-        let time = super::commands::stamp_now(view);
+        let time = stamp_now(view);
         let change = insert_speaker_at(editor.text(), caret, &mark, time.as_deref());
         editor.make(view, change);
         ui.ctx().request_repaint();

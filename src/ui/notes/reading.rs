@@ -16,8 +16,8 @@ use egui::{
     Ui, Vec2, WidgetInfo,
 };
 use rostrum_app::Action;
+use rostrum_markdown::{Block, BlockKind, Ink, Lead, Run, blocks_of, toggle_task_at};
 use rostrum_notebook::NotePlace;
-use rostrum_notebook::markdown::{Block, BlockKind, Ink, Lead, Run, blocks_of, toggle_task_at};
 use rostrum_programme::Address;
 use std::ops::Range;
 use std::sync::Arc;

@@ -104,8 +104,8 @@ pub fn foot_ui(
 }
 
 fn is_han(view: &View<'_>, rehearsing: &Rehearsing) -> bool {
-    let draft = view.state.notebook.draft(&rehearsing.session, &rehearsing.draft);
-    draft.is_some_and(|draft| draft.language.is_chinese())
+    let intervention = view.state.notebook.draft(&rehearsing.session, &rehearsing.draft);
+    intervention.is_some_and(|intervention| intervention.language.is_chinese())
 }
 
 fn cap(ui: &Ui, view: &View<'_>, command: RunCommand, word: &str, ink: &PrompterInk) -> Arc<Galley> {

@@ -1,7 +1,6 @@
 //! The head of the prompter: the large time, what it means, and how much of the limit is used up.
 
 use super::mirror::MirrorPainter;
-use super::phase_colour;
 use super::status::Status;
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{PrompterInk, space, type_scale};
@@ -26,7 +25,7 @@ pub fn head_ui(
     status: &Status,
     ink: &PrompterInk,
 ) -> f32 {
-    let colour = phase_colour(ink, status);
+    let colour = status.colour(ink);
     let middle = inner.top() + MIDDLE;
     let format = prompter_format(type_scale().prompter_clock, view.script, Weight::Bold, colour);
     let clock = lay(ui, LayoutJob::single_section(status.clock.clone(), format));

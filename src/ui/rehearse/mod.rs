@@ -14,10 +14,11 @@ mod text;
 pub use foot::chord_shown;
 pub use strip::strip_ui;
 
+use super::chords::{key_of, modifiers_of};
 use super::theme::PrompterInk;
 use super::typeset::script_of;
 use super::view::View;
-use egui::{Color32, Event, Frame, Id, Key, Modifiers, Rect, Sense, Ui, UiBuilder, WidgetInfo};
+use egui::{Event, Frame, Id, Key, Modifiers, Rect, Sense, Ui, UiBuilder, WidgetInfo};
 use mirror::MirrorPainter;
 use rostrum_app::{Action, Chord, RehearseAction, Rehearsing, RunCommand, State};
 use rostrum_notebook::rehearsal::LimitChange;
@@ -51,7 +52,7 @@ pub fn prompter_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
         let area =
             Rect::from_min_max(egui::pos2(whole.left(), below_head), egui::pos2(whole.right(), above_foot));
         let width = (area.width() - 2.0 * SIDE - 2.0 * TEXT_SIDE * look.size).max(look.size * 4.0);
-        let script = draft_script(view, rehearsing);
+        let script = intervention_script(view, rehearsing);
         let text = Text::new(ui, rehearsing, ink, script, look.size, width);
         roll_by_hand(ui, view, rehearsing, &text, area);
         let spoken = text.paint(&glass, area, place);
@@ -63,9 +64,9 @@ pub fn prompter_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
 }
 
 /// The script that the draft is set in.
-fn draft_script(view: &View<'_>, rehearsing: &Rehearsing) -> super::fonts::Script {
-    let draft = view.state.notebook.draft(&rehearsing.session, &rehearsing.draft);
-    draft.map_or(view.script, |draft| script_of(&draft.language))
+fn intervention_script(view: &View<'_>, rehearsing: &Rehearsing) -> super::fonts::Script {
+    let intervention = view.state.notebook.draft(&rehearsing.session, &rehearsing.draft);
+    intervention.map_or(view.script, |intervention| script_of(&intervention.language))
 }
 
 /// The wheel rolls the text, and by hand the arrows do, a line each.
@@ -76,8 +77,10 @@ fn roll_by_hand(ui: &Ui, view: &mut View<'_>, rehearsing: &Rehearsing, text: &Te
     });
     let mut by = if over { -wheel } else { 0.0 };
     if rehearsing.run.is_by_hand() {
-        let line =
-            super::typeset::prompter_line(view.state.settings.prompter.size, draft_script(view, rehearsing));
+        let line = super::typeset::prompter_line(
+            view.state.settings.prompter.size,
+            intervention_script(view, rehearsing),
+        );
         ui.input_mut(|input| {
             by += line * taken(input, RunCommand::Down) as f32;
             by -= line * taken(input, RunCommand::Up) as f32;
@@ -98,7 +101,7 @@ fn taken(input: &mut egui::InputState, command: RunCommand) -> usize {
 
 fn is_press(event: &Event, chord: &Chord) -> bool {
     let Event::Key { key, pressed: true, modifiers, .. } = event else { return false };
-    Some(*key) == super::key_of(chord) && modifiers.matches_exact(super::keys::modifiers_of(chord))
+    Some(*key) == key_of(chord) && modifiers.matches_exact(modifiers_of(chord))
 }
 
 /// What the keys of this frame ask for while a run has the keyboard: its own keys, and a digit for a
@@ -155,15 +158,4 @@ fn repaint(ui: &Ui, state: &State, rehearsing: &Rehearsing, secs_a_pixel: f64) {
 
 fn until_next_second(elapsed_secs: f64) -> Duration {
     Duration::from_secs_f64((1.0 - elapsed_secs.fract()).clamp(0.02, 1.0))
-}
-
-/// The colour of a phase.
-fn phase_colour(ink: &PrompterInk, status: &Status) -> Color32 {
-    use rostrum_notebook::rehearsal::LimitPhase;
-    match status.phase {
-        LimitPhase::NoLimit => ink.ink,
-        LimitPhase::Within => ink.within,
-        LimitPhase::LastMinute => ink.last_minute,
-        LimitPhase::TimeUp | LimitPhase::Overtime => ink.overtime,
-    }
 }

@@ -2,7 +2,9 @@
 //! alone: each phase has its word and its sign.
 
 use crate::ui::icons;
+use crate::ui::theme::PrompterInk;
 use crate::ui::view::View;
+use egui::Color32;
 use rostrum_app::Rehearsing;
 use rostrum_locale::times;
 use rostrum_notebook::rehearsal::LimitPhase;
@@ -68,6 +70,16 @@ impl Status {
         }
         let used = run.used_share(now_ms).unwrap_or(0.0) as f32;
         Self { clock, word: view.say(key), sign, details, phase, used }
+    }
+
+    /// The colour of the phase.
+    pub fn colour(&self, ink: &PrompterInk) -> Color32 {
+        match self.phase {
+            LimitPhase::NoLimit => ink.ink,
+            LimitPhase::Within => ink.within,
+            LimitPhase::LastMinute => ink.last_minute,
+            LimitPhase::TimeUp | LimitPhase::Overtime => ink.overtime,
+        }
     }
 
     /// All of it in one line, for a screen reader.

@@ -129,7 +129,7 @@ fn paragraphs_ui(ui: &mut Ui, view: &View<'_>, rehearsing: &Rehearsing) {
     let run = &rehearsing.run;
     let now_ms = view.state.clock.steady_ms();
     let place = run.place(now_ms);
-    let script = super::draft_script(view, rehearsing);
+    let script = super::intervention_script(view, rehearsing);
     let line = |ui: &mut Ui, passage: Option<usize>, colour: Color32| {
         let Some(passage) = passage.and_then(|index| run.passages().get(index)) else { return };
         let mut face = view.face(Role::Small, colour);

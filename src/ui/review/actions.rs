@@ -1,4 +1,4 @@
-//! What can be done about one session of an update: join, part, mend its title or kind.
+//! What can be done about one session of an update: join, part, correct its title or kind.
 
 use crate::ui::theme::space;
 use crate::ui::view::View;
@@ -61,7 +61,7 @@ pub fn actions_ui(
             }
         }
         if let Some(session) = file {
-            if button(ui, view, &view.say("review-mend-title"), Emphasis::Link, "").clicked() {
+            if button(ui, view, &view.say("review-correct-title"), Emphasis::Link, "").clicked() {
                 let shown = reviewing.session(row).map(|session| view.text(&session.title).to_owned());
                 memory.title = shown;
                 memory.just_asked = true;

@@ -1,4 +1,4 @@
-//! Fields by which the reader mends what a file does not say: zone, year, name.
+//! Fields by which the reader corrects what a file does not say: zone, year, name.
 
 use super::questions::Correction;
 use crate::ui::typeset::Role;
@@ -10,30 +10,30 @@ use egui::{Key, TextEdit, Ui};
 use rostrum_app::{Action, ReviewAction, Reviewing};
 use rostrum_locale::cities::{city, zone_facts};
 
-/// What is being mended, and what is typed.
+/// What is being corrected, and what is typed.
 #[derive(Debug, Default)]
 pub struct CorrectionMemory {
-    mending: Option<Correction>,
+    open: Option<Correction>,
     typed: String,
     just_opened: bool,
 }
 
 impl CorrectionMemory {
     /// Opens the field of something, or closes it.
-    pub fn toggle(&mut self, mend: Correction) {
-        let same = self.mending == Some(mend);
-        *self = Self { mending: (!same).then_some(mend), typed: String::new(), just_opened: !same };
+    pub fn toggle(&mut self, correction: Correction) {
+        let same = self.open == Some(correction);
+        *self = Self { open: (!same).then_some(correction), typed: String::new(), just_opened: !same };
     }
 
     /// Whether the field of this is open.
-    pub fn is_open(&self, mend: Correction) -> bool {
-        self.mending == Some(mend)
+    pub fn is_open(&self, correction: Correction) -> bool {
+        self.open == Some(correction)
     }
 }
 
 /// Shows the field that is open.
 pub fn correction_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut CorrectionMemory, reviewing: &Reviewing) {
-    match memory.mending {
+    match memory.open {
         Some(Correction::Zone) => zone_ui(ui, view, memory),
         Some(Correction::Year) => year_ui(ui, view, memory),
         Some(Correction::Title) => title_ui(ui, view, memory, reviewing),

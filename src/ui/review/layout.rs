@@ -46,14 +46,14 @@ pub struct RowLayout {
 
 impl RowLayout {
     /// Lays a row out at a width, with room at the head of the middle for what can be done.
-    pub fn of(ui: &Ui, view: &View<'_>, told: &RowContent, hue: Hue, width: f32, room: f32) -> Self {
+    pub fn of(ui: &Ui, view: &View<'_>, content: &RowContent, hue: Hue, width: f32, room: f32) -> Self {
         let theme = view.theme;
         let stacked = width < STACKED_BELOW;
         let label_width = if stacked { width - LEFT - 130.0 } else { (width * 0.21).clamp(150.0, 280.0) };
         let middle = if stacked { LEFT } else { LEFT + label_width + space().m };
         let right_width = if stacked { 118.0 } else { (width * 0.15).clamp(118.0, 180.0) };
         let right = width - 14.0;
-        let mut laid = Self {
+        let mut layout = Self {
             texts: Vec::new(),
             lines: Vec::new(),
             chips: Vec::new(),
@@ -62,31 +62,31 @@ impl RowLayout {
             head: PAD_Y,
             height: 0.0,
         };
-        let label_bottom = laid.put_label(ui, view, told, theme.kind.of(hue), label_width);
+        let label_bottom = layout.put_label(ui, view, content, theme.kind.of(hue), label_width);
         if stacked {
-            laid.head = label_bottom + space().xs;
+            layout.head = label_bottom + space().xs;
         }
         let end = if stacked { right } else { right - right_width - space().m };
         let measure = (end - middle).clamp(80.0, type_scale().measure_em * Role::Body.size());
-        let middle_bottom = laid.put_lines(ui, view, told, middle, laid.head + room, measure);
-        let right_bottom = laid.put_right(ui, view, told, right, right_width);
+        let middle_bottom = layout.put_lines(ui, view, content, middle, layout.head + room, measure);
+        let right_bottom = layout.put_right(ui, view, content, right, right_width);
         let bottom = label_bottom.max(middle_bottom).max(right_bottom);
-        laid.height = (bottom + PAD_Y).ceil();
-        laid
+        layout.height = (bottom + PAD_Y).ceil();
+        layout
     }
 
-    fn put_label(&mut self, ui: &Ui, view: &View<'_>, told: &RowContent, hue: Color32, width: f32) -> f32 {
+    fn put_label(&mut self, ui: &Ui, view: &View<'_>, content: &RowContent, hue: Color32, width: f32) -> f32 {
         let face = view.face(Role::Caption, hue).bold();
-        let galley = face.galley_elided(ui, &told.label, width);
+        let galley = face.galley_elided(ui, &content.label, width);
         let mut y = PAD_Y;
         let height = galley.size().y;
         self.texts.push((pos2(LEFT, y), galley, hue));
         y += height + 2.0;
-        let script = told.title.1.as_ref().map_or(view.script, script_of);
+        let script = content.title.1.as_ref().map_or(view.script, script_of);
         let face = Face::new(Role::Body, view.theme.ink, script).bold();
-        let galley = match &told.title.1 {
-            Some(lang) => face.galley(ui, &face.in_phrases(ui, &told.title.0, lang, width), width),
-            None => face.galley(ui, &told.title.0, width),
+        let galley = match &content.title.1 {
+            Some(lang) => face.galley(ui, &face.in_phrases(ui, &content.title.0, lang, width), width),
+            None => face.galley(ui, &content.title.0, width),
         };
         let bottom = y + galley.size().y;
         self.texts.push((pos2(LEFT, y), galley, view.theme.ink));
@@ -97,14 +97,14 @@ impl RowLayout {
         &mut self,
         ui: &Ui,
         view: &View<'_>,
-        told: &RowContent,
+        content: &RowContent,
         left: f32,
         top: f32,
         width: f32,
     ) -> f32 {
         let mut y = top;
         let mut last: Option<Rect> = None;
-        for line in &told.lines {
+        for line in &content.lines {
             let line = lay_line(ui, view, line, width);
             let rect = Rect::from_min_size(pos2(left, y), line.galley.size());
             // A line of one row leaves room beside it for a chip.
@@ -112,7 +112,7 @@ impl RowLayout {
             self.lines.push((rect.min, line));
             y = rect.bottom() + 2.0;
         }
-        for clash in &told.clashes {
+        for clash in &content.clashes {
             let galley = view.face(Role::Caption, view.theme.warn).galley_elided(
                 ui,
                 &clash.chip,
@@ -143,13 +143,13 @@ impl RowLayout {
         y
     }
 
-    fn put_right(&mut self, ui: &Ui, view: &View<'_>, told: &RowContent, right: f32, width: f32) -> f32 {
+    fn put_right(&mut self, ui: &Ui, view: &View<'_>, content: &RowContent, right: f32, width: f32) -> f32 {
         let mut y = PAD_Y;
         let mut x = right;
         let mut line = 0.0_f32;
-        for chip in &told.chips {
-            let laid = chip_laid(ui, view, chip, width);
-            let size = laid.rect.size();
+        for chip in &content.chips {
+            let layout = chip_layout(ui, view, chip, width);
+            let size = layout.rect.size();
             if x < right && x - size.x < right - width {
                 x = right;
                 y += line + space().xs;
@@ -157,12 +157,12 @@ impl RowLayout {
             line = size.y;
             let rect = Rect::from_min_size(pos2(x - size.x, y), size);
             x = rect.left() - space().xs;
-            self.chips.push(ChipLayout { rect, ..laid });
+            self.chips.push(ChipLayout { rect, ..layout });
         }
         y += line;
-        if !told.mine.is_empty() {
+        if !content.mine.is_empty() {
             y += space().xs;
-            let galley = view.face(Role::Caption, view.theme.ink_2).galley(ui, &told.mine, width);
+            let galley = view.face(Role::Caption, view.theme.ink_2).galley(ui, &content.mine, width);
             let widest = galley.size().x;
             let height = galley.size().y;
             self.texts.push((pos2(right - widest, y), galley, view.theme.ink_2));
@@ -205,7 +205,7 @@ impl RowLayout {
     }
 }
 
-fn chip_laid(ui: &Ui, view: &View<'_>, chip: &Chip, width: f32) -> ChipLayout {
+fn chip_layout(ui: &Ui, view: &View<'_>, chip: &Chip, width: f32) -> ChipLayout {
     let (ink, ground, outline) = tone_of(view.theme, chip.tone);
     let galley = view.face(Role::Caption, ink).galley_elided(ui, &chip.text, width - 2.0 * CHIP.x);
     let rect = Rect::from_min_size(Pos2::ZERO, galley.size() + 2.0 * CHIP);

@@ -1,4 +1,4 @@
-//! The changes by day. Only the rows that are seen are told and laid out; the others have a height
+//! The changes by day. Only the rows that are seen are put into words and laid out; the others have a height
 //! that was measured before, or a guess.
 
 use super::actions::{self, ActionsMemory};
@@ -45,11 +45,11 @@ pub struct ListMemory {
     moved: HashSet<SessionId>,
     heights: Vec<f32>,
     tops: Vec<f32>,
-    told: HashMap<usize, Rc<RowContent>>,
+    contents: HashMap<usize, Rc<RowContent>>,
     /// The session whose texts are shown whole, with what can be done about them.
     open: Option<SessionId>,
     /// The item that the keyboard is wanted on.
-    wish: Option<usize>,
+    focus_wanted: Option<usize>,
     rows: HashSet<Id>,
     offset: f32,
     /// Where to scroll so that what is read stays, when rows above it changed their height.
@@ -65,7 +65,7 @@ impl ListMemory {
 
     /// Puts the keyboard on the first row.
     pub fn focus_first(&mut self) {
-        self.wish = self.next_row(None, true);
+        self.focus_wanted = self.next_row(None, true);
     }
 
     fn next_row(&self, from: Option<usize>, down: bool) -> Option<usize> {
@@ -99,7 +99,7 @@ impl ListMemory {
             });
             self.items = items_of(reviewing);
             self.moved = moved_sessions(reviewing);
-            self.told.clear();
+            self.contents.clear();
             self.heights = self.items.iter().map(guess_of).collect();
             self.stack();
         }
@@ -111,7 +111,7 @@ impl ListMemory {
         };
         if self.words.as_ref() != Some(&words) {
             self.words = Some(words);
-            self.told.clear();
+            self.contents.clear();
         }
     }
 
@@ -154,7 +154,7 @@ pub fn list_ui(
     let pane = ui.available_height();
     let mut area = ScrollArea::vertical().id_salt("review-list").auto_shrink(false).animated(false);
     let corrected = memory.corrected.take();
-    if let Some(offset) = wished_offset(memory, pane).or(corrected) {
+    if let Some(offset) = offset_to_focus(memory, pane).or(corrected) {
         area = area.vertical_scroll_offset(offset);
     }
     let shown = area.show_viewport(ui, |ui, viewport| {
@@ -176,8 +176,8 @@ pub fn list_ui(
 }
 
 /// Where to scroll so that the row that the keyboard goes to is seen.
-fn wished_offset(memory: &ListMemory, pane: f32) -> Option<f32> {
-    let at = memory.wish?;
+fn offset_to_focus(memory: &ListMemory, pane: f32) -> Option<f32> {
+    let at = memory.focus_wanted?;
     let (top, bottom) = (memory.top(at), memory.top(at + 1));
     if top < memory.offset + DAY {
         Some((top - DAY).max(0.0))
@@ -247,12 +247,12 @@ fn item_ui(
         ui.painter().galley(rect.min, galley, view.theme.ink_2);
         return DAY;
     }
-    let Some(told) = told_of(memory, reviewing, view, describer, at, &item) else { return 0.0 };
+    let Some(content) = content_of(memory, reviewing, view, describer, at, &item) else { return 0.0 };
     let hue = hue_of_item(reviewing, &item);
     let open = matches!(&item, Item::Row(row) if memory.open.as_ref() == Some(&row.session));
     let room = if open { memory.actions.height } else { 0.0 };
-    let laid = RowLayout::of(ui, view, &told, hue, place.width(), room);
-    let rect = Rect::from_min_size(place.min, vec2(place.width(), laid.height));
+    let layout = RowLayout::of(ui, view, &content, hue, place.width(), room);
+    let rect = Rect::from_min_size(place.min, vec2(place.width(), layout.height));
     let key = match &item {
         Item::Row(row) => row.session.to_string(),
         Item::Own(position) => position.to_string(),
@@ -261,12 +261,12 @@ fn item_ui(
     let id = ui.scope_id().with(("review-row", key));
     let response = ui.interact(rect, id, Sense::click());
     memory.rows.insert(id);
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::ListItem, true, &told.said));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::ListItem, true, &content.said));
     if matches!(item, Item::Row(_)) {
         ui.ctx().accesskit_node_builder(id, |node| node.set_expanded(open));
     }
-    if memory.wish == Some(at) {
-        memory.wish = None;
+    if memory.focus_wanted == Some(at) {
+        memory.focus_wanted = None;
         response.request_focus();
         ui.ctx().request_repaint();
     }
@@ -276,7 +276,7 @@ fn item_ui(
     if response.clicked() {
         toggle(memory, &item);
     }
-    laid.paint(ui, view.theme, rect, hue, response.hovered());
+    layout.paint(ui, view.theme, rect, hue, response.hovered());
     crate::ui::widgets::focus_ring(
         ui,
         view.theme,
@@ -284,12 +284,12 @@ fn item_ui(
         rect.shrink(3.0),
         crate::ui::theme::radius().chip,
     );
-    let hint = response.hover_pos().and_then(|at| laid.hint_at(at - rect.min)).map(str::to_owned);
+    let hint = response.hover_pos().and_then(|at| layout.hint_at(at - rect.min)).map(str::to_owned);
     if let Some(hint) = hint {
         on_hover(response, &hint);
     }
     if open && let Item::Row(row) = &item {
-        let head = rect.min + vec2(laid.middle, laid.head - 2.0);
+        let head = rect.min + vec2(layout.middle, layout.head - 2.0);
         let area = Rect::from_min_max(head, pos2(rect.right() - 150.0, f32::INFINITY));
         let builder = UiBuilder::new().max_rect(area).id_salt(("actions", row.session.as_str()));
         let inner = ui.scope_builder(builder, |ui| {
@@ -301,7 +301,7 @@ fn item_ui(
             ui.ctx().request_repaint();
         }
     }
-    laid.height
+    layout.height
 }
 
 fn row_keys(ui: &Ui, memory: &mut ListMemory, at: usize, item: &Item, id: Id) {
@@ -327,7 +327,7 @@ fn row_keys(ui: &Ui, memory: &mut ListMemory, at: usize, item: &Item, id: Id) {
         None
     };
     if next.is_some() {
-        memory.wish = next;
+        memory.focus_wanted = next;
         ui.ctx().request_repaint();
     }
 }
@@ -344,13 +344,13 @@ fn toggle(memory: &mut ListMemory, item: &Item) {
     let is_touched = |id: &SessionId| *id == row.session || before.as_ref() == Some(id);
     for (at, item) in memory.items.iter().enumerate() {
         if matches!(item, Item::Row(row) if is_touched(&row.session)) {
-            memory.told.remove(&at);
+            memory.contents.remove(&at);
         }
     }
 }
 
-/// What an item tells; told once, since comparing texts word by word costs more than painting them.
-fn told_of(
+/// The content of an item; made once, since comparing texts word by word costs more than painting them.
+fn content_of(
     memory: &mut ListMemory,
     reviewing: &Reviewing,
     view: &View<'_>,
@@ -358,10 +358,10 @@ fn told_of(
     at: usize,
     item: &Item,
 ) -> Option<Rc<RowContent>> {
-    if let Some(told) = memory.told.get(&at) {
-        return Some(told.clone());
+    if let Some(content) = memory.contents.get(&at) {
+        return Some(content.clone());
     }
-    let told = match item {
+    let content = match item {
         Item::Row(row) => {
             let describer =
                 ChangeDescriber { whole: memory.open.as_ref() == Some(&row.session), ..*describer };
@@ -371,7 +371,7 @@ fn told_of(
         Item::Own(position) => added_programme_row(reviewing, *position, describer)?,
         Item::Day(_) => return None,
     };
-    let told = Rc::new(told);
-    memory.told.insert(at, told.clone());
-    Some(told)
+    let content = Rc::new(content);
+    memory.contents.insert(at, content.clone());
+    Some(content)
 }

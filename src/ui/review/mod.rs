@@ -1,6 +1,6 @@
 //! The review of an update over the whole window: what it is, what it changes, and the decision.
 //!
-//! Computes what is told (`rows`, `questions`), then lays out and paints. Refuses to decide: every
+//! Computes what is said (`rows`, `questions`), then lays out and paints. Refuses to decide: every
 //! choice is an action, and nothing is changed before the reader accepts.
 
 mod actions;
@@ -13,11 +13,10 @@ pub mod rows;
 mod side;
 mod summary;
 
-use super::shell::tab;
 use super::theme::{margin, space};
 use super::typeset::Role;
 use super::view::View;
-use super::widgets::{Emphasis, button};
+use super::widgets::{Emphasis, button, tab};
 use egui::{
     Align, CentralPanel, Frame, Id, Key, Layout, Margin, Modifiers, Panel, Popup, Sense, Ui, WidgetInfo,
 };
@@ -26,7 +25,7 @@ use rostrum_locale::changes::ChangeDescriber;
 
 /// Below this width file and changes are shown one at a time, in points.
 const TWO_COLUMNS_FROM: f32 = 720.0;
-/// The width of what is told about the file, in points.
+/// The width of what is said about the file, in points.
 const SIDE: f32 = 300.0;
 /// The most width that the changes take, so that a row can be read across, in points.
 const LIST: f32 = 1120.0;

@@ -9,7 +9,7 @@ use rostrum_locale::sentences::warning_sentence;
 use rostrum_programme::changes::{DocumentKind, Pair};
 use rostrum_programme::{RevisionKind, Session, Zone};
 
-/// What can be mended about a question.
+/// What can be corrected about a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Correction {
     /// The zone of the file's times.
@@ -29,8 +29,8 @@ pub enum Correction {
 pub struct ReviewNotice {
     /// As a sentence.
     pub sentence: String,
-    /// What can be mended.
-    pub mend: Option<Correction>,
+    /// What can be corrected.
+    pub correction: Option<Correction>,
     /// Whether it needs an answer, rather than only telling.
     pub asks: bool,
 }
@@ -50,7 +50,7 @@ pub fn questions(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec<
     if more > 0 {
         let sentence =
             describer.words.say_with("review-more-warnings", &[("count", more.into())]).into_owned();
-        questions.push(ReviewNotice { sentence, mend: None, asks: false });
+        questions.push(ReviewNotice { sentence, correction: None, asks: false });
     }
     // Sorting is stable: what asks comes first.
     questions.sort_by_key(|question| !question.asks);
@@ -58,7 +58,7 @@ pub fn questions(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec<
 }
 
 fn of_warning(warning: &Warning, describer: &ChangeDescriber<'_>) -> ReviewNotice {
-    let mend = match warning.kind {
+    let correction = match warning.kind {
         WarningKind::ZoneAssumed(_)
         | WarningKind::UnknownZone(_)
         | WarningKind::ZoneDisagrees { .. }
@@ -66,7 +66,11 @@ fn of_warning(warning: &Warning, describer: &ChangeDescriber<'_>) -> ReviewNotic
         WarningKind::YearAssumed(_) | WarningKind::WeekdayDisagrees { .. } => Some(Correction::Year),
         _ => None,
     };
-    ReviewNotice { sentence: warning_sentence(describer.words, warning), mend, asks: mend.is_some() }
+    ReviewNotice {
+        sentence: warning_sentence(describer.words, warning),
+        correction,
+        asks: correction.is_some(),
+    }
 }
 
 /// The zone that a warning took, to be confirmed in one step.
@@ -91,7 +95,7 @@ fn partly_read(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option
         reviewing.warnings().iter().filter(|w| matches!(w.kind, WarningKind::ItemSkipped(_))).count();
     let args = [("read", reviewing.parsed.value.sessions.len().into()), ("skipped", skipped.into())];
     let sentence = describer.words.say_with("review-partly-read", &args).into_owned();
-    (skipped > 0).then_some(ReviewNotice { sentence, mend: None, asks: false })
+    (skipped > 0).then_some(ReviewNotice { sentence, correction: None, asks: false })
 }
 
 fn relation(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
@@ -103,7 +107,7 @@ fn relation(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<Re
     };
     let title = reviewing.parsed.value.title.text(&describer.words.language().tag()).to_owned();
     let sentence = describer.words.say_with(key, &[("title", title.into())]).into_owned();
-    Some(ReviewNotice { sentence, mend: Some(Correction::Destination), asks: true })
+    Some(ReviewNotice { sentence, correction: Some(Correction::Destination), asks: true })
 }
 
 /// An update that lies wholly on other dates: put off, or next year's.
@@ -115,7 +119,7 @@ fn other_dates(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option
     }
     let dates = dates::date_range(update.start.date_naive(), update.end.date_naive(), describer.words);
     let sentence = describer.words.say_with("review-other-dates", &[("dates", dates.into())]).into_owned();
-    Some(ReviewNotice { sentence, mend: Some(Correction::Destination), asks: true })
+    Some(ReviewNotice { sentence, correction: Some(Correction::Destination), asks: true })
 }
 
 fn kind(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
@@ -140,7 +144,7 @@ fn kind(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<Review
         (DocumentKind::Unclear, _, _) => "review-kind-unclear",
     };
     let sentence = words.say_with(key, &args).into_owned();
-    Some(ReviewNotice { sentence, mend: Some(Correction::Kind), asks: true })
+    Some(ReviewNotice { sentence, correction: Some(Correction::Kind), asks: true })
 }
 
 /// A pair that the reader should look at, as "old → new".

@@ -70,7 +70,7 @@ pub fn session_row(
     lines.extend(lost_line(reviewing, row, describer));
     let clashes = clashes_of(reviewing, row, describer, moved);
     let mine = my_items_rows(notebook, &row.session, row.kind == RowKind::Unlisted, describer);
-    let mut told = RowContent {
+    let mut content = RowContent {
         label: session_label_short(session, words),
         title: (
             title.map_or_else(String::new, |found| found.text.to_owned()),
@@ -82,17 +82,17 @@ pub fn session_row(
         mine,
         said: String::new(),
     };
-    told.said = said(&told, describer);
-    Some(told)
+    content.said = said(&content, describer);
+    Some(content)
 }
 
-fn said(told: &RowContent, describer: &ChangeDescriber<'_>) -> String {
+fn said(content: &RowContent, describer: &ChangeDescriber<'_>) -> String {
     let words = describer.words;
-    let mut parts = vec![told.label.clone(), told.title.0.clone()];
-    parts.extend(told.chips.iter().map(|chip| chip.text.clone()));
-    parts.extend(told.lines.iter().map(|line| line.said(words)));
-    parts.extend(told.clashes.iter().map(|clash| clash.sentence.clone()));
-    parts.push(told.mine.clone());
+    let mut parts = vec![content.label.clone(), content.title.0.clone()];
+    parts.extend(content.chips.iter().map(|chip| chip.text.clone()));
+    parts.extend(content.lines.iter().map(|line| line.said(words)));
+    parts.extend(content.clashes.iter().map(|clash| clash.sentence.clone()));
+    parts.push(content.mine.clone());
     let joined = parts.into_iter().filter(|part| !part.is_empty()).reduce(|before, next| {
         words.say_with("timeline-said", &[("before", before.into()), ("next", next.into())]).into_owned()
     });
@@ -132,7 +132,7 @@ pub fn my_items_rows(
     }
     if !entry.drafts.is_empty() {
         let count = entry.drafts.len();
-        parts.push(words.say_with("review-drafts", &[("count", count.into())]).into_owned());
+        parts.push(words.say_with("review-interventions", &[("count", count.into())]).into_owned());
     }
     if parts.is_empty() && entry.mine {
         parts.push(words.say("timeline-mine").into_owned());
@@ -258,7 +258,9 @@ fn clashes_of(
         .filter_map(|clash| {
             let other = other_of(clash, id)?;
             // Told at the session that causes it, or at both when both do.
-            (is_cause(id) || !is_cause(other)).then(|| clash_told(reviewing, id, other, describer)).flatten()
+            (is_cause(id) || !is_cause(other))
+                .then(|| clash_content(reviewing, id, other, describer))
+                .flatten()
         })
         .collect()
 }
@@ -288,7 +290,7 @@ pub fn is_known_by_kind(session: &Session) -> bool {
     session.number.is_some() || matches!(session.kind, SessionKind::Opening | SessionKind::Closing)
 }
 
-fn clash_told(
+fn clash_content(
     reviewing: &Reviewing,
     id: &SessionId,
     other: &SessionId,

@@ -1,4 +1,4 @@
-//! What is told about the file: what it is, how much it changes, what of the reader's is kept, and
+//! What is said about the file: what it is, how much it changes, what of the reader's is kept, and
 //! what is unsure, each with what can be done about it.
 
 use super::corrections::{CorrectionMemory, correction_ui};
@@ -17,7 +17,7 @@ use rostrum_programme::changes::{DocumentKind, MatchHints};
 /// What the column remembers between frames.
 #[derive(Debug, Default)]
 pub struct SideMemory {
-    told: SummaryMemory,
+    summary: SummaryMemory,
     corrections: CorrectionMemory,
 }
 
@@ -29,18 +29,18 @@ pub fn side_ui(
     reviewing: &Reviewing,
     describer: &ChangeDescriber<'_>,
 ) {
-    let told = memory.told.of(view, reviewing, describer);
+    let summary = memory.summary.of(view, reviewing, describer);
     let memory = &mut memory.corrections;
     ScrollArea::vertical().id_salt("review-side").auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space().xs;
-        file_ui(ui, view, memory, reviewing, &told);
+        file_ui(ui, view, memory, reviewing, &summary);
         if reviewing.destination() == Destination::Update {
-            counts_ui(ui, view, &told.counts);
-            kept_ui(ui, view, &told.kept);
+            counts_ui(ui, view, &summary.counts);
+            kept_ui(ui, view, &summary.kept);
         }
-        questions_ui(ui, view, memory, reviewing, &told);
+        questions_ui(ui, view, memory, reviewing, &summary);
         if reviewing.destination() == Destination::Update {
-            pairs_ui(ui, view, reviewing, &told);
+            pairs_ui(ui, view, reviewing, &summary);
         }
         ui.add_space(space().xl);
     });
@@ -51,25 +51,26 @@ fn file_ui(
     view: &mut View<'_>,
     memory: &mut CorrectionMemory,
     reviewing: &Reviewing,
-    told: &FileSummary,
+    summary: &FileSummary,
 ) {
     section_head(ui, view, &view.say("review-received"));
     view.face(Role::Body, view.theme.ink).bold().label(ui, reviewing.name());
-    view.face(Role::Small, view.theme.ink_2).label(ui, &told.facts);
+    view.face(Role::Small, view.theme.ink_2).label(ui, &summary.facts);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
-        let mut mends =
+        let mut corrections =
             vec![(Correction::Zone, "review-change-zone"), (Correction::Year, "review-change-year")];
         if reviewing.destination() == Destination::Own {
-            mends.push((Correction::Title, "review-change-title"));
+            corrections.push((Correction::Title, "review-change-title"));
         }
-        for (mend, key) in mends {
+        for (correction, key) in corrections {
             if button(ui, view, &view.say(key), Emphasis::Link, "").clicked() {
-                memory.toggle(mend);
+                memory.toggle(correction);
             }
         }
         // Only a proposal, so the way out is always there; where it is a question, it is asked below.
-        let asked = told.questions.iter().any(|question| question.mend == Some(Correction::Destination));
+        let asked =
+            summary.questions.iter().any(|question| question.correction == Some(Correction::Destination));
         if reviewing.destination() == Destination::Update
             && !asked
             && button(ui, view, &view.say("review-as-own"), Emphasis::Link, "").clicked()
@@ -117,9 +118,9 @@ fn questions_ui(
     view: &mut View<'_>,
     memory: &mut CorrectionMemory,
     reviewing: &Reviewing,
-    told: &FileSummary,
+    summary: &FileSummary,
 ) {
-    let all = &told.questions;
+    let all = &summary.questions;
     if all.is_empty() {
         return;
     }
@@ -127,8 +128,8 @@ fn questions_ui(
     for question in all {
         let ink = if question.asks { view.theme.ink } else { view.theme.ink_2 };
         view.face(Role::Small, ink).label(ui, &question.sentence);
-        if let Some(mend) = question.mend {
-            ui.horizontal_wrapped(|ui| answers_ui(ui, view, memory, reviewing, mend));
+        if let Some(correction) = question.correction {
+            ui.horizontal_wrapped(|ui| answers_ui(ui, view, memory, reviewing, correction));
         }
         ui.add_space(space().xs);
     }
@@ -139,23 +140,23 @@ fn answers_ui(
     view: &mut View<'_>,
     memory: &mut CorrectionMemory,
     reviewing: &Reviewing,
-    mend: Correction,
+    correction: Correction,
 ) {
     let answer = |ui: &mut Ui, view: &mut View<'_>, label: &str, action: ReviewAction| {
         if button(ui, view, label, Emphasis::Link, "").clicked() {
             view.push(Action::Review(action));
         }
     };
-    match mend {
+    match correction {
         Correction::Zone => {
             if let Some(zone) = questions::assumed_zone(reviewing) {
                 let label = view.say_with("review-confirm-zone", &[("zone", zone_name(zone).into())]);
                 answer(ui, view, &label, ReviewAction::MendZone(Some(zone)));
             }
             if button(ui, view, &view.say("review-change"), Emphasis::Link, "").clicked()
-                && !memory.is_open(mend)
+                && !memory.is_open(correction)
             {
-                memory.toggle(mend);
+                memory.toggle(correction);
             }
         }
         Correction::Year => {
@@ -164,9 +165,9 @@ fn answers_ui(
                 answer(ui, view, &label, ReviewAction::MendYear(Some(year)));
             }
             if button(ui, view, &view.say("review-change"), Emphasis::Link, "").clicked()
-                && !memory.is_open(mend)
+                && !memory.is_open(correction)
             {
-                memory.toggle(mend);
+                memory.toggle(correction);
             }
         }
         Correction::Kind => {
@@ -199,8 +200,8 @@ fn answers_ui(
     }
 }
 
-fn pairs_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing, told: &FileSummary) {
-    let (pairs, count) = &told.pairs;
+fn pairs_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing, summary: &FileSummary) {
+    let (pairs, count) = &summary.pairs;
     if *count > 0 {
         section_head(ui, view, &view.say_with("review-pairs", &[("count", (*count).into())]));
     }

@@ -1,4 +1,4 @@
-//! What is told of a file beside its changes: computed once a review, since it walks all of it.
+//! What is said of a file beside its changes: computed once a review, since it walks all of it.
 
 use super::questions::{self, ReviewNotice, pair_titles, questions};
 use super::rows::{FileCoverage, is_known_by_kind, kept_languages, lost_of};
@@ -38,7 +38,7 @@ pub struct PairContent {
     pub new: (SessionId, String),
 }
 
-/// Everything that is told of a file.
+/// Everything that is said of a file.
 #[derive(Debug)]
 pub struct FileSummary {
     /// Languages, format, sessions, zone.
@@ -53,12 +53,12 @@ pub struct FileSummary {
     pub pairs: (Vec<PairContent>, usize),
 }
 
-/// What is told, for as long as the review stays the same.
+/// What is said of it, for as long as the review stays the same.
 #[derive(Debug, Default)]
 pub struct SummaryMemory(Option<(Arc<Review>, Destination, Language, Rc<FileSummary>)>);
 
 impl SummaryMemory {
-    /// What is told of the file now.
+    /// The summary of the file now.
     pub fn of(
         &mut self,
         view: &View<'_>,
@@ -66,15 +66,15 @@ impl SummaryMemory {
         describer: &ChangeDescriber<'_>,
     ) -> Rc<FileSummary> {
         let (destination, language) = (reviewing.destination(), view.state.language());
-        if let Some((review, to, words, told)) = &self.0
+        if let Some((review, to, words, summary)) = &self.0
             && Arc::ptr_eq(review, &reviewing.review)
             && (*to, *words) == (destination, language)
         {
-            return told.clone();
+            return summary.clone();
         }
-        let told = Rc::new(FileSummary::of(view, reviewing, describer));
-        self.0 = Some((reviewing.review.clone(), destination, language, told.clone()));
-        told
+        let summary = Rc::new(FileSummary::of(view, reviewing, describer));
+        self.0 = Some((reviewing.review.clone(), destination, language, summary.clone()));
+        summary
     }
 }
 
@@ -82,7 +82,7 @@ impl FileSummary {
     fn of(view: &View<'_>, reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Self {
         let mut all = questions(reviewing, describer);
         let lost = lost_of(reviewing, &FileCoverage::of(reviewing), None, describer).into_iter();
-        all.extend(lost.map(|sentence| ReviewNotice { sentence, mend: None, asks: false }));
+        all.extend(lost.map(|sentence| ReviewNotice { sentence, correction: None, asks: false }));
         all.extend(lost_elsewhere(reviewing, describer));
         let pairs = reviewing.unsure_pairs().take(PAIRS).map(|pair| {
             let (old, new) = pair_titles(reviewing, pair, describer);
@@ -141,21 +141,24 @@ fn counts(view: &View<'_>, reviewing: &Reviewing) -> Vec<Count> {
         ("change-no-longer-listed", counts.unlisted, true),
         ("review-unchanged", reviewing.unchanged(), true),
     ];
-    let told = lines.into_iter().filter(|(_, count, always)| *count > 0 || *always);
-    told.map(|(key, count, _)| Count {
-        label: sentence_case(&view.say(key)),
-        shown: numbers::integer(i64::try_from(count).unwrap_or(i64::MAX), view.state.language()),
-        quiet: count == 0 || key == "review-unchanged",
-    })
-    .collect()
+    let counted = lines.into_iter().filter(|(_, count, always)| *count > 0 || *always);
+    counted
+        .map(|(key, count, _)| Count {
+            label: sentence_case(&view.say(key)),
+            shown: numbers::integer(i64::try_from(count).unwrap_or(i64::MAX), view.state.language()),
+            quiet: count == 0 || key == "review-unchanged",
+        })
+        .collect()
 }
 
 fn kept(view: &View<'_>, reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec<String> {
     let notebook = &view.state.notebook;
-    let (notes, drafts) = (notebook.note_count(), notebook.draft_count());
+    let (notes, interventions) = (notebook.note_count(), notebook.draft_count());
     let mut said = Vec::new();
-    if notes + drafts > 0 {
-        said.push(view.say_with("review-mine-kept", &[("notes", notes.into()), ("drafts", drafts.into())]));
+    if notes + interventions > 0 {
+        said.push(
+            view.say_with("review-mine-kept", &[("notes", notes.into()), ("drafts", interventions.into())]),
+        );
     }
     let unlisted: Vec<_> =
         reviewing.review.changes.unlisted.iter().filter(|id| reviewing.mine.contains(id)).collect();
@@ -198,10 +201,10 @@ fn lost_elsewhere(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec
     let mut ids: Vec<_> = lost.filter_map(|lost| lost.session.as_ref()).filter(|id| !has_row(id)).collect();
     ids.dedup();
     let tag = describer.words.language().tag();
-    let told = ids.into_iter().take(questions::LISTED).map(|id| {
+    let lost = ids.into_iter().take(questions::LISTED).map(|id| {
         let title = reviewing.base.session(id).map_or("", |session| session.title.text(&tag));
         let sentence = format!("{title}: {}", lost_of(reviewing, &speaks, Some(id), describer).join(" "));
-        ReviewNotice { sentence, mend: None, asks: false }
+        ReviewNotice { sentence, correction: None, asks: false }
     });
-    told.collect()
+    lost.collect()
 }

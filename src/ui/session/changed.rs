@@ -19,7 +19,7 @@ use std::rc::Rc;
 #[derive(Debug, Default)]
 pub struct ChangedMemory {
     key: Option<(SessionId, Language, rostrum_programme::Zone)>,
-    told: HashMap<u32, Rc<ChangeSummary>>,
+    summaries: HashMap<u32, Rc<ChangeSummary>>,
     /// Whether texts are shown whole.
     whole: bool,
     /// Whether what was read is shown.
@@ -114,14 +114,14 @@ fn read_ui(
 
 /// The way to the whole texts and back, where anything is left out.
 fn whole_ui(ui: &mut Ui, view: &View<'_>, memory: &mut ChangedMemory) {
-    let cut = memory.told.values().any(|told| told.lines.iter().any(|line| line.cut));
+    let cut = memory.summaries.values().any(|summary| summary.lines.iter().any(|line| line.cut));
     if !cut && !memory.whole {
         return;
     }
     let key = if memory.whole { "review-show-less" } else { "review-show-whole" };
     if button(ui, view, &view.say(key), Emphasis::Link, "").clicked() {
         memory.whole = !memory.whole;
-        memory.told.clear();
+        memory.summaries.clear();
     }
 }
 
@@ -132,17 +132,17 @@ fn change_ui(ui: &mut Ui, view: &View<'_>, memory: &mut ChangedMemory, change: &
     let label = view.text(&about.label).to_owned();
     let heading = view.say_with("changed-in", &[("revision", label.into()), ("date", date.into())]);
     view.face(Role::Caption, view.theme.ink_2).label(ui, &heading);
-    let Some(told) = told_of(view, memory, change) else {
+    let Some(summary) = summary_of(view, memory, change) else {
         view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("changed-comparing"));
         return;
     };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space().xs;
-        for chip in &told.chips {
+        for chip in &summary.chips {
             chip_ui(ui, view, chip);
         }
     });
-    for line in &told.lines {
+    for line in &summary.lines {
         let laid = lay_line(ui, view, line, ui.available_width());
         let said = line.said(&view.state.words);
         // Where the text comes to lie is known afterwards, but its grounds belong below it.
@@ -156,14 +156,14 @@ fn change_ui(ui: &mut Ui, view: &View<'_>, memory: &mut ChangedMemory, change: &
 }
 
 /// What the change tells; `None` while the revisions are being compared.
-fn told_of(
+fn summary_of(
     view: &View<'_>,
     memory: &mut ChangedMemory,
     change: &PastChange<'_>,
 ) -> Option<Rc<ChangeSummary>> {
     let number = change.revision.about.number;
-    if let Some(told) = memory.told.get(&number) {
-        return Some(told.clone());
+    if let Some(summary) = memory.summaries.get(&number) {
+        return Some(summary.clone());
     }
     let state = view.state;
     let (forum, reader) = (state.forum_city(), state.reader_city());
@@ -176,7 +176,7 @@ fn told_of(
     };
     let plain =
         |key: &str| vec![Line { runs: vec![Run::new(RunKind::Same, view.say(key))], ..Line::default() }];
-    let told = match change.what {
+    let summary = match change.what {
         PastWhat::Changed(None) => return None,
         PastWhat::Changed(Some(changes)) => {
             ChangeSummary { lines: describer.lines(changes), chips: describer.chips(changes) }
@@ -190,7 +190,7 @@ fn told_of(
             chips: vec![describer.chip("review-chip-unlisted", Tone::Danger)],
         },
     };
-    let told = Rc::new(told);
-    memory.told.insert(number, told.clone());
-    Some(told)
+    let summary = Rc::new(summary);
+    memory.summaries.insert(number, summary.clone());
+    Some(summary)
 }

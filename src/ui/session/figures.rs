@@ -1,8 +1,7 @@
 //! Key figures as small charts. Every chart shows its whole: a track, or a shared scale.
 
-use super::{quote_in_draft, quote_in_notes};
-use crate::ui::dialogs::{card_sentences, quoted_card};
 use crate::ui::icons;
+use crate::ui::quotes::{card_sentences, quote_in_intervention, quote_in_notes, quoted_card};
 use crate::ui::theme::{Hue, margin, radius, space};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
@@ -92,11 +91,11 @@ fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, card: &FigureC
     let title = view.text(&card.title).to_owned();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space().s;
-        let label = format!("{} {}", icons::PLUS, view.say("quote-in-draft"));
-        let name = view.say_with("quote-figure-in-draft", &[("title", (&title).into())]);
+        let label = format!("{} {}", icons::PLUS, view.say("quote-in-intervention"));
+        let name = view.say_with("quote-figure-in-intervention", &[("title", (&title).into())]);
         let tip = view.tip(Command::QuoteInIntervention);
         if named_button(ui, view, &label, &name, Emphasis::Link, &tip).clicked() {
-            quote_in_draft(view, quoted_card(place.session(), card));
+            quote_in_intervention(view, quoted_card(place.session(), card));
         }
         let label = format!("{} {}", icons::PLUS, view.say("quote-in-notes"));
         let name = view.say_with("quote-figure", &[("title", (&title).into())]);

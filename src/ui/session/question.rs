@@ -1,6 +1,7 @@
 //! The guiding question: the most important thing on the page, with its points.
 
 use crate::ui::icons;
+use crate::ui::quotes::quote_in_notes;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Face, Role, on_hover, script_of};
 use crate::ui::view::View;
@@ -55,7 +56,7 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, text: &str) {
     let name = view.say("quote-in-notes");
     let tip = view.tip(Command::QuoteInNotes);
     if named_button(ui, view, icons::QUOTES, &name, Emphasis::Bare, &tip).clicked() {
-        super::quote_in_notes(view, &NotePlace::Session(session.id.clone()), text);
+        quote_in_notes(view, &NotePlace::Session(session.id.clone()), text);
     }
 }
 
@@ -75,18 +76,21 @@ fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &Point, index: usize, ink: 
         ui.spacing_mut().item_spacing.x = space().s + 1.0;
         let face = view.face(Role::Body, view.theme.ink);
         let line = face.role.line_height(face.script);
-        let draft = view.state.open_draft().map(|(_, draft)| draft);
-        let Some(draft) = draft else {
+        let intervention = view.state.open_draft().map(|(_, intervention)| intervention);
+        let Some(intervention) = intervention else {
             let (rect, _) = ui.allocate_exact_size(egui::vec2(14.0, line), egui::Sense::hover());
             ui.painter().circle_filled(rect.center(), 3.5, ink);
             ui.vertical(|ui| face.label(ui, &text));
             return;
         };
-        let addressed = draft.points.iter().find(|known| known.point == point.id);
+        let addressed = intervention.points.iter().find(|known| known.point == point.id);
         tick_ui(ui, view, point, (index, &text), addressed.is_some(), ink);
         let link = addressed.map(|known| {
             let words = known.paragraph.as_deref();
-            (words.is_some(), words.and_then(|words| resolve_anchor(&draft.body.text, words)).is_some())
+            (
+                words.is_some(),
+                words.and_then(|words| resolve_anchor(&intervention.body.text, words)).is_some(),
+            )
         });
         let buttons = if link.is_some() { 34.0 } else { 0.0 };
         let width = ui.available_width() - buttons;
@@ -95,14 +99,14 @@ fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &Point, index: usize, ink: 
         });
         match link {
             Some((_, true)) => {
-                let name = view.say("draft-point-show");
+                let name = view.say("intervention-point-show");
                 if named_button(ui, view, icons::ARROW_RIGHT, &name, Emphasis::Bare, &name).clicked() {
                     view.push(Action::Intervention(InterventionAction::ShowPoint(point.id.clone())));
                 }
             }
             Some((was_linked, false)) => {
-                let name = view.say("draft-point-link");
-                let key = if was_linked { "draft-point-lost" } else { "draft-point-link-tip" };
+                let name = view.say("intervention-point-link");
+                let key = if was_linked { "intervention-point-lost" } else { "intervention-point-link-tip" };
                 let tip = format!("{}\n{}", view.say(key), view.tip(Command::LinkPoint));
                 if named_button(ui, view, icons::LINK_SIMPLE, &name, Emphasis::Bare, &tip).clicked() {
                     let point = point.id.clone();
@@ -127,7 +131,7 @@ fn tick_ui(
     let line = Role::Body.line_height(view.script);
     let (rect, response) = ui.allocate_exact_size(egui::vec2(18.0, line), egui::Sense::click());
     let number = (index + 1).to_string();
-    let name = view.say_with("draft-point", &[("number", (&number).into()), ("point", text.into())]);
+    let name = view.say_with("intervention-point", &[("number", (&number).into()), ("point", text.into())]);
     let enabled = view.state.read_only().is_none();
     response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, enabled, ticked, &name));
     let centre = rect.center();
@@ -144,7 +148,7 @@ fn tick_ui(
     let around = egui::Rect::from_center_size(centre, egui::vec2(18.0, 18.0));
     focus_ring(ui, theme, &response, around, 9);
     let key = if index < 9 { format!("Alt Shift {number}\n") } else { String::new() };
-    let response = on_hover(response, &format!("{key}{}", view.say("draft-point-tick-tip")));
+    let response = on_hover(response, &format!("{key}{}", view.say("intervention-point-tick-tip")));
     if response.clicked() {
         view.push(Action::Intervention(InterventionAction::TogglePoint(point.id.clone())));
     }
@@ -152,13 +156,13 @@ fn tick_ui(
 
 /// How many of the points the open draft addresses.
 fn addressed_ui(ui: &mut Ui, view: &View<'_>, question: &GuidingQuestion) {
-    let Some((session, draft)) = view.state.open_draft() else { return };
+    let Some((session, intervention)) = view.state.open_draft() else { return };
     let total = question.points.len();
     if total == 0 {
         return;
     }
-    let count = total - open_points(draft, question).len();
-    let name = view.state.draft_name(session, draft);
+    let count = total - open_points(intervention, question).len();
+    let name = view.state.draft_name(session, intervention);
     let values = [("draft", name.into()), ("count", count.into()), ("total", total.into())];
-    view.face(Role::Caption, view.theme.ink_2).label(ui, &view.say_with("draft-addresses", &values));
+    view.face(Role::Caption, view.theme.ink_2).label(ui, &view.say_with("intervention-addresses", &values));
 }

@@ -1,8 +1,8 @@
 //! The labels of hours: the forum's clock, and the reader's beside it where it differs.
 
-use super::Scene;
 use super::content::clock_at;
 use super::layout::Mark;
+use super::scene::Scene;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use chrono::{DateTime, NaiveDate};

@@ -3,21 +3,13 @@
 
 use super::content::BlockSummary;
 use super::layout::{Board, Step};
-use super::{Scene, TimelineMemory, Wish};
+use super::memory::{FocusTarget, TimelineMemory, VisibleArea};
+use super::scene::Scene;
 use crate::ui::view::View;
 use egui::scroll_area::ScrollSource;
 use egui::style::ScrollAnimation;
 use egui::{EventFilter, Key, Modifiers, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 use rostrum_app::{Action, Page};
-
-/// What a pane that scrolls looked at in the last frame.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct VisibleArea {
-    /// From the content's top left corner, in points.
-    pub offset: Vec2,
-    /// The scale of time that was painted.
-    pub px_per_hour: f32,
-}
 
 /// A frame of a pane that scrolls: where it is, and how content lies in it.
 #[derive(Debug, Clone, Copy)]
@@ -121,7 +113,7 @@ pub fn revealed(offset: Vec2, pane: Vec2, block: Rect) -> Option<Vec2> {
 /// A block that is seen in this frame.
 pub struct VisibleBlock<'p> {
     /// What it tells.
-    pub told: BlockSummary<'p>,
+    pub summary: BlockSummary<'p>,
     /// Where it is on the screen.
     pub rect: Rect,
     /// What was done with it.
@@ -138,20 +130,20 @@ pub fn answer<'p>(
     board: &Board,
     frame: Frame,
 ) -> Vec<VisibleBlock<'p>> {
-    let wished = match memory.focus {
-        Some(Wish::Session(session)) => board.block_of(session),
+    let wanted = match memory.focus {
+        Some(FocusTarget::Session(session)) => board.block_of(session),
         _ => None,
     };
-    let out_of_sight = wished.filter(|block| !block.rect.intersects(frame.viewport));
+    let out_of_sight = wanted.filter(|block| !block.rect.intersects(frame.viewport));
     let blocks: Vec<_> = board.visible(frame.viewport).chain(out_of_sight).copied().collect();
     blocks
         .into_iter()
         .filter_map(|block| {
-            let told = BlockSummary::of(view, scene, block.session)?;
+            let summary = BlockSummary::of(view, scene, block.session)?;
             let rect = frame.on_screen(block.rect);
             let step = |step| board.step(block.session, step);
-            let response = answer_one(ui, view, memory, &told, rect, &step);
-            Some(VisibleBlock { told, rect, response })
+            let response = answer_one(ui, view, memory, &summary, rect, &step);
+            Some(VisibleBlock { summary, rect, response })
         })
         .collect()
 }
@@ -161,15 +153,15 @@ pub fn answer_one(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut TimelineMemory,
-    told: &BlockSummary<'_>,
+    summary: &BlockSummary<'_>,
     rect: Rect,
     step: &dyn Fn(Step) -> Option<usize>,
 ) -> Response {
-    let id = ui.scope_id().with(("session", told.index));
+    let id = ui.scope_id().with(("session", summary.index));
     let response = ui.interact(rect, id, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::ListItem, true, told.sentence(view)));
-    ui.ctx().accesskit_node_builder(id, |node| node.set_selected(told.selected));
-    if memory.focus == Some(Wish::Session(told.index)) {
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::ListItem, true, summary.sentence(view)));
+    ui.ctx().accesskit_node_builder(id, |node| node.set_selected(summary.selected));
+    if memory.focus == Some(FocusTarget::Session(summary.index)) {
         memory.focus = None;
         response.request_focus();
         ui.ctx().request_repaint();
@@ -184,15 +176,15 @@ pub fn answer_one(
         let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
         if let Some(next) = pressed_step(ui).and_then(step) {
-            memory.focus = Some(Wish::Session(next));
+            memory.focus = Some(FocusTarget::Session(next));
             ui.ctx().request_repaint();
         }
     }
     if response.clicked() {
-        view.push(Action::Open(Page::Session(told.session.id.clone())));
+        view.push(Action::Open(Page::Session(summary.session.id.clone())));
     }
     // Below a dialog nothing is pointed at.
-    if view.state.dialog.is_some() { response } else { response.on_hover_ui(|ui| told.tip_ui(ui, view)) }
+    if view.state.dialog.is_some() { response } else { response.on_hover_ui(|ui| summary.tip_ui(ui, view)) }
 }
 
 fn pressed_step(ui: &Ui) -> Option<Step> {

@@ -2,10 +2,11 @@
 
 use super::axis::{self, AxisClock};
 use super::board::{self, VisibleBlock};
-use super::filters::FilterSet;
 use super::layout::{Columns, ColumnsSpec, layout_columns};
+use super::memory::{ColumnsKey, TimelineMemory, VisibleArea};
 use super::paint::{self, Piece};
-use super::{Arrived, Scene, TimelineMemory, below, head, targets};
+use super::scene::{Arrived, Scene, below};
+use super::{head, targets};
 use crate::ui::fonts::Script;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
@@ -21,13 +22,6 @@ const HOUR: Rangef = Rangef { min: 48.0, max: 120.0 };
 const HOUR_WITH_TARGETS: f32 = 72.0;
 /// Between two columns, in points.
 const GAP: f32 = 4.0;
-
-/// What the columns' geometry is kept under.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Key {
-    spec: ColumnsSpec,
-    sieve: FilterSet,
-}
 
 /// How the pane is divided.
 struct Areas {
@@ -53,7 +47,7 @@ pub fn columns_ui(
     if rest.height() < 80.0 || scene.plan.days.is_empty() {
         return;
     }
-    if scene.plan.slots.iter().all(|slot| !scene.sieve.keeps(slot)) {
+    if scene.plan.slots.iter().all(|slot| !scene.filter.keeps(slot)) {
         head::nothing_left_ui(ui, view, memory, scene, rest);
         return;
     }
@@ -69,34 +63,34 @@ pub fn columns_ui(
         gap: GAP,
         margin: GAP,
     };
-    let key = Key { spec, sieve: scene.sieve.clone() };
+    let key = ColumnsKey { spec, filter: scene.filter.clone() };
     let columns =
-        memory.columns.get(key, || layout_columns(&scene.plan, &|slot| scene.sieve.keeps(slot), spec));
+        memory.columns.get(key, || layout_columns(&scene.plan, &|slot| scene.filter.keeps(slot), spec));
     if arrived.moved || arrived.first {
         memory.reveal = scene.selected;
     }
-    let glance = memory.glance;
+    let visible = memory.visible;
     let y_range = areas.plot.y_range();
-    let anchored = board::anchored(ui, glance, areas.px_per_hour, y_range, glance.offset.y, true);
-    let mut offset = anchored.map(|y| vec2(glance.offset.x, y));
+    let anchored = board::anchored(ui, visible, areas.px_per_hour, y_range, visible.offset.y, true);
+    let mut offset = anchored.map(|y| vec2(visible.offset.x, y));
     if let Some(rect) = memory.reveal.take().and_then(|session| columns.board.block_of(session)) {
-        offset = board::revealed(offset.unwrap_or(glance.offset), areas.plot.size(), rect.rect).or(offset);
+        offset = board::revealed(offset.unwrap_or(visible.offset), areas.plot.size(), rect.rect).or(offset);
     }
     if std::mem::take(&mut memory.to_now)
         && let Some((_, y)) = now_position(scene, &columns)
     {
-        offset = Some(vec2(glance.offset.x, y - areas.plot.height() / 2.0));
+        offset = Some(vec2(visible.offset.x, y - areas.plot.height() / 2.0));
     }
     let shown = board::scroll(ui, "columns", areas.plot, columns.board.size, offset, |ui, frame| {
         paint_hours(ui, view, &columns, frame.origin);
         let seen = board::answer(ui, view, memory, scene, &columns.board, frame);
         paint_blocks(ui, view, memory, scene, &columns, frame.origin, &seen);
     });
-    memory.glance = board::VisibleArea { offset: shown, px_per_hour: areas.px_per_hour };
+    memory.visible = VisibleArea { offset: shown, px_per_hour: areas.px_per_hour };
     paint_dates(ui, view, scene, &columns, areas.dates, areas.plot.left() - shown.x);
     axes_ui(ui, view, scene, &columns, &areas, axis_day, shown);
     if let Some(area) = areas.targets {
-        targets::targets_ui(ui, view, memory, area);
+        targets::targets_ui(ui, view, &mut memory.lines, area);
     }
 }
 
@@ -245,11 +239,18 @@ fn paint_blocks(
     let painter = ui.painter();
     let inset = |rect: Rect| rect.shrink2(vec2(1.0, 1.0));
     for block in seen {
-        paint::paint_ground(painter, theme, inset(block.rect), &block.told, block.response.hovered(), false);
+        paint::paint_ground(
+            painter,
+            theme,
+            inset(block.rect),
+            &block.summary,
+            block.response.hovered(),
+            false,
+        );
     }
     let pieces: Vec<Piece> = seen
         .iter()
-        .flat_map(|block| paint::place_tall(ui, view, &mut memory.lines, inset(block.rect), &block.told))
+        .flat_map(|block| paint::place_tall(ui, view, &mut memory.lines, inset(block.rect), &block.summary))
         .collect();
     if let Some((day, y)) = now_position(scene, columns)
         && let Some(strip) = columns.board.strips.get(day)

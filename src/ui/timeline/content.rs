@@ -1,6 +1,6 @@
 //! What a block says: kind, title, state, badges, and the sentence that a screen reader says.
 
-use super::Scene;
+use super::scene::{Cities, Scene};
 use crate::ui::fonts::Script;
 use crate::ui::icons;
 use crate::ui::theme::Hue;
@@ -65,7 +65,7 @@ impl Badge {
         match self {
             Self::Changed => view.say("change-unread"),
             Self::Notes(lines) => view.say_with("timeline-note-lines", &[("count", lines.into())]),
-            Self::Interventions(count) => view.say_with("timeline-drafts", &[("count", count.into())]),
+            Self::Interventions(count) => view.say_with("timeline-interventions", &[("count", count.into())]),
             Self::HandIn(at) => {
                 let time = dates::date_time(at, &view.state.words);
                 view.say_with("timeline-hand-in", &[("time", time.into())])
@@ -73,15 +73,6 @@ impl Badge {
             Self::Mine => view.say("timeline-mine"),
         }
     }
-}
-
-/// What the forum's zone and the reader's are called.
-#[derive(Debug)]
-pub struct Cities {
-    /// The forum's: "Geneva".
-    pub forum: String,
-    /// The reader's.
-    pub reader: String,
 }
 
 /// Everything that a block of the timeline tells about a session.
@@ -122,10 +113,11 @@ impl<'p> BlockSummary<'p> {
         let lines = note.lines().filter(|line| !line.trim().is_empty()).count();
         let mine = view.state.notebook.is_mine(&session.id);
         let notes = (lines > 0).then_some(Badge::Notes(lines));
-        let drafts = view.state.notebook.drafts(&session.id);
-        let count = (!drafts.is_empty()).then_some(Badge::Interventions(drafts.len()));
-        let hand_in = drafts.iter().filter(|draft| draft.status != InterventionStatus::Delivered);
-        let hand_in = hand_in.filter_map(|draft| draft.floor.hand_in).min().map(Badge::HandIn);
+        let interventions = view.state.notebook.drafts(&session.id);
+        let count = (!interventions.is_empty()).then_some(Badge::Interventions(interventions.len()));
+        let hand_in =
+            interventions.iter().filter(|intervention| intervention.status != InterventionStatus::Delivered);
+        let hand_in = hand_in.filter_map(|intervention| intervention.floor.hand_in).min().map(Badge::HandIn);
         let unread = view.state.is_unread(&session.id);
         let changed = unread.then_some(Badge::Changed);
         Some(Self {

@@ -1,7 +1,7 @@
 //! The strip above the rooms: how much is on when, and a window to drag over it.
 
-use super::Scene;
 use super::layout::Rooms;
+use super::scene::Scene;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;

@@ -1,6 +1,5 @@
 //! Filters by room, by track and by "mine", and the menus that set them.
 
-use super::TimelineMemory;
 use super::layout::{Slot, TimelineIndex};
 use crate::ui::icons;
 use crate::ui::theme::radius;
@@ -50,7 +49,7 @@ impl FilterSet {
 
 impl Filters {
     /// The filters against a programme; rooms and tracks that it does not have are passed over.
-    pub fn sieve(&self, plan: &TimelineIndex, view: &View<'_>) -> FilterSet {
+    pub fn against(&self, plan: &TimelineIndex, view: &View<'_>) -> FilterSet {
         let numbers = |names: &[String], chosen: &BTreeSet<String>| {
             let all = names.iter().enumerate();
             all.filter(|(_, name)| chosen.contains(*name)).map(|(number, _)| number).collect()
@@ -79,41 +78,41 @@ pub fn has_filters(plan: &TimelineIndex) -> bool {
 }
 
 /// Forgets all filters.
-pub fn clear(memory: &mut TimelineMemory) {
-    memory.filters = Filters::default();
+pub fn clear(filters: &mut Filters) {
+    *filters = Filters::default();
 }
 
 /// A menu of all filters, below a button.
-pub fn menu_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &TimelineIndex, button: &Response) {
+pub fn menu_ui(view: &View<'_>, filters: &mut Filters, plan: &TimelineIndex, button: &Response) {
     menu(button).show(|ui| {
-        if check_ui(ui, view, memory.filters.mine, &view.say("timeline-mine")) {
-            memory.filters.mine = !memory.filters.mine;
+        if check_ui(ui, view, filters.mine, &view.say("timeline-mine")) {
+            filters.mine = !filters.mine;
         }
         if plan.tracks.len() > 1 {
             section_head(ui, view, &view.say("timeline-track"));
-            names_ui(ui, view, "tracks", &plan.tracks, &mut memory.filters.tracks, 200.0);
+            names_ui(ui, view, "tracks", &plan.tracks, &mut filters.tracks, 200.0);
         }
         if plan.rooms.len() > 1 {
             section_head(ui, view, &view.say("timeline-room"));
-            names_ui(ui, view, "rooms", &plan.rooms, &mut memory.filters.rooms, 240.0);
+            names_ui(ui, view, "rooms", &plan.rooms, &mut filters.rooms, 240.0);
         }
-        clear_ui(ui, view, memory);
+        clear_ui(ui, view, filters);
     });
 }
 
 /// A menu of the tracks, below a button.
-pub fn tracks_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &TimelineIndex, button: &Response) {
+pub fn tracks_ui(view: &View<'_>, filters: &mut Filters, plan: &TimelineIndex, button: &Response) {
     menu(button).show(|ui| {
-        names_ui(ui, view, "tracks", &plan.tracks, &mut memory.filters.tracks, 420.0);
-        clear_ui(ui, view, memory);
+        names_ui(ui, view, "tracks", &plan.tracks, &mut filters.tracks, 420.0);
+        clear_ui(ui, view, filters);
     });
 }
 
 /// A menu of the rooms, below a button.
-pub fn rooms_ui(view: &View<'_>, memory: &mut TimelineMemory, plan: &TimelineIndex, button: &Response) {
+pub fn rooms_ui(view: &View<'_>, filters: &mut Filters, plan: &TimelineIndex, button: &Response) {
     menu(button).show(|ui| {
-        names_ui(ui, view, "rooms", &plan.rooms, &mut memory.filters.rooms, 420.0);
-        clear_ui(ui, view, memory);
+        names_ui(ui, view, "rooms", &plan.rooms, &mut filters.rooms, 420.0);
+        clear_ui(ui, view, filters);
     });
 }
 
@@ -169,11 +168,11 @@ fn check_ui(ui: &mut Ui, view: &View<'_>, on: bool, label: &str) -> bool {
     response.clicked()
 }
 
-fn clear_ui(ui: &mut Ui, view: &View<'_>, memory: &mut TimelineMemory) {
-    if memory.filters != Filters::default()
+fn clear_ui(ui: &mut Ui, view: &View<'_>, filters: &mut Filters) {
+    if *filters != Filters::default()
         && button(ui, view, &view.say("timeline-clear-filter"), Emphasis::Link, "").clicked()
     {
-        clear(memory);
+        clear(filters);
         ui.close();
     }
 }

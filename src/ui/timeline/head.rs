@@ -1,7 +1,10 @@
 //! The timeline's head: its title, the buttons of zoom and size, filters, and what is said when the
 //! forum is not on or a filter hides everything.
 
-use super::{Scene, TimelineMemory, filters};
+use super::filters::{self, Filters};
+use super::layout::TimelineIndex;
+use super::memory::TimelineMemory;
+use super::scene::Scene;
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Role, on_hover};
@@ -35,9 +38,9 @@ pub fn head_ui(
         tools_ui(ui, view, memory, scene);
         if filters::has_filters(&scene.plan) {
             let name = view.say("timeline-filter");
-            let on = !scene.sieve.is_open();
+            let on = !scene.filter.is_open();
             let response = icon_button(ui, view, icons::FUNNEL, &name, &name, on);
-            filters::menu_ui(view, memory, &scene.plan, &response);
+            filters::menu_ui(view, &mut memory.filters, &scene.plan, &response);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let face = view.face(Role::Small, view.theme.ink).bold();
@@ -94,7 +97,7 @@ pub fn wide_head_ui(
                     let name = view.say(key);
                     let shown = format!("{name} {}", icons::CARET_DOWN);
                     let response = word_button(ui, view, &shown, &name, "");
-                    menu(view, memory, &scene.plan, &response);
+                    menu(view, &mut memory.filters, &scene.plan, &response);
                 }
             }
             let mine = filters::mine(view).len();
@@ -107,7 +110,7 @@ pub fn wide_head_ui(
     });
 }
 
-type Menu = fn(&View<'_>, &mut TimelineMemory, &super::TimelineIndex, &Response);
+type Menu = fn(&View<'_>, &mut Filters, &TimelineIndex, &Response);
 
 /// Size of the pane, zoom and the way to the present; from right to left.
 fn tools_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, scene: &Scene) {
@@ -169,7 +172,7 @@ pub fn nothing_left_ui(ui: &mut Ui, view: &View<'_>, memory: &mut TimelineMemory
         let said = view.say_with("timeline-filter-hides-all", &[("count", scene.plan.slots.len().into())]);
         view.face(Role::Small, view.theme.ink_2).label(ui, &said);
         if button(ui, view, &view.say("timeline-clear-filter"), Emphasis::Normal, "").clicked() {
-            filters::clear(memory);
+            filters::clear(&mut memory.filters);
         }
     });
 }

@@ -4,7 +4,9 @@ use super::axis;
 use super::board::{self, VisibleBlock};
 use super::content::{BlockSummary, clock_at};
 use super::layout::{Slot, Step};
-use super::{Arrived, Scene, TimelineMemory, Wish, below, head, paint};
+use super::memory::{FocusTarget, TimelineMemory, VisibleArea};
+use super::scene::{Arrived, Scene, below};
+use super::{head, paint};
 use crate::ui::icons;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
@@ -39,7 +41,7 @@ pub fn list_ui(
     let day = memory.day.unwrap_or_default().min(scene.plan.days.len().saturating_sub(1));
     picker_ui(ui, view, memory, scene, Rect::from_min_size(rest.min, vec2(rest.width(), PICKER)), day);
     let rows: Vec<Slot> =
-        scene.plan.of_day(day).iter().filter(|slot| scene.sieve.keeps(slot)).copied().collect();
+        scene.plan.of_day(day).iter().filter(|slot| scene.filter.keeps(slot)).copied().collect();
     let rest = below(rest, PICKER);
     if rows.is_empty() {
         head::nothing_left_ui(ui, view, memory, scene, rest);
@@ -55,7 +57,7 @@ pub fn list_ui(
         memory.reveal.take().and_then(|session| rows.iter().position(|slot| slot.session == session))
     {
         let block = Rect::from_x_y_ranges(0.0..=size.x, row_top(row)..=row_top(row + 1));
-        offset = board::revealed(memory.glance.offset, plot.size(), block);
+        offset = board::revealed(memory.visible.offset, plot.size(), block);
     }
     if std::mem::take(&mut memory.to_now)
         && let Some(now) = scene.now()
@@ -66,7 +68,7 @@ pub fn list_ui(
     let shown = board::scroll(ui, "list", plot, size, offset, |ui, frame| {
         rows_ui(ui, view, memory, scene, &rows, &clocks, frame);
     });
-    memory.glance = board::VisibleArea { offset: shown, px_per_hour: 0.0 };
+    memory.visible = VisibleArea { offset: shown, px_per_hour: 0.0 };
 }
 
 /// Shows the day of what is to be brought into view.
@@ -74,16 +76,16 @@ fn follow(memory: &mut TimelineMemory, scene: &Scene, arrived: Arrived) {
     if arrived.moved || arrived.first {
         memory.reveal = scene.selected;
     }
-    let wished = match memory.focus {
-        Some(Wish::Session(session)) => Some(session),
+    let wanted = match memory.focus {
+        Some(FocusTarget::Session(session)) => Some(session),
         _ => memory.reveal,
     };
-    if let Some(slot) = wished.and_then(|session| scene.plan.slot_of(session)) {
+    if let Some(slot) = wanted.and_then(|session| scene.plan.slot_of(session)) {
         memory.day = Some(slot.day);
     } else if memory.to_now || memory.day.is_none() {
         memory.day = scene.now().and_then(|now| scene.plan.day_at(now)).or(memory.day);
     }
-    if let Some(Wish::Session(session)) = memory.focus {
+    if let Some(FocusTarget::Session(session)) = memory.focus {
         memory.reveal = Some(session);
     }
 }
@@ -128,13 +130,13 @@ fn picker_ui(
         if head::icon_button(ui, view, icons::CARET_RIGHT, &after, &after, false).clicked() {
             go = Some((day + 1).min(last));
         }
-        let count = scene.plan.of_day(day).iter().filter(|slot| scene.sieve.keeps(slot)).count();
+        let count = scene.plan.of_day(day).iter().filter(|slot| scene.filter.keeps(slot)).count();
         let said = view.say_with("count-sessions", &[("count", count.into())]);
         view.face(Role::Caption, view.theme.ink_3).line(ui, &said);
         if let Some(go) = go.filter(|go| *go != day) {
             memory.day = Some(go);
             memory.reveal =
-                scene.plan.of_day(go).iter().find(|slot| scene.sieve.keeps(slot)).map(|slot| slot.session);
+                scene.plan.of_day(go).iter().find(|slot| scene.filter.keeps(slot)).map(|slot| slot.session);
         }
     });
 }
@@ -194,7 +196,7 @@ fn rows_ui(
     let right = frame.origin.x + frame.viewport.right() - space().m;
     let mut seen = Vec::new();
     for (row, slot) in rows.iter().enumerate().skip(first).take(count) {
-        let Some(told) = BlockSummary::of(view, scene, slot.session) else { continue };
+        let Some(summary) = BlockSummary::of(view, scene, slot.session) else { continue };
         let top = frame.origin.y + row_top(row);
         let card = Rect::from_min_max(pos2(left + clocks.width, top + 2.0), pos2(right, top + ROW - 2.0));
         let step = |step: Step| match step {
@@ -203,7 +205,7 @@ fn rows_ui(
             Step::Left => scene.first_of_day(slot.day.checked_sub(1)?),
             Step::Right => scene.first_of_day(slot.day + 1),
         };
-        let response = board::answer_one(ui, view, memory, &told, card, &step);
+        let response = board::answer_one(ui, view, memory, &summary, card, &step);
         let repeated =
             row.checked_sub(1).and_then(|row| rows.get(row)).is_some_and(|before| before.start == slot.start);
         if !repeated || row == first {
@@ -212,14 +214,15 @@ fn rows_ui(
         if !repeated && row > 0 {
             ui.painter().hline(Rangef::new(left, right), top.round() - 0.5, theme.hairline_stroke());
         }
-        seen.push(VisibleBlock { told, rect: card, response });
+        seen.push(VisibleBlock { summary, rect: card, response });
     }
     for block in &seen {
-        let ring = block.told.mine;
-        paint::paint_ground(ui.painter(), theme, block.rect, &block.told, block.response.hovered(), ring);
-        let second = second_line(view, &block.told);
+        let ring = block.summary.mine;
+        paint::paint_ground(ui.painter(), theme, block.rect, &block.summary, block.response.hovered(), ring);
+        let second = second_line(view, &block.summary);
         let from = block.rect.left();
-        for piece in paint::place_flat(ui, view, &mut memory.lines, block.rect, from, &block.told, &second) {
+        for piece in paint::place_flat(ui, view, &mut memory.lines, block.rect, from, &block.summary, &second)
+        {
             piece.paint(ui.painter());
         }
         if block.response.has_focus() {
@@ -229,12 +232,12 @@ fn rows_ui(
 }
 
 /// From when to when, room and state, below the title.
-fn second_line(view: &View<'_>, told: &BlockSummary<'_>) -> String {
-    let until = times::span(told.span.start.time(), told.span.end.time());
+fn second_line(view: &View<'_>, summary: &BlockSummary<'_>) -> String {
+    let until = times::span(summary.span.start.time(), summary.span.end.time());
     // What ended is told by its tone.
-    let phase = told.phase_word(view).filter(|_| told.phase != Phase::Past);
-    let changed = told.unread.then(|| view.say("changed-badge"));
-    let parts = [changed, Some(until), told.session.room.clone(), told.status(view), phase];
+    let phase = summary.phase_word(view).filter(|_| summary.phase != Phase::Past);
+    let changed = summary.unread.then(|| view.say("changed-badge"));
+    let parts = [changed, Some(until), summary.session.room.clone(), summary.status(view), phase];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
@@ -255,7 +258,7 @@ fn paint_clocks(ui: &Ui, view: &View<'_>, slot: &Slot, clocks: &Clocks, at: egui
 
 impl Scene {
     fn first_of_day(&self, day: usize) -> Option<usize> {
-        self.plan.of_day(day).iter().find(|slot| self.sieve.keeps(slot)).map(|slot| slot.session)
+        self.plan.of_day(day).iter().find(|slot| self.filter.keeps(slot)).map(|slot| slot.session)
     }
 }
 

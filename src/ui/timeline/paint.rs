@@ -47,9 +47,13 @@ impl Piece {
     }
 
     /// Paints the block's fill below the lines of text that a vertical line runs through.
-    pub fn clear_of(&self, painter: &Painter, theme: &Theme, told: &BlockSummary<'_>, x: f32) {
+    pub fn clear_of(&self, painter: &Painter, theme: &Theme, summary: &BlockSummary<'_>, x: f32) {
         for line in self.lines().into_iter().filter(|line| line.x_range().expand(2.0).contains(x)) {
-            painter.rect_filled(line.expand2(vec2(2.0, -1.0)), CornerRadius::ZERO, tones(theme, told).fill);
+            painter.rect_filled(
+                line.expand2(vec2(2.0, -1.0)),
+                CornerRadius::ZERO,
+                tones(theme, summary).fill,
+            );
         }
     }
 
@@ -78,15 +82,15 @@ struct Tones {
     bold: bool,
 }
 
-fn tones(theme: &Theme, told: &BlockSummary<'_>) -> Tones {
-    let hue = theme.kind.of(told.hue);
-    let ended = told.phase == Phase::Past;
+fn tones(theme: &Theme, summary: &BlockSummary<'_>) -> Tones {
+    let hue = theme.kind.of(summary.hue);
+    let ended = summary.phase == Phase::Past;
     Tones {
         bar: if ended { theme.border } else { hue },
-        fill: match (told.selected, ended) {
+        fill: match (summary.selected, ended) {
             (true, _) => theme.surface,
             (false, true) => theme.raised,
-            (false, false) => theme.kind_tint.of(told.hue),
+            (false, false) => theme.kind_tint.of(summary.hue),
         },
         label: if ended { theme.ink_3 } else { hue },
         title: if ended { theme.ink_3 } else { theme.ink },
@@ -99,18 +103,18 @@ pub fn paint_ground(
     painter: &Painter,
     theme: &Theme,
     rect: Rect,
-    told: &BlockSummary<'_>,
+    summary: &BlockSummary<'_>,
     hovered: bool,
     ring: bool,
 ) {
-    let tones = tones(theme, told);
+    let tones = tones(theme, summary);
     let corner = radius().block.min(rounded(rect.height() / 2.0));
     let bar = Rect::from_min_max(rect.min, pos2((rect.left() + 2.0 * BAR).min(rect.right()), rect.bottom()));
     painter.rect_filled(bar, CornerRadius { nw: corner, sw: corner, ne: 0, se: 0 }, tones.bar);
     let inner = Rect::from_min_max(pos2((rect.left() + BAR).min(rect.right()), rect.top()), rect.max);
     painter.rect_filled(inner, CornerRadius { nw: 2, sw: 2, ne: corner, se: corner }, tones.fill);
-    let outline = if told.selected || ring {
-        Stroke::new(2.0, theme.kind.of(told.hue))
+    let outline = if summary.selected || ring {
+        Stroke::new(2.0, theme.kind.of(summary.hue))
     } else if hovered {
         Stroke::new(1.0, theme.border)
     } else {
@@ -137,29 +141,29 @@ pub fn place_tall(
     view: &View<'_>,
     cache: &mut LineCache,
     rect: Rect,
-    told: &BlockSummary<'_>,
+    summary: &BlockSummary<'_>,
 ) -> Vec<Piece> {
     let theme = view.theme;
-    let tones = tones(theme, told);
+    let tones = tones(theme, summary);
     let left = rect.left() + BAR + PAD_LEFT.min(rect.width() * 0.1);
     let width = (rect.right() - PAD_RIGHT - left).floor();
-    let line = Role::Caption.line_height(told.script).max(Role::Caption.line_height(view.script));
+    let line = Role::Caption.line_height(summary.script).max(Role::Caption.line_height(view.script));
     let pad = PAD_Y.min(((rect.height() - line) / 2.0).max(0.0));
     let rows = whole((rect.height() - 2.0 * pad + 1.0) / line);
     if width < LEAST_TEXT || rows == 0 {
         return Vec::new();
     }
-    let state = state_of(view, told);
+    let state = state_of(view, summary);
     // What is left out first where it is tight: badges, then the state, then the kind; but the kind
     // before the issuer's word that it does not take place.
-    let is_told_first = rows == 2 && told.status(view).is_some();
+    let is_told_first = rows == 2 && summary.status(view).is_some();
     let shows_label = rows >= 2 && !is_told_first;
     let shows_state = (rows >= 3 || is_told_first) && state.is_some();
     let is_deadline = |badge: &&Badge| matches!(badge, Badge::HandIn(_));
-    let shows_badges = rows >= 4 && told.badges.iter().any(|badge| !is_deadline(&badge));
+    let shows_badges = rows >= 4 && summary.badges.iter().any(|badge| !is_deadline(&badge));
     // A deadline has a row of its own, where it is not crowded out by the others.
     let shows_deadline =
-        rows >= 4 + usize::from(shows_badges) && told.badges.iter().any(|badge| is_deadline(&badge));
+        rows >= 4 + usize::from(shows_badges) && summary.badges.iter().any(|badge| is_deadline(&badge));
     let taken = [shows_label, shows_state, shows_badges, shows_deadline];
     let title_rows = rows - taken.into_iter().map(usize::from).sum::<usize>();
     let mut pieces = Vec::new();
@@ -168,22 +172,22 @@ pub fn place_tall(
         let face = weighted(view.face(Role::Caption, tones.label), tones.bold);
         pieces.push(Piece::Text(
             pos2(left, y),
-            face.galley_elided(ui, &told.label(view), width),
+            face.galley_elided(ui, &summary.label(view), width),
             tones.label,
         ));
         y += line;
     }
-    let face = weighted(Face::new(Role::Caption, tones.title, told.script), tones.bold);
-    let lines = cache.fit(ui, face, told.title, width, title_rows);
+    let face = weighted(Face::new(Role::Caption, tones.title, summary.script), tones.bold);
+    let lines = cache.fit(ui, face, summary.title, width, title_rows);
     let face = Face { weight: lines.weight, ..face };
     let galley = face.galley(ui, &lines.text, f32::INFINITY);
-    pieces.extend(title_of(pos2(left, y), galley, tones.title, told));
+    pieces.extend(title_of(pos2(left, y), galley, tones.title, summary));
     let mut foot = rect.bottom() - pad;
     for (shows, deadline) in [(shows_badges, false), (shows_deadline, true)] {
         if shows {
             foot -= line;
-            let badges = told.badges.iter().filter(|badge| is_deadline(badge) == deadline);
-            pieces.extend(place_badges(ui, view, pos2(left, foot), width, told, badges));
+            let badges = summary.badges.iter().filter(|badge| is_deadline(badge) == deadline);
+            pieces.extend(place_badges(ui, view, pos2(left, foot), width, summary, badges));
         }
     }
     if let Some(state) = state.filter(|_| shows_state) {
@@ -200,48 +204,48 @@ pub fn place_flat(
     cache: &mut LineCache,
     rect: Rect,
     seen_from: f32,
-    told: &BlockSummary<'_>,
+    summary: &BlockSummary<'_>,
     time: &str,
 ) -> Vec<Piece> {
     let theme = view.theme;
-    let tones = tones(theme, told);
+    let tones = tones(theme, summary);
     // A block that begins left of what is seen keeps its title in view.
     let mut left = (rect.left() + BAR + PAD_LEFT.min(6.0)).max(seen_from + space().xs);
     let right = rect.right() - PAD_RIGHT;
     if right - left < LEAST_TEXT {
         return Vec::new();
     }
-    let line = Role::Caption.line_height(told.script).max(Role::Caption.line_height(view.script));
+    let line = Role::Caption.line_height(summary.script).max(Role::Caption.line_height(view.script));
     let two = rect.height() >= 2.0 * line + 2.0;
     let height = if two { 2.0 * line } else { line };
     let y = rect.center().y - height / 2.0;
-    let bold = told.mine || told.phase == Phase::Now;
+    let bold = summary.mine || summary.phase == Phase::Now;
     let mut pieces = Vec::new();
     let second = left;
-    if told.phase == Phase::Now {
+    if summary.phase == Phase::Now {
         pieces.push(Piece::Dot(pos2(left + DOT, y + line / 2.0), theme.now));
         left += 2.0 * DOT + space().xs;
     }
-    if told.mine {
-        let star = star(ui, theme.kind.of(told.hue));
+    if summary.mine {
+        let star = star(ui, theme.kind.of(summary.hue));
         let at = pos2(left, y + (line - star.size().y) / 2.0);
         left += star.size().x + space().xs;
-        pieces.push(Piece::Text(at, star, theme.kind.of(told.hue)));
+        pieces.push(Piece::Text(at, star, theme.kind.of(summary.hue)));
     }
     if right - left >= LEAST_TEXT {
-        let face = weighted(Face::new(Role::Caption, tones.title, told.script), bold);
-        let lines = cache.fit(ui, face, told.title, (right - left).floor(), 1);
+        let face = weighted(Face::new(Role::Caption, tones.title, summary.script), bold);
+        let lines = cache.fit(ui, face, summary.title, (right - left).floor(), 1);
         let face = Face { weight: lines.weight, ..face };
         let galley = face.galley(ui, &lines.text, f32::INFINITY);
-        pieces.extend(title_of(pos2(left, y), galley, tones.title, told));
+        pieces.extend(title_of(pos2(left, y), galley, tones.title, summary));
     }
     if two {
-        let ink = if told.phase == Phase::Past { theme.ink_3 } else { theme.ink_2 };
+        let ink = if summary.phase == Phase::Past { theme.ink_3 } else { theme.ink_2 };
         let face = weighted(view.face(Role::Caption, ink), bold);
         let galley = face.galley_elided(ui, time, right - second);
         let mut behind = second + galley.size().x + space().s;
         pieces.push(Piece::Text(pos2(second, y + line), galley, ink));
-        if let Some(state) = state_of(view, told).filter(|_| told.status(view).is_some()) {
+        if let Some(state) = state_of(view, summary).filter(|_| summary.status(view).is_some()) {
             let placed = state.place(ui, view, pos2(behind, y + line), right - behind, line);
             let ends = placed.iter().flat_map(Piece::lines).map(|line| line.right() + space().s);
             behind = ends.fold(behind, f32::max);
@@ -249,17 +253,17 @@ pub fn place_flat(
         }
         // The star stands before the title already; the deadline comes before what there is of notes.
         let is_deadline = |badge: &&Badge| matches!(badge, Badge::HandIn(_));
-        let others = told.badges.iter().filter(|badge| !is_deadline(badge) && **badge != Badge::Mine);
-        let badges = told.badges.iter().filter(is_deadline).chain(others);
-        pieces.extend(place_badges(ui, view, pos2(behind, y + line), right - behind, told, badges));
+        let others = summary.badges.iter().filter(|badge| !is_deadline(badge) && **badge != Badge::Mine);
+        let badges = summary.badges.iter().filter(is_deadline).chain(others);
+        pieces.extend(place_badges(ui, view, pos2(behind, y + line), right - behind, summary, badges));
     }
     pieces
 }
 
 /// A title, with a line through each of its lines where the session does not take place then: the
 /// word for it may have no room.
-fn title_of(at: Pos2, galley: Arc<Galley>, ink: Color32, told: &BlockSummary<'_>) -> Vec<Piece> {
-    let struck = galley.rows.iter().filter(|_| told.is_off()).map(|row| {
+fn title_of(at: Pos2, galley: Arc<Galley>, ink: Color32, summary: &BlockSummary<'_>) -> Vec<Piece> {
+    let struck = galley.rows.iter().filter(|_| summary.is_off()).map(|row| {
         let row = row.rect().translate(at.to_vec2());
         Piece::Struck(row.left_center(), row.width(), ink)
     });
@@ -274,13 +278,13 @@ struct State {
     dot: bool,
 }
 
-fn state_of(view: &View<'_>, told: &BlockSummary<'_>) -> Option<State> {
+fn state_of(view: &View<'_>, summary: &BlockSummary<'_>) -> Option<State> {
     let theme = view.theme;
-    if let Some(word) = told.status(view) {
+    if let Some(word) = summary.status(view) {
         return Some(State { word, ink: theme.warn, dot: false });
     }
-    let word = told.phase_word(view)?;
-    match told.phase {
+    let word = summary.phase_word(view)?;
+    match summary.phase {
         Phase::Now => Some(State { word, ink: theme.now, dot: true }),
         Phase::Next => Some(State { word, ink: theme.accent, dot: false }),
         _ => None,
@@ -309,10 +313,10 @@ fn place_badges<'b>(
     view: &View<'_>,
     at: Pos2,
     width: f32,
-    told: &BlockSummary<'_>,
+    summary: &BlockSummary<'_>,
     badges: impl Iterator<Item = &'b Badge>,
 ) -> Vec<Piece> {
-    let line = Role::Caption.line_height(told.script).max(Role::Caption.line_height(view.script));
+    let line = Role::Caption.line_height(summary.script).max(Role::Caption.line_height(view.script));
     let mut left = at.x;
     let mut pieces = Vec::new();
     for badge in badges {
@@ -324,7 +328,7 @@ fn place_badges<'b>(
             None => face.galley(ui, &text, f32::INFINITY),
         };
         if left + galley.size().x > at.x + width
-            && let Some(short) = badge.shown_short(view, told.span.date())
+            && let Some(short) = badge.shown_short(view, summary.span.date())
         {
             galley = face.galley(ui, &short, f32::INFINITY);
         }

@@ -2,9 +2,10 @@
 
 use super::axis::{self, AxisClock};
 use super::board::{self, Frame, VisibleBlock};
-use super::filters::FilterSet;
 use super::layout::{Rooms, RoomsSpec, density, layout_rooms};
-use super::{Arrived, Scene, TimelineMemory, below, density as strip, head, paint};
+use super::memory::{RoomsKey, RoomsLayout, TimelineMemory, VisibleArea};
+use super::scene::{Arrived, Scene, below};
+use super::{density as strip, head, paint};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -22,21 +23,6 @@ const NAMES: f32 = 150.0;
 /// Between two days, in points.
 const DAY_GAP: f32 = 24.0;
 
-/// What the rooms' geometry is kept under.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Key {
-    px_per_hour: f32,
-    bars: usize,
-    sieve: FilterSet,
-}
-
-/// The geometry that is kept.
-#[derive(Debug)]
-pub struct RoomsLayout {
-    rooms: Rooms,
-    density: Vec<u32>,
-}
-
 /// Shows the rooms as rows.
 pub fn rooms_ui(
     ui: &mut Ui,
@@ -53,7 +39,7 @@ pub fn rooms_ui(
     if plot.height() < ROW || plot.width() < 120.0 {
         return;
     }
-    if scene.plan.slots.iter().all(|slot| !scene.sieve.keeps(slot)) {
+    if scene.plan.slots.iter().all(|slot| !scene.filter.keeps(slot)) {
         head::nothing_left_ui(ui, view, memory, scene, rest);
         return;
     }
@@ -69,49 +55,49 @@ pub fn rooms_ui(
         pos2(plot.left(), rest.top()),
         pos2(plot.right() - space().l, rest.top() + strip::HEIGHT),
     );
-    let key = Key {
+    let key = RoomsKey {
         px_per_hour: spec.px_per_hour,
         bars: strip::bar_count(density_area.width()),
-        sieve: scene.sieve.clone(),
+        filter: scene.filter.clone(),
     };
     let bars = key.bars;
-    let keep = |slot: &super::layout::Slot| scene.sieve.keeps(slot);
+    let keep = |slot: &super::layout::Slot| scene.filter.keeps(slot);
     let laid = memory.rooms.get(key, || {
         let rooms = layout_rooms(&scene.plan, &keep, spec);
         let density = density(&scene.plan, &rooms, &keep, bars);
         RoomsLayout { rooms, density }
     });
     let rooms = &laid.rooms;
-    if arrived.moved || memory.glance.px_per_hour <= 0.0 {
+    if arrived.moved || memory.visible.px_per_hour <= 0.0 {
         memory.reveal = scene.selected;
         memory.to_now |= scene.now().is_some() && !arrived.moved;
     }
-    let glance = memory.glance;
+    let visible = memory.visible;
     let along = plot.x_range();
-    let anchored = board::anchored(ui, glance, spec.px_per_hour, along, glance.offset.x, false);
-    let mut offset = anchored.map(|x| vec2(x, glance.offset.y));
+    let anchored = board::anchored(ui, visible, spec.px_per_hour, along, visible.offset.x, false);
+    let mut offset = anchored.map(|x| vec2(x, visible.offset.y));
     if let Some(block) = memory.reveal.take().and_then(|session| rooms.board.block_of(session)) {
-        offset = board::revealed(offset.unwrap_or(glance.offset), plot.size(), block.rect).or(offset);
+        offset = board::revealed(offset.unwrap_or(visible.offset), plot.size(), block.rect).or(offset);
     }
     if std::mem::take(&mut memory.to_now)
         && let Some(x) = scene.now().and_then(|now| rooms.position(now))
     {
-        offset = Some(vec2(x - plot.width() * 0.4, offset.unwrap_or(glance.offset).y));
+        offset = Some(vec2(x - plot.width() * 0.4, offset.unwrap_or(visible.offset).y));
     }
-    let looking = Rangef::new(glance.offset.x, glance.offset.x + plot.width());
+    let looking = Rangef::new(visible.offset.x, visible.offset.x + plot.width());
     if let Some(x) = strip::density_ui(ui, view, scene, rooms, &laid.density, density_area, looking) {
-        offset = Some(vec2(x, glance.offset.y));
+        offset = Some(vec2(x, visible.offset.y));
     }
     let shown = board::scroll(ui, "rooms", plot, rooms.board.size, offset, |ui, frame| {
         paint_grid(ui, view, rooms, frame);
         let seen = board::answer(ui, view, memory, scene, &rooms.board, frame);
         paint_blocks(ui, view, memory, scene, rooms, frame, &seen);
     });
-    if (shown - glance.offset).length() > 0.5 {
+    if (shown - visible.offset).length() > 0.5 {
         // The strip above was painted before the pane had moved.
         ui.ctx().request_repaint();
     }
-    memory.glance = board::VisibleArea { offset: shown, px_per_hour: spec.px_per_hour };
+    memory.visible = VisibleArea { offset: shown, px_per_hour: spec.px_per_hour };
     let axis_area = Rect::from_min_max(pos2(plot.left(), density_area.bottom()), plot.right_top());
     paint_axis(ui, view, scene, rooms, axis_area, shown.x);
     let names_area = Rect::from_min_max(pos2(rest.left(), plot.top()), plot.left_bottom());
@@ -152,10 +138,10 @@ fn paint_blocks(
     let inset = |rect: Rect| rect.shrink2(vec2(1.0, 2.0));
     let seen_from = frame.origin.x + frame.viewport.left();
     // Mine come last, over their neighbours.
-    let (mine, others): (Vec<_>, Vec<_>) = seen.iter().partition(|block| block.told.mine);
+    let (mine, others): (Vec<_>, Vec<_>) = seen.iter().partition(|block| block.summary.mine);
     for block in others.iter().chain(&mine) {
         let hovered = block.response.hovered();
-        paint::paint_ground(painter, theme, inset(block.rect), &block.told, hovered, block.told.mine);
+        paint::paint_ground(painter, theme, inset(block.rect), &block.summary, hovered, block.summary.mine);
     }
     let now_x = scene.now().and_then(|now| rooms.position(now)).map(|x| frame.origin.x + x);
     if let Some(x) = now_x {
@@ -167,12 +153,12 @@ fn paint_blocks(
     }
     for block in seen {
         let rect = inset(block.rect);
-        let time = times::clock(block.told.span.start.time());
+        let time = times::clock(block.summary.span.start.time());
         let painter = painter.with_clip_rect(rect.intersect(ui.clip_rect()));
-        for piece in paint::place_flat(ui, view, &mut memory.lines, rect, seen_from, &block.told, &time) {
+        for piece in paint::place_flat(ui, view, &mut memory.lines, rect, seen_from, &block.summary, &time) {
             if let Some(x) = now_x {
                 // The line gives way to text.
-                piece.clear_of(&painter, theme, &block.told, x);
+                piece.clear_of(&painter, theme, &block.summary, x);
             }
             piece.paint(&painter);
         }

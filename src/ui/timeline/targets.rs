@@ -1,6 +1,5 @@
 //! The forum's global targets below a small programme, where there is room.
 
-use super::TimelineMemory;
 use super::lines::{LineCache, Lines};
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Face, Role};
@@ -56,10 +55,10 @@ pub fn height(ui: &Ui, view: &View<'_>, cache: &mut LineCache, width: f32) -> f3
 }
 
 /// The list: headline and gist of each target. A click opens the forum's own page.
-pub fn targets_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, area: Rect) {
+pub fn targets_ui(ui: &mut Ui, view: &mut View<'_>, cache: &mut LineCache, area: Rect) {
     let theme = view.theme;
     let (strong, soft) = faces(view);
-    let (rows, column) = rows(ui, view, &mut memory.lines, area.width());
+    let (rows, column) = rows(ui, view, cache, area.width());
     let title = view.say_with("timeline-targets", &[("count", rows.len().into())]);
     let response = ui.interact(area, ui.scope_id().with("targets"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &title));

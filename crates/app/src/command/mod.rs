@@ -142,31 +142,31 @@ commands! {
     /// Keyboard to the notes.
     FocusNotes: "command-focus-notes", [Chord::command("3"), Chord::command("J")];
     /// Keyboard to the interventions.
-    InterventionsTab: "command-desk-drafts", [Chord::command("4")];
+    InterventionsTab: "command-side-tab-interventions", [Chord::command("4")];
     /// Keyboard to the follow-ups.
-    FollowUpsTab: "command-desk-follow-ups", [Chord::command("5")];
+    FollowUpsTab: "command-side-tab-follow-ups", [Chord::command("5")];
     /// A new draft for the open session.
-    NewIntervention: "command-new-draft", [Chord::command("N")];
+    NewIntervention: "command-new-intervention", [Chord::command("N")];
     /// A new draft with the short frame.
-    NewFramedIntervention: "command-new-framed-draft", [Chord::command_shift("N")];
+    NewFramedIntervention: "command-new-framed-intervention", [Chord::command_shift("N")];
     /// The session's next draft.
-    NextIntervention: "command-next-draft", [Chord::alt("PageDown")];
+    NextIntervention: "command-next-intervention", [Chord::alt("PageDown")];
     /// The session's draft before.
-    PreviousIntervention: "command-previous-draft", [Chord::alt("PageUp")];
+    PreviousIntervention: "command-previous-intervention", [Chord::alt("PageUp")];
     /// The open draft one place down.
-    MoveInterventionDown: "command-move-draft-down", [Chord::alt_shift("ArrowDown")];
+    MoveInterventionDown: "command-move-intervention-down", [Chord::alt_shift("ArrowDown")];
     /// The open draft one place up.
-    MoveInterventionUp: "command-move-draft-up", [Chord::alt_shift("ArrowUp")];
+    MoveInterventionUp: "command-move-intervention-up", [Chord::alt_shift("ArrowUp")];
     /// Put the keyboard into the open draft's title.
-    RenameIntervention: "command-rename-draft", [Chord::plain("F2")];
+    RenameIntervention: "command-rename-intervention", [Chord::plain("F2")];
     /// Take the open draft away.
-    RemoveIntervention: "command-remove-draft", [Chord::command_shift("Delete")];
+    RemoveIntervention: "command-remove-intervention", [Chord::command_shift("Delete")];
     /// A version of the open draft in the next language that has none.
     LanguageVersion: "command-language-version", [Chord::alt("V")];
     /// Fold or unfold the details of the draft.
-    InterventionDetails: "command-draft-details", [Chord::alt("D")];
+    InterventionDetails: "command-intervention-details", [Chord::alt("D")];
     /// List the draft's earlier versions.
-    InterventionVersions: "command-draft-versions", [Chord::alt("H")];
+    InterventionVersions: "command-intervention-versions", [Chord::alt("H")];
     /// Keep the draft's text as a version.
     KeepVersion: "command-keep-version", [Chord::alt("K")];
     /// The draft's next status.
@@ -176,7 +176,7 @@ commands! {
     /// Mark the paragraph of the caret as the one that answers the point ticked last.
     LinkPoint: "command-link-point", [Chord::alt("P")];
     /// Choose a figure or a paragraph to quote in the draft.
-    QuoteInIntervention: "command-quote-in-draft", [Chord::alt("Q")];
+    QuoteInIntervention: "command-quote-in-intervention", [Chord::alt("Q")];
     /// Choose what to quote in the notes of the page.
     QuoteInNotes: "command-quote-in-notes", [Chord::alt_shift("Q")];
     /// Copy the guiding question, with the remark that it is a summary.

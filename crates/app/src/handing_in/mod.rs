@@ -86,7 +86,7 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
     match action {
         HandInAction::ShowStatements => {
             let Some(open) = open_place(state) else {
-                let text = state.words.say("handin-no-draft").into_owned();
+                let text = state.words.say("handin-no-intervention").into_owned();
                 return notify(state, NoticeKind::Warning, text);
             };
             state.handing_in.drafts = vec![open];

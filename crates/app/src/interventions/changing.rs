@@ -101,7 +101,7 @@ pub(crate) fn restore(state: &mut State, index: usize) -> Vec<Effect> {
     state.drafting.typed = None;
     let effects = perform(state, edits, false);
     if !effects.is_empty() {
-        say(state, "draft-version-restored");
+        say(state, "intervention-version-restored");
         state.layout.caret = Some(Caret { place, at: Some(0) });
     }
     effects

@@ -29,7 +29,7 @@ pub(super) fn blank(state: &State, id: InterventionId, language: LangTag) -> Int
 
 pub(super) fn new_draft(state: &mut State, framed: bool) -> Vec<Effect> {
     let Page::Session(session) = state.layout.page.clone() else {
-        let said = state.words.say("draft-needs-session").into_owned();
+        let said = state.words.say("intervention-needs-session").into_owned();
         return notify(state, NoticeKind::Warning, said);
     };
     let language = state.tag();
@@ -140,6 +140,6 @@ pub(super) fn remove(state: &mut State) -> Vec<Effect> {
         Some(next) => state.lay_out(&NotePlace::Intervention(at.session, next)),
         None => state.layout.side_tab = SideTab::Interventions,
     }
-    say(state, "draft-removed");
+    say(state, "intervention-removed");
     effects
 }

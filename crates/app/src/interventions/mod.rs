@@ -53,7 +53,11 @@ pub(super) fn draft(state: &mut State, action: InterventionAction) -> Vec<Effect
             let now = state.now();
             let Some(at) = open_place(state) else { return Vec::new() };
             let effects = change(state, &at, |draft| draft.with_kept_version(now));
-            let key = if effects.is_empty() { "draft-version-kept-already" } else { "draft-version-kept" };
+            let key = if effects.is_empty() {
+                "intervention-version-kept-already"
+            } else {
+                "intervention-version-kept"
+            };
             say(state, key);
             effects
         }

@@ -10,7 +10,7 @@ use rostrum_programme::PointId;
 
 pub(super) fn toggle(state: &mut State, point: &PointId) -> Vec<Effect> {
     let Some(at) = open_place(state) else {
-        let said = state.words.say("draft-point-needs-draft").into_owned();
+        let said = state.words.say("intervention-point-needs-intervention").into_owned();
         return notify(state, NoticeKind::Warning, said);
     };
     change(state, &at, |draft| {
@@ -33,7 +33,7 @@ pub(super) fn link(state: &mut State, point: &PointId, caret: Option<usize>) -> 
     let Some(words) =
         caret.and_then(|caret| anchor_at(state.notebook.text(&place), caret)).map(|found| found.words)
     else {
-        let said = state.words.say("draft-point-no-paragraph").into_owned();
+        let said = state.words.say("intervention-point-no-paragraph").into_owned();
         return notify(state, NoticeKind::Warning, said);
     };
     change(state, &at, |draft| {

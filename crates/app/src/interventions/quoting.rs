@@ -37,9 +37,9 @@ fn source_words(programme: &Programme, session: Option<&SessionId>, words: &Mess
         Some(session) => {
             values.push(("session", session_label(session, words).into()));
             values.push(("title", session.title.text(&tag).into()));
-            words.say_with("draft-source-session", &values).into_owned()
+            words.say_with("intervention-source-session", &values).into_owned()
         }
-        None => words.say_with("draft-source-overview", &values).into_owned(),
+        None => words.say_with("intervention-source-overview", &values).into_owned(),
     }
 }
 
@@ -125,7 +125,7 @@ fn put(
             (InterventionPlace { session: session.clone(), draft: id }, Some(draft))
         }
         (None, Page::Overview) => {
-            let said = state.words.say("draft-quote-needs-draft").into_owned();
+            let said = state.words.say("intervention-quote-needs-intervention").into_owned();
             return notify(state, NoticeKind::Warning, said);
         }
     };
@@ -181,7 +181,7 @@ fn put(
             state.layout.caret = Some(Caret { place, at: Some(placed.caret) });
         }
         let title = draft_title(state, &at);
-        let said = state.words.say_with("draft-quoted", &[("draft", title.into())]).into_owned();
+        let said = state.words.say_with("intervention-quoted", &[("draft", title.into())]).into_owned();
         notify(state, NoticeKind::Done, said);
     }
     effects

@@ -29,7 +29,7 @@ pub(super) fn returned(state: &mut State, action: ReturnedAction) -> Vec<Effect>
         other => other,
     };
     let Some(at) = open_place(state) else {
-        let text = state.words.say("handin-no-draft").into_owned();
+        let text = state.words.say("handin-no-intervention").into_owned();
         return notify(state, NoticeKind::Warning, text);
     };
     match action {

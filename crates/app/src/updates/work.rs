@@ -9,12 +9,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rostrum_formats::builtin::{BUILTIN_ID, builtin_programme};
 use rostrum_formats::rostrum_json::SIZE_LIMIT;
 use rostrum_formats::{Parsed, ReadError, ReadHints};
-use rostrum_programme::changes::{Changes, MatchHints, Matching, Review, compare, fold, match_sessions};
+use rostrum_programme::changes::{Changes, MatchHints, Matching, Review, compare, match_sessions};
 use rostrum_programme::{Programme, ProgrammeId, RevisionKind, Session, SessionId};
 use rostrum_store::{
     Folders, KeptRevision, NewRevision, SourceFile, keep_revision, list_revisions, read_file_in_steps,
     read_revision, utc_of,
 };
+use rostrum_text::fold::for_matching;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -151,7 +152,7 @@ fn relation_of(
 /// Whether the forums bear the same title in any language.
 fn same_title(base: &Programme, update: &Programme) -> bool {
     let titles = |programme: &Programme| -> HashSet<String> {
-        programme.title.iter().map(|(_, title)| fold(title)).collect()
+        programme.title.iter().map(|(_, title)| for_matching(title)).collect()
     };
     !titles(base).is_disjoint(&titles(update))
 }

@@ -1,10 +1,12 @@
 //! Word documents out. The library writes the package; what it has no words for (languages, other
 //! names of fonts, the marks of footnotes) is put into its parts afterwards.
 
+mod characters;
 mod parts;
 mod styles;
 
 use super::model::{Block, Document, Layout, Paragraph, Run, Style, Table, TableKind};
+use characters::{NOTE_MARK, clean};
 use docx_rs::{
     AbstractNumbering, BorderType, BreakType, Docx, Footer, Footnote, Header, IndentLevel, Level, LevelJc,
     LevelOverride, LevelText, LineSpacing, NumberFormat, Numbering, NumberingId, PageMargin, PageNum,
@@ -294,7 +296,7 @@ impl Writer<'_> {
         for (index, runs) in note.paragraphs.iter().enumerate() {
             let mut paragraph = P::new().style("FootnoteText");
             if index == 0 {
-                paragraph = paragraph.add_run(R::new().style("FootnoteReference").add_text(parts::NOTE_MARK));
+                paragraph = paragraph.add_run(R::new().style("FootnoteReference").add_text(NOTE_MARK));
                 paragraph = paragraph.add_run(R::new().add_text(" "));
             }
             for run in runs.iter().filter(|run| run.note.is_none()) {
@@ -369,15 +371,4 @@ fn text_run(text: &str) -> R {
         }
     }
     run
-}
-
-/// A text without the characters that XML 1.0 refuses (section 2.2), and without our own mark.
-fn clean(text: &str) -> String {
-    let text = text.replace("\r\n", "\n");
-    text.chars()
-        .filter(|c| {
-            matches!(c, '\t' | '\n') || (*c >= ' ' && !matches!(c, '\u{7F}' | '\u{FFFE}' | '\u{FFFF}'))
-        })
-        .filter(|c| *c != parts::NOTE_SIGN)
-        .collect()
 }

@@ -1,15 +1,11 @@
 //! What the library has no words for, put into the parts that it wrote: languages, other names of the
 //! fonts, the marks of footnotes, the title.
 
+use super::characters::{NOTE_MARK, clean};
 use super::styles::{SANS, SERIF, foreign_languages, language_style};
 use crate::model::Document;
 use docx_rs::XMLDocx;
 use rostrum_programme::LangTag;
-
-/// Stands where a footnote's own mark belongs, until the part is completed.
-pub(super) const NOTE_SIGN: char = '\u{E01F}';
-/// The same as text.
-pub(super) const NOTE_MARK: &str = "\u{E01F}";
 
 /// Completes a package.
 pub(super) fn complete(package: &mut XMLDocx, document: &Document) {
@@ -106,7 +102,7 @@ fn font_table() -> String {
 fn core_properties(document: &Document) -> String {
     format!(
         r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{}</dc:title><dc:language>{}</dc:language></cp:coreProperties>"#,
-        escaped(&super::clean(&document.title)),
+        escaped(&clean(&document.title)),
         escaped(document.lang.as_str()),
     )
 }

@@ -7,109 +7,17 @@
 
 mod names;
 mod not_reported;
+mod scope;
 mod sections;
 
 use super::model::Document;
 use names::Names;
 pub use not_reported::{NotReported, not_reported};
 use rostrum_locale::{Language, Messages};
-use rostrum_notebook::{Intervention, Notebook};
-use rostrum_programme::{Programme, Session, SessionId};
+use rostrum_notebook::Notebook;
+use rostrum_programme::Programme;
+pub use scope::{ReportOptions, ReportOrder, report_sessions, unknown_sessions};
 use sections::Writer;
-
-/// In which order sessions stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum ReportOrder {
-    /// By time.
-    #[default]
-    Time,
-    /// Those marked as mine first, each group by time.
-    MineFirst,
-    /// As they were chosen.
-    Chosen,
-}
-
-impl ReportOrder {
-    /// All orders, as they are offered.
-    pub const ALL: [Self; 3] = [Self::Time, Self::MineFirst, Self::Chosen];
-
-    /// By the name that `--order` takes.
-    pub fn named(name: &str) -> Option<Self> {
-        match name.to_ascii_lowercase().as_str() {
-            "time" => Some(Self::Time),
-            "mine" => Some(Self::MineFirst),
-            "given" => Some(Self::Chosen),
-            _ => None,
-        }
-    }
-}
-
-/// What is wanted of a report.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ReportOptions {
-    /// Its language.
-    pub language: Language,
-    /// Which sessions; none is all of them.
-    pub sessions: Option<Vec<SessionId>>,
-    /// In which order.
-    pub order: ReportOrder,
-    /// With what stands under private headings.
-    pub private: bool,
-    /// With the names of those whose views the notes hold.
-    pub names: bool,
-}
-
-impl ReportOptions {
-    /// All sessions by time, with names, without what is private.
-    pub fn new(language: Language) -> Self {
-        Self { language, sessions: None, order: ReportOrder::Time, private: false, names: true }
-    }
-}
-
-/// The sessions of a report, in its order. Those that the programme no longer lists come in when
-/// anything was written for them.
-pub fn report_sessions<'p>(
-    programme: &'p Programme,
-    notebook: &Notebook,
-    options: &ReportOptions,
-) -> Vec<&'p Session> {
-    let mut sessions = programme.sessions_by_time();
-    let written = |session: &&Session| notebook.sessions.contains_key(&session.id);
-    sessions.extend(programme.unlisted.iter().filter(written));
-    if let Some(chosen) = &options.sessions {
-        sessions.retain(|session| chosen.contains(&session.id));
-        if options.order == ReportOrder::Chosen {
-            sessions.sort_by_key(|session| chosen.iter().position(|id| *id == session.id));
-        }
-    }
-    if options.order == ReportOrder::MineFirst {
-        sessions.sort_by_key(|session| !notebook.is_mine(&session.id));
-    }
-    sessions
-}
-
-/// Sessions that the notes have and the programme knows nothing of, not even that it once listed them: one that
-/// another file of the same programme had. What was written for them is in the report all the same.
-pub fn unknown_sessions<'n>(
-    programme: &Programme,
-    notebook: &'n Notebook,
-    options: &ReportOptions,
-) -> Vec<&'n SessionId> {
-    let is_known = |id: &SessionId| {
-        programme.session(id).is_some() || programme.unlisted.iter().any(|session| session.id == *id)
-    };
-    let chosen = options.sessions.as_ref();
-    let written = notebook
-        .sessions
-        .iter()
-        .filter(|(_, entry)| !entry.note.text.trim().is_empty() || entry.drafts.iter().any(is_written));
-    let ids = written.map(|(id, _)| id).filter(|id| !is_known(id));
-    ids.filter(|id| chosen.is_none_or(|chosen| chosen.contains(id))).collect()
-}
-
-fn is_written(draft: &Intervention) -> bool {
-    !draft.body.text.trim().is_empty() || !draft.delivered_text().trim().is_empty()
-}
 
 /// Makes the report.
 pub fn report_document(programme: &Programme, notebook: &Notebook, options: &ReportOptions) -> Document {

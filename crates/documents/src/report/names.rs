@@ -2,7 +2,7 @@
 //! on under the rule that speakers are not named.
 
 use rostrum_locale::Messages;
-use rostrum_notebook::markdown::{commitment_mark_of, item_of, speaker_mark_of, stamp_of};
+use rostrum_markdown::{commitment_mark_of, item_of, speaker_mark_of, stamp_of};
 use rostrum_programme::Programme;
 
 /// A name shorter than this may be part of any word.
@@ -36,7 +36,7 @@ impl Names {
     }
 
     /// Whether names stand in the report.
-    pub fn are_shown(&self) -> bool {
+    pub(crate) fn are_shown(&self) -> bool {
         self.hidden.is_none()
     }
 

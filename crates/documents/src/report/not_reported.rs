@@ -1,10 +1,9 @@
 //! What stands in the notes and not in the report: whoever hands it on is told.
 
-use super::sections::has_words;
-use super::{ReportOptions, report_sessions, unknown_sessions};
+use super::scope::{ReportOptions, is_reported, report_sessions, unknown_sessions};
 use rostrum_locale::Messages;
 use rostrum_locale::labels::session_label_short;
-use rostrum_notebook::markdown::{all_comments_of, comments_of, held_back, public_text};
+use rostrum_markdown::{all_comments_of, comments_of, held_back};
 use rostrum_notebook::{Intervention, InterventionStatus, MissionPart, NotePlace, Notebook};
 use rostrum_programme::{Programme, SessionId};
 
@@ -52,7 +51,7 @@ impl NotReported {
         [
             ("report-held", &self.private),
             ("report-comments", &self.comments),
-            ("report-drafts-left-out", &self.drafts),
+            ("report-interventions-left-out", &self.drafts),
         ]
         .into_iter()
         .filter(|(_, titles)| !titles.is_empty())
@@ -106,21 +105,11 @@ impl NotReported {
     }
 }
 
-/// Whether the text of a draft goes into the report.
-pub(super) fn is_reported(draft: &Intervention, options: &ReportOptions) -> bool {
-    match draft.status {
-        InterventionStatus::Idea => false,
-        InterventionStatus::Delivered if options.private => !draft.delivered_text().trim().is_empty(),
-        InterventionStatus::Delivered => !public_text(draft.delivered_text()).trim().is_empty(),
-        _ => has_words(draft, options),
-    }
-}
-
 fn draft_name(draft: &Intervention, session: &str, index: usize, words: &Messages) -> String {
     let title = draft.title.trim();
     let number = [("number", (index + 1).to_string().into())];
     let title = if title.is_empty() {
-        words.say_with("draft-numbered", &number).into_owned()
+        words.say_with("intervention-numbered", &number).into_owned()
     } else {
         title.to_owned()
     };

@@ -1,6 +1,7 @@
 //! The parts of the report, one after another.
 
 mod gathered;
+mod place;
 mod session;
 mod told;
 
@@ -9,14 +10,14 @@ use super::super::prose::paragraphs_of;
 use super::super::statement::page_words;
 use super::{Names, ReportOptions};
 use chrono::NaiveDate;
+use place::Place;
 use rostrum_locale::labels::{language_name, session_label};
 use rostrum_locale::{Messages, dates, times};
-use rostrum_notebook::markdown::{BlockKind, StruckText, blocks_of, public_text, without_tasks};
+use rostrum_markdown::{StruckText, public_text, without_tasks};
 use rostrum_notebook::{
     Commitment, Due, FollowUp, Intervention, MissionPart, NotePlace, Notebook, commitments_in, follow_ups_in,
 };
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
-use session::Place;
 use told::{level_of, with_details, without_targets};
 
 /// How deep the delegate's own headings begin, under the report's.
@@ -316,13 +317,6 @@ impl<'a> Writer<'a> {
             self.prose(&said, NOTES_LEVEL, None);
         }
     }
-}
-
-/// Whether a draft holds more than headings and guiding words that may stand in the report.
-pub(super) fn has_words(draft: &Intervention, options: &ReportOptions) -> bool {
-    let text = draft.delivered_text();
-    let text = if options.private { text.to_owned() } else { public_text(text) };
-    blocks_of(&text).iter().any(|block| !matches!(block.kind, BlockKind::Heading(_) | BlockKind::Rule))
 }
 
 fn cell(text: String) -> Paragraph {

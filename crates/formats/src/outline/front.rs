@@ -8,6 +8,8 @@ use super::headings::Head;
 use super::labels::{self, Section};
 use super::line::{Line, folded};
 use rostrum_programme::{Mode, RevisionKind, RevisionStage, Zone};
+use rostrum_text::script::{is_set_solid, joins_solid};
+use rostrum_text::width::display_width;
 use words::{FORUM_WORDS, HYBRID, ISSUER_WORDS, KINDS, LABEL_WORDS, STAGES, TENTATIVE, VIRTUAL};
 
 /// A line of a title page is at most so wide; a Han character counts twice.
@@ -39,10 +41,6 @@ pub(super) struct Front {
     pub zone: Option<Zone>,
     /// What stands before it.
     pub zone_label: Option<String>,
-}
-
-fn width(text: &str) -> usize {
-    text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
 }
 
 /// Whether a word stands in a text in plain form; a Latin one must stand alone or end in a dot.
@@ -93,7 +91,7 @@ pub(super) fn read_front(paragraphs: &[Paragraph]) -> Front {
             front.lines.push(rest);
             continue;
         }
-        let is_short = width(text) <= SHORT_WIDTH && !text.ends_with(['.', '。', '；', ';']);
+        let is_short = display_width(text) <= SHORT_WIDTH && !text.ends_with(['.', '。', '；', ';']);
         if !is_short || section.is_some() && !group.is_heading {
             read_mode(&plain, &mut front);
             front.tentative |= is_short && has_any(&plain, TENTATIVE);
@@ -167,11 +165,11 @@ fn read_short(text: &str, plain: &str, is_heading: bool, front: &mut Front, titl
         return;
     }
     let plain_rest = folded(&rest);
-    let has_label = width(&rest) <= LABEL_WIDTH && has_any(&plain_rest, LABEL_WORDS);
+    let has_label = display_width(&rest) <= LABEL_WIDTH && has_any(&plain_rest, LABEL_WORDS);
     let has_kind = KINDS.iter().any(|(word, _)| has_word(plain, word));
     let names_forum =
         has_any(&plain_rest, FORUM_WORDS) && !plain_rest.ends_with("议程") && !plain_rest.ends_with("日程");
-    if (has_label || has_kind && width(&rest) <= LABEL_WIDTH)
+    if (has_label || has_kind && display_width(&rest) <= LABEL_WIDTH)
         && (!names_forum || has_kind && titles.iter().any(|title| has_any(&folded(&title.text), FORUM_WORDS)))
     {
         read_kind(&plain_rest, front);
@@ -250,7 +248,7 @@ pub(super) fn is_label_line(above: &str, line: &str) -> bool {
     is_capital
         && begins
         && !hangs
-        && width(line.trim()) <= LABEL_WIDTH
+        && display_width(line.trim()) <= LABEL_WIDTH
         && (is_short || KINDS.iter().any(|(word, _)| has_word(&plain, word)))
 }
 
@@ -275,9 +273,9 @@ pub(super) fn hangs(line: &str) -> bool {
 /// Whether a line of a title page goes on in the next: Chinese titles are broken anywhere, others
 /// only behind a small word or before a small letter; else the next line is a subtitle.
 fn goes_on(above: &str, line: &str) -> bool {
-    let is_han = above.chars().next_back().is_some_and(|c| u32::from(c) >= 0x2E80);
+    let is_solid = above.chars().next_back().is_some_and(is_set_solid);
     let is_lower = line.chars().next().is_some_and(char::is_lowercase);
-    is_han || is_lower || hangs(above)
+    is_solid || is_lower || hangs(above)
 }
 
 fn groups(paragraphs: &[Paragraph]) -> Vec<Group> {
@@ -293,9 +291,9 @@ fn groups(paragraphs: &[Paragraph]) -> Vec<Group> {
         let stands_alone = labels::section(&text).is_some()
             || paragraph.listed
             || symbol_in(&text).is_some()
-            || has_any(&plain, LABEL_WORDS) && width(&text) <= LABEL_WIDTH
+            || has_any(&plain, LABEL_WORDS) && display_width(&text) <= LABEL_WIDTH
             || Head::read(&text).is_some_and(|head| !head.dates.is_empty())
-            || width(&text) > LABEL_WIDTH;
+            || display_width(&text) > LABEL_WIDTH;
         match groups.last_mut() {
             Some(last)
                 if paragraph.follows
@@ -304,8 +302,8 @@ fn groups(paragraphs: &[Paragraph]) -> Vec<Group> {
                     && last.is_heading == is_heading
                     && goes_on(&last.text, &text) =>
             {
-                let is_han = last.text.chars().next_back().is_some_and(|c| !c.is_ascii());
-                if !(is_han && text.chars().next().is_some_and(|c| !c.is_ascii())) {
+                let meeting = last.text.chars().next_back().zip(text.chars().next());
+                if !meeting.is_some_and(|(last, first)| joins_solid(last, first)) {
                     last.text.push(' ');
                 }
                 last.text.push_str(&text);

@@ -12,6 +12,7 @@ use super::zones::{self, ZoneMention};
 use left::left_over;
 pub(super) use left::{is_glue, trim_piece};
 use rostrum_programme::SessionStatus;
+use rostrum_text::script::is_han;
 use std::ops::Range;
 pub(super) use words::HalfDay;
 use words::{HALF_DAY_SITTINGS, HALF_DAYS};
@@ -256,8 +257,8 @@ fn half_day_at(line: &Line) -> Option<(HalfDay, Range<usize>, bool)> {
         let apart = alone || after.peek() == Some(' ');
         let is_clock_half = at > 0 && line.folded(at - 1).is_some_and(|c| c.is_ascii_digit());
         let leads = (0..at).all(|at| line.folded(at).is_some_and(|c| !c.is_alphanumeric()));
-        let is_han = !line.folded(at).is_some_and(|c| c.is_ascii());
-        (!is_clock_half && leads && (alone || is_han)).then_some((half, at..after.at, apart))
+        let is_chinese = line.folded(at).is_some_and(is_han);
+        (!is_clock_half && leads && (alone || is_chinese)).then_some((half, at..after.at, apart))
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::document::Paragraph;
 use super::line::folded;
-use super::segments::is_han;
+use rostrum_text::script::joins_solid;
 
 /// Words before a hyphen that belongs to the word, wherever the line ends.
 const KEEPS_BEFORE: &[&str] = &[
@@ -59,14 +59,17 @@ pub(super) fn join(before: &mut Paragraph, after: Paragraph) {
     let end = end.unwrap_or_default();
     let begin = after.runs.iter().map(|run| run.text.trim_start()).find(|text| !text.is_empty());
     let begin = begin.unwrap_or_default();
-    let ends_han = end.chars().next_back().is_some_and(is_han);
-    let begins_han = begin.chars().next().is_some_and(is_han);
+    let solid = end
+        .chars()
+        .next_back()
+        .zip(begin.chars().next())
+        .is_some_and(|(last, first)| joins_solid(last, first));
     let (is_parted, drops) = parted(end, begin);
     if let Some(run) = before.runs.last_mut() {
         if is_parted {
             let kept = run.text.trim_end().chars().count() - usize::from(drops);
             run.text = run.text.chars().take(kept).collect();
-        } else if !(ends_han && begins_han) {
+        } else if !solid {
             run.text.push(' ');
         }
     }

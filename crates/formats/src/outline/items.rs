@@ -15,6 +15,7 @@ use super::zones::ZoneMention;
 use crate::Place;
 use crate::status::{status_from, take_mark};
 use rostrum_programme::{SessionKind, SessionStatus, SpeakerPart};
+use rostrum_text::width::display_width;
 
 /// A title is at most so long; a Han character counts twice.
 const TITLE_WIDTH: usize = 240;
@@ -204,7 +205,7 @@ pub(super) struct Parts {
 /// Whether a paragraph can be the title of the session above it.
 pub(super) fn is_title(paragraph: &Paragraph) -> bool {
     let text = paragraph.text();
-    let width: usize = text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum();
+    let width = display_width(&text);
     let last = text.chars().next_back();
     let is_sentence = last.is_some_and(|c| "。；;:：,，、".contains(c))
         || last == Some('.') && !text.ends_with("etc.") && text.split_whitespace().count() > 4;

@@ -3,6 +3,7 @@
 
 use super::line::{Cursor, Line, folded};
 use rostrum_programme::SessionKind;
+use rostrum_text::script::is_han;
 use std::ops::Range;
 
 /// What a line's first words say of a session.
@@ -307,8 +308,8 @@ pub(super) fn label_at(line: &Line, at: usize) -> Option<Label> {
     };
     // A mere 会议 or 专题 is half of any title; with a number it is a label.
     // 专题一　…: behind a number in Chinese a space is mark enough.
-    let is_han = !line.folded(start.at).is_some_and(|c| c.is_ascii());
-    let is_closed = closes(end) || is_han && number_found.is_some() && end.peek() == Some(' ');
+    let is_chinese = line.folded(start.at).is_some_and(is_han);
+    let is_closed = closes(end) || is_chinese && number_found.is_some() && end.peek() == Some(' ');
     let words = line.text(head.skip_spaces().at..after.at);
     let is_vague = ["会议", "专题", "大会", "会"].contains(&words.trim());
     if is_vague && number.is_none() || number.is_none() && !is_closed && word == Word::Thematic {
@@ -395,8 +396,8 @@ pub(super) fn kind_of_title(title: &str) -> Option<SessionKind> {
     // 午  餐, spaced out to fill a cell.
     let spaced = || {
         let joined: String = plain.chars().filter(|c| *c != ' ').collect();
-        let is_han = joined.chars().all(|c| !c.is_ascii());
-        AT_EITHER_END.iter().find(|(word, _)| is_han && joined == *word).map(|(_, word)| *word)
+        let is_chinese = joined.chars().all(is_han);
+        AT_EITHER_END.iter().find(|(word, _)| is_chinese && joined == *word).map(|(_, word)| *word)
     };
     found.or_else(spaced).map(Word::kind)
 }

@@ -7,6 +7,7 @@ mod words;
 use super::forms_of_address::has_address;
 use super::line::folded;
 use crate::question::without_summary;
+use rostrum_text::script::is_han;
 pub(super) use section::Section;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -85,8 +86,8 @@ pub(super) fn inline(title: &str) -> Option<(String, Section, String)> {
         let label = before.get(apart + mark.len_utf8()..)?;
         let name = title.get(..apart)?;
         // In "Remarks by the Chair: what next?" nothing but a word stands before the colon.
-        let is_han = label.chars().next().is_some_and(|c| u32::from(c) >= 0x2E80);
-        let is_apart = is_han || name.trim_end().ends_with(APART) || mark != ' ' && mark != ',';
+        let is_apart =
+            label.starts_with(is_han) || name.trim_end().ends_with(APART) || mark != ' ' && mark != ',';
         let (section, _) = section(&format!("{label}:")).filter(|_| is_apart)?;
         let name = name.trim_end_matches(|c: char| APART.contains(&c) || "-–—".contains(c));
         let rest = title.get(at + colon.len_utf8()..)?;

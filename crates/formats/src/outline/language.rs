@@ -1,6 +1,7 @@
 //! Which of the four languages a document is in, from its characters and its small words.
 
 use rostrum_programme::LangTag;
+use rostrum_text::script::is_han;
 
 /// How much of a document is looked at, in characters.
 const SAMPLE_CHARS: usize = 40_000;
@@ -168,7 +169,7 @@ pub(super) fn language_of<'a>(texts: impl Iterator<Item = &'a str>) -> Option<La
     for text in texts {
         for c in text.chars() {
             seen += 1;
-            if ('\u{4E00}'..='\u{9FFF}').contains(&c) {
+            if is_han(c) {
                 han += 1;
                 let (is_simplified, is_traditional) = (SIMPLIFIED.contains(c), TRADITIONAL.contains(c));
                 simplified += usize::from(is_simplified && !is_traditional);

@@ -3,22 +3,12 @@
 //! Full-width and accented characters, dashes and spaces of every kind fold to one form, one
 //! character to one character, so that what is found in the plain form is cut from the original.
 
-use super::traditional::simplified;
-use crate::fold::fold as plain;
+use crate::fold::fold;
+pub(super) use crate::fold::folded;
 pub(super) use crate::status::TAKEN;
 use crate::status::find_mark;
 use rostrum_programme::SessionStatus;
 use std::ops::Range;
-
-/// A character in its plain form; Traditional characters of the words that are known here, too.
-fn fold(c: char) -> char {
-    simplified(plain(c))
-}
-
-/// A text in its plain form.
-pub(super) fn folded(text: &str) -> String {
-    text.chars().map(fold).collect()
-}
 
 /// A text and its plain form, character by character.
 #[derive(Debug, Clone)]

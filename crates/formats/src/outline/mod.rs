@@ -37,7 +37,6 @@ mod sessions;
 mod side_by_side;
 mod tables;
 mod times;
-mod traditional;
 mod zones;
 
 pub use docx::read_docx;

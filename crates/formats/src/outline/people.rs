@@ -5,6 +5,7 @@ use super::labels::{self, Section};
 use super::line::Line;
 use super::times::find_times;
 use rostrum_programme::{Extra, LangTag, LocalizedText, Speaker, SpeakerPart};
+use rostrum_text::script::is_han;
 
 /// A list longer than this on one line is no list of persons.
 const PERSON_CHARS: usize = 240;
@@ -153,7 +154,6 @@ fn bracketed(text: &str) -> (String, Option<String>) {
 
 /// A Chinese name with a space behind it, then the office: 李明　人力资源部副部长.
 fn split_han(text: &str) -> Option<Vec<String>> {
-    let is_han = |c: char| matches!(u32::from(c), 0x3400..=0x9FFF | 0x20000..=0x3FFFF);
     let (name, office) = text.split_once(char::is_whitespace)?;
     let office = office.trim();
     let is_name = (2..=4).contains(&name.chars().count()) && name.chars().all(is_han);

@@ -11,6 +11,8 @@ use super::labels;
 use crate::status::status_from;
 use line::read_line;
 pub(super) use line::strip_bullet;
+use rostrum_text::script::joins_solid;
+use rostrum_text::width::display_width;
 pub(super) use rows::tables_of_tabs;
 use rows::{is_row, is_timed_row, pipe_table, tab_table};
 
@@ -50,7 +52,7 @@ fn read_block(lines: &[(usize, &str)], blocks: &mut Vec<Block>) {
     let mut above = "";
     // Whether the paragraph that may go on is a session's heading, or the title below its time.
     let (mut heads, mut names_next) = (false, false);
-    let widest = lines.iter().map(|(_, line)| width(line.trim())).max().unwrap_or(0);
+    let widest = lines.iter().map(|(_, line)| display_width(line.trim())).max().unwrap_or(0);
     while let Some(((number, line), after)) = rest.split_first() {
         let rows = rest.iter().take_while(|(_, line)| is_row(line)).count();
         let tabbed = rest.iter().take_while(|(_, line)| line.trim().contains('\t')).count();
@@ -83,10 +85,6 @@ fn read_block(lines: &[(usize, &str)], blocks: &mut Vec<Block>) {
     }
 }
 
-fn width(text: &str) -> usize {
-    text.chars().map(|c| if c.is_ascii() || ('\u{80}'..='\u{2FF}').contains(&c) { 1 } else { 2 }).sum()
-}
-
 /// Whether a line goes on with the paragraph above it: that one was broken, and this opens nothing.
 fn continues(widest: usize, above: &str, before: &Paragraph, heads: bool, line: &str) -> bool {
     if before.heading.is_some()
@@ -98,12 +96,12 @@ fn continues(widest: usize, above: &str, before: &Paragraph, heads: bool, line: 
         return false;
     }
     let first = line.trim_start().chars().next();
-    let is_lower = first.is_some_and(char::is_lowercase) && width(above) > 30;
+    let is_lower = first.is_some_and(char::is_lowercase) && display_width(above) > 30;
     // Below a session's heading stands its text, however wide the heading is.
     if heads {
-        return is_lower || width(above) > 30 && front::hangs(above);
+        return is_lower || display_width(above) > 30 && front::hangs(above);
     }
-    is_lower || BROKEN_WIDTH.contains(&widest) && width(above) + RAGGED >= widest
+    is_lower || BROKEN_WIDTH.contains(&widest) && display_width(above) + RAGGED >= widest
 }
 
 /// Whether a line is a question of its own, and not the end of a sentence that asks.
@@ -127,11 +125,10 @@ fn opens(line: &str) -> bool {
 
 fn join(before: &mut Paragraph, line: Paragraph) {
     let last = before.runs.iter().rev().find_map(|run| run.text.trim_end().chars().next_back());
-    let ends_latin = last.is_some_and(|c| c.is_ascii() || c.is_alphabetic() && u32::from(c) < 0x2E80);
-    let starts_latin = line.text().chars().next().is_some_and(|c| u32::from(c) < 0x2E80);
+    let solid = last.zip(line.text().chars().next()).is_some_and(|(last, first)| joins_solid(last, first));
     if let Some(run) = before.runs.last_mut() {
         run.text = run.text.trim_end().to_owned();
-        if ends_latin || starts_latin {
+        if !solid {
             run.text.push(' ');
         }
     }

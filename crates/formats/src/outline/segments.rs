@@ -4,6 +4,7 @@
 use super::document::Run;
 use super::headings::Head;
 use super::lattice::Rule;
+use rostrum_text::script::is_set_solid;
 
 /// Glyphs whose base lines differ by less than this part of their size stand on one line.
 pub(super) const SAME_LINE: f64 = 0.4;
@@ -54,11 +55,6 @@ impl Segment {
 }
 
 pub(super) type Line = Vec<Segment>;
-
-/// Whether a character is of a script that sets no spaces between words.
-pub(super) fn is_han(c: char) -> bool {
-    u32::from(c) >= 0x2E80
-}
 
 /// Sorts glyphs into lines, and each line into segments.
 pub(super) fn lines_of(mut marks: Vec<Mark>) -> Vec<Line> {
@@ -129,11 +125,11 @@ fn segments_of(marks: &[Mark], stops: &[f64]) -> Line {
         let joins = !at_stop && gap.is_some_and(|gap| gap <= COLUMN_GAP * mark.size);
         match line.last_mut() {
             Some(segment) if joins => {
-                let between_han = last.is_some_and(|before| before.text.chars().all(is_han))
-                    && mark.text.chars().all(is_han);
+                let between_solid = last.is_some_and(|before| before.text.chars().all(is_set_solid))
+                    && mark.text.chars().all(is_set_solid);
                 let wide = gap.is_some_and(|gap| gap > WORD_GAP * mark.size);
                 let needs_space =
-                    (spaced || wide) && !(between_han && gap.is_some_and(|gap| gap < 0.6 * mark.size));
+                    (spaced || wide) && !(between_solid && gap.is_some_and(|gap| gap < 0.6 * mark.size));
                 append(segment, mark, needs_space);
                 segment.x1 = segment.x1.max(end);
             }

@@ -94,3 +94,27 @@ fn a_line_of_brackets_reads_in_bounded_time() {
         assert!(begun.elapsed() < Duration::from_secs(30), "{:?}", begun.elapsed());
     }
 }
+
+#[test]
+fn broken_lines_join_with_a_space_unless_chinese_meets_chinese() {
+    let french = "Forum mondial de solidarité\néconomique et sociale\n\nGenève, 14 mai 2024\n\n10:00–11:00 Séance 1 : Emploi\n11:00–12:00 Séance 2 : Compétences\n";
+    let title = read(french.as_bytes()).unwrap().value.title;
+    assert_eq!(text(&title), "Forum mondial de solidarité économique et sociale");
+    // A quotation may begin the next line, or end this one.
+    for (above, below) in [
+        (
+            "本场会议讨论各国如何在数字经济中创造就业机会，并在社会对话的基础上落实",
+            "“公正转型”的各项要求，加强对劳动者的保护。",
+        ),
+        (
+            "本场会议讨论各国如何在数字经济中创造就业机会，并在社会对话中落实“公正转型”",
+            "的各项要求，加强对劳动者的保护。",
+        ),
+    ] {
+        let document = format!(
+            "劳动论坛 2024年11月5日 北京\n\n9:00-10:00 第一场：数字经济与就业\n{above}\n{below}\n10:00-11:00 第二场：社会保护\n"
+        );
+        let programme = read(document.as_bytes()).unwrap().value;
+        assert_eq!(background(&programme.sessions[0]), [format!("{above}{below}")]);
+    }
+}

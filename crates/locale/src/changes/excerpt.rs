@@ -4,6 +4,7 @@
 //! told by an ellipsis and a count, never silently.
 
 use rostrum_programme::changes::{Segment, SegmentKind, word_segments};
+use rostrum_text::width::{char_width, display_width, is_wide};
 
 /// How a stretch of text is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,7 +46,7 @@ pub struct Excerpt {
     pub cut: bool,
 }
 
-/// How much is shown around a change, in half-widths: a Han character counts two.
+/// How much is shown around a change, in columns: a Han character counts two.
 const CONTEXT: usize = 56;
 /// How much of one change is shown.
 const CHANGE: usize = 200;
@@ -61,7 +62,7 @@ const MANY: usize = 5;
 const SPLINTER: usize = 26;
 /// What parts paragraphs.
 const PARAGRAPH: &str = "\n\n";
-/// A text shorter than this, in half-widths, is always told word by word.
+/// A text shorter than this, in columns, is always told word by word.
 const SHORT: usize = 60;
 
 /// Cuts a changed text down to its changes, paragraph by paragraph where there are as many as before.
@@ -87,7 +88,7 @@ pub fn excerpt_of(old: &str, new: &str) -> Excerpt {
                 _ => all.runs.push(Run::new(RunKind::Quiet, GAP)),
             }
         }
-        shown += told.runs.iter().map(|run| width(&run.text)).sum::<usize>();
+        shown += told.runs.iter().map(|run| display_width(&run.text)).sum::<usize>();
         all.left_out += told.left_out;
         all.cut |= told.cut;
         all.runs.extend(told.runs);
@@ -151,7 +152,7 @@ pub fn excerpt(segments: &[Segment]) -> Excerpt {
 }
 
 /// Whether a text is so different that it is told as a new one, in any paragraph.
-pub fn is_another_text(old: &str, new: &str) -> bool {
+pub(crate) fn is_another_text(old: &str, new: &str) -> bool {
     let pairs = paragraphs(old, new);
     pairs.into_iter().any(|(before, after)| before != after && is_rewritten(&word_segments(before, after)))
 }
@@ -182,7 +183,11 @@ fn places(segments: &[Segment]) -> usize {
 /// Whether the two texts have so little in common that word by word nothing could be read.
 fn is_rewritten(segments: &[Segment]) -> bool {
     let width_of = |wanted: SegmentKind| -> usize {
-        segments.iter().filter(|segment| segment.kind == wanted).map(|segment| width(&segment.text)).sum()
+        segments
+            .iter()
+            .filter(|segment| segment.kind == wanted)
+            .map(|segment| display_width(&segment.text))
+            .sum()
     };
     let same = width_of(SegmentKind::Equal);
     let longer = width_of(SegmentKind::Delete).max(width_of(SegmentKind::Insert)) + same;
@@ -231,7 +236,7 @@ impl Cutter {
         if text.is_empty() {
             return;
         }
-        self.width += width(&text);
+        self.width += display_width(&text);
         match self.excerpt.runs.last_mut() {
             Some(last) if last.kind == kind => last.text.push_str(&text),
             _ => self.excerpt.runs.push(Run { kind, text }),
@@ -246,7 +251,7 @@ impl Cutter {
     /// A stretch that stayed: what belongs to the change before it and to the one after.
     fn between(&mut self, text: &str, first: bool, last: bool) {
         self.in_change = false;
-        if first && last || !first && !last && width(text) <= 2 * CONTEXT {
+        if first && last || !first && !last && display_width(text) <= 2 * CONTEXT {
             self.push(RunKind::Same, text);
             return;
         }
@@ -268,7 +273,7 @@ impl Cutter {
 
     fn change(&mut self, kind: RunKind, text: &str) {
         self.places += usize::from(!std::mem::replace(&mut self.in_change, true));
-        if width(text) <= CHANGE {
+        if display_width(text) <= CHANGE {
             self.push(kind, text);
             return;
         }
@@ -278,19 +283,6 @@ impl Cutter {
         self.push(kind, before);
         self.gap(GAP);
         self.push(kind, after);
-    }
-}
-
-/// How wide a text is, in half-widths.
-pub fn width(text: &str) -> usize {
-    text.chars().map(char_width).sum()
-}
-
-fn char_width(c: char) -> usize {
-    if matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FF60}') {
-        2
-    } else {
-        1
     }
 }
 
@@ -326,10 +318,10 @@ fn head(text: &str, wanted: usize) -> &str {
         so_far += char_width(c);
         let next = chars.peek().map(|(_, next)| *next);
         let end = at + c.len_utf8();
-        if is_stop(c) && (char_width(c) == 2 || c == '\n' || next.is_none_or(char::is_whitespace)) {
+        if is_stop(c) && (is_wide(c) || c == '\n' || next.is_none_or(char::is_whitespace)) {
             return text.get(..end).unwrap_or(text);
         }
-        if c.is_whitespace() || char_width(c) == 2 || next.is_some_and(|next| char_width(next) == 2) {
+        if c.is_whitespace() || is_wide(c) || next.is_some_and(is_wide) {
             between_words = end;
         }
         if so_far >= wanted {
@@ -349,8 +341,7 @@ fn tail(text: &str, wanted: usize) -> &str {
     let mut after: Option<char> = None;
     for (at, c) in text.char_indices().rev() {
         let begins = at + c.len_utf8();
-        let is_end =
-            is_stop(c) && (char_width(c) == 2 || c == '\n' || after.is_some_and(char::is_whitespace));
+        let is_end = is_stop(c) && (is_wide(c) || c == '\n' || after.is_some_and(char::is_whitespace));
         if is_end {
             return text.get(begins..).unwrap_or(text);
         }
@@ -359,7 +350,7 @@ fn tail(text: &str, wanted: usize) -> &str {
             from = between_words.unwrap_or(begins);
             break;
         }
-        if c.is_whitespace() || char_width(c) == 2 || after.is_some_and(|after| char_width(after) == 2) {
+        if c.is_whitespace() || is_wide(c) || after.is_some_and(is_wide) {
             between_words = Some(if c.is_whitespace() { begins } else { at });
         }
         after = Some(c);

@@ -75,7 +75,7 @@ impl ChangeDescriber<'_> {
     }
 
     /// One changed text.
-    pub fn text_line(&self, text: &TextChange) -> Line {
+    pub(crate) fn text_line(&self, text: &TextChange) -> Line {
         let told = if self.whole {
             Excerpt { runs: whole_of(&text.old, &text.new), ..Excerpt::default() }
         } else {

@@ -1,10 +1,10 @@
 //! Commitments that were made: the lines of notes and drafts that were marked as one (F7), and no others. What
 //! stands under a heading of that name may be a call on somebody else, or a paragraph that was never said.
 
-use super::{lines_of_text, sessions_in_order};
-use crate::markdown::{LineState, StruckText, commitment_mark_of, note_labels, speaker_mark_of, told_from};
+use super::lines::{lines_of_text, sessions_in_order};
 use crate::speaking::SpokenText;
 use crate::{Intervention, InterventionStatus, NotePlace, Notebook, Splice};
+use rostrum_markdown::{LineState, StruckText, commitment_mark_of, note_labels, speaker_mark_of, told_from};
 use rostrum_programme::{Programme, SessionId};
 
 /// Something that somebody committed to.

@@ -2,6 +2,7 @@
 
 use super::owner::owners_in;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+use rostrum_text::script::is_han;
 use std::ops::Range;
 
 /// Until when something is due.
@@ -136,10 +137,6 @@ fn begins_word(head: &str, rest: &str) -> bool {
         (Some(before), Some(first)) if first.is_alphabetic() && !is_han(first) => !before.is_alphanumeric(),
         _ => true,
     }
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9FFF}')
 }
 
 /// Where the deadline begins when a word for "by" stands before it.

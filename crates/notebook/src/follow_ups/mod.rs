@@ -2,21 +2,23 @@
 //!
 //! Plain Markdown, as the delegate typed it: `- [ ] 向财政部要2021年覆盖率 @王芳 2月25日前`. The owner
 //! is an `@name`, and there may be several; the date is what stands behind a word such as *by* or before 前, or at the end of the
-//! line. Nothing is changed here; ticking a task is [`super::markdown::toggle_task_at`].
+//! line. Nothing is changed here; ticking a task is [`rostrum_markdown::toggle_task_at`].
 
 mod commitments;
 mod due;
+mod lines;
 mod owner;
 
 pub use commitments::{Commitment, commitments, commitments_in, draft_commitments, unsaid_in_delivery};
 pub use due::Due;
 
-use super::count::is_han;
-use super::markdown::{LineBlock, LineState, StruckText, states_of, task_on, tasks_of};
 use super::{NotePlace, Notebook};
 use chrono::NaiveDate;
+use lines::{lines_with_states, sessions_in_order};
 use owner::owners_in;
-use rostrum_programme::{Programme, SessionId};
+use rostrum_markdown::{StruckText, task_on, tasks_of};
+use rostrum_programme::Programme;
+use rostrum_text::script::is_han;
 use std::ops::Range;
 
 /// A task in a note.
@@ -86,38 +88,6 @@ fn note_places(notebook: &Notebook, programme: &Programme) -> Vec<(NotePlace, Op
         places.push((NotePlace::Session(id), date.or(last)));
     }
     places
-}
-
-/// The sessions that something was written for: those of the programme by time, then the others.
-fn sessions_in_order(notebook: &Notebook, programme: &Programme) -> Vec<(SessionId, Option<NaiveDate>)> {
-    let listed = programme.sessions_by_time();
-    let unlisted = notebook.sessions.keys().filter(|id| programme.session(id).is_none());
-    listed
-        .iter()
-        .filter(|session| notebook.sessions.contains_key(&session.id))
-        .map(|session| (session.id.clone(), Some(programme.span(session).date())))
-        .chain(unlisted.map(|id| (id.clone(), None)))
-        .collect()
-}
-
-/// Lines with their offsets and what they stand in.
-fn lines_with_states(text: &str) -> impl Iterator<Item = (usize, &str, LineState)> {
-    let mut start = 0;
-    let reaches = ["```", "~~~", "<!--", "[^", "]:"].iter().any(|sign| text.contains(sign));
-    let states = if reaches { states_of(text) } else { Vec::new() };
-    text.split('\n').enumerate().map(move |(index, line)| {
-        let at = start;
-        start += line.len() + 1;
-        (at, line, states.get(index).copied().unwrap_or(LineState::PLAIN))
-    })
-}
-
-/// The same, of lines that are neither code nor the text of a note nor within a comment.
-fn lines_of_text(text: &str) -> impl Iterator<Item = (usize, &str, LineState)> {
-    lines_with_states(text).filter(|(_, line, state)| {
-        let is_text = state.block_of(line) == LineBlock::Text || state.is_row();
-        is_text && !state.inside
-    })
 }
 
 /// What may stand between a task's words and its owner or its date.

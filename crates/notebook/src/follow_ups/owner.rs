@@ -1,5 +1,6 @@
 //! Who does a task: every `@name` in it.
 
+use rostrum_text::script::is_han;
 use std::ops::Range;
 
 /// What is typed right behind a Chinese name, without a space: 请@李雷办理.
@@ -37,7 +38,7 @@ fn name_at(rest: &str) -> &str {
     let end = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '·' | '\'')));
     let name = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
     let name = name.trim_end_matches(['.', '-', '\'']);
-    let han = name.chars().all(|c| matches!(c, '\u{3400}'..='\u{9FFF}'));
+    let han = name.chars().all(is_han);
     if !han || name.chars().count() <= HAN_NAME {
         return name;
     }

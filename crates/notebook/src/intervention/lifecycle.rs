@@ -1,6 +1,7 @@
 //! The way of a statement: from the idea to the text as delivered, and what is kept on the way.
 
-use super::model::{Clearance, Intervention, InterventionStatus, InterventionVersion, VersionReason};
+use super::model::{Intervention, InterventionStatus};
+use super::version::{Clearance, InterventionVersion, VersionReason};
 use chrono::{DateTime, NaiveDate, Utc};
 
 impl Intervention {

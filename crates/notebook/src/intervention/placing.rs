@@ -1,7 +1,8 @@
 //! Where a quote goes in a text: behind the sentence of the caret, never into it. Its source is a note at the end.
 
-use crate::markdown::{PlainKind, item_of, may_be_note, plain_of, states_of};
 use crate::{SentenceEnd, Splice, sentence_end};
+use rostrum_markdown::{PlainKind, item_of, may_be_note, plain_of, states_of};
+use rostrum_text::script::{is_set_solid, is_shared_sign};
 
 /// A quote that has its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -159,8 +160,9 @@ fn spaces_around(before: &str, behind: &str, sentences: &str) -> (&'static str, 
     (lead, tail)
 }
 
+/// Sentences are put in between: what the sign beside them takes after is not known yet.
 fn is_wide(c: char) -> bool {
-    matches!(c, '\u{3000}'..='\u{303F}' | '\u{3400}'..='\u{9FFF}' | '\u{FF00}'..='\u{FFEF}' | '“' | '”' | '‘' | '’')
+    is_set_solid(c) || is_shared_sign(c)
 }
 
 fn lines_of(text: &str) -> Vec<Line<'_>> {

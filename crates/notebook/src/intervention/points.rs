@@ -5,8 +5,9 @@
 
 use super::model::{AddressedPoint, Intervention};
 use crate::Splice;
-use rostrum_programme::changes::{bigrams, fold, likeness};
+use rostrum_programme::changes::{bigrams, likeness};
 use rostrum_programme::{GuidingQuestion, Point};
+use rostrum_text::fold::for_matching;
 use std::ops::Range;
 
 /// How many characters of a paragraph are remembered.
@@ -41,9 +42,9 @@ pub fn resolve_anchor(text: &str, words: &str) -> Option<Anchor> {
     if let Some(found) = paragraphs(text).find(begins) {
         return Some(found);
     }
-    let wanted = bigrams(&fold(words));
+    let wanted = bigrams(&for_matching(words));
     paragraphs(text)
-        .map(|anchor| (likeness(&wanted, &bigrams(&fold(&anchor.words))), anchor))
+        .map(|anchor| (likeness(&wanted, &bigrams(&for_matching(&anchor.words))), anchor))
         .filter(|(alike, _)| *alike >= ALIKE)
         // The first of several that are equally like.
         .fold(None, |best: Option<(f64, Anchor)>, one| match best {
@@ -119,7 +120,8 @@ pub(crate) fn relinked(
             };
             let now = anchor_at(new, start).filter(|now| now.range.start == start)?;
             let grown = words.chars().count() < SHORT_CHARS && now.words.chars().count() >= SHORT_CHARS;
-            let drifted = likeness(&bigrams(&fold(words)), &bigrams(&fold(&now.words))) < DRIFTED;
+            let drifted =
+                likeness(&bigrams(&for_matching(words)), &bigrams(&for_matching(&now.words))) < DRIFTED;
             (now.words != words && (grown || drifted)).then_some(now.words)
         })
         .zip(points)

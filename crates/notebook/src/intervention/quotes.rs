@@ -1,6 +1,7 @@
 //! What a draft quotes of the programme, and whether an update has changed it since.
 
-use super::model::{Intervention, Quote, QuoteSource};
+use super::model::Intervention;
+use super::quote::{Quote, QuoteSource};
 use rostrum_programme::{KeyFigure, Paragraph, Programme, SessionId};
 
 /// What became of something that was quoted.

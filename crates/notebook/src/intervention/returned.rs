@@ -4,13 +4,12 @@
 //! Pure. An accepted piece changes the draft's text, a declined one the text that came back, so both
 //! grow alike until nothing is left to decide. What came back is kept as it came among the versions.
 
-use super::model::{Intervention, InterventionStatus, InterventionVersion, Returned, VersionReason};
+use super::comparable::comparable;
+use super::model::{Intervention, InterventionStatus};
 use super::stayed::with_what_stayed;
-use crate::markdown::{
-    BlockKind, Ink, Lead, Run, blocks_of, compose_inline, is_ruler, with_commitment_mark_of,
-    without_commitment_marks,
-};
+use super::version::{InterventionVersion, Returned, VersionReason};
 use chrono::{DateTime, Utc};
+use rostrum_markdown::with_commitment_mark_of;
 use rostrum_programme::changes::{Aligned, Segment, align_texts, word_segments};
 
 /// What happened to a paragraph.
@@ -157,7 +156,8 @@ pub fn assemble(pieces: &[Piece], chosen: impl Fn(usize) -> bool) -> String {
 pub fn reconcile(old: &str, came: &str) -> String {
     let came = with_what_stayed(old, came);
     let ((old_lines, old_tail), (new_lines, _)) = (lines_of(old), lines_of(&came));
-    let said = |lines: &[Line<'_>]| -> Vec<String> { lines.iter().map(|line| said_by(line.text)).collect() };
+    let said =
+        |lines: &[Line<'_>]| -> Vec<String> { lines.iter().map(|line| comparable(line.text)).collect() };
     let (old_said, new_said) = (said(&old_lines), said(&new_lines));
     let mut partners: Vec<Option<usize>> = vec![None; new_lines.len()];
     for place in align_texts(&old_said, &new_said) {
@@ -195,68 +195,6 @@ pub fn reconcile(old: &str, came: &str) -> String {
         text.push('\n');
     }
     text
-}
-
-/// What a line says and how it looks, whatever signs were used for it.
-pub(super) fn said_by(line: &str) -> String {
-    let line = &without_commitment_marks(line);
-    if is_ruler(line) {
-        // How a table's columns are set is lost on the way.
-        return "|-|".to_owned();
-    }
-    if let Some(cells) = cells_of(line) {
-        return cells.into_iter().map(said_by).collect::<Vec<_>>().join(" | ");
-    }
-    let blocks = blocks_of(line);
-    let mut said = String::new();
-    for block in &blocks {
-        said.push_str(&match &block.kind {
-            BlockKind::Heading(level) => format!("{level}# "),
-            BlockKind::Item(Lead::Bullet) => "- ".to_owned(),
-            BlockKind::Item(Lead::Number(number)) => format!("{number}. "),
-            BlockKind::Item(Lead::Task { done, .. }) => format!("- [{done}] "),
-            BlockKind::Paragraph | BlockKind::Code | BlockKind::Rule | BlockKind::Row { .. } => String::new(),
-        });
-        if block.quoted {
-            said.push_str("> ");
-        }
-        if block.note.is_some() {
-            said.push_str("[^]: ");
-        }
-        // What is struck out is not handed in.
-        let runs: Vec<Run> =
-            block.cells.iter().flatten().filter(|run| !run.ink.struck).map(plain_look).collect();
-        if block.cells.iter().flatten().any(|run| run.ink.cut) {
-            said.push('✂');
-        }
-        let words = compose_inline(&runs);
-        said.push_str(&words.split_whitespace().collect::<Vec<_>>().join(" "));
-    }
-    if blocks.is_empty() { line.trim().to_owned() } else { said }
-}
-
-/// The cells of a line that is a row of a table.
-fn cells_of(line: &str) -> Option<Vec<&str>> {
-    let line = line.trim();
-    let row = line.strip_prefix('|').or_else(|| line.contains(" | ").then_some(line))?;
-    let row = row.strip_suffix('|').filter(|row| !row.ends_with('\\')).unwrap_or(row);
-    let mut cells = Vec::new();
-    let mut start = 0;
-    for (at, _) in row.match_indices('|') {
-        if !row.get(..at).is_some_and(|head| head.ends_with('\\')) {
-            cells.push(row.get(start..at).unwrap_or_default().trim());
-            start = at + 1;
-        }
-    }
-    cells.push(row.get(start..).unwrap_or_default().trim());
-    Some(cells)
-}
-
-/// A run with only those looks that a Word document keeps.
-fn plain_look(run: &Run) -> Run {
-    let Ink { bold, italic, struck, .. } = run.ink;
-    let text = run.text.replace('\n', " ");
-    Run { text, ink: Ink { bold, italic, struck, ..Ink::default() } }
 }
 
 impl Intervention {

@@ -1,7 +1,7 @@
 //! What of a draft was not handed in and so cannot come back: it keeps its place when the rest returns.
 
-use super::returned::said_by;
-use crate::markdown::stretches_kept_back;
+use super::comparable::comparable;
+use rostrum_markdown::stretches_kept_back;
 use rostrum_programme::changes::{Aligned, align_texts};
 
 /// A text that came back, with what stayed at home in its place. What came back all the same (a copy that
@@ -16,7 +16,7 @@ pub(super) fn with_what_stayed(own: &str, came: &str) -> String {
     let mut stayed: Vec<(usize, &str)> = Vec::new();
     let mut at = 0;
     let take = |handed: &mut Vec<String>, text: &str| {
-        handed.extend(text.lines().filter(|line| !line.trim().is_empty()).map(said_by));
+        handed.extend(text.lines().filter(|line| !line.trim().is_empty()).map(comparable));
     };
     for range in kept_back {
         take(&mut handed, own.get(at..range.start).unwrap_or_default());
@@ -27,7 +27,8 @@ pub(super) fn with_what_stayed(own: &str, came: &str) -> String {
     let lines: Vec<&str> = came.lines().collect();
     let filled: Vec<usize> =
         (0..lines.len()).filter(|at| lines.get(*at).is_some_and(|line| !line.trim().is_empty())).collect();
-    let said: Vec<String> = filled.iter().filter_map(|at| lines.get(*at)).map(|line| said_by(line)).collect();
+    let said: Vec<String> =
+        filled.iter().filter_map(|at| lines.get(*at)).map(|line| comparable(line)).collect();
     let pairs: Vec<(usize, usize)> = align_texts(&handed, &said)
         .into_iter()
         .filter_map(|place| match place {
@@ -38,7 +39,7 @@ pub(super) fn with_what_stayed(own: &str, came: &str) -> String {
     let mut text = String::new();
     let mut written = 0;
     for (behind, stretch) in stayed {
-        let head = stretch.lines().find(|line| !line.trim().is_empty()).map(said_by);
+        let head = stretch.lines().find(|line| !line.trim().is_empty()).map(comparable);
         if head.is_none_or(|head| said.contains(&head)) {
             continue;
         }

@@ -1,7 +1,9 @@
 //! What is spoken, paragraph by paragraph, with the time that each is estimated to take.
 
-use crate::markdown::{Look, PlainKind, PlainLine, Stretch, public_text, spoken_of, states_of, stretches_of};
 use crate::speaking::{Pace, count_plain};
+use rostrum_markdown::{
+    Look, PlainKind, PlainLine, Stretch, public_text, spoken_of, states_of, stretches_of,
+};
 
 /// A stretch of a paragraph that looks the same.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -190,7 +190,7 @@ impl Rehearsal {
     }
 
     /// Whether a paragraph is spoken as things stand.
-    pub fn is_spoken(&self, passage: usize) -> bool {
+    pub(crate) fn is_spoken(&self, passage: usize) -> bool {
         self.passages.get(passage).is_some_and(|passage| !(self.skipping && passage.cuttable))
     }
 

@@ -1,8 +1,8 @@
 //! Addresses of pages and mailboxes, said as one dictates them: "w w w dot ilo dot org slash forum".
 
-use super::is_syllable;
 use super::numbers;
-use super::speak::Speaker;
+use super::speaker::Speaker;
+use rostrum_text::script::is_syllabic;
 
 /// Ends of host names that are known without `www.` or `https://`.
 const DOMAINS: [&str; 18] = [
@@ -48,7 +48,7 @@ fn say(speaker: &mut Speaker<'_>, address: &str) {
     let tongue = speaker.tongue;
     let mut rest = address;
     while let Some(first) = rest.chars().next() {
-        let kind = |c: char| (c.is_ascii_digit(), c.is_alphabetic() && !is_syllable(c));
+        let kind = |c: char| (c.is_ascii_digit(), c.is_alphabetic() && !is_syllabic(c));
         let end = rest.find(|c| kind(c) != kind(first)).unwrap_or(rest.len());
         let end = if first.is_ascii_alphanumeric() { end } else { first.len_utf8() };
         let (label, after) = rest.split_at_checked(end).unwrap_or((rest, ""));

@@ -1,10 +1,10 @@
 //! Numbers with what belongs to them: percentages, ranges, years, ranks, fractions.
 
-use super::figures::{Figure, read_figure};
+use super::figures::{Figure, read_figure, second_of};
 use super::language::SpokenLanguage;
 use super::money::{say_unit, unit_at};
 use super::numbers::{self, Gender};
-use super::speak::Speaker;
+use super::speaker::Speaker;
 
 /// Says the number that begins here; returns where it ends.
 pub(super) fn amount(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLanguage) -> usize {
@@ -12,7 +12,7 @@ pub(super) fn amount(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLang
     if let Some(end) = rank(speaker, &figure, tongue).or_else(|| fraction(speaker, index, &figure, tongue)) {
         return end;
     }
-    let (second, last_end) = second_of(speaker, &figure, tongue);
+    let (second, last_end) = second_of(&speaker.reader, &figure, tongue);
     let at = speaker.reader.skip_space(last_end);
     let behind = speaker.reader.at(at);
     if let Some(names) = match behind {
@@ -42,32 +42,6 @@ pub(super) fn amount(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLang
             end
         }
         None => last_end,
-    }
-}
-
-/// The other end of a range that shares its unit with the first: `3.1–5.1%`, `15-24`, `3至5%`.
-pub(super) fn second_of(
-    speaker: &Speaker<'_>,
-    figure: &Figure,
-    tongue: SpokenLanguage,
-) -> (Option<Figure>, usize) {
-    let reader = &speaker.reader;
-    let joined = reader.range_from(figure.end).or_else(|| {
-        let joint =
-            matches!(reader.at(figure.end), '至' | '到') && reader.at(figure.end + 1).is_ascii_digit();
-        let second = joint.then(|| read_figure(reader, figure.end + 1, tongue))?;
-        (reader.at(second.end) == '%').then_some(figure.end + 1)
-    });
-    let second = joined.map(|at| read_figure(reader, at, tongue)).filter(|second| {
-        // A time or a date is said by itself, and a dash in a number of three parts is no range.
-        !matches!(reader.at(second.end), ':' | 'h') && reader.range_from(second.end).is_none()
-    });
-    match second {
-        Some(second) => {
-            let end = second.end;
-            (Some(second), end)
-        }
-        None => (None, figure.end),
     }
 }
 

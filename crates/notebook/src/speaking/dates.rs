@@ -2,7 +2,7 @@
 
 use super::language::SpokenLanguage;
 use super::numbers::{self, Gender};
-use super::speak::Speaker;
+use super::speaker::Speaker;
 
 const MONTHS: [[&str; 3]; 12] = [
     ["January", "janvier", "enero"],

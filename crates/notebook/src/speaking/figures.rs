@@ -4,7 +4,7 @@ use super::language::SpokenLanguage;
 use super::numbers;
 use super::reader::LineChars;
 use super::said::Said;
-use super::speak::Speaker;
+use super::speaker::Speaker;
 
 /// A number as it stands in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +26,7 @@ impl Figure {
     }
 
     /// Its value when it is bare and has four digits.
-    pub fn four_digits(&self) -> Option<u64> {
+    pub(crate) fn four_digits(&self) -> Option<u64> {
         self.bare().filter(|_| self.digits.len() == 4)
     }
 
@@ -94,6 +94,31 @@ pub(super) fn read_figure(reader: &LineChars, index: usize, tongue: SpokenLangua
     Figure { digits, parts, grouped, end }
 }
 
+/// The other end of a range that shares its unit with the first: `3.1–5.1%`, `15-24`, `3至5%`.
+pub(super) fn second_of(
+    reader: &LineChars,
+    figure: &Figure,
+    tongue: SpokenLanguage,
+) -> (Option<Figure>, usize) {
+    let joined = reader.range_from(figure.end).or_else(|| {
+        let joint =
+            matches!(reader.at(figure.end), '至' | '到') && reader.at(figure.end + 1).is_ascii_digit();
+        let second = joint.then(|| read_figure(reader, figure.end + 1, tongue))?;
+        (reader.at(second.end) == '%').then_some(figure.end + 1)
+    });
+    let second = joined.map(|at| read_figure(reader, at, tongue)).filter(|second| {
+        // A time or a date is said by itself, and a dash in a number of three parts is no range.
+        !matches!(reader.at(second.end), ':' | 'h') && reader.range_from(second.end).is_none()
+    });
+    match second {
+        Some(second) => {
+            let end = second.end;
+            (Some(second), end)
+        }
+        None => (None, figure.end),
+    }
+}
+
 /// Whether plain spaces divide the groups of one number rather than two numbers: exactly three digits
 /// in each, and no other digits beside them.
 fn is_one_number(reader: &LineChars, index: usize, first: usize) -> bool {
@@ -129,7 +154,7 @@ impl Speaker<'_> {
     }
 
     /// Says a figure as a year where it is one, else as a number.
-    pub fn say_figure(&mut self, figure: &Figure, tongue: SpokenLanguage, is_year: bool) {
+    pub(crate) fn say_figure(&mut self, figure: &Figure, tongue: SpokenLanguage, is_year: bool) {
         match figure.four_digits() {
             Some(year) if is_year => numbers::year(year, tongue, self.said),
             _ if tongue == SpokenLanguage::Es

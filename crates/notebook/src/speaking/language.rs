@@ -1,7 +1,7 @@
 //! The language in which a text is spoken.
 
-use crate::count::is_han;
 use rostrum_programme::LangTag;
+use rostrum_text::script::is_han;
 
 /// A language whose numbers, dates and abbreviations we can say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

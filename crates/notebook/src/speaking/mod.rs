@@ -8,7 +8,7 @@
 //!
 //! A paragraph is a line, as in the editor and in what Word puts on the clipboard. Headings name the
 //! parts of a draft and are not spoken; neither are notes (`[^1]`), comments, code, stamps, and what is
-//! struck out. The mark "can be cut" is in [`super::markdown::toggle_cuttable`].
+//! struck out. The mark "can be cut" is in [`rostrum_markdown::toggle_cuttable`].
 //!
 //! Pure: no I/O, no clock. [`SpokenText`] follows a text that is being written at the cost of a line a key.
 
@@ -28,13 +28,15 @@ mod rate;
 mod reader;
 mod said;
 mod speak;
+mod speaker;
 mod text;
 mod times;
+mod verdict;
 mod words;
 mod written;
 
 pub(super) use abbreviations::is_stopped;
-pub use estimate::{Cut, CutUnit, Estimate, Fit, Verdict, judge};
+pub use estimate::Estimate;
 pub use language::SpokenLanguage;
 pub use limit::{LimitPreset, PRESETS, limit_in};
 pub use marks::{MinuteMark, minute_marks, place_at};
@@ -42,16 +44,11 @@ pub use parts::{Part, parts_of};
 pub use rate::{Citation, Pace, Rate, RateSource, Setting, cited_rate, own_rate};
 pub use said::SpokenCount;
 pub use text::{Paragraph, SpokenText, Version};
+pub use verdict::{Cut, CutUnit, Fit, Verdict, judge};
 pub use written::count_written;
 
-use super::count::is_han;
-use super::markdown::{PlainKind, plain_of, states_of};
+use rostrum_markdown::{PlainKind, plain_of, states_of};
 use said::Said;
-
-/// Whether a character is said as one syllable: a Han character, kana, hangul.
-fn is_syllable(c: char) -> bool {
-    is_han(c) || matches!(c, '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{AC00}'..='\u{D7A3}')
-}
 
 /// How much of a Markdown text is spoken.
 pub fn count_spoken(markdown: &str, tongue: SpokenLanguage) -> SpokenCount {
@@ -61,7 +58,7 @@ pub fn count_spoken(markdown: &str, tongue: SpokenLanguage) -> SpokenCount {
 }
 
 /// How much of a line of plain text, without Markdown signs, is spoken.
-pub fn count_plain(plain: &str, tongue: SpokenLanguage) -> SpokenCount {
+pub(crate) fn count_plain(plain: &str, tongue: SpokenLanguage) -> SpokenCount {
     let mut said = Said::default();
     speak::speak(plain, tongue, &mut said);
     said.count

@@ -1,9 +1,9 @@
 //! Money and units: signs before or behind a number, said behind it and its scale.
 
-use super::amounts::second_of;
-use super::figures::read_figure;
+use super::figures::{read_figure, second_of};
 use super::language::SpokenLanguage;
-use super::speak::Speaker;
+use super::speaker::Speaker;
+use rostrum_text::script::is_syllabic;
 
 /// Names in Chinese, English, French and Spanish; plural where the language has one.
 pub(super) type Names = [&'static str; 4];
@@ -102,9 +102,7 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
     let reader = &speaker.reader;
     let first = reader.at(index);
     if !(matches!(first, '$' | '€' | '£' | '¥' | '₹') || first.is_ascii_uppercase())
-        || reader.before(index).is_alphabetic()
-            && first.is_alphabetic()
-            && !super::is_syllable(reader.before(index))
+        || reader.before(index).is_alphabetic() && first.is_alphabetic() && !is_syllabic(reader.before(index))
     {
         return None;
     }
@@ -115,7 +113,7 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
     }
     let tongue = speaker.tongue;
     let figure = read_figure(reader, at, tongue);
-    let (second, end) = second_of(speaker, &figure, tongue);
+    let (second, end) = second_of(reader, &figure, tongue);
     if tongue == SpokenLanguage::Es && figure.is_one() {
         speaker.said.word("un");
     } else {

@@ -26,11 +26,6 @@ impl Setting {
     pub fn of(interpreted: bool) -> Self {
         if interpreted { Self::Interpreted } else { Self::Uninterpreted }
     }
-
-    /// Whether the meeting is interpreted.
-    pub fn is_interpreted(self) -> bool {
-        self == Self::Interpreted
-    }
 }
 
 /// Where a cited rate comes from.

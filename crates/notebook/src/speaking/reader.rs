@@ -1,6 +1,8 @@
 //! A line of plain text as characters that can be looked at by their number: full-width forms are
 //! read as ASCII, so that `１８．５％` is `18.5%`.
 
+use rostrum_text::fold::narrow;
+
 /// Characters of a line. Behind its end there are `\0`s, so that looking ahead needs no care.
 pub(super) struct LineChars {
     chars: Vec<(usize, char)>,
@@ -100,24 +102,10 @@ impl LineChars {
 
 fn folded(c: char) -> char {
     match c {
-        '０'..='９'
-        | 'Ａ'..='Ｚ'
-        | 'ａ'..='ｚ'
-        | '％'
-        | '＋'
-        | '－'
-        | '．'
-        | '／'
-        | '：'
-        | '＄'
-        | '＆'
-        | '＠'
-        | '～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-        '￥' => '¥',
+        // Pauses of Chinese, which the reader knows as such.
+        '，' | '；' | '！' | '？' | '（' | '）' => c,
         '’' | 'ʼ' => '\'',
         '\u{2010}' | '\u{2011}' => '-',
-        '＜' => '<',
-        '＞' => '>',
         // Raised endings: 3ᵉ, 1ˢᵗ, 2.ᵒ.
         'ᵉ' => 'e',
         'ʳ' => 'r',
@@ -128,7 +116,7 @@ fn folded(c: char) -> char {
         'ʰ' => 'h',
         'ᵒ' => 'º',
         'ᵃ' => 'ª',
-        c => c,
+        c => narrow(c),
     }
 }
 

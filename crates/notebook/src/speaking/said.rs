@@ -1,5 +1,7 @@
 //! What has been said so far: how much, and on demand the words and where each came from.
 
+use rostrum_text::script::is_syllabic;
+
 /// How much is spoken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct SpokenCount {
@@ -79,7 +81,7 @@ impl Said {
     /// Han characters: one unit each.
     pub fn han(&mut self, chars: &str) {
         if let Some(text) = &mut self.text {
-            let behind_word = text.chars().last().is_some_and(|c| !super::is_syllable(c));
+            let behind_word = text.chars().last().is_some_and(|c| !is_syllabic(c));
             if behind_word {
                 text.push(' ');
             }

@@ -3,7 +3,9 @@
 use super::language::SpokenLanguage;
 use super::reader::{LineChars, is_dash};
 use super::said::Said;
-use super::{amounts, dates, is_syllable, money, times, words};
+use super::speaker::Speaker;
+use super::{amounts, dates, money, times, words};
+use rostrum_text::script::is_syllabic;
 
 /// Says a line of plain text (no Markdown) in a language.
 pub(super) fn speak(plain: &str, tongue: SpokenLanguage, said: &mut Said) {
@@ -17,25 +19,11 @@ pub(super) fn speak(plain: &str, tongue: SpokenLanguage, said: &mut Said) {
     }
 }
 
-/// Reads on through a line.
-pub(super) struct Speaker<'a> {
-    pub reader: LineChars,
-    /// The language of the text.
-    pub tongue: SpokenLanguage,
-    pub said: &'a mut Said,
-    /// Where the last number ended, with its unit.
-    pub number_end: Option<usize>,
-    /// Where the last "the" ended.
-    pub article_end: Option<usize>,
-    /// Whether the line is in capitals throughout, so that capitals mean nothing.
-    pub shouts: bool,
-}
-
 impl Speaker<'_> {
     fn step(&mut self, index: usize) -> usize {
         let c = self.reader.at(index);
         self.said.begin(self.reader.byte(index));
-        if is_syllable(c) {
+        if is_syllabic(c) {
             self.said.han(c.encode_utf8(&mut [0; 4]));
             return index + 1;
         }
@@ -90,7 +78,7 @@ impl Speaker<'_> {
     /// said in Chinese.
     fn tongue_of_number(&self, index: usize) -> SpokenLanguage {
         let end = self.reader.end_within(index, 40, |c| c.is_ascii_digit() || matches!(c, '.' | ',' | '%'));
-        if is_syllable(self.reader.before(index)) || is_syllable(self.reader.at(end)) {
+        if is_syllabic(self.reader.before(index)) || is_syllabic(self.reader.at(end)) {
             SpokenLanguage::Zh
         } else {
             self.tongue
@@ -104,7 +92,7 @@ impl Speaker<'_> {
             if next.is_ascii_digit() && !before.is_alphanumeric() {
                 self.say_in(self.tongue, ["加", "plus", "plus", "más"]);
             }
-        } else if is_syllable(next) {
+        } else if is_syllabic(next) {
             self.say_in(self.tongue, ["多", "plus", "et plus", "y más"]);
         } else if next.is_alphanumeric() {
             self.say_in(self.tongue, ["加", "plus", "plus", "más"]);
@@ -136,7 +124,7 @@ impl Speaker<'_> {
         let number_end = self.number_end.filter(|end| self.reader.skip_space(*end) == index);
         let second = self.reader.range_from(number_end.unwrap_or(index));
         // 2月22日—24日, 100万-200万
-        let behind_unit = is_syllable(before) && "年月日时点分号岁万亿元".contains(before);
+        let behind_unit = is_syllabic(before) && "年月日时点分号岁万亿元".contains(before);
         if (number_end.is_some() || behind_unit) && (second.is_some() || self.money_behind(index)) {
             self.say_to(if behind_unit { SpokenLanguage::Zh } else { self.tongue });
         } else if matches!(self.reader.at(index), '-' | '−')
@@ -144,7 +132,7 @@ impl Speaker<'_> {
             && !before.is_alphanumeric()
         {
             self.say_in(self.tongue, ["负", "minus", "moins", "menos"]);
-        } else if is_syllable(before) && self.reader.at(index) != '—' && self.is_percentage(index + 1) {
+        } else if is_syllabic(before) && self.reader.at(index) != '—' && self.is_percentage(index + 1) {
             self.say_in(SpokenLanguage::Zh, ["负", "", "", ""]);
         }
     }
@@ -173,22 +161,6 @@ impl Speaker<'_> {
 
     fn money_behind(&self, dash: usize) -> bool {
         matches!(self.reader.at(dash + 1), '$' | '€' | '£' | '¥') && self.reader.at(dash + 2).is_ascii_digit()
-    }
-
-    /// Between the ends of a range.
-    pub fn say_to(&mut self, tongue: SpokenLanguage) {
-        self.say_in(tongue, ["至", "to", "à", "a"]);
-    }
-
-    /// Something that each language has its words for: Chinese, English, French, Spanish.
-    pub fn say_in(&mut self, tongue: SpokenLanguage, names: [&str; 4]) {
-        let [zh, en, fr, es] = names;
-        match tongue {
-            SpokenLanguage::Zh => self.said.han(zh),
-            SpokenLanguage::En => self.said.words(en),
-            SpokenLanguage::Fr => self.said.words(fr),
-            SpokenLanguage::Es => self.said.words(es),
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::language::SpokenLanguage;
 use super::said::{Said, SpokenCount, Stop};
 use super::speak::speak;
 use super::written::count_written;
-use crate::markdown::{LineState, LineTable, PlainKind, private_ranges, spoken_of, states_of};
+use rostrum_markdown::{LineState, LineTable, PlainKind, private_ranges, spoken_of, states_of};
 use rostrum_programme::LangTag;
 use std::ops::Range;
 

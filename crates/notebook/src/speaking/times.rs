@@ -2,7 +2,7 @@
 
 use super::language::SpokenLanguage;
 use super::numbers;
-use super::speak::Speaker;
+use super::speaker::Speaker;
 
 /// Says the time that begins here, if there is one: `13:00`, `9:30 a.m.`, `14 h 30`, `09.00 horas`.
 /// Returns where it ends.

@@ -5,8 +5,9 @@ use super::abbreviations::{PHRASES, is_said_as_word, roman};
 use super::language::SpokenLanguage;
 use super::numbers::{self, Gender};
 use super::reader::LineChars;
-use super::speak::Speaker;
-use super::{addresses, dates, is_syllable};
+use super::speaker::Speaker;
+use super::{addresses, dates};
+use rostrum_text::script::is_syllabic;
 
 /// Says the word that begins here; returns where it ends.
 pub(super) fn word(speaker: &mut Speaker<'_>, index: usize) -> usize {
@@ -44,7 +45,7 @@ pub(super) fn is_shouted(reader: &LineChars) -> bool {
     let (mut letters, mut words) = (0, 0);
     for index in 0..reader.count() {
         let c = reader.at(index);
-        if c.is_lowercase() || is_syllable(c) {
+        if c.is_lowercase() || is_syllabic(c) {
             return false;
         }
         letters += usize::from(c.is_uppercase());
@@ -55,7 +56,7 @@ pub(super) fn is_shouted(reader: &LineChars) -> bool {
 
 /// Where a word ends: letters, with apostrophes and hyphens between them.
 fn word_end(reader: &LineChars, index: usize) -> usize {
-    let is_letter = |c: char| c.is_alphabetic() && !is_syllable(c) || is_mark(c);
+    let is_letter = |c: char| c.is_alphabetic() && !is_syllabic(c) || is_mark(c);
     let mut end = index;
     loop {
         end = reader.end_of(end, is_letter);
@@ -189,7 +190,7 @@ fn spell(speaker: &mut Speaker<'_>, word: &str, article: &str) {
 /// What is written short for something longer: `e.g.`, `Mme`, `EE. UU.`, `No. 190`.
 fn phrase(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
     let reader = &speaker.reader;
-    if reader.before(index).is_alphanumeric() && !is_syllable(reader.before(index)) {
+    if reader.before(index).is_alphanumeric() && !is_syllabic(reader.before(index)) {
         return None;
     }
     let found = PHRASES.iter().find(|phrase| {
@@ -213,7 +214,7 @@ fn dotted(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
     let reader = &speaker.reader;
     let mut end = index;
     let mut letters = String::new();
-    while reader.at(end).is_alphabetic() && !is_syllable(reader.at(end)) {
+    while reader.at(end).is_alphabetic() && !is_syllabic(reader.at(end)) {
         letters.push(reader.at(end));
         if reader.at(end + 1) != '.' {
             // `U.N` without its last point; but `U.Nations` is no abbreviation.

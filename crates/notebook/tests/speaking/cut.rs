@@ -1,6 +1,6 @@
 //! The mark "can be cut": put on and taken off, in four languages, and what it leaves alone.
 
-use rostrum_notebook::markdown::{CUT_MARKS, Selection, cut_mark, is_cuttable, toggle_cuttable};
+use rostrum_markdown::{CUT_MARKS, Selection, cut_mark, is_cuttable, toggle_cuttable};
 use rostrum_programme::LangTag;
 
 /// `|` is the caret; `None` where nothing can be marked.

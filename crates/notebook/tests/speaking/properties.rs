@@ -1,7 +1,7 @@
 //! What holds for any text.
 
 use proptest::prelude::*;
-use rostrum_notebook::markdown::{LineState, PlainKind, plain_of};
+use rostrum_markdown::{LineState, PlainKind, plain_of};
 use rostrum_notebook::speaking::{
     Pace, Rate, Setting, SpokenCount, SpokenLanguage, SpokenText, Version, count_spoken, minute_marks,
     parts_of, spoken_form,

@@ -3,7 +3,8 @@
 //! Owns the pairing by likeness that revisions of a programme and texts that come back from others
 //! share. Pairs never cross: what was moved counts as taken out in one place and put in at another.
 
-use super::fold::{bigrams, fold, likeness};
+use super::likeness::{bigrams, likeness};
+use rostrum_text::fold::for_matching;
 use std::cell::OnceCell;
 
 /// The most pairs that are compared by likeness; beyond it only equal texts are paired, and what
@@ -53,7 +54,7 @@ impl<'t, T: AsRef<str>> Grams<'t, T> {
 
     fn of(&self, at: usize) -> &[u64] {
         match (self.made.get(at), self.texts.get(at)) {
-            (Some(made), Some(text)) => made.get_or_init(|| bigrams(&fold(text.as_ref()))),
+            (Some(made), Some(text)) => made.get_or_init(|| bigrams(&for_matching(text.as_ref()))),
             _ => &[],
         }
     }

@@ -3,72 +3,9 @@
 //!
 //! Without these an update that only corrects a figure would count as saying nothing new.
 
-use super::compare::Change;
+use super::change::{Change, Detail, FigureChange};
 use super::texts::{Coverage, TextField, same_field};
 use crate::{FigureCard, GuidingQuestion, KeyFigure, LocalizedText, Point, Programme, Session, SessionKind};
-
-/// Something that an update says otherwise, told by name only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Detail {
-    /// The offices, parts or order of speakers who stayed.
-    Speakers,
-    /// A short form of a title.
-    ShortTitle,
-    /// The text is the issuer's own now, or no longer.
-    Official,
-    /// A session's links.
-    Links,
-    /// The points of a guiding question whose text stayed.
-    Points,
-    /// The language that is spoken.
-    Language,
-    /// The words of figures whose values stayed, or their order.
-    Figures,
-    /// Who issues the programme.
-    Issuer,
-    /// The zone of its clock.
-    Zone,
-    /// How one takes part.
-    Mode,
-    /// The global targets.
-    GlobalTargets,
-    /// The areas of action.
-    AreasOfAction,
-    /// The documents that it draws on.
-    Sources,
-}
-
-impl Detail {
-    /// The detail's name in the locale files.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Speakers => "speakers",
-            Self::ShortTitle => "short-title",
-            Self::Official => "official",
-            Self::Links => "links",
-            Self::Points => "points",
-            Self::Language => "language",
-            Self::Figures => "figures",
-            Self::Issuer => "issuer",
-            Self::Zone => "zone",
-            Self::Mode => "mode",
-            Self::GlobalTargets => "global-targets",
-            Self::AreasOfAction => "areas-of-action",
-            Self::Sources => "sources",
-        }
-    }
-}
-
-/// A key figure with another value, hedge, unit or year; new; or gone.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FigureChange {
-    /// What it is about.
-    pub label: LocalizedText,
-    /// As it was.
-    pub old: Option<KeyFigure>,
-    /// As it is.
-    pub new: Option<KeyFigure>,
-}
 
 /// Whether a session's kind is said at all: readers of conference systems call everything a talk that
 /// they know nothing of.

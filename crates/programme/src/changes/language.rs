@@ -4,9 +4,10 @@
 //! their own language first. So an update that matches a programme takes over its language tags.
 
 use super::compare::paired;
-use super::fold::{bigrams, fold, is_syllabic, likeness};
+use super::likeness::{bigrams, is_syllabic, likeness};
 use super::pairs::Matching;
 use crate::{LangTag, LocalizedText, Paragraph, Point, Programme, Session};
+use rostrum_text::fold::for_matching;
 use std::collections::BTreeMap;
 
 /// From this likeness on, two titles are in one language.
@@ -39,8 +40,9 @@ pub fn with_language_of(old: &Programme, new: &Programme, matching: &Matching) -
 fn by_titles(titles: &[(&LocalizedText, &str)]) -> Option<LangTag> {
     let mut votes: BTreeMap<&LangTag, usize> = BTreeMap::new();
     for (before, after) in titles {
-        let after = bigrams(&fold(after));
-        let alike = before.iter().map(|(lang, title)| (lang, likeness(&bigrams(&fold(title)), &after)));
+        let after = bigrams(&for_matching(after));
+        let alike =
+            before.iter().map(|(lang, title)| (lang, likeness(&bigrams(&for_matching(title)), &after)));
         if let Some((lang, worth)) = alike.max_by(|one, other| one.1.total_cmp(&other.1))
             && worth >= ALIKE
         {

@@ -2,10 +2,11 @@
 //! languages that the update does not speak stay with the right ones.
 
 use super::align::partners;
-use super::fold::{bigrams, fold, likeness};
 use super::kept::with_kept;
+use super::likeness::{bigrams, likeness};
 use super::texts::supersedes;
 use crate::{LangTag, LocalizedText, Paragraph, ParagraphId, Point, PointId};
+use rostrum_text::fold::for_matching;
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
@@ -118,7 +119,7 @@ type Grams<'t> = Vec<(&'t LangTag, Vec<u64>)>;
 fn grams_of(text: &LocalizedText) -> Grams<'_> {
     text.iter()
         .filter(|(_, text)| !text.trim().is_empty())
-        .map(|(lang, text)| (lang, bigrams(&fold(text))))
+        .map(|(lang, text)| (lang, bigrams(&for_matching(text))))
         .collect()
 }
 

@@ -1,8 +1,9 @@
 //! A session as matching sees it, and how much two of them speak for being the same.
 
-use super::fold::{bigrams, fold, is_syllabic, likeness};
+use super::likeness::{bigrams, is_syllabic, likeness};
 use crate::{LangTag, LocalizedText, Programme, Session, SessionKind, Speaker};
 use chrono::NaiveDateTime;
+use rostrum_text::fold::for_matching;
 use std::cell::OnceCell;
 
 /// A title in one language, folded.
@@ -110,7 +111,7 @@ impl<'a> Profile<'a> {
     /// The room, folded. This and what follows is made when it is asked for: of most sessions of an
     /// update the id and the unchanged title say enough.
     pub(super) fn room(&self) -> Option<&str> {
-        let room = || self.session.room.as_deref().map(fold).filter(|room: &String| !room.is_empty());
+        let room = || self.session.room.as_deref().map(for_matching).filter(|room: &String| !room.is_empty());
         self.room.get_or_init(room).as_deref()
     }
 
@@ -197,7 +198,7 @@ fn titles_of(text: &LocalizedText) -> Vec<Title<'_>> {
     text.iter()
         .filter(|(_, title)| !title.trim().is_empty())
         .map(|(lang, title)| {
-            let folded = fold(title);
+            let folded = for_matching(title);
             Title { lang, syllabic: is_syllabic(&folded), folded, grams: OnceCell::new() }
         })
         .collect()
@@ -209,7 +210,7 @@ pub(super) fn names_of(speaker: &Speaker) -> Vec<String> {
     let forms = |text: &LocalizedText| -> Vec<String> {
         text.iter()
             .map(|(_, name)| {
-                let folded = fold(name);
+                let folded = for_matching(name);
                 let mut parts: Vec<&str> = folded.split(' ').collect();
                 parts.sort_unstable();
                 parts.join(" ")

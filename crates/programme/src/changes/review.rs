@@ -1,7 +1,8 @@
 //! Everything that a reader needs in order to accept an update or not: computed once, in one place.
 
+use super::change::{Changes, LostText};
 use super::clashes::{Clash, new_clashes};
-use super::compare::{Changes, LostText, compare, lost_texts};
+use super::compare::{compare, lost_texts};
 use super::language::with_language_of;
 use super::matching::match_sessions;
 use super::merge::merge_update;

@@ -22,9 +22,9 @@ pub enum TextField {
 
 impl TextField {
     /// The texts that a session has.
-    pub const OF_SESSION: [Self; 4] = [Self::Title, Self::Format, Self::Background, Self::Question];
+    pub(crate) const OF_SESSION: [Self; 4] = [Self::Title, Self::Format, Self::Background, Self::Question];
     /// The texts that the programme has.
-    pub const OF_PROGRAMME: [Self; 3] = [Self::Title, Self::Introduction, Self::Goals];
+    pub(crate) const OF_PROGRAMME: [Self; 3] = [Self::Title, Self::Introduction, Self::Goals];
 
     /// The field's name in the file.
     pub fn as_str(self) -> &'static str {

@@ -3,6 +3,7 @@
 //! Gives what stayed, what went and what came; how that looks is for the faces to say.
 
 use super::align::{Aligned, align_texts};
+use rostrum_text::script::is_syllabic;
 use similar::{Algorithm, ChangeTag, capture_diff_slices};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -81,12 +82,7 @@ fn paragraphs_of(text: &str) -> Vec<&str> {
 
 /// How much a text holds for a reader: letters and digits, a Chinese character for three of them.
 fn weight(text: &str) -> usize {
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .map(|c| {
-            if matches!(u32::from(c), 0x2E80..=0x9FFF | 0xAC00..=0xD7FF | 0x20000..=0x3FFFF) { 3 } else { 1 }
-        })
-        .sum()
+    text.chars().filter(|c| c.is_alphanumeric()).map(|c| if is_syllabic(c) { 3 } else { 1 }).sum()
 }
 
 fn segments_of_one(old: &str, new: &str) -> Vec<Segment> {

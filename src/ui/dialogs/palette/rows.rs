@@ -42,17 +42,17 @@ enum Line<'f> {
     Row(usize, &'f Hit),
 }
 
-/// Shows the rows; returns the one that was clicked.
+/// Shows the rows in so much height, with the chosen one in sight where it is to be revealed; returns the one that was
+/// clicked.
 pub fn rows_ui(
     ui: &mut Ui,
     view: &View<'_>,
     found: &SearchResults,
     commands: &[Command],
-    chosen: usize,
-    reveal: bool,
+    (chosen, reveal): (usize, bool),
+    room: f32,
 ) -> Option<usize> {
     let (lines, total) = lay_lines(found);
-    let room = ui.ctx().content_rect().height() - super::TOP - 130.0;
     let height = total.min(LIST_HEIGHT).min(room.max(2.0 * TALL_HEIGHT));
     // The dialog remembers how high it was; the list takes what it needs all the same.
     let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height);

@@ -1,9 +1,9 @@
 //! Days as columns, time downwards.
 
-use super::tracks::strip;
-use super::{
-    Board, Flow, HOUR_SECS, Mark, Slot, TimelineIndex, clock_secs, grouped, instant_of, marks, points,
-};
+use super::board::{Board, Flow};
+use super::hours::{HOUR_SECS, Mark, clock_secs, instant_of, marks, points};
+use super::index::{Slot, TimelineIndex, grouped, peak_of};
+use super::tracks::{fraction, strip};
 use egui::{Rangef, vec2};
 
 /// How columns are to be laid out.
@@ -75,13 +75,13 @@ impl TimelineIndex {
 /// its length in time, whatever the clock does meanwhile.
 pub fn layout_columns(plan: &TimelineIndex, keep: &dyn Fn(&Slot) -> bool, spec: ColumnsSpec) -> Columns {
     let (top_secs, covers_secs) = plan.common_hours();
-    let count = super::fraction(plan.days.len().max(1));
+    let count = fraction(plan.days.len().max(1));
     let wanted: Vec<f32> = plan
         .days
         .iter()
         .map(|day| {
             let of_day = plan.slots.get(day.slots.clone()).unwrap_or_default();
-            spec.least_width + spec.least_track * super::fraction(super::peak_of(of_day).max(1) - 1)
+            spec.least_width + spec.least_track * fraction(peak_of(of_day).max(1) - 1)
         })
         .collect();
     let room = spec.width - 2.0 * spec.margin - spec.gap * (count - 1.0);

@@ -1,7 +1,9 @@
 //! Rooms as rows, time to the right: for programmes that no column could hold.
 
-use super::tracks::{strip, tracks};
-use super::{Board, Flow, HOUR_SECS, Mark, Slot, TimelineIndex, grouped, marks, points};
+use super::board::{Board, Flow};
+use super::hours::{HOUR_SECS, Mark, marks, points};
+use super::index::{Slot, TimelineIndex, grouped};
+use super::tracks::{fraction, strip, tracks};
 use chrono::{TimeZone, Timelike};
 use egui::{Rangef, vec2};
 use std::collections::HashMap;
@@ -86,7 +88,7 @@ pub fn layout_rooms(plan: &TimelineIndex, keep: &dyn Fn(&Slot) -> bool, spec: Ro
         let Some(slots) = by_room.remove(&room) else { continue };
         let spans: Vec<(i64, i64)> = slots.iter().map(|slot| (slot.start, slot.end)).collect();
         let most = tracks(&spans).iter().map(|track| track.of).max().unwrap_or(1);
-        let height = spec.row_height.max(spec.track_height * super::fraction(most));
+        let height = spec.row_height.max(spec.track_height * fraction(most));
         let along = |slot: &Slot| match segments.get(slot.day) {
             Some(day) => {
                 Rangef::new(day.x.min + day.position(slot.start), day.x.min + day.position(slot.end))
@@ -119,7 +121,7 @@ pub fn density(plan: &TimelineIndex, rooms: &Rooms, keep: &dyn Fn(&Slot) -> bool
         clippy::cast_sign_loss,
         reason = "clamped between 0 and the count of parts"
     )]
-    let part = |x: f32| ((x / width * super::fraction(count)).max(0.0) as usize).min(count.saturating_sub(1));
+    let part = |x: f32| ((x / width * fraction(count)).max(0.0) as usize).min(count.saturating_sub(1));
     let mut turns = vec![0_i32; count + 1];
     for slot in plan.slots.iter().filter(|slot| keep(slot)) {
         let Some(day) = rooms.segments.get(slot.day) else { continue };

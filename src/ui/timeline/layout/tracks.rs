@@ -1,6 +1,7 @@
 //! Sessions of one strip side by side: tracks for those that overlap, and room for the short ones.
 
-use super::{Block, Flow, Slot, Strip, fraction};
+use super::board::{Block, Flow, Strip};
+use super::index::Slot;
 use egui::Rangef;
 
 /// A track among those that lie side by side.
@@ -94,4 +95,10 @@ fn grow_short(flow: Flow, blocks: &mut [Block], least: f32) {
         let next = later.iter().find(beside).map_or(wanted, |next| flow.along(next.rect).min);
         block.rect = flow.rect(Rangef::new(along.min, wanted.min(next).max(along.max)), across);
     }
+}
+
+/// A number of tracks or columns, to be calculated with.
+#[allow(clippy::cast_precision_loss, reason = "a handful of tracks")]
+pub(super) fn fraction(count: usize) -> f32 {
+    count as f32
 }

@@ -3,7 +3,7 @@
 use super::super::super::model::{Paragraph, Run, Style, Table, TableKind};
 use super::told::with_details;
 use super::{Writer, cell, cell_head};
-use rostrum_notebook::markdown::{states_of, without_commitment_marks, without_cut_mark};
+use rostrum_markdown::{states_of, without_commitment_marks, without_cut_mark};
 use rostrum_notebook::{Intervention, InterventionStatus, unsaid_in_delivery};
 
 impl Writer<'_> {

@@ -1,35 +1,15 @@
 //! One session of the report: its question, what was said, our statements, commitments and follow-ups.
 
 use super::super::super::model::{Paragraph, Style};
-use super::super::not_reported::is_reported;
+use super::super::scope::is_reported;
+use super::place::Place;
 use super::told::without_targets;
 use super::{NOTES_LEVEL, Writer};
 use rostrum_locale::labels::session_label_short;
 use rostrum_locale::{dates, times};
-use rostrum_notebook::markdown::{private_ranges, without_tasks};
+use rostrum_markdown::{private_ranges, without_tasks};
 use rostrum_notebook::{Commitment, Intervention, InterventionStatus, NotePlace, draft_commitments};
-use rostrum_programme::{Programme, Session, SessionId};
-
-/// Where something was written.
-pub(in super::super) struct Place<'a> {
-    pub id: &'a SessionId,
-    /// What the programme says of it.
-    pub session: Option<&'a Session>,
-    /// Whether the programme lists it.
-    pub is_listed: bool,
-}
-
-impl<'a> Place<'a> {
-    pub fn listed(programme: &Programme, session: &'a Session) -> Self {
-        let is_listed = programme.session(&session.id).is_some();
-        Self { id: &session.id, session: Some(session), is_listed }
-    }
-
-    /// One that the programme knows nothing of.
-    pub fn unknown(id: &'a SessionId) -> Self {
-        Self { id, session: None, is_listed: false }
-    }
-}
+use rostrum_programme::SessionId;
 
 impl<'a> Writer<'a> {
     pub fn place_name(&self, place: &Place<'_>) -> String {
@@ -106,7 +86,7 @@ impl<'a> Writer<'a> {
             // What nobody spoke and nobody named is at least told apart.
             if title.is_empty() && self.speaker(draft).is_empty() {
                 let number = [("number", (index + 1).to_string().into())];
-                title = self.words.say_with("draft-numbered", &number).into_owned();
+                title = self.words.say_with("intervention-numbered", &number).into_owned();
             }
             let parts = [self.speaker(draft), title, self.language(draft), status];
             let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();

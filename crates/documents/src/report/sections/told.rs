@@ -1,7 +1,8 @@
 //! Notes as the report tells them: without what it lists in other places.
 
-use rostrum_notebook::markdown::{StruckText, without_target};
+use rostrum_markdown::{StruckText, without_target};
 use rostrum_notebook::{Commitment, FollowUp};
+use rostrum_text::script::is_han;
 
 /// A text whose commitments no longer name their target by its number, which stands in words elsewhere.
 pub(super) fn without_targets(text: &str, commitments: &[Commitment]) -> String {
@@ -27,8 +28,8 @@ pub(super) fn with_details(task: &FollowUp) -> StruckText {
     let mut told = task.told.clone();
     for detail in &task.details {
         if !told.is_empty() {
-            let wide = told.all().chars().any(|c| matches!(c, '\u{3400}'..='\u{9FFF}'));
-            told.push(if wide { "；" } else { "; " }, false);
+            let is_chinese = told.all().contains(is_han);
+            told.push(if is_chinese { "；" } else { "; " }, false);
         }
         told.append(detail);
     }

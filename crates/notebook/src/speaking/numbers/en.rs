@@ -1,6 +1,6 @@
 //! English, with "and": "one thousand and seventy-four".
 
-use super::word_at;
+use super::tables::word_at;
 
 const ONES: [&str; 20] = [
     "zero",

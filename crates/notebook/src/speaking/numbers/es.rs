@@ -1,6 +1,6 @@
 //! Spanish: "treinta y uno", "mil millones".
 
-use super::{Gender, word_at};
+use super::tables::{Gender, word_at};
 
 const ONES: [&str; 30] = [
     "cero",

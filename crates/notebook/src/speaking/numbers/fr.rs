@@ -1,6 +1,6 @@
 //! French as in France and in the ILO's texts: "soixante-dix", "quatre-vingts"; "et" stands apart.
 
-use super::{Gender, word_at};
+use super::tables::{Gender, word_at};
 
 const ONES: [&str; 20] = [
     "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",

@@ -9,24 +9,15 @@
 mod en;
 mod es;
 mod fr;
+mod tables;
 mod zh;
 
 use super::language::SpokenLanguage;
 use super::said::Said;
+pub(super) use tables::Gender;
 
 /// Above this a number is said digit by digit.
 const LIMIT: u64 = 10_000_000_000_000_000;
-
-/// The gender of an ordinal, where writing shows it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Gender {
-    /// `1er`, `1.º`, and where nothing shows it.
-    Masculine,
-    /// `1re`, `1.ª`.
-    Feminine,
-    /// `1.er`: Spanish before a noun.
-    Short,
-}
 
 /// A whole number, from its digits.
 pub(super) fn cardinal(digits: &str, tongue: SpokenLanguage, said: &mut Said) {
@@ -122,9 +113,4 @@ fn say_all(words: &[String], said: &mut Said) {
     for word in words {
         said.word(word);
     }
-}
-
-/// An entry of a table of words.
-fn word_at(table: &[&'static str], index: u64) -> &'static str {
-    usize::try_from(index).ok().and_then(|index| table.get(index)).copied().unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! Chinese: groups of four digits, 零 for what is left out, 两 before 千, 万 and 亿.
 
-use super::word_at;
+use super::tables::word_at;
 
 const DIGITS: [&str; 10] = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 

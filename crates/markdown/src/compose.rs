@@ -1,0 +1,211 @@
+//! Runs back to Markdown: the signs that make them look so, and no more escapes than needed.
+//!
+//! What is composed here is read by `blocks_of` with the same words and the same looks, except that
+//! punctuation at the edge of emphasis goes out of it where the marks would else not be read:
+//! `**…：**说` does not close (CommonMark 0.31, 6.2).
+
+use super::blanks::are_blanks;
+use super::block::{Ink, Run};
+use super::change::part;
+use super::emphasis::{may_close, may_open};
+use super::links::is_target;
+
+/// The runs of one line as Markdown. Line breaks in them become spaces.
+pub fn compose_inline(runs: &[Run]) -> String {
+    let mut written = String::new();
+    let whole: String = runs.iter().map(|run| run.text.as_str()).collect();
+    let signs = Signs::of(&whole);
+    let runs = joined(runs);
+    for (index, run) in runs.iter().enumerate() {
+        let Ink { bold, italic, struck, code, stamp, note, cut, link } = &run.ink;
+        let text = run.text.replace(['\n', '\r'], " ");
+        if *cut {
+            continue;
+        }
+        if *note {
+            written.push_str(&format!("[^{text}]"));
+        } else if *stamp {
+            written.push_str(&text);
+        } else if *code && takes_ticks(&written, &text, next_char(runs.get(index + 1))) {
+            written.push_str(&format!("`{text}`"));
+        } else if let Some(url) = link.as_ref().filter(|url| is_target(url) && !url.contains(['(', ')'])) {
+            written.push_str(&format!("[{}]({url})", signs.escape(&text, Some(']'))));
+        } else {
+            let marks = match (bold, italic, struck) {
+                (_, _, true) => "~~",
+                (true, true, _) => "***",
+                (true, false, _) => "**",
+                (false, true, _) => "*",
+                _ => "",
+            };
+            emphasise(&mut written, &text, marks, next_char(runs.get(index + 1)), &signs);
+        }
+    }
+    written
+}
+
+/// Runs of one look put together, as an editor may have cut them.
+fn joined(runs: &[Run]) -> Vec<Run> {
+    let mut all: Vec<Run> = Vec::new();
+    for run in runs.iter().filter(|run| !run.text.is_empty()) {
+        match all.last_mut() {
+            Some(last) if last.ink == run.ink && !run.ink.note => last.text.push_str(&run.text),
+            _ => all.push(run.clone()),
+        }
+    }
+    all
+}
+
+/// The first character that is written of a run, as far as it is known.
+fn next_char(run: Option<&Run>) -> Option<char> {
+    let run = run?;
+    let Ink { bold, italic, struck, code, note, link, .. } = &run.ink;
+    if *note || link.is_some() {
+        return Some('[');
+    }
+    if *bold || *italic || *struck || *code {
+        return Some('*');
+    }
+    run.text.chars().next()
+}
+
+/// Whether ticks would be read as the signs of code there.
+fn takes_ticks(written: &str, text: &str, next: Option<char>) -> bool {
+    let word = |c: char| c.is_ascii_alphanumeric();
+    !text.is_empty()
+        && text.trim() == text
+        && !text.contains('`')
+        && !written.ends_with(word)
+        && !next.is_some_and(word)
+}
+
+fn emphasise(written: &mut String, text: &str, marks: &str, next: Option<char>, signs: &Signs) {
+    let behind = |c: char, at: usize| at + c.len_utf8();
+    let letters = text.find(char::is_alphanumeric);
+    let last = text.char_indices().rev().find(|(_, c)| c.is_alphanumeric()).map(|(at, c)| behind(c, at));
+    let words = text.trim_end().len();
+    let start = match written.chars().next_back() {
+        before if divides(before) => Some(text.len() - text.trim_start().len()),
+        _ => letters,
+    };
+    let end = match next.filter(|_| words == text.len()) {
+        next if divides(next) => Some(words),
+        _ => last,
+    };
+    // Marks that touch marks would be read as others.
+    let touches = written.ends_with(['*', '~']) && start == Some(0);
+    if let (Some(start), Some(end)) = (start, end)
+        && !marks.is_empty()
+        && !touches
+        && letters.is_some()
+    {
+        let c = marks.chars().next().unwrap_or('*');
+        let before = format!("{written}{}", signs.escape(part(text, 0..start), Some('*')));
+        let words = signs.escape(part(text, start..end), Some('*'));
+        let mut behind = signs.escape(part(text, end..text.len()), next);
+        let length = behind.len();
+        behind.extend(next);
+        let marked = format!("{before}{marks}{words}");
+        // Where the signs would be read as letters, the look is lost and not the words.
+        let reads = may_open(&before, c, marks.len(), &words)
+            && may_close(&marked, c, marks.len(), &behind)
+            && !(c == '*' && are_blanks(&before, marks.len(), &words, &behind));
+        if reads {
+            behind.truncate(length);
+            *written = format!("{marked}{marks}{behind}");
+            return;
+        }
+    }
+    // A backslash that was escaped before marks that are not written after all.
+    let slashes = written.len() - written.trim_end_matches('\\').len();
+    if slashes == 2 && text.starts_with(char::is_alphanumeric) {
+        written.pop();
+    }
+    written.push_str(&signs.escape(text, next));
+}
+
+/// Whether emphasis may begin or end with punctuation beside this character: at the edge of a line,
+/// beside white space, and beside what is punctuation to every reader.
+fn divides(c: Option<char>) -> bool {
+    c.is_none_or(|c| {
+        let sure = c.is_ascii_punctuation() && !matches!(c, '*' | '~' | '_' | '`' | '\\');
+        c.is_whitespace() || sure || "，。；：、？！（）《》“”‘’—…«»–".contains(c)
+    })
+}
+
+/// Signs that mean something in a line only together with others, which may stand in another run.
+struct Signs {
+    brackets: bool,
+    tildes: bool,
+    angles: bool,
+    entities: bool,
+}
+
+impl Signs {
+    fn of(whole: &str) -> Self {
+        let opens = |c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?');
+        Self {
+            brackets: ["](", "][", "]:", "[^"].iter().any(|sign| whole.contains(sign)),
+            tildes: whole.contains("~~"),
+            angles: whole.split('<').skip(1).any(|rest| rest.starts_with(opens)),
+            entities: whole.contains('&') && whole.contains(';'),
+        }
+    }
+
+    /// A text in which no sign of Markdown is left to be read as one, before a character.
+    fn escape(&self, text: &str, behind: Option<char>) -> String {
+        let mut escaped = String::new();
+        let mut before: Option<char> = None;
+        for (at, c) in text.char_indices() {
+            let rest = part(text, at + c.len_utf8()..text.len());
+            let next = rest.chars().next().or(behind);
+            let inside_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+            let is_sign = match c {
+                '*' | '`' => true,
+                '\\' => next.is_none_or(|next| next.is_ascii_punctuation()),
+                '_' => !(inside_word(before) && inside_word(next)),
+                '~' => self.tildes,
+                '<' => self.angles,
+                '&' => self.entities,
+                '[' => self.brackets,
+                _ => false,
+            };
+            if is_sign {
+                escaped.push('\\');
+            }
+            escaped.push(c);
+            before = Some(c);
+        }
+        escaped
+    }
+}
+
+/// A composed line whose head is not read as a heading, an item, a quotation or a rule.
+pub fn guard_head(line: &str) -> String {
+    let line = line.trim();
+    let hashes = line.len() - line.trim_start_matches('#').len();
+    let is_heading = (1..=6).contains(&hashes) && {
+        let title = part(line, hashes..line.len());
+        title.is_empty() || title.starts_with([' ', '\t'])
+    };
+    let bare: String = line.chars().filter(|c| !c.is_whitespace()).collect();
+    let is_rule =
+        ["-", "=", "_", "*"].iter().any(|sign| !bare.is_empty() && bare.chars().all(|c| sign.contains(c)));
+    let is_bullet = line.starts_with(['-', '+']) && {
+        let rest = part(line, 1..line.len());
+        rest.is_empty() || rest.starts_with([' ', '\t'])
+    };
+    let fences = ["~~~", "```", ">", "|"].iter().any(|sign| line.starts_with(sign));
+    if is_heading || is_rule || is_bullet || fences {
+        return format!("\\{line}");
+    }
+    let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let behind = part(line, digits..line.len());
+    if (1..=9).contains(&digits)
+        && behind.starts_with(['.', ')'])
+        && part(behind, 1..behind.len()).chars().next().is_none_or(char::is_whitespace)
+    {
+        return format!("{}\\{behind}", part(line, 0..digits));
+    }
+    line.to_owned()
+}

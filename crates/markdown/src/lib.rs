@@ -1,0 +1,90 @@
+//! The one reading of Markdown: what delegates type, by rules that suit Chinese. The editor, the read view, the
+//! prompter, the documents, the count of speaking time, follow-ups, the speakers' list and what is private all
+//! ask here, so that the same letters are words for all of them.
+//!
+//! Owns the lexer of lines ([`states_of`], [`LineState`]), the one pass over a line, which alone decides what is a
+//! mark and what is a letter, and what writing needs: lists that go on, tasks, stamps, speaker marks, finding.
+//! Pure functions over a text and byte offsets. An offset that is out of range or inside a character is moved to
+//! the boundary before it, so nothing here can fail. Refuses to draw.
+//!
+//! ```
+//! use rostrum_markdown::{BlockKind, blocks_of, plain_of, LineState};
+//!
+//! let blocks = blocks_of("## 立场\n支持**53.1%**的目标，[name of Chair]。");
+//! assert!(matches!(blocks[0].kind, BlockKind::Heading(2)));
+//! let bold: Vec<&str> =
+//!     blocks[1].cells[0].iter().filter(|run| run.ink.bold).map(|run| run.text.as_str()).collect();
+//! assert_eq!(bold, ["53.1%"]);
+//! // What is no mark is text: in the read view, on the prompter, in the count.
+//! assert_eq!(plain_of("2*3 and 4*5, `code`", LineState::PLAIN).text, "2*3 and 4*5, code");
+//! ```
+
+mod blanks;
+mod block;
+mod blocks;
+mod bold_label;
+mod change;
+mod comments;
+mod commitment;
+mod commitment_mark;
+mod compose;
+mod cut;
+mod cut_mark;
+mod emphasis;
+mod find;
+mod handed;
+mod head;
+mod inline;
+mod item;
+mod line_state;
+mod line_table;
+mod lines;
+mod links;
+mod list;
+mod marks;
+mod note_texts;
+mod notes;
+mod plain;
+mod private;
+mod sections;
+mod spans;
+mod speaker;
+mod splice;
+mod stamp;
+mod style;
+mod table;
+mod target;
+mod tasks;
+mod told;
+
+pub use block::{Block, BlockKind, Ink, Lead, Run};
+pub use blocks::blocks_of;
+pub use change::{Change, Selection, splice_near};
+pub use comments::{Comment, all_comments_of, comments_of};
+pub use commitment::{spoken_of, toggle_commitment, with_commitment_mark_of, without_commitment_marks};
+pub use commitment_mark::{
+    COMMITMENT_WORDS, CommitmentMark, commitment_mark, commitment_mark_of, is_commitment_word,
+};
+pub use compose::{compose_inline, guard_head};
+pub use cut::{toggle_cuttable, without_cut_mark};
+pub use cut_mark::{CUT_MARKS, cut_mark, is_cuttable};
+pub use find::{Hit, find_all};
+pub use handed::{handed_text, stretches_kept_back, without_bare_headings};
+pub use item::{Item, Marker, item_of};
+pub use line_state::{LineBlock, LineState, may_be_note};
+pub use line_table::LineTable;
+pub use lines::{note_labels, states_of};
+pub use list::{continue_list, indent, outdent};
+pub use marks::{toggle_bold, toggle_heading, toggle_list, toggle_task, toggle_task_at};
+pub use plain::{PlainKind, PlainLine, plain_of};
+pub use private::{Held, held_back, is_private_heading, private_ranges, public_text};
+pub use sections::{EmptySection, empty_sections};
+pub use spans::spans_in;
+pub use speaker::{insert_speaker, insert_speaker_at, speaker_mark_of, speakers_in};
+pub use splice::{Splice, SpliceMismatch};
+pub use stamp::{insert_stamp, stamp_of};
+pub use style::{Look, Stretch, stretches_of};
+pub use table::is_ruler;
+pub use target::without_target;
+pub use tasks::{Task, task_on, tasks_of, without_tasks};
+pub use told::{StruckText, told_from};

@@ -1,0 +1,146 @@
+//! Something worked out for each line of a text, and only worked out anew for the lines that changed.
+
+use super::change::{common_prefix, common_suffix, part};
+use super::line_state::LineState;
+use std::ops::Range;
+
+struct Line<T, S> {
+    /// Bytes, without the break.
+    len: usize,
+    before: S,
+    after: S,
+    value: T,
+}
+
+/// A text, line by line, with a value for each line: its layout, its count of words. `S` is what a
+/// line inherits from those above it.
+pub struct LineTable<T, S = LineState> {
+    text: String,
+    lines: Vec<Line<T, S>>,
+}
+
+impl<T, S> Default for LineTable<T, S> {
+    fn default() -> Self {
+        Self { text: String::new(), lines: Vec::new() }
+    }
+}
+
+impl<T, S: Copy + Default + PartialEq> LineTable<T, S> {
+    /// Follows a text; `work_out` is asked for the lines that are new or stand in another state.
+    /// Returns whether anything changed. Comparing costs some microseconds for 100 kB.
+    pub fn update(&mut self, text: &str, mut work_out: impl FnMut(&str, S) -> (T, S)) -> bool {
+        if !self.lines.is_empty() && self.text == text {
+            return false;
+        }
+        let (head, tail) = self.kept_lines(text);
+        let kept_after = self.lines.len().saturating_sub(tail);
+        let head_len: usize = self.lines.iter().take(head).map(|line| line.len + 1).sum();
+        let tail_len: usize = self.lines.iter().skip(kept_after).map(|line| line.len + 1).sum();
+        // Without the break before the tail: it belongs to the last changed line.
+        let changed = part(text, head_len.min(text.len())..text.len().saturating_sub(tail_len));
+        let mut state =
+            head.checked_sub(1).and_then(|at| self.lines.get(at)).map_or(S::default(), |l| l.after);
+        let new: Vec<Line<T, S>> = changed
+            .split('\n')
+            .map(|line| {
+                let before = state;
+                let (value, after) = work_out(line, before);
+                state = after;
+                Line { len: line.len(), before, after, value }
+            })
+            .collect();
+        let first_kept = head + new.len();
+        self.lines.splice(head..kept_after, new);
+        // Opening a block of code changes what stands below, as far as the next fence.
+        let mut start: usize = self.lines.iter().take(first_kept).map(|line| line.len + 1).sum();
+        for line in self.lines.iter_mut().skip(first_kept) {
+            if line.before == state {
+                break;
+            }
+            let (value, after) = work_out(part(text, start..start + line.len), state);
+            start += line.len + 1;
+            *line = Line { len: line.len, before: state, after, value };
+            state = after;
+        }
+        text.clone_into(&mut self.text);
+        true
+    }
+
+    /// Follows a text whose lines stand in states that are known, one for each. `work_out` is asked for the
+    /// lines that are new or stand in another state. Returns whether anything changed.
+    pub fn update_in(&mut self, text: &str, states: &[S], mut work_out: impl FnMut(&str, S) -> T) -> bool {
+        if !self.lines.is_empty() && self.text == text {
+            return false;
+        }
+        let (head, tail) = self.kept_lines(text);
+        let kept_after = self.lines.len().saturating_sub(tail);
+        let state_of = |index: usize| states.get(index).copied().unwrap_or_default();
+        let lines: Vec<&str> = text.split('\n').collect();
+        let new: Vec<Line<T, S>> = (head..lines.len().saturating_sub(tail))
+            .map(|index| {
+                let (line, state) = (lines.get(index).copied().unwrap_or_default(), state_of(index));
+                Line { len: line.len(), before: state, after: state, value: work_out(line, state) }
+            })
+            .collect();
+        self.lines.splice(head..kept_after, new);
+        // Ending a block of code changes what stands above, as far as it begins.
+        for (index, (kept, line)) in self.lines.iter_mut().zip(lines).enumerate() {
+            let state = state_of(index);
+            if kept.before != state {
+                *kept = Line { len: line.len(), before: state, after: state, value: work_out(line, state) };
+            }
+        }
+        text.clone_into(&mut self.text);
+        true
+    }
+
+    /// Forgets everything, so that the next update works out every line.
+    pub fn clear(&mut self) {
+        self.lines.clear();
+        self.text.clear();
+    }
+
+    /// The values, line by line.
+    pub fn values(&self) -> impl Iterator<Item = &T> {
+        self.lines.iter().map(|line| &line.value)
+    }
+
+    /// Where each line stands in the text, without its break, and its value.
+    pub fn lines(&self) -> impl Iterator<Item = (Range<usize>, &T)> {
+        let mut start = 0;
+        self.lines.iter().map(move |line| {
+            let range = start..start + line.len;
+            start = range.end + 1;
+            (range, &line.value)
+        })
+    }
+
+    /// The text that was last followed.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// How many whole lines at the head and at the tail are the same in a new text. At least one line
+    /// is left between them on either side, which may be empty.
+    fn kept_lines(&self, text: &str) -> (usize, usize) {
+        if self.lines.is_empty() {
+            return (0, 0);
+        }
+        let prefix = common_prefix(&self.text, text);
+        let most = self.text.len().min(text.len()) - prefix;
+        let suffix = common_suffix(&self.text, text).min(most);
+        let whole = |bytes: usize, lines: &mut dyn Iterator<Item = &Line<T, S>>| {
+            let mut sum = 0;
+            lines
+                .take_while(|line| {
+                    sum += line.len + 1;
+                    sum <= bytes
+                })
+                .count()
+        };
+        let head = whole(prefix, &mut self.lines.iter());
+        let left = self.lines.len() - head;
+        let tail = whole(suffix, &mut self.lines.iter().rev()).min(left.saturating_sub(1));
+        (head.min(self.lines.len() - 1), tail)
+    }
+}

@@ -1,0 +1,37 @@
+//! Where the reading of a line stands, and how words of each language are said there.
+
+use super::language::SpokenLanguage;
+use super::reader::LineChars;
+use super::said::Said;
+
+/// Reads on through a line.
+pub(super) struct Speaker<'a> {
+    pub reader: LineChars,
+    /// The language of the text.
+    pub tongue: SpokenLanguage,
+    pub said: &'a mut Said,
+    /// Where the last number ended, with its unit.
+    pub number_end: Option<usize>,
+    /// Where the last "the" ended.
+    pub article_end: Option<usize>,
+    /// Whether the line is in capitals throughout, so that capitals mean nothing.
+    pub shouts: bool,
+}
+
+impl Speaker<'_> {
+    /// Between the ends of a range.
+    pub fn say_to(&mut self, tongue: SpokenLanguage) {
+        self.say_in(tongue, ["至", "to", "à", "a"]);
+    }
+
+    /// Something that each language has its words for: Chinese, English, French, Spanish.
+    pub fn say_in(&mut self, tongue: SpokenLanguage, names: [&str; 4]) {
+        let [zh, en, fr, es] = names;
+        match tongue {
+            SpokenLanguage::Zh => self.said.han(zh),
+            SpokenLanguage::En => self.said.words(en),
+            SpokenLanguage::Fr => self.said.words(fr),
+            SpokenLanguage::Es => self.said.words(es),
+        }
+    }
+}

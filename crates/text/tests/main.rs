@@ -1,0 +1,7 @@
+//! Every character is asked, and every text may be any text.
+
+#![allow(clippy::unwrap_used, reason = "a test may stop at once")]
+
+mod fold;
+mod script;
+mod width;

@@ -1,0 +1,84 @@
+//! All that is printed, and the exit codes: 0 done, 1 what it was given is wrong, 2 it could not run.
+
+use rostrum_formats::rostrum_json::escaped_json;
+use rostrum_locale::Messages;
+use rostrum_programme::made_visible;
+use std::io::{self, Write};
+
+/// The program did what it was asked.
+pub const DONE: u8 = 0;
+/// What it was given is wrong.
+pub const WRONG_INPUT: u8 = 1;
+/// It could not run.
+pub const COULD_NOT_RUN: u8 = 2;
+
+/// Prints to standard output: with [`complain`] the one way to the terminal, through which no control character goes.
+/// A reader that has gone away (`| head`) is no error.
+///
+/// # Errors
+/// Any other trouble with the output.
+pub fn print(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    match out.write_all(made_visible(text).as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}
+
+/// Prints one sentence to standard error; there is nobody to tell when that fails.
+pub fn complain(sentence: &str) {
+    let _ = writeln!(io::stderr(), "{}", made_visible(sentence));
+}
+
+/// Prints a question to standard error, to be answered in the same line.
+///
+/// # Errors
+/// Any trouble with the output.
+pub fn ask(question: &str) -> io::Result<()> {
+    let mut err = io::stderr().lock();
+    write!(err, "{} ", made_visible(question)).and_then(|()| err.flush())
+}
+
+/// Where the lines of the log go: to standard error, with control characters made visible as well.
+pub struct LogLines;
+
+impl Write for LogLines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let text = String::from_utf8_lossy(bytes);
+        io::stderr().write_all(made_visible(&text).as_bytes())?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        io::stderr().flush()
+    }
+}
+
+/// Says what the parser of the command line says: help and version on standard output, trouble on standard error.
+pub fn say_as_clap(error: &clap::Error) -> u8 {
+    let said = error.render().to_string();
+    if error.use_stderr() {
+        complain(said.trim_end());
+        return WRONG_INPUT;
+    }
+    if let Err(error) = print(&said) {
+        tracing::debug!(%error, "nobody reads the output");
+    }
+    DONE
+}
+
+/// Prints a text and gives the exit code.
+pub fn print_and_exit_code(words: &Messages, text: &str) -> u8 {
+    match print(text) {
+        Ok(()) => DONE,
+        Err(error) => {
+            complain(&words.say_with("cli-no-output", &[("detail", error.to_string().into())]));
+            COULD_NOT_RUN
+        }
+    }
+}
+
+/// Prints a value as JSON and gives the exit code.
+pub fn print_json(words: &Messages, value: &serde_json::Value) -> u8 {
+    print_and_exit_code(words, &escaped_json(&format!("{value:#}\n")))
+}

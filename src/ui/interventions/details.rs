@@ -1,0 +1,163 @@
+//! What a delegation has to know about a statement: for whom, who speaks, when, until when.
+
+use super::fields::{read_limit_secs, read_limit_words, read_moment, read_row, row, set, text_row};
+use super::memory::InterventionsMemory;
+use super::menus::{choice, menu};
+use super::open::OpenIntervention;
+use crate::ui::typeset::Role;
+use crate::ui::view::View;
+use chrono::NaiveDateTime;
+use egui::Ui;
+use rostrum_app::InterventionField;
+use rostrum_locale::{speaking, times};
+use rostrum_notebook::speaking::SpokenLanguage;
+use rostrum_notebook::{Capacity, FloorState, InterventionKind, Limit};
+
+const KINDS: [InterventionKind; 3] =
+    [InterventionKind::Own, InterventionKind::OnBehalf, InterventionKind::Reply];
+const FLOORS: [FloorState; 3] = [FloorState::None, FloorState::Requested, FloorState::Listed];
+/// The capacities that somebody can speak in.
+pub const CAPACITIES: [Capacity; 6] = [
+    Capacity::Government,
+    Capacity::Employers,
+    Capacity::Workers,
+    Capacity::Organization,
+    Capacity::Observer,
+    Capacity::Ngo,
+];
+
+/// Shows the fields.
+pub fn details_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut InterventionsMemory,
+    open: &OpenIntervention<'_>,
+) {
+    let (intervention, at) = (open.intervention, &open.at);
+    let fields = &mut memory.fields;
+    crate::ui::widgets::section_head(ui, view, &view.say("intervention-details"));
+    row(ui, view, "intervention-kind", |ui, view, _| {
+        let shown = word(view, "intervention-kind", intervention.kind.as_str());
+        let name = view.say("intervention-kind");
+        menu(ui, view, &shown, &name, "", |ui, view| {
+            for kind in KINDS {
+                if choice(
+                    ui,
+                    view,
+                    &word(view, "intervention-kind", kind.as_str()),
+                    intervention.kind == kind,
+                    "",
+                ) {
+                    view.push(set(at, InterventionField::Kind(kind), false));
+                }
+            }
+        });
+    });
+    if intervention.kind == InterventionKind::OnBehalf {
+        let value = ("intervention-on-behalf-of", intervention.on_behalf_of.as_str());
+        text_row(ui, view, fields, at, value, InterventionField::OnBehalfOf);
+    }
+    text_row(
+        ui,
+        view,
+        fields,
+        at,
+        ("intervention-speaker", &intervention.speaker),
+        InterventionField::Speaker,
+    );
+    text_row(
+        ui,
+        view,
+        fields,
+        at,
+        ("intervention-delegation", &intervention.delegation),
+        InterventionField::Delegation,
+    );
+    row(ui, view, "intervention-capacity", |ui, view, _| {
+        if let Some(capacity) = capacity_ui(ui, view, intervention.capacity.as_ref()) {
+            view.push(set(at, InterventionField::Capacity(capacity), false));
+        }
+    });
+    row(ui, view, "intervention-floor", |ui, view, _| {
+        let shown = word(view, "intervention-floor", intervention.floor.state.as_str());
+        let name = view.say("intervention-floor");
+        menu(ui, view, &shown, &name, "", |ui, view| {
+            for state in FLOORS {
+                let chosen = intervention.floor.state == state;
+                if choice(ui, view, &word(view, "intervention-floor", state.as_str()), chosen, "") {
+                    view.push(set(at, InterventionField::Floor(state), false));
+                }
+            }
+        });
+    });
+    let place = intervention.floor.place.map(|place| place.to_string()).unwrap_or_default();
+    let read_place = |text: &str| text.parse::<u32>().ok().filter(|place| *place > 0);
+    let asked = ("intervention-floor-place", place.as_str(), "");
+    read_row(ui, view, fields, at, asked, (read_place, "intervention-place-wrong"), InterventionField::Place);
+    let day = view.state.open_session().map(|session| view.state.programme().span(session).date());
+    let moment =
+        |at: Option<NaiveDateTime>| at.map(|at| at.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default();
+    let (expected, hand_in) = (moment(intervention.floor.expected), moment(intervention.floor.hand_in));
+    let example = day.map(|day| format!("{day} 13:30")).unwrap_or_default();
+    let asked = ("intervention-expected", expected.as_str(), example.as_str());
+    let read = |text: &str| read_moment(text, day);
+    read_row(ui, view, fields, at, asked, (read, "intervention-time-wrong"), InterventionField::Expected);
+    let asked = ("intervention-hand-in", hand_in.as_str(), example.as_str());
+    read_row(ui, view, fields, at, asked, (read, "intervention-time-wrong"), InterventionField::HandIn);
+    text_row(
+        ui,
+        view,
+        fields,
+        at,
+        ("intervention-covered-by", &intervention.floor.covered_by),
+        InterventionField::CoveredBy,
+    );
+    let limit = match intervention.limit {
+        Some(Limit::Secs(secs)) => times::stopwatch(secs.into()),
+        Some(words @ Limit::Words(_)) => {
+            let tongue = SpokenLanguage::of_text(&intervention.language, &intervention.body.text);
+            speaking::limit(words, tongue, &view.state.words)
+        }
+        None => String::new(),
+    };
+    let read =
+        |text: &str| read_limit_words(text).map(Limit::Words).or(read_limit_secs(text).map(Limit::Secs));
+    let asked = ("intervention-limit-own", limit.as_str(), "");
+    read_row(ui, view, fields, at, asked, (read, "intervention-limit-wrong"), InterventionField::Limit);
+    let mut interpreted = intervention.interpreted;
+    let label = egui::RichText::new(view.say("intervention-interpreted"))
+        .font(view.face(Role::Small, view.theme.ink).font())
+        .color(view.theme.ink);
+    if ui
+        .add_enabled(view.state.read_only().is_none(), egui::Checkbox::new(&mut interpreted, label))
+        .changed()
+    {
+        view.push(set(at, InterventionField::Interpreted(interpreted), false));
+    }
+}
+
+/// A word of an open vocabulary, in the reader's language.
+fn word(view: &View<'_>, prefix: &str, word: &str) -> String {
+    view.state.words.say_word(prefix, word).into_owned()
+}
+
+/// The menu of capacities; the new one when another was chosen.
+pub fn capacity_ui(ui: &mut Ui, view: &mut View<'_>, stands: Option<&Capacity>) -> Option<Option<Capacity>> {
+    let none = view.say("intervention-capacity-none");
+    let shown =
+        stands.map_or(none.clone(), |capacity| word(view, "intervention-capacity", capacity.as_str()));
+    let name = view.say("intervention-capacity");
+    let mut chosen = None;
+    menu(ui, view, &shown, &name, "", |ui, view| {
+        if choice(ui, view, &none, stands.is_none(), "") {
+            chosen = Some(None);
+        }
+        for capacity in CAPACITIES {
+            let label = word(view, "intervention-capacity", capacity.as_str());
+            if choice(ui, view, &label, stands == Some(&capacity), "") {
+                chosen = Some(Some(capacity));
+            }
+        }
+    });
+    chosen
+}

@@ -1,0 +1,170 @@
+//! The head of a draft: which of them it is, its title, its language, and what else can be done.
+
+use super::fields::{FieldOptions, Typed, bare_field, set};
+use super::memory::InterventionsMemory;
+use super::menus::{choice, menu};
+use super::open::OpenIntervention;
+use crate::ui::icons;
+use crate::ui::theme::space;
+use crate::ui::typeset::{Role, on_hover};
+use crate::ui::view::View;
+use egui::{Align, Layout, Ui};
+use rostrum_app::{Action, Command, InterventionAction, InterventionField, InterventionPlace};
+use rostrum_locale::Language;
+use rostrum_locale::labels::language_name;
+
+/// Shows the head.
+pub fn head_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut InterventionsMemory,
+    open: &OpenIntervention<'_>,
+) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space().hair;
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            more_ui(ui, view, open);
+            language_ui(ui, view, open);
+            let width = ui.available_width();
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let switcher = switcher_ui(ui, view, open);
+                title_ui(ui, view, memory, open, width - switcher - 8.0);
+            });
+        });
+    });
+    if let Some(original) = &open.intervention.version_of
+        && let Some(original) = view.state.notebook.draft(&open.at.session, original)
+    {
+        let title = view.state.draft_name(&open.at.session, original);
+        let language = language_name(&open.intervention.language, &view.state.words).into_owned();
+        let said = view.say_with(
+            "intervention-language-version-of",
+            &[("title", title.into()), ("language", language.into())],
+        );
+        view.face(Role::Caption, view.theme.ink_3).label(ui, &said);
+    }
+}
+
+/// Which draft is open, and the others. Returns its width.
+fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) -> f32 {
+    let interventions = view.state.notebook.drafts(&open.at.session);
+    let position =
+        interventions.iter().position(|intervention| intervention.id == open.at.draft).map_or(1, |at| at + 1);
+    let shown = format!("{position} / {}", interventions.len());
+    let name = view.say("intervention-choose");
+    let tip = view.tip(Command::NextIntervention);
+    let response = menu(ui, view, &shown, &name, &tip, |ui, view| {
+        for intervention in interventions {
+            let label = named(view, open, intervention);
+            if choice(ui, view, &label, intervention.id == open.at.draft, "") {
+                let at =
+                    InterventionPlace { session: open.at.session.clone(), draft: intervention.id.clone() };
+                view.push(Action::Intervention(InterventionAction::Open(at)));
+            }
+        }
+        for command in [Command::NewIntervention, Command::NewFramedIntervention] {
+            command_choice(ui, view, command);
+        }
+    });
+    response.rect.width()
+}
+
+/// A draft's name with its language where that tells it apart.
+fn named(
+    view: &View<'_>,
+    open: &OpenIntervention<'_>,
+    intervention: &rostrum_notebook::Intervention,
+) -> String {
+    let name = view.state.draft_name(&open.at.session, intervention);
+    format!("{name} · {}", language_name(&intervention.language, &view.state.words))
+}
+
+fn title_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut InterventionsMemory,
+    open: &OpenIntervention<'_>,
+    width: f32,
+) {
+    let hint = view.state.draft_name(&open.at.session, open.intervention);
+    let asked = FieldOptions {
+        key: "intervention-title",
+        value: &open.intervention.title,
+        hint: &hint,
+        width: width.max(40.0),
+    };
+    let (response, typed) = bare_field(ui, view, &mut memory.fields, &asked, Role::Body, false);
+    if view.state.drafting.rename {
+        response.request_focus();
+        view.push(Action::Intervention(InterventionAction::RenameTaken));
+    }
+    if let Typed::Typing(title) | Typed::Done(title) = typed {
+        view.push(set(&open.at, InterventionField::Title(title), true));
+    }
+    on_hover(response, &view.tip(Command::RenameIntervention));
+}
+
+fn language_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
+    let shown = language_name(&open.intervention.language, &view.state.words).into_owned();
+    let name = view.say("intervention-language");
+    menu(ui, view, &shown, &name, &name, |ui, view| {
+        for language in Language::ALL {
+            let chosen = open.intervention.language == language.tag();
+            if choice(ui, view, language.own_name(), chosen, "") {
+                view.push(set(&open.at, InterventionField::Language(language.tag()), false));
+            }
+        }
+    });
+}
+
+fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
+    let name = view.say("intervention-more");
+    let button = crate::ui::widgets::named_button(
+        ui,
+        view,
+        icons::DOTS_THREE,
+        &name,
+        crate::ui::widgets::Emphasis::Bare,
+        &name,
+    );
+    egui::Popup::menu(&button).show(|ui| {
+        ui.spacing_mut().item_spacing.y = space().hair;
+        let commands = [
+            Command::InterventionDetails,
+            Command::InterventionVersions,
+            Command::KeepVersion,
+            Command::QuoteInIntervention,
+            Command::Cuttable,
+            Command::MarkCleared,
+            Command::HandIn,
+            Command::TakeReturned,
+            Command::MoveInterventionUp,
+            Command::MoveInterventionDown,
+            Command::RemoveIntervention,
+        ];
+        for command in commands {
+            command_choice(ui, view, command);
+        }
+        let versions =
+            Language::ALL.into_iter().filter(|language| open.intervention.language != language.tag());
+        for language in versions {
+            let label = format!("{} · {}", view.say("intervention-language-version"), language.own_name());
+            if choice(ui, view, &label, false, "") {
+                view.push(Action::Intervention(InterventionAction::NewVersionIn(language.tag())));
+            }
+        }
+    });
+}
+
+/// A command as a choice of a menu, with its key.
+pub fn command_choice(ui: &mut Ui, view: &mut View<'_>, command: Command) {
+    let chord = command.chords().first().map(|chord| chord.shown(cfg!(target_os = "macos")));
+    let chosen = match command {
+        Command::InterventionDetails => view.state.drafting.details,
+        Command::InterventionVersions => view.state.drafting.versions,
+        _ => false,
+    };
+    if choice(ui, view, &view.say(command.message()), chosen, &chord.unwrap_or_default()) {
+        view.run(command);
+    }
+}

@@ -1,0 +1,25 @@
+//! What the pane remembers of the interventions between frames.
+
+use super::fields::FieldsMemory;
+use super::speaking_time::SpeakingTimeMemory;
+use rostrum_app::InterventionPlace;
+
+/// What the pane remembers of the interventions between frames.
+#[derive(Default)]
+pub struct InterventionsMemory {
+    pub(super) fields: FieldsMemory,
+    pub(super) speaking: SpeakingTimeMemory,
+    pub(super) clearing: Option<Clearing>,
+    /// The draft that was opened as cleared, and how high the sentence that said so was.
+    pub(super) cleared: Option<(InterventionPlace, f32)>,
+    /// Whether the details and the versions were unfolded.
+    pub(super) unfolded: (bool, bool),
+}
+
+/// What is typed about a clearance.
+pub struct Clearing {
+    pub(super) at: InterventionPlace,
+    pub(super) by: String,
+    pub(super) on: String,
+    pub(super) asked_focus: bool,
+}

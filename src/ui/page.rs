@@ -1,0 +1,174 @@
+//! What the pages in the middle are made of, a session's and the forum's: a column that scrolls by keys, and paragraphs
+//! that can be quoted.
+
+use super::icons;
+use super::quotes::{quote_in_intervention, quote_in_notes};
+use super::theme::{radius, space, type_scale};
+use super::typeset::{Face, Role, on_hover, script_of};
+use super::view::View;
+use super::widgets::focus_ring;
+use egui::{Align, Id, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui};
+use rostrum_app::Quoted;
+use rostrum_locale::labels::language_name;
+use rostrum_notebook::{NotePlace, QuoteSource};
+use rostrum_programme::{LocalizedText, Paragraph};
+
+/// The page itself, as something that the keyboard can be in: arrows scroll it then, and Tab goes on to its first
+/// control.
+pub fn page_anchor() -> Id {
+    Id::unique("page-anchor")
+}
+
+/// Places it at the page's top, and gives it the keyboard where that is wanted.
+pub fn anchor_ui(ui: &Ui, view: &View<'_>, wants_keyboard: &mut bool) {
+    let area = ui.max_rect();
+    let at = Rect::from_min_size(area.min, egui::vec2(area.width(), 1.0));
+    let response = ui.interact(at, page_anchor(), Sense::focusable_noninteractive());
+    let name = match view.state.open_session() {
+        Some(session) => view.text(&session.title).to_owned(),
+        None => view.say("overview-title"),
+    };
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::Role::Region);
+        node.set_label(name);
+    });
+    if std::mem::take(wants_keyboard) {
+        response.request_focus();
+    }
+    focus_ring(ui, view.theme, &response, area.shrink(4.0), radius().block);
+}
+
+/// Whether what follows can wait: in the first frame of all, what lies below the window's edge is laid
+/// out with the second, so that the window is there sooner.
+pub fn below_the_fold(ui: &Ui) -> bool {
+    let waits = ui.ctx().cumulative_pass_nr() == 0 && ui.cursor().top() > ui.clip_rect().bottom();
+    if waits {
+        ui.ctx().request_repaint();
+    }
+    waits
+}
+
+/// How far an arrow key scrolls, in points: about three lines.
+const ARROW: f32 = 72.0;
+
+/// The keys of reading: they scroll the page while the keyboard is in it, or in no field and on no button.
+fn scroll_by_keys(ui: &Ui) {
+    let page = page_anchor();
+    let elsewhere = ui
+        .memory(|memory| memory.focused().is_some_and(|id| id != page) || memory.top_modal_layer().is_some());
+    if elsewhere {
+        return;
+    }
+    let page = (ui.clip_rect().height() - ARROW).max(ARROW);
+    let whole = 1.0e6;
+    let steps = [
+        (Key::ArrowDown, -ARROW),
+        (Key::ArrowUp, ARROW),
+        (Key::PageDown, -page),
+        (Key::PageUp, page),
+        (Key::Space, -page),
+        (Key::End, -whole),
+        (Key::Home, whole),
+    ];
+    for (key, by) in steps {
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            ui.scroll_with_delta(egui::vec2(0.0, by));
+        }
+    }
+}
+
+/// A scrolling column of text, never wider than the measure, in the middle of its pane.
+pub fn column(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().id_salt(("column", salt)).auto_shrink([false, false]).show(ui, |ui| {
+        scroll_by_keys(ui);
+        let side = 26.0;
+        let measure = type_scale().measure_em * Role::Body.size();
+        let width = (ui.available_width() - 2.0 * side).clamp(120.0, measure);
+        let left = ((ui.available_width() - width) / 2.0).max(side);
+        ui.horizontal_top(|ui| {
+            ui.add_space(left - ui.spacing().item_spacing.x);
+            ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                ui.add_space(space().l + space().xs);
+                add(ui);
+                ui.add_space(space().xxl);
+            });
+        });
+    });
+}
+
+/// A text in the reader's language; where another language stands in, it says so.
+pub fn localized_ui(ui: &mut Ui, view: &View<'_>, text: &LocalizedText, face: impl Fn(Face) -> Face) {
+    let Some(found) = view.resolve(text) else { return };
+    let base = Face::new(Role::Body, view.theme.ink, script_of(found.lang));
+    face(base).label(ui, found.text);
+    if found.fell_back {
+        let wanted = language_name(&view.state.tag(), &view.state.words).into_owned();
+        let shown = language_name(found.lang, &view.state.words).into_owned();
+        let said = view.say_with("text-fell-back", &[("wanted", wanted.into()), ("shown", shown.into())]);
+        view.face(Role::Caption, view.theme.ink_3).label(ui, &said);
+    }
+}
+
+/// Paragraphs, each of which can be quoted in the notes and in the draft.
+pub fn paragraphs_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, paragraphs: &[Paragraph]) {
+    for paragraph in Paragraph::for_reader(paragraphs, &view.state.tag()) {
+        let top = ui.cursor().min;
+        localized_ui(ui, view, &paragraph.text, |face| face);
+        let area = egui::Rect::from_min_max(top, egui::pos2(ui.max_rect().right(), ui.min_rect().bottom()));
+        quotes_on_hover(ui, view, place, area, paragraph);
+        ui.add_space(space().xs);
+    }
+}
+
+/// Two quiet buttons in the margin of a paragraph, seen when the pointer or the keyboard is there: into
+/// the notes, and into the draft.
+fn quotes_on_hover(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    place: &NotePlace,
+    area: egui::Rect,
+    paragraph: &Paragraph,
+) {
+    let at = |row: f32| {
+        let corner = egui::pos2(area.right() + 1.0, area.top() + row * 24.0);
+        egui::Rect::from_min_size(corner, egui::vec2(24.0, 24.0))
+    };
+    let id = ui.scope_id().with(("quote", paragraph.id.as_str()));
+    let near = ui.rect_contains_pointer(area.union(at(0.0)).union(at(1.0)));
+    if margin_button(ui, view, (id, at(0.0), near), icons::QUOTES, "quote-in-notes") {
+        let text = view.text(&paragraph.text).to_owned();
+        quote_in_notes(view, place, &text);
+    }
+    if margin_button(
+        ui,
+        view,
+        (id.with("draft"), at(1.0), near),
+        icons::PLUS,
+        "quote-paragraph-in-intervention",
+    ) {
+        let session = place.session();
+        let sources = vec![QuoteSource::Paragraph(paragraph.id.clone())];
+        quote_in_intervention(view, Quoted { session: session.cloned(), sources });
+    }
+}
+
+fn margin_button(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (id, rect, near): (egui::Id, egui::Rect, bool),
+    icon: &str,
+    key: &str,
+) -> bool {
+    let response = ui.interact(rect, id, egui::Sense::click());
+    let name = view.say(key);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    if near || response.has_focus() {
+        let ink =
+            if response.hovered() || response.has_focus() { view.theme.accent } else { view.theme.ink_3 };
+        let galley = view.face(Role::Body, ink).galley(ui, icon, f32::INFINITY);
+        ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+        focus_ring(ui, view.theme, &response, rect, radius().chip);
+    }
+    on_hover(response, &name).clicked()
+}

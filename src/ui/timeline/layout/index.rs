@@ -1,0 +1,160 @@
+//! A programme as geometry sees it: its days, and its sessions as slots in time and room.
+
+use chrono::{NaiveDate, TimeZone};
+use rostrum_programme::{Programme, Zone};
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::ops::Range;
+
+/// More sessions than this are a large programme.
+const LARGE_SESSIONS: usize = 60;
+/// More sessions at once than this are a large programme.
+const LARGE_PARALLEL: usize = 4;
+/// More days than this are a large programme.
+const LARGE_DAYS: usize = 7;
+
+/// A session as geometry sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Slot {
+    /// Its position in the programme's list of sessions.
+    pub session: usize,
+    /// Its day, by the forum's date of its start.
+    pub day: usize,
+    /// Its room; the number after the last stands for "no room".
+    pub room: usize,
+    /// Its track, where it has one.
+    pub track: Option<usize>,
+    /// When it begins, in seconds since 1970 (UTC).
+    pub start: i64,
+    /// When it ends; never before the start.
+    pub end: i64,
+}
+
+/// One day of the forum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimelineDay {
+    /// The date in the forum's zone.
+    pub date: NaiveDate,
+    /// Its slots.
+    pub slots: Range<usize>,
+    /// When its last session ends.
+    pub end: i64,
+}
+
+/// A programme as geometry sees it. Made once for each programme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimelineIndex {
+    /// The forum's zone.
+    pub zone: Zone,
+    /// Its days; those without sessions are left out.
+    pub days: Vec<TimelineDay>,
+    /// Its sessions, by start, then end, then order in the file.
+    pub slots: Vec<Slot>,
+    /// Its rooms, in the order in which the file names them.
+    pub rooms: Vec<String>,
+    /// Its tracks, in the same order.
+    pub tracks: Vec<String>,
+    /// The most sessions at once.
+    pub peak: usize,
+}
+
+impl TimelineIndex {
+    /// Reads a programme.
+    pub fn of(programme: &Programme) -> Self {
+        let (mut rooms, mut tracks) = (Names::default(), Names::default());
+        let mut slots: Vec<(Slot, NaiveDate)> = Vec::with_capacity(programme.sessions.len());
+        for (index, session) in programme.sessions.iter().enumerate() {
+            let span = programme.span(session);
+            let start = span.start.timestamp();
+            let slot = Slot {
+                session: index,
+                day: 0,
+                room: session.room.as_ref().map_or(usize::MAX, |room| rooms.number(room)),
+                track: session.track.as_ref().map(|track| tracks.number(track)),
+                start,
+                end: span.end.timestamp().max(start),
+            };
+            slots.push((slot, span.date()));
+        }
+        slots.sort_by_key(|(slot, _)| (slot.start, slot.end));
+        let mut days: Vec<TimelineDay> = Vec::new();
+        for (index, (slot, date)) in slots.iter_mut().enumerate() {
+            slot.room = slot.room.min(rooms.list.len());
+            match days.last_mut() {
+                Some(day) if day.date == *date => {
+                    day.slots.end = index + 1;
+                    day.end = day.end.max(slot.end);
+                }
+                _ => days.push(TimelineDay { date: *date, slots: index..index + 1, end: slot.end }),
+            }
+            slot.day = days.len() - 1;
+        }
+        let slots: Vec<Slot> = slots.into_iter().map(|(slot, _)| slot).collect();
+        let peak = peak_of(&slots);
+        Self { zone: programme.zone, days, slots, rooms: rooms.list, tracks: tracks.list, peak }
+    }
+
+    /// Whether it is too large for one column a day.
+    pub fn is_large(&self) -> bool {
+        self.slots.len() > LARGE_SESSIONS || self.peak > LARGE_PARALLEL || self.days.len() > LARGE_DAYS
+    }
+
+    /// The slots of a day.
+    pub fn of_day(&self, day: usize) -> &[Slot] {
+        self.days.get(day).and_then(|day| self.slots.get(day.slots.clone())).unwrap_or_default()
+    }
+
+    /// The day that an instant falls on by the forum's calendar, if it is one of the forum's.
+    pub fn day_at(&self, instant: i64) -> Option<usize> {
+        let date = self.zone.0.timestamp_opt(instant, 0).single()?.date_naive();
+        self.days.iter().position(|day| day.date == date)
+    }
+
+    /// The slot of a session.
+    pub fn slot_of(&self, session: usize) -> Option<&Slot> {
+        self.slots.iter().find(|slot| slot.session == session)
+    }
+}
+
+/// Numbers names in the order in which they come.
+#[derive(Default)]
+struct Names {
+    list: Vec<String>,
+    numbers: HashMap<String, usize>,
+}
+
+impl Names {
+    fn number(&mut self, name: &str) -> usize {
+        if let Some(number) = self.numbers.get(name) {
+            return *number;
+        }
+        self.list.push(name.to_owned());
+        self.numbers.insert(name.to_owned(), self.list.len() - 1);
+        self.list.len() - 1
+    }
+}
+
+pub(super) fn peak_of(slots: &[Slot]) -> usize {
+    let mut turns: Vec<(i64, i8)> =
+        slots.iter().flat_map(|slot| [(slot.start, 1), (slot.end.max(slot.start + 1), -1)]).collect();
+    turns.sort_unstable();
+    let (mut on, mut peak) = (0_i64, 0_i64);
+    for (_, turn) in turns {
+        on += i64::from(turn);
+        peak = peak.max(on);
+    }
+    usize::try_from(peak).unwrap_or_default()
+}
+
+/// The slots that a filter leaves, grouped by day or room.
+pub(super) fn grouped<K: Eq + Hash>(
+    slots: &[Slot],
+    keep: &dyn Fn(&Slot) -> bool,
+    key: impl Fn(&Slot) -> K,
+) -> HashMap<K, Vec<Slot>> {
+    let mut groups: HashMap<K, Vec<Slot>> = HashMap::new();
+    for slot in slots.iter().filter(|slot| keep(slot)) {
+        groups.entry(key(slot)).or_default().push(*slot);
+    }
+    groups
+}
