@@ -3,8 +3,10 @@
 
 use super::lines::{lines_of_text, sessions_in_order};
 use crate::speaking::SpokenText;
-use crate::{Intervention, InterventionStatus, NotePlace, Notebook, Splice};
-use rostrum_markdown::{LineState, StruckText, commitment_mark_of, note_labels, speaker_mark_of, told_from};
+use crate::{Intervention, InterventionStatus, NotePlace, Notebook};
+use rostrum_markdown::{
+    LineState, Splice, StruckText, commitment_mark_of, note_labels, speaker_mark_of, told_from,
+};
 use rostrum_programme::{Programme, SessionId};
 
 /// Something that somebody committed to.
