@@ -93,7 +93,7 @@ fn no_files_of_a_layer_import_each_other_in_a_circle() {
     for layer in layers() {
         let src = root().join("crates").join(&layer).join("src");
         let files = sources(&src);
-        assert!(files.len() > 4, "the layer {layer} is elsewhere by now");
+        assert!(files.len() >= 4, "the layer {layer} is elsewhere by now");
         let mut found = circles(&src, &files);
         // What is code decides what is a mark, and what is a mark what is private: one circle until Markdown is a layer.
         found
