@@ -114,7 +114,7 @@ fn tab_ui(ui: &mut Ui, view: &View<'_>, theme: &Theme, tab: &Tab, left: f32, pad
     let galley = face.galley(ui, &tab.shown, f32::INFINITY);
     let width = galley.size().x + 2.0 * pad;
     let rect = Rect::from_min_size(egui::pos2(left, ui.max_rect().top()), Vec2::new(width, HEIGHT));
-    let id = ui.scope_id().with(("desk", tab.command));
+    let id = ui.scope_id().with(("side-tabs", tab.command));
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::selected(AccessRole::Tab, true, chosen, &tab.shown));
     if chosen {
