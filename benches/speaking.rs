@@ -10,7 +10,7 @@ use rostrum_programme::LangTag;
 use std::hint::black_box;
 
 /// 100 kB of paragraphs with figures, under a heading every ten.
-fn draft(paragraph: &str) -> String {
+fn intervention(paragraph: &str) -> String {
     let mut text = String::new();
     let mut count = 0;
     while text.len() < 100_000 {
@@ -37,15 +37,15 @@ fn show(text: &SpokenText, pace: &Pace) {
     }
 }
 
-fn draft_of_100_kb(criterion: &mut Criterion) {
+fn intervention_of_100_kb(criterion: &mut Criterion) {
     let zh = "2022年2月22日，全球仍有53.1%的人口（41亿人）没有任何社会保护，**COVID-19**造成的损失相当于1.25亿个全职岗位[^1]。";
     let en = "On 22 February 2022, 53.1% of people (4.1 billion) had no social protection at all; the ILO puts the loss from **COVID-19** at US$3.7 trillion[^1].";
-    for (name, paragraph, tag, tongue) in
+    for (name, paragraph, tag, spoken_language) in
         [("zh", zh, "zh-Hans", SpokenLanguage::Zh), ("en", en, "en", SpokenLanguage::En)]
     {
         let lang = LangTag::new(tag);
-        let pace = Pace::cited(tongue, Setting::Interpreted);
-        let text = draft(paragraph);
+        let pace = Pace::cited(spoken_language, Setting::Interpreted);
+        let text = intervention(paragraph);
         criterion.bench_function(&format!("speaking time of 100 kB, {name}: read at once"), |bencher| {
             bencher.iter(|| black_box(SpokenText::of(&text, &lang)));
         });
@@ -74,5 +74,5 @@ fn draft_of_100_kb(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, draft_of_100_kb);
+criterion_group!(benches, intervention_of_100_kb);
 criterion_main!(benches);

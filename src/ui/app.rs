@@ -93,7 +93,7 @@ impl RostrumApp {
             // What is asked of the notes is done where it can be seen.
             let no_text = match self.state.layout.side_tab {
                 SideTab::Notes => false,
-                SideTab::Interventions => self.state.open_draft().is_none(),
+                SideTab::Interventions => self.state.open_intervention().is_none(),
                 SideTab::FollowUps => true,
             };
             if no_text {

@@ -45,8 +45,8 @@ pub fn is_local() -> bool {
 #[cfg(unix)]
 pub fn keep_bus_local() -> Result<(), (&'static str, String)> {
     use std::os::unix::process::CommandExt;
-    let mended = to_mend();
-    let Some((first, _)) = mended.first() else { return Ok(()) };
+    let corrected = to_mend();
+    let Some((first, _)) = corrected.first() else { return Ok(()) };
     let mut failed = String::new();
     // The second name is good also where the file was replaced by a newer version meanwhile.
     for program in [std::env::current_exe().ok(), Some("/proc/self/exe".into())].into_iter().flatten() {
@@ -56,7 +56,7 @@ pub fn keep_bus_local() -> Result<(), (&'static str, String)> {
             command.arg0(name);
         }
         command.args(args);
-        for (name, local) in &mended {
+        for (name, local) in &corrected {
             tracing::info!(name, "a bus that is not local is passed over");
             match local {
                 Some(local) => command.env(name, local),

@@ -26,7 +26,8 @@ pub struct ReviewMemory {
 impl ReviewMemory {
     /// Works the pieces out anew where something changed; gives whether there is anything to decide.
     fn follow(&mut self, view: &View<'_>) -> bool {
-        let open = view.state.open_draft().filter(|_| view.state.layout.side_tab == SideTab::Interventions);
+        let open =
+            view.state.open_intervention().filter(|_| view.state.layout.side_tab == SideTab::Interventions);
         let Some((intervention, returned)) =
             open.and_then(|(_, intervention)| Some((intervention, intervention.returned.as_ref()?)))
         else {
@@ -55,7 +56,7 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, mo
     if !memory.follow(view) {
         return;
     }
-    let Some((_, intervention)) = view.state.open_draft() else { return };
+    let Some((_, intervention)) = view.state.open_intervention() else { return };
     let origin = intervention.returned.as_ref().map(|returned| returned.origin.clone()).unwrap_or_default();
     let lang = intervention.language.clone();
     Frame::new().inner_margin(margin(space().l + space().hair, space().s)).show(ui, |ui| {

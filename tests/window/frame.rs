@@ -1,8 +1,8 @@
 //! The frame of a draft in the window: its guiding words are on the screen and not in the text, and what was
 //! written into the comments of an older frame is named before it is left out.
 
-use crate::drafting::{ask, says, the};
 use crate::driven::{press, wait_until_saved};
+use crate::interventions::{ask, says, the};
 use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
@@ -121,11 +121,11 @@ fn a_click_into_a_hint_puts_the_caret_where_it_stands() {
 }
 
 #[test]
-fn hints_are_in_the_language_of_the_draft() {
+fn hints_are_in_the_language_of_the_intervention() {
     let mut window = Setup::default().open();
     press(&mut window, Command::NewFramedIntervention);
-    let (session, draft) = window.state().state().open_draft().unwrap();
-    let at = InterventionPlace { session: session.clone(), draft: draft.id.clone() };
+    let (session, intervention) = window.state().state().open_intervention().unwrap();
+    let at = InterventionPlace { session: session.clone(), intervention: intervention.id.clone() };
     let field = InterventionField::Language(rostrum_programme::LangTag::new("fr"));
     ask(&mut window, Action::Intervention(InterventionAction::Set { at, field, typing: false }));
     assert_eq!(shown_hints(&window, Language::Fr).len(), 5);
@@ -135,11 +135,11 @@ fn hints_are_in_the_language_of_the_draft() {
 /// Opens a draft that holds a text, as if it had been written with an older version.
 fn with_text(window: &mut Window, text: &str) {
     press(window, Command::NewIntervention);
-    let (session, draft) = window.state().state().open_draft().expect("a draft is open");
-    let at = InterventionPlace { session: session.clone(), draft: draft.id.clone() };
+    let (session, intervention) = window.state().state().open_intervention().expect("a draft is open");
+    let at = InterventionPlace { session: session.clone(), intervention: intervention.id.clone() };
     let field = InterventionField::Limit(Some(Limit::Secs(180)));
     ask(window, Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing: false }));
-    let place = NotePlace::Intervention(at.session, at.draft);
+    let place = NotePlace::Intervention(at.session, at.intervention);
     let splice = Splice { at: 0, removed: String::new(), inserted: text.into() };
     ask(window, Action::EditNote { place, splice, typing: false });
 }

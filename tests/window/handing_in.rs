@@ -25,15 +25,15 @@ fn session() -> SessionId {
 }
 
 /// A desk whose notebook has a draft for the second thematic session.
-fn desk_with_draft() -> Setup {
+fn desk_with_intervention() -> Setup {
     let setup = Setup::default();
     let programme = builtin_programme().unwrap().value;
     let mut notebook = Notebook::new(programme.id.clone());
-    let mut draft = Intervention::new(InterventionId::from("d1"), LangTag::new("zh-Hans"));
-    draft.body.text = TEXT.to_owned();
-    draft.speaker = "王芳".to_owned();
-    draft.delegation = "中国".to_owned();
-    let entry = SessionEntry { drafts: vec![draft], ..SessionEntry::default() };
+    let mut intervention = Intervention::new(InterventionId::from("d1"), LangTag::new("zh-Hans"));
+    intervention.body.text = TEXT.to_owned();
+    intervention.speaker = "王芳".to_owned();
+    intervention.delegation = "中国".to_owned();
+    let entry = SessionEntry { interventions: vec![intervention], ..SessionEntry::default() };
     notebook.sessions.insert(session(), entry);
     let folders = Folders::resolve(Some(setup.folder.path().to_owned())).unwrap();
     let path = folders.notebook_file(&programme.id);
@@ -64,13 +64,13 @@ fn wait(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
     }
 }
 
-fn draft_text(window: &Window) -> String {
-    window.state().state().notebook.drafts(&session())[0].body.text.clone()
+fn intervention_text(window: &Window) -> String {
+    window.state().state().notebook.interventions(&session())[0].body.text.clone()
 }
 
 #[test]
-fn a_draft_is_exported_and_the_subject_copied() {
-    let setup = desk_with_draft();
+fn a_intervention_is_exported_and_the_subject_copied() {
+    let setup = desk_with_intervention();
     let mut window = open(&setup);
     press(&mut window, Command::HandIn);
     assert_eq!(window.state().state().dialog, Some(Dialog::HandIn));
@@ -108,7 +108,7 @@ fn a_draft_is_exported_and_the_subject_copied() {
 
 #[test]
 fn without_dialogs_a_path_is_typed_under_a_name_that_speaks() {
-    let setup = desk_with_draft();
+    let setup = desk_with_intervention();
     let mut window = open(&setup);
     press(&mut window, Command::HandIn);
     window.get_by_label("供朗读").click();
@@ -132,7 +132,7 @@ fn without_dialogs_a_path_is_typed_under_a_name_that_speaks() {
 
 #[test]
 fn the_report_is_made_in_another_language_than_the_window() {
-    let setup = desk_with_draft();
+    let setup = desk_with_intervention();
     let mut window = open(&setup);
     press(&mut window, Command::Report);
     window.get_by_label("Français").click();
@@ -156,7 +156,7 @@ fn the_report_is_made_in_another_language_than_the_window() {
 
 #[test]
 fn a_text_that_comes_back_is_decided_piece_by_piece_with_the_keyboard() {
-    let setup = desk_with_draft();
+    let setup = desk_with_intervention();
     let mut window = open(&setup);
     let came = "立场\n\n主席女士，社会保护不是成本，而是投资。\n\n谢谢主席女士。\n";
     let path = setup.folder.path().join("定稿.txt");
@@ -167,42 +167,45 @@ fn a_text_that_comes_back_is_decided_piece_by_piece_with_the_keyboard() {
     window.key_press(Key::Enter);
     window.run();
     wait(&mut window, "the text", |window| {
-        window.state().state().notebook.drafts(&session())[0].returned.is_some()
+        window.state().state().notebook.interventions(&session())[0].returned.is_some()
     });
-    assert_eq!(draft_text(&window), TEXT, "nothing is overwritten");
+    assert_eq!(intervention_text(&window), TEXT, "nothing is overwritten");
     window.run();
     assert!(window.query_by_label_contains("返回的修改稿（定稿.txt）：3 处修改待定").is_some());
     press(&mut window, Command::AcceptChange);
-    assert!(draft_text(&window).contains("社会保护不是成本，而是投资。"));
+    assert!(intervention_text(&window).contains("社会保护不是成本，而是投资。"));
     press(&mut window, Command::DeclineChange);
-    assert!(draft_text(&window).contains("各国投入不均衡。"));
+    assert!(intervention_text(&window).contains("各国投入不均衡。"));
     let accept = window.get_by_label_contains("接受: 修改：原为“谢谢主席。”");
     accept.click();
     window.run();
     let done = "## 立场\n\n主席女士，社会保护不是成本，而是投资。\n\n各国投入不均衡。\n\n谢谢主席女士。\n";
-    assert_eq!(draft_text(&window), done);
-    assert!(window.state().state().notebook.drafts(&session())[0].returned.is_none());
+    assert_eq!(intervention_text(&window), done);
+    assert!(window.state().state().notebook.interventions(&session())[0].returned.is_none());
     assert!(window.query_by_label_contains("修改待定").is_none());
     // Each decision was one step.
     for _ in 0..3 {
         press(&mut window, Command::Undo);
     }
-    assert_eq!(draft_text(&window), TEXT);
+    assert_eq!(intervention_text(&window), TEXT);
     wait_until_saved(&mut window);
     drop(window);
     let window = open(&setup);
-    assert!(window.state().state().notebook.drafts(&session())[0].returned.is_some(), "kept over a restart");
+    assert!(
+        window.state().state().notebook.interventions(&session())[0].returned.is_some(),
+        "kept over a restart"
+    );
 }
 
 #[test]
 fn a_pasted_text_comes_in_and_an_unreadable_file_is_told() {
-    let setup = desk_with_draft();
+    let setup = desk_with_intervention();
     let mut window = open(&setup);
     let broken = setup.folder.path().join("broken.docx");
     fs::write(&broken, b"PK nothing").unwrap();
     ask(&mut window, Action::Returned(ReturnedAction::Read(broken)));
     wait(&mut window, "the sentence", |window| window.query_by_label_contains("broken.docx").is_some());
-    assert_eq!(draft_text(&window), TEXT);
+    assert_eq!(intervention_text(&window), TEXT);
     press(&mut window, Command::TakeReturned);
     let pasted = (Role::MultilineTextInput, "或在此粘贴文字");
     window.get_by_role_and_label(pasted.0, pasted.1).focus();
@@ -213,17 +216,21 @@ fn a_pasted_text_comes_in_and_an_unreadable_file_is_told() {
     window.run();
     window.get_by_label("接收").click();
     window.run();
-    let draft = window.state().state().notebook.drafts(&session())[0].clone();
-    assert_eq!(draft.returned_pieces().iter().filter(|piece| piece.is_change()).count(), 1, "{draft:?}");
+    let intervention = window.state().state().notebook.interventions(&session())[0].clone();
+    assert_eq!(
+        intervention.returned_pieces().iter().filter(|piece| piece.is_change()).count(),
+        1,
+        "{intervention:?}"
+    );
     press(&mut window, Command::DeclineReturned);
-    assert_eq!(draft_text(&window), TEXT);
-    assert!(window.state().state().notebook.drafts(&session())[0].returned.is_none());
+    assert_eq!(intervention_text(&window), TEXT);
+    assert!(window.state().state().notebook.interventions(&session())[0].returned.is_none());
 }
 
 /// A window of 1280 by 800 at 200 %.
 #[test]
 fn in_a_low_window_a_text_that_came_back_can_be_reviewed() {
-    let mut setup = desk_with_draft();
+    let mut setup = desk_with_intervention();
     setup.size = [640.0, 400.0];
     let mut window = open(&setup);
     let path = setup.folder.path().join("定稿.txt");
@@ -233,7 +240,7 @@ fn in_a_low_window_a_text_that_came_back_can_be_reviewed() {
     window.key_press(Key::Enter);
     window.run();
     wait(&mut window, "the text", |window| {
-        window.state().state().notebook.drafts(&session())[0].returned.is_some()
+        window.state().state().notebook.interventions(&session())[0].returned.is_some()
     });
     ask(&mut window, Action::Intervention(InterventionAction::ShowSideTab(RightPane::Interventions)));
     let last = |window: &Window| window.get_by_label_contains("接受: 修改：原为“谢谢主席。”").rect();
@@ -260,5 +267,5 @@ fn in_a_low_window_a_text_that_came_back_can_be_reviewed() {
     assert!(rect.top() > 100.0 && rect.bottom() < 240.0, "{rect:?}");
     window.get_by_label_contains("接受: 修改：原为“谢谢主席。”").click();
     window.run_steps(12);
-    assert!(draft_text(&window).contains("谢谢主席女士。"));
+    assert!(intervention_text(&window).contains("谢谢主席女士。"));
 }

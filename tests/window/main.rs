@@ -10,7 +10,6 @@
 )]
 
 mod around;
-mod drafting;
 mod driven;
 mod field_keys;
 mod follow_ups;
@@ -19,6 +18,7 @@ mod handing_in;
 mod handover;
 mod held_back;
 mod icons;
+mod interventions;
 mod keyboard;
 mod links;
 mod live;

@@ -207,7 +207,7 @@ fn letters_around_every_command_stand_where_they_were_typed_in_a_note() {
 }
 
 #[test]
-fn letters_around_every_command_stand_where_they_were_typed_in_a_draft() {
+fn letters_around_every_command_stand_where_they_were_typed_in_a_intervention() {
     commands("draft");
 }
 

@@ -17,7 +17,7 @@ fn ask(window: &mut Window, action: Action) {
 }
 
 #[test]
-fn each_target_is_quoted_with_its_source_in_the_draft_and_in_the_notes() {
+fn each_target_is_quoted_with_its_source_in_the_intervention_and_in_the_notes() {
     let setup = Setup { language: Some(Language::En), size: [1280.0, 2400.0], ..Setup::default() };
     let mut window = setup.open();
     ask(&mut window, Action::Intervention(InterventionAction::New { framed: false }));
@@ -35,17 +35,18 @@ fn each_target_is_quoted_with_its_source_in_the_draft_and_in_the_notes() {
     }
     let state = window.state().state();
     let notes = state.notebook.text(&NotePlace::Forum);
-    let draft = state.notebook.drafts(&"thematic-2".into())[0].clone();
+    let intervention = state.notebook.interventions(&"thematic-2".into())[0].clone();
     for target in &programme.global_targets {
         let statement = target.statement.text(&tag);
         assert!(notes.contains(&format!("> {statement}\n> — summary")), "{notes}");
         // The figure's sentence holds the target; where there is none, the statement itself is quoted.
         let words = target.figures.first().map_or(statement, |figure| figure.sentence.text(&tag));
-        assert!(draft.body.text.contains(words), "{}", draft.body.text);
+        assert!(intervention.body.text.contains(words), "{}", intervention.body.text);
     }
-    assert_eq!(draft.body.text.matches("\n[^").count(), 4, "each with its source");
-    assert!(draft.body.text.matches("summary, not official wording").count() >= 4);
-    let figures = draft.quotes.iter().filter(|quote| matches!(quote.source, QuoteSource::Figure { .. }));
+    assert_eq!(intervention.body.text.matches("\n[^").count(), 4, "each with its source");
+    assert!(intervention.body.text.matches("summary, not official wording").count() >= 4);
+    let figures =
+        intervention.quotes.iter().filter(|quote| matches!(quote.source, QuoteSource::Figure { .. }));
     assert_eq!(figures.count(), 2, "what an update makes of a figure is told");
 }
 

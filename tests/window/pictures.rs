@@ -117,7 +117,7 @@ fn draw_drafting(name: &str, language: Language, theme: ThemeChoice, size: [f32;
     let ctx = window.ctx.clone();
     let mut ask = |action| window.state_mut().ask(&ctx, action);
     ask(Action::Intervention(InterventionAction::New { framed: false }));
-    let at = InterventionPlace { session: "thematic-2".into(), draft: "d1".into() };
+    let at = InterventionPlace { session: "thematic-2".into(), intervention: "d1".into() };
     let text = match language {
         Language::ZhHans => {
             "主席女士，各位代表：\n\n我们赞同把社会保护放在复苏的中心。仅靠国内资源，低收入国家补不上缺口：所需的投入相当于**国内生产总值的15.9%**。\n\n因此，我们支持建立新的国际融资机制，并承诺在三年内把社会保护支出提高两个百分点。\n\n谢谢主席。\n"
@@ -126,7 +126,7 @@ fn draw_drafting(name: &str, language: Language, theme: ThemeChoice, size: [f32;
             "Chair, Excellencies, dear social partners,\n\nWe agree that social protection belongs at the centre of the recovery. In low-income countries the investment needed equals an estimated **15.9% of gross domestic product**.\n\nWe therefore support a new international financing mechanism, and commit to raising our own spending by two points within three years.\n\nThank you.\n"
         }
     };
-    let place = NotePlace::Intervention(at.session.clone(), at.draft.clone());
+    let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
     let splice = Splice { at: 0, removed: String::new(), inserted: text.to_owned() };
     ask(Action::EditNote { place, splice, typing: false });
     let hand_in = "2022-02-22T18:00:00".parse().ok();
@@ -154,7 +154,7 @@ fn draw_drafting(name: &str, language: Language, theme: ThemeChoice, size: [f32;
 }
 
 #[test]
-fn drafting() {
+fn interventions_view() {
     draw_drafting("drafting_zh_light", Language::ZhHans, ThemeChoice::Light, SIZES[0], None);
     draw_drafting("drafting_zh_dark", Language::ZhHans, ThemeChoice::Dark, SIZES[1], None);
     draw_drafting("drafting_en_light", Language::En, ThemeChoice::Light, SIZES[1], None);

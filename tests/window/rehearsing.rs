@@ -64,13 +64,13 @@ fn session() -> SessionId {
 }
 
 /// A draft of the session, put into the folder before a window opens on it.
-fn with_draft(setup: &Setup, text: &str, language: &str, limit: u32) {
+fn with_intervention(setup: &Setup, text: &str, language: &str, limit: u32) {
     let programme = rostrum_formats::builtin::builtin_programme().unwrap().value;
     let mut notebook = Notebook::new(programme.id.clone());
-    let mut draft = Intervention::new(InterventionId::from("d1"), LangTag::from(language));
-    draft.limit = Some(Limit::Secs(limit));
-    text.clone_into(&mut draft.body.text);
-    let (before, after) = (None, Some(Box::new(draft)));
+    let mut intervention = Intervention::new(InterventionId::from("d1"), LangTag::from(language));
+    intervention.limit = Some(Limit::Secs(limit));
+    text.clone_into(&mut intervention.body.text);
+    let (before, after) = (None, Some(Box::new(intervention)));
     notebook.apply(&Edit::Intervention { session: session(), index: 0, before, after }).unwrap();
     let folders = rostrum_store::Folders::resolve(Some(setup.folder.path().to_owned())).unwrap();
     let path = folders.notebook_file(&programme.id);
@@ -123,7 +123,7 @@ fn is_silent_on(window: &Window, unwanted: &str) {
 }
 
 fn runs(window: &Window) -> Vec<Run> {
-    window.state().state().notebook.drafts(&session())[0].runs.clone()
+    window.state().state().notebook.interventions(&session())[0].runs.clone()
 }
 
 fn wait_until_saved(window: &mut Window) {
@@ -138,7 +138,7 @@ fn wait_until_saved(window: &mut Window) {
 #[test]
 fn a_rehearsal_is_green_amber_red_and_over_and_is_kept_over_a_restart() {
     let (setup, watch) = watched(Language::ZhHans);
-    with_draft(&setup, ZH, "zh-Hans", 180);
+    with_intervention(&setup, ZH, "zh-Hans", 180);
     {
         let mut window = setup.open();
         window.key_press_modifiers(Modifiers::COMMAND, Key::R);
@@ -175,7 +175,7 @@ fn a_rehearsal_is_green_amber_red_and_over_and_is_kept_over_a_restart() {
 #[test]
 fn faster_slower_by_hand_and_what_is_thrown_away() {
     let (setup, watch) = watched(Language::En);
-    with_draft(&setup, EN, "en", 120);
+    with_intervention(&setup, EN, "en", 120);
     let mut window = setup.open();
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
     says(&window, "Paragraph 1 of 5");
@@ -227,7 +227,7 @@ fn the_skip_key_leaves_out_what_can_be_cut_and_takes_it_in_again() {
             false => line.to_owned(),
         })
         .collect();
-    with_draft(&setup, &text, "zh-Hans", 180);
+    with_intervention(&setup, &text, "zh-Hans", 180);
     let mut window = setup.open();
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
     let planned = |window: &Window| {
@@ -270,14 +270,14 @@ fn the_skip_key_leaves_out_what_can_be_cut_and_takes_it_in_again() {
 
 fn own_rate(window: &Window) -> Option<f64> {
     let state = window.state().state();
-    state.own_rate(&state.notebook.drafts(&session())[0]).map(|rate| rate.units_per_min)
+    state.own_rate(&state.notebook.interventions(&session())[0]).map(|rate| rate.units_per_min)
 }
 
 /// Start, two paragraphs skipped with the arrow key, Escape after half a minute: looked at, not rehearsed.
 #[test]
 fn an_aborted_trial_is_named_incomplete_in_the_list_and_changes_no_estimate() {
     let (setup, watch) = watched(Language::ZhHans);
-    with_draft(&setup, STATEMENT_ZH, "zh-Hans", 180);
+    with_intervention(&setup, STATEMENT_ZH, "zh-Hans", 180);
     let mut window = setup.open();
     window.key_press_modifiers(Modifiers::COMMAND, Key::R);
     window.run();
@@ -290,9 +290,9 @@ fn an_aborted_trial_is_named_incomplete_in_the_list_and_changes_no_estimate() {
     says(&window, "时限 2:00");
     key(&mut window, Key::Escape);
     let state = window.state().state();
-    let draft = state.notebook.drafts(&session())[0].clone();
-    assert_eq!(draft.limit, Some(Limit::Secs(180)));
-    assert_eq!((draft.runs[0].complete, draft.runs[0].limit_secs), (Some(false), Some(120.0)));
+    let intervention = state.notebook.interventions(&session())[0].clone();
+    assert_eq!(intervention.limit, Some(Limit::Secs(180)));
+    assert_eq!((intervention.runs[0].complete, intervention.runs[0].limit_secs), (Some(false), Some(120.0)));
     assert_eq!(own_rate(&window), None);
     says(&window, "已记下这一遍：1:40。没有讲到结尾，不计入自己的语速。");
     press(&mut window, Command::Runs);
@@ -307,7 +307,7 @@ fn an_aborted_trial_is_named_incomplete_in_the_list_and_changes_no_estimate() {
 #[test]
 fn the_strip_times_a_delivery_while_the_notes_stay_open() {
     let (setup, watch) = watched(Language::ZhHans);
-    with_draft(&setup, ZH, "zh-Hans", 180);
+    with_intervention(&setup, ZH, "zh-Hans", 180);
     let mut window = setup.open();
     window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     window.run();
@@ -327,17 +327,17 @@ fn the_strip_times_a_delivery_while_the_notes_stay_open() {
     window.get_by_label("已发言，保存现场发言稿").click();
     window.run();
     let state = window.state().state();
-    let draft = &state.notebook.drafts(&session())[0];
-    assert_eq!(draft.status, InterventionStatus::Delivered);
-    assert_eq!(draft.runs[0].total_secs, 130.0);
-    assert!(draft.runs[0].delivery);
-    assert_eq!(draft.versions[0].text, ZH);
+    let intervention = &state.notebook.interventions(&session())[0];
+    assert_eq!(intervention.status, InterventionStatus::Delivered);
+    assert_eq!(intervention.runs[0].total_secs, 130.0);
+    assert!(intervention.runs[0].delivery);
+    assert_eq!(intervention.versions[0].text, ZH);
 }
 
 #[test]
 fn the_wheel_rolls_the_text_and_it_goes_on_from_there() {
     let (setup, watch) = watched(Language::En);
-    with_draft(&setup, STATEMENT_EN, "en", 180);
+    with_intervention(&setup, STATEMENT_EN, "en", 180);
     let mut window = setup.open();
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
     key(&mut window, Key::Space);
@@ -368,7 +368,7 @@ fn the_wheel_rolls_the_text_and_it_goes_on_from_there() {
 #[test]
 fn a_click_on_a_key_does_what_the_key_does() {
     let (setup, watch) = watched(Language::ZhHans);
-    with_draft(&setup, STATEMENT_ZH, "zh-Hans", 180);
+    with_intervention(&setup, STATEMENT_ZH, "zh-Hans", 180);
     let mut window = setup.open();
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
     window.get_by_label("开始、暂停或继续").click();
@@ -385,7 +385,7 @@ fn a_click_on_a_key_does_what_the_key_does() {
 #[test]
 fn the_own_rate_shows_in_the_next_rehearsal_and_over_a_restart() {
     let (setup, watch) = watched(Language::ZhHans);
-    with_draft(&setup, STATEMENT_ZH, "zh-Hans", 180);
+    with_intervention(&setup, STATEMENT_ZH, "zh-Hans", 180);
     {
         let mut window = setup.open();
         ask(&mut window, Action::Rehearse(RehearseAction::Begin));
@@ -432,7 +432,7 @@ fn rehearsed_twice(setup: &Setup, watch: &AtomicI64, faster: bool) -> Window {
 #[test]
 fn the_runs_are_listed_and_one_can_be_taken_away() {
     let (setup, watch) = watched(Language::ZhHans);
-    with_draft(&setup, STATEMENT_ZH, "zh-Hans", 180);
+    with_intervention(&setup, STATEMENT_ZH, "zh-Hans", 180);
     let mut window = rehearsed_twice(&setup, watch, true);
     says(&window, "试讲记录");
     is_silent_on(&window, "未讲全");
@@ -463,7 +463,7 @@ fn pictures_of_the_runs() {
     ] {
         let (mut setup, watch) = watched(language);
         (setup.saves, setup.theme) = (false, Some(theme));
-        with_draft(&setup, text, language.code(), 180);
+        with_intervention(&setup, text, language.code(), 180);
         let mut window = rehearsed_twice(&setup, watch, false);
         let at = setup.now.parse().unwrap();
         ask(&mut window, Action::SaveReported(SaveReport::Saved { revision: u64::MAX, at }));
@@ -474,7 +474,7 @@ fn pictures_of_the_runs() {
 #[test]
 fn nothing_is_repainted_while_the_watch_rests() {
     let setup = Setup::default();
-    with_draft(&setup, ZH, "zh-Hans", 180);
+    with_intervention(&setup, ZH, "zh-Hans", 180);
     let mut window = setup.open();
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
     let delay = window.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
@@ -486,7 +486,7 @@ fn draw(name: &str, language: Language, text: &str, keys: &[Key]) {
     let (mut setup, watch) = watched(language);
     setup.saves = false;
     setup.theme = Some(ThemeChoice::Light);
-    with_draft(&setup, text, language.code(), 180);
+    with_intervention(&setup, text, language.code(), 180);
     let mut window = setup.open();
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
     key(&mut window, Key::Space);
@@ -514,7 +514,7 @@ fn pictures_of_the_strip() {
     for (name, theme) in [("strip_zh_light", ThemeChoice::Light), ("strip_zh_dark", ThemeChoice::Dark)] {
         let (mut setup, watch) = watched(Language::ZhHans);
         (setup.saves, setup.theme) = (false, Some(theme));
-        with_draft(&setup, STATEMENT_ZH, "zh-Hans", 180);
+        with_intervention(&setup, STATEMENT_ZH, "zh-Hans", 180);
         let mut window = setup.open();
         ask(&mut window, Action::Rehearse(RehearseAction::BeginDelivery));
         ask(&mut window, Action::Rehearse(RehearseAction::StartOrPause));

@@ -24,7 +24,7 @@ pub(super) fn import_copy(state: &mut State, name: &str, copy: &Notebook) -> Vec
         .chain(mission)
         .filter_map(|(place, text)| added_from_copy(&state.notebook, &state.words, now, name, place, text))
         .collect();
-    edits.extend(drafts_from_copy(&state.notebook, &state.words, name, copy));
+    edits.extend(interventions_from_copy(&state.notebook, &state.words, name, copy));
     let count = edits.len();
     let effects = if edits.is_empty() { Vec::new() } else { perform(state, edits, false) };
     let text =
@@ -36,54 +36,54 @@ pub(super) fn import_copy(state: &mut State, name: &str, copy: &Notebook) -> Vec
 
 /// Drafts of a copy that are not here as they are there. One whose id is taken gets another; where a
 /// draft of that id differs, both are kept and the title of the new one says where it comes from.
-fn drafts_from_copy(notebook: &Notebook, words: &Messages, name: &str, copy: &Notebook) -> Vec<Edit> {
+fn interventions_from_copy(notebook: &Notebook, words: &Messages, name: &str, copy: &Notebook) -> Vec<Edit> {
     let number =
         |id: &InterventionId| id.as_str().strip_prefix('d').and_then(|rest| rest.parse::<u64>().ok());
-    let known = notebook.all_drafts().chain(copy.all_drafts());
-    let mut highest = known.filter_map(|(_, draft)| number(&draft.id)).max().unwrap_or(0);
+    let known = notebook.all_interventions().chain(copy.all_interventions());
+    let mut highest = known.filter_map(|(_, intervention)| number(&intervention.id)).max().unwrap_or(0);
     let mut renamed: BTreeMap<InterventionId, InterventionId> = BTreeMap::new();
     let mut added = Vec::new();
-    for (session, draft) in copy.all_drafts() {
-        let own = notebook.all_drafts().find(|(_, known)| known.id == draft.id);
+    for (session, intervention) in copy.all_interventions() {
+        let own = notebook.all_interventions().find(|(_, known)| known.id == intervention.id);
         match own {
             // What it is a version of may have got another id when it was taken in.
-            Some((_, own)) if alike(own, draft, false) => continue,
+            Some((_, own)) if alike(own, intervention, false) => continue,
             Some(_) => {
                 // Taken in before, under another id.
-                if notebook.drafts(session).iter().any(|known| alike(known, draft, true)) {
+                if notebook.interventions(session).iter().any(|known| alike(known, intervention, true)) {
                     continue;
                 }
                 highest = highest.saturating_add(1);
-                renamed.insert(draft.id.clone(), InterventionId(format!("d{highest}")));
+                renamed.insert(intervention.id.clone(), InterventionId(format!("d{highest}")));
             }
             None => {}
         }
-        added.push((session, draft));
+        added.push((session, intervention));
     }
     let mut places: BTreeMap<_, usize> = BTreeMap::new();
     added
         .into_iter()
-        .map(|(session, draft)| {
-            let mut draft = draft.clone();
-            if let Some(original) = &draft.version_of
+        .map(|(session, intervention)| {
+            let mut intervention = intervention.clone();
+            if let Some(original) = &intervention.version_of
                 && let Some(other) = renamed.get(original)
             {
-                draft.version_of = Some(other.clone());
+                intervention.version_of = Some(other.clone());
             }
-            if let Some(id) = renamed.get(&draft.id) {
-                draft.id = id.clone();
+            if let Some(id) = renamed.get(&intervention.id) {
+                intervention.id = id.clone();
                 let title = words.say_with(
                     "copy-intervention-title",
-                    &[("title", draft.title.clone().into()), ("name", name.to_owned().into())],
+                    &[("title", intervention.title.clone().into()), ("name", name.to_owned().into())],
                 );
-                draft.title = title.trim().to_owned();
+                intervention.title = title.trim().to_owned();
             }
-            let index = places.entry(session).or_insert_with(|| notebook.drafts(session).len());
+            let index = places.entry(session).or_insert_with(|| notebook.interventions(session).len());
             let edit = Edit::Intervention {
                 session: session.clone(),
                 index: *index,
                 before: None,
-                after: Some(Box::new(draft)),
+                after: Some(Box::new(intervention)),
             };
             *index += 1;
             edit

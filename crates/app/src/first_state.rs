@@ -93,7 +93,7 @@ impl State {
             layout: Layout::new(clock.now()),
             dialog: None,
             notices,
-            drafting: InterventionsView::default(),
+            interventions_view: InterventionsView::default(),
             handing_in: HandingIn::default(),
             rehearsal: None,
             preferences: Preferences {
@@ -109,7 +109,7 @@ impl State {
             read_files: given.into_iter().collect(),
         };
         state.layout.page = state.first_page();
-        state.take_up_draft();
+        state.take_up_intervention();
         state.find_unread();
         state
     }
@@ -127,12 +127,12 @@ impl State {
 
     /// Shows the draft that was open last, where its page is shown again: a session that is on now
     /// begins with its notes.
-    fn take_up_draft(&mut self) {
+    fn take_up_intervention(&mut self) {
         let Page::Session(session) = &self.layout.page else { return };
         let is_last = self.settings.last_session.as_ref() == Some(session);
-        let Some(draft) = self.settings.last_draft.clone().filter(|_| is_last) else { return };
-        if self.notebook.draft(session, &draft).is_some() {
-            self.lay_out(&NotePlace::Intervention(session.clone(), draft));
+        let Some(intervention) = self.settings.last_intervention.clone().filter(|_| is_last) else { return };
+        if self.notebook.intervention(session, &intervention).is_some() {
+            self.lay_out(&NotePlace::Intervention(session.clone(), intervention));
         }
     }
 }

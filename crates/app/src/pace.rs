@@ -8,31 +8,34 @@ use rostrum_notebook::{Intervention, Run};
 impl State {
     /// All rehearsals and deliveries that were timed, of all drafts.
     pub fn runs(&self) -> impl Iterator<Item = &Run> {
-        self.notebook.all_drafts().flat_map(|(_, draft)| &draft.runs)
+        self.notebook.all_interventions().flat_map(|(_, intervention)| &intervention.runs)
     }
 
     /// The delegate's own rate for a draft's language and setting, from all runs; `None` while there is
     /// none that counts. It holds unless the settings lead back to the rate of the literature.
-    pub fn own_rate(&self, draft: &Intervention) -> Option<Rate> {
-        let (tongue, setting) = speech_of(draft);
-        own_rate(self.runs(), tongue, setting)
+    pub fn own_rate(&self, intervention: &Intervention) -> Option<Rate> {
+        let (spoken_language, setting) = speech_of(intervention);
+        own_rate(self.runs(), spoken_language, setting)
     }
 
     /// The pace of a draft: the delegate's own rate where there is one and the settings do not lead
     /// back, else the rate of the literature.
-    pub fn pace(&self, draft: &Intervention) -> Pace {
-        let (tongue, setting) = speech_of(draft);
-        let own = self.own_rate(draft).filter(|_| self.settings.own_rate);
-        Pace::new(tongue, setting, own.unwrap_or_else(|| cited_rate(tongue, setting)))
+    pub fn pace(&self, intervention: &Intervention) -> Pace {
+        let (spoken_language, setting) = speech_of(intervention);
+        let own = self.own_rate(intervention).filter(|_| self.settings.own_rate);
+        Pace::new(spoken_language, setting, own.unwrap_or_else(|| cited_rate(spoken_language, setting)))
     }
 
     /// What is spoken of a draft, paragraph by paragraph, at its pace.
-    pub fn passages(&self, draft: &Intervention) -> Vec<Passage> {
-        passages_of(&draft.body.text, &self.pace(draft))
+    pub fn passages(&self, intervention: &Intervention) -> Vec<Passage> {
+        passages_of(&intervention.body.text, &self.pace(intervention))
     }
 }
 
 /// In which language and for which kind of meeting a draft is spoken.
-fn speech_of(draft: &Intervention) -> (SpokenLanguage, Setting) {
-    (SpokenLanguage::of_text(&draft.language, &draft.body.text), Setting::of(draft.interpreted))
+fn speech_of(intervention: &Intervention) -> (SpokenLanguage, Setting) {
+    (
+        SpokenLanguage::of_text(&intervention.language, &intervention.body.text),
+        Setting::of(intervention.interpreted),
+    )
 }

@@ -56,7 +56,7 @@ pub struct State {
     /// Remarks, the newest last.
     pub notices: Vec<Notice>,
     /// What the pane of drafts shows besides the text.
-    pub drafting: InterventionsView,
+    pub interventions_view: InterventionsView,
     /// What is chosen in the dialogs of handing in.
     pub handing_in: HandingIn,
     /// The rehearsal or delivery that is on.
@@ -149,19 +149,22 @@ impl State {
     }
 
     /// The draft that is open beside the session, or would be: the one last open, else the first.
-    pub fn open_draft(&self) -> Option<(&SessionId, &Intervention)> {
+    pub fn open_intervention(&self) -> Option<(&SessionId, &Intervention)> {
         let Page::Session(session) = &self.layout.page else { return None };
-        let drafts = self.notebook.drafts(session);
-        let last = self.drafting.open.get(session);
-        let open = drafts.iter().find(|draft| Some(&draft.id) == last).or_else(|| drafts.first())?;
+        let interventions = self.notebook.interventions(session);
+        let last = self.interventions_view.open.get(session);
+        let open = interventions
+            .iter()
+            .find(|intervention| Some(&intervention.id) == last)
+            .or_else(|| interventions.first())?;
         Some((session, open))
     }
 
     /// The text that is written in the right pane: the page's note, or the open draft's text.
     pub fn text_place(&self) -> NotePlace {
-        match (self.layout.side_tab, self.open_draft()) {
-            (SideTab::Interventions, Some((session, draft))) => {
-                NotePlace::Intervention(session.clone(), draft.id.clone())
+        match (self.layout.side_tab, self.open_intervention()) {
+            (SideTab::Interventions, Some((session, intervention))) => {
+                NotePlace::Intervention(session.clone(), intervention.id.clone())
             }
             _ => self.layout.page.note(),
         }
@@ -173,11 +176,11 @@ impl State {
             NotePlace::Forum | NotePlace::Session(_) => self.layout.side_tab = SideTab::Notes,
             NotePlace::Intervention(session, id) => {
                 self.layout.side_tab = SideTab::Interventions;
-                let shown = self.drafting.open.insert(session.clone(), id.clone());
+                let shown = self.interventions_view.open.insert(session.clone(), id.clone());
                 if shown.as_ref() != Some(id) {
                     // What was asked about the draft before is asked no more.
-                    self.drafting.compared = None;
-                    self.drafting.clearing = false;
+                    self.interventions_view.compared = None;
+                    self.interventions_view.clearing = false;
                 }
                 self.note_working_on(place);
             }
@@ -187,31 +190,31 @@ impl State {
 
     /// Remembers the draft that was last worked on.
     pub(super) fn note_working_on(&mut self, place: &NotePlace) {
-        if let NotePlace::Intervention(session, draft) = place {
-            let place = InterventionPlace { session: session.clone(), draft: draft.clone() };
-            self.drafting.last = Some(place);
+        if let NotePlace::Intervention(session, intervention) = place {
+            let place = InterventionPlace { session: session.clone(), intervention: intervention.clone() };
+            self.interventions_view.last = Some(place);
         }
     }
 
     /// What a draft is called: its title, else its place among the session's: "Draft 1".
-    pub fn draft_name(&self, session: &SessionId, draft: &Intervention) -> String {
-        if !draft.title.trim().is_empty() {
-            return draft.title.clone();
+    pub fn intervention_name(&self, session: &SessionId, intervention: &Intervention) -> String {
+        if !intervention.title.trim().is_empty() {
+            return intervention.title.clone();
         }
-        let index = self.notebook.drafts(session).iter().position(|known| known.id == draft.id);
+        let index = self.notebook.interventions(session).iter().position(|known| known.id == intervention.id);
         let number = index.map_or(1, |index| index + 1).to_string();
         self.words.say_with("intervention-numbered", &[("number", number.into())]).into_owned()
     }
 
     /// The next language of the interface, after the open draft's own, that has no version of it.
     pub fn next_version_language(&self) -> Option<LangTag> {
-        let (session, draft) = self.open_draft()?;
-        let root = draft.version_of.as_ref().unwrap_or(&draft.id);
-        let own = Language::from_tag(draft.language.as_str());
+        let (session, intervention) = self.open_intervention()?;
+        let root = intervention.version_of.as_ref().unwrap_or(&intervention.id);
+        let own = Language::from_tag(intervention.language.as_str());
         let at = Language::ALL.iter().position(|language| Some(*language) == own).map_or(0, |at| at + 1);
-        let drafts = self.notebook.drafts(session);
+        let interventions = self.notebook.interventions(session);
         let has = |tag: &LangTag| {
-            drafts.iter().any(|known| {
+            interventions.iter().any(|known| {
                 (known.id == *root || known.version_of.as_ref() == Some(root)) && known.language == *tag
             })
         };

@@ -16,7 +16,7 @@ pub(crate) fn undo(state: &mut State, direction: Direction) -> Vec<Effect> {
     }
     let here = VisiblePlace {
         place: state.text_place(),
-        among_drafts: state.layout.side_tab == SideTab::Interventions,
+        among_interventions: state.layout.side_tab == SideTab::Interventions,
     };
     let asked = UndoNamed { here: here.clone(), direction, edits: state.edits_made() };
     let named = state.undo_named.take() == Some(asked.clone());
@@ -55,10 +55,10 @@ fn show(state: &mut State, made: Made) -> Vec<Effect> {
     }
     let page = Page::from(&made.caret.place);
     let mut effects = if state.layout.page == page { Vec::new() } else { open(state, page) };
-    let of_draft = made.edits.iter().any(|edit| matches!(edit, Edit::Intervention { .. }));
+    let of_intervention = made.edits.iter().any(|edit| matches!(edit, Edit::Intervention { .. }));
     match &made.caret.place {
         // A draft that was taken away leaves the list of drafts.
-        NotePlace::Session(_) if of_draft => state.layout.side_tab = SideTab::Interventions,
+        NotePlace::Session(_) if of_intervention => state.layout.side_tab = SideTab::Interventions,
         place => state.lay_out(place),
     }
     state.layout.caret = Some(made.caret);
@@ -101,12 +101,14 @@ fn place_name(state: &State, place: &NotePlace) -> String {
             words.say_with("undo-in-session", &[("title", title(session).into())]).into_owned()
         }
         NotePlace::Intervention(session, id) => {
-            let draft = state.notebook.draft(session, id);
-            let name = draft.map(|draft| state.draft_name(session, draft)).unwrap_or_default();
+            let intervention = state.notebook.intervention(session, id);
+            let name = intervention
+                .map(|intervention| state.intervention_name(session, intervention))
+                .unwrap_or_default();
             let values = [("name", name.into()), ("title", title(session).into())];
             words
                 .say_with(
-                    if draft.is_some() { "undo-in-intervention" } else { "undo-in-interventions" },
+                    if intervention.is_some() { "undo-in-intervention" } else { "undo-in-interventions" },
                     &values,
                 )
                 .into_owned()

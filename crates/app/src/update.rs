@@ -5,7 +5,7 @@ use super::editing::perform;
 use super::exporting::exporting;
 use super::handing_in::hand_in;
 use super::handover::{adopt, handover};
-use super::interventions::draft;
+use super::interventions::intervention;
 use super::navigation::{focus_pane, open, show_pane, step};
 use super::notify::notify;
 use super::rehearsing::rehearse;
@@ -27,7 +27,7 @@ use rostrum_store::SaveReport;
 /// Makes the change that an action asks for; returns what must happen outside.
 pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
     let mut effects = change(state, action);
-    if remember_draft(state) && !effects.contains(&Effect::WriteSettings) {
+    if remember_intervention(state) && !effects.contains(&Effect::WriteSettings) {
         effects.push(Effect::WriteSettings);
     }
     effects.extend(keep_first(state));
@@ -35,15 +35,15 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
 }
 
 /// Remembers the draft that is shown, for the next start; says whether it is another one.
-fn remember_draft(state: &mut State) -> bool {
-    let shown = match (state.layout.side_tab, state.open_draft()) {
-        (SideTab::Interventions, Some((_, draft))) => Some(&draft.id),
+fn remember_intervention(state: &mut State) -> bool {
+    let shown = match (state.layout.side_tab, state.open_intervention()) {
+        (SideTab::Interventions, Some((_, intervention))) => Some(&intervention.id),
         _ => None,
     };
-    if state.settings.last_draft.as_ref() == shown {
+    if state.settings.last_intervention.as_ref() == shown {
         return false;
     }
-    state.settings.last_draft = shown.cloned();
+    state.settings.last_intervention = shown.cloned();
     true
 }
 
@@ -234,7 +234,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         Action::HandIn(action) => hand_in(state, action),
         Action::Returned(action) => returned(state, action),
         Action::Rehearse(action) => rehearse(state, action),
-        Action::Intervention(action) => draft(state, action),
+        Action::Intervention(action) => intervention(state, action),
         Action::Quit => quit(state),
         Action::QuitUnsaved => vec![Effect::Quit],
         // What lies on top the window knows, and the editor the caret: they are done before they come here.

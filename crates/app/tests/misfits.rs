@@ -1,6 +1,6 @@
 //! Edits that do not fit the notebook: a fault of ours, found by tests, that costs nobody a word.
 
-use crate::drafts::setup;
+use crate::interventions::setup;
 use rostrum_app::{Action, Effect, State, update};
 use rostrum_notebook::{NotePlace, Splice};
 use rostrum_programme::SessionId;

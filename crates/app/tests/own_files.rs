@@ -49,8 +49,8 @@ fn seated(folder: &Path) -> (Seat, Vec<(&'static str, PathBuf)>) {
     seat.accept(&opened);
     seat.ask(Action::Open(Page::Session("opening".into())));
     seat.ask(Action::Intervention(InterventionAction::New { framed: false }));
-    let (session, draft) = seat.state.notebook.all_drafts().next().unwrap();
-    let place = NotePlace::Intervention(session.clone(), draft.id.clone());
+    let (session, intervention) = seat.state.notebook.all_interventions().next().unwrap();
+    let place = NotePlace::Intervention(session.clone(), intervention.id.clone());
     let splice = Splice { at: 0, removed: String::new(), inserted: "主席先生".into() };
     seat.ask(Action::EditNote { place, splice, typing: false });
     seat.ask(Action::HandIn(HandInAction::ShowStatements));

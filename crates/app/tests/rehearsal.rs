@@ -264,13 +264,13 @@ proptest! {
 fn setup(read_only: Option<ReadOnly>) -> (State, &'static AtomicI64) {
     let programme = rostrum_formats::builtin::builtin_programme().unwrap().value;
     let mut notebook = Notebook::new(programme.id.clone());
-    let mut draft = Intervention::new(notebook.next_draft_id(), LangTag::from("zh-Hans"));
-    draft.limit = Some(Limit::Secs(180));
-    draft.body.text = "我们赞同把社会保护放在复苏的中心。\n\n仅靠国内资源，低收入国家补不上缺口：\
+    let mut intervention = Intervention::new(notebook.next_intervention_id(), LangTag::from("zh-Hans"));
+    intervention.limit = Some(Limit::Secs(180));
+    intervention.body.text = "我们赞同把社会保护放在复苏的中心。\n\n仅靠国内资源，低收入国家补不上缺口：\
         所需的投入相当于**国内生产总值的 15.9%**，几乎是**税收的一半**。\n\n因此，我们支持建立新的国际融资机制。\n"
         .to_owned();
     let session = SessionId::from("thematic-2");
-    let (before, after) = (None, Some(Box::new(draft)));
+    let (before, after) = (None, Some(Box::new(intervention)));
     notebook.apply(&Edit::Intervention { session, index: 0, before, after }).unwrap();
     let clock: &'static AtomicI64 = Box::leak(Box::new(AtomicI64::new(1_645_618_800_000)));
     let mut state = State::new(Opening {
@@ -304,12 +304,12 @@ fn pass(clock: &AtomicI64, secs: i64) {
     clock.fetch_add(secs * 1000, Ordering::Relaxed);
 }
 
-fn draft(state: &State) -> Intervention {
-    state.notebook.drafts(&"thematic-2".into())[0].clone()
+fn intervention(state: &State) -> Intervention {
+    state.notebook.interventions(&"thematic-2".into())[0].clone()
 }
 
 #[test]
-fn a_run_is_kept_with_its_draft_and_can_be_taken_back() {
+fn a_run_is_kept_with_its_intervention_and_can_be_taken_back() {
     let (mut state, clock) = setup(None);
     ask(&mut state, RehearseAction::Begin);
     assert_eq!(state.rehearsal.as_ref().unwrap().run.passages().len(), 3);
@@ -331,7 +331,7 @@ fn a_run_is_kept_with_its_draft_and_can_be_taken_back() {
         "{effects:?}"
     );
     assert!(state.rehearsal.is_none());
-    let kept = draft(&state).runs;
+    let kept = intervention(&state).runs;
     assert_eq!(kept.len(), 1);
     assert_eq!(kept[0].total_secs, 33.0);
     assert_eq!(kept[0].paragraph_secs, [10.0, 15.0, 8.0]);
@@ -339,15 +339,15 @@ fn a_run_is_kept_with_its_draft_and_can_be_taken_back() {
     assert_eq!(kept[0].at.timestamp_millis(), 1_645_618_820_000);
     assert_eq!(state.notices.last().unwrap().text, "已记下这一遍：0:33。");
     update(&mut state, Action::Undo);
-    assert!(draft(&state).runs.is_empty());
+    assert!(intervention(&state).runs.is_empty());
 }
 
 #[test]
 fn a_run_gives_the_delegate_a_rate_of_ones_own_and_the_settings_lead_back() {
     let (mut state, clock) = setup(None);
     let likely =
-        |state: &State| state.passages(&draft(state)).iter().map(|passage| passage.secs).sum::<f64>();
-    let (cited, before) = (state.pace(&draft(&state)).rate, likely(&state));
+        |state: &State| state.passages(&intervention(state)).iter().map(|passage| passage.secs).sum::<f64>();
+    let (cited, before) = (state.pace(&intervention(&state)).rate, likely(&state));
     assert_eq!((cited.units_per_min, cited.source), (165.0, RateSource::Cited(Citation::Li2010)));
     // The whole text in half a minute.
     ask(&mut state, RehearseAction::Begin);
@@ -358,19 +358,19 @@ fn a_run_gives_the_delegate_a_rate_of_ones_own_and_the_settings_lead_back() {
         ask(&mut state, RehearseAction::Paragraph(Direction::Next));
     }
     ask(&mut state, RehearseAction::End(Ending::Keep));
-    let own = state.pace(&draft(&state)).rate;
+    let own = state.pace(&intervention(&state)).rate;
     assert_eq!(own.source, RateSource::Own { runs: 1 });
     assert!((own.units_per_min - 165.0 * before / 30.0).abs() < 1.0, "{own:?} {before}");
     assert!((likely(&state) - 30.0).abs() < 0.5, "{}", likely(&state));
     // Another setting and another language have no run yet.
-    let mut other = draft(&state);
+    let mut other = intervention(&state);
     other.interpreted = false;
     assert_eq!(state.pace(&other).rate.source, RateSource::Cited(Citation::ChineseBroadcast));
     ask(&mut state, RehearseAction::UseOwnRate(false));
     assert!(near(likely(&state), before));
     ask(&mut state, RehearseAction::UseOwnRate(true));
     update(&mut state, Action::Undo);
-    assert_eq!(state.pace(&draft(&state)).rate, cited, "the run was taken back");
+    assert_eq!(state.pace(&intervention(&state)).rate, cited, "the run was taken back");
 }
 
 #[test]
@@ -381,16 +381,16 @@ fn what_was_thrown_away_or_never_spoken_is_not_kept() {
         ask(&mut state, RehearseAction::StartOrPause);
         pass(clock, secs);
         assert!(ask(&mut state, RehearseAction::End(ending)).is_empty());
-        assert!(draft(&state).runs.is_empty() && state.rehearsal.is_none());
+        assert!(intervention(&state).runs.is_empty() && state.rehearsal.is_none());
     }
 }
 
 /// What a chair takes off, or a rehearsal tries, is of that run; what the draft may take is for its own keys.
 #[test]
-fn a_chair_cuts_the_limit_of_the_run_and_never_of_the_draft() {
+fn a_chair_cuts_the_limit_of_the_run_and_never_of_the_intervention() {
     let (mut state, clock) = setup(None);
     ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Shorter));
-    assert_eq!(draft(&state).limit, Some(Limit::Secs(120)));
+    assert_eq!(intervention(&state).limit, Some(Limit::Secs(120)));
     assert_eq!(state.notices.last().unwrap().text, "发言时限改为 2:00。");
     let before = state.notebook.clone();
     for begin in [RehearseAction::Begin, RehearseAction::BeginDelivery] {
@@ -404,22 +404,26 @@ fn a_chair_cuts_the_limit_of_the_run_and_never_of_the_draft() {
         assert_eq!(state.rehearsal.as_ref().unwrap().run.limit_secs(), Some(45.0));
         assert_eq!(state.notebook, before, "nothing is written while it lasts");
         ask(&mut state, RehearseAction::End(Ending::Keep));
-        assert_eq!(draft(&state).limit, Some(Limit::Secs(120)));
-        assert_eq!(draft(&state).runs[0].limit_secs, Some(45.0), "the run keeps what it was held to");
+        assert_eq!(intervention(&state).limit, Some(Limit::Secs(120)));
+        assert_eq!(intervention(&state).runs[0].limit_secs, Some(45.0), "the run keeps what it was held to");
         // One step takes the run back; there is none for the limit.
         update(&mut state, Action::Undo);
         assert_eq!(state.notebook, before);
     }
     update(&mut state, Action::Undo);
-    assert_eq!(draft(&state).limit, Some(Limit::Secs(180)), "the change of the draft is the step before");
+    assert_eq!(
+        intervention(&state).limit,
+        Some(Limit::Secs(180)),
+        "the change of the draft is the step before"
+    );
 }
 
 /// A draft without a limit, or with one in words, is given none in seconds by a run.
 #[test]
-fn a_run_gives_a_draft_no_limit_of_another_kind() {
+fn a_run_gives_a_intervention_no_limit_of_another_kind() {
     for limit in [None, Some(Limit::Words(300))] {
         let (mut state, clock) = setup(None);
-        let mut other = draft(&state);
+        let mut other = intervention(&state);
         let before = Some(Box::new(other.clone()));
         other.limit = limit;
         let after = Some(Box::new(other));
@@ -430,7 +434,10 @@ fn a_run_gives_a_draft_no_limit_of_another_kind() {
         ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Minutes(2)));
         pass(clock, 60);
         ask(&mut state, RehearseAction::End(Ending::Keep));
-        assert_eq!((draft(&state).limit, draft(&state).runs[0].limit_secs), (limit, Some(120.0)));
+        assert_eq!(
+            (intervention(&state).limit, intervention(&state).runs[0].limit_secs),
+            (limit, Some(120.0))
+        );
     }
 }
 
@@ -465,14 +472,14 @@ fn an_aborted_or_skipped_trial_is_not_the_delegate_s_rate() {
     ] {
         let (mut state, clock) = setup(None);
         rehearse_by_hand(&mut state, clock, secs);
-        let runs = draft(&state).runs;
+        let runs = intervention(&state).runs;
         assert_eq!(runs.len(), usize::from(kept), "{secs:?}: {runs:?}");
         let told = state.notices.last().unwrap().text.clone();
         assert!(told.contains(said), "{secs:?}: {told}");
         let whole = secs == [6, 17, 6];
-        assert_eq!(state.own_rate(&draft(&state)).is_some(), whole, "{secs:?}");
+        assert_eq!(state.own_rate(&intervention(&state)).is_some(), whole, "{secs:?}");
         assert_eq!(runs.first().is_some_and(|run| run.is_complete()), whole, "{secs:?}");
-        assert_eq!(state.pace(&draft(&state)).rate.units_per_min == 165.0, !whole, "{secs:?}");
+        assert_eq!(state.pace(&intervention(&state)).rate.units_per_min == 165.0, !whole, "{secs:?}");
     }
     // The text that rolls by itself: Escape in its middle, and an arrow key over its middle.
     for skip in [false, true] {
@@ -487,15 +494,15 @@ fn an_aborted_or_skipped_trial_is_not_the_delegate_s_rate() {
             pass(clock, 8);
         }
         ask(&mut state, RehearseAction::End(Ending::Keep));
-        assert!(!draft(&state).runs[0].is_complete(), "{:?}", draft(&state).runs);
-        assert!(state.own_rate(&draft(&state)).is_none());
+        assert!(!intervention(&state).runs[0].is_complete(), "{:?}", intervention(&state).runs);
+        assert!(state.own_rate(&intervention(&state)).is_none());
     }
 }
 
 #[test]
 fn what_can_be_cut_may_be_left_out_of_a_run_that_counts() {
     let (mut state, clock) = setup(None);
-    let mut other = draft(&state);
+    let mut other = intervention(&state);
     let before = Some(Box::new(other.clone()));
     let line = "因此，我们支持建立新的国际融资机制。";
     other.body.text =
@@ -517,13 +524,13 @@ fn what_can_be_cut_may_be_left_out_of_a_run_that_counts() {
         }
         ask(&mut state, RehearseAction::End(Ending::Keep));
     }
-    let runs = draft(&state).runs;
+    let runs = intervention(&state).runs;
     for run in &runs {
         assert_eq!((run.is_complete(), run.left_out.as_slice()), (true, &[2][..]), "{run:?}");
         // What was left out counts neither in words nor in time.
         assert!((run.units / run.total_secs * 60.0 - 165.0).abs() < 10.0, "{run:?}");
     }
-    assert!(matches!(state.own_rate(&draft(&state)).unwrap().source, RateSource::Own { runs: 2 }));
+    assert!(matches!(state.own_rate(&intervention(&state)).unwrap().source, RateSource::Own { runs: 2 }));
 }
 
 /// Runs of 0.1.0 do not say how they ended; their times do.
@@ -548,18 +555,18 @@ fn older_runs_that_are_incomplete_by_their_times_do_not_count() {
         ("[30.0, 0.0, 30.0]", false),
         ("[]", true),
     ] {
-        let mut other = draft(&state);
+        let mut other = intervention(&state);
         let before = Some(Box::new(other.clone()));
         other.runs = vec![run(times)];
         let after = Some(Box::new(other));
         let edit = Edit::Intervention { session: "thematic-2".into(), index: 0, before, after };
         state.notebook.apply(&edit).unwrap();
-        assert_eq!(state.own_rate(&draft(&state)).is_some(), counts, "{times}");
+        assert_eq!(state.own_rate(&intervention(&state)).is_some(), counts, "{times}");
     }
 }
 
 #[test]
-fn a_delivery_makes_the_draft_delivered_and_keeps_the_text_as_delivered() {
+fn a_delivery_makes_the_intervention_delivered_and_keeps_the_text_as_delivered() {
     let (mut state, clock) = setup(None);
     ask(&mut state, RehearseAction::BeginDelivery);
     ask(&mut state, RehearseAction::StartOrPause);
@@ -568,17 +575,17 @@ fn a_delivery_makes_the_draft_delivered_and_keeps_the_text_as_delivered() {
     assert!(state.rehearsal.as_ref().unwrap().asks);
     pass(clock, 100);
     ask(&mut state, RehearseAction::End(Ending::Delivered));
-    let draft = draft(&state);
-    assert_eq!(draft.status, InterventionStatus::Delivered);
-    assert!(draft.runs[0].delivery);
-    assert_eq!(draft.runs[0].total_secs, 31.0);
-    assert_eq!(draft.versions[0].reason, VersionReason::Delivered);
-    assert_eq!(draft.versions[0].text, draft.body.text);
+    let intervention = intervention(&state);
+    assert_eq!(intervention.status, InterventionStatus::Delivered);
+    assert!(intervention.runs[0].delivery);
+    assert_eq!(intervention.runs[0].total_secs, 31.0);
+    assert_eq!(intervention.versions[0].reason, VersionReason::Delivered);
+    assert_eq!(intervention.versions[0].text, intervention.body.text);
     // One step takes all of it back.
     update(&mut state, Action::Undo);
-    let draft = state.notebook.drafts(&"thematic-2".into())[0].clone();
-    assert_eq!(draft.status, InterventionStatus::Draft);
-    assert!(draft.runs.is_empty() && draft.versions.is_empty());
+    let intervention = state.notebook.interventions(&"thematic-2".into())[0].clone();
+    assert_eq!(intervention.status, InterventionStatus::Draft);
+    assert!(intervention.runs.is_empty() && intervention.versions.is_empty());
 }
 
 #[test]
@@ -590,26 +597,26 @@ fn read_only_notes_can_be_rehearsed_and_the_time_is_said() {
     assert_eq!(state.rehearsal.as_ref().unwrap().run.limit_secs(), Some(60.0));
     pass(clock, 65);
     assert!(ask(&mut state, RehearseAction::End(Ending::Keep)).is_empty());
-    assert!(draft(&state).runs.is_empty());
-    assert_eq!(draft(&state).limit, Some(Limit::Secs(180)));
+    assert!(intervention(&state).runs.is_empty());
+    assert_eq!(intervention(&state).limit, Some(Limit::Secs(180)));
     assert!(state.notices.last().unwrap().text.contains("1:05"), "{:?}", state.notices);
 }
 
 #[test]
 fn the_own_rate_comes_from_the_runs_and_there_is_a_way_back() {
     let (mut state, clock) = setup(None);
-    assert_eq!(state.pace(&draft(&state)).rate.units_per_min, 165.0);
+    assert_eq!(state.pace(&intervention(&state)).rate.units_per_min, 165.0);
     // Three rehearsals to the end, each a quarter slower than the literature says.
-    let planned: f64 = state.passages(&draft(&state)).iter().map(|passage| passage.secs).sum();
+    let planned: f64 = state.passages(&intervention(&state)).iter().map(|passage| passage.secs).sum();
     for _ in 0..3 {
         ask(&mut state, RehearseAction::Begin);
         ask(&mut state, RehearseAction::StartOrPause);
         clock.fetch_add((planned / 0.8 * 1000.0) as i64, Ordering::Relaxed);
         ask(&mut state, RehearseAction::End(Ending::Keep));
     }
-    let own = state.own_rate(&draft(&state)).unwrap().units_per_min;
+    let own = state.own_rate(&intervention(&state)).unwrap().units_per_min;
     assert!((own - 132.0).abs() < 1.0, "{own}");
-    let slower: f64 = state.passages(&draft(&state)).iter().map(|passage| passage.secs).sum();
+    let slower: f64 = state.passages(&intervention(&state)).iter().map(|passage| passage.secs).sum();
     assert!((slower - planned / 0.8).abs() < 0.5, "{slower} of {planned}");
     // The own rate takes time for the same text, so the same run is on plan now.
     ask(&mut state, RehearseAction::Begin);
@@ -621,14 +628,14 @@ fn the_own_rate_comes_from_the_runs_and_there_is_a_way_back() {
     assert!(state.rehearsal.as_ref().unwrap().run.behind_secs(now).abs() < 1.0);
     ask(&mut state, RehearseAction::End(Ending::ThrowAway));
     assert_eq!(ask(&mut state, RehearseAction::UseOwnRate(false)), [Effect::WriteSettings]);
-    assert_eq!(state.pace(&draft(&state)).rate.units_per_min, 165.0);
+    assert_eq!(state.pace(&intervention(&state)).rate.units_per_min, 165.0);
     ask(&mut state, RehearseAction::UseOwnRate(true));
-    assert!((state.pace(&draft(&state)).rate.units_per_min - own).abs() < 1e-6);
+    assert!((state.pace(&intervention(&state)).rate.units_per_min - own).abs() < 1e-6);
     // Runs taken back give the rate of the literature again.
     for _ in 0..3 {
         update(&mut state, Action::Undo);
     }
-    assert!(state.own_rate(&draft(&state)).is_none());
+    assert!(state.own_rate(&intervention(&state)).is_none());
 }
 
 #[test]
@@ -643,7 +650,7 @@ fn closing_the_window_keeps_the_run() {
         matches!(effects[..], [Effect::SaveEdit(_), Effect::FlushNotes, Effect::WriteSettings]),
         "{effects:?}"
     );
-    assert_eq!(draft(&state).runs[0].total_secs, 44.0);
+    assert_eq!(intervention(&state).runs[0].total_secs, 44.0);
     let at = chrono::Utc::now();
     let saved = Action::SaveReported(SaveReport::Saved { revision: u64::MAX, at });
     assert_eq!(update(&mut state, saved), [Effect::Quit]);

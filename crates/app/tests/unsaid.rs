@@ -1,7 +1,7 @@
 //! What was written into comments of a draft is neither said nor printed: rehearsing and handing in stop and
 //! name it, and one press makes it text.
 
-use super::drafts::{ask, place, setup, the};
+use super::interventions::{ask, place, setup, the};
 use proptest::prelude::*;
 use rostrum_app::{
     Action, Dialog, Effect, HandInAction, HandInEffect, HandInWhat, InterventionAction, NextStep,
@@ -20,7 +20,7 @@ fn old_frame(language: Language) -> String {
     frame_parts(language).iter().map(part).collect()
 }
 
-fn with_draft(text: &str) -> State {
+fn with_intervention(text: &str) -> State {
     let mut state = setup();
     ask(&mut state, InterventionAction::New { framed: false });
     let splice = Splice { at: 0, removed: String::new(), inserted: text.to_owned() };
@@ -47,8 +47,8 @@ fn an_old_frame_that_nobody_wrote_into_stops_nothing() {
         let old = old_frame(language);
         assert_eq!(unsaid_in(&old), [], "{language:?}");
         let text = old.replacen("\n\n## ", "\n我们支持。\n\n## ", 1);
-        let mut state = with_draft(&text);
-        assert!(rehearse(&mut state) && hands_in(&mut with_draft(&text)));
+        let mut state = with_intervention(&text);
+        assert!(rehearse(&mut state) && hands_in(&mut with_intervention(&text)));
         // Made text, only the guiding words go: they are shown again without being there.
         assert_eq!(
             with_unsaid_as_text(&old),
@@ -67,11 +67,11 @@ fn what_was_written_into_hints_and_comments_is_named_before_it_is_left_out() {
         "## 称呼\n<!-- {hint} 尊敬的主席先生 -->\n\n## 立场\n<!-- {guiding}\n我们主张\n写进预算 -->\n谢谢主席先生。\n\n说到一半<!-- 问财政部 -->又说。 <!-- 可省略 -->\n## 致谢\n<!-- 谢谢主席 -->\n"
     );
     let words = [format!("{hint} 尊敬的主席先生"), "我们主张\n写进预算".into(), "问财政部".into()];
-    let mut state = with_draft(&text);
+    let mut state = with_intervention(&text);
     assert_eq!(state.unsaid(NextStep::Rehearse), words);
     assert!(!rehearse(&mut state), "it stops");
     assert_eq!(state.dialog, Some(Dialog::Unsaid(NextStep::Rehearse)));
-    let mut handing = with_draft(&text);
+    let mut handing = with_intervention(&text);
     assert!(!hands_in(&mut handing));
     assert_eq!(handing.dialog, Some(Dialog::Unsaid(NextStep::HandIn)));
 
@@ -117,13 +117,13 @@ fn comments_are_found_over_lines_and_not_in_code_or_in_what_is_private() {
 }
 
 #[test]
-fn the_hints_are_those_of_the_draft_s_language() {
+fn the_hints_are_those_of_the_intervention_s_language() {
     for heading in Language::ALL {
-        for draft in Language::ALL {
+        for intervention in Language::ALL {
             for (index, part) in frame_parts(heading).iter().enumerate() {
-                let hint = hint_under(&part.title, &draft.tag()).unwrap();
-                let named = frame_parts(draft).iter().any(|part| part.hint == hint);
-                assert!(named, "{heading:?} {index} in {draft:?}: {hint}");
+                let hint = hint_under(&part.title, &intervention.tag()).unwrap();
+                let named = frame_parts(intervention).iter().any(|part| part.hint == hint);
+                assert!(named, "{heading:?} {index} in {intervention:?}: {hint}");
             }
         }
         assert!(!frame_in(heading).contains("<!--"));

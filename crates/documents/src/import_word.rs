@@ -120,7 +120,7 @@ fn of_statement(
     if starts.len() < 2 {
         return paragraphs;
     }
-    let own = bigrams(&for_matching(&statement.draft.body.text));
+    let own = bigrams(&for_matching(&statement.intervention.body.text));
     let ends = starts.iter().skip(1).copied().chain([paragraphs.len()]);
     let parts = starts.iter().zip(ends).filter_map(|(start, end)| paragraphs.get(*start..end));
     let likely = parts.max_by(|one, other| {
@@ -163,7 +163,7 @@ impl<'a> Composer<'a> {
 
     /// A note that the draft has keeps its label; a new one gets the next free number.
     fn label_notes(&mut self) {
-        let own = own_notes(&self.statement.draft.body.text);
+        let own = own_notes(&self.statement.intervention.body.text);
         let mut free = 1_u32;
         for (id, paragraphs) in &self.text.notes {
             let said = squeezed(&paragraphs.iter().map(RunningParagraph::text).collect::<Vec<_>>().join(" "));

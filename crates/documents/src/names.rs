@@ -8,8 +8,8 @@ use rostrum_programme::{Programme, SessionId};
 pub fn statement_file_name(copy: CopyFor, statements: &[Statement<'_>]) -> String {
     let Some(first) = statements.first() else { return String::new() };
     let words = words_of(first.lang());
-    let draft = first.draft;
-    let who = [&draft.on_behalf_of, &draft.delegation, &draft.speaker]
+    let intervention = first.intervention;
+    let who = [&intervention.on_behalf_of, &intervention.delegation, &intervention.speaker]
         .into_iter()
         .map(|name| name.trim())
         .find(|name| !name.is_empty())

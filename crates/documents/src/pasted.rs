@@ -20,8 +20,8 @@ pub fn read_returned_text(pasted: &str, statement: &Statement<'_>) -> String {
     lines.retain(|line| !is_minutes(line));
     let lines = without_numbers(lines);
     let lang = statement.lang();
-    let own = own_lines(&statement.draft.body.text);
-    let rulers = own_rulers(&statement.draft.body.text);
+    let own = own_lines(&statement.intervention.body.text);
+    let rulers = own_rulers(&statement.intervention.body.text);
     let mut text: Vec<String> = Vec::new();
     for line in lines {
         let mut line = without_minute(&line).replace(MINUTE_SIGN, "");

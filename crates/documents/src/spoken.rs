@@ -23,7 +23,7 @@ pub(super) fn write_text(
     words: &Messages,
     spoken: &dyn Fn(Paragraph) -> Paragraph,
 ) {
-    let text = &handed_text(&statement.draft.body.text);
+    let text = &handed_text(&statement.intervention.body.text);
     let prose = spoken_paragraphs_of(text, document.notes.len());
     document.notes.extend(prose.notes);
     let minutes = if copy == CopyFor::Reading { minutes_by_line(text, statement) } else { Vec::new() };

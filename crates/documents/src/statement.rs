@@ -38,7 +38,7 @@ pub struct Statement<'a> {
     /// The session.
     pub session: &'a SessionId,
     /// The draft.
-    pub draft: &'a Intervention,
+    pub intervention: &'a Intervention,
     /// How long it takes, where that could be estimated.
     pub times: Option<SpokenTimes>,
 }
@@ -72,12 +72,12 @@ impl<'a> Statement<'a> {
 
     /// The language that it is written in.
     pub fn lang(&self) -> &'a LangTag {
-        &self.draft.language
+        &self.intervention.language
     }
 
     /// What the statement is called: its own title, else the session's.
     pub fn title(&self) -> String {
-        let own = self.draft.title.trim();
+        let own = self.intervention.title.trim();
         if !own.is_empty() {
             return own.to_owned();
         }
@@ -109,7 +109,7 @@ impl<'a> Statement<'a> {
     }
 
     fn speaker(&self, words: &Messages) -> String {
-        let (speaker, delegation) = (self.draft.speaker.trim(), self.draft.delegation.trim());
+        let (speaker, delegation) = (self.intervention.speaker.trim(), self.intervention.delegation.trim());
         match (speaker.is_empty(), delegation.is_empty()) {
             (true, _) => delegation.to_owned(),
             (false, true) => speaker.to_owned(),
@@ -124,9 +124,9 @@ impl<'a> Statement<'a> {
 
     /// How much text there is to say, in words or in characters as the language counts.
     pub fn length(&self, words: &Messages) -> String {
-        let text = SpokenText::of(&handed_text(&self.draft.body.text), self.lang());
+        let text = SpokenText::of(&handed_text(&self.intervention.body.text), self.lang());
         let count = text.written(Version::Full).units();
-        if let Some(Limit::Words(limit)) = self.draft.limit {
+        if let Some(Limit::Words(limit)) = self.intervention.limit {
             let args = [("count", count.into()), ("limit", limit.into())];
             return words.say_with("handin-length-limit", &args).into_owned();
         }
@@ -157,7 +157,7 @@ impl<'a> Statement<'a> {
     /// Everything that stands above its text.
     pub fn head(&self, words: &Messages) -> Head {
         let say = |key: &str| words.say(key).into_owned();
-        let draft = self.draft;
+        let intervention = self.intervention;
         let separator = words.say("handin-subtitle-separator");
         let session = self.session_name(words);
         let date = self.meeting().map(|session| dates::date_long(self.programme.span(session).date(), words));
@@ -166,7 +166,7 @@ impl<'a> Statement<'a> {
             .flatten()
             .filter(|part| !part.is_empty())
             .collect();
-        let capacity = draft
+        let capacity = intervention
             .capacity
             .as_ref()
             .map(|capacity| words.say_word("capacity", capacity.as_str()).into_owned());
@@ -174,10 +174,10 @@ impl<'a> Statement<'a> {
         let fields = [
             (say("handin-session"), Some(session)),
             (say("handin-when"), self.when(words)),
-            (say("handin-speaker"), Some(draft.speaker.trim().to_owned())),
-            (say("handin-delegation"), Some(draft.delegation.trim().to_owned())),
+            (say("handin-speaker"), Some(intervention.speaker.trim().to_owned())),
+            (say("handin-delegation"), Some(intervention.delegation.trim().to_owned())),
             (say("handin-capacity"), capacity),
-            (say("handin-on-behalf"), Some(draft.on_behalf_of.trim().to_owned())),
+            (say("handin-on-behalf"), Some(intervention.on_behalf_of.trim().to_owned())),
             (say("handin-language"), Some(language_name(self.lang(), words).into_owned())),
             (say("handin-length"), Some(length)),
             (say("handin-speaking-time"), Some(time.clone())),
@@ -197,10 +197,11 @@ impl<'a> Statement<'a> {
     /// The subject line of the e-mail by which it is handed in.
     pub fn subject(&self) -> String {
         let words = words_of(self.lang());
-        let delegation = [&self.draft.on_behalf_of, &self.draft.delegation, &self.draft.speaker]
-            .into_iter()
-            .map(|name| name.trim())
-            .find(|name| !name.is_empty());
+        let delegation =
+            [&self.intervention.on_behalf_of, &self.intervention.delegation, &self.intervention.speaker]
+                .into_iter()
+                .map(|name| name.trim())
+                .find(|name| !name.is_empty());
         let date = self
             .meeting()
             .map(|session| dates::date_full(self.programme.span(session).date(), &words))
@@ -238,17 +239,17 @@ pub(super) fn page_words(words: &Messages) -> (String, String) {
 }
 
 /// The limit of a draft as a time; none where it is a number of words.
-pub fn limit_secs(draft: &Intervention) -> Option<u32> {
-    match draft.limit? {
+pub fn limit_secs(intervention: &Intervention) -> Option<u32> {
+    match intervention.limit? {
         Limit::Secs(secs) => Some(secs),
         Limit::Words(_) => None,
     }
 }
 
 /// How long a draft takes at a pace, and where its minutes are.
-pub fn spoken_times(draft: &Intervention, pace: &Pace) -> SpokenTimes {
+pub fn spoken_times(intervention: &Intervention, pace: &Pace) -> SpokenTimes {
     // The bytes of the minutes are those of the text that is handed in.
-    let text = SpokenText::of(&handed_text(&draft.body.text), &draft.language);
+    let text = SpokenText::of(&handed_text(&intervention.body.text), &intervention.language);
     let range = |version: Version| {
         let estimate = pace.estimate(text.spoken(version));
         (estimate.low_secs, estimate.high_secs)
@@ -257,7 +258,7 @@ pub fn spoken_times(draft: &Intervention, pace: &Pace) -> SpokenTimes {
     SpokenTimes {
         whole: range(Version::Full),
         short: text.has_short_version().then(|| range(Version::Short)),
-        limit_secs: limit_secs(draft),
+        limit_secs: limit_secs(intervention),
         minutes: minutes.into_iter().map(|mark| (mark.minute, mark.at)).collect(),
     }
 }

@@ -1,6 +1,6 @@
 //! Our own copies coming back, with and without the capital's changes, from Word and from the clipboard.
 
-use super::sample::{draft, folder, programme, session, statement};
+use super::sample::{folder, intervention, programme, session, statement};
 use chrono::{DateTime, Utc};
 use rostrum_documents::{
     CopyFor, Statement, read_returned_docx, read_returned_text, statement_document, write_docx, write_plain,
@@ -12,15 +12,19 @@ use std::io::{Cursor, Read, Write};
 const COPIES: [CopyFor; 2] = [CopyFor::Reading, CopyFor::Interpreters];
 
 #[test]
-fn an_untouched_copy_comes_back_as_the_draft() {
+fn an_untouched_copy_comes_back_as_the_intervention() {
     let (programme, session) = (programme(), session());
     for lang in ["zh-Hans", "en", "fr", "es"] {
         for copy in COPIES {
-            let draft = draft(lang);
-            let statement = statement(&programme, &session, &draft);
+            let intervention = intervention(lang);
+            let statement = statement(&programme, &session, &intervention);
             let bytes = write_docx(&statement_document(copy, std::slice::from_ref(&statement))).unwrap();
             let came = read_returned_docx(&bytes, &statement).unwrap();
-            assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{lang} {copy:?}: {came}");
+            assert_eq!(
+                reconcile(&intervention.body.text, &came),
+                intervention.body.text,
+                "{lang} {copy:?}: {came}"
+            );
         }
     }
 }
@@ -28,13 +32,14 @@ fn an_untouched_copy_comes_back_as_the_draft() {
 #[test]
 fn the_right_statement_is_taken_out_of_a_file_of_several() {
     let (programme, session) = (programme(), session());
-    let drafts: Vec<Intervention> = ["zh-Hans", "en", "fr"].iter().map(|lang| draft(lang)).collect();
+    let interventions: Vec<Intervention> =
+        ["zh-Hans", "en", "fr"].iter().map(|lang| intervention(lang)).collect();
     let statements: Vec<Statement<'_>> =
-        drafts.iter().map(|draft| statement(&programme, &session, draft)).collect();
+        interventions.iter().map(|intervention| statement(&programme, &session, intervention)).collect();
     let bytes = write_docx(&statement_document(CopyFor::Interpreters, &statements)).unwrap();
     for statement in &statements {
         let came = read_returned_docx(&bytes, statement).unwrap();
-        assert_eq!(reconcile(&statement.draft.body.text, &came), statement.draft.body.text);
+        assert_eq!(reconcile(&statement.intervention.body.text, &came), statement.intervention.body.text);
     }
 }
 
@@ -43,11 +48,15 @@ fn a_pasted_copy_comes_back_without_what_is_ours() {
     let (programme, session) = (programme(), session());
     for lang in ["zh-Hans", "en", "fr", "es"] {
         for copy in COPIES {
-            let draft = draft(lang);
-            let statement = statement(&programme, &session, &draft);
+            let intervention = intervention(lang);
+            let statement = statement(&programme, &session, &intervention);
             let pasted = write_plain(&statement_document(copy, std::slice::from_ref(&statement)));
             let came = read_returned_text(&pasted, &statement);
-            assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{lang} {copy:?}: {came}");
+            assert_eq!(
+                reconcile(&intervention.body.text, &came),
+                intervention.body.text,
+                "{lang} {copy:?}: {came}"
+            );
         }
     }
 }
@@ -55,44 +64,48 @@ fn a_pasted_copy_comes_back_without_what_is_ours() {
 #[test]
 fn what_was_not_handed_in_keeps_its_place_when_the_rest_returns() {
     let (programme, session) = (programme(), session());
-    let mut draft = draft("zh-Hans");
-    draft.body.text = "## 立场\n\n主席：~~旧话~~开始。\n\n**表态口径**\n\n不承诺数字。\n\n## 依据\n\n## 致谢\n\n谢谢。\n\n## 内部\n\n留中。\n".to_owned();
+    let mut intervention = intervention("zh-Hans");
+    intervention.body.text = "## 立场\n\n主席：~~旧话~~开始。\n\n**表态口径**\n\n不承诺数字。\n\n## 依据\n\n## 致谢\n\n谢谢。\n\n## 内部\n\n留中。\n".to_owned();
     for copy in COPIES {
-        let statement = statement(&programme, &session, &draft);
+        let statement = statement(&programme, &session, &intervention);
         let document = statement_document(copy, std::slice::from_ref(&statement));
         let bytes = write_docx(&document).unwrap();
         let came = read_returned_docx(&bytes, &statement).unwrap();
         assert!(!came.contains("旧话") && !came.contains("数字") && !came.contains("留中"), "{came}");
-        assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{copy:?}: {came}");
-        let edited = reconcile(&draft.body.text, &came.replace("谢谢。", "谢谢主席。"));
+        assert_eq!(reconcile(&intervention.body.text, &came), intervention.body.text, "{copy:?}: {came}");
+        let edited = reconcile(&intervention.body.text, &came.replace("谢谢。", "谢谢主席。"));
         assert!(edited.contains("谢谢主席。") && edited.contains("不承诺数字。"), "{edited}");
     }
 }
 
 /// A draft with everything that a copy writes otherwise than the draft does.
 fn rich() -> Intervention {
-    let mut draft = draft("en");
-    draft.body.text =
+    let mut intervention = intervention("en");
+    intervention.body.text =
         "## Position\n\nMadam Chair, as [the report](https://www.ilo.org/report) says[^1], we act.\n\n\
         - Extend coverage\n  - to informal workers\n- [ ] Fund it <!-- can be cut -->\n\n\
         1. Design\n2. Finance\n\n> “Universal social protection by 2030”\n\n\
         | Group | Share |\n|:--|--:|\n| Women | **47%** |\n| Men | 53% |\n\n\
         I thank you.\n\n[^1]: [World Social Protection Report](https://www.ilo.org/wspr), p. 3.\n"
             .to_owned();
-    draft
+    intervention
 }
 
 #[test]
 fn links_tables_lists_and_quotations_come_back_as_they_were() {
     let (programme, session) = (programme(), session());
-    let draft = rich();
+    let intervention = rich();
     for copy in COPIES {
-        let statement = statement(&programme, &session, &draft);
+        let statement = statement(&programme, &session, &intervention);
         let document = statement_document(copy, std::slice::from_ref(&statement));
         let came = read_returned_docx(&write_docx(&document).unwrap(), &statement).unwrap();
-        assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{copy:?}: {came}");
+        assert_eq!(reconcile(&intervention.body.text, &came), intervention.body.text, "{copy:?}: {came}");
         let came = read_returned_text(&write_plain(&document), &statement);
-        assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{copy:?}, pasted: {came}");
+        assert_eq!(
+            reconcile(&intervention.body.text, &came),
+            intervention.body.text,
+            "{copy:?}, pasted: {came}"
+        );
     }
 }
 
@@ -120,8 +133,8 @@ fn edited(bytes: &[u8], edit: impl Fn(String) -> String) -> Vec<u8> {
 #[test]
 fn tracked_changes_come_in_as_accepted() {
     let (programme, session) = (programme(), session());
-    let draft = draft("zh-Hans");
-    let statement = statement(&programme, &session, &draft);
+    let intervention = intervention("zh-Hans");
+    let statement = statement(&programme, &session, &intervention);
     let bytes =
         write_docx(&statement_document(CopyFor::Interpreters, std::slice::from_ref(&statement))).unwrap();
     let bytes = edited(&bytes, |xml| {
@@ -136,7 +149,7 @@ fn tracked_changes_come_in_as_accepted() {
         xml.replacen("主席女士，各位同事：", &inserted, 1).replacen("谢谢主席女士。", &deleted, 1)
     });
     let came = read_returned_docx(&bytes, &statement).unwrap();
-    let returned = draft.with_returned(&came, DateTime::<Utc>::UNIX_EPOCH, "定稿.docx");
+    let returned = intervention.with_returned(&came, DateTime::<Utc>::UNIX_EPOCH, "定稿.docx");
     let changes: Vec<(PieceKind, String)> = returned
         .returned_pieces()
         .into_iter()
@@ -155,8 +168,8 @@ fn tracked_changes_come_in_as_accepted() {
 #[test]
 fn a_document_of_the_capitals_own_is_read_whole() {
     let (programme, session) = (programme(), session());
-    let draft = draft("en");
-    let statement = statement(&programme, &session, &draft);
+    let intervention = intervention("en");
+    let statement = statement(&programme, &session, &intervention);
     let bytes = write_docx(&statement_document(CopyFor::Reading, std::slice::from_ref(&statement))).unwrap();
     let bytes = edited(&bytes, |xml| {
         let body = r#"<w:body><w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Statement by Kenya</w:t></w:r></w:p><w:p><w:r><w:t>Madam Chair, </w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>dear</w:t></w:r><w:r><w:t xml:space="preserve"> colleagues &amp; friends,</w:t></w:r></w:p><w:p><w:pPr><w:rPr><w:del w:id="1" w:author="x"/></w:rPr></w:pPr><w:r><w:t>We thank</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve"> you.</w:t></w:r></w:p></w:body>"#;
@@ -173,15 +186,20 @@ fn a_document_of_the_capitals_own_is_read_whole() {
 
 #[test]
 #[ignore = "tests/readback/run has LibreOffice save the copies anew first, then runs it"]
-fn a_copy_saved_by_another_program_comes_back_as_the_draft() {
+fn a_copy_saved_by_another_program_comes_back_as_the_intervention() {
     let (programme, session) = (programme(), session());
     for lang in ["zh-Hans", "en", "fr", "es"] {
         for copy in ["interpreters", "reading"] {
-            let draft = draft(lang);
-            let statement = statement(&programme, &session, &draft);
+            let intervention = intervention(lang);
+            let statement = statement(&programme, &session, &intervention);
             let path = folder().join("resaved").join(format!("{copy}-{lang}.docx"));
             let came = read_returned_docx(&std::fs::read(&path).unwrap(), &statement).unwrap();
-            assert_eq!(reconcile(&draft.body.text, &came), draft.body.text, "{}: {came}", path.display());
+            assert_eq!(
+                reconcile(&intervention.body.text, &came),
+                intervention.body.text,
+                "{}: {came}",
+                path.display()
+            );
         }
     }
 }
@@ -190,8 +208,8 @@ fn a_copy_saved_by_another_program_comes_back_as_the_draft() {
 #[test]
 fn comments_and_endnotes_come_back_beside_the_words_that_they_belong_to() {
     let (programme, session) = (programme(), session());
-    let draft = draft("en");
-    let statement = statement(&programme, &session, &draft);
+    let intervention = intervention("en");
+    let statement = statement(&programme, &session, &intervention);
     let part = |root: &str, inside: &str| {
         format!(
             "<w:{root} xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">{inside}</w:{root}>"

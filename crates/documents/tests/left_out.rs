@@ -1,7 +1,7 @@
 //! What a report leaves out, and how it says so: comments, ideas, what was not said; and what it never leaves out.
 
 use super::report::{markdown, notebook};
-use super::sample::{draft, programme, session};
+use super::sample::{intervention, programme, session};
 use rostrum_documents::{ReportOptions, not_reported};
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::{InterventionStatus, Notebook};
@@ -48,23 +48,26 @@ fn what_is_not_in_the_report_is_named() {
     let mut notebook = Notebook::new(programme.id.clone());
     notebook.forum.text =
         "said <!-- an aside\nover lines --> more\n\n## Internal\n\n<!-- hidden -->\n".to_owned();
-    let mut delivered = draft("en");
+    let mut delivered = intervention("en");
     delivered.status = InterventionStatus::Delivered;
     delivered.body.text = "We agree. <!-- can be cut -->\n\nThanks. <!-- ask first -->\n".to_owned();
-    let mut idea = draft("en");
+    let mut idea = intervention("en");
     idea.status = InterventionStatus::Idea;
     idea.title = "On debt".to_owned();
-    let mut frame = draft("en");
+    let mut frame = intervention("en");
     frame.body.text = "## Position\n".to_owned();
-    let mut blank = draft("en");
+    let mut blank = intervention("en");
     blank.body.text = "\n".to_owned();
-    notebook.sessions.entry(session()).or_default().drafts = vec![delivered, idea, frame, blank];
+    notebook.sessions.entry(session()).or_default().interventions = vec![delivered, idea, frame, blank];
     let mut options = ReportOptions::new(Language::En);
     let left = not_reported(&programme, &notebook, &options);
     assert_eq!(left.private, ["Internal"]);
     assert_eq!(left.comments, ["ask first", "an aside over lines"]);
-    assert_eq!(left.drafts.len(), 2, "{left:?}");
-    assert!(left.drafts[0].contains("On debt") && left.drafts[1].contains("Draft 3"), "{left:?}");
+    assert_eq!(left.interventions.len(), 2, "{left:?}");
+    assert!(
+        left.interventions[0].contains("On debt") && left.interventions[1].contains("Draft 3"),
+        "{left:?}"
+    );
     for language in Language::ALL {
         let sentences = left.sentences(&Messages::new(language)).join("\n");
         for named in ["Internal", "ask first", "an aside over lines", "On debt"] {
@@ -91,7 +94,7 @@ fn the_annex_marks_what_was_not_said_in_delivery() {
         ("[9, 0, 0, 0, 0, 0]", "[]", &["Intro one."]),
         ("[9, 9, 9, 9, 0, 9]", "[4]", &["We give 7 million.", "We give 8.", "| a | b |", "End."]),
     ] {
-        let mut delivered = draft("en");
+        let mut delivered = intervention("en");
         delivered.status = InterventionStatus::Delivered;
         delivered.body.text = text.to_owned();
         delivered.runs = serde_json::from_str(&format!(
@@ -99,7 +102,7 @@ fn the_annex_marks_what_was_not_said_in_delivery() {
                    "delivery": true, "paragraph_secs": {secs}, "complete": false, "left_out": {left_out} }} ]"#
         ))
         .unwrap();
-        notebook.sessions.entry(session()).or_default().drafts = vec![delivered];
+        notebook.sessions.entry(session()).or_default().interventions = vec![delivered];
         for (language, mark) in [
             (Language::ZhHans, "[发言时略去或未讲到]"),
             (Language::En, "[left out or not reached in delivery]"),

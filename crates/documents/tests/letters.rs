@@ -196,7 +196,7 @@ fn a_fence_and_a_comment_that_nothing_ends_are_lines_like_any_other() {
 
 /// A comment that is ended, or no longer, changes what stands above the place of the change.
 #[test]
-fn a_draft_that_is_followed_reads_a_comment_as_soon_as_it_ends() {
+fn a_intervention_that_is_followed_reads_a_comment_as_soon_as_it_ends() {
     let lang = LangTag::new("zh-Hans");
     let open = "一二三\n<!--\n四五六\n七八九";
     let closed = format!("{open}\n-->");

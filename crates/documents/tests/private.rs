@@ -1,6 +1,6 @@
 //! What is for the delegation alone, in the many ways that delegates write it.
 
-use super::sample::{draft, programme, session};
+use super::sample::{intervention, programme, session};
 use rostrum_documents::{CopyFor, DocumentForm, Statement, spoken_times, statement_document, write};
 use rostrum_markdown::{held_back, is_private_heading, public_text};
 use rostrum_notebook::rehearsal::passages_of;
@@ -261,14 +261,19 @@ fn the_many_lines_of_a_long_text_are_read_once() {
 }
 
 #[test]
-fn what_is_private_in_a_draft_is_neither_said_nor_timed_nor_handed_in() {
+fn what_is_private_in_a_intervention_is_neither_said_nor_timed_nor_handed_in() {
     let programme = programme();
     let session = session();
-    let mut draft = draft("zh-Hans");
-    draft.body.text = "主席：\n\n第一段话[^1]。\n\n**表态口径**\n\nSECRET 不承诺具体数字。\n\n## 致谢\n\n谢谢。\n\n## 内部\n\nSECRET\n\n[^1]: 来源一。\n".to_owned();
+    let mut intervention = intervention("zh-Hans");
+    intervention.body.text = "主席：\n\n第一段话[^1]。\n\n**表态口径**\n\nSECRET 不承诺具体数字。\n\n## 致谢\n\n谢谢。\n\n## 内部\n\nSECRET\n\n[^1]: 来源一。\n".to_owned();
     let pace = Pace::cited(SpokenLanguage::of_text(&LangTag::new("zh-Hans"), ""), Setting::of(true));
-    let times = spoken_times(&draft, &pace);
-    let statement = Statement { programme: &programme, session: &session, draft: &draft, times: Some(times) };
+    let times = spoken_times(&intervention, &pace);
+    let statement = Statement {
+        programme: &programme,
+        session: &session,
+        intervention: &intervention,
+        times: Some(times),
+    };
     for copy in [CopyFor::Reading, CopyFor::Interpreters] {
         for form in [DocumentForm::Markdown, DocumentForm::Text] {
             let bytes = write(&statement_document(copy, std::slice::from_ref(&statement)), form).unwrap();
@@ -278,10 +283,10 @@ fn what_is_private_in_a_draft_is_neither_said_nor_timed_nor_handed_in() {
         }
     }
     let lang = LangTag::new("zh-Hans");
-    let mut bare = draft.clone();
+    let mut bare = intervention.clone();
     bare.body.text = "主席：\n\n第一段话[^1]。\n\n## 致谢\n\n谢谢。\n\n[^1]: 来源一。\n".to_owned();
     let of = |text: &str| SpokenText::of(text, &lang).spoken(Version::Full);
-    assert_eq!(of(&draft.body.text), of(&bare.body.text));
-    assert_eq!(passages_of(&draft.body.text, &pace).len(), 3);
-    assert_eq!(spoken_times(&draft, &pace).whole, spoken_times(&bare, &pace).whole);
+    assert_eq!(of(&intervention.body.text), of(&bare.body.text));
+    assert_eq!(passages_of(&intervention.body.text, &pace).len(), 3);
+    assert_eq!(spoken_times(&intervention, &pace).whole, spoken_times(&bare, &pace).whole);
 }

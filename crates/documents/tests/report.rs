@@ -1,7 +1,7 @@
 //! The mission report: with notes and without, with private headings, with and without names.
 
 use super::opened::Opened;
-use super::sample::{draft, leave, programme, session};
+use super::sample::{intervention, leave, programme, session};
 use rostrum_documents::{
     DocumentForm, ReportOptions, ReportOrder, not_reported, report_document, report_file_name, write,
     write_docx,
@@ -17,14 +17,14 @@ pub fn notebook(programme: &Programme) -> Notebook {
     let mut notebook = Notebook::new(programme.id.clone());
     let mut entry = SessionEntry::default();
     entry.note.text = NOTES.to_owned();
-    let mut delivered = draft("zh-Hans");
+    let mut delivered = intervention("zh-Hans");
     delivered.status = InterventionStatus::Delivered;
     // Marked with F7, and the target that it serves.
     delivered.body.text =
         delivered.body.text.replace("我们将继续通过南南合作", "**承诺**：我们将继续通过南南合作");
     delivered.body.text = delivered.body.text.replace("分享相关经验。", "分享相关经验。#2");
-    let cleared = draft("fr");
-    entry.drafts = vec![delivered, cleared];
+    let cleared = intervention("fr");
+    entry.interventions = vec![delivered, cleared];
     notebook.sessions.insert(session(), entry);
     notebook.forum.text = "总体上，各方对全球加速器反应积极。\n".to_owned();
     notebook.mission.summary.text = "论坛重申**以人为本**的复苏。\n".to_owned();
@@ -173,13 +173,13 @@ fn private_headings_are_known_in_four_languages_and_nothing_else_is() {
 fn the_annex_has_the_text_as_it_was_delivered() {
     let programme = programme();
     let mut notebook = Notebook::new(programme.id.clone());
-    let mut said = draft("zh-Hans");
+    let mut said = intervention("zh-Hans");
     said.body.text = "## 承诺\n\n我们承诺三年内完成。\n".to_owned();
     let now = chrono::DateTime::from_timestamp(1_645_600_000, 0).unwrap();
     let mut said = said.with_status(InterventionStatus::Delivered, now);
     said = said.before_editing(now).unwrap();
     said.body.text = "## 承诺\n\n改写后的话。\n".to_owned();
-    notebook.sessions.entry(session()).or_default().drafts = vec![said];
+    notebook.sessions.entry(session()).or_default().interventions = vec![said];
     let report = markdown(&programme, &notebook, &ReportOptions::new(Language::ZhHans));
     assert!(report.contains("三年内完成") && !report.contains("改写后的话"), "{report}");
 }
@@ -189,7 +189,7 @@ fn the_annex_has_the_text_as_it_was_delivered() {
 fn the_report_calls_a_commitment_only_what_was_marked_and_said() {
     let programme = programme();
     let mut notebook = Notebook::new(programme.id.clone());
-    let mut said = draft("zh-Hans");
+    let mut said = intervention("zh-Hans");
     said.delegation = String::new();
     said.body.text = "## 承诺\n\n第三，我们呼吁多边开发银行加大投入。 <!-- 可省略 -->\n\n\
         **承诺**：三年内把支出提高两个百分点。\n\n**承诺**：每年公布数据。 <!-- 可省略 -->\n"
@@ -199,11 +199,11 @@ fn the_report_calls_a_commitment_only_what_was_marked_and_said() {
                "delivery": true, "paragraph_secs": [0.0, 20.0, 0.0], "complete": true, "left_out": [0, 2] } ]"#,
     )
     .unwrap();
-    let mut planned = draft("en");
+    let mut planned = intervention("en");
     planned.id = "d2".into();
     planned.body.text = "**Commitment:** we will publish data.".to_owned();
     said.status = InterventionStatus::Delivered;
-    notebook.sessions.entry(session()).or_default().drafts = vec![said, planned];
+    notebook.sessions.entry(session()).or_default().interventions = vec![said, planned];
     let report = markdown(&programme, &notebook, &ReportOptions::new(Language::ZhHans));
     let start = report.find("## 承诺汇总").unwrap();
     let end = report[start..].find("## 附件").map_or(report.len(), |len| start + len);
@@ -224,25 +224,25 @@ fn the_report_calls_a_commitment_only_what_was_marked_and_said() {
         [("三年内把支出提高两个百分点。".to_owned(), true), ("we will publish data.".to_owned(), false)]
     );
     // A private heading holds its commitments back as everything else.
-    let draft = &mut notebook.sessions.entry(session()).or_default().drafts[0];
-    draft.body.text = draft.body.text.replace("## 承诺", "## 内部");
+    let intervention = &mut notebook.sessions.entry(session()).or_default().interventions[0];
+    intervention.body.text = intervention.body.text.replace("## 承诺", "## 内部");
     let report = markdown(&programme, &notebook, &ReportOptions::new(Language::ZhHans));
     assert!(!report.contains("两个百分点"), "{report}");
 }
 
 /// Before anything is marked as delivered, a report still says what was prepared.
 #[test]
-fn a_draft_that_is_not_delivered_is_named_and_its_text_is_told_as_prepared() {
+fn a_intervention_that_is_not_delivered_is_named_and_its_text_is_told_as_prepared() {
     let programme = programme();
     let mut notebook = Notebook::new(programme.id.clone());
-    let mut prepared = draft("en");
+    let mut prepared = intervention("en");
     (prepared.speaker, prepared.delegation) = (String::new(), String::new());
     prepared.body.text = "## Position\n\nWe hold this.\n\n## Internal\n\nOur limits.\n".to_owned();
-    let mut empty = draft("en");
+    let mut empty = intervention("en");
     empty.body.text = "## Position\n<!-- a hint -->\n\n".to_owned();
     let mut idea = prepared.clone();
     idea.status = InterventionStatus::Idea;
-    notebook.sessions.entry(session()).or_default().drafts = vec![empty, idea, prepared];
+    notebook.sessions.entry(session()).or_default().interventions = vec![empty, idea, prepared];
     for (language, line, annex) in [
         (Language::ZhHans, "- 发言稿 3 · 英文 · 准备稿，未发言，见附件 1", "## 附件 1：准备稿，未发言（"),
         (

@@ -15,10 +15,10 @@ fn at(secs: i64) -> DateTime<Utc> {
     DateTime::from_timestamp(1_645_600_000 + secs, 0).unwrap()
 }
 
-fn draft(text: &str) -> Intervention {
-    let mut draft = Intervention::new(InterventionId::from("d1"), LangTag::new("zh-Hans"));
-    draft.body.text = text.to_owned();
-    draft
+fn intervention(text: &str) -> Intervention {
+    let mut intervention = Intervention::new(InterventionId::from("d1"), LangTag::new("zh-Hans"));
+    intervention.body.text = text.to_owned();
+    intervention
 }
 
 #[test]
@@ -49,22 +49,22 @@ fn pieces_say_what_the_capital_did() {
 
 #[test]
 fn piece_by_piece_both_texts_grow_alike() {
-    let draft = draft(OLD).with_returned(CAME, at(0), "发言稿_定稿.docx");
-    let returned: Vec<&str> = draft
+    let intervention = intervention(OLD).with_returned(CAME, at(0), "发言稿_定稿.docx");
+    let returned: Vec<&str> = intervention
         .versions
         .iter()
         .filter(|version| version.reason == VersionReason::Returned)
         .map(|version| version.text.as_str())
         .collect();
     assert_eq!(returned, [CAME]);
-    let index = |draft: &Intervention, words: &str| {
-        draft
+    let index = |intervention: &Intervention, words: &str| {
+        intervention
             .returned_pieces()
             .iter()
             .position(|piece| piece.is_change() && format!("{}{}", piece.old, piece.new).contains(words))
             .unwrap()
     };
-    let accepted = draft.accepting(index(&draft, "而是投资"), at(60)).unwrap();
+    let accepted = intervention.accepting(index(&intervention, "而是投资"), at(60)).unwrap();
     assert!(accepted.body.text.contains("而是投资") && accepted.body.text.contains("各国投入"));
     assert_eq!(accepted.body.edited, Some(at(60)));
     let before = accepted.versions.last().unwrap();
@@ -83,8 +83,8 @@ fn piece_by_piece_both_texts_grow_alike() {
 }
 
 #[test]
-fn a_cleared_text_that_is_changed_is_a_draft_again_and_kept() {
-    let mut cleared = draft(OLD);
+fn a_cleared_text_that_is_changed_is_a_intervention_again_and_kept() {
+    let mut cleared = intervention(OLD);
     cleared.status = InterventionStatus::Cleared;
     let accepted = cleared.with_returned(CAME, at(0), "").accepting_all(at(5)).unwrap();
     assert_eq!((accepted.status, accepted.body.text.as_str()), (InterventionStatus::Draft, CAME));
@@ -99,7 +99,7 @@ fn other_signs_and_blank_lines_are_no_changes() {
     let old = "## 立场\n第一点：__社会保护__。\n第二点。<!-- can be cut -->\n* 一\n* 二\n\n\n谢谢。";
     let came = "## 立场\n\n第一点：**社会保护**。\n\n第二点。 <!-- 可省略 -->\n\n- 一\n- 二\n\n谢谢。\n";
     assert_eq!(reconcile(old, came), old);
-    assert!(draft(old).with_returned(came, at(0), "").returned.is_none());
+    assert!(intervention(old).with_returned(came, at(0), "").returned.is_none());
     // Bold that was taken off is one.
     assert_ne!(reconcile(old, &came.replace("**", "")), old);
 }
@@ -140,24 +140,24 @@ proptest! {
     fn deciding_piece_by_piece_ends_and_loses_no_paragraph(
         old in text(), came in text(), choices in proptest::collection::vec(any::<bool>(), 40)
     ) {
-        let mut draft = draft(&old).with_returned(&came, at(0), "");
-        let all = format!("{old}\n{}", draft.versions[0].text);
+        let mut intervention = intervention(&old).with_returned(&came, at(0), "");
+        let all = format!("{old}\n{}", intervention.versions[0].text);
         for choice in choices {
-            let Some(index) = draft.returned_pieces().iter().position(|piece| piece.is_change()) else { break };
-            draft = if choice { draft.accepting(index, at(1)) } else { draft.declining(index) }.unwrap();
-            for line in draft.body.text.lines().filter(|line| !line.trim().is_empty()) {
+            let Some(index) = intervention.returned_pieces().iter().position(|piece| piece.is_change()) else { break };
+            intervention = if choice { intervention.accepting(index, at(1)) } else { intervention.declining(index) }.unwrap();
+            for line in intervention.body.text.lines().filter(|line| !line.trim().is_empty()) {
                 prop_assert!(all.lines().any(|known| known == line), "{line:?} is in neither text");
             }
         }
-        prop_assert!(draft.returned.is_none(), "{:?}", draft.returned_pieces());
+        prop_assert!(intervention.returned.is_none(), "{:?}", intervention.returned_pieces());
     }
 
     #[test]
     fn accepting_everything_gives_the_text_that_came(old in text(), came in text()) {
-        let draft = draft(&old).with_returned(&came, at(0), "");
-        if let Some(returned) = draft.returned.clone() {
-            prop_assert_eq!(draft.accepting_all(at(1)).unwrap().body.text, returned.text);
-            prop_assert_eq!(draft.declining_all().unwrap().body.text, old);
+        let intervention = intervention(&old).with_returned(&came, at(0), "");
+        if let Some(returned) = intervention.returned.clone() {
+            prop_assert_eq!(intervention.accepting_all(at(1)).unwrap().body.text, returned.text);
+            prop_assert_eq!(intervention.declining_all().unwrap().body.text, old);
         }
     }
 }

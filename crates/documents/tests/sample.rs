@@ -38,29 +38,29 @@ const FR: &str = "## Position\n\nMadame la Présidente, chers collègues,\n\nPou
 const ES: &str = "## Posición\n\nSeñora Presidenta, estimados colegas:\n\nPara nosotros, **la protección social no es un costo, sino una inversión en la recuperación**. Menos de la mitad de la humanidad dispone de al menos una prestación[^1].\n\n## Datos\n\nLos países de ingresos medianos necesitarían del 3,1 % al 5,1 % de su PIB; los de ingresos bajos, cerca del 15,9 %[^1].\n\nEn 2021 incorporamos a 1,2 millones de trabajadores informales. <!-- se puede omitir -->\n\nMuchas gracias, señora Presidenta.\n\n[^1]: Visión general preliminar del programa, sesión 2.\n";
 
 /// A draft in a language.
-pub fn draft(lang: &str) -> Intervention {
+pub fn intervention(lang: &str) -> Intervention {
     let (text, speaker, delegation) = match lang {
         "zh-Hans" => (ZH, "王芳", "中国"),
         "fr" => (FR, "Awa Diop", "Sénégal"),
         "es" => (ES, "María Pérez", "Colombia"),
         _ => (EN, "Jane Mwangi", "Kenya"),
     };
-    let mut draft = Intervention::new(InterventionId(format!("d-{lang}")), LangTag::new(lang));
-    draft.body.text = text.to_owned();
-    draft.speaker = speaker.to_owned();
-    draft.delegation = delegation.to_owned();
-    draft.capacity = Some(Capacity::Government);
-    draft.limit = Some(Limit::Secs(180));
-    draft
+    let mut intervention = Intervention::new(InterventionId(format!("d-{lang}")), LangTag::new(lang));
+    intervention.body.text = text.to_owned();
+    intervention.speaker = speaker.to_owned();
+    intervention.delegation = delegation.to_owned();
+    intervention.capacity = Some(Capacity::Government);
+    intervention.limit = Some(Limit::Secs(180));
+    intervention
 }
 
 /// A statement with a plain estimate: a minute every so many bytes.
 pub fn statement<'a>(
     programme: &'a Programme,
     session: &'a SessionId,
-    draft: &'a Intervention,
+    intervention: &'a Intervention,
 ) -> Statement<'a> {
-    let text = &draft.body.text;
+    let text = &intervention.body.text;
     let half = text.floor_char_boundary(text.len() / 2);
     let times = SpokenTimes {
         whole: (118.0, 149.0),
@@ -68,5 +68,5 @@ pub fn statement<'a>(
         limit_secs: Some(180),
         minutes: vec![(1, half)],
     };
-    Statement { programme, session, draft, times: Some(times) }
+    Statement { programme, session, intervention, times: Some(times) }
 }

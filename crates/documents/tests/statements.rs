@@ -1,7 +1,7 @@
 //! The copy to read from and the copy for interpreters, in four languages.
 
 use super::opened::Opened;
-use super::sample::{draft, leave, programme, session, statement};
+use super::sample::{intervention, leave, programme, session, statement};
 use rostrum_documents::{
     CopyFor, DocumentForm, MINUTE_SIGN, Statement, statement_document, statement_file_name,
     statements_subject, write, write_docx,
@@ -19,8 +19,8 @@ fn spoken_lines(opened: &Opened) -> Vec<String> {
 fn a_copy_for_interpreters_has_its_head_and_numbered_paragraphs() {
     let (programme, session) = (programme(), session());
     for lang in LANGUAGES {
-        let draft = draft(lang);
-        let statement = statement(&programme, &session, &draft);
+        let intervention = intervention(lang);
+        let statement = statement(&programme, &session, &intervention);
         let document = statement_document(CopyFor::Interpreters, &[statement]);
         let bytes = write_docx(&document).unwrap();
         let opened = Opened::of(&bytes);
@@ -32,7 +32,7 @@ fn a_copy_for_interpreters_has_its_head_and_numbered_paragraphs() {
         };
         assert_eq!(opened.styled("RostrumRemark"), [check]);
         let fields = opened.styled("RostrumField");
-        for wanted in [draft.speaker.as_str(), draft.delegation.as_str(), "1:60"] {
+        for wanted in [intervention.speaker.as_str(), intervention.delegation.as_str(), "1:60"] {
             let found = fields.iter().any(|field| field.contains(wanted));
             assert_eq!(found, wanted != "1:60", "{lang}: {wanted} in {fields:?}");
         }
@@ -57,8 +57,9 @@ fn a_copy_for_interpreters_has_its_head_and_numbered_paragraphs() {
 fn a_copy_to_read_has_minutes_in_the_margin() {
     let (programme, session) = (programme(), session());
     for lang in LANGUAGES {
-        let draft = draft(lang);
-        let document = statement_document(CopyFor::Reading, &[statement(&programme, &session, &draft)]);
+        let intervention = intervention(lang);
+        let document =
+            statement_document(CopyFor::Reading, &[statement(&programme, &session, &intervention)]);
         let bytes = write_docx(&document).unwrap();
         let opened = Opened::of(&bytes);
         let margin: Vec<&str> =
@@ -76,9 +77,9 @@ fn a_copy_to_read_has_minutes_in_the_margin() {
 #[test]
 fn several_statements_stand_in_one_file_each_on_its_page() {
     let (programme, session) = (programme(), session());
-    let drafts: Vec<Intervention> = LANGUAGES.iter().map(|lang| draft(lang)).collect();
+    let interventions: Vec<Intervention> = LANGUAGES.iter().map(|lang| intervention(lang)).collect();
     let statements: Vec<Statement<'_>> =
-        drafts.iter().map(|draft| statement(&programme, &session, draft)).collect();
+        interventions.iter().map(|intervention| statement(&programme, &session, intervention)).collect();
     let bytes = write_docx(&statement_document(CopyFor::Interpreters, &statements)).unwrap();
     let opened = Opened::of(&bytes);
     let first_on_page: Vec<&str> =
@@ -102,8 +103,8 @@ fn several_statements_stand_in_one_file_each_on_its_page() {
 fn names_and_subjects_say_who_where_and_when() {
     let (programme, session) = (programme(), session());
     let name = |programme: &Programme, lang: &str| {
-        let draft = draft(lang);
-        let statement = statement(programme, &session, &draft);
+        let intervention = intervention(lang);
+        let statement = statement(programme, &session, &intervention);
         (statement_file_name(CopyFor::Interpreters, std::slice::from_ref(&statement)), statement.subject())
     };
     let (file, subject) = name(&programme, "zh-Hans");
@@ -113,9 +114,9 @@ fn names_and_subjects_say_who_where_and_when() {
         "{subject}"
     );
     assert_eq!(name(&programme, "en").0, "Kenya_Session 2_2022-02-23_interpreters_en");
-    let drafts: Vec<Intervention> = ["en", "fr"].iter().map(|lang| draft(lang)).collect();
+    let interventions: Vec<Intervention> = ["en", "fr"].iter().map(|lang| intervention(lang)).collect();
     let several: Vec<Statement<'_>> =
-        drafts.iter().map(|draft| statement(&programme, &session, draft)).collect();
+        interventions.iter().map(|intervention| statement(&programme, &session, intervention)).collect();
     let all = statements_subject(&several).unwrap();
     assert_eq!(all, format!("{}; {}", several[0].subject(), several[1].subject()));
     assert_eq!(
@@ -127,8 +128,9 @@ fn names_and_subjects_say_who_where_and_when() {
 #[test]
 fn markdown_and_text_carry_the_head_too() {
     let (programme, session) = (programme(), session());
-    let draft = draft("en");
-    let document = statement_document(CopyFor::Interpreters, &[statement(&programme, &session, &draft)]);
+    let intervention = intervention("en");
+    let document =
+        statement_document(CopyFor::Interpreters, &[statement(&programme, &session, &intervention)]);
     let markdown = String::from_utf8(write(&document, DocumentForm::Markdown).unwrap()).unwrap();
     let markdown = markdown.replace('\u{A0}', " ");
     assert!(markdown.starts_with("**Check against delivery**\n\n# Universal social protection\n\n- **Session**: Thematic session 2: Universal social protection\n"), "{markdown}");
@@ -140,9 +142,10 @@ fn markdown_and_text_carry_the_head_too() {
 #[test]
 fn items_and_quotations_are_numbered_for_interpreters_too() {
     let (programme, session) = (programme(), session());
-    let mut draft = draft("en");
-    draft.body.text = "## A\n\nOne\n\n- two\n  - three\n\n4. four\n\n> five\n".to_owned();
-    let document = statement_document(CopyFor::Interpreters, &[statement(&programme, &session, &draft)]);
+    let mut intervention = intervention("en");
+    intervention.body.text = "## A\n\nOne\n\n- two\n  - three\n\n4. four\n\n> five\n".to_owned();
+    let document =
+        statement_document(CopyFor::Interpreters, &[statement(&programme, &session, &intervention)]);
     let bytes = write_docx(&document).unwrap();
     let opened = Opened::of(&bytes);
     leave("interpreters-items.docx", &bytes, &spoken_lines(&opened));
@@ -160,14 +163,14 @@ fn items_and_quotations_are_numbered_for_interpreters_too() {
 #[test]
 fn a_copy_to_read_is_large_and_black_and_each_minute_stands_beside_its_line() {
     let (programme, session) = (programme(), session());
-    let mut draft = draft("en");
+    let mut intervention = intervention("en");
     let sentence = "We will share our experience with all partners through South–South cooperation. ";
-    draft.body.text = format!(
+    intervention.body.text = format!(
         "See [the report](https://www.ilo.org/report). {} <!-- can be cut -->\n\n| Group | Share |\n|---|---|\n| Women | 47% |\n",
         sentence.repeat(12).trim()
     );
-    let mut statement = statement(&programme, &session, &draft);
-    let text = &draft.body.text;
+    let mut statement = statement(&programme, &session, &intervention);
+    let text = &intervention.body.text;
     let minutes = [3, 6, 9].map(|at| text.match_indices("We will").nth(at).unwrap().0);
     statement.times.as_mut().unwrap().minutes = (1..).zip(minutes).collect();
     let bytes = write_docx(&statement_document(CopyFor::Reading, &[statement])).unwrap();
@@ -193,9 +196,9 @@ fn a_copy_to_read_is_large_and_black_and_each_minute_stands_beside_its_line() {
 #[test]
 fn plain_text_names_its_fields_as_its_language_does() {
     let (programme, session) = (programme(), session());
-    let drafts = [draft("zh-Hans"), draft("fr")];
+    let interventions = [intervention("zh-Hans"), intervention("fr")];
     let statements: Vec<Statement<'_>> =
-        drafts.iter().map(|draft| statement(&programme, &session, draft)).collect();
+        interventions.iter().map(|intervention| statement(&programme, &session, intervention)).collect();
     let text = plain(CopyFor::Interpreters, &statements);
     assert!(text.contains("会议：") && text.contains("Séance\u{A0}: Séance"), "{text}");
     assert!(!text.contains("会议: "), "{text}");
@@ -208,7 +211,7 @@ fn plain(copy: CopyFor, statements: &[Statement<'_>]) -> String {
 #[test]
 fn one_time_is_not_told_twice_and_a_limit_in_words_is_told() {
     let (programme, session) = (programme(), session());
-    let mut short = draft("fr");
+    let mut short = intervention("fr");
     short.limit = Some(rostrum_notebook::Limit::Words(330));
     let mut statement = statement(&programme, &session, &short);
     let times = statement.times.as_mut().unwrap();
@@ -220,12 +223,12 @@ fn one_time_is_not_told_twice_and_a_limit_in_words_is_told() {
 #[test]
 fn a_french_copy_keeps_its_signs_with_their_words() {
     let (programme, session) = (programme(), session());
-    let mut french = draft("fr");
+    let mut french = intervention("fr");
     french.body.text = "Il dit : « oui » ; à 5 % **vraiment** !\n".to_owned();
     let text = plain(CopyFor::Reading, &[statement(&programme, &session, &french)]).replace(MINUTE_SIGN, "");
     let kept = "Il dit\u{A0}: «\u{A0}oui\u{A0}»\u{A0}; à 5\u{A0}% vraiment\u{A0}!";
     assert!(text.contains(kept), "{text}");
-    let mut english = draft("en");
+    let mut english = intervention("en");
     english.body.text = "He said : yes !\n".to_owned();
     let text = plain(CopyFor::Interpreters, &[statement(&programme, &session, &english)]);
     assert!(text.contains("He said : yes !"), "{text}");
@@ -234,7 +237,7 @@ fn a_french_copy_keeps_its_signs_with_their_words() {
 #[test]
 fn words_that_are_struck_out_and_headings_of_the_frame_stay_at_home() {
     let (programme, session) = (programme(), session());
-    let mut own = draft("en");
+    let mut own = intervention("en");
     own.body.text = "## Position\n\nWe ~~do not~~ agree.\n\n## Evidence\n\n## Thanks\n".to_owned();
     for copy in [CopyFor::Reading, CopyFor::Interpreters] {
         let statements = [statement(&programme, &session, &own)];
@@ -254,18 +257,18 @@ fn words_that_are_struck_out_and_headings_of_the_frame_stay_at_home() {
 #[test]
 fn a_minute_in_chinese_stands_where_a_speaker_breathes() {
     let (programme, session) = (programme(), session());
-    let mut own = draft("zh-Hans");
+    let mut own = intervention("zh-Hans");
     own.body.text = "我们继续支持发展中国家，并愿意分享经验和做法。谢谢。\n".to_owned();
     let mut statement = statement(&programme, &session, &own);
     statement.times.as_mut().unwrap().minutes = vec![(1, own.body.text.find("愿意").unwrap())];
     let text = plain(CopyFor::Reading, &[statement.clone()]);
     assert!(text.contains("国家，‖并愿意"), "{text}");
     // Marks, addresses and what is struck out before it do not push it on.
-    let mut other = draft("zh-Hans");
+    let mut other = intervention("zh-Hans");
     other.body.text =
         "~~不是~~**[我们](https://example.org/abc)**继续支持甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉。\n"
             .to_owned();
-    statement.draft = &other;
+    statement.intervention = &other;
     statement.times.as_mut().unwrap().minutes = vec![(1, other.body.text.find("子").unwrap())];
     let text = plain(CopyFor::Reading, &[statement]);
     assert!(text.contains("壬癸‖子丑"), "{text}");
@@ -274,7 +277,7 @@ fn a_minute_in_chinese_stands_where_a_speaker_breathes() {
 #[test]
 fn a_paragraph_with_a_minute_stays_whole_and_a_box_is_its_own_bullet() {
     let (programme, session) = (programme(), session());
-    let mut own = draft("en");
+    let mut own = intervention("en");
     own.body.text =
         "We act.\n\n- [ ] Fund it\n- Do it\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\nThanks.\n".to_owned();
     let xml = |copy: CopyFor| {
@@ -303,7 +306,7 @@ fn the_mark_of_a_commitment_is_neither_spoken_nor_handed_in() {
     use rostrum_notebook::rehearsal::passages_of;
     use rostrum_notebook::speaking::{Pace, Setting, SpokenLanguage, SpokenText, Version, minute_marks};
     let (programme, session) = (programme(), session());
-    for (lang, tongue, plain, marked, words) in [
+    for (lang, spoken_language, plain, marked, words) in [
         (
             "zh-Hans",
             SpokenLanguage::Zh,
@@ -341,7 +344,7 @@ fn the_mark_of_a_commitment_is_neither_spoken_nor_handed_in() {
         ),
     ] {
         let text_of = |line: &str| format!("## 1\n\nA 1。\n\n{line}\n\nB 2。\n");
-        let pace = Pace::cited(tongue, Setting::Interpreted);
+        let pace = Pace::cited(spoken_language, Setting::Interpreted);
         let spoken = |line: &str| {
             let text = SpokenText::of(&text_of(line), &rostrum_programme::LangTag::new(lang));
             let minutes = minute_marks(&text, &pace, Version::Full).len();
@@ -351,10 +354,14 @@ fn the_mark_of_a_commitment_is_neither_spoken_nor_handed_in() {
         let read = |line: &str| passages_of(&text_of(line), &pace);
         assert_eq!(read(marked), read(plain), "{marked}");
         for copy in [CopyFor::Reading, CopyFor::Interpreters] {
-            let mut draft = draft(lang);
-            draft.body.text = text_of(marked);
-            let statement =
-                Statement { programme: &programme, session: &session, draft: &draft, times: None };
+            let mut intervention = intervention(lang);
+            intervention.body.text = text_of(marked);
+            let statement = Statement {
+                programme: &programme,
+                session: &session,
+                intervention: &intervention,
+                times: None,
+            };
             let document = statement_document(copy, &[statement]);
             for form in [DocumentForm::Markdown, DocumentForm::Text] {
                 let printed = String::from_utf8(write(&document, form).unwrap()).unwrap();

@@ -1,6 +1,6 @@
 //! Nothing unaccounted: every word that somebody typed stands in the report, or is named.
 
-use super::sample::{draft, programme, session};
+use super::sample::{intervention, programme, session};
 use proptest::prelude::*;
 use rostrum_documents::{DocumentForm, ReportOptions, not_reported, report_document, write};
 use rostrum_locale::Language;
@@ -13,17 +13,17 @@ fn reported(notes: &str, said: &str) -> (String, String) {
     let mut notebook = Notebook::new(programme.id.clone());
     let entry = notebook.sessions.entry(session()).or_default();
     notes.clone_into(&mut entry.note.text);
-    let mut delivered = draft("en");
+    let mut delivered = intervention("en");
     delivered.status = InterventionStatus::Delivered;
     said.clone_into(&mut delivered.body.text);
-    entry.drafts = vec![delivered];
+    entry.interventions = vec![delivered];
     notes.clone_into(&mut notebook.forum.text);
     notes.clone_into(&mut notebook.mission.summary.text);
     let options = ReportOptions::new(Language::En);
     let document = report_document(&programme, &notebook, &options);
     let text = String::from_utf8(write(&document, DocumentForm::Markdown).unwrap()).unwrap();
     let left = not_reported(&programme, &notebook, &options);
-    let named = [left.private, left.comments, left.drafts].concat().join("\n");
+    let named = [left.private, left.comments, left.interventions].concat().join("\n");
     (text, named)
 }
 

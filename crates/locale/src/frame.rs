@@ -47,14 +47,14 @@ pub fn frame_in(language: Language) -> String {
 
 /// The guiding words under a heading, in the draft's language whatever language the heading is in; none where
 /// the heading is not one of the frame's.
-pub fn hint_under(title: &str, draft: &LangTag) -> Option<&'static str> {
+pub fn hint_under(title: &str, intervention: &LangTag) -> Option<&'static str> {
     let in_any = |index: &usize| {
         let named = |language: Language| {
             frame_parts(language).get(*index).is_some_and(|part| part.title == title.trim())
         };
         Language::ALL.into_iter().any(named)
     };
-    let language = Language::from_tag(draft.as_str()).unwrap_or(Language::En);
+    let language = Language::from_tag(intervention.as_str()).unwrap_or(Language::En);
     let index = (0..PARTS.len()).find(in_any)?;
     frame_parts(language).get(index).map(|part| part.hint.as_str())
 }

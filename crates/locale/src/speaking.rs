@@ -43,10 +43,10 @@ fn rounded(secs: f64) -> i64 {
 }
 
 /// A limit: `3:00`, `330 words`, `330字`.
-pub fn limit(limit: Limit, tongue: SpokenLanguage, messages: &Messages) -> String {
+pub fn limit(limit: Limit, spoken_language: SpokenLanguage, messages: &Messages) -> String {
     match limit {
         Limit::Secs(secs) => times::stopwatch(secs.into()),
-        Limit::Words(count) => units(f64::from(count), tongue.is_han(), messages),
+        Limit::Words(count) => units(f64::from(count), spoken_language.is_han(), messages),
     }
 }
 
@@ -63,13 +63,13 @@ pub fn verdict(
     estimate: Estimate,
     written: usize,
     limit_set: Limit,
-    tongue: SpokenLanguage,
+    spoken_language: SpokenLanguage,
     messages: &Messages,
 ) -> String {
-    let against = limit(limit_set, tongue, messages);
+    let against = limit(limit_set, spoken_language, messages);
     if let (Limit::Words(_), Some(left)) = (limit_set, verdict.left_words) {
-        let count = units(written as f64, tongue.is_han(), messages);
-        let left = units(left.unsigned_abs() as f64, tongue.is_han(), messages);
+        let count = units(written as f64, spoken_language.is_han(), messages);
+        let left = units(left.unsigned_abs() as f64, spoken_language.is_han(), messages);
         let key = match verdict.fit {
             Fit::Fits => "speaking-count-fits",
             Fit::Tight => "speaking-count-tight",
@@ -101,9 +101,9 @@ pub fn short_version(estimate: Estimate, messages: &Messages) -> String {
 }
 
 /// A rate with its range: `110 words/min (100–120)`.
-pub fn rate(rate: &Rate, tongue: SpokenLanguage, messages: &Messages) -> String {
+pub fn rate(rate: &Rate, spoken_language: SpokenLanguage, messages: &Messages) -> String {
     let whole = |number: f64| numbers::decimal(number.round(), messages.language());
-    let key = if tongue.is_han() { "speaking-rate-characters" } else { "speaking-rate-words" };
+    let key = if spoken_language.is_han() { "speaking-rate-characters" } else { "speaking-rate-words" };
     let args = [
         ("rate", whole(rate.units_per_min).into()),
         ("low", whole(rate.low).into()),

@@ -182,8 +182,8 @@ fn one_is_singular_whatever_stands_beside_it() {
         }
     }
     let english = Messages::new(Language::En);
-    let kept = |notes: f64, drafts: f64| {
-        let args = [("notes", Arg::Number(notes)), ("drafts", Arg::Number(drafts))];
+    let kept = |notes: f64, interventions: f64| {
+        let args = [("notes", Arg::Number(notes)), ("drafts", Arg::Number(interventions))];
         english.say_with("review-mine-kept", &args).into_owned()
     };
     assert_eq!(kept(1.0, 2.0), "Your 1 note and 2 drafts are all kept.");

@@ -4,11 +4,12 @@ use rostrum_locale::{Language, Messages, speaking};
 use rostrum_notebook::Limit;
 use rostrum_notebook::speaking::{Pace, Rate, RateSource, Setting, SpokenCount, SpokenLanguage, judge};
 
-fn say(language: Language, tongue: SpokenLanguage, spoken: SpokenCount, limit: Limit) -> String {
+fn say(language: Language, spoken_language: SpokenLanguage, spoken: SpokenCount, limit: Limit) -> String {
     let messages = Messages::new(language);
-    let pace = Pace::cited(tongue, Setting::Interpreted);
+    let pace = Pace::cited(spoken_language, Setting::Interpreted);
     let verdict = judge(spoken, spoken, &pace, limit);
-    let said = speaking::verdict(&verdict, pace.estimate(spoken), spoken.units(), limit, tongue, &messages);
+    let said =
+        speaking::verdict(&verdict, pace.estimate(spoken), spoken.units(), limit, spoken_language, &messages);
     said.replace('\u{A0}', "~")
 }
 
@@ -17,7 +18,7 @@ fn words(count: usize) -> SpokenCount {
 }
 
 #[test]
-fn a_draft_against_its_limit_is_one_sentence() {
+fn a_intervention_against_its_limit_is_one_sentence() {
     let three = Limit::Secs(180);
     let en = |count| say(Language::En, SpokenLanguage::En, words(count), three);
     assert_eq!(en(220), "About 1:50–2:10 against 3:00: it fits.");

@@ -233,7 +233,7 @@ fn a_note_is_read_as_blocks_and_keeps_its_lines() {
 }
 
 #[test]
-fn notes_and_comments_of_a_draft_are_no_part_of_what_is_read() {
+fn notes_and_comments_of_a_intervention_are_no_part_of_what_is_read() {
     let text = "第一点[^1]。 <!-- 可省略 -->\n第二点<!-- ask the ministry -->。\n\n<!-- a remark\nover lines -->\n\n[^1]: 概览，第3段。\n";
     let blocks = blocks_of(text);
     assert_eq!(blocks.len(), 2, "{blocks:?}");

@@ -95,8 +95,8 @@ impl Edit {
             Self::Mine { session, .. } | Self::Read { session, .. } => NotePlace::Session(session.clone()),
             // All of the programme; no note in particular.
             Self::Revision { .. } => NotePlace::Forum,
-            Self::Intervention { session, after: Some(draft), .. } => {
-                NotePlace::Intervention(session.clone(), draft.id.clone())
+            Self::Intervention { session, after: Some(intervention), .. } => {
+                NotePlace::Intervention(session.clone(), intervention.id.clone())
             }
             Self::Intervention { session, after: None, .. } => NotePlace::Session(session.clone()),
         }
@@ -108,7 +108,7 @@ impl Edit {
             Self::Text { splice, .. } => splice.removed.len() + splice.inserted.len(),
             Self::Mine { .. } | Self::Revision { .. } | Self::Read { .. } => 0,
             Self::Intervention { before, after, .. } => {
-                before.iter().chain(after).map(|draft| draft.weight()).sum()
+                before.iter().chain(after).map(|intervention| intervention.weight()).sum()
             }
         }
     }
@@ -154,7 +154,7 @@ impl Notebook {
                 };
             }
             Edit::Intervention { session, index, before, after } => {
-                self.put_draft(session, *index, before.as_deref(), after.as_deref())?;
+                self.put_intervention(session, *index, before.as_deref(), after.as_deref())?;
             }
         }
         self.drop_empty(&edit.place());
@@ -162,36 +162,37 @@ impl Notebook {
     }
 
     /// Puts a draft in the place of another, of nothing, or takes it away.
-    fn put_draft(
+    fn put_intervention(
         &mut self,
         session: &SessionId,
         index: usize,
         before: Option<&Intervention>,
         after: Option<&Intervention>,
     ) -> Result<(), EditError> {
-        let drafts = self.drafts(session);
-        let stands = drafts.get(index);
+        let interventions = self.interventions(session);
+        let stands = interventions.get(index);
         let fits = match (before, after) {
             (Some(before), Some(after)) => stands == Some(before) && before.id == after.id,
             (Some(before), None) => stands == Some(before),
             (None, Some(after)) => {
-                index <= drafts.len() && self.all_drafts().all(|(_, draft)| draft.id != after.id)
+                index <= interventions.len()
+                    && self.all_interventions().all(|(_, intervention)| intervention.id != after.id)
             }
             (None, None) => false,
         };
         if !fits || before == after {
             return Err(EditError::Mismatch);
         }
-        let drafts = &mut self.sessions.entry(session.clone()).or_default().drafts;
+        let interventions = &mut self.sessions.entry(session.clone()).or_default().interventions;
         match (before, after) {
-            (None, Some(after)) => drafts.insert(index, after.clone()),
+            (None, Some(after)) => interventions.insert(index, after.clone()),
             (_, Some(after)) => {
-                if let Some(draft) = drafts.get_mut(index) {
-                    draft.clone_from(after);
+                if let Some(intervention) = interventions.get_mut(index) {
+                    intervention.clone_from(after);
                 }
             }
             (_, None) => {
-                drafts.remove(index);
+                interventions.remove(index);
             }
         }
         Ok(())

@@ -21,8 +21,8 @@ pub mod speaking;
 pub use count::{TextCount, count_text};
 pub use edit::{Edit, EditError};
 pub use follow_ups::{
-    Commitment, Due, FollowUp, commitments, commitments_in, draft_commitments, follow_ups, follow_ups_in,
-    open_tasks, unsaid_in_delivery,
+    Commitment, Due, FollowUp, commitments, commitments_in, follow_ups, follow_ups_in,
+    intervention_commitments, open_tasks, unsaid_in_delivery,
 };
 pub use history::{Caret, History, Made, Step, UndoOutcome, VisiblePlace};
 pub use intervention::{

@@ -22,7 +22,8 @@ pub struct SessionEntry {
     pub mine: bool,
     /// Interventions, in the delegate's order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub drafts: Vec<Intervention>,
+    #[serde(rename = "drafts")]
+    pub interventions: Vec<Intervention>,
     /// Fields of newer versions.
     #[serde(flatten)]
     pub extra: Extra,
@@ -32,8 +33,8 @@ impl SessionEntry {
     /// True when it says no more than no entry at all. The time of change of a note that was emptied
     /// says more: an undo needs it.
     pub fn is_empty(&self) -> bool {
-        let Self { note, mine, drafts, extra } = self;
-        *note == Note::default() && !mine && drafts.is_empty() && extra.is_empty()
+        let Self { note, mine, interventions, extra } = self;
+        *note == Note::default() && !mine && interventions.is_empty() && extra.is_empty()
     }
 }
 
@@ -136,7 +137,9 @@ impl Notebook {
         match place {
             NotePlace::Forum => Some(&self.forum),
             NotePlace::Session(id) => self.sessions.get(id).map(|entry| &entry.note),
-            NotePlace::Intervention(session, id) => self.draft(session, id).map(|draft| &draft.body),
+            NotePlace::Intervention(session, id) => {
+                self.intervention(session, id).map(|intervention| &intervention.body)
+            }
             NotePlace::Mission(part) => Some(self.mission.part(*part)),
         }
     }
@@ -153,7 +156,11 @@ impl Notebook {
             NotePlace::Session(id) => Some(&mut self.sessions.entry(id.clone()).or_default().note),
             NotePlace::Intervention(session, id) => {
                 let entry = self.sessions.get_mut(session)?;
-                entry.drafts.iter_mut().find(|draft| draft.id == *id).map(|draft| &mut draft.body)
+                entry
+                    .interventions
+                    .iter_mut()
+                    .find(|intervention| intervention.id == *id)
+                    .map(|intervention| &mut intervention.body)
             }
             NotePlace::Mission(part) => Some(self.mission.part_mut(*part)),
         }
@@ -171,9 +178,9 @@ impl Notebook {
 
     /// Whether a session holds anything of the delegate's: text, a mark, an intervention.
     pub fn holds_anything(&self, id: &SessionId) -> bool {
-        self.sessions
-            .get(id)
-            .is_some_and(|entry| entry.mine || !entry.drafts.is_empty() || !entry.note.text.trim().is_empty())
+        self.sessions.get(id).is_some_and(|entry| {
+            entry.mine || !entry.interventions.is_empty() || !entry.note.text.trim().is_empty()
+        })
     }
 
     /// Whether nothing of the delegate's is in it: no text, no mark, no intervention.
@@ -187,7 +194,8 @@ impl Notebook {
     /// until it changes.
     pub fn text_bytes(&self) -> usize {
         let sessions = self.sessions.values().map(|entry| {
-            entry.note.text.len() + entry.drafts.iter().map(|draft| draft.body.text.len()).sum::<usize>()
+            entry.note.text.len()
+                + entry.interventions.iter().map(|intervention| intervention.body.text.len()).sum::<usize>()
         });
         self.forum.text.len() + sessions.sum::<usize>()
     }

@@ -127,10 +127,10 @@ impl SideTab {
     }
 
     /// Uses all three forms of the edit; changes of the same draft join while no pause is made.
-    fn change_draft(&mut self, index: usize, text: &str, remove: bool) {
+    fn change_intervention(&mut self, index: usize, text: &str, remove: bool) {
         let session = SessionId::from(format!("session-{index}"));
-        let id = self.notebook.next_draft_id();
-        let before = self.notebook.drafts(&session).first().cloned();
+        let id = self.notebook.next_intervention_id();
+        let before = self.notebook.interventions(&session).first().cloned();
         let after = match &before {
             Some(_) if remove => None,
             Some(before) => {
@@ -139,9 +139,9 @@ impl SideTab {
                 Some(after)
             }
             None => {
-                let mut draft = Intervention::new(id, LangTag::new("zh-Hans"));
-                draft.body.text = text.to_owned();
-                Some(draft)
+                let mut intervention = Intervention::new(id, LangTag::new("zh-Hans"));
+                intervention.body.text = text.to_owned();
+                Some(intervention)
             }
         };
         if before == after {
@@ -177,7 +177,7 @@ impl SideTab {
                     .perform(&mut self.notebook, vec![Edit::Mine { session, mine }], self.now_ms)
                     .unwrap();
             }
-            Deed::Intervention { place, text, remove } => self.change_draft(*place, text, *remove),
+            Deed::Intervention { place, text, remove } => self.change_intervention(*place, text, *remove),
             Deed::Pause => self.now_ms += 2_000,
             Deed::CloseStep => self.history.close_step(),
             Deed::Undo => {
@@ -192,7 +192,7 @@ impl SideTab {
 
     /// Undo or redo while a note is shown: nothing that is not shown changes.
     fn undo_here(&mut self, index: usize, forwards: bool) {
-        let here = VisiblePlace { place: place(index), among_drafts: false };
+        let here = VisiblePlace { place: place(index), among_interventions: false };
         let before = self.notebook.clone();
         let outcome = match forwards {
             true => self.history.redo(&mut self.notebook, &here),
@@ -206,7 +206,7 @@ impl SideTab {
             if place(index).session() != Some(session) {
                 assert_eq!(Some(entry), was);
             }
-            assert_eq!(Some(&entry.drafts), was.map(|was| &was.drafts).or(Some(&Vec::new())));
+            assert_eq!(Some(&entry.interventions), was.map(|was| &was.interventions).or(Some(&Vec::new())));
         }
         if index != 0 {
             assert_eq!(self.notebook.forum, before.forum);
@@ -366,7 +366,7 @@ fn undo_and_redo_stay_with_the_note_that_is_shown_and_name_another_first() {
     let mut side_tab = SideTab::on(Notebook::new("p".into()));
     side_tab.insert(1, "一");
     side_tab.insert(2, "二");
-    let here = |index| VisiblePlace { place: place(index), among_drafts: false };
+    let here = |index| VisiblePlace { place: place(index), among_interventions: false };
     let texts = |side_tab: &SideTab| [1, 2].map(|index| side_tab.notebook.text(&place(index)).to_owned());
     // The step of the first note lies below that of the second.
     assert!(matches!(side_tab.history.undo(&mut side_tab.notebook, &here(1)), Ok(UndoOutcome::Made(_))));

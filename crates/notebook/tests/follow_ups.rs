@@ -270,10 +270,10 @@ fn every_line_is_the_tasks_or_the_notes() {
     }
 }
 
-fn with_draft(draft: &str) -> Notebook {
+fn with_intervention(intervention: &str) -> Notebook {
     let notebook = format!(
         r#"{{ "format": "rostrum-notebook", "version": 1, "programme": "p",
-             "sessions": {{ "thematic-4": {{ "drafts": [ {draft} ] }} }} }}"#
+             "sessions": {{ "thematic-4": {{ "drafts": [ {intervention} ] }} }} }}"#
     );
     serde_json::from_str(&notebook).unwrap()
 }
@@ -287,34 +287,34 @@ fn told(notebook: &Notebook) -> Vec<(String, Option<String>, bool)> {
 
 /// For a government it would be a false statement to call anything else one.
 #[test]
-fn only_what_is_marked_in_a_draft_is_a_commitment() {
+fn only_what_is_marked_in_a_intervention_is_a_commitment() {
     for heading in ["承诺", "Commitments", "Engagements", "Compromisos"] {
         let text = format!(
             "## {heading}\n到2030年建成全国计划。\n第三，我们呼吁多边开发银行加大投入。 <!-- 可省略 -->\n- 由各国出资"
         );
-        let draft = serde_json::json!({ "id": "d1", "kind": "own", "language": "zh-Hans", "status": "delivered",
+        let intervention = serde_json::json!({ "id": "d1", "kind": "own", "language": "zh-Hans", "status": "delivered",
             "body": { "text": text } });
-        assert!(told(&with_draft(&draft.to_string())).is_empty(), "{text}");
+        assert!(told(&with_intervention(&intervention.to_string())).is_empty(), "{text}");
         // The same with a mark on one of them, and a target.
         let marked = text.replace("到2030年", "**承诺**：到2030年").replace("计划。", "计划。#2");
-        let draft = serde_json::json!({ "id": "d1", "kind": "own", "language": "zh-Hans", "status": "delivered",
+        let intervention = serde_json::json!({ "id": "d1", "kind": "own", "language": "zh-Hans", "status": "delivered",
             "body": { "text": marked } });
         assert_eq!(
-            told(&with_draft(&draft.to_string())),
+            told(&with_intervention(&intervention.to_string())),
             [("到2030年建成全国计划。".to_owned(), None, true)],
             "without a delegation's name it is our own all the same"
         );
     }
     let body = "**Commitment:** we will double it.";
-    let draft = |fields: &str| {
-        with_draft(&format!(
+    let intervention = |fields: &str| {
+        with_intervention(&format!(
             r#"{{ "id": "d1", "kind": "own", "language": "en", {fields} "body": {{ "text": "{body}" }} }},
                {{ "id": "d2", "kind": "own", "language": "fr", "version_of": "d1",
                   "body": {{ "text": "**Engagement :** nous doublerons." }} }}"#
         ))
     };
     let words = "we will double it.".to_owned();
-    let by = |fields: &str| told(&draft(fields));
+    let by = |fields: &str| told(&intervention(fields));
     assert_eq!(by(r#""delegation": "Kenya","#), [(words.clone(), Some("Kenya".into()), false)]);
     let group = r#""delegation": "Kenya", "on_behalf_of": "the African Group", "status": "delivered","#;
     assert_eq!(by(group), [(words.clone(), Some("the African Group".into()), true)]);
@@ -327,11 +327,14 @@ fn what_was_cut_in_delivery_is_no_commitment() {
     let text =
         "我们同意。\n**承诺**：一年内办成。 <!-- 可省略 -->\n**承诺**：两年内办成。 <!-- 可省略 -->\n谢谢。";
     let with_run = |run: serde_json::Value, text: &str, delivered: &str| {
-        let draft = serde_json::json!({ "id": "d1", "kind": "own", "language": "zh-Hans", "status": "delivered",
+        let intervention = serde_json::json!({ "id": "d1", "kind": "own", "language": "zh-Hans", "status": "delivered",
             "body": { "text": text },
             "versions": [ { "text": delivered, "at": "2022-02-23T13:00:00Z", "reason": "delivered" } ],
             "runs": [ run ] });
-        told(&with_draft(&draft.to_string())).into_iter().map(|(text, ..)| text).collect::<Vec<_>>()
+        told(&with_intervention(&intervention.to_string()))
+            .into_iter()
+            .map(|(text, ..)| text)
+            .collect::<Vec<_>>()
     };
     let run = |delivery: bool, secs: [f64; 4], more: serde_json::Value| {
         let mut run = serde_json::json!({ "at": "2022-02-23T13:00:00Z", "total_secs": 20.0, "units": 20.0,
@@ -373,17 +376,17 @@ fn what_was_cut_in_delivery_is_no_commitment() {
 
 /// A commitment leads to its line in the text as it stands now.
 #[test]
-fn a_commitment_of_an_edited_draft_leads_to_its_line() {
+fn a_commitment_of_an_edited_intervention_leads_to_its_line() {
     let delivered = "甲。\n**承诺**：一年内办成。\n乙。";
     for edited in [
         "新的一段。\n甲。\n**承诺**：一年内办成。\n乙。",
         "甲。\n**承诺**：一年内办成。\n乙和丙。",
         "**承诺**：一年内办成。\n乙。",
     ] {
-        let draft = serde_json::json!({ "id": "d1", "kind": "own", "language": "zh-Hans", "status": "delivered",
+        let intervention = serde_json::json!({ "id": "d1", "kind": "own", "language": "zh-Hans", "status": "delivered",
             "body": { "text": edited },
             "versions": [ { "text": delivered, "at": "2022-02-23T13:00:00Z", "reason": "delivered" } ] });
-        let notebook = with_draft(&draft.to_string());
+        let notebook = with_intervention(&intervention.to_string());
         let found = commitments(&notebook, &builtin_programme().unwrap().value);
         assert!(edited[found[0].at..].starts_with("**承诺**"), "{edited}: {}", found[0].at);
     }

@@ -201,9 +201,10 @@ impl Index {
         let sessions = || self.order.iter().filter_map(|at| source.programme.sessions.get(*at));
         // The notes of a session, then its interventions.
         let of = |id: &SessionId| {
-            let drafts = source.notebook.drafts(id).iter();
-            let drafts = drafts.map(|draft| NotePlace::Intervention(id.clone(), draft.id.clone()));
-            std::iter::once(NotePlace::Session(id.clone())).chain(drafts).collect::<Vec<_>>()
+            let interventions = source.notebook.interventions(id).iter();
+            let interventions = interventions
+                .map(|intervention| NotePlace::Intervention(id.clone(), intervention.id.clone()));
+            std::iter::once(NotePlace::Session(id.clone())).chain(interventions).collect::<Vec<_>>()
         };
         places.extend(sessions().flat_map(|session| of(&session.id)));
         let listed: std::collections::HashSet<&SessionId> = sessions().map(|session| &session.id).collect();

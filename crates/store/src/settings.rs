@@ -138,7 +138,7 @@ pub struct Settings {
     /// The session last shown.
     pub last_session: Option<SessionId>,
     /// The draft that was open beside it; `None` for the notes.
-    pub last_draft: Option<InterventionId>,
+    pub last_intervention: Option<InterventionId>,
     /// The programme last open; `None` for the built-in one.
     pub last_programme: Option<ProgrammeId>,
     /// How the prompter looks.
@@ -165,7 +165,7 @@ impl Default for Settings {
             zoom: 1.0,
             first_run_closed: false,
             last_session: None,
-            last_draft: None,
+            last_intervention: None,
             last_programme: None,
             prompter: PrompterLook::default(),
             own_rate: true,
@@ -260,7 +260,7 @@ fn settings_of(fields: Extra) -> SettingsOpened {
         zoom: source.take("zoom", default.zoom, |zoom| ZOOMS.contains(zoom)),
         first_run_closed: source.take("first_run_closed", default.first_run_closed, |_| true),
         last_session: source.take("last_session", default.last_session, |_| true),
-        last_draft: source.take("last_draft", default.last_draft, |_| true),
+        last_intervention: source.take("last_draft", default.last_intervention, |_| true),
         last_programme: source.take("last_programme", default.last_programme, |_| true),
         prompter: source.take("prompter", default.prompter, prompter_can_be_used),
         own_rate: source.take("own_rate", default.own_rate, |_| true),
@@ -342,7 +342,7 @@ fn fields_of(settings: &Settings) -> Extra {
         zoom,
         first_run_closed,
         last_session,
-        last_draft,
+        last_intervention,
         last_programme,
         prompter,
         own_rate,
@@ -361,7 +361,7 @@ fn fields_of(settings: &Settings) -> Extra {
     put(&mut fields, "zoom", zoom, &default.zoom);
     put(&mut fields, "first_run_closed", first_run_closed, &default.first_run_closed);
     put(&mut fields, "last_session", last_session, &default.last_session);
-    put(&mut fields, "last_draft", last_draft, &default.last_draft);
+    put(&mut fields, "last_draft", last_intervention, &default.last_intervention);
     put(&mut fields, "last_programme", last_programme, &default.last_programme);
     put(&mut fields, "prompter", prompter, &default.prompter);
     put(&mut fields, "own_rate", own_rate, &default.own_rate);

@@ -503,7 +503,7 @@ fn some_settings() -> Settings {
         zoom: 1.1,
         first_run_closed: true,
         last_session: Some("opening".into()),
-        last_draft: Some("d1".into()),
+        last_intervention: Some("d1".into()),
         last_programme: Some("日程-2022".into()),
         window: Some(WindowSize { width: 1280.0, height: 800.0, maximized: false }),
         ..Settings::default()

@@ -36,15 +36,15 @@ pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     let label = view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("handin-interventions"));
     label.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, view.say("handin-interventions")));
     ui.add_space(space().xs);
-    let interventions: Vec<(&SessionId, &Intervention)> = view.state.notebook.all_drafts().collect();
+    let interventions: Vec<(&SessionId, &Intervention)> = view.state.notebook.all_interventions().collect();
     let height = ui.ctx().content_rect().height() * 0.4;
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space().hair;
         // Room for the focus ring of the first row.
         ui.add_space(space().hair);
         for (index, (session, intervention)) in interventions.into_iter().enumerate() {
-            let at = InterventionPlace { session: session.clone(), draft: intervention.id.clone() };
-            let on = view.state.handing_in.drafts.contains(&at);
+            let at = InterventionPlace { session: session.clone(), intervention: intervention.id.clone() };
+            let on = view.state.handing_in.interventions.contains(&at);
             let response = tick(ui, view, &shown(view, session, intervention), on);
             if just_opened && index == 0 {
                 response.request_focus();

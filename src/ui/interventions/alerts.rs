@@ -82,7 +82,7 @@ fn clearing_ui(
     memory: &mut InterventionsMemory,
     open: &OpenIntervention<'_>,
 ) {
-    if !view.state.drafting.clearing {
+    if !view.state.interventions_view.clearing {
         memory.clearing = None;
         return;
     }

@@ -115,8 +115,8 @@ pub fn details_ui(
     let limit = match intervention.limit {
         Some(Limit::Secs(secs)) => times::stopwatch(secs.into()),
         Some(words @ Limit::Words(_)) => {
-            let tongue = SpokenLanguage::of_text(&intervention.language, &intervention.body.text);
-            speaking::limit(words, tongue, &view.state.words)
+            let spoken_language = SpokenLanguage::of_text(&intervention.language, &intervention.body.text);
+            speaking::limit(words, spoken_language, &view.state.words)
         }
         None => String::new(),
     };

@@ -68,7 +68,7 @@ pub fn bare_field(
 ) -> (Response, Typed) {
     let face = view.face(role, view.theme.ink);
     let face = if framed { face } else { face.bold() };
-    let salt = memory.at.as_ref().map(|at| at.draft.as_str().to_owned()).unwrap_or_default();
+    let salt = memory.at.as_ref().map(|at| at.intervention.as_str().to_owned()).unwrap_or_default();
     let id = Id::unique(("intervention-field", asked.key, salt));
     let focused = ui.memory(|mem| mem.has_focus(id));
     let buffer = memory.typed.entry(asked.key).or_insert_with(|| asked.value.to_owned());

@@ -33,9 +33,9 @@ pub fn head_ui(
         });
     });
     if let Some(original) = &open.intervention.version_of
-        && let Some(original) = view.state.notebook.draft(&open.at.session, original)
+        && let Some(original) = view.state.notebook.intervention(&open.at.session, original)
     {
-        let title = view.state.draft_name(&open.at.session, original);
+        let title = view.state.intervention_name(&open.at.session, original);
         let language = language_name(&open.intervention.language, &view.state.words).into_owned();
         let said = view.say_with(
             "intervention-language-version-of",
@@ -47,18 +47,22 @@ pub fn head_ui(
 
 /// Which draft is open, and the others. Returns its width.
 fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) -> f32 {
-    let interventions = view.state.notebook.drafts(&open.at.session);
-    let position =
-        interventions.iter().position(|intervention| intervention.id == open.at.draft).map_or(1, |at| at + 1);
+    let interventions = view.state.notebook.interventions(&open.at.session);
+    let position = interventions
+        .iter()
+        .position(|intervention| intervention.id == open.at.intervention)
+        .map_or(1, |at| at + 1);
     let shown = format!("{position} / {}", interventions.len());
     let name = view.say("intervention-choose");
     let tip = view.tip(Command::NextIntervention);
     let response = menu(ui, view, &shown, &name, &tip, |ui, view| {
         for intervention in interventions {
             let label = named(view, open, intervention);
-            if choice(ui, view, &label, intervention.id == open.at.draft, "") {
-                let at =
-                    InterventionPlace { session: open.at.session.clone(), draft: intervention.id.clone() };
+            if choice(ui, view, &label, intervention.id == open.at.intervention, "") {
+                let at = InterventionPlace {
+                    session: open.at.session.clone(),
+                    intervention: intervention.id.clone(),
+                };
                 view.push(Action::Intervention(InterventionAction::Open(at)));
             }
         }
@@ -75,7 +79,7 @@ fn named(
     open: &OpenIntervention<'_>,
     intervention: &rostrum_notebook::Intervention,
 ) -> String {
-    let name = view.state.draft_name(&open.at.session, intervention);
+    let name = view.state.intervention_name(&open.at.session, intervention);
     format!("{name} · {}", language_name(&intervention.language, &view.state.words))
 }
 
@@ -86,7 +90,7 @@ fn title_ui(
     open: &OpenIntervention<'_>,
     width: f32,
 ) {
-    let hint = view.state.draft_name(&open.at.session, open.intervention);
+    let hint = view.state.intervention_name(&open.at.session, open.intervention);
     let asked = FieldOptions {
         key: "intervention-title",
         value: &open.intervention.title,
@@ -94,7 +98,7 @@ fn title_ui(
         width: width.max(40.0),
     };
     let (response, typed) = bare_field(ui, view, &mut memory.fields, &asked, Role::Body, false);
-    if view.state.drafting.rename {
+    if view.state.interventions_view.rename {
         response.request_focus();
         view.push(Action::Intervention(InterventionAction::RenameTaken));
     }
@@ -160,8 +164,8 @@ fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
 pub fn command_choice(ui: &mut Ui, view: &mut View<'_>, command: Command) {
     let chord = command.chords().first().map(|chord| chord.shown(cfg!(target_os = "macos")));
     let chosen = match command {
-        Command::InterventionDetails => view.state.drafting.details,
-        Command::InterventionVersions => view.state.drafting.versions,
+        Command::InterventionDetails => view.state.interventions_view.details,
+        Command::InterventionVersions => view.state.interventions_view.versions,
         _ => false,
     };
     if choice(ui, view, &view.say(command.message()), chosen, &chord.unwrap_or_default()) {

@@ -28,7 +28,7 @@ pub use foot::{HEIGHT as FOOT_HEIGHT, foot_ui, status_ui};
 pub use memory::InterventionsMemory;
 
 fn unfolded(view: &View<'_>) -> (bool, bool) {
-    (view.state.drafting.details, view.state.drafting.versions)
+    (view.state.interventions_view.details, view.state.interventions_view.versions)
 }
 
 /// Shows what stands above the text, at most so high.
@@ -42,7 +42,7 @@ pub fn above_ui(
     let Some(open) = OpenIntervention::of(view) else { return };
     memory.fields.begin(&open.at, composing);
     memory.speaking.follow(view, &open);
-    let salt = ("intervention-above", open.at.draft.as_str());
+    let salt = ("intervention-above", open.at.intervention.as_str());
     scrolling(ui, most, salt, |ui| {
         egui::Frame::new().inner_margin(egui::Margin { left: 18, right: 18, top: 10, bottom: 4 }).show(
             ui,

@@ -14,9 +14,9 @@ pub struct OpenIntervention<'s> {
 impl<'s> OpenIntervention<'s> {
     /// The open draft of the state.
     pub fn of(view: &View<'s>) -> Option<Self> {
-        let (session, intervention) = view.state.open_draft()?;
+        let (session, intervention) = view.state.open_intervention()?;
         Some(Self {
-            at: InterventionPlace { session: session.clone(), draft: intervention.id.clone() },
+            at: InterventionPlace { session: session.clone(), intervention: intervention.id.clone() },
             intervention,
         })
     }

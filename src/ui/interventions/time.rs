@@ -45,7 +45,7 @@ fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenInt
     let pace = view.state.pace(open.intervention);
     let source = format!(
         "{}\n{}",
-        speaking::rate(&pace.rate, pace.tongue, &view.state.words),
+        speaking::rate(&pace.rate, pace.spoken_language, &view.state.words),
         speaking::rate_source(pace.rate.source, &view.state.words)
     );
     ui.horizontal(|ui| {
@@ -61,7 +61,7 @@ fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenInt
                 on_hover(response, &source);
                 limit_ui(ui, view, open, &pace);
                 let rate = view.say_with(
-                    if pace.tongue.is_han() {
+                    if pace.spoken_language.is_han() {
                         "intervention-rate-characters"
                     } else {
                         "intervention-rate-words"
@@ -103,7 +103,7 @@ fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIn
                 Fit::Over => ("intervention-over", theme.danger, theme.danger_tint),
             };
             let explained =
-                speaking::verdict(&verdict, time.estimate, time.written, limit, pace.tongue, words);
+                speaking::verdict(&verdict, time.estimate, time.written, limit, pace.spoken_language, words);
             (view.say(key), explained, ink, tint)
         });
     let time_width = view
@@ -157,7 +157,7 @@ fn explained_chip(ui: &mut Ui, view: &View<'_>, shown: &str, explained: &str, in
 /// The limit, and the menu of limits.
 fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>, pace: &Pace) {
     let stands = open.intervention.limit;
-    let written = stands.map(|limit| speaking::limit(limit, pace.tongue, &view.state.words));
+    let written = stands.map(|limit| speaking::limit(limit, pace.spoken_language, &view.state.words));
     let shown = match &written {
         Some(limit) => view.say_with("intervention-time-of", &[("limit", limit.into())]),
         None => view.say("intervention-limit-none"),
@@ -178,9 +178,9 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>, pace:
                 offer(ui, view, &label, Some(Limit::Secs(minutes * 60)), "");
             }
             // Limits in words count Latin words: they say nothing of a text in Chinese.
-            let fits = |limit: Limit| !(pace.tongue.is_han() && matches!(limit, Limit::Words(_)));
+            let fits = |limit: Limit| !(pace.spoken_language.is_han() && matches!(limit, Limit::Words(_)));
             for preset in PRESETS.iter().filter(|preset| fits(preset.limit)) {
-                let limit = speaking::limit(preset.limit, pace.tongue, &view.state.words);
+                let limit = speaking::limit(preset.limit, pace.spoken_language, &view.state.words);
                 if choice(ui, view, &view.say(preset.name), false, &limit) {
                     view.push(set(&open.at, InterventionField::Limit(Some(preset.limit)), false));
                 }

@@ -27,7 +27,7 @@ pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>
     for (index, version) in open.intervention.versions.iter().enumerate().rev() {
         let said = version_label(view, version);
         view.face(Role::Small, view.theme.ink).label(ui, &said);
-        let compared = view.state.drafting.compared == Some(index);
+        let compared = view.state.interventions_view.compared == Some(index);
         ui.horizontal(|ui| {
             let compare = view.say("intervention-version-compare");
             let name = format!("{compare}: {said}");

@@ -58,7 +58,7 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
             // In a draft in its own language, as its other marks: a colleague may read the file without us.
             let language = match view.state.text_place() {
                 NotePlace::Intervention(..) => {
-                    view.state.open_draft().map(|(_, intervention)| intervention.language.clone())
+                    view.state.open_intervention().map(|(_, intervention)| intervention.language.clone())
                 }
                 _ => None,
             };
@@ -69,7 +69,7 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
         EditorCommand::Heading => toggle_heading(text, selection),
         EditorCommand::List => toggle_list(text, selection),
         EditorCommand::Cuttable => {
-            let Some((_, intervention)) = view.state.open_draft() else { return };
+            let Some((_, intervention)) = view.state.open_intervention() else { return };
             match toggle_cuttable(text, selection, &intervention.language) {
                 Some(change) => change,
                 None => return,

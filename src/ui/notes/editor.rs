@@ -229,7 +229,7 @@ pub fn editor_ui(
                 let language = view
                     .state
                     .notebook
-                    .draft(session, intervention)
+                    .intervention(session, intervention)
                     .map(|intervention| &intervention.language);
                 let page = ghosts::Page {
                     id,

@@ -32,7 +32,7 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, counted: &str)
         }
         fits
     };
-    let drafting = view.state.layout.side_tab == SideTab::Interventions;
+    let interventions_view = view.state.layout.side_tab == SideTab::Interventions;
     let shows_count = fits(counted.size().x);
     let keys = [
         (Command::Stamp, 0, "notes-cap-stamp"),
@@ -54,7 +54,7 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, counted: &str)
     }
     ui.allocate_ui_with_layout(Vec2::new(width, HEIGHT), Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = space().m;
-        if drafting {
+        if interventions_view {
             crate::ui::interventions::status_ui(ui, view);
         }
         for (command, galley) in caps.into_iter().rev() {

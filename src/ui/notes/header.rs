@@ -31,7 +31,7 @@ fn tabs(view: &View<'_>, open_tasks: usize) -> [Tab; 3] {
         _ => 0,
     };
     let interventions = match &state.layout.page {
-        rostrum_app::Page::Session(id) => state.notebook.drafts(id).len(),
+        rostrum_app::Page::Session(id) => state.notebook.interventions(id).len(),
         rostrum_app::Page::Overview => 0,
     };
     [

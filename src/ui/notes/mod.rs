@@ -59,7 +59,7 @@ pub fn notes_ui(
     // What is gathered, and a desk without drafts, have no text to write in.
     let writes = match view.state.layout.side_tab {
         SideTab::Notes => true,
-        SideTab::Interventions => view.state.open_draft().is_some(),
+        SideTab::Interventions => view.state.open_intervention().is_some(),
         SideTab::FollowUps => false,
     };
     if writes {
@@ -115,8 +115,8 @@ pub fn notes_ui(
             Panel::bottom("notes-failed").exact_size(height).resizable(false).show_separator_line(false);
         panel.frame(plain(18, 8).fill(theme.danger_tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
     }
-    let drafting = writes && view.state.layout.side_tab == SideTab::Interventions;
-    if drafting {
+    let interventions_view = writes && view.state.layout.side_tab == SideTab::Interventions;
+    if interventions_view {
         let row = Panel::bottom("intervention-foot").exact_size(interventions::FOOT_HEIGHT).resizable(false);
         row.show_separator_line(false).frame(plain(18, 0)).show(ui, |ui| interventions::foot_ui(ui, view));
     }

@@ -104,7 +104,7 @@ pub fn foot_ui(
 }
 
 fn is_han(view: &View<'_>, rehearsing: &Rehearsing) -> bool {
-    let intervention = view.state.notebook.draft(&rehearsing.session, &rehearsing.draft);
+    let intervention = view.state.notebook.intervention(&rehearsing.session, &rehearsing.intervention);
     intervention.is_some_and(|intervention| intervention.language.is_chinese())
 }
 

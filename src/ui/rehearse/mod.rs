@@ -65,7 +65,7 @@ pub fn prompter_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
 
 /// The script that the draft is set in.
 fn intervention_script(view: &View<'_>, rehearsing: &Rehearsing) -> super::fonts::Script {
-    let intervention = view.state.notebook.draft(&rehearsing.session, &rehearsing.draft);
+    let intervention = view.state.notebook.intervention(&rehearsing.session, &rehearsing.intervention);
     intervention.map_or(view.script, |intervention| script_of(&intervention.language))
 }
 

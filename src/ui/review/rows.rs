@@ -130,8 +130,8 @@ pub fn my_items_rows(
     if lines > 0 {
         parts.push(words.say_with("timeline-note-lines", &[("count", lines.into())]).into_owned());
     }
-    if !entry.drafts.is_empty() {
-        let count = entry.drafts.len();
+    if !entry.interventions.is_empty() {
+        let count = entry.interventions.len();
         parts.push(words.say_with("review-interventions", &[("count", count.into())]).into_owned());
     }
     if parts.is_empty() && entry.mine {

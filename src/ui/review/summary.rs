@@ -153,7 +153,7 @@ fn counts(view: &View<'_>, reviewing: &Reviewing) -> Vec<Count> {
 
 fn kept(view: &View<'_>, reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec<String> {
     let notebook = &view.state.notebook;
-    let (notes, interventions) = (notebook.note_count(), notebook.draft_count());
+    let (notes, interventions) = (notebook.note_count(), notebook.intervention_count());
     let mut said = Vec::new();
     if notes + interventions > 0 {
         said.push(

@@ -76,7 +76,7 @@ fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &Point, index: usize, ink: 
         ui.spacing_mut().item_spacing.x = space().s + 1.0;
         let face = view.face(Role::Body, view.theme.ink);
         let line = face.role.line_height(face.script);
-        let intervention = view.state.open_draft().map(|(_, intervention)| intervention);
+        let intervention = view.state.open_intervention().map(|(_, intervention)| intervention);
         let Some(intervention) = intervention else {
             let (rect, _) = ui.allocate_exact_size(egui::vec2(14.0, line), egui::Sense::hover());
             ui.painter().circle_filled(rect.center(), 3.5, ink);
@@ -156,13 +156,13 @@ fn tick_ui(
 
 /// How many of the points the open draft addresses.
 fn addressed_ui(ui: &mut Ui, view: &View<'_>, question: &GuidingQuestion) {
-    let Some((session, intervention)) = view.state.open_draft() else { return };
+    let Some((session, intervention)) = view.state.open_intervention() else { return };
     let total = question.points.len();
     if total == 0 {
         return;
     }
     let count = total - open_points(intervention, question).len();
-    let name = view.state.draft_name(session, intervention);
+    let name = view.state.intervention_name(session, intervention);
     let values = [("draft", name.into()), ("count", count.into()), ("total", total.into())];
     view.face(Role::Caption, view.theme.ink_2).label(ui, &view.say_with("intervention-addresses", &values));
 }

@@ -51,25 +51,31 @@ impl Command {
                 Action::Intervention(InterventionAction::ShowSideTab(SideTab::Interventions))
             }
             Self::FollowUpsTab => Action::Intervention(InterventionAction::ShowSideTab(SideTab::FollowUps)),
-            Self::NewIntervention => new_draft(state, false)?,
-            Self::NewFramedIntervention => new_draft(state, true)?,
-            Self::NextIntervention => with_draft(state, InterventionAction::Step(Direction::Next))?,
-            Self::PreviousIntervention => with_draft(state, InterventionAction::Step(Direction::Previous))?,
-            Self::MoveInterventionDown => with_draft(state, InterventionAction::Move(Direction::Next))?,
-            Self::MoveInterventionUp => with_draft(state, InterventionAction::Move(Direction::Previous))?,
-            Self::RenameIntervention => with_draft(state, InterventionAction::Rename)?,
-            Self::RemoveIntervention => with_draft(state, InterventionAction::Remove)?,
+            Self::NewIntervention => new_intervention(state, false)?,
+            Self::NewFramedIntervention => new_intervention(state, true)?,
+            Self::NextIntervention => with_intervention(state, InterventionAction::Step(Direction::Next))?,
+            Self::PreviousIntervention => {
+                with_intervention(state, InterventionAction::Step(Direction::Previous))?
+            }
+            Self::MoveInterventionDown => {
+                with_intervention(state, InterventionAction::Move(Direction::Next))?
+            }
+            Self::MoveInterventionUp => {
+                with_intervention(state, InterventionAction::Move(Direction::Previous))?
+            }
+            Self::RenameIntervention => with_intervention(state, InterventionAction::Rename)?,
+            Self::RemoveIntervention => with_intervention(state, InterventionAction::Remove)?,
             Self::LanguageVersion => {
                 let language = state.next_version_language()?;
-                with_draft(state, InterventionAction::NewVersionIn(language))?
+                with_intervention(state, InterventionAction::NewVersionIn(language))?
             }
-            Self::InterventionDetails => with_draft(state, InterventionAction::ToggleDetails)?,
-            Self::InterventionVersions => with_draft(state, InterventionAction::ToggleVersions)?,
-            Self::KeepVersion => with_draft(state, InterventionAction::KeepVersion)?,
-            Self::NextStatus => with_draft(state, InterventionAction::NextStatus)?,
-            Self::MarkCleared => with_draft(state, InterventionAction::AskClearance)?,
+            Self::InterventionDetails => with_intervention(state, InterventionAction::ToggleDetails)?,
+            Self::InterventionVersions => with_intervention(state, InterventionAction::ToggleVersions)?,
+            Self::KeepVersion => with_intervention(state, InterventionAction::KeepVersion)?,
+            Self::NextStatus => with_intervention(state, InterventionAction::NextStatus)?,
+            Self::MarkCleared => with_intervention(state, InterventionAction::AskClearance)?,
             Self::LinkPoint => {
-                let point = state.open_draft()?.1.points.last()?.point.clone();
+                let point = state.open_intervention()?.1.points.last()?.point.clone();
                 Action::Intervention(InterventionAction::LinkPoint { point, caret: None })
             }
             Self::QuoteInIntervention => Action::ShowDialog(Dialog::Quote),
@@ -81,18 +87,18 @@ impl Command {
             Self::ToggleNotes => Action::TogglePane(Pane::Notes),
             Self::WholeTimeline => Action::ToggleWholeTimeline,
             Self::Rehearse => {
-                state.open_draft()?;
+                state.open_intervention()?;
                 Action::Rehearse(RehearseAction::Begin)
             }
             Self::Deliver if state.rehearsal.is_some() => Action::Rehearse(RehearseAction::StartOrPause),
             Self::Deliver => {
-                state.open_draft()?;
+                state.open_intervention()?;
                 Action::Rehearse(RehearseAction::BeginDelivery)
             }
             Self::ShorterLimit => change_limit(state, LimitChange::Shorter)?,
             Self::LongerLimit => change_limit(state, LimitChange::Longer)?,
             Self::Runs => {
-                state.open_draft()?;
+                state.open_intervention()?;
                 Action::ShowDialog(Dialog::Runs)
             }
             Self::OwnRate => Action::Rehearse(RehearseAction::UseOwnRate(!state.settings.own_rate)),
@@ -139,7 +145,7 @@ impl Command {
             Self::ExportFrab => export(ExportFormat::Frab, false),
             Self::ExportMarkdown => export(ExportFormat::Markdown, false),
             Self::HandIn => {
-                state.open_draft()?;
+                state.open_intervention()?;
                 Action::HandIn(HandInAction::ShowStatements)
             }
             Self::Report => Action::HandIn(HandInAction::ShowReport),
@@ -152,7 +158,7 @@ impl Command {
                 Action::HandIn(HandInAction::CopySubject)
             }
             Self::TakeReturned => {
-                state.open_draft()?;
+                state.open_intervention()?;
                 Action::Returned(ReturnedAction::Show)
             }
             Self::AcceptChange => about_returned(state, ReturnedAction::AcceptNext)?,
@@ -181,7 +187,7 @@ impl Command {
 
 /// Something asked about the text that came back for the open draft, where one did.
 fn about_returned(state: &State, action: ReturnedAction) -> Option<Action> {
-    state.open_draft()?.1.returned.as_ref()?;
+    state.open_intervention()?.1.returned.as_ref()?;
     Some(Action::Returned(action))
 }
 
@@ -191,16 +197,16 @@ fn export(format: ExportFormat, mine: bool) -> Action {
 
 /// The limit of the run that is on, or of the open draft.
 fn change_limit(state: &State, change: LimitChange) -> Option<Action> {
-    let any = state.rehearsal.is_some() || state.open_draft().is_some();
+    let any = state.rehearsal.is_some() || state.open_intervention().is_some();
     any.then_some(Action::Rehearse(RehearseAction::ChangeLimit(change)))
 }
 
 /// Something asked of the open draft, where there is one.
-fn with_draft(state: &State, action: InterventionAction) -> Option<Action> {
-    state.open_draft().map(|_| Action::Intervention(action))
+fn with_intervention(state: &State, action: InterventionAction) -> Option<Action> {
+    state.open_intervention().map(|_| Action::Intervention(action))
 }
 
-fn new_draft(state: &State, framed: bool) -> Option<Action> {
+fn new_intervention(state: &State, framed: bool) -> Option<Action> {
     matches!(state.layout.page, Page::Session(_))
         .then_some(Action::Intervention(InterventionAction::New { framed }))
 }

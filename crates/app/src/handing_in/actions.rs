@@ -27,7 +27,7 @@ pub struct HandingIn {
     /// The form of statements.
     pub form: DocumentForm,
     /// The drafts, in the order in which they were chosen.
-    pub drafts: Vec<InterventionPlace>,
+    pub interventions: Vec<InterventionPlace>,
     /// The form of the report.
     pub report_form: DocumentForm,
     /// The language of the report; none follows the window.
@@ -51,7 +51,7 @@ impl Default for HandingIn {
         Self {
             copy: CopyFor::Interpreters,
             form: DocumentForm::Docx,
-            drafts: Vec::new(),
+            interventions: Vec::new(),
             report_form: DocumentForm::Docx,
             report_language: None,
             order: ReportOrder::Time,
@@ -138,6 +138,12 @@ pub struct HandInJob {
 
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Wanted {
-    Statements { copy: CopyFor, drafts: Vec<(SessionId, Intervention, rostrum_documents::SpokenTimes)> },
-    Report { notebook: Box<Notebook>, options: ReportOptions },
+    Statements {
+        copy: CopyFor,
+        interventions: Vec<(SessionId, Intervention, rostrum_documents::SpokenTimes)>,
+    },
+    Report {
+        notebook: Box<Notebook>,
+        options: ReportOptions,
+    },
 }

@@ -39,13 +39,13 @@ impl State {
     /// The drafts that are chosen and still there, each as a statement.
     fn statements(&self) -> Vec<Statement<'_>> {
         self.handing_in
-            .drafts
+            .interventions
             .iter()
             .filter_map(|at| {
-                let draft = self.notebook.draft(&at.session, &at.draft)?;
+                let intervention = self.notebook.intervention(&at.session, &at.intervention)?;
                 let (session, _) = self.notebook.sessions.get_key_value(&at.session)?;
-                let times = Some(spoken_times(draft, &self.pace(draft)));
-                Some(Statement { programme: self.programme(), session, draft, times })
+                let times = Some(spoken_times(intervention, &self.pace(intervention)));
+                Some(Statement { programme: self.programme(), session, intervention, times })
             })
             .collect()
     }
@@ -89,7 +89,7 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
                 let text = state.words.say("handin-no-intervention").into_owned();
                 return notify(state, NoticeKind::Warning, text);
             };
-            state.handing_in.drafts = vec![open];
+            state.handing_in.interventions = vec![open];
             state.dialog = Some(Dialog::HandIn);
         }
         HandInAction::ShowReport => state.dialog = Some(Dialog::Report),
@@ -97,12 +97,12 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
         HandInAction::SetForm(HandInWhat::Statements, form) => state.handing_in.form = form,
         HandInAction::SetForm(HandInWhat::Report, form) => state.handing_in.report_form = form,
         HandInAction::ToggleIntervention(at) => {
-            let drafts = &mut state.handing_in.drafts;
-            match drafts.iter().position(|chosen| *chosen == at) {
+            let interventions = &mut state.handing_in.interventions;
+            match interventions.iter().position(|chosen| *chosen == at) {
                 Some(index) => {
-                    drafts.remove(index);
+                    interventions.remove(index);
                 }
-                None => drafts.push(at),
+                None => interventions.push(at),
             }
         }
         HandInAction::SetLanguage(language) => state.handing_in.report_language = Some(language),
@@ -150,10 +150,14 @@ fn job(state: &State, what: HandInWhat, path: PathBuf) -> HandInJob {
     let chosen = &state.handing_in;
     let (form, document) = match what {
         HandInWhat::Statements => {
-            let drafts = state.statements().into_iter().map(|statement| {
-                (statement.session.clone(), statement.draft.clone(), statement.times.unwrap_or_default())
+            let interventions = state.statements().into_iter().map(|statement| {
+                (
+                    statement.session.clone(),
+                    statement.intervention.clone(),
+                    statement.times.unwrap_or_default(),
+                )
             });
-            (chosen.form, Wanted::Statements { copy: chosen.copy, drafts: drafts.collect() })
+            (chosen.form, Wanted::Statements { copy: chosen.copy, interventions: interventions.collect() })
         }
         HandInWhat::Report => {
             let notebook = Box::new(state.notebook.clone());

@@ -9,13 +9,13 @@ use rostrum_store::{SaveError, write_atomically};
 pub(crate) fn write_hand_in(job: HandInJob) -> HandInAction {
     let HandInJob { path, own, programme, form, document } = job;
     let (document, subject) = match &document {
-        Wanted::Statements { copy, drafts } => {
-            let statements: Vec<Statement<'_>> = drafts
+        Wanted::Statements { copy, interventions } => {
+            let statements: Vec<Statement<'_>> = interventions
                 .iter()
-                .map(|(session, draft, times)| Statement {
+                .map(|(session, intervention, times)| Statement {
                     programme: &programme,
                     session,
-                    draft,
+                    intervention,
                     times: Some(times.clone()),
                 })
                 .collect();

@@ -29,7 +29,7 @@ pub(crate) fn change(
     at: &InterventionPlace,
     changed: impl FnOnce(&Intervention) -> Option<Intervention>,
 ) -> Vec<Effect> {
-    state.drafting.typed = None;
+    state.interventions_view.typed = None;
     match edit_of(state, at, changed) {
         Some(edit) => perform(state, vec![edit], false),
         None => Vec::new(),
@@ -42,9 +42,9 @@ pub(crate) fn edit_of(
     at: &InterventionPlace,
     changed: impl FnOnce(&Intervention) -> Option<Intervention>,
 ) -> Option<Edit> {
-    let drafts = state.notebook.drafts(&at.session);
-    let index = drafts.iter().position(|draft| draft.id == at.draft)?;
-    let before = drafts.get(index)?;
+    let interventions = state.notebook.interventions(&at.session);
+    let index = interventions.iter().position(|intervention| intervention.id == at.intervention)?;
+    let before = interventions.get(index)?;
     let after = changed(before)?;
     (after != *before).then(|| Edit::Intervention {
         session: at.session.clone(),
@@ -56,14 +56,16 @@ pub(crate) fn edit_of(
 
 /// Asks by whom the open draft was cleared.
 pub(crate) fn ask_clearance(state: &mut State) -> Vec<Effect> {
-    state.drafting.clearing = state.open_draft().is_some() && state.read_only().is_none();
+    state.interventions_view.clearing = state.open_intervention().is_some() && state.read_only().is_none();
     Vec::new()
 }
 
 pub(crate) fn next_status(state: &mut State) -> Vec<Effect> {
     let Some(at) = open_place(state) else { return Vec::new() };
-    let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return Vec::new() };
-    let next = match draft.status {
+    let Some(intervention) = state.notebook.intervention(&at.session, &at.intervention) else {
+        return Vec::new();
+    };
+    let next = match intervention.status {
         InterventionStatus::Idea => InterventionStatus::Draft,
         InterventionStatus::Draft => {
             state.layout.side_tab = SideTab::Interventions;
@@ -73,32 +75,34 @@ pub(crate) fn next_status(state: &mut State) -> Vec<Effect> {
         InterventionStatus::Delivered | InterventionStatus::Other(_) => InterventionStatus::Idea,
     };
     let now = state.now();
-    change(state, &at, |draft| Some(draft.with_status(next, now)))
+    change(state, &at, |intervention| Some(intervention.with_status(next, now)))
 }
 
 /// Puts a version in the place of the text. The text that stood there is kept.
 pub(crate) fn restore(state: &mut State, index: usize) -> Vec<Effect> {
     let now = state.now();
     let Some(at) = open_place(state) else { return Vec::new() };
-    let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return Vec::new() };
-    let Some(version) = draft.versions.get(index) else { return Vec::new() };
-    let Some(splice) = Splice::between(&draft.body.text, &version.text) else {
-        state.drafting.compared = None;
+    let Some(intervention) = state.notebook.intervention(&at.session, &at.intervention) else {
+        return Vec::new();
+    };
+    let Some(version) = intervention.versions.get(index) else { return Vec::new() };
+    let Some(splice) = Splice::between(&intervention.body.text, &version.text) else {
+        state.interventions_view.compared = None;
         return Vec::new();
     };
     let mut edits = Vec::new();
     // A cleared text is kept as such by the edit of the text itself.
-    if draft.before_editing(now).is_none() {
-        edits.extend(edit_of(state, &at, |draft| draft.with_kept_version(now)));
+    if intervention.before_editing(now).is_none() {
+        edits.extend(edit_of(state, &at, |intervention| intervention.with_kept_version(now)));
     }
-    let place = NotePlace::Intervention(at.session.clone(), at.draft.clone());
+    let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
     let mut ahead = ahead_of(state, &at.session);
     if edits.iter().any(|edit| ahead.apply(edit).is_err()) {
         return Vec::new();
     }
     edits.extend(ahead.text_edits(&place, splice, now));
-    state.drafting.compared = None;
-    state.drafting.typed = None;
+    state.interventions_view.compared = None;
+    state.interventions_view.typed = None;
     let effects = perform(state, edits, false);
     if !effects.is_empty() {
         say(state, "intervention-version-restored");
@@ -115,13 +119,13 @@ pub(crate) fn set(
 ) -> Vec<Effect> {
     let now = state.now();
     let typed = typing.then(|| (at.clone(), field.name()));
-    let Some(edit) = edit_of(state, at, |draft| Some(set_field(draft, field, now))) else {
+    let Some(edit) = edit_of(state, at, |intervention| Some(set_field(intervention, field, now))) else {
         return Vec::new();
     };
     // What is typed in another field is a step of its own.
-    if typed.is_none() || state.drafting.typed != typed {
+    if typed.is_none() || state.interventions_view.typed != typed {
         state.history.close_step();
     }
-    state.drafting.typed = typed;
+    state.interventions_view.typed = typed;
     perform(state, vec![edit], typing)
 }

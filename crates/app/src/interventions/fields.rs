@@ -63,8 +63,12 @@ impl InterventionField {
 }
 
 /// A draft with a field set.
-pub(crate) fn set_field(draft: &Intervention, field: &InterventionField, now: DateTime<Utc>) -> Intervention {
-    let mut set = draft.clone();
+pub(crate) fn set_field(
+    intervention: &Intervention,
+    field: &InterventionField,
+    now: DateTime<Utc>,
+) -> Intervention {
+    let mut set = intervention.clone();
     match field.clone() {
         InterventionField::Title(title) => set.title = title,
         InterventionField::Kind(kind) => set.kind = kind,
@@ -75,7 +79,7 @@ pub(crate) fn set_field(draft: &Intervention, field: &InterventionField, now: Da
         InterventionField::Language(language) => set.language = language,
         InterventionField::Limit(limit) => set.limit = limit,
         InterventionField::Interpreted(interpreted) => set.interpreted = interpreted,
-        InterventionField::Status(status) => return draft.with_status(status, now),
+        InterventionField::Status(status) => return intervention.with_status(status, now),
         InterventionField::Floor(state) => set.floor.state = state,
         InterventionField::Place(place) => {
             set.floor.place = place;

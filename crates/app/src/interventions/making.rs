@@ -19,37 +19,37 @@ fn framed_text(language: &LangTag) -> String {
 
 /// An empty draft as the delegate's settings have it.
 pub(super) fn blank(state: &State, id: InterventionId, language: LangTag) -> Intervention {
-    let mut draft = Intervention::new(id, language);
+    let mut intervention = Intervention::new(id, language);
     let profile = &state.settings.profile;
-    draft.speaker.clone_from(&profile.speaker);
-    draft.delegation.clone_from(&profile.delegation);
-    draft.capacity.clone_from(&profile.capacity);
-    draft
+    intervention.speaker.clone_from(&profile.speaker);
+    intervention.delegation.clone_from(&profile.delegation);
+    intervention.capacity.clone_from(&profile.capacity);
+    intervention
 }
 
-pub(super) fn new_draft(state: &mut State, framed: bool) -> Vec<Effect> {
+pub(super) fn new_intervention(state: &mut State, framed: bool) -> Vec<Effect> {
     let Page::Session(session) = state.layout.page.clone() else {
         let said = state.words.say("intervention-needs-session").into_owned();
         return notify(state, NoticeKind::Warning, said);
     };
     let language = state.tag();
-    let mut draft = blank(state, state.notebook.next_draft_id(), language.clone());
+    let mut intervention = blank(state, state.notebook.next_intervention_id(), language.clone());
     if framed {
-        draft.body.text = framed_text(&language);
-        draft.body.edited = Some(state.now());
+        intervention.body.text = framed_text(&language);
+        intervention.body.edited = Some(state.now());
     }
     // A sitting has one limit for all.
-    draft.limit = state.notebook.drafts(&session).iter().rev().find_map(|known| known.limit);
-    let at = InterventionPlace { session, draft: draft.id.clone() };
-    begin(state, &at, draft)
+    intervention.limit = state.notebook.interventions(&session).iter().rev().find_map(|known| known.limit);
+    let at = InterventionPlace { session, intervention: intervention.id.clone() };
+    begin(state, &at, intervention)
 }
 
 /// Puts in a draft that is new, with the keyboard under its first heading.
-fn begin(state: &mut State, at: &InterventionPlace, draft: Intervention) -> Vec<Effect> {
-    let caret = draft.body.text.find('\n').map_or(0, |at| at + 1);
-    let effects = insert(state, at, draft);
+fn begin(state: &mut State, at: &InterventionPlace, intervention: Intervention) -> Vec<Effect> {
+    let caret = intervention.body.text.find('\n').map_or(0, |at| at + 1);
+    let effects = insert(state, at, intervention);
     if !effects.is_empty() {
-        let place = NotePlace::Intervention(at.session.clone(), at.draft.clone());
+        let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
         state.layout.caret = Some(rostrum_notebook::Caret { place, at: Some(caret) });
         show_pane(state, Pane::Notes);
         state.layout.focus = Some(Pane::Notes);
@@ -60,15 +60,15 @@ fn begin(state: &mut State, at: &InterventionPlace, draft: Intervention) -> Vec<
 /// A language version begins with the other's frame of headings where it has one, and with its speaker,
 /// limit and place on the list.
 pub(super) fn new_version_in(state: &mut State, language: &LangTag) -> Vec<Effect> {
-    let Some((session, original)) = state.open_draft() else { return Vec::new() };
+    let Some((session, original)) = state.open_intervention() else { return Vec::new() };
     let (session, original) = (session.clone(), original.clone());
     if original.language == *language {
         return Vec::new();
     }
     let root = original.version_of.clone().unwrap_or_else(|| original.id.clone());
     let framed = original.body.text.contains("## ");
-    let id = state.notebook.next_draft_id();
-    let mut draft = Intervention {
+    let id = state.notebook.next_intervention_id();
+    let mut intervention = Intervention {
         version_of: Some(root),
         kind: original.kind,
         on_behalf_of: original.on_behalf_of,
@@ -82,30 +82,36 @@ pub(super) fn new_version_in(state: &mut State, language: &LangTag) -> Vec<Effec
         ..Intervention::new(id, language.clone())
     };
     if framed {
-        draft.body.text = framed_text(language);
-        draft.body.edited = Some(state.now());
+        intervention.body.text = framed_text(language);
+        intervention.body.edited = Some(state.now());
     }
-    let at = InterventionPlace { session, draft: draft.id.clone() };
-    begin(state, &at, draft)
+    let at = InterventionPlace { session, intervention: intervention.id.clone() };
+    begin(state, &at, intervention)
 }
 
 /// Puts a draft behind the others of its session and shows it.
-fn insert(state: &mut State, at: &InterventionPlace, draft: Intervention) -> Vec<Effect> {
-    let index = state.notebook.drafts(&at.session).len();
-    let edit =
-        Edit::Intervention { session: at.session.clone(), index, before: None, after: Some(Box::new(draft)) };
+fn insert(state: &mut State, at: &InterventionPlace, intervention: Intervention) -> Vec<Effect> {
+    let index = state.notebook.interventions(&at.session).len();
+    let edit = Edit::Intervention {
+        session: at.session.clone(),
+        index,
+        before: None,
+        after: Some(Box::new(intervention)),
+    };
     let effects = perform(state, vec![edit], false);
     if !effects.is_empty() {
-        state.lay_out(&NotePlace::Intervention(at.session.clone(), at.draft.clone()));
+        state.lay_out(&NotePlace::Intervention(at.session.clone(), at.intervention.clone()));
         state.layout.reading = false;
     }
     effects
 }
 
-pub(super) fn move_draft(state: &mut State, direction: Direction) -> Vec<Effect> {
+pub(super) fn move_intervention(state: &mut State, direction: Direction) -> Vec<Effect> {
     let Some(at) = open_place(state) else { return Vec::new() };
-    let drafts = state.notebook.drafts(&at.session);
-    let Some(index) = drafts.iter().position(|draft| draft.id == at.draft) else { return Vec::new() };
+    let interventions = state.notebook.interventions(&at.session);
+    let Some(index) = interventions.iter().position(|intervention| intervention.id == at.intervention) else {
+        return Vec::new();
+    };
     let target = match direction {
         Direction::Next => index + 1,
         Direction::Previous => match index.checked_sub(1) {
@@ -113,24 +119,29 @@ pub(super) fn move_draft(state: &mut State, direction: Direction) -> Vec<Effect>
             None => return Vec::new(),
         },
     };
-    let Some(draft) = drafts.get(index).filter(|_| target < drafts.len()).cloned() else {
+    let Some(intervention) = interventions.get(index).filter(|_| target < interventions.len()).cloned()
+    else {
         return Vec::new();
     };
-    let draft = Some(Box::new(draft));
-    let out = Edit::Intervention { session: at.session.clone(), index, before: draft.clone(), after: None };
-    let back = Edit::Intervention { session: at.session.clone(), index: target, before: None, after: draft };
+    let intervention = Some(Box::new(intervention));
+    let out =
+        Edit::Intervention { session: at.session.clone(), index, before: intervention.clone(), after: None };
+    let back =
+        Edit::Intervention { session: at.session.clone(), index: target, before: None, after: intervention };
     let effects = perform(state, vec![out, back], false);
-    state.lay_out(&NotePlace::Intervention(at.session, at.draft));
+    state.lay_out(&NotePlace::Intervention(at.session, at.intervention));
     effects
 }
 
 pub(super) fn remove(state: &mut State) -> Vec<Effect> {
     let Some(at) = open_place(state) else { return Vec::new() };
-    let drafts = state.notebook.drafts(&at.session);
-    let Some(index) = drafts.iter().position(|draft| draft.id == at.draft) else { return Vec::new() };
-    let before = drafts.get(index).cloned().map(Box::new);
+    let interventions = state.notebook.interventions(&at.session);
+    let Some(index) = interventions.iter().position(|intervention| intervention.id == at.intervention) else {
+        return Vec::new();
+    };
+    let before = interventions.get(index).cloned().map(Box::new);
     let neighbour = index.checked_sub(1).unwrap_or(index + 1);
-    let next = drafts.get(neighbour).map(|draft| draft.id.clone());
+    let next = interventions.get(neighbour).map(|intervention| intervention.id.clone());
     let edit = Edit::Intervention { session: at.session.clone(), index, before, after: None };
     let effects = perform(state, vec![edit], false);
     if effects.is_empty() {

@@ -19,27 +19,27 @@ pub use view::{InterventionPlace, InterventionsView};
 
 use crate::{Effect, SideTab, State};
 use changing::{ask_clearance, change, next_status, restore, say};
-use showing::{open_place, show_draft, show_side_tab, step};
+use showing::{open_place, show_intervention, show_side_tab, step};
 
 /// Makes the change that is asked for.
-pub(super) fn draft(state: &mut State, action: InterventionAction) -> Vec<Effect> {
+pub(super) fn intervention(state: &mut State, action: InterventionAction) -> Vec<Effect> {
     match action {
         InterventionAction::ShowSideTab(side_tab) => show_side_tab(state, side_tab),
-        InterventionAction::New { framed } => making::new_draft(state, framed),
+        InterventionAction::New { framed } => making::new_intervention(state, framed),
         InterventionAction::NewVersionIn(language) => making::new_version_in(state, &language),
-        InterventionAction::Open(at) => show_draft(state, &at),
+        InterventionAction::Open(at) => show_intervention(state, &at),
         InterventionAction::Step(direction) => step(state, direction),
-        InterventionAction::Move(direction) => making::move_draft(state, direction),
+        InterventionAction::Move(direction) => making::move_intervention(state, direction),
         InterventionAction::Remove => making::remove(state),
         InterventionAction::Set { at, field, typing } => changing::set(state, &at, &field, typing),
         InterventionAction::AskClearance => ask_clearance(state),
         InterventionAction::DropClearance => {
-            state.drafting.clearing = false;
+            state.interventions_view.clearing = false;
             Vec::new()
         }
         InterventionAction::MarkCleared { at, by, on } => {
-            state.drafting.clearing = false;
-            change(state, &at, |draft| Some(draft.cleared(&by, on)))
+            state.interventions_view.clearing = false;
+            change(state, &at, |intervention| Some(intervention.cleared(&by, on)))
         }
         InterventionAction::NextStatus => next_status(state),
         InterventionAction::TogglePoint(point) => points::toggle(state, &point),
@@ -52,7 +52,7 @@ pub(super) fn draft(state: &mut State, action: InterventionAction) -> Vec<Effect
         InterventionAction::KeepVersion => {
             let now = state.now();
             let Some(at) = open_place(state) else { return Vec::new() };
-            let effects = change(state, &at, |draft| draft.with_kept_version(now));
+            let effects = change(state, &at, |intervention| intervention.with_kept_version(now));
             let key = if effects.is_empty() {
                 "intervention-version-kept-already"
             } else {
@@ -63,30 +63,30 @@ pub(super) fn draft(state: &mut State, action: InterventionAction) -> Vec<Effect
         }
         InterventionAction::RestoreVersion(index) => restore(state, index),
         InterventionAction::CompareVersion(index) => {
-            state.drafting.versions |= index.is_some();
-            state.drafting.compared = index;
+            state.interventions_view.versions |= index.is_some();
+            state.interventions_view.compared = index;
             Vec::new()
         }
         InterventionAction::ToggleDetails => {
-            state.drafting.details = !state.drafting.details;
+            state.interventions_view.details = !state.interventions_view.details;
             state.layout.side_tab = SideTab::Interventions;
             Vec::new()
         }
         InterventionAction::ToggleVersions => {
-            state.drafting.versions = !state.drafting.versions;
-            state.drafting.compared = None;
+            state.interventions_view.versions = !state.interventions_view.versions;
+            state.interventions_view.compared = None;
             state.layout.side_tab = SideTab::Interventions;
             Vec::new()
         }
         InterventionAction::Rename => {
-            if state.open_draft().is_some() {
+            if state.open_intervention().is_some() {
                 state.layout.side_tab = SideTab::Interventions;
-                state.drafting.rename = true;
+                state.interventions_view.rename = true;
             }
             Vec::new()
         }
         InterventionAction::RenameTaken => {
-            state.drafting.rename = false;
+            state.interventions_view.rename = false;
             Vec::new()
         }
         InterventionAction::MakeText(then) => next_step::make_text(state, then),

@@ -13,13 +13,13 @@ pub(super) fn make_text(state: &mut State, then: Option<NextStep>) -> Vec<Effect
     let now = state.now();
     let mut edits = Vec::new();
     let mut count = 0;
-    for at in state.drafts_for(then.unwrap_or(NextStep::Rehearse)) {
-        let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { continue };
-        let before = &draft.body.text;
+    for at in state.interventions_for(then.unwrap_or(NextStep::Rehearse)) {
+        let Some(intervention) = state.notebook.intervention(&at.session, &at.intervention) else { continue };
+        let before = &intervention.body.text;
         if let Some(splice) = Splice::between(before, &with_unsaid_as_text(before)) {
             count += unsaid_in(before).len();
             edits.extend(state.notebook.text_edits(
-                &NotePlace::Intervention(at.session, at.draft),
+                &NotePlace::Intervention(at.session, at.intervention),
                 splice,
                 now,
             ));
@@ -40,7 +40,7 @@ pub(super) fn make_text(state: &mut State, then: Option<NextStep>) -> Vec<Effect
 /// Leaves it where it is, and goes on.
 pub(super) fn leave(state: &mut State, then: NextStep) -> Vec<Effect> {
     let unsaid = state.unsaid(then);
-    state.drafting.left_unsaid.extend(unsaid);
+    state.interventions_view.left_unsaid.extend(unsaid);
     go_on(state, then)
 }
 

@@ -13,22 +13,22 @@ pub(super) fn toggle(state: &mut State, point: &PointId) -> Vec<Effect> {
         let said = state.words.say("intervention-point-needs-intervention").into_owned();
         return notify(state, NoticeKind::Warning, said);
     };
-    change(state, &at, |draft| {
-        let mut draft = draft.clone();
-        if draft.points.iter().any(|known| known.point == *point) {
-            draft.points.retain(|known| known.point != *point);
+    change(state, &at, |intervention| {
+        let mut intervention = intervention.clone();
+        if intervention.points.iter().any(|known| known.point == *point) {
+            intervention.points.retain(|known| known.point != *point);
         } else {
             let point = point.clone();
-            draft.points.push(AddressedPoint { point, paragraph: None, extra: Default::default() });
+            intervention.points.push(AddressedPoint { point, paragraph: None, extra: Default::default() });
         }
-        Some(draft)
+        Some(intervention)
     })
 }
 
 pub(super) fn link(state: &mut State, point: &PointId, caret: Option<usize>) -> Vec<Effect> {
     let Some(at) = open_place(state) else { return Vec::new() };
     // Of another text the caret says nothing.
-    let place = NotePlace::Intervention(at.session.clone(), at.draft.clone());
+    let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
     let caret = caret.filter(|_| state.text_place() == place);
     let Some(words) =
         caret.and_then(|caret| anchor_at(state.notebook.text(&place), caret)).map(|found| found.words)
@@ -36,28 +36,31 @@ pub(super) fn link(state: &mut State, point: &PointId, caret: Option<usize>) -> 
         let said = state.words.say("intervention-point-no-paragraph").into_owned();
         return notify(state, NoticeKind::Warning, said);
     };
-    change(state, &at, |draft| {
-        let mut draft = draft.clone();
-        match draft.points.iter_mut().find(|known| known.point == *point) {
+    change(state, &at, |intervention| {
+        let mut intervention = intervention.clone();
+        match intervention.points.iter_mut().find(|known| known.point == *point) {
             Some(known) => known.paragraph = Some(words),
-            None => draft.points.push(AddressedPoint {
+            None => intervention.points.push(AddressedPoint {
                 point: point.clone(),
                 paragraph: Some(words),
                 extra: Default::default(),
             }),
         }
-        Some(draft)
+        Some(intervention)
     })
 }
 
 pub(super) fn show(state: &mut State, point: &PointId) -> Vec<Effect> {
-    let Some((session, draft)) = state.open_draft() else { return Vec::new() };
-    let words =
-        draft.points.iter().find(|known| known.point == *point).and_then(|known| known.paragraph.clone());
-    let Some(found) = words.and_then(|words| resolve_anchor(&draft.body.text, &words)) else {
+    let Some((session, intervention)) = state.open_intervention() else { return Vec::new() };
+    let words = intervention
+        .points
+        .iter()
+        .find(|known| known.point == *point)
+        .and_then(|known| known.paragraph.clone());
+    let Some(found) = words.and_then(|words| resolve_anchor(&intervention.body.text, &words)) else {
         return Vec::new();
     };
-    let place = NotePlace::Intervention(session.clone(), draft.id.clone());
+    let place = NotePlace::Intervention(session.clone(), intervention.id.clone());
     state.lay_out(&place);
     state.layout.reading = false;
     show_pane(state, Pane::Notes);

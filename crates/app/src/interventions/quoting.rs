@@ -3,7 +3,7 @@
 use crate::editing::perform;
 use crate::interventions::changing::{ahead_of, change};
 use crate::interventions::making;
-use crate::interventions::showing::{show_draft, working_place};
+use crate::interventions::showing::{show_intervention, working_place};
 use crate::notify::notify;
 use crate::{Effect, InterventionPlace, NoticeKind, Page, Pane, Quoted, State};
 use rostrum_locale::figures::figure_value_long;
@@ -120,9 +120,9 @@ fn put(
         (Some(at), _) => (at, None),
         // Without a draft there is one now.
         (None, Page::Session(session)) => {
-            let id = state.notebook.next_draft_id();
-            let draft = making::blank(state, id.clone(), state.tag());
-            (InterventionPlace { session: session.clone(), draft: id }, Some(draft))
+            let id = state.notebook.next_intervention_id();
+            let intervention = making::blank(state, id.clone(), state.tag());
+            (InterventionPlace { session: session.clone(), intervention: id }, Some(intervention))
         }
         (None, Page::Overview) => {
             let said = state.words.say("intervention-quote-needs-intervention").into_owned();
@@ -131,13 +131,13 @@ fn put(
     };
     let mut ahead = ahead_of(state, &at.session);
     let mut edits = Vec::new();
-    if let Some(draft) = fresh {
-        let index = ahead.drafts(&at.session).len();
-        let (session, after) = (at.session.clone(), Some(Box::new(draft)));
+    if let Some(intervention) = fresh {
+        let index = ahead.interventions(&at.session).len();
+        let (session, after) = (at.session.clone(), Some(Box::new(intervention)));
         push(&mut ahead, &mut edits, Edit::Intervention { session, index, before: None, after });
     }
-    let Some(draft) = ahead.draft(&at.session, &at.draft) else { return Vec::new() };
-    let language = draft.language.clone();
+    let Some(intervention) = ahead.intervention(&at.session, &at.intervention) else { return Vec::new() };
+    let language = intervention.language.clone();
     let made;
     let words = match Language::from_tag(language.as_str()) {
         Some(language) if language != state.language() => {
@@ -150,10 +150,10 @@ fn put(
     if sentences.trim().is_empty() {
         return Vec::new();
     }
-    let text = draft.body.text.clone();
+    let text = intervention.body.text.clone();
     let label = footnote_label(&text);
     let source = source_words(&programme, session, words);
-    let place = NotePlace::Intervention(at.session.clone(), at.draft.clone());
+    let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
     let caret = caret.filter(|_| state.text_place() == place && !text.trim().is_empty());
     let placed = place_quote(&text, caret, &sentences, &label, &source);
     let now = state.now();
@@ -165,8 +165,10 @@ fn put(
     for quote in &mut quotes {
         quote.note.clone_from(&label);
     }
-    let drafts = ahead.drafts(&at.session);
-    if let Some((index, before)) = drafts.iter().enumerate().find(|(_, draft)| draft.id == at.draft) {
+    let interventions = ahead.interventions(&at.session);
+    if let Some((index, before)) =
+        interventions.iter().enumerate().find(|(_, intervention)| intervention.id == at.intervention)
+    {
         let mut after = before.clone();
         after.quotes.extend(quotes);
         let (before, after) = (Some(Box::new(before.clone())), Some(Box::new(after)));
@@ -180,7 +182,7 @@ fn put(
             state.layout.reading = false;
             state.layout.caret = Some(Caret { place, at: Some(placed.caret) });
         }
-        let title = draft_title(state, &at);
+        let title = intervention_title(state, &at);
         let said = state.words.say_with("intervention-quoted", &[("draft", title.into())]).into_owned();
         notify(state, NoticeKind::Done, said);
     }
@@ -196,21 +198,21 @@ fn push(ahead: &mut Notebook, edits: &mut Vec<Edit>, edit: Edit) {
 }
 
 /// What a draft is called: its title, else "draft 2" of its session.
-fn draft_title(state: &State, at: &InterventionPlace) -> String {
+fn intervention_title(state: &State, at: &InterventionPlace) -> String {
     state
         .notebook
-        .draft(&at.session, &at.draft)
-        .map_or_else(String::new, |draft| state.draft_name(&at.session, draft))
+        .intervention(&at.session, &at.intervention)
+        .map_or_else(String::new, |intervention| state.intervention_name(&at.session, intervention))
 }
 
 pub(super) fn seen(state: &mut State, at: &InterventionPlace, index: usize) -> Vec<Effect> {
     let programme = state.programme().clone();
     let revision = |language: &LangTag| programme.revision.label.text(language).to_owned();
-    change(state, at, |draft: &Intervention| {
-        let mut draft = draft.clone();
-        let language = draft.language.clone();
+    change(state, at, |intervention: &Intervention| {
+        let mut intervention = intervention.clone();
+        let language = intervention.language.clone();
         let gone = {
-            let quote = draft.quotes.get_mut(index)?;
+            let quote = intervention.quotes.get_mut(index)?;
             let session = quote.session.as_ref();
             match &quote.source {
                 QuoteSource::Paragraph(id) => match quoted_paragraph(&programme, session, id.as_str()) {
@@ -237,24 +239,26 @@ pub(super) fn seen(state: &mut State, at: &InterventionPlace, index: usize) -> V
             }
         };
         if gone {
-            draft.quotes.remove(index);
-        } else if let Some(quote) = draft.quotes.get_mut(index) {
+            intervention.quotes.remove(index);
+        } else if let Some(quote) = intervention.quotes.get_mut(index) {
             quote.revision = revision(&language);
         }
-        Some(draft)
+        Some(intervention)
     })
 }
 
 pub(super) fn show(state: &mut State, at: &InterventionPlace, index: usize) -> Vec<Effect> {
-    let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return Vec::new() };
-    let Some(quote) = draft.quotes.get(index) else { return Vec::new() };
-    let text = &draft.body.text;
+    let Some(intervention) = state.notebook.intervention(&at.session, &at.intervention) else {
+        return Vec::new();
+    };
+    let Some(quote) = intervention.quotes.get(index) else { return Vec::new() };
+    let text = &intervention.body.text;
     let found = text.find(&quote.text).or_else(|| text.find(&format!("[^{}]", quote.note)));
-    let effects = show_draft(state, at);
+    let effects = show_intervention(state, at);
     state.layout.reading = false;
     state.layout.focus = Some(Pane::Notes);
     if let Some(found) = found {
-        let place = NotePlace::Intervention(at.session.clone(), at.draft.clone());
+        let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
         state.layout.caret = Some(Caret { place, at: Some(found) });
     }
     effects

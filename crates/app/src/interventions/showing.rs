@@ -6,16 +6,17 @@ use rostrum_notebook::NotePlace;
 
 /// The draft that is open, or would be.
 pub(crate) fn open_place(state: &State) -> Option<InterventionPlace> {
-    let (session, draft) = state.open_draft()?;
-    Some(InterventionPlace { session: session.clone(), draft: draft.id.clone() })
+    let (session, intervention) = state.open_intervention()?;
+    Some(InterventionPlace { session: session.clone(), intervention: intervention.id.clone() })
 }
 
 /// The draft that what is asked for belongs to: the open one; beside no session, the one last worked on.
 pub(crate) fn working_place(state: &State) -> Option<InterventionPlace> {
     open_place(state).or_else(|| {
-        let last = state.drafting.last.clone()?;
+        let last = state.interventions_view.last.clone()?;
         let beside_none = state.layout.page == Page::Overview;
-        (beside_none && state.notebook.draft(&last.session, &last.draft).is_some()).then_some(last)
+        (beside_none && state.notebook.intervention(&last.session, &last.intervention).is_some())
+            .then_some(last)
     })
 }
 
@@ -26,26 +27,30 @@ pub(crate) fn show_side_tab(state: &mut State, side_tab: SideTab) -> Vec<Effect>
     Vec::new()
 }
 
-pub(crate) fn show_draft(state: &mut State, at: &InterventionPlace) -> Vec<Effect> {
-    if state.notebook.draft(&at.session, &at.draft).is_none() {
+pub(crate) fn show_intervention(state: &mut State, at: &InterventionPlace) -> Vec<Effect> {
+    if state.notebook.intervention(&at.session, &at.intervention).is_none() {
         return Vec::new();
     }
     let effects = open(state, Page::Session(at.session.clone()));
     state.history.close_step();
-    state.lay_out(&NotePlace::Intervention(at.session.clone(), at.draft.clone()));
+    state.lay_out(&NotePlace::Intervention(at.session.clone(), at.intervention.clone()));
     show_pane(state, Pane::Notes);
     effects
 }
 
 pub(crate) fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
     let Some(at) = open_place(state) else { return Vec::new() };
-    let drafts = state.notebook.drafts(&at.session);
-    let Some(index) = drafts.iter().position(|draft| draft.id == at.draft) else { return Vec::new() };
+    let interventions = state.notebook.interventions(&at.session);
+    let Some(index) = interventions.iter().position(|intervention| intervention.id == at.intervention) else {
+        return Vec::new();
+    };
     // Round and round: there are few.
     let target = match direction {
-        Direction::Next => (index + 1) % drafts.len().max(1),
-        Direction::Previous => index.checked_sub(1).unwrap_or(drafts.len().saturating_sub(1)),
+        Direction::Next => (index + 1) % interventions.len().max(1),
+        Direction::Previous => index.checked_sub(1).unwrap_or(interventions.len().saturating_sub(1)),
     };
-    let Some(id) = drafts.get(target).map(|draft| draft.id.clone()) else { return Vec::new() };
-    show_draft(state, &InterventionPlace { draft: id, ..at })
+    let Some(id) = interventions.get(target).map(|intervention| intervention.id.clone()) else {
+        return Vec::new();
+    };
+    show_intervention(state, &InterventionPlace { intervention: id, ..at })
 }

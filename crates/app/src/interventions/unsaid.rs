@@ -6,18 +6,19 @@ use rostrum_locale::frame::unsaid_in;
 
 impl State {
     /// The drafts that something would be done with.
-    pub(crate) fn drafts_for(&self, then: NextStep) -> Vec<InterventionPlace> {
+    pub(crate) fn interventions_for(&self, then: NextStep) -> Vec<InterventionPlace> {
         match then {
             NextStep::Rehearse | NextStep::Deliver => open_place(self).into_iter().collect(),
-            NextStep::HandIn => self.handing_in.drafts.clone(),
+            NextStep::HandIn => self.handing_in.interventions.clone(),
         }
     }
 
     /// What was written into the comments of those drafts, in order.
     pub fn unsaid(&self, then: NextStep) -> Vec<String> {
-        let drafts = self.drafts_for(then);
-        let texts = drafts.iter().filter_map(|at| self.notebook.draft(&at.session, &at.draft));
-        texts.flat_map(|draft| unsaid_in(&draft.body.text)).map(|unsaid| unsaid.words).collect()
+        let interventions = self.interventions_for(then);
+        let texts =
+            interventions.iter().filter_map(|at| self.notebook.intervention(&at.session, &at.intervention));
+        texts.flat_map(|intervention| unsaid_in(&intervention.body.text)).map(|unsaid| unsaid.words).collect()
     }
 }
 
@@ -25,7 +26,7 @@ impl State {
 pub(crate) fn stops(state: &mut State, then: NextStep) -> bool {
     let unsaid = state.unsaid(then);
     // What was left as it is is not asked for again.
-    if unsaid.is_empty() || unsaid.iter().all(|words| state.drafting.left_unsaid.contains(words)) {
+    if unsaid.is_empty() || unsaid.iter().all(|words| state.interventions_view.left_unsaid.contains(words)) {
         return false;
     }
     state.dialog = Some(Dialog::Unsaid(then));

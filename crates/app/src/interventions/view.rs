@@ -10,7 +10,7 @@ pub struct InterventionPlace {
     /// Its session.
     pub session: SessionId,
     /// The draft.
-    pub draft: InterventionId,
+    pub intervention: InterventionId,
 }
 
 /// What the pane of drafts shows besides the text.

@@ -22,7 +22,7 @@ pub struct Rehearsing {
     /// The session.
     pub session: SessionId,
     /// The draft.
-    pub draft: InterventionId,
+    pub intervention: InterventionId,
     /// Where it is shown.
     pub stage: Stage,
     /// The run.

@@ -107,10 +107,10 @@ fn begin(state: &mut State, stage: Stage) -> Vec<Effect> {
     }
     // A run that is on is not lost for another.
     let effects = if state.rehearsal.is_some() { end(state, Ending::Keep) } else { Vec::new() };
-    let Some((session, draft)) = state.open_draft() else { return effects };
-    let (session, id) = (session.clone(), draft.id.clone());
-    let passages = state.passages(draft);
-    let rate = state.pace(draft).rate;
+    let Some((session, intervention)) = state.open_intervention() else { return effects };
+    let (session, id) = (session.clone(), intervention.id.clone());
+    let passages = state.passages(intervention);
+    let rate = state.pace(intervention).rate;
     let units_per_min = rate.units_per_min;
     let own_rate = matches!(rate.source, RateSource::Own { .. });
     if passages.is_empty() && stage == Stage::Prompter {
@@ -118,12 +118,12 @@ fn begin(state: &mut State, stage: Stage) -> Vec<Effect> {
         notify(state, NoticeKind::Warning, said);
         return effects;
     }
-    let limit_secs = draft.limit.map(|limit| limit_in_secs(limit, units_per_min));
+    let limit_secs = intervention.limit.map(|limit| limit_in_secs(limit, units_per_min));
     let run = Rehearsal::new(passages, limit_secs);
     let at = state.now();
     state.dialog = None;
     state.rehearsal =
-        Some(Rehearsing { session, draft: id, stage, run, at, units_per_min, own_rate, asks: false });
+        Some(Rehearsing { session, intervention: id, stage, run, at, units_per_min, own_rate, asks: false });
     effects
 }
 
@@ -144,13 +144,13 @@ fn change_limit(state: &mut State, change: LimitChange) -> Vec<Effect> {
         rehearsing.run.set_limit(Some(limit_in_secs(limit, rehearsing.units_per_min)));
         return Vec::new();
     }
-    let Some((session, draft)) = state.open_draft() else { return Vec::new() };
-    let limit = changed_limit(draft.limit, change, state.pace(draft).rate.units_per_min);
+    let Some((session, intervention)) = state.open_intervention() else { return Vec::new() };
+    let limit = changed_limit(intervention.limit, change, state.pace(intervention).rate.units_per_min);
     if state.read_only().is_some() {
         return Vec::new();
     }
-    let (session, id) = (session.clone(), draft.id.clone());
-    let effects = change_draft(state, &session, &id, |draft| draft.limit = Some(limit));
+    let (session, id) = (session.clone(), intervention.id.clone());
+    let effects = change_intervention(state, &session, &id, |intervention| intervention.limit = Some(limit));
     let limit = match limit {
         Limit::Secs(secs) => times::stopwatch(i64::from(secs)),
         Limit::Words(words) => state.words.say_with("limit-units", &[("count", words.into())]).into_owned(),
@@ -161,25 +161,27 @@ fn change_limit(state: &mut State, change: LimitChange) -> Vec<Effect> {
 }
 
 fn remove_run(state: &mut State, index: usize) -> Vec<Effect> {
-    let Some((session, draft)) = state.open_draft() else { return Vec::new() };
-    let (session, id) = (session.clone(), draft.id.clone());
-    change_draft(state, &session, &id, |draft| {
-        if index < draft.runs.len() {
-            draft.runs.remove(index);
+    let Some((session, intervention)) = state.open_intervention() else { return Vec::new() };
+    let (session, id) = (session.clone(), intervention.id.clone());
+    change_intervention(state, &session, &id, |intervention| {
+        if index < intervention.runs.len() {
+            intervention.runs.remove(index);
         }
     })
 }
 
 /// Changes a draft as one step of undo.
-fn change_draft(
+fn change_intervention(
     state: &mut State,
     session: &SessionId,
     id: &InterventionId,
     change: impl FnOnce(&mut Intervention),
 ) -> Vec<Effect> {
-    let drafts = state.notebook.drafts(session);
-    let Some(index) = drafts.iter().position(|draft| draft.id == *id) else { return Vec::new() };
-    let Some(before) = drafts.get(index).cloned() else { return Vec::new() };
+    let interventions = state.notebook.interventions(session);
+    let Some(index) = interventions.iter().position(|intervention| intervention.id == *id) else {
+        return Vec::new();
+    };
+    let Some(before) = interventions.get(index).cloned() else { return Vec::new() };
     let mut after = before.clone();
     change(&mut after);
     if after == before {
@@ -199,14 +201,14 @@ fn end(state: &mut State, ending: Ending) -> Vec<Effect> {
     let time = times::stopwatch(whole_secs(taken.total_secs));
     let now = state.now();
     let delivered = ending == Ending::Delivered;
-    let Rehearsing { session, draft, stage, at, run, .. } = rehearsing;
+    let Rehearsing { session, intervention, stage, at, run, .. } = rehearsing;
     let delivery = delivered || stage == Stage::Strip;
     // What was delivered is kept however far the text went on with it.
     if !delivery && taken.share < LEAST_SHARE {
         let said = state.words.say_with("run-not-kept-short", &[("time", time.into())]).into_owned();
         return notify(state, NoticeKind::Done, said);
     }
-    let found = state.notebook.draft(&session, &draft).is_some();
+    let found = state.notebook.intervention(&session, &intervention).is_some();
     if !found || state.read_only().is_some() {
         // The time is at least said, for it can't be taken again.
         let key = if found { "run-not-kept-read-only" } else { "run-not-kept" };
@@ -221,13 +223,13 @@ fn end(state: &mut State, ending: Ending) -> Vec<Effect> {
     };
     let said = state.words.say_with(key, &[("time", time.into())]).into_owned();
     let limit_secs = run.limit_secs().map(to_tenths);
-    let effects = change_draft(state, &session, &draft, |draft| {
-        draft.runs.push(Run { limit_secs, ..run_of(draft, taken, at, delivery) });
+    let effects = change_intervention(state, &session, &intervention, |intervention| {
+        intervention.runs.push(Run { limit_secs, ..run_of(intervention, taken, at, delivery) });
         if delivered {
-            deliver(draft, now);
+            deliver(intervention, now);
         }
     });
-    state.lay_out(&NotePlace::Intervention(session, draft));
+    state.lay_out(&NotePlace::Intervention(session, intervention));
     notify(state, NoticeKind::Done, said);
     effects
 }
@@ -238,14 +240,14 @@ fn whole_secs(secs: f64) -> i64 {
     secs.floor() as i64
 }
 
-fn run_of(draft: &Intervention, taken: RunResult, at: DateTime<Utc>, delivery: bool) -> Run {
+fn run_of(intervention: &Intervention, taken: RunResult, at: DateTime<Utc>, delivery: bool) -> Run {
     Run {
         at,
         total_secs: to_tenths(taken.total_secs),
         paragraph_secs: taken.passage_secs.into_iter().map(to_tenths).collect(),
         units: to_tenths(taken.units),
-        language: draft.language.clone(),
-        interpreted: draft.interpreted,
+        language: intervention.language.clone(),
+        interpreted: intervention.interpreted,
         delivery,
         complete: Some(taken.complete),
         left_out: taken.left_out,
@@ -260,13 +262,13 @@ fn to_tenths(number: f64) -> f64 {
 }
 
 /// The draft is delivered: its text as it stands is the text as delivered.
-fn deliver(draft: &mut Intervention, now: DateTime<Utc>) {
-    draft.status = InterventionStatus::Delivered;
-    draft.versions.push(InterventionVersion {
-        text: draft.body.text.clone(),
+fn deliver(intervention: &mut Intervention, now: DateTime<Utc>) {
+    intervention.status = InterventionStatus::Delivered;
+    intervention.versions.push(InterventionVersion {
+        text: intervention.body.text.clone(),
         at: now,
         reason: VersionReason::Delivered,
-        clearance: draft.clearance.clone(),
+        clearance: intervention.clearance.clone(),
         origin: String::new(),
         extra: Extra::new(),
     });

@@ -57,6 +57,6 @@ pub enum ReturnedEffect {
 pub struct ReturnedJob {
     pub(super) path: PathBuf,
     pub(super) at: InterventionPlace,
-    pub(super) draft: Intervention,
+    pub(super) intervention: Intervention,
     pub(super) programme: Arc<Programme>,
 }

@@ -38,32 +38,43 @@ pub(super) fn returned(state: &mut State, action: ReturnedAction) -> Vec<Effect>
         ReturnedAction::NoDialog => state.dialog = Some(Dialog::ReturnedPath),
         ReturnedAction::Read(path) => {
             state.dialog = None;
-            let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return Vec::new() };
-            let job = ReturnedJob { path, draft: draft.clone(), at, programme: state.programme().clone() };
+            let Some(intervention) = state.notebook.intervention(&at.session, &at.intervention) else {
+                return Vec::new();
+            };
+            let job = ReturnedJob {
+                path,
+                intervention: intervention.clone(),
+                at,
+                programme: state.programme().clone(),
+            };
             return vec![Effect::Returned(ReturnedEffect::Read(Box::new(job)))];
         }
         ReturnedAction::Pasted(pasted) => {
             state.dialog = None;
-            let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return Vec::new() };
+            let Some(intervention) = state.notebook.intervention(&at.session, &at.intervention) else {
+                return Vec::new();
+            };
             let statement =
-                Statement { programme: state.programme(), session: &at.session, draft, times: None };
+                Statement { programme: state.programme(), session: &at.session, intervention, times: None };
             let text = read_returned_text(&pasted, &statement);
             return import(state, &at, &text, "");
         }
         ReturnedAction::Came { .. } => {}
         ReturnedAction::Accept(index) => return accept(state, &at, index),
-        ReturnedAction::Decline(index) => return change(state, &at, |draft| draft.declining(index)),
+        ReturnedAction::Decline(index) => {
+            return change(state, &at, |intervention| intervention.declining(index));
+        }
         ReturnedAction::AcceptNext => {
             let Some(index) = first_change(state, &at) else { return Vec::new() };
             return accept(state, &at, index);
         }
         ReturnedAction::DeclineNext => {
             let Some(index) = first_change(state, &at) else { return Vec::new() };
-            return change(state, &at, |draft| draft.declining(index));
+            return change(state, &at, |intervention| intervention.declining(index));
         }
         ReturnedAction::AcceptAll => {
             let now = state.now();
-            return change(state, &at, |draft| draft.accepting_all(now));
+            return change(state, &at, |intervention| intervention.accepting_all(now));
         }
         ReturnedAction::DeclineAll => return change(state, &at, Intervention::declining_all),
     }
@@ -72,12 +83,12 @@ pub(super) fn returned(state: &mut State, action: ReturnedAction) -> Vec<Effect>
 
 fn accept(state: &mut State, at: &InterventionPlace, index: usize) -> Vec<Effect> {
     let now = state.now();
-    change(state, at, |draft| draft.accepting(index, now))
+    change(state, at, |intervention| intervention.accepting(index, now))
 }
 
 fn first_change(state: &State, at: &InterventionPlace) -> Option<usize> {
-    let draft = state.notebook.draft(&at.session, &at.draft)?;
-    draft.returned_pieces().iter().position(|piece| piece.is_change())
+    let intervention = state.notebook.intervention(&at.session, &at.intervention)?;
+    intervention.returned_pieces().iter().position(|piece| piece.is_change())
 }
 
 fn import(state: &mut State, at: &InterventionPlace, text: &str, origin: &str) -> Vec<Effect> {
@@ -86,9 +97,11 @@ fn import(state: &mut State, at: &InterventionPlace, text: &str, origin: &str) -
         return notify(state, NoticeKind::Warning, said);
     }
     let now = state.now();
-    let effects = change(state, at, |draft| Some(draft.with_returned(text, now, origin)));
-    let Some(draft) = state.notebook.draft(&at.session, &at.draft) else { return effects };
-    let count = draft.returned_pieces().iter().filter(|piece| piece.is_change()).count();
+    let effects = change(state, at, |intervention| Some(intervention.with_returned(text, now, origin)));
+    let Some(intervention) = state.notebook.intervention(&at.session, &at.intervention) else {
+        return effects;
+    };
+    let count = intervention.returned_pieces().iter().filter(|piece| piece.is_change()).count();
     let said = state.words.say_with("returned-came", &[("count", count.into())]).into_owned();
     notify(state, NoticeKind::Done, said);
     effects

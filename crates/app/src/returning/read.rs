@@ -11,8 +11,9 @@ const FILE_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Reads the file; gives what came of it.
 pub(crate) fn read_returned(job: ReturnedJob) -> ReturnedAction {
-    let ReturnedJob { path, at, draft, programme } = job;
-    let statement = Statement { programme: &programme, session: &at.session, draft: &draft, times: None };
+    let ReturnedJob { path, at, intervention, programme } = job;
+    let statement =
+        Statement { programme: &programme, session: &at.session, intervention: &intervention, times: None };
     let text = text_of(&path, &statement);
     let origin = file_name(&path);
     ReturnedAction::Came { at, origin, text }

@@ -44,7 +44,7 @@ impl Corrections {
     }
 
     /// The programme with mended titles and kinds; `None` when there is nothing to mend.
-    pub(crate) fn mended(&self, programme: &Programme) -> Option<Programme> {
+    pub(crate) fn corrected(&self, programme: &Programme) -> Option<Programme> {
         if self.title.is_none() && self.sessions.is_empty() {
             return None;
         }

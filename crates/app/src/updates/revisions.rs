@@ -155,7 +155,7 @@ pub(crate) fn kept(
         ("revision", label.into()),
         ("unsure", unsure.into()),
         ("notes", state.notebook.note_count().into()),
-        ("drafts", state.notebook.draft_count().into()),
+        ("drafts", state.notebook.intervention_count().into()),
     ];
     let key = match unsure {
         _ if returns => "update-returned",

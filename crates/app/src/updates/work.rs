@@ -58,8 +58,8 @@ pub(crate) fn make_review(
         return None;
     }
     tell(WorkStage::Comparing);
-    let mended = choices.mending.mended(&parsed.value);
-    let update = mended.as_ref().unwrap_or(&parsed.value);
+    let corrected = choices.mending.corrected(&parsed.value);
+    let update = corrected.as_ref().unwrap_or(&parsed.value);
     let review = Review::new(&base.programme, update, &choices.hints, choices.kind, &mine);
     if !wanted() {
         return None;
@@ -240,7 +240,7 @@ pub(crate) fn make_programme(
     now: DateTime<Utc>,
 ) -> Result<ProgrammeId, KeepFailure> {
     let parsed = &reviewing.parsed.value;
-    let mut programme = reviewing.choices.mending.mended(parsed).unwrap_or_else(|| parsed.clone());
+    let mut programme = reviewing.choices.mending.corrected(parsed).unwrap_or_else(|| parsed.clone());
     let mut number = 2_u64;
     while taken.contains(&programme.id) {
         programme.id = ProgrammeId(format!("{}~{number}", parsed.id));

@@ -20,7 +20,7 @@ pub struct NotReported {
     /// The words of comments.
     pub comments: Vec<String>,
     /// Drafts that are ideas, or headings and nothing else yet.
-    pub drafts: Vec<String>,
+    pub interventions: Vec<String>,
 }
 
 /// What a report of these notes leaves out.
@@ -43,7 +43,7 @@ pub fn not_reported(programme: &Programme, notebook: &Notebook, options: &Report
 impl NotReported {
     /// Whether everything is in the report.
     pub fn is_empty(&self) -> bool {
-        self.private.is_empty() && self.comments.is_empty() && self.drafts.is_empty()
+        self.private.is_empty() && self.comments.is_empty() && self.interventions.is_empty()
     }
 
     /// Each as a sentence.
@@ -51,7 +51,7 @@ impl NotReported {
         [
             ("report-held", &self.private),
             ("report-comments", &self.comments),
-            ("report-interventions-left-out", &self.drafts),
+            ("report-interventions-left-out", &self.interventions),
         ]
         .into_iter()
         .filter(|(_, titles)| !titles.is_empty())
@@ -73,13 +73,13 @@ impl NotReported {
         words: &Messages,
     ) {
         self.note(notebook.text(&NotePlace::Session(id.clone())), options);
-        for (index, draft) in notebook.drafts(id).iter().enumerate() {
-            let is_idea = draft.status == InterventionStatus::Idea;
-            let text = if is_idea { &draft.body.text } else { draft.delivered_text() };
+        for (index, intervention) in notebook.interventions(id).iter().enumerate() {
+            let is_idea = intervention.status == InterventionStatus::Idea;
+            let text = if is_idea { &intervention.body.text } else { intervention.delivered_text() };
             // What is wholly private is named as that.
             let named = is_idea || held_back(text).is_empty();
-            if !is_reported(draft, options) && named && !text.trim().is_empty() {
-                self.drafts.push(draft_name(draft, name, index, words));
+            if !is_reported(intervention, options) && named && !text.trim().is_empty() {
+                self.interventions.push(intervention_name(intervention, name, index, words));
             }
             if !is_idea {
                 self.note(text, options);
@@ -105,8 +105,8 @@ impl NotReported {
     }
 }
 
-fn draft_name(draft: &Intervention, session: &str, index: usize, words: &Messages) -> String {
-    let title = draft.title.trim();
+fn intervention_name(intervention: &Intervention, session: &str, index: usize, words: &Messages) -> String {
+    let title = intervention.title.trim();
     let number = [("number", (index + 1).to_string().into())];
     let title = if title.is_empty() {
         words.say_with("intervention-numbered", &number).into_owned()

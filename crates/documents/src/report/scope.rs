@@ -87,31 +87,30 @@ pub fn unknown_sessions<'n>(
         programme.session(id).is_some() || programme.unlisted.iter().any(|session| session.id == *id)
     };
     let chosen = options.sessions.as_ref();
-    let written = notebook
-        .sessions
-        .iter()
-        .filter(|(_, entry)| !entry.note.text.trim().is_empty() || entry.drafts.iter().any(is_written));
+    let written = notebook.sessions.iter().filter(|(_, entry)| {
+        !entry.note.text.trim().is_empty() || entry.interventions.iter().any(is_written)
+    });
     let ids = written.map(|(id, _)| id).filter(|id| !is_known(id));
     ids.filter(|id| chosen.is_none_or(|chosen| chosen.contains(id))).collect()
 }
 
-fn is_written(draft: &Intervention) -> bool {
-    !draft.body.text.trim().is_empty() || !draft.delivered_text().trim().is_empty()
+fn is_written(intervention: &Intervention) -> bool {
+    !intervention.body.text.trim().is_empty() || !intervention.delivered_text().trim().is_empty()
 }
 
 /// Whether the text of a draft goes into the report.
-pub(super) fn is_reported(draft: &Intervention, options: &ReportOptions) -> bool {
-    match draft.status {
+pub(super) fn is_reported(intervention: &Intervention, options: &ReportOptions) -> bool {
+    match intervention.status {
         InterventionStatus::Idea => false,
-        InterventionStatus::Delivered if options.private => !draft.delivered_text().trim().is_empty(),
-        InterventionStatus::Delivered => !public_text(draft.delivered_text()).trim().is_empty(),
-        _ => has_words(draft, options),
+        InterventionStatus::Delivered if options.private => !intervention.delivered_text().trim().is_empty(),
+        InterventionStatus::Delivered => !public_text(intervention.delivered_text()).trim().is_empty(),
+        _ => has_words(intervention, options),
     }
 }
 
 /// Whether a draft holds more than headings and guiding words that may stand in the report.
-fn has_words(draft: &Intervention, options: &ReportOptions) -> bool {
-    let text = draft.delivered_text();
+fn has_words(intervention: &Intervention, options: &ReportOptions) -> bool {
+    let text = intervention.delivered_text();
     let text = if options.private { text.to_owned() } else { public_text(text) };
     blocks_of(&text).iter().any(|block| !matches!(block.kind, BlockKind::Heading(_) | BlockKind::Rule))
 }

@@ -242,8 +242,8 @@ impl<'a> Writer<'a> {
         self.document.push(Paragraph::of(Style::Quote, runs));
     }
 
-    fn speaker(&self, draft: &Intervention) -> String {
-        let (speaker, delegation) = (draft.speaker.trim(), draft.delegation.trim());
+    fn speaker(&self, intervention: &Intervention) -> String {
+        let (speaker, delegation) = (intervention.speaker.trim(), intervention.delegation.trim());
         if speaker.is_empty() || delegation.is_empty() {
             return format!("{speaker}{delegation}");
         }
@@ -251,11 +251,11 @@ impl<'a> Writer<'a> {
         self.words.say_with("handin-speaker-of", &args).into_owned()
     }
 
-    fn language(&self, draft: &Intervention) -> String {
-        if draft.language == self.lang {
+    fn language(&self, intervention: &Intervention) -> String {
+        if intervention.language == self.lang {
             return String::new();
         }
-        language_name(&draft.language, self.words).into_owned()
+        language_name(&intervention.language, self.words).into_owned()
     }
 
     fn session_commitments(&mut self, commitments: &[Commitment]) {

@@ -38,8 +38,12 @@ pub fn commitments(notebook: &Notebook, programme: &Programme) -> Vec<Commitment
     for (id, _) in sessions_in_order(notebook, programme) {
         let notes = NotePlace::Session(id.clone());
         found.extend(commitments_in(&notes, notebook.text(&notes), None));
-        for draft in notebook.drafts(&id) {
-            found.extend(draft_commitments(&id, draft).into_iter().map(|one| shown_in(draft, one)));
+        for intervention in notebook.interventions(&id) {
+            found.extend(
+                intervention_commitments(&id, intervention)
+                    .into_iter()
+                    .map(|one| shown_in(intervention, one)),
+            );
         }
     }
     found
@@ -47,17 +51,17 @@ pub fn commitments(notebook: &Notebook, programme: &Programme) -> Vec<Commitment
 
 /// The commitments of a draft, by where their lines stand in the text as it was delivered; before that, in the
 /// text as it is. A language version says nothing new, and what was left out in delivery was not said.
-pub fn draft_commitments(session: &SessionId, draft: &Intervention) -> Vec<Commitment> {
-    if draft.version_of.is_some() {
+pub fn intervention_commitments(session: &SessionId, intervention: &Intervention) -> Vec<Commitment> {
+    if intervention.version_of.is_some() {
         return Vec::new();
     }
-    let made = draft.status == InterventionStatus::Delivered;
-    let text = if made { draft.delivered_text() } else { &draft.body.text };
-    let place = NotePlace::Intervention(session.clone(), draft.id.clone());
-    let by = [&draft.on_behalf_of, &draft.delegation].into_iter().map(|name| name.trim());
+    let made = intervention.status == InterventionStatus::Delivered;
+    let text = if made { intervention.delivered_text() } else { &intervention.body.text };
+    let place = NotePlace::Intervention(session.clone(), intervention.id.clone());
+    let by = [&intervention.on_behalf_of, &intervention.delegation].into_iter().map(|name| name.trim());
     let by = by.into_iter().find(|name| !name.is_empty());
     let mut found = commitments_in(&place, text, by);
-    let unsaid = unsaid_in_delivery(draft);
+    let unsaid = unsaid_in_delivery(intervention);
     found.retain(|one| !unsaid.contains(&one.at));
     found.iter_mut().for_each(|one| one.made = made);
     found
@@ -65,10 +69,12 @@ pub fn draft_commitments(session: &SessionId, draft: &Intervention) -> Vec<Commi
 
 /// Where the lines of a draft begin, in the text as it was delivered, that were left out in delivery or not
 /// reached. None of one that is not delivered, and none where nothing was timed.
-pub fn unsaid_in_delivery(draft: &Intervention) -> Vec<usize> {
-    let run = draft.runs.iter().rev().find(|run| run.delivery);
-    let Some(run) = run.filter(|_| draft.status == InterventionStatus::Delivered) else { return Vec::new() };
-    let spoken = SpokenText::of(draft.delivered_text(), &draft.language);
+pub fn unsaid_in_delivery(intervention: &Intervention) -> Vec<usize> {
+    let run = intervention.runs.iter().rev().find(|run| run.delivery);
+    let Some(run) = run.filter(|_| intervention.status == InterventionStatus::Delivered) else {
+        return Vec::new();
+    };
+    let spoken = SpokenText::of(intervention.delivered_text(), &intervention.language);
     let paragraphs: Vec<_> = spoken.paragraphs().filter(|one| one.heading.is_none()).collect();
     let timed = run.paragraph_secs.len();
     let is_of_text = timed == paragraphs.len() || timed == 0;
@@ -83,21 +89,21 @@ pub fn unsaid_in_delivery(draft: &Intervention) -> Vec<usize> {
 }
 
 /// With its place in the text as it is now, which may have been edited since it was delivered.
-fn shown_in(draft: &Intervention, mut commitment: Commitment) -> Commitment {
-    let text = if commitment.made { draft.delivered_text() } else { &draft.body.text };
-    if let Some(Splice { at, removed, inserted }) = Splice::between(text, &draft.body.text)
+fn shown_in(intervention: &Intervention, mut commitment: Commitment) -> Commitment {
+    let text = if commitment.made { intervention.delivered_text() } else { &intervention.body.text };
+    if let Some(Splice { at, removed, inserted }) = Splice::between(text, &intervention.body.text)
         && commitment.at > at
     {
         commitment.at =
             (commitment.at.max(at + removed.len()) + inserted.len()).saturating_sub(removed.len());
-        commitment.at = draft.body.text.floor_char_boundary(commitment.at);
+        commitment.at = intervention.body.text.floor_char_boundary(commitment.at);
     }
     commitment
 }
 
 /// The commitments of one text. `own` is who speaks in it, for a draft.
 pub fn commitments_in(place: &NotePlace, text: &str, own: Option<&str>) -> Vec<Commitment> {
-    let is_draft = matches!(place, NotePlace::Intervention(..));
+    let is_intervention = matches!(place, NotePlace::Intervention(..));
     let mut found = Vec::new();
     let mut speaker: Option<&str> = None;
     let labels = note_labels(text);
@@ -119,7 +125,7 @@ pub fn commitments_in(place: &NotePlace, text: &str, own: Option<&str>) -> Vec<C
         }
         let told = told.tidied();
         let by = named.map(plain).or_else(|| own.map(str::to_owned));
-        let own = is_draft && named.is_none();
+        let own = is_intervention && named.is_none();
         let (place, text) = (place.clone(), told.text());
         found.push(Commitment { place, at, text, told, by, target, own, made: true });
     }

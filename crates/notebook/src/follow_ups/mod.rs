@@ -9,7 +9,9 @@ mod due;
 mod lines;
 mod owner;
 
-pub use commitments::{Commitment, commitments, commitments_in, draft_commitments, unsaid_in_delivery};
+pub use commitments::{
+    Commitment, commitments, commitments_in, intervention_commitments, unsaid_in_delivery,
+};
 pub use due::Due;
 
 use super::{NotePlace, Notebook};

@@ -275,8 +275,8 @@ fn elsewhere(steps: &[Step]) -> UndoOutcome {
 /// What an edit changed, by name: also an intervention that is gone.
 fn place_named(edit: &Edit) -> NotePlace {
     match edit {
-        Edit::Intervention { session, before: Some(draft), after: None, .. } => {
-            NotePlace::Intervention(session.clone(), draft.id.clone())
+        Edit::Intervention { session, before: Some(intervention), after: None, .. } => {
+            NotePlace::Intervention(session.clone(), intervention.id.clone())
         }
         edit => edit.place(),
     }

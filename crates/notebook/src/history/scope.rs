@@ -9,13 +9,13 @@ pub struct VisiblePlace {
     /// The text that is shown.
     pub place: NotePlace,
     /// Whether it is shown among its session's interventions, so that making and removing them is seen.
-    pub among_drafts: bool,
+    pub among_interventions: bool,
 }
 
 impl VisiblePlace {
     /// Whether all that a step changed can be seen here.
     pub fn shows_all(&self, edits: &[Edit]) -> bool {
-        edits.iter().all(|edit| self.shows(edit) || self.shows_with_its_draft(edit, edits))
+        edits.iter().all(|edit| self.shows(edit) || self.shows_with_its_intervention(edit, edits))
     }
 
     fn shows(&self, edit: &Edit) -> bool {
@@ -24,20 +24,22 @@ impl VisiblePlace {
             Edit::Mine { session, .. } | Edit::Read { session, .. } => self.place.session() == Some(session),
             // The whole window shows it.
             Edit::Revision { .. } => true,
-            Edit::Intervention { session, before: Some(draft), after: Some(_), .. } => {
-                matches!(&self.place, NotePlace::Intervention(of, id) if of == session && *id == draft.id)
+            Edit::Intervention { session, before: Some(intervention), after: Some(_), .. } => {
+                matches!(&self.place, NotePlace::Intervention(of, id) if of == session && *id == intervention.id)
             }
-            Edit::Intervention { session, .. } => self.among_drafts && self.place.session() == Some(session),
+            Edit::Intervention { session, .. } => {
+                self.among_interventions && self.place.session() == Some(session)
+            }
         }
     }
 
     /// Whether an edit is part of making or removing an intervention that is seen here.
-    fn shows_with_its_draft(&self, edit: &Edit, step: &[Edit]) -> bool {
+    fn shows_with_its_intervention(&self, edit: &Edit, step: &[Edit]) -> bool {
         let NotePlace::Intervention(_, of) = edit.place() else { return false };
         step.iter().any(|other| match other {
-            Edit::Intervention { before: None, after: Some(draft), .. }
-            | Edit::Intervention { before: Some(draft), after: None, .. } => {
-                draft.id == of && self.shows(other)
+            Edit::Intervention { before: None, after: Some(intervention), .. }
+            | Edit::Intervention { before: Some(intervention), after: None, .. } => {
+                intervention.id == of && self.shows(other)
             }
             _ => false,
         })
@@ -81,18 +83,21 @@ pub fn meet(some: &[Touched], others: &[Touched]) -> bool {
 /// What an edit changes.
 pub fn touched(edit: &Edit) -> Vec<Touched> {
     let one = match edit {
-        Edit::Text { place: NotePlace::Intervention(session, draft), .. } => {
-            Touched::Intervention(session.clone(), draft.clone())
+        Edit::Text { place: NotePlace::Intervention(session, intervention), .. } => {
+            Touched::Intervention(session.clone(), intervention.clone())
         }
         Edit::Text { place, .. } => Touched::Text(place.clone()),
         Edit::Mine { session, .. } => Touched::Mine(session.clone()),
         Edit::Read { session, .. } => Touched::Read(session.clone()),
         Edit::Revision { .. } => Touched::Revision,
-        Edit::Intervention { session, before: Some(draft), after: Some(_), .. } => {
-            Touched::Intervention(session.clone(), draft.id.clone())
+        Edit::Intervention { session, before: Some(intervention), after: Some(_), .. } => {
+            Touched::Intervention(session.clone(), intervention.id.clone())
         }
         Edit::Intervention { session, before, after, .. } => {
-            let ids = before.iter().chain(after).map(|draft| Touched::InterventionId(draft.id.clone()));
+            let ids = before
+                .iter()
+                .chain(after)
+                .map(|intervention| Touched::InterventionId(intervention.id.clone()));
             return ids.chain([Touched::Interventions(session.clone())]).collect();
         }
     };

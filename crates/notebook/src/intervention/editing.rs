@@ -13,9 +13,9 @@ impl Notebook {
         let edited = (before, Some(now));
         let text = |splice| Edit::Text { place: place.clone(), splice, edited };
         let NotePlace::Intervention(session, id) = place else { return vec![text(splice)] };
-        let drafts = self.drafts(session);
-        let found = drafts.iter().enumerate().find(|(_, draft)| draft.id == *id);
-        let Some((index, draft)) = found else { return vec![text(splice)] };
+        let interventions = self.interventions(session);
+        let found = interventions.iter().enumerate().find(|(_, intervention)| intervention.id == *id);
+        let Some((index, intervention)) = found else { return vec![text(splice)] };
         let change = |before, after| Edit::Intervention {
             session: session.clone(),
             index,
@@ -23,19 +23,21 @@ impl Notebook {
             after: Some(Box::new(after)),
         };
         let mut edits = Vec::new();
-        let reopened = draft.before_editing(now);
+        let reopened = intervention.before_editing(now);
         if let Some(reopened) = &reopened {
-            edits.push(change(draft.clone(), reopened.clone()));
+            edits.push(change(intervention.clone(), reopened.clone()));
         }
         edits.push(text(splice.clone()));
-        if draft.points.iter().all(|point| point.paragraph.is_none()) {
+        if intervention.points.iter().all(|point| point.paragraph.is_none()) {
             return edits;
         }
-        let mut stands = reopened.unwrap_or_else(|| draft.clone());
+        let mut stands = reopened.unwrap_or_else(|| intervention.clone());
         // Where it does not fit, the edit of the text says so.
         if splice.apply(&mut stands.body.text).is_ok() {
             stands.body.edited = Some(now);
-            if let Some(points) = relinked(&draft.points, &draft.body.text, &splice, &stands.body.text) {
+            if let Some(points) =
+                relinked(&intervention.points, &intervention.body.text, &splice, &stands.body.text)
+            {
                 let mut linked = stands.clone();
                 linked.points = points;
                 edits.push(change(stands, linked));

@@ -30,9 +30,9 @@ impl Intervention {
             InterventionStatus::Delivered
                 if !self.versions.iter().any(|version| version.reason == VersionReason::Delivered) =>
             {
-                let mut draft = self.clone();
-                draft.versions.push(self.version(VersionReason::Delivered, now));
-                Some(draft)
+                let mut intervention = self.clone();
+                intervention.versions.push(self.version(VersionReason::Delivered, now));
+                Some(intervention)
             }
             _ => None,
         }
@@ -42,26 +42,26 @@ impl Intervention {
     /// delivered keeps the clearance.
     #[must_use]
     pub fn with_status(&self, status: InterventionStatus, now: DateTime<Utc>) -> Self {
-        let mut draft = self.clone();
+        let mut intervention = self.clone();
         if self.status == InterventionStatus::Cleared && status != InterventionStatus::Cleared {
             if !self.keeps(&VersionReason::Cleared) {
-                draft.versions.push(self.version(VersionReason::Cleared, now));
+                intervention.versions.push(self.version(VersionReason::Cleared, now));
             }
             if status != InterventionStatus::Delivered {
-                draft.clearance = None;
+                intervention.clearance = None;
             }
         }
-        draft.status = status;
-        draft
+        intervention.status = status;
+        intervention
     }
 
     /// Cleared by somebody on a day.
     #[must_use]
     pub fn cleared(&self, by: &str, on: NaiveDate) -> Self {
-        let mut draft = self.clone();
-        draft.status = InterventionStatus::Cleared;
-        draft.clearance = Some(Clearance { by: by.trim().to_owned(), on, extra: Default::default() });
-        draft
+        let mut intervention = self.clone();
+        intervention.status = InterventionStatus::Cleared;
+        intervention.clearance = Some(Clearance { by: by.trim().to_owned(), on, extra: Default::default() });
+        intervention
     }
 
     /// The text as it was delivered: what was kept of it then, since it may have been edited afterwards.
@@ -77,8 +77,8 @@ impl Intervention {
         {
             return None;
         }
-        let mut draft = self.clone();
-        draft.versions.push(self.version(VersionReason::Kept, now));
-        Some(draft)
+        let mut intervention = self.clone();
+        intervention.versions.push(self.version(VersionReason::Kept, now));
+        Some(intervention)
     }
 }

@@ -54,7 +54,7 @@ open_enum! {
 }
 
 impl InterventionStatus {
-    fn draft() -> Self {
+    fn of_a_new_text() -> Self {
         Self::Draft
     }
 }
@@ -137,7 +137,7 @@ pub struct Intervention {
     #[serde(default = "yes")]
     pub interpreted: bool,
     /// How far it has come.
-    #[serde(default = "InterventionStatus::draft")]
+    #[serde(default = "InterventionStatus::of_a_new_text")]
     pub status: InterventionStatus,
     /// By whom it was cleared, while it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -6,30 +6,36 @@ use rostrum_programme::SessionId;
 
 impl Notebook {
     /// The drafts of a session, in the delegate's order.
-    pub fn drafts(&self, session: &SessionId) -> &[Intervention] {
-        self.sessions.get(session).map_or(&[], |entry| &entry.drafts)
+    pub fn interventions(&self, session: &SessionId) -> &[Intervention] {
+        self.sessions.get(session).map_or(&[], |entry| &entry.interventions)
     }
 
     /// One draft.
-    pub fn draft(&self, session: &SessionId, id: &InterventionId) -> Option<&Intervention> {
-        self.drafts(session).iter().find(|draft| draft.id == *id)
+    pub fn intervention(&self, session: &SessionId, id: &InterventionId) -> Option<&Intervention> {
+        self.interventions(session).iter().find(|intervention| intervention.id == *id)
     }
 
     /// Every draft with its session, by session id and then in the delegate's order.
-    pub fn all_drafts(&self) -> impl Iterator<Item = (&SessionId, &Intervention)> {
-        self.sessions.iter().flat_map(|(id, entry)| entry.drafts.iter().map(move |draft| (id, draft)))
+    pub fn all_interventions(&self) -> impl Iterator<Item = (&SessionId, &Intervention)> {
+        self.sessions
+            .iter()
+            .flat_map(|(id, entry)| entry.interventions.iter().map(move |intervention| (id, intervention)))
     }
 
     /// How many drafts there are.
-    pub fn draft_count(&self) -> usize {
-        self.sessions.values().map(|entry| entry.drafts.len()).sum()
+    pub fn intervention_count(&self) -> usize {
+        self.sessions.values().map(|entry| entry.interventions.len()).sum()
     }
 
     /// An id that no draft has: `d` and a number above all that are there.
-    pub fn next_draft_id(&self) -> InterventionId {
+    pub fn next_intervention_id(&self) -> InterventionId {
         let number =
             |id: &InterventionId| id.as_str().strip_prefix('d').and_then(|rest| rest.parse::<u64>().ok());
-        let highest = self.all_drafts().filter_map(|(_, draft)| number(&draft.id)).max().unwrap_or(0);
+        let highest = self
+            .all_interventions()
+            .filter_map(|(_, intervention)| number(&intervention.id))
+            .max()
+            .unwrap_or(0);
         InterventionId(format!("d{}", highest.saturating_add(1)))
     }
 }

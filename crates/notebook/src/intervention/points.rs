@@ -137,10 +137,10 @@ pub(crate) fn relinked(
 }
 
 /// The points of a question that a draft does not address yet.
-pub fn open_points<'q>(draft: &Intervention, question: &'q GuidingQuestion) -> Vec<&'q Point> {
+pub fn open_points<'q>(intervention: &Intervention, question: &'q GuidingQuestion) -> Vec<&'q Point> {
     question
         .points
         .iter()
-        .filter(|point| !draft.points.iter().any(|addressed| addressed.point == point.id))
+        .filter(|point| !intervention.points.iter().any(|addressed| addressed.point == point.id))
         .collect()
 }

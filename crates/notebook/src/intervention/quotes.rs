@@ -60,40 +60,44 @@ pub fn quoted_paragraph<'p>(
 /// The quotes of a draft that the programme no longer bears out. A quote whose footnote the delegate
 /// has taken out of the text is quoted no more.
 pub fn changed_quotes<'d, 'p>(
-    draft: &'d Intervention,
+    intervention: &'d Intervention,
     programme: &'p Programme,
 ) -> Vec<ChangedQuote<'d, 'p>> {
     let stands = |quote: &Quote| {
-        let text = &draft.body.text;
+        let text = &intervention.body.text;
         text.contains(&quote.text) || !quote.note.is_empty() && text.contains(&format!("[^{}]", quote.note))
     };
-    draft
+    intervention
         .quotes
         .iter()
         .enumerate()
         .filter(|(_, quote)| stands(quote))
         .filter_map(|(index, quote)| {
-            let now = quote_now(quote, draft, programme)?;
+            let now = quote_now(quote, intervention, programme)?;
             Some(ChangedQuote { index, quote, now })
         })
         .collect()
 }
 
 /// What became of a quote; `None` when it is as it was.
-fn quote_now<'p>(quote: &Quote, draft: &Intervention, programme: &'p Programme) -> Option<QuoteNow<'p>> {
+fn quote_now<'p>(
+    quote: &Quote,
+    intervention: &Intervention,
+    programme: &'p Programme,
+) -> Option<QuoteNow<'p>> {
     let session = quote.session.as_ref();
     let (figure, words) = match &quote.source {
         QuoteSource::Paragraph(id) => {
             let Some(found) = quoted_paragraph(programme, session, id.as_str()) else {
                 return Some(QuoteNow::Gone);
             };
-            (None, found.text.text(&draft.language))
+            (None, found.text.text(&intervention.language))
         }
         QuoteSource::Figure { card, figure } => {
             let Some(found) = quoted_figure(programme, session, card, figure) else {
                 return Some(QuoteNow::Gone);
             };
-            (Some(found), found.sentence.text(&draft.language))
+            (Some(found), found.sentence.text(&intervention.language))
         }
     };
     if let (Some(found), Some(was)) = (figure, &quote.value) {

@@ -202,7 +202,7 @@ impl Intervention {
     /// draft's own text changes yet. A text in which nothing differs leaves nothing to decide.
     #[must_use]
     pub fn with_returned(&self, came: &str, at: DateTime<Utc>, origin: &str) -> Self {
-        let mut draft = self.clone();
+        let mut intervention = self.clone();
         let text = reconcile(&self.body.text, came);
         let version = |text: String| InterventionVersion {
             text,
@@ -212,14 +212,14 @@ impl Intervention {
             origin: origin.to_owned(),
             extra: Default::default(),
         };
-        draft.versions.push(version(text.clone()));
-        draft.returned = (text != self.body.text).then(|| Returned {
+        intervention.versions.push(version(text.clone()));
+        intervention.returned = (text != self.body.text).then(|| Returned {
             text,
             at,
             origin: origin.to_owned(),
             extra: Default::default(),
         });
-        draft
+        intervention
     }
 
     /// The pieces of the text that came back; empty when there is none.
@@ -246,11 +246,11 @@ impl Intervention {
     pub fn declining(&self, index: usize) -> Option<Self> {
         let pieces = self.returned_pieces();
         pieces.get(index).filter(|piece| piece.is_change())?;
-        let mut draft = self.clone();
-        if let Some(returned) = &mut draft.returned {
+        let mut intervention = self.clone();
+        if let Some(returned) = &mut intervention.returned {
             returned.text = assemble(&pieces, |at| at != index);
         }
-        Some(draft.settled())
+        Some(intervention.settled())
     }
 
     /// Declines everything that is left; the text stays among the versions. `None` when nothing came.
@@ -262,7 +262,7 @@ impl Intervention {
 
     /// The draft with a text taken from what came back; the text before is kept once.
     fn with_text(&self, text: String, now: DateTime<Utc>) -> Self {
-        let mut draft = self.clone();
+        let mut intervention = self.clone();
         let since = self.returned.as_ref().map(|returned| returned.at);
         let kept = self.versions.iter().any(|version| {
             matches!(version.reason, VersionReason::BeforeReturned | VersionReason::Cleared)
@@ -270,7 +270,7 @@ impl Intervention {
         });
         let cleared = self.status == InterventionStatus::Cleared;
         if !kept {
-            draft.versions.push(InterventionVersion {
+            intervention.versions.push(InterventionVersion {
                 text: self.body.text.clone(),
                 at: now,
                 reason: if cleared { VersionReason::Cleared } else { VersionReason::BeforeReturned },
@@ -280,12 +280,12 @@ impl Intervention {
             });
         }
         if cleared {
-            draft.status = InterventionStatus::Draft;
-            draft.clearance = None;
+            intervention.status = InterventionStatus::Draft;
+            intervention.clearance = None;
         }
-        draft.body.text = text;
-        draft.body.edited = Some(now);
-        draft.settled()
+        intervention.body.text = text;
+        intervention.body.edited = Some(now);
+        intervention.settled()
     }
 
     /// Nothing is left to decide once both texts are the same.

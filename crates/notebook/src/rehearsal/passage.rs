@@ -45,7 +45,7 @@ pub fn passages_of(text: &str, pace: &Pace) -> Vec<Passage> {
         if plain.kind != PlainKind::Spoken {
             continue;
         }
-        let spoken = count_plain(&plain.text, pace.tongue);
+        let spoken = count_plain(&plain.text, pace.spoken_language);
         if !spoken.is_empty() {
             let secs = pace.estimate(spoken).likely_secs;
             let runs = runs_of(&plain, &stretches);

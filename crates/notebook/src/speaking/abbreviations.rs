@@ -21,13 +21,13 @@ const SPELLED: [&str; 6] = ["LGBTI", "LGBTIQ", "UNHCR", "UNFPA", "OHCHR", "IOM"]
 
 /// Whether capitals are said as a word rather than spelled. What the tables do not know is spelled
 /// up to four letters, and said when it is longer and can be.
-pub(super) fn is_said_as_word(capitals: &str, tongue: SpokenLanguage) -> bool {
+pub(super) fn is_said_as_word(capitals: &str, spoken_language: SpokenLanguage) -> bool {
     if SPELLED.contains(&capitals) {
         return false;
     }
     SAID.contains(&capitals)
-        || tongue == SpokenLanguage::Fr && SAID_FR.contains(&capitals)
-        || tongue == SpokenLanguage::Es && SAID_ES.contains(&capitals)
+        || spoken_language == SpokenLanguage::Fr && SAID_FR.contains(&capitals)
+        || spoken_language == SpokenLanguage::Es && SAID_ES.contains(&capitals)
         || capitals.chars().count() > 4 && can_be_said(capitals)
 }
 
@@ -63,19 +63,19 @@ pub(super) fn roman(word: &str) -> Option<u64> {
 
 /// Something written short.
 pub(super) struct Phrase {
-    pub tongue: SpokenLanguage,
+    pub spoken_language: SpokenLanguage,
     pub written: &'static str,
     pub said: &'static str,
     /// Only before a number: "no" is a word too.
     pub before_number: bool,
 }
 
-const fn short(tongue: SpokenLanguage, written: &'static str, said: &'static str) -> Phrase {
-    Phrase { tongue, written, said, before_number: false }
+const fn short(spoken_language: SpokenLanguage, written: &'static str, said: &'static str) -> Phrase {
+    Phrase { spoken_language, written, said, before_number: false }
 }
 
-const fn counted(tongue: SpokenLanguage, written: &'static str, said: &'static str) -> Phrase {
-    Phrase { tongue, written, said, before_number: true }
+const fn counted(spoken_language: SpokenLanguage, written: &'static str, said: &'static str) -> Phrase {
+    Phrase { spoken_language, written, said, before_number: true }
 }
 
 use SpokenLanguage::{En, Es, Fr};

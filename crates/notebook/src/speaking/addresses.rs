@@ -45,7 +45,7 @@ pub(super) fn address(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> 
 }
 
 fn say(speaker: &mut Speaker<'_>, address: &str) {
-    let tongue = speaker.tongue;
+    let spoken_language = speaker.spoken_language;
     let mut rest = address;
     while let Some(first) = rest.chars().next() {
         let kind = |c: char| (c.is_ascii_digit(), c.is_alphabetic() && !is_syllabic(c));
@@ -54,12 +54,12 @@ fn say(speaker: &mut Speaker<'_>, address: &str) {
         let (label, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
         rest = after;
         match first {
-            '.' => speaker.say_in(tongue, ["点", "dot", "point", "punto"]),
-            '/' => speaker.say_in(tongue, ["斜杠", "slash", "barre oblique", "barra"]),
-            '@' => speaker.say_in(tongue, ["艾特", "at", "arobase", "arroba"]),
-            '-' => speaker.say_in(tongue, ["连字符", "hyphen", "tiret", "guion"]),
-            '_' => speaker.say_in(tongue, ["下划线", "underscore", "tiret bas", "guion bajo"]),
-            c if c.is_ascii_digit() => numbers::cardinal(label, tongue, speaker.said),
+            '.' => speaker.say_in(spoken_language, ["点", "dot", "point", "punto"]),
+            '/' => speaker.say_in(spoken_language, ["斜杠", "slash", "barre oblique", "barra"]),
+            '@' => speaker.say_in(spoken_language, ["艾特", "at", "arobase", "arroba"]),
+            '-' => speaker.say_in(spoken_language, ["连字符", "hyphen", "tiret", "guion"]),
+            '_' => speaker.say_in(spoken_language, ["下划线", "underscore", "tiret bas", "guion bajo"]),
+            c if c.is_ascii_digit() => numbers::cardinal(label, spoken_language, speaker.said),
             c if c.is_alphabetic() => say_label(speaker, label),
             _ => {}
         }

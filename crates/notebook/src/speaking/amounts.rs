@@ -7,12 +7,14 @@ use super::numbers::{self, Gender};
 use super::speaker::Speaker;
 
 /// Says the number that begins here; returns where it ends.
-pub(super) fn amount(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLanguage) -> usize {
-    let figure = read_figure(&speaker.reader, index, tongue);
-    if let Some(end) = rank(speaker, &figure, tongue).or_else(|| fraction(speaker, index, &figure, tongue)) {
+pub(super) fn amount(speaker: &mut Speaker<'_>, index: usize, spoken_language: SpokenLanguage) -> usize {
+    let figure = read_figure(&speaker.reader, index, spoken_language);
+    if let Some(end) =
+        rank(speaker, &figure, spoken_language).or_else(|| fraction(speaker, index, &figure, spoken_language))
+    {
         return end;
     }
-    let (second, last_end) = second_of(&speaker.reader, &figure, tongue);
+    let (second, last_end) = second_of(&speaker.reader, &figure, spoken_language);
     let at = speaker.reader.skip_space(last_end);
     let behind = speaker.reader.at(at);
     if let Some(names) = match behind {
@@ -20,25 +22,26 @@ pub(super) fn amount(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLang
         '‰' => Some(["千分之", "per thousand", "pour mille", "por mil"]),
         _ => None,
     } {
-        return percentage(speaker, &figure, second.as_ref(), names, tongue, at + 1);
+        return percentage(speaker, &figure, second.as_ref(), names, spoken_language, at + 1);
     }
     let unit = unit_at(speaker, last_end);
-    let is_year = |speaker: &Speaker<'_>, figure: &Figure| unit.is_none() && is_year(speaker, figure, tongue);
+    let is_year =
+        |speaker: &Speaker<'_>, figure: &Figure| unit.is_none() && is_year(speaker, figure, spoken_language);
     let first_is_year = is_year(speaker, &figure);
-    if let Some(end) = decade(speaker, &figure, tongue) {
+    if let Some(end) = decade(speaker, &figure, spoken_language) {
         return end;
     }
-    say_counted(speaker, &figure, tongue, first_is_year);
+    say_counted(speaker, &figure, spoken_language, first_is_year);
     // 2021–22 is a range of years; a list or a range of other things is said one by one.
     if let Some(second) = &second {
-        speaker.say_to(tongue);
+        speaker.say_to(spoken_language);
         let second_is_year = is_year(speaker, second);
-        say_counted(speaker, second, tongue, second_is_year);
+        say_counted(speaker, second, spoken_language, second_is_year);
     }
     match unit {
         Some((names, end)) => {
             let one = second.is_none() && figure.is_one();
-            say_unit(speaker, names, tongue, one);
+            say_unit(speaker, names, spoken_language, one);
             end
         }
         None => last_end,
@@ -50,48 +53,50 @@ fn percentage(
     figure: &Figure,
     second: Option<&Figure>,
     names: [&str; 4],
-    tongue: SpokenLanguage,
+    spoken_language: SpokenLanguage,
     end: usize,
 ) -> usize {
-    if tongue == SpokenLanguage::Zh {
-        speaker.say_in(tongue, names);
+    if spoken_language == SpokenLanguage::Zh {
+        speaker.say_in(spoken_language, names);
         // 百分之百
         if second.is_none() && figure.digits == "100" && figure.parts.is_empty() {
             speaker.said.han("百");
             return end;
         }
     }
-    figure.say(tongue, speaker.said);
+    figure.say(spoken_language, speaker.said);
     if let Some(second) = second {
-        speaker.say_to(tongue);
-        second.say(tongue, speaker.said);
+        speaker.say_to(spoken_language);
+        second.say(spoken_language, speaker.said);
     }
-    if tongue != SpokenLanguage::Zh {
-        speaker.say_in(tongue, names);
+    if spoken_language != SpokenLanguage::Zh {
+        speaker.say_in(spoken_language, names);
     }
     end
 }
 
 /// Chinese says 两 where two things are counted.
-fn say_counted(speaker: &mut Speaker<'_>, figure: &Figure, tongue: SpokenLanguage, is_year: bool) {
+fn say_counted(speaker: &mut Speaker<'_>, figure: &Figure, spoken_language: SpokenLanguage, is_year: bool) {
     let counted = "个年名项场次位国天周倍亿万千份家种条方类轮届件组间小";
     let before = speaker.reader.before(figure.end.saturating_sub(1));
-    let is_two =
-        tongue == SpokenLanguage::Zh && figure.digits == "2" && figure.parts.is_empty() && before != '第';
+    let is_two = spoken_language == SpokenLanguage::Zh
+        && figure.digits == "2"
+        && figure.parts.is_empty()
+        && before != '第';
     if is_two && counted.contains(speaker.reader.at(figure.end)) {
         speaker.said.han("两");
     } else {
-        speaker.say_figure(figure, tongue, is_year);
+        speaker.say_figure(figure, spoken_language, is_year);
     }
 }
 
 /// Whether a bare number of four digits is a year. In Chinese, 年 or one of the words that only a
 /// year stands before follows it, perhaps behind the other end of a range. In English, any number from
 /// 1700 to 2099 is: the United Nations write other numbers with a comma.
-fn is_year(speaker: &Speaker<'_>, figure: &Figure, tongue: SpokenLanguage) -> bool {
+fn is_year(speaker: &Speaker<'_>, figure: &Figure, spoken_language: SpokenLanguage) -> bool {
     let Some(number) = figure.four_digits() else { return false };
     let reader = &speaker.reader;
-    match tongue {
+    match spoken_language {
         SpokenLanguage::En => (1700..2100).contains(&number),
         SpokenLanguage::Fr | SpokenLanguage::Es => false,
         SpokenLanguage::Zh => {
@@ -114,12 +119,12 @@ fn is_year(speaker: &Speaker<'_>, figure: &Figure, tongue: SpokenLanguage) -> bo
 }
 
 /// `1990s`, `80s`.
-fn decade(speaker: &mut Speaker<'_>, figure: &Figure, tongue: SpokenLanguage) -> Option<usize> {
+fn decade(speaker: &mut Speaker<'_>, figure: &Figure, spoken_language: SpokenLanguage) -> Option<usize> {
     let number = figure.bare().filter(|number| number % 10 == 0 && matches!(figure.digits.len(), 2 | 4))?;
     let apostrophe = usize::from(speaker.reader.at(figure.end) == '\'');
     let s = figure.end + apostrophe;
     let is_decade = speaker.reader.at(s) == 's' && !speaker.reader.at(s + 1).is_alphanumeric();
-    if tongue != SpokenLanguage::En || !is_decade {
+    if spoken_language != SpokenLanguage::En || !is_decade {
         return None;
     }
     numbers::decade(number, speaker.said);
@@ -127,8 +132,8 @@ fn decade(speaker: &mut Speaker<'_>, figure: &Figure, tongue: SpokenLanguage) ->
 }
 
 /// `1st`, `109e`, `3.ª`: a rank.
-fn rank(speaker: &mut Speaker<'_>, figure: &Figure, tongue: SpokenLanguage) -> Option<usize> {
-    let endings: &[(&str, Gender)] = match tongue {
+fn rank(speaker: &mut Speaker<'_>, figure: &Figure, spoken_language: SpokenLanguage) -> Option<usize> {
+    let endings: &[(&str, Gender)] = match spoken_language {
         SpokenLanguage::Zh => &[],
         SpokenLanguage::En => &[
             ("st", Gender::Masculine),
@@ -162,7 +167,7 @@ fn rank(speaker: &mut Speaker<'_>, figure: &Figure, tongue: SpokenLanguage) -> O
     let (ending, gender) = endings.iter().find(|(ending, _)| {
         reader.starts(figure.end, ending) && !reader.at(figure.end + ending.chars().count()).is_alphanumeric()
     })?;
-    numbers::ordinal(number, *gender, tongue, speaker.said);
+    numbers::ordinal(number, *gender, spoken_language, speaker.said);
     Some(figure.end + ending.chars().count())
 }
 
@@ -171,7 +176,7 @@ fn fraction(
     speaker: &mut Speaker<'_>,
     index: usize,
     figure: &Figure,
-    tongue: SpokenLanguage,
+    spoken_language: SpokenLanguage,
 ) -> Option<usize> {
     let over = figure.bare()?;
     if speaker.reader.at(figure.end) != '/' {
@@ -180,29 +185,29 @@ fn fraction(
     let (under, end) = speaker.reader.number(figure.end + 1, 1..=6)?;
     let single = speaker.reader.at(end) != '/' && speaker.reader.before(index) != '/';
     // One twelfth of a wage, but resolution 76/11.
-    let of_something = tongue == SpokenLanguage::En && {
+    let of_something = spoken_language == SpokenLanguage::En && {
         let of = speaker.reader.skip_space(end);
         of > end && speaker.reader.is_word(of, "of")
     };
     if single && over < under && of_something && (11..=100).contains(&under) {
-        numbers::number_words(over, tongue, speaker.said);
+        numbers::number_words(over, spoken_language, speaker.said);
         numbers::parts(under, over > 1, speaker.said);
     } else if single && over < under && (2..=10).contains(&under) {
-        say_fraction(speaker, over, under, tongue);
+        say_fraction(speaker, over, under, spoken_language);
     } else {
         let is_year = figure.digits.len() == 4;
-        speaker.say_figure(figure, tongue, is_year);
+        speaker.say_figure(figure, spoken_language, is_year);
         let next_year = end == figure.end + 3 || under == over + 1;
         let follows = is_year && (1700..2100).contains(&over) && next_year
             || matches!((over, under), (24, 7) | (9, 11) | (50, 50));
         if !follows {
-            speaker.say_in(tongue, ["斜杠", "slash", "barre oblique", "barra"]);
+            speaker.say_in(spoken_language, ["斜杠", "slash", "barre oblique", "barra"]);
         }
         if is_year && follows && under == over + 1 {
-            numbers::year(under, tongue, speaker.said);
+            numbers::year(under, spoken_language, speaker.said);
         } else {
             let digits = speaker.reader.string(figure.end + 1, end);
-            numbers::cardinal(&digits, tongue, speaker.said);
+            numbers::cardinal(&digits, spoken_language, speaker.said);
         }
     }
     Some(end)
@@ -233,14 +238,19 @@ pub(super) fn fraction_of(c: char) -> Option<(u64, u64)> {
     SIGNS.iter().find(|(sign, ..)| *sign == c).map(|(_, over, under)| (*over, *under))
 }
 
-pub(super) fn say_fraction(speaker: &mut Speaker<'_>, over: u64, under: u64, tongue: SpokenLanguage) {
-    if tongue == SpokenLanguage::Zh {
-        numbers::number_words(under, tongue, speaker.said);
+pub(super) fn say_fraction(
+    speaker: &mut Speaker<'_>,
+    over: u64,
+    under: u64,
+    spoken_language: SpokenLanguage,
+) {
+    if spoken_language == SpokenLanguage::Zh {
+        numbers::number_words(under, spoken_language, speaker.said);
         speaker.said.han("分之");
-        numbers::number_words(over, tongue, speaker.said);
+        numbers::number_words(over, spoken_language, speaker.said);
         return;
     }
-    let name = match (tongue, under) {
+    let name = match (spoken_language, under) {
         (SpokenLanguage::En, 2) => "half",
         (SpokenLanguage::En, 3) => "third",
         (SpokenLanguage::En, 4) => "quarter",
@@ -269,10 +279,10 @@ pub(super) fn say_fraction(speaker: &mut Speaker<'_>, over: u64, under: u64, ton
         (_, 9) => "noveno",
         _ => "décimo",
     };
-    if over == 1 && tongue == SpokenLanguage::Es {
+    if over == 1 && spoken_language == SpokenLanguage::Es {
         speaker.said.word("un");
     } else {
-        numbers::number_words(over, tongue, speaker.said);
+        numbers::number_words(over, spoken_language, speaker.said);
     }
     let plural = over > 1 && !name.ends_with('s');
     speaker.said.word(&format!("{name}{}", if plural { "s" } else { "" }));

@@ -21,11 +21,15 @@ const MONTHS: [[&str; 3]; 12] = [
 
 /// Says the date that begins here, if there is one: `2022-02-22`, `22/02/2022`, `22.2.2022`,
 /// `22–24 February`. Returns where it ends.
-pub(super) fn date(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLanguage) -> Option<usize> {
-    in_figures(speaker, index, tongue).or_else(|| before_month(speaker, index, tongue))
+pub(super) fn date(
+    speaker: &mut Speaker<'_>,
+    index: usize,
+    spoken_language: SpokenLanguage,
+) -> Option<usize> {
+    in_figures(speaker, index, spoken_language).or_else(|| before_month(speaker, index, spoken_language))
 }
 
-fn in_figures(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLanguage) -> Option<usize> {
+fn in_figures(speaker: &mut Speaker<'_>, index: usize, spoken_language: SpokenLanguage) -> Option<usize> {
     let reader = &speaker.reader;
     let (first, first_end) = reader.number(index, 1..=4)?;
     let sign = Some(reader.at(first_end)).filter(|c| matches!(c, '-' | '/' | '.'))?;
@@ -48,13 +52,13 @@ fn in_figures(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLanguage) -
         return None;
     }
     let [en, fr, es] = month_names(month);
-    match tongue {
+    match spoken_language {
         SpokenLanguage::Zh => {
-            numbers::year(year, tongue, speaker.said);
+            numbers::year(year, spoken_language, speaker.said);
             speaker.said.han("年");
-            numbers::number_words(month, tongue, speaker.said);
+            numbers::number_words(month, spoken_language, speaker.said);
             speaker.said.han("月");
-            numbers::number_words(day, tongue, speaker.said);
+            numbers::number_words(day, spoken_language, speaker.said);
             speaker.said.han("日");
             return Some(end);
         }
@@ -62,7 +66,7 @@ fn in_figures(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLanguage) -
             if speaker.article_end != Some(index) {
                 speaker.said.word("the");
             }
-            numbers::ordinal(day, Gender::Masculine, tongue, speaker.said);
+            numbers::ordinal(day, Gender::Masculine, spoken_language, speaker.said);
             speaker.said.words("of");
             speaker.said.word(en);
         }
@@ -70,18 +74,18 @@ fn in_figures(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLanguage) -
             if day == 1 {
                 speaker.said.word("premier");
             } else {
-                numbers::number_words(day, tongue, speaker.said);
+                numbers::number_words(day, spoken_language, speaker.said);
             }
             speaker.said.word(fr);
         }
         SpokenLanguage::Es => {
-            numbers::number_words(day, tongue, speaker.said);
+            numbers::number_words(day, spoken_language, speaker.said);
             speaker.said.words("de");
             speaker.said.word(es);
             speaker.said.word("de");
         }
     }
-    numbers::year(year, tongue, speaker.said);
+    numbers::year(year, spoken_language, speaker.said);
     Some(end)
 }
 
@@ -91,8 +95,8 @@ fn month_names(month: u64) -> [&'static str; 3] {
 }
 
 /// `22 February`, `22–24 February`, `22nd February`: "the twenty-second of February".
-fn before_month(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLanguage) -> Option<usize> {
-    if tongue != SpokenLanguage::En {
+fn before_month(speaker: &mut Speaker<'_>, index: usize, spoken_language: SpokenLanguage) -> Option<usize> {
+    if spoken_language != SpokenLanguage::En {
         return None;
     }
     let reader = &speaker.reader;
@@ -106,10 +110,10 @@ fn before_month(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLanguage)
     if speaker.article_end != Some(index) {
         speaker.said.word("the");
     }
-    numbers::ordinal(day, Gender::Masculine, tongue, speaker.said);
+    numbers::ordinal(day, Gender::Masculine, spoken_language, speaker.said);
     if let Some((day, _)) = second {
         speaker.said.words("to the");
-        numbers::ordinal(day, Gender::Masculine, tongue, speaker.said);
+        numbers::ordinal(day, Gender::Masculine, spoken_language, speaker.said);
     }
     speaker.said.word("of");
     Some(last)
@@ -133,8 +137,8 @@ fn is_month(speaker: &Speaker<'_>, index: usize) -> bool {
 }
 
 /// Whether a word is a month in the language of the text.
-pub(super) fn names_month(word: &str, tongue: SpokenLanguage) -> bool {
-    MONTHS.iter().any(|[en, fr, es]| match tongue {
+pub(super) fn names_month(word: &str, spoken_language: SpokenLanguage) -> bool {
+    MONTHS.iter().any(|[en, fr, es]| match spoken_language {
         SpokenLanguage::En => *en == word,
         SpokenLanguage::Fr => *fr == word,
         SpokenLanguage::Es => *es == word,
@@ -147,7 +151,7 @@ pub(super) fn names_month(word: &str, tongue: SpokenLanguage) -> bool {
 pub(super) fn day_behind_month(speaker: &mut Speaker<'_>, month: usize, end: usize) -> Option<usize> {
     let at = speaker.reader.skip_space(end);
     let before_digit = speaker.reader.at(at).is_ascii_digit();
-    if speaker.tongue != SpokenLanguage::En || !before_digit || !is_month(speaker, month) {
+    if speaker.spoken_language != SpokenLanguage::En || !before_digit || !is_month(speaker, month) {
         return None;
     }
     let (day, day_end) = day_at(speaker, at)?;

@@ -36,17 +36,17 @@ impl Figure {
     }
 
     /// Says it.
-    pub fn say(&self, tongue: SpokenLanguage, said: &mut Said) {
-        numbers::cardinal(&self.digits, tongue, said);
+    pub fn say(&self, spoken_language: SpokenLanguage, said: &mut Said) {
+        numbers::cardinal(&self.digits, spoken_language, said);
         for (mark, digits) in &self.parts {
-            match (tongue, mark) {
+            match (spoken_language, mark) {
                 (SpokenLanguage::Zh, _) => said.han("点"),
                 (SpokenLanguage::En, _) | (SpokenLanguage::Fr, '.') => said.word("point"),
                 (SpokenLanguage::Fr, _) => said.word("virgule"),
                 (SpokenLanguage::Es, '.') => said.word("punto"),
                 (SpokenLanguage::Es, _) => said.word("coma"),
             }
-            numbers::decimals(digits, tongue, said);
+            numbers::decimals(digits, spoken_language, said);
         }
     }
 }
@@ -58,8 +58,8 @@ impl Figure {
 /// clearly make one number. A comma before another
 /// number of digits is the decimal mark of French and Spanish; a point is one everywhere else, as in
 /// Mexico.
-pub(super) fn read_figure(reader: &LineChars, index: usize, tongue: SpokenLanguage) -> Figure {
-    let romance = matches!(tongue, SpokenLanguage::Fr | SpokenLanguage::Es);
+pub(super) fn read_figure(reader: &LineChars, index: usize, spoken_language: SpokenLanguage) -> Figure {
+    let romance = matches!(spoken_language, SpokenLanguage::Fr | SpokenLanguage::Es);
     let first = reader.digits_end(index);
     let mut digits = reader.string(index, first);
     let mut end = first;
@@ -98,15 +98,15 @@ pub(super) fn read_figure(reader: &LineChars, index: usize, tongue: SpokenLangua
 pub(super) fn second_of(
     reader: &LineChars,
     figure: &Figure,
-    tongue: SpokenLanguage,
+    spoken_language: SpokenLanguage,
 ) -> (Option<Figure>, usize) {
     let joined = reader.range_from(figure.end).or_else(|| {
         let joint =
             matches!(reader.at(figure.end), '至' | '到') && reader.at(figure.end + 1).is_ascii_digit();
-        let second = joint.then(|| read_figure(reader, figure.end + 1, tongue))?;
+        let second = joint.then(|| read_figure(reader, figure.end + 1, spoken_language))?;
         (reader.at(second.end) == '%').then_some(figure.end + 1)
     });
-    let second = joined.map(|at| read_figure(reader, at, tongue)).filter(|second| {
+    let second = joined.map(|at| read_figure(reader, at, spoken_language)).filter(|second| {
         // A time or a date is said by itself, and a dash in a number of three parts is no range.
         !matches!(reader.at(second.end), ':' | 'h') && reader.range_from(second.end).is_none()
     });
@@ -154,16 +154,16 @@ impl Speaker<'_> {
     }
 
     /// Says a figure as a year where it is one, else as a number.
-    pub(crate) fn say_figure(&mut self, figure: &Figure, tongue: SpokenLanguage, is_year: bool) {
+    pub(crate) fn say_figure(&mut self, figure: &Figure, spoken_language: SpokenLanguage, is_year: bool) {
         match figure.four_digits() {
-            Some(year) if is_year => numbers::year(year, tongue, self.said),
-            _ if tongue == SpokenLanguage::Es
+            Some(year) if is_year => numbers::year(year, spoken_language, self.said),
+            _ if spoken_language == SpokenLanguage::Es
                 && figure.parts.is_empty()
                 && self.is_before_noun(figure.end) =>
             {
                 numbers::before_noun(&figure.digits, self.said);
             }
-            _ => figure.say(tongue, self.said),
+            _ => figure.say(spoken_language, self.said),
         }
     }
 }

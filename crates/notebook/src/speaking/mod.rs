@@ -51,32 +51,32 @@ use rostrum_markdown::{PlainKind, plain_of, states_of};
 use said::Said;
 
 /// How much of a Markdown text is spoken.
-pub fn count_spoken(markdown: &str, tongue: SpokenLanguage) -> SpokenCount {
+pub fn count_spoken(markdown: &str, spoken_language: SpokenLanguage) -> SpokenCount {
     let mut said = Said::default();
-    read_lines(markdown, tongue, &mut said);
+    read_lines(markdown, spoken_language, &mut said);
     said.count
 }
 
 /// How much of a line of plain text, without Markdown signs, is spoken.
-pub(crate) fn count_plain(plain: &str, tongue: SpokenLanguage) -> SpokenCount {
+pub(crate) fn count_plain(plain: &str, spoken_language: SpokenLanguage) -> SpokenCount {
     let mut said = Said::default();
-    speak::speak(plain, tongue, &mut said);
+    speak::speak(plain, spoken_language, &mut said);
     said.count
 }
 
 /// A Markdown text as it is spoken, without punctuation: words divided by spaces, Han characters
 /// together. `ILO：15.9%` in Chinese is `I L O 百分之十五点九`.
-pub fn spoken_form(markdown: &str, tongue: SpokenLanguage) -> String {
+pub fn spoken_form(markdown: &str, spoken_language: SpokenLanguage) -> String {
     let mut said = Said { text: Some(String::new()), ..Said::default() };
-    read_lines(markdown, tongue, &mut said);
+    read_lines(markdown, spoken_language, &mut said);
     said.text.unwrap_or_default()
 }
 
-fn read_lines(markdown: &str, tongue: SpokenLanguage, said: &mut Said) {
+fn read_lines(markdown: &str, spoken_language: SpokenLanguage, said: &mut Said) {
     for (line, state) in markdown.split('\n').zip(states_of(markdown)) {
         let plain = plain_of(line, state);
         if plain.kind == PlainKind::Spoken {
-            speak::speak(&plain.text, tongue, said);
+            speak::speak(&plain.text, spoken_language, said);
         }
     }
 }

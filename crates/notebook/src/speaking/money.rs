@@ -76,20 +76,20 @@ pub(super) fn unit_at(speaker: &Speaker<'_>, end: usize) -> Option<(Names, usize
     own.then_some((*names, after))
 }
 
-pub(super) fn say_unit(speaker: &mut Speaker<'_>, names: Names, tongue: SpokenLanguage, one: bool) {
+pub(super) fn say_unit(speaker: &mut Speaker<'_>, names: Names, spoken_language: SpokenLanguage, one: bool) {
     let [zh, en, fr, es] = names;
-    let one = |name: &str| if one { singular(name, tongue) } else { name.to_owned() };
+    let one = |name: &str| if one { singular(name, spoken_language) } else { name.to_owned() };
     let (en, fr, es) = (one(en), one(fr), one(es));
-    speaker.say_in(tongue, [zh, &en, &fr, &es]);
+    speaker.say_in(spoken_language, [zh, &en, &fr, &es]);
 }
 
-fn singular(name: &str, tongue: SpokenLanguage) -> String {
+fn singular(name: &str, spoken_language: SpokenLanguage) -> String {
     let of_word = |word: &str| {
         // dólares, reales, yuanes
         let long = ["ares", "ales", "anes", "enes"].iter().any(|ending| word.ends_with(ending));
         match word {
             "Celsius" => word.to_owned(),
-            _ if tongue == SpokenLanguage::Es && long => word.trim_end_matches("es").to_owned(),
+            _ if spoken_language == SpokenLanguage::Es && long => word.trim_end_matches("es").to_owned(),
             _ => word.trim_end_matches('s').to_owned(),
         }
     };
@@ -111,20 +111,20 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
     if !reader.at(at).is_ascii_digit() {
         return None;
     }
-    let tongue = speaker.tongue;
-    let figure = read_figure(reader, at, tongue);
-    let (second, end) = second_of(reader, &figure, tongue);
-    if tongue == SpokenLanguage::Es && figure.is_one() {
+    let spoken_language = speaker.spoken_language;
+    let figure = read_figure(reader, at, spoken_language);
+    let (second, end) = second_of(reader, &figure, spoken_language);
+    if spoken_language == SpokenLanguage::Es && figure.is_one() {
         speaker.said.word("un");
     } else {
-        figure.say(tongue, speaker.said);
+        figure.say(spoken_language, speaker.said);
     }
     if let Some(second) = &second {
-        speaker.say_to(tongue);
-        second.say(tongue, speaker.said);
+        speaker.say_to(spoken_language);
+        second.say(spoken_language, speaker.said);
     }
     let number_end = end;
-    let (end, noun) = scale(speaker, end, tongue);
+    let (end, noun) = scale(speaker, end, spoken_language);
     let one = figure.is_one() && second.is_none() && end == number_end;
     if noun {
         let joined = |name: &str| {
@@ -135,9 +135,9 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
             }
         };
         let [zh, en, fr, es] = *names;
-        speaker.say_in(tongue, [zh, en, &joined(fr), &format!("de {es}")]);
+        speaker.say_in(spoken_language, [zh, en, &joined(fr), &format!("de {es}")]);
     } else {
-        say_unit(speaker, *names, tongue, one);
+        say_unit(speaker, *names, spoken_language, one);
     }
     speaker.number_end = Some(end);
     Some(end)
@@ -145,8 +145,8 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
 
 /// The scale that stands between a number and its currency. Returns where it ends, and whether the
 /// currency is joined to it by "de".
-fn scale(speaker: &mut Speaker<'_>, end: usize, tongue: SpokenLanguage) -> (usize, bool) {
-    if tongue == SpokenLanguage::Zh {
+fn scale(speaker: &mut Speaker<'_>, end: usize, spoken_language: SpokenLanguage) -> (usize, bool) {
+    if spoken_language == SpokenLanguage::Zh {
         let stop = speaker.reader.end_of(end, |c| "十百千万亿".contains(c));
         let chars = speaker.reader.string(end, stop);
         speaker.said.han(&chars);
@@ -154,8 +154,8 @@ fn scale(speaker: &mut Speaker<'_>, end: usize, tongue: SpokenLanguage) -> (usiz
     }
     for (short, names) in SHORT_SCALES {
         if speaker.reader.starts(end, short) && !speaker.reader.at(end + short.len()).is_alphanumeric() {
-            speaker.say_in(tongue, *names);
-            return (end + short.len(), tongue != SpokenLanguage::En);
+            speaker.say_in(spoken_language, *names);
+            return (end + short.len(), spoken_language != SpokenLanguage::En);
         }
     }
     let mut end = end;
@@ -168,7 +168,7 @@ fn scale(speaker: &mut Speaker<'_>, end: usize, tongue: SpokenLanguage) -> (usiz
         let stop = at + word.chars().count();
         let said = speaker.reader.string(at, stop);
         speaker.said.word(&said);
-        noun = tongue != SpokenLanguage::En && !matches!(*word, "mil" | "mille");
+        noun = spoken_language != SpokenLanguage::En && !matches!(*word, "mil" | "mille");
         end = stop;
     }
     (end, noun)

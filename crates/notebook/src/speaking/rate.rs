@@ -90,8 +90,8 @@ impl Rate {
 }
 
 /// The rate from the literature for a language and a setting.
-pub fn cited_rate(tongue: SpokenLanguage, setting: Setting) -> Rate {
-    match (tongue, setting) {
+pub fn cited_rate(spoken_language: SpokenLanguage, setting: Setting) -> Rate {
+    match (spoken_language, setting) {
         (SpokenLanguage::Zh, Setting::Interpreted) => Rate::cited(165.0, 150.0, 180.0, Citation::Li2010),
         (SpokenLanguage::Zh, Setting::Uninterpreted) => {
             Rate::cited(210.0, 190.0, 230.0, Citation::ChineseBroadcast)
@@ -111,14 +111,15 @@ const POSSIBLE_FACTORS: std::ops::RangeInclusive<f64> = 0.4..=2.5;
 /// run) to either side. `None` when no run counts. The units of a run are those of [`Pace::units`].
 pub fn own_rate<'a>(
     runs: impl IntoIterator<Item = &'a Run>,
-    tongue: SpokenLanguage,
+    spoken_language: SpokenLanguage,
     setting: Setting,
 ) -> Option<Rate> {
-    let cited = cited_rate(tongue, setting).units_per_min;
+    let cited = cited_rate(spoken_language, setting).units_per_min;
     let mut rates: Vec<f64> = runs
         .into_iter()
         .filter(|run| {
-            SpokenLanguage::of(&run.language) == Some(tongue) && Setting::of(run.interpreted) == setting
+            SpokenLanguage::of(&run.language) == Some(spoken_language)
+                && Setting::of(run.interpreted) == setting
         })
         .filter(|run| run.is_complete())
         .filter(|run| run.total_secs.is_finite() && run.total_secs >= SHORTEST_RUN_SECS)
@@ -150,7 +151,7 @@ fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pace {
     /// The language of the text.
-    pub tongue: SpokenLanguage,
+    pub spoken_language: SpokenLanguage,
     /// The setting.
     pub setting: Setting,
     /// The rate of the language's own units.
@@ -160,10 +161,10 @@ pub struct Pace {
 
 impl Pace {
     /// A pace from a rate of the language's own units.
-    pub fn new(tongue: SpokenLanguage, setting: Setting, rate: Rate) -> Self {
-        let cited = cited_rate(tongue, setting);
+    pub fn new(spoken_language: SpokenLanguage, setting: Setting, rate: Rate) -> Self {
+        let cited = cited_rate(spoken_language, setting);
         let factor = |rate: f64| rate / cited.units_per_min;
-        let script = if tongue.is_han() { SpokenLanguage::En } else { SpokenLanguage::Zh };
+        let script = if spoken_language.is_han() { SpokenLanguage::En } else { SpokenLanguage::Zh };
         let other_cited = cited_rate(script, setting);
         let other = Rate {
             units_per_min: other_cited.units_per_min * factor(rate.units_per_min),
@@ -171,22 +172,22 @@ impl Pace {
             high: other_cited.units_per_min * factor(rate.high),
             source: other_cited.source,
         };
-        Self { tongue, setting, rate, other }
+        Self { spoken_language, setting, rate, other }
     }
 
     /// The pace of the literature.
-    pub fn cited(tongue: SpokenLanguage, setting: Setting) -> Self {
-        Self::new(tongue, setting, cited_rate(tongue, setting))
+    pub fn cited(spoken_language: SpokenLanguage, setting: Setting) -> Self {
+        Self::new(spoken_language, setting, cited_rate(spoken_language, setting))
     }
 
     /// Han characters a minute.
     pub fn han(&self) -> Rate {
-        if self.tongue.is_han() { self.rate } else { self.other }
+        if self.spoken_language.is_han() { self.rate } else { self.other }
     }
 
     /// Words a minute.
     pub fn words(&self) -> Rate {
-        if self.tongue.is_han() { self.other } else { self.rate }
+        if self.spoken_language.is_han() { self.other } else { self.rate }
     }
 
     /// How much something is in the language's own units: a word in a Chinese text is as many

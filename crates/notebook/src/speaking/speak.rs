@@ -8,10 +8,10 @@ use super::{amounts, dates, money, times, words};
 use rostrum_text::script::is_syllabic;
 
 /// Says a line of plain text (no Markdown) in a language.
-pub(super) fn speak(plain: &str, tongue: SpokenLanguage, said: &mut Said) {
+pub(super) fn speak(plain: &str, spoken_language: SpokenLanguage, said: &mut Said) {
     let reader = LineChars::new(plain);
     let shouts = words::is_shouted(&reader);
-    let mut speaker = Speaker { reader, tongue, said, number_end: None, article_end: None, shouts };
+    let mut speaker = Speaker { reader, spoken_language, said, number_end: None, article_end: None, shouts };
     let mut index = 0;
     while index < speaker.reader.count() {
         // Each step takes at least one character.
@@ -54,34 +54,34 @@ impl Speaker<'_> {
         }
         if let Some((over, under)) = amounts::fraction_of(c) {
             if self.number_end == Some(index) {
-                self.say_in(self.tongue, ["又", "and", "et", "y"]);
+                self.say_in(self.spoken_language, ["又", "and", "et", "y"]);
             }
-            amounts::say_fraction(self, over, under, self.tongue);
+            amounts::say_fraction(self, over, under, self.spoken_language);
             return index + 1;
         }
         if let Some((_, names)) = SIGNS.iter().find(|(sign, _)| *sign == c) {
-            self.say_in(self.tongue, *names);
+            self.say_in(self.spoken_language, *names);
         }
         index + 1
     }
 
     fn number(&mut self, index: usize) -> usize {
-        let tongue = self.tongue_of_number(index);
-        let end = dates::date(self, index, tongue)
-            .or_else(|| times::time(self, index, tongue))
-            .unwrap_or_else(|| amounts::amount(self, index, tongue));
+        let spoken_language = self.language_of_number(index);
+        let end = dates::date(self, index, spoken_language)
+            .or_else(|| times::time(self, index, spoken_language))
+            .unwrap_or_else(|| amounts::amount(self, index, spoken_language));
         self.number_end = Some(end);
         end
     }
 
     /// In a text in Latin script, a number that touches a Han character belongs to a quotation and is
     /// said in Chinese.
-    fn tongue_of_number(&self, index: usize) -> SpokenLanguage {
+    fn language_of_number(&self, index: usize) -> SpokenLanguage {
         let end = self.reader.end_within(index, 40, |c| c.is_ascii_digit() || matches!(c, '.' | ',' | '%'));
         if is_syllabic(self.reader.before(index)) || is_syllabic(self.reader.at(end)) {
             SpokenLanguage::Zh
         } else {
-            self.tongue
+            self.spoken_language
         }
     }
 
@@ -90,14 +90,14 @@ impl Speaker<'_> {
         let (before, next) = (self.reader.before(index), self.reader.at(index + 1));
         if !(before.is_ascii_digit() || before == '%') {
             if next.is_ascii_digit() && !before.is_alphanumeric() {
-                self.say_in(self.tongue, ["加", "plus", "plus", "más"]);
+                self.say_in(self.spoken_language, ["加", "plus", "plus", "más"]);
             }
         } else if is_syllabic(next) {
-            self.say_in(self.tongue, ["多", "plus", "et plus", "y más"]);
+            self.say_in(self.spoken_language, ["多", "plus", "et plus", "y más"]);
         } else if next.is_alphanumeric() {
-            self.say_in(self.tongue, ["加", "plus", "plus", "más"]);
+            self.say_in(self.spoken_language, ["加", "plus", "plus", "más"]);
         } else {
-            self.say_in(self.tongue, ["以上", "plus", "et plus", "y más"]);
+            self.say_in(self.spoken_language, ["以上", "plus", "et plus", "y más"]);
         }
     }
 
@@ -115,7 +115,7 @@ impl Speaker<'_> {
         } else {
             ["大于", "more than", "plus de", "más de"]
         };
-        self.say_in(self.tongue, names);
+        self.say_in(self.spoken_language, names);
     }
 
     /// A dash is said between two numbers and before a number; else it is a pause.
@@ -126,12 +126,12 @@ impl Speaker<'_> {
         // 2月22日—24日, 100万-200万
         let behind_unit = is_syllabic(before) && "年月日时点分号岁万亿元".contains(before);
         if (number_end.is_some() || behind_unit) && (second.is_some() || self.money_behind(index)) {
-            self.say_to(if behind_unit { SpokenLanguage::Zh } else { self.tongue });
+            self.say_to(if behind_unit { SpokenLanguage::Zh } else { self.spoken_language });
         } else if matches!(self.reader.at(index), '-' | '−')
             && self.reader.at(index + 1).is_ascii_digit()
             && !before.is_alphanumeric()
         {
-            self.say_in(self.tongue, ["负", "minus", "moins", "menos"]);
+            self.say_in(self.spoken_language, ["负", "minus", "moins", "menos"]);
         } else if is_syllabic(before) && self.reader.at(index) != '—' && self.is_percentage(index + 1) {
             self.say_in(SpokenLanguage::Zh, ["负", "", "", ""]);
         }
@@ -145,12 +145,12 @@ impl Speaker<'_> {
         }
         if self.reader.at(index) == ':' {
             if next.is_ascii_digit() {
-                self.say_in(self.tongue, ["比", "to", "à", "a"]);
+                self.say_in(self.spoken_language, ["比", "to", "à", "a"]);
             }
         } else if next.is_alphabetic() {
-            self.say_in(self.tongue, ["每", "per", "par", "por"]);
+            self.say_in(self.spoken_language, ["每", "per", "par", "por"]);
         } else if next.is_ascii_digit() {
-            self.say_in(self.tongue, ["", "", "sur", ""]);
+            self.say_in(self.spoken_language, ["", "", "sur", ""]);
         }
     }
 

@@ -8,7 +8,7 @@ use super::said::Said;
 pub(super) struct Speaker<'a> {
     pub reader: LineChars,
     /// The language of the text.
-    pub tongue: SpokenLanguage,
+    pub spoken_language: SpokenLanguage,
     pub said: &'a mut Said,
     /// Where the last number ended, with its unit.
     pub number_end: Option<usize>,
@@ -20,14 +20,14 @@ pub(super) struct Speaker<'a> {
 
 impl Speaker<'_> {
     /// Between the ends of a range.
-    pub fn say_to(&mut self, tongue: SpokenLanguage) {
-        self.say_in(tongue, ["至", "to", "à", "a"]);
+    pub fn say_to(&mut self, spoken_language: SpokenLanguage) {
+        self.say_in(spoken_language, ["至", "to", "à", "a"]);
     }
 
     /// Something that each language has its words for: Chinese, English, French, Spanish.
-    pub fn say_in(&mut self, tongue: SpokenLanguage, names: [&str; 4]) {
+    pub fn say_in(&mut self, spoken_language: SpokenLanguage, names: [&str; 4]) {
         let [zh, en, fr, es] = names;
-        match tongue {
+        match spoken_language {
             SpokenLanguage::Zh => self.said.han(zh),
             SpokenLanguage::En => self.said.words(en),
             SpokenLanguage::Fr => self.said.words(fr),

@@ -64,7 +64,7 @@ impl Paragraph<'_> {
 #[derive(Default)]
 pub struct SpokenText {
     lines: LineTable<SpokenLine>,
-    tongue: SpokenLanguage,
+    spoken_language: SpokenLanguage,
     /// What is private and so never said, in bytes and in order.
     held: Vec<Range<usize>>,
 }
@@ -80,16 +80,17 @@ impl SpokenText {
     /// Takes up a change of the text or of its language. Only lines that changed are read anew, so
     /// that a key in 100 kB costs some tens of microseconds. Returns whether anything changed.
     pub fn update(&mut self, text: &str, lang: &LangTag) -> bool {
-        let tongue = SpokenLanguage::of_text(lang, text);
+        let spoken_language = SpokenLanguage::of_text(lang, text);
         let mut changed = false;
-        if tongue != self.tongue {
+        if spoken_language != self.spoken_language {
             self.lines.clear();
-            self.tongue = tongue;
+            self.spoken_language = spoken_language;
             changed = true;
         }
         if changed || self.lines.text() != text || self.lines.lines().next().is_none() {
             let states = states_of(text);
-            changed |= self.lines.update_in(text, &states, |line, state| read_line(line, state, tongue));
+            changed |=
+                self.lines.update_in(text, &states, |line, state| read_line(line, state, spoken_language));
         }
         if changed {
             self.held = private_ranges(text);
@@ -98,8 +99,8 @@ impl SpokenText {
     }
 
     /// The language that it is spoken in.
-    pub fn tongue(&self) -> SpokenLanguage {
-        self.tongue
+    pub fn spoken_language(&self) -> SpokenLanguage {
+        self.spoken_language
     }
 
     /// The text that was last followed.
@@ -150,7 +151,7 @@ impl SpokenText {
     }
 }
 
-fn read_line(line: &str, state: LineState, tongue: SpokenLanguage) -> SpokenLine {
+fn read_line(line: &str, state: LineState, spoken_language: SpokenLanguage) -> SpokenLine {
     let plain = spoken_of(line, state);
     let mut read = SpokenLine {
         kind: plain.kind,
@@ -163,7 +164,7 @@ fn read_line(line: &str, state: LineState, tongue: SpokenLanguage) -> SpokenLine
     match plain.kind {
         PlainKind::Spoken => {
             let mut said = Said { stops: Some(Vec::new()), ..Said::default() };
-            speak(&plain.text, tongue, &mut said);
+            speak(&plain.text, spoken_language, &mut said);
             read.spoken = said.count;
             read.stops = said.stops.unwrap_or_default();
             for stop in &mut read.stops {

@@ -6,13 +6,17 @@ use super::speaker::Speaker;
 
 /// Says the time that begins here, if there is one: `13:00`, `9:30 a.m.`, `14 h 30`, `09.00 horas`.
 /// Returns where it ends.
-pub(super) fn time(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLanguage) -> Option<usize> {
+pub(super) fn time(
+    speaker: &mut Speaker<'_>,
+    index: usize,
+    spoken_language: SpokenLanguage,
+) -> Option<usize> {
     let reader = &speaker.reader;
     let (hour, hour_end) = reader.number(index, 1..=2)?;
     if hour > 24 {
         return None;
     }
-    if matches!(tongue, SpokenLanguage::Fr | SpokenLanguage::Es)
+    if matches!(spoken_language, SpokenLanguage::Fr | SpokenLanguage::Es)
         && let Some(h) = Some(reader.skip_space(hour_end)).filter(|at| reader.at(*at) == 'h')
     {
         let minute_at = reader.skip_space(h + 1);
@@ -21,7 +25,7 @@ pub(super) fn time(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLangua
             return None;
         }
         let minute = minute.filter(|(_, end)| !reader.at(*end).is_ascii_digit());
-        say(speaker, hour, minute.map_or(0, |(minute, _)| minute), tongue, h + 1);
+        say(speaker, hour, minute.map_or(0, |(minute, _)| minute), spoken_language, h + 1);
         return Some(minute.map_or(h + 1, |(_, end)| end));
     }
     let sign = reader.at(hour_end);
@@ -36,10 +40,11 @@ pub(super) fn time(speaker: &mut Speaker<'_>, index: usize, tongue: SpokenLangua
     if !is_time {
         return None;
     }
-    say(speaker, hour, minute, tongue, end);
+    say(speaker, hour, minute, spoken_language, end);
     // 10:00 h
     let h = speaker.reader.skip_space(end);
-    let has_h = matches!(tongue, SpokenLanguage::Fr | SpokenLanguage::Es) && speaker.reader.is_word(h, "h");
+    let has_h =
+        matches!(spoken_language, SpokenLanguage::Fr | SpokenLanguage::Es) && speaker.reader.is_word(h, "h");
     Some(if has_h { h + 1 } else { end })
 }
 
@@ -70,61 +75,61 @@ fn is_half_day(speaker: &Speaker<'_>, end: usize) -> bool {
         || ["am", "pm"].iter().any(|word| speaker.reader.is_word(at, word))
 }
 
-fn say(speaker: &mut Speaker<'_>, hour: u64, minute: u64, tongue: SpokenLanguage, end: usize) {
+fn say(speaker: &mut Speaker<'_>, hour: u64, minute: u64, spoken_language: SpokenLanguage, end: usize) {
     let names_hours = {
         let at = speaker.reader.skip_space(end);
         ["horas", "heures", "hours"].iter().any(|word| speaker.reader.is_word(at, word))
     };
-    match tongue {
+    match spoken_language {
         SpokenLanguage::Zh => {
             if hour == 2 {
                 speaker.said.han("两");
             } else {
-                numbers::number_words(hour, tongue, speaker.said);
+                numbers::number_words(hour, spoken_language, speaker.said);
             }
             speaker.said.han("点");
             if (1..10).contains(&minute) {
                 speaker.said.han("零");
             }
             if minute > 0 {
-                numbers::number_words(minute, tongue, speaker.said);
+                numbers::number_words(minute, spoken_language, speaker.said);
                 speaker.said.han("分");
             }
         }
         SpokenLanguage::En => {
-            numbers::number_words(hour, tongue, speaker.said);
+            numbers::number_words(hour, spoken_language, speaker.said);
             match minute {
                 0 if is_half_day(speaker, end) || names_hours => {}
                 0 if (1..=12).contains(&hour) => speaker.said.word("o'clock"),
                 0 => speaker.said.word("hundred"),
                 1..10 => {
                     speaker.said.word("oh");
-                    numbers::number_words(minute, tongue, speaker.said);
+                    numbers::number_words(minute, spoken_language, speaker.said);
                 }
-                _ => numbers::number_words(minute, tongue, speaker.said),
+                _ => numbers::number_words(minute, spoken_language, speaker.said),
             }
         }
         SpokenLanguage::Fr => {
             if hour == 1 {
                 speaker.said.word("une");
             } else {
-                numbers::number_words(hour, tongue, speaker.said);
+                numbers::number_words(hour, spoken_language, speaker.said);
             }
             if !names_hours {
                 speaker.said.word(if hour < 2 { "heure" } else { "heures" });
             }
             if minute > 0 {
-                numbers::number_words(minute, tongue, speaker.said);
+                numbers::number_words(minute, spoken_language, speaker.said);
             }
         }
         SpokenLanguage::Es => {
             if hour == 1 {
                 speaker.said.word("una");
             } else {
-                numbers::number_words(hour, tongue, speaker.said);
+                numbers::number_words(hour, spoken_language, speaker.said);
             }
             if minute > 0 {
-                numbers::number_words(minute, tongue, speaker.said);
+                numbers::number_words(minute, spoken_language, speaker.said);
             } else if !names_hours && !is_half_day(speaker, end) {
                 speaker.said.word(if hour == 1 { "hora" } else { "horas" });
             }

@@ -49,7 +49,7 @@ pub struct Verdict {
 
 /// Judges what is spoken, or for a limit in words what is written, against a limit.
 pub fn judge(spoken: SpokenCount, written: SpokenCount, pace: &Pace, limit: Limit) -> Verdict {
-    let unit = if pace.tongue.is_han() { CutUnit::Han } else { CutUnit::Words };
+    let unit = if pace.spoken_language.is_han() { CutUnit::Han } else { CutUnit::Words };
     match limit {
         Limit::Secs(limit) => {
             let limit = f64::from(limit);

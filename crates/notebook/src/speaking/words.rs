@@ -29,7 +29,7 @@ pub(super) fn word(speaker: &mut Speaker<'_>, index: usize) -> usize {
     if word.eq_ignore_ascii_case("the") {
         speaker.article_end = Some(speaker.reader.skip_space(end));
     }
-    if dates::names_month(&word, speaker.tongue) {
+    if dates::names_month(&word, speaker.spoken_language) {
         // 12 May–3 June
         speaker.number_end = Some(end);
     }
@@ -92,7 +92,7 @@ fn is_mark(c: char) -> bool {
 
 /// `10 am`, `10AM`.
 fn is_half_day(speaker: &Speaker<'_>, index: usize, word: &str) -> bool {
-    speaker.tongue == SpokenLanguage::En
+    speaker.spoken_language == SpokenLanguage::En
         && matches!(word, "am" | "pm" | "AM" | "PM")
         && speaker.number_end.is_some_and(|end| speaker.reader.skip_space(end) == index)
 }
@@ -101,7 +101,7 @@ fn say_word(speaker: &mut Speaker<'_>, word: &str) {
     // Parts of a compound are said apart when one of them is spelled: `ILO-led`.
     let spelled = word.split('-').any(|part| {
         let (_, core, _) = elided(part);
-        is_spelled(speaker, core) || numeral(core, speaker.tongue).is_some()
+        is_spelled(speaker, core) || numeral(core, speaker.spoken_language).is_some()
     });
     if !spelled {
         speaker.said.word(word);
@@ -109,11 +109,11 @@ fn say_word(speaker: &mut Speaker<'_>, word: &str) {
     }
     for part in word.split('-') {
         let (article, core, ending) = elided(part);
-        if let Some((number, rank)) = numeral(core, speaker.tongue) {
+        if let Some((number, rank)) = numeral(core, speaker.spoken_language) {
             if rank {
-                numbers::ordinal(number, Gender::Masculine, speaker.tongue, speaker.said);
+                numbers::ordinal(number, Gender::Masculine, speaker.spoken_language, speaker.said);
             } else {
-                numbers::number_words(number, speaker.tongue, speaker.said);
+                numbers::number_words(number, speaker.spoken_language, speaker.said);
             }
         } else if is_spelled(speaker, core) {
             spell(speaker, &format!("{core}{ending}"), article);
@@ -148,16 +148,16 @@ fn is_spelled(speaker: &Speaker<'_>, word: &str) -> bool {
         _ => word,
     };
     let capitals = core.chars().count() >= 2 && core.chars().all(char::is_uppercase);
-    capitals && !is_said_as_word(core, speaker.tongue)
+    capitals && !is_said_as_word(core, speaker.spoken_language)
 }
 
 /// A Roman number, and whether it is a rank (`XXIe`).
-fn numeral(word: &str, tongue: SpokenLanguage) -> Option<(u64, bool)> {
+fn numeral(word: &str, spoken_language: SpokenLanguage) -> Option<(u64, bool)> {
     if let Some(number) = roman(word) {
         return Some((number, false));
     }
     let digits = ["ème", "er", "e"].iter().find_map(|ending| word.strip_suffix(ending))?;
-    (tongue == SpokenLanguage::Fr).then(|| roman_digits(digits))?.map(|number| (number, true))
+    (spoken_language == SpokenLanguage::Fr).then(|| roman_digits(digits))?.map(|number| (number, true))
 }
 
 fn roman_digits(word: &str) -> Option<u64> {
@@ -194,7 +194,7 @@ fn phrase(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
         return None;
     }
     let found = PHRASES.iter().find(|phrase| {
-        if phrase.tongue != speaker.tongue || !reader.starts(index, phrase.written) {
+        if phrase.spoken_language != speaker.spoken_language || !reader.starts(index, phrase.written) {
             return false;
         }
         let end = index + phrase.written.chars().count();

@@ -16,7 +16,7 @@ fn words(count: usize) -> SpokenCount {
 }
 
 #[test]
-fn a_draft_fits_is_tight_or_over() {
+fn a_intervention_fits_is_tight_or_over() {
     let pace = Pace::cited(SpokenLanguage::En, Setting::Interpreted);
     let fit = |count| judge(words(count), words(count), &pace, Limit::Secs(180)).fit;
     // 100 words a minute at the slow end, 110 at the rate itself.

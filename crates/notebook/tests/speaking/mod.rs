@@ -46,20 +46,22 @@ fn units_of(spoken: &str) -> (usize, usize) {
 fn what_is_spoken_is_what_was_written_out_by_hand() {
     let mut faults = Vec::new();
     let mut rows = 0;
-    for (tongue, table) in tables() {
+    for (spoken_language, table) in tables() {
         for (text, spoken, count) in table {
             rows += 1;
             let (han, words) = units_of(spoken);
             if han + words != *count {
                 faults.push(format!("{text:?}: {spoken:?} has {} units, not {count}", han + words));
             }
-            let said = spoken_form(text, tongue);
+            let said = spoken_form(text, spoken_language);
             if said != *spoken {
-                faults.push(format!("{tongue:?} {text:?}: said {said:?}, not {spoken:?}"));
+                faults.push(format!("{spoken_language:?} {text:?}: said {said:?}, not {spoken:?}"));
             }
-            let counted = count_spoken(text, tongue);
+            let counted = count_spoken(text, spoken_language);
             if (counted.han, counted.words) != (han, words) {
-                faults.push(format!("{tongue:?} {text:?}: counted {counted:?}, not {han} and {words}"));
+                faults.push(format!(
+                    "{spoken_language:?} {text:?}: counted {counted:?}, not {han} and {words}"
+                ));
             }
         }
     }

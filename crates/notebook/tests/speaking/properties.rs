@@ -8,8 +8,8 @@ use rostrum_notebook::speaking::{
 };
 use rostrum_programme::LangTag;
 
-fn tag(tongue: SpokenLanguage) -> LangTag {
-    LangTag::new(match tongue {
+fn tag(spoken_language: SpokenLanguage) -> LangTag {
+    LangTag::new(match spoken_language {
         SpokenLanguage::Zh => "zh-Hans",
         SpokenLanguage::En => "en",
         SpokenLanguage::Fr => "fr",
@@ -86,7 +86,7 @@ fn piece() -> impl Strategy<Value = String> {
     ]
 }
 
-fn draft() -> impl Strategy<Value = String> {
+fn intervention() -> impl Strategy<Value = String> {
     prop::collection::vec(piece(), 0..24).prop_map(|pieces| pieces.concat())
 }
 
@@ -99,9 +99,9 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_text_is_counted_as_its_spoken_form(text in draft(), tongue in tongues()) {
-        let count = count_spoken(&text, tongue);
-        let form = spoken_form(&text, tongue);
+    fn any_text_is_counted_as_its_spoken_form(text in intervention(), spoken_language in tongues()) {
+        let count = count_spoken(&text, spoken_language);
+        let form = spoken_form(&text, spoken_language);
         let again: usize = form.split(' ').filter(|word| !word.is_empty()).map(|word| {
             let syllables = word.chars().filter(|c| count_spoken(&c.to_string(), SpokenLanguage::Zh).han == 1 && !c.is_ascii()).count();
             if syllables > 0 { syllables } else { 1 }
@@ -110,33 +110,33 @@ proptest! {
     }
 
     #[test]
-    fn following_a_text_is_reading_it_at_once(texts in prop::collection::vec(draft(), 1..5), tongue in tongues()) {
+    fn following_a_text_is_reading_it_at_once(texts in prop::collection::vec(intervention(), 1..5), spoken_language in tongues()) {
         let mut followed = SpokenText::default();
         for text in &texts {
-            followed.update(text, &tag(tongue));
-            let fresh = SpokenText::of(text, &tag(tongue));
+            followed.update(text, &tag(spoken_language));
+            let fresh = SpokenText::of(text, &tag(spoken_language));
             prop_assert_eq!(followed.paragraphs().collect::<Vec<_>>(), fresh.paragraphs().collect::<Vec<_>>());
-            prop_assert_eq!(fresh.spoken(Version::Full), count_spoken(text, tongue));
+            prop_assert_eq!(fresh.spoken(Version::Full), count_spoken(text, spoken_language));
         }
     }
 
     #[test]
-    fn another_paragraph_never_shortens(head in draft(), added in paragraph(), tongue in tongues()) {
-        let before = count_spoken(&head, tongue);
-        let after = count_spoken(&format!("{head}\n{added}"), tongue);
+    fn another_paragraph_never_shortens(head in intervention(), added in paragraph(), spoken_language in tongues()) {
+        let before = count_spoken(&head, spoken_language);
+        let after = count_spoken(&format!("{head}\n{added}"), spoken_language);
         prop_assert!(after.han >= before.han && after.words >= before.words);
     }
 
     #[test]
-    fn another_sentence_never_shortens(head in paragraph(), added in paragraph(), tongue in tongues()) {
-        let before = count_spoken(&head, tongue);
-        let after = count_spoken(&format!("{head}。 {added}"), tongue);
+    fn another_sentence_never_shortens(head in paragraph(), added in paragraph(), spoken_language in tongues()) {
+        let before = count_spoken(&head, spoken_language);
+        let after = count_spoken(&format!("{head}。 {added}"), spoken_language);
         prop_assert!(after.units() >= before.units(), "{before:?} {after:?}");
     }
 
     #[test]
-    fn paragraphs_and_parts_add_up_to_the_whole(text in draft(), tongue in tongues()) {
-        let spoken = SpokenText::of(&text, &tag(tongue));
+    fn paragraphs_and_parts_add_up_to_the_whole(text in intervention(), spoken_language in tongues()) {
+        let spoken = SpokenText::of(&text, &tag(spoken_language));
         for version in [Version::Full, Version::Short] {
             let whole = spoken.spoken(version);
             let paragraphs: SpokenCount =
@@ -144,7 +144,7 @@ proptest! {
             let parts: SpokenCount = parts_of(&spoken).iter().map(|part| part.spoken(version)).sum();
             prop_assert_eq!(paragraphs, whole);
             prop_assert_eq!(parts, whole);
-            let pace = Pace::cited(tongue, Setting::Interpreted);
+            let pace = Pace::cited(spoken_language, Setting::Interpreted);
             let sum: f64 = parts_of(&spoken).iter().map(|part| pace.estimate(part.spoken(version)).likely_secs).sum();
             prop_assert!((sum - pace.estimate(whole).likely_secs).abs() < 1e-6);
         }
@@ -154,32 +154,32 @@ proptest! {
     }
 
     #[test]
-    fn signs_of_markdown_do_not_count(words in paragraph(), tongue in tongues()) {
-        let plain = count_spoken(&format!("x {words}"), tongue);
+    fn signs_of_markdown_do_not_count(words in paragraph(), spoken_language in tongues()) {
+        let plain = count_spoken(&format!("x {words}"), spoken_language);
         for marked in [
             format!("**x {words}**"), format!("- x {words}"), format!("> x {words}"), format!("1. x {words}"),
             format!("- [ ] x {words}"), format!("[14:52] x {words}"), format!("x {words}<!-- why -->"),
             format!("x {words} <!-- can be cut -->"), format!("x {words}[^1]\n\n[^1]: a source, 2022"),
             format!("[x {words}](https://www.ilo.org)"), format!("## A heading\n\nx {words}"), format!("_x {words}_"),
         ] {
-            prop_assert_eq!(count_spoken(&marked, tongue), plain, "{}", marked);
+            prop_assert_eq!(count_spoken(&marked, spoken_language), plain, "{}", marked);
         }
     }
 
     #[test]
-    fn faster_is_never_longer(text in draft(), tongue in tongues(), slow in 40.0..300.0_f64, more in 0.0..150.0_f64) {
-        let spoken = count_spoken(&text, tongue);
-        let at = |rate| Pace::new(tongue, Setting::Interpreted, Rate::set(rate)).estimate(spoken);
+    fn faster_is_never_longer(text in intervention(), spoken_language in tongues(), slow in 40.0..300.0_f64, more in 0.0..150.0_f64) {
+        let spoken = count_spoken(&text, spoken_language);
+        let at = |rate| Pace::new(spoken_language, Setting::Interpreted, Rate::set(rate)).estimate(spoken);
         let (slow, fast) = (at(slow), at(slow + more));
         prop_assert!(fast.likely_secs <= slow.likely_secs);
         prop_assert!(slow.low_secs <= slow.likely_secs && slow.likely_secs <= slow.high_secs);
     }
 
     #[test]
-    fn minutes_follow_each_other(text in prop::collection::vec(paragraph(), 0..40), tongue in tongues()) {
+    fn minutes_follow_each_other(text in prop::collection::vec(paragraph(), 0..40), spoken_language in tongues()) {
         let text = text.join("\n");
-        let spoken = SpokenText::of(&text, &tag(tongue));
-        let pace = Pace::new(tongue, Setting::Interpreted, Rate::set(60.0));
+        let spoken = SpokenText::of(&text, &tag(spoken_language));
+        let pace = Pace::new(spoken_language, Setting::Interpreted, Rate::set(60.0));
         let marks = minute_marks(&spoken, &pace, Version::Full);
         let secs = pace.estimate(spoken.spoken(Version::Full)).likely_secs;
         let full = (secs / 60.0 - 1e-6).floor().max(0.0) as usize;
@@ -189,7 +189,7 @@ proptest! {
     }
 
     #[test]
-    fn words_keep_their_places(line in draft()) {
+    fn words_keep_their_places(line in intervention()) {
         let line = line.replace('\n', " ");
         let plain = plain_of(&line, LineState::PLAIN);
         if plain.kind == PlainKind::Silent { return Ok(()); }
@@ -208,13 +208,13 @@ fn a_line_of_100_kb_is_read_in_one_go() {
         "7", "1'", "-", " ",
     ] {
         let line = piece.repeat(100_000 / piece.len());
-        for tongue in [SpokenLanguage::Zh, SpokenLanguage::En] {
+        for spoken_language in [SpokenLanguage::Zh, SpokenLanguage::En] {
             let begun = std::time::Instant::now();
-            let count = count_spoken(&line, tongue);
+            let count = count_spoken(&line, spoken_language);
             let took = begun.elapsed();
             // Looking ahead to the end from each character takes minutes.
             if took.as_secs() >= 10 {
-                slow.push(format!("{piece:?} in {tongue:?}: {took:?} for {count:?}"));
+                slow.push(format!("{piece:?} in {spoken_language:?}: {took:?} for {count:?}"));
             }
         }
     }

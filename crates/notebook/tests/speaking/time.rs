@@ -21,8 +21,8 @@ fn words(count: usize) -> SpokenCount {
 #[test]
 fn who_words_fill_who_minutes() {
     // The journals of the World Health Assembly: 330 words are three minutes.
-    for tongue in [SpokenLanguage::En, SpokenLanguage::Fr, SpokenLanguage::Es] {
-        let estimate = Pace::cited(tongue, Setting::Interpreted).estimate(words(330));
+    for spoken_language in [SpokenLanguage::En, SpokenLanguage::Fr, SpokenLanguage::Es] {
+        let estimate = Pace::cited(spoken_language, Setting::Interpreted).estimate(words(330));
         assert_eq!(estimate.likely_secs, 180.0);
         assert_eq!((estimate.low_secs, estimate.high_secs), (165.0, 198.0));
     }
@@ -34,9 +34,9 @@ fn who_words_fill_who_minutes() {
 #[test]
 fn each_script_takes_its_own_time() {
     let mixed = SpokenCount { han: 165, words: 110 };
-    for tongue in [SpokenLanguage::Zh, SpokenLanguage::En] {
-        let pace = Pace::cited(tongue, Setting::Interpreted);
-        assert!((pace.estimate(mixed).likely_secs - 120.0).abs() < 1e-9, "{tongue:?}");
+    for spoken_language in [SpokenLanguage::Zh, SpokenLanguage::En] {
+        let pace = Pace::cited(spoken_language, Setting::Interpreted);
+        assert!((pace.estimate(mixed).likely_secs - 120.0).abs() < 1e-9, "{spoken_language:?}");
     }
     // Somebody who reads English a fifth faster reads the Chinese in it a fifth faster too.
     let pace = Pace::new(SpokenLanguage::En, Setting::Interpreted, Rate::set(132.0));
@@ -45,19 +45,19 @@ fn each_script_takes_its_own_time() {
 
 #[test]
 fn cited_rates_lie_within_their_ranges_and_below_reading_aloud() {
-    for (tongue, upper) in [
+    for (spoken_language, upper) in [
         (SpokenLanguage::Zh, 255.0),
         (SpokenLanguage::En, 228.0),
         (SpokenLanguage::Fr, 195.0),
         (SpokenLanguage::Es, 218.0),
     ] {
         for setting in Setting::ALL {
-            let rate = cited_rate(tongue, setting);
+            let rate = cited_rate(spoken_language, setting);
             assert!(rate.low < rate.units_per_min && rate.units_per_min < rate.high, "{rate:?}");
             assert!(rate.high < upper, "{rate:?}");
         }
-        let slow = cited_rate(tongue, Setting::Interpreted);
-        assert!(slow.units_per_min < cited_rate(tongue, Setting::Uninterpreted).units_per_min);
+        let slow = cited_rate(spoken_language, Setting::Interpreted);
+        assert!(slow.units_per_min < cited_rate(spoken_language, Setting::Uninterpreted).units_per_min);
     }
 }
 
@@ -124,7 +124,7 @@ fn ones_own_rate_tells_how_long_the_same_text_takes() {
 }
 
 #[test]
-fn paragraphs_and_parts_are_those_of_the_draft() {
+fn paragraphs_and_parts_are_those_of_the_intervention() {
     let text = zh(DRAFT);
     let paragraphs: Vec<_> = text.paragraphs().collect();
     let titles: Vec<_> = paragraphs.iter().filter_map(|one| one.heading).collect();
@@ -164,41 +164,42 @@ fn what_stands_before_the_first_heading_is_a_part_without_a_title() {
 }
 
 #[test]
-fn the_draft_says_where_it_stands_at_each_minute() {
+fn the_intervention_says_where_it_stands_at_each_minute() {
     // 165 characters a minute: 400 stand at 165 and 330 when the minutes are full.
     let line = "字".repeat(100);
-    let draft = format!("## 题\n{line}\n\n{line}\n{line}\n{line}");
-    let text = zh(&draft);
+    let intervention = format!("## 题\n{line}\n\n{line}\n{line}\n{line}");
+    let text = zh(&intervention);
     let pace = Pace::cited(SpokenLanguage::Zh, Setting::Interpreted);
     let marks = minute_marks(&text, &pace, Version::Full);
     assert_eq!(marks.iter().map(|mark| (mark.minute, mark.paragraph)).collect::<Vec<_>>(), [(1, 2), (2, 4)]);
     for (mark, said) in marks.iter().zip([165, 330]) {
-        assert_eq!(draft[..mark.at].matches('字').count(), said);
+        assert_eq!(intervention[..mark.at].matches('字').count(), said);
         let place = place_at(&text, f64::from(mark.minute) * 60.0, &pace, Version::Full);
         assert_eq!(place, mark.at);
     }
-    assert_eq!(place_at(&text, 0.0, &pace, Version::Full), draft.find('字').unwrap());
-    assert_eq!(place_at(&text, 1e6, &pace, Version::Full), draft.len());
+    assert_eq!(place_at(&text, 0.0, &pace, Version::Full), intervention.find('字').unwrap());
+    assert_eq!(place_at(&text, 1e6, &pace, Version::Full), intervention.len());
     assert_eq!(place_at(&zh(""), 5.0, &pace, Version::Full), 0);
 }
 
 #[test]
 fn marks_point_at_the_word_in_the_markdown() {
-    let draft = format!("- **{}** [word](https://www.ilo.org/x) and on", "word ".repeat(109).trim_end());
-    let text = SpokenText::of(&draft, &LangTag::new("en"));
+    let intervention =
+        format!("- **{}** [word](https://www.ilo.org/x) and on", "word ".repeat(109).trim_end());
+    let text = SpokenText::of(&intervention, &LangTag::new("en"));
     let pace = Pace::cited(SpokenLanguage::En, Setting::Interpreted);
     let marks = minute_marks(&text, &pace, Version::Full);
     assert_eq!(marks.len(), 1);
-    assert_eq!(&draft[marks[0].at..], "and on");
+    assert_eq!(&intervention[marks[0].at..], "and on");
 }
 
 #[test]
 fn the_short_version_has_its_own_minutes() {
     let line = "字".repeat(165);
-    let draft = format!("{line}\n{line} <!-- 可省略 -->\n{line}\n末");
+    let intervention = format!("{line}\n{line} <!-- 可省略 -->\n{line}\n末");
     let pace = Pace::cited(SpokenLanguage::Zh, Setting::Interpreted);
-    let full = minute_marks(&zh(&draft), &pace, Version::Full);
-    let short = minute_marks(&zh(&draft), &pace, Version::Short);
+    let full = minute_marks(&zh(&intervention), &pace, Version::Full);
+    let short = minute_marks(&zh(&intervention), &pace, Version::Short);
     assert_eq!(full.iter().map(|mark| mark.paragraph).collect::<Vec<_>>(), [1, 2, 3]);
     assert_eq!(short.iter().map(|mark| mark.paragraph).collect::<Vec<_>>(), [2, 3]);
 }

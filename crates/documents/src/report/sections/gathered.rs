@@ -79,29 +79,30 @@ impl Writer<'_> {
 
     pub fn annex(&mut self) {
         let annex = std::mem::take(&mut self.annex);
-        for (index, (draft, session)) in annex.into_iter().enumerate() {
+        for (index, (intervention, session)) in annex.into_iter().enumerate() {
             let number = index + 1;
-            let delivered = draft.status == InterventionStatus::Delivered;
+            let delivered = intervention.status == InterventionStatus::Delivered;
             let key = if delivered { "report-annex" } else { "report-annex-prepared" };
             let title = self.words.say_with(key, &[("number", number.into()), ("session", session.into())]);
             let title = title.into_owned();
             self.document.push(Paragraph::new(Style::Heading(1), title).on_new_page());
-            let parts = [self.speaker(draft), draft.title.clone(), self.language(draft)];
+            let parts = [self.speaker(intervention), intervention.title.clone(), self.language(intervention)];
             let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
             if !parts.is_empty() {
                 let line = parts.join(&self.words.say("handin-subtitle-separator"));
                 self.document.push(Paragraph::new(Style::Subtitle, line));
             }
-            let text = if delivered { self.as_said(draft) } else { draft.delivered_text().to_owned() };
+            let text =
+                if delivered { self.as_said(intervention) } else { intervention.delivered_text().to_owned() };
             let text = without_commitment_marks(&self.reported(&text));
-            self.prose(&text, 2, Some(&draft.language));
+            self.prose(&text, 2, Some(&intervention.language));
         }
     }
 
     /// A statement as it was delivered: what was left out says so, and nothing can be cut any more.
-    fn as_said(&self, draft: &Intervention) -> String {
-        let text = draft.delivered_text();
-        let unsaid = unsaid_in_delivery(draft);
+    fn as_said(&self, intervention: &Intervention) -> String {
+        let text = intervention.delivered_text();
+        let unsaid = unsaid_in_delivery(intervention);
         let mark = format!(" [{}]", self.say("report-left-out"));
         let mut at = 0;
         let lines = text.split('\n').zip(states_of(text)).map(|(line, state)| {

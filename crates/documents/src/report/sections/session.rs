@@ -8,7 +8,7 @@ use super::{NOTES_LEVEL, Writer};
 use rostrum_locale::labels::session_label_short;
 use rostrum_locale::{dates, times};
 use rostrum_markdown::{private_ranges, without_tasks};
-use rostrum_notebook::{Commitment, Intervention, InterventionStatus, NotePlace, draft_commitments};
+use rostrum_notebook::{Commitment, Intervention, InterventionStatus, NotePlace, intervention_commitments};
 use rostrum_programme::SessionId;
 
 impl<'a> Writer<'a> {
@@ -63,38 +63,38 @@ impl<'a> Writer<'a> {
 
     /// The statements of a session; their texts go to the annex. Gives the commitments of those delivered.
     fn statements(&mut self, session: &'a SessionId, name: &str) -> Vec<Commitment> {
-        let drafts: Vec<(usize, &'a Intervention)> = self
+        let interventions: Vec<(usize, &'a Intervention)> = self
             .notebook
-            .drafts(session)
+            .interventions(session)
             .iter()
             .enumerate()
-            .filter(|(_, draft)| is_reported(draft, self.options))
+            .filter(|(_, intervention)| is_reported(intervention, self.options))
             .collect();
-        if drafts.is_empty() {
+        if interventions.is_empty() {
             return Vec::new();
         }
         let heading = self.say("report-statements");
         self.heading(3, heading);
         let mut commitments = Vec::new();
-        for (index, draft) in drafts {
-            self.annex.push((draft, name.to_owned()));
-            let delivered = draft.status == InterventionStatus::Delivered;
+        for (index, intervention) in interventions {
+            self.annex.push((intervention, name.to_owned()));
+            let delivered = intervention.status == InterventionStatus::Delivered;
             let number = [("number", self.annex.len().into())];
             let key = if delivered { "report-in-annex" } else { "report-prepared-in-annex" };
             let status = self.words.say_with(key, &number).into_owned();
-            let mut title = draft.title.trim().to_owned();
+            let mut title = intervention.title.trim().to_owned();
             // What nobody spoke and nobody named is at least told apart.
-            if title.is_empty() && self.speaker(draft).is_empty() {
+            if title.is_empty() && self.speaker(intervention).is_empty() {
                 let number = [("number", (index + 1).to_string().into())];
                 title = self.words.say_with("intervention-numbered", &number).into_owned();
             }
-            let parts = [self.speaker(draft), title, self.language(draft), status];
+            let parts = [self.speaker(intervention), title, self.language(intervention), status];
             let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
             let line = parts.join(&self.words.say("handin-subtitle-separator"));
             self.document.push(Paragraph::new(Style::Bullet(0), line));
-            let text = draft.delivered_text();
+            let text = intervention.delivered_text();
             let held = if self.options.private { Vec::new() } else { private_ranges(text) };
-            let told = draft_commitments(session, draft).into_iter();
+            let told = intervention_commitments(session, intervention).into_iter();
             commitments
                 .extend(told.filter(|one| one.made && !held.iter().any(|private| private.contains(&one.at))));
         }

@@ -20,11 +20,11 @@ pub(super) use tables::Gender;
 const LIMIT: u64 = 10_000_000_000_000_000;
 
 /// A whole number, from its digits.
-pub(super) fn cardinal(digits: &str, tongue: SpokenLanguage, said: &mut Said) {
+pub(super) fn cardinal(digits: &str, spoken_language: SpokenLanguage, said: &mut Said) {
     let zero_first = digits.len() > 1 && digits.starts_with('0');
     match digits.parse::<u64>() {
-        Ok(number) if number < LIMIT && !zero_first => number_words(number, tongue, said),
-        _ => one_by_one(digits, tongue, said),
+        Ok(number) if number < LIMIT && !zero_first => number_words(number, spoken_language, said),
+        _ => one_by_one(digits, spoken_language, said),
     }
 }
 
@@ -39,8 +39,8 @@ pub(super) fn before_noun(digits: &str, said: &mut Said) {
 }
 
 /// A whole number.
-pub(super) fn number_words(number: u64, tongue: SpokenLanguage, said: &mut Said) {
-    match tongue {
+pub(super) fn number_words(number: u64, spoken_language: SpokenLanguage, said: &mut Said) {
+    match spoken_language {
         SpokenLanguage::Zh => said.han(&zh::cardinal(number)),
         SpokenLanguage::En => say_all(&en::cardinal(number), said),
         SpokenLanguage::Fr => say_all(&fr::cardinal(number), said),
@@ -49,8 +49,8 @@ pub(super) fn number_words(number: u64, tongue: SpokenLanguage, said: &mut Said)
 }
 
 /// A rank: "twenty-second", "deuxième", "quinto". Chinese has 第 in the text itself.
-pub(super) fn ordinal(number: u64, gender: Gender, tongue: SpokenLanguage, said: &mut Said) {
-    match tongue {
+pub(super) fn ordinal(number: u64, gender: Gender, spoken_language: SpokenLanguage, said: &mut Said) {
+    match spoken_language {
         SpokenLanguage::Zh => said.han(&format!("第{}", zh::cardinal(number))),
         SpokenLanguage::En => say_all(&en::ordinal(number), said),
         SpokenLanguage::Fr => say_all(&fr::ordinal(number, gender), said),
@@ -68,11 +68,11 @@ pub(super) fn parts(under: u64, several: bool, said: &mut Said) {
 }
 
 /// A year: digit by digit in Chinese, in pairs in English ("twenty twenty-two"), else as a number.
-pub(super) fn year(number: u64, tongue: SpokenLanguage, said: &mut Said) {
-    match tongue {
-        SpokenLanguage::Zh => one_by_one(&number.to_string(), tongue, said),
+pub(super) fn year(number: u64, spoken_language: SpokenLanguage, said: &mut Said) {
+    match spoken_language {
+        SpokenLanguage::Zh => one_by_one(&number.to_string(), spoken_language, said),
         SpokenLanguage::En => say_all(&en::year(number), said),
-        SpokenLanguage::Fr | SpokenLanguage::Es => number_words(number, tongue, said),
+        SpokenLanguage::Fr | SpokenLanguage::Es => number_words(number, spoken_language, said),
     }
 }
 
@@ -82,28 +82,28 @@ pub(super) fn decade(number: u64, said: &mut Said) {
 }
 
 /// Digits one after the other: "zero zero seven".
-pub(super) fn one_by_one(digits: &str, tongue: SpokenLanguage, said: &mut Said) {
+pub(super) fn one_by_one(digits: &str, spoken_language: SpokenLanguage, said: &mut Said) {
     for digit in digits.chars().filter_map(|c| c.to_digit(10)) {
-        match tongue {
+        match spoken_language {
             SpokenLanguage::Zh => said.han(zh::digit(digit)),
-            _ => number_words(digit.into(), tongue, said),
+            _ => number_words(digit.into(), spoken_language, said),
         }
     }
 }
 
 /// What stands behind the decimal mark: digit by digit in Chinese and English; as a number behind
 /// its zeros in French and Spanish ("trois virgule zéro cinq", "tres coma catorce").
-pub(super) fn decimals(digits: &str, tongue: SpokenLanguage, said: &mut Said) {
-    match tongue {
-        SpokenLanguage::Zh | SpokenLanguage::En => one_by_one(digits, tongue, said),
+pub(super) fn decimals(digits: &str, spoken_language: SpokenLanguage, said: &mut Said) {
+    match spoken_language {
+        SpokenLanguage::Zh | SpokenLanguage::En => one_by_one(digits, spoken_language, said),
         SpokenLanguage::Fr | SpokenLanguage::Es => {
             let rest = digits.trim_start_matches('0');
             let zeros = digits.len() - rest.len();
-            one_by_one(&"0".repeat(zeros), tongue, said);
+            one_by_one(&"0".repeat(zeros), spoken_language, said);
             match rest.len() {
                 0 => {}
-                1..=3 => cardinal(rest, tongue, said),
-                _ => one_by_one(rest, tongue, said),
+                1..=3 => cardinal(rest, spoken_language, said),
+                _ => one_by_one(rest, spoken_language, said),
             }
         }
     }

@@ -58,11 +58,11 @@ pub(super) fn ask(state: &mut State, action: InterventionAction) -> Vec<Effect> 
 }
 
 pub(super) fn the(state: &State) -> &Intervention {
-    state.open_draft().unwrap().1
+    state.open_intervention().unwrap().1
 }
 
 fn at(state: &State) -> InterventionPlace {
-    InterventionPlace { session: SESSION.into(), draft: the(state).id.clone() }
+    InterventionPlace { session: SESSION.into(), intervention: the(state).id.clone() }
 }
 
 pub(super) fn place(state: &State) -> NotePlace {
@@ -103,7 +103,7 @@ fn clear(state: &mut State) {
 
 /// A delegate who closed the window over a draft finds it open; who closed it over the notes finds those.
 #[test]
-fn the_draft_that_was_open_is_open_after_a_restart() {
+fn the_intervention_that_was_open_is_open_after_a_restart() {
     let mut state = setup();
     update(&mut state, Action::Open(Page::Session("thematic-3".into())));
     let effects = ask(&mut state, InterventionAction::New { framed: false });
@@ -119,13 +119,13 @@ fn the_draft_that_was_open_is_open_after_a_restart() {
     let again = started(state.notebook.clone(), state.settings.clone(), Language::ZhHans);
     assert_eq!(again.text_place(), NotePlace::Session("thematic-3".into()));
     // A draft that is no longer there is not missed.
-    state.settings.last_draft = Some("gone".into());
+    state.settings.last_intervention = Some("gone".into());
     let again = started(state.notebook.clone(), state.settings, Language::ZhHans);
     assert_eq!(again.layout.side_tab, SideTab::Notes);
 }
 
 #[test]
-fn a_new_draft_carries_the_profile_and_is_undone_and_made_again() {
+fn a_new_intervention_carries_the_profile_and_is_undone_and_made_again() {
     let mut state = setup();
     let profile =
         Profile {
@@ -134,12 +134,12 @@ fn a_new_draft_carries_the_profile_and_is_undone_and_made_again() {
     assert_eq!(ask(&mut state, InterventionAction::SetProfile(profile)), [Effect::WriteSettings]);
     let before = state.notebook.clone();
     ask(&mut state, InterventionAction::New { framed: true });
-    let draft = the(&state).clone();
-    assert_eq!((draft.speaker.as_str(), draft.delegation.as_str()), ("王芳", "中国"));
-    assert_eq!(draft.capacity, Some(Capacity::Government));
-    assert_eq!(draft.language, LangTag::new("zh-Hans"));
+    let intervention = the(&state).clone();
+    assert_eq!((intervention.speaker.as_str(), intervention.delegation.as_str()), ("王芳", "中国"));
+    assert_eq!(intervention.capacity, Some(Capacity::Government));
+    assert_eq!(intervention.language, LangTag::new("zh-Hans"));
     for part in ["## 称呼\n", "## 立场\n", "## 依据\n", "## 承诺\n", "## 致谢\n"] {
-        assert!(draft.body.text.contains(part), "{}", draft.body.text);
+        assert!(intervention.body.text.contains(part), "{}", intervention.body.text);
     }
     assert_eq!(state.layout.side_tab, SideTab::Interventions);
     assert_eq!(state.text_place(), place(&state));
@@ -147,28 +147,28 @@ fn a_new_draft_carries_the_profile_and_is_undone_and_made_again() {
     assert_eq!(state.notebook, before);
     assert_eq!(state.layout.side_tab, SideTab::Interventions, "one stays with the drafts");
     update(&mut state, Action::Redo);
-    assert_eq!(the(&state), &draft);
+    assert_eq!(the(&state), &intervention);
 }
 
 #[test]
-fn the_frame_is_in_the_draft_s_language_whatever_the_interface() {
+fn the_frame_is_in_the_intervention_s_language_whatever_the_interface() {
     let mut state = begun();
     ask(&mut state, InterventionAction::New { framed: true });
     for (language, heading) in
         [("en", "## Commitment\n"), ("fr", "## Engagement\n"), ("es", "## Compromiso\n")]
     {
         ask(&mut state, InterventionAction::NewVersionIn(LangTag::new(language)));
-        let draft = the(&state);
-        assert_eq!(draft.language, LangTag::new(language));
-        assert!(draft.body.text.contains(heading), "{}", draft.body.text);
+        let intervention = the(&state);
+        assert_eq!(intervention.language, LangTag::new(language));
+        assert!(intervention.body.text.contains(heading), "{}", intervention.body.text);
         assert_eq!(
-            draft.version_of,
+            intervention.version_of,
             Some(InterventionId::from("d2")),
             "a version of a version is one of the first"
         );
     }
     assert_eq!(state.next_version_language(), None);
-    assert_eq!(state.notebook.drafts(&SESSION.into()).len(), 5);
+    assert_eq!(state.notebook.interventions(&SESSION.into()).len(), 5);
 }
 
 #[test]
@@ -221,7 +221,7 @@ fn each_field_is_one_step_and_typing_in_one_is_one_step() {
 }
 
 #[test]
-fn editing_a_cleared_text_keeps_it_and_makes_a_draft_again_in_one_step() {
+fn editing_a_cleared_text_keeps_it_and_makes_a_intervention_again_in_one_step() {
     let mut state = begun();
     clear(&mut state);
     let cleared = the(&state).clone();
@@ -229,13 +229,13 @@ fn editing_a_cleared_text_keeps_it_and_makes_a_draft_again_in_one_step() {
     assert_eq!(cleared.clearance.as_ref().unwrap().by, "国际司");
     let before = state.notebook.clone();
     write(&mut state, "再谢");
-    let draft = the(&state);
-    assert_eq!(draft.status, InterventionStatus::Draft);
-    assert_eq!(draft.clearance, None);
-    assert_eq!(draft.versions.len(), 1, "kept once, however much is typed");
-    assert_eq!(draft.versions[0].text, cleared.body.text);
-    assert_eq!(draft.versions[0].reason, VersionReason::Cleared);
-    assert_eq!(draft.versions[0].clearance, cleared.clearance);
+    let intervention = the(&state);
+    assert_eq!(intervention.status, InterventionStatus::Draft);
+    assert_eq!(intervention.clearance, None);
+    assert_eq!(intervention.versions.len(), 1, "kept once, however much is typed");
+    assert_eq!(intervention.versions[0].text, cleared.body.text);
+    assert_eq!(intervention.versions[0].reason, VersionReason::Cleared);
+    assert_eq!(intervention.versions[0].clearance, cleared.clearance);
     update(&mut state, Action::Undo);
     assert_eq!(state.notebook, before, "one step takes back the text, the status and the version");
     update(&mut state, Action::Redo);
@@ -250,10 +250,10 @@ fn the_status_goes_its_way_and_cleared_asks_by_whom() {
     ask(&mut state, InterventionAction::NextStatus);
     assert_eq!(the(&state).status, InterventionStatus::Draft);
     ask(&mut state, InterventionAction::NextStatus);
-    assert!(state.drafting.clearing, "cleared by whom?");
+    assert!(state.interventions_view.clearing, "cleared by whom?");
     assert_eq!(the(&state).status, InterventionStatus::Draft);
     clear(&mut state);
-    assert!(!state.drafting.clearing);
+    assert!(!state.interventions_view.clearing);
     ask(&mut state, InterventionAction::NextStatus);
     assert_eq!(the(&state).status, InterventionStatus::Delivered);
     assert!(the(&state).clearance.is_some(), "a delivered text was cleared all the same");
@@ -288,12 +288,17 @@ fn versions_are_kept_by_hand_and_restored_without_losing_the_text() {
 }
 
 #[test]
-fn drafts_are_stepped_through_moved_and_removed() {
+fn interventions_are_stepped_through_moved_and_removed() {
     let mut state = begun();
     ask(&mut state, InterventionAction::New { framed: false });
     ask(&mut state, InterventionAction::New { framed: false });
     let ids = |state: &State| -> Vec<String> {
-        state.notebook.drafts(&SESSION.into()).iter().map(|draft| draft.id.as_str().to_owned()).collect()
+        state
+            .notebook
+            .interventions(&SESSION.into())
+            .iter()
+            .map(|intervention| intervention.id.as_str().to_owned())
+            .collect()
     };
     assert_eq!(ids(&state), ["d1", "d2", "d3"]);
     assert_eq!(the(&state).id.as_str(), "d3");
@@ -323,9 +328,10 @@ fn points_are_ticked_and_stay_with_their_paragraph_as_the_text_changes() {
     assert_eq!(open_points(the(&state), &question).len(), 2);
     ask(&mut state, InterventionAction::LinkPoint { point: point.clone(), caret });
     let linked = |state: &State| {
-        let draft = the(state);
-        let words = draft.points[0].paragraph.clone().unwrap();
-        resolve_anchor(&draft.body.text, &words).map(|found| draft.body.text[found.range].to_owned())
+        let intervention = the(state);
+        let words = intervention.points[0].paragraph.clone().unwrap();
+        resolve_anchor(&intervention.body.text, &words)
+            .map(|found| intervention.body.text[found.range].to_owned())
     };
     assert_eq!(linked(&state).unwrap(), "我们主张把社保底线写进国家预算。");
     let edit = |state: &mut State, from: &str, to: &str| {
@@ -410,7 +416,7 @@ fn figure_of(programme: &Programme) -> (String, String, String) {
 }
 
 #[test]
-fn a_figure_goes_into_the_draft_with_its_source_in_one_step() {
+fn a_figure_goes_into_the_intervention_with_its_source_in_one_step() {
     let mut state = begun();
     let (card, figure, sentence) = figure_of(&state.programme().clone());
     let what = Quoted {
@@ -447,7 +453,7 @@ fn a_figure_goes_into_the_draft_with_its_source_in_one_step() {
 }
 
 #[test]
-fn a_quote_without_a_draft_makes_one_and_the_overview_quotes_into_the_last() {
+fn a_quote_without_a_intervention_makes_one_and_the_overview_quotes_into_the_last() {
     let mut state = setup();
     let before = state.notebook.clone();
     let (card, figure, sentence) = figure_of(&state.programme().clone());
@@ -463,13 +469,13 @@ fn a_quote_without_a_draft_makes_one_and_the_overview_quotes_into_the_last() {
     let what = Quoted { session: None, sources: vec![QuoteSource::Paragraph(paragraph)] };
     ask(&mut state, InterventionAction::Quote { what, caret: None });
     assert_eq!(state.layout.page, Page::Overview, "one goes on reading");
-    let draft = state.notebook.draft(&SESSION.into(), &id).unwrap();
-    assert_eq!(draft.quotes.len(), 2);
-    assert!(draft.body.text.contains("[^2]"));
+    let intervention = state.notebook.intervention(&SESSION.into(), &id).unwrap();
+    assert_eq!(intervention.quotes.len(), 2);
+    assert!(intervention.body.text.contains("[^2]"));
 }
 
 #[test]
-fn a_figure_that_an_update_changes_is_pointed_out_and_the_draft_left_alone() {
+fn a_figure_that_an_update_changes_is_pointed_out_and_the_intervention_left_alone() {
     let mut state = begun();
     let (card, figure, _) = figure_of(&state.programme().clone());
     let paragraph = state.programme().session(&SESSION.into()).unwrap().background[0].id.clone();
@@ -512,7 +518,7 @@ fn a_figure_that_an_update_changes_is_pointed_out_and_the_draft_left_alone() {
 }
 
 #[test]
-fn read_only_notes_take_no_draft() {
+fn read_only_notes_take_no_intervention() {
     let mut state = begun();
     state.access = NotesAccess::ReadOnly(ReadOnly::OtherWindow);
     let before = state.notebook.clone();
@@ -538,32 +544,36 @@ fn undo_elsewhere(state: &mut State) {
 }
 
 #[test]
-fn a_copy_s_drafts_and_mission_parts_are_taken_in_and_nothing_is_replaced() {
+fn a_copy_s_interventions_and_mission_parts_are_taken_in_and_nothing_is_replaced() {
     let mut state = begun();
     let mut copy = state.notebook.clone();
-    let mut own = state.notebook.drafts(&SESSION.into())[0].clone();
+    let mut own = state.notebook.interventions(&SESSION.into())[0].clone();
     // The copy has the same draft further written, a version of it, and one for a session without any.
     own.body.text.push_str("\n副本里多写的一句。");
     let mut version = Intervention::new("d2".into(), LangTag::new("en"));
     version.version_of = Some("d1".into());
     version.body.text = "Chair,".into();
-    copy.sessions.get_mut(&SESSION.into()).unwrap().drafts = vec![own.clone(), version];
+    copy.sessions.get_mut(&SESSION.into()).unwrap().interventions = vec![own.clone(), version];
     let mut other = Intervention::new("d9".into(), LangTag::new("zh-Hans"));
     other.body.text = "闭幕发言".into();
-    copy.sessions.entry("closing".into()).or_default().drafts = vec![other.clone()];
+    copy.sessions.entry("closing".into()).or_default().interventions = vec![other.clone()];
     copy.mission.summary.text = "摘要".into();
     let before = state.notebook.clone();
     let open = |state: &mut State, copy: &Notebook| {
         update(state, Action::CopyOpened { name: "副本.json".into(), notes: Ok(Box::new(copy.clone())) })
     };
     open(&mut state, &copy);
-    let drafts = state.notebook.drafts(&SESSION.into());
-    assert_eq!(drafts.len(), 3);
-    assert_eq!(drafts[0], before.drafts(&SESSION.into())[0], "what was here is as it was");
-    assert_eq!(drafts[1].body.text, own.body.text);
-    assert!(drafts[1].title.contains("副本.json"));
-    assert_eq!(drafts[2].version_of.as_ref(), Some(&drafts[1].id), "the version belongs to the copy's");
-    assert_eq!(state.notebook.drafts(&SessionId::from("closing")), [other]);
+    let interventions = state.notebook.interventions(&SESSION.into());
+    assert_eq!(interventions.len(), 3);
+    assert_eq!(interventions[0], before.interventions(&SESSION.into())[0], "what was here is as it was");
+    assert_eq!(interventions[1].body.text, own.body.text);
+    assert!(interventions[1].title.contains("副本.json"));
+    assert_eq!(
+        interventions[2].version_of.as_ref(),
+        Some(&interventions[1].id),
+        "the version belongs to the copy's"
+    );
+    assert_eq!(state.notebook.interventions(&SessionId::from("closing")), [other]);
     assert_eq!(state.notebook.mission.summary.text, "摘要");
     let after = state.notebook.clone();
     open(&mut state, &copy);
@@ -576,7 +586,7 @@ fn a_copy_s_drafts_and_mission_parts_are_taken_in_and_nothing_is_replaced() {
 fn older_notebooks_open_and_newer_fields_survive_at_every_level() {
     let old: Notebook =
         serde_json::from_str(r#"{ "format": "rostrum-notebook", "version": 1, "programme": "p" }"#).unwrap();
-    assert_eq!(old.draft_count(), 0);
+    assert_eq!(old.intervention_count(), 0);
     let newer = serde_json::json!({
         "format": "rostrum-notebook", "version": 1, "programme": "p",
         "forum": {}, "sessions": { "thematic-2": { "note": {}, "drafts": [ {
@@ -598,9 +608,9 @@ fn older_notebooks_open_and_newer_fields_survive_at_every_level() {
     let mut state = state_with(notebook, Language::ZhHans);
     set(&mut state, InterventionField::Title("题".into()));
     let written = serde_json::to_value(&state.notebook).unwrap();
-    let draft = &written["sessions"]["thematic-2"]["drafts"][0];
+    let intervention = &written["sessions"]["thematic-2"]["drafts"][0];
     assert_eq!(
-        (&draft["title"], &draft["mood"], &draft["floor"]["seat"]),
+        (&intervention["title"], &intervention["mood"], &intervention["floor"]["seat"]),
         (&"题".into(), &"calm".into(), &12.into())
     );
 }

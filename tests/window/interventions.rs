@@ -17,7 +17,7 @@ use rostrum_programme::{FigureValue, Programme};
 use std::time::Duration;
 
 pub fn the(window: &Window) -> Intervention {
-    window.state().state().open_draft().expect("a draft is open").1.clone()
+    window.state().state().open_intervention().expect("a draft is open").1.clone()
 }
 
 fn click_button(window: &mut Window, label: &str) {
@@ -40,7 +40,7 @@ pub fn ask(window: &mut Window, action: Action) {
 }
 
 #[test]
-fn a_draft_is_written_ticked_given_evidence_undone_and_found_after_a_restart() {
+fn a_intervention_is_written_ticked_given_evidence_undone_and_found_after_a_restart() {
     let setup = Setup::default();
     let written = {
         let mut window = setup.open();
@@ -95,9 +95,9 @@ fn a_draft_is_written_ticked_given_evidence_undone_and_found_after_a_restart() {
         let card = window.state().state().open_session().unwrap().figures[0].clone();
         let title = card.title.text(&Language::ZhHans.tag()).to_owned();
         click_button(&mut window, &format!("将“{title}”引入发言稿"));
-        let draft = the(&window);
-        assert_eq!(draft.quotes.len(), card.figures.len());
-        assert!(draft.body.text.contains("[^1]\n\n[^1]: 来源："), "{}", draft.body.text);
+        let intervention = the(&window);
+        assert_eq!(intervention.quotes.len(), card.figures.len());
+        assert!(intervention.body.text.contains("[^1]\n\n[^1]: 来源："), "{}", intervention.body.text);
         press(&mut window, Command::Undo);
         assert_eq!(the(&window).body.text, "主席先生：\n社保底线应写进国家预算。");
         press(&mut window, Command::Redo);
@@ -112,7 +112,7 @@ fn a_draft_is_written_ticked_given_evidence_undone_and_found_after_a_restart() {
 }
 
 #[test]
-fn the_frame_in_each_language_is_offered_where_there_is_no_draft() {
+fn the_frame_in_each_language_is_offered_where_there_is_no_intervention() {
     for (language, label, heading) in [
         (Language::ZhHans, "按框架新建", "## 承诺"),
         (Language::En, "With the frame", "## Commitment"),
@@ -127,7 +127,7 @@ fn the_frame_in_each_language_is_offered_where_there_is_no_draft() {
 }
 
 #[test]
-fn a_cleared_text_says_so_and_becomes_a_draft_again_when_it_is_edited() {
+fn a_cleared_text_says_so_and_becomes_a_intervention_again_when_it_is_edited() {
     let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "xiexie", "谢谢主席。");
@@ -142,9 +142,9 @@ fn a_cleared_text_says_so_and_becomes_a_draft_again_when_it_is_edited() {
     assert!(says(&window, "此稿已由国际司于2月23日审定。修改后状态会变回“草稿”"));
     press(&mut window, Command::InterventionsTab);
     compose(&mut window, "zai", "再");
-    let draft = the(&window);
-    assert_eq!(draft.status, InterventionStatus::Draft);
-    assert_eq!(draft.versions[0].reason, VersionReason::Cleared);
+    let intervention = the(&window);
+    assert_eq!(intervention.status, InterventionStatus::Draft);
+    assert_eq!(intervention.versions[0].reason, VersionReason::Cleared);
     assert!(!says(&window, "修改后状态会变回"));
     press(&mut window, Command::Undo);
     assert_eq!(the(&window), cleared);
@@ -169,7 +169,7 @@ fn the_limit_changes_with_one_key_and_the_time_stands_against_it() {
 }
 
 #[test]
-fn fields_of_a_draft_take_chinese_and_an_unfinished_composition_is_no_edit() {
+fn fields_of_a_intervention_take_chinese_and_an_unfinished_composition_is_no_edit() {
     let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     press(&mut window, Command::RenameIntervention);
@@ -197,12 +197,12 @@ fn fields_of_a_draft_take_chinese_and_an_unfinished_composition_is_no_edit() {
     field(&mut window, "交稿截止时间（论坛时间）", "2022-02-22 13：00");
     field(&mut window, "预计发言时间（论坛时间）", "13:40");
     field(&mut window, "名单位次", "7");
-    let draft = the(&window);
-    assert_eq!((draft.speaker.as_str(), draft.delegation.as_str()), ("王芳", "中国"));
-    assert_eq!(draft.floor.covered_by, "李雷");
-    assert_eq!(draft.floor.place, Some(7));
-    assert_eq!(draft.floor.hand_in, Some("2022-02-22T13:00:00".parse().unwrap()));
-    assert_eq!(draft.floor.expected, Some("2022-02-23T13:40:00".parse().unwrap()));
+    let intervention = the(&window);
+    assert_eq!((intervention.speaker.as_str(), intervention.delegation.as_str()), ("王芳", "中国"));
+    assert_eq!(intervention.floor.covered_by, "李雷");
+    assert_eq!(intervention.floor.place, Some(7));
+    assert_eq!(intervention.floor.hand_in, Some("2022-02-22T13:00:00".parse().unwrap()));
+    assert_eq!(intervention.floor.expected, Some("2022-02-23T13:40:00".parse().unwrap()));
     // The deadline stands on the timeline, and is told.
     assert!(says(&window, "2月22日 13:00"));
     assert!(says(&window, "1 份发言稿"));
@@ -255,11 +255,11 @@ fn commitments_stand_below_the_follow_ups_with_their_target() {
 
 /// Only what F7 marked in a draft is a commitment; before it is delivered, a planned one.
 #[test]
-fn a_commitment_is_marked_in_a_draft_and_counts_for_no_time() {
+fn a_commitment_is_marked_in_a_intervention_and_counts_for_no_time() {
     let mut window = Setup { language: Some(Language::En), ..Setup::default() }.open();
     press(&mut window, Command::NewIntervention);
-    let (session, draft) = window.state().state().open_draft().unwrap();
-    let at = InterventionPlace { session: session.clone(), draft: draft.id.clone() };
+    let (session, intervention) = window.state().state().open_intervention().unwrap();
+    let at = InterventionPlace { session: session.clone(), intervention: intervention.id.clone() };
     // The mark is in the draft's language, whatever the interface's.
     let field = InterventionField::Language(rostrum_programme::LangTag::new("zh-Hans"));
     ask(&mut window, Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing: false }));
@@ -309,7 +309,7 @@ fn a_paragraph_marked_as_can_be_cut_is_counted_apart() {
 }
 
 #[test]
-fn a_quoted_figure_that_an_update_changes_is_pointed_out_and_the_draft_left_alone() {
+fn a_quoted_figure_that_an_update_changes_is_pointed_out_and_the_intervention_left_alone() {
     let setup = Setup::default();
     let mut window = setup.open();
     press(&mut window, Command::NewIntervention);
@@ -348,10 +348,10 @@ fn what_to_quote_is_chosen_by_the_keyboard_alone() {
     window.run();
     window.key_press(Key::Enter);
     window.run();
-    let draft = the(&window);
+    let intervention = the(&window);
     assert_eq!(window.state().state().dialog, None);
-    assert!(!draft.quotes.is_empty());
-    assert!(draft.body.text.contains("[^1]: 来源："), "{}", draft.body.text);
+    assert!(!intervention.quotes.is_empty());
+    assert!(intervention.body.text.contains("[^1]: 来源："), "{}", intervention.body.text);
 }
 
 #[test]
@@ -374,7 +374,7 @@ fn every_input_of_the_pane_has_a_name_in_every_language() {
 }
 
 #[test]
-fn an_idle_draft_asks_for_no_repaint() {
+fn an_idle_intervention_asks_for_no_repaint() {
     let mut window = Setup { now: "2026-11-23T12:00:00Z", ..Setup::default() }.open();
     press(&mut window, Command::NewFramedIntervention);
     press(&mut window, Command::InterventionDetails);
@@ -384,7 +384,7 @@ fn an_idle_draft_asks_for_no_repaint() {
 }
 
 #[test]
-fn a_field_typed_for_one_draft_is_never_set_for_another() {
+fn a_field_typed_for_one_intervention_is_never_set_for_another() {
     let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     press(&mut window, Command::RenameIntervention);
@@ -392,11 +392,11 @@ fn a_field_typed_for_one_draft_is_never_set_for_another() {
     window.run();
     press(&mut window, Command::NewIntervention);
     let (first, second) = {
-        let drafts = window.state().state().notebook.drafts(&"thematic-2".into()).to_vec();
-        (drafts[0].clone(), drafts[1].clone())
+        let interventions = window.state().state().notebook.interventions(&"thematic-2".into()).to_vec();
+        (interventions[0].clone(), interventions[1].clone())
     };
     assert_eq!((first.title.as_str(), second.title.as_str()), ("第一份", ""));
-    let at = InterventionPlace { session: "thematic-2".into(), draft: first.id };
+    let at = InterventionPlace { session: "thematic-2".into(), intervention: first.id };
     let field = InterventionField::Title("改名".into());
     ask(&mut window, Action::Intervention(InterventionAction::Set { at, field, typing: false }));
     assert_eq!(the(&window).title, "", "the open one is not touched");
@@ -418,7 +418,7 @@ fn the_letter_of_a_command_with_alt_does_not_come_into_the_text() {
         window.run();
     }
     assert_eq!(the(&window).body.text, "主席");
-    assert!(window.state().state().drafting.details);
+    assert!(window.state().state().interventions_view.details);
     assert_eq!(the(&window).points.len(), 1);
     window.event(Event::Text("a".into()));
     window.run();
@@ -426,16 +426,16 @@ fn the_letter_of_a_command_with_alt_does_not_come_into_the_text() {
 }
 
 #[test]
-fn the_foot_counts_what_is_said_in_the_unit_of_the_draft_s_language() {
+fn the_foot_counts_what_is_said_in_the_unit_of_the_intervention_s_language() {
     let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "x", "## 立场\n<!-- 提示 -->\n主席，2022年[^1]。\n\n[^1]: 来源");
     assert!(says(&window, "4字"), "主席, the year's figure, and 年");
-    let (session, draft) = window.state().state().open_draft().unwrap();
-    let at = InterventionPlace { session: session.clone(), draft: draft.id.clone() };
+    let (session, intervention) = window.state().state().open_intervention().unwrap();
+    let at = InterventionPlace { session: session.clone(), intervention: intervention.id.clone() };
     let field = InterventionField::Language(rostrum_programme::LangTag::new("en"));
     ask(&mut window, Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing: false }));
-    let place = NotePlace::Intervention(at.session, at.draft);
+    let place = NotePlace::Intervention(at.session, at.intervention);
     let removed = the(&window).body.text;
     let inserted = "## Position\n<!-- a hint -->\nMadam Chair, we agree[^1].\n\n[^1]: a source\n".into();
     let splice = Splice { at: 0, removed, inserted };
@@ -471,7 +471,7 @@ fn a_shifted_digit_and_a_shifted_plus_are_the_keys_that_they_are_printed_on() {
 }
 
 #[test]
-fn the_palette_finds_a_line_of_a_draft_and_leads_to_it() {
+fn the_palette_finds_a_line_of_a_intervention_and_leads_to_it() {
     let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "zhuxi", "主席先生，我们支持失业保险扩面。");
@@ -494,9 +494,9 @@ fn a_language_version_opens_with_the_caret_under_its_first_heading() {
     press(&mut window, Command::LanguageVersion);
     window.event(Event::Text("x".into()));
     window.run();
-    let draft = the(&window);
-    assert!(draft.version_of.is_some());
-    assert!(draft.body.text.starts_with("## Address\nx\n"), "{}", draft.body.text);
+    let intervention = the(&window);
+    assert!(intervention.version_of.is_some());
+    assert!(intervention.body.text.starts_with("## Address\nx\n"), "{}", intervention.body.text);
 }
 
 #[test]
@@ -509,7 +509,7 @@ fn one_word_takes_the_same_time_in_its_part_and_in_all() {
 
 /// A window of 1280 by 800 at 200 %.
 #[test]
-fn in_a_low_window_the_details_of_a_draft_are_reached_with_their_key() {
+fn in_a_low_window_the_details_of_a_intervention_are_reached_with_their_key() {
     let setup = Setup { size: [640.0, 400.0], ..Setup::default() };
     let mut window = setup.open();
     press(&mut window, Command::NewIntervention);
@@ -517,7 +517,7 @@ fn in_a_low_window_the_details_of_a_draft_are_reached_with_their_key() {
     press(&mut window, Command::InterventionsTab);
     press(&mut window, Command::InterventionDetails);
     window.run();
-    assert!(window.state().state().drafting.details);
+    assert!(window.state().state().interventions_view.details);
     let field = window
         .get_all_by_role(Role::TextInput)
         .find(|node| node.accesskit_node().label().is_some_and(|label| label.contains("代表团")));
@@ -534,15 +534,15 @@ fn text_top(window: &Window) -> f32 {
 /// Puts text at the end of the open draft, with the caret left where it is so that nothing scrolls.
 fn append(window: &mut Window, text: &str) {
     let state = window.state().state();
-    let (session, draft) = state.open_draft().expect("a draft is open");
-    let place = NotePlace::Intervention(session.clone(), draft.id.clone());
-    let splice = Splice { at: draft.body.text.len(), removed: String::new(), inserted: text.into() };
+    let (session, intervention) = state.open_intervention().expect("a draft is open");
+    let place = NotePlace::Intervention(session.clone(), intervention.id.clone());
+    let splice = Splice { at: intervention.body.text.len(), removed: String::new(), inserted: text.into() };
     ask(window, Action::EditNote { place, splice, typing: true });
 }
 
 /// Text that moves under the hand that writes it takes what is typed to another place.
 #[test]
-fn the_head_of_a_draft_stays_as_high_whatever_is_typed() {
+fn the_head_of_a_intervention_stays_as_high_whatever_is_typed() {
     let samples = [
         (Language::ZhHans, "社", "会保护底线应写进国家预算，并按年公布。", "## 立场\n"),
         (Language::En, "W", "e hold that social protection floors belong in the budget. ", "## Position\n"),
@@ -579,13 +579,13 @@ fn the_head_of_a_draft_stays_as_high_whatever_is_typed() {
 }
 
 #[test]
-fn the_head_of_a_cleared_draft_stays_as_high_when_its_first_letter_is_changed() {
+fn the_head_of_a_cleared_intervention_stays_as_high_when_its_first_letter_is_changed() {
     for language in [Language::ZhHans, Language::En] {
         let mut window = Setup { language: Some(language), ..Setup::default() }.open();
         press(&mut window, Command::NewIntervention);
         compose(&mut window, "xiexie", "谢谢主席。");
-        let (session, draft) = window.state().state().open_draft().unwrap();
-        let at = InterventionPlace { session: session.clone(), draft: draft.id.clone() };
+        let (session, intervention) = window.state().state().open_intervention().unwrap();
+        let at = InterventionPlace { session: session.clone(), intervention: intervention.id.clone() };
         let on = "2022-02-23".parse().unwrap();
         let cleared = InterventionAction::MarkCleared { at, by: "国际司".into(), on };
         ask(&mut window, Action::Intervention(cleared));
