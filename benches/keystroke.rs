@@ -6,7 +6,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use egui::{Context, Event, RawInput, Rect, Vec2};
 use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare};
 use rostrum_app::{Action, Clock, Jobs, Loaded, Opening, Page, Pane, State, Wake};
-use rostrum_formats::builtin::builtin_programme;
+use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_locale::Language;
 use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
 use rostrum_programme::Zone;
@@ -75,8 +75,8 @@ impl Window {
             held_back: None,
             note: None,
         });
-        state.layout.page = Page::Session(session);
-        state.layout.narrow_pane = Pane::Notes;
+        state.window.page = Page::Session(session);
+        state.window.narrow_pane = Pane::Notes;
         let wake: Wake = Arc::new(|| ());
         let jobs = Jobs::new(state.folders.clone(), state.programme().id.clone(), None, wake);
         let ctx = Context::default();

@@ -3,7 +3,7 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use rostrum_notebook::{Edit, History, NotePlace, Notebook, Splice};
-use rostrum_store::{NotebookOpened, SaveTarget, SaveTiming, SaveWorker, read_notebook, write_notebook};
+use rostrum_store::{NotebookOpened, NotebookSave, SaveTiming, SaveWorker, read_notebook, write_notebook};
 use std::hint::black_box;
 use std::path::Path;
 
@@ -38,7 +38,7 @@ fn notebook_of_1_mb(criterion: &mut Criterion) {
         bencher.iter(|| write_notebook(&path, &notebook).unwrap());
     });
 
-    let target = SaveTarget { path, notebook: notebook.clone(), on_disk: None, lock: None };
+    let target = NotebookSave { path, notebook: notebook.clone(), on_disk: None, lock: None };
     let mut worker = SaveWorker::start(target, SaveTiming::default(), || ()).unwrap();
     let mut history = History::default();
     let place = NotePlace::Session("session-7".into());

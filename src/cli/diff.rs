@@ -112,12 +112,12 @@ impl Difference {
         if self.changes.is_empty() {
             out.push_str(&format!("{}\n", words.say("diff-same")));
         }
-        let forum_city = city(self.new.zone, words.language());
+        let forum_zone_name = city(self.new.zone, words.language());
         let describer = ChangeDescriber {
             words,
-            forum_city: &forum_city,
+            forum_zone_name: &forum_zone_name,
             reader: self.new.zone,
-            reader_city: &forum_city,
+            reader_zone_name: &forum_zone_name,
             whole: false,
         };
         let page = Page { difference: self, words, tag: words.language().tag(), describer };

@@ -96,14 +96,14 @@ impl Page<'_> {
         }
         out.push_str(&wrap_columns(self.text(&programme.revision.label), "", 0));
         let printed = programme.zone_printed.as_ref().map(|printed| self.text(printed));
-        let zone = zone_facts(printed, &self.forum_city(), programme.zone);
+        let zone = zone_facts(printed, &self.forum_zone_name(), programme.zone);
         out.push_str(&wrap_columns(&zone.join(" · "), "", 0));
         if !programme.is_official_for(&self.tag) {
             out.push_str(&wrap_columns(&self.words.say("wording-summary"), "", 0));
         }
     }
 
-    fn forum_city(&self) -> String {
+    fn forum_zone_name(&self) -> String {
         let label = self.programme.zone_label.as_ref();
         label.map_or_else(|| zone_name(self.programme.zone), |label| self.text(label).to_owned())
     }
@@ -175,7 +175,7 @@ impl Page<'_> {
     fn session(&self, out: &mut String, session: &Session) {
         out.push_str(&rule("-"));
         let span = self.programme.span(session);
-        let forum = format!("{} {}", times::span(span.start.time(), span.end.time()), self.forum_city());
+        let forum = format!("{} {}", times::span(span.start.time(), span.end.time()), self.forum_zone_name());
         let own = span.in_zone(self.reader_zone);
         let differs = self.programme.zone.offset_secs(span.start.to_utc())
             != self.reader_zone.offset_secs(span.start.to_utc());

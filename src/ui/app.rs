@@ -91,7 +91,7 @@ impl RostrumApp {
         }
         if let Action::Editor(command) = action {
             // What is asked of the notes is done where it can be seen.
-            let no_text = match self.state.layout.side_tab {
+            let no_text = match self.state.window.side_tab {
                 SideTab::Notes => false,
                 SideTab::Interventions => self.state.open_intervention().is_none(),
                 SideTab::FollowUps => true,

@@ -61,8 +61,8 @@ fn zones_text(view: &View<'_>) -> String {
         // A zone may have no other name than its offset.
         if city == offset || offset == format!("{city}+0") { city } else { format!("{city} {offset}") }
     };
-    let forum = zone(view.state.forum_city(), view.state.programme().zone);
-    let own = zone(view.state.reader_city(), view.state.reader_zone());
+    let forum = zone(view.state.forum_zone_name(), view.state.programme().zone);
+    let own = zone(view.state.reader_zone_name(), view.state.reader_zone());
     if forum == own { forum } else { format!("{forum} {} {own}", icons::ARROWS_LEFT_RIGHT) }
 }
 

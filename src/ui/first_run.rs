@@ -38,7 +38,7 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
     let forum = view.text(&state.programme().title).to_owned();
     let at = state.programme().whole_span().map_or_else(|| state.now(), |whole| whole.start.to_utc());
     let ahead = state.reader_zone().offset_secs(at) - state.programme().zone.offset_secs(at);
-    let difference = times::zone_difference(ahead, &state.forum_city(), &state.words);
+    let difference = times::zone_difference(ahead, &state.forum_zone_name(), &state.words);
     let key = if ahead == 0 { "first-run-open-same-time" } else { "first-run-open" };
     // Whose words they are is said only of words that are not the issuer's.
     let wording = if state.programme().is_official_for(&state.tag()) { "official" } else { "summary" };
@@ -47,8 +47,8 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
         &[
             ("wording", wording.into()),
             ("forum", forum.into()),
-            ("zone", state.forum_city().into()),
-            ("city", state.reader_city().into()),
+            ("zone", state.forum_zone_name().into()),
+            ("city", state.reader_zone_name().into()),
             ("difference", difference.into()),
         ],
     );

@@ -77,7 +77,7 @@ pub fn follow_ups_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut FollowUpsMem
     let mut column = ui.new_child(egui::UiBuilder::new().max_rect(pane).layout(Layout::top_down(Align::Min)));
     if memory.found.is_empty() {
         column.add_space(space().l);
-        let hidden = view.state.notes_are_hidden();
+        let hidden = view.state.notes_cannot_be_shown();
         let empty = view.say(if hidden { "notes-not-shown" } else { "follow-ups-empty" });
         view.face(Role::Body, view.theme.ink_3).label(&mut column, &empty);
         if memory.commitments.is_empty() {

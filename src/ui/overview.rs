@@ -90,7 +90,7 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme) {
     }
     view.face(Role::Body, theme.ink_2).label(ui, &facts.join(" · "));
     let printed = programme.zone_printed.as_ref().map(|printed| view.text(printed));
-    let zone = zone_facts(printed, &view.state.forum_city(), programme.zone);
+    let zone = zone_facts(printed, &view.state.forum_zone_name(), programme.zone);
     view.face(Role::Small, theme.ink_3).label(ui, &zone.join(" · "));
     let (key, date) = match view.state.forum_phase() {
         ForumPhase::During => return,

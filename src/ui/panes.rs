@@ -104,14 +104,14 @@ pub fn narrow_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     Panel::top("tabs").exact_size(40.0).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
             for pane in Pane::ALL {
-                let chosen = view.state.layout.narrow_pane == pane;
+                let chosen = view.state.window.narrow_pane == pane;
                 if tab(ui, view, &view.say(entry(pane).title), chosen) {
                     view.push(Action::FocusPane(pane));
                 }
             }
         });
     });
-    only_ui(ui, view, memory, view.state.layout.narrow_pane);
+    only_ui(ui, view, memory, view.state.window.narrow_pane);
 }
 
 /// Shows all panes beside one another.
@@ -185,7 +185,7 @@ fn edge_ui(ui: &mut Ui, view: &mut View<'_>, pane: Pane, side: &Side) {
 /// The page that is open: a session, or the forum's own.
 fn page_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     page::anchor_ui(ui, view, &mut memory.wants_page);
-    match &view.state.layout.page {
+    match &view.state.window.page {
         Page::Overview => overview::overview_ui(ui, view),
         Page::Session(id) => match view.state.session(id) {
             Some(session) => session::session_ui(ui, view, &mut memory.changed, session),

@@ -39,7 +39,7 @@ impl Remark {
         let selected = || ctx.plugin_opt::<LabelSelectionState>().is_some_and(|it| it.lock().has_selection());
         let page = (copies && selected()).then(|| OnPage {
             programme: state.programme().clone(),
-            session: match &state.layout.page {
+            session: match &state.window.page {
                 Page::Session(id) => Some(id.clone()),
                 Page::Overview => None,
             },

@@ -27,7 +27,7 @@ impl ReviewMemory {
     /// Works the pieces out anew where something changed; gives whether there is anything to decide.
     fn follow(&mut self, view: &View<'_>) -> bool {
         let open =
-            view.state.open_intervention().filter(|_| view.state.layout.side_tab == SideTab::Interventions);
+            view.state.open_intervention().filter(|_| view.state.window.side_tab == SideTab::Interventions);
         let Some((intervention, returned)) =
             open.and_then(|(_, intervention)| Some((intervention, intervention.returned.as_ref()?)))
         else {

@@ -12,7 +12,7 @@ use egui::{
     Ui, WidgetInfo, pos2, vec2,
 };
 use rostrum_app::{Action, Command, Dialog, LibraryAction};
-use rostrum_formats::builtin::BUILTIN_ID;
+use rostrum_formats::builtin_programme::BUILTIN_ID;
 use rostrum_locale::dates;
 use rostrum_locale::shown::bounded;
 use rostrum_programme::ProgrammeId;

@@ -5,7 +5,7 @@ use super::file_dialogs::SystemDialogs;
 use super::fonts;
 use super::input_queue::{InputQueue, PASSES_A_FRAME};
 use rostrum_app::{Action, Jobs, State, Wake};
-use rostrum_store::SaveTarget;
+use rostrum_store::NotebookSave;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -55,7 +55,7 @@ pub enum NoWindow {
 /// [`NoWindow`]; nothing was shown then.
 pub fn open_window(
     started: Instant,
-    mut start: impl FnMut() -> Option<(State, Option<SaveTarget>)>,
+    mut start: impl FnMut() -> Option<(State, Option<NotebookSave>)>,
 ) -> Result<(), NoWindow> {
     let mut run = |renderer| match start() {
         Some(begin) => run(renderer, started, begin),
@@ -81,7 +81,7 @@ pub fn display_is_named() -> bool {
 fn run(
     renderer: eframe::Renderer,
     started: Instant,
-    (state, target): (State, Option<SaveTarget>),
+    (state, target): (State, Option<NotebookSave>),
 ) -> Result<(), NoWindow> {
     let size = state.settings.window.as_ref().map_or(egui::vec2(1280.0, 800.0), |window| {
         egui::vec2(window.width.max(480.0), window.height.max(360.0))
@@ -126,7 +126,7 @@ struct Windowed {
 }
 
 impl Windowed {
-    fn new(ctx: &egui::Context, state: State, target: Option<SaveTarget>, started: Instant) -> Self {
+    fn new(ctx: &egui::Context, state: State, target: Option<NotebookSave>, started: Instant) -> Self {
         let waker = ctx.clone();
         let wake: Wake = Arc::new(move || waker.request_repaint());
         let jobs = Jobs::new(state.folders.clone(), state.programme().id.clone(), target, wake);

@@ -4,7 +4,7 @@ use rostrum_locale::Language;
 use rostrum_locale::capitals::CITIES;
 use rostrum_locale::cities::city;
 use rostrum_programme::Zone;
-use rostrum_text::fold::for_search;
+use rostrum_text::fold::fold_for_search;
 
 /// A zone that answers to what was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,13 +20,13 @@ pub struct Place {
 /// The cities and zones that hold what is typed, at most so many; those that begin with it first. Accents, case
 /// and the width of letters make no difference.
 pub fn places_named(typed: &str, language: Language, most: usize) -> Vec<Place> {
-    let wanted = for_search(typed.trim()).text().to_owned();
+    let wanted = fold_for_search(typed.trim()).text().to_owned();
     if wanted.is_empty() {
         return Vec::new();
     }
     // How well a name answers: less is better.
     let rank = |name: &str| {
-        let name = for_search(name);
+        let name = fold_for_search(name);
         match name.text().find(&wanted) {
             Some(0) => Some(0),
             Some(_) => Some(1),

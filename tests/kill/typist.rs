@@ -115,7 +115,7 @@ pub fn length_of(notebook: &Notebook) -> usize {
 fn type_until_killed(path: &Path, hasty: bool) {
     let NotebookOpened::Loaded { mut notebook, on_disk, .. } = read_notebook(path, &id()) else { panic!() };
     let LockOutcome::Free(lock) = lock_notebook(path) else { panic!("a killed process holds no lock") };
-    let target = SaveTarget {
+    let target = NotebookSave {
         path: path.to_owned(),
         notebook: *notebook.clone(),
         on_disk: Some(on_disk),
@@ -154,7 +154,7 @@ fn type_when_told(path: &Path) {
     };
     let before = length_of(&notebook);
     let target =
-        SaveTarget { path: path.to_owned(), notebook: *notebook.clone(), on_disk: Some(on_disk), lock };
+        NotebookSave { path: path.to_owned(), notebook: *notebook.clone(), on_disk: Some(on_disk), lock };
     let timing = SaveTiming { save_within: Duration::ZERO, retry_after: RETRY };
     let mut worker = SaveWorker::start(target, timing, || ()).unwrap();
     say(&format!("thread {}", saving_thread()));

@@ -1,7 +1,7 @@
 //! What comes from outside stays text: no control character, escape sequence, C1 or bidi override of a file, a file's
 //! name or an argument reaches the terminal or an exported file, whatever the format, the command and the language.
 
-use rostrum_formats::builtin::builtin_programme;
+use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_notebook::{Notebook, SessionEntry};
 use rostrum_store::{Folders, write_notebook_copy};
 use serde_json::{Value, json};

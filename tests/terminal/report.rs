@@ -1,6 +1,6 @@
 //! `rostrum report` through the built program: formats, languages, choices, exit codes, wrong input.
 
-use rostrum_formats::builtin::builtin_programme;
+use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_notebook::{Notebook, SessionEntry};
 use rostrum_store::{Folders, LockOutcome, lock_notebook, write_notebook_copy};
 use std::fs;

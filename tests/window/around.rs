@@ -131,7 +131,7 @@ fn the_foot_of_the_palette_never_runs_into_itself() {
             press(&mut window, Command::Palette);
             assert_eq!(window.state().state().dialog, Some(Dialog::Palette));
             let words = &window.state().state().words;
-            let city = window.state().state().forum_city();
+            let city = window.state().state().forum_zone_name();
             let times = words.say_with("palette-times", &[("city", city.into())]).into_owned();
             let keys = window.get_by_label(&words.say("palette-keys")).rect();
             let times = window.get_by_label(&times).rect();

@@ -69,7 +69,7 @@ fn every_session_opens_from_the_timeline_and_shows_its_question() {
             .unwrap_or_else(|| panic!("no block for {title}"))
             .click();
         window.run();
-        assert_eq!(window.state().state().layout.page, Page::Session(session.id.clone()));
+        assert_eq!(window.state().state().window.page, Page::Session(session.id.clone()));
         assert!(
             window
                 .query_by(|node| node.role() == Role::Heading && node.label().as_deref() == Some(title))
@@ -153,7 +153,7 @@ fn undo_reaches_back_over_a_switch_of_session() {
     assert_eq!(note(&window, "thematic-2"), "第一场", "another note is named before anything there changes");
     press(&mut window, Command::Undo);
     assert_eq!(note(&window, "thematic-2"), "");
-    assert_eq!(window.state().state().layout.page, Page::Session("thematic-2".into()));
+    assert_eq!(window.state().state().window.page, Page::Session("thematic-2".into()));
 }
 
 #[test]
@@ -265,10 +265,10 @@ fn every_session_is_reached_by_the_keyboard_alone() {
         let key = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6][index];
         window.key_press_modifiers(Modifiers::ALT, key);
         window.run();
-        assert_eq!(window.state().state().layout.page, Page::Session(id.clone()));
+        assert_eq!(window.state().state().window.page, Page::Session(id.clone()));
     }
     press(&mut window, Command::PreviousSession);
-    assert_eq!(window.state().state().layout.page, Page::Session(order[4].clone()));
+    assert_eq!(window.state().state().window.page, Page::Session(order[4].clone()));
 }
 
 #[test]

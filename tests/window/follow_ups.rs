@@ -14,7 +14,7 @@ fn a_task_typed_in_chinese_is_listed_with_owner_and_date_and_ticked_in_its_note(
     press(&mut window, Command::FocusNotes);
     compose(&mut window, "renwu", "- [ ] 向财政部要2021年覆盖率 @王芳 2月25日前");
     press(&mut window, Command::FollowUpsTab);
-    assert_eq!(window.state().state().layout.side_tab, Shown::FollowUps);
+    assert_eq!(window.state().state().window.side_tab, Shown::FollowUps);
     window.get_by_label("负责人：王芳");
     window.get_by_label("2月25日前");
     let task = window.get_by_role_and_label(Role::CheckBox, "向财政部要2021年覆盖率");
@@ -39,8 +39,8 @@ fn a_task_leads_to_the_note_where_it_was_written() {
     window.get_by_role_and_label(Role::Link, "问碳定价（转到笔记）").click();
     window.run();
     let state = window.state().state();
-    assert_eq!(state.layout.page, Page::Session("thematic-4".into()));
-    assert_eq!(state.layout.side_tab, Shown::Notes);
+    assert_eq!(state.window.page, Page::Session("thematic-4".into()));
+    assert_eq!(state.window.side_tab, Shown::Notes);
 }
 
 #[test]

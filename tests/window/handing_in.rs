@@ -8,7 +8,7 @@ use egui::{Key, OutputCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
 use rostrum_app::{Action, Command, Dialog, InterventionAction, Page, ReturnedAction, SideTab as RightPane};
 use rostrum_documents::{CopyFor, DocumentForm};
-use rostrum_formats::builtin::builtin_programme;
+use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_formats::word::read_running_text;
 use rostrum_notebook::{Intervention, InterventionId, Notebook, SessionEntry};
 use rostrum_programme::{LangTag, SessionId};
@@ -65,7 +65,7 @@ fn wait(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
 }
 
 fn intervention_text(window: &Window) -> String {
-    window.state().state().notebook.interventions(&session())[0].body.text.clone()
+    window.state().state().notebook.interventions_of(&session())[0].body.text.clone()
 }
 
 #[test]
@@ -167,7 +167,7 @@ fn a_text_that_comes_back_is_decided_piece_by_piece_with_the_keyboard() {
     window.key_press(Key::Enter);
     window.run();
     wait(&mut window, "the text", |window| {
-        window.state().state().notebook.interventions(&session())[0].returned.is_some()
+        window.state().state().notebook.interventions_of(&session())[0].returned.is_some()
     });
     assert_eq!(intervention_text(&window), TEXT, "nothing is overwritten");
     window.run();
@@ -181,7 +181,7 @@ fn a_text_that_comes_back_is_decided_piece_by_piece_with_the_keyboard() {
     window.run();
     let done = "## 立场\n\n主席女士，社会保护不是成本，而是投资。\n\n各国投入不均衡。\n\n谢谢主席女士。\n";
     assert_eq!(intervention_text(&window), done);
-    assert!(window.state().state().notebook.interventions(&session())[0].returned.is_none());
+    assert!(window.state().state().notebook.interventions_of(&session())[0].returned.is_none());
     assert!(window.query_by_label_contains("修改待定").is_none());
     // Each decision was one step.
     for _ in 0..3 {
@@ -192,7 +192,7 @@ fn a_text_that_comes_back_is_decided_piece_by_piece_with_the_keyboard() {
     drop(window);
     let window = open(&setup);
     assert!(
-        window.state().state().notebook.interventions(&session())[0].returned.is_some(),
+        window.state().state().notebook.interventions_of(&session())[0].returned.is_some(),
         "kept over a restart"
     );
 }
@@ -216,7 +216,7 @@ fn a_pasted_text_comes_in_and_an_unreadable_file_is_told() {
     window.run();
     window.get_by_label("接收").click();
     window.run();
-    let intervention = window.state().state().notebook.interventions(&session())[0].clone();
+    let intervention = window.state().state().notebook.interventions_of(&session())[0].clone();
     assert_eq!(
         intervention.returned_pieces().iter().filter(|piece| piece.is_change()).count(),
         1,
@@ -224,7 +224,7 @@ fn a_pasted_text_comes_in_and_an_unreadable_file_is_told() {
     );
     press(&mut window, Command::DeclineReturned);
     assert_eq!(intervention_text(&window), TEXT);
-    assert!(window.state().state().notebook.interventions(&session())[0].returned.is_none());
+    assert!(window.state().state().notebook.interventions_of(&session())[0].returned.is_none());
 }
 
 /// A window of 1280 by 800 at 200 %.
@@ -240,7 +240,7 @@ fn in_a_low_window_a_text_that_came_back_can_be_reviewed() {
     window.key_press(Key::Enter);
     window.run();
     wait(&mut window, "the text", |window| {
-        window.state().state().notebook.interventions(&session())[0].returned.is_some()
+        window.state().state().notebook.interventions_of(&session())[0].returned.is_some()
     });
     ask(&mut window, Action::Intervention(InterventionAction::ShowSideTab(RightPane::Interventions)));
     let last = |window: &Window| window.get_by_label_contains("接受: 修改：原为“谢谢主席。”").rect();

@@ -249,7 +249,7 @@ fn commitments_stand_below_the_follow_ups_with_their_target() {
     assert!(says(&window, &format!("· {target}")));
     window.get_by_role_and_label(Role::Link, "埃及：设立国家计划（转到笔记）").click();
     window.run();
-    assert_eq!(window.state().state().layout.side_tab, Tab::Notes);
+    assert_eq!(window.state().state().window.side_tab, Tab::Notes);
     assert_eq!(window.state().state().text_place(), NotePlace::Session("closing".into()));
 }
 
@@ -392,7 +392,7 @@ fn a_field_typed_for_one_intervention_is_never_set_for_another() {
     window.run();
     press(&mut window, Command::NewIntervention);
     let (first, second) = {
-        let interventions = window.state().state().notebook.interventions(&"thematic-2".into()).to_vec();
+        let interventions = window.state().state().notebook.interventions_of(&"thematic-2".into()).to_vec();
         (interventions[0].clone(), interventions[1].clone())
     };
     assert_eq!((first.title.as_str(), second.title.as_str()), ("第一份", ""));
@@ -483,7 +483,7 @@ fn the_palette_finds_a_line_of_a_intervention_and_leads_to_it() {
     window.key_press(Key::Enter);
     window.run();
     let state = window.state().state();
-    assert_eq!(state.layout.side_tab, Tab::Interventions);
+    assert_eq!(state.window.side_tab, Tab::Interventions);
     assert_eq!(state.text_place(), NotePlace::Intervention("thematic-2".into(), "d1".into()));
 }
 

@@ -55,7 +55,7 @@ fn nothing_changes_behind_an_open_sheet() {
     let before = the(&window);
     press(&mut window, Command::HandIn);
     assert_eq!(window.state().state().dialog, Some(Dialog::HandIn));
-    let page = window.state().state().layout.page.clone();
+    let page = window.state().state().window.page.clone();
     for command in [
         Command::RemoveIntervention,
         Command::NewIntervention,
@@ -72,7 +72,7 @@ fn nothing_changes_behind_an_open_sheet() {
     }
     window.key_press_modifiers(egui::Modifiers::ALT, Key::Num1);
     window.run();
-    assert_eq!(window.state().state().layout.page, page);
+    assert_eq!(window.state().state().window.page, page);
     press(&mut window, Command::ZoomIn);
     assert!(window.state().state().settings.zoom > 1.0);
     press(&mut window, Command::Palette);

@@ -47,8 +47,9 @@ impl Default for Wanted {
 }
 
 fn state(wanted: &Wanted) -> State {
-    let programme =
-        rostrum_formats::builtin::builtin_programme().expect("the built-in programme is valid").value;
+    let programme = rostrum_formats::builtin_programme::builtin_programme()
+        .expect("the built-in programme is valid")
+        .value;
     let folder = tempfile::tempdir().unwrap().keep();
     let mut notebook = Notebook::new(programme.id.clone());
     if !wanted.text.is_empty() {
@@ -76,8 +77,8 @@ fn state(wanted: &Wanted) -> State {
         held_back: None,
         note: None,
     });
-    state.layout.page = Page::Session(SESSION.into());
-    state.layout.narrow_pane = Pane::Notes;
+    state.window.page = Page::Session(SESSION.into());
+    state.window.narrow_pane = Pane::Notes;
     state
 }
 
@@ -201,17 +202,17 @@ fn undo_after_switching_session_names_the_note_of_the_change_before_it_goes_ther
     type_text(&mut window, "一");
     window.key_press_modifiers(Modifiers::ALT, Key::ArrowDown);
     window.run();
-    assert_ne!(window.state().state().layout.page, Page::Session(SESSION.into()));
+    assert_ne!(window.state().state().window.page, Page::Session(SESSION.into()));
     type_text(&mut window, "二");
     assert_eq!(window.state().state().notebook.note_count(), 2, "the keyboard went along");
     command(&mut window, Key::Z);
     assert_eq!(window.state().state().notebook.note_count(), 1);
     command(&mut window, Key::Z);
-    assert_ne!(window.state().state().layout.page, Page::Session(SESSION.into()));
+    assert_ne!(window.state().state().window.page, Page::Session(SESSION.into()));
     assert_eq!(window.state().state().notebook.note_count(), 1, "nothing has changed yet");
     window.get_by_label_contains("再按一次");
     command(&mut window, Key::Z);
-    assert_eq!(window.state().state().layout.page, Page::Session(SESSION.into()));
+    assert_eq!(window.state().state().window.page, Page::Session(SESSION.into()));
     assert_eq!(note(&window), "");
 }
 
@@ -356,7 +357,7 @@ fn a_task_is_ticked_in_the_read_view_as_one_step() {
     assert_eq!(note(&window), "# 会上\n\n- [ ] 覆盖率\n- [x] 表格\n");
     // A stamp wants the editor, and brings it back.
     press(&mut window, Key::F5);
-    assert!(!window.state().state().layout.reading);
+    assert!(!window.state().state().window.reading);
     assert!(note(&window).contains("[13:26] "), "{}", note(&window));
 }
 

@@ -123,12 +123,12 @@ fn seen(window: &Window) -> String {
         .collect();
     format!(
         "{:?} {:?} {:?} {:?} reading {} whole {}\nnotices {:?}\n{:#?}\n{:#?}\n{fields:#?}",
-        state.layout.page,
-        state.layout.side_tab,
+        state.window.page,
+        state.window.side_tab,
         state.dialog,
-        state.layout.narrow_pane,
-        state.layout.reading,
-        state.layout.whole_timeline,
+        state.window.narrow_pane,
+        state.window.reading,
+        state.window.whole_timeline,
         state.notices,
         state.notebook,
         state.settings,
@@ -297,7 +297,7 @@ fn a_stalled_frame_loses_misplaces_and_splits_no_letter() {
     }
     window.run();
     assert_eq!(note(&window, "thematic-2"), "start xyz");
-    assert!(window.state().state().layout.reading);
+    assert!(window.state().state().window.reading);
 
     let (_desk, mut window) = begun("note");
     for doing in [Doing::Types("xyz"), Doing::Presses(Modifiers::ALT, Key::Num5), Doing::Types("other")] {
@@ -305,7 +305,7 @@ fn a_stalled_frame_loses_misplaces_and_splits_no_letter() {
     }
     window.run();
     assert_eq!(note(&window, "thematic-2"), "start xyz");
-    assert_eq!(window.state().state().layout.page, Page::Session("thematic-4".into()));
+    assert_eq!(window.state().state().window.page, Page::Session("thematic-4".into()));
     assert_eq!(note(&window, "thematic-4"), "other", "letters go where the keyboard went");
 
     let (_desk, mut window) = begun("note");
@@ -364,7 +364,7 @@ fn a_request_of_a_screen_reader_waits_for_the_letters_before_it() {
     Doing::Types("xyz").put(&mut window);
     Doing::Does(vec![Event::AccessKitActionRequest(request)]).put(&mut window);
     window.run();
-    assert_ne!(window.state().state().layout.page, Page::Session("thematic-2".into()));
+    assert_ne!(window.state().state().window.page, Page::Session("thematic-2".into()));
     assert_eq!(crate::driven::note(&window, "thematic-2"), "start xyz");
 }
 

@@ -35,7 +35,7 @@ fn each_target_is_quoted_with_its_source_in_the_intervention_and_in_the_notes() 
     }
     let state = window.state().state();
     let notes = state.notebook.text(&NotePlace::Forum);
-    let intervention = state.notebook.interventions(&"thematic-2".into())[0].clone();
+    let intervention = state.notebook.interventions_of(&"thematic-2".into())[0].clone();
     for target in &programme.global_targets {
         let statement = target.statement.text(&tag);
         assert!(notes.contains(&format!("> {statement}\n> — summary")), "{notes}");

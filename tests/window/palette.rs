@@ -49,7 +49,7 @@ fn note(window: &Window, session: &str) -> String {
 }
 
 fn page(window: &Window) -> Page {
-    window.state().state().layout.page.clone()
+    window.state().state().window.page.clone()
 }
 
 #[test]

@@ -65,7 +65,7 @@ fn session() -> SessionId {
 
 /// A draft of the session, put into the folder before a window opens on it.
 fn with_intervention(setup: &Setup, text: &str, language: &str, limit: u32) {
-    let programme = rostrum_formats::builtin::builtin_programme().unwrap().value;
+    let programme = rostrum_formats::builtin_programme::builtin_programme().unwrap().value;
     let mut notebook = Notebook::new(programme.id.clone());
     let mut intervention = Intervention::new(InterventionId::from("d1"), LangTag::from(language));
     intervention.limit = Some(Limit::Secs(limit));
@@ -123,7 +123,7 @@ fn is_silent_on(window: &Window, unwanted: &str) {
 }
 
 fn runs(window: &Window) -> Vec<Run> {
-    window.state().state().notebook.interventions(&session())[0].runs.clone()
+    window.state().state().notebook.interventions_of(&session())[0].runs.clone()
 }
 
 fn wait_until_saved(window: &mut Window) {
@@ -270,7 +270,7 @@ fn the_skip_key_leaves_out_what_can_be_cut_and_takes_it_in_again() {
 
 fn own_rate(window: &Window) -> Option<f64> {
     let state = window.state().state();
-    state.own_rate(&state.notebook.interventions(&session())[0]).map(|rate| rate.units_per_min)
+    state.own_rate(&state.notebook.interventions_of(&session())[0]).map(|rate| rate.units_per_min)
 }
 
 /// Start, two paragraphs skipped with the arrow key, Escape after half a minute: looked at, not rehearsed.
@@ -290,7 +290,7 @@ fn an_aborted_trial_is_named_incomplete_in_the_list_and_changes_no_estimate() {
     says(&window, "时限 2:00");
     key(&mut window, Key::Escape);
     let state = window.state().state();
-    let intervention = state.notebook.interventions(&session())[0].clone();
+    let intervention = state.notebook.interventions_of(&session())[0].clone();
     assert_eq!(intervention.limit, Some(Limit::Secs(180)));
     assert_eq!((intervention.runs[0].complete, intervention.runs[0].limit_secs), (Some(false), Some(120.0)));
     assert_eq!(own_rate(&window), None);
@@ -327,7 +327,7 @@ fn the_strip_times_a_delivery_while_the_notes_stay_open() {
     window.get_by_label("已发言，保存现场发言稿").click();
     window.run();
     let state = window.state().state();
-    let intervention = &state.notebook.interventions(&session())[0];
+    let intervention = &state.notebook.interventions_of(&session())[0];
     assert_eq!(intervention.status, InterventionStatus::Delivered);
     assert_eq!(intervention.runs[0].total_secs, 130.0);
     assert!(intervention.runs[0].delivery);

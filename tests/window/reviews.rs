@@ -4,7 +4,7 @@ use crate::setup::Window;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable};
 use rostrum_app::{Action, Command};
-use rostrum_formats::builtin::builtin_programme;
+use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_locale::Language;
 use rostrum_notebook::{NotePlace, Splice};
 use rostrum_programme::SessionKind;

@@ -28,7 +28,7 @@ fn answers(window: &Window) -> Vec<(String, bool)> {
 
 fn zone(window: &Window) -> (String, String) {
     let state = window.state().state();
-    (state.reader_zone().name().to_owned(), state.reader_city())
+    (state.reader_zone().name().to_owned(), state.reader_zone_name())
 }
 
 fn at_zone(language: Language) -> (Setup, Window) {

@@ -92,7 +92,7 @@ fn a_dropped_update_is_accepted_read_undone_and_found_again_after_a_restart() {
         for _ in 0..5 {
             press(&mut window, Command::NextSession);
         }
-        assert_eq!(window.state().state().layout.page, Page::Session("closing".into()));
+        assert_eq!(window.state().state().window.page, Page::Session("closing".into()));
         assert_says(&window, "现行日程没有列出这场会议，也没有说明原因。");
         // The change is marked in the timeline, and told in the panel until it is read.
         assert!(row_with(&window, "全民社会保护").contains("变动未读"));
@@ -144,7 +144,7 @@ fn the_notice_after_accepting_takes_it_back_and_leads_to_what_changed() {
     drop_file(&mut window, &path);
     accept(&mut window);
     click(&mut window, Role::Button, "下一处未读变动");
-    let Page::Session(shown) = window.state().state().layout.page.clone() else { panic!("no session") };
+    let Page::Session(shown) = window.state().state().window.page.clone() else { panic!("no session") };
     assert!(window.state().state().is_unread(&shown));
     click(&mut window, Role::Button, "撤销");
     assert_eq!(start_of(&window, "thematic-2"), "02-23 13:00");

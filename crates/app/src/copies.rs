@@ -5,7 +5,7 @@ use super::notify::notify;
 use super::{Effect, NoticeKind, State};
 use chrono::{DateTime, Utc};
 use rostrum_locale::Messages;
-use rostrum_notebook::{Edit, Intervention, InterventionId, MissionPart, NotePlace, Notebook, Splice};
+use rostrum_notebook::{Edit, Intervention, InterventionId, MissionReportPart, NotePlace, Notebook, Splice};
 use std::collections::BTreeMap;
 
 /// Adds what a copy holds: an empty note takes the copy's text, a different one gets it appended
@@ -16,7 +16,7 @@ pub(super) fn import_copy(state: &mut State, name: &str, copy: &Notebook) -> Vec
     let forum = std::iter::once((NotePlace::Forum, copy.forum.text.as_str()));
     let sessions =
         copy.sessions.iter().map(|(id, entry)| (NotePlace::Session(id.clone()), entry.note.text.as_str()));
-    let mission = MissionPart::ALL
+    let mission = MissionReportPart::ALL
         .into_iter()
         .map(|part| (NotePlace::Mission(part), copy.mission.part(part).text.as_str()));
     let mut edits: Vec<Edit> = forum
@@ -50,7 +50,7 @@ fn interventions_from_copy(notebook: &Notebook, words: &Messages, name: &str, co
             Some((_, own)) if alike(own, intervention, false) => continue,
             Some(_) => {
                 // Taken in before, under another id.
-                if notebook.interventions(session).iter().any(|known| alike(known, intervention, true)) {
+                if notebook.interventions_of(session).iter().any(|known| alike(known, intervention, true)) {
                     continue;
                 }
                 highest = highest.saturating_add(1);
@@ -78,7 +78,7 @@ fn interventions_from_copy(notebook: &Notebook, words: &Messages, name: &str, co
                 );
                 intervention.title = title.trim().to_owned();
             }
-            let index = places.entry(session).or_insert_with(|| notebook.interventions(session).len());
+            let index = places.entry(session).or_insert_with(|| notebook.interventions_of(session).len());
             let edit = Edit::Intervention {
                 session: session.clone(),
                 index: *index,

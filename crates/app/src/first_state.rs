@@ -5,8 +5,8 @@ use crate::phases::KnownDays;
 use crate::preferences::Preferences;
 use crate::state::AtStart;
 use crate::{
-    Clock, CrashedRevision, ForumPhase, HandingIn, InterventionsView, Layout, Loaded, NotesAccess, Notice,
-    Page, ReadOnly, RevisionLibrary, State,
+    Clock, CrashedRevision, ForumPhase, HandingIn, InterventionsView, Loaded, NotesAccess, Notice, Page,
+    ReadOnly, RevisionLibrary, State, WindowState,
 };
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::{History, NotePlace, Notebook};
@@ -90,7 +90,7 @@ impl State {
             undo_named: None,
             access: NotesAccess::opened(read_only),
             strict_edits: cfg!(debug_assertions),
-            layout: Layout::new(clock.now()),
+            window: WindowState::new(clock.now()),
             dialog: None,
             notices,
             interventions_view: InterventionsView::default(),
@@ -108,7 +108,7 @@ impl State {
             folders,
             read_files: given.into_iter().collect(),
         };
-        state.layout.page = state.first_page();
+        state.window.page = state.first_page();
         state.take_up_intervention();
         state.find_unread();
         state
@@ -128,7 +128,7 @@ impl State {
     /// Shows the draft that was open last, where its page is shown again: a session that is on now
     /// begins with its notes.
     fn take_up_intervention(&mut self) {
-        let Page::Session(session) = &self.layout.page else { return };
+        let Page::Session(session) = &self.window.page else { return };
         let is_last = self.settings.last_session.as_ref() == Some(session);
         let Some(intervention) = self.settings.last_intervention.clone().filter(|_| is_last) else { return };
         if self.notebook.intervention(session, &intervention).is_some() {

@@ -1,7 +1,7 @@
 //! A revision that brought the window down: not shown again unasked. What was there before is shown in its place, and the
 //! delegate decides; until then the notes name the revision that they always named.
 
-use rostrum_formats::builtin::BUILTIN_ID;
+use rostrum_formats::builtin_programme::BUILTIN_ID;
 use rostrum_locale::Messages;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{Folders, Opened, OpeningNote, Revisions, failed_openings};

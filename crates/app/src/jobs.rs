@@ -8,7 +8,7 @@ use crate::{Action, Effect, ExportEffect, HandInEffect, LibraryAction, ReturnedE
 use rostrum_notebook::Notebook;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{
-    Folders, NotebookOpened, OwnFiles, SaveReport, SaveTarget, SaveTiming, SaveWorker, Settings,
+    Folders, NotebookOpened, NotebookSave, OwnFiles, SaveReport, SaveTiming, SaveWorker, Settings,
     SettingsWriter, read_notebook, utc_now, write_notebook_copy,
 };
 use std::path::{Path, PathBuf};
@@ -54,7 +54,7 @@ impl Drop for Running {
 pub(super) struct NextTarget {
     pub(super) ticket: u64,
     pub(super) programme: ProgrammeId,
-    pub(super) target: Option<SaveTarget>,
+    pub(super) target: Option<NotebookSave>,
 }
 
 /// A saver that is done with once everything is on the disk.
@@ -69,7 +69,7 @@ pub(super) struct Leaving {
 
 impl Jobs {
     /// Jobs for one programme. Without a target nothing of the notes is saved: they are read-only.
-    pub fn new(folders: Folders, programme: ProgrammeId, target: Option<SaveTarget>, wake: Wake) -> Self {
+    pub fn new(folders: Folders, programme: ProgrammeId, target: Option<NotebookSave>, wake: Wake) -> Self {
         let settings = SettingsWriter::new(folders.settings_file());
         let targets = channel();
         let mut jobs = Self {
@@ -91,7 +91,7 @@ impl Jobs {
         jobs
     }
 
-    pub(super) fn start_saving(&mut self, target: SaveTarget) {
+    pub(super) fn start_saving(&mut self, target: NotebookSave) {
         let wake = self.wake.clone();
         match SaveWorker::start(target, SaveTiming::default(), move || wake()) {
             Ok(saver) => self.saver = Some(saver),

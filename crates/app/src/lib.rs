@@ -26,7 +26,6 @@ mod handover;
 mod held_back;
 mod interventions;
 mod jobs;
-mod layout;
 mod navigation;
 mod notices;
 mod notify;
@@ -45,6 +44,7 @@ mod state;
 mod undoing;
 mod update;
 mod updates;
+mod window_state;
 
 pub use action::{Action, CopyRead, EditorCommand};
 pub use busy::{Busy, WorkStage};
@@ -67,14 +67,13 @@ pub use interventions::{
     footnote_label,
 };
 pub use jobs::{Jobs, Wake};
-pub use layout::{Direction, Layout, Page, Pane, SideTab};
 pub use notices::{Notice, NoticeKind};
 pub use phases::{ForumPhase, Phase, PhaseClock};
 pub use prompter::RunCommand;
 pub use rehearsing::{Ending, RehearseAction, Rehearsing, Stage};
 pub use returning::{ReturnedAction, ReturnedEffect, ReturnedJob};
 pub use revision_view::{ViewError, ViewedRevision, look};
-pub use saving::{LatestBackup, NotesAccess, ReadOnly, SaveState};
+pub use saving::{BackupOffer, NotesAccess, ReadOnly, SaveState};
 pub use sentences::{
     read_error_reason, save_error_reason, save_state_sentence, unreadable_reason, unreadable_sentence,
 };
@@ -89,3 +88,4 @@ pub use updates::{
     ReviewFilter, ReviewFrom, ReviewRequest, ReviewRow, Reviewing, RevisionAt, RevisionChanges,
     RevisionLibrary, RowKind, SessionCorrection, UpdateRelation,
 };
+pub use window_state::{Direction, Page, Pane, SideTab, WindowState};

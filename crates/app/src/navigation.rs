@@ -7,11 +7,11 @@ use rostrum_programme::SessionId;
 /// Shows a page; what was read on the one before is noted.
 pub(super) fn open(state: &mut State, page: Page) -> Vec<Effect> {
     state.dialog = None;
-    state.layout.whole_timeline = false;
-    if state.layout.narrow_pane == Pane::Timeline {
-        state.layout.narrow_pane = Pane::Session;
+    state.window.whole_timeline = false;
+    if state.window.narrow_pane == Pane::Timeline {
+        state.window.narrow_pane = Pane::Session;
     }
-    if state.layout.page == page {
+    if state.window.page == page {
         return Vec::new();
     }
     // What is typed in the next note is a step of its own.
@@ -24,8 +24,8 @@ pub(super) fn open(state: &mut State, page: Page) -> Vec<Effect> {
     if let Page::Session(id) = &page {
         effects.extend(want_changes(state, id));
     }
-    state.layout.page = page;
-    state.layout.page_since = state.now();
+    state.window.page = page;
+    state.window.page_since = state.now();
     effects.push(Effect::WriteSettings);
     effects
 }
@@ -37,7 +37,7 @@ pub(super) fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
         state.unlisted_of_mine().into_iter().map(|session| session.id.clone()).collect();
     let listed = state.programme().sessions.len();
     let all = listed + unlisted.len();
-    let current = match &state.layout.page {
+    let current = match &state.window.page {
         Page::Overview => None,
         Page::Session(id) => state
             .shown
@@ -59,12 +59,12 @@ pub(super) fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
 /// Shows a pane and gives it the keyboard.
 pub(super) fn focus_pane(state: &mut State, pane: Pane) {
     show_pane(state, pane);
-    state.layout.focus = Some(pane);
+    state.window.focus = Some(pane);
 }
 
 /// Shows a pane, whatever the layout.
 pub(super) fn show_pane(state: &mut State, pane: Pane) {
-    state.layout.bring(pane);
+    state.window.bring(pane);
     match pane {
         Pane::Timeline => state.settings.panes.timeline_collapsed = false,
         Pane::Notes => state.settings.panes.notes_collapsed = false,

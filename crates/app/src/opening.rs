@@ -4,14 +4,14 @@ use super::facts::Loaded;
 use super::held_back::{CrashedRevision, Starting};
 use super::updates::OpenedProgramme;
 use super::{Notice, NoticeKind, ReadOnly};
-use rostrum_formats::builtin::{BUILTIN_ID, builtin_programme};
+use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
 use rostrum_formats::{Place, ReadError, ReadErrorKind};
 use rostrum_locale::Messages;
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_notebook::Notebook;
 use rostrum_programme::{Programme, ProgrammeId};
 use rostrum_store::{
-    Folders, LockOutcome, NotebookOpened, NotebookWarning, Revisions, SaveTarget, list_revisions,
+    Folders, LockOutcome, NotebookOpened, NotebookSave, NotebookWarning, Revisions, list_revisions,
     lock_notebook, read_notebook, read_revision, remove_leftovers,
 };
 
@@ -26,7 +26,7 @@ pub(super) fn open_programme(
     base: Option<Programme>,
     words: &Messages,
     starting: Option<&mut Starting>,
-) -> Result<(OpenedProgramme, Option<SaveTarget>), ReadError> {
+) -> Result<(OpenedProgramme, Option<NotebookSave>), ReadError> {
     let mut notices = Vec::new();
     let revisions = list_revisions(folders, id);
     let mut notes = open_notes(folders, id, words, &mut notices);
@@ -142,7 +142,7 @@ fn gone(name: String) -> ReadError {
 struct Notes {
     notebook: Notebook,
     read_only: Option<ReadOnly>,
-    target: Option<SaveTarget>,
+    target: Option<NotebookSave>,
 }
 
 /// Opens the notes of a programme: to be written by this window alone, or only to be read.
@@ -186,7 +186,7 @@ fn open_notes(
                 };
             }
             let notebook = Notebook::new(programme.clone());
-            let target = SaveTarget { path, notebook: notebook.clone(), on_disk: None, lock };
+            let target = NotebookSave { path, notebook: notebook.clone(), on_disk: None, lock };
             Notes { notebook, read_only: None, target: Some(target) }
         }
         NotebookOpened::Loaded { notebook, warnings, on_disk } => {
@@ -196,7 +196,7 @@ fn open_notes(
                     .into_owned();
                 notices.push(Notice::plain(NoticeKind::Warning, text));
             }
-            let target = SaveTarget { path, notebook: (*notebook).clone(), on_disk: Some(on_disk), lock };
+            let target = NotebookSave { path, notebook: (*notebook).clone(), on_disk: Some(on_disk), lock };
             Notes { notebook: *notebook, read_only: None, target: Some(target) }
         }
         NotebookOpened::Unreadable(unreadable) => {

@@ -4,7 +4,7 @@
 use super::opening::current_revision;
 use super::{Notice, StartOptions, file_name, read_programme};
 use rostrum_formats::ReadError;
-use rostrum_formats::builtin::BUILTIN_ID;
+use rostrum_formats::builtin_programme::BUILTIN_ID;
 use rostrum_locale::Messages;
 use rostrum_notebook::Notebook;
 use rostrum_programme::{Programme, ProgrammeId};

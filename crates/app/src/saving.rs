@@ -35,7 +35,7 @@ pub enum ReadOnly {
         /// Why the system would not let it be read; `None` when what is in it is wrong.
         why: Option<SaveError>,
         /// The latest backup.
-        backup: Option<LatestBackup>,
+        backup: Option<BackupOffer>,
     },
     /// Another window holds the notes.
     OtherWindow,
@@ -55,14 +55,14 @@ pub enum ReadOnly {
 
 /// The latest backup of notes that can't be read.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LatestBackup {
+pub struct BackupOffer {
     /// Where it is, and of when.
     pub backup: Backup,
     /// Whether it is shown in the place of the notes, to be looked at.
     pub shown: bool,
 }
 
-impl LatestBackup {
+impl BackupOffer {
     fn not_shown(backup: Backup) -> Self {
         Self { backup, shown: false }
     }
@@ -99,7 +99,7 @@ impl ReadOnly {
             line,
             column,
             why,
-            backup: latest_backup.map(LatestBackup::not_shown),
+            backup: latest_backup.map(BackupOffer::not_shown),
         }
     }
 
@@ -116,7 +116,7 @@ impl ReadOnly {
             line: 0,
             column: 0,
             why: None,
-            backup: Some(LatestBackup::not_shown(backup)),
+            backup: Some(BackupOffer::not_shown(backup)),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::held_back::Starting;
 use super::opening::open_programme;
 use super::{Clock, Notice, NoticeKind, Opening, file_name, read_error_reason};
-use rostrum_formats::builtin::{BUILTIN_ID, builtin_programme};
+use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
 use rostrum_formats::rostrum_json::SIZE_LIMIT;
 use rostrum_formats::{ReadError, ReadHints, ReadResult};
 use rostrum_locale::sentences::read_error_sentence;
@@ -11,7 +11,7 @@ use rostrum_locale::zones::system_zone;
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::{Moment, ProgrammeId, Zone};
 use rostrum_store::{
-    Folders, SaveTarget, SettingsWarning, ThemeChoice, list_revisions, read_file, read_settings, utc_now,
+    Folders, NotebookSave, SettingsWarning, ThemeChoice, list_revisions, read_file, read_settings, utc_now,
 };
 use std::path::{Path, PathBuf};
 
@@ -80,7 +80,7 @@ pub fn found_language() -> Option<Language> {
 ///
 /// # Errors
 /// [`CannotStart`]; nothing was changed then.
-pub fn start(options: &StartOptions) -> Result<(Opening, Option<SaveTarget>), CannotStart> {
+pub fn start(options: &StartOptions) -> Result<(Opening, Option<NotebookSave>), CannotStart> {
     let name = options.programme.as_deref().map_or_else(|| "ilo-forum-2022.json".to_owned(), file_name);
     let given = match options.programme.as_deref() {
         Some(path) => Some(

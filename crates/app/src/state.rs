@@ -4,9 +4,9 @@ use crate::busy::Work;
 use crate::phases::KnownDays;
 use crate::preferences::Preferences;
 use crate::{
-    Busy, Clock, Dialog, Direction, ForumPhase, HandingIn, InterventionPlace, InterventionsView, Layout,
-    Loaded, NotesAccess, Notice, Page, Pane, PhaseClock, ReadOnly, Rehearsing, Reviewing, RevisionLibrary,
-    SaveState, SideTab, Stage,
+    Busy, Clock, Dialog, Direction, ForumPhase, HandingIn, InterventionPlace, InterventionsView, Loaded,
+    NotesAccess, Notice, Page, Pane, PhaseClock, ReadOnly, Rehearsing, Reviewing, RevisionLibrary, SaveState,
+    SideTab, Stage, WindowState,
 };
 use chrono::{DateTime, Utc};
 use rostrum_locale::cities::city;
@@ -50,7 +50,7 @@ pub struct State {
 
     // The window.
     /// Which page, pane and tab are shown.
-    pub layout: Layout,
+    pub window: WindowState,
     /// What lies over the window.
     pub dialog: Option<Dialog>,
     /// Remarks, the newest last.
@@ -105,7 +105,7 @@ impl State {
         match (rehearsing, &self.reviewing) {
             (Some(rehearsing), _) => Front::Prompter(rehearsing),
             (None, Some(reviewing)) => Front::Review(reviewing),
-            (None, None) if self.layout.whole_timeline => Front::WholeTimeline,
+            (None, None) if self.window.whole_timeline => Front::WholeTimeline,
             (None, None) => Front::Panes,
         }
     }
@@ -142,7 +142,7 @@ impl State {
 
     /// The session that the middle pane shows.
     pub fn open_session(&self) -> Option<&Session> {
-        match &self.layout.page {
+        match &self.window.page {
             Page::Overview => None,
             Page::Session(id) => self.session(id),
         }
@@ -150,8 +150,8 @@ impl State {
 
     /// The draft that is open beside the session, or would be: the one last open, else the first.
     pub fn open_intervention(&self) -> Option<(&SessionId, &Intervention)> {
-        let Page::Session(session) = &self.layout.page else { return None };
-        let interventions = self.notebook.interventions(session);
+        let Page::Session(session) = &self.window.page else { return None };
+        let interventions = self.notebook.interventions_of(session);
         let last = self.interventions_view.open.get(session);
         let open = interventions
             .iter()
@@ -162,20 +162,20 @@ impl State {
 
     /// The text that is written in the right pane: the page's note, or the open draft's text.
     pub fn text_place(&self) -> NotePlace {
-        match (self.layout.side_tab, self.open_intervention()) {
+        match (self.window.side_tab, self.open_intervention()) {
             (SideTab::Interventions, Some((session, intervention))) => {
                 NotePlace::Intervention(session.clone(), intervention.id.clone())
             }
-            _ => self.layout.page.note(),
+            _ => self.window.page.note(),
         }
     }
 
     /// Has the right pane show a text.
     pub(super) fn lay_out(&mut self, place: &NotePlace) {
         match place {
-            NotePlace::Forum | NotePlace::Session(_) => self.layout.side_tab = SideTab::Notes,
+            NotePlace::Forum | NotePlace::Session(_) => self.window.side_tab = SideTab::Notes,
             NotePlace::Intervention(session, id) => {
-                self.layout.side_tab = SideTab::Interventions;
+                self.window.side_tab = SideTab::Interventions;
                 let shown = self.interventions_view.open.insert(session.clone(), id.clone());
                 if shown.as_ref() != Some(id) {
                     // What was asked about the draft before is asked no more.
@@ -201,7 +201,8 @@ impl State {
         if !intervention.title.trim().is_empty() {
             return intervention.title.clone();
         }
-        let index = self.notebook.interventions(session).iter().position(|known| known.id == intervention.id);
+        let index =
+            self.notebook.interventions_of(session).iter().position(|known| known.id == intervention.id);
         let number = index.map_or(1, |index| index + 1).to_string();
         self.words.say_with("intervention-numbered", &[("number", number.into())]).into_owned()
     }
@@ -212,7 +213,7 @@ impl State {
         let root = intervention.version_of.as_ref().unwrap_or(&intervention.id);
         let own = Language::from_tag(intervention.language.as_str());
         let at = Language::ALL.iter().position(|language| Some(*language) == own).map_or(0, |at| at + 1);
-        let interventions = self.notebook.interventions(session);
+        let interventions = self.notebook.interventions_of(session);
         let has = |tag: &LangTag| {
             interventions.iter().any(|known| {
                 (known.id == *root || known.version_of.as_ref() == Some(root)) && known.language == *tag
@@ -266,7 +267,7 @@ impl State {
     }
 
     /// What the forum's zone is called: "Geneva".
-    pub fn forum_city(&self) -> String {
+    pub fn forum_zone_name(&self) -> String {
         self.programme().zone_label.as_ref().map_or_else(
             || city(self.programme().zone, self.language()),
             |label| label.text(&self.tag()).to_owned(),
@@ -274,7 +275,7 @@ impl State {
     }
 
     /// What the reader's zone is called: its city, or the name that was given to it.
-    pub fn reader_city(&self) -> String {
+    pub fn reader_zone_name(&self) -> String {
         self.settings.reader_zone_label.clone().unwrap_or_else(|| city(self.reader_zone(), self.language()))
     }
 
@@ -300,16 +301,16 @@ impl State {
 
     /// Where the caret belongs after an undo, once.
     pub fn take_caret(&mut self) -> Option<Caret> {
-        self.layout.caret.take()
+        self.window.caret.take()
     }
 
     /// The pane that the keyboard belongs in, once.
     pub fn take_focus(&mut self) -> Option<Pane> {
-        self.layout.focus.take()
+        self.window.focus.take()
     }
 
     /// Whether there are notes that nobody can see now, so that nothing may be said of what they hold.
-    pub fn notes_are_hidden(&self) -> bool {
+    pub fn notes_cannot_be_shown(&self) -> bool {
         match self.read_only() {
             Some(ReadOnly::Unreadable { backup, .. }) => !backup.as_ref().is_some_and(|latest| latest.shown),
             Some(ReadOnly::UnreadableElsewhere { .. }) => true,

@@ -16,7 +16,7 @@ pub(crate) fn undo(state: &mut State, direction: Direction) -> Vec<Effect> {
     }
     let here = VisiblePlace {
         place: state.text_place(),
-        among_interventions: state.layout.side_tab == SideTab::Interventions,
+        among_interventions: state.window.side_tab == SideTab::Interventions,
     };
     let asked = UndoNamed { here: here.clone(), direction, edits: state.edits_made() };
     let named = state.undo_named.take() == Some(asked.clone());
@@ -54,14 +54,14 @@ fn show(state: &mut State, made: Made) -> Vec<Effect> {
         return effects;
     }
     let page = Page::from(&made.caret.place);
-    let mut effects = if state.layout.page == page { Vec::new() } else { open(state, page) };
+    let mut effects = if state.window.page == page { Vec::new() } else { open(state, page) };
     let of_intervention = made.edits.iter().any(|edit| matches!(edit, Edit::Intervention { .. }));
     match &made.caret.place {
         // A draft that was taken away leaves the list of drafts.
-        NotePlace::Session(_) if of_intervention => state.layout.side_tab = SideTab::Interventions,
+        NotePlace::Session(_) if of_intervention => state.window.side_tab = SideTab::Interventions,
         place => state.lay_out(place),
     }
-    state.layout.caret = Some(made.caret);
+    state.window.caret = Some(made.caret);
     effects.extend(save(state, made.edits));
     effects
 }

@@ -36,7 +36,7 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
 
 /// Remembers the draft that is shown, for the next start; says whether it is another one.
 fn remember_intervention(state: &mut State) -> bool {
-    let shown = match (state.layout.side_tab, state.open_intervention()) {
+    let shown = match (state.window.side_tab, state.open_intervention()) {
         (SideTab::Interventions, Some((_, intervention))) => Some(&intervention.id),
         _ => None,
     };
@@ -67,8 +67,8 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             perform(state, vec![Edit::Mine { session, mine }], false)
         }
         Action::ToggleReading => {
-            state.layout.reading = !state.layout.reading;
-            if !state.layout.reading {
+            state.window.reading = !state.window.reading;
+            if !state.window.reading {
                 focus_pane(state, Pane::Notes);
             }
             Vec::new()
@@ -77,8 +77,8 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             let effects = open(state, Page::from(&place));
             state.lay_out(&place);
             // The read view has no caret.
-            state.layout.reading = false;
-            state.layout.caret = Some(Caret { place, at: Some(at) });
+            state.window.reading = false;
+            state.window.caret = Some(Caret { place, at: Some(at) });
             focus_pane(state, Pane::Notes);
             effects
         }
@@ -96,7 +96,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
                 Pane::Notes => {
                     flip(&mut state.settings.panes.notes_collapsed);
                     if !state.settings.panes.notes_collapsed {
-                        state.layout.focus = Some(Pane::Notes);
+                        state.window.focus = Some(Pane::Notes);
                     }
                 }
                 Pane::Session => return Vec::new(),
@@ -113,9 +113,9 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             vec![Effect::WriteSettings]
         }
         Action::ToggleWholeTimeline => {
-            state.layout.whole_timeline = !state.layout.whole_timeline;
-            if !state.layout.whole_timeline {
-                state.layout.focus = Some(Pane::Notes);
+            state.window.whole_timeline = !state.window.whole_timeline;
+            if !state.window.whole_timeline {
+                state.window.focus = Some(Pane::Notes);
             }
             Vec::new()
         }
@@ -149,7 +149,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::CloseFirstRun => {
             state.settings.first_run_closed = true;
-            state.layout.focus = Some(Pane::Notes);
+            state.window.focus = Some(Pane::Notes);
             vec![Effect::WriteSettings]
         }
         Action::ShowDialog(dialog) => {

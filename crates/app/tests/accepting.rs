@@ -147,7 +147,7 @@ fn accepting_is_one_step_that_undo_takes_back_and_redo_makes_again() {
     seat.ask(Action::Undo);
     assert_eq!(seat.all(), before);
     assert!(Arc::ptr_eq(&seat.all().0, &before.0));
-    assert_eq!(seat.state.unread_count(), 0);
+    assert_eq!(seat.state.unread_session_count(), 0);
     assert!(seat.state.notices.iter().all(|notice| !notice.text.contains("Rev.1")), "it no longer holds");
     seat.ask(Action::Redo);
     assert_eq!(seat.all(), after);
@@ -257,7 +257,11 @@ fn what_changed_is_marked_until_it_is_read_and_can_be_seen_after_a_second_update
     let data = folder.path().join("data");
     let mut seat = Seat::at(&data);
     seat.accept(&first);
-    assert_eq!(seat.state.unread_count(), 3, "the closing holds nothing, so there is nothing to see of it");
+    assert_eq!(
+        seat.state.unread_session_count(),
+        3,
+        "the closing holds nothing, so there is nothing to see of it"
+    );
     let (moved, reworded) = (SessionId::from("thematic-2"), SessionId::from("thematic-1"));
     seat.library(LibraryAction::MarkRead(moved.clone()));
     assert!(!seat.state.is_unread(&moved) && seat.state.is_unread(&reworded));
@@ -290,9 +294,9 @@ fn what_changed_is_marked_until_it_is_read_and_can_be_seen_after_a_second_update
     seat.library(LibraryAction::MarkUnread(moved.clone()));
     assert!(seat.state.is_unread(&moved));
     seat.library(LibraryAction::MarkAllRead);
-    assert_eq!(seat.state.unread_count(), 0);
+    assert_eq!(seat.state.unread_session_count(), 0);
     drop(seat);
-    assert_eq!(Seat::at(&data).state.unread_count(), 0);
+    assert_eq!(Seat::at(&data).state.unread_session_count(), 0);
 }
 
 #[test]

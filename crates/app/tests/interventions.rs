@@ -5,7 +5,7 @@ use rostrum_app::{
     Action, Clock, Command, Direction, Effect, InterventionAction, InterventionField, InterventionPlace,
     Loaded, NotesAccess, Opening, Page, Quoted, ReadOnly, SideTab, State, footnote_label, update,
 };
-use rostrum_formats::builtin::builtin_programme;
+use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_locale::Language;
 use rostrum_markdown::blocks_of;
 use rostrum_notebook::speaking::SpokenText;
@@ -21,7 +21,7 @@ const SESSION: &str = "thematic-2";
 
 fn state_with(notebook: Notebook, language: Language) -> State {
     let mut state = started(notebook, Settings::default(), language);
-    state.layout.page = Page::Session(SESSION.into());
+    state.window.page = Page::Session(SESSION.into());
     state
 }
 
@@ -113,7 +113,7 @@ fn the_intervention_that_was_open_is_open_after_a_restart() {
     let open = state.text_place();
     assert!(matches!(open, NotePlace::Intervention(..)));
     let again = started(state.notebook.clone(), state.settings.clone(), Language::ZhHans);
-    assert_eq!((again.layout.side_tab, again.text_place()), (SideTab::Interventions, open));
+    assert_eq!((again.window.side_tab, again.text_place()), (SideTab::Interventions, open));
 
     ask(&mut state, InterventionAction::ShowSideTab(SideTab::Notes));
     let again = started(state.notebook.clone(), state.settings.clone(), Language::ZhHans);
@@ -121,7 +121,7 @@ fn the_intervention_that_was_open_is_open_after_a_restart() {
     // A draft that is no longer there is not missed.
     state.settings.last_intervention = Some("gone".into());
     let again = started(state.notebook.clone(), state.settings, Language::ZhHans);
-    assert_eq!(again.layout.side_tab, SideTab::Notes);
+    assert_eq!(again.window.side_tab, SideTab::Notes);
 }
 
 #[test]
@@ -141,11 +141,11 @@ fn a_new_intervention_carries_the_profile_and_is_undone_and_made_again() {
     for part in ["## 称呼\n", "## 立场\n", "## 依据\n", "## 承诺\n", "## 致谢\n"] {
         assert!(intervention.body.text.contains(part), "{}", intervention.body.text);
     }
-    assert_eq!(state.layout.side_tab, SideTab::Interventions);
+    assert_eq!(state.window.side_tab, SideTab::Interventions);
     assert_eq!(state.text_place(), place(&state));
     update(&mut state, Action::Undo);
     assert_eq!(state.notebook, before);
-    assert_eq!(state.layout.side_tab, SideTab::Interventions, "one stays with the drafts");
+    assert_eq!(state.window.side_tab, SideTab::Interventions, "one stays with the drafts");
     update(&mut state, Action::Redo);
     assert_eq!(the(&state), &intervention);
 }
@@ -168,7 +168,7 @@ fn the_frame_is_in_the_intervention_s_language_whatever_the_interface() {
         );
     }
     assert_eq!(state.next_version_language(), None);
-    assert_eq!(state.notebook.interventions(&SESSION.into()).len(), 5);
+    assert_eq!(state.notebook.interventions_of(&SESSION.into()).len(), 5);
 }
 
 #[test]
@@ -295,7 +295,7 @@ fn interventions_are_stepped_through_moved_and_removed() {
     let ids = |state: &State| -> Vec<String> {
         state
             .notebook
-            .interventions(&SESSION.into())
+            .interventions_of(&SESSION.into())
             .iter()
             .map(|intervention| intervention.id.as_str().to_owned())
             .collect()
@@ -397,7 +397,7 @@ fn a_tick_links_to_no_paragraph_until_one_is_marked() {
     let splice = Splice { at: 0, removed: String::new(), inserted: "## 称呼\n\n".into() };
     update(&mut state, Action::EditNote { place, splice, typing: false });
     for (caret, notes) in [(Some(0), false), (Some(10), false), (None, false), (end, true)] {
-        state.layout.side_tab = if notes { SideTab::Notes } else { SideTab::Interventions };
+        state.window.side_tab = if notes { SideTab::Notes } else { SideTab::Interventions };
         let before = state.notebook.clone();
         ask(&mut state, InterventionAction::LinkPoint { point: first.clone(), caret });
         assert_eq!(state.notebook, before, "{caret:?}");
@@ -424,7 +424,7 @@ fn a_figure_goes_into_the_intervention_with_its_source_in_one_step() {
         sources: vec![QuoteSource::Figure { card: card.clone(), figure: figure.clone() }],
     };
     let before = state.notebook.clone();
-    state.layout.side_tab = SideTab::Interventions;
+    state.window.side_tab = SideTab::Interventions;
     let caret = the(&state).body.text.find("\n谢谢").unwrap();
     ask(&mut state, InterventionAction::Quote { what: what.clone(), caret: Some(caret) });
     let text = the(&state).body.text.clone();
@@ -468,7 +468,7 @@ fn a_quote_without_a_intervention_makes_one_and_the_overview_quotes_into_the_las
     let paragraph = state.programme().introduction[0].id.clone();
     let what = Quoted { session: None, sources: vec![QuoteSource::Paragraph(paragraph)] };
     ask(&mut state, InterventionAction::Quote { what, caret: None });
-    assert_eq!(state.layout.page, Page::Overview, "one goes on reading");
+    assert_eq!(state.window.page, Page::Overview, "one goes on reading");
     let intervention = state.notebook.intervention(&SESSION.into(), &id).unwrap();
     assert_eq!(intervention.quotes.len(), 2);
     assert!(intervention.body.text.contains("[^2]"));
@@ -547,7 +547,7 @@ fn undo_elsewhere(state: &mut State) {
 fn a_copy_s_interventions_and_mission_parts_are_taken_in_and_nothing_is_replaced() {
     let mut state = begun();
     let mut copy = state.notebook.clone();
-    let mut own = state.notebook.interventions(&SESSION.into())[0].clone();
+    let mut own = state.notebook.interventions_of(&SESSION.into())[0].clone();
     // The copy has the same draft further written, a version of it, and one for a session without any.
     own.body.text.push_str("\n副本里多写的一句。");
     let mut version = Intervention::new("d2".into(), LangTag::new("en"));
@@ -563,9 +563,9 @@ fn a_copy_s_interventions_and_mission_parts_are_taken_in_and_nothing_is_replaced
         update(state, Action::CopyOpened { name: "副本.json".into(), notes: Ok(Box::new(copy.clone())) })
     };
     open(&mut state, &copy);
-    let interventions = state.notebook.interventions(&SESSION.into());
+    let interventions = state.notebook.interventions_of(&SESSION.into());
     assert_eq!(interventions.len(), 3);
-    assert_eq!(interventions[0], before.interventions(&SESSION.into())[0], "what was here is as it was");
+    assert_eq!(interventions[0], before.interventions_of(&SESSION.into())[0], "what was here is as it was");
     assert_eq!(interventions[1].body.text, own.body.text);
     assert!(interventions[1].title.contains("副本.json"));
     assert_eq!(
@@ -573,7 +573,7 @@ fn a_copy_s_interventions_and_mission_parts_are_taken_in_and_nothing_is_replaced
         Some(&interventions[1].id),
         "the version belongs to the copy's"
     );
-    assert_eq!(state.notebook.interventions(&SessionId::from("closing")), [other]);
+    assert_eq!(state.notebook.interventions_of(&SessionId::from("closing")), [other]);
     assert_eq!(state.notebook.mission.summary.text, "摘要");
     let after = state.notebook.clone();
     open(&mut state, &copy);

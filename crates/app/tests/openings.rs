@@ -1,7 +1,7 @@
 //! What brought a window down before it was seen is known at the next start, and nothing else is.
 
 use rostrum_app::{Action, LibraryAction, NoticeKind, StartOptions, State, start};
-use rostrum_formats::builtin::{BUILTIN_ID, builtin_programme};
+use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
 use rostrum_programme::{LocalizedText, Programme, ProgrammeId};
 use rostrum_store::{
     Folders, NewRevision, Opened, OpeningNote, failed_openings, forget_failed, keep_revision, read_notebook,

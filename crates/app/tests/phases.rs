@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rostrum_app::{Clock, ForumPhase, Loaded, Opening, Phase, State};
-use rostrum_formats::builtin::builtin_programme;
+use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_locale::Language;
 use rostrum_notebook::Notebook;
 use rostrum_programme::{Moment, Programme, Zone, resolve_wall};

@@ -262,7 +262,7 @@ proptest! {
 
 /// A state with one draft of three paragraphs, and a clock to be moved, in milliseconds.
 fn setup(read_only: Option<ReadOnly>) -> (State, &'static AtomicI64) {
-    let programme = rostrum_formats::builtin::builtin_programme().unwrap().value;
+    let programme = rostrum_formats::builtin_programme::builtin_programme().unwrap().value;
     let mut notebook = Notebook::new(programme.id.clone());
     let mut intervention = Intervention::new(notebook.next_intervention_id(), LangTag::from("zh-Hans"));
     intervention.limit = Some(Limit::Secs(180));
@@ -292,7 +292,7 @@ fn setup(read_only: Option<ReadOnly>) -> (State, &'static AtomicI64) {
         held_back: None,
         note: None,
     });
-    state.layout.page = Page::Session("thematic-2".into());
+    state.window.page = Page::Session("thematic-2".into());
     (state, clock)
 }
 
@@ -305,7 +305,7 @@ fn pass(clock: &AtomicI64, secs: i64) {
 }
 
 fn intervention(state: &State) -> Intervention {
-    state.notebook.interventions(&"thematic-2".into())[0].clone()
+    state.notebook.interventions_of(&"thematic-2".into())[0].clone()
 }
 
 #[test]
@@ -583,7 +583,7 @@ fn a_delivery_makes_the_intervention_delivered_and_keeps_the_text_as_delivered()
     assert_eq!(intervention.versions[0].text, intervention.body.text);
     // One step takes all of it back.
     update(&mut state, Action::Undo);
-    let intervention = state.notebook.interventions(&"thematic-2".into())[0].clone();
+    let intervention = state.notebook.interventions_of(&"thematic-2".into())[0].clone();
     assert_eq!(intervention.status, InterventionStatus::Draft);
     assert!(intervention.runs.is_empty() && intervention.versions.is_empty());
 }

@@ -56,7 +56,7 @@ fn an_earlier_revision_is_looked_at_without_changing_anything() {
     seat.library(LibraryAction::LookAt(0));
     assert_eq!(seat.state.library.looking_at, Some(0));
     assert_eq!(seat.state.programme().sessions, forum(12).sessions);
-    assert_eq!(seat.state.layout.page, Page::Overview, "it had no such session");
+    assert_eq!(seat.state.window.page, Page::Overview, "it had no such session");
     assert_eq!(seat.state.current().sessions.len(), 12);
     assert!(seat.state.current().sessions.iter().any(|session| session.id.as_str() == "new"));
     assert_eq!(seat.state.notebook, before.1);
@@ -87,7 +87,7 @@ fn returning_is_a_step_that_is_undone_and_leaves_no_note_behind() {
     assert!(seat.state.is_unlisted(&"new".into()));
     assert_eq!(seat.text(&"new".into()), "新会议的笔记");
     assert!(!seat.state.is_unlisted(&"s5".into()));
-    assert_eq!(seat.state.unread_count(), 0, "what one returns to was read before");
+    assert_eq!(seat.state.unread_session_count(), 0, "what one returns to was read before");
     // Calendars take an event of a smaller SEQUENCE for an older one.
     assert!(seat.state.programme().revision.sequence > before.0.revision.sequence);
     let after = seat.all();

@@ -9,7 +9,7 @@ use super::statement::{Statement, words_of};
 use rostrum_formats::ReadError;
 use rostrum_formats::word::{RunningParagraph, RunningRun, RunningText, read_running_text};
 use rostrum_locale::{Language, Messages};
-use rostrum_markdown::{Ink, Run, compose_inline, cut_mark, guard_head, is_cuttable};
+use rostrum_markdown::{Ink, Run, compose_inline, cuttable_mark, guard_head, is_cuttable};
 use rostrum_programme::changes::{bigrams, likeness};
 use rostrum_programme::without_controls;
 use rostrum_text::fold::for_matching;
@@ -277,7 +277,7 @@ impl<'a> Composer<'a> {
         let cuttable = matches!(style, style_names::CUTTABLE | style_names::CUTTABLE_NUMBERED)
             || paragraph.runs.iter().any(is_cut_sign);
         let cut = |line: String| {
-            if cuttable { format!("{line} {}", cut_mark(self.statement.lang())) } else { line }
+            if cuttable { format!("{line} {}", cuttable_mark(self.statement.lang())) } else { line }
         };
         if style == style_names::ITEM {
             let (number, text) = text.split_once('.').unwrap_or(("1", text));

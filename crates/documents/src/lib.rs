@@ -26,7 +26,7 @@ pub use model::{Block, Document, Footnote, Layout, Paragraph, Run, Style, Table,
 pub use names::statement_file_name;
 pub use pasted::read_returned_text;
 pub use plain::write_plain;
-pub use prose::{Prose, paragraphs_of, spoken_paragraphs_of};
+pub use prose::{ConvertedText, paragraphs_of, spoken_paragraphs_of};
 pub use report::{
     NotReported, ReportOptions, ReportOrder, not_reported, report_document, report_file_name,
     report_sessions, unknown_sessions,

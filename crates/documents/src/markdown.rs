@@ -2,7 +2,7 @@
 
 use super::model::{Document, Layout, Paragraph, Run, Style, Table, TableKind};
 use super::text::{Texts, write_text};
-use rostrum_markdown::{Ink, Run as Stretch, compose_inline, cut_mark, guard_head};
+use rostrum_markdown::{Ink, Run as Stretch, compose_inline, cuttable_mark, guard_head};
 use rostrum_programme::LangTag;
 
 /// Writes a document as Markdown, with a newline at its end. Minute marks stand in brackets at the
@@ -49,7 +49,7 @@ fn paragraph_of(paragraph: &Paragraph, document: &Document, time: &str) -> Strin
     let mut text = inline(&text);
     if paragraph.cuttable {
         let lang = paragraph.lang.as_ref().unwrap_or(&document.lang);
-        text = format!("{text} {}", cut_mark(lang));
+        text = format!("{text} {}", cuttable_mark(lang));
     }
     let indent = |depth: u8| "    ".repeat(usize::from(depth));
     if let Some(running) = paragraph.running {

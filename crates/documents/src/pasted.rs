@@ -4,7 +4,7 @@
 use super::import_word::{Known, without_head};
 use super::spoken::MINUTE_SIGN;
 use super::statement::Statement;
-use rostrum_markdown::{cut_mark, is_ruler, without_cut_mark};
+use rostrum_markdown::{cuttable_mark, is_ruler, without_cut_mark};
 use rostrum_programme::without_controls;
 use std::collections::BTreeMap;
 
@@ -30,7 +30,7 @@ pub fn read_returned_text(pasted: &str, statement: &Statement<'_>) -> String {
         }
         for sign in &known.cut_signs {
             if let Some(head) = line.trim_end().strip_suffix(sign.as_str()) {
-                line = format!("{} {}", head.trim_end(), cut_mark(lang));
+                line = format!("{} {}", head.trim_end(), cuttable_mark(lang));
             }
         }
         // What lost its looks on the clipboard but none of its words has them still in the draft.

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 /// A text taken apart for a document.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Prose {
+pub struct ConvertedText {
     /// Paragraphs and tables in order, each with the line of the text that it begins on, from 0.
     pub blocks: Vec<(Block, usize)>,
     /// The notes that the paragraphs call, in the order of the calls.
@@ -18,17 +18,17 @@ pub struct Prose {
 
 /// Takes a Markdown text apart. Headings begin at `heading` (1 keeps their levels); `first_note` is
 /// the place that the first note will have in the document.
-pub fn paragraphs_of(text: &str, heading: u8, first_note: usize) -> Prose {
+pub fn paragraphs_of(text: &str, heading: u8, first_note: usize) -> ConvertedText {
     prose_of(text, heading, first_note, true)
 }
 
 /// The same for a text that is said: what is struck out and the addresses of links stay out of it, but
 /// addresses not out of its notes.
-pub fn spoken_paragraphs_of(text: &str, first_note: usize) -> Prose {
+pub fn spoken_paragraphs_of(text: &str, first_note: usize) -> ConvertedText {
     prose_of(text, 1, first_note, false)
 }
 
-fn prose_of(text: &str, heading: u8, first_note: usize, addresses: bool) -> Prose {
+fn prose_of(text: &str, heading: u8, first_note: usize, addresses: bool) -> ConvertedText {
     let sources = blocks_of(text);
     let mut walk = Walk { notes: notes_of(&sources), first_note, heading, addresses, ..Walk::default() };
     for source in sources.iter().filter(|source| source.note.is_none()) {
@@ -57,7 +57,7 @@ fn notes_of(sources: &[Source]) -> HashMap<&str, Footnote> {
 
 #[derive(Default)]
 struct Walk<'s> {
-    prose: Prose,
+    prose: ConvertedText,
     notes: HashMap<&'s str, Footnote>,
     first_note: usize,
     /// The places that notes have by label.

@@ -1,7 +1,7 @@
 //! Statements on the built-in programme in four languages, and where their files go for other readers.
 
 use rostrum_documents::{SpokenTimes, Statement};
-use rostrum_formats::builtin::builtin_programme;
+use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_notebook::{Capacity, Intervention, InterventionId, Limit};
 use rostrum_programme::{LangTag, Programme, SessionId};
 use std::path::PathBuf;

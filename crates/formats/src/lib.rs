@@ -21,7 +21,7 @@
 //! ```
 
 pub mod bounds;
-pub mod builtin;
+pub mod builtin_programme;
 mod cancel;
 mod clean;
 pub mod detect;

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeZone};
 use proptest::prelude::*;
-use rostrum_formats::builtin::builtin_bytes;
+use rostrum_formats::builtin_programme::builtin_bytes;
 use rostrum_formats::rostrum_json::{read_rostrum_json, write_rostrum_json};
 use rostrum_formats::{FormatId, Place, ReadError, ReadErrorKind, WarningKind};
 use rostrum_programme::{Field, FigureValue, LangTag, LocalizedText, Moment, ProblemKind, Programme};

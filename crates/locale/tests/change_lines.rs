@@ -1,9 +1,9 @@
 //! What changed, in lines: texts cut down to their changes, times in both zones, words in four languages.
 
 use proptest::prelude::*;
-use rostrum_formats::builtin::builtin_programme;
+use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_locale::changes::{ChangeDescriber, Line, Tone};
-use rostrum_locale::changes::{Run, RunKind, excerpt, excerpt_of, whole_of};
+use rostrum_locale::changes::{Run, RunKind, excerpt, excerpt_of, whole_text_with_changes};
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::changes::{Change, Matching, SegmentKind, SessionChanges, compare, word_segments};
 use rostrum_programme::{LocalizedText, Moment, Programme, SessionStatus, Speaker, SpeakerPart, Zone};
@@ -42,9 +42,9 @@ fn lines_in(language: Language, changes: &SessionChanges) -> Vec<String> {
     let words = Messages::new(language);
     let describer = ChangeDescriber {
         words: &words,
-        forum_city: "日内瓦",
+        forum_zone_name: "日内瓦",
         reader: Zone::named("Asia/Shanghai").unwrap(),
-        reader_city: "北京",
+        reader_zone_name: "北京",
         whole: false,
     };
     describer.lines(changes).iter().map(shown).collect()
@@ -128,8 +128,13 @@ fn room_status_and_speakers_are_told_one_by_one_and_all_chips_are_there() {
     let lines = lines_in(Language::ZhHans, &changes);
     assert_eq!(lines, ["状态：-暂定- → +推迟+", "会议室：+XVII+", "+新增：一家多边开发银行的代表+"]);
     let words = Messages::new(Language::ZhHans);
-    let describer =
-        ChangeDescriber { words: &words, forum_city: "", reader: Zone::UTC, reader_city: "", whole: false };
+    let describer = ChangeDescriber {
+        words: &words,
+        forum_zone_name: "",
+        reader: Zone::UTC,
+        reader_zone_name: "",
+        whole: false,
+    };
     let chips: Vec<(String, Tone)> =
         describer.chips(&changes).into_iter().map(|chip| (chip.text, chip.tone)).collect();
     let expected = [("推迟", Tone::Warn), ("会议室", Tone::Warn), ("发言人", Tone::Plain)]
@@ -185,9 +190,9 @@ fn it_is_read_aloud_in_words() {
         let words = Messages::new(language);
         let describer = ChangeDescriber {
             words: &words,
-            forum_city: "",
+            forum_zone_name: "",
             reader: Zone::UTC,
-            reader_city: "",
+            reader_zone_name: "",
             whole: false,
         };
         assert_eq!(describer.lines(&changes)[0].said(&words), said);
@@ -200,7 +205,7 @@ fn a_text_that_changes_at_every_third_word_is_told_as_a_new_one() {
     let new = "其中，国际劳工组织(劳工组织)187个成员国的政府、工人组织和雇主组织承诺采取强有力和协调一致的全球应对行动。";
     let kinds: Vec<RunKind> = excerpt_of(old, new).runs.iter().map(|run| run.kind).collect();
     assert_eq!(kinds, [RunKind::Removed, RunKind::Quiet, RunKind::Added]);
-    let runs = whole_of(old, new);
+    let runs = whole_text_with_changes(old, new);
     assert_eq!(text_of(&runs, RunKind::Added), old);
     assert_eq!(text_of(&runs, RunKind::Removed), new);
 }
@@ -226,8 +231,13 @@ fn a_summary_that_gives_way_to_the_official_wording_is_named_not_compared() {
     });
     let changes = changes_of(&old, &new, "thematic-2");
     let words = Messages::new(Language::ZhHans);
-    let describer =
-        ChangeDescriber { words: &words, forum_city: "", reader: Zone::UTC, reader_city: "", whole: false };
+    let describer = ChangeDescriber {
+        words: &words,
+        forum_zone_name: "",
+        reader: Zone::UTC,
+        reader_zone_name: "",
+        whole: false,
+    };
     let lines = describer.lines(&changes);
     assert_eq!(lines.iter().map(shown).collect::<Vec<_>>(), ["背景：+由摘要改为官方原文+"]);
     // Asked for whole, the words are told all the same.
@@ -240,7 +250,7 @@ proptest! {
 
     #[test]
     fn the_whole_text_holds_both_texts(old in "[a-d 会议论坛。，\n]{0,60}", new in "[a-d 会议论坛。，\n]{0,60}") {
-        let runs = whole_of(&old, &new);
+        let runs = whole_text_with_changes(&old, &new);
         prop_assert_eq!(text_of(&runs, RunKind::Added), old);
         prop_assert_eq!(text_of(&runs, RunKind::Removed), new);
     }

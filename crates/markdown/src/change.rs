@@ -78,7 +78,7 @@ pub(super) fn lines_of(text: &str, selection: Selection) -> Range<usize> {
 /// The replacement that turns one text into the other, when it was typed and left the caret at
 /// `caret` bytes of the new text: of the equal readings (one more `a` among many) it is the one at
 /// the caret, so that typing on joins one run. `None` when nothing changed.
-pub fn splice_near(old: &str, new: &str, caret: usize) -> Option<Splice> {
+pub fn splice_between_at_caret(old: &str, new: &str, caret: usize) -> Option<Splice> {
     let caret = new.floor_char_boundary(caret);
     let behind = part(new, caret..new.len());
     let Some(old_head) = old.strip_suffix(behind) else { return Splice::between(old, new) };

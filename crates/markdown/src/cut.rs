@@ -1,7 +1,7 @@
 //! Marking paragraphs as what can be cut, and taking the mark off.
 
 use super::change::{Change, Selection, lines_of, part};
-use super::cut_mark::{cut_mark, is_cuttable, mark_in};
+use super::cuttable_mark::{cuttable_mark, is_cuttable, mark_in};
 use super::lines::states_of;
 use super::list::rewritten;
 use super::plain::{PlainKind, plain_of};
@@ -35,7 +35,7 @@ pub fn toggle_cuttable(text: &str, selection: Selection, lang: &LangTag) -> Opti
         .zip(&spoken)
         .map(|(line, spoken)| match (spoken, is_cuttable(line)) {
             (true, true) if all => without_cut_mark(line),
-            (true, false) => format!("{} {}", line.trim_end(), cut_mark(lang)),
+            (true, false) => format!("{} {}", line.trim_end(), cuttable_mark(lang)),
             _ => (*line).to_owned(),
         })
         .collect();

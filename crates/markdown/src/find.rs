@@ -1,7 +1,7 @@
 //! Finding in a note: as the palette does, without regard to case, accents or the width of characters, Chinese by
 //! substring.
 
-use rostrum_text::fold::for_search;
+use rostrum_text::fold::fold_for_search;
 use std::ops::Range;
 
 /// Where something was found, in bytes.
@@ -9,11 +9,11 @@ pub type Hit = Range<usize>;
 
 /// All places where `wanted` stands in a text, from the first to the last, not overlapping.
 pub fn find_all(text: &str, wanted: &str) -> Vec<Hit> {
-    let wanted = for_search(wanted);
+    let wanted = fold_for_search(wanted);
     if wanted.text().is_empty() {
         return Vec::new();
     }
-    let folded = for_search(text);
+    let folded = fold_for_search(text);
     let mut hits: Vec<Hit> = Vec::new();
     for (at, found) in folded.text().match_indices(wanted.text()) {
         let hit = folded.original(at..at + found.len());

@@ -6,7 +6,7 @@
 //! and `10~20%` are letters.
 
 use super::change::part;
-use super::cut_mark::is_cut_comment;
+use super::cuttable_mark::is_cut_comment;
 use super::emphasis::{Emphasis, Mark, code_len, marks_in};
 use super::line_state::LineState;
 use super::line_state::calls_nothing;

@@ -29,7 +29,7 @@ mod commitment;
 mod commitment_mark;
 mod compose;
 mod cut;
-mod cut_mark;
+mod cuttable_mark;
 mod emphasis;
 mod find;
 mod handed;
@@ -59,7 +59,7 @@ mod told;
 
 pub use block::{Block, BlockKind, Ink, Lead, Run};
 pub use blocks::blocks_of;
-pub use change::{Change, Selection, splice_near};
+pub use change::{Change, Selection, splice_between_at_caret};
 pub use comments::{Comment, all_comments_of, comments_of};
 pub use commitment::{spoken_of, toggle_commitment, with_commitment_mark_of, without_commitment_marks};
 pub use commitment_mark::{
@@ -67,7 +67,7 @@ pub use commitment_mark::{
 };
 pub use compose::{compose_inline, guard_head};
 pub use cut::{toggle_cuttable, without_cut_mark};
-pub use cut_mark::{CUT_MARKS, cut_mark, is_cuttable};
+pub use cuttable_mark::{CUTTABLE_MARKS, cuttable_mark, is_cuttable};
 pub use find::{Hit, find_all};
 pub use handed::{handed_text, stretches_kept_back, without_bare_headings};
 pub use item::{Item, Marker, item_of};

@@ -68,7 +68,12 @@ impl<T, S: Copy + Default + PartialEq> LineTable<T, S> {
 
     /// Follows a text whose lines stand in states that are known, one for each. `work_out` is asked for the
     /// lines that are new or stand in another state. Returns whether anything changed.
-    pub fn update_in(&mut self, text: &str, states: &[S], mut work_out: impl FnMut(&str, S) -> T) -> bool {
+    pub fn update_with_states(
+        &mut self,
+        text: &str,
+        states: &[S],
+        mut work_out: impl FnMut(&str, S) -> T,
+    ) -> bool {
         if !self.lines.is_empty() && self.text == text {
             return false;
         }

@@ -44,7 +44,7 @@ impl StruckText {
     }
 
     /// What is said, to be read. Where all is struck out, the words with their signs.
-    pub fn text(&self) -> String {
+    pub fn text_to_show(&self) -> String {
         let said = joined(&self.said());
         let struck = joined(&self.all());
         if said.is_empty() && !struck.is_empty() { format!("~~{struck}~~") } else { said }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use rostrum_markdown::{
     Block, BlockKind, Change, Lead, LineState, LineTable, Look, Marker, Selection, Splice, blocks_of,
     continue_list, find_all, indent, insert_speaker, insert_speaker_at, insert_stamp, item_of, outdent,
-    speaker_mark_of, speakers_in, splice_near, stamp_of, states_of, stretches_of, toggle_bold,
+    speaker_mark_of, speakers_in, splice_between_at_caret, stamp_of, states_of, stretches_of, toggle_bold,
     toggle_heading, toggle_list, toggle_task, toggle_task_at,
 };
 
@@ -344,7 +344,7 @@ proptest! {
         let at = text.floor_char_boundary(at);
         let end = text[at..].char_indices().nth(gone).map_or(text.len(), |(offset, _)| at + offset);
         let new = format!("{}{typed}{}", &text[..at], &text[end..]);
-        match splice_near(&text, &new, at + typed.len()) {
+        match splice_between_at_caret(&text, &new, at + typed.len()) {
             Some(splice) => {
                 let mut made = text.clone();
                 prop_assert!(splice.apply(&mut made).is_ok());
@@ -360,9 +360,9 @@ proptest! {
         let work_out = |line: &str, state: LineState| (line.to_owned(), stretches_of(line, state));
         let mut table = LineTable::default();
         for text in texts {
-            table.update_in(&text, &states_of(&text), work_out);
+            table.update_with_states(&text, &states_of(&text), work_out);
             let mut fresh = LineTable::default();
-            fresh.update_in(&text, &states_of(&text), work_out);
+            fresh.update_with_states(&text, &states_of(&text), work_out);
             prop_assert_eq!(table.values().collect::<Vec<_>>(), fresh.values().collect::<Vec<_>>());
         }
     }

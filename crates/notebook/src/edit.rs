@@ -169,7 +169,7 @@ impl Notebook {
         before: Option<&Intervention>,
         after: Option<&Intervention>,
     ) -> Result<(), EditError> {
-        let interventions = self.interventions(session);
+        let interventions = self.interventions_of(session);
         let stands = interventions.get(index);
         let fits = match (before, after) {
             (Some(before), Some(after)) => stands == Some(before) && before.id == after.id,

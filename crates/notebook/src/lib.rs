@@ -33,9 +33,9 @@ pub use intervention::{
     resolve_anchor,
 };
 pub use live::{SpeakersList, Turn, speakers_list};
-pub use model::{FORMAT_NAME, FORMAT_VERSION, Mission, Notebook, SessionEntry};
+pub use model::{FORMAT_NAME, FORMAT_VERSION, MissionReportNotes, Notebook, SessionEntry};
 pub use note::Note;
-pub use place::{MissionPart, NotePlace};
+pub use place::{MissionReportPart, NotePlace};
 pub use rostrum_markdown::Splice;
 #[cfg(feature = "schema")]
 pub use schema::notebook_schema;

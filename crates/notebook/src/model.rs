@@ -1,6 +1,6 @@
 //! The notebook as it is kept in memory and in `notebook.json`.
 
-use super::{Intervention, MissionPart, Note, NotePlace};
+use super::{Intervention, MissionReportPart, Note, NotePlace};
 use rostrum_programme::{Extra, ProgrammeId, SessionId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -41,7 +41,8 @@ impl SessionEntry {
 /// The delegate's own parts of the mission report.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Mission {
+#[cfg_attr(feature = "schema", schemars(rename = "Mission"))]
+pub struct MissionReportNotes {
     /// The summary on the first page.
     #[serde(default)]
     pub summary: Note,
@@ -59,27 +60,27 @@ pub struct Mission {
     pub extra: Extra,
 }
 
-impl Mission {
+impl MissionReportNotes {
     fn is_default(&self) -> bool {
         *self == Self::default()
     }
 
     /// One part.
-    pub fn part(&self, part: MissionPart) -> &Note {
+    pub fn part(&self, part: MissionReportPart) -> &Note {
         match part {
-            MissionPart::Summary => &self.summary,
-            MissionPart::Delegation => &self.delegation,
-            MissionPart::Contacts => &self.contacts,
-            MissionPart::Recommendations => &self.recommendations,
+            MissionReportPart::Summary => &self.summary,
+            MissionReportPart::Delegation => &self.delegation,
+            MissionReportPart::Contacts => &self.contacts,
+            MissionReportPart::Recommendations => &self.recommendations,
         }
     }
 
-    fn part_mut(&mut self, part: MissionPart) -> &mut Note {
+    fn part_mut(&mut self, part: MissionReportPart) -> &mut Note {
         match part {
-            MissionPart::Summary => &mut self.summary,
-            MissionPart::Delegation => &mut self.delegation,
-            MissionPart::Contacts => &mut self.contacts,
-            MissionPart::Recommendations => &mut self.recommendations,
+            MissionReportPart::Summary => &mut self.summary,
+            MissionReportPart::Delegation => &mut self.delegation,
+            MissionReportPart::Contacts => &mut self.contacts,
+            MissionReportPart::Recommendations => &mut self.recommendations,
         }
     }
 }
@@ -109,8 +110,8 @@ pub struct Notebook {
     #[serde(default)]
     pub sessions: BTreeMap<SessionId, SessionEntry>,
     /// The delegate's own parts of the mission report.
-    #[serde(default, skip_serializing_if = "Mission::is_default")]
-    pub mission: Mission,
+    #[serde(default, skip_serializing_if = "MissionReportNotes::is_default")]
+    pub mission: MissionReportNotes,
     /// Fields of newer versions.
     #[serde(flatten)]
     pub extra: Extra,
@@ -127,7 +128,7 @@ impl Notebook {
             read: BTreeMap::new(),
             forum: Note::default(),
             sessions: BTreeMap::new(),
-            mission: Mission::default(),
+            mission: MissionReportNotes::default(),
             extra: Extra::new(),
         }
     }
@@ -186,7 +187,7 @@ impl Notebook {
     /// Whether nothing of the delegate's is in it: no text, no mark, no intervention.
     pub fn is_blank(&self) -> bool {
         self.forum.text.trim().is_empty()
-            && MissionPart::ALL.iter().all(|part| self.mission.part(*part).text.trim().is_empty())
+            && MissionReportPart::ALL.iter().all(|part| self.mission.part(*part).text.trim().is_empty())
             && !self.sessions.keys().any(|id| self.holds_anything(id))
     }
 

@@ -130,7 +130,7 @@ impl SideTab {
     fn change_intervention(&mut self, index: usize, text: &str, remove: bool) {
         let session = SessionId::from(format!("session-{index}"));
         let id = self.notebook.next_intervention_id();
-        let before = self.notebook.interventions(&session).first().cloned();
+        let before = self.notebook.interventions_of(&session).first().cloned();
         let after = match &before {
             Some(_) if remove => None,
             Some(before) => {

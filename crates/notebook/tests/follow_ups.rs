@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
-use rostrum_formats::builtin::builtin_programme;
+use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_markdown::{commitment_mark, speaker_mark_of, speakers_in, toggle_task_at, without_tasks};
 use rostrum_notebook::{
     Edit, NotePlace, Notebook, Splice, commitments, commitments_in, follow_ups, follow_ups_in, open_tasks,

@@ -5,7 +5,7 @@ use super::rank::{self, Excerpt, Field, Text};
 use super::texts::{overview_texts, texts_of};
 use rostrum_notebook::{NotePlace, Notebook};
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
-use rostrum_text::fold::{Folded, for_search};
+use rostrum_text::fold::{Folded, fold_for_search};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -98,7 +98,7 @@ pub enum ItemKind {
 
 /// The hits of one kind, the best first.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Group {
+pub struct HitGroup {
     /// The kind.
     pub kind: ItemKind,
     /// The hits, at most 200 of them.
@@ -111,7 +111,7 @@ pub struct Group {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SearchResults {
     /// The groups.
-    pub groups: Vec<Group>,
+    pub groups: Vec<HitGroup>,
 }
 
 impl SearchResults {
@@ -201,7 +201,7 @@ impl Index {
         let sessions = || self.order.iter().filter_map(|at| source.programme.sessions.get(*at));
         // The notes of a session, then its interventions.
         let of = |id: &SessionId| {
-            let interventions = source.notebook.interventions(id).iter();
+            let interventions = source.notebook.interventions_of(id).iter();
             let interventions = interventions
                 .map(|intervention| NotePlace::Intervention(id.clone(), intervention.id.clone()));
             std::iter::once(NotePlace::Session(id.clone())).chain(interventions).collect::<Vec<_>>()
@@ -222,7 +222,7 @@ impl Index {
                 continue;
             }
             self.notes.push(kept.unwrap_or_else(|| NoteText {
-                folded: for_search(text),
+                folded: fold_for_search(text),
                 original: text.to_owned(),
                 place,
             }));
@@ -248,7 +248,7 @@ impl Index {
         SearchResults { groups }
     }
 
-    fn sessions(&self, query: &Query) -> Group {
+    fn sessions(&self, query: &Query) -> HitGroup {
         let scored = self.sessions.iter().filter_map(|(id, texts)| {
             let score = rank::score(query, texts)?;
             Some((score, (id, texts)))
@@ -267,7 +267,7 @@ impl Index {
     }
 
     /// The forum's page, which is one: its texts are searched together.
-    fn overview(&self, query: &Query) -> Group {
+    fn overview(&self, query: &Query) -> HitGroup {
         let score = rank::score(query, &self.overview);
         group(ItemKind::Overview, score.map(|score| (score, ())).into_iter().collect(), |score, ()| Hit {
             item: Item::Overview,
@@ -278,7 +278,7 @@ impl Index {
         })
     }
 
-    fn commands(&self, query: &Query) -> Group {
+    fn commands(&self, query: &Query) -> HitGroup {
         let scored = self.commands.iter().enumerate().filter_map(|(at, text)| {
             let score = rank::score(query, std::slice::from_ref(text))?;
             Some((score, (at, text)))
@@ -292,7 +292,7 @@ impl Index {
         })
     }
 
-    fn notes(&self, query: &Query) -> Group {
+    fn notes(&self, query: &Query) -> HitGroup {
         let mut scored = Vec::new();
         for note in &self.notes {
             scored.extend(note.lines(query).map(|(score, line)| (score, (note, line))));
@@ -302,18 +302,18 @@ impl Index {
 }
 
 /// The best of what was found; ties stay in the order in which they came.
-fn group<T>(kind: ItemKind, mut scored: Vec<(u32, T)>, hit: impl Fn(u32, T) -> Hit) -> Group {
+fn group<T>(kind: ItemKind, mut scored: Vec<(u32, T)>, hit: impl Fn(u32, T) -> Hit) -> HitGroup {
     let total = scored.len();
     scored.sort_by_key(|(score, _)| Reverse(*score));
     scored.truncate(HIT_LIMIT);
-    Group { kind, hits: scored.into_iter().map(|(score, item)| hit(score, item)).collect(), total }
+    HitGroup { kind, hits: scored.into_iter().map(|(score, item)| hit(score, item)).collect(), total }
 }
 
-fn everything(kind: ItemKind, items: impl Iterator<Item = Item>) -> Group {
+fn everything(kind: ItemKind, items: impl Iterator<Item = Item>) -> HitGroup {
     let hits: Vec<Hit> = items
         .map(|item| Hit { item, score: 0, title: Vec::new(), label: Vec::new(), excerpt: None })
         .collect();
-    Group { kind, total: hits.len(), hits }
+    HitGroup { kind, total: hits.len(), hits }
 }
 
 impl NoteText {
@@ -347,7 +347,7 @@ impl NoteText {
         let shown = text.trim_start_matches(|c: char| c.is_whitespace() || "#>".contains(c));
         let start = original.start + (text.len() - shown.len());
         let shown = shown.trim_end();
-        let ranges = rank::ranges(query, &for_search(shown));
+        let ranges = rank::ranges(query, &fold_for_search(shown));
         let first = ranges.first().map_or(0, |range| range.start);
         Hit {
             item: Item::Note { place: self.place.clone(), at: start + first },

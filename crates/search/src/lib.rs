@@ -8,6 +8,6 @@ mod query;
 mod rank;
 mod texts;
 
-pub use index::{Group, Hit, Index, Item, ItemKind, Progress, SearchResults, Source};
+pub use index::{Hit, HitGroup, Index, Item, ItemKind, Progress, SearchResults, Source};
 pub use query::{Query, Term};
 pub use rank::{Excerpt, Field};

@@ -1,6 +1,6 @@
 //! What was typed, as terms that must all be found: in any order, Han apart from Latin.
 
-use rostrum_text::fold::for_search;
+use rostrum_text::fold::fold_for_search;
 use rostrum_text::script::is_unspaced;
 use std::ops::Range;
 
@@ -37,7 +37,7 @@ const INSIDE_LIMIT: usize = 64;
 impl Query {
     /// Takes what was typed apart: at spaces, and where Han and Latin meet (专题2).
     pub fn new(typed: &str) -> Self {
-        let folded = for_search(typed);
+        let folded = fold_for_search(typed);
         let mut runs: Vec<&str> = Vec::new();
         for word in folded.text().split_whitespace() {
             let mut rest = word;

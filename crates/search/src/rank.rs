@@ -1,7 +1,7 @@
 //! How well a text answers a query, and which of its letters do.
 
 use super::query::{Fit, Query, Term};
-use rostrum_text::fold::{Folded, for_search};
+use rostrum_text::fold::{Folded, fold_for_search};
 use std::ops::Range;
 
 /// Which part of an item a text is.
@@ -31,7 +31,7 @@ impl Text {
     /// Folds a text.
     pub fn new(field: Field, original: impl Into<String>) -> Self {
         let original = original.into();
-        Self { field, folded: for_search(&original), original }
+        Self { field, folded: fold_for_search(&original), original }
     }
 }
 

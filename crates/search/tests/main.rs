@@ -11,11 +11,11 @@
 )]
 
 use proptest::prelude::*;
-use rostrum_formats::builtin::builtin_programme;
+use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
 use rostrum_search::{Index, Item, ItemKind, Query, SearchResults, Source};
-use rostrum_text::fold::for_search;
+use rostrum_text::fold::fold_for_search;
 use std::cell::RefCell;
 use std::sync::{Arc, LazyLock};
 
@@ -274,7 +274,7 @@ proptest! {
                         prop_assert!(text.is_char_boundary(*at));
                         let start = text[..*at].rfind('\n').map_or(0, |before| before + 1);
                         let end = text[*at..].find('\n').map_or(text.len(), |after| at + after);
-                        let line = for_search(&text[start..end]);
+                        let line = fold_for_search(&text[start..end]);
                         for term in query.terms() {
                             prop_assert!(line.text().contains(term.text()), "{:?} in {:?}", term, line);
                         }
@@ -282,13 +282,13 @@ proptest! {
                     Item::Overview => {}
                     Item::Command(at) => {
                         for term in query.terms() {
-                            prop_assert!(for_search(COMMANDS[*at]).text().contains(term.text()));
+                            prop_assert!(fold_for_search(COMMANDS[*at]).text().contains(term.text()));
                         }
                     }
                     Item::Session(id) => {
                         let written = serde_json::to_string(programme.session(id).unwrap()).unwrap();
-                        let written = for_search(&written);
-                        let named = for_search("专题 session s1234567890 全会");
+                        let written = fold_for_search(&written);
+                        let named = fold_for_search("专题 session s1234567890 全会");
                         for term in query.terms() {
                             prop_assert!(
                                 written.text().contains(term.text()) || named.text().contains(term.text())

@@ -51,4 +51,4 @@ pub use settings::{
 };
 pub use settings_writer::SettingsWriter;
 pub use time::{utc_now, utc_of};
-pub use worker::{FlushError, SaveReport, SaveTarget, SaveTiming, SaveWorker};
+pub use worker::{FlushError, NotebookSave, SaveReport, SaveTiming, SaveWorker};

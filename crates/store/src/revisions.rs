@@ -127,7 +127,7 @@ impl SourceFile {
     }
 
     /// Whether this is the file that a revision came from.
-    pub fn is(&self, about: &SourceAbout) -> bool {
+    pub fn matches_source(&self, about: &SourceAbout) -> bool {
         about.bytes == self.bytes.len() as u64 && about.fingerprint == self.fingerprint
     }
 }

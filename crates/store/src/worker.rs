@@ -21,7 +21,7 @@ const DROP_WAIT: Duration = Duration::from_secs(5);
 
 /// What is saved, and where.
 #[derive(Debug)]
-pub struct SaveTarget {
+pub struct NotebookSave {
     /// The notebook's file.
     pub path: PathBuf,
     /// The notebook as it is now.
@@ -114,13 +114,13 @@ impl SaveWorker {
     /// # Errors
     /// When the system gives no thread.
     pub fn start(
-        target: SaveTarget,
+        target: NotebookSave,
         timing: SaveTiming,
         wake: impl Fn() + Send + 'static,
     ) -> Result<Self, SaveError> {
         let (order_sender, orders) = mpsc::channel();
         let (reports, report_receiver) = mpsc::channel();
-        let SaveTarget { path, notebook, on_disk, lock } = target;
+        let NotebookSave { path, notebook, on_disk, lock } = target;
         thread::Builder::new()
             .name("save".to_owned())
             .spawn(move || {

@@ -39,7 +39,7 @@ impl SideTab {
         };
         let wakes = Arc::new(AtomicUsize::new(0));
         let counter = Arc::clone(&wakes);
-        let target = SaveTarget { path: path.to_owned(), notebook: notebook.clone(), on_disk, lock };
+        let target = NotebookSave { path: path.to_owned(), notebook: notebook.clone(), on_disk, lock };
         let wake = move || {
             counter.fetch_add(1, Ordering::SeqCst);
         };

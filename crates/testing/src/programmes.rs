@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at once")]
 
 use chrono::{DateTime, TimeDelta};
-use rostrum_formats::builtin::builtin_programme;
+use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_formats::rostrum_json::read_rostrum_json;
 use rostrum_programme::{LocalizedText, Moment, Paragraph, Programme, Session, Speaker, SpeakerPart};
 use serde_json::json;

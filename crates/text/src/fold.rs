@@ -39,7 +39,7 @@ struct Piece {
 /// let at = folded.text().find("deleg").unwrap();
 /// assert_eq!(folded.original(at..at + 5), 3..10);
 /// ```
-pub fn for_search(text: &str) -> Folded {
+pub fn fold_for_search(text: &str) -> Folded {
     let mut folded = String::with_capacity(text.len());
     let mut pieces: Vec<Piece> = Vec::new();
     let mut alike_before = false;

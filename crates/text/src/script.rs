@@ -51,7 +51,7 @@ pub fn is_shared_sign(c: char) -> bool {
 
 /// Whether two lines of one paragraph become one without a space, by the characters that meet: both set solid, or
 /// one of them a sign that takes after the other.
-pub fn joins_solid(last: char, first: char) -> bool {
+pub fn joins_without_space(last: char, first: char) -> bool {
     let either = |c| is_set_solid(c) || is_shared_sign(c);
     either(last) && either(first) && !(is_shared_sign(last) && is_shared_sign(first))
 }

@@ -1,7 +1,7 @@
 //! Folding: the way back, what stays after a second time, and that the three ways to fold agree.
 
 use proptest::prelude::*;
-use rostrum_text::fold::{fold_char, fold_chars, for_matching, for_search, is_unseen, narrow};
+use rostrum_text::fold::{fold_char, fold_chars, fold_for_search, for_matching, is_unseen, narrow};
 
 /// Letters that fold in every way there is, and any others.
 fn writing() -> impl Strategy<Value = String> {
@@ -17,7 +17,7 @@ fn writing() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn places_of_the_folded_text_are_whole_characters_of_the_original(text in writing()) {
-        let folded = for_search(&text);
+        let folded = fold_for_search(&text);
         let mut bounds: Vec<usize> = folded.text().char_indices().map(|(at, _)| at).collect();
         bounds.push(folded.text().len());
         for (index, start) in bounds.iter().enumerate() {
@@ -25,12 +25,12 @@ proptest! {
                 let range = folded.original(*start..*end);
                 prop_assert!(text.get(range.clone()).is_some(), "{:?} of {:?}", range, text);
                 // What is found is found again in what it leads back to.
-                let again = for_search(&text[range]);
+                let again = fold_for_search(&text[range]);
                 prop_assert!(again.text().contains(&folded.text()[*start..*end]));
             }
         }
         // Signs may part into blanks and letters, but folding what is folded changes nothing more.
-        let twice = for_search(folded.text());
+        let twice = fold_for_search(folded.text());
         prop_assert_eq!(twice.text(), folded.text());
     }
 
@@ -40,7 +40,7 @@ proptest! {
         prop_assert_eq!(&for_matching(&folded), &folded);
         // Accents, case and width are gone either way. Signs alone stay as they are, to be told apart.
         if folded.contains(char::is_alphanumeric) {
-            prop_assert_eq!(for_matching(for_search(&text).text()), folded);
+            prop_assert_eq!(for_matching(fold_for_search(&text).text()), folded);
         }
     }
 
@@ -54,7 +54,7 @@ proptest! {
 
 #[test]
 fn a_part_of_a_ligature_leads_back_to_the_whole_of_it() {
-    let folded = for_search("of\u{FB01}ce");
+    let folded = fold_for_search("of\u{FB01}ce");
     assert_eq!(folded.text(), "office");
     assert_eq!(folded.original(3..4), 2..5);
 }
@@ -66,8 +66,10 @@ fn each_character_folds_to_one_that_search_takes_for_the_same() {
         assert_eq!(fold_char(folded), folded, "U+{:04X}", u32::from(c));
         // A space is a space here; there, lines stay lines.
         if !c.is_whitespace() && c != '\u{3000}' {
-            let (one, other) =
-                (for_search(folded.encode_utf8(&mut [0; 4])), for_search(c.encode_utf8(&mut [0; 4])));
+            let (one, other) = (
+                fold_for_search(folded.encode_utf8(&mut [0; 4])),
+                fold_for_search(c.encode_utf8(&mut [0; 4])),
+            );
             assert_eq!(one.text(), other.text(), "U+{:04X}", u32::from(c));
         }
     }

@@ -2,7 +2,9 @@
 
 use icu::properties::CodePointSetData;
 use icu::properties::props::{Ideographic, UnifiedIdeograph};
-use rostrum_text::script::{is_han, is_set_solid, is_shared_sign, is_syllabic, is_unspaced, joins_solid};
+use rostrum_text::script::{
+    is_han, is_set_solid, is_shared_sign, is_syllabic, is_unspaced, joins_without_space,
+};
 
 fn every_char() -> impl Iterator<Item = char> {
     '\0'..=char::MAX
@@ -61,12 +63,12 @@ fn what_stands_in_chinese_text_is_set_solid_and_latin_is_not() {
 fn lines_join_without_a_space_where_chinese_meets_chinese() {
     for (last, first) in [('就', '业'), ('，', '就'), ('就', '“'), ('”', '业'), ('业', '—'), ('…', '业')]
     {
-        assert!(joins_solid(last, first), "{last}{first}");
+        assert!(joins_without_space(last, first), "{last}{first}");
     }
     // A quotation that ends before another begins says nothing; French closes with these too.
     for (last, first) in
         [('业', 'I'), ('O', '就'), ('é', 'À'), ('”', 'a'), ('”', '“'), ('한', '국'), ('业', '1')]
     {
-        assert!(!joins_solid(last, first), "{last}{first}");
+        assert!(!joins_without_space(last, first), "{last}{first}");
     }
 }

@@ -175,7 +175,7 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DialogsMemory, 
     match (&memory.shown, &dialog) {
         (None, Some(_)) => {
             let focused = ui.memory(egui::Memory::focused);
-            memory.before = Some(Before { page: view.state.layout.page.clone(), focused, in_notes });
+            memory.before = Some(Before { page: view.state.window.page.clone(), focused, in_notes });
         }
         (Some(_), None) => give_back_keyboard(ui, view, memory),
         _ => {}
@@ -217,14 +217,14 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DialogsMemory, 
 fn give_back_keyboard(ui: &Ui, view: &mut View<'_>, memory: &mut DialogsMemory) {
     let Some(before) = memory.before.take() else { return };
     let asked = memory.own.palette.take_asked();
-    let turns_page = before.page != view.state.layout.page
+    let turns_page = before.page != view.state.window.page
         || matches!(asked, Some(Action::Open(_) | Action::Step(_) | Action::OpenNth(_)));
     if !turns_page && let Some(id) = before.focused {
         ui.memory_mut(|mem| mem.request_focus(id));
         ui.ctx().request_repaint();
     }
     view.actions.extend(asked);
-    if turns_page && before.in_notes && !view.state.layout.reading {
+    if turns_page && before.in_notes && !view.state.window.reading {
         // Each note has a field of its own.
         view.push(Action::Editor(EditorCommand::Focus));
     }

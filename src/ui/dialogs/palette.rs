@@ -270,7 +270,7 @@ fn foot_ui(ui: &mut Ui, view: &View<'_>, preparing: Option<Progress>) {
         Some(progress) => view.say_with("palette-preparing", &[("percent", progress.percent().into())]),
         None => view.say("palette-keys"),
     };
-    let times = view.say_with("palette-times", &[("city", view.state.forum_city().into())]);
+    let times = view.say_with("palette-times", &[("city", view.state.forum_zone_name().into())]);
     let room = ui.available_width() - 2.0 * space().m;
     let [said, times] = [said, times].map(|text| (face.galley_elided(ui, &text, room), text));
     let beside = said.0.size().x + space().l + times.0.size().x <= room;

@@ -52,7 +52,7 @@ fn offers(view: &View<'_>) -> Vec<Offer> {
         words: view.text(&one.text).to_owned(),
         intervention: in_intervention(quoted_paragraph(session, one)),
     };
-    match &view.state.layout.page {
+    match &view.state.window.page {
         Page::Session(id) => {
             let Some(session) = programme.session(id) else { return offers };
             offers.extend(session.guiding_question.as_ref().map(|question| Offer {
@@ -121,7 +121,7 @@ pub fn quote_ui(ui: &mut Ui, view: &mut View<'_>, target: QuoteTarget, just_open
                 match (target, offer.intervention) {
                     (QuoteTarget::Intervention, Some(action)) => view.push(Action::Intervention(action)),
                     _ => {
-                        let place = place_of(&view.state.layout.page);
+                        let place = place_of(&view.state.window.page);
                         quote_in_notes(view, &place, &offer.words);
                     }
                 }

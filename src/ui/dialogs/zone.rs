@@ -39,7 +39,7 @@ impl ZoneMemory {
 pub fn zone_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ZoneMemory, focus: bool) {
     ui.vertical(|ui| {
         let zone = view.state.reader_zone();
-        let shown = zone_facts(None, &view.state.reader_city(), zone).join(" · ");
+        let shown = zone_facts(None, &view.state.reader_zone_name(), zone).join(" · ");
         view.face(Role::Small, view.theme.ink).label(ui, &shown);
         let found = places_named(&memory.typed, view.state.language(), MOST);
         memory.chosen = memory.chosen.min(found.len().saturating_sub(1));

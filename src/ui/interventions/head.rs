@@ -47,7 +47,7 @@ pub fn head_ui(
 
 /// Which draft is open, and the others. Returns its width.
 fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) -> f32 {
-    let interventions = view.state.notebook.interventions(&open.at.session);
+    let interventions = view.state.notebook.interventions_of(&open.at.session);
     let position = interventions
         .iter()
         .position(|intervention| intervention.id == open.at.intervention)

@@ -19,7 +19,7 @@ use egui::{
     Ui,
 };
 use rostrum_app::Action;
-use rostrum_markdown::{Change, Selection, indent, outdent, splice_near};
+use rostrum_markdown::{Change, Selection, indent, outdent, splice_between_at_caret};
 use rostrum_notebook::{NotePlace, Splice};
 
 /// Blank around the text, in points: level with the heads of the other panes.
@@ -284,7 +284,7 @@ pub fn editor_ui(
         let base = composed_over.as_deref().unwrap_or(base);
         let caret = range.map_or(memory.buffer.len(), |range| byte_of(&memory.buffer, range.primary.index.0));
         if base != memory.buffer {
-            if let Some(splice) = splice_near(base, &memory.buffer, caret) {
+            if let Some(splice) = splice_between_at_caret(base, &memory.buffer, caret) {
                 view.push(Action::EditNote { place, splice, typing: true });
             }
         } else if wanted.is_none() && memory.has_focus && moved(before, range) {

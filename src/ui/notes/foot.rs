@@ -32,7 +32,7 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, counted: &str)
         }
         fits
     };
-    let interventions_view = view.state.layout.side_tab == SideTab::Interventions;
+    let interventions_view = view.state.window.side_tab == SideTab::Interventions;
     let shows_count = fits(counted.size().x);
     let keys = [
         (Command::Stamp, 0, "notes-cap-stamp"),
@@ -44,7 +44,7 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, counted: &str)
     let mut caps = Vec::new();
     for (command, nth, key) in keys {
         let galley = cap_galley(ui, view, command, nth, key);
-        if view.state.layout.side_tab != SideTab::Notes
+        if view.state.window.side_tab != SideTab::Notes
             || view.state.read_only().is_some()
             || !fits(galley.size().x + CAP.x)
         {

@@ -24,14 +24,14 @@ struct Tab {
 /// The tabs; those that are not open tell how much is behind them.
 fn tabs(view: &View<'_>, open_tasks: usize) -> [Tab; 3] {
     let state = view.state;
-    let lines = match state.layout.page.note() {
+    let lines = match state.window.page.note() {
         place @ (NotePlace::Session(_) | NotePlace::Forum) => {
             state.notebook.text(&place).lines().filter(|line| !line.trim().is_empty()).count()
         }
         _ => 0,
     };
-    let interventions = match &state.layout.page {
-        rostrum_app::Page::Session(id) => state.notebook.interventions(id).len(),
+    let interventions = match &state.window.page {
+        rostrum_app::Page::Session(id) => state.notebook.interventions_of(id).len(),
         rostrum_app::Page::Overview => 0,
     };
     [
@@ -41,7 +41,7 @@ fn tabs(view: &View<'_>, open_tasks: usize) -> [Tab; 3] {
     ]
     .map(|(side_tab, command, key, count)| {
         let tab = view.say(key);
-        let shown = if count == 0 || state.layout.side_tab == side_tab {
+        let shown = if count == 0 || state.window.side_tab == side_tab {
             tab
         } else {
             view.say_with("side-tab-tab-counted", &[("tab", tab.into()), ("count", count.into())])
@@ -61,7 +61,7 @@ pub fn header_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool, open_tasks:
         .sum();
     let full = ui.max_rect();
     // The tabs come first; the buttons where there is room beside them.
-    let buttons = if view.state.layout.side_tab == SideTab::FollowUps { 0.0 } else { 64.0 };
+    let buttons = if view.state.window.side_tab == SideTab::FollowUps { 0.0 } else { 64.0 };
     let room = full.width() - widths - buttons;
     let (pad, shows_buttons) = match room {
         room if room >= 6.0 * PAD.1 => ((room / 6.0).min(PAD.0), true),
@@ -75,7 +75,7 @@ pub fn header_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool, open_tasks:
     }
     let mut left = full.left();
     for tab in tabs {
-        let chosen = view.state.layout.side_tab == tab.side_tab;
+        let chosen = view.state.window.side_tab == tab.side_tab;
         let (width, clicked) = tab_ui(ui, view, view.theme, &tab, left, pad);
         left += width;
         if clicked && chosen && read_alone {
@@ -87,7 +87,7 @@ pub fn header_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool, open_tasks:
 }
 
 fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool) {
-    let (icon, key) = if view.state.layout.reading {
+    let (icon, key) = if view.state.window.reading {
         (icons::PENCIL_SIMPLE, "notes-editing")
     } else {
         (icons::BOOK_OPEN, "notes-reading-view")
@@ -107,7 +107,7 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool) {
 /// A tab, as high as the head; the open one with a line upon the head's own. Returns its width and
 /// whether it was clicked.
 fn tab_ui(ui: &mut Ui, view: &View<'_>, theme: &Theme, tab: &Tab, left: f32, pad: f32) -> (f32, bool) {
-    let chosen = view.state.layout.side_tab == tab.side_tab;
+    let chosen = view.state.window.side_tab == tab.side_tab;
     let ink = if chosen { theme.ink } else { theme.ink_2 };
     let face = view.face(Role::Small, ink);
     let face = if chosen { face.bold() } else { face };

@@ -52,7 +52,7 @@ impl HighlightedText {
         }
         let known = self.lines.text() == text && self.galley.is_some();
         let states = if known { Vec::new() } else { states_of(text) };
-        let changed = self.lines.update_in(text, &states, |line, state| {
+        let changed = self.lines.update_with_states(text, &states, |line, state| {
             let job = job_of(line, state, theme, script, wrap_width);
             ui.fonts_mut(|fonts| rows::lay_out(fonts, job))
         });

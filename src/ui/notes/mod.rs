@@ -53,11 +53,11 @@ pub fn notes_ui(
     follow_ups: &mut FollowUpsMemory,
 ) {
     let composing = follow_composition(ui, memory);
-    let beside = view.state.layout.reading && ui.available_width() >= BESIDE_FROM;
-    let alone = view.state.layout.reading && !beside;
+    let beside = view.state.window.reading && ui.available_width() >= BESIDE_FROM;
+    let alone = view.state.window.reading && !beside;
     let open_tasks = follow_ups.open_count(view);
     // What is gathered, and a desk without drafts, have no text to write in.
-    let writes = match view.state.layout.side_tab {
+    let writes = match view.state.window.side_tab {
         SideTab::Notes => true,
         SideTab::Interventions => view.state.open_intervention().is_some(),
         SideTab::FollowUps => false,
@@ -86,7 +86,7 @@ pub fn notes_ui(
         let panel = Panel::top("notes-banner").exact_size(height).resizable(false).show_separator_line(false);
         panel.frame(plain(18, 8).fill(theme.warn_tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
     }
-    if view.state.layout.side_tab == SideTab::Notes
+    if view.state.window.side_tab == SideTab::Notes
         && let Some(live) = live::Live::of(view, &mut memory.live)
     {
         let panel = Panel::top("notes-live").exact_size(live.height(&memory.live)).resizable(false);
@@ -115,13 +115,13 @@ pub fn notes_ui(
             Panel::bottom("notes-failed").exact_size(height).resizable(false).show_separator_line(false);
         panel.frame(plain(18, 8).fill(theme.danger_tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
     }
-    let interventions_view = writes && view.state.layout.side_tab == SideTab::Interventions;
+    let interventions_view = writes && view.state.window.side_tab == SideTab::Interventions;
     if interventions_view {
         let row = Panel::bottom("intervention-foot").exact_size(interventions::FOOT_HEIGHT).resizable(false);
         row.show_separator_line(false).frame(plain(18, 0)).show(ui, |ui| interventions::foot_ui(ui, view));
     }
     let pane = WritingPane { alone, beside, composing, editor_composing };
-    body().show(ui, |ui| match view.state.layout.side_tab {
+    body().show(ui, |ui| match view.state.window.side_tab {
         SideTab::FollowUps => follow_ups_ui(ui, view, follow_ups),
         SideTab::Interventions if !writes => interventions::empty_ui(ui, view),
         SideTab::Interventions if ui.available_height() < LOW => low_ui(ui, view, memory, &pane),
@@ -227,7 +227,7 @@ fn counted(view: &View<'_>, memory: &mut NotesMemory, writes: bool) -> String {
     if !writes {
         return String::new();
     }
-    let intervention = (view.state.layout.side_tab == SideTab::Interventions)
+    let intervention = (view.state.window.side_tab == SideTab::Interventions)
         .then(|| interventions::written_sentence(view, &mut memory.interventions))
         .flatten();
     intervention.unwrap_or_else(|| foot::count_sentence(view, memory.count))

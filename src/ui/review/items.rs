@@ -109,7 +109,7 @@ pub fn added_programme_row(
     let mut lines = Vec::new();
     // The file's own clock, which need not be that of the programme that is open.
     let city = city(programme.zone, describer.words.language());
-    let describer = ChangeDescriber { forum_city: &city, ..*describer };
+    let describer = ChangeDescriber { forum_zone_name: &city, ..*describer };
     describer.when(programme.span(session), RunKind::Same, &mut lines);
     lines.extend(place_line(session));
     let title = session.title.resolve(&describer.words.language().tag());

@@ -106,7 +106,7 @@ impl ListMemory {
         let words = Words {
             language: view.state.language(),
             reader: describer.reader,
-            city: describer.reader_city.to_owned(),
+            city: describer.reader_zone_name.to_owned(),
             width,
         };
         if self.words.as_ref() != Some(&words) {

@@ -68,7 +68,7 @@ impl ReviewMemory {
         match &self.cities {
             Some((known, cities)) if *known == key => cities.clone(),
             _ => {
-                let cities = (state.forum_city(), state.reader_city());
+                let cities = (state.forum_zone_name(), state.reader_zone_name());
                 self.cities = Some((key, cities.clone()));
                 cities
             }
@@ -83,9 +83,9 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, re
     let (forum, reader) = memory.cities(view);
     let describer = ChangeDescriber {
         words: &state.words,
-        forum_city: &forum,
+        forum_zone_name: &forum,
         reader: state.reader_zone(),
-        reader_city: &reader,
+        reader_zone_name: &reader,
         whole: false,
     };
     let theme = view.theme;

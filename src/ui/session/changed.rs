@@ -166,12 +166,12 @@ fn summary_of(
         return Some(summary.clone());
     }
     let state = view.state;
-    let (forum, reader) = (state.forum_city(), state.reader_city());
+    let (forum, reader) = (state.forum_zone_name(), state.reader_zone_name());
     let describer = ChangeDescriber {
         words: &state.words,
-        forum_city: &forum,
+        forum_zone_name: &forum,
         reader: state.reader_zone(),
-        reader_city: &reader,
+        reader_zone_name: &reader,
         whole: memory.whole,
     };
     let plain =

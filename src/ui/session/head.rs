@@ -57,7 +57,7 @@ fn times_ui(ui: &mut Ui, view: &View<'_>, span: rostrum_programme::Span) {
             view.face(Role::Small, theme.ink).bold(),
             times::span_in_text(span.start.time(), span.end.time(), words),
         ),
-        (quiet, view.state.forum_city()),
+        (quiet, view.state.forum_zone_name()),
     ];
     if view.state.zones_differ(span.start.to_utc()) {
         let own = span.in_zone(view.state.reader_zone());
@@ -67,7 +67,7 @@ fn times_ui(ui: &mut Ui, view: &View<'_>, span: rostrum_programme::Span) {
             text = format!("{text} {offset}");
         }
         parts.push((view.face(Role::Small, theme.ink_3), "·".to_owned()));
-        parts.push((quiet, format!("{text} {}", view.state.reader_city())));
+        parts.push((quiet, format!("{text} {}", view.state.reader_zone_name())));
     }
     // A name that the reader gave may be long; no part is wider than the page, so that none pushes it.
     let most = ui.max_rect().width();

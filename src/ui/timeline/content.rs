@@ -113,7 +113,7 @@ impl<'p> BlockSummary<'p> {
         let lines = note.lines().filter(|line| !line.trim().is_empty()).count();
         let mine = view.state.notebook.is_mine(&session.id);
         let notes = (lines > 0).then_some(Badge::Notes(lines));
-        let interventions = view.state.notebook.interventions(&session.id);
+        let interventions = view.state.notebook.interventions_of(&session.id);
         let count = (!interventions.is_empty()).then_some(Badge::Interventions(interventions.len()));
         let hand_in =
             interventions.iter().filter(|intervention| intervention.status != InterventionStatus::Delivered);

@@ -122,7 +122,7 @@ fn tools_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, scene
     if icon_button(ui, view, icons::PLUS, &closer, &closer, false).clicked() {
         memory.zoom_by(1.0);
     }
-    let whole = view.state.layout.whole_timeline;
+    let whole = view.state.window.whole_timeline;
     let (icon, key) = if whole {
         (icons::ARROWS_IN, "timeline-leave-window")
     } else {

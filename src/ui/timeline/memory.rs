@@ -86,7 +86,7 @@ impl TimelineMemory {
             label: state.settings.reader_zone_label.clone(),
             language: state.language(),
         };
-        self.cities.get(key, || Cities { forum: state.forum_city(), reader: state.reader_city() })
+        self.cities.get(key, || Cities { forum: state.forum_zone_name(), reader: state.reader_zone_name() })
     }
 
     pub fn plan(&mut self, programme: &Arc<Programme>) -> Rc<TimelineIndex> {

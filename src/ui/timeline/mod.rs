@@ -43,7 +43,7 @@ pub fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory
     let programme = view.state.programme().clone();
     let plan = memory.plan(&programme);
     let filter = memory.filters.against(&plan, view);
-    let selected = match &view.state.layout.page {
+    let selected = match &view.state.window.page {
         Page::Session(id) => programme.sessions.iter().position(|session| session.id == *id),
         Page::Overview => None,
     };
@@ -65,7 +65,7 @@ pub fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory
     let arrived = Arrived { moved: moved && memory.placed, first: !memory.placed };
     memory.selected = scene.selected;
     memory.placed = true;
-    if view.state.layout.whole_timeline && scene.plan.is_large() {
+    if view.state.window.whole_timeline && scene.plan.is_large() {
         rooms::rooms_ui(ui, view, memory, &scene, area, arrived);
     } else if scene.plan.is_large() {
         list::list_ui(ui, view, memory, &scene, area, arrived);

@@ -67,7 +67,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let times = rostrum_locale::times::span(span.start.time(), span.end.time());
     let gone = view.say("change-no-longer-listed");
     let said = format!("{text} · {day} {times} · {gone}");
-    let selected = view.state.layout.page == Page::Session(session.id.clone());
+    let selected = view.state.window.page == Page::Session(session.id.clone());
     response.widget_info(|| WidgetInfo::selected(egui::Role::ListItem, true, selected, &said));
     let corner = CornerRadius::same(radius().block);
     let fill = if response.hovered() { theme.accent_tint } else { theme.raised };

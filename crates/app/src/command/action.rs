@@ -40,7 +40,7 @@ impl Command {
                 Action::Editor(EditorCommand::Cuttable)
             }
             Self::Reading => Action::ToggleReading,
-            Self::Mine => match &state.layout.page {
+            Self::Mine => match &state.window.page {
                 Page::Session(id) => Action::ToggleMine(id.clone()),
                 Page::Overview => return None,
             },
@@ -126,13 +126,15 @@ impl Command {
                 Action::Update(ProgrammeFileAction::Cancel)
             }
             Self::NextUnread => Action::Open(Page::Session(state.next_unread()?)),
-            Self::MarkRead => match &state.layout.page {
+            Self::MarkRead => match &state.window.page {
                 Page::Session(id) if state.is_unread(id) => {
                     Action::Library(LibraryAction::MarkRead(id.clone()))
                 }
                 _ => return None,
             },
-            Self::MarkAllRead if state.unread_count() > 0 => Action::Library(LibraryAction::MarkAllRead),
+            Self::MarkAllRead if state.unread_session_count() > 0 => {
+                Action::Library(LibraryAction::MarkAllRead)
+            }
             Self::MarkAllRead => return None,
             Self::StopLooking => {
                 state.library.looking_at?;
@@ -207,7 +209,7 @@ fn with_intervention(state: &State, action: InterventionAction) -> Option<Action
 }
 
 fn new_intervention(state: &State, framed: bool) -> Option<Action> {
-    matches!(state.layout.page, Page::Session(_))
+    matches!(state.window.page, Page::Session(_))
         .then_some(Action::Intervention(InterventionAction::New { framed }))
 }
 

@@ -4,14 +4,14 @@ use crate::{Action, HandoverAction, NotTakenOver, ReadOnly, file_name};
 use rostrum_notebook::Notebook;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{
-    Backup, LockOutcome, NotebookOpened, SaveError, SaveTarget, Unreadable, lock_notebook, read_notebook,
+    Backup, LockOutcome, NotebookOpened, NotebookSave, SaveError, Unreadable, lock_notebook, read_notebook,
     restore_backup, set_aside, utc_now,
 };
 use std::path::Path;
 
 /// What a thread found: notes that are to be saved from now on, and how the window learns of it.
 pub(crate) struct Handed {
-    pub(crate) target: Option<SaveTarget>,
+    pub(crate) target: Option<NotebookSave>,
     pub(crate) action: Action,
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn take_over(path: &Path, programme: &ProgrammeId) -> Handed {
             return refused(NotTakenOver::Unreadable(ReadOnly::unreadable(path, found)));
         }
     };
-    let target = SaveTarget { path: path.to_owned(), notebook: (*notebook).clone(), on_disk, lock };
+    let target = NotebookSave { path: path.to_owned(), notebook: (*notebook).clone(), on_disk, lock };
     Handed { target: Some(target), action: taken(Ok(notebook)) }
 }
 
@@ -51,7 +51,8 @@ pub(crate) fn restore(path: &Path, programme: &ProgrammeId, backup: &Backup) -> 
     match restore_backup(path, backup, utc_now()).map(|_| read_notebook(path, programme)) {
         Ok(NotebookOpened::Loaded { notebook, on_disk, .. }) => {
             let notes = (*notebook).clone();
-            let target = SaveTarget { path: path.to_owned(), notebook: notes, on_disk: Some(on_disk), lock };
+            let target =
+                NotebookSave { path: path.to_owned(), notebook: notes, on_disk: Some(on_disk), lock };
             Handed { target: Some(target), action: Action::BackupOpened(Ok(notebook)) }
         }
         Ok(NotebookOpened::Fresh { .. } | NotebookOpened::Unreadable(_)) => {

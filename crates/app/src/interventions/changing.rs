@@ -42,7 +42,7 @@ pub(crate) fn edit_of(
     at: &InterventionPlace,
     changed: impl FnOnce(&Intervention) -> Option<Intervention>,
 ) -> Option<Edit> {
-    let interventions = state.notebook.interventions(&at.session);
+    let interventions = state.notebook.interventions_of(&at.session);
     let index = interventions.iter().position(|intervention| intervention.id == at.intervention)?;
     let before = interventions.get(index)?;
     let after = changed(before)?;
@@ -68,7 +68,7 @@ pub(crate) fn next_status(state: &mut State) -> Vec<Effect> {
     let next = match intervention.status {
         InterventionStatus::Idea => InterventionStatus::Draft,
         InterventionStatus::Draft => {
-            state.layout.side_tab = SideTab::Interventions;
+            state.window.side_tab = SideTab::Interventions;
             return ask_clearance(state);
         }
         InterventionStatus::Cleared => InterventionStatus::Delivered,
@@ -106,7 +106,7 @@ pub(crate) fn restore(state: &mut State, index: usize) -> Vec<Effect> {
     let effects = perform(state, edits, false);
     if !effects.is_empty() {
         say(state, "intervention-version-restored");
-        state.layout.caret = Some(Caret { place, at: Some(0) });
+        state.window.caret = Some(Caret { place, at: Some(0) });
     }
     effects
 }

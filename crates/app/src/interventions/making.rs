@@ -28,7 +28,7 @@ pub(super) fn blank(state: &State, id: InterventionId, language: LangTag) -> Int
 }
 
 pub(super) fn new_intervention(state: &mut State, framed: bool) -> Vec<Effect> {
-    let Page::Session(session) = state.layout.page.clone() else {
+    let Page::Session(session) = state.window.page.clone() else {
         let said = state.words.say("intervention-needs-session").into_owned();
         return notify(state, NoticeKind::Warning, said);
     };
@@ -39,7 +39,7 @@ pub(super) fn new_intervention(state: &mut State, framed: bool) -> Vec<Effect> {
         intervention.body.edited = Some(state.now());
     }
     // A sitting has one limit for all.
-    intervention.limit = state.notebook.interventions(&session).iter().rev().find_map(|known| known.limit);
+    intervention.limit = state.notebook.interventions_of(&session).iter().rev().find_map(|known| known.limit);
     let at = InterventionPlace { session, intervention: intervention.id.clone() };
     begin(state, &at, intervention)
 }
@@ -50,9 +50,9 @@ fn begin(state: &mut State, at: &InterventionPlace, intervention: Intervention) 
     let effects = insert(state, at, intervention);
     if !effects.is_empty() {
         let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
-        state.layout.caret = Some(rostrum_notebook::Caret { place, at: Some(caret) });
+        state.window.caret = Some(rostrum_notebook::Caret { place, at: Some(caret) });
         show_pane(state, Pane::Notes);
-        state.layout.focus = Some(Pane::Notes);
+        state.window.focus = Some(Pane::Notes);
     }
     effects
 }
@@ -91,7 +91,7 @@ pub(super) fn new_version_in(state: &mut State, language: &LangTag) -> Vec<Effec
 
 /// Puts a draft behind the others of its session and shows it.
 fn insert(state: &mut State, at: &InterventionPlace, intervention: Intervention) -> Vec<Effect> {
-    let index = state.notebook.interventions(&at.session).len();
+    let index = state.notebook.interventions_of(&at.session).len();
     let edit = Edit::Intervention {
         session: at.session.clone(),
         index,
@@ -101,14 +101,14 @@ fn insert(state: &mut State, at: &InterventionPlace, intervention: Intervention)
     let effects = perform(state, vec![edit], false);
     if !effects.is_empty() {
         state.lay_out(&NotePlace::Intervention(at.session.clone(), at.intervention.clone()));
-        state.layout.reading = false;
+        state.window.reading = false;
     }
     effects
 }
 
 pub(super) fn move_intervention(state: &mut State, direction: Direction) -> Vec<Effect> {
     let Some(at) = open_place(state) else { return Vec::new() };
-    let interventions = state.notebook.interventions(&at.session);
+    let interventions = state.notebook.interventions_of(&at.session);
     let Some(index) = interventions.iter().position(|intervention| intervention.id == at.intervention) else {
         return Vec::new();
     };
@@ -135,7 +135,7 @@ pub(super) fn move_intervention(state: &mut State, direction: Direction) -> Vec<
 
 pub(super) fn remove(state: &mut State) -> Vec<Effect> {
     let Some(at) = open_place(state) else { return Vec::new() };
-    let interventions = state.notebook.interventions(&at.session);
+    let interventions = state.notebook.interventions_of(&at.session);
     let Some(index) = interventions.iter().position(|intervention| intervention.id == at.intervention) else {
         return Vec::new();
     };
@@ -149,7 +149,7 @@ pub(super) fn remove(state: &mut State) -> Vec<Effect> {
     }
     match next {
         Some(next) => state.lay_out(&NotePlace::Intervention(at.session, next)),
-        None => state.layout.side_tab = SideTab::Interventions,
+        None => state.window.side_tab = SideTab::Interventions,
     }
     say(state, "intervention-removed");
     effects

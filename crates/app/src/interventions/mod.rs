@@ -69,18 +69,18 @@ pub(super) fn intervention(state: &mut State, action: InterventionAction) -> Vec
         }
         InterventionAction::ToggleDetails => {
             state.interventions_view.details = !state.interventions_view.details;
-            state.layout.side_tab = SideTab::Interventions;
+            state.window.side_tab = SideTab::Interventions;
             Vec::new()
         }
         InterventionAction::ToggleVersions => {
             state.interventions_view.versions = !state.interventions_view.versions;
             state.interventions_view.compared = None;
-            state.layout.side_tab = SideTab::Interventions;
+            state.window.side_tab = SideTab::Interventions;
             Vec::new()
         }
         InterventionAction::Rename => {
             if state.open_intervention().is_some() {
-                state.layout.side_tab = SideTab::Interventions;
+                state.window.side_tab = SideTab::Interventions;
                 state.interventions_view.rename = true;
             }
             Vec::new()

@@ -62,9 +62,9 @@ pub(super) fn show(state: &mut State, point: &PointId) -> Vec<Effect> {
     };
     let place = NotePlace::Intervention(session.clone(), intervention.id.clone());
     state.lay_out(&place);
-    state.layout.reading = false;
+    state.window.reading = false;
     show_pane(state, Pane::Notes);
-    state.layout.caret = Some(Caret { place, at: Some(found.range.start) });
-    state.layout.focus = Some(Pane::Notes);
+    state.window.caret = Some(Caret { place, at: Some(found.range.start) });
+    state.window.focus = Some(Pane::Notes);
     Vec::new()
 }

@@ -116,7 +116,7 @@ fn put(
     words_of: &WordsOf<'_>,
 ) -> Vec<Effect> {
     let programme = state.programme().clone();
-    let (at, fresh) = match (working_place(state), &state.layout.page) {
+    let (at, fresh) = match (working_place(state), &state.window.page) {
         (Some(at), _) => (at, None),
         // Without a draft there is one now.
         (None, Page::Session(session)) => {
@@ -132,7 +132,7 @@ fn put(
     let mut ahead = ahead_of(state, &at.session);
     let mut edits = Vec::new();
     if let Some(intervention) = fresh {
-        let index = ahead.interventions(&at.session).len();
+        let index = ahead.interventions_of(&at.session).len();
         let (session, after) = (at.session.clone(), Some(Box::new(intervention)));
         push(&mut ahead, &mut edits, Edit::Intervention { session, index, before: None, after });
     }
@@ -165,7 +165,7 @@ fn put(
     for quote in &mut quotes {
         quote.note.clone_from(&label);
     }
-    let interventions = ahead.interventions(&at.session);
+    let interventions = ahead.interventions_of(&at.session);
     if let Some((index, before)) =
         interventions.iter().enumerate().find(|(_, intervention)| intervention.id == at.intervention)
     {
@@ -177,10 +177,10 @@ fn put(
     }
     let effects = perform(state, edits, false);
     if !effects.is_empty() {
-        if state.layout.page != Page::Overview {
+        if state.window.page != Page::Overview {
             state.lay_out(&place);
-            state.layout.reading = false;
-            state.layout.caret = Some(Caret { place, at: Some(placed.caret) });
+            state.window.reading = false;
+            state.window.caret = Some(Caret { place, at: Some(placed.caret) });
         }
         let title = intervention_title(state, &at);
         let said = state.words.say_with("intervention-quoted", &[("draft", title.into())]).into_owned();
@@ -255,11 +255,11 @@ pub(super) fn show(state: &mut State, at: &InterventionPlace, index: usize) -> V
     let text = &intervention.body.text;
     let found = text.find(&quote.text).or_else(|| text.find(&format!("[^{}]", quote.note)));
     let effects = show_intervention(state, at);
-    state.layout.reading = false;
-    state.layout.focus = Some(Pane::Notes);
+    state.window.reading = false;
+    state.window.focus = Some(Pane::Notes);
     if let Some(found) = found {
         let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
-        state.layout.caret = Some(Caret { place, at: Some(found) });
+        state.window.caret = Some(Caret { place, at: Some(found) });
     }
     effects
 }

@@ -14,14 +14,14 @@ pub(crate) fn open_place(state: &State) -> Option<InterventionPlace> {
 pub(crate) fn working_place(state: &State) -> Option<InterventionPlace> {
     open_place(state).or_else(|| {
         let last = state.interventions_view.last.clone()?;
-        let beside_none = state.layout.page == Page::Overview;
+        let beside_none = state.window.page == Page::Overview;
         (beside_none && state.notebook.intervention(&last.session, &last.intervention).is_some())
             .then_some(last)
     })
 }
 
 pub(crate) fn show_side_tab(state: &mut State, side_tab: SideTab) -> Vec<Effect> {
-    state.layout.side_tab = side_tab;
+    state.window.side_tab = side_tab;
     state.history.close_step();
     focus_pane(state, Pane::Notes);
     Vec::new()
@@ -40,7 +40,7 @@ pub(crate) fn show_intervention(state: &mut State, at: &InterventionPlace) -> Ve
 
 pub(crate) fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
     let Some(at) = open_place(state) else { return Vec::new() };
-    let interventions = state.notebook.interventions(&at.session);
+    let interventions = state.notebook.interventions_of(&at.session);
     let Some(index) = interventions.iter().position(|intervention| intervention.id == at.intervention) else {
         return Vec::new();
     };

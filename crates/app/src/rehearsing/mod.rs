@@ -177,7 +177,7 @@ fn change_intervention(
     id: &InterventionId,
     change: impl FnOnce(&mut Intervention),
 ) -> Vec<Effect> {
-    let interventions = state.notebook.interventions(session);
+    let interventions = state.notebook.interventions_of(session);
     let Some(index) = interventions.iter().position(|intervention| intervention.id == *id) else {
         return Vec::new();
     };

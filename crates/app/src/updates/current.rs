@@ -1,7 +1,7 @@
 //! Which revision is current, which one is shown, and where the programme of one is to be had.
 
 use crate::{CrashedRevision, Effect, Loaded, Page, RevisionAt, State};
-use rostrum_formats::builtin::BUILTIN_ID;
+use rostrum_formats::builtin_programme::BUILTIN_ID;
 use rostrum_programme::{Programme, Session, SessionId};
 use rostrum_store::Opened;
 use std::sync::Arc;
@@ -41,10 +41,10 @@ impl State {
     /// Shows a programme. What the window showed of another stays only where it still exists.
     pub(crate) fn show(&mut self, loaded: Loaded) {
         self.shown = loaded;
-        if let Page::Session(id) = &self.layout.page
+        if let Page::Session(id) = &self.window.page
             && self.shown.session(id).is_none()
         {
-            self.layout.page = Page::Overview;
+            self.window.page = Page::Overview;
         }
     }
 

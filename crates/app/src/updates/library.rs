@@ -74,7 +74,7 @@ fn begin(state: &mut State) -> Vec<Effect> {
         let name = file_name(&path);
         effects.extend(open_file(state, ReviewFrom::Path(path), name));
     }
-    if let Page::Session(id) = state.layout.page.clone() {
+    if let Page::Session(id) = state.window.page.clone() {
         effects.extend(want_changes(state, &id));
     }
     effects

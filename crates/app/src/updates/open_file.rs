@@ -143,7 +143,7 @@ fn reviewed(state: &mut State, ticket: u64, outcome: Result<Box<Reviewing>, Read
 fn is_same_file_or_content(state: &State, reviewing: &Reviewing) -> bool {
     let current = state.library.revisions.get(state.notebook.revision);
     let source = current.and_then(|current| current.about.source.as_ref());
-    source.is_some_and(|source| reviewing.source.is(source)) || reviewing.review.is_unchanged()
+    source.is_some_and(|source| reviewing.source.matches_source(source)) || reviewing.review.is_unchanged()
 }
 
 /// Sessions that hold something of the reader's: text, a mark, a draft.

@@ -41,13 +41,13 @@ impl State {
     }
 
     /// How many sessions have changes that are unread.
-    pub fn unread_count(&self) -> usize {
+    pub fn unread_session_count(&self) -> usize {
         self.library.unread.len()
     }
 
     /// The next session by time with changes that are unread, round and round.
     pub(crate) fn next_unread(&self) -> Option<SessionId> {
-        let here = match &self.layout.page {
+        let here = match &self.window.page {
             Page::Session(id) => self.shown.rank(id),
             Page::Overview => None,
         };
@@ -152,8 +152,8 @@ const READ_AFTER_MS: i64 = 1_500;
 
 /// The page is left: what changed in it was read, unless it was only passed by.
 pub(crate) fn leave_page(state: &mut State) -> Vec<Effect> {
-    let shown_ms = (state.now() - state.layout.page_since).num_milliseconds();
-    match state.layout.page.clone() {
+    let shown_ms = (state.now() - state.window.page_since).num_milliseconds();
+    match state.window.page.clone() {
         Page::Session(id) if shown_ms >= READ_AFTER_MS && state.library.looking_at.is_none() => {
             mark_read(state, &id)
         }

@@ -90,7 +90,7 @@ pub(crate) fn opened(
     }
     state.notices.extend(notices);
     state.show(loaded);
-    state.layout.page = state.first_page();
+    state.window.page = state.first_page();
     state.find_unread();
     let mut effects =
         vec![Effect::Library(LibraryEffect::Adopt { ticket }), Effect::Library(LibraryEffect::List)];

@@ -129,8 +129,10 @@ fn accept(state: &mut State) -> Vec<Effect> {
         }
         Destination::Own => {
             let taken = state.library.programmes.iter().map(|programme| programme.id.clone());
-            let taken = taken
-                .chain([state.current().id.clone(), ProgrammeId::from(rostrum_formats::builtin::BUILTIN_ID)]);
+            let taken = taken.chain([
+                state.current().id.clone(),
+                ProgrammeId::from(rostrum_formats::builtin_programme::BUILTIN_ID),
+            ]);
             LibraryEffect::MakeProgramme { ticket, taken: taken.collect(), reviewing, now }
         }
     };

@@ -10,7 +10,7 @@ use crate::{
     RevisionAt, State, WorkStage, save_error_reason,
 };
 use rostrum_formats::ReadError;
-use rostrum_formats::builtin::BUILTIN_ID;
+use rostrum_formats::builtin_programme::BUILTIN_ID;
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_notebook::Edit;
 use rostrum_store::{KeepError, KeptRevision, Revisions};
@@ -176,7 +176,7 @@ pub(crate) fn kept(
     let mut effects = effects;
     effects.push(Effect::Library(LibraryEffect::List));
     effects.extend(remember_programme(state));
-    if let Page::Session(id) = state.layout.page.clone() {
+    if let Page::Session(id) = state.window.page.clone() {
         effects.extend(want_changes(state, &id));
     }
     effects

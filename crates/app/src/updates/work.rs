@@ -6,7 +6,7 @@ use crate::{
     ReviewRow, Reviewing, RevisionAt, RevisionChanges, RowKind, UpdateRelation, WorkStage, file_name,
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use rostrum_formats::builtin::{BUILTIN_ID, builtin_programme};
+use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
 use rostrum_formats::rostrum_json::SIZE_LIMIT;
 use rostrum_formats::{Parsed, ReadError, ReadHints};
 use rostrum_programme::changes::{Changes, MatchHints, Matching, Review, compare, match_sessions};

@@ -4,7 +4,7 @@ use super::scope::{ReportOptions, is_reported, report_sessions, unknown_sessions
 use rostrum_locale::Messages;
 use rostrum_locale::labels::session_label_short;
 use rostrum_markdown::{all_comments_of, comments_of, held_back};
-use rostrum_notebook::{Intervention, InterventionStatus, MissionPart, NotePlace, Notebook};
+use rostrum_notebook::{Intervention, InterventionStatus, MissionReportPart, NotePlace, Notebook};
 use rostrum_programme::{Programme, SessionId};
 
 /// As many headings as a line can name.
@@ -27,7 +27,7 @@ pub struct NotReported {
 pub fn not_reported(programme: &Programme, notebook: &Notebook, options: &ReportOptions) -> NotReported {
     let words = Messages::new(options.language);
     let mut left = NotReported::default();
-    for part in MissionPart::ALL {
+    for part in MissionReportPart::ALL {
         left.note(&notebook.mission.part(part).text, options);
     }
     for session in report_sessions(programme, notebook, options) {
@@ -73,7 +73,7 @@ impl NotReported {
         words: &Messages,
     ) {
         self.note(notebook.text(&NotePlace::Session(id.clone())), options);
-        for (index, intervention) in notebook.interventions(id).iter().enumerate() {
+        for (index, intervention) in notebook.interventions_of(id).iter().enumerate() {
             let is_idea = intervention.status == InterventionStatus::Idea;
             let text = if is_idea { &intervention.body.text } else { intervention.delivered_text() };
             // What is wholly private is named as that.

@@ -15,7 +15,8 @@ use rostrum_locale::labels::{language_name, session_label};
 use rostrum_locale::{Messages, dates, times};
 use rostrum_markdown::{StruckText, public_text, without_tasks};
 use rostrum_notebook::{
-    Commitment, Due, FollowUp, Intervention, MissionPart, NotePlace, Notebook, commitments_in, follow_ups_in,
+    Commitment, Due, FollowUp, Intervention, MissionReportPart, NotePlace, Notebook, commitments_in,
+    follow_ups_in,
 };
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
 use told::{level_of, with_details, without_targets};
@@ -170,10 +171,10 @@ impl<'a> Writer<'a> {
         let rows = rows.collect();
         self.document.push(Table { kind: TableKind::Fields, shares: vec![1, 4], rows });
         for (part, key) in [
-            (MissionPart::Summary, "report-summary"),
-            (MissionPart::Delegation, "report-delegation"),
-            (MissionPart::Contacts, "report-contacts"),
-            (MissionPart::Recommendations, "report-recommendations"),
+            (MissionReportPart::Summary, "report-summary"),
+            (MissionReportPart::Delegation, "report-delegation"),
+            (MissionReportPart::Contacts, "report-contacts"),
+            (MissionReportPart::Recommendations, "report-recommendations"),
         ] {
             let text = &self.notebook.mission.part(part).text;
             let text = self.reported(text);

@@ -8,7 +8,7 @@ use super::headings::Head;
 use super::labels::{self, Section};
 use super::line::{Line, folded};
 use rostrum_programme::{Mode, RevisionKind, RevisionStage, Zone};
-use rostrum_text::script::{is_set_solid, joins_solid};
+use rostrum_text::script::{is_set_solid, joins_without_space};
 use rostrum_text::width::display_width;
 use words::{FORUM_WORDS, HYBRID, ISSUER_WORDS, KINDS, LABEL_WORDS, STAGES, TENTATIVE, VIRTUAL};
 
@@ -303,7 +303,7 @@ fn groups(paragraphs: &[Paragraph]) -> Vec<Group> {
                     && goes_on(&last.text, &text) =>
             {
                 let meeting = last.text.chars().next_back().zip(text.chars().next());
-                if !meeting.is_some_and(|(last, first)| joins_solid(last, first)) {
+                if !meeting.is_some_and(|(last, first)| joins_without_space(last, first)) {
                     last.text.push(' ');
                 }
                 last.text.push_str(&text);

@@ -2,7 +2,7 @@
 
 use super::document::Paragraph;
 use super::line::folded;
-use rostrum_text::script::joins_solid;
+use rostrum_text::script::joins_without_space;
 
 /// Words before a hyphen that belongs to the word, wherever the line ends.
 const KEEPS_BEFORE: &[&str] = &[
@@ -63,7 +63,7 @@ pub(super) fn join(before: &mut Paragraph, after: Paragraph) {
         .chars()
         .next_back()
         .zip(begin.chars().next())
-        .is_some_and(|(last, first)| joins_solid(last, first));
+        .is_some_and(|(last, first)| joins_without_space(last, first));
     let (is_parted, drops) = parted(end, begin);
     if let Some(run) = before.runs.last_mut() {
         if is_parted {

@@ -11,7 +11,7 @@ use super::labels;
 use crate::status::status_from;
 use line::read_line;
 pub(super) use line::strip_bullet;
-use rostrum_text::script::joins_solid;
+use rostrum_text::script::joins_without_space;
 use rostrum_text::width::display_width;
 pub(super) use rows::tables_of_tabs;
 use rows::{is_row, is_timed_row, pipe_table, tab_table};
@@ -125,7 +125,8 @@ fn opens(line: &str) -> bool {
 
 fn join(before: &mut Paragraph, line: Paragraph) {
     let last = before.runs.iter().rev().find_map(|run| run.text.trim_end().chars().next_back());
-    let solid = last.zip(line.text().chars().next()).is_some_and(|(last, first)| joins_solid(last, first));
+    let solid =
+        last.zip(line.text().chars().next()).is_some_and(|(last, first)| joins_without_space(last, first));
     if let Some(run) = before.runs.last_mut() {
         run.text = run.text.trim_end().to_owned();
         if !solid {

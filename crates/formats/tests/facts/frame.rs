@@ -1,7 +1,7 @@
 //! The frame as data: ids, kinds, status, who speaks as what; and that nothing was invented.
 
 use super::{LANGUAGES, points_of, programme, say, session};
-use rostrum_formats::builtin::{BUILTIN_ID, builtin_bytes};
+use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_bytes};
 use rostrum_programme::{Mode, RevisionStage, SessionKind, SessionStatus, SpeakerPart};
 use std::collections::BTreeSet;
 

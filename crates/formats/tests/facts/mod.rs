@@ -10,7 +10,7 @@ mod rows_sessions_3_4;
 mod times;
 mod words;
 
-use rostrum_formats::builtin::builtin_programme;
+use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_programme::{LangTag, LocalizedText, Point, Programme, Session};
 
 /// The languages that the built-in programme speaks.

@@ -1,7 +1,7 @@
 //! The words as such: every text in all four languages, written as each language writes.
 
 use super::LANGUAGES;
-use rostrum_formats::builtin::builtin_bytes;
+use rostrum_formats::builtin_programme::builtin_bytes;
 use serde_json::Value;
 use std::collections::BTreeSet;
 

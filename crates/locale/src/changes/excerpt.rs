@@ -97,7 +97,7 @@ pub fn excerpt_of(old: &str, new: &str) -> Excerpt {
 }
 
 /// The whole text with its changes, paragraphs and all.
-pub fn whole_of(old: &str, new: &str) -> Vec<Run> {
+pub fn whole_text_with_changes(old: &str, new: &str) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     for (at, (before, after)) in paragraphs(old, new).into_iter().enumerate() {
         if at > 0 {

@@ -15,11 +15,11 @@ pub struct ChangeDescriber<'a> {
     /// The interface's words.
     pub words: &'a Messages,
     /// What the forum's zone is called.
-    pub forum_city: &'a str,
+    pub forum_zone_name: &'a str,
     /// The reader's zone.
     pub reader: Zone,
     /// What it is called.
-    pub reader_city: &'a str,
+    pub reader_zone_name: &'a str,
     /// Whether texts are told whole rather than cut down to their changes.
     pub whole: bool,
 }
@@ -230,17 +230,17 @@ impl ChangeDescriber<'_> {
         let (zone, before) = (Zone(new.start.timezone()), Zone(old.start.timezone()));
         if zone == before {
             let mut runs = from_to(&was, &is);
-            runs.push(Run::new(RunKind::Same, format!(" {}", self.forum_city)));
+            runs.push(Run::new(RunKind::Same, format!(" {}", self.forum_zone_name)));
             lines.push(Line::of(runs));
         } else {
             // The forum itself goes by another clock now: each time says which.
             let named = |zone: Zone| city(zone, self.words.language());
-            let (was, is) = (format!("{was} {}", self.forum_city), format!("{is} {}", named(zone)));
+            let (was, is) = (format!("{was} {}", self.forum_zone_name), format!("{is} {}", named(zone)));
             lines.push(Line::of(from_to(&was, &is)));
         }
         if self.differs(old) || self.differs(new) {
             let own = |span: Span| self.clocks(span.in_zone(self.reader), span.date(), dated);
-            let said = format!("{} {} → {}", self.reader_city, own(old), own(new));
+            let said = format!("{} {} → {}", self.reader_zone_name, own(old), own(new));
             lines.push(Line { quiet: true, ..Line::of(vec![Run::new(RunKind::Same, said)]) });
         }
     }
@@ -249,12 +249,12 @@ impl ChangeDescriber<'_> {
     pub fn when(&self, span: Span, kind: RunKind, lines: &mut Vec<Line>) {
         let runs = vec![
             Run::new(kind, self.clocks(span, span.date(), Dated::No)),
-            Run::new(RunKind::Same, format!(" {}", self.forum_city)),
+            Run::new(RunKind::Same, format!(" {}", self.forum_zone_name)),
         ];
         lines.push(Line::of(runs));
         if self.differs(span) {
             let own = self.clocks(span.in_zone(self.reader), span.date(), Dated::No);
-            let said = format!("{} {own}", self.reader_city);
+            let said = format!("{} {own}", self.reader_zone_name);
             lines.push(Line { quiet: true, ..Line::of(vec![Run::new(RunKind::Same, said)]) });
         }
     }

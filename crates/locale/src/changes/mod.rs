@@ -7,5 +7,5 @@ mod excerpt;
 mod lines;
 mod texts;
 
-pub use excerpt::{Excerpt, Run, RunKind, both_ends, excerpt, excerpt_of, whole_of};
+pub use excerpt::{Excerpt, Run, RunKind, both_ends, excerpt, excerpt_of, whole_text_with_changes};
 pub use lines::{ChangeDescriber, Chip, Line, Tone, sentence_case};

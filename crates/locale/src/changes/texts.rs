@@ -1,6 +1,6 @@
 //! Changed texts as lines: word by word in the reader's language, by name in the others.
 
-use super::excerpt::{Excerpt, Run, RunKind, excerpt_of, is_another_text, whole_of};
+use super::excerpt::{Excerpt, Run, RunKind, excerpt_of, is_another_text, whole_text_with_changes};
 use super::lines::{ChangeDescriber, Line};
 use crate::labels::language_name;
 use rostrum_programme::LangTag;
@@ -77,7 +77,7 @@ impl ChangeDescriber<'_> {
     /// One changed text.
     pub(crate) fn text_line(&self, text: &TextChange) -> Line {
         let told = if self.whole {
-            Excerpt { runs: whole_of(&text.old, &text.new), ..Excerpt::default() }
+            Excerpt { runs: whole_text_with_changes(&text.old, &text.new), ..Excerpt::default() }
         } else {
             excerpt_of(&text.old, &text.new)
         };

@@ -38,7 +38,7 @@ pub fn commitments(notebook: &Notebook, programme: &Programme) -> Vec<Commitment
     for (id, _) in sessions_in_order(notebook, programme) {
         let notes = NotePlace::Session(id.clone());
         found.extend(commitments_in(&notes, notebook.text(&notes), None));
-        for intervention in notebook.interventions(&id) {
+        for intervention in notebook.interventions_of(&id) {
             found.extend(
                 intervention_commitments(&id, intervention)
                     .into_iter()
@@ -126,7 +126,7 @@ pub fn commitments_in(place: &NotePlace, text: &str, own: Option<&str>) -> Vec<C
         let told = told.tidied();
         let by = named.map(plain).or_else(|| own.map(str::to_owned));
         let own = is_intervention && named.is_none();
-        let (place, text) = (place.clone(), told.text());
+        let (place, text) = (place.clone(), told.text_to_show());
         found.push(Commitment { place, at, text, told, by, target, own, made: true });
     }
     found
@@ -139,5 +139,5 @@ fn is_heading(line: &str) -> bool {
 
 /// A name without signs.
 fn plain(name: &str) -> String {
-    told_from(name, 0, LineState::PLAIN, |_| false).text()
+    told_from(name, 0, LineState::PLAIN, |_| false).text_to_show()
 }

@@ -77,7 +77,7 @@ pub fn follow_ups_in(place: &NotePlace, text: &str, from: Option<NaiveDate>) -> 
     let tasks = tasks_of(text).into_iter().map(|task| {
         let (told, owner, due) = taken_apart(&task.words, from);
         let (place, at, done) = (place.clone(), task.at, task.done);
-        FollowUp { place, at, text: told.text(), told, details: task.details, done, owner, due }
+        FollowUp { place, at, text: told.text_to_show(), told, details: task.details, done, owner, due }
     });
     tasks.collect()
 }

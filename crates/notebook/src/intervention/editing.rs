@@ -13,7 +13,7 @@ impl Notebook {
         let edited = (before, Some(now));
         let text = |splice| Edit::Text { place: place.clone(), splice, edited };
         let NotePlace::Intervention(session, id) = place else { return vec![text(splice)] };
-        let interventions = self.interventions(session);
+        let interventions = self.interventions_of(session);
         let found = interventions.iter().enumerate().find(|(_, intervention)| intervention.id == *id);
         let Some((index, intervention)) = found else { return vec![text(splice)] };
         let change = |before, after| Edit::Intervention {

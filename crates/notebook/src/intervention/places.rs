@@ -6,13 +6,13 @@ use rostrum_programme::SessionId;
 
 impl Notebook {
     /// The drafts of a session, in the delegate's order.
-    pub fn interventions(&self, session: &SessionId) -> &[Intervention] {
+    pub fn interventions_of(&self, session: &SessionId) -> &[Intervention] {
         self.sessions.get(session).map_or(&[], |entry| &entry.interventions)
     }
 
     /// One draft.
     pub fn intervention(&self, session: &SessionId, id: &InterventionId) -> Option<&Intervention> {
-        self.interventions(session).iter().find(|intervention| intervention.id == *id)
+        self.interventions_of(session).iter().find(|intervention| intervention.id == *id)
     }
 
     /// Every draft with its session, by session id and then in the delegate's order.

@@ -89,8 +89,9 @@ impl SpokenText {
         }
         if changed || self.lines.text() != text || self.lines.lines().next().is_none() {
             let states = states_of(text);
-            changed |=
-                self.lines.update_in(text, &states, |line, state| read_line(line, state, spoken_language));
+            changed |= self
+                .lines
+                .update_with_states(text, &states, |line, state| read_line(line, state, spoken_language));
         }
         if changed {
             self.held = private_ranges(text);

@@ -1,6 +1,6 @@
 //! The mark "can be cut": put on and taken off, in four languages, and what it leaves alone.
 
-use rostrum_markdown::{CUT_MARKS, Selection, cut_mark, is_cuttable, toggle_cuttable};
+use rostrum_markdown::{CUTTABLE_MARKS, Selection, cuttable_mark, is_cuttable, toggle_cuttable};
 use rostrum_programme::LangTag;
 
 /// `|` is the caret; `None` where nothing can be marked.
@@ -30,13 +30,13 @@ fn a_paragraph_is_marked_and_unmarked() {
 
 #[test]
 fn every_language_has_its_mark_and_reads_the_others() {
-    for (code, words) in CUT_MARKS {
-        let mark = cut_mark(&LangTag::new(code));
+    for (code, words) in CUTTABLE_MARKS {
+        let mark = cuttable_mark(&LangTag::new(code));
         assert_eq!(mark, format!("<!-- {words} -->"));
         assert!(is_cuttable(&format!("x {mark}")));
         assert_eq!(toggled(&format!("x| {mark}"), "en").as_deref(), Some("x|"));
     }
-    assert_eq!(cut_mark(&LangTag::new("pt")), "<!-- can be cut -->");
+    assert_eq!(cuttable_mark(&LangTag::new("pt")), "<!-- can be cut -->");
     assert!(is_cuttable("x <!--Can be cut--> y"));
     for not in ["x", "x <!-- check -->", "x can be cut", "<!-- can be cut", "x <!-- can be cut soon -->"] {
         assert!(!is_cuttable(not), "{not}");

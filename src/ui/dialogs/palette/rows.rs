@@ -14,7 +14,7 @@ use rostrum_locale::labels::session_label_short;
 use rostrum_locale::{dates, times};
 use rostrum_notebook::NotePlace;
 use rostrum_programme::{Session, SessionId};
-use rostrum_search::{Excerpt, Group, Hit, Item, ItemKind, SearchResults};
+use rostrum_search::{Excerpt, Hit, HitGroup, Item, ItemKind, SearchResults};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -38,7 +38,7 @@ pub fn id_of(row: usize) -> Id {
 
 /// One line of the list with its place in it.
 enum Line<'f> {
-    Head(&'f Group),
+    Head(&'f HitGroup),
     Row(usize, &'f Hit),
 }
 
@@ -107,7 +107,7 @@ fn lay_lines(found: &SearchResults) -> (Vec<(f32, f32, Line<'_>)>, f32) {
     (lines, top + space().xs)
 }
 
-fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group, rect: Rect) {
+fn head_ui(ui: &mut Ui, view: &View<'_>, group: &HitGroup, rect: Rect) {
     let name = view.say(match group.kind {
         ItemKind::Session => "palette-sessions",
         ItemKind::Overview => "overview-title",
@@ -187,7 +187,8 @@ fn session_ui(ui: &Ui, view: &View<'_>, id: &SessionId, hit: &Hit, rect: Rect) -
     if let Some(excerpt) = &hit.excerpt {
         second_line(ui, view, excerpt, title_left, rect);
     }
-    let times = times::span_with_zone(span.start.time(), span.end.time(), &view.state.forum_city(), words);
+    let times =
+        times::span_with_zone(span.start.time(), span.end.time(), &view.state.forum_zone_name(), words);
     view.say_with(
         "palette-session-said",
         &[("label", label.into()), ("title", title.into()), ("day", day.into()), ("times", times.into())],

@@ -65,7 +65,7 @@ impl<'a> Writer<'a> {
     fn statements(&mut self, session: &'a SessionId, name: &str) -> Vec<Commitment> {
         let interventions: Vec<(usize, &'a Intervention)> = self
             .notebook
-            .interventions(session)
+            .interventions_of(session)
             .iter()
             .enumerate()
             .filter(|(_, intervention)| is_reported(intervention, self.options))
