@@ -198,6 +198,11 @@ fn finding_ignores_case_and_width() {
     assert_eq!(find_all("社会保护和社会对话", "社会"), [0..6, 15..21]);
     assert_eq!(find_all("aaa", "aa"), vec![0..2]);
     assert_eq!(find_all("三点：一", "点:"), vec![3..9]);
+    assert_eq!(find_all("Le délégué, le delegue\u{301}", "DELEGUE"), [3..13, 18..27]);
+    assert_eq!(find_all("l’œuvre", "l'oeuvre"), vec![0..10]);
+    // Both letters that are looked for stand in one; nothing is looked for by an accent alone.
+    assert_eq!(find_all("Straße", "s"), [0..1, 4..6]);
+    assert_eq!(find_all("é", "\u{301}"), Vec::<std::ops::Range<usize>>::new());
     assert_eq!(find_all("abc", ""), Vec::<std::ops::Range<usize>>::new());
 }
 

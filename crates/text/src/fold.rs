@@ -8,6 +8,7 @@
 //! - [`for_matching`] keeps only that words were divided;
 //! - [`fold_char`] makes one character of one, for readers of lines that cut what they found from the original.
 
+use crate::script::is_common_han;
 use icu::normalizer::DecomposingNormalizerBorrowed;
 use icu::normalizer::properties::{CanonicalDecompositionBorrowed, Decomposed};
 use icu::properties::CodePointSetData;
@@ -121,9 +122,11 @@ fn words_of(chars: impl Iterator<Item = char>) -> String {
 /// The characters of a text with its letters folded and its signs as they stand.
 pub fn letters(text: &str) -> impl Iterator<Item = char> {
     let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize_iter(text.chars());
-    decomposed.flat_map(char::to_lowercase).filter(|c| !vanishes(*c)).flat_map(|c| {
-        let spelled = spelled_out(c);
-        spelled.unwrap_or_default().chars().chain(spelled.is_none().then_some(c))
+    // What is decomposed has one small letter: of İ, the dot is a mark of its own by now.
+    let lower = |c: char| if is_common_han(c) { c } else { c.to_lowercase().next().unwrap_or(c) };
+    decomposed.filter(|c| !vanishes(*c)).map(lower).flat_map(|c| {
+        let mut spelled = spelled_out(c).unwrap_or_default().chars();
+        std::iter::once(spelled.next().unwrap_or(c)).chain(spelled.next())
     })
 }
 
@@ -134,7 +137,7 @@ pub fn fold_char(c: char) -> char {
         '\t' | '\n' | '\r' => return ' ',
         _ if c.is_ascii() => return c.to_ascii_lowercase(),
         // Nearly everything in a Chinese text; none of these changes.
-        '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' => return c,
+        _ if is_common_han(c) => return c,
         _ if c.is_whitespace() => return ' ',
         _ => {}
     }
@@ -181,7 +184,8 @@ pub fn is_unseen(c: char) -> bool {
 }
 
 fn vanishes(c: char) -> bool {
-    c >= '\u{AD}' && (is_accent(c) || is_unseen(c))
+    // Asked of each character: Latin and Han letters get no look into the table.
+    c >= '\u{AD}' && !is_common_han(c) && (is_accent(c) || is_unseen(c))
 }
 
 /// Writes what a character becomes. True when that is one character of the same length.
@@ -191,7 +195,7 @@ fn push_folded(folded: &mut String, c: char) -> bool {
         return true;
     }
     // Nearly everything in a Chinese text; none of these decomposes.
-    if matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}') {
+    if is_common_han(c) {
         folded.push(c);
         return true;
     }

@@ -58,7 +58,7 @@ pub fn joins_without_space(last: char, first: char) -> bool {
 
 /// The block that a Chinese text is nearly wholly made of; all of it is assigned.
 #[inline]
-fn is_common_han(c: char) -> bool {
+pub(crate) fn is_common_han(c: char) -> bool {
     matches!(c, '\u{4E00}'..='\u{9FFF}')
 }
 

@@ -1,6 +1,11 @@
 //! Every character is asked, and every text may be any text.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop at once")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may stop at once"
+)]
 
 mod fold;
 mod script;
