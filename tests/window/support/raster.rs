@@ -8,7 +8,11 @@
 //! A row of a triangle is a span whose ends come from exact integer division, and a span of one opaque colour is a
 //! copy: test builds are not optimised, and a full screen must stay cheap.
 
-use std::{cell::RefCell, collections::HashMap, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    collections::HashMap,
+    rc::Rc,
+};
 
 use egui::epaint::{ClippedPrimitive, ColorImage, ImageData, Primitive, Vertex};
 use egui::{Rect, TextureId, TextureOptions, TexturesDelta};
@@ -19,6 +23,16 @@ use image::RgbaImage;
 const SUBPIXELS: i64 = 256;
 /// 255 × 255: the scale of a colour multiplied by a texel.
 const FULL: u32 = 255 * 255;
+
+thread_local! {
+    static DRAWN: Cell<u64> = const { Cell::new(0) };
+}
+
+/// How many pixels this thread has drawn so far, each as often as something was laid over it: what drawing costs,
+/// however busy the machine is.
+pub fn pixels_drawn() -> u64 {
+    DRAWN.get()
+}
 
 /// The renderer: give a clone to `HarnessBuilder::renderer` and keep one to draw with.
 #[derive(Clone, Default)]
@@ -213,6 +227,7 @@ impl<'a> Shade<'a> {
 
     /// Blends one row of pixels, `bytes`, whose first is at column `x` of row `y`.
     fn span(&self, bytes: &mut [u8], x: i64, y: i64) {
+        DRAWN.with(|drawn| drawn.set(drawn.get() + bytes.len() as u64 / 4));
         if let Some(color) = self.plain {
             if color[3] == FULL {
                 let pixel = color.map(|c| ((c + 127) / 255) as u8);
