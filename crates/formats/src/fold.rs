@@ -5,7 +5,18 @@ use rostrum_text::fold::fold_char;
 
 /// A character in its plain form.
 pub(super) fn fold(c: char) -> char {
-    simplified(fold_char(c))
+    match c {
+        '٠'..='٩' => digit(c, '٠'),
+        '۰'..='۹' => digit(c, '۰'),
+        // Alif with hamza or madda, which is as often written without.
+        'أ' | 'إ' | 'آ' => 'ا',
+        _ => simplified(fold_char(c)),
+    }
+}
+
+/// A digit of another script, as ours.
+fn digit(c: char, nought: char) -> char {
+    u32::from(c).checked_sub(u32::from(nought)).and_then(|value| char::from_digit(value, 10)).unwrap_or(c)
 }
 
 /// A text in its plain form.

@@ -1,4 +1,4 @@
-//! The words of dates in four languages, folded: months, weekdays, what joins a range or stands before it.
+//! The words of dates, folded: months, weekdays, what joins a range or stands before it.
 
 use chrono::Weekday::{self, Fri, Mon, Sat, Sun, Thu, Tue, Wed};
 
@@ -60,7 +60,65 @@ pub(super) const MONTHS: &[(&str, u32)] = &[
     ("abr", 4),
     ("ago", 8),
     ("dic", 12),
+    // Portuguese; "março" only behind "de", see `MARCO`.
+    ("janeiro", 1),
+    ("fevereiro", 2),
+    ("maio", 5),
+    ("junho", 6),
+    ("julho", 7),
+    ("setembro", 9),
+    ("outubro", 10),
+    ("novembro", 11),
+    ("dezembro", 12),
+    // German.
+    ("januar", 1),
+    ("februar", 2),
+    ("marz", 3),
+    ("juni", 6),
+    ("juli", 7),
+    ("oktober", 10),
+    ("dezember", 12),
+    // Russian, as a date has them.
+    ("января", 1),
+    ("февраля", 2),
+    ("марта", 3),
+    ("апреля", 4),
+    ("мая", 5),
+    ("июня", 6),
+    ("июля", 7),
+    ("августа", 8),
+    ("сентября", 9),
+    ("октября", 10),
+    ("ноября", 11),
+    ("декабря", 12),
+    // Arabic, by both calendars of names.
+    ("يناير", 1),
+    ("فبراير", 2),
+    ("مارس", 3),
+    ("ابريل", 4),
+    ("مايو", 5),
+    ("يونيو", 6),
+    ("يوليو", 7),
+    ("اغسطس", 8),
+    ("سبتمبر", 9),
+    ("اكتوبر", 10),
+    ("نوفمبر", 11),
+    ("ديسمبر", 12),
+    ("كانون الثاني", 1),
+    ("شباط", 2),
+    ("اذار", 3),
+    ("نيسان", 4),
+    ("ايار", 5),
+    ("حزيران", 6),
+    ("تموز", 7),
+    ("اب", 8),
+    ("ايلول", 9),
+    ("تشرين الاول", 10),
+    ("تشرين الثاني", 11),
+    ("كانون الاول", 12),
 ];
+/// "6 de março": without the small word it is a name.
+pub(super) const MARCO: &str = "marco";
 
 pub(super) const WEEKDAYS: &[(&str, Weekday)] = &[
     ("monday", Mon),
@@ -106,7 +164,41 @@ pub(super) const WEEKDAYS: &[(&str, Weekday)] = &[
     ("礼拜五", Fri),
     ("礼拜六", Sat),
     ("礼拜日", Sun),
+    ("segunda-feira", Mon),
+    ("terca-feira", Tue),
+    ("quarta-feira", Wed),
+    ("quinta-feira", Thu),
+    ("sexta-feira", Fri),
+    ("montag", Mon),
+    ("dienstag", Tue),
+    ("mittwoch", Wed),
+    ("donnerstag", Thu),
+    ("freitag", Fri),
+    ("samstag", Sat),
+    ("sonnabend", Sat),
+    ("sonntag", Sun),
+    ("понедельник", Mon),
+    ("вторник", Tue),
+    ("среда", Wed),
+    ("среду", Wed),
+    ("четверг", Thu),
+    ("пятница", Fri),
+    ("пятницу", Fri),
+    ("суббота", Sat),
+    ("субботу", Sat),
+    ("воскресенье", Sun),
+    ("الاثنين", Mon),
+    ("الثلاثاء", Tue),
+    ("الاربعاء", Wed),
+    ("الخميس", Thu),
+    ("الجمعة", Fri),
+    ("السبت", Sat),
+    ("الاحد", Sun),
 ];
+
+/// Behind a date in brackets: `3月25日（二）`.
+pub(super) const WEEKDAY_NUMERALS: &[(&str, Weekday)] =
+    &[("一", Mon), ("二", Tue), ("三", Wed), ("四", Thu), ("五", Fri), ("六", Sat), ("日", Sun)];
 
 /// Only beside a date: alone they are too many other things.
 pub(super) const WEEKDAYS_SHORT: &[(&str, Weekday)] = &[
@@ -132,16 +224,34 @@ pub(super) const WEEKDAYS_SHORT: &[(&str, Weekday)] = &[
     ("vie", Fri),
     ("sab", Sat),
     ("dom", Sun),
+    ("mo.", Mon),
+    ("di.", Tue),
+    ("mi.", Wed),
+    ("do.", Thu),
+    ("fr.", Fri),
+    ("sa.", Sat),
+    ("so.", Sun),
+    ("пн", Mon),
+    ("вт", Tue),
+    ("ср", Wed),
+    ("чт", Thu),
+    ("пт", Fri),
+    ("сб", Sat),
+    ("вс", Sun),
 ];
 
-pub(super) const RANGE_WORDS: &[&str] =
-    &["to", "au", "al", "a", "until", "through", "and", "et", "y", "-", "~", "至", "到"];
-pub(super) const LEADING_WORDS: &[&str] =
-    &["le", "du", "des", "del", "el", "on", "from", "de", "desde el", "au", "al", "the", "于", "自"];
+pub(super) const RANGE_WORDS: &[&str] = &[
+    "to", "au", "al", "a", "until", "through", "and", "et", "y", "-", "~", "至", "到", "bis", "und", "ate",
+    "e", "по", "и", "الى", "و",
+];
+pub(super) const LEADING_WORDS: &[&str] = &[
+    "le", "du", "des", "del", "el", "on", "from", "de", "desde el", "au", "al", "the", "于", "自", "vom",
+    "em", "no dia", "с", "يوم",
+];
 /// Words before the number of a document.
 pub(super) const REVISIONS: &[&str] =
     &["rev.", "rev", "revision", "corr.", "corr", "corrigendum", "add.", "add", "addendum", "no.", "n°"];
-pub(super) const DAY_WORDS: &[&str] = &["day", "jour", "dia", "jornada", "journee"];
+pub(super) const DAY_WORDS: &[&str] = &["day", "jour", "dia", "jornada", "journee", "tag", "день", "اليوم"];
 pub(super) const ORDINALS: &[(&str, u32)] = &[
     ("one", 1),
     ("two", 2),

@@ -1,10 +1,11 @@
-//! Dates as programmes in four languages write them, with or without a year, and days that are
+//! Dates as programmes write them, with or without a year, and days that are
 //! only named: "Monday", "Day 2", 第二天.
 //!
 //! Owns no calendar of the forum: which year and which day is meant is settled in `build`.
 
 use super::date_words::{
-    DAY_WORDS, LEADING_WORDS, MONTHS, ORDINALS, RANGE_WORDS, REVISIONS, WEEKDAYS, WEEKDAYS_SHORT,
+    DAY_WORDS, LEADING_WORDS, MARCO, MONTHS, ORDINALS, RANGE_WORDS, REVISIONS, WEEKDAY_NUMERALS, WEEKDAYS,
+    WEEKDAYS_SHORT,
 };
 use super::kinds;
 use super::line::{Cursor, Line};
@@ -50,6 +51,34 @@ pub(super) enum NamedDay {
     /// "Day 2" of the forum, from 1.
     Ordinal(u32),
     Weekday(Weekday),
+}
+
+/// Leaves out a date that only tells another one in another form: `2017年12月8日 December 8`.
+pub(super) fn without_repeats(dates: &mut Vec<DateMention>) {
+    let Some(first) = dates.first() else { return };
+    let (from, until) = (first.from, first.until);
+    let agrees = |one: Option<i32>, other: Option<i32>| one.is_none() || other.is_none() || one == other;
+    let is_same = |one: CalendarDay, other: CalendarDay| {
+        (one.month, one.day) == (other.month, other.day) && agrees(one.year, other.year)
+    };
+    let all_same = dates.iter().all(|date| {
+        is_same(from, date.from)
+            && match (until, date.until) {
+                (None, None) => true,
+                (Some(one), Some(other)) => is_same(one, other),
+                _ => false,
+            }
+    });
+    if !all_same {
+        return;
+    }
+    let year = dates.iter().find_map(|date| date.from.year);
+    let weekday = dates.iter().find_map(|date| date.weekday);
+    dates.truncate(1);
+    if let Some(first) = dates.first_mut() {
+        first.from.year = year;
+        first.weekday = weekday;
+    }
 }
 
 /// Every date in a line, from left to right.
@@ -267,9 +296,20 @@ fn day_first(line: &Line, cursor: Cursor<'_>) -> Option<DateMention> {
     Some(mention(day(year, month, first)?, day(year, month, last), cursor.at, after.at))
 }
 
+/// What joins two ordinals with full stops.
+const DOTTED_JOINS: &[&str] = &["-", "bis", "und"];
+
 fn day_number(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32)> {
     let start = any_weekday(cursor).map_or(cursor, |(after, _)| after.skip_spaces());
     let (after, number, _) = start.number(2)?;
+    // `10. Mai`, `10.–12. Mai`: the full stop of an ordinal, where a month or a join follows.
+    let dotted = after.one_of(".").filter(|dotted| {
+        let next = dotted.skip_spaces();
+        next.eat_named(MONTHS).is_some() || next.eat_any(DOTTED_JOINS).is_some()
+    });
+    if let Some(dotted) = dotted {
+        return (1..=31).contains(&number).then_some((dotted, number));
+    }
     let suffixed = after.eat_any(&["st", "nd", "rd", "th", "er", "º", "°", "o."]).unwrap_or(after);
     (1..=31).contains(&number).then_some((suffixed, number))
 }
@@ -291,8 +331,10 @@ fn range_join(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
 fn month_after(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32, Option<i32>)> {
     let start = cursor.skip_spaces();
     let start = start.one_of("-").unwrap_or(start);
-    let start = start.eat_any(&["of", "de", "d'"]).unwrap_or(start).skip_spaces();
-    let (after, month) = start.eat_named(MONTHS)?;
+    let joined = start.eat_any(&["of", "de", "d'"]);
+    let start = joined.unwrap_or(start).skip_spaces();
+    let marco = joined.and_then(|_| start.eat(MARCO)).map(|after| (after, 3));
+    let (after, month) = marco.or_else(|| start.eat_named(MONTHS))?;
     let after = after.one_of(".").unwrap_or(after);
     Some(match year_after(after) {
         Some((after, year)) => (after, month, Some(year)),
@@ -306,6 +348,7 @@ fn year_after(cursor: Cursor<'_>) -> Option<(Cursor<'_>, i32)> {
     let start = start.eat_any(&["del", "de"]).unwrap_or(start).skip_spaces();
     let (after, year, digits) = start.number(4)?;
     // `22 February 1400` is a time without its colon.
+    let after = after.skip_spaces().eat_any(&["года", "г."]).unwrap_or(after);
     let fits = digits == 4 && (1900..=2999).contains(&year);
     let is_time = after.skip_spaces().eat_any(&["hrs", "hours", "h", "horas"]).is_some();
     (fits && !is_time).then_some((after, i32::try_from(year).ok()?))
@@ -368,21 +411,41 @@ fn look_around(line: &Line, mention: &mut DateMention, taken_to: usize) {
     mention.range.start = start;
     if mention.weekday.is_none() && mention.until.is_none() {
         let after = line.cursor(mention.range.end).skip_spaces();
-        let open = after.one_of(",([").unwrap_or(after).skip_spaces();
+        let open = after.one_of(",([-").unwrap_or(after).skip_spaces();
+        let bracketed = after.one_of("([").map(Cursor::skip_spaces).and_then(|inner| {
+            let short = inner.eat_named(WEEKDAY_NUMERALS).or_else(|| inner.eat_named(WEEKDAYS_SHORT));
+            let (after, weekday) = short?;
+            let after = after.one_of(".").unwrap_or(after).skip_spaces();
+            after.one_of(")]").map(|after| (after, weekday))
+        });
         if let Some((after, weekday)) = open.eat_named(WEEKDAYS) {
             mention.weekday = Some(weekday);
             mention.range.end = after.one_of(")]").unwrap_or(after).at;
+        } else if let Some((after, weekday)) = bracketed {
+            mention.weekday = Some(weekday);
+            mention.range.end = after.at;
         }
     }
 }
 
+/// Words before "Day 2" that say no more.
+const BEFORE_DAY: &[&str] =
+    &["session", "sessions", "programme", "program", "agenda", "programa", "conference", "meeting", "会议"];
+
 /// A day that stands at the head of a line without a date, and where the line goes on.
 pub(super) fn named_day(line: &Line) -> Option<(NamedDay, Range<usize>)> {
-    let start = line.cursor(0).skip_spaces();
+    let first = line.cursor(0).skip_spaces();
+    // "Session Day 2", "Programme – Day 2".
+    let start = first
+        .eat_any(BEFORE_DAY)
+        .map(|after| after.skip_spaces())
+        .map(|after| after.one_of("-:").unwrap_or(after).skip_spaces())
+        .filter(|after| after.eat_any(DAY_WORDS).is_some() || after.eat("第").is_some())
+        .unwrap_or(first);
     if let Some(after) = start.eat("第") {
         let (after, number) = after.any_number(2)?;
         let after = after.one_of("天日")?;
-        return Some((NamedDay::Ordinal(number), start.at..after.at));
+        return Some((NamedDay::Ordinal(number), first.at..after.at));
     }
     if let Some(after) = start.eat_any(DAY_WORDS) {
         let after = after.skip_spaces();
@@ -390,19 +453,19 @@ pub(super) fn named_day(line: &Line) -> Option<(NamedDay, Range<usize>)> {
             .number(2)
             .map(|(after, number, _)| (after, number))
             .or_else(|| after.eat_named(ORDINALS))?;
-        return Some((NamedDay::Ordinal(number), start.at..after.at));
+        return Some((NamedDay::Ordinal(number), first.at..after.at));
     }
     if let Some((after, number)) = start.eat_named(ORDINALS) {
         let after = after.skip_spaces().eat_any(DAY_WORDS)?;
-        return Some((NamedDay::Ordinal(number), start.at..after.at));
+        return Some((NamedDay::Ordinal(number), first.at..after.at));
     }
     if let Some((after, number, _)) = start.number(1) {
         let after = after.eat_any(&["er", "e", "eme"])?.skip_spaces().eat_any(DAY_WORDS)?;
-        return Some((NamedDay::Ordinal(number), start.at..after.at));
+        return Some((NamedDay::Ordinal(number), first.at..after.at));
     }
     let article = start.eat_any(&["le", "el", "on"]).unwrap_or(start).skip_spaces();
     let (after, weekday) = article.eat_named(WEEKDAYS)?;
-    Some((NamedDay::Weekday(weekday), start.at..after.at))
+    Some((NamedDay::Weekday(weekday), first.at..after.at))
 }
 
 /// A year from 1990 to 2199 that stands alone in a line: "Forum 2022", "December 2018", 2022年.

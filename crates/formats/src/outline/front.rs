@@ -108,6 +108,7 @@ pub(super) fn read_front(paragraphs: &[Paragraph]) -> Front {
         front.lines.push(text.to_owned());
         read_short(text, &plain, group.is_heading, &mut front, &mut titles);
     }
+    dates_in_sentences(&mut front);
     if front.mode.is_none() {
         let lines = folded(&front.lines.join(" "));
         read_mode(&lines, &mut front);
@@ -195,6 +196,28 @@ fn read_dates(text: &str, front: &mut Front) -> Option<String> {
     }
     front.year = front.year.or(date.from.year).or(date.until.and_then(|until| until.year));
     Some(head.rest_with_label)
+}
+
+/// The days, or at least the year, that only a sentence of the introduction gives: "The workshop will take
+/// place from 1 to 3 June 2021". Several different ones say nothing.
+fn dates_in_sentences(front: &mut Front) {
+    let year_of = |date: &DateMention| date.from.year.or(date.until.and_then(|until| until.year));
+    if front.year.is_some() || front.dates.as_ref().is_some_and(|date| year_of(date).is_some()) {
+        return;
+    }
+    let lines = front.introduction.iter().chain(&front.goals);
+    let found: Vec<DateMention> = lines
+        .flat_map(|text| dates::find_dates(&Line::new(text)))
+        .filter(|date| year_of(date).is_some())
+        .collect();
+    let Some(first) = found.first() else { return };
+    if front.dates.is_none() && found.iter().all(|date| (date.from, date.until) == (first.from, first.until))
+    {
+        front.dates = Some(first.clone());
+    }
+    if found.iter().all(|date| year_of(date) == year_of(first)) {
+        front.year = year_of(first);
+    }
 }
 
 fn read_kind(plain: &str, front: &mut Front) {

@@ -42,6 +42,8 @@ pub(super) struct Head {
     pub rest_with_label: String,
     /// Whether the first time stands before all else but a date.
     pub time_first: bool,
+    /// Whether a day stands before all else, and a mark or nothing behind it: `Day 2: …`, `5 May – …`.
+    pub day_leads: bool,
     /// Whether the line ends as a sentence does.
     pub is_sentence: bool,
     /// What a mark in the line says: `(cancelled)`, `REPORTÉE :`.
@@ -67,6 +69,7 @@ impl Head {
             for date in &dates {
                 line.take(date.range.clone());
             }
+            dates::without_repeats(&mut dates);
             times = times::find_times(&line);
             let has_span = times.first().is_some_and(|time| time.end.is_some());
             // Beside a span a lone clock is the same moment elsewhere, or a word of the title.
@@ -104,6 +107,11 @@ impl Head {
         if let Some((_, range)) = &named {
             line.take(range.clone());
         }
+        // "Day 1: 6 May (0930–1230; 1400–1700)": the hours in brackets are the day's.
+        if matches!(named, Some((NamedDay::Ordinal(_), _))) && in_brackets(&line, &clocks) {
+            times.clear();
+        }
+        let day_leads = day_leads(&line, named.as_ref(), &dates);
         let half = if times.is_empty() { half_day_at(&line) } else { None };
         // Beside a day it belongs to the day; alone on its line it is all there is.
         let is_all = |range: &Range<usize>| {
@@ -145,6 +153,7 @@ impl Head {
             rest,
             rest_with_label,
             time_first,
+            day_leads,
             is_sentence,
             is_notice: notice.is_some(),
             has_old: !old.is_empty(),
@@ -181,6 +190,7 @@ impl Head {
             rest: left_over(&line, false),
             rest_with_label,
             time_first: false,
+            day_leads: false,
             is_sentence: false,
             mark: marked.map(|(status, _)| status),
             is_notice: false,
@@ -237,6 +247,32 @@ fn stands_beside(line: &Line, time: &TimeMention) -> bool {
 
 fn text_of(text: &str, range: &Range<usize>) -> String {
     text.chars().skip(range.start).take(range.len()).collect()
+}
+
+/// Whether all clocks of a line stand in one pair of brackets at its end.
+fn in_brackets(line: &Line, clocks: &[Range<usize>]) -> bool {
+    let (Some(first), Some(last)) = (clocks.first(), clocks.last()) else { return false };
+    let folded = |at: &usize| line.folded(*at).unwrap_or(' ');
+    let open = (0..first.start).rev().map(|at| folded(&at)).find(|c| *c != ' ');
+    let mut behind = (last.end..line.len()).map(|at| folded(&at)).filter(|c| *c != ' ');
+    open == Some('(') && behind.next() == Some(')') && behind.next().is_none()
+}
+
+/// Whether a day, with its date, leads the line, and is set off from what follows.
+fn day_leads(line: &Line, named: Option<&(NamedDay, Range<usize>)>, dates: &[DateMention]) -> bool {
+    /// The date of "Day 2 – Tuesday, 5 May" stands at most so far behind.
+    const NEAR: usize = 4;
+    let ranges: Vec<&Range<usize>> =
+        named.iter().map(|(_, range)| range).chain(dates.iter().map(|date| &date.range)).collect();
+    let Some(first) = ranges.first() else { return false };
+    let is_word = |at: usize| line.original(at).is_some_and(char::is_alphanumeric);
+    let end = match (ranges.first(), ranges.get(1)) {
+        (Some(first), Some(next)) if next.start <= first.end + NEAR => next.end,
+        (Some(first), _) => first.end,
+        _ => return false,
+    };
+    let next = line.cursor(end).skip_spaces();
+    !(0..first.start).any(is_word) && next.peek().is_none_or(|c| ":-(|,;/[".contains(c))
 }
 
 /// "Day 1 – 22 February" names the day twice.

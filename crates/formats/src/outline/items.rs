@@ -19,6 +19,8 @@ use rostrum_text::width::display_width;
 
 /// A title is at most so long; a Han character counts twice.
 const TITLE_WIDTH: usize = 240;
+/// A sentence that stands for a title is at most so long; a Han character counts twice.
+const SENTENCE_WIDTH: usize = 120;
 /// A question behind more sentences than this is the end of a paragraph, not a question.
 const QUESTION_SENTENCES: usize = 2;
 
@@ -237,6 +239,14 @@ pub(super) fn parts_of(item: &Item) -> Parts {
             None => title,
         });
         body = rest;
+    } else if let [first, rest @ ..] = body
+        && item.label.is_none()
+        && let Some((title, is_all)) = first_sentence(first)
+    {
+        parts.title = Some(title);
+        if is_all {
+            body = rest;
+        }
     }
     let mut section: Option<Section> = None;
     // Whether a list of persons is still to come below its label.
@@ -324,6 +334,20 @@ pub(super) fn parts_of(item: &Item) -> Parts {
         parts.format = Some(format.join("\n"));
     }
     parts
+}
+
+/// The first sentence of what stands below a bare time, which says better than the time what it is; and
+/// whether it is the whole paragraph.
+fn first_sentence(paragraph: &Paragraph) -> Option<(String, bool)> {
+    let text = paragraph.text();
+    if labels::section(&text).is_some() || paragraph.listed {
+        return None;
+    }
+    let mut ends = text.match_indices(". ").map(|(at, _)| at).chain(text.find('。'));
+    let end = ends.find(|at| text.get(..*at).is_some_and(|before| before.split_whitespace().count() > 2));
+    let sentence = end.and_then(|end| text.get(..end)).unwrap_or_else(|| text.trim_end_matches(['.', '。']));
+    let is_short = !sentence.is_empty() && display_width(sentence) <= SENTENCE_WIDTH;
+    is_short.then(|| (sentence.to_owned(), sentence.len() + 3 >= text.len()))
 }
 
 fn title_from(paragraph: &Paragraph) -> Option<String> {

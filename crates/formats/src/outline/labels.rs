@@ -45,7 +45,7 @@ pub(super) fn section(text: &str) -> Option<(Section, String)> {
         return None;
     }
     let plain = plain.trim_matches(|c: char| c.is_whitespace() || ".*()[]".contains(c));
-    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = without_gaps(plain);
     let (known, section) = KNOWN.get(&plain)?;
     // "Participants: 200 delegates" names nobody.
     if COUNTED.contains(known) && (colon.is_none() || rest.contains(|c: char| c.is_ascii_digit())) {
@@ -61,6 +61,12 @@ pub(super) fn section(text: &str) -> Option<(Section, String)> {
         section => section.clone(),
     };
     Some((section, rest))
+}
+
+/// One space between words, none between Han characters that are set apart, `时  间`.
+fn without_gaps(plain: &str) -> String {
+    let solid = plain.chars().all(|c| c.is_whitespace() || is_han(c));
+    plain.split_whitespace().collect::<Vec<_>>().join(if solid { "" } else { " " })
 }
 
 /// "Moderated by Ms Ana Li", "Animée par Marc Petit": words that need no colon before a person.

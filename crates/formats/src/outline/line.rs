@@ -86,9 +86,15 @@ impl Line {
         let here = self.folded(at);
         match (before, here) {
             (Some(before), Some(here)) if here.is_ascii_alphanumeric() => !before.is_ascii_alphanumeric(),
+            (Some(before), Some(here)) => !(is_spaced_letter(before) && is_spaced_letter(here)),
             _ => true,
         }
     }
+}
+
+/// A letter of the Cyrillic or Arabic script, whose words stand apart by spaces as Latin ones do.
+fn is_spaced_letter(c: char) -> bool {
+    matches!(c, '\u{400}'..='\u{52F}' | '\u{620}'..='\u{65F}' | '\u{66E}'..='\u{6FF}')
 }
 
 /// A place in a plain form. Each step gives the place after it, or nothing.
@@ -126,7 +132,8 @@ impl Cursor<'_> {
             self.at += 1;
             last = c;
         }
-        let goes_on = last.is_ascii_alphabetic() && self.peek().is_some_and(|c| c.is_ascii_alphabetic());
+        let goes_on = last.is_ascii_alphabetic() && self.peek().is_some_and(|c| c.is_ascii_alphabetic())
+            || is_spaced_letter(last) && self.peek().is_some_and(is_spaced_letter);
         (!goes_on).then_some(self)
     }
 

@@ -5,12 +5,14 @@
 
 mod pending;
 
+use super::dates::NamedDay;
 use super::document::{Block, Document, Paragraph};
 use super::headings::{HalfDay, Head};
 use super::items::{DayRef, Form, Item, is_title};
 use super::kinds::Label;
 use super::labels::{self, Section};
 use super::tables;
+use super::times::TimeMention;
 use super::zones::ZoneMention;
 use crate::{Cancel, Place, ReadError, SkipReason, bounds};
 use rostrum_programme::SessionStatus;
@@ -19,6 +21,74 @@ use rostrum_programme::SessionStatus;
 const HALF_DAY_CHARS: usize = 120;
 /// What such a line says beside it is at most so long, in characters, where it ends a session.
 const HALF_DAY_TITLE_CHARS: usize = 60;
+
+/// How many blocks below a day its first session may stand.
+const BLOCKS_TO_SESSION: usize = 3;
+
+/// Whether a session's line or a table stands in the next blocks.
+fn leads_on(document: &Document, at: usize) -> bool {
+    document.blocks.iter().skip(at + 1).take(BLOCKS_TO_SESSION).any(|block| match block {
+        Block::Paragraph(paragraph) => {
+            Head::read(&paragraph.text()).is_some_and(|head| head.is_session() && head.time_first)
+        }
+        Block::Table(_) => true,
+    })
+}
+
+/// Whether times stand behind labels, `时间：5月15日14:00`, for each of several sessions, or for the only one.
+fn blocks_of_labels(document: &Document) -> bool {
+    let (mut labelled, mut others) = (0_usize, 0_usize);
+    for block in &document.blocks {
+        let Block::Paragraph(paragraph) = block else { return false };
+        let text = paragraph.text();
+        let Some(head) = Head::read(&text).filter(|head| !head.times.is_empty()) else { continue };
+        if is_labelled_time(&text) {
+            labelled += 1;
+        } else if head.is_session() {
+            others += 1;
+        }
+    }
+    labelled > 1 && labelled >= others || labelled == 1 && others == 0
+}
+
+fn is_place_or_time(text: &str) -> bool {
+    matches!(labels::section(text), Some((Section::Time | Section::Date | Section::Venue, _)))
+}
+
+fn is_labelled_time(text: &str) -> bool {
+    matches!(labels::section(text), Some((Section::Time | Section::Date, rest)) if !rest.is_empty())
+}
+
+/// So many sessions with the same words beside their times are needed to take these for no title.
+const REFRAIN: usize = 3;
+
+/// Takes the words that stand beside each time of a document, "9:00 – 9:30 Local time, Lima", for no
+/// title, where the titles stand below.
+fn clear_refrain(items: &mut Vec<Item>) {
+    let Some(words) = items.first().map(|item| item.title.clone()) else { return };
+    let is_refrain = |item: &Item| item.label.is_none() && item.title == words;
+    let bodies = items.iter().filter(|item| !item.body.is_empty()).count();
+    if words.is_empty() || items.len() < REFRAIN || bodies * 2 < items.len() || !items.iter().all(is_refrain)
+    {
+        return;
+    }
+    let hours: Vec<bool> = items
+        .iter()
+        .zip(items.iter().skip(1).map(Some).chain([None]))
+        .map(|(item, next)| {
+            item.body.is_empty()
+                && next.is_some_and(|next| {
+                    item.time.end.is_none() && item.time.start == next.time.start && item.day == next.day
+                })
+        })
+        .collect();
+    let mut hours = hours.into_iter();
+    items.retain(|_| !hours.next().unwrap_or(false));
+    for item in items {
+        item.title.clear();
+        item.wants_title = true;
+    }
+}
 
 /// A document taken apart.
 #[derive(Debug, Default)]
@@ -47,9 +117,13 @@ pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outl
         half_day: None,
         notices: Vec::new(),
         is_open: false,
+        leads_on: false,
+        above: None,
+        blocks_of_labels: blocks_of_labels(document),
     };
-    for block in &document.blocks {
+    for (at, block) in document.blocks.iter().enumerate() {
         cancel.check()?;
+        reader.leads_on = leads_on(document, at);
         match block {
             Block::Paragraph(paragraph) => reader.paragraph(paragraph),
             Block::Table(table) => reader.table(table),
@@ -61,6 +135,7 @@ pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outl
     reader.give_up_pending();
     reader.report_half_day();
     reader.settle_notices();
+    clear_refrain(&mut reader.out.items);
     Ok(reader.out)
 }
 
@@ -78,6 +153,12 @@ pub(super) struct Reader<'a> {
     notices: Vec<(Place, String, Label, Option<SessionStatus>)>,
     /// Whether what follows belongs to the last item.
     is_open: bool,
+    /// Whether sessions follow within a few lines.
+    leads_on: bool,
+    /// The last line that is neither a label nor a day.
+    above: Option<Paragraph>,
+    /// Whether labels on lines of their own give the sessions' times.
+    blocks_of_labels: bool,
 }
 
 /// A heading whose time is still to come.
@@ -155,6 +236,17 @@ impl Reader<'_> {
         if self.pending.is_some() && self.continue_pending(paragraph, &head) {
             return;
         }
+        let is_label = matches!(
+            labels::section(&text),
+            Some((Section::Time | Section::Date | Section::Venue | Section::People(_), _))
+        );
+        if self.blocks_of_labels && is_labelled_time(&text) && !head.times.is_empty() {
+            self.give_up_pending();
+            return self.open_labelled(place, paragraph, &head);
+        }
+        if !is_label && !head.is_day() {
+            self.above = Some(paragraph.clone());
+        }
         if head.is_session() {
             self.give_up_pending();
             return self.open_item(place, paragraph, &head);
@@ -175,7 +267,11 @@ impl Reader<'_> {
             return;
         }
         if head.is_day()
-            && (self.out.items.is_empty() || !self.is_open || head.rest.is_empty() || is_heading(paragraph))
+            && (self.out.items.is_empty()
+                || !self.is_open
+                || head.rest.is_empty()
+                || is_heading(paragraph)
+                || self.heads_day(&head))
         {
             self.give_up_pending();
             self.report_half_day();
@@ -205,6 +301,14 @@ impl Reader<'_> {
             return;
         }
         self.keep_or_end_pending(paragraph);
+    }
+
+    /// Whether a line of ordinary type is the heading of a day, whatever stands behind the day.
+    fn heads_day(&self, head: &Head) -> bool {
+        let has_weekday = head.dates.iter().any(|date| date.weekday.is_some());
+        let is_counted = matches!(head.named_day, Some(NamedDay::Ordinal(_)));
+        let names_date = is_counted || !head.dates.is_empty();
+        head.day_leads && names_date && (is_counted || has_weekday || self.leads_on)
     }
 
     /// A line about a part of a day; false when it is another thing.
@@ -292,6 +396,7 @@ impl Reader<'_> {
     fn open_item(&mut self, place: Place, paragraph: &Paragraph, head: &Head) {
         let Some(time) = head.times.first().cloned() else { return };
         self.half_day = None;
+        self.drop_hours_of_day(&time);
         let mut item = Item::new(place, time);
         item.other_times = head.times.iter().skip(1).cloned().collect();
         item.zones.clone_from(&head.zones);
@@ -302,6 +407,53 @@ impl Reader<'_> {
         item.name(head, form);
         item.heading = paragraph.heading;
         self.push(item);
+    }
+
+    /// A slot without a title, and below it a shorter one from the same minute, was the day's own hours.
+    fn drop_hours_of_day(&mut self, time: &TimeMention) {
+        let is_hours = self.is_open
+            && self.out.items.last().is_some_and(|last| {
+                let is_nameless = last.title.is_empty()
+                    && last.label.is_none()
+                    && last.body.iter().all(|line| is_place_or_time(&line.text()));
+                let is_longer = last.time.end.is_none_or(|end| time.end.is_some_and(|own| own < end));
+                is_nameless && last.time.start == time.start && is_longer
+            });
+        if is_hours && let Some(hours) = self.out.items.pop() {
+            self.day = hours.day.or(self.day.take());
+            self.half = None;
+            // Where and when of the document, not of a session.
+            if self.out.items.is_empty() {
+                self.out.front.extend(hours.body);
+            }
+        }
+    }
+
+    /// A session whose title is the line above its labels: a title, and below it `时间：…`, `地点：…`.
+    fn open_labelled(&mut self, place: Place, paragraph: &Paragraph, head: &Head) {
+        if let Some(title) = self.above.take() {
+            // It was taken for more of what stands above it.
+            let is_front = self.out.items.is_empty();
+            let kept = match self.out.items.last_mut() {
+                Some(item) if self.is_open => &mut item.body,
+                None => &mut self.out.front,
+                _ => &mut self.out.after,
+            };
+            if let Some(at) = kept.iter().rposition(|line| line.number == title.number)
+                && !is_front
+            {
+                kept.remove(at);
+            }
+            let text = title.text();
+            let bare = Head { rest_with_label: String::new(), rest: String::new(), ..head.clone() };
+            self.open_item(place, paragraph, &bare);
+            if let Some(item) = self.out.items.last_mut() {
+                item.name(&Head::of_title(without_number(&text)), Form::Line);
+            }
+        } else {
+            let bare = Head { rest_with_label: String::new(), rest: String::new(), ..head.clone() };
+            self.open_item(place, paragraph, &bare);
+        }
     }
 
     fn push(&mut self, item: Item) {
@@ -332,6 +484,18 @@ impl Reader<'_> {
             None => self.out.front.push(paragraph.clone()),
             _ => self.out.after.push(paragraph.clone()),
         }
+    }
+}
+
+/// A title without the number of the list that it heads: `（三）`, `3.`.
+fn without_number(text: &str) -> &str {
+    let inner = text.strip_prefix(['(', '（']).and_then(|rest| rest.split_once([')', '）']));
+    let is_number = |number: &str| {
+        !number.is_empty() && number.chars().all(|c| "一二三四五六七八九十0123456789".contains(c))
+    };
+    match inner {
+        Some((number, rest)) if is_number(number.trim()) && !rest.trim().is_empty() => rest.trim(),
+        _ => text,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Agenda tables: times in a column or in a row, days in a column, as rows of their own, or as
 //! columns; merged cells; several items in a cell.
 
+mod ends;
 mod reader;
 mod roles;
 
@@ -49,7 +50,8 @@ pub(super) fn read_table(
         grid = grid.turned();
         at
     } else {
-        columns.iter().position(|count| *count == best_column).unwrap_or(0)
+        // Of a column of starts and one of ends the first counts, though some row has no start of its own.
+        columns.iter().position(|count| *count * 2 > best_column).unwrap_or(0)
     };
     let mut reader = TableReader::new(&grid, &heads, document, time_column, day.clone(), *half);
     for row in 0..grid.fields.len() {

@@ -161,7 +161,7 @@ fn mention_at(line: &Line, at: usize, is_joined: bool) -> Option<TimeMention> {
     let before_it = (0..from).rev().filter_map(|at| line.folded(at)).find(|c| *c != ' ');
     let leads =
         is_joined || prefix.is_some() || before_it.is_none_or(|c| c == TAKEN || "(,;:-|/".contains(c));
-    if let Some(mention) = span_at(line, cursor, is_between, leads) {
+    if let Some(mention) = span_at(line, cursor, is_between, leads, is_joined) {
         let (end, after) = days_later(line, &mention).unwrap_or((mention.end, mention.range.end));
         return Some(TimeMention { end, range: from..after, ..mention });
     }
@@ -185,8 +185,15 @@ fn days_later(line: &Line, mention: &TimeMention) -> Option<(Option<u16>, usize)
     Some((Some(mention.end? % DAY + days * DAY), after.one_of(")")?.at))
 }
 
-fn span_at(line: &Line, cursor: Cursor<'_>, is_between: bool, leads: bool) -> Option<TimeMention> {
-    if let Some(mention) = military_span(line, cursor) {
+fn span_at(
+    line: &Line,
+    cursor: Cursor<'_>,
+    is_between: bool,
+    leads: bool,
+    is_joined: bool,
+) -> Option<TimeMention> {
+    let is_further = is_joined || follows_day(line, cursor.at);
+    if let Some(mention) = military_span(line, cursor, is_further) {
         return Some(mention);
     }
     let first = clock_at(cursor)?;
@@ -230,6 +237,12 @@ fn span_at(line: &Line, cursor: Cursor<'_>, is_between: bool, leads: bool) -> Op
     Some(TimeMention::new(start, Some(end), cursor.at..second.after, Hours::of(&first, &second)))
 }
 
+/// Whether a number stands in the bracket behind a day, which was taken out of the line.
+fn follows_day(line: &Line, at: usize) -> bool {
+    let mut before = (0..at).rev().filter_map(|at| line.folded(at)).filter(|c| *c != ' ');
+    before.next() == Some('(') && before.next() == Some(TAKEN)
+}
+
 /// Four digits as a time of day: where they end, minutes after midnight, and the number itself.
 fn four(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32, u32)> {
     let (after, value, digits) = cursor.number(4)?;
@@ -238,13 +251,15 @@ fn four(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32, u32)> {
 }
 
 /// `0900-1030`, `1330–1500 hrs`: four digits each, and no pair of years.
-fn military_span(line: &Line, cursor: Cursor<'_>) -> Option<TimeMention> {
+fn military_span(line: &Line, cursor: Cursor<'_>, is_further: bool) -> Option<TimeMention> {
     let (after, start, first) = four(cursor)?;
     let join = hour_unit(after).unwrap_or(after).skip_spaces();
     let (after, end, second) = four(join.one_of("-~").or_else(|| join.eat_any(JOINS))?.skip_spaces())?;
     let is_year = |value: u32| (1900..=2199).contains(&value);
     let has_unit = hour_unit(after);
-    if has_unit.is_none() && (cursor.at > 0 && first >= 1000 || is_year(first) && is_year(second)) {
+    if has_unit.is_none()
+        && (cursor.at > 0 && first >= 1000 && !is_further || is_year(first) && is_year(second))
+    {
         return None;
     }
     let after = has_unit.unwrap_or(after);

@@ -2,6 +2,7 @@
 //! are there, real documents that are no part of the project.
 
 mod clocks;
+mod forms;
 mod hostile;
 mod languages;
 mod notices;

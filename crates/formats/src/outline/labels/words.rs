@@ -288,7 +288,6 @@ pub(super) const LABELS: &[(&str, Section)] = &[
     ("fecha y hora", Time),
     ("时间", Time),
     ("会议时间", Time),
-    ("时 间", Time),
     ("日期和时间", Time),
     ("title", Title),
     ("theme", Title),

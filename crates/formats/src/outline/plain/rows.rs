@@ -53,6 +53,16 @@ pub(in crate::outline) fn tables_of_tabs(blocks: &mut Vec<Block>) {
         }
         Block::Table(_) => false,
     };
+    // Rows that line breaks part, all in one paragraph.
+    let parted = blocks.drain(..).flat_map(|block| match block {
+        Block::Paragraph(paragraph) => {
+            let lines: Vec<Block> = paragraph.lines().into_iter().map(Block::Paragraph).collect();
+            let is_rows = lines.iter().filter(|line| is_tabbed(line)).count() > 1;
+            if is_rows { lines } else { vec![Block::Paragraph(paragraph)] }
+        }
+        table => vec![table],
+    });
+    *blocks = parted.collect();
     let mut out: Vec<Block> = Vec::with_capacity(blocks.len());
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     for block in blocks.drain(..) {

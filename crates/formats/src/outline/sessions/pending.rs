@@ -1,6 +1,6 @@
 //! Headings whose time is still to come: "Session 1", and on one of the next lines its day and time.
 
-use super::{Reader, is_heading};
+use super::{Pending, Reader, is_heading};
 use crate::SkipReason;
 use crate::outline::document::Paragraph;
 use crate::outline::headings::Head;
@@ -11,6 +11,17 @@ use rostrum_programme::SessionKind;
 
 /// How many lines after a heading without a time are looked at for one.
 const LINES_TO_TIME: usize = 4;
+
+impl Pending {
+    /// Whether the heading has a day and no title, and the line below names a session, not a room: it heads
+    /// lines with times of their own.
+    fn heads_lines(&self, line: &Head) -> bool {
+        let rest = Head::read(&self.head.rest);
+        let is_half = rest.is_some_and(|rest| rest.half_day.is_some() && rest.is_bare());
+        let has_day = matches!(self.day, Some(DayRef::Date(_)));
+        has_day && (self.head.rest.is_empty() || is_half) && !labels::is_place(&line.rest_with_label)
+    }
+}
 
 impl Reader<'_> {
     pub(super) fn may_be_pending(&self, paragraph: &Paragraph, head: &Head) -> bool {
@@ -38,7 +49,11 @@ impl Reader<'_> {
         let has_label = head.label.as_ref().is_some_and(|label| label.is_closed);
         if let Some(first) = head.times.first()
             && !has_label
-            && (head.is_bare() || is_slot || head.rest_with_label.chars().count() <= 40 && head.time_first)
+            && (head.is_bare()
+                || is_slot
+                || head.rest_with_label.chars().count() <= 40
+                    && head.time_first
+                    && !pending.heads_lines(head))
         {
             let mut item = Item::new(pending.place, first.clone());
             item.half = self.half;
@@ -104,6 +119,12 @@ impl Reader<'_> {
             pending.head.label.as_ref().is_some_and(|label| label.number.is_some()) || pending.day.is_some();
         if heads {
             self.out.skipped.push((pending.place, SkipReason::NoClock(pending.written)));
+            // "Session 2: Thursday, 27 April": what follows with times of its own is of that day.
+            if let Some(DayRef::Date(date)) = pending.day {
+                self.day = Some(DayRef::Date(date));
+                let rest = Head::read(&pending.head.rest);
+                self.half = pending.head.half_day.or(rest.and_then(|rest| rest.half_day));
+            }
             self.is_open = false;
             self.out.after.extend(pending.taken.into_iter().skip(1));
         } else {

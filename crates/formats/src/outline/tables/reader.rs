@@ -2,6 +2,7 @@
 
 mod loose;
 
+use super::ends::{Ends, minutes_of};
 use super::roles::Role;
 use crate::outline::document::{Cell, Document, Paragraph};
 use crate::outline::grid::{Grid, Heads};
@@ -28,6 +29,8 @@ pub(super) struct TableReader<'a> {
     /// The day of each column, where days are columns.
     days: HashMap<usize, DayRef>,
     roles: HashMap<usize, Role>,
+    /// The columns of ends and lengths.
+    ends: Ends,
     /// A heading over the rows that follow.
     track: String,
     last_time: Option<Slot>,
@@ -42,6 +45,8 @@ struct Slot {
     times: Vec<TimeMention>,
     zones: Vec<ZoneMention>,
     day: Option<DayRef>,
+    /// Whether the times stand below each other, each on a line of its own.
+    is_stacked: bool,
 }
 
 impl<'a> TableReader<'a> {
@@ -64,6 +69,7 @@ impl<'a> TableReader<'a> {
             half_row: None,
             days: HashMap::new(),
             roles: HashMap::new(),
+            ends: Ends::of(grid, heads, time_column),
             track: String::new(),
             last_time: None,
             items: Vec::new(),
@@ -81,7 +87,8 @@ impl<'a> TableReader<'a> {
         let others: Vec<(usize, Vec<usize>)> =
             cells.iter().filter(|(index, _)| Some(*index) != time_cell || slot.is_none()).cloned().collect();
         match slot {
-            Some(slot) => {
+            Some(mut slot) => {
+                let others = self.without_ends(&mut slot, others);
                 self.last_time = Some(slot.clone());
                 let others = self.without_half(others);
                 self.time_row(row, &slot, &others);
@@ -90,13 +97,44 @@ impl<'a> TableReader<'a> {
         }
     }
 
+    /// Gives a slot the end that stands in a column of its own, and takes that and its length out of the row.
+    fn without_ends(&self, slot: &mut Slot, cells: Vec<(usize, Vec<usize>)>) -> Vec<(usize, Vec<usize>)> {
+        let of_end = |columns: &[usize]| columns.len() == 1 && columns.first() == self.ends.end.as_ref();
+        let of_length = |columns: &[usize]| {
+            !columns.is_empty() && columns.iter().all(|at| self.ends.lengths.contains(at))
+        };
+        let [time] = slot.times.as_mut_slice() else { return cells };
+        for (index, columns) in &cells {
+            let head = self.heads.get(*index);
+            if of_end(columns) && self.heads.is_time(*index) && time.end.is_none() {
+                time.end = head.and_then(|head| head.times.first()).map(|end| end.start);
+            } else if of_length(columns) && time.end.is_none() {
+                let start = time.start;
+                time.end = minutes_of(&self.text(*index)).and_then(|minutes| start.checked_add(minutes));
+            }
+        }
+        let is_kept = |(index, columns): &(usize, Vec<usize>)| {
+            let is_end = of_end(columns) && self.heads.is_time(*index);
+            let is_length = of_length(columns)
+                && (self.heads.is_time(*index) || minutes_of(&self.text(*index)).is_some());
+            !(is_end || is_length)
+        };
+        cells.into_iter().filter(is_kept).collect()
+    }
+
     fn text(&self, index: usize) -> String {
         self.grid.cell(index).map(Cell::text).unwrap_or_default()
     }
 
     fn slot(&self, index: usize) -> Option<Slot> {
         let head = self.heads.get(index).filter(|_| self.heads.is_time(index))?;
-        Some(Slot { times: head.times.clone(), zones: head.zones.clone(), day: DayRef::of(head) })
+        let lines = self.grid.cell(index).map(Cell::lines).unwrap_or_default();
+        let is_slot = |line: &Paragraph| {
+            Head::read(&line.text()).is_some_and(|head| head.times.len() == 1 && head.is_bare())
+        };
+        let times = head.times.clone();
+        let is_stacked = times.len() > 1 && lines.len() == times.len() && lines.iter().all(is_slot);
+        Some(Slot { times, zones: head.zones.clone(), day: DayRef::of(head), is_stacked })
     }
 
     fn is_header(&self, cells: &[&(usize, Vec<usize>)]) -> bool {
@@ -125,8 +163,22 @@ impl<'a> TableReader<'a> {
         Some(item)
     }
 
+    /// A heading that a layout without lines put into the cell below it: a day, and nothing else.
+    fn day_above(&self, index: usize) -> Option<Head> {
+        let lines = self.grid.cell(index)?.lines();
+        let (first, rest) = lines.split_first()?;
+        let is_dated =
+            |head: &Head| head.dates.iter().any(|date| date.weekday.is_some() || date.from.year.is_some());
+        Head::read(&first.text())
+            .filter(|head| !rest.is_empty() && head.is_day() && head.is_bare() && is_dated(head))
+    }
+
     fn time_row(&mut self, row: usize, slot: &Slot, cells: &[(usize, Vec<usize>)]) {
         self.half_row = None;
+        let above = cells.iter().find_map(|(index, _)| self.day_above(*index));
+        if let Some(head) = above.filter(|_| self.days.is_empty()) {
+            self.turn_to(&head);
+        }
         let cells: Vec<&(usize, Vec<usize>)> = cells
             .iter()
             .filter(|(_, columns)| !columns.contains(&self.time_column) || columns.len() > 1)
@@ -271,7 +323,24 @@ impl<'a> TableReader<'a> {
     fn cell_items(&self, index: usize, slot: &Slot, lane: usize) -> Vec<Item> {
         let Some(cell) = self.grid.cell(index) else { return Vec::new() };
         let mut items: Vec<Item> = Vec::new();
-        for line in cell.lines() {
+        let mut lines = cell.lines();
+        if self.days.is_empty() && self.day_above(index).is_some() {
+            lines.remove(0);
+        }
+        // As many titles as times: each goes with the one beside it.
+        if slot.is_stacked && lines.len() == slot.times.len() {
+            for (line, time) in lines.iter().zip(&slot.times) {
+                let text = line.text();
+                let time = TimeMention { is_also: false, ..time.clone() };
+                let slot = Slot { times: vec![time], is_stacked: false, ..slot.clone() };
+                if let Some(mut item) = self.item(&slot, line.number, &text, lane) {
+                    item.name(&Head::of_title(&text), Form::Line);
+                    items.push(item);
+                }
+            }
+            return items;
+        }
+        for line in lines {
             let text = line.text();
             let own = Head::read(&text).filter(|head| head.time_first && head.is_session());
             if let Some(head) = own {
@@ -279,6 +348,7 @@ impl<'a> TableReader<'a> {
                     times: head.times.clone(),
                     zones: [head.zones.clone(), slot.zones.clone()].concat(),
                     day: DayRef::of(&head).or_else(|| slot.day.clone()),
+                    is_stacked: false,
                 };
                 if let Some(mut item) = self.item(&slot, line.number, &text, lane) {
                     item.name(&head, Form::Line);

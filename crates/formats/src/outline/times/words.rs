@@ -1,4 +1,4 @@
-//! The words of times of day in four languages, in plain form (`folded`).
+//! The words of times of day, in plain form (`folded`).
 
 /// The half of the day that a clock of twelve hours is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,15 @@ pub(super) const HALVES_AFTER: &[(&str, Half)] = &[
     ("de la tarde", Half::Afternoon),
     ("de la noche", Half::Afternoon),
     ("in the afternoon", Half::Afternoon),
+    ("da manha", Half::Morning),
+    ("da tarde", Half::Afternoon),
+    ("da noite", Half::Afternoon),
+    ("утра", Half::Morning),
+    ("вечера", Half::Afternoon),
+    ("صباحا", Half::Morning),
+    ("ص", Half::Morning),
+    ("مساء", Half::Afternoon),
+    ("م", Half::Afternoon),
     ("noon", Half::Noon),
     ("m.", Half::Noon),
     ("m", Half::Noon),
@@ -45,7 +54,8 @@ pub(super) const HALVES_AFTER: &[(&str, Half)] = &[
 
 pub(super) const NOON: &[&str] = &["noon", "midday", "midi", "mediodia", "正午"];
 pub(super) const MIDNIGHT: &[&str] = &["midnight", "minuit", "medianoche", "午夜"];
-pub(super) const HOURS: &[&str] = &["heures", "heure", "horas", "hora", "hours", "hrs", "hs", "hr", "h"];
+pub(super) const HOURS: &[&str] =
+    &["heures", "heure", "horas", "hora", "hours", "hrs", "hs", "hr", "h", "uhr", "ч.", "ч", "час", "часов"];
 pub(super) const JOINS: &[&str] = &[
     "to",
     "until",
@@ -60,6 +70,13 @@ pub(super) const JOINS: &[&str] = &[
     "au",
     "至",
     "到",
+    "as",
+    "ate as",
+    "ate",
+    "bis",
+    "до",
+    "الى",
+    "حتى",
 ];
 pub(super) const BETWEEN_JOINS: &[&str] = &["and", "et", "y las", "y la", "y", "e"];
 pub(super) const BETWEEN: &[&str] = &["between", "entre las", "entre la", "entre"];
@@ -79,6 +96,17 @@ pub(super) const FROM: &[&str] = &[
     "a",
     "从",
     "自",
+    "das",
+    "as",
+    "a partir das",
+    "von",
+    "ab",
+    "um",
+    "с",
+    "в",
+    "من الساعة",
+    "من",
+    "الساعة",
 ];
 
 /// What stands behind a range of numbers that is no time.

@@ -148,8 +148,12 @@ impl TableReader<'_> {
                 return;
             }
             if head.is_session() {
-                let slot =
-                    Slot { times: head.times.clone(), zones: head.zones.clone(), day: DayRef::of(head) };
+                let slot = Slot {
+                    times: head.times.clone(),
+                    zones: head.zones.clone(),
+                    day: DayRef::of(head),
+                    is_stacked: false,
+                };
                 let number = lines.first().map_or(0, |line| line.number);
                 if let Some(mut item) = self.item(&slot, number, &text, 0) {
                     item.name(head, Form::Line);
