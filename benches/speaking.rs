@@ -4,7 +4,7 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use rostrum_notebook::Limit;
 use rostrum_notebook::speaking::{
-    Pace, Setting, SpokenLanguage, SpokenText, Version, judge, minute_marks, parts_of,
+    Interpretation, Pace, SpokenLanguage, SpokenText, Version, judge, minute_marks, parts_of,
 };
 use rostrum_programme::LangTag;
 use std::hint::black_box;
@@ -44,7 +44,7 @@ fn intervention_of_100_kb(criterion: &mut Criterion) {
         [("zh", zh, "zh-Hans", SpokenLanguage::Zh), ("en", en, "en", SpokenLanguage::En)]
     {
         let lang = LangTag::new(tag);
-        let pace = Pace::cited(spoken_language, Setting::Interpreted);
+        let pace = Pace::cited(spoken_language, Interpretation::Interpreted);
         let text = intervention(paragraph);
         criterion.bench_function(&format!("speaking time of 100 kB, {name}: read at once"), |bencher| {
             bencher.iter(|| black_box(SpokenText::of(&text, &lang)));

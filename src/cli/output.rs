@@ -3,7 +3,7 @@
 use super::console::{COULD_NOT_RUN, DONE, WRONG_INPUT, ask, complain, print_and_exit_code};
 use rostrum_app::save_error_reason;
 use rostrum_locale::Messages;
-use rostrum_store::{Folders, OwnFiles, SaveError, write_copy};
+use rostrum_store::{Folders, ProtectedFiles, SaveError, write_copy};
 use std::io::{self, BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
@@ -25,7 +25,7 @@ impl Output<'_> {
         if self.path.as_os_str() == "-" {
             return print_and_exit_code(words, &String::from_utf8_lossy(bytes));
         }
-        if let Err(refusal) = self.own_files().permit(self.path) {
+        if let Err(refusal) = self.protected_files().permit(self.path) {
             complain(&self.refused(&refusal, words));
             return WRONG_INPUT;
         }
@@ -58,8 +58,8 @@ impl Output<'_> {
     }
 
     /// Where nothing may ever be written, whatever the user says.
-    fn own_files(&self) -> OwnFiles {
-        OwnFiles {
+    fn protected_files(&self) -> ProtectedFiles {
+        ProtectedFiles {
             folders: Folders::resolve(self.data_dir.clone()),
             inputs: self.inputs.iter().map(|&input| input.to_owned()).collect(),
         }

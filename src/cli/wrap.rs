@@ -1,6 +1,6 @@
 //! Text in columns of a terminal, where a Han character takes two.
 
-use rostrum_locale::phrases::wrap_lines;
+use rostrum_locale::line_breaks::wrap_lines;
 use rostrum_text::width::display_width;
 
 /// The columns that the output is made for.

@@ -2,7 +2,7 @@
 //! change of the window. The texts that can be edited, and the pieces of long ones, stay whole.
 
 use egui::{Context, FullOutput, Plugin, Role};
-use rostrum_locale::shown::{MOST, bounded};
+use rostrum_locale::bounded_text::{MOST, bounded};
 use std::borrow::Cow;
 
 /// Bounds the names of all nodes of a frame.

@@ -13,8 +13,8 @@ use egui::{
 };
 use rostrum_app::{Action, Command, Dialog, LibraryAction};
 use rostrum_formats::builtin_programme::BUILTIN_ID;
+use rostrum_locale::bounded_text::bounded;
 use rostrum_locale::dates;
-use rostrum_locale::shown::bounded;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::KeptRevision;
 

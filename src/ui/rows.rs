@@ -10,8 +10,8 @@
 use egui::Galley;
 use egui::epaint::text::FontsView;
 use egui::text::{LayoutJob, LayoutSection};
-use rostrum_locale::phrases::line_may_end;
-use rostrum_locale::shown::{MOST, bounded, end_within};
+use rostrum_locale::bounded_text::{MOST, bounded, end_within};
+use rostrum_locale::line_breaks::line_may_end;
 use std::ops::Range;
 use std::sync::Arc;
 

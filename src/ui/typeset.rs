@@ -5,8 +5,8 @@ use super::rows;
 use super::theme::type_scale;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Color32, FontId, Galley, Label, Response, Ui};
-use rostrum_locale::phrases;
-use rostrum_locale::shown::{MOST, bounded, pieces};
+use rostrum_locale::bounded_text::{MOST, bounded, pieces};
+use rostrum_locale::line_breaks;
 use rostrum_programme::LangTag;
 use rostrum_text::script::is_set_solid;
 use std::sync::Arc;
@@ -290,7 +290,7 @@ impl Face {
             return text.into_owned();
         }
         let measure = |text: &str| self.galley(ui, text, f32::INFINITY).size().x;
-        phrases::wrap_lines(&text, width, &measure).join("\n")
+        line_breaks::wrap_lines(&text, width, &measure).join("\n")
     }
 
     /// A one-line label that is not selectable: for bars, chips and axis texts.

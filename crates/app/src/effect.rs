@@ -3,7 +3,7 @@
 use crate::{ExportEffect, HandInEffect, LibraryEffect, ReturnedEffect};
 use rostrum_notebook::{Edit, Notebook};
 use rostrum_programme::Address;
-use rostrum_store::{Backup, OwnFiles};
+use rostrum_store::{Backup, ProtectedFiles};
 use std::path::PathBuf;
 
 /// Something asked of the outside.
@@ -29,7 +29,7 @@ pub enum Effect {
         /// Where to.
         path: PathBuf,
         /// Where not to.
-        own: OwnFiles,
+        own: ProtectedFiles,
     },
     /// Read a copy of notes.
     ReadCopy(PathBuf),

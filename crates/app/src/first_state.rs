@@ -6,7 +6,7 @@ use crate::preferences::Preferences;
 use crate::state::AtStart;
 use crate::{
     Clock, CrashedRevision, ForumPhase, HandingIn, InterventionsView, Loaded, NotesAccess, Notice, Page,
-    ReadOnly, RevisionLibrary, State, WindowState,
+    ReadOnly, RevisionLibrary, State, WindowView,
 };
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::{History, NotePlace, Notebook};
@@ -90,7 +90,7 @@ impl State {
             undo_named: None,
             access: NotesAccess::opened(read_only),
             strict_edits: cfg!(debug_assertions),
-            window: WindowState::new(clock.now()),
+            window: WindowView::new(clock.now()),
             dialog: None,
             notices,
             interventions_view: InterventionsView::default(),

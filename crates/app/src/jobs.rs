@@ -8,7 +8,7 @@ use crate::{Action, Effect, ExportEffect, HandInEffect, LibraryAction, ReturnedE
 use rostrum_notebook::Notebook;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{
-    Folders, NotebookOpened, NotebookSave, OwnFiles, SaveReport, SaveTiming, SaveWorker, Settings,
+    Folders, NotebookOpened, NotebookSave, ProtectedFiles, SaveReport, SaveTiming, SaveWorker, Settings,
     SettingsWriter, read_notebook, utc_now, write_notebook_copy,
 };
 use std::path::{Path, PathBuf};
@@ -205,7 +205,7 @@ impl Jobs {
         }
     }
 
-    fn write_copy(&self, path: PathBuf, own: OwnFiles, notebook: Notebook) {
+    fn write_copy(&self, path: PathBuf, own: ProtectedFiles, notebook: Notebook) {
         self.off_the_frame(move || {
             let written = own.permit(&path).and_then(|()| write_notebook_copy(&path, &notebook, true));
             Some(Action::CopySaved(written.map(|()| path.clone()).map_err(|error| (path, error))))

@@ -83,9 +83,9 @@ pub use start::{
 pub use state::{Front, State};
 pub use update::update;
 pub use updates::{
-    Accepted, Choices, Comparison, Corrections, Destination, KeepFailure, LibraryAction, LibraryEffect,
-    OpenedProgramme, PastChange, PastWhat, ProgrammeFileAction, ReturnTo, ReviewAction, ReviewDay,
+    Accepted, Choices, Comparison, Corrections, Destination, EarlierRevision, KeepFailure, LibraryAction,
+    LibraryEffect, OpenedProgramme, PastChange, PastWhat, ProgrammeFileAction, ReviewAction, ReviewDay,
     ReviewFilter, ReviewFrom, ReviewRequest, ReviewRow, Reviewing, RevisionAt, RevisionChanges,
     RevisionLibrary, RowKind, SessionCorrection, UpdateRelation,
 };
-pub use window_state::{Direction, Page, Pane, SideTab, WindowState};
+pub use window_state::{Direction, Page, Pane, SideTab, WindowView};

@@ -2,7 +2,7 @@
 
 use super::State;
 use rostrum_notebook::rehearsal::{Passage, passages_of};
-use rostrum_notebook::speaking::{Pace, Rate, Setting, SpokenLanguage, cited_rate, own_rate};
+use rostrum_notebook::speaking::{Interpretation, Pace, Rate, SpokenLanguage, cited_rate, own_rate};
 use rostrum_notebook::{Intervention, Run};
 
 impl State {
@@ -33,9 +33,9 @@ impl State {
 }
 
 /// In which language and for which kind of meeting a draft is spoken.
-fn speech_of(intervention: &Intervention) -> (SpokenLanguage, Setting) {
+fn speech_of(intervention: &Intervention) -> (SpokenLanguage, Interpretation) {
     (
         SpokenLanguage::of_text(&intervention.language, &intervention.body.text),
-        Setting::of(intervention.interpreted),
+        Interpretation::of(intervention.interpreted),
     )
 }

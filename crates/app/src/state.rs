@@ -6,11 +6,11 @@ use crate::preferences::Preferences;
 use crate::{
     Busy, Clock, Dialog, Direction, ForumPhase, HandingIn, InterventionPlace, InterventionsView, Loaded,
     NotesAccess, Notice, Page, Pane, PhaseClock, ReadOnly, Rehearsing, Reviewing, RevisionLibrary, SaveState,
-    SideTab, Stage, WindowState,
+    SideTab, Stage, WindowView,
 };
 use chrono::{DateTime, Utc};
+use rostrum_locale::bounded_text::bounded;
 use rostrum_locale::cities::city;
-use rostrum_locale::shown::bounded;
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::{Caret, History, Intervention, NotePlace, Notebook, VisiblePlace};
 use rostrum_programme::{LangTag, Programme, Session, SessionId, Zone};
@@ -50,7 +50,7 @@ pub struct State {
 
     // The window.
     /// Which page, pane and tab are shown.
-    pub window: WindowState,
+    pub window: WindowView,
     /// What lies over the window.
     pub dialog: Option<Dialog>,
     /// Remarks, the newest last.

@@ -164,7 +164,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         Action::SaveCopy => vec![Effect::PickCopyTarget { suggested: state.copy_name() }],
         Action::SaveCopyTo(path) => {
             state.dialog = None;
-            vec![Effect::WriteCopy { path, own: state.own_files() }]
+            vec![Effect::WriteCopy { path, own: state.protected_files() }]
         }
         Action::OpenCopy => vec![Effect::PickCopySource],
         Action::OpenCopyFrom(path) => {

@@ -69,7 +69,7 @@ pub enum Direction {
 
 /// What of the window is shown, and where in it the keyboard and the caret belong.
 #[derive(Debug)]
-pub struct WindowState {
+pub struct WindowView {
     /// What the middle pane shows.
     pub page: Page,
     /// Since when.
@@ -88,7 +88,7 @@ pub struct WindowState {
     pub(crate) focus: Option<Pane>,
 }
 
-impl WindowState {
+impl WindowView {
     /// The layout before a page was chosen.
     pub(crate) fn new(now: DateTime<Utc>) -> Self {
         Self {

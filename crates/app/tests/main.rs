@@ -22,9 +22,9 @@ mod misfits;
 #[cfg(unix)]
 mod not_files;
 mod openings;
-#[cfg(unix)]
-mod own_files;
 mod phases;
+#[cfg(unix)]
+mod protected_files;
 mod rehearsal;
 mod seat;
 mod shelved;

@@ -7,9 +7,11 @@ use rostrum_app::{
 };
 use rostrum_locale::Language;
 use rostrum_notebook::rehearsal::{
-    LimitChange, LimitPhase, PACES, Passage, Place, Rehearsal, SpokenRun, changed_limit, passages_of,
+    LimitChange, LimitPhase, PACES, Passage, Place, Rehearsal, SpokenRun, limit_after, passages_of,
 };
-use rostrum_notebook::speaking::{Citation, Pace, RateSource, Setting, SpokenLanguage, SpokenText, Version};
+use rostrum_notebook::speaking::{
+    Citation, Interpretation, Pace, RateSource, SpokenLanguage, SpokenText, Version,
+};
 use rostrum_notebook::{Edit, Intervention, InterventionStatus, Limit, Notebook, VersionReason};
 use rostrum_programme::{LangTag, SessionId, Zone};
 use rostrum_store::{Folders, Revisions, SaveReport, Settings};
@@ -32,7 +34,7 @@ fn near(a: f64, b: f64) -> bool {
 #[test]
 fn what_is_read_out_is_what_the_estimate_counts() {
     let text = "## 立场\n\n- [14:52] 我们**支持**[公正过渡](https://www.ilo.org)[^1]。 <!-- 可省略 -->\n\n到2030年，<!-- 核对 -->ILO…\n\n[^1]: 来源\n";
-    let pace = Pace::cited(SpokenLanguage::Zh, Setting::Interpreted);
+    let pace = Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted);
     let passages = passages_of(text, &pace);
     let texts: Vec<String> = passages.iter().map(Passage::text).collect();
     assert_eq!(texts, ["我们支持公正过渡。", "到2030年，ILO…"]);
@@ -173,16 +175,16 @@ fn a_watch_without_a_text_still_tells_the_time() {
 #[test]
 fn one_key_changes_a_limit() {
     let secs = |secs| Some(Limit::Secs(secs));
-    assert_eq!(changed_limit(secs(180), LimitChange::Shorter, 110.0), Limit::Secs(120));
-    assert_eq!(changed_limit(secs(60), LimitChange::Shorter, 110.0), Limit::Secs(45));
-    assert_eq!(changed_limit(secs(15), LimitChange::Shorter, 110.0), Limit::Secs(15));
-    assert_eq!(changed_limit(secs(45), LimitChange::Longer, 110.0), Limit::Secs(60));
-    assert_eq!(changed_limit(secs(120), LimitChange::Longer, 110.0), Limit::Secs(180));
-    assert_eq!(changed_limit(None, LimitChange::Shorter, 110.0), Limit::Secs(180));
-    assert_eq!(changed_limit(secs(600), LimitChange::Minutes(2), 110.0), Limit::Secs(120));
+    assert_eq!(limit_after(secs(180), LimitChange::Shorter, 110.0), Limit::Secs(120));
+    assert_eq!(limit_after(secs(60), LimitChange::Shorter, 110.0), Limit::Secs(45));
+    assert_eq!(limit_after(secs(15), LimitChange::Shorter, 110.0), Limit::Secs(15));
+    assert_eq!(limit_after(secs(45), LimitChange::Longer, 110.0), Limit::Secs(60));
+    assert_eq!(limit_after(secs(120), LimitChange::Longer, 110.0), Limit::Secs(180));
+    assert_eq!(limit_after(None, LimitChange::Shorter, 110.0), Limit::Secs(180));
+    assert_eq!(limit_after(secs(600), LimitChange::Minutes(2), 110.0), Limit::Secs(120));
     let words = Some(Limit::Words(330));
-    assert_eq!(changed_limit(words, LimitChange::Shorter, 110.0), Limit::Words(220));
-    assert_eq!(changed_limit(words, LimitChange::Longer, 110.0), Limit::Words(440));
+    assert_eq!(limit_after(words, LimitChange::Shorter, 110.0), Limit::Words(220));
+    assert_eq!(limit_after(words, LimitChange::Longer, 110.0), Limit::Words(440));
 }
 
 #[derive(Debug, Clone)]

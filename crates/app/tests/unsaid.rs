@@ -68,7 +68,7 @@ fn what_was_written_into_hints_and_comments_is_named_before_it_is_left_out() {
     );
     let words = [format!("{hint} 尊敬的主席先生"), "我们主张\n写进预算".into(), "问财政部".into()];
     let mut state = with_intervention(&text);
-    assert_eq!(state.unsaid(NextStep::Rehearse), words);
+    assert_eq!(state.words_in_comments(NextStep::Rehearse), words);
     assert!(!rehearse(&mut state), "it stops");
     assert_eq!(state.dialog, Some(Dialog::Unsaid(NextStep::Rehearse)));
     let mut handing = with_intervention(&text);

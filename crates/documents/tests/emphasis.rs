@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use rostrum_documents::{Block, paragraphs_of};
 use rostrum_markdown::{Ink, LineState, Look, blocks_of, stretches_of};
 use rostrum_notebook::rehearsal::passages_of;
-use rostrum_notebook::speaking::{Pace, Setting, SpokenLanguage};
+use rostrum_notebook::speaking::{Interpretation, Pace, SpokenLanguage};
 use rostrum_programme::LangTag;
 use rostrum_testing::growth::growth_over_eight;
 
@@ -82,7 +82,7 @@ proptest! {
         let (typed, told) = (bare(&line), bare(&looking(&line, |_| true)));
         prop_assert_eq!(typed.trim_end(), told.trim_end());
         let lang = LangTag::new("zh-Hans");
-        let pace = Pace::cited(SpokenLanguage::of_text(&lang, ""), Setting::of(true));
+        let pace = Pace::cited(SpokenLanguage::of_text(&lang, ""), Interpretation::of(true));
         let stressed: String = passages_of(&line, &pace).iter().flat_map(|passage| &passage.runs)
             .filter(|run| run.bold).map(|run| run.text.as_str()).collect();
         if !line.contains("~~") {
@@ -121,7 +121,7 @@ fn a_long_line_of_signs_is_read_in_no_time() {
 #[test]
 fn the_cells_of_a_table_are_said_with_a_pause() {
     let lang = LangTag::new("zh-Hans");
-    let pace = Pace::cited(SpokenLanguage::of_text(&lang, ""), Setting::of(true));
+    let pace = Pace::cited(SpokenLanguage::of_text(&lang, ""), Interpretation::of(true));
     let said = |text: &str| -> Vec<String> {
         passages_of(text, &pace).iter().map(|passage| passage.text()).collect()
     };

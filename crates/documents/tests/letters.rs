@@ -8,7 +8,7 @@ use rostrum_documents::{
 use rostrum_markdown::{LineState, Look, blocks_of, handed_text, plain_of, states_of, stretches_of};
 use rostrum_notebook::NotePlace;
 use rostrum_notebook::rehearsal::passages_of;
-use rostrum_notebook::speaking::{Pace, Setting, SpokenLanguage, SpokenText, Version};
+use rostrum_notebook::speaking::{Interpretation, Pace, SpokenLanguage, SpokenText, Version};
 use rostrum_notebook::{commitments_in, follow_ups_in};
 use rostrum_programme::LangTag;
 
@@ -18,7 +18,7 @@ fn letters(text: &str) -> String {
 }
 
 fn on_prompter(text: &str) -> String {
-    let pace = Pace::cited(SpokenLanguage::of_text(&LangTag::new("en"), text), Setting::of(true));
+    let pace = Pace::cited(SpokenLanguage::of_text(&LangTag::new("en"), text), Interpretation::of(true));
     passages_of(text, &pace).iter().map(|passage| passage.text()).collect::<Vec<_>>().join("\n")
 }
 

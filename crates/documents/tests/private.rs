@@ -4,7 +4,7 @@ use super::sample::{intervention, programme, session};
 use rostrum_documents::{CopyFor, DocumentForm, Statement, spoken_times, statement_document, write};
 use rostrum_markdown::{held_back, is_private_heading, public_text};
 use rostrum_notebook::rehearsal::passages_of;
-use rostrum_notebook::speaking::{Pace, Setting, SpokenLanguage, SpokenText, Version};
+use rostrum_notebook::speaking::{Interpretation, Pace, SpokenLanguage, SpokenText, Version};
 use rostrum_programme::LangTag;
 
 fn after(form: &str) -> String {
@@ -266,7 +266,7 @@ fn what_is_private_in_a_intervention_is_neither_said_nor_timed_nor_handed_in() {
     let session = session();
     let mut intervention = intervention("zh-Hans");
     intervention.body.text = "主席：\n\n第一段话[^1]。\n\n**表态口径**\n\nSECRET 不承诺具体数字。\n\n## 致谢\n\n谢谢。\n\n## 内部\n\nSECRET\n\n[^1]: 来源一。\n".to_owned();
-    let pace = Pace::cited(SpokenLanguage::of_text(&LangTag::new("zh-Hans"), ""), Setting::of(true));
+    let pace = Pace::cited(SpokenLanguage::of_text(&LangTag::new("zh-Hans"), ""), Interpretation::of(true));
     let times = spoken_times(&intervention, &pace);
     let statement = Statement {
         programme: &programme,

@@ -4,6 +4,7 @@
 //! Owns every word that the program says by itself (`assets/locales`). Refuses I/O, clocks and
 //! screens: the system's zone and language come in as arguments, widths through a function.
 
+pub mod bounded_text;
 pub mod capitals;
 pub mod changes;
 pub mod cities;
@@ -14,11 +15,10 @@ pub mod figures;
 pub mod frame;
 pub mod labels;
 mod language;
+pub mod line_breaks;
 mod messages;
 pub mod numbers;
-pub mod phrases;
 pub mod sentences;
-pub mod shown;
 pub mod speaking;
 pub mod times;
 pub mod zones;

@@ -10,12 +10,12 @@
     reason = "a test may stop at once, and says what it passes over"
 )]
 
+mod bounded_text;
 mod change_lines;
 mod figures;
 mod formats;
+mod line_breaks;
 mod messages;
-mod phrases;
 mod sentences;
-mod shown;
 mod speaking;
 mod support;

@@ -2,11 +2,13 @@
 
 use rostrum_locale::{Language, Messages, speaking};
 use rostrum_notebook::Limit;
-use rostrum_notebook::speaking::{Pace, Rate, RateSource, Setting, SpokenCount, SpokenLanguage, judge};
+use rostrum_notebook::speaking::{
+    Interpretation, Pace, Rate, RateSource, SpokenCount, SpokenLanguage, judge,
+};
 
 fn say(language: Language, spoken_language: SpokenLanguage, spoken: SpokenCount, limit: Limit) -> String {
     let messages = Messages::new(language);
-    let pace = Pace::cited(spoken_language, Setting::Interpreted);
+    let pace = Pace::cited(spoken_language, Interpretation::Interpreted);
     let verdict = judge(spoken, spoken, &pace, limit);
     let said =
         speaking::verdict(&verdict, pace.estimate(spoken), spoken.units(), limit, spoken_language, &messages);
@@ -49,7 +51,7 @@ fn a_limit_in_words_is_counted() {
 
 #[test]
 fn times_are_rounded_and_rates_have_their_source() {
-    let pace = Pace::cited(SpokenLanguage::En, Setting::Interpreted);
+    let pace = Pace::cited(SpokenLanguage::En, Interpretation::Interpreted);
     assert_eq!(speaking::likely(pace.estimate(words(47))), "0:25");
     assert_eq!(speaking::range(pace.estimate(words(0))), "0:00");
     // What is said at all takes a step, in its part as in the whole.

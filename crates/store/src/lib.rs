@@ -14,8 +14,8 @@ mod names_once;
 mod notebook_file;
 mod on_disk;
 mod openings;
-mod own_files;
 mod paths;
+mod protected_files;
 mod quarantine;
 mod reading;
 mod revisions;
@@ -36,8 +36,8 @@ pub use notebook_file::{
 };
 pub use on_disk::OnDisk;
 pub use openings::{Opened, OpeningNote, failed_openings, forget_failed};
-pub use own_files::OwnFiles;
 pub use paths::{Folders, documents_folder, make_private_folder, safe_file_name, speaking_file_name};
+pub use protected_files::ProtectedFiles;
 pub use reading::{FileRead, ReadTrouble, SIZE_LIMIT, read_file, read_file_in_steps};
 #[cfg(feature = "schema")]
 pub use revisions::revision_schema;

@@ -10,7 +10,7 @@ use rostrum_app::{Action, InterventionAction, NextStep};
 
 /// Shows it, and the ways on.
 pub fn comments_left_out_ui(ui: &mut Ui, view: &mut View<'_>, then: NextStep, just_opened: bool) {
-    let unsaid = view.state.unsaid(then);
+    let unsaid = view.state.words_in_comments(then);
     let title = view.say_with("unsaid-title", &[("count", unsaid.len().into())]);
     dialog_head(ui, view, &title);
     let height = ui.ctx().content_rect().height() * 0.4;

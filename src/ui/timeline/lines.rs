@@ -4,7 +4,7 @@
 use crate::ui::fonts::Weight;
 use crate::ui::typeset::Face;
 use egui::Ui;
-use rostrum_locale::{phrases, shown};
+use rostrum_locale::{bounded_text, line_breaks};
 use std::collections::HashMap;
 use std::rc::Rc;
 use unicode_segmentation::UnicodeSegmentation;
@@ -38,7 +38,7 @@ impl LineCache {
             self.lines.clear();
             self.pixels_per_point = scale;
         }
-        let title = shown::bounded(title, face.max_signs_in(width, rows));
+        let title = bounded_text::bounded(title, face.max_signs_in(width, rows));
         let key = (title.into_owned(), face.weight, width.to_bits(), rows);
         if let Some(known) = self.lines.get(&key) {
             return known.clone();
@@ -52,13 +52,13 @@ impl LineCache {
 fn fit(ui: &Ui, face: Face, title: &str, width: f32, rows: usize) -> Lines {
     let wrapped = |face: Face| {
         let measure = |text: &str| face.galley(ui, text, f32::INFINITY).size().x;
-        let lines = phrases::wrap_lines(title, width, &measure);
+        let lines = line_breaks::wrap_lines(title, width, &measure);
         let all_fit = lines.iter().all(|line| measure(line) <= width);
         (lines, all_fit)
     };
     let parted_in = |face: Face| {
         let measure = |text: &str| face.galley(ui, text, f32::INFINITY).size().x;
-        let wrap = |title: &str| phrases::wrap_lines(title, width, &measure);
+        let wrap = |title: &str| line_breaks::wrap_lines(title, width, &measure);
         parted(title, &wrap, &|line| measure(line) <= width).filter(|parted| parted.len() <= rows)
     };
     let (mut lines, mut all_fit) = wrapped(face);
@@ -158,7 +158,7 @@ fn hyphenated(word: &str, fits: &dyn Fn(&str) -> bool) -> Vec<String> {
 
 /// Whether a line can be shortened without cutting a phrase.
 fn ends_at_phrase(line: &str, fits: &dyn Fn(&str) -> bool) -> bool {
-    let first = phrases::phrase_breaks(line).first().copied().unwrap_or(line.len());
+    let first = line_breaks::phrase_breaks(line).first().copied().unwrap_or(line.len());
     line.get(..first).is_some_and(|phrase| fits(&format!("{}{ELLIPSIS}", phrase.trim_end())))
 }
 
@@ -176,7 +176,7 @@ fn shortened(ui: &Ui, face: Face, line: &str, width: f32) -> String {
         (part.len() <= reach).then(|| format!("{part}{ELLIPSIS}"))
     };
     let fits = |tried: &String| face.galley(ui, tried, f32::INFINITY).size().x <= width;
-    let phrases = phrases::phrase_breaks(line).into_iter().rev();
+    let phrases = line_breaks::phrase_breaks(line).into_iter().rev();
     let signs = line.grapheme_indices(true).rev().map(|(at, _)| at);
     let ends = std::iter::once(line.len()).chain(phrases).chain(signs);
     ends.filter_map(with_ellipsis).find(fits).unwrap_or_default()
@@ -184,7 +184,7 @@ fn shortened(ui: &Ui, face: Face, line: &str, width: f32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{hyphenated, parted, phrases};
+    use super::{hyphenated, line_breaks, parted};
 
     /// Every letter is one wide.
     fn within(width: usize) -> impl Fn(&str) -> bool {
@@ -194,7 +194,7 @@ mod tests {
     fn lines(title: &str, width: u16) -> Option<Vec<String>> {
         #[expect(clippy::cast_precision_loss, reason = "a few letters")]
         let measure = |text: &str| text.chars().count() as f32;
-        let wrap = |title: &str| phrases::wrap_lines(title, f32::from(width), &measure);
+        let wrap = |title: &str| line_breaks::wrap_lines(title, f32::from(width), &measure);
         parted(title, &wrap, &within(usize::from(width)))
     }
 

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use rostrum_locale::Language;
 use rostrum_programme::{Programme, SessionId};
-use rostrum_store::{OwnFiles, SaveError};
+use rostrum_store::{ProtectedFiles, SaveError};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -117,7 +117,7 @@ pub struct ExportJob {
     /// Where to.
     pub path: PathBuf,
     /// Where not to.
-    pub own: OwnFiles,
+    pub own: ProtectedFiles,
     /// The programme.
     pub programme: Arc<Programme>,
     /// The format.

@@ -10,7 +10,7 @@ use crate::notify::notify;
 use crate::sentences::not_written_sentence;
 use crate::{Dialog, Effect, NoticeKind, State};
 use rostrum_programme::SessionId;
-use rostrum_store::{OwnFiles, safe_file_name};
+use rostrum_store::{ProtectedFiles, safe_file_name};
 use std::collections::HashSet;
 use std::path::PathBuf;
 
@@ -34,7 +34,7 @@ pub(super) fn exporting(state: &mut State, action: ExportAction) -> Vec<Effect> 
             let sessions = (request.mine && request.format.takes_choice()).then(|| my_sessions(state));
             let job = ExportJob {
                 path,
-                own: state.own_files(),
+                own: state.protected_files(),
                 programme: state.programme().clone(),
                 format: request.format,
                 sessions,
@@ -63,8 +63,8 @@ fn my_sessions(state: &State) -> HashSet<SessionId> {
 
 impl State {
     /// What no copy, document or export may be written over.
-    pub(super) fn own_files(&self) -> OwnFiles {
-        OwnFiles { folders: Some(self.folders.clone()), inputs: self.read_files.clone() }
+    pub(super) fn protected_files(&self) -> ProtectedFiles {
+        ProtectedFiles { folders: Some(self.folders.clone()), inputs: self.read_files.clone() }
     }
 
     /// The file name that an export is offered under: forum, revision, and whose sessions.

@@ -5,7 +5,7 @@ use rostrum_documents::{CopyFor, DocumentForm, NotReported, ReportOptions, Repor
 use rostrum_locale::Language;
 use rostrum_notebook::{Intervention, Notebook};
 use rostrum_programme::{Programme, SessionId};
-use rostrum_store::{OwnFiles, SaveError};
+use rostrum_store::{ProtectedFiles, SaveError};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -130,7 +130,7 @@ pub struct HandInJob {
     /// Where to.
     pub(super) path: PathBuf,
     /// Where not to.
-    pub(super) own: OwnFiles,
+    pub(super) own: ProtectedFiles,
     pub(super) programme: Arc<Programme>,
     pub(super) form: DocumentForm,
     pub(super) document: Wanted,

@@ -166,7 +166,7 @@ fn job(state: &State, what: HandInWhat, path: PathBuf) -> HandInJob {
     };
     // An ending that was typed decides.
     let form = DocumentForm::of_file(&path).unwrap_or(form);
-    HandInJob { path, own: state.own_files(), programme: state.programme().clone(), form, document }
+    HandInJob { path, own: state.protected_files(), programme: state.programme().clone(), form, document }
 }
 
 fn written(state: &mut State, outcome: Result<HandedIn, (PathBuf, SaveError)>) {

@@ -39,7 +39,7 @@ pub(super) fn make_text(state: &mut State, then: Option<NextStep>) -> Vec<Effect
 
 /// Leaves it where it is, and goes on.
 pub(super) fn leave(state: &mut State, then: NextStep) -> Vec<Effect> {
-    let unsaid = state.unsaid(then);
+    let unsaid = state.words_in_comments(then);
     state.interventions_view.left_unsaid.extend(unsaid);
     go_on(state, then)
 }

@@ -14,7 +14,7 @@ impl State {
     }
 
     /// What was written into the comments of those drafts, in order.
-    pub fn unsaid(&self, then: NextStep) -> Vec<String> {
+    pub fn words_in_comments(&self, then: NextStep) -> Vec<String> {
         let interventions = self.interventions_for(then);
         let texts =
             interventions.iter().filter_map(|at| self.notebook.intervention(&at.session, &at.intervention));
@@ -24,7 +24,7 @@ impl State {
 
 /// Whether something must be decided first; then it is asked.
 pub(crate) fn stops(state: &mut State, then: NextStep) -> bool {
-    let unsaid = state.unsaid(then);
+    let unsaid = state.words_in_comments(then);
     // What was left as it is is not asked for again.
     if unsaid.is_empty() || unsaid.iter().all(|words| state.interventions_view.left_unsaid.contains(words)) {
         return false;

@@ -13,7 +13,7 @@ use crate::notify::notify;
 use crate::{Direction, Effect, NextStep, NoticeKind, State};
 use chrono::{DateTime, Utc};
 use rostrum_locale::times;
-use rostrum_notebook::rehearsal::{LimitChange, Place, Rehearsal, RunResult, changed_limit};
+use rostrum_notebook::rehearsal::{LimitChange, Place, Rehearsal, RunResult, limit_after};
 use rostrum_notebook::speaking::RateSource;
 use rostrum_notebook::{
     Edit, Intervention, InterventionId, InterventionStatus, InterventionVersion, Limit, NotePlace, Run,
@@ -140,12 +140,12 @@ fn change_limit(state: &mut State, change: LimitChange) -> Vec<Effect> {
     if let Some(rehearsing) = &mut state.rehearsal {
         // Limits are whole seconds, two hours at most.
         let stands = rehearsing.run.limit_secs().map(|secs| Limit::Secs(secs.round() as u32));
-        let limit = changed_limit(stands, change, rehearsing.units_per_min);
+        let limit = limit_after(stands, change, rehearsing.units_per_min);
         rehearsing.run.set_limit(Some(limit_in_secs(limit, rehearsing.units_per_min)));
         return Vec::new();
     }
     let Some((session, intervention)) = state.open_intervention() else { return Vec::new() };
-    let limit = changed_limit(intervention.limit, change, state.pace(intervention).rate.units_per_min);
+    let limit = limit_after(intervention.limit, change, state.pace(intervention).rate.units_per_min);
     if state.read_only().is_some() {
         return Vec::new();
     }

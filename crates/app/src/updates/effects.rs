@@ -112,7 +112,7 @@ pub enum LibraryEffect {
         /// Its programme.
         current: RevisionAt,
         /// The earlier one.
-        to: ReturnTo,
+        to: EarlierRevision,
         /// Whether the current one came from the earlier one.
         is_ancestor: bool,
         /// When, by the program's clock.
@@ -143,7 +143,7 @@ pub enum LibraryEffect {
 
 /// An earlier revision to return to.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ReturnTo {
+pub struct EarlierRevision {
     /// Its number.
     pub number: u32,
     /// Where it is.

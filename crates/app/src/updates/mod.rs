@@ -18,8 +18,8 @@ mod work;
 pub use actions::{LibraryAction, ProgrammeFileAction, ReviewAction};
 pub use choices::{Choices, Corrections, Destination, SessionCorrection};
 pub use effects::{
-    Accepted, Comparison, KeepFailure, LibraryEffect, OpenedProgramme, ReturnTo, ReviewFrom, ReviewRequest,
-    RevisionAt,
+    Accepted, Comparison, EarlierRevision, KeepFailure, LibraryEffect, OpenedProgramme, ReviewFrom,
+    ReviewRequest, RevisionAt,
 };
 pub use past::{PastChange, PastWhat};
 pub use reviewing::{ReviewDay, ReviewFilter, ReviewRow, Reviewing, RowKind, UpdateRelation};

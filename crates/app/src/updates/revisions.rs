@@ -6,7 +6,7 @@ use crate::updates::current::place_of;
 use crate::updates::current::remember_programme;
 use crate::updates::past::want_changes;
 use crate::{
-    Accepted, Busy, Command, Effect, KeepFailure, LibraryEffect, Loaded, NoticeKind, Page, ReturnTo,
+    Accepted, Busy, Command, EarlierRevision, Effect, KeepFailure, LibraryEffect, Loaded, NoticeKind, Page,
     RevisionAt, State, WorkStage, save_error_reason,
 };
 use rostrum_formats::ReadError;
@@ -110,7 +110,7 @@ pub(crate) fn return_to(state: &mut State, number: u32) -> Vec<Effect> {
     };
     let is_ancestor = state.library.line_of(over).contains(&number);
     let ticket = state.work.begin(name.unwrap_or_default(), WorkStage::Keeping);
-    let to = ReturnTo { number, at };
+    let to = EarlierRevision { number, at };
     vec![Effect::Library(LibraryEffect::Return { ticket, over, current, to, is_ancestor, now: state.now() })]
 }
 

@@ -2,8 +2,9 @@
 //! programme.
 
 use crate::{
-    Accepted, Comparison, Corrections, KeepFailure, Loaded, ReturnTo, ReviewDay, ReviewFrom, ReviewRequest,
-    ReviewRow, Reviewing, RevisionAt, RevisionChanges, RowKind, UpdateRelation, WorkStage, file_name,
+    Accepted, Comparison, Corrections, EarlierRevision, KeepFailure, Loaded, ReviewDay, ReviewFrom,
+    ReviewRequest, ReviewRow, Reviewing, RevisionAt, RevisionChanges, RowKind, UpdateRelation, WorkStage,
+    file_name,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
@@ -264,7 +265,7 @@ pub(crate) fn return_to(
     folders: &Folders,
     over: u32,
     current: &Loaded,
-    to: ReturnTo,
+    to: EarlierRevision,
     is_ancestor: bool,
     now: DateTime<Utc>,
 ) -> Result<Accepted, KeepFailure> {

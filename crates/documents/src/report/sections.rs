@@ -69,7 +69,7 @@ impl<'a> Writer<'a> {
 
     pub fn write(mut self, sessions: &[&'a Session], unknown: &[&'a SessionId]) -> Document {
         self.first_page(sessions);
-        let sessions = sessions.iter().map(|session| Place::listed(self.programme, session));
+        let sessions = sessions.iter().map(|session| Place::of_session(self.programme, session));
         let places: Vec<Place<'a>> = sessions.chain(unknown.iter().map(|id| Place::unknown(id))).collect();
         self.list_of_sessions(&places);
         for place in &places {

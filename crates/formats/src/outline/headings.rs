@@ -1,6 +1,6 @@
 //! What a line says of a session: label, day, times, zones, and the words that are left.
 
-mod left;
+pub(super) mod left;
 mod words;
 
 use super::dates::{self, DateMention, NamedDay};
@@ -10,7 +10,6 @@ use super::notices;
 use super::times::{self, TimeMention};
 use super::zones::{self, ZoneMention};
 use left::left_over;
-pub(super) use left::{is_glue, trim_piece};
 use rostrum_programme::SessionStatus;
 use rostrum_text::script::is_han;
 use std::ops::Range;

@@ -7,7 +7,7 @@
 mod words;
 
 use super::dates::{self, CalendarDay, DateMention};
-use super::headings::{is_glue, trim_piece};
+use super::headings::left::{is_glue, trim_piece};
 use super::kinds::{self, Label};
 use super::line::{Line, TAKEN, folded};
 use super::times::{self, TimeMention};

@@ -57,7 +57,7 @@ pub enum LimitChange {
 
 /// A limit after a change. A limit in words changes by the words of a minute at `units_per_min`; one
 /// that is not there begins at the minute asked for, or at three.
-pub fn changed_limit(limit: Option<Limit>, change: LimitChange, units_per_min: f64) -> Limit {
+pub fn limit_after(limit: Option<Limit>, change: LimitChange, units_per_min: f64) -> Limit {
     match (limit, change) {
         (_, LimitChange::Minutes(minutes)) => Limit::Secs((u32::from(minutes) * 60).max(SHORTEST_SECS)),
         (None, _) => Limit::Secs(180),

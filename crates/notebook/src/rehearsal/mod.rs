@@ -8,6 +8,6 @@ mod limit;
 mod passage;
 mod run;
 
-pub use limit::{LimitChange, LimitPhase, changed_limit};
+pub use limit::{LimitChange, LimitPhase, limit_after};
 pub use passage::{Passage, SpokenRun, passages_of};
 pub use run::{PACES, Place, Rehearsal, RunResult};

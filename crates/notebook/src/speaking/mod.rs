@@ -41,7 +41,7 @@ pub use language::SpokenLanguage;
 pub use limit::{LimitPreset, PRESETS, limit_in};
 pub use marks::{MinuteMark, minute_marks, place_at};
 pub use parts::{Part, parts_of};
-pub use rate::{Citation, Pace, Rate, RateSource, Setting, cited_rate, own_rate};
+pub use rate::{Citation, Interpretation, Pace, Rate, RateSource, cited_rate, own_rate};
 pub use said::SpokenCount;
 pub use text::{Paragraph, SpokenText, Version};
 pub use verdict::{Cut, CutUnit, Fit, Verdict, judge};

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub enum Setting {
+pub enum Interpretation {
     /// A meeting with simultaneous interpretation; the usual one.
     #[default]
     Interpreted,
@@ -18,7 +18,7 @@ pub enum Setting {
     Uninterpreted,
 }
 
-impl Setting {
+impl Interpretation {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Interpreted, Self::Uninterpreted];
 
@@ -90,14 +90,16 @@ impl Rate {
 }
 
 /// The rate from the literature for a language and a setting.
-pub fn cited_rate(spoken_language: SpokenLanguage, setting: Setting) -> Rate {
+pub fn cited_rate(spoken_language: SpokenLanguage, setting: Interpretation) -> Rate {
     match (spoken_language, setting) {
-        (SpokenLanguage::Zh, Setting::Interpreted) => Rate::cited(165.0, 150.0, 180.0, Citation::Li2010),
-        (SpokenLanguage::Zh, Setting::Uninterpreted) => {
+        (SpokenLanguage::Zh, Interpretation::Interpreted) => {
+            Rate::cited(165.0, 150.0, 180.0, Citation::Li2010)
+        }
+        (SpokenLanguage::Zh, Interpretation::Uninterpreted) => {
             Rate::cited(210.0, 190.0, 230.0, Citation::ChineseBroadcast)
         }
-        (_, Setting::Interpreted) => Rate::cited(110.0, 100.0, 120.0, Citation::WhoJournal),
-        (_, Setting::Uninterpreted) => Rate::cited(140.0, 125.0, 155.0, Citation::Aiic),
+        (_, Interpretation::Interpreted) => Rate::cited(110.0, 100.0, 120.0, Citation::WhoJournal),
+        (_, Interpretation::Uninterpreted) => Rate::cited(140.0, 125.0, 155.0, Citation::Aiic),
     }
 }
 
@@ -112,14 +114,14 @@ const POSSIBLE_FACTORS: std::ops::RangeInclusive<f64> = 0.4..=2.5;
 pub fn own_rate<'a>(
     runs: impl IntoIterator<Item = &'a Run>,
     spoken_language: SpokenLanguage,
-    setting: Setting,
+    setting: Interpretation,
 ) -> Option<Rate> {
     let cited = cited_rate(spoken_language, setting).units_per_min;
     let mut rates: Vec<f64> = runs
         .into_iter()
         .filter(|run| {
             SpokenLanguage::of(&run.language) == Some(spoken_language)
-                && Setting::of(run.interpreted) == setting
+                && Interpretation::of(run.interpreted) == setting
         })
         .filter(|run| run.is_complete())
         .filter(|run| run.total_secs.is_finite() && run.total_secs >= SHORTEST_RUN_SECS)
@@ -153,7 +155,7 @@ pub struct Pace {
     /// The language of the text.
     pub spoken_language: SpokenLanguage,
     /// The setting.
-    pub setting: Setting,
+    pub setting: Interpretation,
     /// The rate of the language's own units.
     pub rate: Rate,
     other: Rate,
@@ -161,7 +163,7 @@ pub struct Pace {
 
 impl Pace {
     /// A pace from a rate of the language's own units.
-    pub fn new(spoken_language: SpokenLanguage, setting: Setting, rate: Rate) -> Self {
+    pub fn new(spoken_language: SpokenLanguage, setting: Interpretation, rate: Rate) -> Self {
         let cited = cited_rate(spoken_language, setting);
         let factor = |rate: f64| rate / cited.units_per_min;
         let script = if spoken_language.is_han() { SpokenLanguage::En } else { SpokenLanguage::Zh };
@@ -176,7 +178,7 @@ impl Pace {
     }
 
     /// The pace of the literature.
-    pub fn cited(spoken_language: SpokenLanguage, setting: Setting) -> Self {
+    pub fn cited(spoken_language: SpokenLanguage, setting: Interpretation) -> Self {
         Self::new(spoken_language, setting, cited_rate(spoken_language, setting))
     }
 

@@ -3,7 +3,8 @@
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::Limit;
 use rostrum_notebook::speaking::{
-    Cut, CutUnit, Fit, PRESETS, Pace, Setting, SpokenCount, SpokenLanguage, count_written, judge, limit_in,
+    Cut, CutUnit, Fit, Interpretation, PRESETS, Pace, SpokenCount, SpokenLanguage, count_written, judge,
+    limit_in,
 };
 use std::collections::BTreeSet;
 
@@ -17,7 +18,7 @@ fn words(count: usize) -> SpokenCount {
 
 #[test]
 fn a_intervention_fits_is_tight_or_over() {
-    let pace = Pace::cited(SpokenLanguage::En, Setting::Interpreted);
+    let pace = Pace::cited(SpokenLanguage::En, Interpretation::Interpreted);
     let fit = |count| judge(words(count), words(count), &pace, Limit::Secs(180)).fit;
     // 100 words a minute at the slow end, 110 at the rate itself.
     assert_eq!(fit(0), Fit::Fits);
@@ -29,18 +30,18 @@ fn a_intervention_fits_is_tight_or_over() {
 
 #[test]
 fn over_the_limit_it_says_how_much_to_cut() {
-    let pace = Pace::cited(SpokenLanguage::En, Setting::Interpreted);
+    let pace = Pace::cited(SpokenLanguage::En, Interpretation::Interpreted);
     let verdict = judge(words(394), words(394), &pace, Limit::Secs(180));
     assert!((verdict.left_secs.unwrap() + 34.9).abs() < 0.1, "{verdict:?}");
     assert_eq!(verdict.cut, Some(Cut { count: 65, unit: CutUnit::Words }));
-    let pace = Pace::cited(SpokenLanguage::Zh, Setting::Interpreted);
+    let pace = Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted);
     let verdict = judge(han(495 + 94), han(0), &pace, Limit::Secs(180));
     assert_eq!(verdict.cut, Some(Cut { count: 95, unit: CutUnit::Han }));
     let verdict = judge(han(496), han(0), &pace, Limit::Secs(180));
     assert_eq!(verdict.cut, Some(Cut { count: 1, unit: CutUnit::Han }));
     // What was to be cut is enough.
     for count in [331, 345, 394, 600, 2000] {
-        let pace = Pace::cited(SpokenLanguage::En, Setting::Interpreted);
+        let pace = Pace::cited(SpokenLanguage::En, Interpretation::Interpreted);
         let cut = judge(words(count), words(0), &pace, Limit::Secs(180)).cut.unwrap();
         assert_ne!(judge(words(count - cut.count), words(0), &pace, Limit::Secs(180)).fit, Fit::Over);
     }
@@ -48,14 +49,14 @@ fn over_the_limit_it_says_how_much_to_cut() {
 
 #[test]
 fn a_chair_who_cuts_the_limit_changes_the_verdict() {
-    let pace = Pace::cited(SpokenLanguage::Zh, Setting::Interpreted);
+    let pace = Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted);
     let fit = |minutes: u32| judge(han(400), han(400), &pace, Limit::Secs(minutes * 60)).fit;
     assert_eq!((fit(5), fit(3), fit(2)), (Fit::Fits, Fit::Fits, Fit::Over));
 }
 
 #[test]
 fn a_limit_in_words_counts_what_is_written() {
-    let pace = Pace::cited(SpokenLanguage::En, Setting::Interpreted);
+    let pace = Pace::cited(SpokenLanguage::En, Interpretation::Interpreted);
     let judge = |count| judge(words(1000), words(count), &pace, Limit::Words(330));
     assert_eq!(judge(320).fit, Fit::Fits);
     assert_eq!((judge(326).fit, judge(330).fit), (Fit::Tight, Fit::Tight));

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use rostrum_markdown::{LineState, PlainKind, plain_of};
 use rostrum_notebook::speaking::{
-    Pace, Rate, Setting, SpokenCount, SpokenLanguage, SpokenText, Version, count_spoken, minute_marks,
+    Interpretation, Pace, Rate, SpokenCount, SpokenLanguage, SpokenText, Version, count_spoken, minute_marks,
     parts_of, spoken_form,
 };
 use rostrum_programme::LangTag;
@@ -145,7 +145,7 @@ proptest! {
             let parts: SpokenCount = parts_of(&spoken).iter().map(|part| part.spoken(version)).sum();
             prop_assert_eq!(paragraphs, whole);
             prop_assert_eq!(parts, whole);
-            let pace = Pace::cited(spoken_language, Setting::Interpreted);
+            let pace = Pace::cited(spoken_language, Interpretation::Interpreted);
             let sum: f64 = parts_of(&spoken).iter().map(|part| pace.estimate(part.spoken(version)).likely_secs).sum();
             prop_assert!((sum - pace.estimate(whole).likely_secs).abs() < 1e-6);
         }
@@ -170,7 +170,7 @@ proptest! {
     #[test]
     fn faster_is_never_longer(text in intervention(), spoken_language in tongues(), slow in 40.0..300.0_f64, more in 0.0..150.0_f64) {
         let spoken = count_spoken(&text, spoken_language);
-        let at = |rate| Pace::new(spoken_language, Setting::Interpreted, Rate::set(rate)).estimate(spoken);
+        let at = |rate| Pace::new(spoken_language, Interpretation::Interpreted, Rate::set(rate)).estimate(spoken);
         let (slow, fast) = (at(slow), at(slow + more));
         prop_assert!(fast.likely_secs <= slow.likely_secs);
         prop_assert!(slow.low_secs <= slow.likely_secs && slow.likely_secs <= slow.high_secs);
@@ -180,7 +180,7 @@ proptest! {
     fn minutes_follow_each_other(text in prop::collection::vec(paragraph(), 0..40), spoken_language in tongues()) {
         let text = text.join("\n");
         let spoken = SpokenText::of(&text, &tag(spoken_language));
-        let pace = Pace::new(spoken_language, Setting::Interpreted, Rate::set(60.0));
+        let pace = Pace::new(spoken_language, Interpretation::Interpreted, Rate::set(60.0));
         let marks = minute_marks(&spoken, &pace, Version::Full);
         let secs = pace.estimate(spoken.spoken(Version::Full)).likely_secs;
         let full = (secs / 60.0 - 1e-6).floor().max(0.0) as usize;

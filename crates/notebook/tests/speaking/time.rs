@@ -3,8 +3,8 @@
 use chrono::{TimeZone, Utc};
 use rostrum_notebook::Run;
 use rostrum_notebook::speaking::{
-    Citation, Pace, Rate, RateSource, Setting, SpokenCount, SpokenLanguage, SpokenText, Version, cited_rate,
-    minute_marks, own_rate, parts_of, place_at,
+    Citation, Interpretation, Pace, Rate, RateSource, SpokenCount, SpokenLanguage, SpokenText, Version,
+    cited_rate, minute_marks, own_rate, parts_of, place_at,
 };
 use rostrum_programme::LangTag;
 
@@ -22,11 +22,11 @@ fn words(count: usize) -> SpokenCount {
 fn who_words_fill_who_minutes() {
     // The journals of the World Health Assembly: 330 words are three minutes.
     for spoken_language in [SpokenLanguage::En, SpokenLanguage::Fr, SpokenLanguage::Es] {
-        let estimate = Pace::cited(spoken_language, Setting::Interpreted).estimate(words(330));
+        let estimate = Pace::cited(spoken_language, Interpretation::Interpreted).estimate(words(330));
         assert_eq!(estimate.likely_secs, 180.0);
         assert_eq!((estimate.low_secs, estimate.high_secs), (165.0, 198.0));
     }
-    let pace = Pace::cited(SpokenLanguage::Zh, Setting::Interpreted);
+    let pace = Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted);
     assert_eq!(pace.estimate(SpokenCount { han: 495, words: 0 }).likely_secs, 180.0);
     assert_eq!(pace.rate.source, RateSource::Cited(Citation::Li2010));
 }
@@ -35,11 +35,11 @@ fn who_words_fill_who_minutes() {
 fn each_script_takes_its_own_time() {
     let mixed = SpokenCount { han: 165, words: 110 };
     for spoken_language in [SpokenLanguage::Zh, SpokenLanguage::En] {
-        let pace = Pace::cited(spoken_language, Setting::Interpreted);
+        let pace = Pace::cited(spoken_language, Interpretation::Interpreted);
         assert!((pace.estimate(mixed).likely_secs - 120.0).abs() < 1e-9, "{spoken_language:?}");
     }
     // Somebody who reads English a fifth faster reads the Chinese in it a fifth faster too.
-    let pace = Pace::new(SpokenLanguage::En, Setting::Interpreted, Rate::set(132.0));
+    let pace = Pace::new(SpokenLanguage::En, Interpretation::Interpreted, Rate::set(132.0));
     assert!((pace.han().units_per_min - 198.0).abs() < 1e-9);
 }
 
@@ -51,13 +51,15 @@ fn cited_rates_lie_within_their_ranges_and_below_reading_aloud() {
         (SpokenLanguage::Fr, 195.0),
         (SpokenLanguage::Es, 218.0),
     ] {
-        for setting in Setting::ALL {
+        for setting in Interpretation::ALL {
             let rate = cited_rate(spoken_language, setting);
             assert!(rate.low < rate.units_per_min && rate.units_per_min < rate.high, "{rate:?}");
             assert!(rate.high < upper, "{rate:?}");
         }
-        let slow = cited_rate(spoken_language, Setting::Interpreted);
-        assert!(slow.units_per_min < cited_rate(spoken_language, Setting::Uninterpreted).units_per_min);
+        let slow = cited_rate(spoken_language, Interpretation::Interpreted);
+        assert!(
+            slow.units_per_min < cited_rate(spoken_language, Interpretation::Uninterpreted).units_per_min
+        );
     }
 }
 
@@ -93,7 +95,7 @@ fn run(secs: f64) -> Run {
 
 #[test]
 fn ones_own_rate_is_the_median_of_the_runs() {
-    let own = |runs: &[Run]| own_rate(runs, SpokenLanguage::En, Setting::Interpreted);
+    let own = |runs: &[Run]| own_rate(runs, SpokenLanguage::En, Interpretation::Interpreted);
     assert_eq!(own(&[]), None);
     let one = own(&[run(150.0)]).unwrap();
     assert!((one.units_per_min - 132.0).abs() < 1e-9);
@@ -106,20 +108,20 @@ fn ones_own_rate_is_the_median_of_the_runs() {
     // Broken off, clicked through, without an end: no runs.
     assert_eq!(own(&[run(5.0), run(20.0), run(3600.0), run(f64::NAN), run(f64::INFINITY)]), None);
     // Another language, another setting.
-    assert_eq!(own_rate(&[run(150.0)], SpokenLanguage::Fr, Setting::Interpreted), None);
-    assert_eq!(own_rate(&[run(150.0)], SpokenLanguage::En, Setting::Uninterpreted), None);
+    assert_eq!(own_rate(&[run(150.0)], SpokenLanguage::Fr, Interpretation::Interpreted), None);
+    assert_eq!(own_rate(&[run(150.0)], SpokenLanguage::En, Interpretation::Uninterpreted), None);
 }
 
 #[test]
 fn ones_own_rate_tells_how_long_the_same_text_takes() {
     let spoken = SpokenCount { han: 400, words: 12 };
-    let units = Pace::cited(SpokenLanguage::Zh, Setting::Interpreted).units(spoken);
+    let units = Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted).units(spoken);
     // A rate of one's own does not change how much there is.
-    let fast = Pace::new(SpokenLanguage::Zh, Setting::Interpreted, Rate::set(220.0)).units(spoken);
+    let fast = Pace::new(SpokenLanguage::Zh, Interpretation::Interpreted, Rate::set(220.0)).units(spoken);
     assert!((units - 418.0).abs() < 1e-9 && (fast - units).abs() < 1e-9, "{units} {fast}");
     let run = run_of("zh-Hans", units, 140.0);
-    let rate = own_rate(&[run], SpokenLanguage::Zh, Setting::Interpreted).unwrap();
-    let again = Pace::new(SpokenLanguage::Zh, Setting::Interpreted, rate).estimate(spoken);
+    let rate = own_rate(&[run], SpokenLanguage::Zh, Interpretation::Interpreted).unwrap();
+    let again = Pace::new(SpokenLanguage::Zh, Interpretation::Interpreted, rate).estimate(spoken);
     assert!((again.likely_secs - 140.0).abs() < 1e-6, "{again:?}");
 }
 
@@ -169,7 +171,7 @@ fn the_intervention_says_where_it_stands_at_each_minute() {
     let line = "字".repeat(100);
     let intervention = format!("## 题\n{line}\n\n{line}\n{line}\n{line}");
     let text = zh(&intervention);
-    let pace = Pace::cited(SpokenLanguage::Zh, Setting::Interpreted);
+    let pace = Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted);
     let marks = minute_marks(&text, &pace, Version::Full);
     assert_eq!(marks.iter().map(|mark| (mark.minute, mark.paragraph)).collect::<Vec<_>>(), [(1, 2), (2, 4)]);
     for (mark, said) in marks.iter().zip([165, 330]) {
@@ -187,7 +189,7 @@ fn marks_point_at_the_word_in_the_markdown() {
     let intervention =
         format!("- **{}** [word](https://www.ilo.org/x) and on", "word ".repeat(109).trim_end());
     let text = SpokenText::of(&intervention, &LangTag::new("en"));
-    let pace = Pace::cited(SpokenLanguage::En, Setting::Interpreted);
+    let pace = Pace::cited(SpokenLanguage::En, Interpretation::Interpreted);
     let marks = minute_marks(&text, &pace, Version::Full);
     assert_eq!(marks.len(), 1);
     assert_eq!(&intervention[marks[0].at..], "and on");
@@ -197,7 +199,7 @@ fn marks_point_at_the_word_in_the_markdown() {
 fn the_short_version_has_its_own_minutes() {
     let line = "字".repeat(165);
     let intervention = format!("{line}\n{line} <!-- 可省略 -->\n{line}\n末");
-    let pace = Pace::cited(SpokenLanguage::Zh, Setting::Interpreted);
+    let pace = Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted);
     let full = minute_marks(&zh(&intervention), &pace, Version::Full);
     let short = minute_marks(&zh(&intervention), &pace, Version::Short);
     assert_eq!(full.iter().map(|mark| mark.paragraph).collect::<Vec<_>>(), [1, 2, 3]);

@@ -12,7 +12,7 @@ pub(crate) struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    pub fn listed(programme: &Programme, session: &'a Session) -> Self {
+    pub fn of_session(programme: &Programme, session: &'a Session) -> Self {
         let is_listed = programme.session(&session.id).is_some();
         Self { id: &session.id, session: Some(session), is_listed }
     }

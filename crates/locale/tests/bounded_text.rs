@@ -1,8 +1,8 @@
 //! What is shown of a long text: never more than so many signs, never a part of one, marked; and nothing is lost in pieces.
 
 use proptest::prelude::*;
-use rostrum_locale::phrases::{phrase_breaks, wrap_lines};
-use rostrum_locale::shown::{bounded, end_within, pieces};
+use rostrum_locale::bounded_text::{bounded, end_within, pieces};
+use rostrum_locale::line_breaks::{phrase_breaks, wrap_lines};
 use std::cell::Cell;
 use unicode_segmentation::UnicodeSegmentation;
 

@@ -9,14 +9,14 @@ use std::path::{Component, Path, PathBuf};
 
 /// The files that are not to be written over.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct OwnFiles {
+pub struct ProtectedFiles {
     /// Where the user's own files are, where that is known.
     pub folders: Option<Folders>,
     /// Files that were read.
     pub inputs: Vec<PathBuf>,
 }
 
-impl OwnFiles {
+impl ProtectedFiles {
     /// Looks whether a file may be put at a path, whatever the user answers.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! Where Chinese and mixed lines may break.
 
-use rostrum_locale::phrases::{line_may_end, phrase_breaks, wrap_lines};
+use rostrum_locale::line_breaks::{line_may_end, phrase_breaks, wrap_lines};
 
 /// The text with a bar at each place where a line may end.
 fn barred(text: &str) -> String {
