@@ -100,6 +100,7 @@ warning-controls-left-out =
 warning-zone-assumed = the file names no time zone; { $zone } was taken. Confirm it or choose another.
 warning-zone-disagrees = the file says “{ $written }”, which is not what the clocks of { $zone } show on that date; the time of day was kept. Check it.
 warning-year-assumed = neither the title nor the text gives a year; { $year } was taken. Confirm it or give another.
+warning-date-from-sentence = only a sentence gives the date: “{ $sentence }”. Check that it is the date of the programme; the year taken is { $year }.
 warning-date-unsure = the date can be read as { $taken } or as { $other }; { $taken } was taken. Check it.
 warning-weekday-disagrees = { $date } is not a { $weekday }, as the file says; the date was taken. Check it.
 warning-end-before-start = the end ({ $end }) is before the start ({ $start }); 30 minutes were taken. Check it.

@@ -100,6 +100,7 @@ warning-controls-left-out =
 warning-zone-assumed = el archivo no indica ninguna zona horaria; se tomó { $zone }. Confírmela o elija otra.
 warning-zone-disagrees = el archivo dice «{ $written }», que no corresponde a la hora de { $zone } en esa fecha; se conservó la hora escrita. Compruébela.
 warning-year-assumed = ni el título ni el texto indican el año; se tomó { $year }. Confírmelo o indique otro.
+warning-date-from-sentence = solo una frase da la fecha: «{ $sentence }». Compruebe que es la fecha del programa; el año tomado es { $year }.
 warning-date-unsure = la fecha puede leerse como { $taken } o como { $other }; se tomó { $taken }. Compruébela.
 warning-weekday-disagrees = { $date } no cae en { $weekday }, como dice el archivo; se tomó la fecha. Compruébela.
 warning-end-before-start = el final ({ $end }) es anterior al comienzo ({ $start }); se tomaron 30 minutos. Compruébelo.

@@ -100,6 +100,7 @@ warning-controls-left-out =
 warning-zone-assumed = le fichier n’indique pas de fuseau horaire ; { $zone } a été retenu. Confirmez-le ou choisissez-en un autre.
 warning-zone-disagrees = le fichier indique « { $written } », ce qui ne correspond pas à l’heure de { $zone } à cette date ; l’heure affichée a été conservée. Vérifiez-la.
 warning-year-assumed = ni le titre ni le texte n’indiquent l’année ; { $year } a été retenu. Confirmez-la ou indiquez-en une autre.
+warning-date-from-sentence = seule une phrase donne la date : « { $sentence } ». Vérifiez qu’il s’agit bien de la date du programme ; l’année retenue est { $year }.
 warning-date-unsure = la date peut se lire de deux façons, { $taken } ou { $other }, et c’est { $taken } qui a été retenu. Vérifiez-la.
 warning-weekday-disagrees = la date { $date } ne tombe pas un { $weekday }, comme l’indique le fichier ; la date a été retenue. Vérifiez-la.
 warning-end-before-start = la fin ({ $end }) précède le début ({ $start }) ; 30 minutes ont été retenues. Vérifiez-la.

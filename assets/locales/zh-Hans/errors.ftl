@@ -76,6 +76,7 @@ warning-controls-left-out = 略去了 { $count } 个不可见的控制字符：�
 warning-zone-assumed = 文件没有写明时区，暂按 { $zone } 处理。请确认或改选。
 warning-zone-disagrees = 文件写的是“{ $written }”，与该日 { $zone } 的时间不符，已保留所写钟点。请核对。
 warning-year-assumed = 标题和正文都没有年份，暂按{ $year }年处理。请确认或改正。
+warning-date-from-sentence = 日期仅见于一句话：“{ $sentence }”。请核对它是否就是日程的日期；年份按{ $year }年处理。
 warning-date-unsure = 该日期可读作{ $taken }或{ $other }，已按{ $taken }处理。请核对。
 warning-weekday-disagrees = { $date }不是文件所写的{ $weekday }，已按日期处理。请核对。
 warning-end-before-start = 结束时间（{ $end }）早于开始时间（{ $start }），暂按 30 分钟处理。请核对。

@@ -72,6 +72,13 @@ pub enum WarningKind {
     TooMany(usize),
     /// Dates stand without a year, and nothing states it; this one was taken and needs confirming.
     YearAssumed(i32),
+    /// Only a sentence gives the forum's date or its year; it was taken and needs confirming.
+    DateFromSentence {
+        /// The year that was taken.
+        year: i32,
+        /// The sentence, cut.
+        sentence: String,
+    },
     /// A date stands beside a weekday that it does not fall on; the date was taken.
     WeekdayDisagrees {
         /// The date that was taken.

@@ -232,6 +232,10 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
         WarningKind::TooMany(count) => say("warning-too-many", &[("count", (*count).into())]),
         // A year is a name: no grouping.
         WarningKind::YearAssumed(year) => say("warning-year-assumed", &[("year", year.to_string().into())]),
+        WarningKind::DateFromSentence { year, sentence } => say(
+            "warning-date-from-sentence",
+            &[("year", year.to_string().into()), ("sentence", sentence.as_str().into())],
+        ),
         WarningKind::DateUnsure { taken, other } => {
             let (taken, other) = (dates::date_full(*taken, messages), dates::date_full(*other, messages));
             say("warning-date-unsure", &[("taken", taken.into()), ("other", other.into())])

@@ -63,7 +63,9 @@ fn of_warning(warning: &Warning, describer: &ChangeDescriber<'_>) -> ReviewNotic
         | WarningKind::UnknownZone(_)
         | WarningKind::ZoneDisagrees { .. }
         | WarningKind::ZoneReadAs { .. } => Some(Correction::Zone),
-        WarningKind::YearAssumed(_) | WarningKind::WeekdayDisagrees { .. } => Some(Correction::Year),
+        WarningKind::YearAssumed(_)
+        | WarningKind::DateFromSentence { .. }
+        | WarningKind::WeekdayDisagrees { .. } => Some(Correction::Year),
         _ => None,
     };
     ReviewNotice {
@@ -85,7 +87,7 @@ pub fn assumed_zone(reviewing: &Reviewing) -> Option<Zone> {
 /// The year that a warning took, to be confirmed in one step.
 pub fn assumed_year(reviewing: &Reviewing) -> Option<i32> {
     reviewing.warnings().iter().find_map(|warning| match warning.kind {
-        WarningKind::YearAssumed(year) => Some(year),
+        WarningKind::YearAssumed(year) | WarningKind::DateFromSentence { year, .. } => Some(year),
         _ => None,
     })
 }

@@ -61,6 +61,14 @@ pub(super) fn build(
         year_said: false,
         warnings,
     };
+    let needs_year = |item: &Item| !matches!(&item.day, Some(DayRef::Date(day)) if day.from.year.is_some());
+    if let (Some(sentence), None) = (&front.dated_by, hints.year)
+        && outline.items.iter().any(needs_year)
+        && let Some(year) = front.year.or(front.dates.as_ref().and_then(|dates| dates.from.year))
+    {
+        let kind = WarningKind::DateFromSentence { year, sentence: sentence.clone() };
+        builder.warnings.push(Place::Whole, kind);
+    }
     for (place, reason) in &outline.skipped {
         builder.warnings.skip(place.clone(), reason.clone());
     }

@@ -26,6 +26,8 @@ pub(super) struct Front {
     pub dates: Option<DateMention>,
     /// The year, where it stands in the title lines.
     pub year: Option<i32>,
+    /// The sentence that dates or year come from, where only one gives them.
+    pub dated_by: Option<String>,
     pub label: Option<String>,
     pub symbol: Option<String>,
     pub kind: Option<RevisionKind>,
@@ -42,6 +44,9 @@ pub(super) struct Front {
     /// What stands before it.
     pub zone_label: Option<String>,
 }
+
+/// How much of a sentence is quoted, in characters.
+const QUOTED_CHARS: usize = 90;
 
 /// Whether a word stands in a text in plain form; a Latin one must stand alone or end in a dot.
 fn has_word(plain: &str, word: &str) -> bool {
@@ -206,18 +211,25 @@ fn dates_in_sentences(front: &mut Front) {
         return;
     }
     let lines = front.introduction.iter().chain(&front.goals);
-    let found: Vec<DateMention> = lines
-        .flat_map(|text| dates::find_dates(&Line::new(text)))
-        .filter(|date| year_of(date).is_some())
+    let found: Vec<(DateMention, &String)> = lines
+        .flat_map(|text| dates::find_dates(&Line::new(text)).into_iter().map(move |date| (date, text)))
+        .filter(|(date, _)| year_of(date).is_some())
         .collect();
-    let Some(first) = found.first() else { return };
-    if front.dates.is_none() && found.iter().all(|date| (date.from, date.until) == (first.from, first.until))
+    let Some((first, sentence)) = found.first() else { return };
+    let (mut dates, mut year) = (None, None);
+    let dated_by: String = sentence.chars().take(QUOTED_CHARS).collect();
+    if front.dates.is_none()
+        && found.iter().all(|(date, _)| (date.from, date.until) == (first.from, first.until))
     {
-        front.dates = Some(first.clone());
+        dates = Some(first.clone());
     }
-    if found.iter().all(|date| year_of(date) == year_of(first)) {
-        front.year = year_of(first);
+    if found.iter().all(|(date, _)| year_of(date) == year_of(first)) {
+        year = year_of(first);
     }
+    if dates.is_some() || year.is_some() {
+        front.dated_by = Some(dated_by);
+    }
+    (front.dates, front.year) = (dates.or(front.dates.take()), year);
 }
 
 fn read_kind(plain: &str, front: &mut Front) {

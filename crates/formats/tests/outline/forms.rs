@@ -226,8 +226,17 @@ fn a_year_or_a_day_that_only_a_sentence_gives() {
         let parsed = read(document.as_bytes()).unwrap();
         let found: Vec<String> = parsed.value.sessions.iter().map(slot).collect();
         assert_eq!(found, ["2019-05-06 09:00–10:00", "2019-05-07 09:00–10:00"], "{sentence}");
-        assert!(!kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::YearAssumed(_))));
+        let told = |kind: &&WarningKind| matches!(kind, WarningKind::DateFromSentence { year: 2019, .. });
+        assert_eq!(kinds(&parsed).into_iter().filter(told).count(), 1, "{sentence}");
     }
+    let whole = read("River forum, 6 and 7 May 2019\nRegister before 3 April 2018.\n\n6 May\n9:00–10:00 Weirs\n\n7 May\n9:00–10:00 Crews\n".as_bytes()).unwrap();
+    let found: Vec<String> = whole.value.sessions.iter().map(slot).collect();
+    assert_eq!(
+        found,
+        ["2019-05-06 09:00–10:00", "2019-05-07 09:00–10:00"],
+        "the title goes before a sentence"
+    );
+    assert!(!kinds(&whole).iter().any(|kind| matches!(kind, WarningKind::DateFromSentence { .. })));
     let one = "Encontro dos rios\nTodos se encontram em 11 de março de 2019 (segunda-feira), na antiga casa das águas.\n\n8h45 às 9h15 – Abertura\n9h15 às 10h00 – Eclusas\n";
     assert_eq!(of(one), ["2019-03-11 08:45–09:15 Abertura", "2019-03-11 09:15–10:00 Eclusas"]);
     // Two days in sentences leave open which one it is.
