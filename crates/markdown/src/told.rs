@@ -220,8 +220,11 @@ mod tests {
     #[test]
     fn what_is_struck_out_is_not_said() {
         let told = told_from("pay ~~5~~ 6", 0, LineState::PLAIN, |_| false);
-        assert_eq!((told.text(), told.all()), ("pay 6".to_owned(), "pay 5 6".to_owned()));
+        assert_eq!((told.text_to_show(), told.all()), ("pay 6".to_owned(), "pay 5 6".to_owned()));
         let told = told_from("~~all~~", 0, LineState::PLAIN, |_| false);
-        assert_eq!((told.text(), told.is_unsaid(), told.is_empty()), ("~~all~~".to_owned(), true, false));
+        assert_eq!(
+            (told.text_to_show(), told.is_unsaid(), told.is_empty()),
+            ("~~all~~".to_owned(), true, false)
+        );
     }
 }
