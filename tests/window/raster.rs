@@ -263,8 +263,8 @@ fn a_full_screen_of_text_stays_cheap() {
     let picture = raster.picture(&harness);
     let drawn = pixels_drawn() - before;
     assert_eq!(picture.dimensions(), (1920, 1080));
-    // The ground once, and the boxes of the letters over it.
-    assert!(drawn < 2 * 1920 * 1080, "{drawn} pixels were drawn");
+    // The window's ground and the panel's, and the boxes of the letters over them: 2.2 times the picture.
+    assert!(drawn < 3 * 1920 * 1080, "{drawn} pixels were drawn");
     assert!(drawn > 1920 * 1080, "{drawn} pixels: the ground is not counted");
 }
 
