@@ -4,7 +4,7 @@
 //! Unicode Annex 15, without its marks). Simplified and traditional characters stay apart. What becomes of the
 //! signs between them depends on what the text is folded for:
 //!
-//! - [`for_search`] writes each sign in its plain form and leads back to the text as it was written;
+//! - [`fold_for_search`] writes each sign in its plain form and leads back to the text as it was written;
 //! - [`for_matching`] keeps only that words were divided;
 //! - [`fold_char`] makes one character of one, for readers of lines that cut what they found from the original.
 
@@ -35,7 +35,7 @@ struct Piece {
 /// Folds a text to search it, Chinese and typographic punctuation included. Lines stay lines.
 ///
 /// ```
-/// let folded = rostrum_text::fold::for_search("La Délégation (ＩＬＯ)");
+/// let folded = rostrum_text::fold::fold_for_search("La Délégation (ＩＬＯ)");
 /// assert_eq!(folded.text(), "la delegation (ilo)");
 /// let at = folded.text().find("deleg").unwrap();
 /// assert_eq!(folded.original(at..at + 5), 3..10);
@@ -130,7 +130,7 @@ pub fn letters(text: &str) -> impl Iterator<Item = char> {
     })
 }
 
-/// Folds one character to one: as [`for_search`] where that leaves one. Spaces of every kind and ends of lines
+/// Folds one character to one: as [`fold_for_search`] where that leaves one. Spaces of every kind and ends of lines
 /// become a space; a ligature, a fraction or a raised digit stays, since none of its parts stands for it.
 pub fn fold_char(c: char) -> char {
     match c {
