@@ -26,12 +26,13 @@ pub fn read_returned_docx(bytes: &[u8], statement: &Statement<'_>) -> Result<Str
     let text = read_running_text(bytes)?;
     let ours = text.paragraphs.iter().any(|paragraph| paragraph.style.starts_with("Rostrum"));
     let mut paragraphs = of_statement(text.paragraphs.clone(), statement, ours);
+    let comments = paragraphs.iter().flat_map(|paragraph| paragraph.comments.clone()).collect();
     paragraphs.retain(|paragraph| !is_around(paragraph, ours));
     let known = Known::of(statement);
     if !ours {
         paragraphs = without_head(paragraphs, &known, RunningParagraph::text);
     }
-    Ok(without_controls(&Composer::new(statement, &text).compose(&paragraphs)).into_owned())
+    Ok(without_controls(&Composer::new(statement, &text).compose(&paragraphs, comments)).into_owned())
 }
 
 /// What we put around a text, to be known again without styles.
@@ -183,7 +184,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn compose(mut self, paragraphs: &[RunningParagraph]) -> String {
+    fn compose(mut self, paragraphs: &[RunningParagraph], mut comments: Vec<(String, String)>) -> String {
         let mut written = String::new();
         let mut before: Option<&RunningParagraph> = None;
         let mut rows = 0;
@@ -230,13 +231,22 @@ impl<'a> Composer<'a> {
                 }
             }
             written.push_str(&line);
-            for (author, words) in &paragraph.comments {
-                written.push_str(&format!(" {}", remark(author, words)));
+            for comment in &paragraph.comments {
+                let remark = remark(comment);
+                let remark = if paragraph.cell.is_some() { remark.replace('|', "\\|") } else { remark };
+                written.push_str(&format!(" {remark}"));
+                if let Some(at) = comments.iter().position(|left| left == comment) {
+                    comments.remove(at);
+                }
             }
             before = Some(paragraph);
         }
         if before.is_some_and(|one| one.cell.is_some()) {
             written.push_str(" |");
+        }
+        // Those on what was taken off, or on an empty line.
+        for comment in &comments {
+            written.push_str(&format!("\n\n{}", remark(comment)));
         }
         let mut defined: Vec<String> = Vec::new();
         for id in std::mem::take(&mut self.called) {
@@ -350,11 +360,10 @@ fn lead_of(paragraph: &RunningParagraph) -> Option<String> {
 }
 
 /// A comment from the margin as a comment of the text: neither said nor printed, and named before it is.
-fn remark(author: &str, words: &str) -> String {
-    let said = if author.is_empty() { words.to_owned() } else { format!("{author}: {words}") };
-    // The end of a comment may stand in nobody's words, nor may they be the mark that a line can be cut.
-    let said = said.replace("--", "––").replace('|', "/");
-    let mark = format!("<!-- {said} -->");
+fn remark((author, words): &(String, String)) -> String {
+    let said = if author.is_empty() { words.clone() } else { format!("{author}: {words}") };
+    // What would end the comment is parted; words that are the mark that a line can be cut are not that mark.
+    let mark = format!("<!-- {} -->", said.replace("-->", "-- >"));
     if is_cuttable(&mark) { format!("<!-- : {said} -->") } else { mark }
 }
 

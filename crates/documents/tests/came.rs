@@ -230,14 +230,16 @@ fn comments_and_endnotes_come_back_beside_the_words_that_they_belong_to() {
                 "document",
                 "<w:body><w:p><w:r><w:t>We act now</w:t></w:r><w:r><w:endnoteReference w:id=\"2\"/></w:r>\
                  <w:r><w:t>.</w:t></w:r><w:r><w:commentReference w:id=\"0\"/></w:r>\
-                 <w:r><w:commentReference w:id=\"1\"/></w:r></w:p><w:p><w:r><w:t>I thank you.</w:t></w:r></w:p></w:body>",
+                 <w:r><w:commentReference w:id=\"1\"/></w:r></w:p><w:p><w:r><w:t>I thank you.</w:t></w:r></w:p><w:p><w:r><w:commentReference w:id=\"2\"/></w:r></w:p></w:body>",
             ),
         ),
         (
             "word/comments.xml",
             part(
                 "comments",
-                &(remark(0, "Ana Díaz", "Too strong --&gt; soften") + &remark(1, "", "can be cut")),
+                &(remark(0, "Ana Díaz", "Too strong --&gt; soften, a|b -- c")
+                    + &remark(1, "", "can be cut")
+                    + &remark(2, "Bo", "Nothing on figures?")),
             ),
         ),
         (
@@ -253,9 +255,16 @@ fn comments_and_endnotes_come_back_beside_the_words_that_they_belong_to() {
     let came = read_returned_docx(&package.finish().unwrap().into_inner(), &statement).unwrap();
     assert_eq!(
         came,
-        "We act now[^3]. <!-- Ana Díaz: Too strong ––> soften Agreed? --> <!-- can be cut Agreed? -->\n\n\
-         I thank you.\n\n[^3]: Since 2019.\n"
+        "We act now[^3]. <!-- Ana Díaz: Too strong -- > soften, a|b -- c Agreed? --> <!-- can be cut Agreed? -->\n\n\
+         I thank you.\n\n<!-- Bo: Nothing on figures? Agreed? -->\n\n[^3]: Since 2019.\n"
     );
     let comments: Vec<String> = comments_of(&came).into_iter().map(|comment| comment.words).collect();
-    assert_eq!(comments, ["Ana Díaz: Too strong ––> soften Agreed?", "can be cut Agreed?"]);
+    assert_eq!(
+        comments,
+        [
+            "Ana Díaz: Too strong -- > soften, a|b -- c Agreed?",
+            "can be cut Agreed?",
+            "Bo: Nothing on figures? Agreed?"
+        ]
+    );
 }

@@ -423,9 +423,8 @@ impl Reader<'_> {
             self.day = hours.day.or(self.day.take());
             self.half = None;
             // Where and when of the document, not of a session.
-            if self.out.items.is_empty() {
-                self.out.front.extend(hours.body);
-            }
+            let kept = if self.out.items.is_empty() { &mut self.out.front } else { &mut self.out.after };
+            kept.extend(hours.body);
         }
     }
 
