@@ -2,9 +2,9 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use rostrum_notebook::Limit;
+use rostrum_notebook::SpeakingLimit;
 use rostrum_notebook::speaking::{
-    Interpretation, Pace, SpokenLanguage, SpokenText, Version, judge, minute_marks, parts_of,
+    FullOrShort, Interpretation, Pace, SpokenLanguage, SpokenText, compare_with_limit, minute_marks, parts_of,
 };
 use rostrum_programme::LangTag;
 use std::hint::black_box;
@@ -26,9 +26,9 @@ fn intervention(paragraph: &str) -> String {
 
 /// Everything that the pane shows.
 fn show(text: &SpokenText, pace: &Pace) {
-    for version in [Version::Full, Version::Short] {
-        let spoken = text.spoken(version);
-        black_box(judge(spoken, text.written(version), pace, Limit::Secs(180)));
+    for version in [FullOrShort::Full, FullOrShort::Short] {
+        let spoken = text.spoken_count(version);
+        black_box(compare_with_limit(spoken, text.written_count(version), pace, SpeakingLimit::Secs(180)));
         black_box(minute_marks(text, pace, version));
     }
     black_box(parts_of(text));

@@ -5,10 +5,10 @@
 use super::args::CheckRequest;
 use super::console::{DONE, WRONG_INPUT, print_and_exit_code, print_json};
 use rostrum_app::read_programme;
-use rostrum_formats::{Place, ReadResult};
+use rostrum_formats::{ReadResult, SourceLocation};
 use rostrum_locale::Messages;
-use rostrum_locale::cities::zone_name;
-use rostrum_locale::sentences::{format_name, place_phrase, read_error_sentence, warning_sentence};
+use rostrum_locale::sentences::{format_name, location_phrase, read_error_sentence, warning_sentence};
+use rostrum_locale::zone_names::zone_name;
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -86,10 +86,12 @@ fn json_report(words: &Messages, path: &Path, result: &ReadResult) -> Value {
 }
 
 /// A sentence with its place, in words and, where there is one, as a line.
-fn said(words: &Messages, place: &Place, message: String) -> Value {
+fn said(words: &Messages, place: &SourceLocation, message: String) -> Value {
     let line = match place {
-        Place::Line { line, .. } | Place::Path { line, .. } => Some(*line).filter(|line| *line > 0),
-        Place::Whole | Place::Session { .. } | Place::Paragraph { .. } => None,
+        SourceLocation::Line { line, .. } | SourceLocation::Path { line, .. } => {
+            Some(*line).filter(|line| *line > 0)
+        }
+        SourceLocation::Whole | SourceLocation::Session { .. } | SourceLocation::Paragraph { .. } => None,
     };
-    json!({ "message": message, "place": place_phrase(words, place), "line": line })
+    json!({ "message": message, "place": location_phrase(words, place), "line": line })
 }

@@ -10,7 +10,7 @@ use rostrum_store::utc_now;
 
 /// Reads, writes, and returns the exit code.
 pub fn convert(request: &ConvertRequest, words: &Messages) -> u8 {
-    let Some(to) = request.to.or_else(|| ExportFormat::of_file(&request.into)) else {
+    let Some(to) = request.to.or_else(|| ExportFormat::from_extension(&request.into)) else {
         let file = request.into.display().to_string();
         complain(&words.say_with("cli-convert-which", &[("file", file.into())]));
         return WRONG_INPUT;

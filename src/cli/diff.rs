@@ -9,13 +9,13 @@ use super::input::{read_hinted_or_complain, read_or_complain};
 use super::wrap::wrap_columns;
 use chrono::{Datelike, NaiveDate};
 use rostrum_formats::ReadHints;
-use rostrum_locale::changes::{ChangeDescriber, Line, RunKind};
-use rostrum_locale::cities::city;
+use rostrum_locale::changes::{ChangeDescriber, ChangeLine, DiffRunKind};
 use rostrum_locale::labels::language_name;
+use rostrum_locale::zone_names::city_of_zone;
 use rostrum_locale::{Messages, dates, times};
 use rostrum_programme::changes::{
-    Change, Changes, DocumentKind, LostText, MatchHints, Matching, Pair, SessionChanges, TextField, compare,
-    document_kind, lost_texts, match_sessions, merge_update, with_language_of,
+    Change, Changes, LostText, MatchHints, Matching, SessionChanges, SessionPair, TextField, UpdateScope,
+    compare, lost_texts, match_sessions, merge_update, update_scope, with_inferred_language,
 };
 use rostrum_programme::{LangTag, Programme, Session, SessionId, Span};
 use serde_json::{Value, json};
@@ -44,7 +44,7 @@ pub fn diff(request: &DiffRequest, words: &Messages) -> u8 {
 struct Difference {
     old: Programme,
     new: Programme,
-    kind: DocumentKind,
+    kind: UpdateScope,
     matching: Matching,
     changes: Changes,
     /// Texts that the new file lacks or cuts.
@@ -54,11 +54,11 @@ struct Difference {
 impl Difference {
     fn of(old: Programme, new: Programme) -> Self {
         let matching = match_sessions(&old, &new, &MatchHints::default());
-        let new = with_language_of(&old, &new, &matching).unwrap_or(new);
-        let kind = document_kind(&old, &new, &matching);
-        let lost = if kind == DocumentKind::Amends { Vec::new() } else { lost_texts(&old, &new, &matching) };
+        let new = with_inferred_language(&old, &new, &matching).unwrap_or(new);
+        let kind = update_scope(&old, &new, &matching);
+        let lost = if kind == UpdateScope::Amends { Vec::new() } else { lost_texts(&old, &new, &matching) };
         // As in the review: what accepting the file would change.
-        let said = if kind == DocumentKind::Unclear { DocumentKind::Full } else { kind };
+        let said = if kind == UpdateScope::Unclear { UpdateScope::Full } else { kind };
         let merged = merge_update(&old, &new, &matching, &said.revision_kind());
         let changes = compare(&old, &merged, &Matching::by_id(&old, &merged));
         Self { old, new: merged, kind, matching, changes, lost }
@@ -100,9 +100,9 @@ impl Difference {
             out.push_str(&format!("{}\n", words.say_with("diff-count", &args)));
         }
         match self.kind {
-            DocumentKind::Full => {}
-            DocumentKind::Amends => out.push_str(&wrap_columns(&words.say("diff-amends"), "", 0)),
-            DocumentKind::Unclear => {
+            UpdateScope::Full => {}
+            UpdateScope::Amends => out.push_str(&wrap_columns(&words.say("diff-amends"), "", 0)),
+            UpdateScope::Unclear => {
                 let all = self.old.sessions.len();
                 let listed = all.saturating_sub(self.matching.only_old.len());
                 let args = [("listed", listed.into()), ("all", all.into())];
@@ -112,7 +112,7 @@ impl Difference {
         if self.changes.is_empty() {
             out.push_str(&format!("{}\n", words.say("diff-same")));
         }
-        let forum_zone_name = city(self.new.zone, words.language());
+        let forum_zone_name = city_of_zone(self.new.zone, words.language());
         let describer = ChangeDescriber {
             words,
             forum_zone_name: &forum_zone_name,
@@ -168,7 +168,7 @@ impl<'a> Page<'a> {
         for (date, mut entries) in days {
             entries.sort_by_key(|(span, _)| (span.start, span.end));
             out.push('\n');
-            out.push_str(&wrap_columns(&dates::date_long(date, self.words), "", 0));
+            out.push_str(&wrap_columns(&dates::full_date_with_weekday(date, self.words), "", 0));
             out.extend(entries.into_iter().map(|(_, text)| text));
         }
         self.unsure(out, &before, &after);
@@ -235,7 +235,7 @@ impl<'a> Page<'a> {
 }
 
 /// Two sessions that are taken for the same: by which evidence, and how far that can be relied on.
-fn pair_json(pair: &Pair) -> Value {
+fn pair_json(pair: &SessionPair) -> Value {
     json!({
         "old": pair.old,
         "new": pair.new,
@@ -246,14 +246,14 @@ fn pair_json(pair: &Pair) -> Value {
 
 /// A line of the describer without colours: in a text, what went is in `[-…-]` and what came in `{+…+}`, as in a diff by
 /// words; elsewhere an arrow or words say which is new.
-fn plain_line(line: &Line) -> String {
+fn plain_line(line: &ChangeLine) -> String {
     let marked = line.lang.is_some();
     let text: String = line
         .runs
         .iter()
         .map(|run| match run.kind {
-            RunKind::Removed if marked => format!("[-{}-]", run.text),
-            RunKind::Added if marked => format!("{{+{}+}}", run.text),
+            DiffRunKind::Removed if marked => format!("[-{}-]", run.text),
+            DiffRunKind::Added if marked => format!("{{+{}+}}", run.text),
             _ => run.text.clone(),
         })
         .collect();

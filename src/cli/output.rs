@@ -25,7 +25,7 @@ impl Output<'_> {
         if self.path.as_os_str() == "-" {
             return print_and_exit_code(words, &String::from_utf8_lossy(bytes));
         }
-        if let Err(refusal) = self.protected_files().permit(self.path) {
+        if let Err(refusal) = self.protected_files().check_writable(self.path) {
             complain(&self.refused(&refusal, words));
             return WRONG_INPUT;
         }

@@ -5,10 +5,10 @@ use super::console::{WRONG_INPUT, complain, print_and_exit_code};
 use super::wrap::{COLUMNS, wrap_columns};
 use rostrum_app::read_programme;
 use rostrum_formats::rostrum_json::write_rostrum_json;
-use rostrum_locale::cities::{city, zone_facts, zone_name};
 use rostrum_locale::figures::figure_value_long;
 use rostrum_locale::labels::session_label;
 use rostrum_locale::sentences::{read_error_sentence, warning_sentence};
+use rostrum_locale::zone_names::{city_of_zone, distinct_zone_names, zone_name};
 use rostrum_locale::{Messages, dates, times};
 use rostrum_programme::{
     KeyFigure, LangTag, LocalizedText, Paragraph, Programme, Session, SessionStatus, Speaker, Zone,
@@ -55,7 +55,7 @@ pub fn show_programme(programme: &Programme, words: &Messages, reader_zone: Zone
     page.figures_of_forum(&mut out);
     for day in programme.days() {
         out.push_str(&rule("="));
-        out.push_str(&wrap_columns(&dates::date_long(day.date, words), "", 0));
+        out.push_str(&wrap_columns(&dates::full_date_with_weekday(day.date, words), "", 0));
         for session in day.sessions {
             page.session(&mut out, session);
         }
@@ -96,9 +96,9 @@ impl Page<'_> {
         }
         out.push_str(&wrap_columns(self.text(&programme.revision.label), "", 0));
         let printed = programme.zone_printed.as_ref().map(|printed| self.text(printed));
-        let zone = zone_facts(printed, &self.forum_zone_name(), programme.zone);
+        let zone = distinct_zone_names(printed, &self.forum_zone_name(), programme.zone);
         out.push_str(&wrap_columns(&zone.join(" · "), "", 0));
-        if !programme.is_official_for(&self.tag) {
+        if !programme.shows_issuer_text_for(&self.tag) {
             out.push_str(&wrap_columns(&self.words.say("wording-summary"), "", 0));
         }
     }
@@ -181,7 +181,7 @@ impl Page<'_> {
             != self.reader_zone.offset_secs(span.start.to_utc());
         let second = differs.then(|| {
             let offset = times::day_offset(own.end_days_after(span.date()), self.words);
-            let place = city(self.reader_zone, self.words.language());
+            let place = city_of_zone(self.reader_zone, self.words.language());
             let parts = [Some(times::span(own.start.time(), own.end.time())), offset, Some(place)];
             parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
         });
@@ -233,7 +233,7 @@ impl Page<'_> {
         let Some(question) = &session.guiding_question else { return };
         out.push('\n');
         let found = question.text.resolve(&self.tag);
-        let official = found.is_some_and(|found| session.is_official(found.lang));
+        let official = found.is_some_and(|found| session.has_issuer_text_in(found.lang));
         let key = if official { "wording-official" } else { "wording-summary" };
         let head = format!("{} · {}", self.words.say("session-guiding-question"), self.words.say(key));
         out.push_str(&wrap_columns(&head, "", 2));

@@ -144,9 +144,9 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>, full: Rect, left: f32, right: f32
     let stroke = Stroke::new(1.0, if response.hovered() { theme.accent } else { theme.border });
     ui.painter().rect(rect, CornerRadius::same(radius().block), theme.raised, stroke, StrokeKind::Inside);
     let key = Command::Palette
-        .chords()
+        .key_combinations()
         .first()
-        .map(|chord| chord.shown(cfg!(target_os = "macos")))
+        .map(|chord| chord.display_text(cfg!(target_os = "macos")))
         .unwrap_or_default();
     let key_galley = view.face(Role::Caption, theme.ink_2).galley(ui, &key, f32::INFINITY);
     let hint_width = width - key_galley.size().x - 44.0;

@@ -41,7 +41,11 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
     let difference = times::zone_difference(ahead, &state.forum_zone_name(), &state.words);
     let key = if ahead == 0 { "first-run-open-same-time" } else { "first-run-open" };
     // Whose words they are is said only of words that are not the issuer's.
-    let wording = if state.programme().is_official_for(&state.tag()) { "official" } else { "summary" };
+    let wording = if state.programme().shows_issuer_text_for(&state.content_language()) {
+        "official"
+    } else {
+        "summary"
+    };
     let opened = view.say_with(
         key,
         &[
@@ -74,7 +78,7 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space().s;
             ui.add(egui::Label::new(face.job(&hint, ui.available_width())).selectable(true));
-            let settings = view.say(Command::Settings.message());
+            let settings = view.say(Command::Settings.message_key());
             if button(ui, view, &settings, Emphasis::Link, &view.tip(Command::Settings)).clicked() {
                 view.push(Action::ShowDialog(Dialog::Settings));
             }

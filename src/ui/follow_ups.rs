@@ -12,7 +12,7 @@ use egui::{
 use rostrum_app::Action;
 use rostrum_locale::labels::session_label_short;
 use rostrum_markdown::toggle_task_at;
-use rostrum_notebook::{Commitment, FollowUp, NotePlace, commitments, follow_ups, open_tasks};
+use rostrum_notebook::{Commitment, FollowUp, NotePlace, commitments, follow_ups, open_task_count};
 
 /// Blank left and right, in points, as in the notes.
 const SIDE: f32 = 18.0;
@@ -40,7 +40,7 @@ impl FollowUpsMemory {
         match self.open {
             Some((known, open)) if known == after => open,
             _ => {
-                let open = open_tasks(&state.notebook);
+                let open = open_task_count(&state.notebook);
                 self.open = Some((after, open));
                 open
             }
@@ -142,7 +142,7 @@ fn task_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, task: &FollowUp, focu
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), galley.size().y), Sense::hover());
     let line = Role::Body.line_height(script);
     let square = Rect::from_center_size(rect.min + Vec2::new(8.0, line / 2.0), Vec2::splat(15.0));
-    let editable = view.state.read_only().is_none();
+    let editable = view.state.read_only_reason().is_none();
     let id = ui.scope_id().with(("follow-up", index));
     let ticked = task_box(ui, view, square, id, &task.text, task.done, editable);
     if focus {

@@ -8,7 +8,7 @@ use super::widgets::{Emphasis, named_button, tab};
 use super::{icons, notes, overview, page, session, timeline};
 use egui::{CentralPanel, Frame, Panel, Ui};
 use rostrum_app::{Action, EditorCommand, Page, Pane};
-use rostrum_store::Panes;
+use rostrum_store::PaneSettings;
 
 /// What the window has to know of a pane.
 struct PaneEntry {
@@ -34,7 +34,7 @@ struct Side {
     /// The message on its edge.
     show: &'static str,
     /// Whether the user hid it, and the width that he gave it.
-    stored: fn(&Panes) -> (bool, Option<f32>),
+    stored: fn(&PaneSettings) -> (bool, Option<f32>),
     /// The width that it begins with in a window of this width.
     default_width: fn(f32, Script) -> f32,
     /// Its least width, in points.

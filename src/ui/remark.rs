@@ -43,7 +43,7 @@ impl Remark {
                 Page::Session(id) => Some(id.clone()),
                 Page::Overview => None,
             },
-            reader: state.tag(),
+            reader: state.content_language(),
             pattern: state.words.say_with("question-copied-summary", &[("text", SLOT.into())]).into_owned(),
         });
         ctx.with_plugin(|remark: &mut Self| remark.page = page);

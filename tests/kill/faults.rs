@@ -132,7 +132,8 @@ struct Typist {
 
 impl Typist {
     fn start(path: &Path, through: &[String]) -> Self {
-        let mut child = command(Order::StruckText, path, through).stderr(Stdio::null()).spawn().unwrap();
+        let mut child =
+            command(Order::TextWithStrikethrough, path, through).stderr(Stdio::null()).spawn().unwrap();
         let out = BufReader::new(child.stdout.take().unwrap());
         let (sender, lines) = channel();
         std::thread::spawn(move || {

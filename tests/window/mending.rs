@@ -28,10 +28,10 @@ fn a_file_that_takes_long_shows_its_progress_and_can_be_given_up() {
     assert!(!says(&window, "正在读取"));
     wait(&mut window, "the line of progress", |window| says(window, "正在读取“方案概述 Rev.1.txt”…"));
     assert_eq!(window.get_all_by_role(Role::ProgressIndicator).count(), 1);
-    let busy = window.state().state().busy().cloned().unwrap();
+    let busy = window.state().state().background_work().cloned().unwrap();
     assert!(matches!(busy.stage, WorkStage::Loading { .. } | WorkStage::Reading), "{:?}", busy.stage);
     click(&mut window, Role::Button, "取消读取");
-    assert!(window.state().state().busy().is_none());
+    assert!(window.state().state().background_work().is_none());
     assert!(!says(&window, "正在读取"));
     assert_says(&window, "已取消读取“方案概述 Rev.1.txt”。现有日程和笔记没有变动。");
     // What was read by then comes too late.
@@ -82,7 +82,7 @@ fn a_kind_that_was_read_wrongly_is_mended_and_accepted_as_mended() {
     let merged = reviewing.review.merged.session(&"thematic-2".into()).unwrap();
     assert_eq!(merged.kind, SessionKind::Panel);
     // It is still the same session, moved.
-    assert_eq!(reviewing.counts().moved, 1);
+    assert_eq!(reviewing.change_counts().moved, 1);
     click(&mut window, Role::Button, "接受更新");
     settle(&mut window);
     let state = window.state().state();

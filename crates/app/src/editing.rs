@@ -6,7 +6,7 @@ use rostrum_notebook::{Edit, Splice};
 
 /// What is said when notes cannot be changed; `None` when they can.
 pub(super) fn read_only_refusal(state: &mut State) -> Option<Vec<Effect>> {
-    state.read_only()?;
+    state.read_only_reason()?;
     let said = state.words.say("notes-read-only").into_owned();
     Some(notify(state, NoticeKind::Warning, said))
 }
@@ -53,7 +53,7 @@ fn keep_misfits(state: &mut State, edits: &[Edit]) -> Vec<Effect> {
             removed: String::new(),
             inserted: format!("{gap}{}", splice.inserted.trim()),
         };
-        let kept = state.notebook.text_edits(place, kept, now);
+        let kept = state.notebook.edits_for_text_change(place, kept, now);
         state.history.close_step();
         if state.history.perform(&mut state.notebook, kept.clone(), now_ms).is_ok() {
             state.history.close_step();

@@ -1,7 +1,7 @@
 //! The state of the program and the one function that changes it.
 //!
 //! Views read [`State`] and push [`Action`]s; [`update`] makes the change and says as [`Effect`]s
-//! what must happen outside; [`Jobs`] carries those out off the frame and reports back as actions.
+//! what must happen outside; [`EffectExecutor`] carries those out off the frame and reports back as actions.
 //! Knows no screen.
 //!
 //! No files import each other in a circle. What is asked and what is remembered (`actions`, `effect`, `layout`, `dialog`) is
@@ -46,46 +46,48 @@ mod update;
 mod updates;
 mod window_state;
 
-pub use action::{Action, CopyRead, EditorCommand};
-pub use busy::{Busy, WorkStage};
+pub use action::{Action, EditorCommand, NotebookCopyResult};
+pub use busy::{BackgroundWork, WorkStage};
 pub use clock::Clock;
-pub use command::{Chord, Command};
+pub use command::{Command, KeyCombination};
 pub use dialog::Dialog;
 pub use effect::Effect;
 pub use exporting::{
     ExportAction, ExportEffect, ExportFormat, ExportJob, ExportRequest, WriteOptions, write_programme,
 };
-pub use facts::{Facts, Loaded};
-pub use field_keys::{FIELD_KEYS, FieldKey};
+pub use facts::{IndexedProgramme, ProgrammeIndex};
+pub use field_keys::{TEXT_FIELD_SHORTCUTS, TextFieldShortcut};
 pub use file_name::file_name;
-pub use first_state::Opening;
-pub use handing_in::{HandInAction, HandInEffect, HandInJob, HandInWhat, HandedIn, HandingIn};
-pub use handover::{HandoverAction, NotTakenOver};
-pub use held_back::{CrashedRevision, note_opening};
+pub use first_state::StartupData;
+pub use handing_in::{HandInAction, HandInDialogState, HandInEffect, HandInJob, HandInKind, HandedInFile};
+pub use handover::{NotesTakeoverError, ReadOnlyNotesAction};
+pub use held_back::{CrashedRevision, write_crash_marker};
 pub use interventions::{
-    InterventionAction, InterventionField, InterventionPlace, InterventionsView, NextStep, Quoted,
-    footnote_label,
+    InterventionAction, InterventionField, InterventionNextStep, InterventionRef, InterventionsPaneState,
+    QuoteRequest, next_footnote_label,
 };
-pub use jobs::{Jobs, Wake};
+pub use jobs::{EffectExecutor, Wake};
 pub use notices::{Notice, NoticeKind};
-pub use phases::{ForumPhase, Phase, PhaseClock};
-pub use prompter::RunCommand;
-pub use rehearsing::{Ending, RehearseAction, Rehearsing, Stage};
-pub use returning::{ReturnedAction, ReturnedEffect, ReturnedJob};
-pub use revision_view::{ViewError, ViewedRevision, look};
-pub use saving::{BackupOffer, NotesAccess, ReadOnly, SaveState};
+pub use phases::{ForumPhase, PhaseClock, SessionPhase};
+pub use prompter::RehearsalCommand;
+pub use rehearsing::{ActiveRehearsal, RehearsalDisplay, RehearsalOutcome, RehearseAction};
+pub use returning::{ReturnedTextAction, ReturnedTextEffect, ReturnedTextJob};
+pub use revision_view::{ProgrammeAndNotes, ProgrammeAndNotesError, read_programme_and_notes};
+pub use saving::{BackupOffer, NotesAccess, ReadOnlyReason, SaveState};
 pub use sentences::{
     read_error_reason, save_error_reason, save_state_sentence, unreadable_reason, unreadable_sentence,
 };
 pub use start::{
-    CannotStart, StartOptions, found_language, found_zone, read_programme, read_programme_with, start,
+    CannotStart, StartOptions, detect_system_language, detect_system_zone, load_startup_data, read_programme,
+    read_programme_with,
 };
-pub use state::{Front, State};
+pub use state::{MainView, State};
 pub use update::update;
 pub use updates::{
-    Accepted, Choices, Comparison, Corrections, Destination, EarlierRevision, KeepFailure, LibraryAction,
-    LibraryEffect, OpenedProgramme, PastChange, PastWhat, ProgrammeFileAction, ReviewAction, ReviewDay,
-    ReviewFilter, ReviewFrom, ReviewRequest, ReviewRow, Reviewing, RevisionAt, RevisionChanges,
-    RevisionLibrary, RowKind, SessionCorrection, UpdateRelation,
+    AcceptedRevision, Corrections, EarlierRevision, FileUnderReview, ImportDestination, KeepRevisionError,
+    LibraryAction, LibraryEffect, OpenedProgramme, PastChange, PastChangeKind, ProgrammeFileAction,
+    ReviewAction, ReviewChoices, ReviewDay, ReviewFilter, ReviewRequest, ReviewRow, ReviewRowKind,
+    ReviewSource, RevisionChanges, RevisionComparisonRequest, RevisionLibrary, RevisionLocation,
+    SessionCorrection, UpdateRelation,
 };
-pub use window_state::{Direction, Page, Pane, SideTab, WindowView};
+pub use window_state::{Page, Pane, SideTab, StepDirection, WindowState};

@@ -7,7 +7,7 @@ use std::sync::{Arc, Weak};
 
 /// How a session stands to the clock. Only told apart on the forum's own days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Phase {
+pub enum SessionPhase {
     /// The forum is not on, so nothing is marked.
     Plain,
     /// Ended.
@@ -42,22 +42,22 @@ pub struct PhaseClock {
 
 impl PhaseClock {
     /// How a session with this span stands to the clock.
-    pub fn phase(&self, span: Span) -> Phase {
+    pub fn phase(&self, span: Span) -> SessionPhase {
         if !self.during {
-            Phase::Plain
+            SessionPhase::Plain
         } else if span.contains(self.now) {
-            Phase::Now
+            SessionPhase::Now
         } else if span.end <= self.now {
-            Phase::Past
+            SessionPhase::Past
         } else if self.next_start == Some(span.start.to_utc()) {
-            Phase::Next
+            SessionPhase::Next
         } else {
-            Phase::Later
+            SessionPhase::Later
         }
     }
 
     /// Whether the now line is drawn: only on the forum's own days.
-    pub fn shows_now(&self) -> bool {
+    pub fn shows_now_line(&self) -> bool {
         self.during
     }
 }

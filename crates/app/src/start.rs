@@ -2,7 +2,7 @@
 
 use super::held_back::Starting;
 use super::opening::open_programme;
-use super::{Clock, Notice, NoticeKind, Opening, file_name, read_error_reason};
+use super::{Clock, Notice, NoticeKind, StartupData, file_name, read_error_reason};
 use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
 use rostrum_formats::rostrum_json::SIZE_LIMIT;
 use rostrum_formats::{ReadError, ReadHints, ReadResult};
@@ -11,7 +11,7 @@ use rostrum_locale::zones::system_zone;
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::{Moment, ProgrammeId, Zone};
 use rostrum_store::{
-    Folders, NotebookSave, SettingsWarning, ThemeChoice, list_revisions, read_file, read_settings, utc_now,
+    Folders, NotebookToSave, SettingsWarning, ThemeChoice, list_revisions, read_file, read_settings, utc_now,
 };
 use std::path::{Path, PathBuf};
 
@@ -65,14 +65,14 @@ pub fn read_programme_with(path: &Path, hints: ReadHints) -> ReadResult {
 }
 
 /// The system's zone: `TZ` first, then what the system says, else UTC.
-pub fn found_zone() -> Zone {
+pub fn detect_system_zone() -> Zone {
     let tz = std::env::var("TZ").ok();
     let system = iana_time_zone::get_timezone().ok();
     system_zone(tz.as_deref(), system.as_deref()).unwrap_or(Zone::UTC)
 }
 
 /// The system's language, where it is one of ours.
-pub fn found_language() -> Option<Language> {
+pub fn detect_system_language() -> Option<Language> {
     sys_locale::get_locale().as_deref().and_then(Language::from_tag)
 }
 
@@ -80,7 +80,9 @@ pub fn found_language() -> Option<Language> {
 ///
 /// # Errors
 /// [`CannotStart`]; nothing was changed then.
-pub fn start(options: &StartOptions) -> Result<(Opening, Option<NotebookSave>), CannotStart> {
+pub fn load_startup_data(
+    options: &StartOptions,
+) -> Result<(StartupData, Option<NotebookToSave>), CannotStart> {
     let name = options.programme.as_deref().map_or_else(|| "ilo-forum-2022.json".to_owned(), file_name);
     let given = match options.programme.as_deref() {
         Some(path) => Some(
@@ -90,7 +92,7 @@ pub fn start(options: &StartOptions) -> Result<(Opening, Option<NotebookSave>), 
     };
     let folders = Folders::resolve(options.data_dir.clone()).ok_or(CannotStart::NoHome)?;
     let opened = read_settings(&folders.settings_file(), utc_now());
-    let system_language = found_language();
+    let system_language = detect_system_language();
     let remembered = opened.settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
     let language = options.language.or(remembered).or(system_language).unwrap_or_default();
     let words = Messages::new(language);
@@ -127,7 +129,7 @@ pub fn start(options: &StartOptions) -> Result<(Opening, Option<NotebookSave>), 
     let zone = programme.loaded.programme.zone;
     let clock = options.now.map_or(Clock::System, |now| Clock::set_to(now.in_zone(zone).to_utc()));
     let open = options.open.clone().or_else(|| options.programme.clone().filter(|_| goes_on));
-    let opening = Opening {
+    let opening = StartupData {
         programme: programme.loaded,
         notebook: programme.notebook,
         revisions: programme.revisions,
@@ -139,7 +141,7 @@ pub fn start(options: &StartOptions) -> Result<(Opening, Option<NotebookSave>), 
         language: options.language,
         theme: options.theme,
         zone: options.zone,
-        system_zone: found_zone(),
+        system_zone: detect_system_zone(),
         system_language,
         read_only: programme.read_only,
         notices,

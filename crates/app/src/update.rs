@@ -17,8 +17,8 @@ use super::updates::open_file::updating;
 use super::updates::review::review;
 use super::updates::revisions::{keep_first, show_revision_of_notes};
 use super::{
-    Action, Dialog, Direction, Effect, Ending, NotesAccess, NoticeKind, Page, Pane, ReadOnly, RehearseAction,
-    SaveState, SideTab, State,
+    Action, Dialog, Effect, NotesAccess, NoticeKind, Page, Pane, ReadOnlyReason, RehearsalOutcome,
+    RehearseAction, SaveState, SideTab, State, StepDirection,
 };
 use rostrum_locale::Messages;
 use rostrum_notebook::{Caret, Edit, NotePlace, Splice};
@@ -52,7 +52,8 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Open(page) => open(state, page),
         Action::Step(direction) => step(state, direction),
         Action::OpenNth(nth) => {
-            let session = state.shown.nth(nth.wrapping_sub(1)).map(|session| session.id.clone());
+            let session =
+                state.shown.nth_session_by_time(nth.wrapping_sub(1)).map(|session| session.id.clone());
             session.map_or_else(Vec::new, |id| open(state, Page::Session(id)))
         }
         Action::EditNote { place, splice, typing } => edit_note(state, place, splice, typing),
@@ -60,8 +61,8 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             state.history.close_step();
             Vec::new()
         }
-        Action::Undo => undo(state, Direction::Previous),
-        Action::Redo => undo(state, Direction::Next),
+        Action::Undo => undo(state, StepDirection::Previous),
+        Action::Redo => undo(state, StepDirection::Next),
         Action::ToggleMine(session) => {
             let mine = !state.notebook.is_mine(&session);
             perform(state, vec![Edit::Mine { session, mine }], false)
@@ -195,8 +196,8 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             state.dialog = Some(if saving { Dialog::SaveCopyPath } else { Dialog::OpenCopyPath });
             Vec::new()
         }
-        Action::OpenBackup => match state.read_only() {
-            Some(ReadOnly::Unreadable { backup: Some(latest), .. }) => {
+        Action::OpenBackup => match state.read_only_reason() {
+            Some(ReadOnlyReason::Unreadable { backup: Some(latest), .. }) => {
                 vec![Effect::RestoreBackup(latest.backup.clone())]
             }
             _ => Vec::new(),
@@ -247,14 +248,14 @@ fn flip(flag: &mut bool) {
 }
 
 fn edit_note(state: &mut State, place: NotePlace, splice: Splice, typing: bool) -> Vec<Effect> {
-    let edits = state.notebook.text_edits(&place, splice, state.now());
+    let edits = state.notebook.edits_for_text_change(&place, splice, state.now());
     state.note_working_on(&place);
     perform(state, edits, typing)
 }
 
 /// A time that was taken is kept first; words that are not on the disk hold the window open.
 fn quit(state: &mut State) -> Vec<Effect> {
-    let mut effects = rehearse(state, RehearseAction::End(Ending::Keep));
+    let mut effects = rehearse(state, RehearseAction::End(RehearsalOutcome::Keep));
     let NotesAccess::Writable { save, .. } = &mut state.access else {
         effects.push(Effect::Quit);
         return effects;

@@ -60,7 +60,7 @@ impl Pane {
 
 /// Forwards or backwards through the sessions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
+pub enum StepDirection {
     /// To the next.
     Next,
     /// To the one before.
@@ -69,7 +69,7 @@ pub enum Direction {
 
 /// What of the window is shown, and where in it the keyboard and the caret belong.
 #[derive(Debug)]
-pub struct WindowView {
+pub struct WindowState {
     /// What the middle pane shows.
     pub page: Page,
     /// Since when.
@@ -88,7 +88,7 @@ pub struct WindowView {
     pub(crate) focus: Option<Pane>,
 }
 
-impl WindowView {
+impl WindowState {
     /// The layout before a page was chosen.
     pub(crate) fn new(now: DateTime<Utc>) -> Self {
         Self {

@@ -2,7 +2,7 @@
 
 use super::seat::{Seat, file};
 use rostrum_app::{
-    Action, Destination, HandoverAction, LibraryAction, ReviewAction, StartOptions, UpdateRelation,
+    Action, ImportDestination, LibraryAction, ReadOnlyNotesAction, ReviewAction, StartOptions, UpdateRelation,
 };
 use rostrum_programme::{LocalizedText, ProgrammeId};
 use rostrum_testing::programmes::{forum, session};
@@ -16,11 +16,11 @@ fn another_conference_becomes_its_own_programme_with_its_own_notebook() {
     seat.write("opening", "日内瓦的笔记");
     seat.open(&path);
     assert_eq!(seat.reviewing().relation, UpdateRelation::Other);
-    assert_eq!(seat.reviewing().destination(), Destination::Own);
+    assert_eq!(seat.reviewing().destination(), ImportDestination::Own);
     // The reader may see it otherwise.
-    seat.review(ReviewAction::SetDestination(Destination::Update));
-    assert_eq!(seat.reviewing().destination(), Destination::Update);
-    seat.review(ReviewAction::SetDestination(Destination::Own));
+    seat.review(ReviewAction::SetDestination(ImportDestination::Update));
+    assert_eq!(seat.reviewing().destination(), ImportDestination::Update);
+    seat.review(ReviewAction::SetDestination(ImportDestination::Own));
     seat.review(ReviewAction::Accept);
     assert_eq!(seat.state.programme().id, ProgrammeId::from("test-forum"));
     assert_eq!(seat.state.notebook.note_count(), 0);
@@ -30,7 +30,7 @@ fn another_conference_becomes_its_own_programme_with_its_own_notebook() {
     seat.library(LibraryAction::Switch("ilo-forum-2022".into()));
     assert_eq!(seat.state.programme().id.as_str(), "ilo-forum-2022");
     assert_eq!(seat.text(&"opening".into()), "日内瓦的笔记");
-    assert!(seat.state.read_only().is_none());
+    assert!(seat.state.read_only_reason().is_none());
     // Undo goes on where it was left.
     seat.ask(Action::Undo);
     assert_eq!(seat.text(&"opening".into()), "");
@@ -95,7 +95,7 @@ fn a_file_of_a_programme_that_is_kept_here_is_reviewed_there() {
     seat.review(ReviewAction::ReviewThere);
     assert_eq!(seat.state.programme().id.as_str(), "test-forum");
     assert_eq!(seat.reviewing().relation, UpdateRelation::Same);
-    assert_eq!(seat.reviewing().counts().unlisted, 1);
+    assert_eq!(seat.reviewing().change_counts().unlisted, 1);
     seat.review(ReviewAction::Accept);
     assert_eq!(seat.text(&"s3".into()), "测试论坛的笔记");
     assert!(seat.state.is_unlisted(&"s3".into()));
@@ -113,7 +113,7 @@ fn a_programme_of_its_own_never_takes_the_id_of_another() {
     seat.review(ReviewAction::Accept);
     seat.write("s3", "笔记");
     seat.open(&other);
-    seat.review(ReviewAction::SetDestination(Destination::Own));
+    seat.review(ReviewAction::SetDestination(ImportDestination::Own));
     seat.review(ReviewAction::Accept);
     assert_eq!(seat.state.programme().id.as_str(), "test-forum~2");
     seat.library(LibraryAction::Switch("test-forum".into()));
@@ -154,7 +154,7 @@ fn a_programme_given_on_the_command_line_is_kept_with_its_first_update() {
     std::fs::copy(&second, &first).unwrap();
     let seat = Seat::with(&options);
     assert_eq!(seat.state.programme().sessions.len(), 12);
-    assert_eq!(seat.reviewing().counts().unlisted, 1);
+    assert_eq!(seat.reviewing().change_counts().unlisted, 1);
 }
 
 #[test]
@@ -172,9 +172,9 @@ fn a_window_that_may_only_read_can_review_but_not_accept() {
     let settings = data.join("settings.json");
     seat.until(|_| std::fs::read_to_string(&settings).is_ok_and(|text| text.contains("test-forum")));
     let mut other = Seat::at(&data);
-    assert!(other.state.read_only().is_some());
+    assert!(other.state.read_only_reason().is_some());
     other.open(&second);
-    assert_eq!(other.reviewing().counts().unlisted, 1);
+    assert_eq!(other.reviewing().change_counts().unlisted, 1);
     other.review(ReviewAction::Accept);
     assert!(!other.reviewing().accepting);
     assert_eq!(other.state.programme().sessions.len(), 12);
@@ -189,15 +189,15 @@ fn a_window_that_takes_the_notes_over_shows_the_revision_that_the_other_accepted
     let data = folder.path().join("data");
     let mut first = Seat::at(&data);
     let mut second = Seat::at(&data);
-    assert!(second.state.read_only().is_some());
+    assert!(second.state.read_only_reason().is_some());
     first.write("closing", "闭幕的笔记");
     first.accept(&path);
     let accepted = first.all();
     drop(first);
-    second.ask(Action::Handover(HandoverAction::EditHere));
-    assert!(second.state.read_only().is_none(), "{}", second.said());
+    second.ask(Action::Handover(ReadOnlyNotesAction::EditHere));
+    assert!(second.state.read_only_reason().is_none(), "{}", second.said());
     assert_eq!(second.state.notebook, accepted.1);
     assert_eq!(**second.state.programme(), *accepted.0);
-    assert!(second.state.is_unread(&"thematic-2".into()));
+    assert!(second.state.has_unread_changes(&"thematic-2".into()));
     assert!(second.state.is_unlisted(&"closing".into()));
 }

@@ -26,7 +26,7 @@ fn every_format_is_written_and_all_but_markdown_say_the_same_times_again() {
     let folder = tempfile::tempdir().unwrap();
     let mut seat = Seat::at(&folder.path().join("data"));
     for format in ExportFormat::ALL {
-        let path = folder.path().join(format!("新的文件夹/日程.{}", format.ending()));
+        let path = folder.path().join(format!("新的文件夹/日程.{}", format.file_extension()));
         let text = export(&mut seat, request(format), &path);
         assert_eq!(seat.said(), format!("Exported: {}", path.display()));
         let parsed = read_programme(text.as_bytes(), &ReadHints::default());
@@ -87,11 +87,12 @@ fn a_speaking_name_is_offered_and_without_a_dialog_a_path_is_asked_for() {
         panic!("{effects:?}")
     };
     assert_eq!(*request, wanted);
-    let forum = seat.state.programme().short_title.as_ref().unwrap().text(&seat.state.tag()).to_owned();
+    let forum =
+        seat.state.programme().short_title.as_ref().unwrap().text(&seat.state.content_language()).to_owned();
     assert!(suggested.contains(forum.as_str()) && suggested.ends_with(".ics"), "{suggested}");
     seat.ask(Action::Export(ExportAction::NoDialog(wanted)));
     assert_eq!(seat.state.dialog, Some(Dialog::ExportPath(wanted)));
-    assert!(seat.state.suggested_export(wanted).is_absolute());
+    assert!(seat.state.suggested_export_path(wanted).is_absolute());
 }
 
 #[test]

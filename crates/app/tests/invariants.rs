@@ -3,7 +3,7 @@
 
 use super::seat::{Seat, file};
 use proptest::prelude::*;
-use rostrum_app::{Action, Destination, LibraryAction, Page, ReviewAction};
+use rostrum_app::{Action, ImportDestination, LibraryAction, Page, ReviewAction};
 use rostrum_notebook::Notebook;
 use rostrum_programme::{LocalizedText, Moment, Programme, SessionId};
 use rostrum_testing::programmes::{forum, session};
@@ -104,7 +104,7 @@ fn check(seat: &Seat, guids: &BTreeMap<String, String>) -> Result<(), TestCaseEr
             prop_assert_eq!(session.unwrap().guid.as_deref(), Some(written));
         }
     }
-    prop_assert!(Arc::ptr_eq(state.programme(), state.current()));
+    prop_assert!(Arc::ptr_eq(state.programme(), state.current_programme()));
     Ok(())
 }
 
@@ -133,7 +133,7 @@ proptest! {
         };
         let mut seat = Seat::at(&data);
         seat.open(&file(folder.path(), "first.json", &with_guids(forum(20))));
-        seat.review(ReviewAction::SetDestination(Destination::Own));
+        seat.review(ReviewAction::SetDestination(ImportDestination::Own));
         seat.review(ReviewAction::Accept);
         let mut guids: BTreeMap<String, String> = BTreeMap::new();
         // The states that undo leads back through, and those that redo leads on to.
@@ -162,7 +162,7 @@ proptest! {
                         let next = with_guids(next);
                         seat.open(&file(folder.path(), &format!("{number}.json"), &next));
                         if seat.state.reviewing.is_some() {
-                            seat.review(ReviewAction::SetDestination(Destination::Update));
+                            seat.review(ReviewAction::SetDestination(ImportDestination::Update));
                             seat.review(ReviewAction::Accept);
                             prop_assert!(seat.state.reviewing.is_none(), "{}", seat.said());
                         }

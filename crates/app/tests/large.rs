@@ -3,7 +3,7 @@
 //! early and the final FOSDEM 2025, where those files are at hand, and always with a pair made for this.
 
 use super::seat::{Seat, file};
-use rostrum_app::{Action, Destination, ReviewAction, UpdateRelation};
+use rostrum_app::{Action, ImportDestination, ReviewAction, UpdateRelation};
 use rostrum_programme::changes::Change;
 use rostrum_programme::{Moment, Programme, Session, SessionId};
 use rostrum_testing::programmes::{forum, session};
@@ -35,7 +35,7 @@ fn sixty_notes_stay(folder: &Path, early: &Path, late: &Path) -> Seat {
     // What the update does is known from a review that is refused.
     seat.open(late);
     let reviewing = seat.reviewing();
-    assert_eq!(reviewing.destination(), Destination::Update);
+    assert_eq!(reviewing.destination(), ImportDestination::Update);
     let changes = &reviewing.review.changes;
     let unlisted: Vec<SessionId> = changes.unlisted.iter().take(10).cloned().collect();
     let is_moved = |change: &Change| matches!(change, Change::Moved { .. });
@@ -72,14 +72,14 @@ fn sixty_notes_stay(folder: &Path, early: &Path, late: &Path) -> Seat {
             assert_eq!(&key_of(session), key, "the note is with another session");
             assert_eq!(seat.state.is_unlisted(id), accepted && unlisted.contains(id));
         }
-        assert_eq!(seat.state.unlisted_of_mine().len(), if accepted { 10 } else { 0 });
+        assert_eq!(seat.state.my_unlisted_sessions().len(), if accepted { 10 } else { 0 });
     };
     all_stand(&seat, false);
 
     seat.accept(late);
     all_stand(&seat, true);
-    assert!(moved.iter().chain(&unlisted).all(|id| seat.state.is_unread(id)));
-    assert!(others.iter().all(|id| !seat.state.is_unread(id)));
+    assert!(moved.iter().chain(&unlisted).all(|id| seat.state.has_unread_changes(id)));
+    assert!(others.iter().all(|id| !seat.state.has_unread_changes(id)));
     seat.ask(Action::Undo);
     all_stand(&seat, false);
     seat.ask(Action::Redo);

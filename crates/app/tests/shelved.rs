@@ -49,7 +49,7 @@ fn an_earlier_revision_is_looked_at_without_changing_anything() {
         .revisions
         .kept
         .iter()
-        .map(|revision| revision.about.label.text(&seat.state.tag()))
+        .map(|revision| revision.about.label.text(&seat.state.content_language()))
         .collect();
     assert_eq!(labels, ["First", "Second", "Third"]);
     seat.ask(Action::Open(Page::Session("new".into())));
@@ -57,8 +57,8 @@ fn an_earlier_revision_is_looked_at_without_changing_anything() {
     assert_eq!(seat.state.library.looking_at, Some(0));
     assert_eq!(seat.state.programme().sessions, forum(12).sessions);
     assert_eq!(seat.state.window.page, Page::Overview, "it had no such session");
-    assert_eq!(seat.state.current().sessions.len(), 12);
-    assert!(seat.state.current().sessions.iter().any(|session| session.id.as_str() == "new"));
+    assert_eq!(seat.state.current_programme().sessions.len(), 12);
+    assert!(seat.state.current_programme().sessions.iter().any(|session| session.id.as_str() == "new"));
     assert_eq!(seat.state.notebook, before.1);
     seat.library(LibraryAction::LookAt(1));
     assert_eq!(seat.state.programme().sessions.len(), 11);
@@ -127,14 +127,14 @@ fn a_revision_that_was_taken_back_gives_no_note_to_another_session() {
     // Back to the one about rivers, which has another session under the same id.
     seat.library(LibraryAction::ReturnTo(1));
     let with_note = seat.state.session(&"new".into()).unwrap();
-    assert_eq!(with_note.title.text(&seat.state.tag()), "Regional banks and small loans");
+    assert_eq!(with_note.title.text(&seat.state.content_language()), "Regional banks and small loans");
     assert!(seat.state.is_unlisted(&"new".into()));
     let rivers: Vec<&SessionId> = seat
         .state
         .programme()
         .sessions
         .iter()
-        .filter(|session| session.title.text(&seat.state.tag()).contains("rivers"))
+        .filter(|session| session.title.text(&seat.state.content_language()).contains("rivers"))
         .map(|session| &session.id)
         .collect();
     assert_eq!(rivers, [&SessionId::from("new~2")]);
@@ -228,10 +228,10 @@ fn unreadable_notes_still_open_beside_the_accepted_revision() {
     let notes = data.join("notebooks/test-forum/notebook.json");
     fs::write(&notes, "{ \"format\"").unwrap();
     let mut seat = Seat::at(&data);
-    assert!(seat.state.read_only().is_some());
+    assert!(seat.state.read_only_reason().is_some());
     assert_eq!(seat.state.programme().revision.label, LocalizedText::of("en", "Third"));
     seat.ask(Action::OpenBackup);
-    assert!(seat.state.read_only().is_none());
+    assert!(seat.state.read_only_reason().is_none());
     assert_eq!(seat.state.notebook.revision, 2);
     assert_eq!(seat.text(&"new".into()), "新会议的笔记");
 }

@@ -2,17 +2,17 @@
 //! around the text when it was handed in (head, numbers, minutes, signs) is taken off again.
 
 use super::Block;
-use super::docx::{LEVEL_SIGN, style_names};
-use super::prose::paragraphs_of;
+use super::docx::{LIST_LEVEL_INDENT, style_names};
+use super::prose::blocks_from_markdown;
 use super::spoken::MINUTE_SIGN;
-use super::statement::{Statement, words_of};
+use super::statement::{Statement, messages_for};
 use rostrum_formats::ReadError;
 use rostrum_formats::word::{RunningParagraph, RunningRun, RunningText, read_running_text};
 use rostrum_locale::{Language, Messages};
-use rostrum_markdown::{Ink, Run, compose_inline, cuttable_mark, guard_head, is_cuttable};
+use rostrum_markdown::{RunStyle, StyledRun, compose_inline, cuttable_mark, escape_line_start, is_cuttable};
 use rostrum_programme::changes::{bigrams, likeness};
 use rostrum_programme::without_controls;
-use rostrum_text::fold::for_matching;
+use rostrum_text::fold::fold_for_matching;
 use std::collections::BTreeMap;
 
 /// How many lines at the head may be ours.
@@ -28,7 +28,7 @@ pub fn read_returned_docx(bytes: &[u8], statement: &Statement<'_>) -> Result<Str
     let mut paragraphs = of_statement(text.paragraphs.clone(), statement, ours);
     let comments = paragraphs.iter().flat_map(|paragraph| paragraph.comments.clone()).collect();
     paragraphs.retain(|paragraph| !is_around(paragraph, ours));
-    let known = Known::of(statement);
+    let known = AddedWording::of(statement);
     if !ours {
         paragraphs = without_head(paragraphs, &known, RunningParagraph::text);
     }
@@ -36,7 +36,7 @@ pub fn read_returned_docx(bytes: &[u8], statement: &Statement<'_>) -> Result<Str
 }
 
 /// What we put around a text, to be known again without styles.
-pub(super) struct Known {
+pub(super) struct AddedWording {
     /// Whole lines of the head.
     lines: Vec<String>,
     /// Names of fields.
@@ -45,10 +45,10 @@ pub(super) struct Known {
     pub cut_signs: Vec<String>,
 }
 
-impl Known {
+impl AddedWording {
     pub fn of(statement: &Statement<'_>) -> Self {
         let mut known = Self { lines: Vec::new(), fields: Vec::new(), cut_signs: Vec::new() };
-        let head = statement.head(&words_of(statement.lang()));
+        let head = statement.head(&messages_for(statement.lang()));
         known.lines.extend([head.title, head.subtitle, head.time]);
         for language in Language::ALL {
             let words = Messages::new(language);
@@ -89,7 +89,11 @@ impl Known {
 }
 
 /// Takes the head off: everything up to the last line of it, where at least two are known.
-pub(super) fn without_head<T>(mut paragraphs: Vec<T>, known: &Known, text: impl Fn(&T) -> String) -> Vec<T> {
+pub(super) fn without_head<T>(
+    mut paragraphs: Vec<T>,
+    known: &AddedWording,
+    text: impl Fn(&T) -> String,
+) -> Vec<T> {
     let heads: Vec<usize> = paragraphs
         .iter()
         .take(HEAD_LINES)
@@ -121,13 +125,13 @@ fn of_statement(
     if starts.len() < 2 {
         return paragraphs;
     }
-    let own = bigrams(&for_matching(&statement.intervention.body.text));
+    let own = bigrams(&fold_for_matching(&statement.intervention.body.text));
     let ends = starts.iter().skip(1).copied().chain([paragraphs.len()]);
     let parts = starts.iter().zip(ends).filter_map(|(start, end)| paragraphs.get(*start..end));
     let likely = parts.max_by(|one, other| {
         let alike = |part: &[RunningParagraph]| {
             let text: String = part.iter().map(|paragraph| paragraph.text() + "\n").collect();
-            likeness(&own, &bigrams(&for_matching(&text)))
+            likeness(&own, &bigrams(&fold_for_matching(&text)))
         };
         alike(one).total_cmp(&alike(other))
     });
@@ -137,7 +141,8 @@ fn of_statement(
 /// Whether a paragraph is one of those that we put around the text.
 fn is_around(paragraph: &RunningParagraph, ours: bool) -> bool {
     let style = paragraph.style.as_str();
-    let head = [style_names::FIELD, style_names::FIELD_NAME, style_names::REMARK, style_names::TIME];
+    let head =
+        [style_names::FIELD_VALUE, style_names::FIELD_NAME, style_names::REMARK, style_names::MINUTE_MARK];
     head.contains(&style)
         || paragraph.framed
         || (ours && [style_names::TITLE, style_names::SUBTITLE].contains(&style))
@@ -193,7 +198,8 @@ impl<'a> Composer<'a> {
             if line.trim().is_empty() {
                 continue;
             }
-            let listed = |one: &RunningParagraph| one.list.is_some() || one.style == style_names::ITEM;
+            let listed =
+                |one: &RunningParagraph| one.list.is_some() || one.style == style_names::NUMBERED_ITEM;
             let same_row = |one: &RunningParagraph| {
                 one.cell.is_some_and(|was| {
                     paragraph.cell.is_some_and(|is| was.table == is.table && was.row == is.row)
@@ -289,7 +295,7 @@ impl<'a> Composer<'a> {
         let cut = |line: String| {
             if cuttable { format!("{line} {}", cuttable_mark(self.statement.lang())) } else { line }
         };
-        if style == style_names::ITEM {
+        if style == style_names::NUMBERED_ITEM {
             let (number, text) = text.split_once('.').unwrap_or(("1", text));
             return (cut(format!("{number}. {}", text.trim_start())), true);
         }
@@ -311,33 +317,36 @@ impl<'a> Composer<'a> {
         }
         match style {
             style_names::QUOTE | style_names::QUOTE_NUMBERED => (format!("> {text}"), false),
-            _ => (cut(guard_head(text)), false),
+            _ => (cut(escape_line_start(text)), false),
         }
     }
 
     fn inline(&self, runs: &[RunningRun]) -> String {
         let chinese = self.statement.lang().is_chinese();
-        let mut composed: Vec<Run> = Vec::new();
+        let mut composed: Vec<StyledRun> = Vec::new();
         for run in runs {
-            if run.style == style_names::SIGN {
+            if run.style == style_names::ADDED_SIGN {
                 continue;
             }
             if let Some(id) = &run.note {
                 if let Some(label) = self.labels.get(id) {
-                    composed.push(Run { text: label.clone(), ink: Ink { note: true, ..Ink::default() } });
+                    composed.push(StyledRun {
+                        text: label.clone(),
+                        ink: RunStyle { note: true, ..RunStyle::default() },
+                    });
                 }
                 continue;
             }
             // Han text is emphasised by weight, under a style that says so.
             let emphasis = chinese && run.style == "Emphasis";
-            let ink = Ink {
+            let ink = RunStyle {
                 bold: run.bold && !emphasis,
                 italic: run.italic || emphasis,
                 struck: run.struck,
-                ..Ink::default()
+                ..RunStyle::default()
             };
             let text = run.text.replace(MINUTE_SIGN, "").replace(['\t', '\n'], " ");
-            composed.push(Run { text, ink });
+            composed.push(StyledRun { text, ink });
         }
         compose_inline(&composed)
     }
@@ -346,11 +355,11 @@ impl<'a> Composer<'a> {
 /// The marker of an item that is numbered among all paragraphs, from the sign before its text.
 fn lead_of(paragraph: &RunningParagraph) -> Option<String> {
     let sign = paragraph.runs.iter().find(|run| !run.text.trim().is_empty())?;
-    if sign.style != style_names::SIGN {
+    if sign.style != style_names::ADDED_SIGN {
         return None;
     }
-    let bare = sign.text.trim_start_matches(LEVEL_SIGN);
-    let indent = "  ".repeat((sign.text.len() - bare.len()) / LEVEL_SIGN.len());
+    let bare = sign.text.trim_start_matches(LIST_LEVEL_INDENT);
+    let indent = "  ".repeat((sign.text.len() - bare.len()) / LIST_LEVEL_INDENT.len());
     let bare = bare.trim();
     let number = bare.strip_suffix('.').filter(|number| number.chars().all(|c| c.is_ascii_digit()));
     match number {
@@ -377,7 +386,7 @@ fn boxed(text: &str) -> String {
 }
 
 fn is_cut_sign(run: &RunningRun) -> bool {
-    run.style == style_names::SIGN && run.text.trim_start().starts_with('[')
+    run.style == style_names::ADDED_SIGN && run.text.trim_start().starts_with('[')
 }
 
 fn squeezed(text: &str) -> String {
@@ -398,7 +407,7 @@ fn own_notes(text: &str) -> Vec<OwnNote> {
     text.lines()
         .filter_map(|line| {
             let (label, said) = line.strip_prefix("[^")?.split_once("]:")?;
-            let plain = paragraphs_of(said.trim(), 1, 0);
+            let plain = blocks_from_markdown(said.trim(), 1, 0);
             let said: String = plain
                 .blocks
                 .iter()

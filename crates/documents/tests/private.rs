@@ -1,10 +1,12 @@
 //! What is for the delegation alone, in the many ways that delegates write it.
 
 use super::sample::{intervention, programme, session};
-use rostrum_documents::{CopyFor, DocumentForm, Statement, spoken_times, statement_document, write};
-use rostrum_markdown::{held_back, is_private_heading, public_text};
+use rostrum_documents::{
+    DocumentFormat, Statement, StatementCopyKind, spoken_times, statement_document, write,
+};
+use rostrum_markdown::{is_private_heading, private_sections, public_text};
 use rostrum_notebook::rehearsal::passages_of;
-use rostrum_notebook::speaking::{Interpretation, Pace, SpokenLanguage, SpokenText, Version};
+use rostrum_notebook::speaking::{FullOrShort, Interpretation, Pace, SpokenLanguage, SpokenText};
 use rostrum_programme::LangTag;
 
 fn after(form: &str) -> String {
@@ -225,7 +227,7 @@ fn notes_behind_a_private_part_stay_with_their_calls() {
 #[test]
 fn what_is_held_back_is_named() {
     let text = "## 一、表态口径\nx\n## B\n**Private:** y\n";
-    let titles: Vec<String> = held_back(text).into_iter().map(|held| held.title).collect();
+    let titles: Vec<String> = private_sections(text).into_iter().map(|held| held.title).collect();
     assert_eq!(titles, ["一、表态口径", "Private:"]);
 }
 
@@ -274,8 +276,8 @@ fn what_is_private_in_a_intervention_is_neither_said_nor_timed_nor_handed_in() {
         intervention: &intervention,
         times: Some(times),
     };
-    for copy in [CopyFor::Reading, CopyFor::Interpreters] {
-        for form in [DocumentForm::Markdown, DocumentForm::Text] {
+    for copy in [StatementCopyKind::Reading, StatementCopyKind::Interpreters] {
+        for form in [DocumentFormat::Markdown, DocumentFormat::Text] {
             let bytes = write(&statement_document(copy, std::slice::from_ref(&statement)), form).unwrap();
             let text = String::from_utf8(bytes).unwrap();
             assert!(!text.contains("SECRET") && !text.contains("口径"), "{text}");
@@ -285,7 +287,7 @@ fn what_is_private_in_a_intervention_is_neither_said_nor_timed_nor_handed_in() {
     let lang = LangTag::new("zh-Hans");
     let mut bare = intervention.clone();
     bare.body.text = "主席：\n\n第一段话[^1]。\n\n## 致谢\n\n谢谢。\n\n[^1]: 来源一。\n".to_owned();
-    let of = |text: &str| SpokenText::of(text, &lang).spoken(Version::Full);
+    let of = |text: &str| SpokenText::of(text, &lang).spoken_count(FullOrShort::Full);
     assert_eq!(of(&intervention.body.text), of(&bare.body.text));
     assert_eq!(passages_of(&intervention.body.text, &pace).len(), 3);
     assert_eq!(spoken_times(&intervention, &pace).whole, spoken_times(&bare, &pace).whole);

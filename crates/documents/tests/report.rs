@@ -3,7 +3,7 @@
 use super::opened::Opened;
 use super::sample::{intervention, leave, programme, session};
 use rostrum_documents::{
-    DocumentForm, ReportOptions, ReportOrder, not_reported, report_document, report_file_name, write,
+    DocumentFormat, ReportOptions, ReportOrder, not_reported, report_document, report_file_name, write,
     write_docx,
 };
 use rostrum_locale::{Language, Messages};
@@ -36,7 +36,7 @@ pub fn notebook(programme: &Programme) -> Notebook {
 
 pub fn markdown(programme: &Programme, notebook: &Notebook, options: &ReportOptions) -> String {
     let document = report_document(programme, notebook, options);
-    String::from_utf8(write(&document, DocumentForm::Markdown).unwrap()).unwrap()
+    String::from_utf8(write(&document, DocumentFormat::Markdown).unwrap()).unwrap()
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn the_annex_has_the_text_as_it_was_delivered() {
     said.body.text = "## 承诺\n\n我们承诺三年内完成。\n".to_owned();
     let now = chrono::DateTime::from_timestamp(1_645_600_000, 0).unwrap();
     let mut said = said.with_status(InterventionStatus::Delivered, now);
-    said = said.before_editing(now).unwrap();
+    said = said.prepared_for_editing(now).unwrap();
     said.body.text = "## 承诺\n\n改写后的话。\n".to_owned();
     notebook.sessions.entry(session()).or_default().interventions = vec![said];
     let report = markdown(&programme, &notebook, &ReportOptions::new(Language::ZhHans));

@@ -2,7 +2,7 @@
 
 use rostrum_documents::{SpokenTimes, Statement};
 use rostrum_formats::builtin_programme::builtin_programme;
-use rostrum_notebook::{Capacity, Intervention, InterventionId, Limit};
+use rostrum_notebook::{Capacity, Intervention, InterventionId, SpeakingLimit};
 use rostrum_programme::{LangTag, Programme, SessionId};
 use std::path::PathBuf;
 
@@ -50,7 +50,7 @@ pub fn intervention(lang: &str) -> Intervention {
     intervention.speaker = speaker.to_owned();
     intervention.delegation = delegation.to_owned();
     intervention.capacity = Some(Capacity::Government);
-    intervention.limit = Some(Limit::Secs(180));
+    intervention.limit = Some(SpeakingLimit::Secs(180));
     intervention
 }
 

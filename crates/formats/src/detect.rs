@@ -5,8 +5,8 @@
 use super::encoding::{self, Decoded};
 use super::fold::folded;
 use super::{
-    FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, bounds, clean, frab_xml, icalendar,
-    outline, outline_words, rostrum_json, schedule_json,
+    FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SourceLocation, bounds, clean, frab_xml,
+    icalendar, outline, outline_words, rostrum_json, schedule_json,
 };
 
 /// How far into a file the marks of a format are looked for, in bytes.
@@ -76,7 +76,7 @@ fn end_of(bytes: &[u8], most: usize) -> &[u8] {
 fn of_archive(bytes: &[u8]) -> Result<FormatId, ReadError> {
     // The directory stands at the end: without it nothing in the archive can be reached.
     if !holds(end_of(bytes, ARCHIVE_END_BYTES), b"PK\x05\x06") {
-        return Err(ReadError { place: Place::Whole, kind: ReadErrorKind::CutOff });
+        return Err(ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::CutOff });
     }
     // Its names may stand in any order.
     if holds(bytes, b"word/document.xml") {
@@ -275,7 +275,7 @@ fn of_markup(text: &str) -> Result<FormatId, ReadError> {
 }
 
 fn unsupported(name: &str) -> ReadError {
-    ReadError { place: Place::Whole, kind: ReadErrorKind::Unsupported(name.to_owned()) }
+    ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::Unsupported(name.to_owned()) }
 }
 
 /// Reads a programme file in whatever format it is.
@@ -303,7 +303,7 @@ pub fn read_programme(bytes: &[u8], hints: &ReadHints) -> ReadResult {
         FormatId::Docx => outline::read_docx(bytes, hints),
         FormatId::Pdf => outline::read_pdf(bytes, hints).map_err(|error| match error.kind {
             ReadErrorKind::OnlyPictures | ReadErrorKind::Syntax(_) if !pdf_is_whole(bytes) => {
-                ReadError { place: Place::Whole, kind: ReadErrorKind::CutOff }
+                ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::CutOff }
             }
             _ => error,
         }),

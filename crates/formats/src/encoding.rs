@@ -3,7 +3,7 @@
 //!
 //! Refuses bytes that are not text at all. Says which encoding it found and how much was lost.
 
-use super::{Place, ReadError, ReadErrorKind, Warning, WarningKind, bounds};
+use super::{ReadError, ReadErrorKind, SourceLocation, Warning, WarningKind, bounds};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
@@ -39,7 +39,7 @@ impl Decoded<'_> {
         if self.replaced > 0 {
             kinds.push(WarningKind::ReplacedCharacters(self.replaced));
         }
-        kinds.into_iter().map(|kind| Warning { place: Place::Whole, kind }).collect()
+        kinds.into_iter().map(|kind| Warning { place: SourceLocation::Whole, kind }).collect()
     }
 }
 
@@ -49,7 +49,7 @@ impl Decoded<'_> {
 /// [`ReadErrorKind::Empty`] when there is nothing but white space, [`ReadErrorKind::NotText`]
 /// when what comes out is not text.
 pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ReadError> {
-    let error = |kind| ReadError { place: Place::Whole, kind };
+    let error = |kind| ReadError { place: SourceLocation::Whole, kind };
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(error(ReadErrorKind::Empty));
     }
@@ -72,7 +72,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ReadError> {
 /// # Errors
 /// [`ReadErrorKind::TooLarge`] and what [`decode`] gives.
 pub(crate) fn decode_bounded(bytes: &[u8]) -> Result<Decoded<'_>, ReadError> {
-    bounds::check_size(bytes, bounds::FILE_BYTES)?;
+    bounds::check_size(bytes, bounds::MAX_FILE_BYTES)?;
     decode(bytes)
 }
 

@@ -49,10 +49,10 @@ mod traditional;
 mod warning;
 pub mod word;
 
-pub use cancel::Cancel;
+pub use cancel::CancelToken;
 pub use detect::{detect, read_programme};
-pub use error::{FileSort, ReadError, ReadErrorKind};
+pub use error::{ReadError, ReadErrorKind, SpecialFileKind};
 pub use export::ExportWords;
 pub use parsed::{FormatId, Parsed, ReadHints, ReadResult};
-pub use place::Place;
+pub use place::SourceLocation;
 pub use warning::{SkipReason, Warning, WarningKind};

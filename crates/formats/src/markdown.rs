@@ -7,7 +7,7 @@ use super::export::ExportOptions;
 use super::outline::read_session_heading;
 use super::outline_words::CODE;
 use chrono::NaiveDate;
-use rostrum_programme::{Address, LocalizedText, Paragraph, Programme, Session, Span, Speaker};
+use rostrum_programme::{LocalizedText, Paragraph, Programme, SafeUrl, Session, Span, Speaker};
 use std::fmt::Write;
 
 /// Writes the programme: a heading for each day, one for each session, then its page.
@@ -31,14 +31,14 @@ pub fn write_markdown(
     line(&mut out, format_args!("{}", inline(&one_line(&zone))));
     let words = options.words;
     // Once, below the first heading: it goes for all that stands before the sessions.
-    let mut remark = (!programme.is_official_for(lang)).then(|| options.remark());
+    let mut remark = (!programme.shows_issuer_text_for(lang)).then(|| options.remark());
     for (heading, paragraphs) in
         [(&words.introduction, &programme.introduction), (&words.goals, &programme.goals)]
     {
         write_texts(&mut out, heading, paragraphs, &mut remark, options);
     }
     let mut day = None;
-    for session in options.chosen(programme) {
+    for session in options.chosen_sessions(programme) {
         let span = programme.span(session);
         if day != Some(span.date()) {
             day = Some(span.date());
@@ -175,7 +175,7 @@ fn write_session(out: &mut String, session: &Session, span: Span, options: &Expo
     for link in &session.links {
         let title =
             link.title.as_ref().map(|title| one_line(title.text(lang))).filter(|title| !title.is_empty());
-        match (Address::of(&link.url), title) {
+        match (SafeUrl::parse(&link.url), title) {
             (Some(address), Some(title)) => {
                 let title = title.replace('<', "\\<").replace('[', "\\[").replace(']', "\\]");
                 line(out, format_args!("[{title}](<{}>)", address.as_str()));

@@ -2,13 +2,13 @@
 
 use rostrum_programme::Zone;
 
-use crate::Place;
+use crate::SourceLocation;
 
 /// Something that a reader was not sure of; the value is usable all the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Warning {
     /// Where it stands.
-    pub place: Place,
+    pub place: SourceLocation,
     /// What it is.
     pub kind: WarningKind,
 }

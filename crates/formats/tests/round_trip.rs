@@ -9,8 +9,8 @@ use rostrum_formats::icalendar::{IcsOptions, write_icalendar};
 use rostrum_formats::markdown::write_markdown;
 use rostrum_formats::{ExportWords, FormatId, ReadHints, read_programme};
 use rostrum_programme::{
-    Address, Extra, GuidingQuestion, LangTag, Link, LocalizedText, Moment, Paragraph, Programme, Session,
-    SessionKind, SessionStatus, Speaker, SpeakerPart, Zone, resolve_wall, without_controls,
+    Extra, GuidingQuestion, LangTag, Link, LocalizedText, Moment, Paragraph, Programme, SafeUrl, Session,
+    SessionKind, SessionStatus, Speaker, SpeakerPart, Zone, resolve_wall_time, without_controls,
 };
 use std::collections::HashSet;
 use std::path::Path;
@@ -437,7 +437,7 @@ fn link() -> impl Strategy<Value = Link> {
     (prop::sample::select(kinds.to_vec()), 0_u32..50, prop::option::of(word())).prop_map(
         |(kind, number, title)| Link {
             url: format!("{kind}{number}"),
-            title: title.map(LocalizedText::plain),
+            title: title.map(LocalizedText::without_language),
             extra: Extra::new(),
         },
     )
@@ -456,7 +456,7 @@ prop_compose! {
         guid in prop::option::of("[a-z0-9-]{8}"),
     ) -> (i64, i64, Session) {
         let id = guid.clone().unwrap_or_else(|| format!("own-{minute}"));
-        let plain = LocalizedText::plain;
+        let plain = LocalizedText::without_language;
         let template = fixture("frab/utc_dates.xml").sessions[0].clone();
         (minute, length, Session {
             id: id.as_str().into(),
@@ -490,18 +490,18 @@ prop_compose! {
         let from = NaiveDate::from_ymd_opt(2022, 1, 1).unwrap().and_hms_opt(0, 0, 0).unwrap();
         programme.sessions = sessions.into_iter().filter(|(_, _, session)| seen.insert(session.id.clone())).map(
             |(minute, length, mut session)| {
-                let start = resolve_wall(from + TimeDelta::minutes(minute), zone).0;
+                let start = resolve_wall_time(from + TimeDelta::minutes(minute), zone).0;
                 session.start = Moment::Fixed(start.fixed_offset());
                 session.end = Moment::Fixed((start + TimeDelta::minutes(length)).fixed_offset());
                 let mut urls = HashSet::new();
                 session.links.retain(|link| urls.insert(link.url.clone()));
                 // A calendar has its own places for links, and none for other addresses, which so come behind.
-                session.links.sort_by_key(|link| Address::of(&link.url).is_none());
+                session.links.sort_by_key(|link| SafeUrl::parse(&link.url).is_none());
                 session
             },
         ).collect();
         programme.zone = zone;
-        programme.title = LocalizedText::plain(title);
+        programme.title = LocalizedText::without_language(title);
         programme
     }
 }

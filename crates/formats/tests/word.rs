@@ -1,7 +1,7 @@
 //! The one reader of Word documents: what its tree marks, and by what it finds its parts.
 
 use crate::outline::word::package;
-use rostrum_formats::Cancel;
+use rostrum_formats::CancelToken;
 use rostrum_formats::word::{
     TrackedChange, WordBlock, WordDocument, WordParagraph, WordRun, read_running_text, read_word,
 };
@@ -22,7 +22,7 @@ fn run(properties: &str, words: &str) -> String {
 
 fn read(parts: &[(&str, &str)]) -> WordDocument {
     let parts: Vec<(&str, &[u8])> = parts.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
-    read_word(&package(&parts), &Cancel::default()).unwrap()
+    read_word(&package(&parts), &CancelToken::default()).unwrap()
 }
 
 fn paragraphs(blocks: &[WordBlock]) -> Vec<&WordParagraph> {

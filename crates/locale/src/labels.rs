@@ -1,7 +1,7 @@
 //! What a session is called before its title: its kind and number.
 
 use super::Messages;
-use rostrum_programme::changes::Detail;
+use rostrum_programme::changes::ChangedDetail;
 use rostrum_programme::{LangTag, Session};
 use std::borrow::Cow;
 
@@ -25,7 +25,7 @@ pub fn language_name<'a>(lang: &'a LangTag, messages: &'a Messages) -> Cow<'a, s
 }
 
 /// What an update says otherwise, by name, in a list.
-pub(crate) fn detail_names(details: &[Detail], messages: &Messages) -> String {
+pub(crate) fn detail_names(details: &[ChangedDetail], messages: &Messages) -> String {
     let names: Vec<String> =
         details.iter().map(|detail| messages.say_word("detail", detail.as_str()).into_owned()).collect();
     names.join(&messages.say("list-separator"))

@@ -5,14 +5,13 @@
 //! screens: the system's zone and language come in as arguments, widths through a function.
 
 pub mod bounded_text;
-pub mod capitals;
 pub mod changes;
-pub mod cities;
+pub mod city_list;
 mod date_words;
 pub mod dates;
 mod decimals;
 pub mod figures;
-pub mod frame;
+pub mod intervention_frame;
 pub mod labels;
 mod language;
 pub mod line_breaks;
@@ -21,7 +20,8 @@ pub mod numbers;
 pub mod sentences;
 pub mod speaking;
 pub mod times;
+pub mod zone_names;
 pub mod zones;
 
 pub use language::Language;
-pub use messages::{Arg, FILES, Messages, sources};
+pub use messages::{MESSAGE_FILES, MessageArg, Messages, message_sources};

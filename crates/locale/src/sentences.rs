@@ -1,10 +1,10 @@
 //! The one place that turns errors, problems and warnings into sentences: what is wrong, where,
 //! and what to do. One `match` for each kind, so that a new kind breaks the build until it speaks.
 
-use super::cities::zone_name;
-use super::{Arg, Messages, dates, times};
+use super::zone_names::zone_name;
+use super::{MessageArg, Messages, dates, times};
 use rostrum_formats::{
-    FileSort, FormatId, Place, ReadError, ReadErrorKind, SkipReason, Warning, WarningKind,
+    FormatId, ReadError, ReadErrorKind, SkipReason, SourceLocation, SpecialFileKind, Warning, WarningKind,
 };
 use rostrum_programme::{Problem, ProblemKind};
 
@@ -16,7 +16,7 @@ const PROBLEMS_LISTED: usize = 20;
 pub fn read_error_sentence(messages: &Messages, file_name: &str, error: &ReadError) -> String {
     let (what, cure) = read_error_parts(messages, &error.kind);
     let (what, cure) = (what.as_str(), messages.say(cure));
-    let mut sentence = match place_phrase(messages, &error.place) {
+    let mut sentence = match location_phrase(messages, &error.place) {
         Some(place) => messages.say_with(
             "read-error-at",
             &[
@@ -53,7 +53,7 @@ pub fn read_error_clause(messages: &Messages, kind: &ReadErrorKind) -> String {
 
 /// What is wrong, as a clause, and the key of what to do about it.
 fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'static str) {
-    let say = |key: &'static str, args: &[(&str, Arg<'_>)]| messages.say_with(key, args).into_owned();
+    let say = |key: &'static str, args: &[(&str, MessageArg<'_>)]| messages.say_with(key, args).into_owned();
     match kind {
         ReadErrorKind::Syntax(detail) => {
             (say("read-error-syntax", &[("detail", detail.into())]), "read-cure-line")
@@ -77,7 +77,8 @@ fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'sta
         ReadErrorKind::Missing => (say("read-error-missing", &[]), "read-cure-io"),
         ReadErrorKind::NoPermission => (say("read-error-no-permission", &[]), "read-cure-io"),
         ReadErrorKind::NotAFile(sort) => {
-            let cure = if *sort == FileSort::Folder { "read-cure-folder" } else { "read-cure-not-a-file" };
+            let cure =
+                if *sort == SpecialFileKind::Folder { "read-cure-folder" } else { "read-cure-not-a-file" };
             (say("read-error-not-a-file", &[("sort", sort.as_str().into())]), cure)
         }
         ReadErrorKind::Io(detail) => (say("read-error-io", &[("detail", detail.into())]), "read-cure-io"),
@@ -136,7 +137,7 @@ pub fn format_name(messages: &Messages, format: FormatId) -> String {
 /// What is wrong in a programme, with session and field.
 pub fn problem_sentence(messages: &Messages, problem: &Problem) -> String {
     let what = problem_clause(messages, &problem.kind);
-    let field = Arg::from(problem.field.as_str());
+    let field = MessageArg::from(problem.field.as_str());
     let id = problem.session.as_ref().map(|id| id.as_str()).filter(|id| !id.trim().is_empty());
     let sentence = match (problem.index, id) {
         (Some(index), Some(id)) => messages.say_with(
@@ -179,7 +180,7 @@ fn problem_clause(messages: &Messages, kind: &ProblemKind) -> String {
 /// What a reader was not sure of, where, and what it did about it.
 pub fn warning_sentence(messages: &Messages, warning: &Warning) -> String {
     let what = warning_clause(messages, &warning.kind);
-    let sentence = match place_phrase(messages, &warning.place) {
+    let sentence = match location_phrase(messages, &warning.place) {
         Some(place) => {
             messages.say_with("warning-at", &[("place", place.into()), ("what", what.into())]).into_owned()
         }
@@ -190,7 +191,7 @@ pub fn warning_sentence(messages: &Messages, warning: &Warning) -> String {
 }
 
 fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
-    let say = |key: &'static str, args: &[(&str, Arg<'_>)]| messages.say_with(key, args).into_owned();
+    let say = |key: &'static str, args: &[(&str, MessageArg<'_>)]| messages.say_with(key, args).into_owned();
     match kind {
         WarningKind::NewerVersion { found, known } => {
             // Versions are names, not counts: no grouping.
@@ -216,7 +217,7 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
         WarningKind::ItemSkipped(reason) => skip_clause(messages, reason),
         WarningKind::MissingValue(field) => say("warning-missing-value", &[("field", field.into())]),
         WarningKind::LengthAssumed { written, taken_secs } => {
-            let taken = times::length(*taken_secs, messages);
+            let taken = times::duration_text(*taken_secs, messages);
             if written.trim().is_empty() {
                 say("warning-length-missing", &[("taken", taken.into())])
             } else {
@@ -237,13 +238,13 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
             &[("year", year.to_string().into()), ("sentence", sentence.as_str().into())],
         ),
         WarningKind::DateUnsure { taken, other } => {
-            let (taken, other) = (dates::date_full(*taken, messages), dates::date_full(*other, messages));
+            let (taken, other) = (dates::full_date(*taken, messages), dates::full_date(*other, messages));
             say("warning-date-unsure", &[("taken", taken.into()), ("other", other.into())])
         }
         WarningKind::WeekdayDisagrees { taken, weekday } => {
             // Any date of that weekday names it.
             let named = dates::weekday_long(taken.week(*weekday).first_day(), messages);
-            let date = dates::date_full(*taken, messages);
+            let date = dates::full_date(*taken, messages);
             say("warning-weekday-disagrees", &[("date", date.into()), ("weekday", named.into())])
         }
         WarningKind::ZoneDisagrees { written, zone } => {
@@ -294,23 +295,27 @@ fn skip_clause(messages: &Messages, reason: &SkipReason) -> String {
 }
 
 /// Where something stands, as a phrase inside a sentence; `None` for the file as a whole.
-pub fn place_phrase(messages: &Messages, place: &Place) -> Option<String> {
+pub fn location_phrase(messages: &Messages, place: &SourceLocation) -> Option<String> {
     // Positions are looked up in an editor, which shows them without grouping.
-    let digits = |number: usize| Arg::from(number.to_string());
+    let digits = |number: usize| MessageArg::from(number.to_string());
     let phrase = match place {
-        Place::Whole => return None,
-        Place::Line { line, column: 0 } => messages.say_with("place-line", &[("line", digits(*line))]),
-        Place::Line { line, column } => {
+        SourceLocation::Whole => return None,
+        SourceLocation::Line { line, column: 0 } => {
+            messages.say_with("place-line", &[("line", digits(*line))])
+        }
+        SourceLocation::Line { line, column } => {
             messages.say_with("place-line-column", &[("line", digits(*line)), ("column", digits(*column))])
         }
-        Place::Path { path, line: 0, .. } => messages.say_with("place-path", &[("path", path.into())]),
-        Place::Path { path, line, .. } => {
+        SourceLocation::Path { path, line: 0, .. } => {
+            messages.say_with("place-path", &[("path", path.into())])
+        }
+        SourceLocation::Path { path, line, .. } => {
             messages.say_with("place-path-line", &[("path", path.into()), ("line", digits(*line))])
         }
-        Place::Session { session, field } => {
+        SourceLocation::Session { session, field } => {
             messages.say_with("place-session", &[("session", session.into()), ("field", field.into())])
         }
-        Place::Paragraph { number, text } => {
+        SourceLocation::Paragraph { number, text } => {
             messages.say_with("place-paragraph", &[("number", digits(*number)), ("text", text.into())])
         }
     };

@@ -1,6 +1,6 @@
 //! Where Chinese and mixed lines may break.
 
-use rostrum_locale::line_breaks::{line_may_end, phrase_breaks, wrap_lines};
+use rostrum_locale::line_breaks::{is_line_break_allowed, phrase_breaks, wrap_lines};
 
 /// The text with a bar at each place where a line may end.
 fn barred(text: &str) -> String {
@@ -118,7 +118,7 @@ fn no_line_begins_or_ends_with_punctuation_that_may_not() {
 /// The text with a bar at each place where a line of running text may end.
 fn running(text: &str) -> String {
     let chars: Vec<char> = text.chars().collect();
-    let bar = |at: usize| if line_may_end(&chars[..at], chars[at]) { "|" } else { "" };
+    let bar = |at: usize| if is_line_break_allowed(&chars[..at], chars[at]) { "|" } else { "" };
     chars.iter().enumerate().map(|(at, c)| format!("{}{c}", bar(at))).collect()
 }
 

@@ -5,7 +5,7 @@ use super::change::part;
 use super::head::head_of;
 use super::inline::{Kind, spans_of};
 use super::line_state::LineBlock;
-use super::lines::states_of;
+use super::lines::line_states_of;
 use super::private::private_ranges;
 use std::ops::Range;
 
@@ -35,7 +35,7 @@ pub fn all_comments_of(text: &str) -> Vec<Comment> {
     }
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut at = 0;
-    for (line, state) in text.split('\n').zip(states_of(text)) {
+    for (line, state) in text.split('\n').zip(line_states_of(text)) {
         let start = at;
         at += line.len() + 1;
         let is_code = matches!(state.block, LineBlock::Fence | LineBlock::Code);

@@ -5,19 +5,19 @@
 //! `**…：**说` does not close (CommonMark 0.31, 6.2).
 
 use super::blanks::are_blanks;
-use super::block::{Ink, Run};
+use super::block::{RunStyle, StyledRun};
 use super::change::part;
 use super::emphasis::{may_close, may_open};
 use super::links::is_target;
 
 /// The runs of one line as Markdown. Line breaks in them become spaces.
-pub fn compose_inline(runs: &[Run]) -> String {
+pub fn compose_inline(runs: &[StyledRun]) -> String {
     let mut written = String::new();
     let whole: String = runs.iter().map(|run| run.text.as_str()).collect();
     let signs = Signs::of(&whole);
     let runs = joined(runs);
     for (index, run) in runs.iter().enumerate() {
-        let Ink { bold, italic, struck, code, stamp, note, cut, link } = &run.ink;
+        let RunStyle { bold, italic, struck, code, stamp, note, cut, link } = &run.ink;
         let text = run.text.replace(['\n', '\r'], " ");
         if *cut {
             continue;
@@ -45,8 +45,8 @@ pub fn compose_inline(runs: &[Run]) -> String {
 }
 
 /// Runs of one look put together, as an editor may have cut them.
-fn joined(runs: &[Run]) -> Vec<Run> {
-    let mut all: Vec<Run> = Vec::new();
+fn joined(runs: &[StyledRun]) -> Vec<StyledRun> {
+    let mut all: Vec<StyledRun> = Vec::new();
     for run in runs.iter().filter(|run| !run.text.is_empty()) {
         match all.last_mut() {
             Some(last) if last.ink == run.ink && !run.ink.note => last.text.push_str(&run.text),
@@ -57,9 +57,9 @@ fn joined(runs: &[Run]) -> Vec<Run> {
 }
 
 /// The first character that is written of a run, as far as it is known.
-fn next_char(run: Option<&Run>) -> Option<char> {
+fn next_char(run: Option<&StyledRun>) -> Option<char> {
     let run = run?;
-    let Ink { bold, italic, struck, code, note, link, .. } = &run.ink;
+    let RunStyle { bold, italic, struck, code, note, link, .. } = &run.ink;
     if *note || link.is_some() {
         return Some('[');
     }
@@ -181,7 +181,7 @@ impl Signs {
 }
 
 /// A composed line whose head is not read as a heading, an item, a quotation or a rule.
-pub fn guard_head(line: &str) -> String {
+pub fn escape_line_start(line: &str) -> String {
     let line = line.trim();
     let hashes = line.len() - line.trim_start_matches('#').len();
     let is_heading = (1..=6).contains(&hashes) && {

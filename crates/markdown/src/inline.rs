@@ -193,7 +193,7 @@ impl<'l> Scan<'l> {
                     Some((entity, said)) => self.take(entity.len(), Kind::Said(said)),
                     None => self.at += 1,
                 },
-                Some('|') if self.state.is_row() => self.take(1, Kind::Edge),
+                Some('|') if self.state.is_table_row() => self.take(1, Kind::Edge),
                 _ => self.at += 1,
             }
         }
@@ -210,7 +210,7 @@ impl<'l> Scan<'l> {
         }
         let is_sign = match rest.chars().nth(1) {
             Some('*' | '`' | '\\' | '_' | '~' | '<' | '&' | '[' | ']') => true,
-            Some('|') => self.state.is_row() || before.trim().is_empty(),
+            Some('|') => self.state.is_table_row() || before.trim().is_empty(),
             Some('#' | '-' | '+' | '>' | '=') => before.trim().is_empty(),
             Some('.' | ')') => {
                 let digits = before.trim_start();

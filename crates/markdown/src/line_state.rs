@@ -62,7 +62,7 @@ impl LineState {
     }
 
     /// Whether it is a row of a table.
-    pub fn is_row(self) -> bool {
+    pub fn is_table_row(self) -> bool {
         matches!(self.block, LineBlock::TableHead | LineBlock::TableRow)
     }
 }
@@ -92,6 +92,6 @@ pub(super) fn goes_on(line: &str) -> bool {
 }
 
 /// Whether a line looks like the text of a note, or goes on with one, whether it is called or not.
-pub fn may_be_note(line: &str, in_note: bool) -> bool {
+pub fn may_be_footnote(line: &str, in_note: bool) -> bool {
     note_label(line).is_some() || in_note && (line.trim().is_empty() || goes_on(line))
 }

@@ -8,14 +8,14 @@ use super::links::near;
 use std::collections::HashSet;
 
 /// The notes of a text, by label.
-pub(super) enum Notes<'t> {
+pub(super) enum Footnotes<'t> {
     /// Not known yet: whatever looks like one is one.
     Any,
     /// Those that are called and have a text.
     Known(HashSet<&'t str>),
 }
 
-impl<'t> Notes<'t> {
+impl<'t> Footnotes<'t> {
     /// Reads them, given the lines as they stand where whatever looks like a note is one.
     pub fn of(lines: &[&'t str], states: &[LineState]) -> Self {
         let mut told = HashSet::new();
@@ -45,7 +45,7 @@ impl<'t> Notes<'t> {
     }
 
     /// Which calls of a line call nothing, from the lowest bit on.
-    pub fn dangling_calls(&self, line: &str, block: LineBlock) -> u64 {
+    pub fn dangling_footnote_refs(&self, line: &str, block: LineBlock) -> u64 {
         if matches!(self, Self::Any) || !line.contains("[^") {
             return 0;
         }

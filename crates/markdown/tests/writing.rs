@@ -3,10 +3,11 @@
 
 use proptest::prelude::*;
 use rostrum_markdown::{
-    Block, BlockKind, Change, Lead, LineState, LineTable, Look, Marker, Selection, Splice, blocks_of,
-    continue_list, find_all, indent, insert_speaker, insert_speaker_at, insert_stamp, item_of, outdent,
-    speaker_mark_of, speakers_in, splice_between_at_caret, stamp_of, states_of, stretches_of, toggle_bold,
-    toggle_heading, toggle_list, toggle_task, toggle_task_at,
+    Block, BlockKind, BlockPrefix, EditWithSelection, HighlightStyle, LineState, ListMarker, PerLineCache,
+    Selection, Splice, blocks_of, continue_list, find_all, highlight_spans_of, indent, insert_speaker_mark,
+    insert_speaker_mark_with_time, insert_time_stamp, line_states_of, list_item_of, outdent, speaker_mark_of,
+    speakers_in, splice_between_at_caret, time_stamp_of, toggle_bold, toggle_heading, toggle_list,
+    toggle_task, toggle_task_at,
 };
 
 fn read(marked: &str) -> (String, Selection) {
@@ -18,7 +19,7 @@ fn read(marked: &str) -> (String, Selection) {
     (text, Selection { anchor, caret: end - '‹'.len_utf8() })
 }
 
-fn show(text: &str, change: &Change) -> String {
+fn show(text: &str, change: &EditWithSelection) -> String {
     let mut new = change.applied_to(text);
     let range = change.selection.range();
     if range.is_empty() {
@@ -30,12 +31,15 @@ fn show(text: &str, change: &Change) -> String {
     new
 }
 
-fn after(marked: &str, change: impl Fn(&str, Selection) -> Change) -> String {
+fn after(marked: &str, change: impl Fn(&str, Selection) -> EditWithSelection) -> String {
     let (text, selection) = read(marked);
     show(&text, &change(&text, selection))
 }
 
-fn maybe_after(marked: &str, change: impl Fn(&str, Selection) -> Option<Change>) -> Option<String> {
+fn maybe_after(
+    marked: &str,
+    change: impl Fn(&str, Selection) -> Option<EditWithSelection>,
+) -> Option<String> {
     let (text, selection) = read(marked);
     change(&text, selection).map(|change| show(&text, &change))
 }
@@ -80,9 +84,9 @@ fn what_stands_below_a_note_is_text_again_unless_it_is_indented() {
     let told: Vec<(String, bool)> =
         blocks_of(text).iter().map(|block| (block.text(), block.note.is_some())).collect();
     assert_eq!(told, [("甲1".into(), false), ("来源\n还是来源".into(), true), ("乙\n丙".into(), false)]);
-    let stretches = stretches_of("[^1]: 来源", LineState::default());
+    let stretches = highlight_spans_of("[^1]: 来源", LineState::default());
     assert!(
-        stretches.iter().all(|stretch| matches!(stretch.look, Look::Sign | Look::Quote)),
+        stretches.iter().all(|stretch| matches!(stretch.look, HighlightStyle::Sign | HighlightStyle::Quote)),
         "{stretches:?}"
     );
 }
@@ -122,17 +126,17 @@ fn headings_lists_and_tasks_go_round() {
 
 #[test]
 fn stamps_go_where_the_next_words_belong() {
-    let stamp = |marked| after(marked, |text, selection| insert_stamp(text, selection.caret, "14:52"));
+    let stamp = |marked| after(marked, |text, selection| insert_time_stamp(text, selection.caret, "14:52"));
     assert_eq!(stamp("|"), "[14:52] |");
     assert_eq!(stamp("先|前\n后"), "先前\n[14:52] |\n后");
     assert_eq!(stamp("|已有"), "[14:52] |已有");
     assert_eq!(stamp("- |"), "- [14:52] |");
     assert_eq!(stamp("[14:50] |"), "[14:52] |");
-    assert_eq!(stamp_of("[14:52] x"), Some(0..7));
-    assert_eq!(stamp_of("  - [9:05] x"), Some(4..10));
-    assert_eq!(stamp_of("- [ ] [14:52] x"), Some(6..13));
+    assert_eq!(time_stamp_of("[14:52] x"), Some(0..7));
+    assert_eq!(time_stamp_of("  - [9:05] x"), Some(4..10));
+    assert_eq!(time_stamp_of("- [ ] [14:52] x"), Some(6..13));
     for no in ["[x] a", "[14:5] a", "a [14:52]", "[114:52]", "[１４:52]"] {
-        assert_eq!(stamp_of(no), None, "{no}");
+        assert_eq!(time_stamp_of(no), None, "{no}");
     }
 }
 
@@ -151,24 +155,25 @@ fn speakers_are_read_in_every_language_s_form() {
         assert_eq!(speaker_mark_of(line).map(|(_, name)| name), name, "{line}");
     }
     assert_eq!(speakers_in("**甲**：a\nx\n[13:00] **乙:** b\n**甲**：c"), ["甲", "乙"]);
-    let mark = |marked| after(marked, |text, selection| insert_speaker(text, selection.caret, "**甲**："));
+    let mark =
+        |marked| after(marked, |text, selection| insert_speaker_mark(text, selection.caret, "**甲**："));
     assert_eq!(mark("|"), "**甲**：|");
     assert_eq!(mark("[13:15] |"), "[13:15] **甲**：|");
     assert_eq!(mark("[13:15]|"), "[13:15] **甲**：|");
     assert_eq!(mark("- |"), "- **甲**：|");
     assert_eq!(mark("有话|\n后"), "有话\n**甲**：|\n后");
     assert_eq!(mark("[13:15] 有话|"), "[13:15] 有话\n**甲**：|");
-    assert_eq!(item_of("12) a").unwrap().marker, Marker::Number { number: 12, delimiter: ')' });
+    assert_eq!(list_item_of("12) a").unwrap().marker, ListMarker::Number { number: 12, delimiter: ')' });
 }
 
-fn looks(line: &str) -> Vec<(&str, Look)> {
-    let stretches = stretches_of(line, LineState::PLAIN);
+fn looks(line: &str) -> Vec<(&str, HighlightStyle)> {
+    let stretches = highlight_spans_of(line, LineState::PLAIN);
     stretches.into_iter().map(|stretch| (&line[stretch.range], stretch.look)).collect()
 }
 
 #[test]
 fn a_line_is_set_by_what_it_means() {
-    use Look::{Bold, Code, Done, Heading, Marker, Plain, Quote, Settled, Sign, Stamp};
+    use HighlightStyle::{Bold, Code, Done, Heading, Marker, Plain, Quote, Settled, Sign, Stamp};
     assert_eq!(looks("## 会上"), [("## ", Sign), ("会上", Heading)]);
     assert_eq!(
         looks("[13:07] **主持人**：三点"),
@@ -185,9 +190,9 @@ fn a_line_is_set_by_what_it_means() {
     );
     assert_eq!(looks("a < b [c] <!-- d"), [("a < b [c] <!-- d", Plain)]);
     let text = "```\n**no**\n```\n**yes**";
-    let states = states_of(text);
-    let inner: Vec<Look> =
-        text.lines().zip(&states).map(|(line, state)| stretches_of(line, *state)[0].look).collect();
+    let states = line_states_of(text);
+    let inner: Vec<HighlightStyle> =
+        text.lines().zip(&states).map(|(line, state)| highlight_spans_of(line, *state)[0].look).collect();
     assert_eq!(inner, [Sign, Code, Sign, Sign]);
     assert_eq!(states[3], LineState::PLAIN);
 }
@@ -217,9 +222,9 @@ fn a_note_is_read_as_blocks_and_keeps_its_lines() {
         [
             &BlockKind::Heading(1),
             &BlockKind::Paragraph,
-            &BlockKind::Item(Lead::Task { done: false, at }),
-            &BlockKind::Item(Lead::Bullet),
-            &BlockKind::Item(Lead::Number(3)),
+            &BlockKind::Item(BlockPrefix::Task { done: false, at }),
+            &BlockKind::Item(BlockPrefix::Bullet),
+            &BlockKind::Item(BlockPrefix::Number(3)),
             &BlockKind::Paragraph,
             &BlockKind::Code,
             &BlockKind::Rule,
@@ -292,8 +297,8 @@ proptest! {
             Some(toggle_heading(&text, selection)),
             Some(toggle_list(&text, selection)),
             Some(toggle_task(&text, selection)),
-            Some(insert_stamp(&text, at, "14:52")),
-            Some(insert_speaker(&text, at, "**甲**：")),
+            Some(insert_time_stamp(&text, at, "14:52")),
+            Some(insert_speaker_mark(&text, at, "**甲**：")),
             continue_list(&text, at),
             indent(&text, selection),
             outdent(&text, selection),
@@ -315,7 +320,7 @@ proptest! {
     #[test]
     fn looks_cover_a_line_without_gaps(line in "[^\n]*", code in any::<bool>()) {
         let state = if code { LineState::CODE } else { LineState::PLAIN };
-        let stretches = stretches_of(&line, state);
+        let stretches = highlight_spans_of(&line, state);
         let mut at = 0;
         for stretch in stretches {
             prop_assert_eq!(stretch.range.start, at);
@@ -362,12 +367,12 @@ proptest! {
 
     #[test]
     fn what_is_worked_out_by_line_is_as_if_it_were_worked_out_anew(texts in proptest::collection::vec(text(), 1..5)) {
-        let work_out = |line: &str, state: LineState| (line.to_owned(), stretches_of(line, state));
-        let mut table = LineTable::default();
+        let work_out = |line: &str, state: LineState| (line.to_owned(), highlight_spans_of(line, state));
+        let mut table = PerLineCache::default();
         for text in texts {
-            table.update_with_states(&text, &states_of(&text), work_out);
-            let mut fresh = LineTable::default();
-            fresh.update_with_states(&text, &states_of(&text), work_out);
+            table.update_with_states(&text, &line_states_of(&text), work_out);
+            let mut fresh = PerLineCache::default();
+            fresh.update_with_states(&text, &line_states_of(&text), work_out);
             prop_assert_eq!(table.values().collect::<Vec<_>>(), fresh.values().collect::<Vec<_>>());
         }
     }
@@ -376,7 +381,7 @@ proptest! {
 #[test]
 fn only_the_changed_line_is_worked_out_again() {
     let long: String = (0..1000).map(|line| format!("行 {line}\n")).collect();
-    let mut table = LineTable::default();
+    let mut table = PerLineCache::default();
     let mut worked = 0;
     table.update(&long, |_, _| {
         worked += 1;
@@ -398,7 +403,9 @@ fn only_the_changed_line_is_worked_out_again() {
 #[test]
 fn a_speaker_mark_gets_the_time_where_its_line_has_none() {
     let mark = |marked| {
-        after(marked, |text, selection| insert_speaker_at(text, selection.caret, "**甲**：", Some("13:26")))
+        after(marked, |text, selection| {
+            insert_speaker_mark_with_time(text, selection.caret, "**甲**：", Some("13:26"))
+        })
     };
     assert_eq!(mark("|"), "[13:26] **甲**：|");
     assert_eq!(mark("- |"), "- [13:26] **甲**：|");
@@ -411,7 +418,7 @@ fn a_line_below_an_item_is_a_paragraph_unless_it_is_indented() {
     let told = |text: &str| -> Vec<(BlockKind, usize, String)> {
         blocks_of(text).into_iter().map(|block| (block.kind.clone(), block.depth, block.text())).collect()
     };
-    let bullet = || BlockKind::Item(Lead::Bullet);
+    let bullet = || BlockKind::Item(BlockPrefix::Bullet);
     assert_eq!(
         told("- 出资1000万美元。\n谢谢主席。\n再谢。"),
         [

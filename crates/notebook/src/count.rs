@@ -14,7 +14,7 @@ pub struct TextCount {
 
 impl TextCount {
     /// One unit a Han character and one a word: the sum that Chinese word processors show.
-    pub fn units(self) -> usize {
+    pub fn total(self) -> usize {
         self.han + self.words
     }
 }

@@ -21,18 +21,19 @@ pub mod speaking;
 pub use count::{TextCount, count_text};
 pub use edit::{Edit, EditError};
 pub use follow_ups::{
-    Commitment, Due, FollowUp, commitments, commitments_in, follow_ups, follow_ups_in,
-    intervention_commitments, open_tasks, unsaid_in_delivery,
+    Commitment, Deadline, FollowUp, commitments, commitments_in, follow_ups, follow_ups_in,
+    intervention_commitments, offsets_left_out_in_delivery, open_task_count,
 };
-pub use history::{Caret, History, Made, Step, UndoOutcome, VisiblePlace};
+pub use history::{AppliedEdits, Caret, UndoHistory, UndoOutcome, UndoStep, VisiblePlace};
 pub use intervention::{
-    AddressedPoint, Anchor, Capacity, ChangedQuote, Clearance, Floor, FloorState, Intervention,
-    InterventionId, InterventionKind, InterventionStatus, InterventionVersion, Limit, Piece, PieceKind,
-    PlacedQuote, Quote, QuoteNow, QuoteSource, QuotedValue, Returned, Run, VersionReason, anchor_at,
-    assemble, changed_quotes, open_points, pieces, place_quote, quoted_figure, quoted_paragraph, reconcile,
-    resolve_anchor,
+    AddressedPoint, Capacity, ChangedQuote, Clearance, FloorRequest, FloorState, Intervention,
+    InterventionId, InterventionKind, InterventionStatus, InterventionVersion, ParagraphAnchor,
+    ParagraphDiff, ParagraphDiffKind, Quote, QuoteChange, QuoteInsertion, QuoteSource, QuotedValue,
+    ReturnedText, SpeakingLimit, TimedRun, VersionReason, changed_quotes, diff_paragraphs, insert_quote,
+    merge_chosen_paragraphs, normalize_returned_text, paragraph_anchor_at, quoted_figure, quoted_paragraph,
+    resolve_anchor, unaddressed_points,
 };
-pub use live::{SpeakersList, Turn, speakers_list};
+pub use live::{SpeakerTurn, SpeakersList, speakers_list};
 pub use model::{FORMAT_NAME, FORMAT_VERSION, MissionReportNotes, Notebook, SessionEntry};
 pub use note::Note;
 pub use place::{MissionReportPart, NotePlace};

@@ -168,7 +168,7 @@ impl Notebook {
     }
 
     /// Up to which revision the changes of a session were read; 0 for none.
-    pub fn read_up_to(&self, id: &SessionId) -> u32 {
+    pub fn last_read_revision(&self, id: &SessionId) -> u32 {
         self.read.get(id).copied().unwrap_or_default()
     }
 

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use rostrum_notebook::{
-    Edit, EditError, History, Intervention, Made, Note, NotePlace, Notebook, Splice, UndoOutcome,
+    AppliedEdits, Edit, EditError, Intervention, Note, NotePlace, Notebook, Splice, UndoHistory, UndoOutcome,
     VisiblePlace, count_text,
 };
 use rostrum_programme::{LangTag, SessionId};
@@ -88,14 +88,14 @@ fn boundary(text: &str, share: f64) -> usize {
 /// A user at work: notebook, history, a clock that only goes on, and a caret for each note.
 struct SideTab {
     notebook: Notebook,
-    history: History,
+    history: UndoHistory,
     now_ms: u64,
     carets: [usize; 4],
 }
 
 impl SideTab {
     fn on(notebook: Notebook) -> Self {
-        Self { notebook, history: History::default(), now_ms: 0, carets: [0; 4] }
+        Self { notebook, history: UndoHistory::default(), now_ms: 0, carets: [0; 4] }
     }
 
     fn rewrite(&mut self, index: usize, new: &str) {
@@ -213,11 +213,11 @@ impl SideTab {
         }
     }
 
-    fn undo(&mut self) -> Option<Made> {
+    fn undo(&mut self) -> Option<AppliedEdits> {
         made(self.history.undo_anywhere(&mut self.notebook))
     }
 
-    fn redo(&mut self) -> Option<Made> {
+    fn redo(&mut self) -> Option<AppliedEdits> {
         made(self.history.redo_anywhere(&mut self.notebook))
     }
 
@@ -230,7 +230,7 @@ impl SideTab {
     }
 }
 
-fn made(outcome: Result<UndoOutcome, EditError>) -> Option<Made> {
+fn made(outcome: Result<UndoOutcome, EditError>) -> Option<AppliedEdits> {
     match outcome.unwrap() {
         UndoOutcome::Made(made) => Some(made),
         UndoOutcome::Nothing => None,
@@ -307,8 +307,8 @@ proptest! {
     #[test]
     fn counts_never_exceed_the_characters(text in "\\PC{0,60}") {
         let count = count_text(&text);
-        prop_assert_eq!(count.units(), count.han + count.words);
-        prop_assert!(count.units() <= text.chars().count());
+        prop_assert_eq!(count.total(), count.han + count.words);
+        prop_assert!(count.total() <= text.chars().count());
     }
 }
 

@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_markdown::{commitment_mark, speaker_mark_of, speakers_in, toggle_task_at, without_tasks};
 use rostrum_notebook::{
-    Edit, NotePlace, Notebook, Splice, commitments, commitments_in, follow_ups, follow_ups_in, open_tasks,
+    Edit, NotePlace, Notebook, Splice, commitments, commitments_in, follow_ups, follow_ups_in,
+    open_task_count,
 };
 use rostrum_programme::LangTag;
 
@@ -229,9 +230,9 @@ fn tasks_and_commitments_quote_the_words_that_were_written() {
     ] {
         let all = all.unwrap_or(text);
         let task = &follow_ups_in(&NotePlace::Forum, &format!("- [ ] {written}"), None)[0];
-        assert_eq!((task.text.as_str(), task.told.all().as_str()), (text, all), "{written}");
+        assert_eq!((task.text.as_str(), task.told.full_text().as_str()), (text, all), "{written}");
         let one = &commitments_in(&NotePlace::Forum, &format!("**Commitment (A*B):** {written}"), None)[0];
-        assert_eq!((one.text.as_str(), one.told.all().as_str()), (text, all), "{written}");
+        assert_eq!((one.text.as_str(), one.told.full_text().as_str()), (text, all), "{written}");
         assert_eq!(one.by.as_deref(), Some("A*B"));
     }
     assert!(commitments_in(&NotePlace::Forum, "**Commitment:** ~~all of it~~", None).is_empty());
@@ -264,7 +265,8 @@ fn every_line_is_the_tasks_or_the_notes() {
         let found = follow_ups_in(&NotePlace::Forum, text, None);
         assert_eq!(found.len(), 1, "{text:?}");
         assert_eq!(found[0].text, "a", "{text:?}");
-        let told: Vec<String> = found[0].details.iter().map(rostrum_markdown::StruckText::all).collect();
+        let told: Vec<String> =
+            found[0].details.iter().map(rostrum_markdown::TextWithStrikethrough::full_text).collect();
         assert_eq!(told, details, "{text:?}");
         assert_eq!(without_tasks(text), left, "{text:?}");
     }
@@ -406,6 +408,6 @@ proptest! {
             notebook.apply(&Edit::Text { place, splice, edited: (None, None) }).unwrap();
         }
         let gathered = follow_ups(&notebook, &programme);
-        prop_assert_eq!(open_tasks(&notebook), gathered.iter().filter(|task| !task.done).count());
+        prop_assert_eq!(open_task_count(&notebook), gathered.iter().filter(|task| !task.done).count());
     }
 }

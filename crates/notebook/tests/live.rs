@@ -3,7 +3,8 @@
 use chrono::NaiveTime;
 use proptest::prelude::*;
 use rostrum_markdown::{
-    commitment_mark, commitment_mark_of, insert_speaker, insert_stamp, speaker_mark_of, toggle_commitment,
+    commitment_mark, commitment_mark_of, insert_speaker_mark, insert_time_stamp, speaker_mark_of,
+    toggle_commitment,
 };
 use rostrum_notebook::speakers_list;
 use rostrum_programme::LangTag;
@@ -23,16 +24,16 @@ fn who_has_the_floor_since_when_and_what_they_said() {
     let list = speakers_list(ZH);
     let names: Vec<&str> = list.turns.iter().map(|turn| turn.name.as_str()).collect();
     assert_eq!(names, ["主持人", "雇主组", "工人组"]);
-    let floor = list.floor().unwrap();
+    let floor = list.current_turn().unwrap();
     assert_eq!((floor.name.as_str(), floor.since), ("工人组", Some(at("13:21"))));
     assert_eq!(floor.said, "底线应写进国家预算。 明年提高到百分之六。");
     assert_eq!(floor.commitments, 1);
     assert_eq!(list.turns[0].said, "把讨论限在三点。 请各组举牌。");
     assert_eq!(list.turns[1].said, "缴费型制度要顾及小企业的现金流。");
     assert!(ZH[list.turns[1].at..].starts_with("[13:15] **雇主组**"));
-    assert_eq!(list.minutes(0, at("13:30")), Some(8));
-    assert_eq!(list.minutes(1, at("13:30")), Some(6));
-    assert_eq!(list.minutes(2, at("13:30")), Some(9));
+    assert_eq!(list.turn_minutes(0, at("13:30")), Some(8));
+    assert_eq!(list.turn_minutes(1, at("13:30")), Some(6));
+    assert_eq!(list.turn_minutes(2, at("13:30")), Some(9));
 }
 
 #[test]
@@ -48,7 +49,7 @@ fn all_four_languages_write_marks_that_are_read() {
         ("[14:52] **Presidente:** China tiene la palabra.", "Presidente", "China tiene la palabra."),
     ] {
         let list = speakers_list(text);
-        let floor = list.floor().unwrap();
+        let floor = list.current_turn().unwrap();
         assert_eq!((floor.name.as_str(), floor.said.as_str(), floor.since), (name, said, Some(at("14:52"))));
     }
 }
@@ -58,25 +59,25 @@ fn a_heading_closes_the_list_and_a_second_mark_goes_on() {
     let list = speakers_list("[13:00] **主席**：一。\n[13:02] **主席**：二。\n## 会后\n还要写信。\n");
     assert_eq!(list.turns.len(), 1);
     assert_eq!(list.turns[0].said, "一。 二。");
-    assert!(list.floor().is_none());
-    assert_eq!(list.minutes(0, at("13:30")), None);
+    assert!(list.current_turn().is_none());
+    assert_eq!(list.turn_minutes(0, at("13:30")), None);
     // After a heading the same name is another turn.
     let list = speakers_list("**主席**：一。\n## 第二节\n**主席**：二。\n");
     assert_eq!(list.turns.len(), 2);
-    assert!(list.floor().unwrap().since.is_none());
+    assert!(list.current_turn().unwrap().since.is_none());
 }
 
 #[test]
 fn stamps_over_midnight_in_the_future_or_missing_do_no_harm() {
     let list = speakers_list("[23:50] **A:** x\n**B:** y\n[00:10] **C:** z");
     // Who spoke between has no stamp, so nobody knows when the first one ended.
-    assert_eq!(list.minutes(0, at("00:20")), None);
-    assert_eq!(list.minutes(1, at("00:20")), None);
-    assert_eq!(list.minutes(2, at("00:20")), Some(10));
+    assert_eq!(list.turn_minutes(0, at("00:20")), None);
+    assert_eq!(list.turn_minutes(1, at("00:20")), None);
+    assert_eq!(list.turn_minutes(2, at("00:20")), Some(10));
     let list = speakers_list("[14:00] **A:** x");
-    assert_eq!(list.minutes(0, at("13:50")), None);
-    assert_eq!(list.minutes(7, at("13:50")), None);
-    assert_eq!(speakers_list("[25:99] **A:** x").floor().unwrap().since, None);
+    assert_eq!(list.turn_minutes(0, at("13:50")), None);
+    assert_eq!(list.turn_minutes(7, at("13:50")), None);
+    assert_eq!(speakers_list("[25:99] **A:** x").current_turn().unwrap().since, None);
 }
 
 #[test]
@@ -127,9 +128,9 @@ fn what_the_keys_type_is_what_the_list_reads() {
     for (time, mark, words) in [("13:07", "**主席**：", "开始。"), ("13:15", "**雇主组**：", "我们承诺。")]
     {
         let caret = text.len();
-        let stamp = insert_stamp(&text, caret, time);
+        let stamp = insert_time_stamp(&text, caret, time);
         text = stamp.applied_to(&text);
-        let speaker = insert_speaker(&text, stamp.selection.caret, mark);
+        let speaker = insert_speaker_mark(&text, stamp.selection.caret, mark);
         text = speaker.applied_to(&text);
         text.insert_str(speaker.selection.caret, words);
     }
@@ -137,7 +138,7 @@ fn what_the_keys_type_is_what_the_list_reads() {
     text = change.applied_to(&text);
     let list = speakers_list(&text);
     assert_eq!(list.turns.len(), 2);
-    let floor = list.floor().unwrap();
+    let floor = list.current_turn().unwrap();
     assert_eq!((floor.name.as_str(), floor.since, floor.commitments), ("雇主组", Some(at("13:15")), 1));
     assert_eq!(floor.said, "我们承诺。");
 }

@@ -236,7 +236,7 @@ impl Programme {
 
     /// Whether what a reader is shown outside the sessions is the issuer's own words: in the reader's
     /// language, or in the one that stands in for it.
-    pub fn is_official_for(&self, wanted: &LangTag) -> bool {
+    pub fn shows_issuer_text_for(&self, wanted: &LangTag) -> bool {
         let shown = [&self.introduction, &self.goals]
             .into_iter()
             .find_map(|texts| Paragraph::for_reader(texts, wanted).find_map(|p| p.text.resolve(wanted)))

@@ -2,7 +2,7 @@
 //! and the words in them.
 
 use proptest::prelude::*;
-use rostrum_programme::changes::{Aligned, Segment, SegmentKind, align_texts, word_segments};
+use rostrum_programme::changes::{AlignedIndices, DiffSegment, DiffSegmentKind, align_texts, word_segments};
 use std::time::Instant;
 
 fn shuffled_text() -> impl Strategy<Value = Vec<String>> {
@@ -24,16 +24,16 @@ proptest! {
     fn every_paragraph_stands_once_and_in_order(old in shuffled_text(), new in shuffled_text()) {
         let aligned = align_texts(&old, &new);
         let olds: Vec<usize> = aligned.iter().filter_map(|place| match place {
-            Aligned::Both(old, _) | Aligned::Old(old) => Some(*old),
-            Aligned::New(_) => None,
+            AlignedIndices::Both(old, _) | AlignedIndices::Old(old) => Some(*old),
+            AlignedIndices::New(_) => None,
         }).collect();
         let news: Vec<usize> = aligned.iter().filter_map(|place| match place {
-            Aligned::Both(_, new) | Aligned::New(new) => Some(*new),
-            Aligned::Old(_) => None,
+            AlignedIndices::Both(_, new) | AlignedIndices::New(new) => Some(*new),
+            AlignedIndices::Old(_) => None,
         }).collect();
         prop_assert_eq!(olds, (0..old.len()).collect::<Vec<_>>());
         prop_assert_eq!(news, (0..new.len()).collect::<Vec<_>>());
-        let itself: Vec<Aligned> = (0..old.len()).map(|at| Aligned::Both(at, at)).collect();
+        let itself: Vec<AlignedIndices> = (0..old.len()).map(|at| AlignedIndices::Both(at, at)).collect();
         prop_assert_eq!(align_texts(&old, &old), itself);
     }
 }
@@ -52,12 +52,18 @@ fn a_text_that_comes_back_is_paired_by_its_paragraphs() {
         "我国已将社会保护覆盖率提高到百分之八十二。",
         "谢谢主席。",
     ];
-    let expected =
-        [Aligned::Both(0, 0), Aligned::New(1), Aligned::Both(1, 2), Aligned::Old(2), Aligned::Both(3, 3)];
+    let expected = [
+        AlignedIndices::Both(0, 0),
+        AlignedIndices::New(1),
+        AlignedIndices::Both(1, 2),
+        AlignedIndices::Old(2),
+        AlignedIndices::Both(3, 3),
+    ];
     assert_eq!(align_texts(&sent, &returned), expected);
     // A text written wholly anew: what went stands before what came.
     let anew = ["Mr Chair,", "We thank the Office."];
-    let expected = [Aligned::Old(0), Aligned::Old(1), Aligned::New(0), Aligned::New(1)];
+    let expected =
+        [AlignedIndices::Old(0), AlignedIndices::Old(1), AlignedIndices::New(0), AlignedIndices::New(1)];
     assert_eq!(align_texts(&sent[..2], &anew), expected);
 }
 
@@ -71,16 +77,16 @@ fn very_long_texts_are_aligned_by_what_is_equal() {
     let begun = Instant::now();
     let aligned = align_texts(&old, &new);
     assert!(begun.elapsed().as_secs() < 5);
-    assert_eq!(aligned[10], Aligned::Both(10, 10));
-    assert_eq!(aligned[1_500], Aligned::New(1_500));
-    assert_eq!(aligned[3_000], Aligned::Both(2_999, 3_000));
+    assert_eq!(aligned[10], AlignedIndices::Both(10, 10));
+    assert_eq!(aligned[1_500], AlignedIndices::New(1_500));
+    assert_eq!(aligned[3_000], AlignedIndices::Both(2_999, 3_000));
 }
 
-fn told(segments: &[Segment]) -> Vec<(char, &str)> {
+fn told(segments: &[DiffSegment]) -> Vec<(char, &str)> {
     let sign = |kind| match kind {
-        SegmentKind::Equal => '=',
-        SegmentKind::Insert => '+',
-        SegmentKind::Delete => '-',
+        DiffSegmentKind::Equal => '=',
+        DiffSegmentKind::Insert => '+',
+        DiffSegmentKind::Delete => '-',
     };
     segments.iter().map(|segment| (sign(segment.kind), segment.text.as_str())).collect()
 }
@@ -129,11 +135,11 @@ proptest! {
     fn segments_of_several_paragraphs_make_up_both_texts(old in shuffled_text(), new in shuffled_text()) {
         let (old, new) = (old.join("\n"), new.join("\n\n"));
         let segments = word_segments(&old, &new);
-        let made = |without: SegmentKind| -> String {
+        let made = |without: DiffSegmentKind| -> String {
             segments.iter().filter(|s| s.kind != without).map(|s| s.text.as_str()).collect()
         };
-        prop_assert_eq!(made(SegmentKind::Insert), old);
-        prop_assert_eq!(made(SegmentKind::Delete), new);
+        prop_assert_eq!(made(DiffSegmentKind::Insert), old);
+        prop_assert_eq!(made(DiffSegmentKind::Delete), new);
         prop_assert!(segments.windows(2).all(|pair| pair[0].kind != pair[1].kind));
     }
 }

@@ -7,7 +7,9 @@ use rostrum_formats::export::{ExportOptions, ExportWords};
 use rostrum_formats::icalendar::{IcsOptions, write_icalendar};
 use rostrum_formats::rostrum_json::{read_rostrum_json, write_rostrum_json};
 use rostrum_formats::{ReadHints, read_programme};
-use rostrum_programme::changes::{Change, MatchHints, PairReason, Review, match_sessions, merge_update};
+use rostrum_programme::changes::{
+    Change, MatchHints, PairReason, UpdateReview, match_sessions, merge_update,
+};
 use rostrum_programme::{Programme, RevisionKind, Session, SessionId};
 use serde_json::json;
 use std::collections::{HashMap, HashSet};
@@ -242,7 +244,7 @@ fn the_same_sessions_in_another_order_are_no_change() {
             after.rotate_left(turn);
             after.swap(0, 2);
             let review =
-                Review::new(&old, &source.read(&after), &MatchHints::default(), None, &HashSet::new());
+                UpdateReview::new(&old, &source.read(&after), &MatchHints::default(), None, &HashSet::new());
             assert!(review.is_unchanged(), "{source:?}: {:?}", review.changes);
             assert!(review.matching.pairs.iter().all(|pair| pair.sure), "{:?}", review.matching);
         }
@@ -559,7 +561,7 @@ fn one_that_comes_back_finds_its_notes_though_another_moved() {
     for source in SOURCES {
         let old = source.read(&before);
         let accept = |old: &Programme, entries: &[Entry]| {
-            Review::new(old, &source.read(entries), &MatchHints::default(), None, &HashSet::new())
+            UpdateReview::new(old, &source.read(entries), &MatchHints::default(), None, &HashSet::new())
         };
         let first = accept(&old, &before[1..]);
         let moved = before[1].clone().moved(120);
@@ -585,6 +587,6 @@ fn an_exported_calendar_tells_sessions_apart_that_share_a_guid() {
     assert_eq!(uids.iter().collect::<HashSet<_>>().len(), uids.len(), "{uids:?}");
     assert!(uids.contains(&"UID:g-7"), "the one that has it as its id keeps it: {uids:?}");
     let back = read_programme(&bytes, &ReadHints::default()).unwrap().value;
-    let review = Review::new(&old, &back, &MatchHints::default(), None, &HashSet::new());
+    let review = UpdateReview::new(&old, &back, &MatchHints::default(), None, &HashSet::new());
     assert!(review.changes.sessions.is_empty() && review.changes.added.is_empty(), "{:?}", review.changes);
 }

@@ -2,7 +2,7 @@
 //! secretariat's next file meets it.
 
 use rostrum_formats::{ReadHints, read_programme};
-use rostrum_programme::changes::{Change, Detail, MatchHints, Review};
+use rostrum_programme::changes::{Change, ChangedDetail, MatchHints, UpdateReview};
 use rostrum_programme::{
     LangTag, LocalizedText, Paragraph, Programme, RevisionKind, RevisionStage, Session, SessionStatus,
     SpeakerPart,
@@ -10,9 +10,9 @@ use rostrum_programme::{
 use rostrum_testing::programmes::{builtin, paragraph};
 use std::collections::HashSet;
 
-fn review(old: &Programme, new: &Programme) -> Review {
-    let review = Review::new(old, new, &MatchHints::default(), None, &HashSet::new());
-    let again = Review::new(&review.merged, new, &MatchHints::default(), None, &HashSet::new());
+fn review(old: &Programme, new: &Programme) -> UpdateReview {
+    let review = UpdateReview::new(old, new, &MatchHints::default(), None, &HashSet::new());
+    let again = UpdateReview::new(&review.merged, new, &MatchHints::default(), None, &HashSet::new());
     assert!(again.is_unchanged(), "the same file twice changes nothing: {:?}", again.changes);
     review
 }
@@ -156,7 +156,7 @@ fn another_office_another_part_and_another_order_are_told() {
         edit(session_mut(&mut new, with_speakers.as_str()));
         let review = review(&old, &new);
         assert_eq!(review.changes.sessions.len(), 1);
-        assert_eq!(review.changes.sessions[0].changes, [Change::Details(vec![Detail::Speakers])]);
+        assert_eq!(review.changes.sessions[0].changes, [Change::Details(vec![ChangedDetail::Speakers])]);
         assert_ne!(review.merged.sessions, old.sessions);
     };
     changed(|session| {
@@ -190,7 +190,7 @@ fn a_short_title_goes_only_with_its_own_languages_title() {
     let mut new = old.clone();
     session_mut(&mut new, "closing").short_title.as_mut().unwrap().set("en".into(), "The end");
     let review = review(&old, &new);
-    assert_eq!(review.changes.sessions[0].changes, [Change::Details(vec![Detail::ShortTitle])]);
+    assert_eq!(review.changes.sessions[0].changes, [Change::Details(vec![ChangedDetail::ShortTitle])]);
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn a_corrigendum_corrects_what_stands_outside_the_sessions_too() {
     assert_eq!(merged.global_targets[0].headline.get(&"en".into()), Some("At least 450 million"));
     assert_eq!(merged.sessions.len(), old.sessions.len());
     assert_eq!(review.changes.programme.len(), 1);
-    assert_eq!(review.changes.details, [Detail::GlobalTargets]);
+    assert_eq!(review.changes.details, [ChangedDetail::GlobalTargets]);
 }
 
 #[test]

@@ -3,8 +3,8 @@
 
 use proptest::prelude::*;
 use rostrum_programme::changes::{
-    Change, ClashReason, DocumentKind, MatchHints, Matching, PairReason, Review, SegmentKind, compare,
-    document_kind, match_sessions, merge_update, new_clashes, word_segments,
+    Change, ClashReason, DiffSegmentKind, MatchHints, Matching, PairReason, UpdateReview, UpdateScope,
+    compare, match_sessions, merge_update, new_clashes, update_scope, word_segments,
 };
 use rostrum_programme::{
     LangTag, LocalizedText, Moment, Programme, RevisionKind, Session, SessionId, SessionStatus, validate,
@@ -21,8 +21,8 @@ fn partner<'m>(matching: &'m Matching, old: &str) -> Option<&'m str> {
     matching.pairs.iter().find(|pair| pair.old.as_str() == old).map(|pair| pair.new.as_str())
 }
 
-pub fn review(old: &Programme, new: &Programme) -> Review {
-    Review::new(old, new, &MatchHints::default(), None, &HashSet::new())
+pub fn review(old: &Programme, new: &Programme) -> UpdateReview {
+    UpdateReview::new(old, new, &MatchHints::default(), None, &HashSet::new())
 }
 
 /// How an update of [`forum`] is made: by numbers, so that proptest can shrink it.
@@ -165,11 +165,11 @@ proptest! {
     #[test]
     fn segments_make_up_both_texts(old in "[a-c ,。会议日程\n]{0,40}", new in "[a-c ,。会议日程\n]{0,40}") {
         let segments = word_segments(&old, &new);
-        let without = |kind: SegmentKind| -> String {
+        let without = |kind: DiffSegmentKind| -> String {
             segments.iter().filter(|s| s.kind != kind).map(|s| s.text.as_str()).collect()
         };
-        prop_assert_eq!(without(SegmentKind::Insert), old);
-        prop_assert_eq!(without(SegmentKind::Delete), new);
+        prop_assert_eq!(without(DiffSegmentKind::Insert), old);
+        prop_assert_eq!(without(DiffSegmentKind::Delete), new);
     }
 }
 
@@ -319,9 +319,9 @@ fn each_sort_of_change_is_told() {
 fn a_changed_phrase_reads_as_one_and_chinese_by_characters() {
     let segments = |old: &str, new: &str| -> String {
         let mark = |kind| match kind {
-            SegmentKind::Equal => "",
-            SegmentKind::Insert => "+",
-            SegmentKind::Delete => "-",
+            DiffSegmentKind::Equal => "",
+            DiffSegmentKind::Insert => "+",
+            DiffSegmentKind::Delete => "-",
         };
         let parts = word_segments(old, new);
         parts.iter().map(|s| format!("[{}{}]", mark(s.kind), s.text)).collect()
@@ -353,11 +353,11 @@ fn a_document_that_says_nothing_and_lists_little_is_unclear() {
     let old = forum(20);
     let mut new = old.clone();
     new.sessions.truncate(2);
-    assert_eq!(document_kind(&old, &new, &matched(&old, &new)), DocumentKind::Unclear);
+    assert_eq!(update_scope(&old, &new, &matched(&old, &new)), UpdateScope::Unclear);
     let review = review(&old, &new);
     assert!(review.merged.unlisted.is_empty(), "until the reader decides, nothing is taken away");
     let mine = HashSet::new();
-    let full = Review::new(&old, &new, &MatchHints::default(), Some(DocumentKind::Full), &mine);
+    let full = UpdateReview::new(&old, &new, &MatchHints::default(), Some(UpdateScope::Full), &mine);
     assert_eq!((full.merged.sessions.len(), full.merged.unlisted.len()), (2, 18));
 }
 

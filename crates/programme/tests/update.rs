@@ -4,7 +4,7 @@
 
 use rostrum_formats::{ReadHints, read_programme};
 use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
-use rostrum_programme::changes::{Change, MatchHints, Matching, Review, match_sessions};
+use rostrum_programme::changes::{Change, MatchHints, Matching, UpdateReview, match_sessions};
 use rostrum_programme::{LocalizedText, Programme, Session, SessionId};
 use rostrum_testing::programmes::{forum, session, speaker};
 use std::collections::{HashMap, HashSet};
@@ -76,8 +76,8 @@ fn made() -> (Programme, Programme) {
     (old, new)
 }
 
-fn review(old: &Programme, new: &Programme) -> Review {
-    Review::new(old, new, &MatchHints::default(), None, &HashSet::new())
+fn review(old: &Programme, new: &Programme) -> UpdateReview {
+    UpdateReview::new(old, new, &MatchHints::default(), None, &HashSet::new())
 }
 
 fn check_counts(old: &Programme, new: &Programme) {

@@ -116,7 +116,7 @@ pub fn documents_folder() -> Option<PathBuf> {
 
 /// A file name that speaks, for a file that the user places: as [`safe_file_name`], but with capitals and
 /// without a hash, since the user sees what stands in the folder and is asked before it is replaced.
-pub fn speaking_file_name(name: &str) -> String {
+pub fn readable_file_name(name: &str) -> String {
     let spelled: String = name.chars().map(|c| if is_plain(c) { c } else { '-' }).collect();
     let trimmed = spelled.trim_matches(['.', ' ', '-', '_']);
     let end = trimmed.floor_char_boundary(NAME_LIMIT.min(trimmed.len()));

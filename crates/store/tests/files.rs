@@ -28,16 +28,16 @@ fn notebook(forum_text: &str) -> Notebook {
     notebook
 }
 
-fn unreadable(path: &Path) -> Unreadable {
+fn unreadable(path: &Path) -> UnreadableNotebook {
     match read_notebook(path, &id()) {
-        NotebookOpened::Unreadable(unreadable) => unreadable,
+        NotebookReadOutcome::Unreadable(unreadable) => unreadable,
         other => panic!("{other:?}"),
     }
 }
 
 fn loaded(path: &Path) -> (Notebook, Vec<NotebookWarning>) {
     match read_notebook(path, &id()) {
-        NotebookOpened::Loaded { notebook, warnings, .. } => (*notebook, warnings),
+        NotebookReadOutcome::Loaded { notebook, warnings, .. } => (*notebook, warnings),
         other => panic!("{other:?}"),
     }
 }
@@ -66,7 +66,7 @@ fn mode(path: &Path) -> u32 {
 fn no_file_is_a_fresh_notebook() {
     let folder = folder();
     let opened = read_notebook(&folder.path().join("none/notebook.json"), &id());
-    assert_eq!(opened, NotebookOpened::Fresh { latest_backup: None });
+    assert_eq!(opened, NotebookReadOutcome::Fresh { latest_backup: None });
 }
 
 #[test]
@@ -86,24 +86,24 @@ fn broken_files_are_named_and_never_touched() {
     let sound = serde_json::to_string_pretty(&notebook("复苏")).unwrap();
     let cut: String = sound.chars().take(sound.chars().count() / 2).collect();
     let lines_before_nul = b"{\n  \"format\": \"rostrum-notebook\",\n\0\0\0\0".to_vec();
-    let cases: [(Vec<u8>, UnreadableKind, usize); 11] = [
-        (vec![], UnreadableKind::Empty, 0),
-        (b" \n".to_vec(), UnreadableKind::Empty, 0),
-        (vec![0; 4096], UnreadableKind::Empty, 0),
-        (lines_before_nul, UnreadableKind::Syntax, 3),
-        (cut.clone().into_bytes(), UnreadableKind::Syntax, cut.lines().count()),
-        (b"{\n\xFF\xFE}".to_vec(), UnreadableKind::NotText, 2),
-        (b"{\n \"format\": 7}".to_vec(), UnreadableKind::Value, 2),
-        (b"[]".to_vec(), UnreadableKind::Value, 1),
-        (sound.replace("\"复苏\"", "[1]").into_bytes(), UnreadableKind::Value, 6),
+    let cases: [(Vec<u8>, UnreadableNotebookKind, usize); 11] = [
+        (vec![], UnreadableNotebookKind::Empty, 0),
+        (b" \n".to_vec(), UnreadableNotebookKind::Empty, 0),
+        (vec![0; 4096], UnreadableNotebookKind::Empty, 0),
+        (lines_before_nul, UnreadableNotebookKind::Syntax, 3),
+        (cut.clone().into_bytes(), UnreadableNotebookKind::Syntax, cut.lines().count()),
+        (b"{\n\xFF\xFE}".to_vec(), UnreadableNotebookKind::NotText, 2),
+        (b"{\n \"format\": 7}".to_vec(), UnreadableNotebookKind::Value, 2),
+        (b"[]".to_vec(), UnreadableNotebookKind::Value, 1),
+        (sound.replace("\"复苏\"", "[1]").into_bytes(), UnreadableNotebookKind::Value, 6),
         (
             br#"{"format":"rostrum-programme","version":1}"#.to_vec(),
-            UnreadableKind::OtherFormat("rostrum-programme".into()),
+            UnreadableNotebookKind::OtherFormat("rostrum-programme".into()),
             0,
         ),
         (
             sound.replace("ilo-forum-2022", "other").into_bytes(),
-            UnreadableKind::OtherProgramme("other".into()),
+            UnreadableNotebookKind::OtherProgramme("other".into()),
             0,
         ),
     ];
@@ -135,7 +135,11 @@ fn a_name_that_stands_twice_is_told_and_nothing_is_lost() {
         let text = format!("{head}{body}\n}}");
         fs::write(&path, &text).unwrap();
         let found = unreadable(&path);
-        assert_eq!((&found.kind, found.line), (&UnreadableKind::Twice(name.to_owned()), line), "{found:?}");
+        assert_eq!(
+            (&found.kind, found.line),
+            (&UnreadableNotebookKind::Twice(name.to_owned()), line),
+            "{found:?}"
+        );
         assert_eq!(fs::read_to_string(&path).unwrap(), text);
     }
 }
@@ -145,7 +149,7 @@ fn a_folder_in_its_place_is_unreadable_too() {
     let folder = folder();
     let path = folder.path().join("notebook.json");
     fs::create_dir(&path).unwrap();
-    assert_eq!(unreadable(&path).kind, UnreadableKind::Io);
+    assert_eq!(unreadable(&path).kind, UnreadableNotebookKind::Io);
 }
 
 #[test]
@@ -153,7 +157,7 @@ fn json_nested_without_end_does_not_bring_the_reader_down() {
     let folder = folder();
     let path = folder.path().join("notebook.json");
     fs::write(&path, "[".repeat(1_000_000)).unwrap();
-    assert!(matches!(unreadable(&path).kind, UnreadableKind::Syntax | UnreadableKind::Value));
+    assert!(matches!(unreadable(&path).kind, UnreadableNotebookKind::Syntax | UnreadableNotebookKind::Value));
 }
 
 #[test]
@@ -195,7 +199,7 @@ fn files_are_the_users_alone_whatever_stood_there() {
     make_private_folder(path.parent().unwrap()).unwrap();
     fs::write(&path, "{}").unwrap();
     fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
-    keep_version(&path, true, Utc::now()).unwrap().unwrap();
+    back_up_if_due(&path, true, Utc::now()).unwrap().unwrap();
     write_notebook(&path, &notebook("")).unwrap();
     write_settings(&folders.settings_file(), &Settings::default()).unwrap();
     let LockOutcome::Free(_guard) = lock_notebook(&path) else { panic!() };
@@ -237,7 +241,7 @@ fn what_a_killed_writer_left_never_counts_and_is_cleared_away() {
     fs::write(folder.path().join(".notebook.json.k1lled.rostrum-tmp"), "{\"form").unwrap();
     fs::write(folder.path().join(".settings.json.k1lled.rostrum-tmp"), "").unwrap();
     assert_eq!(loaded(&path).0, notebook("甲"));
-    assert_eq!(remove_leftovers(&path), 1);
+    assert_eq!(remove_leftover_temp_files(&path), 1);
     assert_eq!(files_in(folder.path()), [".settings.json.k1lled.rostrum-tmp", "notebook.json"]);
 }
 
@@ -288,19 +292,23 @@ fn backups_are_spread_over_the_editing_and_the_days() {
     for day in 0..=35 {
         for minute in 0..if day == 35 { 120 } else { 7 } {
             let now = start + TimeDelta::days(day) + TimeDelta::minutes(minute);
-            keep_version(&path, minute == 0, now).unwrap();
+            back_up_if_due(&path, minute == 0, now).unwrap();
             save_at(&path, &format!("{day}/{minute}"), now);
         }
     }
     let backups = list_backups(&path);
-    let recent: Vec<i64> =
-        backups.iter().take(KEEP_RECENT).map(|backup| (backup.time - last_day).num_minutes()).collect();
+    let recent: Vec<i64> = backups
+        .iter()
+        .take(RECENT_BACKUPS_KEPT)
+        .map(|backup| (backup.time - last_day).num_minutes())
+        .collect();
     assert_eq!(recent, [115, 110, 105, 100, 95, 90, 85, 80, 75, 70], "one in five minutes");
-    let days: Vec<i64> = backups.iter().skip(KEEP_RECENT).map(|b| (b.time - start).num_days()).collect();
+    let days: Vec<i64> =
+        backups.iter().skip(RECENT_BACKUPS_KEPT).map(|b| (b.time - start).num_days()).collect();
     // The last day's own is among the ten.
     assert_eq!(days, (6..35).rev().collect::<Vec<_>>(), "one for each of the days before");
-    assert_eq!(days.len(), KEEP_DAYS - 1);
-    for backup in &backups[KEEP_RECENT..] {
+    assert_eq!(days.len(), DAILY_BACKUPS_KEPT - 1);
+    for backup in &backups[RECENT_BACKUPS_KEPT..] {
         let day = (backup.time - start).num_days();
         assert_eq!(loaded(&backup.path).0, notebook(&format!("{day}/6")), "the last of its day");
     }
@@ -310,15 +318,15 @@ fn backups_are_spread_over_the_editing_and_the_days() {
 fn the_same_bytes_are_kept_once_and_a_clock_set_back_loses_nothing() {
     let folder = folder();
     let path = folder.path().join("notebook.json");
-    assert_eq!(keep_version(&path, true, Utc::now()).unwrap(), None, "nothing there yet");
+    assert_eq!(back_up_if_due(&path, true, Utc::now()).unwrap(), None, "nothing there yet");
     save_at(&path, "甲", at("2022-02-22T12:00:00Z"));
     let now = at("2022-02-22T12:00:01Z");
-    assert!(keep_version(&path, true, now).unwrap().is_some());
-    assert_eq!(keep_version(&path, true, now).unwrap(), None);
+    assert!(back_up_if_due(&path, true, now).unwrap().is_some());
+    assert_eq!(back_up_if_due(&path, true, now).unwrap(), None);
     save_at(&path, "乙", at("2022-02-22T12:00:00Z"));
-    assert!(keep_version(&path, true, now).unwrap().is_some(), "another version of the same moment");
+    assert!(back_up_if_due(&path, true, now).unwrap().is_some(), "another version of the same moment");
     save_at(&path, "丙", at("2022-02-22T18:00:00Z"));
-    let kept = keep_version(&path, true, at("2022-02-22T11:00:00Z")).unwrap().unwrap();
+    let kept = back_up_if_due(&path, true, at("2022-02-22T11:00:00Z")).unwrap().unwrap();
     assert_eq!(kept.time, at("2022-02-22T11:00:00Z"), "never a time to come");
     assert_eq!(list_backups(&path).len(), 3);
 }
@@ -329,7 +337,7 @@ fn a_clock_that_once_ran_ahead_takes_nothing_from_the_backups() {
     let path = folder.path().join("notebook.json");
     let start = at("2022-02-22T12:00:00Z");
     let save = |text: String, now| {
-        keep_version(&path, false, now).unwrap();
+        back_up_if_due(&path, false, now).unwrap();
         save_at(&path, &text, now);
     };
     // Two hours of work under a clock that is twelve hours ahead.
@@ -343,8 +351,8 @@ fn a_clock_that_once_ran_ahead_takes_nothing_from_the_backups() {
     let now = start + TimeDelta::hours(2) + TimeDelta::seconds(5_400);
     let (to_come, past): (Vec<_>, Vec<_>) =
         list_backups(&path).into_iter().partition(|backup| backup.time > now);
-    assert_eq!(to_come.len(), KEEP_RECENT, "what was kept under the wrong clock stays");
-    assert_eq!(past.len(), KEEP_RECENT);
+    assert_eq!(to_come.len(), RECENT_BACKUPS_KEPT, "what was kept under the wrong clock stays");
+    assert_eq!(past.len(), RECENT_BACKUPS_KEPT);
     for pair in past.windows(2) {
         assert_eq!((pair[0].time - pair[1].time).num_minutes(), 5, "{past:?}");
     }
@@ -361,12 +369,12 @@ fn a_file_of_a_time_that_no_date_can_name_is_kept_as_one_of_now() {
     assert_eq!(utc_of(before).unwrap().to_rfc3339(), "1940-01-09T00:00:00+00:00");
     save_at(&path, "甲", now);
     fs::File::options().write(true).open(&path).unwrap().set_modified(before).unwrap();
-    assert_eq!(keep_version(&path, true, now).unwrap().unwrap().time, utc_of(before).unwrap());
+    assert_eq!(back_up_if_due(&path, true, now).unwrap().unwrap().time, utc_of(before).unwrap());
     // Not every file system takes such a time.
     if fs::File::options().write(true).open(&path).unwrap().set_modified(far).is_ok() {
         save_at(&path, "乙", now);
         let _ = fs::File::options().write(true).open(&path).unwrap().set_modified(far);
-        assert_eq!(keep_version(&path, true, now).unwrap().unwrap().time, now);
+        assert_eq!(back_up_if_due(&path, true, now).unwrap().unwrap().time, now);
     }
 }
 
@@ -376,7 +384,7 @@ fn the_newest_backup_that_can_be_read_is_offered_and_put_back() {
     let path = folder.path().join("notebook.json");
     for (text, time) in [("甲", "2022-02-20T10:00:00Z"), ("乙", "2022-02-21T10:00:00Z")] {
         save_at(&path, text, at(time));
-        keep_version(&path, true, at("2022-02-22T10:00:00Z")).unwrap();
+        back_up_if_due(&path, true, at("2022-02-22T10:00:00Z")).unwrap();
     }
     let backups = folder.path().join("backups");
     fs::write(backups.join("notebook-20220221T230000.000Z.json"), "").unwrap();
@@ -391,7 +399,7 @@ fn the_newest_backup_that_can_be_read_is_offered_and_put_back() {
     fs::remove_file(&path).unwrap();
     assert_eq!(
         read_notebook(&path, &id()),
-        NotebookOpened::Fresh { latest_backup: Some(backup) },
+        NotebookReadOutcome::Fresh { latest_backup: Some(backup) },
         "a file that went missing"
     );
 }
@@ -499,7 +507,7 @@ fn some_settings() -> Settings {
         theme: ThemeChoice::Dark,
         reader_zone: rostrum_programme::Zone::named("Asia/Shanghai"),
         reader_zone_label: Some("北京".into()),
-        panes: Panes { timeline_width: Some(312.5), notes_collapsed: true, ..Panes::default() },
+        panes: PaneSettings { timeline_width: Some(312.5), notes_collapsed: true, ..PaneSettings::default() },
         zoom: 1.1,
         first_run_closed: true,
         last_session: Some("opening".into()),

@@ -28,9 +28,9 @@ struct SideTab {
 impl SideTab {
     fn open(path: &Path, timing: SaveTiming) -> Self {
         let (notebook, on_disk) = match read_notebook(path, &id()) {
-            NotebookOpened::Fresh { .. } => (Notebook::new(id()), None),
-            NotebookOpened::Loaded { notebook, on_disk, .. } => (*notebook, Some(on_disk)),
-            NotebookOpened::Unreadable(_) => (Notebook::new(id()), None),
+            NotebookReadOutcome::Fresh { .. } => (Notebook::new(id()), None),
+            NotebookReadOutcome::Loaded { notebook, on_disk, .. } => (*notebook, Some(on_disk)),
+            NotebookReadOutcome::Unreadable(_) => (Notebook::new(id()), None),
         };
         let lock = match lock_notebook(path) {
             LockOutcome::Free(lock) => Some(lock),
@@ -39,7 +39,7 @@ impl SideTab {
         };
         let wakes = Arc::new(AtomicUsize::new(0));
         let counter = Arc::clone(&wakes);
-        let target = NotebookSave { path: path.to_owned(), notebook: notebook.clone(), on_disk, lock };
+        let target = NotebookToSave { path: path.to_owned(), notebook: notebook.clone(), on_disk, lock };
         let wake = move || {
             counter.fetch_add(1, Ordering::SeqCst);
         };
@@ -79,7 +79,7 @@ impl SideTab {
 
 fn on_disk(path: &Path) -> Notebook {
     match read_notebook(path, &id()) {
-        NotebookOpened::Loaded { notebook, .. } => *notebook,
+        NotebookReadOutcome::Loaded { notebook, .. } => *notebook,
         other => panic!("{other:?}"),
     }
 }
@@ -119,7 +119,7 @@ fn typing_on_does_not_put_off_the_save() {
     println!("{saves} saves in 3 s of typing; the longest wait of an edit was {worst:?}");
     assert!(saves >= 2, "{saves}");
     assert!(worst < Duration::from_secs(5), "{worst:?}");
-    let last = side_tab.worker.revision();
+    let last = side_tab.worker.last_sent_revision();
     side_tab.wait_until_saved(last);
     assert_eq!(on_disk(&path), side_tab.notebook);
 }
@@ -179,7 +179,7 @@ fn a_save_that_fails_is_tried_again_with_everything() {
         Err(FlushError::Save(SaveError::FolderMissing { folder: place.clone() }))
     );
     fs::remove_file(&place).unwrap();
-    let last = side_tab.worker.revision();
+    let last = side_tab.worker.last_sent_revision();
     let before = side_tab.wait_until_saved(last);
     assert!(before.iter().all(|report| matches!(report, SaveReport::NotSaved { .. })), "{before:?}");
     assert_eq!(on_disk(&path), side_tab.notebook);

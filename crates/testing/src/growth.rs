@@ -15,7 +15,7 @@ fn cost(mut work: impl FnMut()) -> f64 {
 
 /// How many times as long the work takes for a size as for an eighth of it. In proportion that is 8, by the square of
 /// the size 64; below a thousandth of a second nothing can be told, and 8 is given.
-pub fn growth_over_eight(size: usize, work: impl Fn(usize)) -> f64 {
+pub fn slowdown_for_eightfold_size(size: usize, work: impl Fn(usize)) -> f64 {
     let large = cost(|| work(size));
     if large < 0.001 {
         return 8.0;

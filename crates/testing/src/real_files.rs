@@ -11,11 +11,11 @@ use std::path::{Path, PathBuf};
 
 /// Where the files of others lie: `ROSTRUM_SHARED`, or the folder `shared` beside the checkout.
 pub fn folder() -> PathBuf {
-    named().unwrap_or_else(|| checkout().join("../shared"))
+    named().unwrap_or_else(|| workspace_root().join("../shared"))
 }
 
 /// The root of the workspace.
-pub fn checkout() -> PathBuf {
+pub fn workspace_root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 

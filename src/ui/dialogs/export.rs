@@ -27,13 +27,13 @@ pub fn export_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ExportMemory) {
     row(ui, view, "export-format", |ui, view| {
         ui.vertical(|ui| {
             for format in ExportFormat::ALL {
-                if choice(ui, view, &view.say(format.message()), request.format == format) {
+                if choice(ui, view, &view.say(format.message_key()), request.format == format) {
                     request.format = format;
                 }
             }
         });
     });
-    if request.format.takes_choice() {
+    if request.format.supports_session_selection() {
         row(ui, view, "export-sessions", |ui, view| {
             for (mine, key) in [(false, "export-all"), (true, "timeline-mine")] {
                 if choice(ui, view, &view.say(key), request.mine == mine) {
@@ -58,7 +58,7 @@ pub fn export_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ExportMemory) {
     ui.add_space(space().m);
     let asked = ExportRequest {
         format: request.format,
-        mine: request.mine && request.format.takes_choice(),
+        mine: request.mine && request.format.supports_session_selection(),
         alarm_before_mins: request.alarm_before_mins.filter(|_| request.format == ExportFormat::Ics),
     };
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {

@@ -22,7 +22,7 @@ use egui::{Align2, CornerRadius, Frame, Id, Margin, Modal, Rect, Ui};
 pub use hand_in::hand_in_title;
 use path::PathFor;
 use quote::QuoteTarget;
-use rostrum_app::{Action, Command, Dialog, EditorCommand, NextStep, Page};
+use rostrum_app::{Action, Command, Dialog, EditorCommand, InterventionNextStep, Page};
 
 /// What the dialogs that remember something remember between frames.
 #[derive(Default)]
@@ -105,7 +105,7 @@ fn entry(dialog: &Dialog) -> DialogEntry<'_> {
         }
         Dialog::Unsaid(then) => {
             let command: &[Command] =
-                if *then == NextStep::HandIn { &[Command::HandIn] } else { &[Command::Rehearse] };
+                if *then == InterventionNextStep::HandIn { &[Command::HandIn] } else { &[Command::Rehearse] };
             Entry::new(WIDE, command, move |ui, view, _, just_opened| {
                 unsaid::comments_left_out_ui(ui, view, *then, just_opened);
             })

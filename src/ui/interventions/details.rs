@@ -11,7 +11,7 @@ use egui::Ui;
 use rostrum_app::InterventionField;
 use rostrum_locale::{speaking, times};
 use rostrum_notebook::speaking::SpokenLanguage;
-use rostrum_notebook::{Capacity, FloorState, InterventionKind, Limit};
+use rostrum_notebook::{Capacity, FloorState, InterventionKind, SpeakingLimit};
 
 const KINDS: [InterventionKind; 3] =
     [InterventionKind::Own, InterventionKind::OnBehalf, InterventionKind::Reply];
@@ -113,15 +113,16 @@ pub fn details_ui(
         InterventionField::CoveredBy,
     );
     let limit = match intervention.limit {
-        Some(Limit::Secs(secs)) => times::stopwatch(secs.into()),
-        Some(words @ Limit::Words(_)) => {
+        Some(SpeakingLimit::Secs(secs)) => times::stopwatch(secs.into()),
+        Some(words @ SpeakingLimit::Words(_)) => {
             let spoken_language = SpokenLanguage::of_text(&intervention.language, &intervention.body.text);
-            speaking::limit(words, spoken_language, &view.state.words)
+            speaking::limit_text(words, spoken_language, &view.state.words)
         }
         None => String::new(),
     };
-    let read =
-        |text: &str| read_limit_words(text).map(Limit::Words).or(read_limit_secs(text).map(Limit::Secs));
+    let read = |text: &str| {
+        read_limit_words(text).map(SpeakingLimit::Words).or(read_limit_secs(text).map(SpeakingLimit::Secs))
+    };
     let asked = ("intervention-limit-own", limit.as_str(), "");
     read_row(ui, view, fields, at, asked, (read, "intervention-limit-wrong"), InterventionField::Limit);
     let mut interpreted = intervention.interpreted;
@@ -129,7 +130,7 @@ pub fn details_ui(
         .font(view.face(Role::Small, view.theme.ink).font())
         .color(view.theme.ink);
     if ui
-        .add_enabled(view.state.read_only().is_none(), egui::Checkbox::new(&mut interpreted, label))
+        .add_enabled(view.state.read_only_reason().is_none(), egui::Checkbox::new(&mut interpreted, label))
         .changed()
     {
         view.push(set(at, InterventionField::Interpreted(interpreted), false));

@@ -6,7 +6,7 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use egui::{Align, Id, Layout, Response, TextEdit, Ui};
-use rostrum_app::{Action, InterventionAction, InterventionField, InterventionPlace};
+use rostrum_app::{Action, InterventionAction, InterventionField, InterventionRef};
 use rostrum_text::fold::fold_chars;
 use std::collections::HashMap;
 
@@ -19,14 +19,14 @@ const NARROW: f32 = 320.0;
 /// What is typed in the fields.
 #[derive(Default)]
 pub struct FieldsMemory {
-    at: Option<InterventionPlace>,
+    at: Option<InterventionRef>,
     typed: HashMap<&'static str, String>,
     composing: bool,
 }
 
 impl FieldsMemory {
     /// Begins a frame: another draft forgets what was typed for the one before.
-    pub fn begin(&mut self, at: &InterventionPlace, composing: bool) {
+    pub fn begin(&mut self, at: &InterventionRef, composing: bool) {
         if self.at.as_ref() != Some(at) {
             self.typed.clear();
             self.at = Some(at.clone());
@@ -89,7 +89,7 @@ pub fn bare_field(
             .min_size(egui::vec2(0.0, 28.0))
             .align(egui::Align2::LEFT_CENTER);
     }
-    let enabled = view.state.read_only().is_none();
+    let enabled = view.state.read_only_reason().is_none();
     let response = ui.add_enabled(enabled, edit);
     let name = view.say(asked.key);
     ui.ctx().accesskit_node_builder(id, |node| node.set_label(name));
@@ -137,7 +137,7 @@ pub fn text_row(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut FieldsMemory,
-    at: &InterventionPlace,
+    at: &InterventionRef,
     (key, value): (&'static str, &str),
     field: fn(String) -> InterventionField,
 ) {
@@ -157,7 +157,7 @@ pub fn read_row<T>(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut FieldsMemory,
-    at: &InterventionPlace,
+    at: &InterventionRef,
     (key, value, hint): (&'static str, &str, &str),
     (read, wrong): (impl Fn(&str) -> Option<T>, &str),
     field: fn(Option<T>) -> InterventionField,
@@ -179,7 +179,7 @@ pub fn read_row<T>(
 }
 
 /// Sets a field of a draft.
-pub fn set(at: &InterventionPlace, field: InterventionField, typing: bool) -> Action {
+pub fn set(at: &InterventionRef, field: InterventionField, typing: bool) -> Action {
     Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing })
 }
 

@@ -34,7 +34,7 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.spacing_mut().item_spacing.x = space().s;
         let wanted = if view.script == Script::Han { ROOMY.0 } else { ROOMY.1 };
         let roomy = ui.available_width() >= wanted;
-        let label = view.say(Command::Rehearse.message());
+        let label = view.say(Command::Rehearse.message_key());
         let shown = format!("{} {}", icons::PLAY, view.say("intervention-rehearse"));
         if named_button(ui, view, &shown, &label, Emphasis::Primary, &view.tip(Command::Rehearse)).clicked() {
             view.run(Command::Rehearse);
@@ -42,7 +42,7 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>) {
         command_button(ui, view, "intervention-export", Command::HandIn, Emphasis::Normal);
         let timing = [(Command::Deliver, icons::TIMER), (Command::Runs, icons::CLOCK_COUNTER_CLOCKWISE)];
         for (command, icon) in timing.into_iter().filter(|_| roomy) {
-            let name = view.say(command.message());
+            let name = view.say(command.message_key());
             if named_button(ui, view, icon, &name, Emphasis::Bare, &view.tip(command)).clicked() {
                 view.run(command);
             }

@@ -19,7 +19,7 @@ use egui::{
     Ui,
 };
 use rostrum_app::Action;
-use rostrum_markdown::{Change, Selection, indent, outdent, splice_between_at_caret};
+use rostrum_markdown::{EditWithSelection, Selection, indent, outdent, splice_between_at_caret};
 use rostrum_notebook::{NotePlace, Splice};
 
 /// Blank around the text, in points: level with the heads of the other panes.
@@ -73,7 +73,7 @@ impl EditorMemory {
     /// Takes up the notebook's text where it differs: another note, an undo, a quotation. Returns
     /// whether it is another note.
     pub fn follow(&mut self, view: &View<'_>) -> bool {
-        let place = view.state.text_place();
+        let place = view.state.edited_text_place();
         let text = view.state.notebook.text(&place);
         let moved = self.place.as_ref() != Some(&place);
         let overtaken = self.composed_over.as_ref().is_some_and(|base| base != text);
@@ -117,10 +117,10 @@ impl EditorMemory {
     }
 
     /// Makes a change that a command asks for, as one step of undo, and leaves the keyboard here.
-    pub fn make(&mut self, view: &mut View<'_>, change: Change) {
+    pub fn make(&mut self, view: &mut View<'_>, change: EditWithSelection) {
         self.drop_composition();
         let Some(place) = self.place.clone() else { return };
-        if view.state.read_only().is_some() || change.splice.apply(&mut self.buffer).is_err() {
+        if view.state.read_only_reason().is_some() || change.splice.apply(&mut self.buffer).is_err() {
             return;
         }
         self.changed_here = true;
@@ -154,7 +154,7 @@ pub fn editor_ui(
 ) {
     let Some(place) = memory.place.clone() else { return };
     let id = id_of(&place);
-    let editable = view.state.read_only().is_none();
+    let editable = view.state.read_only_reason().is_none();
     tab_in_lists(ui, view, memory, id);
     let followed = std::mem::take(&mut memory.wants_focus);
     if followed {

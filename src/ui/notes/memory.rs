@@ -9,7 +9,7 @@ use crate::ui::interventions::InterventionsMemory;
 use crate::ui::returned::ReviewMemory;
 use egui::Id;
 use rostrum_app::EditorCommand;
-use rostrum_markdown::LineTable;
+use rostrum_markdown::PerLineCache;
 use rostrum_notebook::{Caret, TextCount};
 
 /// What the notes pane remembers between frames: the buffer with its composition, caret, find.
@@ -18,7 +18,7 @@ pub struct NotesMemory {
     pub(super) editor: EditorMemory,
     pub(super) requests: Vec<EditorCommand>,
     pub(super) caret: Option<Caret>,
-    pub(super) counts: LineTable<TextCount>,
+    pub(super) counts: PerLineCache<TextCount>,
     pub(super) count: TextCount,
     pub(super) find: Option<FindBar>,
     pub(super) picker: Option<Picker>,

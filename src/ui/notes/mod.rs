@@ -206,14 +206,14 @@ fn body() -> CentralPanel {
 /// Puts the caret where an undo or redo was, once its note is shown.
 fn place_caret(view: &View<'_>, memory: &mut NotesMemory) {
     let Some(Caret { place, at: Some(at) }) = memory.caret.take() else { return };
-    if place == view.state.text_place() {
+    if place == view.state.edited_text_place() {
         memory.editor.select(Selection::caret(at));
     }
 }
 
 /// Counts what is committed; only lines that changed are counted anew.
 fn count(view: &View<'_>, memory: &mut NotesMemory) {
-    let text = view.state.notebook.text(&view.state.text_place());
+    let text = view.state.notebook.text(&view.state.edited_text_place());
     if memory.counts.update(text, |line, _| (count_text(line), LineState::PLAIN)) {
         memory.count = memory.counts.values().fold(TextCount::default(), |sum, line| TextCount {
             han: sum.han + line.han,
@@ -236,9 +236,13 @@ fn counted(view: &View<'_>, memory: &mut NotesMemory, writes: bool) -> String {
 /// What an empty note says.
 fn hint(view: &View<'_>) -> String {
     let shown = |command: Command| {
-        command.chords().first().map(|chord| chord.shown(cfg!(target_os = "macos"))).unwrap_or_default()
+        command
+            .key_combinations()
+            .first()
+            .map(|chord| chord.display_text(cfg!(target_os = "macos")))
+            .unwrap_or_default()
     };
-    match view.state.text_place() {
+    match view.state.edited_text_place() {
         NotePlace::Forum | NotePlace::Mission(_) => view.say("notes-forum-empty"),
         NotePlace::Intervention(..) => view.say("intervention-empty"),
         NotePlace::Session(_) => view.say_with(

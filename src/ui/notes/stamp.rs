@@ -7,7 +7,7 @@ use rostrum_notebook::NotePlace;
 
 /// The time that a mark is stamped with: only while the session of the note is on, or runs over.
 pub fn stamp_now(view: &View<'_>) -> Option<String> {
-    let NotePlace::Session(_) = view.state.text_place() else { return None };
+    let NotePlace::Session(_) = view.state.edited_text_place() else { return None };
     let span = view.state.programme().span(view.state.open_session()?);
     let now = view.state.now();
     let over = now.signed_duration_since(span.end).num_minutes();

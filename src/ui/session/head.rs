@@ -6,7 +6,7 @@ use crate::ui::typeset::{Face, Role, script_of};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, chip, named_button};
 use egui::{Label, Ui};
-use rostrum_app::{Command, Phase};
+use rostrum_app::{Command, SessionPhase};
 use rostrum_locale::labels::session_label;
 use rostrum_locale::{dates, times};
 use rostrum_programme::{Session, SessionStatus};
@@ -52,7 +52,7 @@ fn times_ui(ui: &mut Ui, view: &View<'_>, span: rostrum_programme::Span) {
     let words = &view.state.words;
     let quiet = view.face(Role::Small, theme.ink_2);
     let mut parts = vec![
-        (quiet, dates::date_short(span.date(), words)),
+        (quiet, dates::short_date_with_weekday(span.date(), words)),
         (
             view.face(Role::Small, theme.ink).bold(),
             times::span_in_text(span.start.time(), span.end.time(), words),
@@ -111,16 +111,16 @@ fn star_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
 /// What is out of the ordinary: on now, cancelled, no longer listed.
 fn status_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     let theme = view.theme;
-    let phase = view.state.sense_of_time().phase(view.state.programme().span(session));
+    let phase = view.state.phase_clock().phase(view.state.programme().span(session));
     let status = match &session.status {
         SessionStatus::Confirmed | SessionStatus::Tentative => None,
         other => Some(view.state.words.say_word("status", other.as_str()).into_owned()),
     };
     let now = match phase {
-        Phase::Now => Some(("state-on-now", theme.now, theme.danger_tint)),
-        Phase::Next => Some(("state-next", theme.accent, theme.accent_tint)),
-        Phase::Past => Some(("state-ended", theme.ink_3, theme.raised)),
-        Phase::Plain | Phase::Later => None,
+        SessionPhase::Now => Some(("state-on-now", theme.now, theme.danger_tint)),
+        SessionPhase::Next => Some(("state-next", theme.accent, theme.accent_tint)),
+        SessionPhase::Past => Some(("state-ended", theme.ink_3, theme.raised)),
+        SessionPhase::Plain | SessionPhase::Later => None,
     };
     if view.state.is_unlisted(&session.id) {
         chip(ui, view, &view.say("change-no-longer-listed"), theme.danger, theme.danger_tint);

@@ -8,7 +8,7 @@ use crate::ui::typeset::{Face, Role, script_of};
 use crate::ui::view::View;
 use chrono::{NaiveDate, NaiveDateTime};
 use egui::Ui;
-use rostrum_app::Phase;
+use rostrum_app::SessionPhase;
 use rostrum_locale::labels::session_label_short;
 use rostrum_locale::{dates, times};
 use rostrum_notebook::{InterventionStatus, NotePlace};
@@ -52,7 +52,7 @@ impl Badge {
                 Some(format!("{} {}", icons::TRAY, times::clock(at.time())))
             }
             Self::HandIn(at) => {
-                Some(format!("{} {}", icons::TRAY, dates::day_short(at.date(), &view.state.words)))
+                Some(format!("{} {}", icons::TRAY, dates::day_month_short(at.date(), &view.state.words)))
             }
             Self::Notes(_) => Some(icons::NOTE_PENCIL.to_owned()),
             Self::Interventions(_) => Some(icons::QUOTES.to_owned()),
@@ -84,7 +84,7 @@ pub struct BlockSummary<'p> {
     /// When it is, in forum time.
     pub span: Span,
     /// How it stands to the clock.
-    pub phase: Phase,
+    pub phase: SessionPhase,
     /// Its hue.
     pub hue: Hue,
     /// Its title, short where there is a short one.
@@ -106,7 +106,7 @@ impl<'p> BlockSummary<'p> {
     /// Reads what there is to tell about a session.
     pub fn of(view: &View<'_>, scene: &'p Scene, index: usize) -> Option<Self> {
         let session = scene.programme.sessions.get(index)?;
-        let tag = view.state.tag();
+        let tag = view.state.content_language();
         let title = session.short_title.as_ref().unwrap_or(&session.title).resolve(&tag);
         let span = scene.programme.span(session);
         let note = view.state.notebook.text(&NotePlace::Session(session.id.clone()));
@@ -118,7 +118,7 @@ impl<'p> BlockSummary<'p> {
         let hand_in =
             interventions.iter().filter(|intervention| intervention.status != InterventionStatus::Delivered);
         let hand_in = hand_in.filter_map(|intervention| intervention.floor.hand_in).min().map(Badge::HandIn);
-        let unread = view.state.is_unread(&session.id);
+        let unread = view.state.has_unread_changes(&session.id);
         let changed = unread.then_some(Badge::Changed);
         Some(Self {
             session,
@@ -163,10 +163,10 @@ impl<'p> BlockSummary<'p> {
     /// The word for how it stands to the clock.
     pub fn phase_word(&self, view: &View<'_>) -> Option<String> {
         match self.phase {
-            Phase::Now => Some(view.say("state-on-now")),
-            Phase::Next => Some(view.say("state-next")),
-            Phase::Past => Some(view.say("state-ended")),
-            Phase::Plain | Phase::Later => None,
+            SessionPhase::Now => Some(view.say("state-on-now")),
+            SessionPhase::Next => Some(view.say("state-next")),
+            SessionPhase::Past => Some(view.say("state-ended")),
+            SessionPhase::Plain | SessionPhase::Later => None,
         }
     }
 
@@ -174,7 +174,7 @@ impl<'p> BlockSummary<'p> {
     pub fn sentence(&self, view: &View<'_>) -> String {
         let words = &view.state.words;
         let mut parts = vec![self.label(view), view.text(&self.session.title).to_owned()];
-        parts.push(dates::date_short(self.span.date(), words));
+        parts.push(dates::short_date_with_weekday(self.span.date(), words));
         parts.extend(both_times(view, self.span, self.cities));
         parts.extend(self.session.room.clone());
         parts.extend(self.status(view));
@@ -193,7 +193,7 @@ impl<'p> BlockSummary<'p> {
         let found = view.resolve(&self.session.title);
         let script = found.map_or(view.script, |found| script_of(found.lang));
         Face::new(Role::Small, theme.ink, script).bold().label(ui, found.map_or("", |found| found.text));
-        let mut facts = vec![dates::date_short(self.span.date(), &view.state.words)];
+        let mut facts = vec![dates::short_date_with_weekday(self.span.date(), &view.state.words)];
         facts.extend(both_times(view, self.span, self.cities));
         facts.extend(self.session.room.clone());
         facts.extend(self.status(view));

@@ -38,7 +38,7 @@ impl LineCache {
             self.lines.clear();
             self.pixels_per_point = scale;
         }
-        let title = bounded_text::bounded(title, face.max_signs_in(width, rows));
+        let title = bounded_text::truncated_with_ellipsis(title, face.max_signs_in(width, rows));
         let key = (title.into_owned(), face.weight, width.to_bits(), rows);
         if let Some(known) = self.lines.get(&key) {
             return known.clone();

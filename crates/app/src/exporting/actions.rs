@@ -37,7 +37,7 @@ impl ExportFormat {
     }
 
     /// By the ending of a file's name.
-    pub fn of_file(path: &Path) -> Option<Self> {
+    pub fn from_extension(path: &Path) -> Option<Self> {
         match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
             "json" => Some(Self::Rostrum),
             "ics" | "ical" => Some(Self::Ics),
@@ -48,7 +48,7 @@ impl ExportFormat {
     }
 
     /// The ending of its files.
-    pub fn ending(self) -> &'static str {
+    pub fn file_extension(self) -> &'static str {
         match self {
             Self::Rostrum => "json",
             Self::Ics => "ics",
@@ -58,7 +58,7 @@ impl ExportFormat {
     }
 
     /// The key of its name.
-    pub fn message(self) -> &'static str {
+    pub fn message_key(self) -> &'static str {
         match self {
             Self::Rostrum => "export-rostrum",
             Self::Ics => "export-ics",
@@ -68,7 +68,7 @@ impl ExportFormat {
     }
 
     /// Whether a choice of sessions can be written; Rostrum JSON always holds the whole programme.
-    pub fn takes_choice(self) -> bool {
+    pub fn supports_session_selection(self) -> bool {
         self != Self::Rostrum
     }
 }

@@ -16,7 +16,7 @@ use std::collections::HashSet;
 /// Writes an export; gives what is to be said.
 pub(crate) fn write_export(job: ExportJob) -> ExportAction {
     let words = Messages::new(job.language);
-    let permitted = job.own.permit(&job.path);
+    let permitted = job.own.check_writable(&job.path);
     let bytes = permitted.and_then(|()| bytes_of(&job, &words).map_err(SaveError::Other));
     let written = bytes.and_then(|bytes| {
         if let Some(folder) = job.path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
@@ -72,7 +72,7 @@ pub fn write_programme(
             Ok(write_icalendar(programme, &IcsOptions { export, now, alarm_before_mins }))
         }
         ExportFormat::Markdown => {
-            let date = |date| dates::date_long(date, words);
+            let date = |date| dates::full_date_with_weekday(date, words);
             Ok(write_markdown(programme, &export, &date).into_bytes())
         }
     }

@@ -1,7 +1,7 @@
 //! What is chosen in the dialogs of handing in, what is asked there, and what goes outside.
 
-use crate::InterventionPlace;
-use rostrum_documents::{CopyFor, DocumentForm, NotReported, ReportOptions, ReportOrder};
+use crate::InterventionRef;
+use rostrum_documents::{DocumentFormat, NotReported, ReportOptions, ReportOrder, StatementCopyKind};
 use rostrum_locale::Language;
 use rostrum_notebook::{Intervention, Notebook};
 use rostrum_programme::{Programme, SessionId};
@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 /// What is handed in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum HandInWhat {
+pub enum HandInKind {
     /// Statements.
     Statements,
     /// The mission report.
@@ -21,15 +21,15 @@ pub enum HandInWhat {
 
 /// What is chosen in the dialogs of handing in.
 #[derive(Debug, Clone, PartialEq)]
-pub struct HandingIn {
+pub struct HandInDialogState {
     /// For whom a copy of statements is made.
-    pub copy: CopyFor,
+    pub copy: StatementCopyKind,
     /// The form of statements.
-    pub form: DocumentForm,
+    pub form: DocumentFormat,
     /// The drafts, in the order in which they were chosen.
-    pub interventions: Vec<InterventionPlace>,
+    pub interventions: Vec<InterventionRef>,
     /// The form of the report.
-    pub report_form: DocumentForm,
+    pub report_form: DocumentFormat,
     /// The language of the report; none follows the window.
     pub report_language: Option<Language>,
     /// The order of its sessions.
@@ -43,16 +43,16 @@ pub struct HandingIn {
     /// What the report leaves out, while its dialog is open.
     pub not_reported: NotReported,
     /// What was written last.
-    pub last: Option<HandedIn>,
+    pub last: Option<HandedInFile>,
 }
 
-impl Default for HandingIn {
+impl Default for HandInDialogState {
     fn default() -> Self {
         Self {
-            copy: CopyFor::Interpreters,
-            form: DocumentForm::Docx,
+            copy: StatementCopyKind::Interpreters,
+            form: DocumentFormat::Docx,
             interventions: Vec::new(),
-            report_form: DocumentForm::Docx,
+            report_form: DocumentFormat::Docx,
             report_language: None,
             order: ReportOrder::Time,
             left_out: BTreeSet::new(),
@@ -66,7 +66,7 @@ impl Default for HandingIn {
 
 /// A file that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HandedIn {
+pub struct HandedInFile {
     /// Where it is.
     pub path: PathBuf,
     /// The subject line of the e-mail that it goes with; a report has none.
@@ -81,11 +81,11 @@ pub enum HandInAction {
     /// Show the dialog for the report.
     ShowReport,
     /// For whom the copy is.
-    SetCopy(CopyFor),
+    SetCopy(StatementCopyKind),
     /// In what form.
-    SetForm(HandInWhat, DocumentForm),
+    SetForm(HandInKind, DocumentFormat),
     /// Choose a draft or leave it out.
-    ToggleIntervention(InterventionPlace),
+    ToggleIntervention(InterventionRef),
     /// The language of the report.
     SetLanguage(Language),
     /// The order of its sessions.
@@ -97,13 +97,13 @@ pub enum HandInAction {
     /// With names or without.
     SetNames(bool),
     /// Ask where to.
-    Choose(HandInWhat),
+    Choose(HandInKind),
     /// No dialog could be shown: ask for a path instead.
-    NoDialog(HandInWhat),
+    NoDialog(HandInKind),
     /// Write it there.
-    To(HandInWhat, PathBuf),
+    To(HandInKind, PathBuf),
     /// It was written there, or where it was not and why.
-    Written(Result<HandedIn, (PathBuf, SaveError)>),
+    Written(Result<HandedInFile, (PathBuf, SaveError)>),
     /// Open what was written last.
     OpenLast,
     /// Copy the subject line that goes with it.
@@ -116,7 +116,7 @@ pub enum HandInEffect {
     /// Show a dialog for the place.
     PickTarget {
         /// What is handed in.
-        what: HandInWhat,
+        what: HandInKind,
         /// The file name to begin with.
         suggested: String,
     },
@@ -132,14 +132,14 @@ pub struct HandInJob {
     /// Where not to.
     pub(super) own: ProtectedFiles,
     pub(super) programme: Arc<Programme>,
-    pub(super) form: DocumentForm,
+    pub(super) form: DocumentFormat,
     pub(super) document: Wanted,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Wanted {
     Statements {
-        copy: CopyFor,
+        copy: StatementCopyKind,
         interventions: Vec<(SessionId, Intervention, rostrum_documents::SpokenTimes)>,
     },
     Report {

@@ -3,18 +3,19 @@
 pub(crate) mod actions;
 pub(crate) mod write;
 
-pub use actions::{HandInAction, HandInEffect, HandInJob, HandInWhat, HandedIn, HandingIn};
+pub use actions::{HandInAction, HandInDialogState, HandInEffect, HandInJob, HandInKind, HandedInFile};
 
 use crate::interventions::showing::open_place;
 use crate::interventions::unsaid::stops;
 use crate::notify::notify;
 use crate::sentences::not_written_sentence;
-use crate::{Command, Dialog, Effect, NextStep, Notice, NoticeKind, State};
+use crate::{Command, Dialog, Effect, InterventionNextStep, Notice, NoticeKind, State};
 use actions::Wanted;
 use rostrum_documents::{
-    DocumentForm, ReportOptions, Statement, not_reported, report_file_name, spoken_times, statement_file_name,
+    DocumentFormat, ReportOptions, Statement, not_reported, report_file_name, spoken_times,
+    statement_file_name,
 };
-use rostrum_store::{SaveError, speaking_file_name};
+use rostrum_store::{SaveError, readable_file_name};
 use std::path::PathBuf;
 
 impl State {
@@ -51,22 +52,22 @@ impl State {
     }
 
     /// The file name that something is handed in under.
-    pub(crate) fn hand_in_name(&self, what: HandInWhat) -> String {
+    pub(crate) fn hand_in_name(&self, what: HandInKind) -> String {
         let (name, form) = match what {
-            HandInWhat::Statements => {
+            HandInKind::Statements => {
                 let copy = self.handing_in.copy;
                 (statement_file_name(copy, &self.statements()), self.handing_in.form)
             }
-            HandInWhat::Report => {
+            HandInKind::Report => {
                 let language = self.report_options().language;
                 (report_file_name(self.programme(), language), self.handing_in.report_form)
             }
         };
-        format!("{}.{}", speaking_file_name(&name), form.ending())
+        format!("{}.{}", readable_file_name(&name), form.file_extension())
     }
 
     /// The path that it is offered under where no file dialog can be shown.
-    pub fn suggested_hand_in(&self, what: HandInWhat) -> PathBuf {
+    pub fn suggested_hand_in_path(&self, what: HandInKind) -> PathBuf {
         self.folders.data.join(self.hand_in_name(what))
     }
 }
@@ -94,8 +95,8 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
         }
         HandInAction::ShowReport => state.dialog = Some(Dialog::Report),
         HandInAction::SetCopy(copy) => state.handing_in.copy = copy,
-        HandInAction::SetForm(HandInWhat::Statements, form) => state.handing_in.form = form,
-        HandInAction::SetForm(HandInWhat::Report, form) => state.handing_in.report_form = form,
+        HandInAction::SetForm(HandInKind::Statements, form) => state.handing_in.form = form,
+        HandInAction::SetForm(HandInKind::Report, form) => state.handing_in.report_form = form,
         HandInAction::ToggleIntervention(at) => {
             let interventions = &mut state.handing_in.interventions;
             match interventions.iter().position(|chosen| *chosen == at) {
@@ -115,11 +116,11 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
         HandInAction::SetPrivate(private) => state.handing_in.private = private,
         HandInAction::SetNames(names) => state.handing_in.names = names,
         HandInAction::Choose(what) => {
-            if what == HandInWhat::Statements && state.statements().is_empty() {
+            if what == HandInKind::Statements && state.statements().is_empty() {
                 let text = state.words.say("handin-none-chosen").into_owned();
                 return notify(state, NoticeKind::Warning, text);
             }
-            if what == HandInWhat::Statements && stops(state, NextStep::HandIn) {
+            if what == HandInKind::Statements && stops(state, InterventionNextStep::HandIn) {
                 return Vec::new();
             }
             let suggested = state.hand_in_name(what);
@@ -146,10 +147,10 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
     Vec::new()
 }
 
-fn job(state: &State, what: HandInWhat, path: PathBuf) -> HandInJob {
+fn job(state: &State, what: HandInKind, path: PathBuf) -> HandInJob {
     let chosen = &state.handing_in;
     let (form, document) = match what {
-        HandInWhat::Statements => {
+        HandInKind::Statements => {
             let interventions = state.statements().into_iter().map(|statement| {
                 (
                     statement.session.clone(),
@@ -159,17 +160,17 @@ fn job(state: &State, what: HandInWhat, path: PathBuf) -> HandInJob {
             });
             (chosen.form, Wanted::Statements { copy: chosen.copy, interventions: interventions.collect() })
         }
-        HandInWhat::Report => {
+        HandInKind::Report => {
             let notebook = Box::new(state.notebook.clone());
             (chosen.report_form, Wanted::Report { notebook, options: state.report_options() })
         }
     };
     // An ending that was typed decides.
-    let form = DocumentForm::of_file(&path).unwrap_or(form);
+    let form = DocumentFormat::from_extension(&path).unwrap_or(form);
     HandInJob { path, own: state.protected_files(), programme: state.programme().clone(), form, document }
 }
 
-fn written(state: &mut State, outcome: Result<HandedIn, (PathBuf, SaveError)>) {
+fn written(state: &mut State, outcome: Result<HandedInFile, (PathBuf, SaveError)>) {
     match outcome {
         Ok(handed_in) => {
             let key = if handed_in.subject.is_some() { "handin-done" } else { "report-done" };

@@ -1,7 +1,9 @@
 //! The fields of a draft, each set by one action.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use rostrum_notebook::{Capacity, FloorState, Intervention, InterventionKind, InterventionStatus, Limit};
+use rostrum_notebook::{
+    Capacity, FloorState, Intervention, InterventionKind, InterventionStatus, SpeakingLimit,
+};
 use rostrum_programme::LangTag;
 
 /// A field of a draft with its new value.
@@ -22,7 +24,7 @@ pub enum InterventionField {
     /// The language.
     Language(LangTag),
     /// How long it may be.
-    Limit(Option<Limit>),
+    Limit(Option<SpeakingLimit>),
     /// Whether the meeting is interpreted.
     Interpreted(bool),
     /// How far it has come; cleared goes by an action of its own, which asks by whom.

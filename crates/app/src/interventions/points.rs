@@ -5,7 +5,7 @@ use crate::interventions::showing::open_place;
 use crate::navigation::show_pane;
 use crate::notify::notify;
 use crate::{Effect, NoticeKind, Pane, State};
-use rostrum_notebook::{AddressedPoint, Caret, NotePlace, anchor_at, resolve_anchor};
+use rostrum_notebook::{AddressedPoint, Caret, NotePlace, paragraph_anchor_at, resolve_anchor};
 use rostrum_programme::PointId;
 
 pub(super) fn toggle(state: &mut State, point: &PointId) -> Vec<Effect> {
@@ -29,9 +29,10 @@ pub(super) fn link(state: &mut State, point: &PointId, caret: Option<usize>) -> 
     let Some(at) = open_place(state) else { return Vec::new() };
     // Of another text the caret says nothing.
     let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
-    let caret = caret.filter(|_| state.text_place() == place);
-    let Some(words) =
-        caret.and_then(|caret| anchor_at(state.notebook.text(&place), caret)).map(|found| found.words)
+    let caret = caret.filter(|_| state.edited_text_place() == place);
+    let Some(words) = caret
+        .and_then(|caret| paragraph_anchor_at(state.notebook.text(&place), caret))
+        .map(|found| found.words)
     else {
         let said = state.words.say("intervention-point-no-paragraph").into_owned();
         return notify(state, NoticeKind::Warning, said);

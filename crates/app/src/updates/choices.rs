@@ -1,12 +1,12 @@
 //! What the reader decides and mends in a review.
 
-use rostrum_programme::changes::{DocumentKind, MatchHints};
+use rostrum_programme::changes::{MatchHints, UpdateScope};
 use rostrum_programme::{LangTag, LocalizedText, Programme, SessionId, SessionKind, Zone};
 use std::collections::BTreeMap;
 
 /// What accepting does with a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Destination {
+pub enum ImportDestination {
     /// It updates the open programme.
     Update,
     /// It becomes a programme of its own, with its own notebook.
@@ -73,18 +73,18 @@ fn retitled(before: &LocalizedText, title: &str) -> LocalizedText {
     for (lang, _) in before.iter() {
         text.set(lang.clone(), title);
     }
-    if text.is_empty() { LocalizedText::plain(title) } else { text }
+    if text.is_empty() { LocalizedText::without_language(title) } else { text }
 }
 
 /// Everything that the reader decided in a review.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Choices {
+pub struct ReviewChoices {
     /// What kind of document it is; `None` goes by the document.
-    pub kind: Option<DocumentKind>,
+    pub kind: Option<UpdateScope>,
     /// Pairs joined and parted by hand.
     pub hints: MatchHints,
     /// What was mended.
     pub mending: Corrections,
     /// What accepting does; `None` goes by what the program thinks.
-    pub destination: Option<Destination>,
+    pub destination: Option<ImportDestination>,
 }

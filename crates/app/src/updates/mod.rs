@@ -16,11 +16,11 @@ pub(crate) mod revisions;
 mod work;
 
 pub use actions::{LibraryAction, ProgrammeFileAction, ReviewAction};
-pub use choices::{Choices, Corrections, Destination, SessionCorrection};
+pub use choices::{Corrections, ImportDestination, ReviewChoices, SessionCorrection};
 pub use effects::{
-    Accepted, Comparison, EarlierRevision, KeepFailure, LibraryEffect, OpenedProgramme, ReviewFrom,
-    ReviewRequest, RevisionAt,
+    AcceptedRevision, EarlierRevision, KeepRevisionError, LibraryEffect, OpenedProgramme, ReviewRequest,
+    ReviewSource, RevisionComparisonRequest, RevisionLocation,
 };
-pub use past::{PastChange, PastWhat};
-pub use reviewing::{ReviewDay, ReviewFilter, ReviewRow, Reviewing, RowKind, UpdateRelation};
+pub use past::{PastChange, PastChangeKind};
+pub use reviewing::{FileUnderReview, ReviewDay, ReviewFilter, ReviewRow, ReviewRowKind, UpdateRelation};
 pub use revision_library::{RevisionChanges, RevisionLibrary};

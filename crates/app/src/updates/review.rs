@@ -5,8 +5,8 @@ use crate::notify::notify;
 use crate::updates::open_file::ask_for_review;
 use crate::updates::programmes::switch;
 use crate::{
-    Choices, Destination, Effect, LibraryEffect, NoticeKind, ReviewAction, ReviewFrom, SessionCorrection,
-    State, UpdateRelation, WorkStage,
+    Effect, ImportDestination, LibraryEffect, NoticeKind, ReviewAction, ReviewChoices, ReviewSource,
+    SessionCorrection, State, UpdateRelation, WorkStage,
 };
 use rostrum_programme::changes::MatchHints;
 use rostrum_programme::{ProgrammeId, SessionId};
@@ -65,7 +65,7 @@ fn written(title: Option<String>) -> Option<String> {
     title.map(|title| title.trim().to_owned()).filter(|title| !title.is_empty())
 }
 
-fn mend_session(choices: &mut Choices, session: SessionId, mend: impl FnOnce(&mut SessionCorrection)) {
+fn mend_session(choices: &mut ReviewChoices, session: SessionId, mend: impl FnOnce(&mut SessionCorrection)) {
     let mending = choices.mending.sessions.entry(session.clone()).or_default();
     mend(mending);
     if *mending == SessionCorrection::default() {
@@ -79,7 +79,7 @@ pub(crate) fn review_again(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     };
     let choices = reviewing.choices.clone();
-    let from = ReviewFrom::Again(Box::new(reviewing.clone()));
+    let from = ReviewSource::Again(Box::new(reviewing.clone()));
     let name = reviewing.name().to_owned();
     ask_for_review(state, from, choices, name, WorkStage::Comparing)
 }
@@ -99,19 +99,19 @@ fn review_there(state: &mut State) -> Vec<Effect> {
 fn accept(state: &mut State) -> Vec<Effect> {
     let Some(reviewing) = &state.reviewing else { return Vec::new() };
     // What was decided last is not in the review yet.
-    if state.busy().is_some() {
+    if state.background_work().is_some() {
         return Vec::new();
     }
     // The programme went another way meanwhile: what the reader saw is not what would be done.
     if reviewing.base != *state.current_loaded() {
         return review_again(state);
     }
-    let (destination, asks_for_kind) = (reviewing.destination(), reviewing.asks_for_kind());
-    if destination == Destination::Update {
+    let (destination, needs_document_kind) = (reviewing.destination(), reviewing.needs_document_kind());
+    if destination == ImportDestination::Update {
         if let Some(refusal) = read_only_refusal(state) {
             return refusal;
         }
-        if asks_for_kind {
+        if needs_document_kind {
             let text = state.words.say("update-say-kind").into_owned();
             return notify(state, NoticeKind::Warning, text);
         }
@@ -124,13 +124,13 @@ fn accept(state: &mut State) -> Vec<Effect> {
     }
     let now = state.now();
     let effect = match destination {
-        Destination::Update => {
+        ImportDestination::Update => {
             LibraryEffect::Accept { ticket, over: state.notebook.revision, reviewing, now }
         }
-        Destination::Own => {
+        ImportDestination::Own => {
             let taken = state.library.programmes.iter().map(|programme| programme.id.clone());
             let taken = taken.chain([
-                state.current().id.clone(),
+                state.current_programme().id.clone(),
                 ProgrammeId::from(rostrum_formats::builtin_programme::BUILTIN_ID),
             ]);
             LibraryEffect::MakeProgramme { ticket, taken: taken.collect(), reviewing, now }

@@ -5,7 +5,7 @@ mod characters;
 mod parts;
 mod styles;
 
-use super::model::{Block, Document, Layout, Paragraph, Run, Style, Table, TableKind};
+use super::model::{Block, Document, Layout, Paragraph, Style, Table, TableKind, TextRun};
 use characters::{NOTE_MARK, clean};
 use docx_rs::{
     AbstractNumbering, BorderType, BreakType, Docx, Footer, Footnote, Header, IndentLevel, Level, LevelJc,
@@ -34,7 +34,7 @@ const SHORT_HALF_EMS: usize = 460;
 /// How far each level of a list is indented, in twentieths of a point.
 const STEP: i32 = 397;
 /// Stands before the sign of a numbered item once for each level.
-pub const LEVEL_SIGN: &str = "\u{2003}";
+pub const LIST_LEVEL_INDENT: &str = "\u{2003}";
 /// How deep lists go; what lies deeper stands at the last level.
 pub(super) const LEVELS: u8 = 4;
 
@@ -220,18 +220,18 @@ impl Writer<'_> {
         };
         let written = P::new().style(style).numbering(self.number(Some(running)), IndentLevel::new(0));
         let lead = match paragraph.style {
-            Style::Bullet(depth) if is_boxed(paragraph) => LEVEL_SIGN.repeat(usize::from(depth)),
-            Style::Bullet(depth) => format!("{}• ", LEVEL_SIGN.repeat(usize::from(depth))),
+            Style::Bullet(depth) if is_boxed(paragraph) => LIST_LEVEL_INDENT.repeat(usize::from(depth)),
+            Style::Bullet(depth) => format!("{}• ", LIST_LEVEL_INDENT.repeat(usize::from(depth))),
             Style::Item(depth) => {
                 let number = paragraph.number.unwrap_or(1);
-                format!("{}{number}. ", LEVEL_SIGN.repeat(usize::from(depth)))
+                format!("{}{number}. ", LIST_LEVEL_INDENT.repeat(usize::from(depth)))
             }
             _ => return self.with_runs(written, paragraph),
         };
         if lead.is_empty() {
             return self.with_runs(written, paragraph);
         }
-        let sign = R::new().add_text(lead).style(style_names::SIGN);
+        let sign = R::new().add_text(lead).style(style_names::ADDED_SIGN);
         self.with_runs(written.add_run(sign), paragraph)
     }
 
@@ -261,7 +261,7 @@ impl Writer<'_> {
         written
     }
 
-    fn run(&mut self, run: &Run, chinese: bool, foreign: Option<&str>) -> R {
+    fn run(&mut self, run: &TextRun, chinese: bool, foreign: Option<&str>) -> R {
         if let Some(at) = run.note {
             return R::new().add_footnote_reference(self.footnote(at, chinese));
         }

@@ -26,13 +26,13 @@ pub mod style_names {
     /// The name of a field at the head.
     pub const FIELD_NAME: &str = "RostrumFieldName";
     /// The value of a field at the head.
-    pub const FIELD: &str = "RostrumField";
+    pub const FIELD_VALUE: &str = "RostrumField";
     /// A remark.
     pub const REMARK: &str = "RostrumRemark";
     /// A minute mark.
-    pub const TIME: &str = "RostrumTime";
+    pub const MINUTE_MARK: &str = "RostrumTime";
     /// A sign inside a paragraph: a character style.
-    pub const SIGN: &str = "RostrumSign";
+    pub const ADDED_SIGN: &str = "RostrumSign";
     /// A numbered paragraph.
     pub const NUMBERED: &str = "RostrumNumbered";
     /// A paragraph that can be cut.
@@ -42,7 +42,7 @@ pub mod style_names {
     /// A quotation, numbered.
     pub const QUOTE_NUMBERED: &str = "RostrumNumberedQuote";
     /// An item with its own number.
-    pub const ITEM: &str = "RostrumItem";
+    pub const NUMBERED_ITEM: &str = "RostrumItem";
     /// The title.
     pub const TITLE: &str = "Title";
     /// The line below it.
@@ -70,14 +70,14 @@ pub(super) fn id_of(style: Style, cuttable: bool) -> &'static str {
         Style::Numbered => style_names::NUMBERED,
         Style::Quote => style_names::QUOTE,
         Style::Bullet(_) => style_names::BULLET,
-        Style::Item(_) => style_names::ITEM,
+        Style::Item(_) => style_names::NUMBERED_ITEM,
         Style::Code => style_names::CODE,
         Style::Cell => "RostrumCell",
         Style::CellHead => "RostrumCellHead",
         Style::FieldName => style_names::FIELD_NAME,
-        Style::Field => style_names::FIELD,
+        Style::Field => style_names::FIELD_VALUE,
         Style::Remark => style_names::REMARK,
-        Style::Time => style_names::TIME,
+        Style::Time => style_names::MINUTE_MARK,
     }
 }
 
@@ -232,7 +232,7 @@ fn paragraph_styles(layout: Layout, sizes: &Sizes) -> Vec<S> {
             None,
         ),
         paragraph_style(style_names::BULLET, "List Bullet").line_spacing(spacing(sizes.line, 0, tight * 2)),
-        own(style_names::ITEM).line_spacing(spacing(sizes.line, 0, tight * 2)),
+        own(style_names::NUMBERED_ITEM).line_spacing(spacing(sizes.line, 0, tight * 2)),
         own(style_names::CODE).fonts(fonts(("Courier New", SANS.1))).size(sizes.small),
         own("RostrumCell").size(cells).line_spacing(spacing(264, 20, 20)),
         own("RostrumCellHead").fonts(fonts(SANS)).size(cells).bold().line_spacing(spacing(264, 20, 20)),
@@ -241,13 +241,13 @@ fn paragraph_styles(layout: Layout, sizes: &Sizes) -> Vec<S> {
             .size(sizes.small)
             .color(QUIET)
             .line_spacing(spacing(276, 0, 20)),
-        own(style_names::FIELD).size(sizes.small).line_spacing(spacing(276, 0, 20)),
+        own(style_names::FIELD_VALUE).size(sizes.small).line_spacing(spacing(276, 0, 20)),
         own(style_names::REMARK)
             .fonts(fonts(SANS))
             .size(sizes.small + 2)
             .bold()
             .line_spacing(spacing(276, 120, 240)),
-        own(style_names::TIME)
+        own(style_names::MINUTE_MARK)
             .fonts(fonts(SANS))
             .size(sizes.small)
             .bold()
@@ -275,7 +275,7 @@ fn character_styles(document: &Document) -> Vec<S> {
     let mut styles = vec![
         reference,
         S::new("Emphasis", StyleType::Character).name("Emphasis"),
-        own(style_names::SIGN).fonts(fonts(SANS)).color(MARK),
+        own(style_names::ADDED_SIGN).fonts(fonts(SANS)).color(MARK),
     ];
     styles.extend(foreign_languages(document).iter().map(|lang| own(&language_style(lang))));
     styles

@@ -3,7 +3,7 @@
 use super::scope::{ReportOptions, is_reported, report_sessions, unknown_sessions};
 use rostrum_locale::Messages;
 use rostrum_locale::labels::session_label_short;
-use rostrum_markdown::{all_comments_of, comments_of, held_back};
+use rostrum_markdown::{all_comments_of, comments_of, private_sections};
 use rostrum_notebook::{Intervention, InterventionStatus, MissionReportPart, NotePlace, Notebook};
 use rostrum_programme::{Programme, SessionId};
 
@@ -77,7 +77,7 @@ impl NotReported {
             let is_idea = intervention.status == InterventionStatus::Idea;
             let text = if is_idea { &intervention.body.text } else { intervention.delivered_text() };
             // What is wholly private is named as that.
-            let named = is_idea || held_back(text).is_empty();
+            let named = is_idea || private_sections(text).is_empty();
             if !is_reported(intervention, options) && named && !text.trim().is_empty() {
                 self.interventions.push(intervention_name(intervention, name, index, words));
             }
@@ -89,7 +89,7 @@ impl NotReported {
 
     /// What of a text is not in the report.
     fn note(&mut self, text: &str, options: &ReportOptions) {
-        for held in held_back(text).into_iter().filter(|_| !options.private) {
+        for held in private_sections(text).into_iter().filter(|_| !options.private) {
             let title = held.title.trim_matches(|c: char| "*_#`:： ".contains(c)).to_owned();
             if !self.private.contains(&title) {
                 self.private.push(title);

@@ -7,7 +7,7 @@ use crate::raw::{OwnMarks, kind_of, listed_name};
 use chrono::TimeDelta;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
-use rostrum_programme::{Address, LangTag, Moment, Programme, Session, Span, without_controls};
+use rostrum_programme::{LangTag, Moment, Programme, SafeUrl, Session, Span, without_controls};
 use std::io;
 
 /// Writes a schedule: days and rooms as the forum's own calendar has them.
@@ -23,7 +23,7 @@ pub fn write_frab_xml(programme: &Programme, options: &ExportOptions<'_>) -> io:
     out.writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     out.open("schedule", &[])?;
     out.field("version", programme.revision.label.text(options.language))?;
-    let sessions = options.chosen(programme);
+    let sessions = options.chosen_sessions(programme);
     let mut days: Vec<(Span, Vec<(&Session, Span)>)> = Vec::new();
     for session in sessions {
         let span = programme.span(session);
@@ -103,7 +103,7 @@ fn write_conference(
     out.field("time_zone_name", programme.zone.name())?;
     let mut own = Vec::new();
     if let Some(url) = programme.sources.iter().find_map(|source| source.url.as_deref()) {
-        match Address::of(url) {
+        match SafeUrl::parse(url) {
             Some(address) => out.field("url", address.as_str())?,
             None => own.push((OWN_LINK, url)),
         }
@@ -111,7 +111,7 @@ fn write_conference(
     if let Some(lang) = language_of(programme, options).filter(|lang| !is_unstated(lang)) {
         own.push(("language", lang.as_str()));
     }
-    if !programme.is_official_for(options.language) {
+    if !programme.shows_issuer_text_for(options.language) {
         own.push(("wording", OwnMarks::SUMMARY));
     }
     if !own.is_empty() {
@@ -227,14 +227,14 @@ fn write_event(
     }
     out.close("persons")?;
     let mut links = session.links.iter().peekable();
-    if let Some(page) = links.next_if(|link| link.title.is_none() && Address::of(&link.url).is_some()) {
+    if let Some(page) = links.next_if(|link| link.title.is_none() && SafeUrl::parse(&link.url).is_some()) {
         out.field("url", &page.url)?;
     }
     out.open("links", &[])?;
     for link in links {
         let title = link.title.as_ref().map(|title| title.text(lang)).unwrap_or_default();
         // What is no link is text: no other program may make one of it.
-        let target = if Address::of(&link.url).is_some() { "href" } else { OWN_LINK };
+        let target = if SafeUrl::parse(&link.url).is_some() { "href" } else { OWN_LINK };
         out.element("link", &[(target, &link.url)], title)?;
     }
     out.close("links")?;

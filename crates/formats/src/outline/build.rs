@@ -19,13 +19,14 @@ use super::{language, numeric_dates, people};
 use crate::raw::clock::{EVENING, NIGHT};
 use crate::raw::{Warnings, in_language, links_of, slug};
 use crate::{
-    FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind, bounds,
+    FormatId, Parsed, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, SourceLocation,
+    WarningKind, bounds,
 };
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta};
 use chrono_tz::Tz;
 use rostrum_programme::{
-    Extra, GuidingQuestion, LangTag, Moment, Paragraph, Point, Session, SessionId, SessionKind,
-    SessionStatus, Zone, resolve_wall, validate,
+    Extra, GuidingQuestion, LangTag, Moment, Paragraph, QuestionPoint, Session, SessionId, SessionKind,
+    SessionStatus, Zone, resolve_wall_time, validate,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -67,7 +68,7 @@ pub(super) fn build(
         && let Some(year) = front.year.or(front.dates.as_ref().and_then(|dates| dates.from.year))
     {
         let kind = WarningKind::DateFromSentence { year, sentence: sentence.clone() };
-        builder.warnings.push(Place::Whole, kind);
+        builder.warnings.push(SourceLocation::Whole, kind);
     }
     for (place, reason) in &outline.skipped {
         builder.warnings.skip(place.clone(), reason.clone());
@@ -96,14 +97,14 @@ pub(super) fn build(
             0 if timed => ReadErrorKind::NoSessionLines,
             skipped => ReadErrorKind::NoSessions(skipped),
         };
-        return Err(ReadError { place: Place::Whole, kind });
+        return Err(ReadError { place: SourceLocation::Whole, kind });
     }
     let programme = whole::programme(document, front, sessions, &lang, zones, hints, &mut warnings);
     let problems = validate(&programme);
     if problems.is_empty() {
         Ok(Parsed { value: programme, format, warnings: warnings.into_list() })
     } else {
-        Err(ReadError { place: Place::Whole, kind: ReadErrorKind::Problems(problems) })
+        Err(ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::Problems(problems) })
     }
 }
 
@@ -144,7 +145,7 @@ struct Builder<'a> {
 impl Builder<'_> {
     fn place<'i>(&mut self, item: &'i Item) -> Option<Placed<'i>> {
         let date = self.date_of(item)?;
-        if !bounds::YEARS.contains(&date.year()) {
+        if !bounds::PLAUSIBLE_YEARS.contains(&date.year()) {
             self.warnings.skip(item.place.clone(), SkipReason::YearOutOfRange(date.year()));
             return None;
         }
@@ -259,7 +260,7 @@ impl Builder<'_> {
             let instant = |time: &TimeMention, zone: Zone| {
                 let midnight = date.and_hms_opt(0, 0, 0)?;
                 let wall = midnight.checked_add_signed(TimeDelta::minutes(i64::from(time.start)))?;
-                Some(resolve_wall(wall, zone).0.timestamp())
+                Some(resolve_wall_time(wall, zone).0.timestamp())
             };
             let apart = instant(time, zone)
                 .zip(instant(other, other_zone.zone))
@@ -297,7 +298,8 @@ impl Builder<'_> {
         let lang = self.lang;
         let text = |text: &str| in_language(lang, text);
         let mut background = Vec::new();
-        for (index, paragraph) in parts.background.into_iter().take(bounds::PARTS).enumerate() {
+        for (index, paragraph) in parts.background.into_iter().take(bounds::MAX_PARTS_PER_SESSION).enumerate()
+        {
             let paragraph = self.cut(paragraph, &item.place);
             background.push(Paragraph {
                 id: format!("p{}", index + 1).into(),
@@ -306,7 +308,7 @@ impl Builder<'_> {
             });
         }
         let stands = if self.tentative { SessionStatus::Tentative } else { SessionStatus::Confirmed };
-        let (start, end) = (self.settle(*start, *zone, &item.place), resolve_wall(end, *zone).0);
+        let (start, end) = (self.settle(*start, *zone, &item.place), resolve_wall_time(end, *zone).0);
         let filled = |text: &str| Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned);
         Some(Session {
             id,
@@ -321,7 +323,7 @@ impl Builder<'_> {
             speakers: parts
                 .people
                 .iter()
-                .take(bounds::PARTS)
+                .take(bounds::MAX_PARTS_PER_SESSION)
                 .map(|(part, person)| people::speaker(person, part, lang))
                 .collect(),
             background,
@@ -347,22 +349,22 @@ impl Builder<'_> {
         placed.start.checked_add_signed(TimeDelta::minutes(minutes))
     }
 
-    fn settle(&mut self, wall: NaiveDateTime, zone: Zone, place: &Place) -> DateTime<Tz> {
-        let (at, how) = resolve_wall(wall, zone);
+    fn settle(&mut self, wall: NaiveDateTime, zone: Zone, place: &SourceLocation) -> DateTime<Tz> {
+        let (at, how) = resolve_wall_time(wall, zone);
         let text = Moment::Wall(wall).to_string();
         match how {
-            rostrum_programme::WallTime::Once => {}
-            rostrum_programme::WallTime::Repeated => {
+            rostrum_programme::WallTimeOccurrence::Once => {}
+            rostrum_programme::WallTimeOccurrence::Repeated => {
                 self.warnings.push(place.clone(), WarningKind::RepeatedTime(text))
             }
-            rostrum_programme::WallTime::Skipped => {
+            rostrum_programme::WallTimeOccurrence::Skipped => {
                 self.warnings.push(place.clone(), WarningKind::SkippedTime(text))
             }
         }
         at
     }
 
-    fn cut(&mut self, text: String, place: &Place) -> String {
+    fn cut(&mut self, text: String, place: &SourceLocation) -> String {
         match text.char_indices().nth(bounds::TEXT_CHARS) {
             Some((at, _)) => {
                 self.warnings.push(place.clone(), WarningKind::TextCut(bounds::TEXT_CHARS));
@@ -404,13 +406,19 @@ fn question_of(questions: &[String], lang: &LangTag) -> Option<GuidingQuestion> 
     if questions.is_empty() {
         return None;
     }
-    let point = |(index, question): (usize, &String)| Point {
+    let point = |(index, question): (usize, &String)| QuestionPoint {
         id: format!("q{}", index + 1).into(),
         text: in_language(lang, question.as_str()),
         parts: Vec::new(),
         extra: Extra::new(),
     };
     let several = questions.len() > 1;
-    let points = questions.iter().take(bounds::PARTS).enumerate().filter(|_| several).map(point).collect();
+    let points = questions
+        .iter()
+        .take(bounds::MAX_PARTS_PER_SESSION)
+        .enumerate()
+        .filter(|_| several)
+        .map(point)
+        .collect();
     Some(GuidingQuestion { text: in_language(lang, questions.join("\n")), points, extra: Extra::new() })
 }

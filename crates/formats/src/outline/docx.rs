@@ -10,7 +10,7 @@ use super::read::programme_of;
 use crate::guard::run_guarded;
 use crate::raw::Warnings;
 use crate::word::{WordBlock, read_word};
-use crate::{FormatId, Place, ReadError, ReadHints, ReadResult, WarningKind};
+use crate::{FormatId, ReadError, ReadHints, ReadResult, SourceLocation, WarningKind};
 use cells::merged;
 use paragraphs::with_boxes;
 
@@ -31,8 +31,8 @@ fn read_document(bytes: &[u8], hints: &ReadHints) -> Result<(Document, Warnings)
     let mut warnings = Warnings::default();
     for broken in word.breaks {
         let place = match broken.paragraph {
-            0 => Place::Whole,
-            number => Place::Paragraph { number, text: String::new() },
+            0 => SourceLocation::Whole,
+            number => SourceLocation::Paragraph { number, text: String::new() },
         };
         warnings.push(place, WarningKind::Incomplete(broken.why));
     }

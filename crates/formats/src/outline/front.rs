@@ -8,7 +8,7 @@ use super::headings::Head;
 use super::labels::{self, Section};
 use super::line::{Line, folded};
 use rostrum_programme::{Mode, RevisionKind, RevisionStage, Zone};
-use rostrum_text::script::{is_set_solid, joins_without_space};
+use rostrum_text::script::{is_unspaced_letter_or_punctuation, joins_without_space};
 use rostrum_text::width::display_width;
 use words::{FORUM_WORDS, HYBRID, ISSUER_WORDS, KINDS, LABEL_WORDS, STAGES, TENTATIVE, VIRTUAL};
 
@@ -308,7 +308,7 @@ pub(super) fn hangs(line: &str) -> bool {
 /// Whether a line of a title page goes on in the next: Chinese titles are broken anywhere, others
 /// only behind a small word or before a small letter; else the next line is a subtitle.
 fn goes_on(above: &str, line: &str) -> bool {
-    let is_solid = above.chars().next_back().is_some_and(is_set_solid);
+    let is_solid = above.chars().next_back().is_some_and(is_unspaced_letter_or_punctuation);
     let is_lower = line.chars().next().is_some_and(char::is_lowercase);
     is_solid || is_lower || hangs(above)
 }

@@ -12,7 +12,7 @@ use super::labels::{self, Section};
 use super::people;
 use super::times::TimeMention;
 use super::zones::ZoneMention;
-use crate::Place;
+use crate::SourceLocation;
 use crate::status::{status_from, take_mark};
 use rostrum_programme::{SessionKind, SessionStatus, SpeakerPart};
 use rostrum_text::width::display_width;
@@ -51,7 +51,7 @@ pub(super) enum Form {
 /// An item of the programme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Item {
-    pub place: Place,
+    pub place: SourceLocation,
     pub day: Option<DayRef>,
     /// The part of the day that a heading, a row or a column over it names.
     pub half: Option<HalfDay>,
@@ -75,7 +75,7 @@ pub(super) struct Item {
 }
 
 impl Item {
-    pub(super) fn new(place: Place, time: TimeMention) -> Self {
+    pub(super) fn new(place: SourceLocation, time: TimeMention) -> Self {
         Self {
             place,
             time,

@@ -10,7 +10,7 @@ use super::read::programme_of;
 use super::segments::{Mark, Page};
 use crate::guard::run_guarded;
 use crate::raw::Warnings;
-use crate::{Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, bounds};
+use crate::{CancelToken, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SourceLocation, bounds};
 use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::hayro_syntax::page::Rotation;
@@ -47,8 +47,8 @@ pub fn read_pdf(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     })
 }
 
-fn read_pages(bytes: &[u8], cancel: &Cancel) -> Result<Document, ReadError> {
-    let error = |kind| ReadError { place: Place::Whole, kind };
+fn read_pages(bytes: &[u8], cancel: &CancelToken) -> Result<Document, ReadError> {
+    let error = |kind| ReadError { place: SourceLocation::Whole, kind };
     let pdf = Pdf::new(bytes.to_vec()).map_err(|broken| match broken {
         LoadPdfError::Decryption(_) => error(ReadErrorKind::Unsupported("encrypted".to_owned())),
         LoadPdfError::Invalid => error(ReadErrorKind::Syntax("PDF".to_owned())),

@@ -16,7 +16,7 @@ const TEXT_BYTES: usize = 16 * 1024 * 1024;
 pub fn read_outline(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     bounds::check_size(bytes, TEXT_BYTES)?;
     let decoded = encoding::decode(bytes)?;
-    bounds::check_parts(decoded.text.split(['\n', '\r']).count(), bounds::PARAGRAPHS)?;
+    bounds::check_parts(decoded.text.split(['\n', '\r']).count(), bounds::MAX_PARAGRAPHS)?;
     let warnings = Warnings::from(decoded.warnings());
     run_guarded(|| {
         let text = decoded.text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{C}'], "\n");

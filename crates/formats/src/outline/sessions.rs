@@ -14,7 +14,7 @@ use super::labels::{self, Section};
 use super::tables;
 use super::times::TimeMention;
 use super::zones::ZoneMention;
-use crate::{Cancel, Place, ReadError, SkipReason, bounds};
+use crate::{CancelToken, ReadError, SkipReason, SourceLocation, bounds};
 use rostrum_programme::SessionStatus;
 
 /// A line about half a day is at most so long, in characters.
@@ -96,7 +96,7 @@ pub(super) struct Outline {
     /// What stands before the first session.
     pub front: Vec<Paragraph>,
     pub items: Vec<Item>,
-    pub skipped: Vec<(Place, SkipReason)>,
+    pub skipped: Vec<(SourceLocation, SkipReason)>,
     /// What stands under a heading of its own after a session, and belongs to none.
     pub after: Vec<Paragraph>,
     /// Zone words outside the headings: "All times are in CET".
@@ -107,7 +107,7 @@ pub(super) struct Outline {
 ///
 /// # Errors
 /// [`ReadErrorKind::Cancelled`](crate::ReadErrorKind::Cancelled).
-pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outline, ReadError> {
+pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result<Outline, ReadError> {
     let mut reader = Reader {
         document,
         out: Outline::default(),
@@ -128,7 +128,7 @@ pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outl
             Block::Paragraph(paragraph) => reader.paragraph(paragraph),
             Block::Table(table) => reader.table(table),
         }
-        if reader.out.items.len() >= bounds::SESSIONS {
+        if reader.out.items.len() >= bounds::MAX_SESSIONS {
             break;
         }
     }
@@ -148,9 +148,9 @@ pub(super) struct Reader<'a> {
     half: Option<HalfDay>,
     pending: Option<Pending>,
     /// A half-day without clock times so far.
-    half_day: Option<(Place, String)>,
+    half_day: Option<(SourceLocation, String)>,
     /// Lines that say what became of a session, without a time: "Session 4 is cancelled."
-    notices: Vec<(Place, String, Label, Option<SessionStatus>)>,
+    notices: Vec<(SourceLocation, String, Label, Option<SessionStatus>)>,
     /// Whether what follows belongs to the last item.
     is_open: bool,
     /// Whether sessions follow within a few lines.
@@ -163,7 +163,7 @@ pub(super) struct Reader<'a> {
 
 /// A heading whose time is still to come.
 struct Pending {
-    place: Place,
+    place: SourceLocation,
     written: String,
     head: Head,
     day: Option<DayRef>,
@@ -312,7 +312,7 @@ impl Reader<'_> {
     }
 
     /// A line about a part of a day; false when it is another thing.
-    fn half_day_line(&mut self, place: &Place, paragraph: &Paragraph, head: &Head) -> bool {
+    fn half_day_line(&mut self, place: &SourceLocation, paragraph: &Paragraph, head: &Head) -> bool {
         let text = paragraph.text();
         let Some(half) = head.half_day else { return false };
         if head.is_sentence || text.chars().count() > HALF_DAY_CHARS {
@@ -393,7 +393,7 @@ impl Reader<'_> {
         }
     }
 
-    fn open_item(&mut self, place: Place, paragraph: &Paragraph, head: &Head) {
+    fn open_item(&mut self, place: SourceLocation, paragraph: &Paragraph, head: &Head) {
         let Some(time) = head.times.first().cloned() else { return };
         self.half_day = None;
         self.drop_hours_of_day(&time);
@@ -429,7 +429,7 @@ impl Reader<'_> {
     }
 
     /// A session whose title is the line above its labels: a title, and below it `时间：…`, `地点：…`.
-    fn open_labelled(&mut self, place: Place, paragraph: &Paragraph, head: &Head) {
+    fn open_labelled(&mut self, place: SourceLocation, paragraph: &Paragraph, head: &Head) {
         if let Some(title) = self.above.take() {
             // It was taken for more of what stands above it.
             let is_front = self.out.items.is_empty();
@@ -477,7 +477,7 @@ impl Reader<'_> {
             self.is_open = false;
         }
         match self.out.items.last_mut() {
-            Some(item) if self.is_open && item.body.len() < bounds::PARTS => {
+            Some(item) if self.is_open && item.body.len() < bounds::MAX_PARTS_PER_SESSION => {
                 item.body.push(paragraph.clone())
             }
             None => self.out.front.push(paragraph.clone()),

@@ -11,7 +11,7 @@ use super::headings::HalfDay;
 use super::items::{DayRef, Item};
 use super::labels;
 use super::zones::ZoneMention;
-use crate::{Place, SkipReason};
+use crate::{SkipReason, SourceLocation};
 use reader::TableReader;
 
 /// What a table turned out to be.
@@ -19,7 +19,7 @@ pub(super) enum Reading {
     /// An agenda: its items, what was skipped, and text that belongs to none.
     Items {
         items: Vec<Item>,
-        skipped: Vec<(Place, SkipReason)>,
+        skipped: Vec<(SourceLocation, SkipReason)>,
         loose: Vec<Paragraph>,
         /// Zone words in the table's headings.
         zones: Vec<ZoneMention>,

@@ -7,13 +7,13 @@ use super::styles::Styles;
 use super::walk::{Walk, Walked};
 use super::xml::text_of;
 use crate::guard::run_guarded;
-use crate::{Cancel, ReadError};
+use crate::{CancelToken, ReadError};
 
 /// Reads a document, as far as it can be read.
 ///
 /// # Errors
 /// A file that is too large or inflates beyond bounds, is no Word document, or from which nothing came out.
-pub fn read_word(bytes: &[u8], cancel: &Cancel) -> Result<WordDocument, ReadError> {
+pub fn read_word(bytes: &[u8], cancel: &CancelToken) -> Result<WordDocument, ReadError> {
     run_guarded(|| {
         let mut package = Package::open(bytes)?;
         let body = package.body()?;

@@ -7,7 +7,7 @@
 use super::document::{ListMark, TrackedChange, WordBlock, WordComment, WordParagraph, WordRun, WordTable};
 use super::package::error;
 use super::read::read_word;
-use crate::{Cancel, ReadError, ReadErrorKind};
+use crate::{CancelToken, ReadError, ReadErrorKind};
 use std::collections::BTreeMap;
 
 /// A stretch of text in one look.
@@ -78,7 +78,7 @@ pub struct RunningText {
 /// # Errors
 /// A file that is too large or inflates beyond bounds, is no Word document, or breaks off.
 pub fn read_running_text(bytes: &[u8]) -> Result<RunningText, ReadError> {
-    let document = read_word(bytes, &Cancel::default())?;
+    let document = read_word(bytes, &CancelToken::default())?;
     if let Some(broken) = document.breaks.into_iter().next() {
         return Err(error(ReadErrorKind::Syntax(broken.why)));
     }

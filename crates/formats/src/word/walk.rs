@@ -7,7 +7,7 @@ use super::document::{
 };
 use super::styles::Styles;
 use super::xml::{attribute, is_on, local, outline_level};
-use crate::{Cancel, ReadError, bounds, html};
+use crate::{CancelToken, ReadError, bounds, html};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ const TABLES_DEEP: usize = 8;
 /// The most columns that a cell covers.
 const SPAN: usize = 64;
 /// The most paragraphs, rows, cells and calls of notes together.
-const PARTS: usize = 4 * bounds::PARAGRAPHS;
+const PARTS: usize = 4 * bounds::MAX_PARAGRAPHS;
 
 /// Elements whose content is no text of the document: drawings apart from their boxes, properties as they were
 /// before a tracked change, codes of fields, readings above words.
@@ -79,7 +79,7 @@ struct Look {
 /// The state of one walk.
 pub(super) struct Walk<'s> {
     styles: &'s Styles,
-    cancel: &'s Cancel,
+    cancel: &'s CancelToken,
     walked: Walked,
     tables: Vec<OpenTable>,
     /// Tables open beyond those that are followed.
@@ -106,7 +106,7 @@ pub(super) struct Walk<'s> {
 }
 
 impl<'s> Walk<'s> {
-    pub(super) fn new(styles: &'s Styles, cancel: &'s Cancel) -> Self {
+    pub(super) fn new(styles: &'s Styles, cancel: &'s CancelToken) -> Self {
         Self {
             styles,
             cancel,
@@ -138,7 +138,7 @@ impl<'s> Walk<'s> {
         reader.config_mut().check_end_names = false;
         loop {
             self.cancel.check()?;
-            bounds::check_parts(self.number, bounds::PARAGRAPHS)?;
+            bounds::check_parts(self.number, bounds::MAX_PARAGRAPHS)?;
             bounds::check_parts(self.parts, PARTS)?;
             match reader.read_event() {
                 Ok(Event::Start(tag)) if self.skipping > 0 || SKIPPED.contains(&local(&tag).as_str()) => {

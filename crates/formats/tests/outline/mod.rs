@@ -14,7 +14,8 @@ mod text;
 pub mod word;
 
 use rostrum_formats::{
-    FormatId, Parsed, Place, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind, read_programme,
+    FormatId, Parsed, ReadErrorKind, ReadHints, ReadResult, SkipReason, SourceLocation, WarningKind,
+    read_programme,
 };
 use rostrum_programme::{
     LangTag, LocalizedText, Mode, Programme, RevisionKind, RevisionStage, Session, SessionKind,

@@ -5,7 +5,8 @@ use super::lines::{lines_of_text, sessions_in_order};
 use crate::speaking::SpokenText;
 use crate::{Intervention, InterventionStatus, NotePlace, Notebook};
 use rostrum_markdown::{
-    LineState, Splice, StruckText, commitment_mark_of, note_labels, speaker_mark_of, told_from,
+    LineState, Splice, TextWithStrikethrough, commitment_mark_of, footnote_labels, line_words_from,
+    speaker_mark_of,
 };
 use rostrum_programme::{Programme, SessionId};
 
@@ -19,7 +20,7 @@ pub struct Commitment {
     /// What was committed to, without signs and without what is struck out.
     pub text: String,
     /// The same with what is struck out.
-    pub told: StruckText,
+    pub told: TextWithStrikethrough,
     /// By whom: what the mark says, else who had the floor; in a draft for whom it speaks. None in a draft that
     /// does not say: then it is our own all the same.
     pub by: Option<String>,
@@ -61,7 +62,7 @@ pub fn intervention_commitments(session: &SessionId, intervention: &Intervention
     let by = [&intervention.on_behalf_of, &intervention.delegation].into_iter().map(|name| name.trim());
     let by = by.into_iter().find(|name| !name.is_empty());
     let mut found = commitments_in(&place, text, by);
-    let unsaid = unsaid_in_delivery(intervention);
+    let unsaid = offsets_left_out_in_delivery(intervention);
     found.retain(|one| !unsaid.contains(&one.at));
     found.iter_mut().for_each(|one| one.made = made);
     found
@@ -69,7 +70,7 @@ pub fn intervention_commitments(session: &SessionId, intervention: &Intervention
 
 /// Where the lines of a draft begin, in the text as it was delivered, that were left out in delivery or not
 /// reached. None of one that is not delivered, and none where nothing was timed.
-pub fn unsaid_in_delivery(intervention: &Intervention) -> Vec<usize> {
+pub fn offsets_left_out_in_delivery(intervention: &Intervention) -> Vec<usize> {
     let run = intervention.runs.iter().rev().find(|run| run.delivery);
     let Some(run) = run.filter(|_| intervention.status == InterventionStatus::Delivered) else {
         return Vec::new();
@@ -106,7 +107,7 @@ pub fn commitments_in(place: &NotePlace, text: &str, own: Option<&str>) -> Vec<C
     let is_intervention = matches!(place, NotePlace::Intervention(..));
     let mut found = Vec::new();
     let mut speaker: Option<&str> = None;
-    let labels = note_labels(text);
+    let labels = footnote_labels(text);
     for (at, line, state) in lines_of_text(text) {
         if is_heading(line) {
             speaker = None;
@@ -117,13 +118,13 @@ pub fn commitments_in(place: &NotePlace, text: &str, own: Option<&str>) -> Vec<C
         }
         let Some(mark) = commitment_mark_of(line) else { continue };
         let named = mark.by.or(mark.speaker).or(speaker);
-        let told = told_from(line, mark.range.end, state, |label| labels.contains(label));
-        let (target, told) = told.without_target();
+        let told = line_words_from(line, mark.range.end, state, |label| labels.contains(label));
+        let (target, told) = told.split_off_global_target();
         // Nothing was committed to by what is struck out again.
-        if told.is_unsaid() {
+        if told.is_fully_struck() {
             continue;
         }
-        let told = told.tidied();
+        let told = told.with_normalized_spaces();
         let by = named.map(plain).or_else(|| own.map(str::to_owned));
         let own = is_intervention && named.is_none();
         let (place, text) = (place.clone(), told.text_to_show());
@@ -139,5 +140,5 @@ fn is_heading(line: &str) -> bool {
 
 /// A name without signs.
 fn plain(name: &str) -> String {
-    told_from(name, 0, LineState::PLAIN, |_| false).text_to_show()
+    line_words_from(name, 0, LineState::PLAIN, |_| false).text_to_show()
 }

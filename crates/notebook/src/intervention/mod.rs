@@ -18,14 +18,17 @@ mod run;
 mod stayed;
 mod version;
 
-pub use floor::{Floor, FloorState};
+pub use floor::{FloorRequest, FloorState};
 pub use model::{
-    AddressedPoint, Capacity, Intervention, InterventionId, InterventionKind, InterventionStatus, Limit,
+    AddressedPoint, Capacity, Intervention, InterventionId, InterventionKind, InterventionStatus,
+    SpeakingLimit,
 };
-pub use placing::{PlacedQuote, place_quote};
-pub use points::{Anchor, anchor_at, open_points, resolve_anchor};
+pub use placing::{QuoteInsertion, insert_quote};
+pub use points::{ParagraphAnchor, paragraph_anchor_at, resolve_anchor, unaddressed_points};
 pub use quote::{Quote, QuoteSource, QuotedValue};
-pub use quotes::{ChangedQuote, QuoteNow, changed_quotes, quoted_figure, quoted_paragraph};
-pub use returned::{Piece, PieceKind, assemble, pieces, reconcile};
-pub use run::Run;
-pub use version::{Clearance, InterventionVersion, Returned, VersionReason};
+pub use quotes::{ChangedQuote, QuoteChange, changed_quotes, quoted_figure, quoted_paragraph};
+pub use returned::{
+    ParagraphDiff, ParagraphDiffKind, diff_paragraphs, merge_chosen_paragraphs, normalize_returned_text,
+};
+pub use run::TimedRun;
+pub use version::{Clearance, InterventionVersion, ReturnedText, VersionReason};

@@ -1,13 +1,13 @@
 //! What of a draft was not handed in and so cannot come back: it keeps its place when the rest returns.
 
 use super::comparable::comparable;
-use rostrum_markdown::stretches_kept_back;
-use rostrum_programme::changes::{Aligned, align_texts};
+use rostrum_markdown::ranges_not_handed_in;
+use rostrum_programme::changes::{AlignedIndices, align_texts};
 
 /// A text that came back, with what stayed at home in its place. What came back all the same (a copy that
 /// was made by hand) is left as it came.
 pub(super) fn with_what_stayed(own: &str, came: &str) -> String {
-    let kept_back = stretches_kept_back(own);
+    let kept_back = ranges_not_handed_in(own);
     if kept_back.is_empty() {
         return came.to_owned();
     }
@@ -32,8 +32,8 @@ pub(super) fn with_what_stayed(own: &str, came: &str) -> String {
     let pairs: Vec<(usize, usize)> = align_texts(&handed, &said)
         .into_iter()
         .filter_map(|place| match place {
-            Aligned::Both(before, after) => Some((before, after)),
-            Aligned::Old(_) | Aligned::New(_) => None,
+            AlignedIndices::Both(before, after) => Some((before, after)),
+            AlignedIndices::Old(_) | AlignedIndices::New(_) => None,
         })
         .collect();
     let mut text = String::new();

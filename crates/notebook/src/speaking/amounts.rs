@@ -34,7 +34,7 @@ pub(super) fn amount(speaker: &mut Speaker<'_>, index: usize, spoken_language: S
     say_counted(speaker, &figure, spoken_language, first_is_year);
     // 2021–22 is a range of years; a list or a range of other things is said one by one.
     if let Some(second) = &second {
-        speaker.say_to(spoken_language);
+        speaker.say_range_to(spoken_language);
         let second_is_year = is_year(speaker, second);
         say_counted(speaker, second, spoken_language, second_is_year);
     }
@@ -57,20 +57,20 @@ fn percentage(
     end: usize,
 ) -> usize {
     if spoken_language == SpokenLanguage::Zh {
-        speaker.say_in(spoken_language, names);
+        speaker.say_word_for_language(spoken_language, names);
         // 百分之百
         if second.is_none() && figure.digits == "100" && figure.parts.is_empty() {
-            speaker.said.han("百");
+            speaker.said.push_han("百");
             return end;
         }
     }
     figure.say(spoken_language, speaker.said);
     if let Some(second) = second {
-        speaker.say_to(spoken_language);
+        speaker.say_range_to(spoken_language);
         second.say(spoken_language, speaker.said);
     }
     if spoken_language != SpokenLanguage::Zh {
-        speaker.say_in(spoken_language, names);
+        speaker.say_word_for_language(spoken_language, names);
     }
     end
 }
@@ -84,7 +84,7 @@ fn say_counted(speaker: &mut Speaker<'_>, figure: &Figure, spoken_language: Spok
         && figure.parts.is_empty()
         && before != '第';
     if is_two && counted.contains(speaker.reader.at(figure.end)) {
-        speaker.said.han("两");
+        speaker.said.push_han("两");
     } else {
         speaker.say_figure(figure, spoken_language, is_year);
     }
@@ -101,15 +101,15 @@ fn is_year(speaker: &Speaker<'_>, figure: &Figure, spoken_language: SpokenLangua
         SpokenLanguage::Fr | SpokenLanguage::Es => false,
         SpokenLanguage::Zh => {
             let mut end = figure.end;
-            if let Some(second) = reader.range_from(end) {
+            if let Some(second) = reader.second_number_of_range(end) {
                 end = reader.digits_end(second);
             }
             while matches!(reader.at(end), '至' | '到' | '、' | '和' | '与')
-                && reader.number(end + 1, 4..=4).is_some()
+                && reader.read_number(end + 1, 4..=4).is_some()
             {
                 end += 5;
             }
-            let dated = ["年", "议程", "目标", "愿景"].iter().any(|word| reader.starts(end, word));
+            let dated = ["年", "议程", "目标", "愿景"].iter().any(|word| reader.starts_with_at(end, word));
             // （2021）
             let next = reader.at(reader.skip_space(end));
             let alone = (1900..2100).contains(&number) && !next.is_alphanumeric();
@@ -120,7 +120,9 @@ fn is_year(speaker: &Speaker<'_>, figure: &Figure, spoken_language: SpokenLangua
 
 /// `1990s`, `80s`.
 fn decade(speaker: &mut Speaker<'_>, figure: &Figure, spoken_language: SpokenLanguage) -> Option<usize> {
-    let number = figure.bare().filter(|number| number % 10 == 0 && matches!(figure.digits.len(), 2 | 4))?;
+    let number = figure
+        .ungrouped_integer()
+        .filter(|number| number % 10 == 0 && matches!(figure.digits.len(), 2 | 4))?;
     let apostrophe = usize::from(speaker.reader.at(figure.end) == '\'');
     let s = figure.end + apostrophe;
     let is_decade = speaker.reader.at(s) == 's' && !speaker.reader.at(s + 1).is_alphanumeric();
@@ -165,7 +167,8 @@ fn rank(speaker: &mut Speaker<'_>, figure: &Figure, spoken_language: SpokenLangu
     let number: u64 = figure.digits.parse().ok()?;
     let reader = &speaker.reader;
     let (ending, gender) = endings.iter().find(|(ending, _)| {
-        reader.starts(figure.end, ending) && !reader.at(figure.end + ending.chars().count()).is_alphanumeric()
+        reader.starts_with_at(figure.end, ending)
+            && !reader.at(figure.end + ending.chars().count()).is_alphanumeric()
     })?;
     numbers::ordinal(number, *gender, spoken_language, speaker.said);
     Some(figure.end + ending.chars().count())
@@ -178,16 +181,16 @@ fn fraction(
     figure: &Figure,
     spoken_language: SpokenLanguage,
 ) -> Option<usize> {
-    let over = figure.bare()?;
+    let over = figure.ungrouped_integer()?;
     if speaker.reader.at(figure.end) != '/' {
         return None;
     }
-    let (under, end) = speaker.reader.number(figure.end + 1, 1..=6)?;
+    let (under, end) = speaker.reader.read_number(figure.end + 1, 1..=6)?;
     let single = speaker.reader.at(end) != '/' && speaker.reader.before(index) != '/';
     // One twelfth of a wage, but resolution 76/11.
     let of_something = spoken_language == SpokenLanguage::En && {
         let of = speaker.reader.skip_space(end);
-        of > end && speaker.reader.is_word(of, "of")
+        of > end && speaker.reader.is_word_at(of, "of")
     };
     if single && over < under && of_something && (11..=100).contains(&under) {
         numbers::number_words(over, spoken_language, speaker.said);
@@ -201,12 +204,12 @@ fn fraction(
         let follows = is_year && (1700..2100).contains(&over) && next_year
             || matches!((over, under), (24, 7) | (9, 11) | (50, 50));
         if !follows {
-            speaker.say_in(spoken_language, ["斜杠", "slash", "barre oblique", "barra"]);
+            speaker.say_word_for_language(spoken_language, ["斜杠", "slash", "barre oblique", "barra"]);
         }
         if is_year && follows && under == over + 1 {
             numbers::year(under, spoken_language, speaker.said);
         } else {
-            let digits = speaker.reader.string(figure.end + 1, end);
+            let digits = speaker.reader.substring(figure.end + 1, end);
             numbers::cardinal(&digits, spoken_language, speaker.said);
         }
     }
@@ -246,7 +249,7 @@ pub(super) fn say_fraction(
 ) {
     if spoken_language == SpokenLanguage::Zh {
         numbers::number_words(under, spoken_language, speaker.said);
-        speaker.said.han("分之");
+        speaker.said.push_han("分之");
         numbers::number_words(over, spoken_language, speaker.said);
         return;
     }
@@ -280,10 +283,10 @@ pub(super) fn say_fraction(
         _ => "décimo",
     };
     if over == 1 && spoken_language == SpokenLanguage::Es {
-        speaker.said.word("un");
+        speaker.said.push_word("un");
     } else {
         numbers::number_words(over, spoken_language, speaker.said);
     }
     let plural = over > 1 && !name.ends_with('s');
-    speaker.said.word(&format!("{name}{}", if plural { "s" } else { "" }));
+    speaker.said.push_word(&format!("{name}{}", if plural { "s" } else { "" }));
 }

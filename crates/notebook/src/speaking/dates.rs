@@ -31,13 +31,13 @@ pub(super) fn date(
 
 fn in_figures(speaker: &mut Speaker<'_>, index: usize, spoken_language: SpokenLanguage) -> Option<usize> {
     let reader = &speaker.reader;
-    let (first, first_end) = reader.number(index, 1..=4)?;
+    let (first, first_end) = reader.read_number(index, 1..=4)?;
     let sign = Some(reader.at(first_end)).filter(|c| matches!(c, '-' | '/' | '.'))?;
-    let (second, second_end) = reader.number(first_end + 1, 1..=2)?;
+    let (second, second_end) = reader.read_number(first_end + 1, 1..=2)?;
     if reader.at(second_end) != sign {
         return None;
     }
-    let (third, end) = reader.number(second_end + 1, 1..=4)?;
+    let (third, end) = reader.read_number(second_end + 1, 1..=4)?;
     let long_year = |length: usize| length == 4;
     let (year, month, day) = if long_year(first_end - index) && end - second_end <= 3 {
         (first, second, third)
@@ -55,34 +55,34 @@ fn in_figures(speaker: &mut Speaker<'_>, index: usize, spoken_language: SpokenLa
     match spoken_language {
         SpokenLanguage::Zh => {
             numbers::year(year, spoken_language, speaker.said);
-            speaker.said.han("年");
+            speaker.said.push_han("年");
             numbers::number_words(month, spoken_language, speaker.said);
-            speaker.said.han("月");
+            speaker.said.push_han("月");
             numbers::number_words(day, spoken_language, speaker.said);
-            speaker.said.han("日");
+            speaker.said.push_han("日");
             return Some(end);
         }
         SpokenLanguage::En => {
             if speaker.article_end != Some(index) {
-                speaker.said.word("the");
+                speaker.said.push_word("the");
             }
             numbers::ordinal(day, Gender::Masculine, spoken_language, speaker.said);
-            speaker.said.words("of");
-            speaker.said.word(en);
+            speaker.said.push_words("of");
+            speaker.said.push_word(en);
         }
         SpokenLanguage::Fr => {
             if day == 1 {
-                speaker.said.word("premier");
+                speaker.said.push_word("premier");
             } else {
                 numbers::number_words(day, spoken_language, speaker.said);
             }
-            speaker.said.word(fr);
+            speaker.said.push_word(fr);
         }
         SpokenLanguage::Es => {
             numbers::number_words(day, spoken_language, speaker.said);
-            speaker.said.words("de");
-            speaker.said.word(es);
-            speaker.said.word("de");
+            speaker.said.push_words("de");
+            speaker.said.push_word(es);
+            speaker.said.push_word("de");
         }
     }
     numbers::year(year, spoken_language, speaker.said);
@@ -101,28 +101,28 @@ fn before_month(speaker: &mut Speaker<'_>, index: usize, spoken_language: Spoken
     }
     let reader = &speaker.reader;
     let (day, end) = day_at(speaker, index)?;
-    let second = reader.range_from(end).and_then(|at| day_at(speaker, at));
+    let second = reader.second_number_of_range(end).and_then(|at| day_at(speaker, at));
     let last = second.map_or(end, |(_, end)| end);
     let month = reader.skip_space(last);
     if month == last || !is_month(speaker, month) {
         return None;
     }
     if speaker.article_end != Some(index) {
-        speaker.said.word("the");
+        speaker.said.push_word("the");
     }
     numbers::ordinal(day, Gender::Masculine, spoken_language, speaker.said);
     if let Some((day, _)) = second {
-        speaker.said.words("to the");
+        speaker.said.push_words("to the");
         numbers::ordinal(day, Gender::Masculine, spoken_language, speaker.said);
     }
-    speaker.said.word("of");
+    speaker.said.push_word("of");
     Some(last)
 }
 
 /// A day of the month, with or without its ending.
 fn day_at(speaker: &Speaker<'_>, index: usize) -> Option<(u64, usize)> {
-    let (day, end) = speaker.reader.number(index, 1..=2)?;
-    let ending = ["st", "nd", "rd", "th"].iter().any(|ending| speaker.reader.is_word(end, ending));
+    let (day, end) = speaker.reader.read_number(index, 1..=2)?;
+    let ending = ["st", "nd", "rd", "th"].iter().any(|ending| speaker.reader.is_word_at(end, ending));
     (1..=31).contains(&day).then_some((day, end + if ending { 2 } else { 0 }))
 }
 
@@ -131,8 +131,8 @@ fn is_month(speaker: &Speaker<'_>, index: usize) -> bool {
     speaker.reader.at(index).is_uppercase()
         && MONTHS.iter().any(|[name, ..]| {
             let short = name.get(..3).unwrap_or(name);
-            speaker.reader.starts(index, short)
-                && (speaker.reader.is_word(index, name) || speaker.reader.is_word(index, short))
+            speaker.reader.starts_with_at(index, short)
+                && (speaker.reader.is_word_at(index, name) || speaker.reader.is_word_at(index, short))
         })
 }
 

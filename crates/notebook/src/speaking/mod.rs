@@ -38,16 +38,16 @@ mod written;
 pub(super) use abbreviations::is_stopped;
 pub use estimate::Estimate;
 pub use language::SpokenLanguage;
-pub use limit::{LimitPreset, PRESETS, limit_in};
-pub use marks::{MinuteMark, minute_marks, place_at};
-pub use parts::{Part, parts_of};
+pub use limit::{LIMIT_PRESETS, LimitPreset, limit_for_language};
+pub use marks::{MinuteMark, minute_marks, offset_at_secs};
+pub use parts::{InterventionPart, parts_of};
 pub use rate::{Citation, Interpretation, Pace, Rate, RateSource, cited_rate, own_rate};
 pub use said::SpokenCount;
-pub use text::{Paragraph, SpokenText, Version};
-pub use verdict::{Cut, CutUnit, Fit, Verdict, judge};
+pub use text::{FullOrShort, Paragraph, SpokenText};
+pub use verdict::{CutUnit, LimitFit, LimitVerdict, RequiredCut, compare_with_limit};
 pub use written::count_written;
 
-use rostrum_markdown::{PlainKind, plain_of, states_of};
+use rostrum_markdown::{SpokenKind, line_states_of, plain_line_of};
 use said::Said;
 
 /// How much of a Markdown text is spoken.
@@ -73,9 +73,9 @@ pub fn spoken_form(markdown: &str, spoken_language: SpokenLanguage) -> String {
 }
 
 fn read_lines(markdown: &str, spoken_language: SpokenLanguage, said: &mut Said) {
-    for (line, state) in markdown.split('\n').zip(states_of(markdown)) {
-        let plain = plain_of(line, state);
-        if plain.kind == PlainKind::Spoken {
+    for (line, state) in markdown.split('\n').zip(line_states_of(markdown)) {
+        let plain = plain_line_of(line, state);
+        if plain.kind == SpokenKind::Spoken {
             speak::speak(&plain.text, spoken_language, said);
         }
     }

@@ -3,7 +3,7 @@
 use super::figures::{read_figure, second_of};
 use super::language::SpokenLanguage;
 use super::speaker::Speaker;
-use rostrum_text::script::is_syllabic;
+use rostrum_text::script::is_han_kana_or_hangul;
 
 /// Names in Chinese, English, French and Spanish; plural where the language has one.
 pub(super) type Names = [&'static str; 4];
@@ -64,7 +64,7 @@ const CURRENCIES: [(&str, Names); 20] = [
 /// The unit whose sign stands at the end of a number, and where it ends.
 pub(super) fn unit_at(speaker: &Speaker<'_>, end: usize) -> Option<(Names, usize)> {
     let at = speaker.reader.skip_space(end);
-    let (sign, names) = UNITS.iter().find(|(sign, _)| speaker.reader.starts(at, sign))?;
+    let (sign, names) = UNITS.iter().find(|(sign, _)| speaker.reader.starts_with_at(at, sign))?;
     let after = at + sign.chars().count();
     let of_letters = sign.ends_with(char::is_alphabetic);
     // `$` before a digit belongs to the next number.
@@ -80,7 +80,7 @@ pub(super) fn say_unit(speaker: &mut Speaker<'_>, names: Names, spoken_language:
     let [zh, en, fr, es] = names;
     let one = |name: &str| if one { singular(name, spoken_language) } else { name.to_owned() };
     let (en, fr, es) = (one(en), one(fr), one(es));
-    speaker.say_in(spoken_language, [zh, &en, &fr, &es]);
+    speaker.say_word_for_language(spoken_language, [zh, &en, &fr, &es]);
 }
 
 fn singular(name: &str, spoken_language: SpokenLanguage) -> String {
@@ -102,11 +102,13 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
     let reader = &speaker.reader;
     let first = reader.at(index);
     if !(matches!(first, '$' | '€' | '£' | '¥' | '₹') || first.is_ascii_uppercase())
-        || reader.before(index).is_alphabetic() && first.is_alphabetic() && !is_syllabic(reader.before(index))
+        || reader.before(index).is_alphabetic()
+            && first.is_alphabetic()
+            && !is_han_kana_or_hangul(reader.before(index))
     {
         return None;
     }
-    let (sign, names) = CURRENCIES.iter().find(|(sign, _)| reader.starts(index, sign))?;
+    let (sign, names) = CURRENCIES.iter().find(|(sign, _)| reader.starts_with_at(index, sign))?;
     let at = reader.skip_space(index + sign.chars().count());
     if !reader.at(at).is_ascii_digit() {
         return None;
@@ -115,12 +117,12 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
     let figure = read_figure(reader, at, spoken_language);
     let (second, end) = second_of(reader, &figure, spoken_language);
     if spoken_language == SpokenLanguage::Es && figure.is_one() {
-        speaker.said.word("un");
+        speaker.said.push_word("un");
     } else {
         figure.say(spoken_language, speaker.said);
     }
     if let Some(second) = &second {
-        speaker.say_to(spoken_language);
+        speaker.say_range_to(spoken_language);
         second.say(spoken_language, speaker.said);
     }
     let number_end = end;
@@ -135,7 +137,7 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
             }
         };
         let [zh, en, fr, es] = *names;
-        speaker.say_in(spoken_language, [zh, en, &joined(fr), &format!("de {es}")]);
+        speaker.say_word_for_language(spoken_language, [zh, en, &joined(fr), &format!("de {es}")]);
     } else {
         say_unit(speaker, *names, spoken_language, one);
     }
@@ -148,13 +150,15 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
 fn scale(speaker: &mut Speaker<'_>, end: usize, spoken_language: SpokenLanguage) -> (usize, bool) {
     if spoken_language == SpokenLanguage::Zh {
         let stop = speaker.reader.end_of(end, |c| "十百千万亿".contains(c));
-        let chars = speaker.reader.string(end, stop);
-        speaker.said.han(&chars);
+        let chars = speaker.reader.substring(end, stop);
+        speaker.said.push_han(&chars);
         return (stop, false);
     }
     for (short, names) in SHORT_SCALES {
-        if speaker.reader.starts(end, short) && !speaker.reader.at(end + short.len()).is_alphanumeric() {
-            speaker.say_in(spoken_language, *names);
+        if speaker.reader.starts_with_at(end, short)
+            && !speaker.reader.at(end + short.len()).is_alphanumeric()
+        {
+            speaker.say_word_for_language(spoken_language, *names);
             return (end + short.len(), spoken_language != SpokenLanguage::En);
         }
     }
@@ -162,12 +166,12 @@ fn scale(speaker: &mut Speaker<'_>, end: usize, spoken_language: SpokenLanguage)
     let mut noun = false;
     loop {
         let at = speaker.reader.skip_space(end);
-        let Some(word) = SCALES.iter().find(|word| at > end && speaker.reader.is_word(at, word)) else {
+        let Some(word) = SCALES.iter().find(|word| at > end && speaker.reader.is_word_at(at, word)) else {
             break;
         };
         let stop = at + word.chars().count();
-        let said = speaker.reader.string(at, stop);
-        speaker.said.word(&said);
+        let said = speaker.reader.substring(at, stop);
+        speaker.said.push_word(&said);
         noun = spoken_language != SpokenLanguage::En && !matches!(*word, "mil" | "mille");
         end = stop;
     }

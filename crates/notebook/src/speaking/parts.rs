@@ -1,12 +1,12 @@
 //! The parts of a draft: by its headings where it has any, else by paragraph.
 
 use super::said::SpokenCount;
-use super::text::{Paragraph, SpokenText, Version};
+use super::text::{FullOrShort, Paragraph, SpokenText};
 use std::ops::Range;
 
 /// A part of a draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
+pub struct InterventionPart {
     /// The words of its heading; `None` for what stands before the first one, and for a paragraph.
     pub title: Option<String>,
     /// Where it stands, in bytes, from its heading to the end of its last paragraph.
@@ -17,12 +17,12 @@ pub struct Part {
     pub short: SpokenCount,
 }
 
-impl Part {
+impl InterventionPart {
     /// What is spoken of it in a version.
-    pub fn spoken(&self, version: Version) -> SpokenCount {
+    pub fn spoken_count(&self, version: FullOrShort) -> SpokenCount {
         match version {
-            Version::Full => self.full,
-            Version::Short => self.short,
+            FullOrShort::Full => self.full,
+            FullOrShort::Short => self.short,
         }
     }
 
@@ -33,9 +33,9 @@ impl Part {
 }
 
 /// The parts of a draft that hold anything spoken; together they are the whole.
-pub fn parts_of(text: &SpokenText) -> Vec<Part> {
+pub fn parts_of(text: &SpokenText) -> Vec<InterventionPart> {
     let by_heading = text.paragraphs().any(|paragraph| paragraph.heading.is_some());
-    let mut parts: Vec<Part> = Vec::new();
+    let mut parts: Vec<InterventionPart> = Vec::new();
     let mut heading: Option<Paragraph<'_>> = None;
     for paragraph in text.paragraphs() {
         if paragraph.heading.is_some() {
@@ -55,7 +55,7 @@ pub fn parts_of(text: &SpokenText) -> Vec<Part> {
                     None => (paragraph.range.0, None),
                 };
                 let range = start..paragraph.range.1;
-                parts.push(Part { title, range, full: paragraph.spoken, short });
+                parts.push(InterventionPart { title, range, full: paragraph.spoken, short });
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::estimate::Estimate;
 use super::language::SpokenLanguage;
 use super::said::SpokenCount;
-use crate::Run;
+use crate::TimedRun;
 use serde::{Deserialize, Serialize};
 
 /// Whether the statement is interpreted: then it is read more slowly.
@@ -78,7 +78,7 @@ const POSSIBLE: (f64, f64) = (30.0, 500.0);
 impl Rate {
     /// A rate that the delegate sets; brought between 30 and 500 units a minute. It is taken to be
     /// right within 5 %.
-    pub fn set(units_per_min: f64) -> Self {
+    pub fn set_by_delegate(units_per_min: f64) -> Self {
         let rate = if units_per_min.is_finite() { units_per_min } else { POSSIBLE.0 };
         let rate = rate.clamp(POSSIBLE.0, POSSIBLE.1);
         Self { units_per_min: rate, low: rate * 0.95, high: rate * 1.05, source: RateSource::Set }
@@ -110,9 +110,9 @@ const POSSIBLE_FACTORS: std::ops::RangeInclusive<f64> = 0.4..=2.5;
 
 /// The delegate's own rate in a language and setting: the median of the runs that went to the end of their text
 /// with nothing skipped, which one bad run does not move. The range holds the middle half of the runs, and at least 5 % (10 % for a single
-/// run) to either side. `None` when no run counts. The units of a run are those of [`Pace::units`].
+/// run) to either side. `None` when no run counts. The units of a run are those of [`Pace::units_in_language`].
 pub fn own_rate<'a>(
-    runs: impl IntoIterator<Item = &'a Run>,
+    runs: impl IntoIterator<Item = &'a TimedRun>,
     spoken_language: SpokenLanguage,
     setting: Interpretation,
 ) -> Option<Rate> {
@@ -183,26 +183,26 @@ impl Pace {
     }
 
     /// Han characters a minute.
-    pub fn han(&self) -> Rate {
+    pub fn han_rate(&self) -> Rate {
         if self.spoken_language.is_han() { self.rate } else { self.other }
     }
 
     /// Words a minute.
-    pub fn words(&self) -> Rate {
+    pub fn word_rate(&self) -> Rate {
         if self.spoken_language.is_han() { self.other } else { self.rate }
     }
 
     /// How much something is in the language's own units: a word in a Chinese text is as many
     /// characters as are said in its time. This divided by the rate is the time, so one number serves
     /// for a run, and for a rate from it.
-    pub fn units(&self, spoken: SpokenCount) -> f64 {
+    pub fn units_in_language(&self, spoken: SpokenCount) -> f64 {
         self.estimate(spoken).likely_secs * self.rate.units_per_min / 60.0
     }
 
     /// How long something takes to say.
     pub fn estimate(&self, spoken: SpokenCount) -> Estimate {
         let secs = |of: fn(&Rate) -> f64| {
-            60.0 * (spoken.han as f64 / of(&self.han()) + spoken.words as f64 / of(&self.words()))
+            60.0 * (spoken.han as f64 / of(&self.han_rate()) + spoken.words as f64 / of(&self.word_rate()))
         };
         Estimate {
             low_secs: secs(|rate| rate.high),

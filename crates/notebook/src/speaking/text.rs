@@ -4,13 +4,13 @@ use super::language::SpokenLanguage;
 use super::said::{Said, SpokenCount, Stop};
 use super::speak::speak;
 use super::written::count_written;
-use rostrum_markdown::{LineState, LineTable, PlainKind, private_ranges, spoken_of, states_of};
+use rostrum_markdown::{LineState, PerLineCache, SpokenKind, line_states_of, private_ranges, spoken_line_of};
 use rostrum_programme::LangTag;
 use std::ops::Range;
 
 /// Which version of a draft is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Version {
+pub enum FullOrShort {
     /// All of it.
     #[default]
     Full,
@@ -21,7 +21,7 @@ pub enum Version {
 /// What is known of one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct SpokenLine {
-    kind: PlainKind,
+    kind: SpokenKind,
     /// A heading's words.
     title: String,
     cuttable: bool,
@@ -55,15 +55,15 @@ impl Paragraph<'_> {
     }
 
     /// Whether it is part of a version.
-    pub fn is_in(&self, version: Version) -> bool {
-        version == Version::Full || !self.cuttable
+    pub fn is_in(&self, version: FullOrShort) -> bool {
+        version == FullOrShort::Full || !self.cuttable
     }
 }
 
 /// Follows a draft.
 #[derive(Default)]
 pub struct SpokenText {
-    lines: LineTable<SpokenLine>,
+    lines: PerLineCache<SpokenLine>,
     spoken_language: SpokenLanguage,
     /// What is private and so never said, in bytes and in order.
     held: Vec<Range<usize>>,
@@ -88,7 +88,7 @@ impl SpokenText {
             changed = true;
         }
         if changed || self.lines.text() != text || self.lines.lines().next().is_none() {
-            let states = states_of(text);
+            let states = line_states_of(text);
             changed |= self
                 .lines
                 .update_with_states(text, &states, |line, state| read_line(line, state, spoken_language));
@@ -118,9 +118,9 @@ impl SpokenText {
                 return None;
             }
             let heading = match line.kind {
-                PlainKind::Heading(level) => Some((level, line.title.as_str())),
-                PlainKind::Spoken if !line.spoken.is_empty() => None,
-                PlainKind::Spoken | PlainKind::Silent => return None,
+                SpokenKind::Heading(level) => Some((level, line.title.as_str())),
+                SpokenKind::Spoken if !line.spoken.is_empty() => None,
+                SpokenKind::Spoken | SpokenKind::Silent => return None,
             };
             Some(Paragraph {
                 range: (range.start, range.end),
@@ -134,12 +134,12 @@ impl SpokenText {
     }
 
     /// What is spoken in a version.
-    pub fn spoken(&self, version: Version) -> SpokenCount {
+    pub fn spoken_count(&self, version: FullOrShort) -> SpokenCount {
         self.paragraphs().filter(|paragraph| paragraph.is_in(version)).map(|paragraph| paragraph.spoken).sum()
     }
 
     /// What a word processor counts in a version, without headings and notes.
-    pub fn written(&self, version: Version) -> SpokenCount {
+    pub fn written_count(&self, version: FullOrShort) -> SpokenCount {
         self.paragraphs()
             .filter(|paragraph| paragraph.is_in(version))
             .map(|paragraph| paragraph.written)
@@ -153,7 +153,7 @@ impl SpokenText {
 }
 
 fn read_line(line: &str, state: LineState, spoken_language: SpokenLanguage) -> SpokenLine {
-    let plain = spoken_of(line, state);
+    let plain = spoken_line_of(line, state);
     let mut read = SpokenLine {
         kind: plain.kind,
         title: String::new(),
@@ -163,19 +163,19 @@ fn read_line(line: &str, state: LineState, spoken_language: SpokenLanguage) -> S
         stops: Vec::new(),
     };
     match plain.kind {
-        PlainKind::Spoken => {
+        SpokenKind::Spoken => {
             let mut said = Said { stops: Some(Vec::new()), ..Said::default() };
             speak(&plain.text, spoken_language, &mut said);
             read.spoken = said.count;
             read.stops = said.stops.unwrap_or_default();
             for stop in &mut read.stops {
-                stop.at = plain.place_of(stop.at);
+                stop.at = plain.source_offset_of(stop.at);
             }
             read.written = count_written(&plain.text);
             read.cuttable = plain.cuttable;
         }
-        PlainKind::Heading(_) => plain.text.trim().clone_into(&mut read.title),
-        PlainKind::Silent => {}
+        SpokenKind::Heading(_) => plain.text.trim().clone_into(&mut read.title),
+        SpokenKind::Silent => {}
     }
     read
 }

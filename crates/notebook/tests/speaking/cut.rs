@@ -1,6 +1,6 @@
 //! The mark "can be cut": put on and taken off, in four languages, and what it leaves alone.
 
-use rostrum_markdown::{CUTTABLE_MARKS, Selection, cuttable_mark, is_cuttable, toggle_cuttable};
+use rostrum_markdown::{CUTTABLE_WORDS, Selection, cuttable_mark, is_cuttable, toggle_cuttable};
 use rostrum_programme::LangTag;
 
 /// `|` is the caret; `None` where nothing can be marked.
@@ -30,7 +30,7 @@ fn a_paragraph_is_marked_and_unmarked() {
 
 #[test]
 fn every_language_has_its_mark_and_reads_the_others() {
-    for (code, words) in CUTTABLE_MARKS {
+    for (code, words) in CUTTABLE_WORDS {
         let mark = cuttable_mark(&LangTag::new(code));
         assert_eq!(mark, format!("<!-- {words} -->"));
         assert!(is_cuttable(&format!("x {mark}")));

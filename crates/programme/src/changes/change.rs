@@ -1,7 +1,7 @@
 //! What can differ between two programmes: the vocabulary of every comparison.
 
 use super::texts::TextField;
-use super::words::{Segment, word_segments};
+use super::words::{DiffSegment, word_segments};
 use crate::{KeyFigure, LangTag, LocalizedText, SessionId, SessionKind, SessionStatus, Span, Speaker};
 
 /// A text that reads otherwise.
@@ -21,7 +21,7 @@ pub struct TextChange {
 
 impl TextChange {
     /// The change word by word. Made when asked for: it costs more than the comparison.
-    pub fn segments(&self) -> Vec<Segment> {
+    pub fn segments(&self) -> Vec<DiffSegment> {
         word_segments(&self.old, &self.new)
     }
 }
@@ -92,7 +92,7 @@ pub enum Change {
     /// A key figure says otherwise.
     Figure(Box<FigureChange>),
     /// Other things say otherwise.
-    Details(Vec<Detail>),
+    Details(Vec<ChangedDetail>),
     /// An earlier revision had left it out; it is back.
     ListedAgain,
 }
@@ -110,7 +110,7 @@ pub struct SessionChanges {
 
 /// Something that an update says otherwise, told by name only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Detail {
+pub enum ChangedDetail {
     /// The offices, parts or order of speakers who stayed.
     Speakers,
     /// A short form of a title.
@@ -139,7 +139,7 @@ pub enum Detail {
     Sources,
 }
 
-impl Detail {
+impl ChangedDetail {
     /// The detail's name in the locale files.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -188,7 +188,7 @@ pub struct LostText {
 
 /// How much changed; a session counts once in each line.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Counts {
+pub struct ChangeCounts {
     /// New sessions, those that are back among them.
     pub added: usize,
     /// Sessions that the update does not list.
@@ -221,7 +221,7 @@ pub struct Changes {
     /// Texts of the programme itself that read otherwise.
     pub programme: Vec<TextChange>,
     /// What else the programme itself says otherwise.
-    pub details: Vec<Detail>,
+    pub details: Vec<ChangedDetail>,
 }
 
 impl Changes {
@@ -239,10 +239,10 @@ impl Changes {
     }
 
     /// How much changed.
-    pub fn counts(&self) -> Counts {
+    pub fn counts(&self) -> ChangeCounts {
         let count = |is_wanted: fn(&Change) -> bool| self.ids_with(is_wanted).len();
         let back = count(|change| matches!(change, Change::ListedAgain));
-        Counts {
+        ChangeCounts {
             added: self.added.len() + back,
             unlisted: self.unlisted.len(),
             moved: count(|change| matches!(change, Change::Moved { .. })),

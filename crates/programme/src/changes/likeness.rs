@@ -4,11 +4,11 @@ use rostrum_text::script;
 
 /// Whether a text is written in characters that stand for syllables or words (Han, kana, hangul),
 /// where pairs of characters tell what words tell elsewhere.
-pub fn is_syllabic(text: &str) -> bool {
+pub fn is_mostly_han_kana_or_hangul(text: &str) -> bool {
     let (mut syllabic, mut letters) = (0_usize, 0_usize);
     for c in text.chars().filter(|c| c.is_alphabetic()) {
         letters += 1;
-        syllabic += usize::from(script::is_syllabic(c));
+        syllabic += usize::from(script::is_han_kana_or_hangul(c));
     }
     // A Chinese title may hold an acronym; a Latin one seldom holds any Han.
     syllabic * 3 > letters

@@ -10,7 +10,7 @@
 use super::assignment::{Edge, assign};
 use super::candidates::Index;
 use super::doubled::{Doubled, Trait};
-use super::pairs::{MatchHints, Matching, Pair, PairReason};
+use super::pairs::{MatchHints, Matching, PairReason, SessionPair};
 use super::profile::{Profile, TitleLikeness, numbered, score};
 use crate::{Programme, SessionId};
 use std::collections::{HashMap, HashSet};
@@ -310,7 +310,7 @@ impl<'a> Matcher<'a> {
             let found = partner.and_then(|(old, reason, sure)| Some((self.old.get(old)?, reason, sure)));
             match found {
                 Some((old, reason, sure)) => {
-                    matching.pairs.push(Pair { old: old.session.id.clone(), new: id, reason, sure });
+                    matching.pairs.push(SessionPair { old: old.session.id.clone(), new: id, reason, sure });
                 }
                 None => matching.only_new.push(id),
             }

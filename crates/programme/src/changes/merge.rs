@@ -17,7 +17,7 @@ use super::texts::{
 };
 use crate::{
     AreaOfAction, FigureCard, GuidingQuestion, LangTag, LocalizedText, Paragraph, ParagraphId, Programme,
-    Revision, RevisionKind, RevisionStage, SOURCE_ID, Session, SessionId, SessionStatus,
+    Revision, RevisionKind, RevisionStage, SOURCE_ID_FIELD, Session, SessionId, SessionStatus,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -57,7 +57,7 @@ pub fn merge_update(old: &Programme, new: &Programme, matching: &Matching, kind:
                 let mut added = Session { id, ..after.clone() };
                 if added.id != after.id && after.source_id().is_none() {
                     // Under its own id another session stands; later updates still know it by that.
-                    added.extra.insert(SOURCE_ID.to_owned(), after.id.as_str().into());
+                    added.extra.insert(SOURCE_ID_FIELD.to_owned(), after.id.as_str().into());
                 }
                 added
             }

@@ -12,7 +12,7 @@ use crate::outline::labels;
 use crate::outline::people;
 use crate::outline::times::TimeMention;
 use crate::outline::zones::ZoneMention;
-use crate::{Place, SkipReason};
+use crate::{SkipReason, SourceLocation};
 use std::collections::HashMap;
 
 pub(super) struct TableReader<'a> {
@@ -25,7 +25,7 @@ pub(super) struct TableReader<'a> {
     /// The part of the day of the rows that follow.
     pub(super) half: Option<HalfDay>,
     /// A part of a day without clock times so far.
-    half_row: Option<(Place, String)>,
+    half_row: Option<(SourceLocation, String)>,
     /// The day of each column, where days are columns.
     days: HashMap<usize, DayRef>,
     roles: HashMap<usize, Role>,
@@ -35,7 +35,7 @@ pub(super) struct TableReader<'a> {
     track: String,
     last_time: Option<Slot>,
     pub(super) items: Vec<Item>,
-    pub(super) skipped: Vec<(Place, SkipReason)>,
+    pub(super) skipped: Vec<(SourceLocation, SkipReason)>,
     pub(super) loose: Vec<Paragraph>,
 }
 

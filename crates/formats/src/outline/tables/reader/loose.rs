@@ -7,7 +7,7 @@ use crate::outline::forms_of_address::has_address;
 use crate::outline::headings::Head;
 use crate::outline::items::{DayRef, Form};
 use crate::outline::{labels, people};
-use crate::{Place, SkipReason};
+use crate::{SkipReason, SourceLocation};
 
 impl TableReader<'_> {
     /// Takes a cell out of a row that only says which part of the day the rows are of.
@@ -114,7 +114,7 @@ impl TableReader<'_> {
         true
     }
 
-    fn place_of(&self, index: usize, text: &str) -> Place {
+    fn place_of(&self, index: usize, text: &str) -> SourceLocation {
         let first = self.grid.cell(index).and_then(|cell| cell.lines().into_iter().next());
         self.document.place(first.map_or(0, |line| line.number), text)
     }
