@@ -86,7 +86,7 @@ pub use update::update;
 pub use updates::{
     AcceptedRevision, Corrections, EarlierRevision, FileUnderReview, ImportDestination, KeepRevisionError,
     LibraryAction, LibraryEffect, OpenedProgramme, PastChange, PastChangeKind, ProgrammeFileAction,
-    ReviewAction, ReviewChoices, ReviewDay, ReviewFilter, ReviewRequest, ReviewRow, ReviewRowKind,
+    ReviewAction, ReviewDay, ReviewFilter, ReviewOverrides, ReviewRequest, ReviewRow, ReviewRowKind,
     ReviewSource, RevisionChanges, RevisionComparisonRequest, RevisionLibrary, RevisionLocation,
     SessionCorrection, UpdateRelation,
 };

@@ -10,7 +10,7 @@ use rostrum_notebook::Notebook;
 use rostrum_programme::{Programme, ProgrammeId};
 use rostrum_store::{
     Backup, Folders, NotebookReadOutcome, Settings, UnreadableNotebook, list_revisions, read_notebook,
-    read_settings_if_valid,
+    read_settings_unless_malformed,
 };
 use std::path::PathBuf;
 
@@ -63,8 +63,9 @@ pub fn read_programme_and_notes(
     if !folders.data.is_dir() {
         return Err(ProgrammeAndNotesError::NoFolder(folders.data));
     }
-    let settings =
-        read_settings_if_valid(&folders.settings_file()).map(|opened| opened.settings).unwrap_or_default();
+    let settings = read_settings_unless_malformed(&folders.settings_file())
+        .map(|opened| opened.settings)
+        .unwrap_or_default();
     let last = settings.last_programme.clone().unwrap_or_else(|| ProgrammeId::from(BUILTIN_ID));
     let id = given.as_ref().map_or(last, |given| given.id.clone());
     let path = folders.notebook_file(&id);

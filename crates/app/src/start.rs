@@ -4,14 +4,15 @@ use super::held_back::Starting;
 use super::opening::open_programme;
 use super::{Clock, Notice, NoticeKind, StartupData, file_name, read_error_reason};
 use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
-use rostrum_formats::rostrum_json::SIZE_LIMIT;
+use rostrum_formats::rostrum_json::MAX_PROGRAMME_FILE_BYTES;
 use rostrum_formats::{ReadError, ReadHints, ReadResult};
 use rostrum_locale::sentences::read_error_sentence;
-use rostrum_locale::zones::system_zone;
+use rostrum_locale::system_zone::system_zone;
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::{Moment, ProgrammeId, Zone};
 use rostrum_store::{
-    Folders, NotebookToSave, SettingsWarning, ThemeChoice, list_revisions, read_file, read_settings, utc_now,
+    Folders, NotebookToSave, SettingsWarning, ThemeChoice, list_revisions, read_file,
+    read_settings_or_set_aside, utc_now,
 };
 use std::path::{Path, PathBuf};
 
@@ -59,7 +60,7 @@ pub fn read_programme(path: Option<&Path>) -> ReadResult {
 /// # Errors
 /// As [`read_programme`].
 pub fn read_programme_with(path: &Path, hints: ReadHints) -> ReadResult {
-    let bytes = read_file(path, SIZE_LIMIT as u64)?.bytes;
+    let bytes = read_file(path, MAX_PROGRAMME_FILE_BYTES as u64)?.bytes;
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
     rostrum_formats::read_programme(&bytes, &ReadHints { name, ..hints })
 }
@@ -91,7 +92,7 @@ pub fn load_startup_data(
         None => None,
     };
     let folders = Folders::resolve(options.data_dir.clone()).ok_or(CannotStart::NoHome)?;
-    let opened = read_settings(&folders.settings_file(), utc_now());
+    let opened = read_settings_or_set_aside(&folders.settings_file(), utc_now());
     let system_language = detect_system_language();
     let remembered = opened.settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
     let language = options.language.or(remembered).or(system_language).unwrap_or_default();

@@ -5,8 +5,8 @@ use rostrum_app::{ReadOnlyReason, StartOptions, load_startup_data};
 use rostrum_formats::SpecialFileKind;
 use rostrum_store::{
     FileReadError, LockOutcome, NotebookReadOutcome, SaveError, SettingsWarning, UnreadableNotebookKind,
-    list_backups, list_programmes, list_revisions, lock_notebook, read_file, read_notebook, read_settings,
-    write_atomically,
+    list_backups, list_programmes, list_revisions, lock_notebook, read_file, read_notebook,
+    read_settings_or_set_aside, write_atomically,
 };
 use rostrum_testing::programmes::forum;
 use std::fs;
@@ -174,7 +174,7 @@ fn a_pipe_in_the_place_of_any_other_file_of_ours_is_passed_over() {
     let folders = opening.folders.clone();
     let id = opening.programme.programme.id.clone();
     assert!(matches!(
-        read_settings(&settings, chrono::Utc::now()).warnings[..],
+        read_settings_or_set_aside(&settings, chrono::Utc::now()).warnings[..],
         [SettingsWarning::NotRead(SaveError::NotAFile { sort: SpecialFileKind::Pipe, .. })]
     ));
     assert!(matches!(lock_notebook(&notebook), LockOutcome::Unsupported(_)));

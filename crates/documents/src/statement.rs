@@ -136,7 +136,7 @@ impl<'a> Statement<'a> {
 
     fn time(&self, words: &Messages) -> String {
         let Some(spoken) = &self.times else { return String::new() };
-        let shown = |(low, high): (f64, f64)| speaking::secs_range(low, high);
+        let shown = |(low, high): (f64, f64)| speaking::rounded_stopwatch_range(low, high);
         let limit = spoken.limit_secs.map(|secs| times::stopwatch(secs.into()));
         let mut args = vec![("time", shown(spoken.whole).into())];
         if let Some(limit) = &limit {

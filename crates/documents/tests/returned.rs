@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use rostrum_notebook::{
     Intervention, InterventionId, InterventionStatus, ParagraphDiffKind, VersionReason, diff_paragraphs,
-    merge_chosen_paragraphs, normalize_returned_text,
+    merge_chosen_paragraphs, reconcile_returned_text,
 };
 use rostrum_programme::LangTag;
 use rostrum_programme::changes::DiffSegmentKind;
@@ -103,10 +103,10 @@ fn a_cleared_text_that_is_changed_is_a_intervention_again_and_kept() {
 fn other_signs_and_blank_lines_are_no_changes() {
     let old = "## 立场\n第一点：__社会保护__。\n第二点。<!-- can be cut -->\n* 一\n* 二\n\n\n谢谢。";
     let came = "## 立场\n\n第一点：**社会保护**。\n\n第二点。 <!-- 可省略 -->\n\n- 一\n- 二\n\n谢谢。\n";
-    assert_eq!(normalize_returned_text(old, came), old);
+    assert_eq!(reconcile_returned_text(old, came), old);
     assert!(intervention(old).with_returned_text(came, at(0), "").returned.is_none());
     // Bold that was taken off is one.
-    assert_ne!(normalize_returned_text(old, &came.replace("**", "")), old);
+    assert_ne!(reconcile_returned_text(old, &came.replace("**", "")), old);
 }
 
 fn text() -> impl Strategy<Value = String> {
@@ -174,11 +174,11 @@ fn the_mark_of_a_commitment_stays_when_a_text_returns() {
         "我们同意。\n\n**承诺**：两年内翻番。#2\n\n- **承诺**：每年公布。\n\n**Commitment:** we double it.\n";
     let handed = rostrum_markdown::text_to_hand_in(own);
     assert_eq!(handed, "我们同意。\n\n两年内翻番。\n\n- 每年公布。\n\nwe double it.\n");
-    assert_eq!(normalize_returned_text(own, &handed), own, "what nobody changed is no change");
+    assert_eq!(reconcile_returned_text(own, &handed), own, "what nobody changed is no change");
     let came =
         handed.replace("两年内", "三年内").replace("每年公布", "每半年公布").replace("double", "triple");
     assert_eq!(
-        normalize_returned_text(own, &came),
+        reconcile_returned_text(own, &came),
         "我们同意。\n\n**承诺**：三年内翻番。 #2\n\n- **承诺**：每半年公布。\n\n**Commitment:** we triple it.\n"
     );
 }

@@ -19,9 +19,9 @@ mod messages;
 pub mod numbers;
 pub mod sentences;
 pub mod speaking;
+pub mod system_zone;
 pub mod times;
 pub mod zone_names;
-pub mod zones;
 
 pub use language::Language;
 pub use messages::{MESSAGE_FILES, MessageArg, Messages, message_sources};

@@ -12,11 +12,11 @@ const STEP_SECS: f64 = 5.0;
 
 /// An estimate as a range: `2:40–3:05`; one time where both ends round to the same.
 pub fn estimate_range(estimate: Estimate) -> String {
-    secs_range(estimate.low_secs, estimate.high_secs)
+    rounded_stopwatch_range(estimate.low_secs, estimate.high_secs)
 }
 
 /// The same from the least and the most, in seconds.
-pub fn secs_range(low_secs: f64, high_secs: f64) -> String {
+pub fn rounded_stopwatch_range(low_secs: f64, high_secs: f64) -> String {
     let (low, high) = (rounded(low_secs), rounded(high_secs));
     if low == high {
         times::stopwatch(low)
@@ -26,7 +26,7 @@ pub fn secs_range(low_secs: f64, high_secs: f64) -> String {
 }
 
 /// What is likely, without its range, for a label: `0:25`.
-pub fn likely_time(estimate: Estimate) -> String {
+pub fn likely_time_text(estimate: Estimate) -> String {
     times::stopwatch(rounded(estimate.likely_secs))
 }
 

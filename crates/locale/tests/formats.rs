@@ -3,7 +3,7 @@
 
 use crate::support::holds;
 use chrono::{NaiveDate, NaiveTime};
-use rostrum_locale::{Language, Messages, dates, labels, numbers, times, zone_names, zones};
+use rostrum_locale::{Language, Messages, dates, labels, numbers, system_zone, times, zone_names};
 use rostrum_programme::{LangTag, Session, Zone};
 
 fn date(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -272,7 +272,7 @@ fn the_readers_zone_from_the_environment() {
         (None, Some("nowhere"), None),
         (None, None, None),
     ] {
-        let found = zones::system_zone(tz, system).map(|zone| zone.name());
+        let found = system_zone::system_zone(tz, system).map(|zone| zone.name());
         assert_eq!(found, expected, "TZ {tz:?}, system {system:?}");
     }
 }

@@ -67,7 +67,7 @@ fn a_limit_in_words_is_counted() {
 #[test]
 fn times_are_rounded_and_rates_have_their_source() {
     let pace = Pace::cited(SpokenLanguage::En, Interpretation::Interpreted);
-    assert_eq!(speaking::likely_time(pace.estimate(words(47))), "0:25");
+    assert_eq!(speaking::likely_time_text(pace.estimate(words(47))), "0:25");
     assert_eq!(speaking::estimate_range(pace.estimate(words(0))), "0:00");
     // What is said at all takes a step, in its part as in the whole.
     assert_eq!(speaking::estimate_range(pace.estimate(words(1))), "0:05");

@@ -80,19 +80,19 @@ pub fn without_commitment_marks(text: &str) -> String {
 }
 
 /// A line that came back, with the mark and the target of our own line, which were not handed in.
-pub fn with_commitment_mark_of(own: &str, came: &str) -> String {
-    let Some(mark) = commitment_mark_of(own).filter(|_| commitment_mark_of(came).is_none()) else {
-        return came.to_owned();
+pub fn returned_line_with_own_commitment_mark(own: &str, returned: &str) -> String {
+    let Some(mark) = commitment_mark_of(own).filter(|_| commitment_mark_of(returned).is_none()) else {
+        return returned.to_owned();
     };
     let behind = part(own, mark.range.end..own.len());
     let gap = if behind.starts_with(' ') && !part(own, mark.range.clone()).ends_with(' ') { " " } else { "" };
-    let head = list_item_of(came).map_or(0, |item| item.body);
-    let tag = target_in(behind).filter(|_| target_in(came).is_none());
+    let head = list_item_of(returned).map_or(0, |item| item.body);
+    let tag = target_in(behind).filter(|_| target_in(returned).is_none());
     let tag = tag.map_or_else(String::new, |(_, tag)| format!(" {}", part(behind, tag)));
     format!(
         "{}{}{gap}{}{tag}",
-        part(came, 0..head),
+        part(returned, 0..head),
         part(own, mark.range),
-        part(came, head..came.len()).trim_end()
+        part(returned, head..returned.len()).trim_end()
     )
 }

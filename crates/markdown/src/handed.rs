@@ -26,7 +26,7 @@ pub fn without_empty_headings(text: &str) -> String {
 }
 
 /// The stretches of a text that are not handed in, in whole lines and in order.
-pub fn ranges_not_handed_in(text: &str) -> Vec<Range<usize>> {
+pub fn whole_line_ranges_not_handed_in(text: &str) -> Vec<Range<usize>> {
     let private = private_ranges(text);
     let mut all = private.clone();
     // Bare is what has nothing under it once what is private is gone.

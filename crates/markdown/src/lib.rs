@@ -61,7 +61,9 @@ pub use block::{Block, BlockKind, BlockPrefix, RunStyle, StyledRun};
 pub use blocks::blocks_of;
 pub use change::{EditWithSelection, Selection, splice_between_at_caret};
 pub use comments::{Comment, all_comments_of, comments_of};
-pub use commitment::{spoken_line_of, toggle_commitment, with_commitment_mark_of, without_commitment_marks};
+pub use commitment::{
+    returned_line_with_own_commitment_mark, spoken_line_of, toggle_commitment, without_commitment_marks,
+};
 pub use commitment_mark::{
     COMMITMENT_WORDS, CommitmentMark, commitment_mark, commitment_mark_of, is_commitment_word,
 };
@@ -69,7 +71,7 @@ pub use compose::{compose_inline, escape_line_start};
 pub use cut::{toggle_cuttable, without_cuttable_mark};
 pub use cuttable_mark::{CUTTABLE_WORDS, cuttable_mark, is_cuttable};
 pub use find::{Hit, find_all};
-pub use handed::{ranges_not_handed_in, text_to_hand_in, without_empty_headings};
+pub use handed::{text_to_hand_in, whole_line_ranges_not_handed_in, without_empty_headings};
 pub use item::{ListItem, ListMarker, list_item_of};
 pub use line_state::{LineBlock, LineState, may_be_footnote};
 pub use line_table::PerLineCache;

@@ -45,7 +45,7 @@ pub fn tasks_of(text: &str) -> Vec<Task> {
             }
             Owner::Below(index) => {
                 let told = told_line(line, *state, is_note);
-                if let Some(task) = tasks.get_mut(*index).filter(|_| !told.is_empty()) {
+                if let Some(task) = tasks.get_mut(*index).filter(|_| !told.is_blank()) {
                     task.details.push(told);
                 }
             }

@@ -56,7 +56,7 @@ impl TextWithStrikethrough {
     }
 
     /// Whether there are no words at all.
-    pub fn is_empty(&self) -> bool {
+    pub fn is_blank(&self) -> bool {
         self.letters.iter().all(|(c, _)| c.is_whitespace())
     }
 

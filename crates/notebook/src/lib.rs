@@ -30,7 +30,7 @@ pub use intervention::{
     InterventionId, InterventionKind, InterventionStatus, InterventionVersion, ParagraphAnchor,
     ParagraphDiff, ParagraphDiffKind, Quote, QuoteChange, QuoteInsertion, QuoteSource, QuotedValue,
     ReturnedText, SpeakingLimit, TimedRun, VersionReason, changed_quotes, diff_paragraphs, insert_quote,
-    merge_chosen_paragraphs, normalize_returned_text, paragraph_anchor_at, quoted_figure, quoted_paragraph,
+    merge_chosen_paragraphs, paragraph_anchor_at, quoted_figure, quoted_paragraph, reconcile_returned_text,
     resolve_anchor, unaddressed_points,
 };
 pub use live::{SpeakerTurn, SpeakersList, speakers_list};

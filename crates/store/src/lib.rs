@@ -47,7 +47,7 @@ pub use revisions::{
 };
 pub use settings::{
     LoadedSettings, PaneSettings, Profile, PrompterLook, SETTINGS_VERSION, Settings, SettingsWarning,
-    ThemeChoice, WindowSize, read_settings, read_settings_if_valid, write_settings,
+    ThemeChoice, WindowSize, read_settings_or_set_aside, read_settings_unless_malformed, write_settings,
 };
 pub use settings_writer::SettingsWriter;
 pub use time::{utc_now, utc_of};

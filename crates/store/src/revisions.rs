@@ -10,7 +10,7 @@ use super::fingerprint::fingerprint;
 use super::reading::read_file;
 use super::{Folders, SaveError, make_private_folder};
 use chrono::{DateTime, Utc};
-use rostrum_formats::rostrum_json::{SIZE_LIMIT, read_rostrum_json, write_rostrum_json};
+use rostrum_formats::rostrum_json::{MAX_PROGRAMME_FILE_BYTES, read_rostrum_json, write_rostrum_json};
 use rostrum_formats::{ReadError, ReadResult};
 use rostrum_programme::{Extra, LocalizedText, Programme, ProgrammeId, SessionId};
 use serde::{Deserialize, Serialize};
@@ -223,7 +223,7 @@ fn read_about(folder: &Path, number: u32, programme: &ProgrammeId) -> Result<Rev
 /// # Errors
 /// Those of the reader, and of [`read_file`].
 pub fn read_revision(revision: &StoredRevision) -> ReadResult {
-    let file = read_file(&revision.folder.join(PROGRAMME_FILE), SIZE_LIMIT as u64)?;
+    let file = read_file(&revision.folder.join(PROGRAMME_FILE), MAX_PROGRAMME_FILE_BYTES as u64)?;
     read_rostrum_json(&file.bytes)
 }
 

@@ -522,11 +522,11 @@ fn some_settings() -> Settings {
 fn settings_are_read_as_they_were_written() {
     let folder = folder();
     let path = folder.path().join("config/settings.json");
-    let none = read_settings(&path, Utc::now());
+    let none = read_settings_or_set_aside(&path, Utc::now());
     assert_eq!((none.settings, none.warnings), (Settings::default(), vec![]));
     for settings in [some_settings(), Settings::default()] {
         write_settings(&path, &settings).unwrap();
-        let opened = read_settings(&path, Utc::now());
+        let opened = read_settings_or_set_aside(&path, Utc::now());
         assert_eq!((opened.settings, opened.warnings), (settings, vec![]));
     }
     assert_eq!(fs::read_to_string(&path).unwrap(), "{\n  \"version\": 1\n}\n");
@@ -539,7 +539,7 @@ fn wrong_and_unknown_settings_are_kept_and_the_rest_holds() {
     let text = r#"{ "version": 2, "theme": "sepia", "zoom": 90, "language": "ZH_hans", "reader_zone": "Mars/Base",
         "panes": { "notes_width": 300, "drafts_width": 200 }, "window": { "width": -5, "height": 1 }, "new": [1] }"#;
     fs::write(&path, text).unwrap();
-    let opened = read_settings(&path, Utc::now());
+    let opened = read_settings_or_set_aside(&path, Utc::now());
     let bad = |field: &str| SettingsWarning::BadValue(field.to_owned());
     assert_eq!(
         opened.warnings,
@@ -572,7 +572,7 @@ fn settings_that_are_no_json_are_put_aside() {
     let path = folder.path().join("settings.json");
     for broken in ["", "[1]", "{ \"zoom\": ", "\0\0"] {
         fs::write(&path, broken).unwrap();
-        let opened = read_settings(&path, at("2022-02-22T10:00:00Z"));
+        let opened = read_settings_or_set_aside(&path, at("2022-02-22T10:00:00Z"));
         assert_eq!(opened.settings, Settings::default());
         let [SettingsWarning::SetAside { kept }] = &opened.warnings[..] else { panic!("{opened:?}") };
         assert_eq!(fs::read_to_string(kept).unwrap(), broken);

@@ -90,7 +90,7 @@ fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIn
     let (theme, words) = (view.theme, &view.state.words);
     let short = time.short.map(|short| (short, speaking::short_version_sentence(short, words)));
     let label = short.as_ref().map(|(short, _)| {
-        view.say_with("intervention-short", &[("time", speaking::likely_time(*short).into())])
+        view.say_with("intervention-short", &[("time", speaking::likely_time_text(*short).into())])
     });
     let wide = |ui: &Ui, text: &str| {
         view.face(Role::Caption, theme.ink_2).galley(ui, text, f32::INFINITY).size().x + CHIP_SIDES

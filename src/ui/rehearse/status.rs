@@ -68,7 +68,7 @@ impl Status {
             0 => {}
             _ => details.push(time("run-ahead", -behind)),
         }
-        let used = run.used_share(now_ms).unwrap_or(0.0) as f32;
+        let used = run.used_share_up_to_one(now_ms).unwrap_or(0.0) as f32;
         Self { clock, word: view.say(key), sign, details, phase, used }
     }
 

@@ -78,7 +78,7 @@ fn retitled(before: &LocalizedText, title: &str) -> LocalizedText {
 
 /// Everything that the reader decided in a review.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ReviewChoices {
+pub struct ReviewOverrides {
     /// What kind of document it is; `None` goes by the document.
     pub kind: Option<UpdateScope>,
     /// Pairs joined and parted by hand.

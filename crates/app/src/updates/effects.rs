@@ -1,7 +1,7 @@
 //! What the library asks of the outside, and what comes back of it.
 
 use crate::{
-    CrashedRevision, FileUnderReview, IndexedProgramme, Notice, ReadOnlyReason, ReviewChoices,
+    CrashedRevision, FileUnderReview, IndexedProgramme, Notice, ReadOnlyReason, ReviewOverrides,
     RevisionChanges,
 };
 use chrono::{DateTime, Utc};
@@ -209,7 +209,7 @@ pub struct ReviewRequest {
     /// Other programmes that are kept here.
     pub known: Vec<ProgrammeId>,
     /// What the reader decided.
-    pub choices: ReviewChoices,
+    pub choices: ReviewOverrides,
 }
 
 impl PartialEq for ReviewRequest {

@@ -16,7 +16,7 @@ pub(crate) mod revisions;
 mod work;
 
 pub use actions::{LibraryAction, ProgrammeFileAction, ReviewAction};
-pub use choices::{Corrections, ImportDestination, ReviewChoices, SessionCorrection};
+pub use choices::{Corrections, ImportDestination, ReviewOverrides, SessionCorrection};
 pub use effects::{
     AcceptedRevision, EarlierRevision, KeepRevisionError, LibraryEffect, OpenedProgramme, ReviewRequest,
     ReviewSource, RevisionComparisonRequest, RevisionLocation,

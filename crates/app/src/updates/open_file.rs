@@ -3,7 +3,7 @@
 use crate::notify::notify;
 use crate::{
     BackgroundWork, Dialog, Effect, FileUnderReview, ImportDestination, LibraryEffect, NoticeKind,
-    ProgrammeFileAction, ReviewChoices, ReviewRequest, ReviewSource, State, WorkStage, file_name,
+    ProgrammeFileAction, ReviewOverrides, ReviewRequest, ReviewSource, State, WorkStage, file_name,
 };
 use chrono::Datelike;
 use rostrum_formats::{ReadError, ReadHints};
@@ -67,14 +67,14 @@ pub(crate) fn open(state: &mut State, from: ReviewSource, name: String) -> Vec<E
         ReviewSource::Path(_) => WorkStage::Loading { done: 0, total: 0 },
         ReviewSource::Bytes { .. } | ReviewSource::File(_) | ReviewSource::Again(_) => WorkStage::Reading,
     };
-    ask_for_review(state, from, ReviewChoices::default(), name, stage)
+    ask_for_review(state, from, ReviewOverrides::default(), name, stage)
 }
 
 /// Has a worker make a review; what another one was making is given up.
 pub(crate) fn ask_for_review(
     state: &mut State,
     from: ReviewSource,
-    choices: ReviewChoices,
+    choices: ReviewOverrides,
     name: String,
     stage: WorkStage,
 ) -> Vec<Effect> {

@@ -5,7 +5,7 @@ use crate::notify::notify;
 use crate::updates::open_file::ask_for_review;
 use crate::updates::programmes::switch;
 use crate::{
-    Effect, ImportDestination, LibraryEffect, NoticeKind, ReviewAction, ReviewChoices, ReviewSource,
+    Effect, ImportDestination, LibraryEffect, NoticeKind, ReviewAction, ReviewOverrides, ReviewSource,
     SessionCorrection, State, UpdateRelation, WorkStage,
 };
 use rostrum_programme::changes::MatchHints;
@@ -65,7 +65,11 @@ fn written(title: Option<String>) -> Option<String> {
     title.map(|title| title.trim().to_owned()).filter(|title| !title.is_empty())
 }
 
-fn mend_session(choices: &mut ReviewChoices, session: SessionId, mend: impl FnOnce(&mut SessionCorrection)) {
+fn mend_session(
+    choices: &mut ReviewOverrides,
+    session: SessionId,
+    mend: impl FnOnce(&mut SessionCorrection),
+) {
     let mending = choices.mending.sessions.entry(session.clone()).or_default();
     mend(mending);
     if *mending == SessionCorrection::default() {

@@ -1,6 +1,6 @@
 //! A file beside the programme, before it is accepted: what the reader sees of it.
 
-use crate::{Corrections, ImportDestination, IndexedProgramme, ReviewChoices};
+use crate::{Corrections, ImportDestination, IndexedProgramme, ReviewOverrides};
 use chrono::NaiveDate;
 use rostrum_formats::{FormatId, Parsed, Warning};
 use rostrum_programme::changes::{ChangeCounts, SessionChanges, SessionPair, UpdateReview, UpdateScope};
@@ -79,7 +79,7 @@ pub struct FileUnderReview {
     /// What the program thinks it is.
     pub relation: UpdateRelation,
     /// What the reader decided.
-    pub choices: ReviewChoices,
+    pub choices: ReviewOverrides,
     /// The changes by day.
     pub days: Arc<Vec<ReviewDay>>,
     /// Sessions that held something of the reader's when the review was made.

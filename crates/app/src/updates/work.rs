@@ -8,7 +8,7 @@ use crate::{
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
-use rostrum_formats::rostrum_json::SIZE_LIMIT;
+use rostrum_formats::rostrum_json::MAX_PROGRAMME_FILE_BYTES;
 use rostrum_formats::{Parsed, ReadError, ReadHints};
 use rostrum_programme::changes::{Changes, MatchHints, Matching, UpdateReview, compare, match_sessions};
 use rostrum_programme::{Programme, ProgrammeId, RevisionKind, Session, SessionId};
@@ -95,7 +95,7 @@ fn load(
         tell(WorkStage::Loading { done, total });
         wanted()
     };
-    let read = read_file_in_steps(path, SIZE_LIMIT as u64, &mut goes_on);
+    let read = read_file_in_steps(path, MAX_PROGRAMME_FILE_BYTES as u64, &mut goes_on);
     let file = match read {
         Ok(file) => file?,
         Err(trouble) => return Some(Err(trouble.into())),

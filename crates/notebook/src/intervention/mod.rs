@@ -28,7 +28,7 @@ pub use points::{ParagraphAnchor, paragraph_anchor_at, resolve_anchor, unaddress
 pub use quote::{Quote, QuoteSource, QuotedValue};
 pub use quotes::{ChangedQuote, QuoteChange, changed_quotes, quoted_figure, quoted_paragraph};
 pub use returned::{
-    ParagraphDiff, ParagraphDiffKind, diff_paragraphs, merge_chosen_paragraphs, normalize_returned_text,
+    ParagraphDiff, ParagraphDiffKind, diff_paragraphs, merge_chosen_paragraphs, reconcile_returned_text,
 };
 pub use run::TimedRun;
 pub use version::{Clearance, InterventionVersion, ReturnedText, VersionReason};

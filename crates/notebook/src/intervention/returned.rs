@@ -6,10 +6,10 @@
 
 use super::comparable::comparable;
 use super::model::{Intervention, InterventionStatus};
-use super::stayed::with_what_stayed;
+use super::stayed::returned_text_with_kept_back_lines;
 use super::version::{InterventionVersion, ReturnedText, VersionReason};
 use chrono::{DateTime, Utc};
-use rostrum_markdown::with_commitment_mark_of;
+use rostrum_markdown::returned_line_with_own_commitment_mark;
 use rostrum_programme::changes::{AlignedIndices, DiffSegment, align_texts, word_segments};
 
 /// What happened to a paragraph.
@@ -83,8 +83,8 @@ fn lines_of(text: &str) -> (Vec<Line<'_>>, &str) {
 
 /// Lays a text that came back beside the draft's. All `old` together are the draft's text, all `new`
 /// together the one that came back, to the byte.
-pub fn diff_paragraphs(old: &str, came: &str) -> Vec<ParagraphDiff> {
-    let ((old_lines, old_tail), (new_lines, new_tail)) = (lines_of(old), lines_of(came));
+pub fn diff_paragraphs(old: &str, returned: &str) -> Vec<ParagraphDiff> {
+    let ((old_lines, old_tail), (new_lines, new_tail)) = (lines_of(old), lines_of(returned));
     let mut all: Vec<ParagraphDiff> = Vec::new();
     let whole = |line: &Line<'_>| format!("{}{}", line.gap, line.text);
     for place in align_texts(&old_lines, &new_lines) {
@@ -169,9 +169,9 @@ pub fn merge_chosen_paragraphs(pieces: &[ParagraphDiff], chosen: impl Fn(usize) 
 /// A text that came back, with the draft's own spelling of every paragraph that says the same in the
 /// same look: other signs for bold or bullets, and other blank lines, are no changes. What was not handed
 /// in keeps its place.
-pub fn normalize_returned_text(old: &str, came: &str) -> String {
-    let came = with_what_stayed(old, came);
-    let ((old_lines, old_tail), (new_lines, _)) = (lines_of(old), lines_of(&came));
+pub fn reconcile_returned_text(old: &str, returned: &str) -> String {
+    let returned = returned_text_with_kept_back_lines(old, returned);
+    let ((old_lines, old_tail), (new_lines, _)) = (lines_of(old), lines_of(&returned));
     let said =
         |lines: &[Line<'_>]| -> Vec<String> { lines.iter().map(|line| comparable(line.text)).collect() };
     let (old_said, new_said) = (said(&old_lines), said(&new_lines));
@@ -200,7 +200,7 @@ pub fn normalize_returned_text(old: &str, came: &str) -> String {
         let same = partner.is_some_and(|partner| old_said.get(partner) == new_said.get(at));
         match own {
             Some(own) if same => text.push_str(own.text),
-            Some(own) => text.push_str(&with_commitment_mark_of(own.text, line.text)),
+            Some(own) => text.push_str(&returned_line_with_own_commitment_mark(own.text, line.text)),
             None => text.push_str(line.text),
         }
         before = partner;
@@ -217,9 +217,9 @@ impl Intervention {
     /// Takes in a text that came back. It becomes a version of the draft as it came; nothing of the
     /// draft's own text changes yet. A text in which nothing differs leaves nothing to decide.
     #[must_use]
-    pub fn with_returned_text(&self, came: &str, at: DateTime<Utc>, origin: &str) -> Self {
+    pub fn with_returned_text(&self, returned: &str, at: DateTime<Utc>, origin: &str) -> Self {
         let mut intervention = self.clone();
-        let text = normalize_returned_text(&self.body.text, came);
+        let text = reconcile_returned_text(&self.body.text, returned);
         let version = |text: String| InterventionVersion {
             text,
             at,
@@ -240,7 +240,9 @@ impl Intervention {
 
     /// The pieces of the text that came back; empty when there is none.
     pub fn returned_paragraph_diffs(&self) -> Vec<ParagraphDiff> {
-        self.returned.as_ref().map_or_else(Vec::new, |came| diff_paragraphs(&self.body.text, &came.text))
+        self.returned
+            .as_ref()
+            .map_or_else(Vec::new, |returned| diff_paragraphs(&self.body.text, &returned.text))
     }
 
     /// Accepts one piece of the text that came back; `None` when there is no such change.

@@ -137,7 +137,7 @@ impl Rehearsal {
     }
 
     /// How much of the limit is used up, from 0 to 1; `None` without a limit.
-    pub fn used_share(&self, now_ms: u64) -> Option<f64> {
+    pub fn used_share_up_to_one(&self, now_ms: u64) -> Option<f64> {
         self.limit_secs.map(|limit| (self.elapsed_secs(now_ms) / limit.max(1.0)).clamp(0.0, 1.0))
     }
 

@@ -19,7 +19,7 @@ const LONGEST: usize = 300;
 pub(super) fn address(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
     let reader = &speaker.reader;
     let is_part = |c: char| c.is_ascii_alphanumeric() || "._~:/?#@&=+%-".contains(c);
-    let mut end = reader.end_within(index, LONGEST, is_part);
+    let mut end = reader.end_of_run_within(index, LONGEST, is_part);
     while matches!(reader.at(end.saturating_sub(1)), '.' | ':' | '?' | '/' | '-' | '&') && end > index {
         end -= 1;
     }

@@ -103,7 +103,7 @@ fn before_month(speaker: &mut Speaker<'_>, index: usize, spoken_language: Spoken
     let (day, end) = day_at(speaker, index)?;
     let second = reader.second_number_of_range(end).and_then(|at| day_at(speaker, at));
     let last = second.map_or(end, |(_, end)| end);
-    let month = reader.skip_space(last);
+    let month = reader.skip_up_to_two_spaces(last);
     if month == last || !is_month(speaker, month) {
         return None;
     }
@@ -122,7 +122,9 @@ fn before_month(speaker: &mut Speaker<'_>, index: usize, spoken_language: Spoken
 /// A day of the month, with or without its ending.
 fn day_at(speaker: &Speaker<'_>, index: usize) -> Option<(u64, usize)> {
     let (day, end) = speaker.reader.read_number(index, 1..=2)?;
-    let ending = ["st", "nd", "rd", "th"].iter().any(|ending| speaker.reader.is_word_at(end, ending));
+    let ending = ["st", "nd", "rd", "th"]
+        .iter()
+        .any(|ending| speaker.reader.starts_with_word_ignoring_case_at(end, ending));
     (1..=31).contains(&day).then_some((day, end + if ending { 2 } else { 0 }))
 }
 
@@ -132,7 +134,8 @@ fn is_month(speaker: &Speaker<'_>, index: usize) -> bool {
         && MONTHS.iter().any(|[name, ..]| {
             let short = name.get(..3).unwrap_or(name);
             speaker.reader.starts_with_at(index, short)
-                && (speaker.reader.is_word_at(index, name) || speaker.reader.is_word_at(index, short))
+                && (speaker.reader.starts_with_word_ignoring_case_at(index, name)
+                    || speaker.reader.starts_with_word_ignoring_case_at(index, short))
         })
 }
 
@@ -149,7 +152,7 @@ pub(super) fn names_month(word: &str, spoken_language: SpokenLanguage) -> bool {
 /// Behind an English month: `February 22, 2022` is "February twenty-second". Returns where the day
 /// ends.
 pub(super) fn day_behind_month(speaker: &mut Speaker<'_>, month: usize, end: usize) -> Option<usize> {
-    let at = speaker.reader.skip_space(end);
+    let at = speaker.reader.skip_up_to_two_spaces(end);
     let before_digit = speaker.reader.at(at).is_ascii_digit();
     if speaker.spoken_language != SpokenLanguage::En || !before_digit || !is_month(speaker, month) {
         return None;
@@ -166,6 +169,6 @@ pub(super) fn day_behind_month(speaker: &mut Speaker<'_>, month: usize, end: usi
 
 /// `in May 22 countries`: a word that is no year follows.
 fn before_next_month(speaker: &Speaker<'_>, end: usize) -> bool {
-    let next = speaker.reader.skip_space(end);
+    let next = speaker.reader.skip_up_to_two_spaces(end);
     next > end && is_month(speaker, next)
 }

@@ -145,11 +145,11 @@ fn three_digits(reader: &LineChars, sign: usize) -> Option<String> {
 impl Speaker<'_> {
     /// Whether a Spanish noun, or a sign that is said as one, stands behind a number.
     fn is_before_noun(&self, end: usize) -> bool {
-        let at = self.reader.skip_space(end);
+        let at = self.reader.skip_up_to_two_spaces(end);
         let other =
             ["de", "del", "a", "al", "y", "o", "u", "por", "en", "es", "para", "con", "que", "p", "h"];
         let is_word = at > end && self.reader.at(at).is_alphabetic();
-        is_word && !other.iter().any(|word| self.reader.is_word_at(at, word))
+        is_word && !other.iter().any(|word| self.reader.starts_with_word_ignoring_case_at(at, word))
             || matches!(self.reader.at(at), '€' | '$' | '£')
     }
 

@@ -63,7 +63,7 @@ const CURRENCIES: [(&str, Names); 20] = [
 
 /// The unit whose sign stands at the end of a number, and where it ends.
 pub(super) fn unit_at(speaker: &Speaker<'_>, end: usize) -> Option<(Names, usize)> {
-    let at = speaker.reader.skip_space(end);
+    let at = speaker.reader.skip_up_to_two_spaces(end);
     let (sign, names) = UNITS.iter().find(|(sign, _)| speaker.reader.starts_with_at(at, sign))?;
     let after = at + sign.chars().count();
     let of_letters = sign.ends_with(char::is_alphabetic);
@@ -109,7 +109,7 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
         return None;
     }
     let (sign, names) = CURRENCIES.iter().find(|(sign, _)| reader.starts_with_at(index, sign))?;
-    let at = reader.skip_space(index + sign.chars().count());
+    let at = reader.skip_up_to_two_spaces(index + sign.chars().count());
     if !reader.at(at).is_ascii_digit() {
         return None;
     }
@@ -165,8 +165,10 @@ fn scale(speaker: &mut Speaker<'_>, end: usize, spoken_language: SpokenLanguage)
     let mut end = end;
     let mut noun = false;
     loop {
-        let at = speaker.reader.skip_space(end);
-        let Some(word) = SCALES.iter().find(|word| at > end && speaker.reader.is_word_at(at, word)) else {
+        let at = speaker.reader.skip_up_to_two_spaces(end);
+        let Some(word) =
+            SCALES.iter().find(|word| at > end && speaker.reader.starts_with_word_ignoring_case_at(at, word))
+        else {
             break;
         };
         let stop = at + word.chars().count();

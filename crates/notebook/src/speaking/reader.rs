@@ -46,7 +46,7 @@ impl LineChars {
     }
 
     /// Whether a word stands here, whole and without regard to case.
-    pub fn is_word_at(&self, index: usize, wanted: &str) -> bool {
+    pub fn starts_with_word_ignoring_case_at(&self, index: usize, wanted: &str) -> bool {
         let mut end = index;
         for c in wanted.chars() {
             if !self.at(end).to_lowercase().eq(c.to_lowercase()) {
@@ -71,13 +71,13 @@ impl LineChars {
     }
 
     /// Where spaces end: two at most, for more of them divide what stands around them.
-    pub fn skip_space(&self, index: usize) -> usize {
-        let end = self.end_within(index, 3, char::is_whitespace);
+    pub fn skip_up_to_two_spaces(&self, index: usize) -> usize {
+        let end = self.end_of_run_within(index, 3, char::is_whitespace);
         if end == index + 3 { index } else { end }
     }
 
     /// Where characters of a kind end, looking no further than so many.
-    pub fn end_within(&self, index: usize, most: usize, kind: impl Fn(char) -> bool) -> usize {
+    pub fn end_of_run_within(&self, index: usize, most: usize, kind: impl Fn(char) -> bool) -> usize {
         let kinds =
             (index..index.saturating_add(most)).take_while(|at| *at < self.count() && kind(self.at(*at)));
         index + kinds.count()
@@ -92,9 +92,9 @@ impl LineChars {
     /// Where the second number of a range begins, when a dash stands between it and the first, which
     /// ends here: `15–24`, `13:00 – 14:30`, `5～10`.
     pub fn second_number_of_range(&self, end: usize) -> Option<usize> {
-        let dash = self.skip_space(end);
+        let dash = self.skip_up_to_two_spaces(end);
         let behind = dash + usize::from(is_dash(self.at(dash)));
-        let second = self.skip_space(behind);
+        let second = self.skip_up_to_two_spaces(behind);
         let balanced = (dash > end) == (second > behind);
         (behind > dash && balanced && self.at(second).is_ascii_digit()).then_some(second)
     }

@@ -77,7 +77,8 @@ impl Speaker<'_> {
     /// In a text in Latin script, a number that touches a Han character belongs to a quotation and is
     /// said in Chinese.
     fn language_of_number(&self, index: usize) -> SpokenLanguage {
-        let end = self.reader.end_within(index, 40, |c| c.is_ascii_digit() || matches!(c, '.' | ',' | '%'));
+        let end =
+            self.reader.end_of_run_within(index, 40, |c| c.is_ascii_digit() || matches!(c, '.' | ',' | '%'));
         if is_han_kana_or_hangul(self.reader.before(index)) || is_han_kana_or_hangul(self.reader.at(end)) {
             SpokenLanguage::Zh
         } else {
@@ -103,7 +104,7 @@ impl Speaker<'_> {
 
     /// `>50%`, `< US$2.15`: said before an amount; an arrow is not.
     fn compared(&mut self, index: usize) {
-        let next = self.reader.at(self.reader.skip_space(index + 1));
+        let next = self.reader.at(self.reader.skip_up_to_two_spaces(index + 1));
         let before = self.reader.before(index);
         let is_amount =
             next.is_ascii_digit() || "$€£¥₹".contains(next) || self.reader.starts_with_at(index + 1, "US$");
@@ -121,7 +122,7 @@ impl Speaker<'_> {
     /// A dash is said between two numbers and before a number; else it is a pause.
     fn dash(&mut self, index: usize) {
         let before = self.reader.before(index);
-        let number_end = self.number_end.filter(|end| self.reader.skip_space(*end) == index);
+        let number_end = self.number_end.filter(|end| self.reader.skip_up_to_two_spaces(*end) == index);
         let second = self.reader.second_number_of_range(number_end.unwrap_or(index));
         // 2月22日—24日, 100万-200万
         let behind_unit = is_han_kana_or_hangul(before) && "年月日时点分号岁万亿元".contains(before);
@@ -158,7 +159,7 @@ impl Speaker<'_> {
     }
 
     fn is_percentage(&self, index: usize) -> bool {
-        let end = self.reader.end_within(index, 40, |c| c.is_ascii_digit() || c == '.');
+        let end = self.reader.end_of_run_within(index, 40, |c| c.is_ascii_digit() || c == '.');
         end > index && self.reader.at(end) == '%'
     }
 

@@ -17,9 +17,9 @@ pub(super) fn time(
         return None;
     }
     if matches!(spoken_language, SpokenLanguage::Fr | SpokenLanguage::Es)
-        && let Some(h) = Some(reader.skip_space(hour_end)).filter(|at| reader.at(*at) == 'h')
+        && let Some(h) = Some(reader.skip_up_to_two_spaces(hour_end)).filter(|at| reader.at(*at) == 'h')
     {
-        let minute_at = reader.skip_space(h + 1);
+        let minute_at = reader.skip_up_to_two_spaces(h + 1);
         let minute = reader.read_number(minute_at, 2..=2).filter(|(minute, _)| *minute < 60);
         if reader.at(h + 1).is_alphabetic() || reader.at(h + 1).is_ascii_digit() && minute.is_none() {
             return None;
@@ -42,15 +42,15 @@ pub(super) fn time(
     }
     say(speaker, hour, minute, spoken_language, end);
     // 10:00 h
-    let h = speaker.reader.skip_space(end);
+    let h = speaker.reader.skip_up_to_two_spaces(end);
     let has_h = matches!(spoken_language, SpokenLanguage::Fr | SpokenLanguage::Es)
-        && speaker.reader.is_word_at(h, "h");
+        && speaker.reader.starts_with_word_ignoring_case_at(h, "h");
     Some(if has_h { h + 1 } else { end })
 }
 
 /// Where the other end of a span of times begins: `09.00–12.00 h`, `de las 09.00 a las 12.00 horas`.
 fn other_end(speaker: &Speaker<'_>, end: usize) -> Option<usize> {
-    let at = speaker.reader.skip_space(end);
+    let at = speaker.reader.skip_up_to_two_spaces(end);
     let joint = ["a las ", "à ", "to "].iter().find(|joint| speaker.reader.starts_with_at(at, joint));
     joint.map(|joint| at + joint.chars().count()).or_else(|| speaker.reader.second_number_of_range(end))
 }
@@ -64,21 +64,24 @@ fn dotted_end(speaker: &Speaker<'_>, index: usize) -> bool {
 
 /// Words that only follow a time.
 fn is_hour_word(speaker: &Speaker<'_>, end: usize) -> bool {
-    let at = speaker.reader.skip_space(end);
+    let at = speaker.reader.skip_up_to_two_spaces(end);
     let words = ["horas", "h", "hrs", "hours", "heures", "am", "pm"];
-    words.iter().any(|word| speaker.reader.is_word_at(at, word)) || is_half_day(speaker, end)
+    words.iter().any(|word| speaker.reader.starts_with_word_ignoring_case_at(at, word))
+        || is_half_day(speaker, end)
 }
 
 fn is_half_day(speaker: &Speaker<'_>, end: usize) -> bool {
-    let at = speaker.reader.skip_space(end);
-    ["a.m", "p.m"].iter().any(|word| speaker.reader.is_word_at(at, word))
-        || ["am", "pm"].iter().any(|word| speaker.reader.is_word_at(at, word))
+    let at = speaker.reader.skip_up_to_two_spaces(end);
+    ["a.m", "p.m"].iter().any(|word| speaker.reader.starts_with_word_ignoring_case_at(at, word))
+        || ["am", "pm"].iter().any(|word| speaker.reader.starts_with_word_ignoring_case_at(at, word))
 }
 
 fn say(speaker: &mut Speaker<'_>, hour: u64, minute: u64, spoken_language: SpokenLanguage, end: usize) {
     let names_hours = {
-        let at = speaker.reader.skip_space(end);
-        ["horas", "heures", "hours"].iter().any(|word| speaker.reader.is_word_at(at, word))
+        let at = speaker.reader.skip_up_to_two_spaces(end);
+        ["horas", "heures", "hours"]
+            .iter()
+            .any(|word| speaker.reader.starts_with_word_ignoring_case_at(at, word))
     };
     match spoken_language {
         SpokenLanguage::Zh => {
