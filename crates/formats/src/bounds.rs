@@ -6,7 +6,7 @@
 use super::{ReadError, ReadErrorKind, SourceLocation};
 
 /// The largest text file that is read (XML, JSON of other systems, iCalendar), in bytes.
-pub const MAX_FILE_BYTES: usize = 128 * 1024 * 1024;
+pub const MAX_TEXT_FILE_BYTES: usize = 128 * 1024 * 1024;
 /// The deepest nesting of XML elements that is followed; deeper ones are passed over.
 pub(crate) const XML_DEPTH: usize = 64;
 pub use rostrum_programme::PLAUSIBLE_YEARS;

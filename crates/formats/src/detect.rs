@@ -5,8 +5,8 @@
 use super::encoding::{self, Decoded};
 use super::fold::folded;
 use super::{
-    FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SourceLocation, bounds, clean, frab_xml,
-    icalendar, outline, outline_words, rostrum_json, schedule_json,
+    Explanation, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SourceLocation, bounds, clean,
+    frab_xml, icalendar, outline, outline_words, rostrum_json, schedule_json,
 };
 
 /// How far into a file the marks of a format are looked for, in bytes.
@@ -283,13 +283,8 @@ fn unsupported(name: &str) -> ReadError {
 /// # Errors
 /// What [`detect`] and the reader of the format give; [`ReadErrorKind::Cancelled`].
 pub fn read_programme(bytes: &[u8], hints: &ReadHints) -> ReadResult {
-    if bytes.len() > rostrum_json::SIZE_LIMIT {
-        bounds::check_size(bytes, rostrum_json::SIZE_LIMIT)?;
-    }
-    hints.cancel.check()?;
-    let format = detect(bytes)?;
-    hints.cancel.check()?;
-    let mut result = match format {
+    let format = format_in_bounds(bytes, hints)?;
+    let result = match format {
         FormatId::RostrumJson => encoding::decode(bytes).and_then(|decoded| {
             hints.cancel.check()?;
             let mut parsed = rostrum_json::read_rostrum_json(decoded.text.as_bytes())?;
@@ -301,13 +296,50 @@ pub fn read_programme(bytes: &[u8], hints: &ReadHints) -> ReadResult {
         FormatId::ICalendar => icalendar::read_icalendar(bytes, hints),
         FormatId::Outline => outline::read_outline(bytes, hints),
         FormatId::Docx => outline::read_docx(bytes, hints),
-        FormatId::Pdf => outline::read_pdf(bytes, hints).map_err(|error| match error.kind {
-            ReadErrorKind::OnlyPictures | ReadErrorKind::Syntax(_) if !pdf_is_whole(bytes) => {
-                ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::CutOff }
-            }
-            _ => error,
-        }),
+        FormatId::Pdf => outline::read_pdf(bytes, hints).map_err(|error| cut_off_or(error, bytes)),
     };
+    settled(result, format, hints)
+}
+
+/// Reads a programme file, and says of each line of a document what it was taken for, by which rule.
+///
+/// # Errors
+/// What [`detect`] gives; a document that cannot be taken apart; [`ReadErrorKind::Cancelled`]. That nothing in
+/// it could be used is the explanation's own result.
+pub fn explain_programme(bytes: &[u8], hints: &ReadHints) -> Result<Explanation, ReadError> {
+    let format = format_in_bounds(bytes, hints)?;
+    let mut explanation = match format {
+        FormatId::Outline => outline::explain_outline(bytes, hints)?,
+        FormatId::Docx => outline::explain_docx(bytes, hints)?,
+        FormatId::Pdf => outline::explain_pdf(bytes, hints).map_err(|error| cut_off_or(error, bytes))?,
+        _ => return Ok(Explanation { lines: Vec::new(), result: read_programme(bytes, hints) }),
+    };
+    explanation.result = settled(explanation.result, format, hints);
+    Ok(explanation)
+}
+
+fn format_in_bounds(bytes: &[u8], hints: &ReadHints) -> Result<FormatId, ReadError> {
+    if bytes.len() > rostrum_json::MAX_PROGRAMME_FILE_BYTES {
+        bounds::check_size(bytes, rostrum_json::MAX_PROGRAMME_FILE_BYTES)?;
+    }
+    hints.cancel.check()?;
+    let format = detect(bytes)?;
+    hints.cancel.check()?;
+    Ok(format)
+}
+
+/// That of a PDF which breaks off, where that is why nothing was found.
+fn cut_off_or(error: ReadError, bytes: &[u8]) -> ReadError {
+    match error.kind {
+        ReadErrorKind::OnlyPictures | ReadErrorKind::Syntax(_) if !pdf_is_whole(bytes) => {
+            ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::CutOff }
+        }
+        _ => error,
+    }
+}
+
+/// What every format has in common once it is read.
+fn settled(mut result: ReadResult, format: FormatId, hints: &ReadHints) -> ReadResult {
     if let (FormatId::Outline | FormatId::Docx | FormatId::Pdf, Ok(parsed)) = (format, &mut result) {
         outline_words::settle(&mut parsed.value);
     }

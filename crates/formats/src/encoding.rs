@@ -72,7 +72,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ReadError> {
 /// # Errors
 /// [`ReadErrorKind::TooLarge`] and what [`decode`] gives.
 pub(crate) fn decode_bounded(bytes: &[u8]) -> Result<Decoded<'_>, ReadError> {
-    bounds::check_size(bytes, bounds::MAX_FILE_BYTES)?;
+    bounds::check_size(bytes, bounds::MAX_TEXT_FILE_BYTES)?;
     decode(bytes)
 }
 

@@ -27,6 +27,7 @@ mod clean;
 pub mod detect;
 pub mod encoding;
 mod error;
+mod explained;
 pub mod export;
 mod fold;
 pub mod frab_xml;
@@ -50,8 +51,9 @@ mod warning;
 pub mod word;
 
 pub use cancel::CancelToken;
-pub use detect::{detect, read_programme};
+pub use detect::{detect, explain_programme, read_programme};
 pub use error::{ReadError, ReadErrorKind, SpecialFileKind};
+pub use explained::{ExplainedLine, Explanation, LineKind, LineRule};
 pub use export::ExportWords;
 pub use parsed::{FormatId, Parsed, ReadHints, ReadResult};
 pub use place::SourceLocation;

@@ -11,7 +11,7 @@ use rostrum_programme::{
 use std::borrow::Cow;
 
 /// The largest file that is read, in bytes.
-pub const SIZE_LIMIT: usize = 256 * 1024 * 1024;
+pub const MAX_PROGRAMME_FILE_BYTES: usize = 256 * 1024 * 1024;
 
 /// Reads a programme. Wall times without an offset are resolved in the programme's zone.
 ///
@@ -19,8 +19,9 @@ pub const SIZE_LIMIT: usize = 256 * 1024 * 1024;
 /// A file that is too large or made of too many values, broken syntax, a missing or wrong value, an unknown zone, or a programme that contradicts
 /// itself (`validate`), each with line or session and field.
 pub fn read_rostrum_json(bytes: &[u8]) -> ReadResult {
-    if bytes.len() > SIZE_LIMIT {
-        let kind = ReadErrorKind::TooLarge { size: bytes.len() as u64, limit: SIZE_LIMIT as u64 };
+    if bytes.len() > MAX_PROGRAMME_FILE_BYTES {
+        let kind =
+            ReadErrorKind::TooLarge { size: bytes.len() as u64, limit: MAX_PROGRAMME_FILE_BYTES as u64 };
         return Err(ReadError { place: SourceLocation::Whole, kind });
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);

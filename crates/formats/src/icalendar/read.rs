@@ -44,7 +44,7 @@ const SPEAKER_WORDS: &[&str] = &[
 /// # Errors
 /// A file that is too large or no text, or one without a single usable event.
 pub fn read_icalendar(bytes: &[u8], hints: &ReadHints) -> ReadResult {
-    bounds::check_size(bytes, bounds::MAX_FILE_BYTES)?;
+    bounds::check_size(bytes, bounds::MAX_TEXT_FILE_BYTES)?;
     let found = encoding::find_encoding(bytes);
     // UTF-16 has line ends of two bytes: it is decoded first. A mark would hide the first line.
     let is_wide = found == encoding_rs::UTF_16LE || found == encoding_rs::UTF_16BE;

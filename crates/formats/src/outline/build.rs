@@ -14,6 +14,7 @@ use super::items::{self, DayRef, Item};
 use super::line::Line;
 use super::sessions::Outline;
 use super::times::{TimeMention, find_times, written};
+use super::trace::{ItemKey, Trace};
 use super::zones::ZoneMention;
 use super::{language, numeric_dates, people};
 use crate::raw::clock::{EVENING, NIGHT};
@@ -35,6 +36,12 @@ const DEFAULT_MINUTES: i64 = 30;
 /// The longest gap to the next item that is taken for a length, in minutes.
 const LONGEST_GAP: i64 = 4 * 60;
 
+/// What was decided about the lines, and which sessions the items became.
+pub(super) struct Decided<'a> {
+    pub trace: &'a mut Trace,
+    pub ids: &'a mut HashMap<ItemKey, Vec<SessionId>>,
+}
+
 /// Makes a programme of a document taken apart.
 ///
 /// # Errors
@@ -45,9 +52,11 @@ pub(super) fn build(
     format: FormatId,
     hints: &ReadHints,
     mut warnings: Warnings,
+    decided: Decided<'_>,
 ) -> ReadResult {
     outline.items = outline.items.into_iter().flat_map(Item::each_span).collect();
-    let mut front = front::read_front(&outline.front);
+    let Decided { trace, ids } = decided;
+    let mut front = front::read_front(&outline.front, trace);
     let lang = language_of(&outline, hints);
     let zones = choose_zone(&outline, &front, hints, &mut warnings);
     numeric_dates::settle(document, &mut outline, &mut front, &lang, zones.zone, &mut warnings);
@@ -81,7 +90,8 @@ pub(super) fn build(
             .iter()
             .skip(at + 1)
             .find(|next| next.item.lane == one.item.lane || next.start.date() != one.start.date());
-        if let Some(session) = builder.session(one, next) {
+        if let Some(session) = builder.session(one, next, trace) {
+            ids.entry(one.item.key).or_default().push(session.id.clone());
             sessions.push(session);
         }
     }
@@ -274,13 +284,18 @@ impl Builder<'_> {
         (time.clone(), zone)
     }
 
-    fn session(&mut self, placed: &Placed<'_>, next: Option<&Placed<'_>>) -> Option<Session> {
+    fn session(
+        &mut self,
+        placed: &Placed<'_>,
+        next: Option<&Placed<'_>>,
+        trace: &mut Trace,
+    ) -> Option<Session> {
         let Placed { item, start, end, zone } = placed;
         let end = match end {
             Some(end) => *end,
             None => self.end_from_next(placed, next)?,
         };
-        let parts = items::parts_of(item);
+        let parts = items::parts_of(item, trace);
         let title = match &parts.title {
             Some(title) => title.clone(),
             None => {

@@ -6,11 +6,11 @@ mod paragraphs;
 
 use super::document::{Block, Document, Numbering};
 use super::plain;
-use super::read::programme_of;
+use super::read::DocumentReading;
 use crate::guard::run_guarded;
 use crate::raw::Warnings;
 use crate::word::{WordBlock, read_word};
-use crate::{FormatId, ReadError, ReadHints, ReadResult, SourceLocation, WarningKind};
+use crate::{Explanation, FormatId, ReadError, ReadHints, ReadResult, SourceLocation, WarningKind};
 use cells::merged;
 use paragraphs::with_boxes;
 
@@ -20,10 +20,20 @@ use paragraphs::with_boxes;
 /// A file that is too large or inflates beyond bounds, no package or no document in it, or one
 /// without a single session that has day and time.
 pub fn read_docx(bytes: &[u8], hints: &ReadHints) -> ReadResult {
-    run_guarded(|| {
-        let (document, warnings) = read_document(bytes, hints)?;
-        programme_of(document, FormatId::Docx, hints, warnings)
-    })
+    run_guarded(|| read(bytes, hints)?.result)
+}
+
+/// Reads a Word document, and says of each paragraph what it was taken for.
+///
+/// # Errors
+/// A file that is too large or inflates beyond bounds, no package or no document in it.
+pub fn explain_docx(bytes: &[u8], hints: &ReadHints) -> Result<Explanation, ReadError> {
+    run_guarded(|| Ok(read(bytes, hints)?.explain()))
+}
+
+fn read(bytes: &[u8], hints: &ReadHints) -> Result<DocumentReading, ReadError> {
+    let (document, warnings) = read_document(bytes, hints)?;
+    super::read::read_document(document, FormatId::Docx, hints, warnings)
 }
 
 fn read_document(bytes: &[u8], hints: &ReadHints) -> Result<(Document, Warnings), ReadError> {

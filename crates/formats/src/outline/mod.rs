@@ -37,9 +37,10 @@ mod sessions;
 mod side_by_side;
 mod tables;
 mod times;
+mod trace;
 mod zones;
 
-pub use docx::read_docx;
-pub use pdf::read_pdf;
-pub use read::read_outline;
+pub use docx::{explain_docx, read_docx};
+pub use pdf::{explain_pdf, read_pdf};
+pub use read::{explain_outline, read_outline};
 pub(super) use session_heading::read_session_heading;

@@ -6,11 +6,14 @@
 use super::document::{Block, Document, Numbering};
 use super::lattice::Rule;
 use super::layout;
-use super::read::programme_of;
+use super::read::{DocumentReading, read_document};
 use super::segments::{Mark, Page};
 use crate::guard::run_guarded;
 use crate::raw::Warnings;
-use crate::{CancelToken, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SourceLocation, bounds};
+use crate::{
+    CancelToken, Explanation, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SourceLocation,
+    bounds,
+};
 use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::hayro_syntax::page::Rotation;
@@ -40,11 +43,21 @@ const UNITS: f64 = 1000.0;
 /// A file that is too large, is locked or no PDF, holds only pictures, or has no session with day
 /// and time.
 pub fn read_pdf(bytes: &[u8], hints: &ReadHints) -> ReadResult {
+    run_guarded(|| read(bytes, hints)?.result)
+}
+
+/// Reads a PDF that holds text, and says of each line what it was taken for.
+///
+/// # Errors
+/// A file that is too large, is locked or no PDF, or holds only pictures.
+pub fn explain_pdf(bytes: &[u8], hints: &ReadHints) -> Result<Explanation, ReadError> {
+    run_guarded(|| Ok(read(bytes, hints)?.explain()))
+}
+
+fn read(bytes: &[u8], hints: &ReadHints) -> Result<DocumentReading, ReadError> {
     bounds::check_size(bytes, FILE_BYTES)?;
-    run_guarded(|| {
-        let document = read_pages(bytes, &hints.cancel)?;
-        programme_of(document, FormatId::Pdf, hints, Warnings::default())
-    })
+    let document = read_pages(bytes, &hints.cancel)?;
+    read_document(document, FormatId::Pdf, hints, Warnings::default())
 }
 
 fn read_pages(bytes: &[u8], cancel: &CancelToken) -> Result<Document, ReadError> {

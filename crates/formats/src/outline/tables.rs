@@ -10,8 +10,9 @@ use super::grid::{Grid, Heads};
 use super::headings::HalfDay;
 use super::items::{DayRef, Item};
 use super::labels;
+use super::trace::Trace;
 use super::zones::ZoneMention;
-use crate::{SkipReason, SourceLocation};
+use crate::{LineKind, LineRule, SkipReason, SourceLocation};
 use reader::TableReader;
 
 /// What a table turned out to be.
@@ -30,20 +31,22 @@ pub(super) enum Reading {
     Columns(Vec<(DayRef, Vec<Paragraph>)>),
 }
 
-/// Reads a table; `day` and `half` are what stood before it, and become the last ones in it.
-pub(super) fn read_table(
-    table: &Table,
-    document: &Document,
-    day: &mut Option<DayRef>,
-    half: &mut Option<HalfDay>,
-) -> Reading {
+/// What is in force above a table, and below it.
+pub(super) struct Above<'a> {
+    pub day: &'a mut Option<DayRef>,
+    pub half: &'a mut Option<HalfDay>,
+    pub trace: &'a mut Trace,
+}
+
+/// Reads a table; the day and the part of it that stood before it become the last ones in it.
+pub(super) fn read_table(table: &Table, document: &Document, above: Above<'_>) -> Reading {
     let mut grid = Grid::new(table);
     let heads = Heads::new(&grid);
     let (columns, rows) = (times_by_column(&grid, &heads), times_by_row(&grid, &heads));
     let best_column = columns.iter().copied().max().unwrap_or(0);
     let best_row = rows.iter().copied().max().unwrap_or(0);
     if best_column.max(best_row) == 0 || grid.width() < 2 {
-        return without_times(&grid, &heads);
+        return without_times(&grid, &heads, above.trace);
     }
     let time_column = if best_row > best_column {
         let at = rows.iter().position(|count| *count == best_row).unwrap_or(0);
@@ -53,7 +56,8 @@ pub(super) fn read_table(
         // Of a column of starts and one of ends the first counts, though some row has no start of its own.
         columns.iter().position(|count| *count * 2 > best_column).unwrap_or(0)
     };
-    let mut reader = TableReader::new(&grid, &heads, document, time_column, day.clone(), *half);
+    let Above { day, half, trace } = above;
+    let mut reader = TableReader::new(&grid, &heads, document, time_column, (day.clone(), *half), trace);
     for row in 0..grid.fields.len() {
         reader.row(row);
     }
@@ -82,7 +86,7 @@ fn times_by_row(grid: &Grid<'_>, heads: &Heads) -> Vec<usize> {
 }
 
 /// Days side by side, a list of names and values, or text in a frame.
-fn without_times(grid: &Grid<'_>, heads: &Heads) -> Reading {
+fn without_times(grid: &Grid<'_>, heads: &Heads, trace: &mut Trace) -> Reading {
     let paragraphs = |index: usize| grid.cell(index).map(Cell::lines).unwrap_or_default();
     let header = (0..grid.fields.len())
         .find(|row| grid.row_cells(*row).iter().filter(|(index, _)| heads.is_day(*index)).count() >= 2);
@@ -92,6 +96,9 @@ fn without_times(grid: &Grid<'_>, heads: &Heads) -> Reading {
             .into_iter()
             .filter_map(|(index, columns)| {
                 let day = DayRef::of(heads.get(index)?)?;
+                if let Some(cell) = grid.cell(index) {
+                    trace.cell(cell, LineKind::Day, LineRule::DaysAsColumns, None);
+                }
                 let mut seen = vec![index];
                 let mut text = Vec::new();
                 for row in header + 1..grid.fields.len() {
@@ -124,7 +131,11 @@ fn without_times(grid: &Grid<'_>, heads: &Heads) -> Reading {
             let name = name.trim_end_matches([':', '：', ' ']);
             let mut values = value_cell.lines().into_iter();
             if let Some(first) = values.next() {
-                running.push(Paragraph::plain(format!("{name}: {}", first.text()), first.number));
+                let line = Paragraph::plain(format!("{name}: {}", first.text()), first.number);
+                for part in name_cell.lines().iter().chain([&first]) {
+                    trace.is_part_of(part, &line);
+                }
+                running.push(line);
             }
             running.extend(values);
             continue;
