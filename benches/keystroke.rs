@@ -78,7 +78,7 @@ impl Window {
         state.window.page = Page::Session(session);
         state.window.narrow_pane = Pane::Notes;
         let wake: Wake = Arc::new(|| ());
-        let jobs = EffectExecutor::new(state.folders.clone(), state.programme().id.clone(), None, wake);
+        let jobs = EffectExecutor::new(state.folders.clone(), state.shown_programme().id.clone(), None, wake);
         let ctx = Context::default();
         prepare(&ctx);
         let mut window = Self { ctx, app: RostrumApp::new(state, jobs, Box::new(NoDialogs)), time: 0.0 };

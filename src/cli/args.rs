@@ -40,6 +40,8 @@ pub struct CheckRequest {
     pub files: Vec<PathBuf>,
     /// JSON instead of text.
     pub json: bool,
+    /// Every line of a document with what it was taken for.
+    pub explain: bool,
 }
 
 /// What `rostrum diff` is asked for.
@@ -150,6 +152,7 @@ pub fn parse(
             language: options.language,
             files: check.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect(),
             json: check.get_flag("json"),
+            explain: check.get_flag("explain"),
         }),
         Some(("diff", diff)) => Request::Diff(DiffRequest {
             language: options.language,
@@ -352,7 +355,10 @@ fn subcommands(words: &Messages) -> [Command; 5] {
         Command::new("check")
             .about(say("cli-check"))
             .arg(file("files", "FILE").help(say("cli-files")).action(ArgAction::Append).num_args(1..))
-            .arg(json()),
+            .arg(
+                Arg::new("explain").long("explain").action(ArgAction::SetTrue).help(say("cli-check-explain")),
+            )
+            .arg(json().help(say("cli-check-json"))),
         Command::new("diff")
             .about(say("cli-diff"))
             .arg(file("old", "OLD").help(say("cli-diff-old")))

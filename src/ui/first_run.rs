@@ -35,13 +35,13 @@ pub fn first_run_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
     let state = view.state;
-    let forum = view.text(&state.programme().title).to_owned();
-    let at = state.programme().whole_span().map_or_else(|| state.now(), |whole| whole.start.to_utc());
-    let ahead = state.reader_zone().offset_secs(at) - state.programme().zone.offset_secs(at);
+    let forum = view.text(&state.shown_programme().title).to_owned();
+    let at = state.shown_programme().whole_span().map_or_else(|| state.now(), |whole| whole.start.to_utc());
+    let ahead = state.reader_zone().offset_secs(at) - state.shown_programme().zone.offset_secs(at);
     let difference = times::zone_difference(ahead, &state.forum_zone_name(), &state.words);
     let key = if ahead == 0 { "first-run-open-same-time" } else { "first-run-open" };
     // Whose words they are is said only of words that are not the issuer's.
-    let wording = if state.programme().shows_issuer_text_for(&state.content_language()) {
+    let wording = if state.shown_programme().shows_issuer_text_for(&state.content_language()) {
         "official"
     } else {
         "summary"

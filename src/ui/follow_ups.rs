@@ -57,8 +57,8 @@ impl FollowUpsMemory {
         let state = view.state;
         let from = written(view);
         if self.from != Some(from) {
-            self.found = follow_ups(&state.notebook, state.programme());
-            self.commitments = commitments(&state.notebook, state.programme());
+            self.found = follow_ups(&state.notebook, state.shown_programme());
+            self.commitments = commitments(&state.notebook, state.shown_programme());
             self.from = Some(from);
         }
     }
@@ -66,7 +66,7 @@ impl FollowUpsMemory {
 
 /// What tells that something was written, or another programme opened.
 fn written(view: &View<'_>) -> (u64, usize, usize) {
-    let programme = std::sync::Arc::as_ptr(view.state.programme()) as usize;
+    let programme = std::sync::Arc::as_ptr(view.state.shown_programme()) as usize;
     (view.state.edits_made(), programme, view.state.notebook.text_bytes())
 }
 
@@ -196,7 +196,7 @@ fn commitment_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, commitment: &Co
         view.push(Action::ShowInNote { place: commitment.place.clone(), at: commitment.at });
     }
     let mut said = place_words(view, &commitment.place).0;
-    let targets = &view.state.programme().global_targets;
+    let targets = &view.state.shown_programme().global_targets;
     if let Some(target) = commitment.target.and_then(|index| targets.get(index)) {
         said = format!("{said} · {}", view.text(&target.headline));
     }
@@ -221,7 +221,7 @@ fn who_and_when_ui(ui: &mut Ui, view: &View<'_>, task: &FollowUp) {
             chip(ui, view, &said, theme.ink_2, theme.raised);
         }
         if let Some(due) = &task.due {
-            let today = view.state.now().with_timezone(&view.state.programme().zone.0).date_naive();
+            let today = view.state.now().with_timezone(&view.state.shown_programme().zone.0).date_naive();
             let soon = due.date.is_none_or(|date| (date - today).num_days() <= SOON_DAYS);
             let (ink, tint) =
                 if soon && !task.done { (theme.warn, theme.warn_tint) } else { (theme.ink_2, theme.raised) };

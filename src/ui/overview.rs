@@ -18,7 +18,7 @@ use rostrum_programme::{GlobalTarget, LocalizedText, Programme};
 
 /// Shows the forum's page.
 pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let programme = view.state.programme().clone();
+    let programme = view.state.shown_programme().clone();
     column(ui, "overview-title", |ui| {
         head_ui(ui, view, &programme);
         let forum = NotePlace::Forum;

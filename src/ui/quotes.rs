@@ -24,11 +24,11 @@ pub fn quote_in_notes(view: &mut View<'_>, place: &NotePlace, text: &str) {
     let official = match place {
         NotePlace::Session(id) | NotePlace::Intervention(id, _) => view
             .state
-            .programme()
+            .shown_programme()
             .session(id)
             .is_some_and(|s| s.shows_issuer_text_for(&view.state.content_language())),
         NotePlace::Forum | NotePlace::Mission(_) => {
-            view.state.programme().shows_issuer_text_for(&view.state.content_language())
+            view.state.shown_programme().shows_issuer_text_for(&view.state.content_language())
         }
     };
     let source = view.say(if official { "quote-source-official" } else { "quote-source-summary" });

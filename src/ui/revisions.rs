@@ -25,7 +25,7 @@ const ROW: f32 = 46.0;
 
 /// Shows the revision as a button that opens the menu.
 pub fn menu_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let revision = &view.state.programme().revision;
+    let revision = &view.state.shown_programme().revision;
     let label = view.text(revision.short_label.as_ref().unwrap_or(&revision.label)).to_owned();
     let menu = view.say("revisions-menu");
     let response = revision_button(ui, view, if label.trim().is_empty() { &menu } else { &label });
@@ -101,7 +101,7 @@ fn revisions_ui(ui: &mut Ui, view: &mut View<'_>) {
     section_head(ui, view, &view.say("revisions-kept"));
     let state = view.state;
     let current = state.notebook.revision;
-    let shown = state.shown_revision().revision;
+    let shown = state.shown_programme_revision().revision;
     let state_of = |number: u32| {
         if number == current {
             Some(view.say("revisions-current"))
@@ -232,7 +232,7 @@ fn programmes_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 /// The line that says that another revision is shown than the current one, with the ways on.
 pub fn banner_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let revision = view.text(&view.state.programme().revision.label).to_owned();
+    let revision = view.text(&view.state.shown_programme().revision.label).to_owned();
     if let Some(held_back) =
         view.state.crashed_revision().filter(|_| view.state.library.looking_at.is_none()).cloned()
     {

@@ -2,7 +2,7 @@
 
 use egui::Context;
 use rostrum_app::{State, write_crash_marker};
-use rostrum_store::{OpenAttemptMarker, OpenedRevision, forget_failed_opening};
+use rostrum_store::{OpenAttemptMarker, ProgrammeRevisionId, forget_failed_opening};
 
 /// So many frames are drawn before what is shown counts as seen: what lies below the edge comes with the second.
 const FRAMES: u64 = 3;
@@ -12,7 +12,7 @@ const FRAMES: u64 = 3;
 pub struct CrashGuard {
     note: Option<OpenAttemptMarker>,
     /// What is shown.
-    shown: Option<OpenedRevision>,
+    shown: Option<ProgrammeRevisionId>,
     /// The frame in which it was shown first.
     since: Option<u64>,
 }
@@ -20,12 +20,12 @@ pub struct CrashGuard {
 impl CrashGuard {
     /// Takes over the note that the start wrote.
     pub fn new(state: &mut State) -> Self {
-        Self { note: state.take_crash_marker(), shown: Some(state.shown_revision()), since: None }
+        Self { note: state.take_crash_marker(), shown: Some(state.shown_programme_revision()), since: None }
     }
 
     /// Call it before a frame is drawn.
     pub fn frame(&mut self, ctx: &Context, state: &State) {
-        let opened = state.shown_revision();
+        let opened = state.shown_programme_revision();
         if self.shown.as_ref() != Some(&opened) {
             // First the note before, so that an earlier one is never taken for the one of a window that is gone.
             self.note = None;

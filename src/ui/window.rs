@@ -129,7 +129,8 @@ impl Windowed {
     fn new(ctx: &egui::Context, state: State, target: Option<NotebookToSave>, started: Instant) -> Self {
         let waker = ctx.clone();
         let wake: Wake = Arc::new(move || waker.request_repaint());
-        let jobs = EffectExecutor::new(state.folders.clone(), state.programme().id.clone(), target, wake);
+        let jobs =
+            EffectExecutor::new(state.folders.clone(), state.shown_programme().id.clone(), target, wake);
         #[cfg(target_os = "linux")]
         follow_appearance(&jobs);
         let app = RostrumApp::new(state, jobs, Box::new(SystemDialogs));

@@ -59,7 +59,7 @@ pub fn wait_until_saved(window: &mut Window) {
 #[test]
 fn every_session_opens_from_the_timeline_and_shows_its_question() {
     let mut window = Setup::default().open();
-    let programme = window.state().state().programme().clone();
+    let programme = window.state().state().shown_programme().clone();
     assert_eq!(programme.sessions.len(), 6);
     for session in &programme.sessions {
         let title = session.title.text(&Language::ZhHans.tag());
@@ -258,7 +258,7 @@ fn an_idle_window_asks_for_no_repaint() {
 fn every_session_is_reached_by_the_keyboard_alone() {
     let mut window = Setup::default().open();
     let order: Vec<SessionId> = {
-        let programme = window.state().state().programme().clone();
+        let programme = window.state().state().shown_programme().clone();
         programme.sessions_by_time().iter().map(|session| session.id.clone()).collect()
     };
     for (index, id) in order.iter().enumerate() {

@@ -67,7 +67,7 @@ fn broken_desk() -> (Setup, PathBuf) {
         compose(&mut window, "gao", "备份里的话");
         wait_until_saved(&mut window);
         let state = window.state().state();
-        file = state.folders.notebook_file(&state.programme().id);
+        file = state.folders.notebook_file(&state.shown_programme().id);
     }
     {
         // The first save of a sitting keeps the version before it.

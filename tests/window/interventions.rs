@@ -240,7 +240,7 @@ fn commitments_stand_below_the_follow_ups_with_their_target() {
     let splice = Splice { at: 0, removed: String::new(), inserted: text.into() };
     ask(&mut window, Action::EditNote { place, splice, typing: false });
     press(&mut window, Command::FollowUpsTab);
-    let target = window.state().state().programme().global_targets[0]
+    let target = window.state().state().shown_programme().global_targets[0]
         .headline
         .text(&Language::ZhHans.tag())
         .to_owned();
@@ -317,7 +317,7 @@ fn a_quoted_figure_that_an_update_changes_is_pointed_out_and_the_intervention_le
     };
     click_button(&mut window, &format!("将“{title}”引入发言稿"));
     let written = the(&window).body.text;
-    let mut update = Programme::clone(window.state().state().programme());
+    let mut update = Programme::clone(window.state().state().shown_programme());
     let session = update.sessions.iter_mut().find(|session| session.id.as_str() == "thematic-2").unwrap();
     let low_income = session.figures[0].figures.iter_mut().find(|figure| figure.id.as_str() == "low-income");
     low_income.unwrap().value = FigureValue::One(16.2);

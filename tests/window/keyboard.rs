@@ -74,7 +74,7 @@ fn a_page_is_read_to_its_end_by_the_keyboard() {
             let state = window.state().state();
             let paragraphs = match state.open_session() {
                 Some(session) => &session.background,
-                None => &state.programme().goals,
+                None => &state.shown_programme().goals,
             };
             paragraphs.last().unwrap().text.text(&tag).to_owned()
         };
@@ -183,7 +183,7 @@ fn unreadable_notes_without_a_backup_are_kept_and_new_ones_begun() {
         compose(&mut window, "jiu", "旧的笔记");
         wait_until_saved(&mut window);
         let state = window.state().state();
-        state.folders.notebook_file(&state.programme().id)
+        state.folders.notebook_file(&state.shown_programme().id)
     };
     let _ = std::fs::remove_dir_all(path.parent().unwrap().join("backups"));
     std::fs::write(&path, b"{ \"format\": \"rostrum-notebook\", \"sess").unwrap();

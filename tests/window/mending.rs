@@ -20,7 +20,7 @@ fn a_file_that_takes_long_shows_its_progress_and_can_be_given_up() {
     let line = "主席请各代表团就社会保护的筹资发表意见，并说明本国的经验和数字。\n";
     std::fs::write(&path, Outline::default().text() + &line.repeat(150_000)).unwrap();
     let mut window = setup.open();
-    let before = window.state().state().programme().clone();
+    let before = window.state().state().shown_programme().clone();
     let ctx = window.ctx.clone();
     window.state_mut().ask(&ctx, Action::Update(ProgrammeFileAction::OpenFile(path)));
     window.run();
@@ -38,7 +38,7 @@ fn a_file_that_takes_long_shows_its_progress_and_can_be_given_up() {
     std::thread::sleep(std::time::Duration::from_millis(300));
     window.run();
     let state = window.state().state();
-    assert!(state.reviewing.is_none() && Arc::ptr_eq(&before, state.programme()));
+    assert!(state.reviewing.is_none() && Arc::ptr_eq(&before, state.shown_programme()));
 }
 
 #[test]

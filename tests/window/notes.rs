@@ -92,7 +92,7 @@ fn place() -> NotePlace {
 fn open_with(wanted: Wanted) -> (Window, Raster) {
     let state = state(&wanted);
     let wake: Wake = Arc::new(|| ());
-    let jobs = EffectExecutor::new(state.folders.clone(), state.programme().id.clone(), None, wake);
+    let jobs = EffectExecutor::new(state.folders.clone(), state.shown_programme().id.clone(), None, wake);
     let app = RostrumApp::new(state, jobs, Box::new(NoDialogs));
     let pictures = Raster::default();
     let mut window = Harness::builder()

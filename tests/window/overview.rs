@@ -22,7 +22,7 @@ fn each_target_is_quoted_with_its_source_in_the_intervention_and_in_the_notes() 
     let mut window = setup.open();
     ask(&mut window, Action::Intervention(InterventionAction::New { framed: false }));
     ask(&mut window, Action::Open(Page::Overview));
-    let programme = window.state().state().programme().clone();
+    let programme = window.state().state().shown_programme().clone();
     let tag = Language::En.tag();
     assert_eq!(programme.global_targets.len(), 4);
     for target in &programme.global_targets {
@@ -77,7 +77,7 @@ fn the_number_of_a_session_is_not_cut_off_behind_a_long_area() {
             let setup = Setup { language: Some(language), size: [width, 2400.0], ..Setup::default() };
             let mut window = setup.open();
             ask(&mut window, Action::Open(Page::Overview));
-            let programme = window.state().state().programme().clone();
+            let programme = window.state().state().shown_programme().clone();
             let words = &window.state().state().words;
             let edge = window.get_by_role(Role::MultilineTextInput).rect().left();
             for area in &programme.areas_of_action {

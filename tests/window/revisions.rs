@@ -8,7 +8,7 @@ use rostrum_app::{Command, Dialog};
 fn start_of(window: &Window, session: &str) -> String {
     let state = window.state().state();
     let session = state.session(&session.into()).unwrap();
-    state.programme().span(session).start.format("%H:%M").to_string()
+    state.shown_programme().span(session).start.format("%H:%M").to_string()
 }
 
 fn accept(window: &mut Window, path: &std::path::Path) {

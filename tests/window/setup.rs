@@ -97,7 +97,8 @@ impl Setup {
         let state = State::new(opening);
         let wake: Wake = Arc::new(|| ());
         let target = target.filter(|_| self.saves);
-        let jobs = EffectExecutor::new(state.folders.clone(), state.programme().id.clone(), target, wake);
+        let jobs =
+            EffectExecutor::new(state.folders.clone(), state.shown_programme().id.clone(), target, wake);
         let app = RostrumApp::new(state, jobs, Box::new(self.answers.clone()));
         let mut window = Harness::builder()
             .with_size(self.size)

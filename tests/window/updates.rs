@@ -14,7 +14,7 @@ use std::sync::Arc;
 fn start_of(window: &Window, session: &str) -> String {
     let state = window.state().state();
     let session = state.session(&SessionId::from(session)).unwrap();
-    state.programme().span(session).start.format("%m-%d %H:%M").to_string()
+    state.shown_programme().span(session).start.format("%m-%d %H:%M").to_string()
 }
 
 fn accept(window: &mut Window) {
@@ -30,7 +30,7 @@ fn a_file_opened_by_path_is_reviewed_row_by_row_and_keeping_leaves_all_as_it_was
     let mut window = setup.open();
     write_note(&mut window, "closing", "闭幕前要交稿。\n");
     write_note(&mut window, "thematic-2", "问覆盖率。\n问资金。\n");
-    let before = window.state().state().programme().clone();
+    let before = window.state().state().shown_programme().clone();
     let notebook = window.state().state().notebook.clone();
     // There is no file dialog here: a path is asked for.
     press(&mut window, Command::OpenFile);
@@ -65,9 +65,9 @@ fn a_file_opened_by_path_is_reviewed_row_by_row_and_keeping_leaves_all_as_it_was
     window.run();
     let state = window.state().state();
     assert!(state.reviewing.is_none());
-    assert!(Arc::ptr_eq(&before, state.programme()));
+    assert!(Arc::ptr_eq(&before, state.shown_programme()));
     assert_eq!(notebook, state.notebook);
-    assert!(!state.folders.revisions_folder(&state.programme().id).exists());
+    assert!(!state.folders.revisions_folder(&state.shown_programme().id).exists());
 }
 
 #[test]
@@ -195,7 +195,7 @@ fn a_corrigendum_changes_only_what_it_lists_until_the_reader_says_otherwise() {
     click(&mut window, Role::Button, "按文件所写");
     settle(&mut window);
     accept(&mut window);
-    assert_eq!(window.state().state().programme().sessions.len(), 6);
+    assert_eq!(window.state().state().shown_programme().sessions.len(), 6);
     assert_eq!(start_of(&window, "thematic-2"), "02-23 15:00");
 }
 
@@ -271,7 +271,7 @@ fn what_cannot_be_used_is_refused_in_a_sentence_and_changes_nothing() {
     std::fs::write(&letter, "各位代表：\n\n会议资料将于近期寄出，请注意查收。\n").unwrap();
     let missing = folder.join("不存在.docx");
     let mut window = setup.open();
-    let before = window.state().state().programme().clone();
+    let before = window.state().state().shown_programme().clone();
     drop_file(&mut window, &letter);
     assert_says(&window, "“通知.txt”：没有找到会议：没有日期，也没有起止时间");
     assert_says(&window, "现有日程和笔记没有变动。");
@@ -282,7 +282,7 @@ fn what_cannot_be_used_is_refused_in_a_sentence_and_changes_nothing() {
     drop_file(&mut window, &scanned);
     assert_says(&window, "文件只有扫描图像，没有文字。请向秘书处索取 Word 文件或含文字的 PDF。");
     assert!(window.state().state().reviewing.is_none());
-    assert!(Arc::ptr_eq(&before, window.state().state().programme()));
+    assert!(Arc::ptr_eq(&before, window.state().state().shown_programme()));
 }
 
 /// A page with a filled rectangle and no text.
@@ -322,14 +322,14 @@ fn another_conference_becomes_a_programme_of_its_own_and_one_can_switch_back() {
     assert!(rows(&window).iter().any(|row| row.contains("岸电")), "{:#?}", rows(&window));
     click(&mut window, Role::Button, "作为新日程打开");
     wait(&mut window, "the other programme", |window| {
-        window.state().state().programme().id.as_str() != "ilo-forum-2022"
+        window.state().state().shown_programme().id.as_str() != "ilo-forum-2022"
     });
     settle(&mut window);
     assert!(note(&window, "thematic-2").is_empty());
     click(&mut window, Role::Button, "修订本和日程");
     click(&mut window, Role::MenuItemRadio, "以人为本复苏全球论坛");
     wait(&mut window, "the first programme", |window| {
-        window.state().state().programme().id.as_str() == "ilo-forum-2022"
+        window.state().state().shown_programme().id.as_str() == "ilo-forum-2022"
     });
     settle(&mut window);
     assert_eq!(note(&window, "thematic-2"), "问覆盖率。\n");

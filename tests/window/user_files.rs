@@ -75,7 +75,7 @@ fn a_pipe_put_in_the_place_of_the_notes_keeps_nothing_from_going_on() {
     compose(&mut window, "xian", "先写的");
     wait_until_saved(&mut window);
     let state = window.state().state();
-    let file = state.folders.notebook_file(&state.programme().id);
+    let file = state.folders.notebook_file(&state.shown_programme().id);
     fs::remove_file(&file).unwrap();
     pipe(&file);
     compose(&mut window, "hou", "后写的");
@@ -124,7 +124,7 @@ fn a_second_window_says_that_the_notes_cannot_be_read_and_shows_none() {
     compose(&mut first, "xian", "先写的");
     wait_until_saved(&mut first);
     let state = first.state().state();
-    let file = state.folders.notebook_file(&state.programme().id);
+    let file = state.folders.notebook_file(&state.shown_programme().id);
     let good = fs::read(&file).unwrap();
     fs::write(&file, "{ \"format\": ").unwrap();
     let mut second = setup.open();

@@ -4,13 +4,13 @@
 use rostrum_formats::builtin_programme::BUILTIN_ID;
 use rostrum_locale::Messages;
 use rostrum_programme::ProgrammeId;
-use rostrum_store::{Folders, OpenAttemptMarker, OpenedRevision, Revisions, failed_openings};
+use rostrum_store::{Folders, OpenAttemptMarker, ProgrammeRevisionId, Revisions, failed_openings};
 
 /// What is not shown, and what is shown instead.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CrashedRevision {
     /// What brought the window down.
-    pub opened: OpenedRevision,
+    pub opened: ProgrammeRevisionId,
     /// What it is called.
     pub label: String,
     /// The earlier revision that is shown; `None` where it is the built-in programme.
@@ -29,14 +29,14 @@ impl CrashedRevision {
         let about = revisions.get(revision).map(|kept| &kept.about);
         let label = about.map(|about| if shown.is_some() { &about.label } else { &about.title });
         let label = label.map_or_else(|| programme.to_string(), |label| label.text(&tag).to_owned());
-        Self { opened: OpenedRevision { programme: programme.clone(), revision }, label, shown }
+        Self { opened: ProgrammeRevisionId { programme: programme.clone(), revision }, label, shown }
     }
 }
 
 /// What a start knows of starts before it, and its own note.
 #[derive(Debug, Default)]
 pub(super) struct Starting {
-    failed: Vec<OpenedRevision>,
+    failed: Vec<ProgrammeRevisionId>,
     pub(super) note: Option<OpenAttemptMarker>,
 }
 
@@ -52,12 +52,13 @@ impl Starting {
     pub(super) fn note(&mut self, folders: &Folders, programme: &ProgrammeId, revision: u32) {
         // The note before goes first: a window has one.
         self.note = None;
-        self.note = write_crash_marker(folders, &OpenedRevision { programme: programme.clone(), revision });
+        self.note =
+            write_crash_marker(folders, &ProgrammeRevisionId { programme: programme.clone(), revision });
     }
 }
 
 /// Notes what is about to be shown. The programme that comes with the program needs no note: nothing is before it.
-pub fn write_crash_marker(folders: &Folders, opened: &OpenedRevision) -> Option<OpenAttemptMarker> {
+pub fn write_crash_marker(folders: &Folders, opened: &ProgrammeRevisionId) -> Option<OpenAttemptMarker> {
     if opened.programme.as_str() == BUILTIN_ID && opened.revision == 0 {
         return None;
     }

@@ -78,8 +78,8 @@ pub use sentences::{
     read_error_reason, save_error_reason, save_state_sentence, unreadable_reason, unreadable_sentence,
 };
 pub use start::{
-    CannotStart, StartOptions, detect_system_language, detect_system_zone, load_startup_data, read_programme,
-    read_programme_with,
+    CannotStart, StartOptions, detect_system_language, detect_system_zone, explain_programme,
+    load_startup_data, read_programme, read_programme_with,
 };
 pub use state::{MainView, State};
 pub use update::update;

@@ -35,7 +35,7 @@ pub(super) fn step(state: &mut State, direction: StepDirection) -> Vec<Effect> {
     // What is no longer listed and holds something of the reader's comes behind all the others.
     let unlisted: Vec<SessionId> =
         state.my_unlisted_sessions().into_iter().map(|session| session.id.clone()).collect();
-    let listed = state.programme().sessions.len();
+    let listed = state.shown_programme().sessions.len();
     let all = listed + unlisted.len();
     let current = match &state.window.page {
         Page::Overview => None,

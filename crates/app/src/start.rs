@@ -5,7 +5,7 @@ use super::opening::open_programme;
 use super::{Clock, Notice, NoticeKind, StartupData, file_name, read_error_reason};
 use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
 use rostrum_formats::rostrum_json::MAX_PROGRAMME_FILE_BYTES;
-use rostrum_formats::{ReadError, ReadHints, ReadResult};
+use rostrum_formats::{Explanation, ReadError, ReadHints, ReadResult};
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_locale::system_zone::system_zone;
 use rostrum_locale::{Language, Messages};
@@ -63,6 +63,16 @@ pub fn read_programme_with(path: &Path, hints: ReadHints) -> ReadResult {
     let bytes = read_file(path, MAX_PROGRAMME_FILE_BYTES as u64)?.bytes;
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
     rostrum_formats::read_programme(&bytes, &ReadHints { name, ..hints })
+}
+
+/// Reads a programme file, and says of each line of a document what it was taken for.
+///
+/// # Errors
+/// Those of [`rostrum_formats::explain_programme`], and of [`read_file`].
+pub fn explain_programme(path: &Path) -> Result<Explanation, ReadError> {
+    let bytes = read_file(path, MAX_PROGRAMME_FILE_BYTES as u64)?.bytes;
+    let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    rostrum_formats::explain_programme(&bytes, &ReadHints { name, ..ReadHints::default() })
 }
 
 /// The system's zone: `TZ` first, then what the system says, else UTC.

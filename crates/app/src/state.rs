@@ -224,7 +224,7 @@ impl State {
     }
 
     /// The programme that is shown.
-    pub fn programme(&self) -> &Arc<Programme> {
+    pub fn shown_programme(&self) -> &Arc<Programme> {
         &self.shown.programme
     }
 
@@ -269,8 +269,8 @@ impl State {
 
     /// What the forum's zone is called: "Geneva".
     pub fn forum_zone_name(&self) -> String {
-        self.programme().zone_label.as_ref().map_or_else(
-            || city_of_zone(self.programme().zone, self.language()),
+        self.shown_programme().zone_label.as_ref().map_or_else(
+            || city_of_zone(self.shown_programme().zone, self.language()),
             |label| label.text(&self.content_language()).to_owned(),
         )
     }
@@ -285,17 +285,17 @@ impl State {
 
     /// Whether the second line says anything: the reader's clock differs from the forum's.
     pub fn zones_differ(&self, at: DateTime<Utc>) -> bool {
-        self.programme().zone.offset_secs(at) != self.reader_zone().offset_secs(at)
+        self.shown_programme().zone.offset_secs(at) != self.reader_zone().offset_secs(at)
     }
 
     /// How the forum stands to the clock, by dates in forum time.
     pub fn forum_phase(&self) -> ForumPhase {
-        self.forum_days.of(self.programme()).phase(self.now(), self.programme().zone)
+        self.forum_days.of(self.shown_programme()).phase(self.now(), self.shown_programme().zone)
     }
 
     /// What is needed to tell past, on now and next apart; made once a frame.
     pub fn phase_clock(&self) -> PhaseClock {
-        self.forum_days.of(self.programme()).sense(self.now(), self.programme().zone)
+        self.forum_days.of(self.shown_programme()).sense(self.now(), self.shown_programme().zone)
     }
 
     /// The session that is on now, or the next to begin.
@@ -332,7 +332,8 @@ impl State {
     /// The file name that a copy of the notes is offered under: forum and date.
     pub(crate) fn copy_name(&self) -> String {
         let tag = self.content_language();
-        let forum = self.programme().short_title.as_ref().unwrap_or(&self.programme().title).text(&tag);
+        let forum =
+            self.shown_programme().short_title.as_ref().unwrap_or(&self.shown_programme().title).text(&tag);
         let date = self.now().with_timezone(&self.reader_zone().0).format("%Y-%m-%d").to_string();
         let name = self.words.say_with("copy-file-name", &[("forum", forum.into()), ("date", date.into())]);
         format!("{}.json", rostrum_store::readable_file_name(&name))
@@ -351,7 +352,8 @@ impl State {
     /// The window's title: the session and the forum.
     pub fn window_title(&self) -> String {
         let tag = self.content_language();
-        let forum = self.programme().short_title.as_ref().unwrap_or(&self.programme().title).text(&tag);
+        let forum =
+            self.shown_programme().short_title.as_ref().unwrap_or(&self.shown_programme().title).text(&tag);
         let part = |text| truncated_with_ellipsis(text, TITLE_PART);
         match self.open_session() {
             Some(session) => format!("{} · {}", part(session.title.text(&tag)), part(forum)),

@@ -136,7 +136,7 @@ fn accepting_is_one_step_that_undo_takes_back_and_redo_makes_again() {
     assert_eq!(offers, &[Command::Undo, Command::NextUnread]);
     assert_eq!(seat.state.notebook.revision, 1);
     let moved = seat.state.session(&"thematic-2".into()).unwrap();
-    assert_eq!(moved.start.in_zone(seat.state.programme().zone).format("%H:%M").to_string(), "15:00");
+    assert_eq!(moved.start.in_zone(seat.state.shown_programme().zone).format("%H:%M").to_string(), "15:00");
     assert_eq!(seat.text(&"thematic-2".into()), "第 2 场的笔记");
     // No longer listed, but not gone: it holds a note.
     assert!(seat.state.is_unlisted(&"closing".into()));
@@ -182,7 +182,7 @@ fn the_accepted_revision_is_what_the_next_start_opens() {
     std::fs::remove_file(&path).unwrap();
 
     let mut seat = Seat::at(&data);
-    assert_eq!(**seat.state.programme(), *programme);
+    assert_eq!(**seat.state.shown_programme(), *programme);
     assert_eq!(seat.state.notebook, notebook);
     assert!(seat.state.is_unlisted(&"closing".into()));
     assert!(seat.state.has_unread_changes(&"thematic-2".into()), "unread outlives the window");
@@ -195,7 +195,7 @@ fn the_accepted_revision_is_what_the_next_start_opens() {
     assert_eq!(std::fs::read(kept.folder.join(&source.kept_as)).unwrap(), bytes);
     // And the undo of before is still to be had as a return.
     seat.library(LibraryAction::ReturnTo(0));
-    assert_eq!(seat.state.programme().sessions, builtin().sessions);
+    assert_eq!(seat.state.shown_programme().sessions, builtin().sessions);
 }
 
 #[cfg(unix)]
@@ -237,7 +237,7 @@ fn the_same_file_again_changes_nothing_even_when_it_was_mended() {
         assert_eq!(seat.said(), "Same content as the programme you have: nothing changed.");
     }
     // The same content under another name and in other bytes, too.
-    let parsed = rostrum_formats::rostrum_json::write_rostrum_json(seat.state.programme()).unwrap();
+    let parsed = rostrum_formats::rostrum_json::write_rostrum_json(seat.state.shown_programme()).unwrap();
     let text = String::from_utf8(parsed).unwrap().replace('\n', "\r\n");
     let other = folder.path().join("again.json");
     std::fs::write(&other, text).unwrap();
@@ -320,7 +320,7 @@ fn a_corrigendum_changes_only_what_it_lists_unless_the_reader_says_otherwise() {
     seat.review(ReviewAction::SetKind(None));
     assert_eq!(seat.reviewing().change_counts().unlisted, 0);
     seat.review(ReviewAction::Accept);
-    assert_eq!(seat.state.programme().sessions.len(), 6);
+    assert_eq!(seat.state.shown_programme().sessions.len(), 6);
     let room = seat.state.session(&"thematic-3".into()).unwrap().room.clone();
     assert_eq!(room.as_deref(), Some("Room XVII"));
 }
@@ -343,7 +343,7 @@ fn an_unclear_document_is_not_accepted_before_the_reader_has_said_what_it_is() {
     seat.review(ReviewAction::SetKind(Some(UpdateScope::Amends)));
     assert!(!seat.reviewing().needs_document_kind());
     seat.review(ReviewAction::Accept);
-    assert_eq!(seat.state.programme().sessions.len(), 6);
+    assert_eq!(seat.state.shown_programme().sessions.len(), 6);
 }
 
 #[test]
@@ -394,8 +394,8 @@ fn zone_year_and_title_of_an_outline_are_mended_in_the_review() {
     seat.review(ReviewAction::MendTitle(Some("  亚洲技能论坛 ".to_owned())));
     seat.review(ReviewAction::SetDestination(ImportDestination::Own));
     seat.review(ReviewAction::Accept);
-    assert_eq!(seat.state.programme().title.text(&"zh-Hans".parse_tag()), "亚洲技能论坛");
-    assert_eq!(seat.state.programme().zone.name(), "Asia/Shanghai");
+    assert_eq!(seat.state.shown_programme().title.text(&"zh-Hans".parse_tag()), "亚洲技能论坛");
+    assert_eq!(seat.state.shown_programme().zone.name(), "Asia/Shanghai");
 }
 
 trait ParseTag {
@@ -474,5 +474,5 @@ fn the_files_that_the_command_line_names_are_reviewed_in_the_window() {
     };
     let seat = Seat::with(&options);
     assert_eq!(seat.reviewing().name(), "rev1.json");
-    assert_eq!(seat.state.programme().sessions, builtin().sessions);
+    assert_eq!(seat.state.shown_programme().sessions, builtin().sessions);
 }

@@ -22,13 +22,13 @@ fn another_conference_becomes_its_own_programme_with_its_own_notebook() {
     assert_eq!(seat.reviewing().destination(), ImportDestination::Update);
     seat.review(ReviewAction::SetDestination(ImportDestination::Own));
     seat.review(ReviewAction::Accept);
-    assert_eq!(seat.state.programme().id, ProgrammeId::from("test-forum"));
+    assert_eq!(seat.state.shown_programme().id, ProgrammeId::from("test-forum"));
     assert_eq!(seat.state.notebook.note_count(), 0);
     assert!(!seat.state.history.can_undo(), "the other programme's steps are not this one's");
     seat.write("s3", "测试论坛的笔记");
 
     seat.library(LibraryAction::Switch("ilo-forum-2022".into()));
-    assert_eq!(seat.state.programme().id.as_str(), "ilo-forum-2022");
+    assert_eq!(seat.state.shown_programme().id.as_str(), "ilo-forum-2022");
     assert_eq!(seat.text(&"opening".into()), "日内瓦的笔记");
     assert!(seat.state.read_only_reason().is_none());
     // Undo goes on where it was left.
@@ -43,12 +43,12 @@ fn another_conference_becomes_its_own_programme_with_its_own_notebook() {
 
     // The one that was open last opens again, each with what belongs to it.
     let mut seat = Seat::at(&data);
-    assert_eq!(seat.state.programme().id.as_str(), "test-forum");
+    assert_eq!(seat.state.shown_programme().id.as_str(), "test-forum");
     assert_eq!(seat.text(&"s3".into()), "测试论坛的笔记");
     seat.library(LibraryAction::Switch("ilo-forum-2022".into()));
     assert_eq!(seat.text(&"opening".into()), "日内瓦的笔记");
     drop(seat);
-    assert_eq!(Seat::at(&data).state.programme().id.as_str(), "ilo-forum-2022");
+    assert_eq!(Seat::at(&data).state.shown_programme().id.as_str(), "ilo-forum-2022");
 }
 
 /// Every forum has an opening and a session 1; that makes none an update of another.
@@ -93,7 +93,7 @@ fn a_file_of_a_programme_that_is_kept_here_is_reviewed_there() {
     seat.open(&path);
     assert_eq!(seat.reviewing().relation, UpdateRelation::Known("test-forum".into()));
     seat.review(ReviewAction::ReviewThere);
-    assert_eq!(seat.state.programme().id.as_str(), "test-forum");
+    assert_eq!(seat.state.shown_programme().id.as_str(), "test-forum");
     assert_eq!(seat.reviewing().relation, UpdateRelation::Same);
     assert_eq!(seat.reviewing().change_counts().unlisted, 1);
     seat.review(ReviewAction::Accept);
@@ -115,10 +115,10 @@ fn a_programme_of_its_own_never_takes_the_id_of_another() {
     seat.open(&other);
     seat.review(ReviewAction::SetDestination(ImportDestination::Own));
     seat.review(ReviewAction::Accept);
-    assert_eq!(seat.state.programme().id.as_str(), "test-forum~2");
+    assert_eq!(seat.state.shown_programme().id.as_str(), "test-forum~2");
     seat.library(LibraryAction::Switch("test-forum".into()));
     assert_eq!(seat.text(&"s3".into()), "笔记");
-    assert_eq!(seat.state.programme().sessions.len(), 30);
+    assert_eq!(seat.state.shown_programme().sessions.len(), 30);
 }
 
 #[test]
@@ -145,15 +145,15 @@ fn a_programme_given_on_the_command_line_is_kept_with_its_first_update() {
     std::fs::remove_file(&first).unwrap();
 
     let mut seat = Seat::at(&data);
-    assert_eq!(seat.state.programme().sessions.len(), 11);
+    assert_eq!(seat.state.shown_programme().sessions.len(), 11);
     seat.library(LibraryAction::ReturnTo(0));
-    assert_eq!(seat.state.programme().sessions.len(), 12);
+    assert_eq!(seat.state.shown_programme().sessions.len(), 12);
     assert_eq!(seat.text(&"s11".into()), "最后一场");
     drop(seat);
     // The command line's file over what went on since: a review, and nothing is replaced.
     std::fs::copy(&second, &first).unwrap();
     let seat = Seat::with(&options);
-    assert_eq!(seat.state.programme().sessions.len(), 12);
+    assert_eq!(seat.state.shown_programme().sessions.len(), 12);
     assert_eq!(seat.reviewing().change_counts().unlisted, 1);
 }
 
@@ -177,7 +177,7 @@ fn a_window_that_may_only_read_can_review_but_not_accept() {
     assert_eq!(other.reviewing().change_counts().unlisted, 1);
     other.review(ReviewAction::Accept);
     assert!(!other.reviewing().accepting);
-    assert_eq!(other.state.programme().sessions.len(), 12);
+    assert_eq!(other.state.shown_programme().sessions.len(), 12);
     // Nothing of it is kept, and a programme of its own can still be made.
     assert_eq!(rostrum_store::list_revisions(&other.state.folders, &"test-forum".into()).kept.len(), 1);
 }
@@ -197,7 +197,7 @@ fn a_window_that_takes_the_notes_over_shows_the_revision_that_the_other_accepted
     second.ask(Action::Handover(ReadOnlyNotesAction::EditHere));
     assert!(second.state.read_only_reason().is_none(), "{}", second.said());
     assert_eq!(second.state.notebook, accepted.1);
-    assert_eq!(**second.state.programme(), *accepted.0);
+    assert_eq!(**second.state.shown_programme(), *accepted.0);
     assert!(second.state.has_unread_changes(&"thematic-2".into()));
     assert!(second.state.is_unlisted(&"closing".into()));
 }

@@ -302,8 +302,12 @@ fn try_to_open(folder: &Path, damaged: &Damaged) -> Result<bool, String> {
     if was_read != target.is_some() {
         return Err("what is read is saved, and nothing else".to_owned());
     }
-    let jobs =
-        EffectExecutor::new(state.folders.clone(), state.programme().id.clone(), target, Arc::new(|| ()));
+    let jobs = EffectExecutor::new(
+        state.folders.clone(),
+        state.shown_programme().id.clone(),
+        target,
+        Arc::new(|| ()),
+    );
     if !was_read {
         let Some(ReadOnlyReason::Unreadable { backup: Some(_), .. }) = state.read_only_reason() else {
             return Err(format!("no backup is offered: {:?}", state.read_only_reason()));
@@ -320,7 +324,7 @@ fn try_to_open(folder: &Path, damaged: &Damaged) -> Result<bool, String> {
     if was_read {
         // What is odd in it must do no harm later either.
         let options = ReportOptions { private: true, ..ReportOptions::new(Language::En) };
-        report_document(state.programme(), &state.notebook, &options);
+        report_document(state.shown_programme(), &state.notebook, &options);
     }
     if names_beside(&path) != ["notebook.json", "notebook.lock"] {
         return Err(format!("beside it lie {:?}", names_beside(&path)));

@@ -87,8 +87,14 @@ fn a_speaking_name_is_offered_and_without_a_dialog_a_path_is_asked_for() {
         panic!("{effects:?}")
     };
     assert_eq!(*request, wanted);
-    let forum =
-        seat.state.programme().short_title.as_ref().unwrap().text(&seat.state.content_language()).to_owned();
+    let forum = seat
+        .state
+        .shown_programme()
+        .short_title
+        .as_ref()
+        .unwrap()
+        .text(&seat.state.content_language())
+        .to_owned();
     assert!(suggested.contains(forum.as_str()) && suggested.ends_with(".ics"), "{suggested}");
     seat.ask(Action::Export(ExportAction::NoDialog(wanted)));
     assert_eq!(seat.state.dialog, Some(Dialog::ExportPath(wanted)));

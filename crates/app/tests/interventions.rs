@@ -321,7 +321,7 @@ fn interventions_are_stepped_through_moved_and_removed() {
 #[test]
 fn points_are_ticked_and_stay_with_their_paragraph_as_the_text_changes() {
     let mut state = begun();
-    let programme = state.programme().clone();
+    let programme = state.shown_programme().clone();
     let question = programme.session(&SESSION.into()).unwrap().guiding_question.clone().unwrap();
     let point = question.points[0].id.clone();
     assert_eq!(unaddressed_points(the(&state), &question).len(), 3);
@@ -365,7 +365,7 @@ fn points_are_ticked_and_stay_with_their_paragraph_as_the_text_changes() {
 #[test]
 fn a_tick_links_to_no_paragraph_until_one_is_marked() {
     let mut state = begun();
-    let programme = state.programme().clone();
+    let programme = state.shown_programme().clone();
     let question = programme.session(&SESSION.into()).unwrap().guiding_question.clone().unwrap();
     let [first, second] = [0, 1].map(|at| question.points[at].id.clone());
     let end = Some(the(&state).body.text.len());
@@ -420,7 +420,7 @@ fn figure_of(programme: &Programme) -> (String, String, String) {
 #[test]
 fn a_figure_goes_into_the_intervention_with_its_source_in_one_step() {
     let mut state = begun();
-    let (card, figure, sentence) = figure_of(&state.programme().clone());
+    let (card, figure, sentence) = figure_of(&state.shown_programme().clone());
     let what = QuoteRequest {
         session: Some(SESSION.into()),
         sources: vec![QuoteSource::Figure { card: card.clone(), figure: figure.clone() }],
@@ -458,7 +458,7 @@ fn a_figure_goes_into_the_intervention_with_its_source_in_one_step() {
 fn a_quote_without_a_intervention_makes_one_and_the_overview_quotes_into_the_last() {
     let mut state = setup();
     let before = state.notebook.clone();
-    let (card, figure, sentence) = figure_of(&state.programme().clone());
+    let (card, figure, sentence) = figure_of(&state.shown_programme().clone());
     let what =
         QuoteRequest { session: Some(SESSION.into()), sources: vec![QuoteSource::Figure { card, figure }] };
     ask(&mut state, InterventionAction::Quote { what, caret: None });
@@ -468,7 +468,7 @@ fn a_quote_without_a_intervention_makes_one_and_the_overview_quotes_into_the_las
     update(&mut state, Action::Redo);
     let id = the(&state).id.clone();
     update(&mut state, Action::Open(Page::Overview));
-    let paragraph = state.programme().introduction[0].id.clone();
+    let paragraph = state.shown_programme().introduction[0].id.clone();
     let what = QuoteRequest { session: None, sources: vec![QuoteSource::Paragraph(paragraph)] };
     ask(&mut state, InterventionAction::Quote { what, caret: None });
     assert_eq!(state.window.page, Page::Overview, "one goes on reading");
@@ -480,8 +480,8 @@ fn a_quote_without_a_intervention_makes_one_and_the_overview_quotes_into_the_las
 #[test]
 fn a_figure_that_an_update_changes_is_pointed_out_and_the_intervention_left_alone() {
     let mut state = begun();
-    let (card, figure, _) = figure_of(&state.programme().clone());
-    let paragraph = state.programme().session(&SESSION.into()).unwrap().background[0].id.clone();
+    let (card, figure, _) = figure_of(&state.shown_programme().clone());
+    let paragraph = state.shown_programme().session(&SESSION.into()).unwrap().background[0].id.clone();
     let what = QuoteRequest {
         session: Some(SESSION.into()),
         sources: vec![
@@ -490,15 +490,15 @@ fn a_figure_that_an_update_changes_is_pointed_out_and_the_intervention_left_alon
         ],
     };
     ask(&mut state, InterventionAction::Quote { what, caret: None });
-    assert!(changed_quotes(the(&state), state.programme()).is_empty());
-    let mut changed = Programme::clone(state.programme());
+    assert!(changed_quotes(the(&state), state.shown_programme()).is_empty());
+    let mut changed = Programme::clone(state.shown_programme());
     let session = changed.sessions.iter_mut().find(|session| session.id.as_str() == SESSION).unwrap();
     let known = session.figures.iter_mut().find(|known| known.id == card).unwrap();
     known.figures.iter_mut().find(|known| known.id == figure).unwrap().value = FigureValue::One(16.2);
     session.background.retain(|known| known.id != paragraph);
     state.shown.programme = Arc::new(changed);
     let text = the(&state).body.text.clone();
-    let programme = state.programme().clone();
+    let programme = state.shown_programme().clone();
     let found = changed_quotes(the(&state), &programme);
     assert_eq!(found.len(), 2);
     assert!(matches!(found[0].now, QuoteChange::Figure(figure) if figure.value == FigureValue::One(16.2)));
@@ -510,7 +510,7 @@ fn a_figure_that_an_update_changes_is_pointed_out_and_the_intervention_left_alon
     assert_eq!(the(&state).body.text, text, "the draft is not altered");
     // What was taken out of the text is quoted no more.
     let mut other = begun();
-    let (card, figure, _) = figure_of(&other.programme().clone());
+    let (card, figure, _) = figure_of(&other.shown_programme().clone());
     let what =
         QuoteRequest { session: Some(SESSION.into()), sources: vec![QuoteSource::Figure { card, figure }] };
     ask(&mut other, InterventionAction::Quote { what, caret: None });

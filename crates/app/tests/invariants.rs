@@ -104,7 +104,7 @@ fn check(seat: &Seat, guids: &BTreeMap<String, String>) -> Result<(), TestCaseEr
             prop_assert_eq!(session.unwrap().guid.as_deref(), Some(written));
         }
     }
-    prop_assert!(Arc::ptr_eq(state.programme(), state.current_programme()));
+    prop_assert!(Arc::ptr_eq(state.shown_programme(), state.current_programme()));
     Ok(())
 }
 
@@ -144,7 +144,7 @@ proptest! {
             let can_undo = seat.state.history.can_undo();
             match deed {
                 Deed::Write(at) | Deed::Mine(at) | Deed::Read(at) => {
-                    let sessions = &seat.state.programme().sessions;
+                    let sessions = &seat.state.shown_programme().sessions;
                     let session = &sessions[at % sessions.len()];
                     let (id, guid) = (session.id.clone(), session.guid.clone().unwrap());
                     guids.insert(id.0.clone(), guid.clone());
@@ -158,7 +158,7 @@ proptest! {
                     }
                 }
                 Deed::Accept { .. } => {
-                    if let Some(next) = revised(seat.state.programme(), deed, number) {
+                    if let Some(next) = revised(seat.state.shown_programme(), deed, number) {
                         let next = with_guids(next);
                         seat.open(&file(folder.path(), &format!("{number}.json"), &next));
                         if seat.state.reviewing.is_some() {
@@ -185,7 +185,7 @@ proptest! {
                 Deed::Restart => {
                     drop(seat);
                     seat = Seat::at(&data);
-                    prop_assert_eq!(&**seat.state.programme(), &*before.0);
+                    prop_assert_eq!(&**seat.state.shown_programme(), &*before.0);
                     prop_assert_eq!(&seat.state.notebook, &before.1);
                     done = vec![seat.all()];
                     undone.clear();

@@ -44,7 +44,7 @@ fn sixty_notes_stay(folder: &Path, early: &Path, late: &Path) -> Seat {
     let gone: HashSet<&SessionId> = changes.unlisted.iter().collect();
     let others: Vec<SessionId> = seat
         .state
-        .programme()
+        .shown_programme()
         .sessions
         .iter()
         .map(|session| &session.id)
@@ -88,7 +88,7 @@ fn sixty_notes_stay(folder: &Path, early: &Path, late: &Path) -> Seat {
     drop(seat);
     let mut seat = Seat::at(&data);
     all_stand(&seat, true);
-    assert_eq!(**seat.state.programme(), *before.0);
+    assert_eq!(**seat.state.shown_programme(), *before.0);
     assert_eq!(seat.state.notebook, before.1);
     // And the same file once more.
     seat.open(late);
@@ -168,5 +168,5 @@ fn sixty_notes_stay_with_their_sessions_over_fosdem_2025() {
     let seat = sixty_notes_stay(folder.path(), &early, &late);
     let about = &seat.state.library.revisions.kept[1].about;
     assert_eq!((about.added.len(), about.unlisted.len()), (142, 11));
-    assert_eq!(seat.state.programme().sessions.len(), 1_074);
+    assert_eq!(seat.state.shown_programme().sessions.len(), 1_074);
 }

@@ -4,7 +4,7 @@ use rostrum_app::{Action, LibraryAction, NoticeKind, StartOptions, State, load_s
 use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
 use rostrum_programme::{LocalizedText, Programme, ProgrammeId};
 use rostrum_store::{
-    Folders, NewRevision, OpenAttemptMarker, OpenedRevision, failed_openings, forget_failed_opening,
+    Folders, NewRevision, OpenAttemptMarker, ProgrammeRevisionId, failed_openings, forget_failed_opening,
     read_notebook, store_revision, write_notebook,
 };
 use std::path::Path;
@@ -14,8 +14,8 @@ fn folders(folder: &Path) -> Folders {
     Folders::resolve(Some(folder.to_owned())).unwrap()
 }
 
-fn opened(programme: &str, revision: u32) -> OpenedRevision {
-    OpenedRevision { programme: ProgrammeId::from(programme), revision }
+fn opened(programme: &str, revision: u32) -> ProgrammeRevisionId {
+    ProgrammeRevisionId { programme: ProgrammeId::from(programme), revision }
 }
 
 /// Names the data folder to the process that ends in the middle of opening.
@@ -89,7 +89,7 @@ fn revision_in_notes(folder: &Path, programme: &str) -> u32 {
 fn a_revision_that_brought_the_window_down_is_held_back_and_the_notes_stay() {
     let folder = tempfile::tempdir().unwrap();
     let number = with_a_revision(folder.path());
-    assert_eq!(begin(folder.path()).shown_revision(), opened(BUILTIN_ID, number));
+    assert_eq!(begin(folder.path()).shown_programme_revision(), opened(BUILTIN_ID, number));
     crash(folder.path());
     let state = begin(folder.path());
     let held = state.crashed_revision().expect("nothing is held back").clone();
@@ -97,8 +97,8 @@ fn a_revision_that_brought_the_window_down_is_held_back_and_the_notes_stay() {
         (held.opened, held.shown, held.label.as_str()),
         (opened(BUILTIN_ID, number), Some(0), "Rev.1")
     );
-    assert_eq!(state.shown_revision(), opened(BUILTIN_ID, 0));
-    assert_ne!(state.programme().revision.label, LocalizedText::of("en", "Rev.1"));
+    assert_eq!(state.shown_programme_revision(), opened(BUILTIN_ID, 0));
+    assert_ne!(state.shown_programme().revision.label, LocalizedText::of("en", "Rev.1"));
     // Nobody decided yet.
     assert_eq!(state.notebook.revision, number);
     drop(state);
@@ -134,10 +134,10 @@ fn another_programme_that_was_open_last_gives_way_to_the_built_in_one() {
     let number = kept(&folders, &programme, None);
     name_revision(&folders, "other-forum", number);
     std::fs::write(folders.settings_file(), r#"{"last_programme":"other-forum"}"#).unwrap();
-    assert_eq!(begin(folder.path()).shown_revision(), opened("other-forum", number));
+    assert_eq!(begin(folder.path()).shown_programme_revision(), opened("other-forum", number));
     crash(folder.path());
     let mut state = begin(folder.path());
-    assert_eq!(state.shown_revision(), opened(BUILTIN_ID, 0));
+    assert_eq!(state.shown_programme_revision(), opened(BUILTIN_ID, 0));
     let held = state.crashed_revision().expect("nothing is held back");
     assert_eq!((held.shown, held.label.as_str()), (None, "Other Forum"));
     assert!(state.notices.iter().all(|notice| notice.kind != NoticeKind::Failed));

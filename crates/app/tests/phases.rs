@@ -39,7 +39,7 @@ fn date(day: u32) -> NaiveDate {
 
 fn phases(state: &State) -> Vec<SessionPhase> {
     let sense = state.phase_clock();
-    let programme = state.programme();
+    let programme = state.shown_programme();
     programme.sessions_by_time().into_iter().map(|session| sense.phase(programme.span(session))).collect()
 }
 

@@ -57,7 +57,7 @@ fn seated(folder: &Path) -> (Seat, Vec<(&'static str, PathBuf)>) {
     seat.ask(Action::HandIn(HandInAction::SetForm(HandInKind::Statements, DocumentFormat::Markdown)));
     seat.ask(Action::SetZoom(1.25));
     seat.ask(Action::SaveNow);
-    let (folders, id) = (seat.state.folders.clone(), seat.state.programme().id.clone());
+    let (folders, id) = (seat.state.folders.clone(), seat.state.shown_programme().id.clone());
     let notebook = folders.notebook_file(&id);
     seat.until(|_| folders.settings_file().exists() && notebook.exists());
     rostrum_store::back_up_if_due(&notebook, true, chrono::Utc::now()).unwrap();

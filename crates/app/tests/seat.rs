@@ -32,8 +32,12 @@ impl Seat {
         let options = StartOptions { language: Some(Language::En), ..options.clone() };
         let (opening, target) = load_startup_data(&options).unwrap();
         let state = State::new(opening);
-        let jobs =
-            EffectExecutor::new(state.folders.clone(), state.programme().id.clone(), target, Arc::new(|| ()));
+        let jobs = EffectExecutor::new(
+            state.folders.clone(),
+            state.shown_programme().id.clone(),
+            target,
+            Arc::new(|| ()),
+        );
         let mut seat = Self { state, jobs };
         seat.settle();
         seat
@@ -131,7 +135,7 @@ impl Seat {
 
     /// What the delegate has, to be compared.
     pub fn all(&self) -> (Arc<Programme>, rostrum_notebook::Notebook) {
-        (self.state.programme().clone(), self.state.notebook.clone())
+        (self.state.shown_programme().clone(), self.state.notebook.clone())
     }
 }
 

@@ -55,13 +55,13 @@ fn an_earlier_revision_is_looked_at_without_changing_anything() {
     seat.ask(Action::Open(Page::Session("new".into())));
     seat.library(LibraryAction::LookAt(0));
     assert_eq!(seat.state.library.looking_at, Some(0));
-    assert_eq!(seat.state.programme().sessions, forum(12).sessions);
+    assert_eq!(seat.state.shown_programme().sessions, forum(12).sessions);
     assert_eq!(seat.state.window.page, Page::Overview, "it had no such session");
     assert_eq!(seat.state.current_programme().sessions.len(), 12);
     assert!(seat.state.current_programme().sessions.iter().any(|session| session.id.as_str() == "new"));
     assert_eq!(seat.state.notebook, before.1);
     seat.library(LibraryAction::LookAt(1));
-    assert_eq!(seat.state.programme().sessions.len(), 11);
+    assert_eq!(seat.state.shown_programme().sessions.len(), 11);
     seat.library(LibraryAction::StopLooking);
     assert_eq!(seat.all(), before);
     let notes = |files: Vec<(std::path::PathBuf, Vec<u8>)>| {
@@ -78,7 +78,7 @@ fn returning_is_a_step_that_is_undone_and_leaves_no_note_behind() {
     seat.library(LibraryAction::LookAt(0));
     seat.library(LibraryAction::ReturnTo(0));
     assert_eq!(seat.state.library.looking_at, None);
-    assert_eq!(seat.state.programme().sessions, forum(12).sessions);
+    assert_eq!(seat.state.shown_programme().sessions, forum(12).sessions);
     assert_eq!(
         seat.said(),
         "“First” is the current version again. All notes and drafts are with their sessions."
@@ -89,7 +89,7 @@ fn returning_is_a_step_that_is_undone_and_leaves_no_note_behind() {
     assert!(!seat.state.is_unlisted(&"s5".into()));
     assert_eq!(seat.state.unread_session_count(), 0, "what one returns to was read before");
     // Calendars take an event of a smaller SEQUENCE for an older one.
-    assert!(seat.state.programme().revision.sequence > before.0.revision.sequence);
+    assert!(seat.state.shown_programme().revision.sequence > before.0.revision.sequence);
     let after = seat.all();
     seat.ask(Action::Undo);
     assert_eq!(seat.all(), before);
@@ -131,7 +131,7 @@ fn a_revision_that_was_taken_back_gives_no_note_to_another_session() {
     assert!(seat.state.is_unlisted(&"new".into()));
     let rivers: Vec<&SessionId> = seat
         .state
-        .programme()
+        .shown_programme()
         .sessions
         .iter()
         .filter(|session| session.title.text(&seat.state.content_language()).contains("rivers"))
@@ -151,7 +151,7 @@ fn a_revision_that_cannot_be_read_is_said_so_and_the_one_before_it_is_shown() {
     let broken = data.join("notebooks/test-forum/revisions/0002/programme.json");
     fs::write(&broken, "{ \"format\": \"rostrum-prog").unwrap();
     let mut seat = Seat::at(&data);
-    assert_eq!(seat.state.programme().revision.label, LocalizedText::of("en", "Second"));
+    assert_eq!(seat.state.shown_programme().revision.label, LocalizedText::of("en", "Second"));
     assert_eq!(seat.state.notebook, notebook, "the notes are as they were");
     assert!(seat.said().contains("“Second” is shown"), "{}", seat.said());
     assert_eq!(fs::read_to_string(&broken).unwrap(), "{ \"format\": \"rostrum-prog", "left as it is");
@@ -164,7 +164,7 @@ fn a_revision_that_cannot_be_read_is_said_so_and_the_one_before_it_is_shown() {
     assert_eq!(seat.text(&"new".into()), "新会议的笔记");
     drop(seat);
     let mut seat = Seat::at(&data);
-    assert_eq!(seat.state.programme().revision.label, LocalizedText::of("en", "Fourth"));
+    assert_eq!(seat.state.shown_programme().revision.label, LocalizedText::of("en", "Fourth"));
     // To look at the broken one says why not.
     seat.library(LibraryAction::LookAt(2));
     assert_eq!(seat.state.library.looking_at, None);
@@ -182,7 +182,7 @@ fn a_revision_without_its_description_is_listed_as_unreadable_and_never_written_
     let mut seat = Seat::at(&data);
     let revisions = &seat.state.library.revisions;
     assert_eq!(revisions.unreadable.iter().map(|revision| revision.number).collect::<Vec<_>>(), [2]);
-    assert_eq!(seat.state.programme().revision.label, LocalizedText::of("en", "Second"));
+    assert_eq!(seat.state.shown_programme().revision.label, LocalizedText::of("en", "Second"));
     let before = files_in(about.parent().unwrap());
     let fourth = file(folder.path(), "4.json", &labelled(forum(12), "Fourth"));
     seat.accept(&fourth);
@@ -229,7 +229,7 @@ fn unreadable_notes_still_open_beside_the_accepted_revision() {
     fs::write(&notes, "{ \"format\"").unwrap();
     let mut seat = Seat::at(&data);
     assert!(seat.state.read_only_reason().is_some());
-    assert_eq!(seat.state.programme().revision.label, LocalizedText::of("en", "Third"));
+    assert_eq!(seat.state.shown_programme().revision.label, LocalizedText::of("en", "Third"));
     seat.ask(Action::OpenBackup);
     assert!(seat.state.read_only_reason().is_none());
     assert_eq!(seat.state.notebook.revision, 2);

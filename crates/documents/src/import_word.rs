@@ -9,7 +9,9 @@ use super::statement::{Statement, messages_for};
 use rostrum_formats::ReadError;
 use rostrum_formats::word::{RunningParagraph, RunningRun, RunningText, read_running_text};
 use rostrum_locale::{Language, Messages};
-use rostrum_markdown::{RunStyle, StyledRun, compose_inline, cuttable_mark, escape_line_start, is_cuttable};
+use rostrum_markdown::{
+    RunStyle, StyledRun, compose_inline, cuttable_mark, escape_composed_line_start, is_cuttable,
+};
 use rostrum_programme::changes::{bigrams, likeness};
 use rostrum_programme::without_controls;
 use rostrum_text::fold::fold_for_matching;
@@ -317,7 +319,7 @@ impl<'a> Composer<'a> {
         }
         match style {
             style_names::QUOTE | style_names::QUOTE_NUMBERED => (format!("> {text}"), false),
-            _ => (cut(escape_line_start(text)), false),
+            _ => (cut(escape_composed_line_start(text)), false),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::model::{Document, Layout, Paragraph, Style, Table, TableKind, TextRun};
 use super::text::{Texts, write_text};
-use rostrum_markdown::{RunStyle, StyledRun, compose_inline, cuttable_mark, escape_line_start};
+use rostrum_markdown::{RunStyle, StyledRun, compose_inline, cuttable_mark, escape_composed_line_start};
 use rostrum_programme::LangTag;
 
 /// Writes a document as Markdown, with a newline at its end. Minute marks stand in brackets at the
@@ -79,7 +79,7 @@ fn paragraph_of(paragraph: &Paragraph, document: &Document, time: &str) -> Strin
         Style::Bullet(depth) => format!("{}- {}", indent(depth), boxed(&text)),
         Style::Item(depth) => format!("{}{}. {text}", indent(depth), paragraph.number.unwrap_or(1)),
         Style::Numbered => format!("{}. {time}{text}", paragraph.number.unwrap_or(1)),
-        _ => format!("{time}{}", escape_line_start(&text)),
+        _ => format!("{time}{}", escape_composed_line_start(&text)),
     }
 }
 

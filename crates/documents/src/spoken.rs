@@ -4,7 +4,7 @@ use super::model::{Block, Document, Paragraph, Style, TextRun};
 use super::prose::spoken_blocks_from_markdown;
 use super::statement::{Statement, StatementCopyKind};
 use rostrum_locale::{Messages, times};
-use rostrum_markdown::{line_states_of, plain_line_of, text_to_hand_in};
+use rostrum_markdown::{line_states_of, spoken_line_with_commitment_mark_of, text_to_hand_in};
 use rostrum_text::width::is_wide;
 
 /// The sign at the place in a line where a minute is full.
@@ -80,7 +80,7 @@ fn minutes_by_line(text: &str, statement: &Statement<'_>) -> Vec<(u32, usize, us
         let line = text.get(start..).and_then(|rest| rest.split('\n').next()).unwrap_or_default();
         // Only what is said counts: marks, addresses and what is struck out are not in the paragraph.
         let row = before.matches('\n').count();
-        let plain = plain_line_of(line, states.get(row).copied().unwrap_or_default());
+        let plain = spoken_line_with_commitment_mark_of(line, states.get(row).copied().unwrap_or_default());
         let said =
             plain.text.char_indices().take_while(|(index, _)| start + plain.source_offset_of(*index) < at);
         (row, said.filter(|(_, c)| c.is_alphanumeric()).count())

@@ -6,7 +6,8 @@ use rostrum_documents::{
     Block, Document, Layout, Paragraph, spoken_blocks_from_markdown, write_docx, write_markdown, write_plain,
 };
 use rostrum_markdown::{
-    HighlightStyle, LineState, blocks_of, highlight_spans_of, line_states_of, plain_line_of, text_to_hand_in,
+    HighlightStyle, LineState, blocks_of, highlight_spans_of, line_states_of,
+    spoken_line_with_commitment_mark_of, text_to_hand_in,
 };
 use rostrum_notebook::NotePlace;
 use rostrum_notebook::rehearsal::passages_of;
@@ -26,7 +27,10 @@ fn on_prompter(text: &str) -> String {
 
 fn counted(text: &str) -> String {
     let lines = text.split('\n').zip(line_states_of(text));
-    lines.map(|(line, state)| plain_line_of(line, state).text).collect::<Vec<_>>().join("\n")
+    lines
+        .map(|(line, state)| spoken_line_with_commitment_mark_of(line, state).text)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn printed(text: &str) -> String {
@@ -341,7 +345,7 @@ proptest! {
         prop_assume!(!line.contains("<!--") && !line.contains("~~") && !line.contains("[^") && !line.contains("]("));
         prop_assume!(!line.contains('&') && !line.contains("<br>"));
         let alnum = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-        prop_assert_eq!(alnum(&plain_line_of(&line, LineState::PLAIN).text), alnum(&line), "{}", line);
+        prop_assert_eq!(alnum(&spoken_line_with_commitment_mark_of(&line, LineState::PLAIN).text), alnum(&line), "{}", line);
         prop_assert_eq!(alnum(&printed(&line)), alnum(&line), "{}", line);
     }
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use rostrum_documents::{
     Block, Document, Layout, Paragraph, Style, blocks_from_markdown, write_docx, write_markdown, write_plain,
 };
-use rostrum_markdown::{RunStyle, StyledRun, blocks_of, compose_inline, escape_line_start};
+use rostrum_markdown::{RunStyle, StyledRun, blocks_of, compose_inline, escape_composed_line_start};
 use rostrum_programme::LangTag;
 
 const TEXT: &str = "## 立场\n主席女士，中国代表团认为**社会保护**不是成本[^1]。\n第二行，没有空行。 <!-- 可省略 -->\n\n- 一\n  - 二 <b>\n3. 三\n\n> 引文\n\n| 国家 | 占比 |\n|---|---|\n| 中国 | 15.9% |\n\n[^1]: 《初步方案概述》，专题会议2，第3段。\n";
@@ -173,7 +173,7 @@ proptest! {
         let runs = [run(&text, false), run(&bold, true), run(&more, false)];
         let wanted: String = runs.iter().map(|run| run.text.as_str()).collect();
         prop_assume!(!wanted.trim().is_empty());
-        let composed = escape_line_start(&compose_inline(&runs));
+        let composed = escape_composed_line_start(&compose_inline(&runs));
         let blocks = blocks_of(&composed);
         let read: Vec<String> = blocks.iter().map(|block| block.text()).collect();
         prop_assert_eq!(read, [wanted.trim().to_owned()], "{}", composed);

@@ -26,8 +26,17 @@ pub struct ExplainedLine {
     /// The sessions that it went to: none for what concerns the whole, a day or nothing, several for a slot
     /// that holds several.
     pub sessions: Vec<SessionId>,
-    /// The dates and clock times in it that set no session's date or time, as they are written.
-    pub unused_times: Vec<String>,
+    /// The dates and clock times in it that set no session's date or time.
+    pub unused_times: Vec<UnusedTime>,
+}
+
+/// A date or a clock time that set nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnusedTime {
+    /// As it is written.
+    pub written: String,
+    /// Whether it is a date; else it is a clock time, or two with a dash between.
+    pub is_date: bool,
 }
 
 /// Makes an enum with the names by which its values are printed and found in the message files.
@@ -146,8 +155,6 @@ named! {
         RoomCell = "room-cell",
         /// A cell below a head of persons.
         PeopleCell = "people-cell",
-        /// Any other cell beside a time.
-        OtherCell = "other-cell",
         /// A line inside a cell with a time of its own.
         TimeInCell = "time-in-cell",
         /// As many titles as times, below each other in two cells.
@@ -156,7 +163,7 @@ named! {
         SessionRow = "session-row",
         /// A row of one cell over the rows below.
         GroupRow = "group-row",
-        /// A row without a time, which goes on with what stands above.
+        /// A room or persons in a row without a time, which goes on with the row above.
         ContinuedRow = "continued-row",
         /// A cell of the row above that reaches down to this time.
         ReachingCell = "reaching-cell",

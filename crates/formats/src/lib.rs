@@ -53,7 +53,7 @@ pub mod word;
 pub use cancel::CancelToken;
 pub use detect::{detect, explain_programme, read_programme};
 pub use error::{ReadError, ReadErrorKind, SpecialFileKind};
-pub use explained::{ExplainedLine, Explanation, LineKind, LineRule};
+pub use explained::{ExplainedLine, Explanation, LineKind, LineRule, UnusedTime};
 pub use export::ExportWords;
 pub use parsed::{FormatId, Parsed, ReadHints, ReadResult};
 pub use place::SourceLocation;

@@ -7,6 +7,7 @@ use rostrum_formats::{
     FormatId, ReadError, ReadErrorKind, SkipReason, SourceLocation, SpecialFileKind, Warning, WarningKind,
 };
 use rostrum_programme::{Problem, ProblemKind};
+use rostrum_text::script::joins_without_space;
 
 /// Problems that are listed one by one; of the others only the count is told.
 const PROBLEMS_LISTED: usize = 20;
@@ -188,6 +189,76 @@ pub fn warning_sentence(messages: &Messages, warning: &Warning) -> String {
     };
     // A value that is quoted makes no line of its own.
     capitalized(&sentence.replace('\n', " "))
+}
+
+/// So many further places of a kind of warning are named; of the others only the count is told.
+const PLACES_NAMED: usize = 8;
+
+/// All warnings of one kind, as one sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WarningGroup {
+    /// The kind's name, as [`WarningKind::code`] gives it.
+    pub code: &'static str,
+    /// How many they are.
+    pub count: usize,
+    /// The first one's sentence; where there are more, how many and where.
+    pub sentence: String,
+}
+
+/// Warnings kind by kind, first those that may falsify a date or lose a session.
+pub fn grouped_warnings(messages: &Messages, warnings: &[Warning]) -> Vec<WarningGroup> {
+    let mut kinds: Vec<(&'static str, Vec<&Warning>)> = Vec::new();
+    for warning in warnings {
+        let code = warning.kind.code();
+        match kinds.iter_mut().find(|(known, _)| *known == code) {
+            Some((_, alike)) => alike.push(warning),
+            None => kinds.push((code, vec![warning])),
+        }
+    }
+    kinds.sort_by_key(|(_, alike)| alike.first().map_or(u8::MAX, |warning| warning.kind.rank()));
+    let sentence = |alike: &[&Warning]| match alike {
+        [] => String::new(),
+        [first] => warning_sentence(messages, first),
+        [first, rest @ ..] => {
+            let places = rest.iter().map(|warning| &warning.place);
+            let args = [("count", rest.len().into()), ("places", named_places(messages, places).into())];
+            let more = messages.say_with("warning-more-alike", &args);
+            let mut sentence = warning_sentence(messages, first);
+            let ends = sentence.chars().next_back().zip(more.chars().next());
+            if !ends.is_some_and(|(last, next)| joins_without_space(last, next)) {
+                sentence.push(' ');
+            }
+            sentence + &more
+        }
+    };
+    kinds
+        .into_iter()
+        .map(|(code, alike)| WarningGroup { code, count: alike.len(), sentence: sentence(&alike) })
+        .collect()
+}
+
+/// The first of several places, with their numbers where they have some: `line 4, line 7 …`.
+pub fn named_places<'a>(messages: &Messages, places: impl Iterator<Item = &'a SourceLocation>) -> String {
+    let mut named: Vec<String> = Vec::new();
+    let mut is_cut = false;
+    for place in places {
+        let phrase = match place {
+            // What stands there is told with the first one only.
+            SourceLocation::Paragraph { number, .. } => {
+                let number = [("number", number.to_string().into())];
+                Some(messages.say_with("place-paragraph-number", &number).into_owned())
+            }
+            _ => location_phrase(messages, place),
+        };
+        let Some(phrase) = phrase.filter(|phrase| !named.contains(phrase)) else { continue };
+        is_cut = named.len() == PLACES_NAMED;
+        if is_cut {
+            break;
+        }
+        named.push(phrase);
+    }
+    let list = named.join(&messages.say("list-separator"));
+    if is_cut { format!("{list} …") } else { list }
 }
 
 fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {

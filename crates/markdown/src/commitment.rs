@@ -5,7 +5,7 @@ use super::commitment_mark::commitment_mark_of;
 use super::item::list_item_of;
 use super::line_state::LineState;
 use super::lines::line_states_of;
-use super::plain::{PlainLine, SpokenKind, plain_line_of};
+use super::plain::{SpokenKind, SpokenLineText, spoken_line_with_commitment_mark_of};
 use super::speaker::speaker_mark_of;
 use super::stamp::time_stamp_of;
 use super::target::{split_off_global_target, target_in};
@@ -29,7 +29,7 @@ pub fn toggle_commitment(text: &str, caret: usize, mark: &str) -> EditWithSelect
         return EditWithSelection::replace(text, taken, String::new(), selection);
     }
     // A heading is no commitment, and would be none any more.
-    if matches!(plain_line_of(line, LineState::PLAIN).kind, SpokenKind::Heading(_)) {
+    if matches!(spoken_line_with_commitment_mark_of(line, LineState::PLAIN).kind, SpokenKind::Heading(_)) {
         return EditWithSelection::replace(text, caret..caret, String::new(), Selection::caret(caret));
     }
     let head = speaker_mark_of(line)
@@ -50,8 +50,8 @@ pub fn toggle_commitment(text: &str, caret: usize, mark: &str) -> EditWithSelect
 
 /// What is spoken of a line of a draft: the mark of a commitment and the target that it names are for our own
 /// eyes.
-pub fn spoken_line_of(line: &str, state: LineState) -> PlainLine {
-    let mut plain = plain_line_of(line, state);
+pub fn spoken_line_of(line: &str, state: LineState) -> SpokenLineText {
+    let mut plain = spoken_line_with_commitment_mark_of(line, state);
     if plain.kind == SpokenKind::Spoken
         && let Some(mark) = commitment_mark_of(line)
     {
@@ -67,7 +67,7 @@ pub fn spoken_line_of(line: &str, state: LineState) -> PlainLine {
 /// A draft without the marks of commitments and the targets that they name: as it is handed in.
 pub fn without_commitment_marks(text: &str) -> String {
     let lines = text.split('\n').zip(line_states_of(text)).map(|(line, state)| {
-        let plain = plain_line_of(line, state);
+        let plain = spoken_line_with_commitment_mark_of(line, state);
         match commitment_mark_of(line).filter(|_| plain.kind == SpokenKind::Spoken) {
             Some(mark) => {
                 let behind = split_off_global_target(part(line, mark.range.end..line.len())).1;

@@ -181,7 +181,7 @@ impl Signs {
 }
 
 /// A composed line whose head is not read as a heading, an item, a quotation or a rule.
-pub fn escape_line_start(line: &str) -> String {
+pub fn escape_composed_line_start(line: &str) -> String {
     let line = line.trim();
     let hashes = line.len() - line.trim_start_matches('#').len();
     let is_heading = (1..=6).contains(&hashes) && {

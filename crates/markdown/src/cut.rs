@@ -4,7 +4,7 @@ use super::change::{EditWithSelection, Selection, lines_of, part};
 use super::cuttable_mark::{cuttable_mark, is_cuttable, mark_in};
 use super::lines::line_states_of;
 use super::list::rewritten;
-use super::plain::{SpokenKind, plain_line_of};
+use super::plain::{SpokenKind, spoken_line_with_commitment_mark_of};
 use rostrum_programme::LangTag;
 
 /// Marks the selected paragraphs, or takes the mark off when all of them have it. `None` where nothing
@@ -22,7 +22,7 @@ pub fn toggle_cuttable(text: &str, selection: Selection, lang: &LangTag) -> Opti
             if state.is_code() {
                 return false;
             }
-            let plain = plain_line_of(line, state);
+            let plain = spoken_line_with_commitment_mark_of(line, state);
             plain.kind == SpokenKind::Spoken && plain.text.contains(char::is_alphanumeric)
         })
         .collect();

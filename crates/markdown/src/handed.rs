@@ -4,7 +4,7 @@
 use super::change::part;
 use super::commitment::without_commitment_marks;
 use super::lines::line_states_of;
-use super::plain::{SpokenKind, plain_line_of};
+use super::plain::{SpokenKind, spoken_line_with_commitment_mark_of};
 use super::private::{private_ranges, public_text};
 use std::ops::Range;
 
@@ -57,7 +57,7 @@ fn bare_headings(text: &str) -> Vec<Range<usize>> {
     for (line, state) in text.split('\n').zip(line_states_of(text)) {
         let range = at..(at + line.len() + 1).min(text.len());
         at += line.len() + 1;
-        let plain = plain_line_of(line, state);
+        let plain = spoken_line_with_commitment_mark_of(line, state);
         match plain.kind {
             SpokenKind::Heading(level) => {
                 while let Some((_, range)) = open.pop_if(|(other, _)| *other >= level) {

@@ -67,7 +67,7 @@ pub use commitment::{
 pub use commitment_mark::{
     COMMITMENT_WORDS, CommitmentMark, commitment_mark, commitment_mark_of, is_commitment_word,
 };
-pub use compose::{compose_inline, escape_line_start};
+pub use compose::{compose_inline, escape_composed_line_start};
 pub use cut::{toggle_cuttable, without_cuttable_mark};
 pub use cuttable_mark::{CUTTABLE_WORDS, cuttable_mark, is_cuttable};
 pub use find::{Hit, find_all};
@@ -77,8 +77,8 @@ pub use line_state::{LineBlock, LineState, may_be_footnote};
 pub use line_table::PerLineCache;
 pub use lines::{footnote_labels, line_states_of};
 pub use list::{continue_list, indent, outdent};
-pub use marks::{toggle_bold, toggle_heading, toggle_list, toggle_task, toggle_task_at};
-pub use plain::{PlainLine, SpokenKind, plain_line_of};
+pub use marks::{cycle_heading_level_at_caret, toggle_bold, toggle_list, toggle_task, toggle_task_at};
+pub use plain::{SpokenKind, SpokenLineText, spoken_line_with_commitment_mark_of};
 pub use private::{PrivateSection, is_private_heading, private_ranges, private_sections, public_text};
 pub use sections::{EmptySection, empty_sections};
 pub use spans::markup_spans_in;

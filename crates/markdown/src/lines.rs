@@ -66,7 +66,7 @@ fn read(text: &str, lines: &[&str], notes: &Footnotes<'_>) -> Vec<LineState> {
             in_note = matches!(state.block, LineBlock::Note | LineBlock::NoteText);
             in_table = matches!(state.block, LineBlock::TableRuler | LineBlock::TableRow);
             state.labelled = labels.lead(line);
-            state.uncalled = notes.dangling_footnote_refs(line, state.block);
+            state.dangling_footnote_ref_bits = notes.dangling_footnote_ref_bits(line, state.block);
         }
         if fence.is_none() {
             let from = if inside { line.find("-->").map(|at| at + 3) } else { Some(0) };

@@ -35,7 +35,7 @@ pub fn toggle_bold(text: &str, selection: Selection) -> EditWithSelection {
 }
 
 /// Makes the caret's line a heading of the second level, then the third, then plain again.
-pub fn toggle_heading(text: &str, selection: Selection) -> EditWithSelection {
+pub fn cycle_heading_level_at_caret(text: &str, selection: Selection) -> EditWithSelection {
     each_line(text, Selection::caret(selection.caret), |line| {
         let hashes = line.len() - line.trim_start_matches('#').len();
         let title = line.trim_start_matches('#');

@@ -2,7 +2,7 @@
 
 use super::line_state::{goes_on, note_label};
 use super::lines::line_states_of;
-use super::notes::calls_in;
+use super::notes::footnote_refs_in;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -37,7 +37,7 @@ pub(super) fn called_in_private(text: &str, private: &[Range<usize>]) -> Vec<Ran
     let (mut inside, mut outside) = (HashSet::new(), HashSet::new());
     let mut at = 0;
     for (line, state) in text.split('\n').zip(line_states_of(text)) {
-        let labels = calls_in(line, state);
+        let labels = footnote_refs_in(line, state);
         if held(at) {
             inside.extend(labels)
         } else {

@@ -24,7 +24,7 @@ pub enum SpokenKind {
 
 /// A line without its signs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlainLine {
+pub struct SpokenLineText {
     /// What it is.
     pub kind: SpokenKind,
     /// The words.
@@ -35,7 +35,7 @@ pub struct PlainLine {
     places: Vec<(usize, usize)>,
 }
 
-impl PlainLine {
+impl SpokenLineText {
     fn silent() -> Self {
         Self { kind: SpokenKind::Silent, text: String::new(), cuttable: false, places: Vec::new() }
     }
@@ -57,7 +57,7 @@ impl PlainLine {
     }
 }
 
-impl PlainLine {
+impl SpokenLineText {
     /// Takes out what stands in a stretch of the line, and white space behind it.
     pub(super) fn take_out(&mut self, stretch: Range<usize>) {
         let at = |place: usize| {
@@ -81,30 +81,30 @@ impl PlainLine {
 }
 
 /// Reads a line (without its break) as what it stands in.
-pub fn plain_line_of(line: &str, state: LineState) -> PlainLine {
+pub fn spoken_line_with_commitment_mark_of(line: &str, state: LineState) -> SpokenLineText {
     match state.block_of(line) {
         LineBlock::Text | LineBlock::TableHead | LineBlock::TableRow => {}
         // Code is words as they stand: it is handed in.
-        LineBlock::Code => return PlainLine::verbatim(line, 0..line.len()),
+        LineBlock::Code => return SpokenLineText::verbatim(line, 0..line.len()),
         LineBlock::Fence => {
             let words = fence_words(line);
             let from = line.find(words).unwrap_or(0);
-            return PlainLine::verbatim(line, from..from + words.len());
+            return SpokenLineText::verbatim(line, from..from + words.len());
         }
         LineBlock::Note | LineBlock::NoteText | LineBlock::Address | LineBlock::TableRuler => {
-            return PlainLine::silent();
+            return SpokenLineText::silent();
         }
     }
     let (kind, from) = if state.inside {
         if !line.contains("-->") {
-            return PlainLine::silent();
+            return SpokenLineText::silent();
         }
         (SpokenKind::Spoken, 0)
     } else {
         let head = head_of(line);
         match head.kind {
             HeadKind::Heading(level) => (SpokenKind::Heading(level), head.words),
-            HeadKind::Rule => return PlainLine::silent(),
+            HeadKind::Rule => return SpokenLineText::silent(),
             HeadKind::Plain | HeadKind::Item(_) => (SpokenKind::Spoken, head.words),
         }
     };
@@ -121,7 +121,7 @@ pub fn plain_line_of(line: &str, state: LineState) -> PlainLine {
             Kind::Tick | Kind::Sign | Kind::Note(_) => {}
         }
     }
-    PlainLine { kind, text: said.text, cuttable, places: said.places }
+    SpokenLineText { kind, text: said.text, cuttable, places: said.places }
 }
 
 #[derive(Default)]

@@ -234,7 +234,7 @@ mod tests {
         assert_eq!((told.text_to_show(), told.full_text()), ("pay 6".to_owned(), "pay 5 6".to_owned()));
         let told = line_words_from("~~all~~", 0, LineState::PLAIN, |_| false);
         assert_eq!(
-            (told.text_to_show(), told.is_fully_struck(), told.is_empty()),
+            (told.text_to_show(), told.is_fully_struck(), told.is_blank()),
             ("~~all~~".to_owned(), true, false)
         );
     }

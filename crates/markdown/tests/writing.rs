@@ -4,10 +4,10 @@
 use proptest::prelude::*;
 use rostrum_markdown::{
     Block, BlockKind, BlockPrefix, EditWithSelection, HighlightStyle, LineState, ListMarker, PerLineCache,
-    Selection, Splice, blocks_of, continue_list, find_all, highlight_spans_of, indent, insert_speaker_mark,
-    insert_speaker_mark_with_time, insert_time_stamp, line_states_of, list_item_of, outdent, speaker_mark_of,
-    speakers_in, splice_between_at_caret, time_stamp_of, toggle_bold, toggle_heading, toggle_list,
-    toggle_task, toggle_task_at,
+    Selection, Splice, blocks_of, continue_list, cycle_heading_level_at_caret, find_all, highlight_spans_of,
+    indent, insert_speaker_mark, insert_speaker_mark_with_time, insert_time_stamp, line_states_of,
+    list_item_of, outdent, speaker_mark_of, speakers_in, splice_between_at_caret, time_stamp_of, toggle_bold,
+    toggle_list, toggle_task, toggle_task_at,
 };
 
 fn read(marked: &str) -> (String, Selection) {
@@ -107,10 +107,10 @@ fn bold_goes_on_and_off() {
 
 #[test]
 fn headings_lists_and_tasks_go_round() {
-    assert_eq!(after("会|上", toggle_heading), "## 会|上");
-    assert_eq!(after("## 会|上", toggle_heading), "### 会|上");
-    assert_eq!(after("### 会|上", toggle_heading), "会|上");
-    assert_eq!(after("#tag|", toggle_heading), "## #tag|");
+    assert_eq!(after("会|上", cycle_heading_level_at_caret), "## 会|上");
+    assert_eq!(after("## 会|上", cycle_heading_level_at_caret), "### 会|上");
+    assert_eq!(after("### 会|上", cycle_heading_level_at_caret), "会|上");
+    assert_eq!(after("#tag|", cycle_heading_level_at_caret), "## #tag|");
     assert_eq!(after("‹a\n\nb›", toggle_list), "- ‹a\n\n- b›");
     assert_eq!(after("- ‹a\n- b›", toggle_list), "‹a\nb›");
     assert_eq!(after("|", toggle_list), "- |");
@@ -294,7 +294,7 @@ proptest! {
         let at = selection.caret;
         let changes = [
             Some(toggle_bold(&text, selection)),
-            Some(toggle_heading(&text, selection)),
+            Some(cycle_heading_level_at_caret(&text, selection)),
             Some(toggle_list(&text, selection)),
             Some(toggle_task(&text, selection)),
             Some(insert_time_stamp(&text, at, "14:52")),

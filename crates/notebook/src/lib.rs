@@ -22,7 +22,7 @@ pub use count::{TextCount, count_text};
 pub use edit::{Edit, EditError};
 pub use follow_ups::{
     Commitment, Deadline, FollowUp, commitments, commitments_in, follow_ups, follow_ups_in,
-    intervention_commitments, offsets_left_out_in_delivery, open_task_count,
+    intervention_commitments, open_task_count, unsaid_line_starts_in_delivered_text,
 };
 pub use history::{AppliedEdits, Caret, UndoHistory, UndoOutcome, UndoStep, VisiblePlace};
 pub use intervention::{

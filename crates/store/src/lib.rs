@@ -35,7 +35,7 @@ pub use notebook_file::{
     move_unreadable_notebook_aside, read_notebook, restore_backup, write_notebook,
 };
 pub use on_disk::DiskFileState;
-pub use openings::{OpenAttemptMarker, OpenedRevision, failed_openings, forget_failed_opening};
+pub use openings::{OpenAttemptMarker, ProgrammeRevisionId, failed_openings, forget_failed_opening};
 pub use paths::{Folders, documents_folder, make_private_folder, readable_file_name, safe_file_name};
 pub use protected_files::ProtectedFiles;
 pub use reading::{FileContents, FileReadError, NOTEBOOK_SIZE_LIMIT, read_file, read_file_in_steps};

@@ -23,7 +23,7 @@ const LONGEST: u64 = 64 * 1024;
 
 /// A revision of a programme.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OpenedRevision {
+pub struct ProgrammeRevisionId {
     /// The programme.
     pub programme: ProgrammeId,
     /// The revision; 0 is the one that the notes began with.
@@ -45,7 +45,7 @@ impl OpenAttemptMarker {
     ///
     /// # Errors
     /// Where nothing can be written or locked; the window is opened all the same.
-    pub fn write(folders: &Folders, opened: &OpenedRevision) -> io::Result<Self> {
+    pub fn write(folders: &Folders, opened: &ProgrammeRevisionId) -> io::Result<Self> {
         super::make_private_folder(&folders.data).map_err(io::Error::other)?;
         let temp = tempfile::Builder::new().prefix(PREFIX).suffix(".new").tempfile_in(&folders.data)?;
         temp.as_file().try_lock()?;
@@ -84,12 +84,12 @@ impl Drop for OpenAttemptMarker {
 }
 
 /// What windows were opening when they ended, by the notes that they left.
-pub fn failed_openings(folders: &Folders) -> Vec<OpenedRevision> {
+pub fn failed_openings(folders: &Folders) -> Vec<ProgrammeRevisionId> {
     left_notes(folders).into_iter().map(|(_, opened)| opened).collect()
 }
 
 /// Forgets that a revision brought a window down.
-pub fn forget_failed_opening(folders: &Folders, failed: &OpenedRevision) {
+pub fn forget_failed_opening(folders: &Folders, failed: &ProgrammeRevisionId) {
     for (path, _) in left_notes(folders).into_iter().filter(|(_, opened)| opened == failed) {
         if let Err(error) = fs::remove_file(path) {
             tracing::warn!(%error, "the note of a failed opening stays");
@@ -97,14 +97,14 @@ pub fn forget_failed_opening(folders: &Folders, failed: &OpenedRevision) {
     }
 }
 
-fn left_notes(folders: &Folders) -> Vec<(PathBuf, OpenedRevision)> {
+fn left_notes(folders: &Folders) -> Vec<(PathBuf, ProgrammeRevisionId)> {
     let Ok(entries) = fs::read_dir(&folders.data) else { return Vec::new() };
     let names = entries.flatten().filter(|entry| entry.file_name().to_string_lossy().starts_with(PREFIX));
     names.filter_map(|entry| Some((entry.path(), left_note(&entry.path())?))).collect()
 }
 
 /// A note that no window holds any more. What can't be understood is no note of ours.
-fn left_note(path: &Path) -> Option<OpenedRevision> {
+fn left_note(path: &Path) -> Option<ProgrammeRevisionId> {
     let (file, _) = open_regular(path).ok()?;
     file.try_lock_shared().ok()?;
     serde_json::from_reader(file.take(LONGEST)).ok()

@@ -61,7 +61,7 @@ pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
 /// A draft in one line: session, title, language.
 fn shown(view: &View<'_>, session: &SessionId, intervention: &Intervention) -> String {
     let words = &view.state.words;
-    let meeting = view.state.programme().session(session);
+    let meeting = view.state.shown_programme().session(session);
     let label = meeting.map_or_else(|| session.as_str().to_owned(), |one| session_label_short(one, words));
     let title = match intervention.title.trim() {
         "" => meeting.map(|one| view.text(&one.title).to_owned()).unwrap_or_default(),

@@ -176,7 +176,7 @@ fn field_ui(ui: &mut Ui, view: &View<'_>, memory: &mut PaletteMemory, just_opene
 
 /// Searches when there is something new to search for.
 fn search(view: &View<'_>, memory: &mut PaletteMemory) {
-    let (programme, lang) = (view.state.programme(), view.state.content_language());
+    let (programme, lang) = (view.state.shown_programme(), view.state.content_language());
     let same = memory.preparing.is_none()
         && memory.searched.as_ref().is_some_and(|(typed, of, reader)| {
             Arc::ptr_eq(of, programme) && *reader == lang && (memory.composing || *typed == memory.typed)

@@ -43,7 +43,7 @@ fn quoted_paragraph(session: Option<&SessionId>, paragraph: &Paragraph) -> Quote
 
 /// Everything on the page that can be quoted, figures first.
 fn offers(view: &View<'_>) -> Vec<Offer> {
-    let programme = view.state.programme();
+    let programme = view.state.shown_programme();
     let tag = view.state.content_language();
     let mut offers = Vec::new();
     let paragraph = |session: Option<&SessionId>, key: &str, one: &Paragraph| Offer {

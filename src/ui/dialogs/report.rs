@@ -48,7 +48,7 @@ pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     ui.add_space(space().s);
     view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("report-sessions"));
     ui.add_space(space().xs);
-    let programme = view.state.programme().clone();
+    let programme = view.state.shown_programme().clone();
     let height = ui.ctx().content_rect().height() * 0.36;
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space().hair;

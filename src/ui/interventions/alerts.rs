@@ -138,7 +138,7 @@ fn clearing_ui(
 }
 
 fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
-    let programme = view.state.programme().clone();
+    let programme = view.state.shown_programme().clone();
     for changed in changed_quotes(open.intervention, &programme) {
         let words = &view.state.words;
         let said = match &changed.now {

@@ -94,7 +94,7 @@ pub fn details_ui(
     let read_place = |text: &str| text.parse::<u32>().ok().filter(|place| *place > 0);
     let asked = ("intervention-floor-place", place.as_str(), "");
     read_row(ui, view, fields, at, asked, (read_place, "intervention-place-wrong"), InterventionField::Place);
-    let day = view.state.open_session().map(|session| view.state.programme().span(session).date());
+    let day = view.state.open_session().map(|session| view.state.shown_programme().span(session).date());
     let moment =
         |at: Option<NaiveDateTime>| at.map(|at| at.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default();
     let (expected, hand_in) = (moment(intervention.floor.expected), moment(intervention.floor.hand_in));

@@ -8,8 +8,8 @@ use crate::ui::view::View;
 use egui::Ui;
 use rostrum_app::{Action, EditorCommand};
 use rostrum_markdown::{
-    commitment_mark, insert_time_stamp, toggle_bold, toggle_commitment, toggle_cuttable, toggle_heading,
-    toggle_list, toggle_task,
+    commitment_mark, cycle_heading_level_at_caret, insert_time_stamp, toggle_bold, toggle_commitment,
+    toggle_cuttable, toggle_list, toggle_task,
 };
 use rostrum_notebook::NotePlace;
 
@@ -66,7 +66,7 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
             toggle_commitment(text, selection.range().end, &mark)
         }
         EditorCommand::Bold => toggle_bold(text, selection),
-        EditorCommand::Heading => toggle_heading(text, selection),
+        EditorCommand::Heading => cycle_heading_level_at_caret(text, selection),
         EditorCommand::List => toggle_list(text, selection),
         EditorCommand::Cuttable => {
             let Some((_, intervention)) = view.state.open_intervention() else { return };

@@ -351,7 +351,7 @@ fn name_for_readers(ui: &Ui, view: &View<'_>, id: Id, hint: Option<&str>, guidin
     ui.ctx().accesskit_node_builder(id, |node| {
         let title = match view.state.open_session() {
             Some(session) => view.text(&session.title),
-            None => view.text(&view.state.programme().title),
+            None => view.text(&view.state.shown_programme().title),
         };
         node.set_label(view.say_with("notes-of", &[("title", title.into())]));
         if let Some(hint) = hint {

@@ -61,7 +61,7 @@ impl Live {
         let state = view.state;
         let place = state.edited_text_place();
         let (NotePlace::Session(_), Some(session)) = (&place, state.open_session()) else { return None };
-        let span = state.programme().span(session);
+        let span = state.shown_programme().span(session);
         let now = state.now();
         let begun = now.signed_duration_since(span.start).num_minutes();
         // A minute that has begun counts as left: what has passed and what is left make up the whole.
@@ -75,7 +75,7 @@ impl Live {
         if !span.contains(now) && memory.list.current_turn().is_none() {
             return None;
         }
-        let clock = now.with_timezone(&state.programme().zone.0).time();
+        let clock = now.with_timezone(&state.shown_programme().zone.0).time();
         Some(Self { place, span, now: clock, minutes: (begun, left) })
     }
 

@@ -61,7 +61,7 @@ impl ReviewMemory {
         let state = view.state;
         let key = CityKey {
             language: state.language(),
-            forum: state.programme().zone,
+            forum: state.shown_programme().zone,
             reader: state.reader_zone(),
             named: state.settings.reader_zone_label.clone(),
         };

@@ -15,7 +15,7 @@ use rostrum_programme::{Session, SessionStatus};
 pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let theme = view.theme;
     let hue = view.hue(session);
-    let span = view.state.programme().span(session);
+    let span = view.state.shown_programme().span(session);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(space().s, space().xs);
         ui.spacing_mut().interact_size.y = 0.0;
@@ -111,7 +111,7 @@ fn star_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
 /// What is out of the ordinary: on now, cancelled, no longer listed.
 fn status_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     let theme = view.theme;
-    let phase = view.state.phase_clock().phase(view.state.programme().span(session));
+    let phase = view.state.phase_clock().phase(view.state.shown_programme().span(session));
     let status = match &session.status {
         SessionStatus::Confirmed | SessionStatus::Tentative => None,
         other => Some(view.state.words.say_word("status", other.as_str()).into_owned()),

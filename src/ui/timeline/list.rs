@@ -247,7 +247,7 @@ fn second_line(view: &View<'_>, summary: &BlockSummary<'_>) -> String {
 
 fn paint_clocks(ui: &Ui, view: &View<'_>, slot: &Slot, clocks: &Clocks, at: egui::Pos2) {
     let theme = view.theme;
-    let (clock, _) = clock_at(view.state.programme().zone, slot.start, clocks.date);
+    let (clock, _) = clock_at(view.state.shown_programme().zone, slot.start, clocks.date);
     let galley = view.face(Role::Caption, theme.ink).bold().galley(ui, &clock, f32::INFINITY);
     let line = galley.size().y;
     let height = if clocks.both { 2.0 * line } else { line };

@@ -40,7 +40,7 @@ pub fn default_width(window: f32, script: Script) -> f32 {
 
 /// Shows the timeline in its pane, or over the whole window.
 pub fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory) {
-    let programme = view.state.programme().clone();
+    let programme = view.state.shown_programme().clone();
     let plan = memory.plan(&programme);
     let filter = memory.filters.against(&plan, view);
     let selected = match &view.state.window.page {

@@ -62,7 +62,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let script = title.map_or(view.script, |found| script_of(found.lang));
     let text = title.map_or("", |found| found.text);
     let words = &view.state.words;
-    let span = view.state.programme().span(session);
+    let span = view.state.shown_programme().span(session);
     let day = dates::short_date_with_weekday(span.date(), words);
     let times = rostrum_locale::times::span(span.start.time(), span.end.time());
     let gone = view.say("change-no-longer-listed");

@@ -36,7 +36,7 @@ pub(super) fn exporting(state: &mut State, action: ExportAction) -> Vec<Effect> 
             let job = ExportJob {
                 path,
                 own: state.protected_files(),
-                programme: state.programme().clone(),
+                programme: state.shown_programme().clone(),
                 format: request.format,
                 sessions,
                 alarm_before_mins: request.alarm_before_mins,
@@ -71,8 +71,9 @@ impl State {
     /// The file name that an export is offered under: forum, revision, and whose sessions.
     pub(crate) fn export_name(&self, request: ExportRequest) -> String {
         let tag = self.content_language();
-        let forum = self.programme().short_title.as_ref().unwrap_or(&self.programme().title).text(&tag);
-        let revision = &self.programme().revision;
+        let forum =
+            self.shown_programme().short_title.as_ref().unwrap_or(&self.shown_programme().title).text(&tag);
+        let revision = &self.shown_programme().revision;
         let revision = revision.short_label.as_ref().unwrap_or(&revision.label).text(&tag);
         let key = if request.mine { "export-name-mine" } else { "export-name" };
         let args = [("forum", forum.into()), ("revision", revision.into())];

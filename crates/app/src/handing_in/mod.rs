@@ -24,8 +24,9 @@ impl State {
         let chosen = &self.handing_in;
         let sessions = (!chosen.left_out.is_empty()).then(|| {
             // What is written for sessions that the programme does not list is never left out unasked.
-            let listed = self.programme().sessions_by_time().into_iter().map(|session| &session.id);
-            let other = self.notebook.sessions.keys().filter(|id| self.programme().session(id).is_none());
+            let listed = self.shown_programme().sessions_by_time().into_iter().map(|session| &session.id);
+            let other =
+                self.notebook.sessions.keys().filter(|id| self.shown_programme().session(id).is_none());
             listed.chain(other).filter(|id| !chosen.left_out.contains(id)).cloned().collect()
         });
         ReportOptions {
@@ -46,7 +47,7 @@ impl State {
                 let intervention = self.notebook.intervention(&at.session, &at.intervention)?;
                 let (session, _) = self.notebook.sessions.get_key_value(&at.session)?;
                 let times = Some(spoken_times(intervention, &self.pace(intervention)));
-                Some(Statement { programme: self.programme(), session, intervention, times })
+                Some(Statement { programme: self.shown_programme(), session, intervention, times })
             })
             .collect()
     }
@@ -60,7 +61,7 @@ impl State {
             }
             HandInKind::Report => {
                 let language = self.report_options().language;
-                (report_file_name(self.programme(), language), self.handing_in.report_form)
+                (report_file_name(self.shown_programme(), language), self.handing_in.report_form)
             }
         };
         format!("{}.{}", readable_file_name(&name), form.file_extension())
@@ -78,7 +79,7 @@ pub(super) fn hand_in(state: &mut State, action: HandInAction) -> Vec<Effect> {
     if state.dialog == Some(Dialog::Report) {
         // Here rather than in each frame: it reads all notes.
         let options = state.report_options();
-        state.handing_in.not_reported = not_reported(state.programme(), &state.notebook, &options);
+        state.handing_in.not_reported = not_reported(state.shown_programme(), &state.notebook, &options);
     }
     effects
 }
@@ -167,7 +168,13 @@ fn job(state: &State, what: HandInKind, path: PathBuf) -> HandInJob {
     };
     // An ending that was typed decides.
     let form = DocumentFormat::from_extension(&path).unwrap_or(form);
-    HandInJob { path, own: state.protected_files(), programme: state.programme().clone(), form, document }
+    HandInJob {
+        path,
+        own: state.protected_files(),
+        programme: state.shown_programme().clone(),
+        form,
+        document,
+    }
 }
 
 fn written(state: &mut State, outcome: Result<HandedInFile, (PathBuf, SaveError)>) {

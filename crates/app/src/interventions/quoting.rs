@@ -79,7 +79,7 @@ fn quotes_of(programme: &Programme, what: &QuoteRequest, language: &LangTag, wor
 }
 
 pub(super) fn quote(state: &mut State, what: &QuoteRequest, caret: Option<usize>) -> Vec<Effect> {
-    let programme = state.programme().clone();
+    let programme = state.shown_programme().clone();
     put(state, what.session.as_ref(), caret, &|language, words| {
         let quotes = quotes_of(&programme, what, language, words);
         let gap = if language.is_chinese() { "" } else { " " };
@@ -91,7 +91,7 @@ pub(super) fn quote(state: &mut State, what: &QuoteRequest, caret: Option<usize>
 /// One of the forum's global targets. Where it has a figure, that is quoted, in the sentence that holds the whole
 /// target: what an update makes of the figure is then told. A target in words alone is put in as it reads now.
 pub(super) fn quote_target(state: &mut State, id: &str) -> Vec<Effect> {
-    let programme = state.programme().clone();
+    let programme = state.shown_programme().clone();
     let Some(target) = programme.global_targets.iter().find(|target| target.id == id) else {
         return Vec::new();
     };
@@ -115,7 +115,7 @@ fn put(
     caret: Option<usize>,
     words_of: &WordsOf<'_>,
 ) -> Vec<Effect> {
-    let programme = state.programme().clone();
+    let programme = state.shown_programme().clone();
     let (at, fresh) = match (working_place(state), &state.window.page) {
         (Some(at), _) => (at, None),
         // Without a draft there is one now.
@@ -206,7 +206,7 @@ fn intervention_title(state: &State, at: &InterventionRef) -> String {
 }
 
 pub(super) fn seen(state: &mut State, at: &InterventionRef, index: usize) -> Vec<Effect> {
-    let programme = state.programme().clone();
+    let programme = state.shown_programme().clone();
     let revision = |language: &LangTag| programme.revision.label.text(language).to_owned();
     change(state, at, |intervention: &Intervention| {
         let mut intervention = intervention.clone();

@@ -45,7 +45,7 @@ pub(super) fn returned(state: &mut State, action: ReturnedTextAction) -> Vec<Eff
                 path,
                 intervention: intervention.clone(),
                 at,
-                programme: state.programme().clone(),
+                programme: state.shown_programme().clone(),
             };
             return vec![Effect::Returned(ReturnedTextEffect::Read(Box::new(job)))];
         }
@@ -54,8 +54,12 @@ pub(super) fn returned(state: &mut State, action: ReturnedTextAction) -> Vec<Eff
             let Some(intervention) = state.notebook.intervention(&at.session, &at.intervention) else {
                 return Vec::new();
             };
-            let statement =
-                Statement { programme: state.programme(), session: &at.session, intervention, times: None };
+            let statement = Statement {
+                programme: state.shown_programme(),
+                session: &at.session,
+                intervention,
+                times: None,
+            };
             let text = read_returned_text(&pasted, &statement);
             return import(state, &at, &text, "");
         }

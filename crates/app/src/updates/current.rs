@@ -3,7 +3,7 @@
 use crate::{CrashedRevision, Effect, IndexedProgramme, Page, RevisionLocation, State};
 use rostrum_formats::builtin_programme::BUILTIN_ID;
 use rostrum_programme::{Programme, Session, SessionId};
-use rostrum_store::OpenedRevision;
+use rostrum_store::ProgrammeRevisionId;
 use std::sync::Arc;
 
 impl State {
@@ -49,10 +49,10 @@ impl State {
     }
 
     /// The programme and the revision that the window shows.
-    pub fn shown_revision(&self) -> OpenedRevision {
+    pub fn shown_programme_revision(&self) -> ProgrammeRevisionId {
         let instead = self.crashed_revision().and_then(|held| held.shown);
         let revision = self.library.looking_at.or(instead).unwrap_or(self.notebook.revision);
-        OpenedRevision { programme: self.programme().id.clone(), revision }
+        ProgrammeRevisionId { programme: self.shown_programme().id.clone(), revision }
     }
 
     /// What is held back, as long as what is shown stands in its place.

@@ -9,7 +9,7 @@ use rostrum_formats::{ReadError, ReadHints};
 use rostrum_locale::Language;
 use rostrum_notebook::Notebook;
 use rostrum_programme::{ProgrammeId, SessionId};
-use rostrum_store::{OpenedRevision, Revisions, SourceFile, StoreRevisionError, StoredRevision};
+use rostrum_store::{ProgrammeRevisionId, Revisions, SourceFile, StoreRevisionError, StoredRevision};
 use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -63,7 +63,7 @@ pub enum LibraryEffect {
     /// List the programmes that are kept.
     List,
     /// Forget that a revision brought a window down.
-    ForgetFailed(OpenedRevision),
+    ForgetFailed(ProgrammeRevisionId),
     /// List the kept revisions of a programme.
     ListRevisions(ProgrammeId),
     /// Read a file and compare it with the programme.

@@ -5,7 +5,7 @@
 
 use super::document::{Block, Cell, Document, Paragraph};
 use super::headings::Head;
-use crate::{ExplainedLine, LineKind, LineRule};
+use crate::{ExplainedLine, LineKind, LineRule, UnusedTime};
 use rostrum_programme::SessionId;
 use std::collections::HashMap;
 
@@ -130,11 +130,12 @@ fn sets_time(kind: LineKind) -> bool {
     )
 }
 
-/// The dates and times in a line, as they are written.
-fn times_in(text: &str) -> Vec<String> {
+/// The dates and times in a line, in their order.
+fn times_in(text: &str) -> Vec<UnusedTime> {
     let Some(head) = Head::read(text) else { return Vec::new() };
-    let dates = head.dates.iter().map(|date| date.range.clone());
-    let mut ranges: Vec<_> = dates.chain(head.times.iter().map(|time| time.range.clone())).collect();
-    ranges.sort_by_key(|range| range.start);
-    ranges.into_iter().map(|range| text.chars().skip(range.start).take(range.len()).collect()).collect()
+    let dates = head.dates.iter().map(|date| (date.range.clone(), true));
+    let mut found: Vec<_> = dates.chain(head.times.iter().map(|time| (time.range.clone(), false))).collect();
+    found.sort_by_key(|(range, _)| range.start);
+    let written = |range: std::ops::Range<usize>| text.chars().skip(range.start).take(range.len()).collect();
+    found.into_iter().map(|(range, is_date)| UnusedTime { written: written(range), is_date }).collect()
 }

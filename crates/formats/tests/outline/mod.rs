@@ -2,6 +2,7 @@
 //! are there, real documents that are no part of the project.
 
 mod clocks;
+mod explained;
 mod forms;
 mod hostile;
 mod languages;

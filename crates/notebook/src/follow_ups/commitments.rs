@@ -62,7 +62,7 @@ pub fn intervention_commitments(session: &SessionId, intervention: &Intervention
     let by = [&intervention.on_behalf_of, &intervention.delegation].into_iter().map(|name| name.trim());
     let by = by.into_iter().find(|name| !name.is_empty());
     let mut found = commitments_in(&place, text, by);
-    let unsaid = offsets_left_out_in_delivery(intervention);
+    let unsaid = unsaid_line_starts_in_delivered_text(intervention);
     found.retain(|one| !unsaid.contains(&one.at));
     found.iter_mut().for_each(|one| one.made = made);
     found
@@ -70,7 +70,7 @@ pub fn intervention_commitments(session: &SessionId, intervention: &Intervention
 
 /// Where the lines of a draft begin, in the text as it was delivered, that were left out in delivery or not
 /// reached. None of one that is not delivered, and none where nothing was timed.
-pub fn offsets_left_out_in_delivery(intervention: &Intervention) -> Vec<usize> {
+pub fn unsaid_line_starts_in_delivered_text(intervention: &Intervention) -> Vec<usize> {
     let run = intervention.runs.iter().rev().find(|run| run.delivery);
     let Some(run) = run.filter(|_| intervention.status == InterventionStatus::Delivered) else {
         return Vec::new();

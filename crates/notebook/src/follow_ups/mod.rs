@@ -10,7 +10,7 @@ mod lines;
 mod owner;
 
 pub use commitments::{
-    Commitment, commitments, commitments_in, intervention_commitments, offsets_left_out_in_delivery,
+    Commitment, commitments, commitments_in, intervention_commitments, unsaid_line_starts_in_delivered_text,
 };
 pub use due::Deadline;
 

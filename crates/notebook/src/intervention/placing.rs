@@ -1,7 +1,9 @@
 //! Where a quote goes in a text: behind the sentence of the caret, never into it. Its source is a note at the end.
 
 use crate::{SentenceEnd, Splice, sentence_end};
-use rostrum_markdown::{SpokenKind, line_states_of, list_item_of, may_be_footnote, plain_line_of};
+use rostrum_markdown::{
+    SpokenKind, line_states_of, list_item_of, may_be_footnote, spoken_line_with_commitment_mark_of,
+};
 use rostrum_text::script::{is_latin_and_chinese_punctuation, is_unspaced_letter_or_punctuation};
 
 /// A quote that has its place.
@@ -170,7 +172,7 @@ fn lines_of(text: &str) -> Vec<Line<'_>> {
     let mut lines: Vec<Line<'_>> = Vec::new();
     let mut in_note = false;
     for (line, state) in text.split('\n').zip(line_states_of(text)) {
-        let plain = plain_line_of(line, state);
+        let plain = spoken_line_with_commitment_mark_of(line, state);
         // Also a note that nothing calls has its place at the end.
         in_note = !state.is_code() && !state.inside && may_be_footnote(line, in_note);
         let head = line.trim_start();

@@ -2,8 +2,8 @@
 
 use crate::speaking::{Pace, count_plain};
 use rostrum_markdown::{
-    HighlightSpan, HighlightStyle, PlainLine, SpokenKind, highlight_spans_of, line_states_of, public_text,
-    spoken_line_of,
+    HighlightSpan, HighlightStyle, SpokenKind, SpokenLineText, highlight_spans_of, line_states_of,
+    public_text, spoken_line_of,
 };
 
 /// A stretch of a paragraph that looks the same.
@@ -62,7 +62,7 @@ pub fn passages_of(text: &str, pace: &Pace) -> Vec<Passage> {
 }
 
 /// The words of a line, divided where bold begins or ends, without spaces at either end.
-fn runs_of(plain: &PlainLine, stretches: &[HighlightSpan]) -> Vec<PassageTextRun> {
+fn runs_of(plain: &SpokenLineText, stretches: &[HighlightSpan]) -> Vec<PassageTextRun> {
     let text = plain.text.trim();
     let start = plain.text.len() - plain.text.trim_start().len();
     let mut runs: Vec<PassageTextRun> = Vec::new();

@@ -1,7 +1,7 @@
 //! Addresses of pages and mailboxes, said as one dictates them: "w w w dot ilo dot org slash forum".
 
 use super::numbers;
-use super::speaker::Speaker;
+use super::speaker::LineSpeaker;
 use rostrum_text::script::is_han_kana_or_hangul;
 
 /// Ends of host names that are known without `www.` or `https://`.
@@ -16,7 +16,7 @@ const SPELLED: [&str; 10] = ["ilo", "un", "who", "oit", "eu", "oecd", "imf", "wt
 const LONGEST: usize = 300;
 
 /// Says the address that begins here, if there is one; returns where it ends.
-pub(super) fn address(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
+pub(super) fn address(speaker: &mut LineSpeaker<'_>, index: usize) -> Option<usize> {
     let reader = &speaker.reader;
     let is_part = |c: char| c.is_ascii_alphanumeric() || "._~:/?#@&=+%-".contains(c);
     let mut end = reader.end_of_run_within(index, LONGEST, is_part);
@@ -44,7 +44,7 @@ pub(super) fn address(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> 
     Some(end)
 }
 
-fn say(speaker: &mut Speaker<'_>, address: &str) {
+fn say(speaker: &mut LineSpeaker<'_>, address: &str) {
     let spoken_language = speaker.spoken_language;
     let mut rest = address;
     while let Some(first) = rest.chars().next() {
@@ -69,7 +69,7 @@ fn say(speaker: &mut Speaker<'_>, address: &str) {
     }
 }
 
-fn say_label(speaker: &mut Speaker<'_>, label: &str) {
+fn say_label(speaker: &mut LineSpeaker<'_>, label: &str) {
     let lower = label.to_lowercase();
     let has_vowel = lower.contains(['a', 'e', 'i', 'o', 'u', 'y']);
     if label.len() <= 5 && !has_vowel || SPELLED.contains(&lower.as_str()) {

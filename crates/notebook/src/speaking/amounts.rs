@@ -4,10 +4,10 @@ use super::figures::{Figure, read_figure, second_of};
 use super::language::SpokenLanguage;
 use super::money::{say_unit, unit_at};
 use super::numbers::{self, Gender};
-use super::speaker::Speaker;
+use super::speaker::LineSpeaker;
 
 /// Says the number that begins here; returns where it ends.
-pub(super) fn amount(speaker: &mut Speaker<'_>, index: usize, spoken_language: SpokenLanguage) -> usize {
+pub(super) fn amount(speaker: &mut LineSpeaker<'_>, index: usize, spoken_language: SpokenLanguage) -> usize {
     let figure = read_figure(&speaker.reader, index, spoken_language);
     if let Some(end) =
         rank(speaker, &figure, spoken_language).or_else(|| fraction(speaker, index, &figure, spoken_language))
@@ -25,8 +25,9 @@ pub(super) fn amount(speaker: &mut Speaker<'_>, index: usize, spoken_language: S
         return percentage(speaker, &figure, second.as_ref(), names, spoken_language, at + 1);
     }
     let unit = unit_at(speaker, last_end);
-    let is_year =
-        |speaker: &Speaker<'_>, figure: &Figure| unit.is_none() && is_year(speaker, figure, spoken_language);
+    let is_year = |speaker: &LineSpeaker<'_>, figure: &Figure| {
+        unit.is_none() && is_year(speaker, figure, spoken_language)
+    };
     let first_is_year = is_year(speaker, &figure);
     if let Some(end) = decade(speaker, &figure, spoken_language) {
         return end;
@@ -34,7 +35,7 @@ pub(super) fn amount(speaker: &mut Speaker<'_>, index: usize, spoken_language: S
     say_counted(speaker, &figure, spoken_language, first_is_year);
     // 2021–22 is a range of years; a list or a range of other things is said one by one.
     if let Some(second) = &second {
-        speaker.say_range_to(spoken_language);
+        speaker.say_to_between_range_ends(spoken_language);
         let second_is_year = is_year(speaker, second);
         say_counted(speaker, second, spoken_language, second_is_year);
     }
@@ -49,7 +50,7 @@ pub(super) fn amount(speaker: &mut Speaker<'_>, index: usize, spoken_language: S
 }
 
 fn percentage(
-    speaker: &mut Speaker<'_>,
+    speaker: &mut LineSpeaker<'_>,
     figure: &Figure,
     second: Option<&Figure>,
     names: [&str; 4],
@@ -66,7 +67,7 @@ fn percentage(
     }
     figure.say(spoken_language, speaker.said);
     if let Some(second) = second {
-        speaker.say_range_to(spoken_language);
+        speaker.say_to_between_range_ends(spoken_language);
         second.say(spoken_language, speaker.said);
     }
     if spoken_language != SpokenLanguage::Zh {
@@ -76,7 +77,12 @@ fn percentage(
 }
 
 /// Chinese says 两 where two things are counted.
-fn say_counted(speaker: &mut Speaker<'_>, figure: &Figure, spoken_language: SpokenLanguage, is_year: bool) {
+fn say_counted(
+    speaker: &mut LineSpeaker<'_>,
+    figure: &Figure,
+    spoken_language: SpokenLanguage,
+    is_year: bool,
+) {
     let counted = "个年名项场次位国天周倍亿万千份家种条方类轮届件组间小";
     let before = speaker.reader.before(figure.end.saturating_sub(1));
     let is_two = spoken_language == SpokenLanguage::Zh
@@ -93,7 +99,7 @@ fn say_counted(speaker: &mut Speaker<'_>, figure: &Figure, spoken_language: Spok
 /// Whether a bare number of four digits is a year. In Chinese, 年 or one of the words that only a
 /// year stands before follows it, perhaps behind the other end of a range. In English, any number from
 /// 1700 to 2099 is: the United Nations write other numbers with a comma.
-fn is_year(speaker: &Speaker<'_>, figure: &Figure, spoken_language: SpokenLanguage) -> bool {
+fn is_year(speaker: &LineSpeaker<'_>, figure: &Figure, spoken_language: SpokenLanguage) -> bool {
     let Some(number) = figure.four_digits() else { return false };
     let reader = &speaker.reader;
     match spoken_language {
@@ -119,7 +125,7 @@ fn is_year(speaker: &Speaker<'_>, figure: &Figure, spoken_language: SpokenLangua
 }
 
 /// `1990s`, `80s`.
-fn decade(speaker: &mut Speaker<'_>, figure: &Figure, spoken_language: SpokenLanguage) -> Option<usize> {
+fn decade(speaker: &mut LineSpeaker<'_>, figure: &Figure, spoken_language: SpokenLanguage) -> Option<usize> {
     let number = figure
         .ungrouped_integer()
         .filter(|number| number % 10 == 0 && matches!(figure.digits.len(), 2 | 4))?;
@@ -134,7 +140,7 @@ fn decade(speaker: &mut Speaker<'_>, figure: &Figure, spoken_language: SpokenLan
 }
 
 /// `1st`, `109e`, `3.ª`: a rank.
-fn rank(speaker: &mut Speaker<'_>, figure: &Figure, spoken_language: SpokenLanguage) -> Option<usize> {
+fn rank(speaker: &mut LineSpeaker<'_>, figure: &Figure, spoken_language: SpokenLanguage) -> Option<usize> {
     let endings: &[(&str, Gender)] = match spoken_language {
         SpokenLanguage::Zh => &[],
         SpokenLanguage::En => &[
@@ -176,7 +182,7 @@ fn rank(speaker: &mut Speaker<'_>, figure: &Figure, spoken_language: SpokenLangu
 
 /// `2/3`, `24/7`, `76/1`, `2021/22`.
 fn fraction(
-    speaker: &mut Speaker<'_>,
+    speaker: &mut LineSpeaker<'_>,
     index: usize,
     figure: &Figure,
     spoken_language: SpokenLanguage,
@@ -242,7 +248,7 @@ pub(super) fn fraction_of(c: char) -> Option<(u64, u64)> {
 }
 
 pub(super) fn say_fraction(
-    speaker: &mut Speaker<'_>,
+    speaker: &mut LineSpeaker<'_>,
     over: u64,
     under: u64,
     spoken_language: SpokenLanguage,

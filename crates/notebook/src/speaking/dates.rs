@@ -2,7 +2,7 @@
 
 use super::language::SpokenLanguage;
 use super::numbers::{self, Gender};
-use super::speaker::Speaker;
+use super::speaker::LineSpeaker;
 
 const MONTHS: [[&str; 3]; 12] = [
     ["January", "janvier", "enero"],
@@ -22,14 +22,14 @@ const MONTHS: [[&str; 3]; 12] = [
 /// Says the date that begins here, if there is one: `2022-02-22`, `22/02/2022`, `22.2.2022`,
 /// `22–24 February`. Returns where it ends.
 pub(super) fn date(
-    speaker: &mut Speaker<'_>,
+    speaker: &mut LineSpeaker<'_>,
     index: usize,
     spoken_language: SpokenLanguage,
 ) -> Option<usize> {
     in_figures(speaker, index, spoken_language).or_else(|| before_month(speaker, index, spoken_language))
 }
 
-fn in_figures(speaker: &mut Speaker<'_>, index: usize, spoken_language: SpokenLanguage) -> Option<usize> {
+fn in_figures(speaker: &mut LineSpeaker<'_>, index: usize, spoken_language: SpokenLanguage) -> Option<usize> {
     let reader = &speaker.reader;
     let (first, first_end) = reader.read_number(index, 1..=4)?;
     let sign = Some(reader.at(first_end)).filter(|c| matches!(c, '-' | '/' | '.'))?;
@@ -95,7 +95,11 @@ fn month_names(month: u64) -> [&'static str; 3] {
 }
 
 /// `22 February`, `22–24 February`, `22nd February`: "the twenty-second of February".
-fn before_month(speaker: &mut Speaker<'_>, index: usize, spoken_language: SpokenLanguage) -> Option<usize> {
+fn before_month(
+    speaker: &mut LineSpeaker<'_>,
+    index: usize,
+    spoken_language: SpokenLanguage,
+) -> Option<usize> {
     if spoken_language != SpokenLanguage::En {
         return None;
     }
@@ -120,7 +124,7 @@ fn before_month(speaker: &mut Speaker<'_>, index: usize, spoken_language: Spoken
 }
 
 /// A day of the month, with or without its ending.
-fn day_at(speaker: &Speaker<'_>, index: usize) -> Option<(u64, usize)> {
+fn day_at(speaker: &LineSpeaker<'_>, index: usize) -> Option<(u64, usize)> {
     let (day, end) = speaker.reader.read_number(index, 1..=2)?;
     let ending = ["st", "nd", "rd", "th"]
         .iter()
@@ -129,7 +133,7 @@ fn day_at(speaker: &Speaker<'_>, index: usize) -> Option<(u64, usize)> {
 }
 
 /// Whether an English month stands here: its whole name, or three letters and a point.
-fn is_month(speaker: &Speaker<'_>, index: usize) -> bool {
+fn is_month(speaker: &LineSpeaker<'_>, index: usize) -> bool {
     speaker.reader.at(index).is_uppercase()
         && MONTHS.iter().any(|[name, ..]| {
             let short = name.get(..3).unwrap_or(name);
@@ -151,7 +155,7 @@ pub(super) fn names_month(word: &str, spoken_language: SpokenLanguage) -> bool {
 
 /// Behind an English month: `February 22, 2022` is "February twenty-second". Returns where the day
 /// ends.
-pub(super) fn day_behind_month(speaker: &mut Speaker<'_>, month: usize, end: usize) -> Option<usize> {
+pub(super) fn day_behind_month(speaker: &mut LineSpeaker<'_>, month: usize, end: usize) -> Option<usize> {
     let at = speaker.reader.skip_up_to_two_spaces(end);
     let before_digit = speaker.reader.at(at).is_ascii_digit();
     if speaker.spoken_language != SpokenLanguage::En || !before_digit || !is_month(speaker, month) {
@@ -168,7 +172,7 @@ pub(super) fn day_behind_month(speaker: &mut Speaker<'_>, month: usize, end: usi
 }
 
 /// `in May 22 countries`: a word that is no year follows.
-fn before_next_month(speaker: &Speaker<'_>, end: usize) -> bool {
+fn before_next_month(speaker: &LineSpeaker<'_>, end: usize) -> bool {
     let next = speaker.reader.skip_up_to_two_spaces(end);
     next > end && is_month(speaker, next)
 }

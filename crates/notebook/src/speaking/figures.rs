@@ -4,7 +4,7 @@ use super::language::SpokenLanguage;
 use super::numbers;
 use super::reader::LineChars;
 use super::said::Said;
-use super::speaker::Speaker;
+use super::speaker::LineSpeaker;
 
 /// A number as it stands in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -142,7 +142,7 @@ fn three_digits(reader: &LineChars, sign: usize) -> Option<String> {
     (end == sign + 4).then(|| reader.substring(sign + 1, end))
 }
 
-impl Speaker<'_> {
+impl LineSpeaker<'_> {
     /// Whether a Spanish noun, or a sign that is said as one, stands behind a number.
     fn is_before_noun(&self, end: usize) -> bool {
         let at = self.reader.skip_up_to_two_spaces(end);

@@ -47,7 +47,7 @@ pub use text::{FullOrShort, Paragraph, SpokenText};
 pub use verdict::{CutUnit, LimitFit, LimitVerdict, RequiredCut, compare_with_limit};
 pub use written::count_written;
 
-use rostrum_markdown::{SpokenKind, line_states_of, plain_line_of};
+use rostrum_markdown::{SpokenKind, line_states_of, spoken_line_with_commitment_mark_of};
 use said::Said;
 
 /// How much of a Markdown text is spoken.
@@ -74,7 +74,7 @@ pub fn spoken_form(markdown: &str, spoken_language: SpokenLanguage) -> String {
 
 fn read_lines(markdown: &str, spoken_language: SpokenLanguage, said: &mut Said) {
     for (line, state) in markdown.split('\n').zip(line_states_of(markdown)) {
-        let plain = plain_line_of(line, state);
+        let plain = spoken_line_with_commitment_mark_of(line, state);
         if plain.kind == SpokenKind::Spoken {
             speak::speak(&plain.text, spoken_language, said);
         }

@@ -2,7 +2,7 @@
 
 use super::figures::{read_figure, second_of};
 use super::language::SpokenLanguage;
-use super::speaker::Speaker;
+use super::speaker::LineSpeaker;
 use rostrum_text::script::is_han_kana_or_hangul;
 
 /// Names in Chinese, English, French and Spanish; plural where the language has one.
@@ -62,7 +62,7 @@ const CURRENCIES: [(&str, Names); 20] = [
 ];
 
 /// The unit whose sign stands at the end of a number, and where it ends.
-pub(super) fn unit_at(speaker: &Speaker<'_>, end: usize) -> Option<(Names, usize)> {
+pub(super) fn unit_at(speaker: &LineSpeaker<'_>, end: usize) -> Option<(Names, usize)> {
     let at = speaker.reader.skip_up_to_two_spaces(end);
     let (sign, names) = UNITS.iter().find(|(sign, _)| speaker.reader.starts_with_at(at, sign))?;
     let after = at + sign.chars().count();
@@ -76,7 +76,12 @@ pub(super) fn unit_at(speaker: &Speaker<'_>, end: usize) -> Option<(Names, usize
     own.then_some((*names, after))
 }
 
-pub(super) fn say_unit(speaker: &mut Speaker<'_>, names: Names, spoken_language: SpokenLanguage, one: bool) {
+pub(super) fn say_unit(
+    speaker: &mut LineSpeaker<'_>,
+    names: Names,
+    spoken_language: SpokenLanguage,
+    one: bool,
+) {
     let [zh, en, fr, es] = names;
     let one = |name: &str| if one { singular(name, spoken_language) } else { name.to_owned() };
     let (en, fr, es) = (one(en), one(fr), one(es));
@@ -98,7 +103,7 @@ fn singular(name: &str, spoken_language: SpokenLanguage) -> String {
 
 /// Money whose currency stands before the number: `US$8.5 trillion`, `€5bn`, `CHF 400 000`. The
 /// currency is said behind the number and its scale.
-pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
+pub(super) fn money(speaker: &mut LineSpeaker<'_>, index: usize) -> Option<usize> {
     let reader = &speaker.reader;
     let first = reader.at(index);
     if !(matches!(first, '$' | '€' | '£' | '¥' | '₹') || first.is_ascii_uppercase())
@@ -122,7 +127,7 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
         figure.say(spoken_language, speaker.said);
     }
     if let Some(second) = &second {
-        speaker.say_range_to(spoken_language);
+        speaker.say_to_between_range_ends(spoken_language);
         second.say(spoken_language, speaker.said);
     }
     let number_end = end;
@@ -147,7 +152,7 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
 
 /// The scale that stands between a number and its currency. Returns where it ends, and whether the
 /// currency is joined to it by "de".
-fn scale(speaker: &mut Speaker<'_>, end: usize, spoken_language: SpokenLanguage) -> (usize, bool) {
+fn scale(speaker: &mut LineSpeaker<'_>, end: usize, spoken_language: SpokenLanguage) -> (usize, bool) {
     if spoken_language == SpokenLanguage::Zh {
         let stop = speaker.reader.end_of(end, |c| "十百千万亿".contains(c));
         let chars = speaker.reader.substring(end, stop);

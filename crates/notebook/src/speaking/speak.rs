@@ -3,7 +3,7 @@
 use super::language::SpokenLanguage;
 use super::reader::{LineChars, is_dash};
 use super::said::Said;
-use super::speaker::Speaker;
+use super::speaker::LineSpeaker;
 use super::{amounts, dates, money, times, words};
 use rostrum_text::script::is_han_kana_or_hangul;
 
@@ -11,7 +11,8 @@ use rostrum_text::script::is_han_kana_or_hangul;
 pub(super) fn speak(plain: &str, spoken_language: SpokenLanguage, said: &mut Said) {
     let reader = LineChars::new(plain);
     let shouts = words::is_shouted(&reader);
-    let mut speaker = Speaker { reader, spoken_language, said, number_end: None, article_end: None, shouts };
+    let mut speaker =
+        LineSpeaker { reader, spoken_language, said, number_end: None, article_end: None, shouts };
     let mut index = 0;
     while index < speaker.reader.count() {
         // Each step takes at least one character.
@@ -19,7 +20,7 @@ pub(super) fn speak(plain: &str, spoken_language: SpokenLanguage, said: &mut Sai
     }
 }
 
-impl Speaker<'_> {
+impl LineSpeaker<'_> {
     fn step(&mut self, index: usize) -> usize {
         let c = self.reader.at(index);
         self.said.mark_start(self.reader.byte_offset(index));
@@ -127,7 +128,11 @@ impl Speaker<'_> {
         // 2月22日—24日, 100万-200万
         let behind_unit = is_han_kana_or_hangul(before) && "年月日时点分号岁万亿元".contains(before);
         if (number_end.is_some() || behind_unit) && (second.is_some() || self.money_behind(index)) {
-            self.say_range_to(if behind_unit { SpokenLanguage::Zh } else { self.spoken_language });
+            self.say_to_between_range_ends(if behind_unit {
+                SpokenLanguage::Zh
+            } else {
+                self.spoken_language
+            });
         } else if matches!(self.reader.at(index), '-' | '−')
             && self.reader.at(index + 1).is_ascii_digit()
             && !before.is_alphanumeric()

@@ -5,7 +5,7 @@ use super::reader::LineChars;
 use super::said::Said;
 
 /// Reads on through a line.
-pub(super) struct Speaker<'a> {
+pub(super) struct LineSpeaker<'a> {
     pub reader: LineChars,
     /// The language of the text.
     pub spoken_language: SpokenLanguage,
@@ -18,9 +18,9 @@ pub(super) struct Speaker<'a> {
     pub shouts: bool,
 }
 
-impl Speaker<'_> {
+impl LineSpeaker<'_> {
     /// Between the ends of a range.
-    pub fn say_range_to(&mut self, spoken_language: SpokenLanguage) {
+    pub fn say_to_between_range_ends(&mut self, spoken_language: SpokenLanguage) {
         self.say_word_for_language(spoken_language, ["至", "to", "à", "a"]);
     }
 

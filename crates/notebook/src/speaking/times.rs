@@ -2,12 +2,12 @@
 
 use super::language::SpokenLanguage;
 use super::numbers;
-use super::speaker::Speaker;
+use super::speaker::LineSpeaker;
 
 /// Says the time that begins here, if there is one: `13:00`, `9:30 a.m.`, `14 h 30`, `09.00 horas`.
 /// Returns where it ends.
 pub(super) fn time(
-    speaker: &mut Speaker<'_>,
+    speaker: &mut LineSpeaker<'_>,
     index: usize,
     spoken_language: SpokenLanguage,
 ) -> Option<usize> {
@@ -49,34 +49,34 @@ pub(super) fn time(
 }
 
 /// Where the other end of a span of times begins: `09.00–12.00 h`, `de las 09.00 a las 12.00 horas`.
-fn other_end(speaker: &Speaker<'_>, end: usize) -> Option<usize> {
+fn other_end(speaker: &LineSpeaker<'_>, end: usize) -> Option<usize> {
     let at = speaker.reader.skip_up_to_two_spaces(end);
     let joint = ["a las ", "à ", "to "].iter().find(|joint| speaker.reader.starts_with_at(at, joint));
     joint.map(|joint| at + joint.chars().count()).or_else(|| speaker.reader.second_number_of_range(end))
 }
 
 /// Whether a dotted time with its word stands at the other end of a range.
-fn dotted_end(speaker: &Speaker<'_>, index: usize) -> bool {
+fn dotted_end(speaker: &LineSpeaker<'_>, index: usize) -> bool {
     let Some((_, hour_end)) = speaker.reader.read_number(index, 1..=2) else { return false };
     let minute = speaker.reader.read_number(hour_end + 1, 2..=2);
     speaker.reader.at(hour_end) == '.' && minute.is_some_and(|(_, end)| is_hour_word(speaker, end))
 }
 
 /// Words that only follow a time.
-fn is_hour_word(speaker: &Speaker<'_>, end: usize) -> bool {
+fn is_hour_word(speaker: &LineSpeaker<'_>, end: usize) -> bool {
     let at = speaker.reader.skip_up_to_two_spaces(end);
     let words = ["horas", "h", "hrs", "hours", "heures", "am", "pm"];
     words.iter().any(|word| speaker.reader.starts_with_word_ignoring_case_at(at, word))
         || is_half_day(speaker, end)
 }
 
-fn is_half_day(speaker: &Speaker<'_>, end: usize) -> bool {
+fn is_half_day(speaker: &LineSpeaker<'_>, end: usize) -> bool {
     let at = speaker.reader.skip_up_to_two_spaces(end);
     ["a.m", "p.m"].iter().any(|word| speaker.reader.starts_with_word_ignoring_case_at(at, word))
         || ["am", "pm"].iter().any(|word| speaker.reader.starts_with_word_ignoring_case_at(at, word))
 }
 
-fn say(speaker: &mut Speaker<'_>, hour: u64, minute: u64, spoken_language: SpokenLanguage, end: usize) {
+fn say(speaker: &mut LineSpeaker<'_>, hour: u64, minute: u64, spoken_language: SpokenLanguage, end: usize) {
     let names_hours = {
         let at = speaker.reader.skip_up_to_two_spaces(end);
         ["horas", "heures", "hours"]

@@ -5,12 +5,12 @@ use super::abbreviations::{PHRASES, is_said_as_word, roman};
 use super::language::SpokenLanguage;
 use super::numbers::{self, Gender};
 use super::reader::LineChars;
-use super::speaker::Speaker;
+use super::speaker::LineSpeaker;
 use super::{addresses, dates};
 use rostrum_text::script::is_han_kana_or_hangul;
 
 /// Says the word that begins here; returns where it ends.
-pub(super) fn word(speaker: &mut Speaker<'_>, index: usize) -> usize {
+pub(super) fn word(speaker: &mut LineSpeaker<'_>, index: usize) -> usize {
     if let Some(end) = addresses::address(speaker, index)
         .or_else(|| phrase(speaker, index))
         .or_else(|| dotted(speaker, index))
@@ -91,13 +91,13 @@ fn is_mark(c: char) -> bool {
 }
 
 /// `10 am`, `10AM`.
-fn is_half_day(speaker: &Speaker<'_>, index: usize, word: &str) -> bool {
+fn is_half_day(speaker: &LineSpeaker<'_>, index: usize, word: &str) -> bool {
     speaker.spoken_language == SpokenLanguage::En
         && matches!(word, "am" | "pm" | "AM" | "PM")
         && speaker.number_end.is_some_and(|end| speaker.reader.skip_up_to_two_spaces(end) == index)
 }
 
-fn say_word(speaker: &mut Speaker<'_>, word: &str) {
+fn say_word(speaker: &mut LineSpeaker<'_>, word: &str) {
     // Parts of a compound are said apart when one of them is spelled: `ILO-led`.
     let spelled = word.split('-').any(|part| {
         let (_, core, _) = elided(part);
@@ -139,7 +139,7 @@ fn elided(word: &str) -> (&str, &str, &str) {
 }
 
 /// Capitals that are read letter by letter.
-fn is_spelled(speaker: &Speaker<'_>, word: &str) -> bool {
+fn is_spelled(speaker: &LineSpeaker<'_>, word: &str) -> bool {
     if speaker.shouts {
         return false;
     }
@@ -170,7 +170,7 @@ fn roman_digits(word: &str) -> Option<u64> {
 }
 
 /// Letter by letter: a word each. An elided article and an ending stay with their letters.
-fn spell(speaker: &mut Speaker<'_>, word: &str, article: &str) {
+fn spell(speaker: &mut LineSpeaker<'_>, word: &str, article: &str) {
     let mut letters: Vec<String> = Vec::new();
     for c in word.chars() {
         match letters.last_mut() {
@@ -188,7 +188,7 @@ fn spell(speaker: &mut Speaker<'_>, word: &str, article: &str) {
 }
 
 /// What is written short for something longer: `e.g.`, `Mme`, `EE. UU.`, `No. 190`.
-fn phrase(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
+fn phrase(speaker: &mut LineSpeaker<'_>, index: usize) -> Option<usize> {
     let reader = &speaker.reader;
     if reader.before(index).is_alphanumeric() && !is_han_kana_or_hangul(reader.before(index)) {
         return None;
@@ -211,7 +211,7 @@ fn phrase(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
 }
 
 /// Single letters with points: `U.N.`, `p.m.`
-fn dotted(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
+fn dotted(speaker: &mut LineSpeaker<'_>, index: usize) -> Option<usize> {
     let reader = &speaker.reader;
     let mut end = index;
     let mut letters = String::new();

@@ -1,7 +1,7 @@
 //! What holds for any text.
 
 use proptest::prelude::*;
-use rostrum_markdown::{LineState, SpokenKind, plain_line_of};
+use rostrum_markdown::{LineState, SpokenKind, spoken_line_with_commitment_mark_of};
 use rostrum_notebook::speaking::{
     FullOrShort, Interpretation, Pace, Rate, SpokenCount, SpokenLanguage, SpokenText, count_spoken,
     minute_marks, parts_of, spoken_form,
@@ -192,7 +192,7 @@ proptest! {
     #[test]
     fn words_keep_their_places(line in intervention()) {
         let line = line.replace('\n', " ");
-        let plain = plain_line_of(&line, LineState::PLAIN);
+        let plain = spoken_line_with_commitment_mark_of(&line, LineState::PLAIN);
         if plain.kind == SpokenKind::Silent { return Ok(()); }
         for (at, c) in plain.text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
             prop_assert!(line[plain.source_offset_of(at)..].starts_with(c), "{c} at {at} of {:?}", plain.text);

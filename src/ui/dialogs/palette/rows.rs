@@ -163,8 +163,8 @@ fn row_ui(
 /// Dot, label, title, date and time; below, what was found in its text.
 fn session_ui(ui: &Ui, view: &View<'_>, id: &SessionId, hit: &Hit, rect: Rect) -> String {
     let theme = view.theme;
-    let Some(session) = view.state.programme().session(id) else { return String::new() };
-    let span = view.state.programme().span(session);
+    let Some(session) = view.state.shown_programme().session(id) else { return String::new() };
+    let span = view.state.shown_programme().span(session);
     let words = &view.state.words;
     let middle = first_line(rect, hit.excerpt.is_some());
     ui.painter().circle_filled(pos2(rect.left() + 6.0, middle), 4.0, theme.kind.of(view.hue(session)));
@@ -202,7 +202,7 @@ fn overview_ui(ui: &Ui, view: &View<'_>, hit: &Hit, rect: Rect) -> String {
     let middle = first_line(rect, hit.excerpt.is_some());
     let icon = view.face(Role::Small, theme.ink_2).galley(ui, icons::BOOK_OPEN, f32::INFINITY);
     paint(ui, view, icon, rect.left(), middle);
-    let Some(title) = view.resolve(&view.state.programme().title) else { return String::new() };
+    let Some(title) = view.resolve(&view.state.shown_programme().title) else { return String::new() };
     let face = Face::new(Role::Small, theme.ink, script_of(title.lang));
     let galley = marked(ui, view, face, title.text, &hit.title, rect.right() - left);
     paint(ui, view, galley, left, middle);
@@ -226,13 +226,15 @@ fn note_ui(ui: &Ui, view: &View<'_>, place: &NotePlace, line: Option<&Excerpt>, 
     paint(ui, view, galley, left, middle);
     let owner = match place {
         NotePlace::Forum | NotePlace::Mission(_) => view.say("palette-forum"),
-        NotePlace::Session(id) | NotePlace::Intervention(id, _) => match view.state.programme().session(id) {
-            Some(session) => {
-                let label = session_label_short(session, &view.state.words);
-                format!("{label} · {}", title_of(view, session).0)
+        NotePlace::Session(id) | NotePlace::Intervention(id, _) => {
+            match view.state.shown_programme().session(id) {
+                Some(session) => {
+                    let label = session_label_short(session, &view.state.words);
+                    format!("{label} · {}", title_of(view, session).0)
+                }
+                None => format!("{} · {id}", view.say("palette-unlisted")),
             }
-            None => format!("{} · {id}", view.say("palette-unlisted")),
-        },
+        }
     };
     let galley = view.face(Role::Caption, theme.ink_2).galley_elided(ui, &owner, rect.right() - left);
     paint(ui, view, galley, left, second_middle(rect));

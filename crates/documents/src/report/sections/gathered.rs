@@ -4,7 +4,7 @@ use super::super::super::model::{Paragraph, Style, Table, TableKind, TextRun};
 use super::told::with_details;
 use super::{ReportWriter, cell, cell_head};
 use rostrum_markdown::{line_states_of, without_commitment_marks, without_cuttable_mark};
-use rostrum_notebook::{Intervention, InterventionStatus, offsets_left_out_in_delivery};
+use rostrum_notebook::{Intervention, InterventionStatus, unsaid_line_starts_in_delivered_text};
 
 impl ReportWriter<'_> {
     pub fn write_all_commitments(&mut self) {
@@ -102,7 +102,7 @@ impl ReportWriter<'_> {
     /// A statement as it was delivered: what was left out says so, and nothing can be cut any more.
     fn as_said(&self, intervention: &Intervention) -> String {
         let text = intervention.delivered_text();
-        let unsaid = offsets_left_out_in_delivery(intervention);
+        let unsaid = unsaid_line_starts_in_delivered_text(intervention);
         let mark = format!(" [{}]", self.say("report-left-out"));
         let mut at = 0;
         let lines = text.split('\n').zip(line_states_of(text)).map(|(line, state)| {

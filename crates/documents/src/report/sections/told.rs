@@ -27,7 +27,7 @@ pub(super) fn level_of(line: &str) -> Option<u8> {
 pub(super) fn with_details(task: &FollowUp) -> TextWithStrikethrough {
     let mut told = task.told.clone();
     for detail in &task.details {
-        if !told.is_empty() {
+        if !told.is_blank() {
             let is_chinese = told.full_text().contains(is_han);
             told.push(if is_chinese { "；" } else { "; " }, false);
         }

@@ -325,14 +325,17 @@ impl<'a> TableReader<'a> {
         for (index, columns) in others {
             let role = columns.iter().find_map(|column| self.roles.get(column)).cloned();
             let text = self.text(*index);
-            let is_room = items.last().is_some_and(|item| item.room.is_empty()) && labels::is_place(&text);
-            let (kind, rule) = match &role {
-                Some(Role::People(_)) => (LineKind::Person, LineRule::PeopleCell),
-                Some(Role::Room) => (LineKind::Room, LineRule::RoomCell),
-                _ if is_room => (LineKind::Room, LineRule::RoomCell),
-                _ => (LineKind::Text, LineRule::OtherCell),
+            let is_place = items.last().is_some_and(|item| item.room.is_empty()) && labels::is_place(&text);
+            let decided = match &role {
+                Some(Role::People(_)) => Some((LineKind::Person, LineRule::PeopleCell)),
+                Some(Role::Room) => Some((LineKind::Room, LineRule::RoomCell)),
+                _ if is_place => Some((LineKind::Room, LineRule::RoomCell)),
+                // What it is to the session is decided with the rest of its text.
+                _ => None,
             };
-            self.note(*index, kind, rule, items.last().map(|item| item.key));
+            if let Some((kind, rule)) = decided {
+                self.note(*index, kind, rule, items.last().map(|item| item.key));
+            }
             for item in &mut items {
                 match &role {
                     Some(Role::Room) => item.room = text.replace('\n', " "),

@@ -219,11 +219,11 @@ impl TableReader<'_> {
         let lines = cell.lines();
         let role = columns.iter().find_map(|column| self.roles.get(column));
         let kind = match role {
-            Some(Role::People(_)) => LineKind::Person,
-            Some(Role::Room) => LineKind::Room,
-            _ => LineKind::Text,
+            Some(Role::People(_)) => Some(LineKind::Person),
+            Some(Role::Room) => Some(LineKind::Room),
+            _ => None,
         };
-        if let Some(item) = self.items.last() {
+        if let (Some(item), Some(kind)) = (self.items.last(), kind) {
             self.trace.cell(cell, kind, LineRule::ContinuedRow, Some(item.key));
         }
         match (self.items.last_mut(), role) {
