@@ -109,6 +109,16 @@ impl SideTab {
         self.now_ms += 100;
     }
 
+    /// Changes the beginning of a note, as one step.
+    fn put(&mut self, index: usize, removed: String, inserted: String) {
+        let place = place(index);
+        let was = edited(&self.notebook, &place);
+        let splice = Splice { at: 0, removed, inserted };
+        let edit = Edit::Text { place, splice, edited: (was, was) };
+        self.history.perform(&mut self.notebook, vec![edit], self.now_ms).unwrap();
+        self.now_ms += 100;
+    }
+
     fn insert(&mut self, index: usize, text: &str) {
         let mut new = self.notebook.text(&place(index)).to_owned();
         let at = new.floor_char_boundary(self.carets[index].min(new.len()));
@@ -382,6 +392,70 @@ fn undo_and_redo_stay_with_the_note_that_is_shown_and_name_another_first() {
     assert!(matches!(side_tab.history.undo(&mut side_tab.notebook, &here(1)), Ok(UndoOutcome::Made(_))));
     side_tab.insert(1, "四");
     assert_eq!(side_tab.history.redo(&mut side_tab.notebook, &here(1)), Ok(UndoOutcome::Nothing));
+}
+
+/// Marks a session and takes the mark away again, in turn; each is a step.
+fn mark(side_tab: &mut SideTab, times: usize) {
+    (0..times).for_each(|_| side_tab.perform(&Deed::Mark { place: 1 }));
+}
+
+#[test]
+fn the_last_five_thousand_steps_can_be_taken_back_and_no_more() {
+    let mut side_tab = SideTab::on(Notebook::new("p".into()));
+    side_tab.insert(2, "first");
+    mark(&mut side_tab, 4_999);
+    assert_eq!(side_tab.undo_all(), 5_000);
+    assert_eq!(side_tab.notebook, Notebook::new("p".into()));
+
+    let mut side_tab = SideTab::on(Notebook::new("p".into()));
+    side_tab.insert(2, "first");
+    mark(&mut side_tab, 5_000);
+    assert_eq!(side_tab.undo_all(), 5_000);
+    assert_eq!(side_tab.notebook.text(&place(2)), "first", "the oldest step went");
+}
+
+#[test]
+fn the_history_holds_eight_mebibytes_of_text_and_the_last_step_whatever_its_size() {
+    const MIB: usize = 1024 * 1024;
+    // A step of another place each time, so that none joins the one before.
+    let filled = |sizes: &[usize]| {
+        let mut side_tab = SideTab::on(Notebook::new("p".into()));
+        for (at, size) in sizes.iter().enumerate() {
+            side_tab.put(1 + at % 3, String::new(), "x".repeat(*size));
+        }
+        side_tab
+    };
+    let emptied = |size: usize| {
+        let mut side_tab = filled(&[size, 10]);
+        side_tab.put(1, "x".repeat(size), String::new());
+        side_tab
+    };
+    assert_eq!(filled(&[MIB; 8]).undo_all(), 8);
+    assert_eq!(filled(&[MIB; 10]).undo_all(), 8, "the oldest two went");
+    assert_eq!(filled(&[MIB, 7 * MIB + 1]).undo_all(), 1);
+    assert_eq!(filled(&[MIB, 9 * MIB]).undo_all(), 1, "the last one stays");
+    // What was taken out is held as well, and a draft with all that is in it.
+    assert_eq!(emptied(4 * MIB - 5).undo_all(), 3);
+    assert_eq!(emptied(4 * MIB - 4).undo_all(), 2);
+    let mut side_tab = filled(&[10, 4 * MIB]);
+    side_tab.change_intervention(3, &"x".repeat(5 * MIB), false);
+    assert_eq!(side_tab.undo_all(), 1);
+}
+
+#[test]
+fn typing_joins_for_a_second_and_a_half_and_phrases_of_eight_characters() {
+    let steps = |pause: u64, text: &str| {
+        let mut side_tab = SideTab::on(Notebook::new("p".into()));
+        side_tab.insert(1, "甲");
+        // A keystroke itself takes 100 ms here.
+        side_tab.now_ms += pause - 100;
+        side_tab.insert(1, text);
+        side_tab.undo_all()
+    };
+    assert_eq!(steps(1_500, "乙"), 1);
+    assert_eq!(steps(1_501, "乙"), 2);
+    assert_eq!(steps(200, "一二三四五六七八"), 1);
+    assert_eq!(steps(200, "一二三四五六七八九"), 2, "pasted, not typed");
 }
 
 #[test]
