@@ -9,7 +9,7 @@ use rostrum_store::{SaveError, SaveReport};
 fn with_unsaved_words() -> State {
     let mut state = setup();
     type_a_word(&mut state);
-    assert_eq!(*state.save(), SaveState::Unsaved { closing: false });
+    assert_eq!(*state.save_state(), SaveState::Unsaved { closing: false });
     state
 }
 
@@ -45,7 +45,7 @@ fn a_window_with_nothing_unsaved_closes_at_once() {
 fn unsaved_words_are_written_first_and_then_the_window_closes() {
     let mut state = with_unsaved_words();
     assert_eq!(quit(&mut state), [Effect::FlushNotes]);
-    assert_eq!((state.save(), &state.dialog), (&SaveState::Unsaved { closing: true }, &None));
+    assert_eq!((state.save_state(), &state.dialog), (&SaveState::Unsaved { closing: true }, &None));
     assert_eq!(saved(&mut state, 1), [Effect::Quit]);
 }
 
@@ -55,7 +55,7 @@ fn a_save_of_less_than_was_typed_closes_nothing() {
     type_a_word(&mut state);
     quit(&mut state);
     assert_eq!(saved(&mut state, 1), [], "the second word is not in it");
-    assert_eq!(*state.save(), SaveState::Unsaved { closing: true });
+    assert_eq!(*state.save_state(), SaveState::Unsaved { closing: true });
     assert_eq!(saved(&mut state, 2), [Effect::Quit]);
 }
 
@@ -66,7 +66,7 @@ fn asked_again_while_the_disk_hangs_the_window_says_so_and_lets_the_delegate_cho
     // Nothing comes back. The second time is no third wait for the same disk, and loses nothing unasked.
     assert_eq!(quit(&mut state), []);
     assert_eq!(state.dialog, Some(Dialog::CloseUnsaved));
-    assert_eq!(*state.save(), SaveState::Unsaved { closing: false });
+    assert_eq!(*state.save_state(), SaveState::Unsaved { closing: false });
     // Whoever goes back writes on: the disk that answers at last does not take the window away.
     update(&mut state, Action::CloseDialog);
     assert_eq!(saved(&mut state, 1), []);
@@ -90,13 +90,13 @@ fn a_disk_that_fails_while_the_window_waits_to_close_is_told() {
     quit(&mut state);
     assert_eq!(not_saved(&mut state), []);
     assert_eq!(
-        (state.save(), &state.dialog),
+        (state.save_state(), &state.dialog),
         (&SaveState::Failed(SaveError::DiskFull), &Some(Dialog::CloseUnsaved))
     );
     // And is no reason to close once it has worked after all.
     update(&mut state, Action::CloseDialog);
     assert_eq!(saved(&mut state, 1), []);
-    assert!(matches!(state.save(), SaveState::Saved(_)));
+    assert!(matches!(state.save_state(), SaveState::Saved(_)));
 }
 
 #[test]

@@ -80,25 +80,30 @@ fn refused_for(file: &[u8], unpacked: &[u8]) -> ReadErrorKind {
 #[test]
 fn files_of_too_many_parts_are_refused_before_they_cost_memory() {
     alone(|| {
-        let values = "[],".repeat(bounds::JSON_VALUES / 2 + 1);
+        let values = "[],".repeat(bounds::MAX_JSON_VALUES / 2 + 1);
         let schedule = format!("{{\"schedule\":{{\"conference\":{{\"days\":[{values}[]]}}}}}}");
-        assert_eq!(refused(schedule.as_bytes()), ReadErrorKind::TooManyParts(bounds::JSON_VALUES));
+        assert_eq!(refused(schedule.as_bytes()), ReadErrorKind::TooManyParts(bounds::MAX_JSON_VALUES));
         let programme = format!("{{\"format\":\"rostrum-programme\",\"x\":[{values}[]]}}");
-        assert_eq!(refused(programme.as_bytes()), ReadErrorKind::TooManyParts(bounds::JSON_VALUES));
+        assert_eq!(refused(programme.as_bytes()), ReadErrorKind::TooManyParts(bounds::MAX_JSON_VALUES));
         drop((values, schedule, programme));
-        let lines = "A:\n".repeat(bounds::CALENDAR_LINES);
+        let lines = "A:\n".repeat(bounds::MAX_CALENDAR_LINES);
         let calendar = format!("BEGIN:VCALENDAR\nBEGIN:VEVENT\n{lines}");
-        assert_eq!(refused(calendar.as_bytes()), ReadErrorKind::TooManyParts(bounds::CALENDAR_LINES));
-        let outline = format!("Programme\n{}", "字\n".repeat(bounds::PARAGRAPHS));
-        assert_eq!(refused(outline.as_bytes()), ReadErrorKind::TooManyParts(bounds::PARAGRAPHS));
-        let body =
-            format!("<w:document><w:body>{}</w:body></w:document>", "<w:p/>".repeat(bounds::PARAGRAPHS + 1));
+        assert_eq!(refused(calendar.as_bytes()), ReadErrorKind::TooManyParts(bounds::MAX_CALENDAR_LINES));
+        let outline = format!("Programme\n{}", "字\n".repeat(bounds::MAX_PARAGRAPHS));
+        assert_eq!(refused(outline.as_bytes()), ReadErrorKind::TooManyParts(bounds::MAX_PARAGRAPHS));
+        let body = format!(
+            "<w:document><w:body>{}</w:body></w:document>",
+            "<w:p/>".repeat(bounds::MAX_PARAGRAPHS + 1)
+        );
         let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
         zip.start_file("word/document.xml", zip::write::SimpleFileOptions::default()).unwrap();
         zip.write_all(body.as_bytes()).unwrap();
         let package = zip.finish().unwrap().into_inner();
-        assert_eq!(refused_for(&package, body.as_bytes()), ReadErrorKind::TooManyParts(bounds::PARAGRAPHS));
+        assert_eq!(
+            refused_for(&package, body.as_bytes()),
+            ReadErrorKind::TooManyParts(bounds::MAX_PARAGRAPHS)
+        );
         let returned = read_running_text(&package).unwrap_err();
-        assert_eq!(returned.kind, ReadErrorKind::TooManyParts(bounds::PARAGRAPHS));
+        assert_eq!(returned.kind, ReadErrorKind::TooManyParts(bounds::MAX_PARAGRAPHS));
     });
 }

@@ -2,8 +2,8 @@
 //! and the words in them.
 
 use proptest::prelude::*;
-use rostrum_programme::changes::{Aligned, Segment, SegmentKind, align_texts, word_segments};
-use rostrum_testing::growth::growth_over_eight;
+use rostrum_programme::changes::{AlignedIndices, DiffSegment, DiffSegmentKind, align_texts, word_segments};
+use rostrum_testing::growth::slowdown_for_eightfold_size;
 
 fn shuffled_text() -> impl Strategy<Value = Vec<String>> {
     let paragraph = prop_oneof![
@@ -75,11 +75,11 @@ fn very_long_texts_are_aligned_by_what_is_equal() {
     new[0] = "另一个开头".to_owned();
     new[3_000] = "另一个结尾".to_owned();
     let aligned = align_texts(&old, &new);
-    assert_eq!(aligned[10], Aligned::Both(10, 10));
-    assert_eq!(aligned[1_500], Aligned::New(1_500));
-    assert_eq!(aligned[3_000], Aligned::Both(2_999, 3_000));
+    assert_eq!(aligned[10], AlignedIndices::Both(10, 10));
+    assert_eq!(aligned[1_500], AlignedIndices::New(1_500));
+    assert_eq!(aligned[3_000], AlignedIndices::Both(2_999, 3_000));
     // Where nothing is equal, the next equal one is looked for no further than it ever is.
-    let grown = growth_over_eight(16_000, |size| {
+    let grown = slowdown_for_eightfold_size(16_000, |size| {
         let texts = |word: &str| (0..size).map(|at| format!("{word}{at}")).collect::<Vec<String>>();
         align_texts(&texts("旧"), &texts("新"));
     });

@@ -4,7 +4,7 @@
 //! The titles here are made of twenty words of two letters, each of which is one pair of letters. Of two that have so
 //! many words in common, the likeness is that share to the letter.
 
-use rostrum_programme::changes::{Certainty, MatchHints, bigrams, likeness, match_sessions};
+use rostrum_programme::changes::{MatchCertainty, MatchHints, bigrams, likeness, match_sessions};
 use rostrum_programme::{LocalizedText, Programme, Session};
 use rostrum_testing::programmes::{at, forum, session, speaker};
 
@@ -29,15 +29,15 @@ fn of(sessions: Vec<Session>) -> Programme {
 }
 
 /// How far the pairs of an update can be relied on: its sessions in order, `None` where one is taken for new.
-fn told(old: &Programme, new: &Programme) -> Vec<Option<Certainty>> {
+fn told(old: &Programme, new: &Programme) -> Vec<Option<MatchCertainty>> {
     let matching = match_sessions(old, new, &MatchHints::default());
     let pair = |session: &Session| matching.pairs.iter().find(|pair| pair.new == session.id);
     new.sessions.iter().map(|session| pair(session).map(|pair| pair.certainty())).collect()
 }
 
-const ASKED: Option<Certainty> = Some(Certainty::Asked);
-const LIKELY: Option<Certainty> = Some(Certainty::Likely);
-const CERTAIN: Option<Certainty> = Some(Certainty::Certain);
+const ASKED: Option<MatchCertainty> = Some(MatchCertainty::Asked);
+const LIKELY: Option<MatchCertainty> = Some(MatchCertainty::Likely);
+const CERTAIN: Option<MatchCertainty> = Some(MatchCertainty::Certain);
 
 /// One session, and what it is taken for after its title was changed by so many of twenty words; `was` and `is` say
 /// what else there is about it before and after.
@@ -45,7 +45,7 @@ fn check(
     what: &str,
     was: impl Fn(&mut Session),
     is: impl Fn(&mut Session),
-    expected: &[(usize, Option<Certainty>)],
+    expected: &[(usize, Option<MatchCertainty>)],
 ) {
     for (others, expected) in expected {
         let mut before = session("was", &title(0), 0, 9, 0);

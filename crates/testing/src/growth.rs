@@ -48,11 +48,11 @@ fn ratio(large: f64, small: f64, expected: f64) -> f64 {
 /// the size 64; below a thousandth of a second nothing can be told, and 8 is given.
 ///
 /// Counts this thread alone: work that is done on others, as readers of files do theirs, would cost nothing here.
-pub fn growth_over_eight(size: usize, work: impl Fn(usize)) -> f64 {
+pub fn slowdown_for_eightfold_size(size: usize, work: impl Fn(usize)) -> f64 {
     ratio(cost(|| work(size)), cost(|| work(size / 8)), 8.0)
 }
 
-/// As [`growth_over_eight`], for work on threads of its own. Only in [`alone`], where no other test is counted.
+/// As [`slowdown_for_eightfold_size`], for work on threads of its own. Only in [`alone`], where no other test is counted.
 pub fn growth_of_all_threads_over_eight(size: usize, work: impl Fn(usize)) -> f64 {
     ratio(cost_of_all_threads(|| work(size)), cost_of_all_threads(|| work(size / 8)), 8.0)
 }
