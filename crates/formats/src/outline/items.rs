@@ -148,6 +148,11 @@ impl Item {
                 };
                 self.wants_title = self.title.is_empty();
             }
+            // "Session 3 (continued)" is one title.
+            Some(label) if label.number.is_some() && is_bracketed(&head.rest) => {
+                self.title.clone_from(&head.rest_with_label);
+                self.wants_title = false;
+            }
             Some(_) => {
                 self.title.clone_from(&head.rest);
                 self.wants_title = false;
@@ -177,6 +182,14 @@ impl Item {
             (None, None) => SessionKind::Talk,
         }
     }
+}
+
+/// Whether a text stands in one pair of brackets.
+fn is_bracketed(text: &str) -> bool {
+    [('(', ')'), ('（', '）')].iter().any(|(open, close)| {
+        let inner = text.strip_prefix(*open).and_then(|text| text.strip_suffix(*close));
+        inner.is_some_and(|inner| !inner.trim().is_empty() && !inner.contains([*open, *close]))
+    })
 }
 
 fn bracketed_place(text: &str) -> Option<String> {

@@ -373,6 +373,8 @@ fn number_after(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32)> {
 fn closes(cursor: Cursor<'_>) -> bool {
     match cursor.skip_spaces().peek() {
         None => true,
+        // `Lecture/tutorial: …` is one word of the title.
+        Some('/') => !cursor.one_of("/").is_some_and(|next| next.peek().is_some_and(char::is_alphabetic)),
         Some(c) => c == super::line::TAKEN || ":,-.|/;([~·".contains(c),
     }
 }

@@ -5,6 +5,7 @@ mod clocks;
 mod forms;
 mod hostile;
 mod languages;
+mod lines;
 mod notices;
 mod official;
 mod pdf;

@@ -1,0 +1,94 @@
+//! Lines of running text whose time, day or title is written in an uncommon way, each in several languages, with
+//! what must not be taken for one.
+
+use super::*;
+
+/// The sessions of a text, as slot and title.
+fn of(text: &str) -> Vec<String> {
+    let parsed = read(text.as_bytes()).unwrap_or_else(|error| panic!("{text}: {error}"));
+    slots(&parsed.value).into_iter().map(|(slot, title)| format!("{slot} {title}")).collect()
+}
+
+/// The sessions of lines under one day, without the day.
+fn under_a_day(lines: &str) -> Vec<String> {
+    let found = of(&format!("River forum\n\n6 May 2019\n\n{lines}\n"));
+    found.iter().map(|one| one.strip_prefix("2019-05-06 ").unwrap_or(one).to_owned()).collect()
+}
+
+#[test]
+fn a_label_that_goes_on_is_a_title() {
+    let lines = "9:00–10:00 Session 3 (continued)\n10:00–11:00 Lecture/tutorial: Weirs\n11:00–12:00 Séance 2 (suite)\n12:00–13:00 Sesión 4 (continuación)\n14:00–15:00 专题会议 3（续）";
+    let wanted = [
+        "09:00–10:00 Session 3 (continued)",
+        "10:00–11:00 Lecture/tutorial: Weirs",
+        "11:00–12:00 Séance 2 (suite)",
+        "12:00–13:00 Sesión 4 (continuación)",
+        "14:00–15:00 专题会议 3（续）",
+    ];
+    assert_eq!(under_a_day(lines), wanted);
+    // Words behind a label are the title still.
+    let lines = "9:00–10:00 Session 3: Weirs (continued)\n10:00–11:00 Panel / Crews";
+    assert_eq!(under_a_day(lines), ["09:00–10:00 Weirs (continued)", "10:00–11:00 Crews"]);
+}
+
+#[test]
+fn an_afternoon_is_not_noon() {
+    let text = "Forum des fleuves, 6-7 mai 2019\n\nSéance 1 – lundi 6 mai, après-midi : écluses\n14 h 00 – 15 h 00 Barrages\n\nSéance 2 – mardi 7 mai, matin : équipages\n9 h 00 – 10 h 00 Salaires\n";
+    assert_eq!(of(text), ["2019-05-06 14:00–15:00 Barrages", "2019-05-07 09:00–10:00 Salaires"]);
+    let text = "River forum\n\n6 May 2019\n\n10:30-noon Weirs\n";
+    assert_eq!(of(text), ["2019-05-06 10:30–12:00 Weirs"]);
+}
+
+#[test]
+fn hours_and_minutes_in_one_number_with_the_half_of_the_day() {
+    let lines = "1230pm-130pm: Lunch\n130pm - 215 pm Weirs\n930 p.m. to 1015 p.m.: Songs\n1045pm: Walk";
+    assert_eq!(
+        under_a_day(lines),
+        ["12:30–13:30 Lunch", "13:30–14:15 Weirs", "21:30–22:15 Songs", "22:45–23:15 Walk"]
+    );
+    // Numbers without it are none.
+    let lines = "9:00–10:00 Weirs\n1230 crews of 130 boats\n10:00–11:00 Crews";
+    assert_eq!(under_a_day(lines), ["09:00–10:00 Weirs", "10:00–11:00 Crews"]);
+}
+
+#[test]
+fn hours_joined_by_a_dash_within_a_line() {
+    let lines = "4:30 pm Close\nSocial event: boat trip 6-10 pm (old harbour)";
+    assert_eq!(under_a_day(lines)[1], "18:00–22:00 boat trip (old harbour)");
+    for control in ["Room 6-10 pm", "Members of ages 6-10 pm", "Panel 3-4 pm"] {
+        let found = under_a_day(&format!("9:00–10:00 Weirs\n{control}"));
+        assert!(!found.iter().any(|one| one.starts_with("18:00") || one.starts_with("15:00")), "{found:?}");
+    }
+}
+
+#[test]
+fn a_word_of_a_session_on_the_title_page_is_the_title() {
+    for title in ["Workshop", "Atelier", "Taller", "研讨会"] {
+        let text = format!("{title}\n6 May 2019\n\n11.45 – 12.30 Weirs\n13.30 – 15.00 Crews\n");
+        let parsed = read(text.as_bytes()).unwrap();
+        let found: Vec<String> = slots(&parsed.value).into_iter().map(|(_, title)| title).collect();
+        assert_eq!(found, ["Weirs", "Crews"], "{title}");
+        assert_eq!(super::text(&parsed.value.title), title);
+    }
+    // A heading whose time and room stand below it is a session.
+    let text = "River forum\n\n6 May 2019\n\nSession 1\n9:00 – 10:00 Room 5\nWeirs\n";
+    assert_eq!(of(text), ["2019-05-06 09:00–10:00 Weirs"]);
+}
+
+#[test]
+fn days_are_counted_before_a_comma_and_months_stand_between_strokes() {
+    let days = [
+        ("Day 1, 6 May 2019: Weirs", "Day 2, 7 May 2019: Crews"),
+        ("Jour 1, 6 mai 2019 : écluses", "Jour 2, 7 mai 2019 : équipages"),
+        ("Día 1, 6 de mayo de 2019: esclusas", "Día 2, 7 de mayo de 2019: tripulaciones"),
+        ("Date: Monday, 6/May/2019", "Date: Tuesday, 7/May/2019"),
+        ("06-May-2019", "07-May-2019"),
+    ];
+    for (first, second) in days {
+        let text = format!("River forum\n\n{first}\n9.00 – 9.30 Opening\n\n{second}\n9.00 – 9.30 Review\n");
+        let found = of(&text);
+        assert_eq!(found, ["2019-05-06 09:00–09:30 Opening", "2019-05-07 09:00–09:30 Review"], "{first}");
+    }
+    let two = of("River forum\n\n6, 7 May 2019\n\nDay 2\n9:00–10:00 Crews\n");
+    assert_eq!(two, ["2019-05-07 09:00–10:00 Crews"]);
+}
