@@ -100,6 +100,10 @@ pub enum WarningKind {
         /// The zone that the time was read in.
         zone: Zone,
     },
+    /// A clock time stands in the text and is the time of no session; holds it as written.
+    TimeUnused(String),
+    /// The hours of a whole day, which make no session of their own; holds them as written.
+    HoursOfDay(String),
     /// The end stands before the start; half an hour was taken.
     EndBeforeStart {
         /// The start as a time of day.
@@ -133,6 +137,8 @@ pub enum SkipReason {
     NoClock(String),
     /// It has a time, but nothing tells the day; holds the time.
     NoDate(String),
+    /// A list of links or of other places names it again, under a date that it does not have; holds its title.
+    ListedAgain(String),
     /// Its year is outside the years that are read.
     YearOutOfRange(i32),
     /// It is the same as an item before, to the letter.

@@ -6,7 +6,7 @@ mod whole;
 
 use super::calendar::Calendar;
 use super::clock_zone::{Zones, choose_zone, offset_minutes};
-use super::dates::{CalendarDay, DateMention};
+use super::dates::{CalendarDay, DateMention, find_dates};
 use super::document::Document;
 use super::front;
 use super::half_days::HalfDays;
@@ -93,6 +93,9 @@ pub(super) fn build(
     if sessions.is_empty() {
         let timed = outline.front.iter().any(|one| !find_times(&Line::new(&one.text())).is_empty());
         let kind = match warnings.skipped() {
+            _ if !outline.items.is_empty() && !names_date(&outline) => {
+                ReadErrorKind::NoDate(outline.items.len())
+            }
             0 if timed => ReadErrorKind::NoSessionLines,
             skipped => ReadErrorKind::NoSessions(skipped),
         };
@@ -105,6 +108,14 @@ pub(super) fn build(
     } else {
         Err(ReadError { place: Place::Whole, kind: ReadErrorKind::Problems(problems) })
     }
+}
+
+/// Whether a date, or a day by its name, stands anywhere in a document.
+fn names_date(outline: &Outline) -> bool {
+    let bodies = outline.items.iter().flat_map(|item| &item.body);
+    let mut paragraphs = outline.front.iter().chain(&outline.after).chain(bodies);
+    outline.items.iter().any(|item| item.day.is_some())
+        || paragraphs.any(|paragraph| !find_dates(&Line::new(&paragraph.text())).is_empty())
 }
 
 fn language_of(outline: &Outline, hints: &ReadHints) -> LangTag {

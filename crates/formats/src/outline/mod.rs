@@ -37,6 +37,7 @@ mod sessions;
 mod side_by_side;
 mod tables;
 mod times;
+mod wrapped_times;
 mod zones;
 
 pub use docx::read_docx;

@@ -178,6 +178,11 @@ impl Reader<'_> {
         match tables::read_table(table, self.document, &mut self.day, &mut self.half) {
             tables::Reading::Items { items, skipped, loose, zones } => {
                 self.out.zones.extend(zones);
+                if let Some(again) = tables::listed_again(table, &items, &self.out.items) {
+                    self.out.skipped.extend(again);
+                    self.is_open = false;
+                    return;
+                }
                 if !items.is_empty() {
                     self.half_day = None;
                 }

@@ -2,6 +2,7 @@
 //! columns; merged cells; several items in a cell.
 
 mod ends;
+mod links;
 mod reader;
 mod roles;
 
@@ -12,6 +13,7 @@ use super::items::{DayRef, Item};
 use super::labels;
 use super::zones::ZoneMention;
 use crate::{Place, SkipReason};
+pub(super) use links::listed_again;
 use reader::TableReader;
 
 /// What a table turned out to be.

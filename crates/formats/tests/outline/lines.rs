@@ -92,3 +92,19 @@ fn days_are_counted_before_a_comma_and_months_stand_between_strokes() {
     let two = of("River forum\n\n6, 7 May 2019\n\nDay 2\n9:00–10:00 Crews\n");
     assert_eq!(two, ["2019-05-07 09:00–10:00 Crews"]);
 }
+
+#[test]
+fn times_without_any_date_are_refused_with_their_number() {
+    let documents = [
+        "River forum\n\n9:00–10:00 Weirs\n10:00–11:00 Crews\n",
+        "Forum des fleuves\n\n9h00 – 10h00 : Écluses\n10h00 – 11h00 : Équipages\n",
+        "Foro de los ríos\n\n9.00-10.00 h Esclusas\n10.00-11.00 h Tripulaciones\n",
+        "9:00-10:00 船闸\n10:00-11:00 船员\n",
+    ];
+    for document in documents {
+        assert_eq!(read(document.as_bytes()).unwrap_err().kind, ReadErrorKind::NoDate(2), "{document}");
+    }
+    // A day of the week says at least which one, and dates that contradict each other are dates.
+    let open = "River forum\nRegister before 3 April 2019, and pay for the dinner before 4 April 2019 in any case.\n\n9:00–10:00 Weirs\n";
+    assert_eq!(read(open.as_bytes()).unwrap_err().kind, ReadErrorKind::NoSessions(1));
+}

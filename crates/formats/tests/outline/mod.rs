@@ -1,6 +1,7 @@
 //! Outline documents in four languages, good and bad, as text, Markdown and Word; and, where they
 //! are there, real documents that are no part of the project.
 
+mod cells;
 mod clocks;
 mod forms;
 mod hostile;
