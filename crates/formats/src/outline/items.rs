@@ -15,6 +15,7 @@ use super::zones::ZoneMention;
 use crate::Place;
 use crate::status::{status_from, take_mark};
 use rostrum_programme::{SessionKind, SessionStatus, SpeakerPart};
+use rostrum_text::script::is_han;
 use rostrum_text::width::display_width;
 
 /// A title is at most so long; a Han character counts twice.
@@ -285,7 +286,9 @@ pub(super) fn parts_of(item: &Item) -> Parts {
                 Section::Track if !rest.is_empty() => parts.track = Some(rest),
                 Section::Question | Section::Background | Section::Format => {}
                 Section::Links if rest.is_empty() => {}
-                Section::Title if !rest.is_empty() && parts.title.is_none() => parts.title = Some(rest),
+                Section::Title if !rest.is_empty() && parts.title.is_none() => {
+                    parts.title = Some(labelled(item, &rest));
+                }
                 // Not a label here but a word of the text.
                 _ => {
                     plain.push(paragraph);
@@ -347,6 +350,20 @@ pub(super) fn parts_of(item: &Item) -> Parts {
         parts.format = Some(format.join("\n"));
     }
     parts
+}
+
+/// The title that a line of its own gives, behind the label of a talk that is only counted: "Keynote 2", and below it
+/// `Title: Weirs`.
+fn labelled(item: &Item, title: &str) -> String {
+    let is_talk = |label: &&Label| {
+        label.number.is_some() && matches!(label.kind, SessionKind::Talk | SessionKind::Plenary)
+    };
+    let Some(label) = item.label.as_ref().filter(is_talk) else {
+        return title.to_owned();
+    };
+    let label = label.text.trim();
+    let colon = if label.chars().next().is_some_and(is_han) { "：" } else { ": " };
+    format!("{label}{colon}{title}")
 }
 
 /// The first sentence of what stands below a bare time, which says better than the time what it is; and

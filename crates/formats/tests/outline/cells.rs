@@ -3,7 +3,7 @@
 
 use super::forms::row;
 use super::pdf::pdf;
-use super::word::{docx, p, tbl};
+use super::word::{docx, p, tbl, tc, tr};
 use super::*;
 
 fn of_bytes(bytes: &[u8]) -> Vec<String> {
@@ -126,4 +126,56 @@ fn a_list_of_links_names_no_sessions_again() {
     let agenda = table(["Date", "Time", "Title", "Link"], ["6 May 2019", "7 May 2019"], "here");
     let found = of_bytes(&docx(&[p("River forum"), agenda].concat()));
     assert_eq!(found.len(), 2, "{found:?}");
+}
+
+#[test]
+fn a_day_at_the_foot_of_a_framed_title_page_heads_the_rows() {
+    let days = [
+        ("DAY 1 6 May: Weirs", "DAY 2 7 May: Crews", "River forum 6-7 May 2019"),
+        ("JOUR 1 – 6 mai : écluses", "JOUR 2 – 7 mai : équipages", "Forum des fleuves, 6-7 mai 2019"),
+        ("DÍA 1: 6 de mayo", "DÍA 2: 7 de mayo", "Foro de los ríos, 6-7 de mayo de 2019"),
+        ("第一天：5月6日", "第二天：5月7日", "河流论坛 2019年5月6日至7日"),
+    ];
+    for (first, second, title) in days {
+        let frame = |text: &str| {
+            let lines: String = text.split('¶').map(p).collect();
+            tr(&[tc(r#"<w:gridSpan w:val="2"/>"#, &lines)])
+        };
+        let rows = [
+            frame(&format!("Meeting ID: 932 4699¶Host: Ana Li (River Board)¶th¶{first}")),
+            row(&["Time", "Item"]),
+            row(&["9:00-9:30", "Weirs"]),
+            frame(&format!("th¶{second}")),
+            row(&["9:00-9:30", "Crews"]),
+        ];
+        let found = of_bytes(&docx(&[p(title), tbl(&rows)].concat()));
+        assert_eq!(found, ["2019-05-06 09:00–09:30 Weirs", "2019-05-07 09:00–09:30 Crews"], "{first}");
+    }
+    // A group that ends with a day of the past turns nothing.
+    let rows = [
+        row(&["9:00-9:30", "Weirs"]),
+        tr(&[tc(r#"<w:gridSpan w:val="2"/>"#, &[p("Notes"), p("All crews of the upper and of the lower river are asked to bring the reports that they were sent on 7 May 2018")].concat())]),
+        row(&["10:00-10:30", "Crews"]),
+    ];
+    let found = of_bytes(&docx(&[p("River forum"), p("6 May 2019"), tbl(&rows)].concat()));
+    assert_eq!(found, ["2019-05-06 09:00–09:30 Weirs", "2019-05-06 10:00–10:30 Crews"]);
+}
+
+#[test]
+fn a_talk_that_is_only_counted_keeps_its_number_before_its_title() {
+    let cases = [
+        ("Keynote 1¶Speaker: Ana Li¶Title: Weirs", "Keynote 1: Weirs"),
+        ("專題演講1¶主講人：李明/水利系¶講題：船閘", "專題演講1：船閘"),
+        ("Ponencia 2¶Ponente: Ana Li¶Título: Esclusas", "Ponencia 2: Esclusas"),
+        ("Lecture 3¶Speaker: Ana Li¶Topic: Fish", "Lecture 3: Fish"),
+    ];
+    for (cell, title) in cases {
+        let rows = [row(&["9:00-9:30", cell]), row(&["9:30-10:00", "Break"])];
+        let found = of_bytes(&docx(&[p("River forum"), p("6 May 2019"), tbl(&rows)].concat()));
+        assert_eq!(found[0], format!("2019-05-06 09:00–09:30 {title}"), "{cell}");
+    }
+    // The number of a session stands in its own field.
+    let rows = [row(&["9:00-9:30", "Session 1¶Chair: Ana Li¶Title: Weirs"]), row(&["9:30-10:00", "Break"])];
+    let found = of_bytes(&docx(&[p("River forum"), p("6 May 2019"), tbl(&rows)].concat()));
+    assert_eq!(found[0], "2019-05-06 09:00–09:30 Weirs");
 }

@@ -108,3 +108,14 @@ fn times_without_any_date_are_refused_with_their_number() {
     let open = "River forum\nRegister before 3 April 2019, and pay for the dinner before 4 April 2019 in any case.\n\n9:00–10:00 Weirs\n";
     assert_eq!(read(open.as_bytes()).unwrap_err().kind, ReadErrorKind::NoSessions(1));
 }
+
+#[test]
+fn a_list_of_items_is_headed_by_no_label() {
+    let lines = "9:00–9:15 Opening, introduction, agenda\n9:15–9:30 Ouverture, présentation\n9:30–10:00 Plenary: Weirs";
+    let wanted = [
+        "09:00–09:15 Opening, introduction, agenda",
+        "09:15–09:30 Ouverture, présentation",
+        "09:30–10:00 Weirs",
+    ];
+    assert_eq!(under_a_day(lines), wanted);
+}

@@ -321,6 +321,8 @@ pub(super) const LABELS: &[(&str, Section)] = &[
     ("sesion", Title),
     ("主题", Title),
     ("题目", Title),
+    ("讲题", Title),
+    ("演讲题目", Title),
     ("议题", Title),
     ("内容", Title),
     ("会议内容", Title),

@@ -9,6 +9,9 @@ use crate::outline::items::{DayRef, Form};
 use crate::outline::{labels, people};
 use crate::{Place, SkipReason};
 
+/// A line above a day with at most so many characters is a part of it that a layout raised: the "th" of "24th".
+const MARK_CHARS: usize = 3;
+
 impl TableReader<'_> {
     /// Takes a cell out of a row that only says which part of the day the rows are of.
     pub(super) fn without_half(&mut self, mut cells: Vec<(usize, Vec<usize>)>) -> Vec<(usize, Vec<usize>)> {
@@ -127,6 +130,9 @@ impl TableReader<'_> {
         let lines = cell.lines();
         let text = cell.text();
         let covers_time = columns.contains(&self.time_column);
+        if self.day_below(&lines) {
+            return;
+        }
         if let Some(head) = head {
             if head.half_day.is_some()
                 && (head.rest.is_empty() || DayRef::of(head).is_some() || covers_time && head.half_apart)
@@ -180,6 +186,26 @@ impl TableReader<'_> {
         } else {
             self.go_on(index, columns);
         }
+    }
+
+    /// The day at the foot of a cell, below the lines of a title page that a drawn frame put into the table.
+    fn day_below(&mut self, lines: &[Paragraph]) -> bool {
+        let Some((last, above)) = lines.split_last().filter(|(_, above)| !above.is_empty()) else {
+            return false;
+        };
+        let heads_day = |head: &Head| head.is_day() && (head.day_leads || head.is_bare());
+        let opens = |line: &Paragraph| Head::read(&line.text()).is_some_and(|head| head.is_session());
+        let Some(head) = Head::read(&last.text()).filter(heads_day).filter(|_| !above.iter().any(opens))
+        else {
+            return false;
+        };
+        self.report_half_row();
+        self.day = DayRef::of(&head);
+        self.half = head.half_day;
+        self.days.clear();
+        self.track.clear();
+        self.loose.extend(above.iter().filter(|line| line.text().chars().count() > MARK_CHARS).cloned());
+        true
     }
 
     /// Whether a row without a time is a session beside the one above: it has a room or persons of its own.
