@@ -149,8 +149,11 @@ impl Item {
                 };
                 self.wants_title = self.title.is_empty();
             }
-            // "Session 3 (continued)" is one title.
-            Some(label) if label.number.is_some() && is_bracketed(&head.rest) => {
+            // "Session 3 (continued)", "Opening ceremony (Hall A) Ms Li" are one title.
+            Some(label)
+                if is_bracketed(&head.rest)
+                    || label.number.is_none() && head.rest.starts_with(['(', '（']) =>
+            {
                 self.title.clone_from(&head.rest_with_label);
                 self.wants_title = false;
             }

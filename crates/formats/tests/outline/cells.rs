@@ -179,3 +179,135 @@ fn a_talk_that_is_only_counted_keeps_its_number_before_its_title() {
     let found = of_bytes(&docx(&[p("River forum"), p("6 May 2019"), tbl(&rows)].concat()));
     assert_eq!(found[0], "2019-05-06 09:00–09:30 Weirs");
 }
+
+/// A Word document of one table under a day.
+fn table_of(rows: &[&[&str]]) -> Vec<u8> {
+    let rows: Vec<String> = rows.iter().map(|cells| row(cells)).collect();
+    docx(&[p("River forum"), p("6 May 2019"), tbl(&rows)].concat())
+}
+
+/// The same as text with tabs.
+fn tabs_of(rows: &[&[&str]]) -> Vec<u8> {
+    let rows: Vec<String> = rows.iter().map(|cells| cells.join("\t")).collect();
+    format!("River forum\n\n6 May 2019\n\n{}\n", rows.join("\n")).into_bytes()
+}
+
+#[test]
+fn a_column_that_only_counts_items_is_no_title() {
+    let cases = [
+        (["Time", "Agenda item", "Notes"], ["Item 2", "Item 2", "Item 3: Fish"]),
+        (["Heure", "Point de l'ordre du jour", "Contenu"], ["Point 2", "Point 2", "Point 3 : poissons"]),
+        (["Hora", "Punto", "Contenido"], ["Punto 2", "Punto 2", "Punto 3"]),
+        (["时间", "议题", "内容"], ["议题二", "议题二", "议题三"]),
+    ];
+    for (head, items) in cases {
+        let rows: [&[&str]; 4] = [
+            &head,
+            &["9:00-9:30", items[0], "Weirs and locks"],
+            &["9:30-10:00", items[1], "Crews"],
+            &["10:00-10:30", items[2], "Fish ladders"],
+        ];
+        for bytes in [table_of(&rows), tabs_of(&rows)] {
+            let parsed = read(&bytes).unwrap();
+            let titles: Vec<String> = slots(&parsed.value).into_iter().map(|(_, title)| title).collect();
+            assert_eq!(titles, ["Weirs and locks", "Crews", "Fish ladders"], "{head:?}");
+            assert_eq!(parsed.value.sessions[0].track.as_deref(), Some(items[0]));
+        }
+    }
+    // Titles beside notes stay titles.
+    let rows: [&[&str]; 4] = [
+        &["Time", "Item", "Notes"],
+        &["9:00-9:30", "Weirs", "with a film"],
+        &["9:30-10:00", "Item 4 once more", "in French"],
+        &["10:00-10:30", "Fish", "in the open"],
+    ];
+    let found = of_bytes(&table_of(&rows));
+    assert!(found[0].ends_with("Weirs") && found[2].ends_with("Fish"), "{found:?}");
+}
+
+#[test]
+fn a_few_rows_with_many_times_are_rows() {
+    for head in [["Start", "End", "Duration", "Activity"], ["Inicio", "Fin", "Duración", "Actividad"]] {
+        let rows: [&[&str]; 3] =
+            [&head, &["9:00", "9:45", "00:45", "Weirs"], &["10:00", "10:30", "00:30", "Crews"]];
+        for bytes in [table_of(&rows), tabs_of(&rows)] {
+            assert_eq!(
+                of_bytes(&bytes),
+                ["2019-05-06 09:00–09:45 Weirs", "2019-05-06 10:00–10:30 Crews"],
+                "{head:?}"
+            );
+        }
+    }
+    // Times along the top stay columns.
+    let rows: [&[&str]; 2] = [&["", "9:00-10:00", "10:00-11:00"], &["6 May 2019", "Weirs", "Crews"]];
+    assert_eq!(of_bytes(&table_of(&rows)), ["2019-05-06 09:00–10:00 Weirs", "2019-05-06 10:00–11:00 Crews"]);
+}
+
+#[test]
+fn a_row_with_words_for_its_time_is_left_out_and_said() {
+    let cases = [
+        ("After the plenary", "River group", "Committee Room 1"),
+        ("Après la plénière", "Groupe des fleuves", "Salle 1"),
+        ("Tras la plenaria", "Grupo de ríos", "Sala 1"),
+        ("大会之后", "河流组", "一号会议室"),
+    ];
+    for (when, title, room) in cases {
+        let rows: [&[&str]; 3] =
+            [&[when, title, room], &["10:00-11:00", "Weirs", "Room 2"], &["11:00-12:00", "Crews", "Room 3"]];
+        let turned: [&[&str]; 3] = [rows[1], rows[0], rows[2]];
+        for bytes in [table_of(&rows), table_of(&turned), tabs_of(&turned)] {
+            let parsed = read(&bytes).unwrap();
+            let found: Vec<String> = slots(&parsed.value).into_iter().map(|(_, title)| title).collect();
+            assert_eq!(found, ["Weirs", "Crews"], "{when}");
+            let told = kinds(&parsed).into_iter().any(
+                |kind| matches!(kind, WarningKind::ItemSkipped(SkipReason::NoClock(text)) if text.contains(title)),
+            );
+            assert!(told, "{when}");
+        }
+    }
+    // The head of a table is none, also where it stands once more.
+    let head: &[&str] = &["Time", "Title", "Room"];
+    let rows: [&[&str]; 4] =
+        [head, &["10:00-11:00", "Weirs", "Room 2"], head, &["11:00-12:00", "Crews", "Room 3"]];
+    let parsed = read(&table_of(&rows)).unwrap();
+    assert_eq!(parsed.value.sessions.len(), 2);
+    assert!(background(&parsed.value.sessions[0]).is_empty());
+    assert!(!kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::ItemSkipped(_))));
+}
+
+#[test]
+fn columns_beside_rooms_are_rooms_too() {
+    let heads = [
+        ["Time", "Foyer", "Room A", "Room B"],
+        ["时间", "中庭", "A室", "B室"],
+        ["Heure", "Cour", "Salle A", "Salle B"],
+        ["Hora", "Patio", "Sala A", "Sala B"],
+    ];
+    for head in heads {
+        let rows: [&[&str]; 4] = [
+            &head,
+            &["9:00-10:00", "", "Weirs", "Crews"],
+            &["10:00-11:00", "Lunch and posters", "Fish", "Boats"],
+            &["11:00-12:00", "", "Close", ""],
+        ];
+        let parsed = read(&table_of(&rows)).unwrap();
+        let found: Vec<String> = slots(&parsed.value).into_iter().map(|(_, title)| title).collect();
+        assert_eq!(found, ["Weirs", "Crews", "Lunch and posters", "Fish", "Boats", "Close"], "{head:?}");
+    }
+    // A column of remarks holds no sessions.
+    let rows: [&[&str]; 2] =
+        [&["Time", "Room A", "Room B", "Remarks"], &["9:00-10:00", "Weirs", "Crews", "bring boots"]];
+    let found = of_bytes(&table_of(&rows));
+    assert!(!found.iter().any(|one| one.ends_with("bring boots")), "{found:?}");
+}
+
+#[test]
+fn a_heading_over_the_first_rows_is_theirs_and_not_left_out() {
+    for heading in ["PART I: Weirs", "PARTIE I : Barrages", "PARTE I: Presas", "第一部分：水坝"] {
+        let wide = tr(&[tc(r#"<w:gridSpan w:val="2"/>"#, &p(heading))]);
+        let rows = [wide, row(&["9:00-10:00", "Bamboo"]), row(&["10:00-11:00", "Silk"])];
+        let parsed = read(&docx(&[p("River forum"), p("6 May 2019"), tbl(&rows)].concat())).unwrap();
+        assert_eq!(parsed.value.sessions[0].track.as_deref(), Some(heading));
+        assert!(!kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::TextUnplaced(_))), "{heading}");
+    }
+}
