@@ -2,6 +2,7 @@
 //!
 //! Owns every decision that concerns the document as a whole, and says each that was not sure.
 
+mod unused;
 mod whole;
 
 use super::calendar::Calendar;
@@ -69,9 +70,13 @@ pub(super) fn build(
         let kind = WarningKind::DateFromSentence { year, sentence: sentence.clone() };
         builder.warnings.push(Place::Whole, kind);
     }
+    for (place, kind) in &outline.told {
+        builder.warnings.push(place.clone(), kind.clone());
+    }
     for (place, reason) in &outline.skipped {
         builder.warnings.skip(place.clone(), reason.clone());
     }
+    unused::report(document, &outline, &mut builder.warnings);
     let placed: Vec<Placed<'_>> = outline.items.iter().filter_map(|item| builder.place(item)).collect();
     let mut sessions = Vec::with_capacity(placed.len());
     for (at, one) in placed.iter().enumerate() {

@@ -71,6 +71,8 @@ pub(super) struct Item {
     pub track: String,
     pub people: Vec<(SpeakerPart, String)>,
     pub heading: Option<u8>,
+    /// What stood in brackets beside the time, while the title stands below: "(Plenary)".
+    pub aside: Option<Paragraph>,
     /// The column of a table with days or tracks; items in different ones do not follow each other.
     pub lane: usize,
 }
@@ -93,6 +95,7 @@ impl Item {
             track: String::new(),
             people: Vec::new(),
             heading: None,
+            aside: None,
             lane: 0,
         }
     }
@@ -173,6 +176,25 @@ impl Item {
             }
             self.title = title;
         }
+    }
+
+    /// A title that is nothing but words in brackets is none yet, where the title may stand below: a place is the
+    /// room, other words are kept beside the text. "(Lunch)" says what happens.
+    pub(super) fn set_aside_brackets(&mut self, head: &Head, number: usize) {
+        let inner = head.rest_with_label.trim_matches(['(', ')', '（', '）']).trim();
+        let names_itself = kinds::kind_of_title(inner)
+            .is_some_and(|kind| kind == SessionKind::Break || kind == SessionKind::Social);
+        if names_itself || !is_bracketed(&head.rest_with_label) {
+            return;
+        }
+        if labels::is_place(inner) {
+            self.room = inner.to_owned();
+        } else {
+            self.aside = Some(Paragraph::plain(inner, number));
+        }
+        self.label = None;
+        self.title.clear();
+        self.wants_title = true;
     }
 
     /// The kind of the item, from its label or its title.
@@ -263,6 +285,12 @@ pub(super) fn parts_of(item: &Item) -> Parts {
         parts.title = Some(title);
         if is_all {
             body = rest;
+        }
+    }
+    if let Some(aside) = &item.aside {
+        match &parts.title {
+            Some(_) => parts.background.push(aside.text()),
+            None => parts.title = Some(aside.text()),
         }
     }
     let mut section: Option<Section> = None;

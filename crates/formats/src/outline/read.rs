@@ -1,7 +1,7 @@
 //! From a text or a document, whatever its source, to a programme.
 
 use super::document::Document;
-use super::{build, plain, sessions};
+use super::{bare_hours, build, joined_times, plain, sessions};
 use crate::guard::run_guarded;
 use crate::raw::Warnings;
 use crate::{FormatId, ReadHints, ReadResult, bounds, encoding};
@@ -32,6 +32,32 @@ pub(super) fn programme_of(
     mut warnings: Warnings,
 ) -> ReadResult {
     warnings.left_out(document.clean());
+        for b in &document.blocks {
+            match b {
+                super::document::Block::Paragraph(p) => eprintln!(
+                    "P{} {}{}{:?}",
+                    p.number,
+                    if p.is_bold() { "*" } else { "" },
+                    if p.listed { "- " } else { "" },
+                    p.text()
+                ),
+                super::document::Block::Table(t) => {
+                    eprintln!("T tabs={}", t.by_tabs);
+                    for r in &t.rows {
+                        eprintln!(
+                            "  R {}",
+                            r.iter()
+                                .map(|c| format!("[{}+{}/{}]{:?}", c.column, c.columns, c.rows, c.text()))
+                                .collect::<Vec<_>>()
+                                .join(" | ")
+                        );
+                    }
+                }
+            }
+        }
+    }
+    joined_times::put_together(&mut document);
+    bare_hours::write_out(&mut document);
     let outline = sessions::read_document(&document, &hints.cancel)?;
     build::build(&document, outline, format, hints, warnings)
 }

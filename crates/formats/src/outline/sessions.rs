@@ -3,7 +3,9 @@
 //! A small machine that takes one paragraph after the other; tables give it items of their own.
 //! What has a day but no clock, or a number but no time, is skipped with its place.
 
+mod hours;
 mod pending;
+mod refrain;
 
 use super::dates::NamedDay;
 use super::document::{Block, Document, Paragraph};
@@ -12,9 +14,8 @@ use super::items::{DayRef, Form, Item, is_title};
 use super::kinds::Label;
 use super::labels::{self, Section};
 use super::tables;
-use super::times::TimeMention;
 use super::zones::ZoneMention;
-use crate::{Cancel, Place, ReadError, SkipReason, bounds};
+use crate::{Cancel, Place, ReadError, SkipReason, WarningKind, bounds};
 use rostrum_programme::SessionStatus;
 
 /// A line about half a day is at most so long, in characters.
@@ -51,43 +52,8 @@ fn blocks_of_labels(document: &Document) -> bool {
     labelled > 1 && labelled >= others || labelled == 1 && others == 0
 }
 
-fn is_place_or_time(text: &str) -> bool {
-    matches!(labels::section(text), Some((Section::Time | Section::Date | Section::Venue, _)))
-}
-
 fn is_labelled_time(text: &str) -> bool {
     matches!(labels::section(text), Some((Section::Time | Section::Date, rest)) if !rest.is_empty())
-}
-
-/// So many sessions with the same words beside their times are needed to take these for no title.
-const REFRAIN: usize = 3;
-
-/// Takes the words that stand beside each time of a document, "9:00 – 9:30 Local time, Lima", for no
-/// title, where the titles stand below.
-fn clear_refrain(items: &mut Vec<Item>) {
-    let Some(words) = items.first().map(|item| item.title.clone()) else { return };
-    let is_refrain = |item: &Item| item.label.is_none() && item.title == words;
-    let bodies = items.iter().filter(|item| !item.body.is_empty()).count();
-    if words.is_empty() || items.len() < REFRAIN || bodies * 2 < items.len() || !items.iter().all(is_refrain)
-    {
-        return;
-    }
-    let hours: Vec<bool> = items
-        .iter()
-        .zip(items.iter().skip(1).map(Some).chain([None]))
-        .map(|(item, next)| {
-            item.body.is_empty()
-                && next.is_some_and(|next| {
-                    item.time.end.is_none() && item.time.start == next.time.start && item.day == next.day
-                })
-        })
-        .collect();
-    let mut hours = hours.into_iter();
-    items.retain(|_| !hours.next().unwrap_or(false));
-    for item in items {
-        item.title.clear();
-        item.wants_title = true;
-    }
 }
 
 /// A document taken apart.
@@ -101,6 +67,8 @@ pub(super) struct Outline {
     pub after: Vec<Paragraph>,
     /// Zone words outside the headings: "All times are in CET".
     pub zones: Vec<ZoneMention>,
+    /// What else is to be said.
+    pub told: Vec<(Place, WarningKind)>,
 }
 
 /// Takes a document apart.
@@ -120,6 +88,7 @@ pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outl
         leads_on: false,
         above: None,
         blocks_of_labels: blocks_of_labels(document),
+        refrain: refrain::of(document),
     };
     for (at, block) in document.blocks.iter().enumerate() {
         cancel.check()?;
@@ -135,7 +104,7 @@ pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outl
     reader.give_up_pending();
     reader.report_half_day();
     reader.settle_notices();
-    clear_refrain(&mut reader.out.items);
+    reader.report_refrain();
     Ok(reader.out)
 }
 
@@ -159,6 +128,8 @@ pub(super) struct Reader<'a> {
     above: Option<Paragraph>,
     /// Whether labels on lines of their own give the sessions' times.
     blocks_of_labels: bool,
+    /// Words beside every time, and the line that has them first.
+    refrain: Option<(String, usize)>,
 }
 
 /// A heading whose time is still to come.
@@ -238,6 +209,10 @@ impl Reader<'_> {
         }
         let place = self.document.place(paragraph.number, &text);
         let Some(head) = Head::read(&text) else { return self.keep_or_end_pending(paragraph) };
+        let head = match &self.refrain {
+            Some((words, _)) => refrain::without(head, words),
+            None => head,
+        };
         if self.pending.is_some() && self.continue_pending(paragraph, &head) {
             return;
         }
@@ -392,6 +367,13 @@ impl Reader<'_> {
         }
     }
 
+    fn report_refrain(&mut self) {
+        if let Some((words, number)) = self.refrain.take() {
+            let place = self.document.place(number, &words);
+            self.out.told.push((place, WarningKind::TextUnplaced(words.chars().count())));
+        }
+    }
+
     fn report_half_day(&mut self) {
         if let Some((place, written)) = self.half_day.take() {
             self.out.skipped.push((place, SkipReason::NoClock(written)));
@@ -410,27 +392,11 @@ impl Reader<'_> {
         item.half = self.half.filter(|_| own_day.is_none());
         item.day = own_day.or_else(|| self.day.clone());
         item.name(head, form);
+        if head.time_first {
+            item.set_aside_brackets(head, paragraph.number);
+        }
         item.heading = paragraph.heading;
         self.push(item);
-    }
-
-    /// A slot without a title, and below it a shorter one from the same minute, was the day's own hours.
-    fn drop_hours_of_day(&mut self, time: &TimeMention) {
-        let is_hours = self.is_open
-            && self.out.items.last().is_some_and(|last| {
-                let is_nameless = last.title.is_empty()
-                    && last.label.is_none()
-                    && last.body.iter().all(|line| is_place_or_time(&line.text()));
-                let is_longer = last.time.end.is_none_or(|end| time.end.is_some_and(|own| own < end));
-                is_nameless && last.time.start == time.start && is_longer
-            });
-        if is_hours && let Some(hours) = self.out.items.pop() {
-            self.day = hours.day.or(self.day.take());
-            self.half = None;
-            // Where and when of the document, not of a session.
-            let kept = if self.out.items.is_empty() { &mut self.out.front } else { &mut self.out.after };
-            kept.extend(hours.body);
-        }
     }
 
     /// A session whose title is the line above its labels: a title, and below it `时间：…`, `地点：…`.

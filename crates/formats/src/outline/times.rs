@@ -139,6 +139,11 @@ pub(super) fn mark_joined(line: &Line, times: &mut [TimeMention]) {
     }
 }
 
+/// Whether nothing but a word that joins two spans stands in a range.
+pub(super) fn joins_spans(line: &Line, range: Range<usize>) -> bool {
+    ALSO.contains(&between(line, range).trim())
+}
+
 fn mention_at(line: &Line, at: usize, is_joined: bool) -> Option<TimeMention> {
     let here = line.folded(at)?;
     if !(here.is_ascii_digit() || here.is_ascii_lowercase() || "上早清凌下傍晚中正午".contains(here))

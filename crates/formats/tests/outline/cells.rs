@@ -311,3 +311,35 @@ fn a_heading_over_the_first_rows_is_theirs_and_not_left_out() {
         assert!(!kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::TextUnplaced(_))), "{heading}");
     }
 }
+
+#[test]
+fn a_start_above_an_end_in_a_cell_is_a_slot_where_the_rows_follow_each_other() {
+    for head in ["Time", "Heure", "Hora", "時間"] {
+        let rows: [&[&str]; 4] = [
+            &[head, "Title"],
+            &["8:30¶9:00", "Registration"],
+            &["9:00¶9:10", "Opening"],
+            &["9:10¶10:10", "Weirs"],
+        ];
+        let found = of_bytes(&table_of(&rows));
+        let slots: Vec<&str> = found.iter().map(|one| &one[11..24]).collect();
+        assert_eq!(slots, ["08:30–09:00", "09:00–09:10", "09:10–10:10"], "{head}");
+    }
+    // The same moment in two cities is none.
+    let rows: [&[&str]; 3] = [&["Time", "Title"], &["9:00¶15:00", "Weirs"], &["10:00¶16:00", "Crews"]];
+    assert!(of_bytes(&table_of(&rows))[0].starts_with("2019-05-06 09:00–10:00"));
+}
+
+#[test]
+fn hours_alone_in_a_column_of_times_are_times() {
+    for (first, second) in [("14 - 15", "Fish"), ("14–15", "Poissons"), ("14 – 15", "鱼")] {
+        let rows: [&[&str]; 4] = [
+            &["Time", "Item", "Room"],
+            &["9:00 - 10:00", "Weirs", "Hall"],
+            &[first, second, "Beach"],
+            &["16:00 - 17:00", "Close", "Hall"],
+        ];
+        let found = of_bytes(&table_of(&rows));
+        assert_eq!(found[1], format!("2019-05-06 14:00–15:00 {second}"));
+    }
+}
