@@ -27,6 +27,11 @@ read-error-not-text = the file is not text in any encoding that is known
 read-error-unsupported = files of this kind ({ $kind }) can't be read
 read-error-no-sessions = no sessions were found in it: it has no dates and no times
 read-error-no-session-lines = no sessions were found in it: no line gives a session with its date and time
+read-error-no-date =
+    { $count ->
+        [one] it gives the time of { $count } entry, but no date was found in it
+       *[other] it gives the times of { $count } entries, but no date was found in it
+    }
 read-error-only-pictures = it holds only pictures of pages, no text
 read-error-cut-off = the file is cut off or damaged: its end is missing
 read-error-locked = it asks for a password
@@ -43,6 +48,7 @@ read-cure-save-as = Save it as a Word document (.docx) or a PDF and open that.
 read-cure-locked = Save it without the password, or ask the sender for a file without one.
 read-cure-archive = Unpack it and open the file inside.
 read-cure-no-sessions = Check that it is the programme, or ask the sender for the file again.
+read-cure-no-date = Write the date into the file, or ask the sender for the programme with its date.
 read-cure-only-pictures = Ask the secretariat for the Word file, or for a PDF with text.
 read-cure-stopped = Open the file again to read it.
 read-error-too-large = the file has { $size } MB, more than the { $limit } MB that are read
@@ -105,6 +111,8 @@ warning-date-from-sentence = only a sentence gives the date: “{ $sentence }”
 warning-date-unsure = the date can be read as { $taken } or as { $other }; { $taken } was taken. Check it.
 warning-weekday-disagrees = { $date } is not a { $weekday }, as the file says; the date was taken. Check it.
 warning-end-before-start = the end ({ $end }) is before the start ({ $start }); 30 minutes were taken. Check it.
+warning-time-unused = “{ $written }” stands in the text and was not used as the time of a session. Check it.
+warning-hours-of-day = “{ $written }” was taken for the hours of the whole day, and makes no session.
 warning-text-unplaced =
     { $count ->
         [one] one character of text belongs to no session and was left out.
@@ -118,6 +126,7 @@ warning-skipped-no-clock = “{ $written }” was left out: it has no clock time
 warning-skipped-no-date = the entry at { $time } was left out: nothing says on which day it is.
 warning-skipped-bad-start = this entry was left out: its start “{ $written }” can't be read.
 warning-skipped-year = this entry was left out: the year { $year } makes no sense.
+warning-skipped-listed-again = “{ $title }” was left out here: a list of links names it again, under another date.
 warning-skipped-repeated = this entry was left out: it repeats an earlier one.
 warning-skipped-superseded = this entry was left out: the file has a later version of it.
 warning-missing-value = the field { $field } is missing; the nearest thing was taken instead.

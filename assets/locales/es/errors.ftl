@@ -27,6 +27,11 @@ read-error-not-text = el archivo no es un texto en ninguna codificación conocid
 read-error-unsupported = los archivos de este tipo ({ $kind }) no se pueden leer
 read-error-no-sessions = no se encontraron sesiones: no hay fechas ni horas
 read-error-no-session-lines = no se encontraron sesiones: ninguna línea da una sesión con su fecha y su hora
+read-error-no-date =
+    { $count ->
+        [one] da la hora de { $count } entrada, pero no se encontró ninguna fecha
+       *[other] da las horas de { $count } entradas, pero no se encontró ninguna fecha
+    }
 read-error-only-pictures = solo contiene imágenes de páginas, sin texto
 read-error-cut-off = el archivo está cortado o dañado: falta el final
 read-error-locked = pide una contraseña
@@ -43,6 +48,7 @@ read-cure-save-as = Guárdelo como documento de Word (.docx) o como PDF y abra e
 read-cure-locked = Guárdelo sin contraseña o pida al remitente un archivo que no la tenga.
 read-cure-archive = Descomprímalo y abra el archivo que contiene.
 read-cure-no-sessions = Compruebe que es el programa o vuelva a pedir el archivo al remitente.
+read-cure-no-date = Escriba la fecha en el archivo o pida al remitente el programa con su fecha.
 read-cure-only-pictures = Pida a la secretaría el documento de Word o un PDF con texto.
 read-cure-stopped = Vuelva a abrir el archivo para leerlo.
 read-error-too-large = el archivo ocupa { $size } MB, más de los { $limit } MB que se pueden leer
@@ -105,6 +111,8 @@ warning-date-from-sentence = solo una frase da la fecha: «{ $sentence }». Comp
 warning-date-unsure = la fecha puede leerse como { $taken } o como { $other }; se tomó { $taken }. Compruébela.
 warning-weekday-disagrees = { $date } no cae en { $weekday }, como dice el archivo; se tomó la fecha. Compruébela.
 warning-end-before-start = el final ({ $end }) es anterior al comienzo ({ $start }); se tomaron 30 minutos. Compruébelo.
+warning-time-unused = «{ $written }» figura en el texto y no se tomó como hora de una sesión. Compruébelo.
+warning-hours-of-day = «{ $written }» se tomó por las horas de toda la jornada y no da una sesión.
 warning-text-unplaced =
     { $count ->
         [one] un carácter de texto no pertenece a ninguna sesión y se omitió.
@@ -118,6 +126,7 @@ warning-skipped-no-clock = se omitió «{ $written }»: no tiene hora.
 warning-skipped-no-date = se omitió la entrada de las { $time }: nada indica el día.
 warning-skipped-bad-start = esta entrada se omitió: su comienzo «{ $written }» no se puede leer.
 warning-skipped-year = esta entrada se omitió: el año { $year } no tiene sentido.
+warning-skipped-listed-again = se omitió aquí «{ $title }»: una lista de enlaces lo nombra de nuevo, con otra fecha.
 warning-skipped-repeated = esta entrada se omitió: repite una anterior.
 warning-skipped-superseded = esta entrada se omitió: el archivo contiene una versión posterior.
 warning-missing-value = falta el campo { $field }; se tomó lo más parecido.

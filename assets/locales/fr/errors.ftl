@@ -27,6 +27,11 @@ read-error-not-text = le fichier n’est pas un texte dans un encodage connu
 read-error-unsupported = les fichiers de ce type ({ $kind }) ne peuvent pas être lus
 read-error-no-sessions = aucune séance n’y a été trouvée : ni dates ni heures
 read-error-no-session-lines = aucune séance n’y a été trouvée : aucune ligne ne donne de séance avec sa date et son heure
+read-error-no-date =
+    { $count ->
+        [one] il donne l’heure de { $count } entrée, mais aucune date n’y a été trouvée
+       *[other] il donne les heures de { $count } entrées, mais aucune date n’y a été trouvée
+    }
 read-error-only-pictures = il ne contient que des images de pages, sans texte
 read-error-cut-off = le fichier est tronqué ou endommagé : la fin manque
 read-error-locked = il demande un mot de passe
@@ -43,6 +48,7 @@ read-cure-save-as = Enregistrez-le en document Word (.docx) ou en PDF, puis ouvr
 read-cure-locked = Enregistrez-le sans mot de passe ou demandez à l’expéditeur un fichier qui n’en a pas.
 read-cure-archive = Décompressez-le et ouvrez le fichier qu’il contient.
 read-cure-no-sessions = Vérifiez qu’il s’agit bien du programme ou redemandez le fichier à l’expéditeur.
+read-cure-no-date = Écrivez la date dans le fichier ou demandez à l’expéditeur le programme avec sa date.
 read-cure-only-pictures = Demandez au secrétariat le document Word ou un PDF avec du texte.
 read-cure-stopped = Rouvrez le fichier pour le lire.
 read-error-too-large = le fichier fait { $size } Mo, plus que les { $limit } Mo qui peuvent être lus
@@ -105,6 +111,8 @@ warning-date-from-sentence = seule une phrase donne la date : « { $sentence }
 warning-date-unsure = la date peut se lire de deux façons, { $taken } ou { $other }, et c’est { $taken } qui a été retenu. Vérifiez-la.
 warning-weekday-disagrees = la date { $date } ne tombe pas un { $weekday }, comme l’indique le fichier ; la date a été retenue. Vérifiez-la.
 warning-end-before-start = la fin ({ $end }) précède le début ({ $start }) ; 30 minutes ont été retenues. Vérifiez-la.
+warning-time-unused = « { $written } » figure dans le texte et n’a pas été pris comme heure d’une séance. Vérifiez.
+warning-hours-of-day = « { $written } » a été pris pour les heures de toute la journée, sans séance propre.
 warning-text-unplaced =
     { $count ->
         [one] un caractère de texte n’appartient à aucune séance et a été laissé de côté.
@@ -118,6 +126,7 @@ warning-skipped-no-clock = « { $written } » a été laissé de côté : l�
 warning-skipped-no-date = l’entrée de { $time } a été laissée de côté : rien n’indique le jour.
 warning-skipped-bad-start = cette entrée a été laissée de côté : son début « { $written } » est illisible.
 warning-skipped-year = cette entrée a été laissée de côté : l’année { $year } n’a pas de sens.
+warning-skipped-listed-again = « { $title } » a été laissé de côté ici : une liste de liens le cite à nouveau, sous une autre date.
 warning-skipped-repeated = cette entrée a été laissée de côté : elle en répète une autre.
 warning-skipped-superseded = cette entrée a été laissée de côté : le fichier en contient une version plus récente.
 warning-missing-value = le champ { $field } est absent ; ce qui s’en rapproche le plus a été retenu.

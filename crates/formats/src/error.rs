@@ -44,6 +44,8 @@ pub enum ReadErrorKind {
     Unsupported(String),
     /// The format was found, but no session in it can be used; holds how many items were skipped.
     NoSessions(usize),
+    /// A document gives sessions with their times, and nowhere a date; holds how many.
+    NoDate(usize),
     /// A document names times, but no line of it is a session.
     NoSessionLines,
     /// The document holds pictures of pages and no text.

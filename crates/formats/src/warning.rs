@@ -100,6 +100,10 @@ pub enum WarningKind {
         /// The zone that the time was read in.
         zone: Zone,
     },
+    /// A clock time stands in the text and is the time of no session; holds it as written.
+    TimeUnused(String),
+    /// The hours of a whole day, which make no session of their own; holds them as written.
+    HoursOfDay(String),
     /// The end stands before the start; half an hour was taken.
     EndBeforeStart {
         /// The start as a time of day.
@@ -133,6 +137,8 @@ pub enum SkipReason {
     NoClock(String),
     /// It has a time, but nothing tells the day; holds the time.
     NoDate(String),
+    /// A list of links or of other places names it again, under a date that it does not have; holds its title.
+    ListedAgain(String),
     /// Its year is outside the years that are read.
     YearOutOfRange(i32),
     /// It is the same as an item before, to the letter.
@@ -169,6 +175,8 @@ impl WarningKind {
             Self::ZoneDisagrees { .. } => "zone-disagrees",
             Self::EndBeforeStart { .. } => "end-before-start",
             Self::TextUnplaced(_) => "text-unplaced",
+            Self::TimeUnused(_) => "time-unused",
+            Self::HoursOfDay(_) => "hours-of-day",
             Self::Unnamed { .. } => "unnamed",
             Self::ControlsLeftOut(_) => "controls-left-out",
             Self::MoreWarnings(_) => "more-warnings",
@@ -181,6 +189,7 @@ impl WarningKind {
             Self::ItemSkipped(SkipReason::Repeated | SkipReason::Superseded) => 2,
             Self::Incomplete(_)
             | Self::ItemSkipped(_)
+            | Self::TimeUnused(_)
             | Self::RecurrenceCut(_)
             | Self::TooMany(_)
             | Self::YearAssumed(_)
@@ -203,6 +212,7 @@ impl WarningKind {
             | Self::DuplicateId(_)
             | Self::TextCut(_)
             | Self::TextUnplaced(_)
+            | Self::HoursOfDay(_)
             | Self::Unnamed { .. }
             | Self::ControlsLeftOut(_)
             | Self::MoreWarnings(_) => 2,
@@ -220,6 +230,7 @@ impl SkipReason {
             Self::YearOutOfRange(_) => "left-out-year",
             Self::Repeated => "left-out-repeated",
             Self::Superseded => "left-out-superseded",
+            Self::ListedAgain(_) => "left-out-listed-again",
         }
     }
 }

@@ -92,6 +92,9 @@ fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'sta
             (say("read-error-unsupported", &[("kind", name.into())]), unsupported_cure(kind))
         }
         ReadErrorKind::NoSessions(0) => (say("read-error-no-sessions", &[]), "read-cure-no-sessions"),
+        ReadErrorKind::NoDate(count) => {
+            (say("read-error-no-date", &[("count", (*count).into())]), "read-cure-no-date")
+        }
         ReadErrorKind::NoSessionLines => (say("read-error-no-session-lines", &[]), "read-cure-no-sessions"),
         ReadErrorKind::NoSessions(skipped) => {
             (say("read-error-no-usable-sessions", &[("count", (*skipped).into())]), "read-cure-no-sessions")
@@ -324,6 +327,8 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
         WarningKind::EndBeforeStart { start, end } => {
             say("warning-end-before-start", &[("start", start.into()), ("end", end.into())])
         }
+        WarningKind::TimeUnused(written) => say("warning-time-unused", &[("written", written.into())]),
+        WarningKind::HoursOfDay(written) => say("warning-hours-of-day", &[("written", written.into())]),
         WarningKind::TextUnplaced(count) => say("warning-text-unplaced", &[("count", (*count).into())]),
         WarningKind::Unnamed { taken, is_calendar } => {
             let kind = if *is_calendar { "calendar" } else { "other" };
@@ -359,6 +364,9 @@ fn skip_clause(messages: &Messages, reason: &SkipReason) -> String {
             messages.say_with("warning-skipped-no-clock", &[("written", written.into())])
         }
         SkipReason::NoDate(time) => messages.say_with("warning-skipped-no-date", &[("time", time.into())]),
+        SkipReason::ListedAgain(title) => {
+            messages.say_with("warning-skipped-listed-again", &[("title", title.into())])
+        }
         SkipReason::Repeated => messages.say("warning-skipped-repeated"),
         SkipReason::Superseded => messages.say("warning-skipped-superseded"),
     }

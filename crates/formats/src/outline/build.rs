@@ -2,11 +2,12 @@
 //!
 //! Owns every decision that concerns the document as a whole, and says each that was not sure.
 
+mod unused;
 mod whole;
 
 use super::calendar::Calendar;
 use super::clock_zone::{Zones, choose_zone, offset_minutes};
-use super::dates::{CalendarDay, DateMention};
+use super::dates::{CalendarDay, DateMention, find_dates};
 use super::document::Document;
 use super::front;
 use super::half_days::HalfDays;
@@ -79,9 +80,13 @@ pub(super) fn build(
         let kind = WarningKind::DateFromSentence { year, sentence: sentence.clone() };
         builder.warnings.push(SourceLocation::Whole, kind);
     }
+    for (place, kind) in &outline.told {
+        builder.warnings.push(place.clone(), kind.clone());
+    }
     for (place, reason) in &outline.skipped {
         builder.warnings.skip(place.clone(), reason.clone());
     }
+    unused::report(document, &outline, &mut builder.warnings);
     let placed: Vec<Placed<'_>> = outline.items.iter().filter_map(|item| builder.place(item)).collect();
     let mut sessions = Vec::with_capacity(placed.len());
     for (at, one) in placed.iter().enumerate() {
@@ -104,6 +109,9 @@ pub(super) fn build(
     if sessions.is_empty() {
         let timed = outline.front.iter().any(|one| !find_times(&Line::new(&one.text())).is_empty());
         let kind = match warnings.skipped() {
+            _ if !outline.items.is_empty() && !names_date(&outline) => {
+                ReadErrorKind::NoDate(outline.items.len())
+            }
             0 if timed => ReadErrorKind::NoSessionLines,
             skipped => ReadErrorKind::NoSessions(skipped),
         };
@@ -116,6 +124,14 @@ pub(super) fn build(
     } else {
         Err(ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::Problems(problems) })
     }
+}
+
+/// Whether a date, or a day by its name, stands anywhere in a document.
+fn names_date(outline: &Outline) -> bool {
+    let bodies = outline.items.iter().flat_map(|item| &item.body);
+    let mut paragraphs = outline.front.iter().chain(&outline.after).chain(bodies);
+    outline.items.iter().any(|item| item.day.is_some())
+        || paragraphs.any(|paragraph| !find_dates(&Line::new(&paragraph.text())).is_empty())
 }
 
 fn language_of(outline: &Outline, hints: &ReadHints) -> LangTag {

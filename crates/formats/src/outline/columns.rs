@@ -11,8 +11,9 @@ pub(super) struct Found {
     pub columns: Vec<f64>,
 }
 
-/// Finds a column of times with something beside it.
-pub(super) fn table_of(lines: &[Line]) -> Option<Found> {
+/// Finds a column of times with something beside it; `is_narrow` when its times were broken over two lines, so
+/// that what else stands in it heads rows.
+pub(super) fn table_of(lines: &[Line], is_narrow: bool) -> Option<Found> {
     let timed: Vec<(usize, &Segment)> = lines
         .iter()
         .enumerate()
@@ -57,8 +58,13 @@ pub(super) fn table_of(lines: &[Line]) -> Option<Found> {
     let mut tops: Vec<f64> = vec![first_time.1.y - 0.95 * first_time.1.size];
     for pair in column.windows(2) {
         if let [(_, above), (_, below)] = pair {
-            tops.push(row_top(&ys, above.y, below.y));
+            // A heading between them has a row of its own, so that the time begins its row.
+            let own = below.y - 0.95 * below.size;
+            tops.push(if is_narrow { own } else { row_top(&ys, above.y, below.y) });
         }
+    }
+    if is_narrow {
+        tops.extend(headings_in(inside, first_time.1));
     }
     // Lines above the first time, and lines of days between times, are rows of their own.
     for line in inside {
@@ -72,6 +78,24 @@ pub(super) fn table_of(lines: &[Line]) -> Option<Found> {
     tops.sort_by(f64::total_cmp);
     let columns = columns_of(inside, first_time.1);
     (columns.len() > 1).then_some(Found { first, end, rows: tops, columns })
+}
+
+/// The tops of lines that begin in the column of times with other words: headings over rows, each once however
+/// many lines it has.
+fn headings_in(lines: &[Line], time: &Segment) -> Vec<f64> {
+    let in_column = |line: &Line| {
+        line.first().is_some_and(|first| (first.x0 - time.x0).abs() <= TIME_COLUMN && !is_time(first))
+    };
+    let mut tops = Vec::new();
+    let mut above: Option<&Line> = None;
+    for line in lines {
+        let goes_on = above.is_some_and(|above| in_column(above) && above.len() == 1 && line.len() == 1);
+        if let Some(first) = line.first().filter(|_| in_column(line) && !goes_on) {
+            tops.push(first.y - 0.95 * first.size);
+        }
+        above = Some(line);
+    }
+    tops
 }
 
 /// Whether a line is a day and nothing else: with a place beside it, it is a line of the title page.

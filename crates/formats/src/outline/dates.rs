@@ -268,7 +268,7 @@ fn day_first(line: &Line, cursor: Cursor<'_>) -> Option<DateMention> {
         return None;
     }
     // The number of `Session 1 – 22 February` and `Day 1 – 22 February` is no day.
-    let is_spaced = after.peek() == Some(' ');
+    let is_spaced = matches!(after.peek(), Some(' ' | ','));
     let head = line.cursor(0).skip_spaces().at;
     let is_counted = line.word_before(cursor.at, DAY_WORDS).is_some()
         || kinds::label_at(line, head)
@@ -330,7 +330,8 @@ fn range_join(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
 /// A month behind a day, with the year behind it where there is one.
 fn month_after(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32, Option<i32>)> {
     let start = cursor.skip_spaces();
-    let start = start.one_of("-").unwrap_or(start);
+    // `24/Nov/2025`, `24-Nov-2025`.
+    let start = start.one_of("-/.").unwrap_or(start);
     let joined = start.eat_any(&["of", "de", "d'"]);
     let start = joined.unwrap_or(start).skip_spaces();
     let marco = joined.and_then(|_| start.eat(MARCO)).map(|after| (after, 3));
@@ -344,7 +345,7 @@ fn month_after(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32, Option<i32>)> {
 
 fn year_after(cursor: Cursor<'_>) -> Option<(Cursor<'_>, i32)> {
     let start = cursor.skip_spaces();
-    let start = start.one_of(",-").unwrap_or(start).skip_spaces();
+    let start = start.one_of(",-/").unwrap_or(start).skip_spaces();
     let start = start.eat_any(&["del", "de"]).unwrap_or(start).skip_spaces();
     let (after, year, digits) = start.number(4)?;
     // `22 February 1400` is a time without its colon.

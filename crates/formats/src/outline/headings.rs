@@ -41,6 +41,8 @@ pub(super) struct Head {
     pub rest_with_label: String,
     /// Whether the first time stands before all else but a date.
     pub time_first: bool,
+    /// Whether the first time stands behind all else, set off by a comma or a bracket.
+    pub time_ends: bool,
     /// Whether a day stands before all else, and a mark or nothing behind it: `Day 2: …`, `5 May – …`.
     pub day_leads: bool,
     /// Whether the line ends as a sentence does.
@@ -134,6 +136,7 @@ impl Head {
         let has_time = !times.is_empty();
         let first_time = times.first().map(|time| time.range.start);
         let time_first = first_time.is_some_and(|time| first_word.is_none_or(|word| time < word));
+        let time_ends = clocks.first().is_some_and(|first| ends_line(&line, first));
         let before_end = text.trim_end().chars().count().checked_sub(1);
         let inside = |at: usize| line.is_taken(at) || at.checked_sub(1).is_some_and(|at| line.is_taken(at));
         let is_sentence = ends && !before_end.is_some_and(inside);
@@ -152,6 +155,7 @@ impl Head {
             rest,
             rest_with_label,
             time_first,
+            time_ends,
             day_leads,
             is_sentence,
             is_notice: notice.is_some(),
@@ -189,6 +193,7 @@ impl Head {
             rest: left_over(&line, false),
             rest_with_label,
             time_first: false,
+            time_ends: false,
             day_leads: false,
             is_sentence: false,
             mark: marked.map(|(status, _)| status),
@@ -206,8 +211,9 @@ impl Head {
         }
         let closed = self.label.as_ref().is_some_and(|label| label.is_closed);
         let has_span = first.end.is_some();
+        let most = if self.time_ends && has_span { REST_CHARS } else { TITLE_CHARS };
         (!self.is_sentence || self.is_notice)
-            && length <= TITLE_CHARS
+            && length <= most
             && !self.rest.contains(['。', '；'])
             && (has_span || closed)
     }
@@ -246,6 +252,13 @@ fn stands_beside(line: &Line, time: &TimeMention) -> bool {
 
 fn text_of(text: &str, range: &Range<usize>) -> String {
     text.chars().skip(range.start).take(range.len()).collect()
+}
+
+/// Whether a clock ends a line behind a comma, a stroke or a bracket.
+fn ends_line(line: &Line, clock: &Range<usize>) -> bool {
+    let before = (0..clock.start).rev().filter_map(|at| line.folded(at)).find(|c| *c != ' ');
+    let is_last = (clock.end..line.len()).all(|at| !line.folded(at).is_some_and(char::is_alphanumeric));
+    is_last && before.is_some_and(|c| ",(;|-".contains(c))
 }
 
 /// Whether all clocks of a line stand in one pair of brackets at its end.

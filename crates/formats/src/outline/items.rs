@@ -16,6 +16,7 @@ use super::zones::ZoneMention;
 use crate::status::{status_from, take_mark};
 use crate::{LineKind, LineRule, SourceLocation};
 use rostrum_programme::{SessionKind, SessionStatus, SpeakerPart};
+use rostrum_text::script::is_han;
 use rostrum_text::width::display_width;
 
 /// A title is at most so long; a Han character counts twice.
@@ -72,6 +73,8 @@ pub(super) struct Item {
     pub track: String,
     pub people: Vec<(SpeakerPart, String)>,
     pub heading: Option<u8>,
+    /// What stood in brackets beside the time, while the title stands below: "(Plenary)".
+    pub aside: Option<Paragraph>,
     /// The column of a table with days or tracks; items in different ones do not follow each other.
     pub lane: usize,
 }
@@ -95,6 +98,7 @@ impl Item {
             track: String::new(),
             people: Vec::new(),
             heading: None,
+            aside: None,
             lane: 0,
         }
     }
@@ -151,6 +155,14 @@ impl Item {
                 };
                 self.wants_title = self.title.is_empty();
             }
+            // "Session 3 (continued)", "Opening ceremony (Hall A) Ms Li" are one title.
+            Some(label)
+                if is_bracketed(&head.rest)
+                    || label.number.is_none() && head.rest.starts_with(['(', '（']) =>
+            {
+                self.title.clone_from(&head.rest_with_label);
+                self.wants_title = false;
+            }
             Some(_) => {
                 self.title.clone_from(&head.rest);
                 self.wants_title = false;
@@ -169,6 +181,25 @@ impl Item {
         }
     }
 
+    /// A title that is nothing but words in brackets is none yet, where the title may stand below: a place is the
+    /// room, other words are kept beside the text. "(Lunch)" says what happens.
+    pub(super) fn set_aside_brackets(&mut self, head: &Head, number: usize) {
+        let inner = head.rest_with_label.trim_matches(['(', ')', '（', '）']).trim();
+        let names_itself = kinds::kind_of_title(inner)
+            .is_some_and(|kind| kind == SessionKind::Break || kind == SessionKind::Social);
+        if names_itself || !is_bracketed(&head.rest_with_label) {
+            return;
+        }
+        if labels::is_place(inner) {
+            self.room = inner.to_owned();
+        } else {
+            self.aside = Some(Paragraph::plain(inner, number));
+        }
+        self.label = None;
+        self.title.clear();
+        self.wants_title = true;
+    }
+
     /// The kind of the item, from its label or its title.
     pub(super) fn kind(&self, title: &str) -> SessionKind {
         let of_label = self.label.as_ref().map(|label| label.kind.clone());
@@ -180,6 +211,14 @@ impl Item {
             (None, None) => SessionKind::Talk,
         }
     }
+}
+
+/// Whether a text stands in one pair of brackets.
+fn is_bracketed(text: &str) -> bool {
+    [('(', ')'), ('（', '）')].iter().any(|(open, close)| {
+        let inner = text.strip_prefix(*open).and_then(|text| text.strip_suffix(*close));
+        inner.is_some_and(|inner| !inner.trim().is_empty() && !inner.contains([*open, *close]))
+    })
 }
 
 fn bracketed_place(text: &str) -> Option<String> {
@@ -258,6 +297,12 @@ pub(super) fn parts_of(item: &Item, trace: &mut Trace) -> Parts {
             body = rest;
         }
     }
+    if let Some(aside) = &item.aside {
+        match &parts.title {
+            Some(_) => parts.background.push(aside.text()),
+            None => parts.title = Some(aside.text()),
+        }
+    }
     let mut section: Option<Section> = None;
     // Whether a list of persons is still to come below its label.
     let mut open_list = false;
@@ -283,7 +328,9 @@ pub(super) fn parts_of(item: &Item, trace: &mut Trace) -> Parts {
                 Section::Track if !rest.is_empty() => parts.track = Some(rest),
                 Section::Question | Section::Background | Section::Format => {}
                 Section::Links if rest.is_empty() => {}
-                Section::Title if !rest.is_empty() && parts.title.is_none() => parts.title = Some(rest),
+                Section::Title if !rest.is_empty() && parts.title.is_none() => {
+                    parts.title = Some(labelled(item, &rest));
+                }
                 // Not a label here but a word of the text.
                 _ => {
                     note(paragraph, LineKind::Text, LineRule::SessionText);
@@ -357,6 +404,20 @@ pub(super) fn parts_of(item: &Item, trace: &mut Trace) -> Parts {
         parts.format = Some(format.join("\n"));
     }
     parts
+}
+
+/// The title that a line of its own gives, behind the label of a talk that is only counted: "Keynote 2", and below it
+/// `Title: Weirs`.
+fn labelled(item: &Item, title: &str) -> String {
+    let is_talk = |label: &&Label| {
+        label.number.is_some() && matches!(label.kind, SessionKind::Talk | SessionKind::Plenary)
+    };
+    let Some(label) = item.label.as_ref().filter(is_talk) else {
+        return title.to_owned();
+    };
+    let label = label.text.trim();
+    let colon = if label.chars().next().is_some_and(is_han) { "：" } else { ": " };
+    format!("{label}{colon}{title}")
 }
 
 /// The first sentence of what stands below a bare time, which says better than the time what it is; and

@@ -310,8 +310,10 @@ pub(super) fn label_at(line: &Line, at: usize) -> Option<Label> {
     // 专题一　…: behind a number in Chinese a space is mark enough.
     let is_chinese = line.folded(start.at).is_some_and(is_han);
     let is_closed = closes(end) || is_chinese && number_found.is_some() && end.peek() == Some(' ');
-    // 开幕式、学术报告: an enumeration, which a label does not head.
-    let is_closed = is_closed && line.original(end.at) != Some('、');
+    // 开幕式、学术报告, "Opening, introduction, agenda": an enumeration, which a label does not head.
+    let next = line.cursor(end.at).one_of(",").map(|comma| line.original(comma.skip_spaces().at));
+    let is_list = number.is_none() && next.flatten().is_some_and(char::is_lowercase);
+    let is_closed = is_closed && !is_list && line.original(end.at) != Some('、');
     let words = line.text(head.skip_spaces().at..after.at);
     let is_vague = ["会议", "专题", "大会", "会"].contains(&words.trim());
     if is_vague && number.is_none() || number.is_none() && !is_closed && word == Word::Thematic {
@@ -373,6 +375,8 @@ fn number_after(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32)> {
 fn closes(cursor: Cursor<'_>) -> bool {
     match cursor.skip_spaces().peek() {
         None => true,
+        // `Lecture/tutorial: …` is one word of the title.
+        Some('/') => !cursor.one_of("/").is_some_and(|next| next.peek().is_some_and(char::is_alphabetic)),
         Some(c) => c == super::line::TAKEN || ":,-.|/;([~·".contains(c),
     }
 }

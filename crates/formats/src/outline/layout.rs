@@ -12,6 +12,7 @@ use super::lattice::Lattice;
 use super::plain;
 use super::segments::{GUTTER, Line, Mark, Page, Segment, lines_of, text_of};
 use super::side_by_side::{Columns, columns_of};
+use super::wrapped_times;
 use std::collections::HashMap;
 
 /// Lines farther apart than this part of their size are paragraphs of their own.
@@ -51,11 +52,11 @@ pub(super) fn blocks_of(pages: Vec<Page>) -> Vec<Block> {
     drop_repeated(&mut pages);
     let mut writer = Writer { blocks: Vec::new(), number: 0, columns: None };
     for page in pages {
-        writer.page(page.before);
+        writer.page(page.before, false);
         if let Some((lattice, marks)) = page.grid {
             writer.grid(&lattice, marks);
         }
-        writer.page(page.after);
+        writer.page(page.after, false);
     }
     writer.blocks
 }
@@ -100,19 +101,21 @@ struct Writer {
 }
 
 impl Writer {
-    fn page(&mut self, lines: Vec<Line>) {
+    /// Lines around tables without lines; `is_narrow` when times in two parts were put together above them.
+    fn page(&mut self, mut lines: Vec<Line>, is_narrow: bool) {
         if lines.is_empty() {
             return;
         }
         self.columns = None;
+        let is_narrow = wrapped_times::join(&mut lines) || is_narrow;
         let lines = match columns_of(lines) {
             Ok(Columns { above, left, right, below }) => {
-                [above, left, right, below].into_iter().for_each(|lines| self.page(lines));
+                [above, left, right, below].into_iter().for_each(|lines| self.page(lines, is_narrow));
                 return;
             }
             Err(lines) => lines,
         };
-        match table_of(&lines) {
+        match table_of(&lines, is_narrow) {
             Some(found) => {
                 let mut above = lines;
                 let mut inside = above.split_off(found.first.min(above.len()));
@@ -120,7 +123,7 @@ impl Writer {
                 self.running(above);
                 self.table(inside, &found);
                 // A page may hold a second table below the first.
-                self.page(below);
+                self.page(below, is_narrow);
             }
             None => self.running(lines),
         }

@@ -4,6 +4,7 @@
 //! Chinese, English, French and Spanish. What is unsure becomes a warning at its line or
 //! paragraph; what has no clock time or no date is skipped with one. Refuses to guess in silence.
 
+mod bare_hours;
 mod build;
 mod calendar;
 mod clock_zone;
@@ -19,6 +20,7 @@ mod half_days;
 mod headings;
 mod hyphens;
 mod items;
+mod joined_times;
 mod kinds;
 mod labels;
 mod language;
@@ -38,6 +40,7 @@ mod side_by_side;
 mod tables;
 mod times;
 mod trace;
+mod wrapped_times;
 mod zones;
 
 pub use docx::{explain_docx, read_docx};

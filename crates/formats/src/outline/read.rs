@@ -2,7 +2,7 @@
 
 use super::document::Document;
 use super::trace::{ItemKey, Trace};
-use super::{build, plain, sessions};
+use super::{bare_hours, build, joined_times, plain, sessions};
 use crate::guard::run_guarded;
 use crate::raw::Warnings;
 use crate::{Explanation, FormatId, ReadError, ReadHints, ReadResult, bounds, encoding};
@@ -59,6 +59,8 @@ pub(super) fn read_document(
     mut warnings: Warnings,
 ) -> Result<DocumentReading, ReadError> {
     warnings.left_out(document.clean());
+    joined_times::put_together(&mut document);
+    bare_hours::write_out(&mut document);
     let mut outline = sessions::read_document(&document, &hints.cancel)?;
     let mut trace = std::mem::take(&mut outline.trace);
     let mut ids = HashMap::new();

@@ -4,6 +4,7 @@
 use super::document::Run;
 use super::headings::Head;
 use super::lattice::Rule;
+use super::wrapped_times::{self, Edges};
 use rostrum_text::script::is_unspaced_letter_or_punctuation;
 
 /// Glyphs whose base lines differ by less than this part of their size stand on one line.
@@ -12,6 +13,8 @@ pub(super) const SAME_LINE: f64 = 0.4;
 const WORD_GAP: f64 = 0.22;
 /// A gap wider than this part of the size parts two columns.
 const COLUMN_GAP: f64 = 1.6;
+/// A gap wider than this part of the size parts two columns at an edge that is known.
+const EDGE_GAP: f64 = 0.5;
 /// Columns of a table are at least so far apart, in points.
 pub(super) const GUTTER: f64 = 4.0;
 /// How exactly the lines of a column begin under each other, in points.
@@ -74,12 +77,12 @@ pub(super) fn lines_of(mut marks: Vec<Mark>) -> Vec<Line> {
         }
     }
     groups.iter_mut().for_each(|group| group.sort_by(|a, b| a.x.total_cmp(&b.x)));
-    let lines = |stops: &[f64]| -> Vec<Line> {
-        groups.iter().map(|group| segments_of(group, stops)).filter(|line| !line.is_empty()).collect()
+    let lines = |stops: &[f64], edges: &Edges| -> Vec<Line> {
+        groups.iter().map(|group| segments_of(group, stops, edges)).filter(|line| !line.is_empty()).collect()
     };
-    let first = lines(&[]);
-    let stops = stops_of(&first);
-    if stops.is_empty() { first } else { lines(&stops) }
+    let first = lines(&[], &Edges::default());
+    let (stops, edges) = (stops_of(&first), wrapped_times::edges(&first));
+    if stops.is_empty() && edges.is_empty() { first } else { lines(&stops, &edges) }
 }
 
 /// Where columns begin beside a column of times: a time may reach so near to the next column that
@@ -99,7 +102,7 @@ pub(super) fn is_time(segment: &Segment) -> bool {
     Head::read(&segment.text()).is_some_and(|head| !head.times.is_empty() && head.is_bare())
 }
 
-fn segments_of(marks: &[Mark], stops: &[f64]) -> Line {
+fn segments_of(marks: &[Mark], stops: &[f64], edges: &Edges) -> Line {
     let mut line: Line = Vec::new();
     let mut last: Option<&Mark> = None;
     let mut spaced = false;
@@ -122,7 +125,8 @@ fn segments_of(marks: &[Mark], stops: &[f64]) -> Line {
         let end = mark.x + mark.width;
         let at_stop =
             stops.iter().any(|stop| (stop - mark.x).abs() <= SAME_STOP) && line.last().is_some_and(is_time);
-        let joins = !at_stop && gap.is_some_and(|gap| gap <= COLUMN_GAP * mark.size);
+        let at_edge = gap.is_some_and(|gap| gap > EDGE_GAP * mark.size) && edges.begins_at(mark.x, mark.y);
+        let joins = !at_stop && !at_edge && gap.is_some_and(|gap| gap <= COLUMN_GAP * mark.size);
         match line.last_mut() {
             Some(segment) if joins => {
                 let between_solid = last

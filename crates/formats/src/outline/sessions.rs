@@ -3,7 +3,9 @@
 //! A small machine that takes one paragraph after the other; tables give it items of their own.
 //! What has a day but no clock, or a number but no time, is skipped with its place.
 
+mod hours;
 mod pending;
+mod refrain;
 
 use super::dates::NamedDay;
 use super::document::{Block, Document, Paragraph};
@@ -12,10 +14,9 @@ use super::items::{DayRef, Form, Item, is_title};
 use super::kinds::Label;
 use super::labels::{self, Section};
 use super::tables;
-use super::times::TimeMention;
 use super::trace::{ItemKey, Trace};
 use super::zones::ZoneMention;
-use crate::{CancelToken, LineKind, LineRule, ReadError, SkipReason, SourceLocation, bounds};
+use crate::{CancelToken, LineKind, LineRule, ReadError, SkipReason, SourceLocation, WarningKind, bounds};
 use rostrum_programme::SessionStatus;
 
 /// A line about half a day is at most so long, in characters.
@@ -52,43 +53,8 @@ fn blocks_of_labels(document: &Document) -> bool {
     labelled > 1 && labelled >= others || labelled == 1 && others == 0
 }
 
-fn is_place_or_time(text: &str) -> bool {
-    matches!(labels::section(text), Some((Section::Time | Section::Date | Section::Venue, _)))
-}
-
 fn is_labelled_time(text: &str) -> bool {
     matches!(labels::section(text), Some((Section::Time | Section::Date, rest)) if !rest.is_empty())
-}
-
-/// So many sessions with the same words beside their times are needed to take these for no title.
-const REFRAIN: usize = 3;
-
-/// Takes the words that stand beside each time of a document, "9:00 – 9:30 Local time, Lima", for no
-/// title, where the titles stand below.
-fn clear_refrain(items: &mut Vec<Item>) {
-    let Some(words) = items.first().map(|item| item.title.clone()) else { return };
-    let is_refrain = |item: &Item| item.label.is_none() && item.title == words;
-    let bodies = items.iter().filter(|item| !item.body.is_empty()).count();
-    if words.is_empty() || items.len() < REFRAIN || bodies * 2 < items.len() || !items.iter().all(is_refrain)
-    {
-        return;
-    }
-    let hours: Vec<bool> = items
-        .iter()
-        .zip(items.iter().skip(1).map(Some).chain([None]))
-        .map(|(item, next)| {
-            item.body.is_empty()
-                && next.is_some_and(|next| {
-                    item.time.end.is_none() && item.time.start == next.time.start && item.day == next.day
-                })
-        })
-        .collect();
-    let mut hours = hours.into_iter();
-    items.retain(|_| !hours.next().unwrap_or(false));
-    for item in items {
-        item.title.clear();
-        item.wants_title = true;
-    }
 }
 
 /// A document taken apart.
@@ -104,6 +70,8 @@ pub(super) struct Outline {
     pub zones: Vec<ZoneMention>,
     /// What each line was taken for.
     pub trace: Trace,
+    /// What else is to be said.
+    pub told: Vec<(SourceLocation, WarningKind)>,
 }
 
 /// Takes a document apart.
@@ -123,6 +91,7 @@ pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result
         leads_on: false,
         above: None,
         blocks_of_labels: blocks_of_labels(document),
+        refrain: refrain::of(document),
     };
     for (at, block) in document.blocks.iter().enumerate() {
         cancel.check()?;
@@ -138,7 +107,7 @@ pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result
     reader.give_up_pending();
     reader.report_half_day();
     reader.settle_notices();
-    clear_refrain(&mut reader.out.items);
+    reader.report_refrain();
     Ok(reader.out)
 }
 
@@ -162,6 +131,8 @@ pub(super) struct Reader<'a> {
     above: Option<Paragraph>,
     /// Whether labels on lines of their own give the sessions' times.
     blocks_of_labels: bool,
+    /// Words beside every time, and the line that has them first.
+    refrain: Option<(String, usize)>,
 }
 
 /// A line as the rules see it.
@@ -206,6 +177,11 @@ impl Reader<'_> {
         match tables::read_table(table, self.document, above) {
             tables::Reading::Items { items, skipped, loose, zones } => {
                 self.out.zones.extend(zones);
+                if let Some(again) = tables::listed_again(table, &items, &self.out.items) {
+                    self.out.skipped.extend(again);
+                    self.is_open = false;
+                    return;
+                }
                 if !items.is_empty() {
                     self.half_day = None;
                 }
@@ -261,6 +237,10 @@ impl Reader<'_> {
             return;
         }
         let Some(head) = Head::read(&text) else { return self.keep_or_end_pending(paragraph) };
+        let head = match &self.refrain {
+            Some((words, _)) => refrain::without(head, words),
+            None => head,
+        };
         let place = self.document.place(paragraph.number, &text);
         let line = SeenLine { paragraph, head: &head, text: &text, place };
         if !LINE_RULES.iter().any(|rule| rule(self, &line)) {
@@ -456,6 +436,13 @@ impl Reader<'_> {
         }
     }
 
+    fn report_refrain(&mut self) {
+        if let Some((words, number)) = self.refrain.take() {
+            let place = self.document.place(number, &words);
+            self.out.told.push((place, WarningKind::TextUnplaced(words.chars().count())));
+        }
+    }
+
     fn report_half_day(&mut self) {
         if let Some((place, written)) = self.half_day.take() {
             self.out.skipped.push((place, SkipReason::NoClock(written)));
@@ -475,28 +462,12 @@ impl Reader<'_> {
         item.half = self.half.filter(|_| own_day.is_none());
         item.day = own_day.or_else(|| self.day.clone());
         item.name(head, form);
+        if head.time_first {
+            item.set_aside_brackets(head, paragraph.number);
+        }
         item.heading = paragraph.heading;
         self.push(item);
         Some(key)
-    }
-
-    /// A slot without a title, and below it a shorter one from the same minute, was the day's own hours.
-    fn drop_hours_of_day(&mut self, time: &TimeMention) {
-        let is_hours = self.is_open
-            && self.out.items.last().is_some_and(|last| {
-                let is_nameless = last.title.is_empty()
-                    && last.label.is_none()
-                    && last.body.iter().all(|line| is_place_or_time(&line.text()));
-                let is_longer = last.time.end.is_none_or(|end| time.end.is_some_and(|own| own < end));
-                is_nameless && last.time.start == time.start && is_longer
-            });
-        if is_hours && let Some(hours) = self.out.items.pop() {
-            self.day = hours.day.or(self.day.take());
-            self.half = None;
-            // Where and when of the document, not of a session.
-            let kept = if self.out.items.is_empty() { &mut self.out.front } else { &mut self.out.after };
-            kept.extend(hours.body);
-        }
     }
 
     /// A session whose title is the line above its labels: a title, and below it `时间：…`, `地点：…`.

@@ -2,6 +2,8 @@
 //! columns; merged cells; several items in a cell.
 
 mod ends;
+mod groups;
+mod links;
 mod reader;
 mod roles;
 
@@ -13,6 +15,7 @@ use super::labels;
 use super::trace::Trace;
 use super::zones::ZoneMention;
 use crate::{LineKind, LineRule, SkipReason, SourceLocation};
+pub(super) use links::listed_again;
 use reader::TableReader;
 
 /// What a table turned out to be.
@@ -48,7 +51,11 @@ pub(super) fn read_table(table: &Table, document: &Document, above: Above<'_>) -
     if best_column.max(best_row) == 0 || grid.width() < 2 {
         return without_times(&grid, &heads, above.trace);
     }
-    let time_column = if best_row > best_column {
+    // Rows that each begin with a time are rows, however many times stand in them: `Start | End | Duration`.
+    let begins = |row: usize| grid.row_cells(row).first().is_some_and(|(index, _)| heads.is_time(*index));
+    let many = (0..rows.len()).filter(|row| rows.get(*row).is_some_and(|count| *count > 1));
+    let are_rows = many.clone().count() > 1 && many.clone().all(begins);
+    let time_column = if best_row > best_column && !are_rows {
         let at = rows.iter().position(|count| *count == best_row).unwrap_or(0);
         grid = grid.turned();
         at
@@ -62,6 +69,7 @@ pub(super) fn read_table(table: &Table, document: &Document, above: Above<'_>) -
         reader.row(row);
     }
     reader.report_half_row();
+    reader.report_heading();
     let TableReader { items, skipped, loose, day: last_day, half: last_half, .. } = reader;
     (*day, *half) = (last_day, last_half);
     let zones =

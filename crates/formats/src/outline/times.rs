@@ -6,11 +6,11 @@
 mod words;
 
 use super::line::{Cursor, Line, TAKEN};
-use super::zones;
+use super::{labels, zones};
 use std::ops::Range;
 use words::{
-    ALSO, BETWEEN, BETWEEN_JOINS, FROM, HALVES_AFTER, HALVES_FIRST, HOURS, Half, JOINS, MEASURES, MIDNIGHT,
-    NOON,
+    ALSO, BETWEEN, BETWEEN_JOINS, COUNTED, FROM, HALVES_AFTER, HALVES_FIRST, HOURS, Half, JOINS, MEASURES,
+    MIDNIGHT, NOON,
 };
 
 /// Minutes of a day.
@@ -139,6 +139,11 @@ pub(super) fn mark_joined(line: &Line, times: &mut [TimeMention]) {
     }
 }
 
+/// Whether nothing but a word that joins two spans stands in a range.
+pub(super) fn joins_spans(line: &Line, range: Range<usize>) -> bool {
+    ALSO.contains(&between(line, range).trim())
+}
+
 fn mention_at(line: &Line, at: usize, is_joined: bool) -> Option<TimeMention> {
     let here = line.folded(at)?;
     if !(here.is_ascii_digit() || here.is_ascii_lowercase() || "上早清凌下傍晚中正午".contains(here))
@@ -148,6 +153,11 @@ fn mention_at(line: &Line, at: usize, is_joined: bool) -> Option<TimeMention> {
     }
     // A number inside another: `3.10`, `12:30:15`, `+01:00`.
     let before = |back: usize| at.checked_sub(back).and_then(|before| line.folded(before));
+    // The noon of "après-midi" is none.
+    let is_parted = before(1) == Some('-') && before(2).is_some_and(|c| c.is_ascii_alphabetic());
+    if here.is_ascii_lowercase() && (is_parted || line.word_before(at, &["apres"]).is_some()) {
+        return None;
+    }
     if here.is_ascii_digit()
         && (before(1).is_some_and(|c| ".:/+$€£#".contains(c))
             || (before(1) == Some('-') && before(2).is_some_and(|c| c.is_ascii_alphabetic())))
@@ -211,7 +221,10 @@ fn span_at(
         after_join = words.or_else(|| join.eat_any(JOINS))?;
     }
     let second = clock_at(after_join.skip_spaces())?;
-    let bare_start_fits = leads && (second.half.is_some() || second.strength > Strength::Bare);
+    // "BBQ 6-10 pm": within a line only the dash without spaces and the half of the day tell it.
+    let is_tight = after_join.at == first.after + 1 && line.cursor(first.after).one_of("-").is_some();
+    let is_evening = is_tight && second.half.is_some() && !counts(line, cursor.at);
+    let bare_start_fits = leads && second.strength > Strength::Bare || is_evening;
     // "Growth of 3.10 to 5.15 per cent" has two numbers like times, and a word between them.
     let is_worded = line.cursor(join.at).peek().is_some_and(|c| c.is_ascii_alphabetic());
     let is_strong = first.strength.max(second.strength) == Strength::Strong;
@@ -235,6 +248,17 @@ fn span_at(
         }
     }
     Some(TimeMention::new(start, Some(end), cursor.at..second.after, Hours::of(&first, &second)))
+}
+
+/// Whether a number counts what the word before it names: `Room 6-10 pm`.
+fn counts(line: &Line, at: usize) -> bool {
+    let end = (0..at).rev().find(|at| line.folded(*at) != Some(' ')).map_or(0, |last| last + 1);
+    let start = (0..end)
+        .rev()
+        .find(|at| !line.folded(*at).is_some_and(|c| c.is_ascii_alphabetic()))
+        .map_or(0, |before| before + 1);
+    let word = line.text(start..end);
+    COUNTED.contains(&super::line::folded(&word).as_str()) || labels::is_place(&word)
 }
 
 /// Whether a number stands in the bracket behind a day, which was taken out of the line.
@@ -293,6 +317,7 @@ fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
         named.map_or((cursor, None), |(after, half)| (after.skip_spaces(), Some(half)));
     let (after, hour, digits) = match start.number(2) {
         Some(found) => found,
+        None if joined_at(start).is_some() => return joined_at(start),
         None => {
             // Numerals only with the word for the hour: 九时, never a mere 九.
             let (after, hour) = start.han_number()?;
@@ -362,6 +387,24 @@ fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
         if clock.half.is_some() { clock.hour <= 24 } else { clock.hour < 24 || clock.minute == 0 };
     let is_padded = digits == 2 || clock.strength > Strength::Bare || clock.hour < 24;
     (hours_fit && is_padded && clock.hour <= 24 && clock.minute < 60).then_some(clock)
+}
+
+/// `1230pm`, `930 a.m.`: hours and minutes in one number, which only the half of the day tells.
+fn joined_at(start: Cursor<'_>) -> Option<Clock> {
+    let (after, value, digits) = start.number(4)?;
+    let (after, half) = after.skip_spaces().eat_named(HALVES_AFTER)?;
+    let (hour, minute) = (value / 100, value % 100);
+    let fits = digits >= 3 && (1..=12).contains(&hour) && minute < 60 && half != Half::Noon;
+    fits.then_some(Clock {
+        hour,
+        minute,
+        half: Some(half),
+        half_first: false,
+        strength: Strength::Strong,
+        after: after.at,
+        is_padded: false,
+        in_hours: false,
+    })
 }
 
 /// `h`, also in `14h30`, which a word would not end at.

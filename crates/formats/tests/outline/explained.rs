@@ -26,9 +26,9 @@ fn table(rows: &[&[&str]]) -> Vec<u8> {
 
 /// A table in which a cell of the second column reaches over two times.
 fn reaching() -> Vec<u8> {
-    let restart = tc("<w:vMerge w:val=\"restart\"/>", &p("Weirs"));
+    let reset = tc("<w:vMerge w:val=\"restart\"/>", &p("Weirs"));
     let rows = [
-        tr(&[tc("", &p("10:00 - 11:00")), restart]),
+        tr(&[tc("", &p("10:00 - 11:00")), reset]),
         tr(&[tc("", &p("11:00 - 12:00")), tc("<w:vMerge/>", &p(""))]),
     ];
     docx(&format!("{}{}{}", p("River forum"), p("6 May 2019"), tbl(&rows)))

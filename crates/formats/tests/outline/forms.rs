@@ -13,7 +13,7 @@ fn of_bytes(bytes: &[u8]) -> Vec<String> {
     slots(&parsed.value).into_iter().map(|(slot, title)| format!("{slot} {title}")).collect()
 }
 
-fn row(cells: &[&str]) -> String {
+pub fn row(cells: &[&str]) -> String {
     let lines = |cell: &str| cell.split('¶').map(p).collect::<String>();
     tr(&cells.iter().map(|cell| tc("", &lines(cell))).collect::<Vec<_>>())
 }

@@ -1,11 +1,13 @@
 //! Outline documents in four languages, good and bad, as text, Markdown and Word; and, where they
 //! are there, real documents that are no part of the project.
 
+mod cells;
 mod clocks;
 mod explained;
 mod forms;
 mod hostile;
 mod languages;
+mod lines;
 mod notices;
 mod official;
 mod pdf;

@@ -4,7 +4,7 @@ use super::*;
 
 /// A PDF of pages of text in Helvetica: lines as x, y from the bottom, size and words; `drawing`
 /// goes before them on each page.
-fn pdf(pages: &[&[(f64, f64, f64, &str)]], drawing: &str) -> Vec<u8> {
+pub fn pdf(pages: &[&[(f64, f64, f64, &str)]], drawing: &str) -> Vec<u8> {
     let mut objects: Vec<String> = vec!["<< /Type /Catalog /Pages 2 0 R >>".into()];
     let kids: Vec<String> = (0..pages.len()).map(|page| format!("{} 0 R", 4 + 2 * page)).collect();
     objects.push(format!("<< /Type /Pages /Kids [{}] /Count {} >>", kids.join(" "), pages.len()));

@@ -62,9 +62,7 @@ impl Reader<'_> {
             && !has_label
             && (head.is_bare()
                 || is_slot
-                || head.rest_with_label.chars().count() <= 40
-                    && head.time_first
-                    && !pending.heads_lines(head))
+                || head.time_first && labels::is_place(&head.rest_with_label) && !pending.heads_lines(head))
         {
             let key = self.out.trace.next_item();
             let kind = if head.is_bare() || is_slot { LineKind::Time } else { LineKind::Room };
@@ -133,6 +131,13 @@ impl Reader<'_> {
     /// A heading that never got a time: said so when it is one, and its words stay where they are.
     pub(super) fn give_up_pending(&mut self) {
         let Some(pending) = self.pending.take() else { return };
+        // "Workshop" over the date of the title page is the title of the whole.
+        let is_counted = pending.head.label.as_ref().is_some_and(|label| label.number.is_some());
+        if self.out.items.is_empty() && !is_counted && DayRef::of(&pending.head).is_none() {
+            self.day = pending.day.or(self.day.take());
+            self.out.front.extend(pending.taken);
+            return;
+        }
         let heads =
             pending.head.label.as_ref().is_some_and(|label| label.number.is_some()) || pending.day.is_some();
         if heads {

@@ -3,7 +3,8 @@
 mod loose;
 
 use super::ends::{Ends, minutes_of};
-use super::roles::Role;
+use super::groups::counting_column;
+use super::roles::{self, Role};
 use crate::outline::document::{Cell, Document, Paragraph};
 use crate::outline::grid::{Grid, Heads};
 use crate::outline::headings::{HalfDay, Head};
@@ -32,8 +33,12 @@ pub(super) struct TableReader<'a> {
     roles: HashMap<usize, Role>,
     /// The columns of ends and lengths.
     ends: Ends,
+    /// The column that only counts the items of a list, beside what happens.
+    counting: Option<usize>,
     /// A heading over the rows that follow.
     track: String,
+    /// Its lines, while no row was read.
+    heading: Vec<Paragraph>,
     last_time: Option<Slot>,
     pub(super) items: Vec<Item>,
     pub(super) skipped: Vec<(SourceLocation, SkipReason)>,
@@ -72,7 +77,9 @@ impl<'a> TableReader<'a> {
             days: HashMap::new(),
             roles: HashMap::new(),
             ends: Ends::of(grid, heads, time_column),
+            counting: counting_column(grid, heads, time_column),
             track: String::new(),
+            heading: Vec::new(),
             last_time: None,
             items: Vec::new(),
             skipped: Vec::new(),
@@ -165,6 +172,7 @@ impl<'a> TableReader<'a> {
                 self.roles.insert(*column, role.clone());
             }
         }
+        roles::join_tracks(&mut self.roles);
     }
 
     fn item(&mut self, slot: &Slot, number: usize, text: &str, lane: usize) -> Option<Item> {
@@ -278,7 +286,7 @@ impl<'a> TableReader<'a> {
                 && let Some(Role::Track(track)) = self.roles.get(column)
             {
                 for item in &mut items {
-                    if labels::is_place(track) {
+                    if labels::is_place(track) || track.ends_with('室') {
                         item.room.clone_from(track)
                     } else {
                         item.track.clone_from(track)
@@ -293,9 +301,15 @@ impl<'a> TableReader<'a> {
         let is_title =
             |columns: &[usize]| columns.iter().any(|column| self.roles.get(column) == Some(&Role::Title));
         let has_no_role = |columns: &[usize]| columns.iter().all(|column| !self.roles.contains_key(column));
-        let title = cells
-            .iter()
-            .find(|(_, columns)| is_title(columns))
+        let counts = |columns: &[usize]| self.counting.is_some_and(|column| columns == [column]);
+        let group = cells.iter().find(|(_, columns)| counts(columns)).filter(|_| cells.len() > 1);
+        let beside = group.and_then(|(_, columns)| {
+            let next = columns.first()? + 1;
+            cells.iter().find(|(_, columns)| columns.contains(&next))
+        });
+        let group = group.filter(|_| beside.is_some()).map(|(index, _)| *index);
+        let title = beside
+            .or_else(|| cells.iter().find(|(_, columns)| is_title(columns)))
             .or_else(|| cells.iter().find(|(_, columns)| has_no_role(columns)))
             .or_else(|| {
                 cells.iter().find(|(_, columns)| {
@@ -321,7 +335,11 @@ impl<'a> TableReader<'a> {
         }
         let mut items = self.cell_items(*title_index, slot, 0);
         let others: Vec<&&(usize, Vec<usize>)> =
-            cells.iter().filter(|(index, _)| index != title_index).collect();
+            cells.iter().filter(|(index, _)| index != title_index && Some(*index) != group).collect();
+        if let Some(group) = group {
+            let track = self.text(group).replace('\n', " ");
+            items.iter_mut().for_each(|item| item.track.clone_from(&track));
+        }
         for (index, columns) in others {
             let role = columns.iter().find_map(|column| self.roles.get(column)).cloned();
             let text = self.text(*index);

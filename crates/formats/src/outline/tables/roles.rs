@@ -3,6 +3,7 @@
 use crate::outline::labels::{self, Section};
 use crate::outline::line::folded;
 use rostrum_programme::SpeakerPart;
+use std::collections::HashMap;
 
 /// What the cells of a column hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +17,9 @@ pub(super) enum Role {
     Other(String),
 }
 
+/// The name of a room in Chinese is at most so long.
+const ROOM_CHARS: usize = 6;
+
 /// Words in a column's heading that make it a track.
 const TRACK_WORDS: &[&str] = &[
     "track",
@@ -26,6 +30,11 @@ const TRACK_WORDS: &[&str] = &[
     "salle",
     "sala",
     "auditorium",
+    "foyer",
+    "lobby",
+    "vestibulo",
+    "orangerie",
+    "中庭",
     "groupe",
     "group",
     "grupo",
@@ -55,8 +64,46 @@ impl Role {
     }
 }
 
+/// Headings of columns that hold words about the rows, beside the tracks.
+const REMARKS: &[&str] = &[
+    "note",
+    "notes",
+    "remark",
+    "remarks",
+    "comment",
+    "comments",
+    "remarque",
+    "remarques",
+    "observations",
+    "nota",
+    "notas",
+    "observaciones",
+    "observacoes",
+    "bemerkung",
+    "bemerkungen",
+    "备注",
+    "说明",
+    "примечание",
+];
+
+/// Between two tracks or rooms a column with another name, "Foyer", is one too.
+pub(super) fn join_tracks(roles: &mut HashMap<usize, Role>) {
+    let tracks = roles.values().filter(|role| matches!(role, Role::Track(_))).count();
+    for role in roles.values_mut().filter(|_| tracks > 1) {
+        let name = match role {
+            Role::Other(name) if !REMARKS.contains(&folded(name.trim()).as_str()) => name.clone(),
+            _ => continue,
+        };
+        *role = Role::Track(name);
+    }
+}
+
 fn is_track(text: &str) -> bool {
     let plain = folded(text);
+    // A室, 101室; 办公室主任 is a person.
+    if plain.ends_with('室') && plain.chars().count() <= ROOM_CHARS {
+        return true;
+    }
     TRACK_WORDS.iter().any(|word| {
         if word.is_ascii() {
             plain

@@ -132,3 +132,10 @@ pub(super) const ALSO: &[&str] = &[
     "以及",
     "与",
 ];
+
+/// Words before a number that counts them, in a line with a time behind it.
+pub(super) const COUNTED: &[&str] = &[
+    "session", "panel", "day", "item", "part", "group", "workshop", "table", "level", "floor", "seance",
+    "jour", "partie", "groupe", "point", "etage", "sesion", "dia", "punto", "parte", "grupo", "piso", "no",
+    "nos", "tag", "punkt", "teil", "gruppe", "sessao", "ages", "aged",
+];

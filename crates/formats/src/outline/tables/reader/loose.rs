@@ -9,6 +9,9 @@ use crate::outline::items::{DayRef, Form};
 use crate::outline::{labels, people};
 use crate::{LineKind, LineRule, SkipReason, SourceLocation};
 
+/// A line above a day with at most so many characters is a part of it that a layout raised: the "th" of "24th".
+const MARK_CHARS: usize = 3;
+
 impl TableReader<'_> {
     /// Takes a cell out of a row that only says which part of the day the rows are of.
     pub(super) fn without_half(&mut self, mut cells: Vec<(usize, Vec<usize>)>) -> Vec<(usize, Vec<usize>)> {
@@ -39,6 +42,16 @@ impl TableReader<'_> {
         if let Some((place, written)) = self.half_row.take() {
             self.skipped.push((place, SkipReason::NoClock(written)));
         }
+    }
+
+    /// Keeps the words of a heading that no row followed, or that are those of the title page.
+    pub(in crate::outline::tables) fn report_heading(&mut self) {
+        let heading = std::mem::take(&mut self.heading);
+        let is_track = |line: &Paragraph| {
+            let text = line.text();
+            self.items.iter().any(|item| item.track.contains(&text))
+        };
+        self.loose.extend(heading.into_iter().filter(|line| !is_track(line)));
     }
 
     pub(super) fn row_without_time(
@@ -82,8 +95,13 @@ impl TableReader<'_> {
             }
             return self.skip_row(&fresh);
         }
-        if self.items.is_empty() && self.is_header(&fresh) {
+        if self.items.is_empty() && self.is_header(&fresh) && !self.tells_when(time_cell, &fresh)
+            || self.is_header_again(&fresh)
+        {
             return self.header(&fresh);
+        }
+        if self.tells_when(time_cell, &fresh) {
+            return self.untimed_row(&fresh);
         }
         // A row that goes on with the slot above it, or with the item.
         let goes_on =
@@ -97,6 +115,38 @@ impl TableReader<'_> {
         for (index, columns) in fresh {
             self.go_on(index, &columns);
         }
+    }
+
+    /// Whether the cell of the time column says when in words that are no clock time: "after the opening".
+    fn tells_when(&self, time_cell: Option<usize>, cells: &[&(usize, Vec<usize>)]) -> bool {
+        let is_head = |index: usize| {
+            let text = self.text(index);
+            labels::section(&text).is_some_and(|(_, rest)| rest.is_empty()) || self.heads.is_day(index)
+        };
+        let Some(index) = time_cell.filter(|index| cells.iter().any(|(own, _)| own == index)) else {
+            return false;
+        };
+        let covers_more = cells.iter().any(|(own, columns)| *own == index && columns.len() > 1);
+        let is_named = self.text(index).chars().any(char::is_alphabetic);
+        let has_zone = self.heads.get(index).is_some_and(|head| !head.zones.is_empty());
+        is_named && !covers_more && !has_zone && !cells.iter().any(|(index, _)| is_head(*index))
+    }
+
+    /// Whether a row names its columns once more, as below the heading of a day.
+    fn is_header_again(&self, cells: &[&(usize, Vec<usize>)]) -> bool {
+        let is_name = |(index, _): &&(usize, Vec<usize>)| {
+            labels::section(&self.text(*index)).is_some_and(|(_, rest)| rest.is_empty())
+        };
+        cells.len() > 1 && cells.iter().all(is_name)
+    }
+
+    /// A row that has a title and no clock time: said to be left out, with what stands for the time.
+    fn untimed_row(&mut self, cells: &[&(usize, Vec<usize>)]) {
+        let texts: Vec<String> =
+            cells.iter().map(|(index, _)| self.text(*index).replace('\n', " ")).collect();
+        let text = texts.join(" · ");
+        let at = cells.first().map_or(0, |(index, _)| *index);
+        self.skipped.push((self.place_of(at, &text), SkipReason::NoClock(text)));
     }
 
     /// 6月4日 全天 | 实地考察: a part of a day, and what then has no clock of its own.
@@ -138,6 +188,9 @@ impl TableReader<'_> {
         let lines = cell.lines();
         let text = cell.text();
         let covers_time = columns.contains(&self.time_column);
+        if self.day_below(&lines) {
+            return;
+        }
         if let Some(head) = head {
             if head.half_day.is_some()
                 && (head.rest.is_empty() || DayRef::of(head).is_some() || covers_time && head.half_apart)
@@ -187,8 +240,10 @@ impl TableReader<'_> {
         if heads_rows {
             self.track = text.replace('\n', " ");
             self.note(index, LineKind::Track, LineRule::GroupRow, None);
+            // Above the first row it is that of the rows below, but for another one below it.
             if self.items.is_empty() {
-                self.loose.extend(lines);
+                self.loose.append(&mut self.heading);
+                self.heading = lines;
             }
         } else if let Some((place, half)) = self.half_row.take() {
             self.note(index, LineKind::LeftOut, LineRule::HalfDayRow, None);
@@ -196,6 +251,26 @@ impl TableReader<'_> {
         } else {
             self.go_on(index, columns);
         }
+    }
+
+    /// The day at the foot of a cell, below the lines of a title page that a drawn frame put into the table.
+    fn day_below(&mut self, lines: &[Paragraph]) -> bool {
+        let Some((last, above)) = lines.split_last().filter(|(_, above)| !above.is_empty()) else {
+            return false;
+        };
+        let heads_day = |head: &Head| head.is_day() && (head.day_leads || head.is_bare());
+        let opens = |line: &Paragraph| Head::read(&line.text()).is_some_and(|head| head.is_session());
+        let Some(head) = Head::read(&last.text()).filter(heads_day).filter(|_| !above.iter().any(opens))
+        else {
+            return false;
+        };
+        self.report_half_row();
+        self.day = DayRef::of(&head);
+        self.half = head.half_day;
+        self.days.clear();
+        self.track.clear();
+        self.loose.extend(above.iter().filter(|line| line.text().chars().count() > MARK_CHARS).cloned());
+        true
     }
 
     /// Whether a row without a time is a session beside the one above: it has a room or persons of its own.

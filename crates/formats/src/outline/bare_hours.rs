@@ -1,0 +1,140 @@
+//! Hours without minutes, `14 – 15 Lunch`, `12:30 – 14 Lunch`, `18 - 21` in a column of times. Numbers like these
+//! count other things too, so that only the times around them tell: the span must fit between its neighbours.
+
+use super::document::{Block, Document, Paragraph, Run, Table};
+use super::headings::Head;
+use super::line::Line;
+use super::times::written;
+
+/// Hours of the day.
+const HOURS: u32 = 24;
+const HOUR_MINUTES: u16 = 60;
+/// No session of this form is longer, in hours.
+const LONGEST: u32 = 8;
+
+/// A span at the head of a line, in minutes, and where it ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Span {
+    start: u16,
+    end: u16,
+    length: usize,
+}
+
+/// Gives such hours their minutes.
+pub(super) fn write_out(document: &mut Document) {
+    let marks: Vec<Mark> = document.blocks.iter().map(Mark::of).collect();
+    for (at, block) in document.blocks.iter_mut().enumerate() {
+        match block {
+            Block::Paragraph(paragraph) => {
+                if let Some(span) =
+                    span_of(&paragraph.text(), false).and_then(|span| fitted(span, &marks, at))
+                {
+                    rewrite(paragraph, span);
+                }
+            }
+            Block::Table(table) => in_table(table),
+        }
+    }
+}
+
+/// What a block tells of the times around a line.
+enum Mark {
+    Day,
+    Time(u16),
+    Other,
+}
+
+impl Mark {
+    fn of(block: &Block) -> Self {
+        let Block::Paragraph(paragraph) = block else { return Self::Day };
+        let Some(head) = Head::read(&paragraph.text()) else { return Self::Other };
+        match head.times.first() {
+            Some(time) if head.time_first => Self::Time(time.start),
+            None if head.is_day() => Self::Day,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The span where it stands between its neighbours of the same day, also by a clock of twelve hours.
+fn fitted(span: Span, marks: &[Mark], at: usize) -> Option<Span> {
+    let near = |marks: &mut dyn Iterator<Item = &Mark>| {
+        marks
+            .take_while(|mark| !matches!(mark, Mark::Day))
+            .find_map(|mark| if let Mark::Time(time) = mark { Some(*time) } else { None })
+    };
+    let before = near(&mut marks.get(..at)?.iter().rev());
+    let after = near(&mut marks.get(at + 1..)?.iter());
+    if before.is_none() && after.is_none() {
+        return None;
+    }
+    let noon = 12 * HOUR_MINUTES;
+    let later = Span { start: span.start + noon, end: span.end + noon, ..span };
+    let fits = |span: &Span| {
+        before.is_none_or(|before| before <= span.start)
+            && after.is_none_or(|after| span.end <= after)
+            && span.end <= 2 * noon
+    };
+    [span, later]
+        .into_iter()
+        .find(fits)
+        .filter(|span| span.start < noon * 2 && (span.start < noon || before.is_some() || after.is_some()))
+}
+
+/// The hours at the head of a text, with at least one number that is a bare hour, and a title or nothing behind.
+fn span_of(text: &str, is_alone: bool) -> Option<Span> {
+    let line = Line::new(text);
+    let (after, start, bare_start) = hour_at(&line, 0)?;
+    let dash = line.cursor(after).skip_spaces().one_of("-")?.skip_spaces();
+    let (end_at, end, bare_end) = hour_at(&line, dash.at)?;
+    let next = line.cursor(end_at);
+    let title = line.original(next.skip_spaces().at);
+    let is_title = match title {
+        None => is_alone,
+        Some(c) => {
+            !is_alone
+                && next.peek() == Some(' ')
+                && (c.is_uppercase() || !c.is_ascii() && c.is_alphabetic() && !c.is_lowercase())
+        }
+    };
+    let fits = bare_end && (bare_start || start % HOUR_MINUTES != 0) && start < end;
+    let is_short = end.checked_sub(start).is_some_and(|length| u32::from(length) <= LONGEST * 60);
+    (is_title && fits && is_short).then_some(Span { start, end, length: end_at })
+}
+
+/// An hour, with its minutes or without: where it ends, its minutes after midnight, whether it has none.
+fn hour_at(line: &Line, at: usize) -> Option<(usize, u16, bool)> {
+    let (after, hour, _) = line.cursor(at).number(2).filter(|(_, hour, _)| *hour <= HOURS)?;
+    let hour = u16::try_from(hour).ok()? * HOUR_MINUTES;
+    let minute = after
+        .one_of(":.")
+        .and_then(|after| after.number(2))
+        .filter(|(_, minute, digits)| *digits == 2 && *minute < u32::from(HOUR_MINUTES));
+    match minute {
+        Some((after, minute, _)) => Some((after.at, hour + u16::try_from(minute).ok()?, false)),
+        None => Some((after.at, hour, true)),
+    }
+}
+
+/// Cells of hours alone in a column that has times.
+fn in_table(table: &mut Table) {
+    let is_time = |text: &str| {
+        Head::read(text).is_some_and(|head| !head.times.is_empty() && (head.is_bare() || head.time_first))
+    };
+    let columns: Vec<usize> =
+        table.rows.iter().flatten().filter(|cell| is_time(&cell.text())).map(|cell| cell.column).collect();
+    for cell in table.rows.iter_mut().flatten().filter(|cell| columns.contains(&cell.column)) {
+        let [paragraph] = cell.paragraphs.as_mut_slice() else { continue };
+        if let Some(span) = span_of(&paragraph.text(), true) {
+            rewrite(paragraph, span);
+        }
+    }
+}
+
+fn rewrite(paragraph: &mut Paragraph, span: Span) {
+    let text = paragraph.text();
+    let rest: String = text.chars().skip(span.length).collect();
+    let bold = paragraph.is_bold();
+    let slot = format!("{} – {}", written(span.start), written(span.end));
+    paragraph.runs = vec![Run { text: format!("{slot}{rest}"), bold }];
+}

@@ -1,0 +1,41 @@
+//! Spans of clock times that stand in the text of a session or in none, and are the time of no session.
+
+use crate::WarningKind;
+use crate::outline::document::{Document, Paragraph};
+use crate::outline::line::Line;
+use crate::outline::sessions::Outline;
+use crate::outline::times::find_times;
+use crate::outline::{dates, labels, notices};
+use crate::raw::Warnings;
+use crate::status::status_from;
+
+/// Says of each line with such a span that it was not used. A lone clock is left alone: text is full of them.
+pub(super) fn report(document: &Document, outline: &Outline, warnings: &mut Warnings) {
+    let bodies = outline.items.iter().flat_map(|item| &item.body);
+    for paragraph in bodies.chain(&outline.after) {
+        if let Some(written) = span_in(paragraph) {
+            let place = document.place(paragraph.number, &paragraph.text());
+            warnings.push(place, WarningKind::TimeUnused(written));
+        }
+    }
+}
+
+/// The first span of a line, as it is written.
+fn span_in(paragraph: &Paragraph) -> Option<String> {
+    let text = paragraph.text();
+    // What became of a session, and the time that holds no longer, were read before.
+    if status_from(&text).is_some() || matches!(labels::section(&text), Some((labels::Section::Time, _))) {
+        return None;
+    }
+    let mut line = Line::new(&text);
+    let old = notices::old_times(&line);
+    old.iter().for_each(|range| line.take(range.clone()));
+    let found = dates::find_dates(&line);
+    found.iter().for_each(|date| line.take(date.range.clone()));
+    let span = find_times(&line).into_iter().find(|time| time.end.is_some())?;
+    Some(line_text(&text, span.range))
+}
+
+fn line_text(text: &str, range: std::ops::Range<usize>) -> String {
+    text.chars().skip(range.start).take(range.len()).collect::<String>().trim().to_owned()
+}

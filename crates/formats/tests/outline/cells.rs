@@ -1,0 +1,345 @@
+//! Tables whose rows or columns are laid out in an uncommon way, each in several languages and formats, with what
+//! must not be taken for one.
+
+use super::forms::row;
+use super::pdf::pdf;
+use super::word::{docx, p, tbl, tc, tr};
+use super::*;
+
+fn of_bytes(bytes: &[u8]) -> Vec<String> {
+    let parsed = read(bytes).unwrap_or_else(|error| panic!("{error}"));
+    slots(&parsed.value).into_iter().map(|(slot, title)| format!("{slot} {title}")).collect()
+}
+
+type Mark<'a> = (f64, f64, f64, &'a str);
+
+/// A page without lines whose times take two lines each, in columns near to each other.
+fn narrow<'a>(day: &'a str, head: [&'a str; 3], times: [[&'a str; 2]; 3], group: &'a str) -> Vec<Mark<'a>> {
+    let mut marks = vec![(72.0, 780.0, 18.0, "River forum"), (72.0, 740.0, 12.0, day)];
+    for (x, word) in [82.0, 136.0, 180.0].into_iter().zip(head) {
+        marks.push((x, 710.0, 10.0, word));
+    }
+    let titles = [["Weirs and the people", "who mend them"], ["Crews", ""], ["Fish in the upper", "river"]];
+    let mut y = 692.0;
+    for (at, (time, title)) in times.iter().zip(titles).enumerate() {
+        if at == 2 {
+            marks.push((82.0, y, 10.0, group));
+            y -= 12.0;
+        }
+        for line in 0..2 {
+            marks.push((82.0, y, 10.0, time[line]));
+            marks.push((136.0, y, 10.0, ["C111", "A,B,C"][line]));
+            if !title[line].is_empty() {
+                marks.push((180.0, y, 10.0, title[line]));
+            }
+            y -= 12.0;
+        }
+    }
+    marks
+}
+
+#[test]
+fn times_over_two_lines_of_a_narrow_column_are_one_row() {
+    let cases = [
+        (
+            "Mon, 6 May 2019",
+            ["Time", "Room", "Title"],
+            [["1:10 PM -", "1:30 PM"], ["1:30 PM -", "2:30 PM"], ["3:00 PM -", "3:20 PM"]],
+            "Talks",
+        ),
+        (
+            "Lundi 6 mai 2019",
+            ["Heure", "Salle", "Titre"],
+            [["13h10 -", "13h30"], ["13h30 -", "14h30"], ["15h00 -", "15h20"]],
+            "Films",
+        ),
+        (
+            "Lunes 6 de mayo de 2019",
+            ["Hora", "Sala", "Tema"],
+            [["13:10", "- 13:30"], ["13:30", "- 14:30"], ["15:00", "- 15:20"]],
+            "Cine",
+        ),
+        (
+            "Montag, 6. Mai 2019",
+            ["Time", "Room", "Title"],
+            [["13.10 -", "13.30"], ["13.30 -", "14.30"], ["15.00 -", "15.20"]],
+            "Filme",
+        ),
+    ];
+    for (day, head, times, group) in cases {
+        let page = narrow(day, head, times, group);
+        let found = of_bytes(&pdf(&[&page], ""));
+        let wanted = [
+            "2019-05-06 13:10–13:30 Weirs and the people who mend them",
+            "2019-05-06 13:30–14:30 Crews",
+            "2019-05-06 15:00–15:20 Fish in the upper river",
+        ];
+        assert_eq!(found, wanted, "{day}");
+    }
+}
+
+#[test]
+fn starts_below_each_other_are_rows_of_their_own() {
+    let page: &[Mark] = &[
+        (72.0, 780.0, 18.0, "River forum"),
+        (72.0, 740.0, 12.0, "6 May 2019"),
+        (82.0, 700.0, 10.0, "9:00"),
+        (160.0, 700.0, 10.0, "Weirs"),
+        (82.0, 688.0, 10.0, "9:30"),
+        (160.0, 688.0, 10.0, "Crews"),
+        (82.0, 676.0, 10.0, "10:00"),
+        (160.0, 676.0, 10.0, "Fish"),
+    ];
+    let found = of_bytes(&pdf(&[page], ""));
+    assert_eq!(found.len(), 3, "{found:?}");
+    assert_eq!(found[0], "2019-05-06 09:00–09:30 Weirs");
+}
+
+#[test]
+fn a_list_of_links_names_no_sessions_again() {
+    let table = |head: [&str; 4], days: [&str; 2], last: &str| {
+        let rows = [
+            row(&head),
+            row(&[days[0], "9:00-10:00", "Weirs and locks of the upper river", last]),
+            row(&[days[1], "9:00-10:00", "Crews", last]),
+        ];
+        tbl(&rows)
+    };
+    let cases = [
+        (["Date", "Time", "Title", "Speaker"], ["Date", "Time", "Title", "Link"]),
+        (["Date", "Heure", "Titre", "Orateur"], ["Date", "Heure", "Titre", "Lien"]),
+        (["Fecha", "Hora", "Título", "Orador"], ["Fecha", "Hora", "Título", "Enlace"]),
+        (["日期", "时间", "题目", "发言人"], ["日期", "时间", "题目", "链接"]),
+    ];
+    for (head, links) in cases {
+        let agenda = table(head, ["6 May 2019", "7 May 2019"], "Ana Li");
+        let again = table(links, ["7 May 2018", "8 May 2018"], "here");
+        let parsed = read(&docx(&[p("River forum"), agenda, p("Links"), again].concat())).unwrap();
+        let found: Vec<String> = parsed.value.sessions.iter().map(slot).collect();
+        assert_eq!(found, ["2019-05-06 09:00–10:00", "2019-05-07 09:00–10:00"], "{links:?}");
+        let told = kinds(&parsed)
+            .into_iter()
+            .filter(|kind| matches!(kind, WarningKind::ItemSkipped(SkipReason::ListedAgain(_))));
+        assert_eq!(told.count(), 2, "{links:?}");
+    }
+    // An agenda that has a column of links is one.
+    let agenda = table(["Date", "Time", "Title", "Link"], ["6 May 2019", "7 May 2019"], "here");
+    let found = of_bytes(&docx(&[p("River forum"), agenda].concat()));
+    assert_eq!(found.len(), 2, "{found:?}");
+}
+
+#[test]
+fn a_day_at_the_foot_of_a_framed_title_page_heads_the_rows() {
+    let days = [
+        ("DAY 1 6 May: Weirs", "DAY 2 7 May: Crews", "River forum 6-7 May 2019"),
+        ("JOUR 1 – 6 mai : écluses", "JOUR 2 – 7 mai : équipages", "Forum des fleuves, 6-7 mai 2019"),
+        ("DÍA 1: 6 de mayo", "DÍA 2: 7 de mayo", "Foro de los ríos, 6-7 de mayo de 2019"),
+        ("第一天：5月6日", "第二天：5月7日", "河流论坛 2019年5月6日至7日"),
+    ];
+    for (first, second, title) in days {
+        let frame = |text: &str| {
+            let lines: String = text.split('¶').map(p).collect();
+            tr(&[tc(r#"<w:gridSpan w:val="2"/>"#, &lines)])
+        };
+        let rows = [
+            frame(&format!("Meeting ID: 932 4699¶Host: Ana Li (River Board)¶th¶{first}")),
+            row(&["Time", "Item"]),
+            row(&["9:00-9:30", "Weirs"]),
+            frame(&format!("th¶{second}")),
+            row(&["9:00-9:30", "Crews"]),
+        ];
+        let found = of_bytes(&docx(&[p(title), tbl(&rows)].concat()));
+        assert_eq!(found, ["2019-05-06 09:00–09:30 Weirs", "2019-05-07 09:00–09:30 Crews"], "{first}");
+    }
+    // A group that ends with a day of the past turns nothing.
+    let rows = [
+        row(&["9:00-9:30", "Weirs"]),
+        tr(&[tc(r#"<w:gridSpan w:val="2"/>"#, &[p("Notes"), p("All crews of the upper and of the lower river are asked to bring the reports that they were sent on 7 May 2018")].concat())]),
+        row(&["10:00-10:30", "Crews"]),
+    ];
+    let found = of_bytes(&docx(&[p("River forum"), p("6 May 2019"), tbl(&rows)].concat()));
+    assert_eq!(found, ["2019-05-06 09:00–09:30 Weirs", "2019-05-06 10:00–10:30 Crews"]);
+}
+
+#[test]
+fn a_talk_that_is_only_counted_keeps_its_number_before_its_title() {
+    let cases = [
+        ("Keynote 1¶Speaker: Ana Li¶Title: Weirs", "Keynote 1: Weirs"),
+        ("專題演講1¶主講人：李明/水利系¶講題：船閘", "專題演講1：船閘"),
+        ("Ponencia 2¶Ponente: Ana Li¶Título: Esclusas", "Ponencia 2: Esclusas"),
+        ("Lecture 3¶Speaker: Ana Li¶Topic: Fish", "Lecture 3: Fish"),
+    ];
+    for (cell, title) in cases {
+        let rows = [row(&["9:00-9:30", cell]), row(&["9:30-10:00", "Break"])];
+        let found = of_bytes(&docx(&[p("River forum"), p("6 May 2019"), tbl(&rows)].concat()));
+        assert_eq!(found[0], format!("2019-05-06 09:00–09:30 {title}"), "{cell}");
+    }
+    // The number of a session stands in its own field.
+    let rows = [row(&["9:00-9:30", "Session 1¶Chair: Ana Li¶Title: Weirs"]), row(&["9:30-10:00", "Break"])];
+    let found = of_bytes(&docx(&[p("River forum"), p("6 May 2019"), tbl(&rows)].concat()));
+    assert_eq!(found[0], "2019-05-06 09:00–09:30 Weirs");
+}
+
+/// A Word document of one table under a day.
+fn table_of(rows: &[&[&str]]) -> Vec<u8> {
+    let rows: Vec<String> = rows.iter().map(|cells| row(cells)).collect();
+    docx(&[p("River forum"), p("6 May 2019"), tbl(&rows)].concat())
+}
+
+/// The same as text with tabs.
+fn tabs_of(rows: &[&[&str]]) -> Vec<u8> {
+    let rows: Vec<String> = rows.iter().map(|cells| cells.join("\t")).collect();
+    format!("River forum\n\n6 May 2019\n\n{}\n", rows.join("\n")).into_bytes()
+}
+
+#[test]
+fn a_column_that_only_counts_items_is_no_title() {
+    let cases = [
+        (["Time", "Agenda item", "Notes"], ["Item 2", "Item 2", "Item 3: Fish"]),
+        (["Heure", "Point de l'ordre du jour", "Contenu"], ["Point 2", "Point 2", "Point 3 : poissons"]),
+        (["Hora", "Punto", "Contenido"], ["Punto 2", "Punto 2", "Punto 3"]),
+        (["时间", "议题", "内容"], ["议题二", "议题二", "议题三"]),
+    ];
+    for (head, items) in cases {
+        let rows: [&[&str]; 4] = [
+            &head,
+            &["9:00-9:30", items[0], "Weirs and locks"],
+            &["9:30-10:00", items[1], "Crews"],
+            &["10:00-10:30", items[2], "Fish ladders"],
+        ];
+        for bytes in [table_of(&rows), tabs_of(&rows)] {
+            let parsed = read(&bytes).unwrap();
+            let titles: Vec<String> = slots(&parsed.value).into_iter().map(|(_, title)| title).collect();
+            assert_eq!(titles, ["Weirs and locks", "Crews", "Fish ladders"], "{head:?}");
+            assert_eq!(parsed.value.sessions[0].track.as_deref(), Some(items[0]));
+        }
+    }
+    // Titles beside notes stay titles.
+    let rows: [&[&str]; 4] = [
+        &["Time", "Item", "Notes"],
+        &["9:00-9:30", "Weirs", "with a film"],
+        &["9:30-10:00", "Item 4 once more", "in French"],
+        &["10:00-10:30", "Fish", "in the open"],
+    ];
+    let found = of_bytes(&table_of(&rows));
+    assert!(found[0].ends_with("Weirs") && found[2].ends_with("Fish"), "{found:?}");
+}
+
+#[test]
+fn a_few_rows_with_many_times_are_rows() {
+    for head in [["Start", "End", "Duration", "Activity"], ["Inicio", "Fin", "Duración", "Actividad"]] {
+        let rows: [&[&str]; 3] =
+            [&head, &["9:00", "9:45", "00:45", "Weirs"], &["10:00", "10:30", "00:30", "Crews"]];
+        for bytes in [table_of(&rows), tabs_of(&rows)] {
+            assert_eq!(
+                of_bytes(&bytes),
+                ["2019-05-06 09:00–09:45 Weirs", "2019-05-06 10:00–10:30 Crews"],
+                "{head:?}"
+            );
+        }
+    }
+    // Times along the top stay columns.
+    let rows: [&[&str]; 2] = [&["", "9:00-10:00", "10:00-11:00"], &["6 May 2019", "Weirs", "Crews"]];
+    assert_eq!(of_bytes(&table_of(&rows)), ["2019-05-06 09:00–10:00 Weirs", "2019-05-06 10:00–11:00 Crews"]);
+}
+
+#[test]
+fn a_row_with_words_for_its_time_is_left_out_and_said() {
+    let cases = [
+        ("After the plenary", "River group", "Committee Room 1"),
+        ("Après la plénière", "Groupe des fleuves", "Salle 1"),
+        ("Tras la plenaria", "Grupo de ríos", "Sala 1"),
+        ("大会之后", "河流组", "一号会议室"),
+    ];
+    for (when, title, room) in cases {
+        let rows: [&[&str]; 3] =
+            [&[when, title, room], &["10:00-11:00", "Weirs", "Room 2"], &["11:00-12:00", "Crews", "Room 3"]];
+        let turned: [&[&str]; 3] = [rows[1], rows[0], rows[2]];
+        for bytes in [table_of(&rows), table_of(&turned), tabs_of(&turned)] {
+            let parsed = read(&bytes).unwrap();
+            let found: Vec<String> = slots(&parsed.value).into_iter().map(|(_, title)| title).collect();
+            assert_eq!(found, ["Weirs", "Crews"], "{when}");
+            let told = kinds(&parsed).into_iter().any(
+                |kind| matches!(kind, WarningKind::ItemSkipped(SkipReason::NoClock(text)) if text.contains(title)),
+            );
+            assert!(told, "{when}");
+        }
+    }
+    // The head of a table is none, also where it stands once more.
+    let head: &[&str] = &["Time", "Title", "Room"];
+    let rows: [&[&str]; 4] =
+        [head, &["10:00-11:00", "Weirs", "Room 2"], head, &["11:00-12:00", "Crews", "Room 3"]];
+    let parsed = read(&table_of(&rows)).unwrap();
+    assert_eq!(parsed.value.sessions.len(), 2);
+    assert!(background(&parsed.value.sessions[0]).is_empty());
+    assert!(!kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::ItemSkipped(_))));
+}
+
+#[test]
+fn columns_beside_rooms_are_rooms_too() {
+    let heads = [
+        ["Time", "Foyer", "Room A", "Room B"],
+        ["时间", "中庭", "A室", "B室"],
+        ["Heure", "Cour", "Salle A", "Salle B"],
+        ["Hora", "Patio", "Sala A", "Sala B"],
+    ];
+    for head in heads {
+        let rows: [&[&str]; 4] = [
+            &head,
+            &["9:00-10:00", "", "Weirs", "Crews"],
+            &["10:00-11:00", "Lunch and posters", "Fish", "Boats"],
+            &["11:00-12:00", "", "Close", ""],
+        ];
+        let parsed = read(&table_of(&rows)).unwrap();
+        let found: Vec<String> = slots(&parsed.value).into_iter().map(|(_, title)| title).collect();
+        assert_eq!(found, ["Weirs", "Crews", "Lunch and posters", "Fish", "Boats", "Close"], "{head:?}");
+    }
+    // A column of remarks holds no sessions.
+    let rows: [&[&str]; 2] =
+        [&["Time", "Room A", "Room B", "Remarks"], &["9:00-10:00", "Weirs", "Crews", "bring boots"]];
+    let found = of_bytes(&table_of(&rows));
+    assert!(!found.iter().any(|one| one.ends_with("bring boots")), "{found:?}");
+}
+
+#[test]
+fn a_heading_over_the_first_rows_is_theirs_and_not_left_out() {
+    for heading in ["PART I: Weirs", "PARTIE I : Barrages", "PARTE I: Presas", "第一部分：水坝"] {
+        let wide = tr(&[tc(r#"<w:gridSpan w:val="2"/>"#, &p(heading))]);
+        let rows = [wide, row(&["9:00-10:00", "Bamboo"]), row(&["10:00-11:00", "Silk"])];
+        let parsed = read(&docx(&[p("River forum"), p("6 May 2019"), tbl(&rows)].concat())).unwrap();
+        assert_eq!(parsed.value.sessions[0].track.as_deref(), Some(heading));
+        assert!(!kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::TextUnplaced(_))), "{heading}");
+    }
+}
+
+#[test]
+fn a_start_above_an_end_in_a_cell_is_a_slot_where_the_rows_follow_each_other() {
+    for head in ["Time", "Heure", "Hora", "時間"] {
+        let rows: [&[&str]; 4] = [
+            &[head, "Title"],
+            &["8:30¶9:00", "Registration"],
+            &["9:00¶9:10", "Opening"],
+            &["9:10¶10:10", "Weirs"],
+        ];
+        let found = of_bytes(&table_of(&rows));
+        let slots: Vec<&str> = found.iter().map(|one| &one[11..24]).collect();
+        assert_eq!(slots, ["08:30–09:00", "09:00–09:10", "09:10–10:10"], "{head}");
+    }
+    // The same moment in two cities is none.
+    let rows: [&[&str]; 3] = [&["Time", "Title"], &["9:00¶15:00", "Weirs"], &["10:00¶16:00", "Crews"]];
+    assert!(of_bytes(&table_of(&rows))[0].starts_with("2019-05-06 09:00–10:00"));
+}
+
+#[test]
+fn hours_alone_in_a_column_of_times_are_times() {
+    for (first, second) in [("14 - 15", "Fish"), ("14–15", "Poissons"), ("14 – 15", "鱼")] {
+        let rows: [&[&str]; 4] = [
+            &["Time", "Item", "Room"],
+            &["9:00 - 10:00", "Weirs", "Hall"],
+            &[first, second, "Beach"],
+            &["16:00 - 17:00", "Close", "Hall"],
+        ];
+        let found = of_bytes(&table_of(&rows));
+        assert_eq!(found[1], format!("2019-05-06 14:00–15:00 {second}"));
+    }
+}

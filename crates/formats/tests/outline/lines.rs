@@ -1,0 +1,232 @@
+//! Lines of running text whose time, day or title is written in an uncommon way, each in several languages, with
+//! what must not be taken for one.
+
+use super::*;
+
+/// The sessions of a text, as slot and title.
+fn of(text: &str) -> Vec<String> {
+    let parsed = read(text.as_bytes()).unwrap_or_else(|error| panic!("{text}: {error}"));
+    slots(&parsed.value).into_iter().map(|(slot, title)| format!("{slot} {title}")).collect()
+}
+
+/// The sessions of lines under one day, without the day.
+fn under_a_day(lines: &str) -> Vec<String> {
+    let found = of(&format!("River forum\n\n6 May 2019\n\n{lines}\n"));
+    found.iter().map(|one| one.strip_prefix("2019-05-06 ").unwrap_or(one).to_owned()).collect()
+}
+
+#[test]
+fn a_label_that_goes_on_is_a_title() {
+    let lines = "9:00–10:00 Session 3 (continued)\n10:00–11:00 Lecture/tutorial: Weirs\n11:00–12:00 Séance 2 (suite)\n12:00–13:00 Sesión 4 (continuación)\n14:00–15:00 专题会议 3（续）";
+    let wanted = [
+        "09:00–10:00 Session 3 (continued)",
+        "10:00–11:00 Lecture/tutorial: Weirs",
+        "11:00–12:00 Séance 2 (suite)",
+        "12:00–13:00 Sesión 4 (continuación)",
+        "14:00–15:00 专题会议 3（续）",
+    ];
+    assert_eq!(under_a_day(lines), wanted);
+    // Words behind a label are the title still.
+    let lines = "9:00–10:00 Session 3: Weirs (continued)\n10:00–11:00 Panel / Crews";
+    assert_eq!(under_a_day(lines), ["09:00–10:00 Weirs (continued)", "10:00–11:00 Crews"]);
+}
+
+#[test]
+fn an_afternoon_is_not_noon() {
+    let text = "Forum des fleuves, 6-7 mai 2019\n\nSéance 1 – lundi 6 mai, après-midi : écluses\n14 h 00 – 15 h 00 Barrages\n\nSéance 2 – mardi 7 mai, matin : équipages\n9 h 00 – 10 h 00 Salaires\n";
+    assert_eq!(of(text), ["2019-05-06 14:00–15:00 Barrages", "2019-05-07 09:00–10:00 Salaires"]);
+    let text = "River forum\n\n6 May 2019\n\n10:30-noon Weirs\n";
+    assert_eq!(of(text), ["2019-05-06 10:30–12:00 Weirs"]);
+}
+
+#[test]
+fn hours_and_minutes_in_one_number_with_the_half_of_the_day() {
+    let lines = "1230pm-130pm: Lunch\n130pm - 215 pm Weirs\n930 p.m. to 1015 p.m.: Songs\n1045pm: Walk";
+    assert_eq!(
+        under_a_day(lines),
+        ["12:30–13:30 Lunch", "13:30–14:15 Weirs", "21:30–22:15 Songs", "22:45–23:15 Walk"]
+    );
+    // Numbers without it are none.
+    let lines = "9:00–10:00 Weirs\n1230 crews of 130 boats\n10:00–11:00 Crews";
+    assert_eq!(under_a_day(lines), ["09:00–10:00 Weirs", "10:00–11:00 Crews"]);
+}
+
+#[test]
+fn hours_joined_by_a_dash_within_a_line() {
+    let lines = "4:30 pm Close\nSocial event: boat trip 6-10 pm (old harbour)";
+    assert_eq!(under_a_day(lines)[1], "18:00–22:00 boat trip (old harbour)");
+    for control in ["Room 6-10 pm", "Members of ages 6-10 pm", "Panel 3-4 pm"] {
+        let found = under_a_day(&format!("9:00–10:00 Weirs\n{control}"));
+        assert!(!found.iter().any(|one| one.starts_with("18:00") || one.starts_with("15:00")), "{found:?}");
+    }
+}
+
+#[test]
+fn a_word_of_a_session_on_the_title_page_is_the_title() {
+    for title in ["Workshop", "Atelier", "Taller", "研讨会"] {
+        let text = format!("{title}\n6 May 2019\n\n11.45 – 12.30 Weirs\n13.30 – 15.00 Crews\n");
+        let parsed = read(text.as_bytes()).unwrap();
+        let found: Vec<String> = slots(&parsed.value).into_iter().map(|(_, title)| title).collect();
+        assert_eq!(found, ["Weirs", "Crews"], "{title}");
+        assert_eq!(super::text(&parsed.value.title), title);
+    }
+    // A heading whose time and room stand below it is a session.
+    let text = "River forum\n\n6 May 2019\n\nSession 1\n9:00 – 10:00 Room 5\nWeirs\n";
+    assert_eq!(of(text), ["2019-05-06 09:00–10:00 Weirs"]);
+}
+
+#[test]
+fn days_are_counted_before_a_comma_and_months_stand_between_strokes() {
+    let days = [
+        ("Day 1, 6 May 2019: Weirs", "Day 2, 7 May 2019: Crews"),
+        ("Jour 1, 6 mai 2019 : écluses", "Jour 2, 7 mai 2019 : équipages"),
+        ("Día 1, 6 de mayo de 2019: esclusas", "Día 2, 7 de mayo de 2019: tripulaciones"),
+        ("Date: Monday, 6/May/2019", "Date: Tuesday, 7/May/2019"),
+        ("06-May-2019", "07-May-2019"),
+    ];
+    for (first, second) in days {
+        let text = format!("River forum\n\n{first}\n9.00 – 9.30 Opening\n\n{second}\n9.00 – 9.30 Review\n");
+        let found = of(&text);
+        assert_eq!(found, ["2019-05-06 09:00–09:30 Opening", "2019-05-07 09:00–09:30 Review"], "{first}");
+    }
+    let two = of("River forum\n\n6, 7 May 2019\n\nDay 2\n9:00–10:00 Crews\n");
+    assert_eq!(two, ["2019-05-07 09:00–10:00 Crews"]);
+}
+
+#[test]
+fn times_without_any_date_are_refused_with_their_number() {
+    let documents = [
+        "River forum\n\n9:00–10:00 Weirs\n10:00–11:00 Crews\n",
+        "Forum des fleuves\n\n9h00 – 10h00 : Écluses\n10h00 – 11h00 : Équipages\n",
+        "Foro de los ríos\n\n9.00-10.00 h Esclusas\n10.00-11.00 h Tripulaciones\n",
+        "9:00-10:00 船闸\n10:00-11:00 船员\n",
+    ];
+    for document in documents {
+        assert_eq!(read(document.as_bytes()).unwrap_err().kind, ReadErrorKind::NoDate(2), "{document}");
+    }
+    // A day of the week says at least which one, and dates that contradict each other are dates.
+    let open = "River forum\nRegister before 3 April 2019, and pay for the dinner before 4 April 2019 in any case.\n\n9:00–10:00 Weirs\n";
+    assert_eq!(read(open.as_bytes()).unwrap_err().kind, ReadErrorKind::NoSessions(1));
+}
+
+#[test]
+fn a_list_of_items_is_headed_by_no_label() {
+    let lines = "9:00–9:15 Opening, introduction, agenda\n9:15–9:30 Ouverture, présentation\n9:30–10:00 Plenary: Weirs";
+    let wanted = [
+        "09:00–09:15 Opening, introduction, agenda",
+        "09:15–09:30 Ouverture, présentation",
+        "09:30–10:00 Weirs",
+    ];
+    assert_eq!(under_a_day(lines), wanted);
+}
+
+#[test]
+fn words_in_brackets_beside_a_time_are_no_title() {
+    let cases = [
+        ("9:00 a.m.–12:30 p.m. (Plenary)", "Weirs (Item 11)"),
+        ("9h00 – 12h30 (plénière)", "Écluses (point 11)"),
+        ("9.00-12.30 h (sesión plenaria)", "Esclusas (punto 11)"),
+        ("9:00-12:30（全体会议）", "船闸（项目11）"),
+    ];
+    for (slot, title) in cases {
+        let found = under_a_day(&format!("{slot}\n{title}\n\n14:00–15:00 Crews"));
+        assert_eq!(found[0], format!("09:00–12:30 {title}"), "{slot}");
+    }
+    // A break in brackets is one, and a place is the room.
+    let parsed = read("River forum\n\n6 May 2019\n\n9:00–10:00 (Coffee break)\nin the garden\n10:00–11:00 (Room 5)\nWeirs\n".as_bytes()).unwrap();
+    let found: Vec<String> = slots(&parsed.value).into_iter().map(|(_, title)| title).collect();
+    assert!(found[0].contains("Coffee break") && found[1] == "Weirs", "{found:?}");
+    assert!(parsed.value.sessions[1].room.is_some());
+    // With nothing below, they are what there is.
+    assert_eq!(
+        under_a_day("9:00–10:00 (Working groups)\n10:00–11:00 Crews")[0],
+        "09:00–10:00 Working groups"
+    );
+}
+
+#[test]
+fn the_hours_of_a_day_or_half_of_it_are_said_to_make_no_session() {
+    let documents = [
+        "River forum\n\n6 May 2019\n3:30 pm to 5:30 pm (EDT)\n3:30-3:55 Weirs\n3:55-5:30 Crews\n",
+        "River forum\n\n6 May 2019\n3:30 pm to 5:30 pm (EDT)\nSpeakers: Ana Li, Bo Roe\n3:30-3:55 Weirs\n3:55-5:30 Crews\n",
+        "Forum des fleuves\n\n6 mai 2019\n\n## Après-midi (15h30 - 17h30)\n\n- **15h30-15h55** - Écluses\n- **15h55-17h30** - Équipages\n",
+        "Foro de los ríos\n\n6 de mayo de 2019\n\nTarde (15:30 - 17:30)\n15:30-15:55 Esclusas\n15:55-17:30 Tripulaciones\n",
+    ];
+    for document in documents {
+        let parsed = read(document.as_bytes()).unwrap();
+        let found: Vec<String> = parsed.value.sessions.iter().map(slot).collect();
+        assert_eq!(found, ["2019-05-06 15:30–15:55", "2019-05-06 15:55–17:30"], "{document}");
+        let told = kinds(&parsed).into_iter().filter(|kind| matches!(kind, WarningKind::HoursOfDay(_)));
+        assert_eq!(told.count(), 1, "{document}");
+    }
+    // Half a day with nothing in it is a session.
+    let found = under_a_day("Afternoon (14:00–17:00)\n\n18:00–19:00 Dinner");
+    assert_eq!(found.len(), 2, "{found:?}");
+}
+
+#[test]
+fn times_that_lines_part_are_put_together() {
+    let list = under_a_day("10:00 - 13:00 and\n15:00 - 18:00 Board of weirs\n\n18:30 – 19:00 Walk");
+    assert_eq!(list[..2], ["10:00–13:00 Board of weirs", "15:00–18:00 Board of weirs"]);
+    for joined in [
+        "10h00 – 13h00 et\n15h00 – 18h00\tConseil",
+        "10.00-13.00 y\n15.00-18.00\tConsejo",
+        "10:00-13:00和\n15:00-18:00\t理事会",
+    ] {
+        let found = under_a_day(&format!("{joined}\n18:30 – 19:00\tWalk"));
+        let titles: Vec<&str> =
+            found.iter().filter_map(|one| one.split_once(' ')).map(|(_, title)| title).collect();
+        assert_eq!(titles[0], titles[1], "{joined}");
+        assert!(found[0].starts_with("10:00–13:00") && found[1].starts_with("15:00–18:00"), "{found:?}");
+    }
+    for (start, end, title) in [
+        ("10:00", "12:30", "Weirs"),
+        ("10h00", "12h30", "Écluses"),
+        ("10.00 a.m.", "12.30 p.m.", "Crews"),
+        ("10:00", "12:30", "船闸"),
+    ] {
+        let found = under_a_day(&format!("{start}\n{end}\n{title}\nHall 5\n\n14:00\n17:00\nDebate\nHall 6"));
+        assert_eq!(found, [format!("10:00–12:30 {title}"), "14:00–17:00 Debate".to_owned()], "{start}");
+    }
+    // Titles before their times keep them apart.
+    let found = under_a_day("9:00 Weirs\n10:00\nCrews\n11:00\nFish");
+    assert_eq!(found.len(), 3, "{found:?}");
+}
+
+#[test]
+fn hours_without_minutes_between_their_neighbours() {
+    let cases = [
+        ("12 h 30 – 13 h 30 Plénière", "14 – 15 Déjeuner", "15 h 00 – 16 h 30 Table", "18 - 21 Réception"),
+        ("12:30 – 13:30 Weirs", "14 – 15 Lunch", "15:00 – 16:30 Crews", "18 - 21 Reception"),
+        ("12.30 - 13.30 Esclusas", "14 - 15 Almuerzo", "15.00 - 16.30 Mesa", "18 - 21 Recepción"),
+        ("12:30-13:30 船闸", "14-15 午餐", "15:00-16:30 船员", "18-21 招待会"),
+    ];
+    for (first, second, third, last) in cases {
+        let found = under_a_day(&[first, second, third, last].join("\n"));
+        let starts: Vec<&str> =
+            found.iter().filter_map(|one| one.split_once(' ')).map(|(slot, _)| slot).collect();
+        assert_eq!(starts, ["12:30–13:30", "14:00–15:00", "15:00–16:30", "18:00–21:00"], "{first}");
+    }
+    assert_eq!(
+        under_a_day("9:00 – 10:00 Weirs\n12:30 – 14 Lunch\n14:30 – 16 Flying"),
+        ["09:00–10:00 Weirs", "12:30–14:00 Lunch", "14:30–16:00 Flying"]
+    );
+    // Numbers that count, or that do not fit between their neighbours, are none.
+    for control in ["14 – 15 ans", "5 - 6 Boats", "14 – 25 Members", "11 – 14 Crews of the river"] {
+        let found = under_a_day(&format!("9:00 – 10:00 Weirs\n{control}\n12:00 – 13:00 Crews"));
+        assert_eq!(found, ["09:00–10:00 Weirs", "12:00–13:00 Crews"], "{control}");
+    }
+}
+
+#[test]
+fn a_time_behind_a_long_title_is_its_own_and_others_are_said() {
+    let title = "Boats for change: showcasing the best use of wind and of water across all parts of the river, its lakes and its harbours, in order to address the great drought of the last years";
+    let found = under_a_day(&format!("9:00–10:00 Weirs\n{title}, 1:15–2:45 p.m."));
+    assert_eq!(found, ["09:00–10:00 Weirs".to_owned(), format!("13:15–14:45 {title}")]);
+    let text = "River forum\n\n6 May 2019\n\n9:00–10:00 Weirs\nThe office is open from 9:00 to 17:00 for all members of the river board and for their guests.\n10:00–11:00 Crews\n";
+    let parsed = read(text.as_bytes()).unwrap();
+    assert_eq!(parsed.value.sessions.len(), 2);
+    let told: Vec<&WarningKind> =
+        kinds(&parsed).into_iter().filter(|kind| matches!(kind, WarningKind::TimeUnused(_))).collect();
+    assert_eq!(told, [&WarningKind::TimeUnused("from 9:00 to 17:00".to_owned())]);
+}
