@@ -5,7 +5,9 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use egui::{Context, Event, RawInput, Rect, Vec2};
 use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare};
-use rostrum_app::{Action, Clock, EffectExecutor, IndexedProgramme, Page, Pane, StartupData, State, Wake};
+use rostrum_app::{
+    Action, Clock, EffectExecutor, Page, Pane, ProgrammeWithSessionLookup, StartupData, State, Wake,
+};
 use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_locale::Language;
 use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
@@ -57,7 +59,7 @@ impl Window {
         notebook.apply(&Edit::Text { place: place.clone(), splice, edited: (None, None) }).unwrap();
         let folder = std::env::temp_dir().join("rostrum-bench");
         let mut state = State::new(StartupData {
-            programme: IndexedProgramme::new(programme),
+            programme: ProgrammeWithSessionLookup::new(programme),
             revisions: Revisions::default(),
             open: None,
             given: None,

@@ -7,7 +7,7 @@ use rostrum_app::{
     ProgrammeAndNotes, ProgrammeAndNotesError, StartOptions, detect_system_zone, read_programme_and_notes,
     unreadable_reason,
 };
-use rostrum_documents::{DocumentFormat, ReportOptions, not_reported, report_document};
+use rostrum_documents::{DocumentFormat, ReportOptions, report_document, report_omissions};
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_locale::{Language, Messages, dates};
 use rostrum_notebook::Notebook;
@@ -72,7 +72,7 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
     };
     let document = report_document(&programme, &notebook, &wanted);
     // Whoever hands the report on knows that something is not in it, and what.
-    for sentence in not_reported(&programme, &notebook, &wanted).sentences(words) {
+    for sentence in report_omissions(&programme, &notebook, &wanted).sentences(words) {
         complain(&sentence);
     }
     let output = Output {

@@ -124,10 +124,10 @@ fn revisions_ui(ui: &mut Ui, view: &mut View<'_>) {
         .collect();
     if kept.iter().all(|kept| kept.about.number != 0) {
         // The first is the built-in programme, or a file that was never updated.
-        let builtin = state.current_programme().id.as_str() == BUILTIN_ID;
+        let builtin = state.programme_at_current_revision().id.as_str() == BUILTIN_ID;
         let label = match builtin {
             true => view.say("revisions-first"),
-            false => view.text(&state.current_programme().revision.label).to_owned(),
+            false => view.text(&state.programme_at_current_revision().revision.label).to_owned(),
         };
         summaries.push(RevisionSummary { number: 0, label, about: String::new(), state: state_of(0) });
     }
@@ -201,7 +201,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, summary: &RevisionSummary, chosen: bool)
 
 fn programmes_ui(ui: &mut Ui, view: &mut View<'_>) {
     let state = view.state;
-    let open = &state.current_programme().id;
+    let open = &state.programme_at_current_revision().id;
     let mut others: Vec<(ProgrammeId, String, String)> = state
         .library
         .programmes
@@ -254,7 +254,7 @@ pub fn banner_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     }
     let Some(number) = view.state.library.looking_at else { return };
-    let current = view.text(&view.state.current_programme().revision.label).to_owned();
+    let current = view.text(&view.state.programme_at_current_revision().revision.label).to_owned();
     let said =
         view.say_with("revisions-banner", &[("revision", revision.into()), ("current", current.into())]);
     let stop = Way::new(view.say("revisions-stop"), view.tip(Command::StopLooking));

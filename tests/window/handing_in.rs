@@ -11,7 +11,7 @@ use rostrum_app::{
 };
 use rostrum_documents::{DocumentFormat, StatementCopyKind};
 use rostrum_formats::builtin_programme::builtin_programme;
-use rostrum_formats::word::read_running_text;
+use rostrum_formats::word::read_accepted_word_text;
 use rostrum_notebook::{Intervention, InterventionId, Notebook, SessionEntry};
 use rostrum_programme::{LangTag, SessionId};
 use rostrum_store::{Folders, write_notebook_copy};
@@ -86,7 +86,7 @@ fn a_intervention_is_exported_and_the_subject_copied() {
     window.get_all_by_label("导出…").last().unwrap().click();
     window.run();
     wait(&mut window, "the file", |window| window.state().state().handing_in.last.is_some());
-    let text = read_running_text(&fs::read(&path).unwrap()).unwrap();
+    let text = read_accepted_word_text(&fs::read(&path).unwrap()).unwrap();
     let lines: Vec<String> = text.paragraphs.iter().map(|paragraph| paragraph.text()).collect();
     for wanted in ["以现场发言为准", "王芳", "中国", "立场", "主席女士，社会保护不是成本。", "谢谢主席。"]
     {

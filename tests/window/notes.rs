@@ -7,8 +7,8 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare};
 use rostrum_app::{
-    Action, Clock, EffectExecutor, IndexedProgramme, Page, Pane, ReadOnlyReason, SaveState, StartupData,
-    State, Wake,
+    Action, Clock, EffectExecutor, Page, Pane, ProgrammeWithSessionLookup, ReadOnlyReason, SaveState,
+    StartupData, State, Wake,
 };
 use rostrum_locale::Language;
 use rostrum_notebook::{NotePlace, Notebook, Splice};
@@ -62,7 +62,7 @@ fn state(wanted: &Wanted) -> State {
     }
     let now: DateTime<Utc> = NOW.parse().unwrap();
     let mut state = State::new(StartupData {
-        programme: IndexedProgramme::new(programme),
+        programme: ProgrammeWithSessionLookup::new(programme),
         revisions: Revisions::default(),
         open: None,
         given: None,

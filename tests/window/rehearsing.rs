@@ -8,8 +8,8 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use rostrum_app::{Action, Command, RehearsalDisplay, RehearseAction, SaveState};
 use rostrum_locale::Language;
 use rostrum_notebook::{
-    Edit, Intervention, InterventionId, InterventionStatus, NotePlace, Notebook, SpeakingLimit, Splice,
-    TimedRun,
+    Edit, Intervention, InterventionId, InterventionStatus, NotePlace, Notebook, RecordedRun, SpeakingLimit,
+    Splice,
 };
 use rostrum_programme::{LangTag, SessionId};
 use rostrum_store::{SaveReport, ThemeChoice, write_notebook_copy};
@@ -123,7 +123,7 @@ fn is_silent_on(window: &Window, unwanted: &str) {
     assert!(!all.iter().any(|label| label.contains(unwanted)), "{unwanted}: {all:?}");
 }
 
-fn runs(window: &Window) -> Vec<TimedRun> {
+fn runs(window: &Window) -> Vec<RecordedRun> {
     window.state().state().notebook.interventions_of(&session())[0].runs.clone()
 }
 

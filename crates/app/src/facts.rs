@@ -15,7 +15,7 @@ enum Place {
 
 /// What is known of a programme without walking it.
 #[derive(Debug, Default)]
-pub struct ProgrammeIndex {
+pub struct SessionLookup {
     whole: Option<Span>,
     /// Positions of the listed sessions, by time.
     order: Vec<usize>,
@@ -28,7 +28,7 @@ pub struct ProgrammeIndex {
     places: HashMap<SessionId, Place>,
 }
 
-impl ProgrammeIndex {
+impl SessionLookup {
     /// Walks the programme once.
     pub fn of(programme: &Programme) -> Self {
         let spans: Vec<Span> = programme.sessions.iter().map(|session| programme.span(session)).collect();
@@ -68,22 +68,22 @@ impl ProgrammeIndex {
 
 /// A programme with what is known of it. Equal when it is the same in memory.
 #[derive(Debug, Clone)]
-pub struct IndexedProgramme {
+pub struct ProgrammeWithSessionLookup {
     /// The programme.
     pub programme: Arc<Programme>,
-    facts: Arc<ProgrammeIndex>,
+    facts: Arc<SessionLookup>,
 }
 
-impl PartialEq for IndexedProgramme {
+impl PartialEq for ProgrammeWithSessionLookup {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.programme, &other.programme)
     }
 }
 
-impl IndexedProgramme {
+impl ProgrammeWithSessionLookup {
     /// Takes a programme in; walks it, so off the frame where it may be large.
     pub fn new(programme: Programme) -> Self {
-        let facts = Arc::new(ProgrammeIndex::of(&programme));
+        let facts = Arc::new(SessionLookup::of(&programme));
         Self { programme: Arc::new(programme), facts }
     }
 

@@ -5,8 +5,8 @@ use crate::phases::KnownDays;
 use crate::preferences::Preferences;
 use crate::state::AtStart;
 use crate::{
-    Clock, CrashedRevision, ForumPhase, HandInDialogState, IndexedProgramme, InterventionsPaneState,
-    NotesAccess, Notice, Page, ReadOnlyReason, RevisionLibrary, State, WindowState,
+    Clock, CrashedRevision, ForumPhase, HandInDialogState, InterventionsPaneState, NotesAccess, Notice, Page,
+    ProgrammeWithSessionLookup, ReadOnlyReason, RevisionLibrary, State, WindowState,
 };
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::{NotePlace, Notebook, UndoHistory};
@@ -17,7 +17,7 @@ use std::path::PathBuf;
 /// What the program begins with; the command line wins over the settings without changing them.
 pub struct StartupData {
     /// The current revision of the programme.
-    pub programme: IndexedProgramme,
+    pub programme: ProgrammeWithSessionLookup,
     /// Its kept revisions.
     pub revisions: Revisions,
     /// A programme file to review.

@@ -55,7 +55,7 @@ pub use effect::Effect;
 pub use exporting::{
     ExportAction, ExportEffect, ExportFormat, ExportJob, ExportRequest, WriteOptions, write_programme,
 };
-pub use facts::{IndexedProgramme, ProgrammeIndex};
+pub use facts::{ProgrammeWithSessionLookup, SessionLookup};
 pub use field_keys::{TEXT_FIELD_SHORTCUTS, TextFieldShortcut};
 pub use file_name::file_name;
 pub use first_state::StartupData;
@@ -86,8 +86,8 @@ pub use update::update;
 pub use updates::{
     AcceptedRevision, Corrections, EarlierRevision, FileUnderReview, ImportDestination, KeepRevisionError,
     LibraryAction, LibraryEffect, OpenedProgramme, PastChange, PastChangeKind, ProgrammeFileAction,
-    ReviewAction, ReviewDay, ReviewFilter, ReviewOverrides, ReviewRequest, ReviewRow, ReviewRowKind,
-    ReviewSource, RevisionChanges, RevisionComparisonRequest, RevisionLibrary, RevisionLocation,
-    SessionCorrection, UpdateRelation,
+    RelationToOpenProgramme, ReviewAction, ReviewDay, ReviewFilter, ReviewOverrides, ReviewRequest,
+    ReviewRow, ReviewRowKind, ReviewSource, RevisionChanges, RevisionComparisonRequest, RevisionLibrary,
+    RevisionLocation, SessionCorrection,
 };
 pub use window_state::{Page, Pane, SideTab, StepDirection, WindowState};

@@ -1,6 +1,6 @@
 //! From the disk to a programme with its notes: at the start, and when another one is opened.
 
-use super::facts::IndexedProgramme;
+use super::facts::ProgrammeWithSessionLookup;
 use super::held_back::{CrashedRevision, Starting};
 use super::updates::OpenedProgramme;
 use super::{Notice, NoticeKind, ReadOnlyReason};
@@ -55,7 +55,7 @@ pub(super) fn open_programme(
         None => (current_revision(&revisions, number, id, base, words, &mut notices)?, None),
     };
     let opened = OpenedProgramme {
-        loaded: IndexedProgramme::new(programme),
+        loaded: ProgrammeWithSessionLookup::new(programme),
         held_back,
         notebook: notes.notebook,
         read_only: notes.read_only,

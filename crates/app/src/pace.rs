@@ -3,11 +3,11 @@
 use super::State;
 use rostrum_notebook::rehearsal::{Passage, passages_of};
 use rostrum_notebook::speaking::{Interpretation, Pace, Rate, SpokenLanguage, cited_rate, own_rate};
-use rostrum_notebook::{Intervention, TimedRun};
+use rostrum_notebook::{Intervention, RecordedRun};
 
 impl State {
     /// All rehearsals and deliveries that were timed, of all drafts.
-    pub fn all_timed_runs(&self) -> impl Iterator<Item = &TimedRun> {
+    pub fn recorded_runs_of_all_interventions(&self) -> impl Iterator<Item = &RecordedRun> {
         self.notebook.all_interventions().flat_map(|(_, intervention)| &intervention.runs)
     }
 
@@ -15,7 +15,7 @@ impl State {
     /// none that counts. It holds unless the settings lead back to the rate of the literature.
     pub fn own_speaking_rate(&self, intervention: &Intervention) -> Option<Rate> {
         let (spoken_language, setting) = speech_of(intervention);
-        own_rate(self.all_timed_runs(), spoken_language, setting)
+        own_rate(self.recorded_runs_of_all_interventions(), spoken_language, setting)
     }
 
     /// The pace of a draft: the delegate's own rate where there is one and the settings do not lead

@@ -5,8 +5,9 @@ use crate::phases::KnownDays;
 use crate::preferences::Preferences;
 use crate::{
     ActiveRehearsal, BackgroundWork, Clock, Dialog, FileUnderReview, ForumPhase, HandInDialogState,
-    IndexedProgramme, InterventionRef, InterventionsPaneState, NotesAccess, Notice, Page, Pane, PhaseClock,
-    ReadOnlyReason, RehearsalDisplay, RevisionLibrary, SaveState, SideTab, StepDirection, WindowState,
+    InterventionRef, InterventionsPaneState, NotesAccess, Notice, Page, Pane, PhaseClock,
+    ProgrammeWithSessionLookup, ReadOnlyReason, RehearsalDisplay, RevisionLibrary, SaveState, SideTab,
+    StepDirection, WindowState,
 };
 use chrono::{DateTime, Utc};
 use rostrum_locale::bounded_text::truncated_with_ellipsis;
@@ -25,7 +26,7 @@ const TITLE_PART: usize = 200;
 pub struct State {
     // The programme.
     /// The programme that is shown, with what is known of it: the current revision, or an earlier one that is looked at.
-    pub shown: IndexedProgramme,
+    pub shown: ProgrammeWithSessionLookup,
     pub(super) forum_days: KnownDays,
     /// Its kept revisions, other programmes, what is unread.
     pub library: RevisionLibrary,

@@ -4,7 +4,7 @@ use super::seat::{Seat, file, files_in};
 use chrono::DateTime;
 use rostrum_app::{
     Action, Command, ImportDestination, LibraryAction, NoticeKind, Page, PastChangeKind, ProgrammeFileAction,
-    ReviewAction, ReviewFilter, ReviewRowKind, StartOptions, UpdateRelation,
+    RelationToOpenProgramme, ReviewAction, ReviewFilter, ReviewRowKind, StartOptions,
 };
 use rostrum_formats::FormatId;
 use rostrum_programme::changes::{Change, UpdateScope};
@@ -72,7 +72,7 @@ fn an_update_is_reviewed_before_anything_changes_and_refusing_it_leaves_all_as_i
     let reviewing = seat.reviewing();
     assert_eq!(reviewing.name(), "方案概述 Rev.1.json");
     assert_eq!(reviewing.format(), FormatId::RostrumJson);
-    assert_eq!(reviewing.relation, UpdateRelation::Same);
+    assert_eq!(reviewing.relation, RelationToOpenProgramme::RevisionOfOpen);
     assert_eq!(reviewing.review.kind, UpdateScope::Full);
     assert_eq!(reviewing.zone().name(), "Europe/Zurich");
     let languages = reviewing.languages();

@@ -2,7 +2,8 @@
 
 use super::seat::{Seat, file};
 use rostrum_app::{
-    Action, ImportDestination, LibraryAction, ReadOnlyNotesAction, ReviewAction, StartOptions, UpdateRelation,
+    Action, ImportDestination, LibraryAction, ReadOnlyNotesAction, RelationToOpenProgramme, ReviewAction,
+    StartOptions,
 };
 use rostrum_programme::{LocalizedText, ProgrammeId};
 use rostrum_testing::programmes::{forum, session};
@@ -15,7 +16,7 @@ fn another_conference_becomes_its_own_programme_with_its_own_notebook() {
     let mut seat = Seat::at(&data);
     seat.write("opening", "日内瓦的笔记");
     seat.open(&path);
-    assert_eq!(seat.reviewing().relation, UpdateRelation::Other);
+    assert_eq!(seat.reviewing().relation, RelationToOpenProgramme::OtherConference);
     assert_eq!(seat.reviewing().destination(), ImportDestination::Own);
     // The reader may see it otherwise.
     seat.review(ReviewAction::SetDestination(ImportDestination::Update));
@@ -64,16 +65,16 @@ fn another_conference_whose_parts_are_called_alike_is_no_update() {
     };
     let other = "教育论坛\n2026年3月2日至3日，北京\n\n2026年3月2日\n09:00-10:00 开幕式\n\
                  10:00-11:00 专题会议1：师资\n11:00-12:00 专题会议2：教材\n";
-    assert_eq!(opened(&mut seat, "教育论坛.txt", other), UpdateRelation::Other);
+    assert_eq!(opened(&mut seat, "教育论坛.txt", other), RelationToOpenProgramme::OtherConference);
     let next_year = "Second Global Forum on Care Work\n21-23 March 2023\n\n21 March 2023\n\
                      13:00 – 14:30 CET Opening session\n14:45 – 16:15 CET Thematic session 1: Minimum wages\n\n\
                      22 March 2023\n13:00 – 14:30 CET Thematic session 2: Domestic workers\n\
                      14:45 – 16:15 CET Thematic session 3: Skills for carers\n";
-    assert_eq!(opened(&mut seat, "next.txt", next_year), UpdateRelation::Other);
+    assert_eq!(opened(&mut seat, "next.txt", next_year), RelationToOpenProgramme::OtherConference);
     // A paper that says whose it is, though what it lists was put off past the end.
     let corrigendum = "Global Forum for a Human-centred Recovery\n22-24 February 2022\nCorr.1\n\n\
                        Closing session: 1 March 2022, 14:45 – 16:15 CET\n";
-    assert_eq!(opened(&mut seat, "corr.txt", corrigendum), UpdateRelation::Same);
+    assert_eq!(opened(&mut seat, "corr.txt", corrigendum), RelationToOpenProgramme::RevisionOfOpen);
 }
 
 #[test]
@@ -91,10 +92,10 @@ fn a_file_of_a_programme_that_is_kept_here_is_reviewed_there() {
     update.sessions.retain(|session| session.id.as_str() != "s3");
     let path = file(folder.path(), "second.json", &update);
     seat.open(&path);
-    assert_eq!(seat.reviewing().relation, UpdateRelation::Known("test-forum".into()));
+    assert_eq!(seat.reviewing().relation, RelationToOpenProgramme::RevisionOfKept("test-forum".into()));
     seat.review(ReviewAction::ReviewThere);
     assert_eq!(seat.state.shown_programme().id.as_str(), "test-forum");
-    assert_eq!(seat.reviewing().relation, UpdateRelation::Same);
+    assert_eq!(seat.reviewing().relation, RelationToOpenProgramme::RevisionOfOpen);
     assert_eq!(seat.reviewing().change_counts().unlisted, 1);
     seat.review(ReviewAction::Accept);
     assert_eq!(seat.text(&"s3".into()), "测试论坛的笔记");

@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use rostrum_app::{
-    Action, Clock, Command, Effect, IndexedProgramme, InterventionAction, InterventionField, InterventionRef,
-    NotesAccess, Page, QuoteRequest, ReadOnlyReason, SideTab, StartupData, State, StepDirection,
-    next_footnote_label, update,
+    Action, Clock, Command, Effect, InterventionAction, InterventionField, InterventionRef, NotesAccess,
+    Page, ProgrammeWithSessionLookup, QuoteRequest, ReadOnlyReason, SideTab, StartupData, State,
+    StepDirection, next_footnote_label, update,
 };
 use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_locale::Language;
@@ -30,7 +30,7 @@ fn state_with(notebook: Notebook, language: Language) -> State {
 fn started(notebook: Notebook, settings: Settings, language: Language) -> State {
     let programme = builtin_programme().unwrap().value;
     State::new(StartupData {
-        programme: IndexedProgramme::new(programme),
+        programme: ProgrammeWithSessionLookup::new(programme),
         revisions: Revisions::default(),
         open: None,
         given: None,

@@ -104,7 +104,7 @@ fn check(seat: &Seat, guids: &BTreeMap<String, String>) -> Result<(), TestCaseEr
             prop_assert_eq!(session.unwrap().guid.as_deref(), Some(written));
         }
     }
-    prop_assert!(Arc::ptr_eq(state.shown_programme(), state.current_programme()));
+    prop_assert!(Arc::ptr_eq(state.shown_programme(), state.programme_at_current_revision()));
     Ok(())
 }
 

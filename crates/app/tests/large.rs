@@ -3,7 +3,7 @@
 //! early and the final FOSDEM 2025, where those files are at hand, and always with a pair made for this.
 
 use super::seat::{Seat, file};
-use rostrum_app::{Action, ImportDestination, ReviewAction, UpdateRelation};
+use rostrum_app::{Action, ImportDestination, RelationToOpenProgramme, ReviewAction};
 use rostrum_programme::changes::Change;
 use rostrum_programme::{Moment, Programme, Session, SessionId};
 use rostrum_testing::programmes::{forum, session};
@@ -29,7 +29,7 @@ fn sixty_notes_stay(folder: &Path, early: &Path, late: &Path) -> Seat {
     let data = folder.join("data");
     let mut seat = Seat::at(&data);
     seat.open(early);
-    assert_eq!(seat.reviewing().relation, UpdateRelation::Other);
+    assert_eq!(seat.reviewing().relation, RelationToOpenProgramme::OtherConference);
     seat.review(ReviewAction::Accept);
 
     // What the update does is known from a review that is refused.

@@ -1,7 +1,7 @@
 //! How the forum stands to the clock, also when the programme under the window is another one.
 
 use chrono::NaiveDate;
-use rostrum_app::{Clock, ForumPhase, IndexedProgramme, SessionPhase, StartupData, State};
+use rostrum_app::{Clock, ForumPhase, ProgrammeWithSessionLookup, SessionPhase, StartupData, State};
 use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_locale::Language;
 use rostrum_notebook::Notebook;
@@ -14,7 +14,7 @@ fn state_at(now: &str) -> State {
     let programme = builtin_programme().unwrap().value;
     State::new(StartupData {
         notebook: Notebook::new(programme.id.clone()),
-        programme: IndexedProgramme::new(programme),
+        programme: ProgrammeWithSessionLookup::new(programme),
         revisions: Revisions::default(),
         open: None,
         given: None,
@@ -107,7 +107,7 @@ proptest::proptest! {
         let on = sorted.iter().find(|session| programme.span(session).contains(now));
         let next = || sorted.iter().find(|session| programme.span(session).start > now);
         let expected = on.or_else(next).map(|session| session.id.clone());
-        let loaded = IndexedProgramme::new(programme.clone());
+        let loaded = ProgrammeWithSessionLookup::new(programme.clone());
         proptest::prop_assert_eq!(loaded.current_or_next_session(now).map(|session| session.id.clone()), expected);
         proptest::prop_assert!(loaded.sessions_by_time().map(|session| &session.id).eq(sorted.iter().map(|session| &session.id)));
         for (rank, session) in sorted.iter().enumerate() {

@@ -3,8 +3,8 @@
 
 use proptest::prelude::*;
 use rostrum_app::{
-    Action, Clock, Effect, IndexedProgramme, Page, ReadOnlyReason, RehearsalOutcome, RehearseAction,
-    StartupData, State, StepDirection, update,
+    Action, Clock, Effect, Page, ProgrammeWithSessionLookup, ReadOnlyReason, RehearsalOutcome,
+    RehearseAction, StartupData, State, StepDirection, update,
 };
 use rostrum_locale::Language;
 use rostrum_notebook::rehearsal::{
@@ -278,7 +278,7 @@ fn setup(read_only: Option<ReadOnlyReason>) -> (State, &'static AtomicI64) {
     notebook.apply(&Edit::Intervention { session, index: 0, before, after }).unwrap();
     let clock: &'static AtomicI64 = Box::leak(Box::new(AtomicI64::new(1_645_618_800_000)));
     let mut state = State::new(StartupData {
-        programme: IndexedProgramme::new(programme),
+        programme: ProgrammeWithSessionLookup::new(programme),
         revisions: Revisions::default(),
         open: None,
         given: None,
@@ -545,12 +545,12 @@ fn what_can_be_cut_may_be_left_out_of_a_run_that_counts() {
 #[test]
 fn older_runs_that_are_incomplete_by_their_times_do_not_count() {
     let (mut state, _) = setup(None);
-    let run = |times: &str| -> rostrum_notebook::TimedRun {
+    let run = |times: &str| -> rostrum_notebook::RecordedRun {
         let run = format!(
             r#"{{ "at": "2022-02-20T10:00:00Z", "total_secs": 60.0, "units": 130.0, "language": "zh-Hans",
                  "interpreted": true, "paragraph_secs": {times} }}"#
         );
-        let read: rostrum_notebook::TimedRun = serde_json::from_str(&run).unwrap();
+        let read: rostrum_notebook::RecordedRun = serde_json::from_str(&run).unwrap();
         let written = serde_json::to_value(&read).unwrap();
         for added in ["complete", "left_out", "limit_secs"] {
             assert!(written.get(added).is_none(), "nothing is claimed of an older run: {written}");

@@ -57,8 +57,14 @@ fn an_earlier_revision_is_looked_at_without_changing_anything() {
     assert_eq!(seat.state.library.looking_at, Some(0));
     assert_eq!(seat.state.shown_programme().sessions, forum(12).sessions);
     assert_eq!(seat.state.window.page, Page::Overview, "it had no such session");
-    assert_eq!(seat.state.current_programme().sessions.len(), 12);
-    assert!(seat.state.current_programme().sessions.iter().any(|session| session.id.as_str() == "new"));
+    assert_eq!(seat.state.programme_at_current_revision().sessions.len(), 12);
+    assert!(
+        seat.state
+            .programme_at_current_revision()
+            .sessions
+            .iter()
+            .any(|session| session.id.as_str() == "new")
+    );
     assert_eq!(seat.state.notebook, before.1);
     seat.library(LibraryAction::LookAt(1));
     assert_eq!(seat.state.shown_programme().sessions.len(), 11);

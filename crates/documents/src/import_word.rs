@@ -7,7 +7,9 @@ use super::prose::blocks_from_markdown;
 use super::spoken::MINUTE_SIGN;
 use super::statement::{Statement, messages_for};
 use rostrum_formats::ReadError;
-use rostrum_formats::word::{RunningParagraph, RunningRun, RunningText, read_running_text};
+use rostrum_formats::word::{
+    AcceptedWordParagraph, AcceptedWordRun, AcceptedWordText, read_accepted_word_text,
+};
 use rostrum_locale::{Language, Messages};
 use rostrum_markdown::{
     RunStyle, StyledRun, compose_inline, cuttable_mark, escape_composed_line_start, is_cuttable,
@@ -23,16 +25,16 @@ const HEAD_LINES: usize = 40;
 /// Reads a Word document that came back for a statement.
 ///
 /// # Errors
-/// Those of [`read_running_text`].
+/// Those of [`read_accepted_word_text`].
 pub fn read_returned_docx(bytes: &[u8], statement: &Statement<'_>) -> Result<String, ReadError> {
-    let text = read_running_text(bytes)?;
+    let text = read_accepted_word_text(bytes)?;
     let ours = text.paragraphs.iter().any(|paragraph| paragraph.style.starts_with("Rostrum"));
     let mut paragraphs = of_statement(text.paragraphs.clone(), statement, ours);
     let comments = paragraphs.iter().flat_map(|paragraph| paragraph.comments.clone()).collect();
     paragraphs.retain(|paragraph| !is_around(paragraph, ours));
     let known = AddedWording::of(statement);
     if !ours {
-        paragraphs = without_head(paragraphs, &known, RunningParagraph::text);
+        paragraphs = without_head(paragraphs, &known, AcceptedWordParagraph::text);
     }
     Ok(without_controls(&Composer::new(statement, &text).compose(&paragraphs, comments)).into_owned())
 }
@@ -114,10 +116,10 @@ pub(super) fn without_head<T>(
 
 /// Of a file with several statements, the part that is this one's.
 fn of_statement(
-    paragraphs: Vec<RunningParagraph>,
+    paragraphs: Vec<AcceptedWordParagraph>,
     statement: &Statement<'_>,
     ours: bool,
-) -> Vec<RunningParagraph> {
+) -> Vec<AcceptedWordParagraph> {
     let starts: Vec<usize> = paragraphs
         .iter()
         .enumerate()
@@ -131,7 +133,7 @@ fn of_statement(
     let ends = starts.iter().skip(1).copied().chain([paragraphs.len()]);
     let parts = starts.iter().zip(ends).filter_map(|(start, end)| paragraphs.get(*start..end));
     let likely = parts.max_by(|one, other| {
-        let alike = |part: &[RunningParagraph]| {
+        let alike = |part: &[AcceptedWordParagraph]| {
             let text: String = part.iter().map(|paragraph| paragraph.text() + "\n").collect();
             likeness(&own, &bigrams(&fold_for_matching(&text)))
         };
@@ -141,7 +143,7 @@ fn of_statement(
 }
 
 /// Whether a paragraph is one of those that we put around the text.
-fn is_around(paragraph: &RunningParagraph, ours: bool) -> bool {
+fn is_around(paragraph: &AcceptedWordParagraph, ours: bool) -> bool {
     let style = paragraph.style.as_str();
     let head =
         [style_names::FIELD_VALUE, style_names::FIELD_NAME, style_names::REMARK, style_names::MINUTE_MARK];
@@ -152,7 +154,7 @@ fn is_around(paragraph: &RunningParagraph, ours: bool) -> bool {
 
 struct Composer<'a> {
     statement: &'a Statement<'a>,
-    text: &'a RunningText,
+    text: &'a AcceptedWordText,
     /// The label of each note, by its id in the file.
     labels: BTreeMap<String, String>,
     /// The notes that are called, in order.
@@ -162,7 +164,7 @@ struct Composer<'a> {
 }
 
 impl<'a> Composer<'a> {
-    fn new(statement: &'a Statement<'a>, text: &'a RunningText) -> Self {
+    fn new(statement: &'a Statement<'a>, text: &'a AcceptedWordText) -> Self {
         let mut composer =
             Self { statement, text, labels: BTreeMap::new(), called: Vec::new(), own: BTreeMap::new() };
         composer.label_notes();
@@ -174,7 +176,8 @@ impl<'a> Composer<'a> {
         let own = own_notes(&self.statement.intervention.body.text);
         let mut free = 1_u32;
         for (id, paragraphs) in &self.text.notes {
-            let said = squeezed(&paragraphs.iter().map(RunningParagraph::text).collect::<Vec<_>>().join(" "));
+            let said =
+                squeezed(&paragraphs.iter().map(AcceptedWordParagraph::text).collect::<Vec<_>>().join(" "));
             let same = own.iter().find(|note| note.words == said);
             if let Some(note) = same {
                 self.own.insert(note.label.clone(), note.written.clone());
@@ -191,9 +194,13 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn compose(mut self, paragraphs: &[RunningParagraph], mut comments: Vec<(String, String)>) -> String {
+    fn compose(
+        mut self,
+        paragraphs: &[AcceptedWordParagraph],
+        mut comments: Vec<(String, String)>,
+    ) -> String {
         let mut written = String::new();
-        let mut before: Option<&RunningParagraph> = None;
+        let mut before: Option<&AcceptedWordParagraph> = None;
         let mut rows = 0;
         for paragraph in paragraphs {
             let (line, item) = self.line(paragraph);
@@ -201,13 +208,13 @@ impl<'a> Composer<'a> {
                 continue;
             }
             let listed =
-                |one: &RunningParagraph| one.list.is_some() || one.style == style_names::NUMBERED_ITEM;
-            let same_row = |one: &RunningParagraph| {
+                |one: &AcceptedWordParagraph| one.list.is_some() || one.style == style_names::NUMBERED_ITEM;
+            let same_row = |one: &AcceptedWordParagraph| {
                 one.cell.is_some_and(|was| {
                     paragraph.cell.is_some_and(|is| was.table == is.table && was.row == is.row)
                 })
             };
-            let same_table = |one: &RunningParagraph| {
+            let same_table = |one: &AcceptedWordParagraph| {
                 one.cell.is_some_and(|was| paragraph.cell.is_some_and(|is| was.table == is.table))
             };
             match before {
@@ -278,7 +285,7 @@ impl<'a> Composer<'a> {
     }
 
     /// A paragraph as a line, and whether it is an item of a list.
-    fn line(&mut self, paragraph: &RunningParagraph) -> (String, bool) {
+    fn line(&mut self, paragraph: &AcceptedWordParagraph) -> (String, bool) {
         for run in &paragraph.runs {
             self.called.extend(run.note.clone());
         }
@@ -323,7 +330,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn inline(&self, runs: &[RunningRun]) -> String {
+    fn inline(&self, runs: &[AcceptedWordRun]) -> String {
         let chinese = self.statement.lang().is_chinese();
         let mut composed: Vec<StyledRun> = Vec::new();
         for run in runs {
@@ -355,7 +362,7 @@ impl<'a> Composer<'a> {
 }
 
 /// The marker of an item that is numbered among all paragraphs, from the sign before its text.
-fn lead_of(paragraph: &RunningParagraph) -> Option<String> {
+fn lead_of(paragraph: &AcceptedWordParagraph) -> Option<String> {
     let sign = paragraph.runs.iter().find(|run| !run.text.trim().is_empty())?;
     if sign.style != style_names::ADDED_SIGN {
         return None;
@@ -387,7 +394,7 @@ fn boxed(text: &str) -> String {
     }
 }
 
-fn is_cut_sign(run: &RunningRun) -> bool {
+fn is_cut_sign(run: &AcceptedWordRun) -> bool {
     run.style == style_names::ADDED_SIGN && run.text.trim_start().starts_with('[')
 }
 

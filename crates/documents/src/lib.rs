@@ -28,7 +28,7 @@ pub use pasted::read_returned_text;
 pub use plain::write_plain;
 pub use prose::{ConvertedMarkdown, blocks_from_markdown, spoken_blocks_from_markdown};
 pub use report::{
-    NotReported, ReportOptions, ReportOrder, not_reported, report_document, report_file_name,
+    ReportOmissions, ReportOptions, ReportOrder, report_document, report_file_name, report_omissions,
     report_sessions, unknown_sessions,
 };
 pub use spoken::MINUTE_SIGN;

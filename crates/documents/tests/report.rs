@@ -3,7 +3,7 @@
 use super::opened::Opened;
 use super::sample::{intervention, leave, programme, session};
 use rostrum_documents::{
-    DocumentFormat, ReportOptions, ReportOrder, not_reported, report_document, report_file_name, write,
+    DocumentFormat, ReportOptions, ReportOrder, report_document, report_file_name, report_omissions, write,
     write_docx,
 };
 use rostrum_locale::{Language, Messages};
@@ -257,7 +257,7 @@ fn a_intervention_that_is_not_delivered_is_named_and_its_text_is_told_as_prepare
         let text = &report[report.find(annex).unwrap_or_else(|| panic!("{report}"))..];
         assert!(text.contains("We hold this.") && !text.contains("Our limits"), "{text}");
         assert!(!report.contains("as delivered") && !report.contains("现场发言稿"), "{report}");
-        assert_eq!(not_reported(&programme, &notebook, &options).private, ["Internal"]);
+        assert_eq!(report_omissions(&programme, &notebook, &options).private, ["Internal"]);
     }
 }
 
@@ -280,14 +280,14 @@ fn whoever_makes_a_report_is_told_what_was_held_back() {
     let mut options = ReportOptions::new(Language::ZhHans);
     let mut notebook = notebook(&programme);
     notebook.mission.summary.text.push_str("\n**内部：**不外传\n");
-    let held = not_reported(&programme, &notebook, &options);
+    let held = report_omissions(&programme, &notebook, &options);
     assert_eq!(held.private, ["内部", "表态口径"]);
     for language in Language::ALL {
         let sentence = &held.sentences(&Messages::new(language))[0];
         assert!(sentence.contains("表态口径"), "{sentence}");
     }
     options.private = true;
-    let held = not_reported(&programme, &notebook, &options);
+    let held = report_omissions(&programme, &notebook, &options);
     assert!(held.is_empty() && held.sentences(&Messages::new(Language::En)).is_empty());
 }
 

@@ -2,7 +2,7 @@
 
 use super::sample::{intervention, programme, session};
 use proptest::prelude::*;
-use rostrum_documents::{DocumentFormat, ReportOptions, not_reported, report_document, write};
+use rostrum_documents::{DocumentFormat, ReportOptions, report_document, report_omissions, write};
 use rostrum_locale::Language;
 use rostrum_markdown::comments_of;
 use rostrum_notebook::{InterventionStatus, Notebook};
@@ -22,7 +22,7 @@ fn reported(notes: &str, said: &str) -> (String, String) {
     let options = ReportOptions::new(Language::En);
     let document = report_document(&programme, &notebook, &options);
     let text = String::from_utf8(write(&document, DocumentFormat::Markdown).unwrap()).unwrap();
-    let left = not_reported(&programme, &notebook, &options);
+    let left = report_omissions(&programme, &notebook, &options);
     let named = [left.private, left.comments, left.interventions].concat().join("\n");
     (text, named)
 }

@@ -5,7 +5,7 @@
 //! the schema says (numbers as texts, lists as maps, null anywhere) are taken as they are meant.
 
 use super::encoding::decode_bounded;
-use super::guard::run_guarded;
+use super::panic_guard::run_catching_panics;
 use super::raw::clock::{DayFrame, parse_clock, parse_date, parse_length, start_of};
 use super::raw::{Length, RawPerson, RawProgramme, RawSession, Warnings, assemble, filled};
 use super::{
@@ -24,7 +24,7 @@ pub fn read_schedule_json(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     let decoded = decode_bounded(bytes)?;
     let mut warnings: Warnings = decoded.warnings().into();
     bounds::check_json(&decoded.text)?;
-    run_guarded(|| {
+    run_catching_panics(|| {
         let root = match serde_json::from_str(&decoded.text) {
             Ok(root) => root,
             Err(error) => {

@@ -1,7 +1,7 @@
 //! Time and memory that reading may take, whatever the file: what is cancelled ends, what is
 //! hostile is refused or cut.
 
-use rostrum_formats::word::read_running_text;
+use rostrum_formats::word::read_accepted_word_text;
 use rostrum_formats::{ReadErrorKind, ReadHints, bounds, read_programme};
 use rostrum_testing::growth::{alone, cost_of_all_threads_once};
 use std::io::Write;
@@ -103,7 +103,7 @@ fn files_of_too_many_parts_are_refused_before_they_cost_memory() {
             refused_for(&package, body.as_bytes()),
             ReadErrorKind::TooManyParts(bounds::MAX_PARAGRAPHS)
         );
-        let returned = read_running_text(&package).unwrap_err();
+        let returned = read_accepted_word_text(&package).unwrap_err();
         assert_eq!(returned.kind, ReadErrorKind::TooManyParts(bounds::MAX_PARAGRAPHS));
     });
 }

@@ -2,7 +2,7 @@
 
 use super::readers::{GOOD, background, bytes_of, good, read, title};
 use rostrum_formats::ReadErrorKind;
-use rostrum_formats::guard::run_guarded;
+use rostrum_formats::panic_guard::run_catching_panics;
 use rostrum_testing::growth::{
     alone, cost_of_all_threads, cost_of_all_threads_once, growth_of_all_threads_over_eight,
 };
@@ -207,12 +207,12 @@ fn recurrences_made_to_be_slow_are_not() {
 
 #[test]
 fn a_panic_becomes_an_error_and_a_deep_stack_is_at_hand() {
-    let failed = run_guarded::<()>(|| panic!("a parser fell over")).unwrap_err();
+    let failed = run_catching_panics::<()>(|| panic!("a parser fell over")).unwrap_err();
     assert_eq!(failed.kind, ReadErrorKind::ReaderFailed("a parser fell over".into()));
     fn depth(levels: usize) -> usize {
         let here = [levels; 64];
         if levels == 0 { 0 } else { std::hint::black_box(&here)[0] - levels + 1 + depth(levels - 1) }
     }
     // About 6 MB of stack, more than a test thread has.
-    assert_eq!(run_guarded(|| Ok(depth(8_000))).unwrap(), 8_000);
+    assert_eq!(run_catching_panics(|| Ok(depth(8_000))).unwrap(), 8_000);
 }

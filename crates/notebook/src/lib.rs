@@ -29,7 +29,7 @@ pub use intervention::{
     AddressedPoint, Capacity, ChangedQuote, Clearance, FloorRequest, FloorState, Intervention,
     InterventionId, InterventionKind, InterventionStatus, InterventionVersion, ParagraphAnchor,
     ParagraphDiff, ParagraphDiffKind, Quote, QuoteChange, QuoteInsertion, QuoteSource, QuotedValue,
-    ReturnedText, SpeakingLimit, TimedRun, VersionReason, changed_quotes, diff_paragraphs, insert_quote,
+    RecordedRun, ReturnedText, SpeakingLimit, VersionReason, changed_quotes, diff_paragraphs, insert_quote,
     merge_chosen_paragraphs, paragraph_anchor_at, quoted_figure, quoted_paragraph, reconcile_returned_text,
     resolve_anchor, unaddressed_points,
 };

@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 /// The version of the settings that this program writes.
 pub const SETTINGS_VERSION: u32 = 1;
 /// The largest settings file that is read, in bytes.
-const MAX_PROGRAMME_FILE_BYTES: u64 = 1024 * 1024;
+const MAX_SETTINGS_FILE_BYTES: u64 = 1024 * 1024;
 /// The zoom factors that are taken from a file: below and above, the window could not be used.
 const ZOOMS: std::ops::RangeInclusive<f32> = 0.5..=4.0;
 
@@ -218,7 +218,7 @@ pub fn read_settings_or_set_aside(path: &Path, now: DateTime<Utc>) -> LoadedSett
 
 /// The same without touching anything; `None` when the file is no settings file.
 pub fn read_settings_unless_malformed(path: &Path) -> Option<LoadedSettings> {
-    let bytes = match read_file(path, MAX_PROGRAMME_FILE_BYTES) {
+    let bytes = match read_file(path, MAX_SETTINGS_FILE_BYTES) {
         Ok(file) => file.bytes,
         Err(trouble) if trouble.is_missing() => {
             return Some(LoadedSettings { settings: Settings::default(), warnings: Vec::new() });

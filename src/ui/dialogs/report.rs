@@ -42,7 +42,7 @@ pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     if tick(ui, view, &view.say("report-with-private"), options.private).clicked() {
         view.push(Action::HandIn(HandInAction::SetPrivate(!options.private)));
     }
-    for sentence in view.state.handing_in.not_reported.sentences(&view.state.words) {
+    for sentence in view.state.handing_in.report_omissions.sentences(&view.state.words) {
         view.face(Role::Small, view.theme.ink_2).label(ui, &sentence);
     }
     ui.add_space(space().s);

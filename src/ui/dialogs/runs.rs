@@ -12,7 +12,7 @@ use rostrum_app::{Action, Command, RehearseAction};
 use rostrum_locale::{dates, times};
 use rostrum_notebook::rehearsal::Passage;
 use rostrum_notebook::speaking::RateSource;
-use rostrum_notebook::{Intervention, SpeakingLimit, TimedRun};
+use rostrum_notebook::{Intervention, RecordedRun, SpeakingLimit};
 
 /// Height of the bar of a run, in points.
 const BAR: f32 = 12.0;
@@ -39,7 +39,7 @@ pub fn runs_ui(ui: &mut Ui, view: &mut View<'_>) {
         SpeakingLimit::Words(_) => None,
     });
     // A run keeps the limit that it was held to; older ones are held to the draft's.
-    let held_to = |run: &TimedRun| run.limit_secs.or(limit);
+    let held_to = |run: &RecordedRun| run.limit_secs.or(limit);
     let ends = intervention.runs.iter().flat_map(|run| [Some(run.total_secs), held_to(run)]).flatten();
     let longest = ends.fold(1.0, f64::max);
     let height = ui.ctx().content_rect().height() * 0.6;
@@ -85,7 +85,7 @@ fn run_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     intervention: &Intervention,
-    run: &TimedRun,
+    run: &RecordedRun,
     index: usize,
     limit: Option<f64>,
     longest: f64,
@@ -122,7 +122,7 @@ fn run_ui(
 }
 
 /// The paragraphs of a run as parts of a bar, with the limit as a line.
-fn bar_ui(ui: &mut Ui, view: &View<'_>, run: &TimedRun, limit: Option<f64>, longest: f64) {
+fn bar_ui(ui: &mut Ui, view: &View<'_>, run: &RecordedRun, limit: Option<f64>, longest: f64) {
     let theme = view.theme;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), BAR), Sense::hover());
     let secs = |secs: f64| times::stopwatch(secs.round() as i64);
@@ -158,7 +158,7 @@ fn paragraphs_ui(
     ui: &mut Ui,
     view: &View<'_>,
     intervention: &Intervention,
-    run: &TimedRun,
+    run: &RecordedRun,
     passages: &[Passage],
 ) {
     section_head(ui, view, &view.say("runs-paragraphs"));

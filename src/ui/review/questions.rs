@@ -1,6 +1,6 @@
 //! What a file leaves unsure, as sentences, each with what the reader can do about it.
 
-use rostrum_app::{FileUnderReview, ImportDestination, UpdateRelation};
+use rostrum_app::{FileUnderReview, ImportDestination, RelationToOpenProgramme};
 use rostrum_formats::{Warning, WarningKind};
 use rostrum_locale::changes::ChangeDescriber;
 use rostrum_locale::dates;
@@ -102,9 +102,11 @@ fn partly_read(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> 
 
 fn relation(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
     let key = match (&reviewing.relation, reviewing.destination()) {
-        (UpdateRelation::Same, ImportDestination::Update) => return other_dates(reviewing, describer),
+        (RelationToOpenProgramme::RevisionOfOpen, ImportDestination::Update) => {
+            return other_dates(reviewing, describer);
+        }
         (_, ImportDestination::Update) => "review-other-as-update",
-        (UpdateRelation::Known(_), ImportDestination::Own) => "review-known-programme",
+        (RelationToOpenProgramme::RevisionOfKept(_), ImportDestination::Own) => "review-known-programme",
         (_, ImportDestination::Own) => "review-own-programme",
     };
     let title = reviewing.parsed.value.title.text(&describer.words.language().tag()).to_owned();

@@ -9,7 +9,7 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, section_head};
 use egui::{CornerRadius, Frame, ScrollArea, Ui};
-use rostrum_app::{Action, FileUnderReview, ImportDestination, ReviewAction, UpdateRelation};
+use rostrum_app::{Action, FileUnderReview, ImportDestination, RelationToOpenProgramme, ReviewAction};
 use rostrum_locale::changes::ChangeDescriber;
 use rostrum_locale::zone_names::zone_name;
 use rostrum_programme::changes::{MatchHints, UpdateScope};
@@ -185,7 +185,7 @@ fn answers_ui(
             }
         }
         Correction::Destination => {
-            if matches!(reviewing.relation, UpdateRelation::Known(_)) {
+            if matches!(reviewing.relation, RelationToOpenProgramme::RevisionOfKept(_)) {
                 let label = view.say("review-go-there");
                 answer(ui, view, &label, ReviewAction::ReviewThere);
             }

@@ -1,7 +1,7 @@
 //! What is chosen in the dialogs of handing in, what is asked there, and what goes outside.
 
 use crate::InterventionRef;
-use rostrum_documents::{DocumentFormat, NotReported, ReportOptions, ReportOrder, StatementCopyKind};
+use rostrum_documents::{DocumentFormat, ReportOmissions, ReportOptions, ReportOrder, StatementCopyKind};
 use rostrum_locale::Language;
 use rostrum_notebook::{Intervention, Notebook};
 use rostrum_programme::{Programme, SessionId};
@@ -41,7 +41,7 @@ pub struct HandInDialogState {
     /// With the names of those whose views the notes hold.
     pub names: bool,
     /// What the report leaves out, while its dialog is open.
-    pub not_reported: NotReported,
+    pub report_omissions: ReportOmissions,
     /// What was written last.
     pub last: Option<HandedInFile>,
 }
@@ -58,7 +58,7 @@ impl Default for HandInDialogState {
             left_out: BTreeSet::new(),
             private: false,
             names: true,
-            not_reported: NotReported::default(),
+            report_omissions: ReportOmissions::default(),
             last: None,
         }
     }

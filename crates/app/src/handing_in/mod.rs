@@ -12,7 +12,7 @@ use crate::sentences::not_written_sentence;
 use crate::{Command, Dialog, Effect, InterventionNextStep, Notice, NoticeKind, State};
 use actions::Wanted;
 use rostrum_documents::{
-    DocumentFormat, ReportOptions, Statement, not_reported, report_file_name, spoken_times,
+    DocumentFormat, ReportOptions, Statement, report_file_name, report_omissions, spoken_times,
     statement_file_name,
 };
 use rostrum_store::{SaveError, readable_file_name};
@@ -79,7 +79,8 @@ pub(super) fn hand_in(state: &mut State, action: HandInAction) -> Vec<Effect> {
     if state.dialog == Some(Dialog::Report) {
         // Here rather than in each frame: it reads all notes.
         let options = state.report_options();
-        state.handing_in.not_reported = not_reported(state.shown_programme(), &state.notebook, &options);
+        state.handing_in.report_omissions =
+            report_omissions(state.shown_programme(), &state.notebook, &options);
     }
     effects
 }

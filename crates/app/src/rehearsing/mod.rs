@@ -16,8 +16,8 @@ use rostrum_locale::times;
 use rostrum_notebook::rehearsal::{LimitChange, PassagePosition, Rehearsal, RehearsalResult, limit_after};
 use rostrum_notebook::speaking::RateSource;
 use rostrum_notebook::{
-    Edit, Intervention, InterventionId, InterventionStatus, InterventionVersion, NotePlace, SpeakingLimit,
-    TimedRun, VersionReason,
+    Edit, Intervention, InterventionId, InterventionStatus, InterventionVersion, NotePlace, RecordedRun,
+    SpeakingLimit, VersionReason,
 };
 use rostrum_programme::{Extra, SessionId};
 
@@ -234,7 +234,7 @@ fn end(state: &mut State, ending: RehearsalOutcome) -> Vec<Effect> {
     let said = state.words.say_with(key, &[("time", time.into())]).into_owned();
     let limit_secs = run.limit_secs().map(to_tenths);
     let effects = change_intervention(state, &session, &intervention, |intervention| {
-        intervention.runs.push(TimedRun { limit_secs, ..run_of(intervention, taken, at, delivery) });
+        intervention.runs.push(RecordedRun { limit_secs, ..run_of(intervention, taken, at, delivery) });
         if delivered {
             deliver(intervention, now);
         }
@@ -255,8 +255,8 @@ fn run_of(
     taken: RehearsalResult,
     at: DateTime<Utc>,
     delivery: bool,
-) -> TimedRun {
-    TimedRun {
+) -> RecordedRun {
+    RecordedRun {
         at,
         total_secs: to_tenths(taken.total_secs),
         paragraph_secs: taken.passage_secs.into_iter().map(to_tenths).collect(),

@@ -1,8 +1,8 @@
 //! What can be asked of programme files, of a review, and of the library of revisions and programmes.
 
 use crate::{
-    AcceptedRevision, FileUnderReview, ImportDestination, IndexedProgramme, KeepRevisionError,
-    OpenedProgramme, ReviewFilter, RevisionChanges, WorkStage,
+    AcceptedRevision, FileUnderReview, ImportDestination, KeepRevisionError, OpenedProgramme,
+    ProgrammeWithSessionLookup, ReviewFilter, RevisionChanges, WorkStage,
 };
 use rostrum_formats::ReadError;
 use rostrum_programme::changes::UpdateScope;
@@ -50,7 +50,7 @@ pub enum LibraryAction {
         /// Its number.
         number: u32,
         /// The programme.
-        loaded: Result<IndexedProgramme, ReadError>,
+        loaded: Result<ProgrammeWithSessionLookup, ReadError>,
     },
     /// A revision was kept, to become the current one.
     Kept {

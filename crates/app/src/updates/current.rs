@@ -1,20 +1,20 @@
 //! Which revision is current, which one is shown, and where the programme of one is to be had.
 
-use crate::{CrashedRevision, Effect, IndexedProgramme, Page, RevisionLocation, State};
+use crate::{CrashedRevision, Effect, Page, ProgrammeWithSessionLookup, RevisionLocation, State};
 use rostrum_formats::builtin_programme::BUILTIN_ID;
 use rostrum_programme::{Programme, Session, SessionId};
 use rostrum_store::ProgrammeRevisionId;
 use std::sync::Arc;
 
 impl State {
-    /// The current revision of the programme; [`State::programme`] is another one while an earlier
+    /// The current revision of the programme; [`State::shown_programme`] is another one while an earlier
     /// one is looked at.
-    pub fn current_programme(&self) -> &Arc<Programme> {
-        &self.current_loaded().programme
+    pub fn programme_at_current_revision(&self) -> &Arc<Programme> {
+        &self.loaded_current_revision().programme
     }
 
     /// The same, with what is known of it.
-    pub(crate) fn current_loaded(&self) -> &IndexedProgramme {
+    pub(crate) fn loaded_current_revision(&self) -> &ProgrammeWithSessionLookup {
         self.library.loaded.get(&self.notebook.revision).unwrap_or(&self.shown)
     }
 
@@ -39,7 +39,7 @@ impl State {
     }
 
     /// Shows a programme. What the window showed of another stays only where it still exists.
-    pub(crate) fn show(&mut self, loaded: IndexedProgramme) {
+    pub(crate) fn show(&mut self, loaded: ProgrammeWithSessionLookup) {
         self.shown = loaded;
         if let Page::Session(id) = &self.window.page
             && self.shown.session(id).is_none()
@@ -58,7 +58,7 @@ impl State {
     /// What is held back, as long as what is shown stands in its place.
     pub fn crashed_revision(&self) -> Option<&CrashedRevision> {
         let held = self.library.held_back.as_ref()?;
-        let id = &self.current_programme().id;
+        let id = &self.programme_at_current_revision().id;
         let stands = match held.shown {
             Some(_) => *id == held.opened.programme && self.notebook.revision == held.opened.revision,
             None => id.as_str() == BUILTIN_ID,
@@ -69,7 +69,7 @@ impl State {
 
 /// The next start opens the programme that is open now.
 pub(crate) fn remember_programme(state: &mut State) -> Vec<Effect> {
-    let id = state.current_programme().id.clone();
+    let id = state.programme_at_current_revision().id.clone();
     let last = (id.as_str() != BUILTIN_ID).then_some(id);
     if state.settings.last_programme == last {
         return Vec::new();
@@ -82,6 +82,6 @@ pub(crate) fn remember_programme(state: &mut State) -> Vec<Effect> {
 pub(crate) fn place_of(state: &State, number: u32) -> Option<RevisionLocation> {
     let loaded = state.library.loaded.get(&number).cloned().map(RevisionLocation::Here);
     let kept = || state.library.revisions.get(number).cloned().map(Box::new).map(RevisionLocation::Kept);
-    let built_in = number == 0 && state.current_programme().id.as_str() == BUILTIN_ID;
+    let built_in = number == 0 && state.programme_at_current_revision().id.as_str() == BUILTIN_ID;
     loaded.or_else(kept).or_else(|| built_in.then_some(RevisionLocation::BuiltIn))
 }

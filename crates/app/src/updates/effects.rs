@@ -1,7 +1,7 @@
 //! What the library asks of the outside, and what comes back of it.
 
 use crate::{
-    CrashedRevision, FileUnderReview, IndexedProgramme, Notice, ReadOnlyReason, ReviewOverrides,
+    CrashedRevision, FileUnderReview, Notice, ProgrammeWithSessionLookup, ReadOnlyReason, ReviewOverrides,
     RevisionChanges,
 };
 use chrono::{DateTime, Utc};
@@ -33,7 +33,7 @@ pub struct AcceptedRevision {
     /// The revision that it was accepted over.
     pub over: u32,
     /// Its programme.
-    pub loaded: IndexedProgramme,
+    pub loaded: ProgrammeWithSessionLookup,
     /// What it changed.
     pub changes: Arc<RevisionChanges>,
 }
@@ -42,7 +42,7 @@ pub struct AcceptedRevision {
 #[derive(Debug, Clone, PartialEq)]
 pub struct OpenedProgramme {
     /// The current revision.
-    pub loaded: IndexedProgramme,
+    pub loaded: ProgrammeWithSessionLookup,
     /// The notes.
     pub notebook: Notebook,
     /// Why they can't be changed, when they can't.
@@ -71,7 +71,7 @@ pub enum LibraryEffect {
     /// Keep the programme, which came from the command line, as its first revision.
     KeepFirst {
         /// It.
-        programme: IndexedProgramme,
+        programme: ProgrammeWithSessionLookup,
         /// When.
         now: DateTime<Utc>,
     },
@@ -157,7 +157,7 @@ pub struct EarlierRevision {
 #[derive(Debug, Clone, PartialEq)]
 pub enum RevisionLocation {
     /// In memory.
-    Here(IndexedProgramme),
+    Here(ProgrammeWithSessionLookup),
     /// On the disk.
     Kept(Box<StoredRevision>),
     /// In the program itself.
@@ -201,7 +201,7 @@ pub struct ReviewRequest {
     /// Where it begins.
     pub from: ReviewSource,
     /// What the file is compared with.
-    pub base: IndexedProgramme,
+    pub base: ProgrammeWithSessionLookup,
     /// What the file may not say, and by what the worker is told that nobody wants it any more.
     pub hints: ReadHints,
     /// Sessions with something of the reader's.

@@ -36,7 +36,7 @@ pub(crate) fn change_library(state: &mut State, action: LibraryAction) -> Vec<Ef
             Vec::new()
         }
         LibraryAction::RevisionsListed { programme, revisions } => {
-            if programme != state.current_programme().id {
+            if programme != state.programme_at_current_revision().id {
                 return Vec::new();
             }
             state.library.revisions = revisions;
@@ -46,7 +46,7 @@ pub(crate) fn change_library(state: &mut State, action: LibraryAction) -> Vec<Ef
         LibraryAction::Kept { ticket, outcome } => kept(state, ticket, outcome),
         LibraryAction::FirstKept(revision) => first_kept(state, *revision),
         LibraryAction::Compared { programme, compared } => {
-            if programme != state.current_programme().id {
+            if programme != state.programme_at_current_revision().id {
                 return Vec::new();
             }
             for (number, changes) in compared {

@@ -22,5 +22,7 @@ pub use effects::{
     ReviewSource, RevisionComparisonRequest, RevisionLocation,
 };
 pub use past::{PastChange, PastChangeKind};
-pub use reviewing::{FileUnderReview, ReviewDay, ReviewFilter, ReviewRow, ReviewRowKind, UpdateRelation};
+pub use reviewing::{
+    FileUnderReview, RelationToOpenProgramme, ReviewDay, ReviewFilter, ReviewRow, ReviewRowKind,
+};
 pub use revision_library::{RevisionChanges, RevisionLibrary};

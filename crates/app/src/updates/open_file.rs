@@ -83,7 +83,7 @@ pub(crate) fn ask_for_review(
     }
     let ticket = state.work.begin(name.clone(), stage);
     let cancel = state.background_work().map(|busy| busy.cancel.clone()).unwrap_or_default();
-    let base = state.current_loaded().clone();
+    let base = state.loaded_current_revision().clone();
     let stem = std::path::Path::new(&name).file_stem().map(|stem| stem.to_string_lossy().into_owned());
     let hints = ReadHints {
         fallback_zone: Some(base.programme.zone),
@@ -111,7 +111,7 @@ fn reviewed(state: &mut State, ticket: u64, outcome: Result<Box<FileUnderReview>
         }
     };
     // The programme may have gone another way meanwhile (undo): what was compared is out of date.
-    if reviewing.base != *state.current_loaded() {
+    if reviewing.base != *state.loaded_current_revision() {
         let choices = reviewing.choices.clone();
         return ask_for_review(
             state,

@@ -113,7 +113,7 @@ impl State {
             }
         }
         // What is no longer listed and holds nothing of the reader's is nowhere to be seen.
-        let current = self.current_loaded().clone();
+        let current = self.loaded_current_revision().clone();
         unread.retain(|id| {
             current.is_listed(id) || (current.session(id).is_some() && self.notebook.holds_anything(id))
         });
@@ -144,7 +144,7 @@ pub(crate) fn want_changes(state: &mut State, id: &SessionId) -> Vec<Effect> {
         return Vec::new();
     }
     state.library.wanted.extend(comparisons.iter().map(|comparison| comparison.number));
-    let programme = state.current_programme().id.clone();
+    let programme = state.programme_at_current_revision().id.clone();
     vec![Effect::Library(LibraryEffect::Compare { programme, comparisons })]
 }
 
@@ -190,8 +190,9 @@ pub(crate) fn set_read(state: &mut State, session: &SessionId, after: u32) -> Ve
         return Vec::new();
     }
     // Only this one: a large update may have changed very many.
-    let shows = state.current_loaded().is_listed(session)
-        || (state.current_loaded().session(session).is_some() && state.notebook.holds_anything(session));
+    let shows = state.loaded_current_revision().is_listed(session)
+        || (state.loaded_current_revision().session(session).is_some()
+            && state.notebook.holds_anything(session));
     if shows && state.past_changes(session).iter().any(|change| change.unread) {
         state.library.unread.insert(session.clone());
     } else {

@@ -37,7 +37,7 @@ pub(crate) fn made(
 }
 
 pub(crate) fn switch(state: &mut State, programme: ProgrammeId) -> Vec<Effect> {
-    if programme == state.current_programme().id {
+    if programme == state.programme_at_current_revision().id {
         show_current(state);
         return Vec::new();
     }
@@ -146,7 +146,7 @@ pub(crate) fn leave_held_back(state: &mut State) -> Vec<Effect> {
 
 impl State {
     fn park(&mut self) -> (ProgrammeId, Parked) {
-        let id = self.current_programme().id.clone();
+        let id = self.programme_at_current_revision().id.clone();
         let parked = Parked {
             notebook: self.notebook.clone(),
             history: std::mem::take(&mut self.history),

@@ -5,8 +5,8 @@ use crate::notify::notify;
 use crate::updates::open_file::ask_for_review;
 use crate::updates::programmes::switch;
 use crate::{
-    Effect, ImportDestination, LibraryEffect, NoticeKind, ReviewAction, ReviewOverrides, ReviewSource,
-    SessionCorrection, State, UpdateRelation, WorkStage,
+    Effect, ImportDestination, LibraryEffect, NoticeKind, RelationToOpenProgramme, ReviewAction,
+    ReviewOverrides, ReviewSource, SessionCorrection, State, WorkStage,
 };
 use rostrum_programme::changes::MatchHints;
 use rostrum_programme::{ProgrammeId, SessionId};
@@ -91,7 +91,9 @@ pub(crate) fn review_again(state: &mut State) -> Vec<Effect> {
 /// Opens the programme that the file belongs to; the file is read again over it.
 fn review_there(state: &mut State) -> Vec<Effect> {
     let Some(reviewing) = &state.reviewing else { return Vec::new() };
-    let UpdateRelation::Known(programme) = reviewing.relation.clone() else { return Vec::new() };
+    let RelationToOpenProgramme::RevisionOfKept(programme) = reviewing.relation.clone() else {
+        return Vec::new();
+    };
     let source = reviewing.source.clone();
     let effects = switch(state, programme);
     if !effects.is_empty() {
@@ -107,7 +109,7 @@ fn accept(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     }
     // The programme went another way meanwhile: what the reader saw is not what would be done.
-    if reviewing.base != *state.current_loaded() {
+    if reviewing.base != *state.loaded_current_revision() {
         return review_again(state);
     }
     let (destination, needs_document_kind) = (reviewing.destination(), reviewing.needs_document_kind());
@@ -134,7 +136,7 @@ fn accept(state: &mut State) -> Vec<Effect> {
         ImportDestination::Own => {
             let taken = state.library.programmes.iter().map(|programme| programme.id.clone());
             let taken = taken.chain([
-                state.current_programme().id.clone(),
+                state.programme_at_current_revision().id.clone(),
                 ProgrammeId::from(rostrum_formats::builtin_programme::BUILTIN_ID),
             ]);
             LibraryEffect::MakeProgramme { ticket, taken: taken.collect(), reviewing, now }

@@ -1,6 +1,6 @@
 //! A file beside the programme, before it is accepted: what the reader sees of it.
 
-use crate::{Corrections, ImportDestination, IndexedProgramme, ReviewOverrides};
+use crate::{Corrections, ImportDestination, ProgrammeWithSessionLookup, ReviewOverrides};
 use chrono::NaiveDate;
 use rostrum_formats::{FormatId, Parsed, Warning};
 use rostrum_programme::changes::{ChangeCounts, SessionChanges, SessionPair, UpdateReview, UpdateScope};
@@ -11,13 +11,13 @@ use std::sync::Arc;
 
 /// What the program thinks a file is to the open programme.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum UpdateRelation {
+pub enum RelationToOpenProgramme {
     /// Another revision of it.
-    Same,
+    RevisionOfOpen,
     /// A programme of another conference.
-    Other,
+    OtherConference,
     /// A revision of another programme that is kept here.
-    Known(ProgrammeId),
+    RevisionOfKept(ProgrammeId),
 }
 
 /// Which changes the review shows.
@@ -71,13 +71,13 @@ pub struct FileUnderReview {
     /// What was mended when it was read.
     pub(crate) read_with: Corrections,
     /// What it is compared with.
-    pub base: IndexedProgramme,
+    pub base: ProgrammeWithSessionLookup,
     /// What accepting changes.
     pub review: Arc<UpdateReview>,
     /// The programme as accepting leaves it.
-    pub merged: IndexedProgramme,
+    pub merged: ProgrammeWithSessionLookup,
     /// What the program thinks it is.
-    pub relation: UpdateRelation,
+    pub relation: RelationToOpenProgramme,
     /// What the reader decided.
     pub choices: ReviewOverrides,
     /// The changes by day.
@@ -136,8 +136,10 @@ impl FileUnderReview {
     /// What accepting does now.
     pub fn destination(&self) -> ImportDestination {
         self.choices.destination.unwrap_or(match self.relation {
-            UpdateRelation::Same => ImportDestination::Update,
-            UpdateRelation::Other | UpdateRelation::Known(_) => ImportDestination::Own,
+            RelationToOpenProgramme::RevisionOfOpen => ImportDestination::Update,
+            RelationToOpenProgramme::OtherConference | RelationToOpenProgramme::RevisionOfKept(_) => {
+                ImportDestination::Own
+            }
         })
     }
 

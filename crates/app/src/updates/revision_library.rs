@@ -1,6 +1,6 @@
 //! The kept revisions of the open programme, other programmes, and what is unread: what is known of them.
 
-use crate::{CrashedRevision, IndexedProgramme};
+use crate::{CrashedRevision, ProgrammeWithSessionLookup};
 use rostrum_notebook::{Notebook, UndoHistory};
 use rostrum_programme::changes::{Changes, SessionChanges};
 use rostrum_programme::{ProgrammeId, SessionId};
@@ -19,7 +19,7 @@ pub struct RevisionLibrary {
     pub looking_at: Option<u32>,
     /// What is not shown, since it brought the window down.
     pub held_back: Option<CrashedRevision>,
-    pub(super) loaded: BTreeMap<u32, IndexedProgramme>,
+    pub(super) loaded: BTreeMap<u32, ProgrammeWithSessionLookup>,
     pub(super) changes: BTreeMap<u32, Arc<RevisionChanges>>,
     pub(super) wanted: HashSet<u32>,
     /// The programme whose first revision was sent to be kept; once is enough.
@@ -34,7 +34,7 @@ pub struct RevisionLibrary {
 
 impl RevisionLibrary {
     /// The library with the current revision in memory.
-    pub(crate) fn new(revisions: Revisions, current: u32, loaded: IndexedProgramme) -> Self {
+    pub(crate) fn new(revisions: Revisions, current: u32, loaded: ProgrammeWithSessionLookup) -> Self {
         Self { revisions, loaded: BTreeMap::from([(current, loaded)]), ..Self::default() }
     }
 
@@ -102,5 +102,5 @@ impl RevisionChanges {
 pub(super) struct Parked {
     pub(super) notebook: Notebook,
     pub(super) history: UndoHistory,
-    pub(super) loaded: BTreeMap<u32, IndexedProgramme>,
+    pub(super) loaded: BTreeMap<u32, ProgrammeWithSessionLookup>,
 }

@@ -6,8 +6,8 @@ use crate::updates::current::place_of;
 use crate::updates::current::remember_programme;
 use crate::updates::past::want_changes;
 use crate::{
-    AcceptedRevision, BackgroundWork, Command, EarlierRevision, Effect, IndexedProgramme, KeepRevisionError,
-    LibraryEffect, NoticeKind, Page, RevisionLocation, State, WorkStage, save_error_reason,
+    AcceptedRevision, BackgroundWork, Command, EarlierRevision, Effect, KeepRevisionError, LibraryEffect,
+    NoticeKind, Page, ProgrammeWithSessionLookup, RevisionLocation, State, WorkStage, save_error_reason,
 };
 use rostrum_formats::ReadError;
 use rostrum_formats::builtin_programme::BUILTIN_ID;
@@ -53,7 +53,9 @@ pub(crate) fn show_revision_of_notes(state: &mut State) -> Vec<Effect> {
         // Another window may have kept it.
         None if !state.library.revisions_listed_for(number) => {
             state.library.listed_for = Some(number);
-            vec![Effect::Library(LibraryEffect::ListRevisions(state.current_programme().id.clone()))]
+            vec![Effect::Library(LibraryEffect::ListRevisions(
+                state.programme_at_current_revision().id.clone(),
+            ))]
         }
         None => Vec::new(),
     }
@@ -63,7 +65,7 @@ pub(crate) fn loaded_revision(
     state: &mut State,
     ticket: u64,
     number: u32,
-    loaded: Result<IndexedProgramme, ReadError>,
+    loaded: Result<ProgrammeWithSessionLookup, ReadError>,
 ) -> Vec<Effect> {
     let Some(BackgroundWork { name, .. }) = state.work.end(ticket) else { return Vec::new() };
     match loaded {
@@ -84,7 +86,7 @@ pub(crate) fn loaded_revision(
 
 pub(crate) fn show_current(state: &mut State) {
     if state.library.looking_at.take().is_some() {
-        let current = state.current_loaded().clone();
+        let current = state.loaded_current_revision().clone();
         state.show(current);
     }
 }
@@ -111,7 +113,7 @@ pub(crate) fn return_to(state: &mut State, number: u32) -> Vec<Effect> {
     let held = state.crashed_revision().and_then(|_| state.library.revisions.get(over)).cloned();
     let current = match held {
         Some(held) => RevisionLocation::Kept(Box::new(held)),
-        None => RevisionLocation::Here(state.current_loaded().clone()),
+        None => RevisionLocation::Here(state.loaded_current_revision().clone()),
     };
     let is_ancestor = state.library.lineage_of(over).contains(&number);
     let ticket = state.work.begin(name.unwrap_or_default(), WorkStage::Keeping);
@@ -191,19 +193,19 @@ pub(crate) fn kept(
 /// the file says at the next start is then an update, and no id comes to stand for another session.
 pub(crate) fn keep_first(state: &mut State) -> Option<Effect> {
     let Revisions { kept, unreadable } = &state.library.revisions;
-    let id = &state.current_programme().id;
+    let id = &state.programme_at_current_revision().id;
     let is_there = id.as_str() == BUILTIN_ID || !kept.is_empty() || !unreadable.is_empty();
     let is_due = !is_there && state.notebook.revision == 0 && state.read_only_reason().is_none();
     if !is_due || state.library.keeps_first_of.as_ref() == Some(id) || state.notebook.sessions.is_empty() {
         return None;
     }
     state.library.keeps_first_of = Some(id.clone());
-    let programme = state.current_loaded().clone();
+    let programme = state.loaded_current_revision().clone();
     Some(Effect::Library(LibraryEffect::KeepFirst { programme, now: state.now() }))
 }
 
 pub(crate) fn first_kept(state: &mut State, revision: StoredRevision) -> Vec<Effect> {
-    if state.library.keeps_first_of.as_ref() != Some(&state.current_programme().id) {
+    if state.library.keeps_first_of.as_ref() != Some(&state.programme_at_current_revision().id) {
         return Vec::new();
     }
     if state.library.revisions.get(revision.about.number).is_none() {

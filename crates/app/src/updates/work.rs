@@ -2,9 +2,9 @@
 //! programme.
 
 use crate::{
-    AcceptedRevision, Corrections, EarlierRevision, FileUnderReview, IndexedProgramme, KeepRevisionError,
-    ReviewDay, ReviewRequest, ReviewRow, ReviewRowKind, ReviewSource, RevisionChanges,
-    RevisionComparisonRequest, RevisionLocation, UpdateRelation, WorkStage, file_name,
+    AcceptedRevision, Corrections, EarlierRevision, FileUnderReview, KeepRevisionError,
+    ProgrammeWithSessionLookup, RelationToOpenProgramme, ReviewDay, ReviewRequest, ReviewRow, ReviewRowKind,
+    ReviewSource, RevisionChanges, RevisionComparisonRequest, RevisionLocation, WorkStage, file_name,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
@@ -47,7 +47,7 @@ pub(crate) fn make_review(
             tell(WorkStage::Reading);
             let Corrections { zone, year, language, .. } = &choices.mending;
             let hints = ReadHints { zone: *zone, year: *year, language: language.clone(), ..hints };
-            match rostrum_formats::guard::run_guarded(|| {
+            match rostrum_formats::panic_guard::run_catching_panics(|| {
                 rostrum_formats::read_programme(&source.bytes, &hints)
             }) {
                 Ok(parsed) => Arc::new(parsed),
@@ -66,7 +66,7 @@ pub(crate) fn make_review(
         return None;
     }
     let relation = relation_of(&base.programme, &parsed, &review.matching, &known);
-    let merged = IndexedProgramme::new(review.merged.clone());
+    let merged = ProgrammeWithSessionLookup::new(review.merged.clone());
     let days = days_of(&base.programme, &merged, &review.changes, &mine);
     let reviewing = FileUnderReview {
         source,
@@ -120,10 +120,10 @@ fn relation_of(
     parsed: &Parsed<Programme>,
     matching: &Matching,
     known: &[ProgrammeId],
-) -> UpdateRelation {
+) -> RelationToOpenProgramme {
     let update = &parsed.value;
     if update.id == base.id {
-        return UpdateRelation::Same;
+        return RelationToOpenProgramme::RevisionOfOpen;
     }
     let overlaps = match (base.whole_span(), update.whole_span()) {
         (Some(one), Some(other)) => one.start < other.end && other.start < one.end,
@@ -132,22 +132,22 @@ fn relation_of(
     let amends = matches!(update.revision.kind, RevisionKind::Corrigendum | RevisionKind::Addendum);
     // A paper that only lists what is put off may lie wholly after the programme.
     if (overlaps || amends) && same_title(base, update) {
-        return UpdateRelation::Same;
+        return RelationToOpenProgramme::RevisionOfOpen;
     }
     let count = update.sessions.len() as f64;
     let sure = matching.pairs.iter().filter(|pair| pair.sure).count() as f64;
     let enough = if overlaps { SAME_SURE } else { SAME_SURE_OTHER_DATES };
     if count > 0.0 && sure >= enough * count {
-        return UpdateRelation::Same;
+        return RelationToOpenProgramme::RevisionOfOpen;
     }
     if known.contains(&update.id) {
-        return UpdateRelation::Known(update.id.clone());
+        return RelationToOpenProgramme::RevisionOfKept(update.id.clone());
     }
     let pairs = matching.pairs.len() as f64;
     if overlaps && (amends || (count > 0.0 && pairs >= SAME_UNSURE * count)) {
-        return UpdateRelation::Same;
+        return RelationToOpenProgramme::RevisionOfOpen;
     }
-    UpdateRelation::Other
+    RelationToOpenProgramme::OtherConference
 }
 
 /// Whether the forums bear the same title in any language.
@@ -161,7 +161,7 @@ fn same_title(base: &Programme, update: &Programme) -> bool {
 /// The rows of a review by day.
 fn days_of(
     base: &Programme,
-    merged: &IndexedProgramme,
+    merged: &ProgrammeWithSessionLookup,
     changes: &Changes,
     mine: &HashSet<SessionId>,
 ) -> Vec<ReviewDay> {
@@ -207,7 +207,13 @@ pub(crate) fn accept(
     };
     let (revision, programme) = store_revision(folders, &new).map_err(KeepRevisionError::Keep)?;
     let changes = Arc::new(RevisionChanges::new(changes.clone()));
-    Ok(AcceptedRevision { revision, first, over, loaded: IndexedProgramme::new(programme), changes })
+    Ok(AcceptedRevision {
+        revision,
+        first,
+        over,
+        loaded: ProgrammeWithSessionLookup::new(programme),
+        changes,
+    })
 }
 
 /// The first revision of a programme that came from a file and was never kept.
@@ -264,7 +270,7 @@ pub(crate) fn make_programme(
 pub(crate) fn return_to(
     folders: &Folders,
     over: u32,
-    current: &IndexedProgramme,
+    current: &ProgrammeWithSessionLookup,
     to: EarlierRevision,
     is_ancestor: bool,
     now: DateTime<Utc>,
@@ -283,7 +289,13 @@ pub(crate) fn return_to(
     };
     let (revision, programme) = store_revision(folders, &new).map_err(KeepRevisionError::Keep)?;
     let changes = Arc::new(RevisionChanges::new(changes));
-    Ok(AcceptedRevision { revision, first, over, loaded: IndexedProgramme::new(programme), changes })
+    Ok(AcceptedRevision {
+        revision,
+        first,
+        over,
+        loaded: ProgrammeWithSessionLookup::new(programme),
+        changes,
+    })
 }
 
 /// The earlier programme as the next revision: what only the current one lists is no longer listed.
@@ -339,12 +351,14 @@ fn touched(changes: &Changes) -> [Vec<SessionId>; 3] {
 }
 
 /// A revision's programme, from memory or from the disk.
-pub(crate) fn loaded_at(at: RevisionLocation) -> Result<IndexedProgramme, ReadError> {
+pub(crate) fn loaded_at(at: RevisionLocation) -> Result<ProgrammeWithSessionLookup, ReadError> {
     match at {
         RevisionLocation::Here(loaded) => Ok(loaded),
-        RevisionLocation::BuiltIn => builtin_programme().map(|parsed| IndexedProgramme::new(parsed.value)),
+        RevisionLocation::BuiltIn => {
+            builtin_programme().map(|parsed| ProgrammeWithSessionLookup::new(parsed.value))
+        }
         RevisionLocation::Kept(revision) => {
-            read_revision(&revision).map(|parsed| IndexedProgramme::new(parsed.value))
+            read_revision(&revision).map(|parsed| ProgrammeWithSessionLookup::new(parsed.value))
         }
     }
 }

@@ -6,13 +6,13 @@
 //! stays out unless it is asked for.
 
 mod names;
-mod not_reported;
+mod report_omissions;
 mod scope;
 mod sections;
 
 use super::model::Document;
 use names::NameRedactor;
-pub use not_reported::{NotReported, not_reported};
+pub use report_omissions::{ReportOmissions, report_omissions};
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::Notebook;
 use rostrum_programme::Programme;

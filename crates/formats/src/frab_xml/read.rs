@@ -2,7 +2,7 @@
 
 use super::{OWN_ELEMENT, OWN_LINK};
 use crate::encoding::decode_bounded;
-use crate::guard::run_guarded;
+use crate::panic_guard::run_catching_panics;
 use crate::raw::clock::{DayFrame, parse_clock, parse_date, parse_length, start_of};
 use crate::raw::{Length, OwnMarks, RawPerson, RawProgramme, RawSession, Warnings, assemble, filled};
 use crate::{
@@ -20,7 +20,7 @@ use std::borrow::Cow;
 /// A file that is too large, no text or no XML, or one without a single usable session.
 pub fn read_frab_xml(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     let decoded = decode_bounded(bytes)?;
-    run_guarded(|| {
+    run_catching_panics(|| {
         let mut walk = Walk::new(&decoded.text, decoded.warnings().into());
         walk.run(&hints.cancel)?;
         assemble(walk.raw, FormatId::FrabXml, hints, walk.warnings)

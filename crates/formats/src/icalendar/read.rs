@@ -4,7 +4,7 @@ use super::OWN_PREFIX;
 use super::item::{Base, Item, When};
 use super::unfold::unfold;
 use super::zone::{Zones, text_of};
-use crate::guard::run_guarded;
+use crate::panic_guard::run_catching_panics;
 use crate::raw::{
     Length, OwnMarks, RawPerson, RawProgramme, RawSession, Warnings, assemble, filled, zone_named,
 };
@@ -54,7 +54,7 @@ pub fn read_icalendar(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     bounds::check_parts(unfolded.lines, bounds::MAX_CALENDAR_LINES)?;
     let decoded = encoding::decode(&unfolded.bytes)?;
     let warnings = whole.as_ref().unwrap_or(&decoded).warnings();
-    run_guarded(|| {
+    run_catching_panics(|| {
         let mut reading = Reading {
             warnings: warnings.into(),
             lines: unfolded.events,

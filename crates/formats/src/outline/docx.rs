@@ -7,7 +7,7 @@ mod paragraphs;
 use super::document::{Block, Document, Numbering};
 use super::plain;
 use super::read::DocumentReading;
-use crate::guard::run_guarded;
+use crate::panic_guard::run_catching_panics;
 use crate::raw::Warnings;
 use crate::word::{WordBlock, read_word};
 use crate::{Explanation, FormatId, ReadError, ReadHints, ReadResult, SourceLocation, WarningKind};
@@ -20,7 +20,7 @@ use paragraphs::with_boxes;
 /// A file that is too large or inflates beyond bounds, no package or no document in it, or one
 /// without a single session that has day and time.
 pub fn read_docx(bytes: &[u8], hints: &ReadHints) -> ReadResult {
-    run_guarded(|| read(bytes, hints)?.result)
+    run_catching_panics(|| read(bytes, hints)?.result)
 }
 
 /// Reads a Word document, and says of each paragraph what it was taken for.
@@ -28,7 +28,7 @@ pub fn read_docx(bytes: &[u8], hints: &ReadHints) -> ReadResult {
 /// # Errors
 /// A file that is too large or inflates beyond bounds, no package or no document in it.
 pub fn explain_docx(bytes: &[u8], hints: &ReadHints) -> Result<Explanation, ReadError> {
-    run_guarded(|| Ok(read(bytes, hints)?.explain()))
+    run_catching_panics(|| Ok(read(bytes, hints)?.explain()))
 }
 
 fn read(bytes: &[u8], hints: &ReadHints) -> Result<DocumentReading, ReadError> {

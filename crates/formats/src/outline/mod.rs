@@ -9,7 +9,6 @@ mod build;
 mod calendar;
 mod clock_zone;
 mod columns;
-mod date_words;
 mod dates;
 mod document;
 mod docx;
@@ -40,6 +39,7 @@ mod side_by_side;
 mod tables;
 mod times;
 mod trace;
+mod word_files;
 mod wrapped_times;
 mod zones;
 

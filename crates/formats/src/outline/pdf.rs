@@ -8,7 +8,7 @@ use super::lattice::Rule;
 use super::layout;
 use super::read::{DocumentReading, read_document};
 use super::segments::{Mark, Page};
-use crate::guard::run_guarded;
+use crate::panic_guard::run_catching_panics;
 use crate::raw::Warnings;
 use crate::{
     CancelToken, Explanation, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SourceLocation,
@@ -43,7 +43,7 @@ const UNITS: f64 = 1000.0;
 /// A file that is too large, is locked or no PDF, holds only pictures, or has no session with day
 /// and time.
 pub fn read_pdf(bytes: &[u8], hints: &ReadHints) -> ReadResult {
-    run_guarded(|| read(bytes, hints)?.result)
+    run_catching_panics(|| read(bytes, hints)?.result)
 }
 
 /// Reads a PDF that holds text, and says of each line what it was taken for.
@@ -51,7 +51,7 @@ pub fn read_pdf(bytes: &[u8], hints: &ReadHints) -> ReadResult {
 /// # Errors
 /// A file that is too large, is locked or no PDF, or holds only pictures.
 pub fn explain_pdf(bytes: &[u8], hints: &ReadHints) -> Result<Explanation, ReadError> {
-    run_guarded(|| Ok(read(bytes, hints)?.explain()))
+    run_catching_panics(|| Ok(read(bytes, hints)?.explain()))
 }
 
 fn read(bytes: &[u8], hints: &ReadHints) -> Result<DocumentReading, ReadError> {

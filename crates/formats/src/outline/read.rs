@@ -3,7 +3,7 @@
 use super::document::Document;
 use super::trace::{ItemKey, Trace};
 use super::{bare_hours, build, joined_times, plain, sessions};
-use crate::guard::run_guarded;
+use crate::panic_guard::run_catching_panics;
 use crate::raw::Warnings;
 use crate::{Explanation, FormatId, ReadError, ReadHints, ReadResult, bounds, encoding};
 use rostrum_programme::SessionId;
@@ -17,7 +17,7 @@ const TEXT_BYTES: usize = 16 * 1024 * 1024;
 /// # Errors
 /// A file that is too large, no text, or one without a single session that has day and time.
 pub fn read_outline(bytes: &[u8], hints: &ReadHints) -> ReadResult {
-    run_guarded(|| read_text(bytes, hints)?.result)
+    run_catching_panics(|| read_text(bytes, hints)?.result)
 }
 
 /// Reads plain text or Markdown, and says of each line what it was taken for.
@@ -25,7 +25,7 @@ pub fn read_outline(bytes: &[u8], hints: &ReadHints) -> ReadResult {
 /// # Errors
 /// A file that is too large, or no text.
 pub fn explain_outline(bytes: &[u8], hints: &ReadHints) -> Result<Explanation, ReadError> {
-    run_guarded(|| Ok(read_text(bytes, hints)?.explain()))
+    run_catching_panics(|| Ok(read_text(bytes, hints)?.explain()))
 }
 
 fn read_text(bytes: &[u8], hints: &ReadHints) -> Result<DocumentReading, ReadError> {

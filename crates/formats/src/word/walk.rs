@@ -2,8 +2,8 @@
 
 use super::boxes::{Boxes, Step};
 use super::document::{
-    Break, ListMark, Merge, TrackedChange, WordBlock, WordCell, WordComment, WordParagraph, WordRow, WordRun,
-    WordTable,
+    TrackedChange, WordBlock, WordCell, WordCellMerge, WordComment, WordListFormat, WordParagraph,
+    WordReadStop, WordRow, WordRun, WordTable,
 };
 use super::styles::Styles;
 use super::xml::{attribute, is_on, local, outline_level};
@@ -43,7 +43,7 @@ pub(super) struct Walked {
     pub blocks: Vec<WordBlock>,
     pub notes: BTreeMap<String, Vec<WordParagraph>>,
     pub comments: Vec<WordComment>,
-    pub breaks: Option<Break>,
+    pub breaks: Option<WordReadStop>,
 }
 
 /// A table that is open, with its row and its cell.
@@ -176,7 +176,7 @@ impl<'s> Walk<'s> {
                 Ok(_) => {}
                 Err(broken) => {
                     let paragraph = self.number.max(1);
-                    self.walked.breaks = Some(Break { paragraph, why: broken.to_string() });
+                    self.walked.breaks = Some(WordReadStop { paragraph, why: broken.to_string() });
                     break;
                 }
             }
@@ -280,12 +280,13 @@ impl<'s> Walk<'s> {
             "numPr" => paragraph.listed = true,
             "ilvl" => {
                 let numbered = paragraph.list.is_some_and(|list| list.numbered);
-                paragraph.list = Some(ListMark { level: value().parse().unwrap_or(0), numbered });
+                paragraph.list = Some(WordListFormat { level: value().parse().unwrap_or(0), numbered });
             }
             "numId" => {
                 let id = value();
                 let level = paragraph.list.map_or(0, |list| list.level);
-                paragraph.list = self.styles.is_numbered(&id).map(|numbered| ListMark { level, numbered });
+                paragraph.list =
+                    self.styles.is_numbered(&id).map(|numbered| WordListFormat { level, numbered });
                 paragraph.listed &= id != "0";
             }
             "framePr" => paragraph.framed = true,
@@ -343,7 +344,7 @@ impl<'s> Walk<'s> {
             "vMerge" => {
                 if let Some(cell) = &mut open.cell {
                     let restarts = attribute(tag, "val").as_deref() == Some("restart");
-                    cell.merge = if restarts { Merge::Restart } else { Merge::Continue };
+                    cell.merge = if restarts { WordCellMerge::Restart } else { WordCellMerge::Continue };
                 }
             }
             _ => {}

@@ -30,5 +30,5 @@ pub use quotes::{ChangedQuote, QuoteChange, changed_quotes, quoted_figure, quote
 pub use returned::{
     ParagraphDiff, ParagraphDiffKind, diff_paragraphs, merge_chosen_paragraphs, reconcile_returned_text,
 };
-pub use run::TimedRun;
+pub use run::RecordedRun;
 pub use version::{Clearance, InterventionVersion, ReturnedText, VersionReason};

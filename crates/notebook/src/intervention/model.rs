@@ -2,7 +2,7 @@
 
 use super::floor::FloorRequest;
 use super::quote::Quote;
-use super::run::TimedRun;
+use super::run::RecordedRun;
 use super::version::{Clearance, InterventionVersion, ReturnedText};
 use crate::Note;
 use rostrum_programme::{Extra, LangTag, PointId, open_enum};
@@ -162,7 +162,7 @@ pub struct Intervention {
     pub returned: Option<ReturnedText>,
     /// Rehearsals and deliveries, the oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub runs: Vec<TimedRun>,
+    pub runs: Vec<RecordedRun>,
     /// Fields of newer versions.
     #[serde(flatten)]
     pub extra: Extra,

@@ -2,7 +2,7 @@
 //! to the limit.
 //!
 //! Pure: the time comes in with every question as milliseconds of a steady clock, and nothing moves
-//! between two questions by itself. What is kept of it afterwards is a [`super::TimedRun`].
+//! between two questions by itself. What is kept of it afterwards is a [`super::RecordedRun`].
 
 mod limit;
 mod passage;

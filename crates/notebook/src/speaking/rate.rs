@@ -3,7 +3,7 @@
 use super::estimate::Estimate;
 use super::language::SpokenLanguage;
 use super::said::SpokenCount;
-use crate::TimedRun;
+use crate::RecordedRun;
 use serde::{Deserialize, Serialize};
 
 /// Whether the statement is interpreted: then it is read more slowly.
@@ -112,7 +112,7 @@ const POSSIBLE_FACTORS: std::ops::RangeInclusive<f64> = 0.4..=2.5;
 /// with nothing skipped, which one bad run does not move. The range holds the middle half of the runs, and at least 5 % (10 % for a single
 /// run) to either side. `None` when no run counts. The units of a run are those of [`Pace::units_in_language`].
 pub fn own_rate<'a>(
-    runs: impl IntoIterator<Item = &'a TimedRun>,
+    runs: impl IntoIterator<Item = &'a RecordedRun>,
     spoken_language: SpokenLanguage,
     setting: Interpretation,
 ) -> Option<Rate> {

@@ -1,7 +1,7 @@
 //! Rates, estimates, marks and parts.
 
 use chrono::{TimeZone, Utc};
-use rostrum_notebook::TimedRun;
+use rostrum_notebook::RecordedRun;
 use rostrum_notebook::speaking::{
     Citation, FullOrShort, Interpretation, Pace, Rate, RateSource, SpokenCount, SpokenLanguage, SpokenText,
     cited_rate, minute_marks, offset_at_secs, own_rate, parts_of,
@@ -73,8 +73,8 @@ fn a_rate_that_was_set_stays_within_reason() {
     }
 }
 
-fn run_of(lang: &str, units: f64, total_secs: f64) -> TimedRun {
-    TimedRun {
+fn run_of(lang: &str, units: f64, total_secs: f64) -> RecordedRun {
+    RecordedRun {
         at: Utc.with_ymd_and_hms(2022, 2, 20, 9, 0, 0).unwrap(),
         total_secs,
         paragraph_secs: Vec::new(),
@@ -89,13 +89,13 @@ fn run_of(lang: &str, units: f64, total_secs: f64) -> TimedRun {
     }
 }
 
-fn run(secs: f64) -> TimedRun {
+fn run(secs: f64) -> RecordedRun {
     run_of("en", 330.0, secs)
 }
 
 #[test]
 fn ones_own_rate_is_the_median_of_the_runs() {
-    let own = |runs: &[TimedRun]| own_rate(runs, SpokenLanguage::En, Interpretation::Interpreted);
+    let own = |runs: &[RecordedRun]| own_rate(runs, SpokenLanguage::En, Interpretation::Interpreted);
     assert_eq!(own(&[]), None);
     let one = own(&[run(150.0)]).unwrap();
     assert!((one.units_per_min - 132.0).abs() < 1e-9);

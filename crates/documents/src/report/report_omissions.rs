@@ -14,7 +14,7 @@ const WORDS_SHOWN: usize = 40;
 
 /// What a report leaves out, by name, each once and in the order of the report.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct NotReported {
+pub struct ReportOmissions {
     /// The headings of what is held back as private.
     pub private: Vec<String>,
     /// The words of comments.
@@ -24,9 +24,13 @@ pub struct NotReported {
 }
 
 /// What a report of these notes leaves out.
-pub fn not_reported(programme: &Programme, notebook: &Notebook, options: &ReportOptions) -> NotReported {
+pub fn report_omissions(
+    programme: &Programme,
+    notebook: &Notebook,
+    options: &ReportOptions,
+) -> ReportOmissions {
     let words = Messages::new(options.language);
-    let mut left = NotReported::default();
+    let mut left = ReportOmissions::default();
     for part in MissionReportPart::ALL {
         left.note(&notebook.mission.part(part).text, options);
     }
@@ -40,7 +44,7 @@ pub fn not_reported(programme: &Programme, notebook: &Notebook, options: &Report
     left
 }
 
-impl NotReported {
+impl ReportOmissions {
     /// Whether everything is in the report.
     pub fn is_empty(&self) -> bool {
         self.private.is_empty() && self.comments.is_empty() && self.interventions.is_empty()

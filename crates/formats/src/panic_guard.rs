@@ -24,7 +24,9 @@ static HOOK: Once = Once::new();
 ///
 /// # Errors
 /// The reader's own error; [`ReadErrorKind::ReaderFailed`] when it panics or no thread can be had.
-pub fn run_guarded<T: Send>(reader: impl FnOnce() -> Result<T, ReadError> + Send) -> Result<T, ReadError> {
+pub fn run_catching_panics<T: Send>(
+    reader: impl FnOnce() -> Result<T, ReadError> + Send,
+) -> Result<T, ReadError> {
     HOOK.call_once(|| {
         let before = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
