@@ -50,7 +50,7 @@ fn notebook_of_1_mb(criterion: &mut Criterion) {
             let at = notebook.text(&place).len();
             let splice = Splice { at, removed: String::new(), inserted: "字".to_owned() };
             let edit = Edit::Text { place: place.clone(), splice, edited: (None, None) };
-            history.perform(&mut notebook, vec![edit.clone()], now_ms).unwrap();
+            history.apply_and_record(&mut notebook, vec![edit.clone()], now_ms).unwrap();
             worker.send_edit(edit);
             now_ms += 50;
         });

@@ -4,7 +4,8 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use rostrum_notebook::SpeakingLimit;
 use rostrum_notebook::speaking::{
-    FullOrShort, Interpretation, Pace, SpokenLanguage, SpokenText, compare_with_limit, minute_marks, parts_of,
+    FullOrShort, Interpretation, Pace, SpokenLanguage, SpokenTextAnalysis, compare_with_limit, minute_marks,
+    parts_of,
 };
 use rostrum_programme::LangTag;
 use std::hint::black_box;
@@ -25,7 +26,7 @@ fn intervention(paragraph: &str) -> String {
 }
 
 /// Everything that the pane shows.
-fn show(text: &SpokenText, pace: &Pace) {
+fn show(text: &SpokenTextAnalysis, pace: &Pace) {
     for version in [FullOrShort::Full, FullOrShort::Short] {
         let spoken = text.spoken_count(version);
         black_box(compare_with_limit(spoken, text.written_count(version), pace, SpeakingLimit::Secs(180)));
@@ -47,13 +48,13 @@ fn intervention_of_100_kb(criterion: &mut Criterion) {
         let pace = Pace::cited(spoken_language, Interpretation::Interpreted);
         let text = intervention(paragraph);
         criterion.bench_function(&format!("speaking time of 100 kB, {name}: read at once"), |bencher| {
-            bencher.iter(|| black_box(SpokenText::of(&text, &lang)));
+            bencher.iter(|| black_box(SpokenTextAnalysis::of(&text, &lang)));
         });
         // A key in the middle, and everything shown anew.
         let at = text.floor_char_boundary(50_000);
         let mut longer = text.clone();
         longer.insert(at, '7');
-        let mut followed = SpokenText::of(&text, &lang);
+        let mut followed = SpokenTextAnalysis::of(&text, &lang);
         let mut turn = false;
         criterion.bench_function(
             &format!("speaking time of 100 kB, {name}: a key and all that is shown"),

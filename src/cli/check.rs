@@ -7,12 +7,13 @@ use super::args::CheckRequest;
 use super::console::{DONE, WRONG_INPUT, print_and_exit_code, print_json};
 use super::wrap::{COLUMNS, wrap_columns};
 use rostrum_app::explain_programme;
-use rostrum_formats::{ExplainedLine, Explanation, LineKind, Parsed, ReadError, SourceLocation};
+use rostrum_formats::{ExplainedLine, FileReadExplanation, LineKind, Parsed, ReadError, SourceLocation};
 use rostrum_locale::Messages;
 use rostrum_locale::sentences::{
-    format_name, grouped_warnings, location_phrase, named_places, read_error_sentence, warning_sentence,
+    first_locations_phrase, format_name, grouped_warnings, location_phrase, read_error_sentence,
+    warning_sentence,
 };
-use rostrum_locale::zone_names::zone_name;
+use rostrum_locale::zone_names::readable_zone_name;
 use rostrum_programme::{Programme, SessionId};
 use rostrum_text::width::display_width;
 use serde_json::{Value, json};
@@ -43,7 +44,7 @@ pub fn check(request: &CheckRequest, words: &Messages) -> u8 {
 
 fn read(path: &Path) -> CheckedFile<'_> {
     match explain_programme(path) {
-        Ok(Explanation { lines, result }) => CheckedFile { path, lines, result },
+        Ok(FileReadExplanation { lines, result }) => CheckedFile { path, lines, result },
         Err(error) => CheckedFile { path, lines: Vec::new(), result: Err(error) },
     }
 }
@@ -60,7 +61,7 @@ fn text_report(words: &Messages, checked: &CheckedFile<'_>, explain: bool) -> St
         ("file", file.into()),
         ("format", format_name(words, parsed.format).into()),
         ("sessions", sessions.into()),
-        ("zone", zone_name(parsed.value.zone).into()),
+        ("zone", readable_zone_name(parsed.value.zone).into()),
     ];
     let mut text = format!("{}\n", words.say_with("check-read", &args));
     if !parsed.warnings.is_empty() {
@@ -73,7 +74,7 @@ fn text_report(words: &Messages, checked: &CheckedFile<'_>, explain: bool) -> St
     let unused = checked.lines.iter().filter(|line| !line.unused_times.is_empty());
     let count: usize = unused.clone().map(|line| line.unused_times.len()).sum();
     if count > 0 {
-        let places = named_places(words, unused.map(|line| &line.place));
+        let places = first_locations_phrase(words, unused.map(|line| &line.place));
         let args = [("count", count.into()), ("places", places.into())];
         text.push_str(&format!("  {}\n", words.say_with("check-unused", &args)));
     }
@@ -89,7 +90,7 @@ fn explained_text(words: &Messages, lines: &[ExplainedLine]) -> String {
     let mut text = String::new();
     for line in lines {
         let number = number_of(&line.place).map_or_else(String::new, |number| number.to_string());
-        let kind = words.say_word("line-kind", line.kind.as_str()).into_owned();
+        let kind = words.say_vocabulary_word("line-kind", line.kind.as_str()).into_owned();
         let rule = line.rule.map_or_else(String::new, |rule| format!(" [{}]", rule.as_str()));
         let sessions = match line.sessions.as_slice() {
             [] => String::new(),

@@ -4,7 +4,7 @@ use super::args::ConvertRequest;
 use super::console::{WRONG_INPUT, complain};
 use super::input::read_or_complain;
 use super::output::Output;
-use rostrum_app::{ExportFormat, WriteOptions, write_programme};
+use rostrum_app::{ExportFormat, ProgrammeWriteOptions, write_programme};
 use rostrum_locale::Messages;
 use rostrum_store::utc_now;
 
@@ -22,7 +22,7 @@ pub fn convert(request: &ConvertRequest, words: &Messages) -> u8 {
         inputs: vec![&request.from],
         data_dir: request.data_dir.clone(),
     };
-    let options = WriteOptions { sessions: None, now: utc_now(), alarm_before_mins: None };
+    let options = ProgrammeWriteOptions { sessions: None, now: utc_now(), alarm_before_mins: None };
     match write_programme(&parsed.value, to, words, &options) {
         Ok(bytes) => output.write(&bytes, words),
         Err(detail) => output.not_written(&detail, words),

@@ -14,8 +14,9 @@ use rostrum_locale::labels::language_name;
 use rostrum_locale::zone_names::city_of_zone;
 use rostrum_locale::{Messages, dates, times};
 use rostrum_programme::changes::{
-    Change, Changes, LostText, MatchHints, Matching, SessionChanges, SessionPair, TextField, UpdateScope,
-    compare, lost_texts, match_sessions, merge_update, update_scope, with_inferred_language,
+    Change, Changes, Matching, MissingOrCutText, ProgrammeTextField, ReaderPairDecisions, SessionChanges,
+    SessionPair, UpdateScope, compare_programmes, match_sessions, merge_update, missing_or_cut_texts,
+    update_scope, with_inferred_language,
 };
 use rostrum_programme::{LangTag, Programme, Session, SessionId, Span};
 use serde_json::{Value, json};
@@ -48,24 +49,28 @@ struct Difference {
     matching: Matching,
     changes: Changes,
     /// Texts that the new file lacks or cuts.
-    lost: Vec<LostText>,
+    lost: Vec<MissingOrCutText>,
 }
 
 impl Difference {
     fn of(old: Programme, new: Programme) -> Self {
-        let matching = match_sessions(&old, &new, &MatchHints::default());
+        let matching = match_sessions(&old, &new, &ReaderPairDecisions::default());
         let new = with_inferred_language(&old, &new, &matching).unwrap_or(new);
         let kind = update_scope(&old, &new, &matching);
-        let lost = if kind == UpdateScope::Amends { Vec::new() } else { lost_texts(&old, &new, &matching) };
+        let lost = if kind == UpdateScope::Amends {
+            Vec::new()
+        } else {
+            missing_or_cut_texts(&old, &new, &matching)
+        };
         // As in the review: what accepting the file would change.
         let said = if kind == UpdateScope::Unclear { UpdateScope::Full } else { kind };
         let merged = merge_update(&old, &new, &matching, &said.revision_kind());
-        let changes = compare(&old, &merged, &Matching::by_id(&old, &merged));
+        let changes = compare_programmes(&old, &merged, &Matching::by_id(&old, &merged));
         Self { old, new: merged, kind, matching, changes, lost }
     }
 
     fn json(&self) -> Value {
-        let with = |is_wanted: fn(&Change) -> bool| self.changes.ids_with(is_wanted);
+        let with = |is_wanted: fn(&Change) -> bool| self.changes.old_session_ids_with_change(is_wanted);
         // By the ids of the file; one that was taken is another in the programme after.
         let (own, merged) = (&self.matching.only_new, &self.changes.added);
         let mut added: Vec<&SessionId> =
@@ -121,7 +126,7 @@ impl Difference {
             whole: false,
         };
         let page = Page { difference: self, words, tag: words.language().tag(), describer };
-        for line in describer.programme_lines(&self.changes.programme) {
+        for line in describer.programme_text_lines(&self.changes.programme) {
             out.push_str(&page.line(&plain_line(&line)));
         }
         if !self.changes.details.is_empty() {
@@ -149,7 +154,8 @@ impl<'a> Page<'a> {
         let after: HashMap<&SessionId, &Session> =
             new.sessions.iter().map(|session| (&session.id, session)).collect();
         let mut days: BTreeMap<NaiveDate, Vec<(Span, String)>> = BTreeMap::new();
-        let mut put = |span: Span, text: String| days.entry(span.date()).or_default().push((span, text));
+        let mut put =
+            |span: Span, text: String| days.entry(span.start_date()).or_default().push((span, text));
         for (id, key, programme, sessions) in changes
             .added
             .iter()
@@ -190,7 +196,7 @@ impl<'a> Page<'a> {
 
     /// A text by field and language, where the file states one: "background, English".
     fn text_name(&self, field: &str, lang: &LangTag) -> String {
-        let field = self.words.say_word("field", field);
+        let field = self.words.say_vocabulary_word("field", field);
         if lang.as_str() == LangTag::UNDETERMINED {
             return field.into_owned();
         }
@@ -200,7 +206,7 @@ impl<'a> Page<'a> {
 
     /// Texts that the new file lacks or cuts, counted by field and language.
     fn lost(&self, out: &mut String) {
-        let mut counts: BTreeMap<(TextField, LangTag), usize> = BTreeMap::new();
+        let mut counts: BTreeMap<(ProgrammeTextField, LangTag), usize> = BTreeMap::new();
         for lost in &self.difference.lost {
             *counts.entry((lost.field, lost.lang.clone())).or_default() += 1;
         }
@@ -217,7 +223,7 @@ impl<'a> Page<'a> {
         before: &HashMap<&'a SessionId, &'a Session>,
         after: &HashMap<&'a SessionId, &'a Session>,
     ) {
-        let mut unsure = self.difference.matching.unsure().peekable();
+        let mut unsure = self.difference.matching.unsure_pairs().peekable();
         if unsure.peek().is_some() {
             out.push('\n');
             out.push_str(&wrap_columns(&self.words.say("diff-unsure"), "", 0));

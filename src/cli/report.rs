@@ -5,7 +5,7 @@ use super::console::{COULD_NOT_RUN, WRONG_INPUT, complain};
 use super::output::Output;
 use rostrum_app::{
     ProgrammeAndNotes, ProgrammeAndNotesError, StartOptions, detect_system_zone, read_programme_and_notes,
-    unreadable_reason,
+    unreadable_notebook_reason,
 };
 use rostrum_documents::{DocumentFormat, ReportOptions, report_document, report_omissions};
 use rostrum_locale::sentences::read_error_sentence;
@@ -61,7 +61,8 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
         Some(Ok(sessions)) => Some(sessions),
         None => None,
     };
-    let remembered = settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
+    let remembered =
+        settings.language.as_ref().and_then(|tag| Language::from_tag_or_locale_name(tag.as_str()));
     let language = request.language.or(remembered).unwrap_or(words.language());
     let wanted = ReportOptions {
         language,
@@ -101,12 +102,15 @@ fn no_report_sentence(words: &Messages, error: &ProgrammeAndNotesError) -> Strin
             words.say_with("cli-report-no-notes", &args).into_owned()
         }
         ProgrammeAndNotesError::UnreadableNotebook(path, found) => {
-            let args = [("file", name(path).into()), ("reason", unreadable_reason(words, found).into())];
+            let args =
+                [("file", name(path).into()), ("reason", unreadable_notebook_reason(words, found).into())];
             words.say_with("cli-report-unreadable", &args).into_owned()
         }
         ProgrammeAndNotesError::Gone(path, backup) => {
-            let at =
-                dates::date_time(backup.time.with_timezone(&detect_system_zone().0).naive_local(), words);
+            let at = dates::day_month_and_clock(
+                backup.time.with_timezone(&detect_system_zone().0).naive_local(),
+                words,
+            );
             let args = [("file", name(path).into()), ("backup", at.into())];
             words.say_with("cli-report-gone", &args).into_owned()
         }

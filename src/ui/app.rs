@@ -93,7 +93,7 @@ impl RostrumApp {
             // What is asked of the notes is done where it can be seen.
             let no_text = match self.state.window.side_tab {
                 SideTab::Notes => false,
-                SideTab::Interventions => self.state.open_intervention().is_none(),
+                SideTab::Interventions => self.state.open_or_first_intervention().is_none(),
                 SideTab::FollowUps => true,
             };
             if no_text {
@@ -105,7 +105,7 @@ impl RostrumApp {
         }
         let action = match action {
             Action::Intervention(action) => {
-                Action::Intervention(action.with_caret(self.memory.notes.caret()))
+                Action::Intervention(action.with_caret_if_unset(self.memory.notes.caret()))
             }
             other => other,
         };
@@ -190,7 +190,7 @@ impl RostrumApp {
 /// Has the window painted again when the minute changes, as long as the now line or the phases of
 /// sessions depend on it; an idle window outside the forum's days costs nothing.
 fn repaint_with_the_clock(ctx: &egui::Context, state: &State) {
-    if state.clock.is_running() && state.phase_clock().shows_now_line() {
+    if state.clock.runs_by_itself() && state.session_phase_snapshot().shows_now_line() {
         let into_minute = u64::from(state.now().second());
         ctx.request_repaint_after(Duration::from_secs(60_u64.saturating_sub(into_minute).max(1)));
     }
@@ -207,7 +207,7 @@ impl eframe::App for RostrumApp {
             // Letters that came before it are taken first.
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.memory.close_asked = true;
-        } else if !(self.state.is_everything_saved() && self.state.rehearsal.is_none()) {
+        } else if !(self.state.is_notebook_saved() && self.state.rehearsal.is_none()) {
             // What is not on the disk yet would be gone, and a time that was taken can't be taken again.
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.act(ctx, Action::Quit);

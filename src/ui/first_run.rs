@@ -9,7 +9,7 @@ use super::widgets::{Emphasis, button, named_button};
 use egui::{Align, Frame, Key, Layout, Panel, Ui};
 use rostrum_app::{Action, Command, Dialog};
 use rostrum_locale::times;
-use rostrum_store::Profile;
+use rostrum_store::SpeakerProfile;
 
 /// Shows the line until it is closed.
 pub fn first_run_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -73,7 +73,7 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
             view.push(Action::OpenFolder(state.folders.data.clone()));
         }
     });
-    if state.settings.profile == Profile::default() {
+    if state.settings.profile == SpeakerProfile::default() {
         let hint = view.say("first-run-profile");
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space().s;

@@ -10,9 +10,9 @@ use egui::{
     Align, Color32, CursorIcon, Layout, Rect, Role as AccessRole, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
 };
 use rostrum_app::Action;
-use rostrum_locale::labels::session_label_short;
-use rostrum_markdown::toggle_task_at;
-use rostrum_notebook::{Commitment, FollowUp, NotePlace, commitments, follow_ups, open_task_count};
+use rostrum_locale::labels::session_kind_and_number_short;
+use rostrum_markdown::toggle_task_tick_at;
+use rostrum_notebook::{Commitment, FollowUpTask, NotePlace, commitments, follow_up_tasks, open_task_count};
 
 /// Blank left and right, in points, as in the notes.
 const SIDE: f32 = 18.0;
@@ -27,7 +27,7 @@ pub struct FollowUpsMemory {
     from: Option<(u64, usize, usize)>,
     /// How many tasks are open, and after which edits that was counted.
     open: Option<((u64, usize, usize), usize)>,
-    found: Vec<FollowUp>,
+    found: Vec<FollowUpTask>,
     commitments: Vec<Commitment>,
     wants_focus: bool,
 }
@@ -57,7 +57,7 @@ impl FollowUpsMemory {
         let state = view.state;
         let from = written(view);
         if self.from != Some(from) {
-            self.found = follow_ups(&state.notebook, state.shown_programme());
+            self.found = follow_up_tasks(&state.notebook, state.shown_programme());
             self.commitments = commitments(&state.notebook, state.shown_programme());
             self.from = Some(from);
         }
@@ -67,7 +67,7 @@ impl FollowUpsMemory {
 /// What tells that something was written, or another programme opened.
 fn written(view: &View<'_>) -> (u64, usize, usize) {
     let programme = std::sync::Arc::as_ptr(view.state.shown_programme()) as usize;
-    (view.state.edits_made(), programme, view.state.notebook.text_bytes())
+    (view.state.edits_made(), programme, view.state.notebook.note_and_intervention_text_bytes())
 }
 
 /// Shows the list.
@@ -121,9 +121,9 @@ fn place_ui(ui: &mut Ui, view: &View<'_>, place: &NotePlace) {
 
 /// What a note's session is called, and its colour.
 fn place_words(view: &View<'_>, place: &NotePlace) -> (String, Color32) {
-    match place.session().and_then(|id| view.state.session(id)) {
+    match place.session().and_then(|id| view.state.shown_session_even_if_unlisted(id)) {
         Some(session) => {
-            let label = session_label_short(session, &view.state.words);
+            let label = session_kind_and_number_short(session, &view.state.words);
             let title = view.text(session.short_title.as_ref().unwrap_or(&session.title));
             let text = view.say_with("follow-ups-place", &[("label", label.into()), ("title", title.into())]);
             (text, view.theme.kind.of(view.hue(session)))
@@ -132,7 +132,7 @@ fn place_words(view: &View<'_>, place: &NotePlace) -> (String, Color32) {
     }
 }
 
-fn task_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, task: &FollowUp, focus: bool) {
+fn task_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, task: &FollowUpTask, focus: bool) {
     let theme = view.theme;
     let ink = if task.done { theme.ink_3 } else { theme.ink };
     let script = script_of_text(&task.text);
@@ -149,7 +149,7 @@ fn task_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, task: &FollowUp, focu
         ticked.request_focus();
     }
     if ticked.clicked()
-        && let Some(change) = toggle_task_at(view.state.notebook.text(&task.place), task.at)
+        && let Some(change) = toggle_task_tick_at(view.state.notebook.text(&task.place), task.at)
     {
         view.push(Action::EditNote { place: task.place.clone(), splice: change.splice, typing: false });
     }
@@ -208,7 +208,7 @@ fn commitment_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, commitment: &Co
 }
 
 /// Owner and date, where the task names them. A date that is near or past is set apart by its tint.
-fn who_and_when_ui(ui: &mut Ui, view: &View<'_>, task: &FollowUp) {
+fn who_and_when_ui(ui: &mut Ui, view: &View<'_>, task: &FollowUpTask) {
     if task.owner.is_none() && task.due.is_none() {
         return;
     }

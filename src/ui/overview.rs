@@ -11,7 +11,7 @@ use egui::{Align, CornerRadius, Frame, Layout, Stroke, Ui};
 use rostrum_app::{Action, Command, ForumPhase, InterventionAction, Page, QuoteRequest};
 use rostrum_locale::dates;
 use rostrum_locale::figures::figure_value_long;
-use rostrum_locale::labels::session_label;
+use rostrum_locale::labels::session_kind_and_number;
 use rostrum_locale::zone_names::distinct_zone_names;
 use rostrum_notebook::{NotePlace, QuoteSource};
 use rostrum_programme::{GlobalTarget, LocalizedText, Programme};
@@ -83,7 +83,7 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme) {
         facts.push(dates::date_range(whole.start.date_naive(), whole.end.date_naive(), words));
     }
     if let Some(mode) = &programme.mode {
-        facts.push(words.say_word("mode", mode.as_str()).into_owned());
+        facts.push(words.say_vocabulary_word("mode", mode.as_str()).into_owned());
     }
     if let Some(issuer) = &programme.issuer {
         facts.push(view.text(&issuer.name).to_owned());
@@ -165,7 +165,7 @@ fn areas_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme) {
             let name = view.text(&area.name).to_owned();
             match session {
                 Some(session) => {
-                    let tip = session_label(session, &view.state.words);
+                    let tip = session_kind_and_number(session, &view.state.words);
                     if button(ui, view, &name, Emphasis::Bare, &tip).clicked() {
                         view.push(Action::Open(Page::Session(session.id.clone())));
                     }

@@ -187,7 +187,7 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     page::anchor_ui(ui, view, &mut memory.wants_page);
     match &view.state.window.page {
         Page::Overview => overview::overview_ui(ui, view),
-        Page::Session(id) => match view.state.session(id) {
+        Page::Session(id) => match view.state.shown_session_even_if_unlisted(id) {
             Some(session) => session::session_ui(ui, view, &mut memory.changed, session),
             None => overview::overview_ui(ui, view),
         },

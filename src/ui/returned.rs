@@ -26,8 +26,10 @@ pub struct ReviewMemory {
 impl ReviewMemory {
     /// Works the pieces out anew where something changed; gives whether there is anything to decide.
     fn follow(&mut self, view: &View<'_>) -> bool {
-        let open =
-            view.state.open_intervention().filter(|_| view.state.window.side_tab == SideTab::Interventions);
+        let open = view
+            .state
+            .open_or_first_intervention()
+            .filter(|_| view.state.window.side_tab == SideTab::Interventions);
         let Some((intervention, returned)) =
             open.and_then(|(_, intervention)| Some((intervention, intervention.returned.as_ref()?)))
         else {
@@ -56,7 +58,7 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, mo
     if !memory.follow(view) {
         return;
     }
-    let Some((_, intervention)) = view.state.open_intervention() else { return };
+    let Some((_, intervention)) = view.state.open_or_first_intervention() else { return };
     let origin = intervention.returned.as_ref().map(|returned| returned.origin.clone()).unwrap_or_default();
     let lang = intervention.language.clone();
     Frame::new().inner_margin(margin(space().l + space().hair, space().s)).show(ui, |ui| {

@@ -12,7 +12,7 @@ use egui::{
     Ui, WidgetInfo, pos2, vec2,
 };
 use rostrum_app::{Action, Command, Dialog, LibraryAction};
-use rostrum_formats::builtin_programme::BUILTIN_ID;
+use rostrum_formats::builtin_programme::BUILTIN_PROGRAMME_ID;
 use rostrum_locale::bounded_text::truncated_with_ellipsis;
 use rostrum_locale::dates;
 use rostrum_programme::ProgrammeId;
@@ -124,7 +124,7 @@ fn revisions_ui(ui: &mut Ui, view: &mut View<'_>) {
         .collect();
     if kept.iter().all(|kept| kept.about.number != 0) {
         // The first is the built-in programme, or a file that was never updated.
-        let builtin = state.programme_at_current_revision().id.as_str() == BUILTIN_ID;
+        let builtin = state.programme_at_current_revision().id.as_str() == BUILTIN_PROGRAMME_ID;
         let label = match builtin {
             true => view.say("revisions-first"),
             false => view.text(&state.programme_at_current_revision().revision.label).to_owned(),
@@ -142,7 +142,7 @@ fn revisions_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn about_of(view: &View<'_>, kept: &StoredRevision) -> String {
     let at = kept.about.accepted.with_timezone(&view.state.reader_zone().0).naive_local();
-    let date = dates::date_time(at, &view.state.words);
+    let date = dates::day_month_and_clock(at, &view.state.words);
     match (&kept.about.source, kept.about.returns_to) {
         (_, Some(_)) => view.say_with("revisions-returned", &[("date", date.into())]),
         (Some(source), None) => {
@@ -212,7 +212,7 @@ fn programmes_ui(ui: &mut Ui, view: &mut View<'_>) {
             (programme.id.clone(), view.text(&programme.title).to_owned(), label)
         })
         .collect();
-    let builtin = ProgrammeId::from(BUILTIN_ID);
+    let builtin = ProgrammeId::from(BUILTIN_PROGRAMME_ID);
     if *open != builtin && others.iter().all(|(id, ..)| *id != builtin) {
         let title = view.say("revisions-builtin");
         others.push((builtin, title, view.say("revisions-first")));

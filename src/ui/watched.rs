@@ -1,7 +1,7 @@
 //! Notes what the window shows until it has been seen, so that what brings it down is not shown again unasked.
 
 use egui::Context;
-use rostrum_app::{State, write_crash_marker};
+use rostrum_app::{State, write_open_attempt_marker};
 use rostrum_store::{OpenAttemptMarker, ProgrammeRevisionId, forget_failed_opening};
 
 /// So many frames are drawn before what is shown counts as seen: what lies below the edge comes with the second.
@@ -20,7 +20,11 @@ pub struct CrashGuard {
 impl CrashGuard {
     /// Takes over the note that the start wrote.
     pub fn new(state: &mut State) -> Self {
-        Self { note: state.take_crash_marker(), shown: Some(state.shown_programme_revision()), since: None }
+        Self {
+            note: state.take_open_attempt_marker(),
+            shown: Some(state.shown_programme_revision()),
+            since: None,
+        }
     }
 
     /// Call it before a frame is drawn.
@@ -29,7 +33,7 @@ impl CrashGuard {
         if self.shown.as_ref() != Some(&opened) {
             // First the note before, so that an earlier one is never taken for the one of a window that is gone.
             self.note = None;
-            self.note = write_crash_marker(&state.folders, &opened);
+            self.note = write_open_attempt_marker(&state.folders, &opened);
             self.since = None;
             self.shown = Some(opened);
         }

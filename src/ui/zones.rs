@@ -34,7 +34,7 @@ pub fn places_named(typed: &str, language: Language, most: usize) -> Vec<Place> 
         }
     };
     let named = CITIES.iter().filter_map(|known| {
-        let best = known.names().filter_map(rank).min()?;
+        let best = known.searchable_names().filter_map(rank).min()?;
         let zone = Zone::named(known.zone)?;
         Some((best, Place { zone, city: known.name(language).to_owned(), is_named: true }))
     });

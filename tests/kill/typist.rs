@@ -75,7 +75,7 @@ pub fn first_notebook(path: &Path) -> Notebook {
     let inserted = "以人为本的复苏。".repeat(4_000);
     let splice = Splice { at: 0, removed: String::new(), inserted };
     first.apply(&Edit::Text { place: NotePlace::Forum, splice, edited: (None, None) }).unwrap();
-    make_private_folder(path.parent().unwrap()).unwrap();
+    make_private_folder_if_missing(path.parent().unwrap()).unwrap();
     write_notebook(path, &first).unwrap();
     first
 }
@@ -116,7 +116,9 @@ fn type_until_killed(path: &Path, hasty: bool) {
     let NotebookReadOutcome::Loaded { mut notebook, on_disk, .. } = read_notebook(path, &id()) else {
         panic!()
     };
-    let LockOutcome::Free(lock) = lock_notebook(path) else { panic!("a killed process holds no lock") };
+    let NotebookLockOutcome::Free(lock) = try_lock_notebook(path) else {
+        panic!("a killed process holds no lock")
+    };
     let target = NotebookToSave {
         path: path.to_owned(),
         notebook: *notebook.clone(),
@@ -133,7 +135,9 @@ fn type_until_killed(path: &Path, hasty: bool) {
     for n in (0..).take_while(|_| start.elapsed() < Duration::from_secs(20)) {
         let edit = nth_edit(&notebook, n);
         writeln!(out, "{}", now_ms()).and_then(|()| out.flush()).unwrap();
-        history.perform(&mut notebook, vec![edit.clone()], start.elapsed().as_millis() as u64).unwrap();
+        history
+            .apply_and_record(&mut notebook, vec![edit.clone()], start.elapsed().as_millis() as u64)
+            .unwrap();
         worker.send_edit(edit);
         std::thread::sleep(Duration::from_millis(4));
     }
@@ -145,10 +149,10 @@ fn type_until_killed(path: &Path, hasty: bool) {
 /// left, says `flushed` and ends. Where the notes cannot be had, it only says `unreadable` or `held`.
 fn type_when_told(path: &Path) {
     let lines = lines_of_input();
-    let lock = match lock_notebook(path) {
-        LockOutcome::Free(lock) => Some(lock),
-        LockOutcome::Held => return say("held"),
-        LockOutcome::Unsupported(_) => None,
+    let lock = match try_lock_notebook(path) {
+        NotebookLockOutcome::Free(lock) => Some(lock),
+        NotebookLockOutcome::Held => return say("held"),
+        NotebookLockOutcome::Unsupported(_) => None,
     };
     let (mut notebook, on_disk) = match read_notebook(path, &id()) {
         NotebookReadOutcome::Loaded { notebook, on_disk, .. } => (notebook, on_disk),

@@ -199,7 +199,7 @@ fn without_a_file_dialog_a_path_is_asked_for() {
     press(&mut window, Command::SaveCopy);
     window.run();
     assert_eq!(window.state().state().dialog, Some(Dialog::SaveCopyPath));
-    let path = window.state().state().suggested_copy_path();
+    let path = window.state().state().suggested_notebook_copy_path();
     window.get_by_label("保存").click();
     window.run();
     wait_for(&mut window, || path.exists());

@@ -7,7 +7,7 @@ use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum_app::{Action, Command, Dialog, InterventionAction, InterventionField, InterventionRef};
+use rostrum_app::{Action, Command, Dialog, InterventionAction, InterventionFieldChange, InterventionRef};
 use rostrum_locale::Language;
 use rostrum_locale::intervention_frame::intervention_frame_parts;
 use rostrum_notebook::{NotePlace, SpeakingLimit, Splice};
@@ -124,9 +124,9 @@ fn a_click_into_a_hint_puts_the_caret_where_it_stands() {
 fn hints_are_in_the_language_of_the_intervention() {
     let mut window = Setup::default().open();
     press(&mut window, Command::NewFramedIntervention);
-    let (session, intervention) = window.state().state().open_intervention().unwrap();
+    let (session, intervention) = window.state().state().open_or_first_intervention().unwrap();
     let at = InterventionRef { session: session.clone(), intervention: intervention.id.clone() };
-    let field = InterventionField::Language(rostrum_programme::LangTag::new("fr"));
+    let field = InterventionFieldChange::Language(rostrum_programme::LangTag::new("fr"));
     ask(&mut window, Action::Intervention(InterventionAction::Set { at, field, typing: false }));
     assert_eq!(shown_hints(&window, Language::Fr).len(), 5);
     assert_eq!(shown_hints(&window, Language::ZhHans).len(), 0);
@@ -135,9 +135,10 @@ fn hints_are_in_the_language_of_the_intervention() {
 /// Opens a draft that holds a text, as if it had been written with an older version.
 fn with_text(window: &mut Window, text: &str) {
     press(window, Command::NewIntervention);
-    let (session, intervention) = window.state().state().open_intervention().expect("a draft is open");
+    let (session, intervention) =
+        window.state().state().open_or_first_intervention().expect("a draft is open");
     let at = InterventionRef { session: session.clone(), intervention: intervention.id.clone() };
-    let field = InterventionField::Limit(Some(SpeakingLimit::Secs(180)));
+    let field = InterventionFieldChange::Limit(Some(SpeakingLimit::Secs(180)));
     ask(window, Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing: false }));
     let place = NotePlace::Intervention(at.session, at.intervention);
     let splice = Splice { at: 0, removed: String::new(), inserted: text.into() };

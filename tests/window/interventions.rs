@@ -7,7 +7,9 @@ use crate::setup::{Setup, Window};
 use egui::accesskit::{Role, Toggled};
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum_app::{Action, Command, InterventionAction, InterventionField, InterventionRef, SideTab as Tab};
+use rostrum_app::{
+    Action, Command, InterventionAction, InterventionFieldChange, InterventionRef, SideTab as Tab,
+};
 use rostrum_formats::rostrum_json::write_rostrum_json;
 use rostrum_locale::Language;
 use rostrum_notebook::{Intervention, InterventionStatus, NotePlace, SpeakingLimit, Splice, VersionReason};
@@ -15,7 +17,7 @@ use rostrum_programme::{FigureValue, Programme};
 use std::time::Duration;
 
 pub fn the(window: &Window) -> Intervention {
-    window.state().state().open_intervention().expect("a draft is open").1.clone()
+    window.state().state().open_or_first_intervention().expect("a draft is open").1.clone()
 }
 
 fn click_button(window: &mut Window, label: &str) {
@@ -256,10 +258,10 @@ fn commitments_stand_below_the_follow_ups_with_their_target() {
 fn a_commitment_is_marked_in_a_intervention_and_counts_for_no_time() {
     let mut window = Setup { language: Some(Language::En), ..Setup::default() }.open();
     press(&mut window, Command::NewIntervention);
-    let (session, intervention) = window.state().state().open_intervention().unwrap();
+    let (session, intervention) = window.state().state().open_or_first_intervention().unwrap();
     let at = InterventionRef { session: session.clone(), intervention: intervention.id.clone() };
     // The mark is in the draft's language, whatever the interface's.
-    let field = InterventionField::Language(rostrum_programme::LangTag::new("zh-Hans"));
+    let field = InterventionFieldChange::Language(rostrum_programme::LangTag::new("zh-Hans"));
     ask(&mut window, Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing: false }));
     compose(&mut window, "x", "## 承诺\n我们呼吁各方加大投入。\n我们两年内翻番。");
     press(&mut window, Command::FollowUpsTab);
@@ -279,7 +281,7 @@ fn a_commitment_is_marked_in_a_intervention_and_counts_for_no_time() {
     assert!(says(&window, "our delegation: 我们两年内翻番。"));
     assert!(says(&window, "prepared, not delivered"));
     assert!(!says(&window, "呼吁各方"));
-    let field = InterventionField::Status(InterventionStatus::Delivered);
+    let field = InterventionFieldChange::Status(InterventionStatus::Delivered);
     ask(&mut window, Action::Intervention(InterventionAction::Set { at, field, typing: false }));
     press(&mut window, Command::FollowUpsTab);
     assert!(says(&window, "我们两年内翻番。") && !says(&window, "prepared, not delivered"));
@@ -395,7 +397,7 @@ fn a_field_typed_for_one_intervention_is_never_set_for_another() {
     };
     assert_eq!((first.title.as_str(), second.title.as_str()), ("第一份", ""));
     let at = InterventionRef { session: "thematic-2".into(), intervention: first.id };
-    let field = InterventionField::Title("改名".into());
+    let field = InterventionFieldChange::Title("改名".into());
     ask(&mut window, Action::Intervention(InterventionAction::Set { at, field, typing: false }));
     assert_eq!(the(&window).title, "", "the open one is not touched");
 }
@@ -429,9 +431,9 @@ fn the_foot_counts_what_is_said_in_the_unit_of_the_intervention_s_language() {
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "x", "## 立场\n<!-- 提示 -->\n主席，2022年[^1]。\n\n[^1]: 来源");
     assert!(says(&window, "4字"), "主席, the year's figure, and 年");
-    let (session, intervention) = window.state().state().open_intervention().unwrap();
+    let (session, intervention) = window.state().state().open_or_first_intervention().unwrap();
     let at = InterventionRef { session: session.clone(), intervention: intervention.id.clone() };
-    let field = InterventionField::Language(rostrum_programme::LangTag::new("en"));
+    let field = InterventionFieldChange::Language(rostrum_programme::LangTag::new("en"));
     ask(&mut window, Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing: false }));
     let place = NotePlace::Intervention(at.session, at.intervention);
     let removed = the(&window).body.text;
@@ -532,7 +534,7 @@ fn text_top(window: &Window) -> f32 {
 /// Puts text at the end of the open draft, with the caret left where it is so that nothing scrolls.
 fn append(window: &mut Window, text: &str) {
     let state = window.state().state();
-    let (session, intervention) = state.open_intervention().expect("a draft is open");
+    let (session, intervention) = state.open_or_first_intervention().expect("a draft is open");
     let place = NotePlace::Intervention(session.clone(), intervention.id.clone());
     let splice = Splice { at: intervention.body.text.len(), removed: String::new(), inserted: text.into() };
     ask(window, Action::EditNote { place, splice, typing: true });
@@ -582,7 +584,7 @@ fn the_head_of_a_cleared_intervention_stays_as_high_when_its_first_letter_is_cha
         let mut window = Setup { language: Some(language), ..Setup::default() }.open();
         press(&mut window, Command::NewIntervention);
         compose(&mut window, "xiexie", "谢谢主席。");
-        let (session, intervention) = window.state().state().open_intervention().unwrap();
+        let (session, intervention) = window.state().state().open_or_first_intervention().unwrap();
         let at = InterventionRef { session: session.clone(), intervention: intervention.id.clone() };
         let on = "2022-02-23".parse().unwrap();
         let cleared = InterventionAction::MarkCleared { at, by: "国际司".into(), on };

@@ -136,7 +136,7 @@ fn the_window_stays_while_the_words_are_not_on_the_disk() {
     assert_eq!(window.state().state().dialog, None);
     assert_eq!(note(&window, "thematic-2"), "不能丢的字");
     // A copy is offered in a folder that can be written.
-    let copy = window.state().state().suggested_copy_path();
+    let copy = window.state().state().suggested_notebook_copy_path();
     assert!(!copy.starts_with(&window.state().state().folders.data), "{copy:?}");
     press(&mut window, Command::Quit);
     assert_eq!(window.state().state().dialog, Some(Dialog::CloseUnsaved));
@@ -166,7 +166,7 @@ fn closing_right_after_typing_waits_for_the_disk() {
         assert!(Instant::now() < limit, "it never closes");
         std::thread::sleep(Duration::from_millis(10));
     }
-    assert!(window.state().state().is_everything_saved());
+    assert!(window.state().state().is_notebook_saved());
     // Once everything is saved nothing holds the window.
     drop(window);
     let mut window = setup.open();

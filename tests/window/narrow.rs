@@ -10,7 +10,7 @@ use rostrum_locale::Language;
 use rostrum_notebook::{Intervention, SpeakingLimit};
 
 fn the(window: &Window) -> Intervention {
-    window.state().state().open_intervention().expect("a draft is open").1.clone()
+    window.state().state().open_or_first_intervention().expect("a draft is open").1.clone()
 }
 
 #[test]

@@ -207,12 +207,12 @@ fn undo_after_switching_session_names_the_note_of_the_change_before_it_goes_ther
     window.run();
     assert_ne!(window.state().state().window.page, Page::Session(SESSION.into()));
     type_text(&mut window, "二");
-    assert_eq!(window.state().state().notebook.note_count(), 2, "the keyboard went along");
+    assert_eq!(window.state().state().notebook.filled_note_count(), 2, "the keyboard went along");
     command(&mut window, Key::Z);
-    assert_eq!(window.state().state().notebook.note_count(), 1);
+    assert_eq!(window.state().state().notebook.filled_note_count(), 1);
     command(&mut window, Key::Z);
     assert_ne!(window.state().state().window.page, Page::Session(SESSION.into()));
-    assert_eq!(window.state().state().notebook.note_count(), 1, "nothing has changed yet");
+    assert_eq!(window.state().state().notebook.filled_note_count(), 1, "nothing has changed yet");
     window.get_by_label_contains("再按一次");
     command(&mut window, Key::Z);
     assert_eq!(window.state().state().window.page, Page::Session(SESSION.into()));

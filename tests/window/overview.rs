@@ -7,7 +7,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use rostrum_app::{Action, Command, Dialog, InterventionAction, Page};
 use rostrum_locale::Language;
-use rostrum_locale::labels::session_label;
+use rostrum_locale::labels::session_kind_and_number;
 use rostrum_notebook::{NotePlace, QuoteSource};
 
 fn ask(window: &mut Window, action: Action) {
@@ -90,7 +90,7 @@ fn the_number_of_a_session_is_not_cut_off_behind_a_long_area() {
                 );
             }
             for session in programme.sessions.iter().filter(|session| session.number.is_some()) {
-                let label = session_label(session, words);
+                let label = session_kind_and_number(session, words);
                 let mut shown = window.query_all_by_role_and_label(Role::Label, &label).peekable();
                 assert!(shown.peek().is_some(), "{language} {width}: no {label}");
                 for node in shown {

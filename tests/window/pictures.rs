@@ -4,7 +4,7 @@
 use crate::driven::press;
 use crate::reviews::{Outline, drop_file, write_note};
 use crate::setup::Setup;
-use rostrum_app::{Action, Command, InterventionAction, InterventionField, InterventionRef, Page};
+use rostrum_app::{Action, Command, InterventionAction, InterventionFieldChange, InterventionRef, Page};
 use rostrum_locale::Language;
 use rostrum_notebook::{NotePlace, SpeakingLimit, Splice};
 use rostrum_store::{SaveReport, ThemeChoice};
@@ -130,14 +130,18 @@ fn draw_drafting(name: &str, language: Language, theme: ThemeChoice, size: [f32;
     let splice = Splice { at: 0, removed: String::new(), inserted: text.to_owned() };
     ask(Action::EditNote { place, splice, typing: false });
     let hand_in = "2022-02-22T18:00:00".parse().ok();
-    for field in [InterventionField::Limit(Some(SpeakingLimit::Secs(60))), InterventionField::HandIn(hand_in)]
-    {
+    for field in [
+        InterventionFieldChange::Limit(Some(SpeakingLimit::Secs(60))),
+        InterventionFieldChange::HandIn(hand_in),
+    ] {
         ask(Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing: false }));
     }
     let session = rostrum_programme::SessionId::from("thematic-2");
     let points: Vec<_> = {
         let state = window.state().state();
-        let question = state.session(&session).and_then(|session| session.guiding_question.as_ref());
+        let question = state
+            .shown_session_even_if_unlisted(&session)
+            .and_then(|session| session.guiding_question.as_ref());
         question.unwrap().points.iter().take(2).map(|point| point.id.clone()).collect()
     };
     let mut ask = |action| window.state_mut().ask(&ctx, action);

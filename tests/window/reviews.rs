@@ -61,7 +61,7 @@ impl Outline {
                 (_, number) => format!("专题会议 {}", number.unwrap()),
             };
             let span = programme.span(session);
-            let day = span.date().format("%-m月%-d日");
+            let day = span.start_date().format("%-m月%-d日");
             let times = match session.id.as_str() {
                 "thematic-2" => self.second.to_owned(),
                 _ => format!("{} – {}", span.start.format("%H:%M"), span.end.format("%H:%M")),

@@ -7,7 +7,7 @@ use rostrum_app::{Command, Dialog};
 
 fn start_of(window: &Window, session: &str) -> String {
     let state = window.state().state();
-    let session = state.session(&session.into()).unwrap();
+    let session = state.shown_session_even_if_unlisted(&session.into()).unwrap();
     state.shown_programme().span(session).start.format("%H:%M").to_string()
 }
 

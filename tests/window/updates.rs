@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 fn start_of(window: &Window, session: &str) -> String {
     let state = window.state().state();
-    let session = state.session(&SessionId::from(session)).unwrap();
+    let session = state.shown_session_even_if_unlisted(&SessionId::from(session)).unwrap();
     state.shown_programme().span(session).start.format("%m-%d %H:%M").to_string()
 }
 

@@ -58,7 +58,7 @@ impl Clock {
     }
 
     /// Whether the clock moves at all.
-    pub fn is_running(&self) -> bool {
+    pub fn runs_by_itself(&self) -> bool {
         !matches!(self, Self::Frozen(_) | Self::ByHand(_))
     }
 }

@@ -1,6 +1,6 @@
 //! What can lie over the window.
 
-use crate::{ExportRequest, HandInKind, InterventionNextStep};
+use crate::{ExportRequest, HandInKind, StepAfterCommentDecision};
 use rostrum_programme::SafeUrl;
 
 /// What lies over the window.
@@ -21,7 +21,7 @@ pub enum Dialog {
     /// The runs of the open draft.
     Runs,
     /// What stands in comments of drafts, before something goes on.
-    Unsaid(InterventionNextStep),
+    Unsaid(StepAfterCommentDecision),
     /// A path typed by hand: to save a copy of all notes to.
     SaveCopyPath,
     /// A path typed by hand: to open a copy of notes from.

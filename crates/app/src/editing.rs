@@ -20,7 +20,7 @@ pub(super) fn perform(state: &mut State, edits: Vec<Edit>, typing: bool) -> Vec<
         state.history.close_step();
     }
     let now_ms = u64::try_from(state.now().timestamp_millis()).unwrap_or_default();
-    match state.history.perform(&mut state.notebook, edits.clone(), now_ms) {
+    match state.history.apply_and_record(&mut state.notebook, edits.clone(), now_ms) {
         Ok(()) => {
             if !typing {
                 state.history.close_step();
@@ -55,7 +55,7 @@ fn keep_misfits(state: &mut State, edits: &[Edit]) -> Vec<Effect> {
         };
         let kept = state.notebook.edits_for_text_change(place, kept, now);
         state.history.close_step();
-        if state.history.perform(&mut state.notebook, kept.clone(), now_ms).is_ok() {
+        if state.history.apply_and_record(&mut state.notebook, kept.clone(), now_ms).is_ok() {
             state.history.close_step();
             effects.extend(save(state, kept));
         }

@@ -88,7 +88,7 @@ impl ProgrammeWithSessionLookup {
     }
 
     /// A session, also one that is no longer listed.
-    pub fn session(&self, id: &SessionId) -> Option<&Session> {
+    pub fn session_even_if_unlisted(&self, id: &SessionId) -> Option<&Session> {
         match self.facts.places.get(id)? {
             Place::Listed(at) => self.programme.sessions.get(*at),
             Place::Unlisted(at) => self.programme.unlisted.get(*at),

@@ -6,7 +6,7 @@ use crate::preferences::Preferences;
 use crate::state::AtStart;
 use crate::{
     Clock, CrashedRevision, ForumPhase, HandInDialogState, InterventionsPaneState, NotesAccess, Notice, Page,
-    ProgrammeWithSessionLookup, ReadOnlyReason, RevisionLibrary, State, WindowState,
+    ProgrammeLibrary, ProgrammeWithSessionLookup, ReadOnlyReason, State, WindowState,
 };
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::{NotePlace, Notebook, UndoHistory};
@@ -74,9 +74,10 @@ impl State {
             held_back,
             note,
         } = opening;
-        let remembered = settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
+        let remembered =
+            settings.language.as_ref().and_then(|tag| Language::from_tag_or_locale_name(tag.as_str()));
         let language = language.or(remembered).or(system_language).unwrap_or(Language::En);
-        let mut library = RevisionLibrary::new(revisions, notebook.revision, programme.clone());
+        let mut library = ProgrammeLibrary::new(revisions, notebook.revision, programme.clone());
         library.held_back = held_back;
         let mut state = Self {
             shown: programme,
@@ -117,7 +118,7 @@ impl State {
     /// The page to begin with: the session on now, the one open last, or the first.
     pub(super) fn first_page(&self) -> Page {
         let last = self.settings.last_session.clone();
-        let last = last.filter(|id| self.session(id).is_some());
+        let last = last.filter(|id| self.shown_session_even_if_unlisted(id).is_some());
         let on_now =
             (self.forum_phase() == ForumPhase::During).then(|| self.current_or_next_session_id()).flatten();
         on_now

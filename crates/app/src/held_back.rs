@@ -1,7 +1,7 @@
 //! A revision that brought the window down: not shown again unasked. What was there before is shown in its place, and the
 //! delegate decides; until then the notes name the revision that they always named.
 
-use rostrum_formats::builtin_programme::BUILTIN_ID;
+use rostrum_formats::builtin_programme::BUILTIN_PROGRAMME_ID;
 use rostrum_locale::Messages;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{Folders, OpenAttemptMarker, ProgrammeRevisionId, Revisions, failed_openings};
@@ -52,14 +52,19 @@ impl Starting {
     pub(super) fn note(&mut self, folders: &Folders, programme: &ProgrammeId, revision: u32) {
         // The note before goes first: a window has one.
         self.note = None;
-        self.note =
-            write_crash_marker(folders, &ProgrammeRevisionId { programme: programme.clone(), revision });
+        self.note = write_open_attempt_marker(
+            folders,
+            &ProgrammeRevisionId { programme: programme.clone(), revision },
+        );
     }
 }
 
 /// Notes what is about to be shown. The programme that comes with the program needs no note: nothing is before it.
-pub fn write_crash_marker(folders: &Folders, opened: &ProgrammeRevisionId) -> Option<OpenAttemptMarker> {
-    if opened.programme.as_str() == BUILTIN_ID && opened.revision == 0 {
+pub fn write_open_attempt_marker(
+    folders: &Folders,
+    opened: &ProgrammeRevisionId,
+) -> Option<OpenAttemptMarker> {
+    if opened.programme.as_str() == BUILTIN_PROGRAMME_ID && opened.revision == 0 {
         return None;
     }
     OpenAttemptMarker::write(folders, opened)

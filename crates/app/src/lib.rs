@@ -53,7 +53,8 @@ pub use command::{Command, KeyCombination};
 pub use dialog::Dialog;
 pub use effect::Effect;
 pub use exporting::{
-    ExportAction, ExportEffect, ExportFormat, ExportJob, ExportRequest, WriteOptions, write_programme,
+    ExportAction, ExportEffect, ExportFormat, ExportJob, ExportRequest, ProgrammeWriteOptions,
+    write_programme,
 };
 pub use facts::{ProgrammeWithSessionLookup, SessionLookup};
 pub use field_keys::{TEXT_FIELD_SHORTCUTS, TextFieldShortcut};
@@ -61,33 +62,34 @@ pub use file_name::file_name;
 pub use first_state::StartupData;
 pub use handing_in::{HandInAction, HandInDialogState, HandInEffect, HandInJob, HandInKind, HandedInFile};
 pub use handover::{NotesTakeoverError, ReadOnlyNotesAction};
-pub use held_back::{CrashedRevision, write_crash_marker};
+pub use held_back::{CrashedRevision, write_open_attempt_marker};
 pub use interventions::{
-    InterventionAction, InterventionField, InterventionNextStep, InterventionRef, InterventionsPaneState,
-    QuoteRequest, next_footnote_label,
+    InterventionAction, InterventionFieldChange, InterventionRef, InterventionsPaneState, QuoteRequest,
+    StepAfterCommentDecision, next_footnote_label,
 };
 pub use jobs::{EffectExecutor, Wake};
 pub use notices::{Notice, NoticeKind};
-pub use phases::{ForumPhase, PhaseClock, SessionPhase};
+pub use phases::{ForumPhase, SessionPhase, SessionPhaseSnapshot};
 pub use prompter::RehearsalCommand;
-pub use rehearsing::{ActiveRehearsal, RehearsalDisplay, RehearsalOutcome, RehearseAction};
+pub use rehearsing::{ActiveRehearsal, RehearsalDisplay, RehearsalEndChoice, RehearseAction};
 pub use returning::{ReturnedTextAction, ReturnedTextEffect, ReturnedTextJob};
 pub use revision_view::{ProgrammeAndNotes, ProgrammeAndNotesError, read_programme_and_notes};
 pub use saving::{BackupOffer, NotesAccess, ReadOnlyReason, SaveState};
 pub use sentences::{
-    read_error_reason, save_error_reason, save_state_sentence, unreadable_reason, unreadable_sentence,
+    own_file_read_error_reason, save_error_reason, save_state_sentence, unreadable_notebook_reason,
+    unreadable_notebook_sentence,
 };
 pub use start::{
     CannotStart, StartOptions, detect_system_language, detect_system_zone, explain_programme,
-    load_startup_data, read_programme, read_programme_with,
+    load_startup_data, read_programme_file_with_hints, read_programme_or_builtin,
 };
 pub use state::{MainView, State};
 pub use update::update;
 pub use updates::{
-    AcceptedRevision, Corrections, EarlierRevision, FileUnderReview, ImportDestination, KeepRevisionError,
-    LibraryAction, LibraryEffect, OpenedProgramme, PastChange, PastChangeKind, ProgrammeFileAction,
-    RelationToOpenProgramme, ReviewAction, ReviewDay, ReviewFilter, ReviewOverrides, ReviewRequest,
-    ReviewRow, ReviewRowKind, ReviewSource, RevisionChanges, RevisionComparisonRequest, RevisionLibrary,
-    RevisionLocation, SessionCorrection,
+    AcceptedRevision, AcceptedSessionChange, AcceptedSessionChangeKind, EarlierRevision, FileUnderReview,
+    ImportDestination, KeepRevisionError, LibraryAction, LibraryEffect, OpenedProgramme, ProgrammeFileAction,
+    ProgrammeLibrary, ReaderCorrectionOfSession, ReaderCorrectionsOfFile, RelationToOpenProgramme,
+    ReviewAction, ReviewDay, ReviewFilter, ReviewOverrides, ReviewRequest, ReviewRow, ReviewRowKind,
+    ReviewSource, RevisionChanges, RevisionComparisonRequest, RevisionLocation,
 };
 pub use window_state::{Page, Pane, SideTab, StepDirection, WindowState};

@@ -34,7 +34,7 @@ pub(super) fn open(state: &mut State, page: Page) -> Vec<Effect> {
 pub(super) fn step(state: &mut State, direction: StepDirection) -> Vec<Effect> {
     // What is no longer listed and holds something of the reader's comes behind all the others.
     let unlisted: Vec<SessionId> =
-        state.my_unlisted_sessions().into_iter().map(|session| session.id.clone()).collect();
+        state.unlisted_sessions_with_own_content().into_iter().map(|session| session.id.clone()).collect();
     let listed = state.shown_programme().sessions.len();
     let all = listed + unlisted.len();
     let current = match &state.window.page {

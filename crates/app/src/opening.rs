@@ -4,15 +4,15 @@ use super::facts::ProgrammeWithSessionLookup;
 use super::held_back::{CrashedRevision, Starting};
 use super::updates::OpenedProgramme;
 use super::{Notice, NoticeKind, ReadOnlyReason};
-use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
+use rostrum_formats::builtin_programme::{BUILTIN_PROGRAMME_ID, builtin_programme};
 use rostrum_formats::{ReadError, ReadErrorKind, SourceLocation};
 use rostrum_locale::Messages;
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_notebook::Notebook;
 use rostrum_programme::{Programme, ProgrammeId};
 use rostrum_store::{
-    Folders, LockOutcome, NotebookReadOutcome, NotebookToSave, NotebookWarning, Revisions, list_revisions,
-    lock_notebook, read_notebook, read_revision, remove_leftover_temp_files,
+    Folders, NotebookLockOutcome, NotebookReadOutcome, NotebookToSave, NotebookWarning, Revisions,
+    list_revisions, read_notebook, read_revision, remove_leftover_temp_files, try_lock_notebook,
 };
 
 /// Reads the current revision of a programme, its notes, and what is to be saved. `base` is the
@@ -78,7 +78,9 @@ fn earlier_revision(
     let kept = usable.filter_map(|kept| Some((kept.about.number, read_revision(kept).ok()?.value))).next();
     let first = || match base {
         Some(base) => Some((0, base.clone())),
-        None => (id.as_str() == BUILTIN_ID).then(|| Some((0, builtin_programme().ok()?.value))).flatten(),
+        None => (id.as_str() == BUILTIN_PROGRAMME_ID)
+            .then(|| Some((0, builtin_programme().ok()?.value)))
+            .flatten(),
     };
     kept.or_else(|| first().filter(|_| number > 0))
 }
@@ -122,7 +124,7 @@ pub(super) fn current_revision(
     }
     let fallback = || match base {
         Some(base) => Some(Ok(base)),
-        None => (id.as_str() == BUILTIN_ID).then(|| builtin_programme().map(|parsed| parsed.value)),
+        None => (id.as_str() == BUILTIN_PROGRAMME_ID).then(|| builtin_programme().map(|parsed| parsed.value)),
     };
     let programme = match found.map(Ok).or_else(fallback) {
         Some(programme) => programme?,
@@ -156,9 +158,9 @@ fn open_notes(
     notices: &mut Vec<Notice>,
 ) -> Notes {
     let path = folders.notebook_file(programme);
-    let lock = match lock_notebook(&path) {
-        LockOutcome::Free(guard) => Some(guard),
-        LockOutcome::Held => {
+    let lock = match try_lock_notebook(&path) {
+        NotebookLockOutcome::Free(guard) => Some(guard),
+        NotebookLockOutcome::Held => {
             let (notebook, read_only) = match read_notebook(&path, programme) {
                 NotebookReadOutcome::Loaded { notebook, .. } => (*notebook, ReadOnlyReason::OtherWindow),
                 // The other window has not saved yet.
@@ -172,7 +174,7 @@ fn open_notes(
             };
             return Notes { notebook, read_only: Some(read_only), target: None };
         }
-        LockOutcome::Unsupported(detail) => {
+        NotebookLockOutcome::Unsupported(detail) => {
             tracing::info!(detail, "no lock on the notes");
             None
         }

@@ -2,7 +2,7 @@
 
 use super::State;
 use rostrum_notebook::rehearsal::{Passage, passages_of};
-use rostrum_notebook::speaking::{Interpretation, Pace, Rate, SpokenLanguage, cited_rate, own_rate};
+use rostrum_notebook::speaking::{Interpretation, Pace, SpeakingRate, SpokenLanguage, cited_rate, own_rate};
 use rostrum_notebook::{Intervention, RecordedRun};
 
 impl State {
@@ -13,7 +13,7 @@ impl State {
 
     /// The delegate's own rate for a draft's language and setting, from all runs; `None` while there is
     /// none that counts. It holds unless the settings lead back to the rate of the literature.
-    pub fn own_speaking_rate(&self, intervention: &Intervention) -> Option<Rate> {
+    pub fn own_speaking_rate(&self, intervention: &Intervention) -> Option<SpeakingRate> {
         let (spoken_language, setting) = speech_of(intervention);
         own_rate(self.recorded_runs_of_all_interventions(), spoken_language, setting)
     }
@@ -27,7 +27,7 @@ impl State {
     }
 
     /// What is spoken of a draft, paragraph by paragraph, at its pace.
-    pub fn timed_passages(&self, intervention: &Intervention) -> Vec<Passage> {
+    pub fn passages_with_estimated_times(&self, intervention: &Intervention) -> Vec<Passage> {
         passages_of(&intervention.body.text, &self.pace(intervention))
     }
 }

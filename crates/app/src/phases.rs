@@ -33,14 +33,14 @@ pub enum ForumPhase {
 
 /// Tells past, on now and next apart.
 #[derive(Debug, Clone, Copy)]
-pub struct PhaseClock {
+pub struct SessionPhaseSnapshot {
     /// The instant now.
     pub now: DateTime<Utc>,
     next_start: Option<DateTime<Utc>>,
     during: bool,
 }
 
-impl PhaseClock {
+impl SessionPhaseSnapshot {
     /// How a session with this span stands to the clock.
     pub fn phase(&self, span: Span) -> SessionPhase {
         if !self.during {
@@ -94,9 +94,9 @@ impl ForumDays {
     }
 
     /// What tells the sessions' phases apart.
-    pub(super) fn sense(&self, now: DateTime<Utc>, zone: Zone) -> PhaseClock {
+    pub(super) fn sense(&self, now: DateTime<Utc>, zone: Zone) -> SessionPhaseSnapshot {
         let begun = self.starts.partition_point(|start| *start <= now);
-        PhaseClock {
+        SessionPhaseSnapshot {
             now,
             next_start: self.starts.get(begun).copied(),
             during: self.phase(now, zone) == ForumPhase::During,

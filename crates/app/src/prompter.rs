@@ -1,7 +1,7 @@
 //! The keys of the prompter and of the strip: they are plain letters, so they hold only while a run is
 //! on. One flat list, from which the line of keys and the list of all keys are made.
 
-use super::{Action, KeyCombination, RehearsalOutcome, RehearseAction, State, StepDirection};
+use super::{Action, KeyCombination, RehearsalEndChoice, RehearseAction, State, StepDirection};
 use rostrum_notebook::rehearsal::LimitChange;
 
 /// Something that a key does while a run is on.
@@ -124,11 +124,11 @@ impl RehearsalCommand {
             Self::Shorter => RehearseAction::ChangeLimit(LimitChange::Shorter),
             Self::Longer => RehearseAction::ChangeLimit(LimitChange::Longer),
             Self::Mirror => RehearseAction::SetLook(look.with_mirror_toggled()),
-            Self::Size => RehearseAction::SetLook(look.next_size()),
+            Self::Size => RehearseAction::SetLook(look.with_next_type_size()),
             Self::Ground => RehearseAction::SetLook(look.with_colours_inverted()),
             Self::Restart => RehearseAction::Restart,
-            Self::Keep => RehearseAction::End(RehearsalOutcome::Keep),
-            Self::ThrowAway => RehearseAction::End(RehearsalOutcome::ThrowAway),
+            Self::Keep => RehearseAction::End(RehearsalEndChoice::Keep),
+            Self::ThrowAway => RehearseAction::End(RehearsalEndChoice::ThrowAway),
         }))
     }
 }

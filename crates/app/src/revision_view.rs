@@ -2,9 +2,9 @@
 //! or moved, and notes that cannot be had are an error, never none.
 
 use super::opening::current_revision;
-use super::{Notice, StartOptions, file_name, read_programme};
+use super::{Notice, StartOptions, file_name, read_programme_or_builtin};
 use rostrum_formats::ReadError;
-use rostrum_formats::builtin_programme::BUILTIN_ID;
+use rostrum_formats::builtin_programme::BUILTIN_PROGRAMME_ID;
 use rostrum_locale::Messages;
 use rostrum_notebook::Notebook;
 use rostrum_programme::{Programme, ProgrammeId};
@@ -54,7 +54,7 @@ pub fn read_programme_and_notes(
 ) -> Result<ProgrammeAndNotes, ProgrammeAndNotesError> {
     let given = match options.programme.as_deref() {
         Some(path) => {
-            let read = read_programme(Some(path));
+            let read = read_programme_or_builtin(Some(path));
             Some(read.map_err(|error| ProgrammeAndNotesError::Programme(file_name(path), error))?.value)
         }
         None => None,
@@ -66,7 +66,7 @@ pub fn read_programme_and_notes(
     let settings = read_settings_unless_malformed(&folders.settings_file())
         .map(|opened| opened.settings)
         .unwrap_or_default();
-    let last = settings.last_programme.clone().unwrap_or_else(|| ProgrammeId::from(BUILTIN_ID));
+    let last = settings.last_programme.clone().unwrap_or_else(|| ProgrammeId::from(BUILTIN_PROGRAMME_ID));
     let id = given.as_ref().map_or(last, |given| given.id.clone());
     let path = folders.notebook_file(&id);
     let notebook = match read_notebook(&path, &id) {

@@ -56,7 +56,7 @@ pub(super) fn not_written_sentence(words: &Messages, key: &str, path: &Path, err
 }
 
 /// Why the system would not let something be read, in a few words.
-pub fn read_error_reason(words: &Messages, error: &SaveError) -> String {
+pub fn own_file_read_error_reason(words: &Messages, error: &SaveError) -> String {
     match error {
         SaveError::NoPermission { folder } => words
             .say_with("read-no-permission", &[("folder", folder.display().to_string().into())])
@@ -83,9 +83,9 @@ fn not_saved_sentence(state: &State, error: &SaveError) -> String {
 }
 
 /// Why a notes file cannot be read, and that it was left as it is.
-pub fn unreadable_sentence(words: &Messages, name: &str, unreadable: &UnreadableNotebook) -> String {
+pub fn unreadable_notebook_sentence(words: &Messages, name: &str, unreadable: &UnreadableNotebook) -> String {
     if let Some(why) = &unreadable.why {
-        let reason = read_error_reason(words, why);
+        let reason = own_file_read_error_reason(words, why);
         let args = [("name", name.into()), ("reason", reason.into())];
         words.say_with("notes-unreadable-why", &args).into_owned()
     } else if unreadable.line > 0 {
@@ -105,10 +105,10 @@ pub fn unreadable_sentence(words: &Messages, name: &str, unreadable: &Unreadable
 }
 
 /// What is wrong with a notes file, with its place, in a few words.
-pub fn unreadable_reason(words: &Messages, unreadable: &UnreadableNotebook) -> String {
+pub fn unreadable_notebook_reason(words: &Messages, unreadable: &UnreadableNotebook) -> String {
     let UnreadableNotebook { kind, line, column, detail, why, latest_backup: _ } = unreadable;
     if let Some(why) = why {
-        return read_error_reason(words, why);
+        return own_file_read_error_reason(words, why);
     }
     let what = match kind {
         UnreadableNotebookKind::Empty => read_error_clause(words, &ReadErrorKind::Empty),

@@ -5,15 +5,15 @@ use crate::phases::KnownDays;
 use crate::preferences::Preferences;
 use crate::{
     ActiveRehearsal, BackgroundWork, Clock, Dialog, FileUnderReview, ForumPhase, HandInDialogState,
-    InterventionRef, InterventionsPaneState, NotesAccess, Notice, Page, Pane, PhaseClock,
-    ProgrammeWithSessionLookup, ReadOnlyReason, RehearsalDisplay, RevisionLibrary, SaveState, SideTab,
+    InterventionRef, InterventionsPaneState, NotesAccess, Notice, Page, Pane, ProgrammeLibrary,
+    ProgrammeWithSessionLookup, ReadOnlyReason, RehearsalDisplay, SaveState, SessionPhaseSnapshot, SideTab,
     StepDirection, WindowState,
 };
 use chrono::{DateTime, Utc};
 use rostrum_locale::bounded_text::truncated_with_ellipsis;
 use rostrum_locale::zone_names::city_of_zone;
 use rostrum_locale::{Language, Messages};
-use rostrum_notebook::{Caret, Intervention, NotePlace, Notebook, UndoHistory, VisiblePlace};
+use rostrum_notebook::{Intervention, NoteAndCaret, NotePlace, Notebook, UndoHistory, VisiblePlace};
 use rostrum_programme::{LangTag, Programme, Session, SessionId, Zone};
 use rostrum_store::{Folders, OpenAttemptMarker, Settings, ThemeChoice};
 use std::path::PathBuf;
@@ -29,7 +29,7 @@ pub struct State {
     pub shown: ProgrammeWithSessionLookup,
     pub(super) forum_days: KnownDays,
     /// Its kept revisions, other programmes, what is unread.
-    pub library: RevisionLibrary,
+    pub library: ProgrammeLibrary,
     /// The file that is being reviewed.
     pub reviewing: Option<FileUnderReview>,
     /// Work that goes on off the frame.
@@ -113,7 +113,7 @@ impl State {
     }
 
     /// The note of what is opened, for the window to keep until it was seen.
-    pub fn take_crash_marker(&mut self) -> Option<OpenAttemptMarker> {
+    pub fn take_open_attempt_marker(&mut self) -> Option<OpenAttemptMarker> {
         self.at_start.note.take()
     }
 
@@ -146,12 +146,12 @@ impl State {
     pub fn open_session(&self) -> Option<&Session> {
         match &self.window.page {
             Page::Overview => None,
-            Page::Session(id) => self.session(id),
+            Page::Session(id) => self.shown_session_even_if_unlisted(id),
         }
     }
 
     /// The draft that is open beside the session, or would be: the one last open, else the first.
-    pub fn open_intervention(&self) -> Option<(&SessionId, &Intervention)> {
+    pub fn open_or_first_intervention(&self) -> Option<(&SessionId, &Intervention)> {
         let Page::Session(session) = &self.window.page else { return None };
         let interventions = self.notebook.interventions_of(session);
         let last = self.interventions_view.open.get(session);
@@ -164,7 +164,7 @@ impl State {
 
     /// The text that is written in the right pane: the page's note, or the open draft's text.
     pub fn edited_text_place(&self) -> NotePlace {
-        match (self.window.side_tab, self.open_intervention()) {
+        match (self.window.side_tab, self.open_or_first_intervention()) {
             (SideTab::Interventions, Some((session, intervention))) => {
                 NotePlace::Intervention(session.clone(), intervention.id.clone())
             }
@@ -210,10 +210,10 @@ impl State {
     }
 
     /// The next language of the interface, after the open draft's own, that has no version of it.
-    pub fn next_language_without_version(&self) -> Option<LangTag> {
-        let (session, intervention) = self.open_intervention()?;
+    pub fn next_missing_intervention_language(&self) -> Option<LangTag> {
+        let (session, intervention) = self.open_or_first_intervention()?;
         let root = intervention.version_of.as_ref().unwrap_or(&intervention.id);
-        let own = Language::from_tag(intervention.language.as_str());
+        let own = Language::from_tag_or_locale_name(intervention.language.as_str());
         let at = Language::ALL.iter().position(|language| Some(*language) == own).map_or(0, |at| at + 1);
         let interventions = self.notebook.interventions_of(session);
         let has = |tag: &LangTag| {
@@ -285,7 +285,7 @@ impl State {
     }
 
     /// Whether the second line says anything: the reader's clock differs from the forum's.
-    pub fn zones_differ(&self, at: DateTime<Utc>) -> bool {
+    pub fn clocks_differ_at(&self, at: DateTime<Utc>) -> bool {
         self.shown_programme().zone.offset_secs(at) != self.reader_zone().offset_secs(at)
     }
 
@@ -295,7 +295,7 @@ impl State {
     }
 
     /// What is needed to tell past, on now and next apart; made once a frame.
-    pub fn phase_clock(&self) -> PhaseClock {
+    pub fn session_phase_snapshot(&self) -> SessionPhaseSnapshot {
         self.forum_days.of(self.shown_programme()).sense(self.now(), self.shown_programme().zone)
     }
 
@@ -305,7 +305,7 @@ impl State {
     }
 
     /// Where the caret belongs after an undo, once.
-    pub fn take_pending_caret(&mut self) -> Option<Caret> {
+    pub fn take_pending_caret(&mut self) -> Option<NoteAndCaret> {
         self.window.caret.take()
     }
 
@@ -326,7 +326,7 @@ impl State {
     }
 
     /// Whether everything that was written is on the disk.
-    pub fn is_everything_saved(&self) -> bool {
+    pub fn is_notebook_saved(&self) -> bool {
         matches!(self.save_state(), SaveState::Untouched | SaveState::Saved(_))
     }
 
@@ -337,14 +337,14 @@ impl State {
             self.shown_programme().short_title.as_ref().unwrap_or(&self.shown_programme().title).text(&tag);
         let date = self.now().with_timezone(&self.reader_zone().0).format("%Y-%m-%d").to_string();
         let name = self.words.say_with("copy-file-name", &[("forum", forum.into()), ("date", date.into())]);
-        format!("{}.json", rostrum_store::readable_file_name(&name))
+        format!("{}.json", rostrum_store::human_readable_file_name(&name))
     }
 
     /// The path that a copy is offered under where no file dialog can be shown. When the folder of the
     /// notes can't be written, another one.
-    pub fn suggested_copy_path(&self) -> std::path::PathBuf {
+    pub fn suggested_notebook_copy_path(&self) -> std::path::PathBuf {
         let folder = match self.save_state() {
-            SaveState::Failed(_) => rostrum_store::documents_folder(),
+            SaveState::Failed(_) => rostrum_store::user_documents_or_home_folder(),
             _ => None,
         };
         folder.unwrap_or_else(|| self.folders.data.clone()).join(self.copy_name())

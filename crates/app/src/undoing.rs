@@ -5,7 +5,7 @@ use crate::navigation::open;
 use crate::state::UndoNamed;
 use crate::updates::review::review_again;
 use crate::{Command, Effect, Notice, NoticeKind, Page, SideTab, State, StepDirection, WorkStage};
-use rostrum_notebook::{AppliedEdits, Edit, NotePlace, UndoOutcome, VisiblePlace};
+use rostrum_notebook::{Edit, NotePlace, UndoOutcome, UndoneOrRedoneEdits, VisiblePlace};
 
 /// Takes a step back, or makes one again.
 pub(crate) fn undo(state: &mut State, direction: StepDirection) -> Vec<Effect> {
@@ -43,7 +43,7 @@ pub(crate) fn undo(state: &mut State, direction: StepDirection) -> Vec<Effect> {
 }
 
 /// Shows where a step was made, and has it saved.
-fn show(state: &mut State, made: AppliedEdits) -> Vec<Effect> {
+fn show(state: &mut State, made: UndoneOrRedoneEdits) -> Vec<Effect> {
     // What was said of the step that is taken back no longer holds.
     state.notices.retain(|notice| !notice.offers.contains(&Command::Undo));
     state.notices.retain(|notice| !notice.offers.contains(&Command::Redo));
@@ -90,7 +90,7 @@ fn name(state: &mut State, direction: StepDirection, place: &NotePlace, others: 
 /// What a place is called in a sentence: notes on a session, an intervention.
 fn place_name(state: &State, place: &NotePlace) -> String {
     let tag = state.content_language();
-    let title = |session| match state.session(session) {
+    let title = |session| match state.shown_session_even_if_unlisted(session) {
         Some(session) => session.short_title.as_ref().unwrap_or(&session.title).text(&tag).to_owned(),
         None => session.to_string(),
     };

@@ -10,18 +10,18 @@ use super::navigation::{focus_pane, open, show_pane, step};
 use super::notify::notify;
 use super::rehearsing::rehearse;
 use super::returning::returned;
-use super::sentences::{not_written_sentence, save_error_reason, unreadable_sentence};
+use super::sentences::{not_written_sentence, save_error_reason, unreadable_notebook_sentence};
 use super::undoing::undo;
 use super::updates::library::change_library;
 use super::updates::open_file::updating;
 use super::updates::review::review;
 use super::updates::revisions::{keep_first, show_revision_of_notes};
 use super::{
-    Action, Dialog, Effect, NotesAccess, NoticeKind, Page, Pane, ReadOnlyReason, RehearsalOutcome,
+    Action, Dialog, Effect, NotesAccess, NoticeKind, Page, Pane, ReadOnlyReason, RehearsalEndChoice,
     RehearseAction, SaveState, SideTab, State, StepDirection,
 };
 use rostrum_locale::Messages;
-use rostrum_notebook::{Caret, Edit, NotePlace, Splice};
+use rostrum_notebook::{Edit, NoteAndCaret, NotePlace, Splice};
 use rostrum_store::SaveReport;
 
 /// Makes the change that an action asks for; returns what must happen outside.
@@ -36,7 +36,7 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
 
 /// Remembers the draft that is shown, for the next start; says whether it is another one.
 fn remember_intervention(state: &mut State) -> bool {
-    let shown = match (state.window.side_tab, state.open_intervention()) {
+    let shown = match (state.window.side_tab, state.open_or_first_intervention()) {
         (SideTab::Interventions, Some((_, intervention))) => Some(&intervention.id),
         _ => None,
     };
@@ -79,7 +79,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             state.lay_out(&place);
             // The read view has no caret.
             state.window.reading = false;
-            state.window.caret = Some(Caret { place, at: Some(at) });
+            state.window.caret = Some(NoteAndCaret { place, at: Some(at) });
             focus_pane(state, Pane::Notes);
             effects
         }
@@ -179,7 +179,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
                 notify(state, NoticeKind::Failed, text)
             }
             Err(Some(unreadable)) => {
-                let text = unreadable_sentence(&state.words, &name, &unreadable);
+                let text = unreadable_notebook_sentence(&state.words, &name, &unreadable);
                 notify(state, NoticeKind::Failed, text)
             }
         },
@@ -255,7 +255,7 @@ fn edit_note(state: &mut State, place: NotePlace, splice: Splice, typing: bool) 
 
 /// A time that was taken is kept first; words that are not on the disk hold the window open.
 fn quit(state: &mut State) -> Vec<Effect> {
-    let mut effects = rehearse(state, RehearseAction::End(RehearsalOutcome::Keep));
+    let mut effects = rehearse(state, RehearseAction::End(RehearsalEndChoice::Keep));
     let NotesAccess::Writable { save, .. } = &mut state.access else {
         effects.push(Effect::Quit);
         return effects;

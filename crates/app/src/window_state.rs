@@ -1,7 +1,7 @@
 //! The parts of the window that a delegate names: the page in the middle, the pane and the tab beside it.
 
 use chrono::{DateTime, Utc};
-use rostrum_notebook::{Caret, NotePlace};
+use rostrum_notebook::{NoteAndCaret, NotePlace};
 use rostrum_programme::SessionId;
 
 /// What the middle pane shows.
@@ -83,7 +83,7 @@ pub struct WindowState {
     /// Whether the timeline fills the window.
     pub whole_timeline: bool,
     /// Where the caret belongs after an undo; taken by the editor.
-    pub(crate) caret: Option<Caret>,
+    pub(crate) caret: Option<NoteAndCaret>,
     /// The pane that the keyboard belongs in; taken by the window.
     pub(crate) focus: Option<Pane>,
 }

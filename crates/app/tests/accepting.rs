@@ -3,8 +3,8 @@
 use super::seat::{Seat, file, files_in};
 use chrono::DateTime;
 use rostrum_app::{
-    Action, Command, ImportDestination, LibraryAction, NoticeKind, Page, PastChangeKind, ProgrammeFileAction,
-    RelationToOpenProgramme, ReviewAction, ReviewFilter, ReviewRowKind, StartOptions,
+    AcceptedSessionChangeKind, Action, Command, ImportDestination, LibraryAction, NoticeKind, Page,
+    ProgrammeFileAction, RelationToOpenProgramme, ReviewAction, ReviewFilter, ReviewRowKind, StartOptions,
 };
 use rostrum_formats::FormatId;
 use rostrum_programme::changes::{Change, UpdateScope};
@@ -75,7 +75,7 @@ fn an_update_is_reviewed_before_anything_changes_and_refusing_it_leaves_all_as_i
     assert_eq!(reviewing.relation, RelationToOpenProgramme::RevisionOfOpen);
     assert_eq!(reviewing.review.kind, UpdateScope::Full);
     assert_eq!(reviewing.zone().name(), "Europe/Zurich");
-    let languages = reviewing.languages();
+    let languages = reviewing.session_title_languages();
     let languages: Vec<&str> = languages.iter().map(|lang| lang.as_str()).collect();
     assert_eq!(languages, ["en", "zh-Hans", "es", "fr"]);
     let counts = reviewing.change_counts();
@@ -93,7 +93,10 @@ fn an_update_is_reviewed_before_anything_changes_and_refusing_it_leaves_all_as_i
     seat.review(ReviewAction::SetFilter(ReviewFilter::Mine));
     assert_eq!(seat.reviewing().shown_days().count(), 1);
     let row = seat.reviewing().shown_days().next().unwrap().1[0].clone();
-    assert_eq!(seat.reviewing().session(&row).map(|session| session.id.as_str()), Some("closing"));
+    assert_eq!(
+        seat.reviewing().merged_session_of_row(&row).map(|session| session.id.as_str()),
+        Some("closing")
+    );
 
     seat.review(ReviewAction::Keep);
     assert!(seat.state.reviewing.is_none() && seat.state.background_work().is_none());
@@ -135,13 +138,13 @@ fn accepting_is_one_step_that_undo_takes_back_and_redo_makes_again() {
     let offers = &seat.state.notices.last().unwrap().offers;
     assert_eq!(offers, &[Command::Undo, Command::NextUnread]);
     assert_eq!(seat.state.notebook.revision, 1);
-    let moved = seat.state.session(&"thematic-2".into()).unwrap();
+    let moved = seat.state.shown_session_even_if_unlisted(&"thematic-2".into()).unwrap();
     assert_eq!(moved.start.in_zone(seat.state.shown_programme().zone).format("%H:%M").to_string(), "15:00");
     assert_eq!(seat.text(&"thematic-2".into()), "第 2 场的笔记");
     // No longer listed, but not gone: it holds a note.
     assert!(seat.state.is_unlisted(&"closing".into()));
     let kept: Vec<&str> =
-        seat.state.my_unlisted_sessions().iter().map(|session| session.id.as_str()).collect();
+        seat.state.unlisted_sessions_with_own_content().iter().map(|session| session.id.as_str()).collect();
     assert_eq!(kept, ["closing"]);
     assert_eq!(seat.text(&"closing".into()), "闭幕的笔记");
 
@@ -165,7 +168,7 @@ fn accepting_is_one_step_that_undo_takes_back_and_redo_makes_again() {
     assert!(seat.said().contains("the notes on"), "{}", seat.said());
     seat.ask(Action::Redo);
     assert_eq!(seat.text(&"side-event".into()), "新会议的笔记");
-    assert!(seat.state.session(&"side-event".into()).is_some());
+    assert!(seat.state.shown_session_even_if_unlisted(&"side-event".into()).is_some());
 }
 
 #[test]
@@ -226,7 +229,7 @@ fn the_same_file_again_changes_nothing_even_when_it_was_mended() {
     seat.open(&path);
     seat.review(ReviewAction::MendSessionTitle("side-event".into(), Some("技能边会".to_owned())));
     seat.review(ReviewAction::Accept);
-    let title = seat.state.session(&"side-event".into()).unwrap().title.clone();
+    let title = seat.state.shown_session_even_if_unlisted(&"side-event".into()).unwrap().title.clone();
     assert_eq!(title, LocalizedText::of("en", "技能边会"));
     seat.ask(Action::SaveNow);
     let (before, on_disk) = (seat.all(), files_in(&data));
@@ -270,10 +273,10 @@ fn what_changed_is_marked_until_it_is_read_and_can_be_seen_after_a_second_update
     seat.accept(&second);
     assert!(seat.state.has_unread_changes(&moved), "it changed again");
     seat.ask(Action::Open(Page::Session(moved.clone())));
-    let past = seat.state.past_changes(&moved);
+    let past = seat.state.accepted_session_changes(&moved);
     assert_eq!(past.len(), 2, "{past:?}");
     let changes = |at: usize| match past[at].what {
-        PastChangeKind::Changed(Some(changes)) => &changes.changes,
+        AcceptedSessionChangeKind::Changed(Some(changes)) => &changes.changes,
         other => panic!("{other:?}"),
     };
     assert!(matches!(changes(0)[0], Change::Room { .. }));
@@ -287,11 +290,14 @@ fn what_changed_is_marked_until_it_is_read_and_can_be_seen_after_a_second_update
     assert!(seat.state.has_unread_changes(&moved) && seat.state.has_unread_changes(&reworded));
     seat.ask(Action::Open(Page::Overview));
     seat.ask(Action::Open(Page::Session(moved.clone())));
-    let past = seat.state.past_changes(&moved);
-    assert!(past.iter().all(|change| matches!(change.what, PastChangeKind::Changed(Some(_)))), "{past:?}");
+    let past = seat.state.accepted_session_changes(&moved);
+    assert!(
+        past.iter().all(|change| matches!(change.what, AcceptedSessionChangeKind::Changed(Some(_)))),
+        "{past:?}"
+    );
     // Marks are saved, but are no steps of undo.
     seat.library(LibraryAction::MarkRead(moved.clone()));
-    assert!(!seat.state.history.can_undo());
+    assert!(!seat.state.history.can_undo_anywhere());
     seat.library(LibraryAction::MarkUnread(moved.clone()));
     assert!(seat.state.has_unread_changes(&moved));
     seat.library(LibraryAction::MarkAllRead);
@@ -321,7 +327,7 @@ fn a_corrigendum_changes_only_what_it_lists_unless_the_reader_says_otherwise() {
     assert_eq!(seat.reviewing().change_counts().unlisted, 0);
     seat.review(ReviewAction::Accept);
     assert_eq!(seat.state.shown_programme().sessions.len(), 6);
-    let room = seat.state.session(&"thematic-3".into()).unwrap().room.clone();
+    let room = seat.state.shown_session_even_if_unlisted(&"thematic-3".into()).unwrap().room.clone();
     assert_eq!(room.as_deref(), Some("Room XVII"));
 }
 
@@ -336,12 +342,12 @@ fn an_unclear_document_is_not_accepted_before_the_reader_has_said_what_it_is() {
     let path = file(folder.path(), "part.json", &part);
     let mut seat = Seat::at(&folder.path().join("data"));
     seat.open(&path);
-    assert!(seat.reviewing().needs_document_kind());
+    assert!(seat.reviewing().needs_update_scope_choice());
     seat.review(ReviewAction::Accept);
     assert_eq!(seat.state.notebook.revision, 0);
     assert_eq!(seat.state.notices.last().unwrap().kind, NoticeKind::Warning);
     seat.review(ReviewAction::SetKind(Some(UpdateScope::Amends)));
-    assert!(!seat.reviewing().needs_document_kind());
+    assert!(!seat.reviewing().needs_update_scope_choice());
     seat.review(ReviewAction::Accept);
     assert_eq!(seat.state.shown_programme().sessions.len(), 6);
 }
@@ -366,7 +372,7 @@ fn pairs_are_joined_and_parted_by_hand() {
     seat.review(ReviewAction::Join { old: old.clone(), new });
     seat.review(ReviewAction::Accept);
     // The note is with the session that the reader said it is.
-    let session = seat.state.session(&old).unwrap();
+    let session = seat.state.shown_session_even_if_unlisted(&old).unwrap();
     assert_eq!(session.title.text(&seat.state.content_language()), "A side event on skills");
     assert_eq!(seat.text(&old), "闭幕的笔记");
 }

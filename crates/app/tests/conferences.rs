@@ -6,12 +6,12 @@ use rostrum_app::{
     StartOptions,
 };
 use rostrum_programme::{LocalizedText, ProgrammeId};
-use rostrum_testing::programmes::{forum, session};
+use rostrum_testing::programmes::{forum_programme, session};
 
 #[test]
 fn another_conference_becomes_its_own_programme_with_its_own_notebook() {
     let folder = tempfile::tempdir().unwrap();
-    let path = file(folder.path(), "test-forum.json", &forum(30));
+    let path = file(folder.path(), "test-forum.json", &forum_programme(30));
     let data = folder.path().join("data");
     let mut seat = Seat::at(&data);
     seat.write("opening", "日内瓦的笔记");
@@ -24,8 +24,8 @@ fn another_conference_becomes_its_own_programme_with_its_own_notebook() {
     seat.review(ReviewAction::SetDestination(ImportDestination::Own));
     seat.review(ReviewAction::Accept);
     assert_eq!(seat.state.shown_programme().id, ProgrammeId::from("test-forum"));
-    assert_eq!(seat.state.notebook.note_count(), 0);
-    assert!(!seat.state.history.can_undo(), "the other programme's steps are not this one's");
+    assert_eq!(seat.state.notebook.filled_note_count(), 0);
+    assert!(!seat.state.history.can_undo_anywhere(), "the other programme's steps are not this one's");
     seat.write("s3", "测试论坛的笔记");
 
     seat.library(LibraryAction::Switch("ilo-forum-2022".into()));
@@ -80,14 +80,14 @@ fn another_conference_whose_parts_are_called_alike_is_no_update() {
 #[test]
 fn a_file_of_a_programme_that_is_kept_here_is_reviewed_there() {
     let folder = tempfile::tempdir().unwrap();
-    let path = file(folder.path(), "test-forum.json", &forum(30));
+    let path = file(folder.path(), "test-forum.json", &forum_programme(30));
     let mut seat = Seat::at(&folder.path().join("data"));
     seat.open(&path);
     seat.review(ReviewAction::Accept);
     seat.write("s3", "测试论坛的笔记");
     seat.library(LibraryAction::Switch("ilo-forum-2022".into()));
 
-    let mut update = forum(30);
+    let mut update = forum_programme(30);
     update.revision.label = LocalizedText::of("en", "Second");
     update.sessions.retain(|session| session.id.as_str() != "s3");
     let path = file(folder.path(), "second.json", &update);
@@ -105,8 +105,8 @@ fn a_file_of_a_programme_that_is_kept_here_is_reviewed_there() {
 #[test]
 fn a_programme_of_its_own_never_takes_the_id_of_another() {
     let folder = tempfile::tempdir().unwrap();
-    let path = file(folder.path(), "one.json", &forum(30));
-    let mut other = forum(3);
+    let path = file(folder.path(), "one.json", &forum_programme(30));
+    let mut other = forum_programme(3);
     other.sessions = vec![session("x1", "Quite another meeting", 2, 9, 0)];
     let other = file(folder.path(), "other.json", &other);
     let mut seat = Seat::at(&folder.path().join("data"));
@@ -125,8 +125,8 @@ fn a_programme_of_its_own_never_takes_the_id_of_another() {
 #[test]
 fn a_programme_given_on_the_command_line_is_kept_with_its_first_update() {
     let folder = tempfile::tempdir().unwrap();
-    let first = file(folder.path(), "first.json", &forum(12));
-    let mut update = forum(12);
+    let first = file(folder.path(), "first.json", &forum_programme(12));
+    let mut update = forum_programme(12);
     update.sessions.truncate(11);
     update.revision.label = LocalizedText::of("en", "Second");
     let second = file(folder.path(), "second.json", &update);
@@ -161,9 +161,9 @@ fn a_programme_given_on_the_command_line_is_kept_with_its_first_update() {
 #[test]
 fn a_window_that_may_only_read_can_review_but_not_accept() {
     let folder = tempfile::tempdir().unwrap();
-    let mut update = forum(12);
+    let mut update = forum_programme(12);
     update.sessions.truncate(11);
-    let path = file(folder.path(), "first.json", &forum(12));
+    let path = file(folder.path(), "first.json", &forum_programme(12));
     let second = file(folder.path(), "second.json", &update);
     let data = folder.path().join("data");
     let mut seat = Seat::at(&data);

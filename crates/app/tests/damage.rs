@@ -6,15 +6,15 @@
 //! otherwise some of each kind. The damage is the same in every run.
 
 use rostrum_app::{
-    Action, EffectExecutor, ReadOnlyReason, StartOptions, State, load_startup_data, unreadable_sentence,
-    update,
+    Action, EffectExecutor, ReadOnlyReason, StartOptions, State, load_startup_data,
+    unreadable_notebook_sentence, update,
 };
 use rostrum_documents::{ReportOptions, report_document};
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::{NotePlace, Notebook, Splice, notebook_schema};
 use rostrum_store::{
-    Folders, NotebookReadOutcome, list_backups, make_private_folder, move_unreadable_notebook_aside,
-    read_notebook, restore_backup,
+    Folders, NotebookReadOutcome, list_backups, make_private_folder_if_missing,
+    move_unreadable_notebook_aside, read_notebook, restore_backup,
 };
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -290,7 +290,7 @@ fn try_to_open(folder: &Path, damaged: &Damaged) -> Result<bool, String> {
     let path = Folders::resolve(Some(data)).unwrap().notebook_file(&PROGRAMME.into());
     let holder = path.parent().unwrap();
     let _ = std::fs::remove_dir_all(holder);
-    make_private_folder(&holder.join("backups")).unwrap();
+    make_private_folder_if_missing(&holder.join("backups")).unwrap();
     std::fs::write(&path, &damaged.bytes).unwrap();
     let backup = holder.join("backups/notebook-20220221T180400.000Z.json");
     std::fs::write(&backup, SOUND).unwrap();
@@ -331,7 +331,7 @@ fn try_to_open(folder: &Path, damaged: &Damaged) -> Result<bool, String> {
     }
     if let NotebookReadOutcome::Unreadable(unreadable) = read_notebook(&path, &PROGRAMME.into()) {
         for language in Language::ALL {
-            let said = unreadable_sentence(&Messages::new(language), "notebook.json", &unreadable);
+            let said = unreadable_notebook_sentence(&Messages::new(language), "notebook.json", &unreadable);
             if !said.contains("notebook.json") || said.contains('\n') {
                 return Err(format!("{language}: {said}"));
             }

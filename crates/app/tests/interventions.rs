@@ -2,21 +2,21 @@
 
 use chrono::{DateTime, Utc};
 use rostrum_app::{
-    Action, Clock, Command, Effect, InterventionAction, InterventionField, InterventionRef, NotesAccess,
-    Page, ProgrammeWithSessionLookup, QuoteRequest, ReadOnlyReason, SideTab, StartupData, State,
+    Action, Clock, Command, Effect, InterventionAction, InterventionFieldChange, InterventionRef,
+    NotesAccess, Page, ProgrammeWithSessionLookup, QuoteRequest, ReadOnlyReason, SideTab, StartupData, State,
     StepDirection, next_footnote_label, update,
 };
 use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_locale::Language;
 use rostrum_markdown::blocks_of;
-use rostrum_notebook::speaking::SpokenText;
+use rostrum_notebook::speaking::SpokenTextAnalysis;
 use rostrum_notebook::{
     AddressedPoint, Capacity, FloorState, Intervention, InterventionId, InterventionStatus, NotePlace,
-    Notebook, QuoteChange, QuoteSource, SpeakingLimit, Splice, VersionReason, changed_quotes, resolve_anchor,
-    unaddressed_points,
+    Notebook, QuoteChange, QuoteSource, SpeakingLimit, Splice, VersionReason, changed_quotes,
+    find_paragraph_by_first_words, unaddressed_points,
 };
 use rostrum_programme::{FigureValue, LangTag, PointId, Programme, SessionId, Zone};
-use rostrum_store::{Folders, Profile, Revisions, Settings};
+use rostrum_store::{Folders, Revisions, Settings, SpeakerProfile};
 use std::sync::Arc;
 
 const SESSION: &str = "thematic-2";
@@ -60,7 +60,7 @@ pub(super) fn ask(state: &mut State, action: InterventionAction) -> Vec<Effect> 
 }
 
 pub(super) fn the(state: &State) -> &Intervention {
-    state.open_intervention().unwrap().1
+    state.open_or_first_intervention().unwrap().1
 }
 
 fn at(state: &State) -> InterventionRef {
@@ -90,7 +90,7 @@ fn begun() -> State {
     state
 }
 
-fn set(state: &mut State, field: InterventionField) -> Vec<Effect> {
+fn set(state: &mut State, field: InterventionFieldChange) -> Vec<Effect> {
     let at = at(state);
     ask(state, InterventionAction::Set { at, field, typing: false })
 }
@@ -129,10 +129,11 @@ fn the_intervention_that_was_open_is_open_after_a_restart() {
 #[test]
 fn a_new_intervention_carries_the_profile_and_is_undone_and_made_again() {
     let mut state = setup();
-    let profile =
-        Profile {
-            speaker: "王芳".into(), delegation: "中国".into(), capacity: Some(Capacity::Government)
-        };
+    let profile = SpeakerProfile {
+        speaker: "王芳".into(),
+        delegation: "中国".into(),
+        capacity: Some(Capacity::Government),
+    };
     assert_eq!(ask(&mut state, InterventionAction::SetProfile(profile)), [Effect::WriteSettings]);
     let before = state.notebook.clone();
     ask(&mut state, InterventionAction::New { framed: true });
@@ -169,7 +170,7 @@ fn the_frame_is_in_the_intervention_s_language_whatever_the_interface() {
             "a version of a version is one of the first"
         );
     }
-    assert_eq!(state.next_language_without_version(), None);
+    assert_eq!(state.next_missing_intervention_language(), None);
     assert_eq!(state.notebook.interventions_of(&SESSION.into()).len(), 5);
 }
 
@@ -177,17 +178,17 @@ fn the_frame_is_in_the_intervention_s_language_whatever_the_interface() {
 fn each_field_is_one_step_and_typing_in_one_is_one_step() {
     let mut state = begun();
     let fields = [
-        InterventionField::Title("社保底线".into()),
-        InterventionField::OnBehalfOf("亚太组".into()),
-        InterventionField::Capacity(Some(Capacity::Workers)),
-        InterventionField::Limit(Some(SpeakingLimit::Secs(180))),
-        InterventionField::Floor(FloorState::Requested),
-        InterventionField::Place(Some(7)),
-        InterventionField::Expected(Some("2022-02-23T13:40:00".parse().unwrap())),
-        InterventionField::HandIn(Some("2022-02-22T13:00:00".parse().unwrap())),
-        InterventionField::CoveredBy("李雷".into()),
-        InterventionField::Interpreted(false),
-        InterventionField::Status(InterventionStatus::Idea),
+        InterventionFieldChange::Title("社保底线".into()),
+        InterventionFieldChange::OnBehalfOf("亚太组".into()),
+        InterventionFieldChange::Capacity(Some(Capacity::Workers)),
+        InterventionFieldChange::Limit(Some(SpeakingLimit::Secs(180))),
+        InterventionFieldChange::Floor(FloorState::Requested),
+        InterventionFieldChange::Place(Some(7)),
+        InterventionFieldChange::Expected(Some("2022-02-23T13:40:00".parse().unwrap())),
+        InterventionFieldChange::HandIn(Some("2022-02-22T13:00:00".parse().unwrap())),
+        InterventionFieldChange::CoveredBy("李雷".into()),
+        InterventionFieldChange::Interpreted(false),
+        InterventionFieldChange::Status(InterventionStatus::Idea),
     ];
     let mut seen = vec![state.notebook.clone()];
     for field in fields {
@@ -205,7 +206,8 @@ fn each_field_is_one_step_and_typing_in_one_is_one_step() {
     let place = at(&state);
     let typed = |state: &mut State, text: &str, title: bool| {
         let text = text.to_owned();
-        let field = if title { InterventionField::Title(text) } else { InterventionField::Speaker(text) };
+        let field =
+            if title { InterventionFieldChange::Title(text) } else { InterventionFieldChange::Speaker(text) };
         ask(state, InterventionAction::Set { at: place.clone(), field, typing: true });
     };
     ["社", "社保", "社保底", "社保底线"].iter().for_each(|text| typed(&mut state, text, true));
@@ -248,7 +250,7 @@ fn editing_a_cleared_text_keeps_it_and_makes_a_intervention_again_in_one_step() 
 #[test]
 fn the_status_goes_its_way_and_cleared_asks_by_whom() {
     let mut state = begun();
-    set(&mut state, InterventionField::Status(InterventionStatus::Idea));
+    set(&mut state, InterventionFieldChange::Status(InterventionStatus::Idea));
     ask(&mut state, InterventionAction::NextStatus);
     assert_eq!(the(&state).status, InterventionStatus::Draft);
     ask(&mut state, InterventionAction::NextStatus);
@@ -332,7 +334,7 @@ fn points_are_ticked_and_stay_with_their_paragraph_as_the_text_changes() {
     let linked = |state: &State| {
         let intervention = the(state);
         let words = intervention.points[0].paragraph.clone().unwrap();
-        resolve_anchor(&intervention.body.text, &words)
+        find_paragraph_by_first_words(&intervention.body.text, &words)
             .map(|found| intervention.body.text[found.range].to_owned())
     };
     assert_eq!(linked(&state).unwrap(), "我们主张把社保底线写进国家预算。");
@@ -371,7 +373,7 @@ fn a_tick_links_to_no_paragraph_until_one_is_marked() {
     let end = Some(the(&state).body.text.len());
     for point in [&first, &second] {
         // As the window asks: with the caret, wherever it is.
-        let asked = InterventionAction::TogglePoint(point.clone()).with_caret(end);
+        let asked = InterventionAction::TogglePoint(point.clone()).with_caret_if_unset(end);
         ask(&mut state, asked);
     }
     assert_eq!(unaddressed_points(the(&state), &question).len(), 1);
@@ -385,7 +387,7 @@ fn a_tick_links_to_no_paragraph_until_one_is_marked() {
         panic!("a point is ticked")
     };
     let caret = the(&state).body.text.find("预算");
-    ask(&mut state, marks.with_caret(caret));
+    ask(&mut state, marks.with_caret_if_unset(caret));
     let linked = |state: &State| -> Vec<Option<String>> {
         the(state).points.iter().map(|point| point.paragraph.clone()).collect()
     };
@@ -408,7 +410,9 @@ fn a_tick_links_to_no_paragraph_until_one_is_marked() {
     // Links that older versions made stay, and lead where they led.
     let old = r#"{ "point": "p", "paragraph": "谢谢主席。" }"#;
     let known: AddressedPoint = serde_json::from_str(old).unwrap();
-    assert!(resolve_anchor(&the(&state).body.text, known.paragraph.as_deref().unwrap()).is_some());
+    assert!(
+        find_paragraph_by_first_words(&the(&state).body.text, known.paragraph.as_deref().unwrap()).is_some()
+    );
 }
 
 fn figure_of(programme: &Programme) -> (String, String, String) {
@@ -450,7 +454,7 @@ fn a_figure_goes_into_the_intervention_with_its_source_in_one_step() {
     assert!(text.ends_with("\n我们还将分享经验。"), "{text}");
     let last = blocks_of(&text).pop().unwrap();
     assert_eq!((last.text().as_str(), last.note), ("我们还将分享经验。", None));
-    let spoken = SpokenText::of(&text, &the(&state).language);
+    let spoken = SpokenTextAnalysis::of(&text, &the(&state).language);
     assert_eq!(spoken.paragraphs().last().unwrap().spoken.han, 8);
 }
 
@@ -610,7 +614,7 @@ fn older_notebooks_open_and_newer_fields_survive_at_every_level() {
     assert_eq!(serde_json::to_value(&notebook).unwrap(), newer);
     // An edit keeps them too.
     let mut state = state_with(notebook, Language::ZhHans);
-    set(&mut state, InterventionField::Title("题".into()));
+    set(&mut state, InterventionFieldChange::Title("题".into()));
     let written = serde_json::to_value(&state.notebook).unwrap();
     let intervention = &written["sessions"]["thematic-2"]["drafts"][0];
     assert_eq!(

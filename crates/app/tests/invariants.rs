@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use rostrum_app::{Action, ImportDestination, LibraryAction, Page, ReviewAction};
 use rostrum_notebook::Notebook;
 use rostrum_programme::{LocalizedText, Moment, Programme, SessionId};
-use rostrum_testing::programmes::{forum, session};
+use rostrum_testing::programmes::{forum_programme, session};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -95,7 +95,7 @@ fn revised(programme: &Programme, deed: &Deed, number: usize) -> Option<Programm
 fn check(seat: &Seat, guids: &BTreeMap<String, String>) -> Result<(), TestCaseError> {
     let state = &seat.state;
     for (id, entry) in &state.notebook.sessions {
-        let session = state.session(id);
+        let session = state.shown_session_even_if_unlisted(id);
         prop_assert!(session.is_some(), "{id} holds something and is nowhere");
         // A note says of which session it was written, and stands there.
         if !entry.note.text.is_empty() {
@@ -132,7 +132,7 @@ proptest! {
             programme
         };
         let mut seat = Seat::at(&data);
-        seat.open(&file(folder.path(), "first.json", &with_guids(forum(20))));
+        seat.open(&file(folder.path(), "first.json", &with_guids(forum_programme(20))));
         seat.review(ReviewAction::SetDestination(ImportDestination::Own));
         seat.review(ReviewAction::Accept);
         let mut guids: BTreeMap<String, String> = BTreeMap::new();
@@ -141,7 +141,7 @@ proptest! {
         let mut undone: Vec<(Arc<Programme>, Notebook)> = Vec::new();
         for (number, deed) in deeds.iter().enumerate() {
             let before = seat.all();
-            let can_undo = seat.state.history.can_undo();
+            let can_undo = seat.state.history.can_undo_anywhere();
             match deed {
                 Deed::Write(at) | Deed::Mine(at) | Deed::Read(at) => {
                     let sessions = &seat.state.shown_programme().sessions;

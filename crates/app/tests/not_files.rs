@@ -4,11 +4,11 @@
 use rostrum_app::{ReadOnlyReason, StartOptions, load_startup_data};
 use rostrum_formats::SpecialFileKind;
 use rostrum_store::{
-    FileReadError, LockOutcome, NotebookReadOutcome, SaveError, SettingsWarning, UnreadableNotebookKind,
-    list_backups, list_programmes, list_revisions, lock_notebook, read_file, read_notebook,
-    read_settings_or_set_aside, write_atomically,
+    FileReadError, NotebookLockOutcome, NotebookReadOutcome, SaveError, SettingsWarning,
+    UnreadableNotebookKind, list_backups, list_programmes, list_revisions, read_file, read_notebook,
+    read_settings_or_set_aside, try_lock_notebook, write_atomically,
 };
-use rostrum_testing::programmes::forum;
+use rostrum_testing::programmes::forum_programme;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -177,7 +177,7 @@ fn a_pipe_in_the_place_of_any_other_file_of_ours_is_passed_over() {
         read_settings_or_set_aside(&settings, chrono::Utc::now()).warnings[..],
         [SettingsWarning::NotRead(SaveError::NotAFile { sort: SpecialFileKind::Pipe, .. })]
     ));
-    assert!(matches!(lock_notebook(&notebook), LockOutcome::Unsupported(_)));
+    assert!(matches!(try_lock_notebook(&notebook), NotebookLockOutcome::Unsupported(_)));
     assert_eq!(list_revisions(&folders, &id).unreadable.len(), 1);
     assert!(list_programmes(&folders).is_empty());
     assert_eq!(list_backups(&notebook).len(), 1);
@@ -190,7 +190,7 @@ fn a_notebook_larger_than_is_read_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let (_, path) = begun(folder.path());
     fs::File::create(&path).unwrap().set_len(3_000_000_000).unwrap();
-    let NotebookReadOutcome::Unreadable(found) = read_notebook(&path, &forum(1).id) else {
+    let NotebookReadOutcome::Unreadable(found) = read_notebook(&path, &forum_programme(1).id) else {
         panic!("it was read")
     };
     assert_eq!(found.kind, UnreadableNotebookKind::TooLarge);

@@ -1,7 +1,7 @@
 //! What brought a window down before it was seen is known at the next start, and nothing else is.
 
 use rostrum_app::{Action, LibraryAction, NoticeKind, StartOptions, State, load_startup_data};
-use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
+use rostrum_formats::builtin_programme::{BUILTIN_PROGRAMME_ID, builtin_programme};
 use rostrum_programme::{LocalizedText, Programme, ProgrammeId};
 use rostrum_store::{
     Folders, NewRevision, OpenAttemptMarker, ProgrammeRevisionId, failed_openings, forget_failed_opening,
@@ -66,7 +66,7 @@ fn with_a_revision(folder: &Path) -> u32 {
     let mut programme = builtin_programme().unwrap().value;
     programme.revision.label = LocalizedText::of("en", "Rev.1");
     let number = kept(&folders, &programme, Some(0));
-    name_revision(&folders, BUILTIN_ID, number);
+    name_revision(&folders, BUILTIN_PROGRAMME_ID, number);
     number
 }
 
@@ -89,20 +89,20 @@ fn revision_in_notes(folder: &Path, programme: &str) -> u32 {
 fn a_revision_that_brought_the_window_down_is_held_back_and_the_notes_stay() {
     let folder = tempfile::tempdir().unwrap();
     let number = with_a_revision(folder.path());
-    assert_eq!(begin(folder.path()).shown_programme_revision(), opened(BUILTIN_ID, number));
+    assert_eq!(begin(folder.path()).shown_programme_revision(), opened(BUILTIN_PROGRAMME_ID, number));
     crash(folder.path());
     let state = begin(folder.path());
     let held = state.crashed_revision().expect("nothing is held back").clone();
     assert_eq!(
         (held.opened, held.shown, held.label.as_str()),
-        (opened(BUILTIN_ID, number), Some(0), "Rev.1")
+        (opened(BUILTIN_PROGRAMME_ID, number), Some(0), "Rev.1")
     );
-    assert_eq!(state.shown_programme_revision(), opened(BUILTIN_ID, 0));
+    assert_eq!(state.shown_programme_revision(), opened(BUILTIN_PROGRAMME_ID, 0));
     assert_ne!(state.shown_programme().revision.label, LocalizedText::of("en", "Rev.1"));
     // Nobody decided yet.
     assert_eq!(state.notebook.revision, number);
     drop(state);
-    assert_eq!(revision_in_notes(folder.path(), BUILTIN_ID), number);
+    assert_eq!(revision_in_notes(folder.path(), BUILTIN_PROGRAMME_ID), number);
     // Closed without a decision: asked again.
     assert!(begin(folder.path()).crashed_revision().is_some());
 }
@@ -137,7 +137,7 @@ fn another_programme_that_was_open_last_gives_way_to_the_built_in_one() {
     assert_eq!(begin(folder.path()).shown_programme_revision(), opened("other-forum", number));
     crash(folder.path());
     let mut state = begin(folder.path());
-    assert_eq!(state.shown_programme_revision(), opened(BUILTIN_ID, 0));
+    assert_eq!(state.shown_programme_revision(), opened(BUILTIN_PROGRAMME_ID, 0));
     let held = state.crashed_revision().expect("nothing is held back");
     assert_eq!((held.shown, held.label.as_str()), (None, "Other Forum"));
     assert!(state.notices.iter().all(|notice| notice.kind != NoticeKind::Failed));

@@ -38,7 +38,7 @@ fn date(day: u32) -> NaiveDate {
 }
 
 fn phases(state: &State) -> Vec<SessionPhase> {
-    let sense = state.phase_clock();
+    let sense = state.session_phase_snapshot();
     let programme = state.shown_programme();
     programme.sessions_by_time().into_iter().map(|session| sense.phase(programme.span(session))).collect()
 }
@@ -77,7 +77,7 @@ fn another_programme_brings_its_own_days_at_once() {
     // And put in the place of the other.
     state.shown.programme = Arc::new(builtin_programme().unwrap().value);
     assert_eq!(state.forum_phase(), ForumPhase::During);
-    assert!(state.phase_clock().shows_now_line());
+    assert!(state.session_phase_snapshot().shows_now_line());
     let empty = Programme { sessions: Vec::new(), ..builtin_programme().unwrap().value };
     state.shown.programme = Arc::new(empty);
     assert_eq!(state.forum_phase(), ForumPhase::During);

@@ -60,7 +60,7 @@ fn seated(folder: &Path) -> (Seat, Vec<(&'static str, PathBuf)>) {
     let (folders, id) = (seat.state.folders.clone(), seat.state.shown_programme().id.clone());
     let notebook = folders.notebook_file(&id);
     seat.until(|_| folders.settings_file().exists() && notebook.exists());
-    rostrum_store::back_up_if_due(&notebook, true, chrono::Utc::now()).unwrap();
+    rostrum_store::rotate_backups_if_due(&notebook, true, chrono::Utc::now()).unwrap();
     let backup = list_backups(&notebook)[0].path.clone();
     let files = vec![
         ("lies where your notes are kept", notebook.clone()),

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use rostrum_app::{
-    Action, Clock, Effect, Page, ProgrammeWithSessionLookup, ReadOnlyReason, RehearsalOutcome,
+    Action, Clock, Effect, Page, ProgrammeWithSessionLookup, ReadOnlyReason, RehearsalEndChoice,
     RehearseAction, StartupData, State, StepDirection, update,
 };
 use rostrum_locale::Language;
@@ -12,7 +12,7 @@ use rostrum_notebook::rehearsal::{
     limit_after, passages_of,
 };
 use rostrum_notebook::speaking::{
-    Citation, FullOrShort, Interpretation, Pace, RateSource, SpokenLanguage, SpokenText,
+    FullOrShort, Interpretation, Pace, RateCitation, RateSource, SpokenLanguage, SpokenTextAnalysis,
 };
 use rostrum_notebook::{Edit, Intervention, InterventionStatus, Notebook, SpeakingLimit, VersionReason};
 use rostrum_programme::{LangTag, SessionId, Zone};
@@ -46,7 +46,7 @@ fn what_is_read_out_is_what_the_estimate_counts() {
     // 到二零三零年 are six characters; the letters of ILO three words at their own rate.
     assert!(near(passages[1].secs, 60.0 * (6.0 / 165.0 + 3.0 / 110.0)), "{}", passages[1].secs);
     assert!(near(passages[1].units / 165.0 * 60.0, passages[1].secs));
-    let whole = SpokenText::of(text, &LangTag::new("zh")).spoken_count(FullOrShort::Full);
+    let whole = SpokenTextAnalysis::of(text, &LangTag::new("zh")).spoken_count(FullOrShort::Full);
     assert!(near(passages.iter().map(|passage| passage.secs).sum(), pace.estimate(whole).likely_secs));
 }
 
@@ -101,7 +101,7 @@ fn the_phases_follow_the_limit_that_holds_now() {
     assert_eq!(run.phase(60_000), LimitPhase::LastMinute);
     assert_eq!(run.phase(120_000), LimitPhase::TimeUp);
     assert_eq!(run.phase(126_000), LimitPhase::Overtime);
-    assert!(near(run.left_secs(126_000).unwrap(), -6.0));
+    assert!(near(run.secs_left_to_limit(126_000).unwrap(), -6.0));
     // The chair cuts two minutes to one, half a minute in.
     run.set_limit(Some(60.0));
     assert_eq!(run.phase(30_000), LimitPhase::Within);
@@ -109,7 +109,7 @@ fn the_phases_follow_the_limit_that_holds_now() {
     assert_eq!(run.phase(66_000), LimitPhase::Overtime);
     run.set_limit(None);
     assert_eq!(run.phase(66_000), LimitPhase::NoLimit);
-    assert_eq!(run.left_secs(66_000), None);
+    assert_eq!(run.secs_left_to_limit(66_000), None);
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn what_can_be_cut_is_passed_over() {
     assert!(near(run.cuttable_secs_ahead(0), 0.0));
     run.start_or_pause(0);
     assert_eq!(run.position(60_000), PassagePosition::start_of(2));
-    assert_eq!(run.passage_number_and_total(2), (2, 2));
+    assert_eq!(run.spoken_passage_number_and_total(2), (2, 2));
     let taken = run.result_at(90_000);
     assert!(near(taken.passage_secs[1], 0.0));
     assert!(near(taken.units, 90.0 * 2.75));
@@ -171,7 +171,7 @@ fn a_watch_without_a_text_still_tells_the_time() {
     run.move_to(3_000, PassagePosition::start_of(4));
     assert!(near(run.result_at(70_000).total_secs, 70.0));
     assert_eq!(run.phase(70_000), LimitPhase::Overtime);
-    assert_eq!(run.passage_number_and_total(0), (0, 0));
+    assert_eq!(run.spoken_passage_number_and_total(0), (0, 0));
 }
 
 #[test]
@@ -329,7 +329,7 @@ fn a_run_is_kept_with_its_intervention_and_can_be_taken_back() {
     ask(&mut state, RehearseAction::StartOrPause);
     ask(&mut state, RehearseAction::Paragraph(StepDirection::Next));
     pass(clock, 8);
-    let effects = ask(&mut state, RehearseAction::End(RehearsalOutcome::Keep));
+    let effects = ask(&mut state, RehearseAction::End(RehearsalEndChoice::Keep));
     assert!(
         matches!(effects[..], [Effect::SaveEdit(Edit::Intervention { .. }), Effect::WriteSettings]),
         "{effects:?}"
@@ -350,10 +350,14 @@ fn a_run_is_kept_with_its_intervention_and_can_be_taken_back() {
 fn a_run_gives_the_delegate_a_rate_of_ones_own_and_the_settings_lead_back() {
     let (mut state, clock) = setup(None);
     let likely = |state: &State| {
-        state.timed_passages(&intervention(state)).iter().map(|passage| passage.secs).sum::<f64>()
+        state
+            .passages_with_estimated_times(&intervention(state))
+            .iter()
+            .map(|passage| passage.secs)
+            .sum::<f64>()
     };
     let (cited, before) = (state.pace(&intervention(&state)).rate, likely(&state));
-    assert_eq!((cited.units_per_min, cited.source), (165.0, RateSource::Cited(Citation::Li2010)));
+    assert_eq!((cited.units_per_min, cited.source), (165.0, RateSource::Cited(RateCitation::Li2010)));
     // The whole text in half a minute.
     ask(&mut state, RehearseAction::Begin);
     ask(&mut state, RehearseAction::ByHand);
@@ -362,7 +366,7 @@ fn a_run_gives_the_delegate_a_rate_of_ones_own_and_the_settings_lead_back() {
         pass(clock, 10);
         ask(&mut state, RehearseAction::Paragraph(StepDirection::Next));
     }
-    ask(&mut state, RehearseAction::End(RehearsalOutcome::Keep));
+    ask(&mut state, RehearseAction::End(RehearsalEndChoice::Keep));
     let own = state.pace(&intervention(&state)).rate;
     assert_eq!(own.source, RateSource::Own { runs: 1 });
     assert!((own.units_per_min - 165.0 * before / 30.0).abs() < 1.0, "{own:?} {before}");
@@ -370,7 +374,7 @@ fn a_run_gives_the_delegate_a_rate_of_ones_own_and_the_settings_lead_back() {
     // Another setting and another language have no run yet.
     let mut other = intervention(&state);
     other.interpreted = false;
-    assert_eq!(state.pace(&other).rate.source, RateSource::Cited(Citation::ChineseBroadcast));
+    assert_eq!(state.pace(&other).rate.source, RateSource::Cited(RateCitation::ChineseBroadcast));
     ask(&mut state, RehearseAction::UseOwnRate(false));
     assert!(near(likely(&state), before));
     ask(&mut state, RehearseAction::UseOwnRate(true));
@@ -381,7 +385,7 @@ fn a_run_gives_the_delegate_a_rate_of_ones_own_and_the_settings_lead_back() {
 #[test]
 fn what_was_thrown_away_or_never_spoken_is_not_kept() {
     let (mut state, clock) = setup(None);
-    for (secs, ending) in [(40, RehearsalOutcome::ThrowAway), (2, RehearsalOutcome::Keep)] {
+    for (secs, ending) in [(40, RehearsalEndChoice::ThrowAway), (2, RehearsalEndChoice::Keep)] {
         ask(&mut state, RehearseAction::Begin);
         ask(&mut state, RehearseAction::StartOrPause);
         pass(clock, secs);
@@ -408,7 +412,7 @@ fn a_chair_cuts_the_limit_of_the_run_and_never_of_the_intervention() {
         assert!(ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Shorter)).is_empty());
         assert_eq!(state.rehearsal.as_ref().unwrap().run.limit_secs(), Some(45.0));
         assert_eq!(state.notebook, before, "nothing is written while it lasts");
-        ask(&mut state, RehearseAction::End(RehearsalOutcome::Keep));
+        ask(&mut state, RehearseAction::End(RehearsalEndChoice::Keep));
         assert_eq!(intervention(&state).limit, Some(SpeakingLimit::Secs(120)));
         assert_eq!(intervention(&state).runs[0].limit_secs, Some(45.0), "the run keeps what it was held to");
         // One step takes the run back; there is none for the limit.
@@ -438,7 +442,7 @@ fn a_run_gives_a_intervention_no_limit_of_another_kind() {
         ask(&mut state, RehearseAction::StartOrPause);
         ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Minutes(2)));
         pass(clock, 60);
-        ask(&mut state, RehearseAction::End(RehearsalOutcome::Keep));
+        ask(&mut state, RehearseAction::End(RehearsalEndChoice::Keep));
         assert_eq!(
             (intervention(&state).limit, intervention(&state).runs[0].limit_secs),
             (limit, Some(120.0))
@@ -457,7 +461,7 @@ fn rehearse_by_hand(state: &mut State, clock: &AtomicI64, secs: &[i64]) {
         }
         pass(clock, *secs);
     }
-    ask(state, RehearseAction::End(RehearsalOutcome::Keep));
+    ask(state, RehearseAction::End(RehearsalEndChoice::Keep));
 }
 
 #[test]
@@ -498,7 +502,7 @@ fn an_aborted_or_skipped_trial_is_not_the_delegate_s_rate() {
         } else {
             pass(clock, 8);
         }
-        ask(&mut state, RehearseAction::End(RehearsalOutcome::Keep));
+        ask(&mut state, RehearseAction::End(RehearsalEndChoice::Keep));
         assert!(!intervention(&state).runs[0].is_complete(), "{:?}", intervention(&state).runs);
         assert!(state.own_speaking_rate(&intervention(&state)).is_none());
     }
@@ -527,7 +531,7 @@ fn what_can_be_cut_may_be_left_out_of_a_run_that_counts() {
             pass(clock, *secs);
             ask(&mut state, RehearseAction::Paragraph(StepDirection::Next));
         }
-        ask(&mut state, RehearseAction::End(RehearsalOutcome::Keep));
+        ask(&mut state, RehearseAction::End(RehearsalEndChoice::Keep));
     }
     let runs = intervention(&state).runs;
     for run in &runs {
@@ -582,7 +586,7 @@ fn a_delivery_makes_the_intervention_delivered_and_keeps_the_text_as_delivered()
     ask(&mut state, RehearseAction::AskEnding);
     assert!(state.rehearsal.as_ref().unwrap().asks);
     pass(clock, 100);
-    ask(&mut state, RehearseAction::End(RehearsalOutcome::Delivered));
+    ask(&mut state, RehearseAction::End(RehearsalEndChoice::Delivered));
     let intervention = intervention(&state);
     assert_eq!(intervention.status, InterventionStatus::Delivered);
     assert!(intervention.runs[0].delivery);
@@ -604,7 +608,7 @@ fn read_only_notes_can_be_rehearsed_and_the_time_is_said() {
     ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Minutes(1)));
     assert_eq!(state.rehearsal.as_ref().unwrap().run.limit_secs(), Some(60.0));
     pass(clock, 65);
-    assert!(ask(&mut state, RehearseAction::End(RehearsalOutcome::Keep)).is_empty());
+    assert!(ask(&mut state, RehearseAction::End(RehearsalEndChoice::Keep)).is_empty());
     assert!(intervention(&state).runs.is_empty());
     assert_eq!(intervention(&state).limit, Some(SpeakingLimit::Secs(180)));
     assert!(state.notices.last().unwrap().text.contains("1:05"), "{:?}", state.notices);
@@ -615,16 +619,18 @@ fn the_own_rate_comes_from_the_runs_and_there_is_a_way_back() {
     let (mut state, clock) = setup(None);
     assert_eq!(state.pace(&intervention(&state)).rate.units_per_min, 165.0);
     // Three rehearsals to the end, each a quarter slower than the literature says.
-    let planned: f64 = state.timed_passages(&intervention(&state)).iter().map(|passage| passage.secs).sum();
+    let planned: f64 =
+        state.passages_with_estimated_times(&intervention(&state)).iter().map(|passage| passage.secs).sum();
     for _ in 0..3 {
         ask(&mut state, RehearseAction::Begin);
         ask(&mut state, RehearseAction::StartOrPause);
         clock.fetch_add((planned / 0.8 * 1000.0) as i64, Ordering::Relaxed);
-        ask(&mut state, RehearseAction::End(RehearsalOutcome::Keep));
+        ask(&mut state, RehearseAction::End(RehearsalEndChoice::Keep));
     }
     let own = state.own_speaking_rate(&intervention(&state)).unwrap().units_per_min;
     assert!((own - 132.0).abs() < 1.0, "{own}");
-    let slower: f64 = state.timed_passages(&intervention(&state)).iter().map(|passage| passage.secs).sum();
+    let slower: f64 =
+        state.passages_with_estimated_times(&intervention(&state)).iter().map(|passage| passage.secs).sum();
     assert!((slower - planned / 0.8).abs() < 0.5, "{slower} of {planned}");
     // The own rate takes time for the same text, so the same run is on plan now.
     ask(&mut state, RehearseAction::Begin);
@@ -634,7 +640,7 @@ fn the_own_rate_comes_from_the_runs_and_there_is_a_way_back() {
     clock.fetch_add((planned / 0.8 * 1000.0) as i64, Ordering::Relaxed);
     let now = state.clock.monotonic_ms();
     assert!(state.rehearsal.as_ref().unwrap().run.behind_secs(now).abs() < 1.0);
-    ask(&mut state, RehearseAction::End(RehearsalOutcome::ThrowAway));
+    ask(&mut state, RehearseAction::End(RehearsalEndChoice::ThrowAway));
     assert_eq!(ask(&mut state, RehearseAction::UseOwnRate(false)), [Effect::WriteSettings]);
     assert_eq!(state.pace(&intervention(&state)).rate.units_per_min, 165.0);
     ask(&mut state, RehearseAction::UseOwnRate(true));

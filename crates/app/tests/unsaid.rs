@@ -4,15 +4,15 @@
 use super::interventions::{ask, place, setup, the};
 use proptest::prelude::*;
 use rostrum_app::{
-    Action, Dialog, Effect, HandInAction, HandInEffect, HandInKind, InterventionAction, InterventionNextStep,
-    RehearseAction, State, update,
+    Action, Dialog, Effect, HandInAction, HandInEffect, HandInKind, InterventionAction, RehearseAction,
+    State, StepAfterCommentDecision, update,
 };
 use rostrum_locale::Language;
 use rostrum_locale::intervention_frame::{
     frame_hint_for, intervention_frame_parts, intervention_frame_text, unspoken_comments,
     with_comments_as_text,
 };
-use rostrum_markdown::{comments_of, text_to_hand_in};
+use rostrum_markdown::{public_comments_of, text_to_hand_in};
 use rostrum_notebook::Splice;
 use rostrum_programme::LangTag;
 
@@ -72,15 +72,15 @@ fn what_was_written_into_hints_and_comments_is_named_before_it_is_left_out() {
     );
     let words = [format!("{hint} 尊敬的主席先生"), "我们主张\n写进预算".into(), "问财政部".into()];
     let mut state = with_intervention(&text);
-    assert_eq!(state.intervention_comment_texts(InterventionNextStep::Rehearse), words);
+    assert_eq!(state.unspoken_comments_before_step(StepAfterCommentDecision::Rehearse), words);
     assert!(!rehearse(&mut state), "it stops");
-    assert_eq!(state.dialog, Some(Dialog::Unsaid(InterventionNextStep::Rehearse)));
+    assert_eq!(state.dialog, Some(Dialog::Unsaid(StepAfterCommentDecision::Rehearse)));
     let mut handing = with_intervention(&text);
     assert!(!hands_in(&mut handing));
-    assert_eq!(handing.dialog, Some(Dialog::Unsaid(InterventionNextStep::HandIn)));
+    assert_eq!(handing.dialog, Some(Dialog::Unsaid(StepAfterCommentDecision::HandIn)));
 
     // One press makes it text, as one step of undo, and goes on.
-    ask(&mut state, InterventionAction::MakeText(Some(InterventionNextStep::Rehearse)));
+    ask(&mut state, InterventionAction::MakeText(Some(StepAfterCommentDecision::Rehearse)));
     assert!(state.rehearsal.is_some() && state.dialog.is_none());
     let made = the(&state).body.text.clone();
     assert_eq!(
@@ -95,7 +95,7 @@ fn what_was_written_into_hints_and_comments_is_named_before_it_is_left_out() {
     assert_eq!(the(&state).body.text, text);
 
     // Or it goes on without, and is not asked again for the same words.
-    let effects = ask(&mut handing, InterventionAction::LeaveUnsaid(InterventionNextStep::HandIn));
+    let effects = ask(&mut handing, InterventionAction::LeaveUnsaid(StepAfterCommentDecision::HandIn));
     assert!(effects.iter().any(|effect| matches!(effect, Effect::HandIn(HandInEffect::PickTarget { .. }))));
     assert_eq!(the(&handing).body.text, text, "nothing is changed");
     assert!(hands_in(&mut handing));
@@ -107,7 +107,7 @@ fn what_was_written_into_hints_and_comments_is_named_before_it_is_left_out() {
 
 #[test]
 fn comments_are_found_over_lines_and_not_in_code_or_in_what_is_private() {
-    let words = |text: &str| comments_of(text).into_iter().map(|one| one.words).collect::<Vec<_>>();
+    let words = |text: &str| public_comments_of(text).into_iter().map(|one| one.words).collect::<Vec<_>>();
     assert_eq!(words("a <!-- b\nc\n\nd --> e <!-- f -->"), ["b\nc\n\nd", "f"]);
     assert_eq!(words("<!--b-->\n<!---->\n<!-- --- -->"), ["b"]);
     assert_eq!(words("a <!-- can be cut --> <!-- peut être omis -->"), Vec::<String>::new());

@@ -2,7 +2,7 @@
 //! around the text when it was handed in (head, numbers, minutes, signs) is taken off again.
 
 use super::Block;
-use super::docx::{LIST_LEVEL_INDENT, style_names};
+use super::docx::{LIST_LEVEL_INDENT, docx_style_ids};
 use super::prose::blocks_from_markdown;
 use super::spoken::MINUTE_SIGN;
 use super::statement::{Statement, messages_for};
@@ -12,11 +12,11 @@ use rostrum_formats::word::{
 };
 use rostrum_locale::{Language, Messages};
 use rostrum_markdown::{
-    RunStyle, StyledRun, compose_inline, cuttable_mark, escape_composed_line_start, is_cuttable,
+    StyledTextRun, TextRunStyle, compose_inline, cuttable_mark, escape_composed_line_start, has_cuttable_mark,
 };
-use rostrum_programme::changes::{bigrams, likeness};
-use rostrum_programme::without_controls;
-use rostrum_text::fold::fold_for_matching;
+use rostrum_programme::changes::{bigram_likeness, bigrams};
+use rostrum_programme::without_control_characters;
+use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::collections::BTreeMap;
 
 /// How many lines at the head may be ours.
@@ -36,7 +36,8 @@ pub fn read_returned_docx(bytes: &[u8], statement: &Statement<'_>) -> Result<Str
     if !ours {
         paragraphs = without_head(paragraphs, &known, AcceptedWordParagraph::text);
     }
-    Ok(without_controls(&Composer::new(statement, &text).compose(&paragraphs, comments)).into_owned())
+    Ok(without_control_characters(&Composer::new(statement, &text).compose(&paragraphs, comments))
+        .into_owned())
 }
 
 /// What we put around a text, to be known again without styles.
@@ -123,19 +124,19 @@ fn of_statement(
     let starts: Vec<usize> = paragraphs
         .iter()
         .enumerate()
-        .filter(|(_, paragraph)| ours && paragraph.style == style_names::TITLE)
+        .filter(|(_, paragraph)| ours && paragraph.style == docx_style_ids::TITLE_STYLE)
         .map(|(at, _)| at)
         .collect();
     if starts.len() < 2 {
         return paragraphs;
     }
-    let own = bigrams(&fold_for_matching(&statement.intervention.body.text));
+    let own = bigrams(&fold_and_truncate_for_matching(&statement.intervention.body.text));
     let ends = starts.iter().skip(1).copied().chain([paragraphs.len()]);
     let parts = starts.iter().zip(ends).filter_map(|(start, end)| paragraphs.get(*start..end));
     let likely = parts.max_by(|one, other| {
         let alike = |part: &[AcceptedWordParagraph]| {
             let text: String = part.iter().map(|paragraph| paragraph.text() + "\n").collect();
-            likeness(&own, &bigrams(&fold_for_matching(&text)))
+            bigram_likeness(&own, &bigrams(&fold_and_truncate_for_matching(&text)))
         };
         alike(one).total_cmp(&alike(other))
     });
@@ -145,11 +146,15 @@ fn of_statement(
 /// Whether a paragraph is one of those that we put around the text.
 fn is_around(paragraph: &AcceptedWordParagraph, ours: bool) -> bool {
     let style = paragraph.style.as_str();
-    let head =
-        [style_names::FIELD_VALUE, style_names::FIELD_NAME, style_names::REMARK, style_names::MINUTE_MARK];
+    let head = [
+        docx_style_ids::FIELD_VALUE_STYLE,
+        docx_style_ids::FIELD_NAME_STYLE,
+        docx_style_ids::REMARK_STYLE,
+        docx_style_ids::MINUTE_MARK_STYLE,
+    ];
     head.contains(&style)
         || paragraph.framed
-        || (ours && [style_names::TITLE, style_names::SUBTITLE].contains(&style))
+        || (ours && [docx_style_ids::TITLE_STYLE, docx_style_ids::SUBTITLE_STYLE].contains(&style))
 }
 
 struct Composer<'a> {
@@ -207,8 +212,9 @@ impl<'a> Composer<'a> {
             if line.trim().is_empty() {
                 continue;
             }
-            let listed =
-                |one: &AcceptedWordParagraph| one.list.is_some() || one.style == style_names::NUMBERED_ITEM;
+            let listed = |one: &AcceptedWordParagraph| {
+                one.list.is_some() || one.style == docx_style_ids::NUMBERED_ITEM_STYLE
+            };
             let same_row = |one: &AcceptedWordParagraph| {
                 one.cell.is_some_and(|was| {
                     paragraph.cell.is_some_and(|is| was.table == is.table && was.row == is.row)
@@ -299,20 +305,23 @@ impl<'a> Composer<'a> {
             let level = usize::from(level.clamp(1, 6));
             return (format!("{} {text}", "#".repeat(level)), false);
         }
-        let cuttable = matches!(style, style_names::CUTTABLE | style_names::CUTTABLE_NUMBERED)
-            || paragraph.runs.iter().any(is_cut_sign);
+        let cuttable =
+            matches!(style, docx_style_ids::CUTTABLE_STYLE | docx_style_ids::CUTTABLE_NUMBERED_STYLE)
+                || paragraph.runs.iter().any(is_cut_sign);
         let cut = |line: String| {
             if cuttable { format!("{line} {}", cuttable_mark(self.statement.lang())) } else { line }
         };
-        if style == style_names::NUMBERED_ITEM {
+        if style == docx_style_ids::NUMBERED_ITEM_STYLE {
             let (number, text) = text.split_once('.').unwrap_or(("1", text));
             return (cut(format!("{number}. {}", text.trim_start())), true);
         }
         let numbered = matches!(
             style,
-            style_names::NUMBERED | style_names::CUTTABLE_NUMBERED | style_names::QUOTE_NUMBERED
+            docx_style_ids::NUMBERED_STYLE
+                | docx_style_ids::CUTTABLE_NUMBERED_STYLE
+                | docx_style_ids::QUOTE_NUMBERED_STYLE
         );
-        if text.starts_with(['☐', '☑']) && (numbered || style == style_names::BULLET) {
+        if text.starts_with(['☐', '☑']) && (numbered || style == docx_style_ids::BULLET_STYLE) {
             // The box is the bullet.
             return (cut(format!("- {}", boxed(text))), true);
         }
@@ -325,37 +334,39 @@ impl<'a> Composer<'a> {
             return (cut(format!("{indent}{mark} {}", boxed(text))), true);
         }
         match style {
-            style_names::QUOTE | style_names::QUOTE_NUMBERED => (format!("> {text}"), false),
+            docx_style_ids::QUOTE_STYLE | docx_style_ids::QUOTE_NUMBERED_STYLE => {
+                (format!("> {text}"), false)
+            }
             _ => (cut(escape_composed_line_start(text)), false),
         }
     }
 
     fn inline(&self, runs: &[AcceptedWordRun]) -> String {
         let chinese = self.statement.lang().is_chinese();
-        let mut composed: Vec<StyledRun> = Vec::new();
+        let mut composed: Vec<StyledTextRun> = Vec::new();
         for run in runs {
-            if run.style == style_names::ADDED_SIGN {
+            if run.style == docx_style_ids::ADDED_SIGN_STYLE {
                 continue;
             }
             if let Some(id) = &run.note {
                 if let Some(label) = self.labels.get(id) {
-                    composed.push(StyledRun {
+                    composed.push(StyledTextRun {
                         text: label.clone(),
-                        ink: RunStyle { note: true, ..RunStyle::default() },
+                        ink: TextRunStyle { note: true, ..TextRunStyle::default() },
                     });
                 }
                 continue;
             }
             // Han text is emphasised by weight, under a style that says so.
             let emphasis = chinese && run.style == "Emphasis";
-            let ink = RunStyle {
+            let ink = TextRunStyle {
                 bold: run.bold && !emphasis,
                 italic: run.italic || emphasis,
                 struck: run.struck,
-                ..RunStyle::default()
+                ..TextRunStyle::default()
             };
             let text = run.text.replace(MINUTE_SIGN, "").replace(['\t', '\n'], " ");
-            composed.push(StyledRun { text, ink });
+            composed.push(StyledTextRun { text, ink });
         }
         compose_inline(&composed)
     }
@@ -364,7 +375,7 @@ impl<'a> Composer<'a> {
 /// The marker of an item that is numbered among all paragraphs, from the sign before its text.
 fn lead_of(paragraph: &AcceptedWordParagraph) -> Option<String> {
     let sign = paragraph.runs.iter().find(|run| !run.text.trim().is_empty())?;
-    if sign.style != style_names::ADDED_SIGN {
+    if sign.style != docx_style_ids::ADDED_SIGN_STYLE {
         return None;
     }
     let bare = sign.text.trim_start_matches(LIST_LEVEL_INDENT);
@@ -382,7 +393,7 @@ fn remark((author, words): &(String, String)) -> String {
     let said = if author.is_empty() { words.clone() } else { format!("{author}: {words}") };
     // What would end the comment is parted; words that are the mark that a line can be cut are not that mark.
     let mark = format!("<!-- {} -->", said.replace("-->", "-- >"));
-    if is_cuttable(&mark) { format!("<!-- : {said} -->") } else { mark }
+    if has_cuttable_mark(&mark) { format!("<!-- : {said} -->") } else { mark }
 }
 
 /// A box to tick as Markdown has it.
@@ -395,7 +406,7 @@ fn boxed(text: &str) -> String {
 }
 
 fn is_cut_sign(run: &AcceptedWordRun) -> bool {
-    run.style == style_names::ADDED_SIGN && run.text.trim_start().starts_with('[')
+    run.style == docx_style_ids::ADDED_SIGN_STYLE && run.text.trim_start().starts_with('[')
 }
 
 fn squeezed(text: &str) -> String {

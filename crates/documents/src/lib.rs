@@ -19,7 +19,7 @@ mod statement;
 mod statement_pages;
 mod text;
 
-pub use docx::{WriteError, style_names, write_docx};
+pub use docx::{DocxWriteError, docx_style_ids, write_docx};
 pub use import_word::read_returned_docx;
 pub use markdown::write_markdown;
 pub use model::{Block, Document, Footnote, Layout, Paragraph, Style, Table, TableKind, TextRun};
@@ -28,13 +28,13 @@ pub use pasted::read_returned_text;
 pub use plain::write_plain;
 pub use prose::{ConvertedMarkdown, blocks_from_markdown, spoken_blocks_from_markdown};
 pub use report::{
-    ReportOmissions, ReportOptions, ReportOrder, report_document, report_file_name, report_omissions,
-    report_sessions, unknown_sessions,
+    ReportOmissions, ReportOptions, ReportSessionOrder, noted_sessions_not_in_programme, report_document,
+    report_file_name, report_omissions, report_sessions,
 };
 pub use spoken::MINUTE_SIGN;
 pub use statement::{
-    SpokenTimes, Statement, StatementCopyKind, StatementHeader, limit_secs, messages_for, spoken_times,
-    statements_email_subject,
+    SpeakingTimeEstimate, Statement, StatementCopyKind, StatementHeader, limit_secs, messages_for,
+    speaking_time_estimate, statements_email_subject,
 };
 pub use statement_pages::statement_document;
 
@@ -76,10 +76,10 @@ impl DocumentFormat {
 /// Writes a document in a form.
 ///
 /// # Errors
-/// [`WriteError`] when the Word document cannot be packed; the other forms cannot fail.
-pub fn write(document: &Document, form: DocumentFormat) -> Result<Vec<u8>, WriteError> {
+/// [`DocxWriteError`] when the Word document cannot be packed; the other forms cannot fail.
+pub fn write(document: &Document, form: DocumentFormat) -> Result<Vec<u8>, DocxWriteError> {
     // Notes of an older version, or edited by hand, may hold what acts on a screen.
-    let document = &document.without_controls();
+    let document = &document.without_control_characters();
     match form {
         DocumentFormat::Docx => write_docx(document),
         DocumentFormat::Markdown => Ok(write_markdown(document).into_bytes()),

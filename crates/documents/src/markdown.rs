@@ -2,7 +2,9 @@
 
 use super::model::{Document, Layout, Paragraph, Style, Table, TableKind, TextRun};
 use super::text::{Texts, write_text};
-use rostrum_markdown::{RunStyle, StyledRun, compose_inline, cuttable_mark, escape_composed_line_start};
+use rostrum_markdown::{
+    StyledTextRun, TextRunStyle, compose_inline, cuttable_mark, escape_composed_line_start,
+};
 use rostrum_programme::LangTag;
 
 /// Writes a document as Markdown, with a newline at its end. Minute marks stand in brackets at the
@@ -31,19 +33,20 @@ impl Texts for Markdown<'_> {
 }
 
 fn inline(runs: &[TextRun]) -> String {
-    let stretches: Vec<StyledRun> = runs
+    let stretches: Vec<StyledTextRun> = runs
         .iter()
         .map(|run| match run.note {
-            Some(at) => {
-                StyledRun { text: (at + 1).to_string(), ink: RunStyle { note: true, ..RunStyle::default() } }
-            }
-            None => StyledRun {
+            Some(at) => StyledTextRun {
+                text: (at + 1).to_string(),
+                ink: TextRunStyle { note: true, ..TextRunStyle::default() },
+            },
+            None => StyledTextRun {
                 text: run.text.clone(),
-                ink: RunStyle {
+                ink: TextRunStyle {
                     bold: run.bold,
                     italic: run.italic,
                     struck: run.struck,
-                    ..RunStyle::default()
+                    ..TextRunStyle::default()
                 },
             },
         })

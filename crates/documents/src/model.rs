@@ -1,6 +1,6 @@
 //! A document as all writers take it: paragraphs with named styles, tables, footnotes.
 
-use rostrum_programme::{LangTag, remove_controls};
+use rostrum_programme::{LangTag, remove_control_characters};
 
 /// What a document is for: it decides type sizes, margins and what stands in the foot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -217,11 +217,11 @@ impl Document {
     }
 
     /// The same without control characters and whatever else is no text.
-    pub fn without_controls(&self) -> Self {
+    pub fn without_control_characters(&self) -> Self {
         let mut document = self.clone();
         let (before, after) = &mut document.page_words;
         for text in [&mut document.title, &mut document.running, before, after] {
-            remove_controls(text);
+            remove_control_characters(text);
         }
         for block in &mut document.blocks {
             match block {
@@ -251,6 +251,6 @@ impl Document {
 
 fn clean_runs(runs: &mut [TextRun]) {
     for run in runs {
-        remove_controls(&mut run.text);
+        remove_control_characters(&mut run.text);
     }
 }

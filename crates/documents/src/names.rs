@@ -1,7 +1,7 @@
 //! Names of files that speak: who, which session, when, what for. The folder's rules are for the store.
 
 use super::statement::{Statement, StatementCopyKind, messages_for};
-use rostrum_locale::labels::session_label_short;
+use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_programme::{Programme, SessionId};
 
 /// The name of a file of statements, without ending: delegation, session, date, kind of copy.
@@ -19,7 +19,8 @@ pub fn statement_file_name(copy: StatementCopyKind, statements: &[Statement<'_>]
         [only] => session_name(only.programme, only.session, &words),
         several => words.say_with("handin-file-several", &[("count", several.len().into())]).into_owned(),
     };
-    let when = first.programme.session(first.session).map(|session| first.programme.span(session).date());
+    let when =
+        first.programme.session(first.session).map(|session| first.programme.span(session).start_date());
     let copy = match copy {
         StatementCopyKind::Reading => words.say("handin-file-reading"),
         StatementCopyKind::Interpreters => words.say("handin-file-interpreters"),
@@ -32,7 +33,7 @@ pub fn statement_file_name(copy: StatementCopyKind, statements: &[Statement<'_>]
 /// A session's short label with its title where it has no number.
 fn session_name(programme: &Programme, id: &SessionId, words: &rostrum_locale::Messages) -> String {
     match programme.session(id) {
-        Some(session) => session_label_short(session, words),
+        Some(session) => session_kind_and_number_short(session, words),
         None => id.as_str().to_owned(),
     }
 }

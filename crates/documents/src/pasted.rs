@@ -5,7 +5,7 @@ use super::import_word::{AddedWording, without_head};
 use super::spoken::MINUTE_SIGN;
 use super::statement::Statement;
 use rostrum_markdown::{cuttable_mark, is_table_ruler, without_cuttable_mark};
-use rostrum_programme::without_controls;
+use rostrum_programme::without_control_characters;
 use std::collections::BTreeMap;
 
 /// From this share of numbered paragraphs on, the numbers are ours.
@@ -14,7 +14,7 @@ const NUMBERED: f64 = 0.6;
 /// Reads a text that was pasted: a line is a paragraph.
 pub fn read_returned_text(pasted: &str, statement: &Statement<'_>) -> String {
     let known = AddedWording::of(statement);
-    let pasted = without_controls(pasted);
+    let pasted = without_control_characters(pasted);
     let lines: Vec<String> = pasted.split('\n').map(str::to_owned).collect();
     let mut lines = without_head(lines, &known, Clone::clone);
     lines.retain(|line| !is_minutes(line));

@@ -2,7 +2,7 @@
 //! editor in the capital changes.
 
 use super::model::{Block, Footnote, Paragraph, Style, Table, TableKind, TextRun};
-use rostrum_markdown::{Block as Source, BlockKind, BlockPrefix, RunStyle, StyledRun, blocks_of};
+use rostrum_markdown::{Block as Source, BlockKind, BlockPrefix, StyledTextRun, TextRunStyle, blocks_of};
 use std::collections::HashMap;
 
 /// A text taken apart for a document.
@@ -106,13 +106,13 @@ impl<'s> Walk<'s> {
             _ if source.quoted => (Style::Quote, None, None),
             _ => (Style::Body, None, None),
         };
-        let runs: Vec<StyledRun> = source.cells.iter().flatten().cloned().collect();
+        let runs: Vec<StyledTextRun> = source.cells.iter().flatten().cloned().collect();
         for (index, runs) in lines(runs).into_iter().enumerate() {
             let cut = runs.iter().any(|run| run.ink.cut);
             // What is struck out is not said, nor are stamps.
-            let unsaid = |ink: &RunStyle| ink.struck || ink.stamp;
-            let left_out = |run: &StyledRun| run.ink.cut || unsaid(&run.ink) && !self.addresses;
-            let mut kept: Vec<StyledRun> = Vec::new();
+            let unsaid = |ink: &TextRunStyle| ink.struck || ink.stamp;
+            let left_out = |run: &StyledTextRun| run.ink.cut || unsaid(&run.ink) && !self.addresses;
+            let mut kept: Vec<StyledTextRun> = Vec::new();
             let mut gap = false;
             for run in runs {
                 if left_out(&run) {
@@ -122,7 +122,7 @@ impl<'s> Walk<'s> {
                 let spaced = kept.last().is_some_and(|before| before.text.ends_with(' '));
                 let text = if gap && spaced { run.text.trim_start().to_owned() } else { run.text };
                 gap = false;
-                kept.push(StyledRun { text, ink: run.ink });
+                kept.push(StyledTextRun { text, ink: run.ink });
             }
             let mut runs: Vec<TextRun> = kept.iter().map(|run| self.run(run)).collect();
             trim(&mut runs);
@@ -143,7 +143,7 @@ impl<'s> Walk<'s> {
         }
     }
 
-    fn run(&mut self, source: &StyledRun) -> TextRun {
+    fn run(&mut self, source: &StyledTextRun) -> TextRun {
         if source.ink.note
             && let Some(note) = self.notes.get(source.text.as_str())
         {
@@ -167,8 +167,8 @@ impl<'s> Walk<'s> {
     }
 }
 
-fn run_of(source: &StyledRun, addresses: bool) -> TextRun {
-    let RunStyle { bold, italic, struck, code: _, stamp: _, note, cut: _, link } = &source.ink;
+fn run_of(source: &StyledTextRun, addresses: bool) -> TextRun {
+    let TextRunStyle { bold, italic, struck, code: _, stamp: _, note, cut: _, link } = &source.ink;
     // A printed page has no links: an address that the text does not show stands behind it.
     let text = match link {
         Some(url) if addresses && !url.is_empty() && *url != source.text => {
@@ -182,8 +182,8 @@ fn run_of(source: &StyledRun, addresses: bool) -> TextRun {
 }
 
 /// The runs of each line.
-fn lines(runs: Vec<StyledRun>) -> Vec<Vec<StyledRun>> {
-    let mut lines: Vec<Vec<StyledRun>> = vec![Vec::new()];
+fn lines(runs: Vec<StyledTextRun>) -> Vec<Vec<StyledTextRun>> {
+    let mut lines: Vec<Vec<StyledTextRun>> = vec![Vec::new()];
     for run in runs {
         for (index, piece) in run.text.split('\n').enumerate() {
             if index > 0 {
@@ -191,7 +191,7 @@ fn lines(runs: Vec<StyledRun>) -> Vec<Vec<StyledRun>> {
             }
             let marks = run.ink.cut || run.ink.note;
             if let Some(line) = lines.last_mut().filter(|_| marks || !piece.is_empty()) {
-                line.push(StyledRun { text: piece.to_owned(), ink: run.ink.clone() });
+                line.push(StyledTextRun { text: piece.to_owned(), ink: run.ink.clone() });
             }
         }
     }

@@ -81,8 +81,10 @@ fn minutes_by_line(text: &str, statement: &Statement<'_>) -> Vec<(u32, usize, us
         // Only what is said counts: marks, addresses and what is struck out are not in the paragraph.
         let row = before.matches('\n').count();
         let plain = spoken_line_with_commitment_mark_of(line, states.get(row).copied().unwrap_or_default());
-        let said =
-            plain.text.char_indices().take_while(|(index, _)| start + plain.source_offset_of(*index) < at);
+        let said = plain
+            .text
+            .char_indices()
+            .take_while(|(index, _)| start + plain.offset_in_source_line(*index) < at);
         (row, said.filter(|(_, c)| c.is_alphanumeric()).count())
     };
     spoken

@@ -1,10 +1,10 @@
 //! Statements as they are handed in: a copy to read from, and a copy for interpreters, one or several in
 //! a file. Every word of ours is in the language of the statement.
 
-use rostrum_locale::labels::{language_name, session_label};
+use rostrum_locale::labels::{language_name, session_kind_and_number};
 use rostrum_locale::{Language, Messages, dates, speaking, times};
 use rostrum_markdown::text_to_hand_in;
-use rostrum_notebook::speaking::{FullOrShort, Pace, SpokenText, minute_marks};
+use rostrum_notebook::speaking::{FullOrShort, Pace, SpokenTextAnalysis, minute_marks};
 use rostrum_notebook::{Intervention, SpeakingLimit};
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
 
@@ -19,7 +19,7 @@ pub enum StatementCopyKind {
 
 /// How long a statement takes, as it was estimated; all in seconds.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct SpokenTimes {
+pub struct SpeakingTimeEstimate {
     /// The least and the most.
     pub whole: (f64, f64),
     /// The same without what can be cut, where anything can.
@@ -40,7 +40,7 @@ pub struct Statement<'a> {
     /// The draft.
     pub intervention: &'a Intervention,
     /// How long it takes, where that could be estimated.
-    pub times: Option<SpokenTimes>,
+    pub times: Option<SpeakingTimeEstimate>,
 }
 
 /// What stands above the text of a statement, as words: to be written, and to be known again.
@@ -60,7 +60,7 @@ pub struct StatementHeader {
 
 /// The words in a statement's language; English where we have none in it.
 pub fn messages_for(lang: &LangTag) -> Messages {
-    Messages::new(Language::from_tag(lang.as_str()).unwrap_or(Language::En))
+    Messages::new(Language::from_tag_or_locale_name(lang.as_str()).unwrap_or(Language::En))
 }
 
 impl<'a> Statement<'a> {
@@ -88,7 +88,7 @@ impl<'a> Statement<'a> {
     /// The session's kind, number and title.
     fn session_name(&self, words: &Messages) -> String {
         let Some(session) = self.meeting() else { return self.session.as_str().to_owned() };
-        let label = session_label(session, words);
+        let label = session_kind_and_number(session, words);
         let title = session.title.text(self.lang());
         if title.is_empty() {
             return label;
@@ -98,7 +98,7 @@ impl<'a> Statement<'a> {
 
     fn when(&self, words: &Messages) -> Option<String> {
         let span = self.programme.span(self.meeting()?);
-        let date = dates::full_date_with_weekday(span.date(), words);
+        let date = dates::full_date_with_weekday(span.start_date(), words);
         let (start, end) = (span.start.time(), span.end.time());
         let time = match &self.programme.zone_label {
             Some(zone) => times::span_with_zone(start, end, zone.text(self.lang()), words),
@@ -124,7 +124,7 @@ impl<'a> Statement<'a> {
 
     /// How much text there is to say, in words or in characters as the language counts.
     pub fn describe_length(&self, words: &Messages) -> String {
-        let text = SpokenText::of(&text_to_hand_in(&self.intervention.body.text), self.lang());
+        let text = SpokenTextAnalysis::of(&text_to_hand_in(&self.intervention.body.text), self.lang());
         let count = text.written_count(FullOrShort::Full).total();
         if let Some(SpeakingLimit::Words(limit)) = self.intervention.limit {
             let args = [("count", count.into()), ("limit", limit.into())];
@@ -162,7 +162,7 @@ impl<'a> Statement<'a> {
         let session = self.session_name(words);
         let date = self
             .meeting()
-            .map(|session| dates::full_date_with_weekday(self.programme.span(session).date(), words));
+            .map(|session| dates::full_date_with_weekday(self.programme.span(session).start_date(), words));
         let subtitle: Vec<String> = [Some(session.clone()), date, Some(self.speaker(words))]
             .into_iter()
             .flatten()
@@ -171,7 +171,7 @@ impl<'a> Statement<'a> {
         let capacity = intervention
             .capacity
             .as_ref()
-            .map(|capacity| words.say_word("capacity", capacity.as_str()).into_owned());
+            .map(|capacity| words.say_vocabulary_word("capacity", capacity.as_str()).into_owned());
         let (length, time) = (self.describe_length(words), self.time(words));
         let fields = [
             (say("handin-session"), Some(session)),
@@ -206,7 +206,7 @@ impl<'a> Statement<'a> {
                 .find(|name| !name.is_empty());
         let date = self
             .meeting()
-            .map(|session| dates::full_date(self.programme.span(session).date(), &words))
+            .map(|session| dates::full_date(self.programme.span(session).start_date(), &words))
             .unwrap_or_default();
         let mut args = vec![
             ("session", self.session_name(&words).into()),
@@ -249,15 +249,15 @@ pub fn limit_secs(intervention: &Intervention) -> Option<u32> {
 }
 
 /// How long a draft takes at a pace, and where its minutes are.
-pub fn spoken_times(intervention: &Intervention, pace: &Pace) -> SpokenTimes {
+pub fn speaking_time_estimate(intervention: &Intervention, pace: &Pace) -> SpeakingTimeEstimate {
     // The bytes of the minutes are those of the text that is handed in.
-    let text = SpokenText::of(&text_to_hand_in(&intervention.body.text), &intervention.language);
+    let text = SpokenTextAnalysis::of(&text_to_hand_in(&intervention.body.text), &intervention.language);
     let range = |version: FullOrShort| {
         let estimate = pace.estimate(text.spoken_count(version));
         (estimate.low_secs, estimate.high_secs)
     };
     let minutes = minute_marks(&text, pace, FullOrShort::Full);
-    SpokenTimes {
+    SpeakingTimeEstimate {
         whole: range(FullOrShort::Full),
         short: text.has_short_version().then(|| range(FullOrShort::Short)),
         limit_secs: limit_secs(intervention),

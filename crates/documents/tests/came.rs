@@ -6,8 +6,8 @@ use rostrum_documents::{
     Statement, StatementCopyKind, read_returned_docx, read_returned_text, statement_document, write_docx,
     write_plain,
 };
-use rostrum_markdown::comments_of;
-use rostrum_notebook::{Intervention, ParagraphDiffKind, reconcile_returned_text};
+use rostrum_markdown::public_comments_of;
+use rostrum_notebook::{Intervention, ParagraphDiffKind, normalize_returned_text_to_draft};
 use std::io::{Cursor, Read, Write};
 
 const COPIES: [StatementCopyKind; 2] = [StatementCopyKind::Reading, StatementCopyKind::Interpreters];
@@ -22,7 +22,7 @@ fn an_untouched_copy_comes_back_as_the_intervention() {
             let bytes = write_docx(&statement_document(copy, std::slice::from_ref(&statement))).unwrap();
             let came = read_returned_docx(&bytes, &statement).unwrap();
             assert_eq!(
-                reconcile_returned_text(&intervention.body.text, &came),
+                normalize_returned_text_to_draft(&intervention.body.text, &came),
                 intervention.body.text,
                 "{lang} {copy:?}: {came}"
             );
@@ -41,7 +41,7 @@ fn the_right_statement_is_taken_out_of_a_file_of_several() {
     for statement in &statements {
         let came = read_returned_docx(&bytes, statement).unwrap();
         assert_eq!(
-            reconcile_returned_text(&statement.intervention.body.text, &came),
+            normalize_returned_text_to_draft(&statement.intervention.body.text, &came),
             statement.intervention.body.text
         );
     }
@@ -57,7 +57,7 @@ fn a_pasted_copy_comes_back_without_what_is_ours() {
             let pasted = write_plain(&statement_document(copy, std::slice::from_ref(&statement)));
             let came = read_returned_text(&pasted, &statement);
             assert_eq!(
-                reconcile_returned_text(&intervention.body.text, &came),
+                normalize_returned_text_to_draft(&intervention.body.text, &came),
                 intervention.body.text,
                 "{lang} {copy:?}: {came}"
             );
@@ -77,11 +77,12 @@ fn what_was_not_handed_in_keeps_its_place_when_the_rest_returns() {
         let came = read_returned_docx(&bytes, &statement).unwrap();
         assert!(!came.contains("旧话") && !came.contains("数字") && !came.contains("留中"), "{came}");
         assert_eq!(
-            reconcile_returned_text(&intervention.body.text, &came),
+            normalize_returned_text_to_draft(&intervention.body.text, &came),
             intervention.body.text,
             "{copy:?}: {came}"
         );
-        let edited = reconcile_returned_text(&intervention.body.text, &came.replace("谢谢。", "谢谢主席。"));
+        let edited =
+            normalize_returned_text_to_draft(&intervention.body.text, &came.replace("谢谢。", "谢谢主席。"));
         assert!(edited.contains("谢谢主席。") && edited.contains("不承诺数字。"), "{edited}");
     }
 }
@@ -108,13 +109,13 @@ fn links_tables_lists_and_quotations_come_back_as_they_were() {
         let document = statement_document(copy, std::slice::from_ref(&statement));
         let came = read_returned_docx(&write_docx(&document).unwrap(), &statement).unwrap();
         assert_eq!(
-            reconcile_returned_text(&intervention.body.text, &came),
+            normalize_returned_text_to_draft(&intervention.body.text, &came),
             intervention.body.text,
             "{copy:?}: {came}"
         );
         let came = read_returned_text(&write_plain(&document), &statement);
         assert_eq!(
-            reconcile_returned_text(&intervention.body.text, &came),
+            normalize_returned_text_to_draft(&intervention.body.text, &came),
             intervention.body.text,
             "{copy:?}, pasted: {came}"
         );
@@ -209,7 +210,7 @@ fn a_copy_saved_by_another_program_comes_back_as_the_intervention() {
             let path = folder().join("resaved").join(format!("{copy}-{lang}.docx"));
             let came = read_returned_docx(&std::fs::read(&path).unwrap(), &statement).unwrap();
             assert_eq!(
-                reconcile_returned_text(&intervention.body.text, &came),
+                normalize_returned_text_to_draft(&intervention.body.text, &came),
                 intervention.body.text,
                 "{}: {came}",
                 path.display()
@@ -272,7 +273,7 @@ fn comments_and_endnotes_come_back_beside_the_words_that_they_belong_to() {
         "We act now[^3]. <!-- Ana Díaz: Too strong -- > soften, a|b -- c Agreed? --> <!-- can be cut Agreed? -->\n\n\
          I thank you.\n\n<!-- Bo: Nothing on figures? Agreed? -->\n\n[^3]: Since 2019.\n"
     );
-    let comments: Vec<String> = comments_of(&came).into_iter().map(|comment| comment.words).collect();
+    let comments: Vec<String> = public_comments_of(&came).into_iter().map(|comment| comment.words).collect();
     assert_eq!(
         comments,
         [

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use rostrum_documents::{Block, blocks_from_markdown};
-use rostrum_markdown::{HighlightStyle, LineState, RunStyle, blocks_of, highlight_spans_of};
+use rostrum_markdown::{HighlightStyle, LineState, TextRunStyle, blocks_of, highlight_spans_of};
 use rostrum_notebook::rehearsal::passages_of;
 use rostrum_notebook::speaking::{Interpretation, Pace, SpokenLanguage};
 use rostrum_programme::LangTag;
@@ -17,7 +17,7 @@ fn in_editor(line: &str) -> String {
         .collect()
 }
 
-fn looking(line: &str, look: impl Fn(&RunStyle) -> bool) -> String {
+fn looking(line: &str, look: impl Fn(&TextRunStyle) -> bool) -> String {
     let blocks = blocks_of(line);
     let runs = blocks.iter().flat_map(|block| block.cells.iter().flatten());
     runs.filter(|run| look(&run.ink)).map(|run| run.text.as_str()).collect()
@@ -132,7 +132,7 @@ fn the_cells_of_a_table_are_said_with_a_pause() {
     assert_eq!(said("| 国家 | 占比 |\n|---|:-:|\n| **中国** | 15.9% |\n"), ["国家，占比", "中国，15.9%"]);
     assert_eq!(said("| Kenya | 5 |\n|---|---|\n| a \\| b | |\n"), ["Kenya, 5", "a | b"]);
     assert_eq!(said("a | b"), ["a | b"]);
-    let spoken = rostrum_notebook::speaking::SpokenText::of("| 国家 |\n|---|\n", &lang);
+    let spoken = rostrum_notebook::speaking::SpokenTextAnalysis::of("| 国家 |\n|---|\n", &lang);
     assert_eq!(spoken.paragraphs().count(), 1);
 }
 

@@ -11,8 +11,8 @@ use rostrum_markdown::{
 };
 use rostrum_notebook::NotePlace;
 use rostrum_notebook::rehearsal::passages_of;
-use rostrum_notebook::speaking::{FullOrShort, Interpretation, Pace, SpokenLanguage, SpokenText};
-use rostrum_notebook::{commitments_in, follow_ups_in};
+use rostrum_notebook::speaking::{FullOrShort, Interpretation, Pace, SpokenLanguage, SpokenTextAnalysis};
+use rostrum_notebook::{commitments_in, follow_up_tasks_in};
 use rostrum_programme::LangTag;
 
 /// Without white space: where a sign is left out, a space may go with it.
@@ -185,7 +185,7 @@ fn a_fence_and_a_comment_that_nothing_ends_are_lines_like_any_other() {
         let below = "一句话。\n- [ ] 写信 @王芳\n**承诺**：设立基金\n## 标题\n**重点**说";
         let text = format!("前面。\n{opener}\n{below}");
         let place = NotePlace::Forum;
-        assert_eq!(follow_ups_in(&place, &text, None).len(), 1, "{opener}");
+        assert_eq!(follow_up_tasks_in(&place, &text, None).len(), 1, "{opener}");
         assert_eq!(commitments_in(&place, &text, None).len(), 1, "{opener}");
         assert_eq!(letters(&counted(&text)), letters(&printed(&text)), "{opener}");
         assert!(on_prompter(&text).contains("一句话。"), "{opener}: {}", on_prompter(&text));
@@ -196,7 +196,7 @@ fn a_fence_and_a_comment_that_nothing_ends_are_lines_like_any_other() {
     // One that is ended hides what it holds, and no more.
     for hidden in ["```\n- [ ] a\n```", "~~~~\n```\n- [ ] a\n~~~~", "```rust\n- [ ] a\n````"] {
         let text = format!("{hidden}\n- [ ] b");
-        assert_eq!(follow_ups_in(&NotePlace::Forum, &text, None).len(), 1, "{hidden}");
+        assert_eq!(follow_up_tasks_in(&NotePlace::Forum, &text, None).len(), 1, "{hidden}");
     }
 }
 
@@ -206,7 +206,7 @@ fn a_intervention_that_is_followed_reads_a_comment_as_soon_as_it_ends() {
     let lang = LangTag::new("zh-Hans");
     let open = "一二三\n<!--\n四五六\n七八九";
     let closed = format!("{open}\n-->");
-    let mut followed = SpokenText::of(open, &lang);
+    let mut followed = SpokenTextAnalysis::of(open, &lang);
     assert_eq!(followed.spoken_count(FullOrShort::Full).han, 9);
     assert!(followed.update(&closed, &lang));
     assert_eq!(followed.spoken_count(FullOrShort::Full).han, 3);

@@ -2,11 +2,11 @@
 
 use super::sample::{intervention, programme, session};
 use rostrum_documents::{
-    DocumentFormat, Statement, StatementCopyKind, spoken_times, statement_document, write,
+    DocumentFormat, Statement, StatementCopyKind, speaking_time_estimate, statement_document, write,
 };
 use rostrum_markdown::{is_private_heading, private_sections, public_text};
 use rostrum_notebook::rehearsal::passages_of;
-use rostrum_notebook::speaking::{FullOrShort, Interpretation, Pace, SpokenLanguage, SpokenText};
+use rostrum_notebook::speaking::{FullOrShort, Interpretation, Pace, SpokenLanguage, SpokenTextAnalysis};
 use rostrum_programme::LangTag;
 use rostrum_testing::growth::slowdown_for_eightfold_size;
 
@@ -260,7 +260,7 @@ fn what_is_private_in_a_intervention_is_neither_said_nor_timed_nor_handed_in() {
     let mut intervention = intervention("zh-Hans");
     intervention.body.text = "主席：\n\n第一段话[^1]。\n\n**表态口径**\n\nSECRET 不承诺具体数字。\n\n## 致谢\n\n谢谢。\n\n## 内部\n\nSECRET\n\n[^1]: 来源一。\n".to_owned();
     let pace = Pace::cited(SpokenLanguage::of_text(&LangTag::new("zh-Hans"), ""), Interpretation::of(true));
-    let times = spoken_times(&intervention, &pace);
+    let times = speaking_time_estimate(&intervention, &pace);
     let statement = Statement {
         programme: &programme,
         session: &session,
@@ -278,8 +278,11 @@ fn what_is_private_in_a_intervention_is_neither_said_nor_timed_nor_handed_in() {
     let lang = LangTag::new("zh-Hans");
     let mut bare = intervention.clone();
     bare.body.text = "主席：\n\n第一段话[^1]。\n\n## 致谢\n\n谢谢。\n\n[^1]: 来源一。\n".to_owned();
-    let of = |text: &str| SpokenText::of(text, &lang).spoken_count(FullOrShort::Full);
+    let of = |text: &str| SpokenTextAnalysis::of(text, &lang).spoken_count(FullOrShort::Full);
     assert_eq!(of(&intervention.body.text), of(&bare.body.text));
     assert_eq!(passages_of(&intervention.body.text, &pace).len(), 3);
-    assert_eq!(spoken_times(&intervention, &pace).whole, spoken_times(&bare, &pace).whole);
+    assert_eq!(
+        speaking_time_estimate(&intervention, &pace).whole,
+        speaking_time_estimate(&bare, &pace).whole
+    );
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use rostrum_documents::{
     Block, Document, Layout, Paragraph, Style, blocks_from_markdown, write_docx, write_markdown, write_plain,
 };
-use rostrum_markdown::{RunStyle, StyledRun, blocks_of, compose_inline, escape_composed_line_start};
+use rostrum_markdown::{StyledTextRun, TextRunStyle, blocks_of, compose_inline, escape_composed_line_start};
 use rostrum_programme::LangTag;
 
 const TEXT: &str = "## 立场\n主席女士，中国代表团认为**社会保护**不是成本[^1]。\n第二行，没有空行。 <!-- 可省略 -->\n\n- 一\n  - 二 <b>\n3. 三\n\n> 引文\n\n| 国家 | 占比 |\n|---|---|\n| 中国 | 15.9% |\n\n[^1]: 《初步方案概述》，专题会议2，第3段。\n";
@@ -122,14 +122,16 @@ fn emphasis_keeps_its_punctuation_where_markdown_can_read_it() {
         "**“未来”**",
         "(**15.9%**)",
     ] {
-        let runs: Vec<StyledRun> =
+        let runs: Vec<StyledTextRun> =
             blocks_of(text).into_iter().flat_map(|block| block.cells).flatten().collect();
         assert_eq!(compose_inline(&runs), text);
     }
     // `**…%**的` would not close.
     let runs = [("15.9%", true), ("的投入", false)];
-    let runs = runs
-        .map(|(text, bold)| StyledRun { text: text.into(), ink: RunStyle { bold, ..RunStyle::default() } });
+    let runs = runs.map(|(text, bold)| StyledTextRun {
+        text: text.into(),
+        ink: TextRunStyle { bold, ..TextRunStyle::default() },
+    });
     assert_eq!(compose_inline(&runs), "**15.9**%的投入");
 }
 
@@ -169,7 +171,7 @@ fn line() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn what_is_composed_is_read_with_the_same_words(text in line(), bold in line(), more in line()) {
-        let run = |text: &str, bold: bool| StyledRun { text: text.to_owned(), ink: RunStyle { bold, ..RunStyle::default() } };
+        let run = |text: &str, bold: bool| StyledTextRun { text: text.to_owned(), ink: TextRunStyle { bold, ..TextRunStyle::default() } };
         let runs = [run(&text, false), run(&bold, true), run(&more, false)];
         let wanted: String = runs.iter().map(|run| run.text.as_str()).collect();
         prop_assume!(!wanted.trim().is_empty());

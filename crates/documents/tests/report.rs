@@ -3,8 +3,8 @@
 use super::opened::Opened;
 use super::sample::{intervention, leave, programme, session};
 use rostrum_documents::{
-    DocumentFormat, ReportOptions, ReportOrder, report_document, report_file_name, report_omissions, write,
-    write_docx,
+    DocumentFormat, ReportOptions, ReportSessionOrder, report_document, report_file_name, report_omissions,
+    write, write_docx,
 };
 use rostrum_locale::{Language, Messages};
 use rostrum_markdown::{is_private_heading, public_text};
@@ -358,11 +358,11 @@ fn sessions_and_their_order_can_be_chosen() {
     };
     let by_time = titles(&options);
     assert_eq!(by_time.len(), 2);
-    options.order = ReportOrder::Chosen;
+    options.order = ReportSessionOrder::Chosen;
     assert_eq!(titles(&options), [by_time[1].clone(), by_time[0].clone()]);
     let mut mine = notebook.clone();
     mine.sessions.entry(all[5].clone()).or_default().mine = true;
-    let options = ReportOptions { order: ReportOrder::MineFirst, ..ReportOptions::new(Language::En) };
+    let options = ReportOptions { order: ReportSessionOrder::MineFirst, ..ReportOptions::new(Language::En) };
     let report = markdown(&programme, &mine, &options);
     let first = report.lines().find(|line| line.starts_with("### ")).unwrap();
     assert!(first.contains("Closing session"), "{first}");

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use rostrum_notebook::{
     Intervention, InterventionId, InterventionStatus, ParagraphDiffKind, VersionReason, diff_paragraphs,
-    merge_chosen_paragraphs, reconcile_returned_text,
+    merge_chosen_paragraphs, normalize_returned_text_to_draft,
 };
 use rostrum_programme::LangTag;
 use rostrum_programme::changes::DiffSegmentKind;
@@ -69,15 +69,16 @@ fn piece_by_piece_both_texts_grow_alike() {
             .position(|piece| piece.is_change() && format!("{}{}", piece.old, piece.new).contains(words))
             .unwrap()
     };
-    let accepted = intervention.with_change_accepted(index(&intervention, "而是投资"), at(60)).unwrap();
+    let accepted =
+        intervention.with_returned_change_accepted(index(&intervention, "而是投资"), at(60)).unwrap();
     assert!(accepted.body.text.contains("而是投资") && accepted.body.text.contains("各国投入"));
     assert_eq!(accepted.body.edited, Some(at(60)));
     let before = accepted.versions.last().unwrap();
     assert_eq!((&before.reason, before.text.as_str()), (&VersionReason::BeforeReturned, OLD));
-    let declined = accepted.with_change_declined(index(&accepted, "各国投入")).unwrap();
+    let declined = accepted.with_returned_change_declined(index(&accepted, "各国投入")).unwrap();
     assert_eq!(declined.body.text, accepted.body.text);
-    let last = declined.with_change_accepted(index(&declined, "有效覆盖"), at(70)).unwrap();
-    let done = last.with_change_accepted(index(&last, "继续支持"), at(80)).unwrap();
+    let last = declined.with_returned_change_accepted(index(&declined, "有效覆盖"), at(70)).unwrap();
+    let done = last.with_returned_change_accepted(index(&last, "继续支持"), at(80)).unwrap();
     assert_eq!(done.returned, None);
     assert_eq!(
         done.body.text,
@@ -91,10 +92,11 @@ fn piece_by_piece_both_texts_grow_alike() {
 fn a_cleared_text_that_is_changed_is_a_intervention_again_and_kept() {
     let mut cleared = intervention(OLD);
     cleared.status = InterventionStatus::Cleared;
-    let accepted = cleared.with_returned_text(CAME, at(0), "").with_all_changes_accepted(at(5)).unwrap();
+    let accepted =
+        cleared.with_returned_text(CAME, at(0), "").with_all_returned_changes_accepted(at(5)).unwrap();
     assert_eq!((accepted.status, accepted.body.text.as_str()), (InterventionStatus::Draft, CAME));
     assert!(accepted.versions.iter().any(|v| v.reason == VersionReason::Cleared && v.text == OLD));
-    let declined = cleared.with_returned_text(CAME, at(0), "").with_all_changes_declined().unwrap();
+    let declined = cleared.with_returned_text(CAME, at(0), "").with_all_returned_changes_declined().unwrap();
     assert_eq!((declined.status, declined.body.text.as_str()), (InterventionStatus::Cleared, OLD));
     assert_eq!(declined.versions.len(), 1);
 }
@@ -103,10 +105,10 @@ fn a_cleared_text_that_is_changed_is_a_intervention_again_and_kept() {
 fn other_signs_and_blank_lines_are_no_changes() {
     let old = "## 立场\n第一点：__社会保护__。\n第二点。<!-- can be cut -->\n* 一\n* 二\n\n\n谢谢。";
     let came = "## 立场\n\n第一点：**社会保护**。\n\n第二点。 <!-- 可省略 -->\n\n- 一\n- 二\n\n谢谢。\n";
-    assert_eq!(reconcile_returned_text(old, came), old);
+    assert_eq!(normalize_returned_text_to_draft(old, came), old);
     assert!(intervention(old).with_returned_text(came, at(0), "").returned.is_none());
     // Bold that was taken off is one.
-    assert_ne!(reconcile_returned_text(old, &came.replace("**", "")), old);
+    assert_ne!(normalize_returned_text_to_draft(old, &came.replace("**", "")), old);
 }
 
 fn text() -> impl Strategy<Value = String> {
@@ -149,7 +151,7 @@ proptest! {
         let all = format!("{old}\n{}", intervention.versions[0].text);
         for choice in choices {
             let Some(index) = intervention.returned_paragraph_diffs().iter().position(|piece| piece.is_change()) else { break };
-            intervention = if choice { intervention.with_change_accepted(index, at(1)) } else { intervention.with_change_declined(index) }.unwrap();
+            intervention = if choice { intervention.with_returned_change_accepted(index, at(1)) } else { intervention.with_returned_change_declined(index) }.unwrap();
             for line in intervention.body.text.lines().filter(|line| !line.trim().is_empty()) {
                 prop_assert!(all.lines().any(|known| known == line), "{line:?} is in neither text");
             }
@@ -161,8 +163,8 @@ proptest! {
     fn accepting_everything_gives_the_text_that_came(old in text(), came in text()) {
         let intervention = intervention(&old).with_returned_text(&came, at(0), "");
         if let Some(returned) = intervention.returned.clone() {
-            prop_assert_eq!(intervention.with_all_changes_accepted(at(1)).unwrap().body.text, returned.text);
-            prop_assert_eq!(intervention.with_all_changes_declined().unwrap().body.text, old);
+            prop_assert_eq!(intervention.with_all_returned_changes_accepted(at(1)).unwrap().body.text, returned.text);
+            prop_assert_eq!(intervention.with_all_returned_changes_declined().unwrap().body.text, old);
         }
     }
 }
@@ -174,11 +176,11 @@ fn the_mark_of_a_commitment_stays_when_a_text_returns() {
         "我们同意。\n\n**承诺**：两年内翻番。#2\n\n- **承诺**：每年公布。\n\n**Commitment:** we double it.\n";
     let handed = rostrum_markdown::text_to_hand_in(own);
     assert_eq!(handed, "我们同意。\n\n两年内翻番。\n\n- 每年公布。\n\nwe double it.\n");
-    assert_eq!(reconcile_returned_text(own, &handed), own, "what nobody changed is no change");
+    assert_eq!(normalize_returned_text_to_draft(own, &handed), own, "what nobody changed is no change");
     let came =
         handed.replace("两年内", "三年内").replace("每年公布", "每半年公布").replace("double", "triple");
     assert_eq!(
-        reconcile_returned_text(own, &came),
+        normalize_returned_text_to_draft(own, &came),
         "我们同意。\n\n**承诺**：三年内翻番。 #2\n\n- **承诺**：每半年公布。\n\n**Commitment:** we triple it.\n"
     );
 }

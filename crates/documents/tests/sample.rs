@@ -1,6 +1,6 @@
 //! Statements on the built-in programme in four languages, and where their files go for other readers.
 
-use rostrum_documents::{SpokenTimes, Statement};
+use rostrum_documents::{SpeakingTimeEstimate, Statement};
 use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_notebook::{Capacity, Intervention, InterventionId, SpeakingLimit};
 use rostrum_programme::{LangTag, Programme, SessionId};
@@ -62,7 +62,7 @@ pub fn statement<'a>(
 ) -> Statement<'a> {
     let text = &intervention.body.text;
     let half = text.floor_char_boundary(text.len() / 2);
-    let times = SpokenTimes {
+    let times = SpeakingTimeEstimate {
         whole: (118.0, 149.0),
         short: Some((96.0, 121.0)),
         limit_secs: Some(180),

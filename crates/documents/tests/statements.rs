@@ -313,7 +313,7 @@ fn a_paragraph_with_a_minute_stays_whole_and_a_box_is_its_own_bullet() {
 fn the_mark_of_a_commitment_is_neither_spoken_nor_handed_in() {
     use rostrum_notebook::rehearsal::passages_of;
     use rostrum_notebook::speaking::{
-        FullOrShort, Interpretation, Pace, SpokenLanguage, SpokenText, minute_marks,
+        FullOrShort, Interpretation, Pace, SpokenLanguage, SpokenTextAnalysis, minute_marks,
     };
     let (programme, session) = (programme(), session());
     for (lang, spoken_language, plain, marked, words) in [
@@ -356,7 +356,7 @@ fn the_mark_of_a_commitment_is_neither_spoken_nor_handed_in() {
         let text_of = |line: &str| format!("## 1\n\nA 1。\n\n{line}\n\nB 2。\n");
         let pace = Pace::cited(spoken_language, Interpretation::Interpreted);
         let spoken = |line: &str| {
-            let text = SpokenText::of(&text_of(line), &rostrum_programme::LangTag::new(lang));
+            let text = SpokenTextAnalysis::of(&text_of(line), &rostrum_programme::LangTag::new(lang));
             let minutes = minute_marks(&text, &pace, FullOrShort::Full).len();
             (
                 text.spoken_count(FullOrShort::Full),

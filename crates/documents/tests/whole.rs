@@ -4,7 +4,7 @@ use super::sample::{intervention, programme, session};
 use proptest::prelude::*;
 use rostrum_documents::{DocumentFormat, ReportOptions, report_document, report_omissions, write};
 use rostrum_locale::Language;
-use rostrum_markdown::comments_of;
+use rostrum_markdown::public_comments_of;
 use rostrum_notebook::{InterventionStatus, Notebook};
 
 /// The report of a note and a delivered draft, and what is named as not in it.
@@ -37,7 +37,7 @@ fn words_in(text: &str) -> Vec<&str> {
 fn lost(text: &str) -> Option<&str> {
     let (report, named) = reported(text, text);
     let mut standing = format!("{report}\n{named}");
-    for comment in comments_of(text) {
+    for comment in public_comments_of(text) {
         let first: Vec<&str> = comment.words.split_whitespace().collect();
         let first: String = first.join(" ").chars().take(20).collect();
         if named.contains(&first) {

@@ -33,7 +33,7 @@ pub const MAX_JSON_VALUES: usize = 20_000_000;
 /// The most lines of a calendar; each takes some 200 bytes however short it is.
 pub const MAX_CALENDAR_LINES: usize = 5_000_000;
 /// The most lines of an outline, or paragraphs of a Word document.
-pub const MAX_PARAGRAPHS: usize = 200_000;
+pub const MAX_LINES_OR_PARAGRAPHS: usize = 200_000;
 /// The most warnings that are listed.
 pub(crate) const WARNINGS: usize = 1_000;
 
@@ -41,7 +41,7 @@ pub(crate) const WARNINGS: usize = 1_000;
 ///
 /// # Errors
 /// [`ReadErrorKind::TooManyParts`] with the limit.
-pub fn check_parts(parts: usize, limit: usize) -> Result<(), ReadError> {
+pub fn check_part_count(parts: usize, limit: usize) -> Result<(), ReadError> {
     if parts <= limit {
         return Ok(());
     }
@@ -54,7 +54,7 @@ pub fn check_parts(parts: usize, limit: usize) -> Result<(), ReadError> {
 /// [`ReadErrorKind::TooManyParts`] with the limit.
 pub(crate) fn check_json(text: &str) -> Result<(), ReadError> {
     let marks = text.bytes().filter(|byte| matches!(byte, b',' | b'[' | b'{')).count();
-    check_parts(marks, MAX_JSON_VALUES)
+    check_part_count(marks, MAX_JSON_VALUES)
 }
 
 /// Refuses a file over a size.

@@ -6,9 +6,9 @@ use rostrum_programme::{LocalizedText, Programme};
 
 /// Cleans a programme as it goes out of a reader, whatever the format writes its characters as.
 pub(super) fn clean_programme(programme: &mut Programme, warnings: &mut Vec<Warning>) {
-    tell(programme.remove_controls(), warnings);
+    tell(programme.remove_control_characters(), warnings);
     // A name of nothing else is none, and a programme whose sessions have none could not be read again.
-    let nameless = |text: &LocalizedText| text.is_empty();
+    let nameless = |text: &LocalizedText| text.is_blank();
     if nameless(&programme.title) {
         programme.title = LocalizedText::without_language(programme.id.as_str().escape_default().to_string());
     }

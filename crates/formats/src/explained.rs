@@ -5,7 +5,7 @@ use rostrum_programme::SessionId;
 
 /// A document line by line, with what came of it as a whole.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Explanation {
+pub struct FileReadExplanation {
     /// Its lines and cells in reading order; empty for formats that are not read by lines.
     pub lines: Vec<ExplainedLine>,
     /// The programme, or why there is none.
@@ -27,12 +27,12 @@ pub struct ExplainedLine {
     /// that holds several.
     pub sessions: Vec<SessionId>,
     /// The dates and clock times in it that set no session's date or time.
-    pub unused_times: Vec<UnusedTime>,
+    pub unused_times: Vec<UnusedDateOrTime>,
 }
 
 /// A date or a clock time that set nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnusedTime {
+pub struct UnusedDateOrTime {
     /// As it is written.
     pub written: String,
     /// Whether it is a date; else it is a clock time, or two with a dash between.

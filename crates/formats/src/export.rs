@@ -117,7 +117,7 @@ impl ExportOptions<'_> {
 
     /// The remark, where the texts of a session are a summary and the heading of no question says so.
     pub(super) fn session_remark(&self, session: &Session) -> Option<String> {
-        let asks = session.guiding_question.as_ref().is_some_and(|question| !question.text.is_empty());
+        let asks = session.guiding_question.as_ref().is_some_and(|question| !question.text.is_blank());
         let has_texts = !session.background.is_empty() || session.format.is_some();
         let is_missing = has_texts && !asks && !session.shows_issuer_text_for(self.language);
         is_missing.then(|| self.remark()).filter(|remark| !remark.is_empty())

@@ -322,7 +322,7 @@ fn attribute(attributes: &str, name: &str) -> Option<String> {
 }
 
 /// Writes paragraphs as one plain text when it reads back as the same, as HTML otherwise.
-pub fn join_paragraphs(paragraphs: &[&str]) -> String {
+pub fn paragraphs_as_text_or_html(paragraphs: &[&str]) -> String {
     let plain = paragraphs.join("\n\n");
     if !looks_like_html(&plain) && plain_paragraphs(&plain).iter().eq(paragraphs) {
         return plain;

@@ -40,9 +40,9 @@ pub fn write_markdown(
     let mut day = None;
     for session in options.chosen_sessions(programme) {
         let span = programme.span(session);
-        if day != Some(span.date()) {
-            day = Some(span.date());
-            line(&mut out, format_args!("## {}", one_line(&date_label(span.date()))));
+        if day != Some(span.start_date()) {
+            day = Some(span.start_date());
+            line(&mut out, format_args!("## {}", one_line(&date_label(span.start_date()))));
         }
         write_session(&mut out, session, span, options);
     }
@@ -127,7 +127,7 @@ fn person(speaker: &Speaker, options: &ExportOptions<'_>) -> String {
 /// Times, mark, kind, number and title, with no more of kind and number than the title leaves open.
 fn heading_of(session: &Session, span: Span, options: &ExportOptions<'_>) -> String {
     let words = options.words;
-    let days = span.end_days_after(span.date());
+    let days = span.end_days_after(span.start_date());
     let next = if days > 0 { format!(" (+{days})") } else { String::new() };
     let times = format!("{}–{}{next}", span.start.format("%H:%M"), span.end.format("%H:%M"));
     let mark = words.mark(&session.status).map(|mark| format!("[{mark}] ")).unwrap_or_default();

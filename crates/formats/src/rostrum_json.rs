@@ -51,7 +51,7 @@ pub fn read_rostrum_json(bytes: &[u8]) -> ReadResult {
             settle(moment, zone, session.id.as_str(), field, &mut warnings);
         }
     }
-    tell(programme.remove_controls(), &mut warnings);
+    tell(programme.remove_control_characters(), &mut warnings);
     let problems = validate(&programme);
     if problems.is_empty() {
         Ok(Parsed { value: programme, format: FormatId::RostrumJson, warnings })
@@ -65,13 +65,13 @@ pub fn read_rostrum_json(bytes: &[u8]) -> ReadResult {
 /// # Errors
 /// Only when a number is not finite, which `validate` refuses beforehand.
 pub fn write_rostrum_json(programme: &Programme) -> Result<Vec<u8>, serde_json::Error> {
-    let mut text = escaped_json(&serde_json::to_string_pretty(programme)?).into_owned();
+    let mut text = json_with_controls_escaped(&serde_json::to_string_pretty(programme)?).into_owned();
     text.push('\n');
     Ok(text.into_bytes())
 }
 
 /// JSON in which what would act on a screen is escaped too; it can stand in texts only, which read the same.
-pub fn escaped_json(json: &str) -> Cow<'_, str> {
+pub fn json_with_controls_escaped(json: &str) -> Cow<'_, str> {
     let acts = |c: char| c != '\r' && (is_control_or_bidi_override(c) || is_line_end_except_lf(c));
     if !json.contains(acts) {
         return Cow::Borrowed(json);

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeZone};
 use proptest::prelude::*;
-use rostrum_formats::builtin_programme::builtin_bytes;
+use rostrum_formats::builtin_programme::builtin_programme_bytes;
 use rostrum_formats::rostrum_json::{read_rostrum_json, write_rostrum_json};
 use rostrum_formats::{FormatId, ReadError, ReadErrorKind, SourceLocation, WarningKind};
 use rostrum_programme::{FigureValue, LangTag, LocalizedText, Moment, ProblemField, ProblemKind, Programme};
@@ -51,8 +51,8 @@ mod round_trip {
 
     #[test]
     fn the_built_in_programme_comes_out_as_it_went_in() {
-        let before: Value = serde_json::from_slice(builtin_bytes()).unwrap();
-        let parsed = read_rostrum_json(builtin_bytes()).unwrap();
+        let before: Value = serde_json::from_slice(builtin_programme_bytes()).unwrap();
+        let parsed = read_rostrum_json(builtin_programme_bytes()).unwrap();
         assert_eq!(parsed.format, FormatId::RostrumJson);
         let mut after = write(&parsed.value);
         // `sequence` is always written; the built-in file states it too, so nothing differs at all.
@@ -65,7 +65,7 @@ mod round_trip {
     #[test]
     fn whole_numbers_stay_whole() {
         let text = String::from_utf8(
-            write_rostrum_json(&read_rostrum_json(builtin_bytes()).unwrap().value).unwrap(),
+            write_rostrum_json(&read_rostrum_json(builtin_programme_bytes()).unwrap().value).unwrap(),
         );
         let text = text.unwrap();
         for number in ["\"value\": 187,", "\"value\": 258000000,", "\"from\": 3.1,", "\"value\": 15.9,"] {
@@ -91,7 +91,7 @@ mod round_trip {
 
     #[test]
     fn unknown_fields_survive_at_every_level() {
-        let mut before: Value = serde_json::from_slice(builtin_bytes()).unwrap();
+        let mut before: Value = serde_json::from_slice(builtin_programme_bytes()).unwrap();
         before["sessions"][0]["links"] =
             json!([{ "url": "https://example.org/", "title": { "en": "Live" } }]);
         let mut count = 0;
@@ -153,7 +153,7 @@ mod refused_files {
 
     #[test]
     fn a_file_that_was_cut_short_says_where_it_ends() {
-        let bytes = builtin_bytes();
+        let bytes = builtin_programme_bytes();
         let cut =
             (0..4).map(|back| &bytes[..bytes.len() / 2 - back]).find(|cut| std::str::from_utf8(cut).is_ok());
         let error = read_rostrum_json(cut.unwrap()).unwrap_err();

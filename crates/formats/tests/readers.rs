@@ -2,8 +2,8 @@
 //! that are made here.
 
 use rostrum_formats::{
-    FormatId, Parsed, ReadErrorKind, ReadHints, ReadResult, SkipReason, SourceLocation, WarningKind, detect,
-    read_programme,
+    FormatId, Parsed, ReadErrorKind, ReadHints, ReadResult, SkipReason, SourceLocation, WarningKind,
+    detect_format, read_programme,
 };
 use rostrum_programme::{LangTag, Programme, Session, SessionKind, SessionStatus, Zone};
 use std::path::{Path, PathBuf};
@@ -147,12 +147,12 @@ fn every_bad_fixture_is_refused_with_its_reason() {
 
 #[test]
 fn the_format_is_told_from_the_content() {
-    assert_eq!(detect(b"%PDF-1.7\n..."), Ok(FormatId::Pdf));
-    assert_eq!(detect(b"PK\x03\x04....word/document.xml....PK\x05\x06"), Ok(FormatId::Docx));
-    assert_eq!(detect(b"{\"format\": \"rostrum-programme\"}"), Ok(FormatId::RostrumJson));
-    assert_eq!(detect(b"  \n# Programme\n\n22 February 2022"), Ok(FormatId::Outline));
-    assert_eq!(detect("[草案] 论坛日程\n2月22日".as_bytes()), Ok(FormatId::Outline));
-    let kind = |bytes: &[u8]| detect(bytes).unwrap_err().kind;
+    assert_eq!(detect_format(b"%PDF-1.7\n..."), Ok(FormatId::Pdf));
+    assert_eq!(detect_format(b"PK\x03\x04....word/document.xml....PK\x05\x06"), Ok(FormatId::Docx));
+    assert_eq!(detect_format(b"{\"format\": \"rostrum-programme\"}"), Ok(FormatId::RostrumJson));
+    assert_eq!(detect_format(b"  \n# Programme\n\n22 February 2022"), Ok(FormatId::Outline));
+    assert_eq!(detect_format("[草案] 论坛日程\n2月22日".as_bytes()), Ok(FormatId::Outline));
+    let kind = |bytes: &[u8]| detect_format(bytes).unwrap_err().kind;
     assert_eq!(kind(b""), ReadErrorKind::Empty);
     assert_eq!(kind(b" \r\n\t "), ReadErrorKind::Empty);
     assert_eq!(

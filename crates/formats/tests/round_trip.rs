@@ -4,13 +4,13 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;
 use rostrum_formats::export::ExportOptions;
 use rostrum_formats::frab_xml::write_frab_xml;
-use rostrum_formats::html::{join_paragraphs, paragraphs};
+use rostrum_formats::html::{paragraphs, paragraphs_as_text_or_html};
 use rostrum_formats::icalendar::{IcsOptions, write_icalendar};
 use rostrum_formats::markdown::write_markdown;
 use rostrum_formats::{ExportWords, FormatId, ReadHints, read_programme};
 use rostrum_programme::{
     Extra, GuidingQuestion, LangTag, Link, LocalizedText, Moment, Paragraph, Programme, SafeUrl, Session,
-    SessionKind, SessionStatus, Speaker, SpeakerPart, Zone, resolve_wall_time, without_controls,
+    SessionKind, SessionStatus, Speaker, SpeakerPart, Zone, resolve_wall_time, without_control_characters,
 };
 use std::collections::HashSet;
 use std::path::Path;
@@ -377,8 +377,8 @@ fn markdown_groups_those_who_speak_by_their_part() {
 fn a_schedule_is_known_again_by_its_content() {
     let programme = fixture("frab/modern.xml");
     let language = LangTag::new("en");
-    assert_eq!(rostrum_formats::detect(&xml_of(&programme, &language)), Ok(FormatId::FrabXml));
-    assert_eq!(rostrum_formats::detect(&ics_of(&programme, &language, None)), Ok(FormatId::ICalendar));
+    assert_eq!(rostrum_formats::detect_format(&xml_of(&programme, &language)), Ok(FormatId::FrabXml));
+    assert_eq!(rostrum_formats::detect_format(&ics_of(&programme, &language, None)), Ok(FormatId::ICalendar));
 }
 
 /// One line of text with something in it, as hard to write as text gets.
@@ -411,7 +411,7 @@ fn line() -> impl Strategy<Value = String> {
     ]);
     prop::collection::vec(prop_oneof![hard.prop_map(str::to_owned), "\\PC{1,20}"], 1..4)
         // A line with a separator of lines in it is two.
-        .prop_map(|parts| without_controls(&parts.join(" ")).replace('\n', " ").trim().to_owned())
+        .prop_map(|parts| without_control_characters(&parts.join(" ")).replace('\n', " ").trim().to_owned())
         .prop_filter("something is in it", |text| !text.is_empty())
 }
 
@@ -512,7 +512,7 @@ proptest! {
     #[test]
     fn paragraphs_come_back(texts in prop::collection::vec(paragraph(), 0..5)) {
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let written = join_paragraphs(&texts);
+        let written = paragraphs_as_text_or_html(&texts);
         prop_assert_eq!(paragraphs(&written), texts, "{}", written);
     }
 

@@ -51,7 +51,7 @@ pub fn day_month_long(date: NaiveDate, messages: &Messages) -> String {
 }
 
 /// Day, month and clock: `2月23日 19:04`, `23 Feb 19:04`, `23 févr. à 19 h 04`.
-pub fn date_time(at: NaiveDateTime, messages: &Messages) -> String {
+pub fn day_month_and_clock(at: NaiveDateTime, messages: &Messages) -> String {
     let date = day_month_short(at.date(), messages);
     let time = times::clock_in_text(at.time(), messages);
     messages.say_with("date-time", &[("date", date.into()), ("time", time.into())]).into_owned()

@@ -1,7 +1,7 @@
 //! Key figures with every qualifier. Refuses to give a number without them: they are part of it.
 
 use super::numbers::{
-    count_args, decimal, is_spelled, large_number, percent, percent_range, percent_range_short,
+    count_args, decimal, is_spelled, number_with_scale_word, percent, percent_range, percent_range_short,
 };
 use super::{Language, Messages};
 use rostrum_programme::{FigureValue, KeyFigure, Qualifier, Unit};
@@ -71,7 +71,7 @@ pub fn figure_value_long(figure: &KeyFigure, messages: &Messages) -> String {
 fn number(value: f64, unit: &Unit, messages: &Messages) -> String {
     match unit {
         Unit::Years => decimal(value, messages.language()),
-        _ => large_number(value, messages),
+        _ => number_with_scale_word(value, messages),
     }
 }
 

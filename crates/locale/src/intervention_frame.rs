@@ -2,7 +2,7 @@
 //! nothing is written there. The words are never part of a text.
 
 use super::{Language, Messages};
-use rostrum_markdown::{Comment, comments_of};
+use rostrum_markdown::{Comment, public_comments_of};
 use rostrum_programme::LangTag;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -32,7 +32,7 @@ pub fn intervention_frame_parts(language: Language) -> &'static [InterventionFra
 fn parts_in(language: Language) -> Vec<InterventionFramePart> {
     let words = Messages::new(language);
     let part = |(part, is_said): (&str, bool)| InterventionFramePart {
-        title: words.say_word("intervention-frame", part).into_owned(),
+        title: words.say_vocabulary_word("intervention-frame", part).into_owned(),
         hint: words.say(&format!("intervention-frame-{part}-hint")).into_owned(),
         is_said,
     };
@@ -54,7 +54,7 @@ pub fn frame_hint_for(title: &str, intervention: &LangTag) -> Option<&'static st
         };
         Language::ALL.into_iter().any(named)
     };
-    let language = Language::from_tag(intervention.as_str()).unwrap_or(Language::En);
+    let language = Language::from_tag_or_locale_name(intervention.as_str()).unwrap_or(Language::En);
     let index = (0..PARTS.len()).find(in_any)?;
     intervention_frame_parts(language).get(index).map(|part| part.hint.as_str())
 }
@@ -87,7 +87,7 @@ fn unsaid_and_guiding(text: &str) -> Vec<UnspokenComment> {
         };
         UnspokenComment { range: comment.range, words }
     };
-    comments_of(text).into_iter().map(unsaid).collect()
+    public_comments_of(text).into_iter().map(unsaid).collect()
 }
 
 /// What was written into the comments of a draft.

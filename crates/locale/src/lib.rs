@@ -24,4 +24,4 @@ pub mod times;
 pub mod zone_names;
 
 pub use language::Language;
-pub use messages::{MESSAGE_FILES, MessageArg, Messages, message_sources};
+pub use messages::{MESSAGE_FILE_NAMES, MessageArg, Messages, message_file_texts};

@@ -18,7 +18,7 @@ const LEAN_ON: &str = "和与及或在从对以为将把被向于由到至不更
 const NO_BREAK: [char; 3] = ['\u{A0}', '\u{202F}', '\u{2060}'];
 
 /// The byte offsets at which a line may end, in order; neither 0 nor the length of the text.
-pub fn phrase_breaks(text: &str) -> Vec<usize> {
+pub fn phrase_break_byte_offsets(text: &str) -> Vec<usize> {
     let words: Vec<usize> = WordSegmenter::new_auto(Default::default()).segment_str(text).collect();
     words
         .iter()
@@ -139,7 +139,7 @@ fn wrap_paragraph(paragraph: &str, max_width: f32, measure: &dyn Fn(&str) -> f32
 }
 
 fn phrases(text: &str) -> Vec<&str> {
-    let breaks = phrase_breaks(text);
+    let breaks = phrase_break_byte_offsets(text);
     let ends = breaks.iter().copied().chain([text.len()]);
     std::iter::once(0)
         .chain(breaks.iter().copied())

@@ -6,7 +6,7 @@ use super::{Language, decimals};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use rostrum_programme::with_controls_replaced;
+use rostrum_programme::with_control_characters_replaced;
 use std::borrow::Cow;
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
@@ -15,10 +15,10 @@ use unic_langid::LanguageIdentifier;
 macro_rules! message_files {
     ($($area:literal),+ $(,)?) => {
         /// The message files that every language has, without folder.
-        pub const MESSAGE_FILES: &[&str] = &[$(concat!($area, ".ftl")),+];
+        pub const MESSAGE_FILE_NAMES: &[&str] = &[$(concat!($area, ".ftl")),+];
 
-        /// The texts of a language's message files, in the order of [`MESSAGE_FILES`].
-        pub fn message_sources(language: Language) -> &'static [&'static str] {
+        /// The texts of a language's message files, in the order of [`MESSAGE_FILE_NAMES`].
+        pub fn message_file_texts(language: Language) -> &'static [&'static str] {
             match language {
                 Language::ZhHans => message_files!(@of "zh-Hans", $($area),+),
                 Language::En => message_files!(@of "en", $($area),+),
@@ -153,7 +153,7 @@ impl Messages {
             Language::Fr => |value, _| write_number(value, Language::Fr),
             Language::Es => |value, _| write_number(value, Language::Es),
         }));
-        for (file, source) in MESSAGE_FILES.iter().zip(message_sources(language)) {
+        for (file, source) in MESSAGE_FILE_NAMES.iter().zip(message_file_texts(language)) {
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) => resource,
                 Err((readable, errors)) => {
@@ -196,7 +196,7 @@ impl Messages {
 
     /// The message of an open vocabulary's word, or the word itself where it has none, as for a
     /// word that a newer version of the file format added.
-    pub fn say_word<'a>(&'a self, prefix: &str, word: &'a str) -> Cow<'a, str> {
+    pub fn say_vocabulary_word<'a>(&'a self, prefix: &str, word: &'a str) -> Cow<'a, str> {
         let key = format!("{prefix}-{word}");
         if self.has(&key) { Cow::Owned(self.say(&key).into_owned()) } else { Cow::Borrowed(word) }
     }
@@ -230,7 +230,7 @@ fn plural_rules_of(language: Language) -> LanguageIdentifier {
 fn fluent_value<'a>(arg: &'a MessageArg<'_>) -> FluentValue<'a> {
     match arg {
         // A name or a value may come from anywhere.
-        MessageArg::Text(text) => FluentValue::String(with_controls_replaced(text)),
+        MessageArg::Text(text) => FluentValue::String(with_control_characters_replaced(text)),
         MessageArg::Number(number) => FluentValue::Number(FluentNumber::from(*number)),
     }
 }

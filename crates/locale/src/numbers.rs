@@ -22,7 +22,7 @@ pub(crate) fn percent_range_short(from: f64, to: f64, messages: &Messages) -> St
 
 /// A number whose zeros are spelled: `4亿`, `8,000万`, `400 million`. Written out when that would
 /// take more than two digits after the mark.
-pub fn large_number(number: f64, messages: &Messages) -> String {
+pub fn number_with_scale_word(number: f64, messages: &Messages) -> String {
     let spelled = large_key(number, messages.language());
     match spelled {
         Some((key, scaled)) => messages.say_with(key, &[("number", scaled.into())]).into_owned(),
@@ -30,7 +30,7 @@ pub fn large_number(number: f64, messages: &Messages) -> String {
     }
 }
 
-/// Whether [`large_number`] spells the zeros of this number in this language; French and Spanish then
+/// Whether [`number_with_scale_word`] spells the zeros of this number in this language; French and Spanish then
 /// join the noun with "de".
 pub(super) fn is_spelled(number: f64, language: Language) -> bool {
     large_key(number, language).is_some()

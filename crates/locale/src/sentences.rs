@@ -1,7 +1,7 @@
 //! The one place that turns errors, problems and warnings into sentences: what is wrong, where,
 //! and what to do. One `match` for each kind, so that a new kind breaks the build until it speaks.
 
-use super::zone_names::zone_name;
+use super::zone_names::readable_zone_name;
 use super::{MessageArg, Messages, dates, times};
 use rostrum_formats::{
     FormatId, ReadError, ReadErrorKind, SkipReason, SourceLocation, SpecialFileKind, Warning, WarningKind,
@@ -88,7 +88,7 @@ fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'sta
             (say("read-error-locked", &[]), "read-cure-locked")
         }
         ReadErrorKind::Unsupported(kind) => {
-            let name = messages.say_word("file-kind", kind);
+            let name = messages.say_vocabulary_word("file-kind", kind);
             (say("read-error-unsupported", &[("kind", name.into())]), unsupported_cure(kind))
         }
         ReadErrorKind::NoSessions(0) => (say("read-error-no-sessions", &[]), "read-cure-no-sessions"),
@@ -135,7 +135,7 @@ fn unsupported_cure(kind: &str) -> &'static str {
 
 /// What a format is called: `frab XML`, `iCalendar`.
 pub fn format_name(messages: &Messages, format: FormatId) -> String {
-    messages.say_word("format", format.as_str()).into_owned()
+    messages.say_vocabulary_word("format", format.as_str()).into_owned()
 }
 
 /// What is wrong in a programme, with session and field.
@@ -224,7 +224,8 @@ pub fn grouped_warnings(messages: &Messages, warnings: &[Warning]) -> Vec<Warnin
         [first] => warning_sentence(messages, first),
         [first, rest @ ..] => {
             let places = rest.iter().map(|warning| &warning.place);
-            let args = [("count", rest.len().into()), ("places", named_places(messages, places).into())];
+            let args =
+                [("count", rest.len().into()), ("places", first_locations_phrase(messages, places).into())];
             let more = messages.say_with("warning-more-alike", &args);
             let mut sentence = warning_sentence(messages, first);
             let ends = sentence.chars().next_back().zip(more.chars().next());
@@ -241,7 +242,10 @@ pub fn grouped_warnings(messages: &Messages, warnings: &[Warning]) -> Vec<Warnin
 }
 
 /// The first of several places, with their numbers where they have some: `line 4, line 7 …`.
-pub fn named_places<'a>(messages: &Messages, places: impl Iterator<Item = &'a SourceLocation>) -> String {
+pub fn first_locations_phrase<'a>(
+    messages: &Messages,
+    places: impl Iterator<Item = &'a SourceLocation>,
+) -> String {
     let mut named: Vec<String> = Vec::new();
     let mut is_cut = false;
     for place in places {
@@ -282,11 +286,14 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
         WarningKind::ReplacedCharacters(count) => {
             say("warning-replaced-characters", &[("count", (*count).into())])
         }
-        WarningKind::ZoneAssumed(zone) => say("warning-zone-assumed", &[("zone", zone_name(*zone).into())]),
-        WarningKind::UnknownZone(name) => say("warning-unknown-zone", &[("name", name.into())]),
-        WarningKind::ZoneReadAs { written, zone } => {
-            say("warning-zone-read-as", &[("written", written.into()), ("zone", zone_name(*zone).into())])
+        WarningKind::ZoneAssumed(zone) => {
+            say("warning-zone-assumed", &[("zone", readable_zone_name(*zone).into())])
         }
+        WarningKind::UnknownZone(name) => say("warning-unknown-zone", &[("name", name.into())]),
+        WarningKind::ZoneReadAs { written, zone } => say(
+            "warning-zone-read-as",
+            &[("written", written.into()), ("zone", readable_zone_name(*zone).into())],
+        ),
         WarningKind::Incomplete(detail) => say("warning-incomplete", &[("detail", detail.into())]),
         WarningKind::ItemSkipped(reason) => skip_clause(messages, reason),
         WarningKind::MissingValue(field) => say("warning-missing-value", &[("field", field.into())]),
@@ -321,9 +328,10 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
             let date = dates::full_date(*taken, messages);
             say("warning-weekday-disagrees", &[("date", date.into()), ("weekday", named.into())])
         }
-        WarningKind::ZoneDisagrees { written, zone } => {
-            say("warning-zone-disagrees", &[("written", written.into()), ("zone", zone_name(*zone).into())])
-        }
+        WarningKind::ZoneDisagrees { written, zone } => say(
+            "warning-zone-disagrees",
+            &[("written", written.into()), ("zone", readable_zone_name(*zone).into())],
+        ),
         WarningKind::EndBeforeStart { start, end } => {
             say("warning-end-before-start", &[("start", start.into()), ("end", end.into())])
         }

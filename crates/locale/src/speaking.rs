@@ -4,14 +4,15 @@
 use super::{Messages, numbers, times};
 use rostrum_notebook::SpeakingLimit;
 use rostrum_notebook::speaking::{
-    Citation, CutUnit, Estimate, LimitFit, LimitVerdict, Rate, RateSource, SpokenLanguage,
+    CutUnit, LimitFit, LimitVerdict, RateCitation, RateSource, SpeakingRate, SpeakingTimeEstimate,
+    SpokenLanguage,
 };
 
 /// What an estimate is rounded to.
 const STEP_SECS: f64 = 5.0;
 
 /// An estimate as a range: `2:40–3:05`; one time where both ends round to the same.
-pub fn estimate_range(estimate: Estimate) -> String {
+pub fn estimate_range(estimate: SpeakingTimeEstimate) -> String {
     rounded_stopwatch_range(estimate.low_secs, estimate.high_secs)
 }
 
@@ -26,7 +27,7 @@ pub fn rounded_stopwatch_range(low_secs: f64, high_secs: f64) -> String {
 }
 
 /// What is likely, without its range, for a label: `0:25`.
-pub fn likely_time_text(estimate: Estimate) -> String {
+pub fn likely_time_text(estimate: SpeakingTimeEstimate) -> String {
     times::stopwatch(rounded(estimate.likely_secs))
 }
 
@@ -58,9 +59,9 @@ fn units(count: f64, han: bool, messages: &Messages) -> String {
 
 /// How a draft stands to its limit, in one sentence: `About 2:40–3:05 against 3:00: tight.` `written`
 /// is what counts against a limit in words.
-pub fn verdict_sentence(
+pub fn limit_verdict_sentence(
     verdict: &LimitVerdict,
-    estimate: Estimate,
+    estimate: SpeakingTimeEstimate,
     written: usize,
     limit_set: SpeakingLimit,
     spoken_language: SpokenLanguage,
@@ -93,17 +94,17 @@ pub fn verdict_sentence(
 }
 
 /// The estimate where there is no limit: `About 2:40–3:05.`
-pub fn estimate_sentence(estimate: Estimate, messages: &Messages) -> String {
+pub fn estimate_sentence(estimate: SpeakingTimeEstimate, messages: &Messages) -> String {
     messages.say_with("speaking-about", &[("range", estimate_range(estimate).into())]).into_owned()
 }
 
 /// The short version's time: `Without the paragraphs marked “can be cut”: 2:20–2:40.`
-pub fn short_version_sentence(estimate: Estimate, messages: &Messages) -> String {
+pub fn short_version_time_sentence(estimate: SpeakingTimeEstimate, messages: &Messages) -> String {
     messages.say_with("speaking-short", &[("range", estimate_range(estimate).into())]).into_owned()
 }
 
 /// A rate with its range: `110 words/min (100–120)`.
-pub fn rate_text(rate: &Rate, spoken_language: SpokenLanguage, messages: &Messages) -> String {
+pub fn rate_text(rate: &SpeakingRate, spoken_language: SpokenLanguage, messages: &Messages) -> String {
     let whole = |number: f64| numbers::decimal(number.round(), messages.language());
     let key = if spoken_language.is_han() { "speaking-rate-characters" } else { "speaking-rate-words" };
     let args = [
@@ -121,10 +122,10 @@ pub fn rate_source_text(source: RateSource, messages: &Messages) -> String {
             return messages.say_with("speaking-source-own", &[("count", (runs as f64).into())]).into_owned();
         }
         RateSource::Set => "speaking-source-set",
-        RateSource::Cited(Citation::WhoJournal) => "speaking-source-who",
-        RateSource::Cited(Citation::Li2010) => "speaking-source-li",
-        RateSource::Cited(Citation::Aiic) => "speaking-source-aiic",
-        RateSource::Cited(Citation::ChineseBroadcast) => "speaking-source-broadcast",
+        RateSource::Cited(RateCitation::WhoJournal) => "speaking-source-who",
+        RateSource::Cited(RateCitation::Li2010) => "speaking-source-li",
+        RateSource::Cited(RateCitation::Aiic) => "speaking-source-aiic",
+        RateSource::Cited(RateCitation::ChineseBroadcast) => "speaking-source-broadcast",
     };
     messages.say(key).into_owned()
 }

@@ -34,7 +34,7 @@ fn city_by_cldr(zone: Zone, language: Language) -> String {
 
 /// What people read in the place of a zone's id: the IANA name, but `UTC+1` for `Etc/GMT-1`, whose
 /// sign is the other way round. Files keep the id.
-pub fn zone_name(zone: Zone) -> String {
+pub fn readable_zone_name(zone: Zone) -> String {
     if is_utc(zone) || zone.name().starts_with("Etc/GMT") {
         return name_without_area(zone);
     }
@@ -44,7 +44,7 @@ pub fn zone_name(zone: Zone) -> String {
 /// What is known of a programme's zone for a line of facts: what the document prints, the city, the
 /// name; each once, where two of them say the same.
 pub fn distinct_zone_names(printed: Option<&str>, city: &str, zone: Zone) -> Vec<String> {
-    let name = zone_name(zone);
+    let name = readable_zone_name(zone);
     let mut facts: Vec<String> = Vec::new();
     for fact in [printed.unwrap_or_default(), city, &name] {
         // A document that prints `GMT+1` says what `UTC+1` says.

@@ -1,8 +1,10 @@
 //! What is shown of a long text: never more than so many signs, never a part of one, marked; and nothing is lost in pieces.
 
 use proptest::prelude::*;
-use rostrum_locale::bounded_text::{end_of_graphemes, split_by_graphemes, truncated_with_ellipsis};
-use rostrum_locale::line_breaks::{phrase_breaks, wrap_lines};
+use rostrum_locale::bounded_text::{
+    byte_offset_after_graphemes, split_into_bounded_byte_ranges, truncated_with_ellipsis,
+};
+use rostrum_locale::line_breaks::{phrase_break_byte_offsets, wrap_lines};
 use std::cell::Cell;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -50,7 +52,7 @@ proptest! {
 
     #[test]
     fn the_pieces_of_a_text_are_all_of_it(text in writing(), most in 1_usize..60) {
-        let pieces = split_by_graphemes(&text, most);
+        let pieces = split_into_bounded_byte_ranges(&text, most);
         let mut at = 0;
         for piece in &pieces {
             let between = &text[at..piece.start];
@@ -68,8 +70,8 @@ fn a_sign_that_is_longer_than_all_the_room_is_not_shown_in_part() {
     let piled = format!("a{}", "\u{301}".repeat(30_000));
     assert_eq!(truncated_with_ellipsis(&piled, 50), "…");
     assert_eq!(truncated_with_ellipsis(&format!("ab {piled}"), 50), "ab…");
-    assert_eq!(end_of_graphemes(&piled, 50), 0);
-    let pieces = split_by_graphemes(&piled, 50);
+    assert_eq!(byte_offset_after_graphemes(&piled, 50), 0);
+    let pieces = split_into_bounded_byte_ranges(&piled, 50);
     assert!(pieces.len() > 100 && pieces.iter().all(|piece| piece.len() <= 800), "{}", pieces.len());
     assert_eq!(pieces.last().map(|piece| piece.end), Some(piled.len()));
 }
@@ -101,7 +103,7 @@ fn the_lines_of_a_long_phrase_cost_as_much_as_it_is_long() {
     // One phrase, since no line ends between its words: each leans on the one before or behind it.
     for (name, of) in [("leaning back", "的"), ("leaning on", "和"), ("held together", "社\u{A0}")] {
         let (text, more) = (of.repeat(1_000), of.repeat(10_000));
-        assert_eq!(phrase_breaks(&text), [0_usize; 0], "{name}");
+        assert_eq!(phrase_break_byte_offsets(&text), [0_usize; 0], "{name}");
         let (lines, few) = measured(&text);
         let (more_lines, many) = measured(&more);
         // A line that must end inside a phrase ends without the space that it would begin with.

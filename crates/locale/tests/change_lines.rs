@@ -7,7 +7,9 @@ use rostrum_locale::changes::{
     DiffRun, DiffRunKind, excerpt_of_segments, excerpt_of_texts, whole_text_with_changes,
 };
 use rostrum_locale::{Language, Messages};
-use rostrum_programme::changes::{Change, DiffSegmentKind, Matching, SessionChanges, compare, word_segments};
+use rostrum_programme::changes::{
+    Change, DiffSegmentKind, Matching, SessionChanges, compare_programmes, diff_by_words,
+};
 use rostrum_programme::{LocalizedText, Moment, Programme, SessionStatus, Speaker, SpeakerPart, Zone};
 
 fn text_of(runs: &[DiffRun], without: DiffRunKind) -> String {
@@ -36,7 +38,7 @@ fn changed(change: impl FnOnce(&mut Programme)) -> (Programme, Programme) {
 }
 
 fn changes_of(old: &Programme, new: &Programme, id: &str) -> SessionChanges {
-    let changes = compare(old, new, &Matching::by_id(old, new));
+    let changes = compare_programmes(old, new, &Matching::by_id(old, new));
     changes.sessions.into_iter().find(|session| session.new.as_str() == id).unwrap()
 }
 
@@ -166,7 +168,7 @@ fn a_text_that_is_another_text_is_not_told_word_by_word() {
     let old =
         "本场会议首先由国家元首和政府首脑作开场发言，随后举行互动小组讨论，参加者有多家国际组织的领导人。";
     let new = "码头上的自动化改变工作的速度快于培训的速度，因此各方需要商定一个共同的时间表，并且公布结果。";
-    let told = excerpt_of_segments(&word_segments(old, new));
+    let told = excerpt_of_segments(&diff_by_words(old, new));
     let kinds: Vec<DiffRunKind> = told.runs.iter().map(|run| run.kind).collect();
     assert_eq!(kinds, [DiffRunKind::Removed, DiffRunKind::Quiet, DiffRunKind::Added]);
     assert_eq!((told.runs[0].text.as_str(), told.runs[2].text.as_str()), (old, new));
@@ -176,7 +178,7 @@ fn a_text_that_is_another_text_is_not_told_word_by_word() {
 fn an_added_paragraph_is_shown_from_its_first_sentence() {
     let old = "第一段说明背景，内容保持原样不变，供各位代表在会前阅读和参考。";
     let new = format!("{old}\n\n第二段是新加的。");
-    let told = excerpt_of_segments(&word_segments(old, &new));
+    let told = excerpt_of_segments(&diff_by_words(old, &new));
     assert!(
         told.runs.iter().any(|run| run.kind == DiffRunKind::Added && run.text.contains("第二段是新加的。"))
     );
@@ -199,7 +201,7 @@ fn it_is_read_aloud_in_words() {
             reader_zone_name: "",
             whole: false,
         };
-        assert_eq!(describer.lines(&changes)[0].text_read_aloud(&words), said);
+        assert_eq!(describer.lines(&changes)[0].screen_reader_text(&words), said);
     }
 }
 
@@ -246,7 +248,7 @@ fn a_summary_that_gives_way_to_the_official_wording_is_named_not_compared() {
     assert_eq!(lines.iter().map(shown).collect::<Vec<_>>(), ["背景：+由摘要改为官方原文+"]);
     // Asked for whole, the words are told all the same.
     let whole = ChangeDescriber { whole: true, ..describer }.lines(&changes);
-    assert!(whole.iter().any(|line| line.text_read_aloud(&words).contains("与摘要完全不同")), "{whole:?}");
+    assert!(whole.iter().any(|line| line.screen_reader_text(&words).contains("与摘要完全不同")), "{whole:?}");
 }
 
 proptest! {
@@ -265,7 +267,7 @@ proptest! {
     ) {
         let old: String = parts.iter().map(|(same, gone, _)| format!("{same}{gone}")).collect();
         let new: String = parts.iter().map(|(same, _, came)| format!("{same}{came}")).collect();
-        let segments = word_segments(&old, &new);
+        let segments = diff_by_words(&old, &new);
         let told = excerpt_of_segments(&segments);
         let of = |segments: &[rostrum_programme::changes::DiffSegment]| {
             let mut places = 0;

@@ -37,7 +37,7 @@ fn dates_take_the_shapes_of_the_conventions() {
     holds(["星期二", "Tuesday", "mardi", "martes"], |m| dates::weekday_long(day, m));
     holds(["周二", "Tue", "mar.", "mar"], |m| dates::weekday_short(day, m));
     holds(["2月23日 19:04", "23 Feb 19:04", "23 févr. à 19~h~04", "23 feb 19:04"], |m| {
-        dates::date_time(date(2022, 2, 23).and_time(time(19, 4)), m)
+        dates::day_month_and_clock(date(2022, 2, 23).and_time(time(19, 4)), m)
     });
 }
 
@@ -209,7 +209,7 @@ fn large_numbers_are_spelled_where_nothing_is_lost() {
         (187.0, ["187"; 4]),
         (123_456_789.0, ["123,456,789", "123,456,789", "123~456~789", "123.456.789"]),
     ] {
-        holds(expected, |m| numbers::large_number(number, m));
+        holds(expected, |m| numbers::number_with_scale_word(number, m));
     }
 }
 
@@ -288,14 +288,16 @@ fn sessions_are_called_by_kind_and_number() {
     };
     let thematic = session("thematic", Some(2));
     holds(["专题会议 2", "Thematic session~2", "Séance thématique~2", "Sesión temática~2"], |m| {
-        labels::session_label(&thematic, m)
+        labels::session_kind_and_number(&thematic, m)
     });
-    holds(["专题 2", "Session~2", "Séance~2", "Sesión~2"], |m| labels::session_label_short(&thematic, m));
+    holds(["专题 2", "Session~2", "Séance~2", "Sesión~2"], |m| {
+        labels::session_kind_and_number_short(&thematic, m)
+    });
     let opening = session("opening", None);
     holds(["开幕会议", "Opening session", "Séance d’ouverture", "Sesión de apertura"], |m| {
-        labels::session_label(&opening, m)
+        labels::session_kind_and_number(&opening, m)
     });
-    holds(["hackathon"; 4], |m| labels::session_label(&session("hackathon", None), m));
+    holds(["hackathon"; 4], |m| labels::session_kind_and_number(&session("hackathon", None), m));
     holds(["法文", "French", "français", "francés"], |m| {
         labels::language_name(&LangTag::new("fr-CH"), m).into_owned()
     });
@@ -321,10 +323,10 @@ fn languages_from_tags_and_locale_names() {
         ("de_DE", None),
         ("", None),
     ] {
-        assert_eq!(Language::from_tag(tag), expected, "{tag}");
+        assert_eq!(Language::from_tag_or_locale_name(tag), expected, "{tag}");
     }
     for language in Language::ALL {
-        assert_eq!(Language::from_tag(language.code()), Some(language));
+        assert_eq!(Language::from_tag_or_locale_name(language.code()), Some(language));
         let json = serde_json::to_string(&language).unwrap();
         assert_eq!(json, format!("\"{}\"", language.code()));
         assert_eq!(serde_json::from_str::<Language>(&json).unwrap(), language);

@@ -1,7 +1,7 @@
 //! The message files themselves: the same keys in every language, every message complete, every
 //! key that the code says is there, every key that is there is said, and typography.
 
-use rostrum_locale::{Language, MESSAGE_FILES, MessageArg, Messages, message_sources};
+use rostrum_locale::{Language, MESSAGE_FILE_NAMES, MessageArg, Messages, message_file_texts};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -48,7 +48,7 @@ struct Entry {
 /// messages that begin in column 1 and go on in indented lines.
 fn entries(language: Language) -> BTreeMap<String, Entry> {
     let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
-    for (&file, source) in MESSAGE_FILES.iter().zip(message_sources(language)) {
+    for (&file, source) in MESSAGE_FILE_NAMES.iter().zip(message_file_texts(language)) {
         let mut current: Option<String> = None;
         for line in source.lines() {
             if line.starts_with([' ', '}']) {

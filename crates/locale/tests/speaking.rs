@@ -3,19 +3,19 @@
 use rostrum_locale::{Language, Messages, speaking};
 use rostrum_notebook::SpeakingLimit;
 use rostrum_notebook::speaking::{
-    Interpretation, Pace, Rate, RateSource, SpokenCount, SpokenLanguage, compare_with_limit,
+    HanAndWordCount, Interpretation, Pace, RateSource, SpeakingRate, SpokenLanguage, compare_with_limit,
 };
 
 fn say(
     language: Language,
     spoken_language: SpokenLanguage,
-    spoken: SpokenCount,
+    spoken: HanAndWordCount,
     limit: SpeakingLimit,
 ) -> String {
     let messages = Messages::new(language);
     let pace = Pace::cited(spoken_language, Interpretation::Interpreted);
     let verdict = compare_with_limit(spoken, spoken, &pace, limit);
-    let said = speaking::verdict_sentence(
+    let said = speaking::limit_verdict_sentence(
         &verdict,
         pace.estimate(spoken),
         spoken.total(),
@@ -26,8 +26,8 @@ fn say(
     said.replace('\u{A0}', "~")
 }
 
-fn words(count: usize) -> SpokenCount {
-    SpokenCount { han: 0, words: count }
+fn words(count: usize) -> HanAndWordCount {
+    HanAndWordCount { han: 0, words: count }
 }
 
 #[test]
@@ -37,7 +37,8 @@ fn a_intervention_against_its_limit_is_one_sentence() {
     assert_eq!(en(220), "About 1:50–2:10 against 3:00: it fits.");
     assert_eq!(en(320), "About 2:40–3:10 against 3:00: tight.");
     assert_eq!(en(394), "About 0:35 over: cut some 65~words.");
-    let zh = |count| say(Language::ZhHans, SpokenLanguage::Zh, SpokenCount { han: count, words: 0 }, three);
+    let zh =
+        |count| say(Language::ZhHans, SpokenLanguage::Zh, HanAndWordCount { han: count, words: 0 }, three);
     assert_eq!(zh(480), "约 2:40–3:10，时限 3:00：偏紧。");
     assert_eq!(zh(590), "约超时 0:35，需删去大约95字。");
     assert_eq!(
@@ -58,7 +59,7 @@ fn a_limit_in_words_is_counted() {
     let zh = say(
         Language::ZhHans,
         SpokenLanguage::Zh,
-        SpokenCount { han: 1100, words: 0 },
+        HanAndWordCount { han: 1100, words: 0 },
         SpeakingLimit::Words(1000),
     );
     assert_eq!(zh, "共1,100字，限1,000字：需删去100字。");
@@ -76,7 +77,7 @@ fn times_are_rounded_and_rates_have_their_source() {
         let messages = Messages::new(language);
         let own = speaking::rate_source_text(RateSource::Own { runs: 3 }, &messages);
         assert!(own.contains('3'), "{own}");
-        let rate = speaking::rate_text(&Rate::set_by_delegate(112.4), SpokenLanguage::En, &messages);
+        let rate = speaking::rate_text(&SpeakingRate::set_by_delegate(112.4), SpokenLanguage::En, &messages);
         assert!(rate.contains("112") && rate.contains("107–118"), "{rate}");
     }
 }

@@ -2,7 +2,7 @@
 
 /// How a stretch of a block looks.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct RunStyle {
+pub struct TextRunStyle {
     /// Bold.
     pub bold: bool,
     /// Emphasised.
@@ -23,11 +23,11 @@ pub struct RunStyle {
 
 /// A stretch of a block.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StyledRun {
+pub struct StyledTextRun {
     /// The text.
     pub text: String,
     /// How it looks.
-    pub ink: RunStyle,
+    pub ink: TextRunStyle,
 }
 
 /// What stands before a block.
@@ -80,13 +80,13 @@ pub struct Block {
     /// Where it begins in the text, in bytes.
     pub at: usize,
     /// Its text; one entry, or one a cell.
-    pub cells: Vec<Vec<StyledRun>>,
+    pub cells: Vec<Vec<StyledTextRun>>,
 }
 
 impl Block {
     /// The text alone, cells divided by tabs.
     pub fn text(&self) -> String {
-        let cell = |runs: &Vec<StyledRun>| runs.iter().map(|run| run.text.as_str()).collect::<String>();
+        let cell = |runs: &Vec<StyledTextRun>| runs.iter().map(|run| run.text.as_str()).collect::<String>();
         self.cells.iter().map(cell).collect::<Vec<_>>().join("\t")
     }
 }

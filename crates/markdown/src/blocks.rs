@@ -1,7 +1,7 @@
 //! A note as blocks to read: headings, paragraphs, items, tables. Line breaks of the text are kept,
 //! since a line of a note is what somebody said.
 
-use super::block::{Block, BlockKind, BlockPrefix, RunStyle, StyledRun};
+use super::block::{Block, BlockKind, BlockPrefix, StyledTextRun, TextRunStyle};
 use super::change::part;
 use super::head::{Head, HeadKind, head_of};
 use super::inline::{Kind, Span, spans_of};
@@ -49,7 +49,7 @@ impl<'t> Reader<'t> {
                 if !self.open.as_ref().is_some_and(|open| open.kind == BlockKind::Code) {
                     self.begin(BlockKind::Code, false, at);
                     // Words beside the ticks are words.
-                    self.run(fence_words(line), RunStyle { code: true, ..RunStyle::default() });
+                    self.run(fence_words(line), TextRunStyle { code: true, ..TextRunStyle::default() });
                 } else {
                     self.finish();
                 }
@@ -63,9 +63,9 @@ impl<'t> Reader<'t> {
                         run.text.push('\n');
                         run.text.push_str(line);
                     }
-                    None => runs.push(StyledRun {
+                    None => runs.push(StyledTextRun {
                         text: line.to_owned(),
-                        ink: RunStyle { code: true, ..RunStyle::default() },
+                        ink: TextRunStyle { code: true, ..TextRunStyle::default() },
                     }),
                 });
             }
@@ -163,7 +163,7 @@ impl<'t> Reader<'t> {
         if !said {
             self.finish();
         } else if self.open.as_ref().is_some_and(holds) {
-            self.run("\n", RunStyle::default());
+            self.run("\n", TextRunStyle::default());
         } else {
             self.begin(BlockKind::Paragraph, quoted, at);
         }
@@ -239,7 +239,7 @@ impl<'t> Reader<'t> {
 
     fn stamp(&mut self, line: &str, head: &Head) {
         if let Some(stamp) = &head.stamp {
-            self.run(part(line, stamp.clone()), RunStyle { stamp: true, ..RunStyle::default() });
+            self.run(part(line, stamp.clone()), TextRunStyle { stamp: true, ..TextRunStyle::default() });
         }
     }
 
@@ -251,31 +251,33 @@ impl<'t> Reader<'t> {
 
     fn span(&mut self, line: &str, span: &Span<'_>) {
         let words = part(line, span.range.clone());
-        let ink = RunStyle {
+        let ink = TextRunStyle {
             bold: span.bold,
             italic: span.italic,
             struck: span.struck,
             link: span.link.map(str::to_owned),
-            ..RunStyle::default()
+            ..TextRunStyle::default()
         };
         match span.kind {
             Kind::Words | Kind::Edge => self.run(words, ink),
-            Kind::Code => self.run(words, RunStyle { code: true, ..ink }),
+            Kind::Code => self.run(words, TextRunStyle { code: true, ..ink }),
             Kind::Said(said) => self.run(said, ink),
-            Kind::Note(label) => self.run(label, RunStyle { note: true, ..RunStyle::default() }),
-            Kind::Comment { cut: true } => self.run("", RunStyle { cut: true, ..RunStyle::default() }),
+            Kind::Note(label) => self.run(label, TextRunStyle { note: true, ..TextRunStyle::default() }),
+            Kind::Comment { cut: true } => {
+                self.run("", TextRunStyle { cut: true, ..TextRunStyle::default() })
+            }
             Kind::Comment { cut: false } | Kind::Sign | Kind::Tick => {}
         }
     }
 
-    fn run(&mut self, text: &str, ink: RunStyle) {
+    fn run(&mut self, text: &str, ink: TextRunStyle) {
         if text.is_empty() && !ink.cut {
             return;
         }
         let Some(runs) = self.open.as_mut().and_then(|open| open.cells.last_mut()) else { return };
         match runs.last_mut() {
             Some(last) if last.ink == ink && !ink.note => last.text.push_str(text),
-            _ => runs.push(StyledRun { text: text.to_owned(), ink }),
+            _ => runs.push(StyledTextRun { text: text.to_owned(), ink }),
         }
     }
 
@@ -285,7 +287,7 @@ impl<'t> Reader<'t> {
 }
 
 /// Takes the white space off both ends of a cell.
-fn trim(runs: &mut Vec<StyledRun>) {
+fn trim(runs: &mut Vec<StyledTextRun>) {
     if let Some(first) = runs.first_mut() {
         first.text = first.text.trim_start().to_owned();
     }

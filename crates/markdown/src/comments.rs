@@ -19,8 +19,8 @@ pub struct Comment {
 }
 
 /// The comments of a text that hold words, but for what is private anyway.
-pub fn comments_of(text: &str) -> Vec<Comment> {
-    let mut found = all_comments_of(text);
+pub fn public_comments_of(text: &str) -> Vec<Comment> {
+    let mut found = public_and_private_comments_of(text);
     if !found.is_empty() {
         let private = private_ranges(text);
         found.retain(|comment| !private.iter().any(|held| held.contains(&comment.range.start)));
@@ -29,7 +29,7 @@ pub fn comments_of(text: &str) -> Vec<Comment> {
 }
 
 /// The same with those that are private.
-pub fn all_comments_of(text: &str) -> Vec<Comment> {
+pub fn public_and_private_comments_of(text: &str) -> Vec<Comment> {
     if !text.contains("<!--") {
         return Vec::new();
     }

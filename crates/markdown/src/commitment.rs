@@ -5,7 +5,7 @@ use super::commitment_mark::commitment_mark_of;
 use super::item::list_item_of;
 use super::line_state::LineState;
 use super::lines::line_states_of;
-use super::plain::{SpokenKind, SpokenLineText, spoken_line_with_commitment_mark_of};
+use super::plain::{SpokenLineKind, SpokenLineText, spoken_line_with_commitment_mark_of};
 use super::speaker::speaker_mark_of;
 use super::stamp::time_stamp_of;
 use super::target::{split_off_global_target, target_in};
@@ -29,7 +29,8 @@ pub fn toggle_commitment(text: &str, caret: usize, mark: &str) -> EditWithSelect
         return EditWithSelection::replace(text, taken, String::new(), selection);
     }
     // A heading is no commitment, and would be none any more.
-    if matches!(spoken_line_with_commitment_mark_of(line, LineState::PLAIN).kind, SpokenKind::Heading(_)) {
+    if matches!(spoken_line_with_commitment_mark_of(line, LineState::PLAIN).kind, SpokenLineKind::Heading(_))
+    {
         return EditWithSelection::replace(text, caret..caret, String::new(), Selection::caret(caret));
     }
     let head = speaker_mark_of(line)
@@ -52,7 +53,7 @@ pub fn toggle_commitment(text: &str, caret: usize, mark: &str) -> EditWithSelect
 /// eyes.
 pub fn spoken_line_of(line: &str, state: LineState) -> SpokenLineText {
     let mut plain = spoken_line_with_commitment_mark_of(line, state);
-    if plain.kind == SpokenKind::Spoken
+    if plain.kind == SpokenLineKind::Spoken
         && let Some(mark) = commitment_mark_of(line)
     {
         let behind = part(line, mark.range.end..line.len());
@@ -68,7 +69,7 @@ pub fn spoken_line_of(line: &str, state: LineState) -> SpokenLineText {
 pub fn without_commitment_marks(text: &str) -> String {
     let lines = text.split('\n').zip(line_states_of(text)).map(|(line, state)| {
         let plain = spoken_line_with_commitment_mark_of(line, state);
-        match commitment_mark_of(line).filter(|_| plain.kind == SpokenKind::Spoken) {
+        match commitment_mark_of(line).filter(|_| plain.kind == SpokenLineKind::Spoken) {
             Some(mark) => {
                 let behind = split_off_global_target(part(line, mark.range.end..line.len())).1;
                 format!("{}{}", part(line, 0..mark.range.start), behind.trim_start())

@@ -5,19 +5,19 @@
 //! `**…：**说` does not close (CommonMark 0.31, 6.2).
 
 use super::blanks::are_blanks;
-use super::block::{RunStyle, StyledRun};
+use super::block::{StyledTextRun, TextRunStyle};
 use super::change::part;
 use super::emphasis::{may_close, may_open};
 use super::links::is_target;
 
 /// The runs of one line as Markdown. Line breaks in them become spaces.
-pub fn compose_inline(runs: &[StyledRun]) -> String {
+pub fn compose_inline(runs: &[StyledTextRun]) -> String {
     let mut written = String::new();
     let whole: String = runs.iter().map(|run| run.text.as_str()).collect();
     let signs = Signs::of(&whole);
     let runs = joined(runs);
     for (index, run) in runs.iter().enumerate() {
-        let RunStyle { bold, italic, struck, code, stamp, note, cut, link } = &run.ink;
+        let TextRunStyle { bold, italic, struck, code, stamp, note, cut, link } = &run.ink;
         let text = run.text.replace(['\n', '\r'], " ");
         if *cut {
             continue;
@@ -45,8 +45,8 @@ pub fn compose_inline(runs: &[StyledRun]) -> String {
 }
 
 /// Runs of one look put together, as an editor may have cut them.
-fn joined(runs: &[StyledRun]) -> Vec<StyledRun> {
-    let mut all: Vec<StyledRun> = Vec::new();
+fn joined(runs: &[StyledTextRun]) -> Vec<StyledTextRun> {
+    let mut all: Vec<StyledTextRun> = Vec::new();
     for run in runs.iter().filter(|run| !run.text.is_empty()) {
         match all.last_mut() {
             Some(last) if last.ink == run.ink && !run.ink.note => last.text.push_str(&run.text),
@@ -57,9 +57,9 @@ fn joined(runs: &[StyledRun]) -> Vec<StyledRun> {
 }
 
 /// The first character that is written of a run, as far as it is known.
-fn next_char(run: Option<&StyledRun>) -> Option<char> {
+fn next_char(run: Option<&StyledTextRun>) -> Option<char> {
     let run = run?;
-    let RunStyle { bold, italic, struck, code, note, link, .. } = &run.ink;
+    let TextRunStyle { bold, italic, struck, code, note, link, .. } = &run.ink;
     if *note || link.is_some() {
         return Some('[');
     }

@@ -1,10 +1,10 @@
 //! Marking paragraphs as what can be cut, and taking the mark off.
 
 use super::change::{EditWithSelection, Selection, lines_of, part};
-use super::cuttable_mark::{cuttable_mark, is_cuttable, mark_in};
+use super::cuttable_mark::{cuttable_mark, has_cuttable_mark, mark_in};
 use super::lines::line_states_of;
 use super::list::rewritten;
-use super::plain::{SpokenKind, spoken_line_with_commitment_mark_of};
+use super::plain::{SpokenLineKind, spoken_line_with_commitment_mark_of};
 use rostrum_programme::LangTag;
 
 /// Marks the selected paragraphs, or takes the mark off when all of them have it. `None` where nothing
@@ -23,17 +23,17 @@ pub fn toggle_cuttable(text: &str, selection: Selection, lang: &LangTag) -> Opti
                 return false;
             }
             let plain = spoken_line_with_commitment_mark_of(line, state);
-            plain.kind == SpokenKind::Spoken && plain.text.contains(char::is_alphanumeric)
+            plain.kind == SpokenLineKind::Spoken && plain.text.contains(char::is_alphanumeric)
         })
         .collect();
     if !spoken.contains(&true) {
         return None;
     }
-    let all = old.iter().zip(&spoken).all(|(line, spoken)| !spoken || is_cuttable(line));
+    let all = old.iter().zip(&spoken).all(|(line, spoken)| !spoken || has_cuttable_mark(line));
     let new: Vec<String> = old
         .iter()
         .zip(&spoken)
-        .map(|(line, spoken)| match (spoken, is_cuttable(line)) {
+        .map(|(line, spoken)| match (spoken, has_cuttable_mark(line)) {
             (true, true) if all => without_cuttable_mark(line),
             (true, false) => format!("{} {}", line.trim_end(), cuttable_mark(lang)),
             _ => (*line).to_owned(),

@@ -22,7 +22,7 @@ pub fn cuttable_mark(lang: &LangTag) -> String {
 }
 
 /// Whether a paragraph may be left out in the short version.
-pub fn is_cuttable(paragraph: &str) -> bool {
+pub fn has_cuttable_mark(paragraph: &str) -> bool {
     mark_in(paragraph).is_some()
 }
 

@@ -4,7 +4,7 @@
 use super::change::part;
 use super::commitment::without_commitment_marks;
 use super::lines::line_states_of;
-use super::plain::{SpokenKind, spoken_line_with_commitment_mark_of};
+use super::plain::{SpokenLineKind, spoken_line_with_commitment_mark_of};
 use super::private::{private_ranges, public_text};
 use std::ops::Range;
 
@@ -59,14 +59,14 @@ fn bare_headings(text: &str) -> Vec<Range<usize>> {
         at += line.len() + 1;
         let plain = spoken_line_with_commitment_mark_of(line, state);
         match plain.kind {
-            SpokenKind::Heading(level) => {
+            SpokenLineKind::Heading(level) => {
                 while let Some((_, range)) = open.pop_if(|(other, _)| *other >= level) {
                     bare.push(range);
                 }
                 open.push((level, range));
             }
-            SpokenKind::Spoken if !plain.text.trim().is_empty() => open.clear(),
-            SpokenKind::Spoken | SpokenKind::Silent => {}
+            SpokenLineKind::Spoken if !plain.text.trim().is_empty() => open.clear(),
+            SpokenLineKind::Spoken | SpokenLineKind::Silent => {}
         }
     }
     bare.extend(open.into_iter().map(|(_, range)| range));

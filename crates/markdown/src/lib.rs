@@ -57,10 +57,10 @@ mod target;
 mod tasks;
 mod told;
 
-pub use block::{Block, BlockKind, BlockPrefix, RunStyle, StyledRun};
+pub use block::{Block, BlockKind, BlockPrefix, StyledTextRun, TextRunStyle};
 pub use blocks::blocks_of;
 pub use change::{EditWithSelection, Selection, splice_between_at_caret};
-pub use comments::{Comment, all_comments_of, comments_of};
+pub use comments::{Comment, public_and_private_comments_of, public_comments_of};
 pub use commitment::{
     returned_line_with_own_commitment_mark, spoken_line_of, toggle_commitment, without_commitment_marks,
 };
@@ -69,16 +69,18 @@ pub use commitment_mark::{
 };
 pub use compose::{compose_inline, escape_composed_line_start};
 pub use cut::{toggle_cuttable, without_cuttable_mark};
-pub use cuttable_mark::{CUTTABLE_WORDS, cuttable_mark, is_cuttable};
-pub use find::{Hit, find_all};
+pub use cuttable_mark::{CUTTABLE_WORDS, cuttable_mark, has_cuttable_mark};
+pub use find::{MatchedRange, find_all};
 pub use handed::{text_to_hand_in, whole_line_ranges_not_handed_in, without_empty_headings};
 pub use item::{ListItem, ListMarker, list_item_of};
 pub use line_state::{LineBlock, LineState, may_be_footnote};
 pub use line_table::PerLineCache;
 pub use lines::{footnote_labels, line_states_of};
-pub use list::{continue_list, indent, outdent};
-pub use marks::{cycle_heading_level_at_caret, toggle_bold, toggle_list, toggle_task, toggle_task_at};
-pub use plain::{SpokenKind, SpokenLineText, spoken_line_with_commitment_mark_of};
+pub use list::{continue_or_end_list, indent_list_items, outdent_list_items};
+pub use marks::{
+    cycle_heading_level_at_caret, toggle_bold, toggle_list, toggle_task_tick_at, toggle_ticks_or_make_tasks,
+};
+pub use plain::{SpokenLineKind, SpokenLineText, spoken_line_with_commitment_mark_of};
 pub use private::{PrivateSection, is_private_heading, private_ranges, private_sections, public_text};
 pub use sections::{EmptySection, empty_sections};
 pub use spans::markup_spans_in;

@@ -10,7 +10,7 @@ const NUMBERED_STEP: &str = "   ";
 
 /// What Enter does at a caret in a list: begins the next item, or ends the list when the item is
 /// empty. `None` where Enter is only Enter.
-pub fn continue_list(text: &str, caret: usize) -> Option<EditWithSelection> {
+pub fn continue_or_end_list(text: &str, caret: usize) -> Option<EditWithSelection> {
     let caret = text.floor_char_boundary(caret);
     let line = line_at(text, caret);
     let content = part(text, line.clone());
@@ -29,7 +29,7 @@ pub fn continue_list(text: &str, caret: usize) -> Option<EditWithSelection> {
 }
 
 /// Moves the items that a selection touches one step in; `None` when none of its lines is an item.
-pub fn indent(text: &str, selection: Selection) -> Option<EditWithSelection> {
+pub fn indent_list_items(text: &str, selection: Selection) -> Option<EditWithSelection> {
     let selection = selection.within(text);
     let range = lines_of(text, selection);
     let lines: Vec<&str> = part(text, range.clone()).split('\n').collect();
@@ -45,7 +45,7 @@ pub fn indent(text: &str, selection: Selection) -> Option<EditWithSelection> {
 }
 
 /// Moves the items that a selection touches one step out; `None` when there is nothing to move.
-pub fn outdent(text: &str, selection: Selection) -> Option<EditWithSelection> {
+pub fn outdent_list_items(text: &str, selection: Selection) -> Option<EditWithSelection> {
     let selection = selection.within(text);
     let range = lines_of(text, selection);
     let lines: Vec<&str> = part(text, range.clone()).split('\n').collect();

@@ -63,7 +63,7 @@ pub fn toggle_list(text: &str, selection: Selection) -> EditWithSelection {
 }
 
 /// Ticks or unticks the tasks among the selected lines; where there is none, makes the lines tasks.
-pub fn toggle_task(text: &str, selection: Selection) -> EditWithSelection {
+pub fn toggle_ticks_or_make_tasks(text: &str, selection: Selection) -> EditWithSelection {
     let selection = selection.within(text);
     let tasks: Vec<bool> =
         filled_lines(text, selection).filter_map(|line| list_item_of(line)?.done).collect();
@@ -81,7 +81,7 @@ pub fn toggle_task(text: &str, selection: Selection) -> EditWithSelection {
 }
 
 /// Ticks or unticks the task in the line of an offset; `None` when there is none.
-pub fn toggle_task_at(text: &str, offset: usize) -> Option<EditWithSelection> {
+pub fn toggle_task_tick_at(text: &str, offset: usize) -> Option<EditWithSelection> {
     let range = line_at(text, offset);
     let line = part(text, range.clone());
     let item = list_item_of(line)?;

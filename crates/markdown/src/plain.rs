@@ -13,7 +13,7 @@ use std::ops::Range;
 
 /// What a line is to a speaker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SpokenKind {
+pub enum SpokenLineKind {
     /// Its text is spoken.
     Spoken,
     /// A heading, from 1: its text names the part that follows.
@@ -26,7 +26,7 @@ pub enum SpokenKind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SpokenLineText {
     /// What it is.
-    pub kind: SpokenKind,
+    pub kind: SpokenLineKind,
     /// The words.
     pub text: String,
     /// Whether it may be left out in the short version.
@@ -37,18 +37,18 @@ pub struct SpokenLineText {
 
 impl SpokenLineText {
     fn silent() -> Self {
-        Self { kind: SpokenKind::Silent, text: String::new(), cuttable: false, places: Vec::new() }
+        Self { kind: SpokenLineKind::Silent, text: String::new(), cuttable: false, places: Vec::new() }
     }
 
     /// A stretch of a line as it stands.
     fn verbatim(line: &str, range: Range<usize>) -> Self {
         let places = vec![(0, range.start)];
         let text = part(line, range).to_owned();
-        Self { kind: SpokenKind::Spoken, text, cuttable: false, places }
+        Self { kind: SpokenLineKind::Spoken, text, cuttable: false, places }
     }
 
     /// Where a byte of the text stands in the line.
-    pub fn source_offset_of(&self, at: usize) -> usize {
+    pub fn offset_in_source_line(&self, at: usize) -> usize {
         let before = self.places.partition_point(|(text, _)| *text <= at);
         before
             .checked_sub(1)
@@ -62,7 +62,7 @@ impl SpokenLineText {
     pub(super) fn take_out(&mut self, stretch: Range<usize>) {
         let at = |place: usize| {
             let mut starts = self.text.char_indices().map(|(at, _)| at);
-            starts.find(|at| self.source_offset_of(*at) >= place).unwrap_or(self.text.len())
+            starts.find(|at| self.offset_in_source_line(*at) >= place).unwrap_or(self.text.len())
         };
         let (start, mut end) = (at(stretch.start), at(stretch.end));
         let behind = self.text.get(end..).unwrap_or_default();
@@ -70,7 +70,7 @@ impl SpokenLineText {
         if start >= end {
             return;
         }
-        let behind = self.source_offset_of(end);
+        let behind = self.offset_in_source_line(end);
         self.text.replace_range(start..end, "");
         let known = std::mem::take(&mut self.places);
         self.places.extend(known.iter().filter(|(text, _)| *text < start));
@@ -99,13 +99,13 @@ pub fn spoken_line_with_commitment_mark_of(line: &str, state: LineState) -> Spok
         if !line.contains("-->") {
             return SpokenLineText::silent();
         }
-        (SpokenKind::Spoken, 0)
+        (SpokenLineKind::Spoken, 0)
     } else {
         let head = head_of(line);
         match head.kind {
-            HeadKind::Heading(level) => (SpokenKind::Heading(level), head.words),
+            HeadKind::Heading(level) => (SpokenLineKind::Heading(level), head.words),
             HeadKind::Rule => return SpokenLineText::silent(),
-            HeadKind::Plain | HeadKind::Item(_) => (SpokenKind::Spoken, head.words),
+            HeadKind::Plain | HeadKind::Item(_) => (SpokenLineKind::Spoken, head.words),
         }
     };
     let mut said = Said::default();

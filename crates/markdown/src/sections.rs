@@ -2,7 +2,7 @@
 
 use super::line_state::LineState;
 use super::lines::line_states_of;
-use super::plain::{SpokenKind, spoken_line_with_commitment_mark_of};
+use super::plain::{SpokenLineKind, spoken_line_with_commitment_mark_of};
 use std::ops::Range;
 
 /// A heading with only blank lines under it.
@@ -29,7 +29,7 @@ pub fn empty_sections(text: &str) -> Vec<EmptySection<'_>> {
         let range = start..start + line.len();
         start = range.end + 1;
         let plain = spoken_line_with_commitment_mark_of(line, state);
-        if let SpokenKind::Heading(level) = plain.kind {
+        if let SpokenLineKind::Heading(level) = plain.kind {
             found.extend(open.take().filter(|(above, _)| level <= *above).map(|(_, section)| section));
             let title = line.trim().trim_start_matches('#').trim();
             open = Some((level, EmptySection { title, lines: start..start, rows: 0 }));

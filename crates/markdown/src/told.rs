@@ -44,7 +44,7 @@ impl TextWithStrikethrough {
     }
 
     /// What is said, to be read. Where all is struck out, the words with their signs.
-    pub fn text_to_show(&self) -> String {
+    pub fn unstruck_text_to_show(&self) -> String {
         let said = joined(&self.text_with_struck_blanked());
         let struck = joined(&self.full_text());
         if said.is_empty() && !struck.is_empty() { format!("~~{struck}~~") } else { said }
@@ -231,10 +231,13 @@ mod tests {
     #[test]
     fn what_is_struck_out_is_not_said() {
         let told = line_words_from("pay ~~5~~ 6", 0, LineState::PLAIN, |_| false);
-        assert_eq!((told.text_to_show(), told.full_text()), ("pay 6".to_owned(), "pay 5 6".to_owned()));
+        assert_eq!(
+            (told.unstruck_text_to_show(), told.full_text()),
+            ("pay 6".to_owned(), "pay 5 6".to_owned())
+        );
         let told = line_words_from("~~all~~", 0, LineState::PLAIN, |_| false);
         assert_eq!(
-            (told.text_to_show(), told.is_fully_struck(), told.is_blank()),
+            (told.unstruck_text_to_show(), told.is_fully_struck(), told.is_blank()),
             ("~~all~~".to_owned(), true, false)
         );
     }

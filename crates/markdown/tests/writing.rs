@@ -4,10 +4,11 @@
 use proptest::prelude::*;
 use rostrum_markdown::{
     Block, BlockKind, BlockPrefix, EditWithSelection, HighlightStyle, LineState, ListMarker, PerLineCache,
-    Selection, Splice, blocks_of, continue_list, cycle_heading_level_at_caret, find_all, highlight_spans_of,
-    indent, insert_speaker_mark, insert_speaker_mark_with_time, insert_time_stamp, line_states_of,
-    list_item_of, outdent, speaker_mark_of, speakers_in, splice_between_at_caret, time_stamp_of, toggle_bold,
-    toggle_list, toggle_task, toggle_task_at,
+    Selection, Splice, blocks_of, continue_or_end_list, cycle_heading_level_at_caret, find_all,
+    highlight_spans_of, indent_list_items, insert_speaker_mark, insert_speaker_mark_with_time,
+    insert_time_stamp, line_states_of, list_item_of, outdent_list_items, speaker_mark_of, speakers_in,
+    splice_between_at_caret, time_stamp_of, toggle_bold, toggle_list, toggle_task_tick_at,
+    toggle_ticks_or_make_tasks,
 };
 
 fn read(marked: &str) -> (String, Selection) {
@@ -46,7 +47,7 @@ fn maybe_after(
 
 #[test]
 fn enter_continues_every_kind_of_item() {
-    let enter = |marked| maybe_after(marked, |text, selection| continue_list(text, selection.caret));
+    let enter = |marked| maybe_after(marked, |text, selection| continue_or_end_list(text, selection.caret));
     for (before, expected) in [
         ("- 一|", Some("- 一\n- |")),
         ("* a|b", Some("* a\n* |b")),
@@ -69,13 +70,13 @@ fn enter_continues_every_kind_of_item() {
 
 #[test]
 fn items_move_in_and_out_with_what_is_selected() {
-    assert_eq!(maybe_after("- a|", indent).as_deref(), Some("  - a|"));
-    assert_eq!(maybe_after("1. a|", indent).as_deref(), Some("   1. a|"));
-    assert_eq!(maybe_after("- ‹a\n\n- b›", indent).as_deref(), Some("  - ‹a\n\n  - b›"));
-    assert_eq!(maybe_after("  - a|", outdent).as_deref(), Some("- a|"));
-    assert_eq!(maybe_after("\t- a|", outdent).as_deref(), Some("- a|"));
-    assert_eq!(maybe_after("- a|", outdent), None);
-    assert_eq!(maybe_after("plain|", indent), None);
+    assert_eq!(maybe_after("- a|", indent_list_items).as_deref(), Some("  - a|"));
+    assert_eq!(maybe_after("1. a|", indent_list_items).as_deref(), Some("   1. a|"));
+    assert_eq!(maybe_after("- ‹a\n\n- b›", indent_list_items).as_deref(), Some("  - ‹a\n\n  - b›"));
+    assert_eq!(maybe_after("  - a|", outdent_list_items).as_deref(), Some("- a|"));
+    assert_eq!(maybe_after("\t- a|", outdent_list_items).as_deref(), Some("- a|"));
+    assert_eq!(maybe_after("- a|", outdent_list_items), None);
+    assert_eq!(maybe_after("plain|", indent_list_items), None);
 }
 
 #[test]
@@ -114,14 +115,14 @@ fn headings_lists_and_tasks_go_round() {
     assert_eq!(after("‹a\n\nb›", toggle_list), "- ‹a\n\n- b›");
     assert_eq!(after("- ‹a\n- b›", toggle_list), "‹a\nb›");
     assert_eq!(after("|", toggle_list), "- |");
-    assert_eq!(after("a|", toggle_task), "- [ ] a|");
-    assert_eq!(after("- a|", toggle_task), "- [ ] a|");
-    assert_eq!(after("- [ ] a|", toggle_task), "- [x] a|");
-    assert_eq!(after("- [X] a|", toggle_task), "- [ ] a|");
-    assert_eq!(after("‹- [ ] a\n- [x] b\nc›", toggle_task), "‹- [x] a\n- [x] b\nc›");
+    assert_eq!(after("a|", toggle_ticks_or_make_tasks), "- [ ] a|");
+    assert_eq!(after("- a|", toggle_ticks_or_make_tasks), "- [ ] a|");
+    assert_eq!(after("- [ ] a|", toggle_ticks_or_make_tasks), "- [x] a|");
+    assert_eq!(after("- [X] a|", toggle_ticks_or_make_tasks), "- [ ] a|");
+    assert_eq!(after("‹- [ ] a\n- [x] b\nc›", toggle_ticks_or_make_tasks), "‹- [x] a\n- [x] b\nc›");
     let text = "x\n1. [ ] 表格\n";
-    assert_eq!(toggle_task_at(text, 5).unwrap().applied_to(text), "x\n1. [x] 表格\n");
-    assert_eq!(toggle_task_at(text, 0), None);
+    assert_eq!(toggle_task_tick_at(text, 5).unwrap().applied_to(text), "x\n1. [x] 表格\n");
+    assert_eq!(toggle_task_tick_at(text, 0), None);
 }
 
 #[test]
@@ -296,13 +297,13 @@ proptest! {
             Some(toggle_bold(&text, selection)),
             Some(cycle_heading_level_at_caret(&text, selection)),
             Some(toggle_list(&text, selection)),
-            Some(toggle_task(&text, selection)),
+            Some(toggle_ticks_or_make_tasks(&text, selection)),
             Some(insert_time_stamp(&text, at, "14:52")),
             Some(insert_speaker_mark(&text, at, "**甲**：")),
-            continue_list(&text, at),
-            indent(&text, selection),
-            outdent(&text, selection),
-            toggle_task_at(&text, at),
+            continue_or_end_list(&text, at),
+            indent_list_items(&text, selection),
+            outdent_list_items(&text, selection),
+            toggle_task_tick_at(&text, at),
         ];
         for change in changes.into_iter().flatten() {
             let mut new = text.clone();
@@ -332,18 +333,18 @@ proptest! {
 
     #[test]
     fn ticking_twice_gives_the_same_text((text, selection) in places()) {
-        if let Some(once) = toggle_task_at(&text, selection.caret) {
+        if let Some(once) = toggle_task_tick_at(&text, selection.caret) {
             let ticked = once.applied_to(&text);
-            let twice = toggle_task_at(&ticked, once.splice.at).unwrap().applied_to(&ticked);
+            let twice = toggle_task_tick_at(&ticked, once.splice.at).unwrap().applied_to(&ticked);
             prop_assert!(twice.eq_ignore_ascii_case(&text), "{twice:?}");
         }
     }
 
     #[test]
     fn out_is_the_inverse_of_in((text, selection) in places()) {
-        if let Some(moved) = indent(&text, selection) {
+        if let Some(moved) = indent_list_items(&text, selection) {
             let inner = moved.applied_to(&text);
-            let back = outdent(&inner, moved.selection).unwrap().applied_to(&inner);
+            let back = outdent_list_items(&inner, moved.selection).unwrap().applied_to(&inner);
             let same = |text: &str| text.split('\n').map(|line| line.trim_start().to_owned()).collect::<Vec<_>>();
             prop_assert_eq!(same(&back), same(&text));
         }

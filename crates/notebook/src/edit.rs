@@ -103,12 +103,12 @@ impl Edit {
     }
 
     /// How much text the edit holds on to, in bytes.
-    pub fn stored_text_bytes(&self) -> usize {
+    pub fn text_bytes_held_for_undo(&self) -> usize {
         match self {
             Self::Text { splice, .. } => splice.removed.len() + splice.inserted.len(),
             Self::Mine { .. } | Self::Revision { .. } | Self::Read { .. } => 0,
             Self::Intervention { before, after, .. } => {
-                before.iter().chain(after).map(|intervention| intervention.stored_text_bytes()).sum()
+                before.iter().chain(after).map(|intervention| intervention.text_bytes_held_for_undo()).sum()
             }
         }
     }

@@ -21,19 +21,19 @@ pub mod speaking;
 pub use count::{TextCount, count_text};
 pub use edit::{Edit, EditError};
 pub use follow_ups::{
-    Commitment, Deadline, FollowUp, commitments, commitments_in, follow_ups, follow_ups_in,
+    Commitment, Deadline, FollowUpTask, commitments, commitments_in, follow_up_tasks, follow_up_tasks_in,
     intervention_commitments, open_task_count, unsaid_line_starts_in_delivered_text,
 };
-pub use history::{AppliedEdits, Caret, UndoHistory, UndoOutcome, UndoStep, VisiblePlace};
+pub use history::{NoteAndCaret, UndoHistory, UndoOutcome, UndoStep, UndoneOrRedoneEdits, VisiblePlace};
 pub use intervention::{
-    AddressedPoint, Capacity, ChangedQuote, Clearance, FloorRequest, FloorState, Intervention,
-    InterventionId, InterventionKind, InterventionStatus, InterventionVersion, ParagraphAnchor,
-    ParagraphDiff, ParagraphDiffKind, Quote, QuoteChange, QuoteInsertion, QuoteSource, QuotedValue,
-    RecordedRun, ReturnedText, SpeakingLimit, VersionReason, changed_quotes, diff_paragraphs, insert_quote,
-    merge_chosen_paragraphs, paragraph_anchor_at, quoted_figure, quoted_paragraph, reconcile_returned_text,
-    resolve_anchor, unaddressed_points,
+    AddressedPoint, Capacity, ChangedQuote, Clearance, FloorState, Intervention, InterventionId,
+    InterventionKind, InterventionStatus, InterventionVersion, ParagraphAnchor, ParagraphDiff,
+    ParagraphDiffKind, Quote, QuoteChange, QuoteInsertion, QuoteSource, QuotedValue, RecordedRun,
+    ReturnedText, SpeakingLimit, SpeakingTurnDetails, VersionReason, changed_quotes, diff_paragraphs,
+    find_paragraph_by_first_words, insert_quote, merge_chosen_paragraphs, normalize_returned_text_to_draft,
+    paragraph_anchor_at, quoted_figure, quoted_paragraph, unaddressed_points,
 };
-pub use live::{SpeakerTurn, SpeakersList, speakers_list};
+pub use live::{SpeakerTurn, SpeakerTurnLog, speaker_turns_in};
 pub use model::{FORMAT_NAME, FORMAT_VERSION, MissionReportNotes, Notebook, SessionEntry};
 pub use note::Note;
 pub use place::{MissionReportPart, NotePlace};

@@ -26,14 +26,14 @@ pub struct SpeakerTurn {
 
 /// The speakers' list of a note.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct SpeakersList {
+pub struct SpeakerTurnLog {
     /// The turns, in the order of the text.
     pub turns: Vec<SpeakerTurn>,
     /// Whether the last one still has the floor: a heading behind it closes the list.
     pub open: bool,
 }
 
-impl SpeakersList {
+impl SpeakerTurnLog {
     /// Who has the floor.
     pub fn current_turn(&self) -> Option<&SpeakerTurn> {
         self.turns.last().filter(|_| self.open)
@@ -57,8 +57,8 @@ impl SpeakersList {
 }
 
 /// Reads the speakers' list of a note.
-pub fn speakers_list(text: &str) -> SpeakersList {
-    let mut list = SpeakersList::default();
+pub fn speaker_turns_in(text: &str) -> SpeakerTurnLog {
+    let mut list = SpeakerTurnLog::default();
     let mut start = 0;
     let mut in_code = false;
     for line in text.split('\n') {

@@ -193,7 +193,7 @@ impl Notebook {
 
     /// How much text the notes and drafts hold, in bytes: cheap, so that what is made from them is kept
     /// until it changes.
-    pub fn text_bytes(&self) -> usize {
+    pub fn note_and_intervention_text_bytes(&self) -> usize {
         let sessions = self.sessions.values().map(|entry| {
             entry.note.text.len()
                 + entry.interventions.iter().map(|intervention| intervention.body.text.len()).sum::<usize>()
@@ -202,7 +202,7 @@ impl Notebook {
     }
 
     /// How many notes hold any text.
-    pub fn note_count(&self) -> usize {
+    pub fn filled_note_count(&self) -> usize {
         let forum = usize::from(!self.forum.text.trim().is_empty());
         forum + self.sessions.values().filter(|entry| !entry.note.text.trim().is_empty()).count()
     }

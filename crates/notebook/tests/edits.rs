@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use rostrum_notebook::{
-    AppliedEdits, Edit, EditError, Intervention, Note, NotePlace, Notebook, Splice, UndoHistory, UndoOutcome,
-    VisiblePlace, count_text,
+    Edit, EditError, Intervention, Note, NotePlace, Notebook, Splice, UndoHistory, UndoOutcome,
+    UndoneOrRedoneEdits, VisiblePlace, count_text,
 };
 use rostrum_programme::{LangTag, SessionId};
 
@@ -104,7 +104,7 @@ impl SideTab {
         let now = DateTime::from_timestamp_millis(1_645_500_000_000 + self.now_ms as i64);
         let edited = (edited(&self.notebook, &place), now);
         self.history
-            .perform(&mut self.notebook, vec![Edit::Text { place, splice, edited }], self.now_ms)
+            .apply_and_record(&mut self.notebook, vec![Edit::Text { place, splice, edited }], self.now_ms)
             .unwrap();
         self.now_ms += 100;
     }
@@ -115,7 +115,7 @@ impl SideTab {
         let was = edited(&self.notebook, &place);
         let splice = Splice { at: 0, removed, inserted };
         let edit = Edit::Text { place, splice, edited: (was, was) };
-        self.history.perform(&mut self.notebook, vec![edit], self.now_ms).unwrap();
+        self.history.apply_and_record(&mut self.notebook, vec![edit], self.now_ms).unwrap();
         self.now_ms += 100;
     }
 
@@ -163,7 +163,7 @@ impl SideTab {
             before: before.map(Box::new),
             after: after.map(Box::new),
         };
-        self.history.perform(&mut self.notebook, vec![edit], self.now_ms).unwrap();
+        self.history.apply_and_record(&mut self.notebook, vec![edit], self.now_ms).unwrap();
         self.now_ms += 100;
     }
 
@@ -184,7 +184,7 @@ impl SideTab {
                 let session = SessionId::from(format!("session-{place}"));
                 let mine = !self.notebook.is_mine(&session);
                 self.history
-                    .perform(&mut self.notebook, vec![Edit::Mine { session, mine }], self.now_ms)
+                    .apply_and_record(&mut self.notebook, vec![Edit::Mine { session, mine }], self.now_ms)
                     .unwrap();
             }
             Deed::Intervention { place, text, remove } => self.change_intervention(*place, text, *remove),
@@ -223,11 +223,11 @@ impl SideTab {
         }
     }
 
-    fn undo(&mut self) -> Option<AppliedEdits> {
+    fn undo(&mut self) -> Option<UndoneOrRedoneEdits> {
         made(self.history.undo_anywhere(&mut self.notebook))
     }
 
-    fn redo(&mut self) -> Option<AppliedEdits> {
+    fn redo(&mut self) -> Option<UndoneOrRedoneEdits> {
         made(self.history.redo_anywhere(&mut self.notebook))
     }
 
@@ -240,7 +240,7 @@ impl SideTab {
     }
 }
 
-fn made(outcome: Result<UndoOutcome, EditError>) -> Option<AppliedEdits> {
+fn made(outcome: Result<UndoOutcome, EditError>) -> Option<UndoneOrRedoneEdits> {
     match outcome.unwrap() {
         UndoOutcome::Made(made) => Some(made),
         UndoOutcome::Nothing => None,
@@ -273,10 +273,10 @@ proptest! {
             let end = side_tab.notebook.clone();
             let undone = side_tab.undo_all();
             prop_assert_eq!(&side_tab.notebook, &start);
-            prop_assert!(!side_tab.history.can_undo());
+            prop_assert!(!side_tab.history.can_undo_anywhere());
             let redone = side_tab.redo_all();
             prop_assert_eq!(&side_tab.notebook, &end);
-            prop_assert!(!side_tab.history.can_redo());
+            prop_assert!(!side_tab.history.can_redo_anywhere());
             prop_assert_eq!(undone, redone);
         }
     }
@@ -482,7 +482,7 @@ fn a_note_that_was_emptied_keeps_its_time() {
     let entry = &side_tab.notebook.sessions[&SessionId::from("session-1")];
     assert_eq!(entry.note.text, "");
     assert!(entry.note != Note::default());
-    assert_eq!(side_tab.notebook.note_count(), 1, "the forum's own is left");
+    assert_eq!(side_tab.notebook.filled_note_count(), 1, "the forum's own is left");
 }
 
 #[test]

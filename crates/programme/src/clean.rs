@@ -17,7 +17,7 @@ pub fn is_line_end_except_lf(c: char) -> bool {
 }
 
 /// A text without what has no place in it; line breaks of every kind become `\n`.
-pub fn without_controls(text: &str) -> Cow<'_, str> {
+pub fn without_control_characters(text: &str) -> Cow<'_, str> {
     if !text.contains(|c| is_control_or_bidi_override(c) || is_line_end_except_lf(c)) {
         return Cow::Borrowed(text);
     }
@@ -27,7 +27,7 @@ pub fn without_controls(text: &str) -> Cow<'_, str> {
 
 /// The same for what must stay recognisable, as the name of a file: what has no place in a text is shown as `U+FFFD`.
 /// A line of a terminal ends with `\n` or with `\r\n`, and with nothing else.
-pub fn with_controls_replaced(text: &str) -> Cow<'_, str> {
+pub fn with_control_characters_replaced(text: &str) -> Cow<'_, str> {
     let acts = |c| is_control_or_bidi_override(c) || is_line_end_except_lf(c);
     if !text.contains(acts) {
         return Cow::Borrowed(text);
@@ -42,9 +42,9 @@ pub fn with_controls_replaced(text: &str) -> Cow<'_, str> {
 }
 
 /// Cleans a text in its place; how many characters went.
-pub fn remove_controls(text: &mut String) -> usize {
+pub fn remove_control_characters(text: &mut String) -> usize {
     let gone = text.chars().filter(|c| is_control_or_bidi_override(*c)).count();
-    if let Cow::Owned(cleaned) = without_controls(text) {
+    if let Cow::Owned(cleaned) = without_control_characters(text) {
         *text = cleaned;
     }
     gone

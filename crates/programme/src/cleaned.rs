@@ -1,7 +1,7 @@
 //! A programme from outside, cleaned text by text. Ids stay as they are: they are keys, under which notes are kept, and
 //! never shown as text; whoever writes them out makes them harmless.
 
-use super::clean::remove_controls;
+use super::clean::remove_control_characters;
 use super::{
     AreaOfAction, FigureCard, GlobalTarget, GuidingQuestion, Issuer, KeyFigure, Link, LocalizedText,
     Paragraph, Programme, QuestionPoint, Revision, Session, Source, Speaker,
@@ -15,7 +15,7 @@ trait Clean {
 
 impl Clean for String {
     fn clean(&mut self) -> usize {
-        remove_controls(self)
+        remove_control_characters(self)
     }
 }
 
@@ -33,13 +33,13 @@ impl<T: Clean> Clean for Vec<T> {
 
 impl Clean for LocalizedText {
     fn clean(&mut self) -> usize {
-        LocalizedText::remove_controls(self)
+        LocalizedText::remove_control_characters(self)
     }
 }
 
 impl Programme {
     /// Takes out of every text what is no text; how many characters went.
-    pub fn remove_controls(&mut self) -> usize {
+    pub fn remove_control_characters(&mut self) -> usize {
         let Self {
             format: _,
             version: _,

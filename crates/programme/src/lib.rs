@@ -49,8 +49,8 @@ mod validate;
 
 pub use address::SafeUrl;
 pub use clean::{
-    is_control_or_bidi_override, is_line_end_except_lf, remove_controls, with_controls_replaced,
-    without_controls,
+    is_control_or_bidi_override, is_line_end_except_lf, remove_control_characters,
+    with_control_characters_replaced, without_control_characters,
 };
 pub use extra::Extra;
 pub use figure::{FigureCard, FigureValue, KeyFigure, Qualifier, Scale, Unit};
@@ -61,8 +61,8 @@ pub use model::{
 };
 pub use paragraph::Paragraph;
 pub use session::{
-    GuidingQuestion, Link, QuestionPoint, SOURCE_ID_FIELD, Session, SessionKind, SessionStatus, Speaker,
-    SpeakerPart,
+    CONFERENCE_SYSTEM_ID_FIELD, GuidingQuestion, Link, QuestionPoint, Session, SessionKind, SessionStatus,
+    Speaker, SpeakerPart,
 };
 pub use text::{LangTag, LocalizedText, ResolvedText};
 pub use time::{Moment, PLAUSIBLE_YEARS, Span, WallTimeOccurrence, Zone, resolve_wall_time};

@@ -267,7 +267,7 @@ impl Programme {
     pub fn days(&self) -> Vec<Day<'_>> {
         let mut days: Vec<Day<'_>> = Vec::new();
         for session in self.sessions_by_time() {
-            let date = self.span(session).date();
+            let date = self.span(session).start_date();
             match days.last_mut() {
                 Some(day) if day.date == date => day.sessions.push(session),
                 _ => days.push(Day { date, sessions: vec![session] }),

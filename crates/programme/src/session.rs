@@ -227,12 +227,12 @@ pub struct Session {
 }
 
 /// The field of [`Session::extra`] that keeps an id which is not unique by itself (frab `id`).
-pub const SOURCE_ID_FIELD: &str = "source_id";
+pub const CONFERENCE_SYSTEM_ID_FIELD: &str = "source_id";
 
 impl Session {
     /// The id that a conference system gave it beside the guid (frab `id`), where it is kept.
-    pub fn source_id(&self) -> Option<&str> {
-        self.extra.get(SOURCE_ID_FIELD).and_then(serde_json::Value::as_str)
+    pub fn conference_system_id(&self) -> Option<&str> {
+        self.extra.get(CONFERENCE_SYSTEM_ID_FIELD).and_then(serde_json::Value::as_str)
     }
 
     /// Whether the texts in this language are the issuer's own words.

@@ -1,6 +1,6 @@
 //! Text in several languages, and the stated order in which one stands in for another.
 
-use super::clean::{is_control_or_bidi_override, is_line_end_except_lf, remove_controls};
+use super::clean::{is_control_or_bidi_override, is_line_end_except_lf, remove_control_characters};
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -160,12 +160,12 @@ impl LocalizedText {
     }
 
     /// Takes out of the texts what is no text; how many characters went.
-    pub fn remove_controls(&mut self) -> usize {
-        self.0.iter_mut().map(|(_, text)| remove_controls(text)).sum()
+    pub fn remove_control_characters(&mut self) -> usize {
+        self.0.iter_mut().map(|(_, text)| remove_control_characters(text)).sum()
     }
 
     /// True when no language holds any text.
-    pub fn is_empty(&self) -> bool {
+    pub fn is_blank(&self) -> bool {
         self.0.iter().all(|(_, text)| text.trim().is_empty())
     }
 

@@ -220,7 +220,7 @@ impl Span {
     }
 
     /// The date of the start, on this zone's calendar.
-    pub fn date(&self) -> NaiveDate {
+    pub fn start_date(&self) -> NaiveDate {
         self.start.date_naive()
     }
 

@@ -103,7 +103,7 @@ pub fn validate(programme: &Programme) -> Vec<Problem> {
     if programme.id.as_str().trim().is_empty() {
         of_programme(ProblemField::Id, ProblemKind::Empty);
     }
-    if programme.title.is_empty() {
+    if programme.title.is_blank() {
         of_programme(ProblemField::Title, ProblemKind::Empty);
     }
     if programme.sessions.is_empty() {
@@ -125,7 +125,7 @@ pub fn validate(programme: &Programme) -> Vec<Problem> {
         } else if !seen.insert(&session.id) {
             of_session(ProblemField::Id, ProblemKind::DuplicateId(session.id.to_string()));
         }
-        if session.title.is_empty() {
+        if session.title.is_blank() {
             of_session(ProblemField::Title, ProblemKind::Empty);
         }
         let span = programme.span(session);

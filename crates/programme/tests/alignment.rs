@@ -2,7 +2,7 @@
 //! and the words in them.
 
 use proptest::prelude::*;
-use rostrum_programme::changes::{AlignedIndices, DiffSegment, DiffSegmentKind, align_texts, word_segments};
+use rostrum_programme::changes::{AlignedIndices, DiffSegment, DiffSegmentKind, align_texts, diff_by_words};
 use rostrum_testing::growth::slowdown_for_eightfold_size;
 
 fn shuffled_text() -> impl Strategy<Value = Vec<String>> {
@@ -102,14 +102,14 @@ const IS: &str = "妇女和青年受到的打击最重，他们多在餐饮、�
 
 #[test]
 fn a_chinese_paragraph_that_was_written_anew_is_shown_whole() {
-    assert_eq!(told(&word_segments(WAS, IS)), [('-', WAS), ('+', IS)]);
+    assert_eq!(told(&diff_by_words(WAS, IS)), [('-', WAS), ('+', IS)]);
     // One that was only touched is compared inside.
     let touched = WAS.replace("数亿个", "二亿五千五百万个");
-    let segments = word_segments(WAS, &touched);
+    let segments = diff_by_words(WAS, &touched);
     assert!(told(&segments).contains(&('-', "数")), "{segments:?}");
     // So is one that was much lengthened.
     let longer = format!("{WAS}{IS}{IS}");
-    assert_eq!(told(&word_segments(WAS, &longer)), [('=', WAS), ('+', &longer[WAS.len()..])]);
+    assert_eq!(told(&diff_by_words(WAS, &longer)), [('=', WAS), ('+', &longer[WAS.len()..])]);
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn of_several_paragraphs_only_the_one_written_anew_is_shown_whole() {
     let came = format!("{IS}\n\n");
     let before = format!("{first}\n\n");
     assert_eq!(
-        told(&word_segments(&old, &new)),
+        told(&diff_by_words(&old, &new)),
         [('=', &*before), ('-', &*gone), ('+', &*came), ('=', last)]
     );
 }
@@ -131,14 +131,14 @@ fn an_english_paragraph_that_was_written_anew_is_shown_whole() {
     let old =
         "The session will look at how the recovery can be made inclusive of all of the workers in the world.";
     let new = "Ministers are asked to say what they have done, and what it cost, to keep firms of every size afloat.";
-    assert_eq!(told(&word_segments(old, new)), [('-', old), ('+', new)]);
+    assert_eq!(told(&diff_by_words(old, new)), [('-', old), ('+', new)]);
 }
 
 proptest! {
     #[test]
     fn segments_of_several_paragraphs_make_up_both_texts(old in shuffled_text(), new in shuffled_text()) {
         let (old, new) = (old.join("\n"), new.join("\n\n"));
-        let segments = word_segments(&old, &new);
+        let segments = diff_by_words(&old, &new);
         let made = |without: DiffSegmentKind| -> String {
             segments.iter().filter(|s| s.kind != without).map(|s| s.text.as_str()).collect()
         };

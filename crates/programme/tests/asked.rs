@@ -4,9 +4,11 @@
 //! The titles here are made of twenty words of two letters, each of which is one pair of letters. Of two that have so
 //! many words in common, the likeness is that share to the letter.
 
-use rostrum_programme::changes::{MatchCertainty, MatchHints, bigrams, likeness, match_sessions};
+use rostrum_programme::changes::{
+    MatchCertainty, ReaderPairDecisions, bigram_likeness, bigrams, match_sessions,
+};
 use rostrum_programme::{LocalizedText, Programme, Session};
-use rostrum_testing::programmes::{at, forum, session, speaker};
+use rostrum_testing::programmes::{at, forum_programme, session, speaker};
 
 const WORDS: [&str; 20] = [
     "ba", "ce", "di", "fo", "gu", "ha", "ke", "li", "mo", "nu", "pa", "re", "si", "to", "vu", "wa", "xe",
@@ -23,14 +25,14 @@ fn title(others: usize) -> String {
 }
 
 fn of(sessions: Vec<Session>) -> Programme {
-    let mut programme = forum(1);
+    let mut programme = forum_programme(1);
     programme.sessions = sessions;
     programme
 }
 
 /// How far the pairs of an update can be relied on: its sessions in order, `None` where one is taken for new.
 fn told(old: &Programme, new: &Programme) -> Vec<Option<MatchCertainty>> {
-    let matching = match_sessions(old, new, &MatchHints::default());
+    let matching = match_sessions(old, new, &ReaderPairDecisions::default());
     let pair = |session: &Session| matching.pairs.iter().find(|pair| pair.new == session.id);
     new.sessions.iter().map(|session| pair(session).map(|pair| pair.certainty())).collect()
 }
@@ -78,7 +80,7 @@ fn moved(day: u32, hour: u32, minute: u32) -> impl Fn(&mut Session) {
 #[test]
 fn the_titles_made_here_are_as_alike_as_they_say() {
     for others in 0..=20_usize {
-        let found = likeness(&bigrams(&title(0)), &bigrams(&title(others)));
+        let found = bigram_likeness(&bigrams(&title(0)), &bigrams(&title(others)));
         let said = (20 - others) as f64 / 20.0;
         assert!((found - said).abs() < 1e-9, "{others}: {found}");
     }

@@ -2,7 +2,7 @@
 //! secretariat's next file meets it.
 
 use rostrum_formats::{ReadHints, read_programme};
-use rostrum_programme::changes::{Change, ChangedDetail, MatchHints, UpdateReview};
+use rostrum_programme::changes::{Change, ChangedDetail, ReaderPairDecisions, UpdateReview};
 use rostrum_programme::{
     LangTag, LocalizedText, Paragraph, Programme, RevisionKind, RevisionStage, Session, SessionStatus,
     SpeakerPart,
@@ -11,8 +11,9 @@ use rostrum_testing::programmes::{builtin, paragraph};
 use std::collections::HashSet;
 
 fn review(old: &Programme, new: &Programme) -> UpdateReview {
-    let review = UpdateReview::new(old, new, &MatchHints::default(), None, &HashSet::new());
-    let again = UpdateReview::new(&review.merged, new, &MatchHints::default(), None, &HashSet::new());
+    let review = UpdateReview::new(old, new, &ReaderPairDecisions::default(), None, &HashSet::new());
+    let again =
+        UpdateReview::new(&review.merged, new, &ReaderPairDecisions::default(), None, &HashSet::new());
     assert!(again.is_unchanged(), "the same file twice changes nothing: {:?}", again.changes);
     review
 }
@@ -289,7 +290,12 @@ fn a_file_with_one_background_keeps_the_others() {
             assert_eq!(before.background, after.background, "{}", before.id);
         }
     }
-    assert!(review.lost.iter().all(|lost| review.is_kept(lost) || lost.session == Some("opening".into())));
+    assert!(
+        review
+            .lost
+            .iter()
+            .all(|lost| review.is_text_kept_in_merged(lost) || lost.session == Some("opening".into()))
+    );
 }
 
 /// Such a file is all that many secretariats send.

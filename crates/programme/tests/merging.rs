@@ -2,12 +2,13 @@
 
 use super::matching::{matched, review};
 use rostrum_programme::changes::{
-    Change, ChangedDetail, Matching, TextField, UpdateScope, lost_texts, merge_update, with_inferred_language,
+    Change, ChangedDetail, Matching, ProgrammeTextField, UpdateScope, merge_update, missing_or_cut_texts,
+    with_inferred_language,
 };
 use rostrum_programme::{
     FigureValue, LangTag, LocalizedText, RevisionKind, Session, SessionKind, SessionStatus, validate,
 };
-use rostrum_testing::programmes::{builtin, forum, paragraph};
+use rostrum_testing::programmes::{builtin, forum_programme, paragraph};
 
 #[test]
 fn languages_that_the_update_does_not_speak_are_kept_and_reported() {
@@ -45,14 +46,14 @@ fn languages_that_the_update_does_not_speak_are_kept_and_reported() {
     }
     assert!(!review.lost.is_empty());
     for lost in &review.lost {
-        assert!(review.is_kept(lost), "{lost:?}");
+        assert!(review.is_text_kept_in_merged(lost), "{lost:?}");
     }
-    let told = |field: TextField, lang: &str| {
+    let told = |field: ProgrammeTextField, lang: &str| {
         review.lost.iter().filter(|lost| lost.field == field && lost.lang.as_str() == lang).count()
     };
-    assert_eq!(told(TextField::Title, "fr"), old.sessions.len());
-    assert_eq!(told(TextField::Title, "zh-Hans"), 0);
-    assert!(told(TextField::Question, "zh-Hans") > 0);
+    assert_eq!(told(ProgrammeTextField::Title, "fr"), old.sessions.len());
+    assert_eq!(told(ProgrammeTextField::Title, "zh-Hans"), 0);
+    assert!(told(ProgrammeTextField::Question, "zh-Hans") > 0);
     assert_eq!(review.changes.counts().retitled, old.sessions.len());
     assert_eq!(review.changes.counts().reworded, 0);
     let twice = self::review(&review.merged, &new);
@@ -62,7 +63,7 @@ fn languages_that_the_update_does_not_speak_are_kept_and_reported() {
 
 #[test]
 fn a_text_that_is_cut_is_reported_and_one_that_is_missing_kept() {
-    let mut old = forum(3);
+    let mut old = forum_programme(3);
     let long = "A background of some length that explains what the session is about and why.";
     for session in &mut old.sessions {
         session.background = vec![paragraph("p1", long)];
@@ -74,7 +75,9 @@ fn a_text_that_is_cut_is_reported_and_one_that_is_missing_kept() {
     let told: Vec<(&str, usize, bool)> = review
         .lost
         .iter()
-        .map(|lost| (lost.session.as_ref().unwrap().as_str(), lost.new_chars, review.is_kept(lost)))
+        .map(|lost| {
+            (lost.session.as_ref().unwrap().as_str(), lost.new_chars, review.is_text_kept_in_merged(lost))
+        })
         .collect();
     assert_eq!(told, [("s0", 28, false), ("s1", 0, true)]);
     assert_eq!(review.changes.counts().reworded, 1, "what is missing is kept");
@@ -127,8 +130,8 @@ fn texts_lost_by_a_programme_itself_are_told() {
     let old = builtin();
     let mut new = old.clone();
     new.introduction.clear();
-    let lost = lost_texts(&old, &new, &matched(&old, &new));
-    assert!(lost.iter().all(|lost| lost.session.is_none() && lost.field == TextField::Introduction));
+    let lost = missing_or_cut_texts(&old, &new, &matched(&old, &new));
+    assert!(lost.iter().all(|lost| lost.session.is_none() && lost.field == ProgrammeTextField::Introduction));
     assert_eq!(lost.len(), 4);
     assert_eq!(review(&old, &new).merged.introduction, old.introduction);
 }
@@ -228,5 +231,5 @@ fn labels_of_the_zone_and_shorter_titles_are_told_as_what_they_are() {
     new.sessions[1].title.set(LangTag::new("en"), "Jobs");
     let review = review(&old, &new);
     assert!(!review.changes.details.contains(&ChangedDetail::Zone), "{:?}", review.changes.details);
-    assert!(review.lost.iter().all(|lost| lost.field != TextField::Title), "{:?}", review.lost);
+    assert!(review.lost.iter().all(|lost| lost.field != ProgrammeTextField::Title), "{:?}", review.lost);
 }

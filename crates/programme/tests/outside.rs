@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use rostrum_programme::{
-    LangTag, SafeUrl, is_control_or_bidi_override, is_line_end_except_lf, remove_controls,
-    with_controls_replaced, without_controls,
+    LangTag, SafeUrl, is_control_or_bidi_override, is_line_end_except_lf, remove_control_characters,
+    with_control_characters_replaced, without_control_characters,
 };
 
 fn acts(c: char) -> bool {
@@ -26,19 +26,19 @@ proptest! {
 
     #[test]
     fn nothing_that_acts_is_left_and_nothing_else_goes(text in wild()) {
-        let cleaned = without_controls(&text);
+        let cleaned = without_control_characters(&text);
         prop_assert!(!cleaned.contains(acts));
-        prop_assert_eq!(without_controls(&cleaned).into_owned(), cleaned.as_ref());
+        prop_assert_eq!(without_control_characters(&cleaned).into_owned(), cleaned.as_ref());
         let kept = |text: &str| text.chars().filter(|c| !is_control_or_bidi_override(*c) && !is_line_end_except_lf(*c) && *c != '\n').collect::<String>();
         prop_assert_eq!(kept(&text), kept(&cleaned));
         let mut own = text.clone();
-        prop_assert_eq!(remove_controls(&mut own), text.chars().filter(|c| is_control_or_bidi_override(*c)).count());
+        prop_assert_eq!(remove_control_characters(&mut own), text.chars().filter(|c| is_control_or_bidi_override(*c)).count());
         prop_assert_eq!(own, cleaned.as_ref());
     }
 
     #[test]
     fn what_is_made_visible_is_as_long_and_acts_no_more(text in wild()) {
-        let shown = with_controls_replaced(&text);
+        let shown = with_control_characters_replaced(&text);
         prop_assert!(!shown.replace("\r\n", "\n").contains(acts));
         prop_assert_eq!(shown.chars().count(), text.chars().count());
     }
@@ -65,7 +65,7 @@ proptest! {
 #[test]
 fn marks_that_only_say_a_direction_stay() {
     let text = "\u{200e}a\u{200f}b\u{61c}\tc\u{a0}\u{202f}\u{200d}\u{fe0f}";
-    assert_eq!(without_controls(text), text);
+    assert_eq!(without_control_characters(text), text);
 }
 
 #[test]

@@ -154,7 +154,7 @@ impl Index {
         source: &SearchableContent<'_>,
         may_go_on: &mut dyn FnMut() -> bool,
     ) -> IndexingProgress {
-        if !self.is_built_for(source.programme, &source.lang) {
+        if !self.is_for_programme_and_language(source.programme, &source.lang) {
             self.begin(source);
         }
         while let Some(session) =
@@ -178,7 +178,7 @@ impl Index {
     }
 
     /// Whether the sessions were folded from this programme for this reader.
-    pub fn is_built_for(&self, programme: &Arc<Programme>, lang: &LangTag) -> bool {
+    pub fn is_for_programme_and_language(&self, programme: &Arc<Programme>, lang: &LangTag) -> bool {
         self.programme
             .as_ref()
             .is_some_and(|(folded, reader)| Arc::ptr_eq(folded, programme) && reader == lang)
@@ -355,7 +355,7 @@ impl NoteText {
     }
 
     fn hit(&self, query: &Query, score: u32, line: Range<usize>) -> Hit {
-        let original = self.folded.original(line);
+        let original = self.folded.original_range(line);
         let text = self.original.get(original.clone()).unwrap_or_default();
         // The sign of a list or heading says nothing here.
         let shown = text.trim_start_matches(|c: char| c.is_whitespace() || "#>".contains(c));

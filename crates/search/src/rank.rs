@@ -103,7 +103,7 @@ pub(super) fn ranges(query: &Query, folded: &FoldedText) -> Vec<Range<usize>> {
         .terms()
         .iter()
         .flat_map(|term| term.places(folded.text()))
-        .map(|place| folded.original(place))
+        .map(|place| folded.original_range(place))
         .collect();
     found.sort_by_key(|range| (range.start, range.end));
     let mut merged: Vec<Range<usize>> = Vec::with_capacity(found.len());
@@ -125,7 +125,7 @@ pub(super) fn excerpt_of(query: &Query, texts: &[IndexedText]) -> Option<Excerpt
     let text =
         texts.iter().filter(|text| !shown(text)).find(|text| text.folded.text().contains(term.text()))?;
     let first = term.best(text.folded.text()).map_or(0, |(at, _)| at);
-    let first = text.folded.original(first..first + term.text().len()).start;
+    let first = text.folded.original_range(first..first + term.text().len()).start;
     Some(excerpt(&text.original, &ranges(query, &text.folded), first))
 }
 

@@ -13,7 +13,7 @@
 
 use super::paths::folder_of;
 use super::reading::no_file_at;
-use super::{DiskFileState, SaveError};
+use super::{LastSeenFileState, SaveError};
 use rostrum_formats::SpecialFileKind;
 use std::fs;
 use std::io::{self, Write};
@@ -34,7 +34,7 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
 }
 
 /// The same, giving back what is on the disk now.
-pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<DiskFileState, SaveError> {
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<LastSeenFileState, SaveError> {
     let on_disk = put_in_place(path, bytes)?;
     make_lasting(path)?;
     Ok(on_disk)
@@ -42,7 +42,7 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<DiskFileState, SaveEr
 
 /// The first half of it: the file stands whole in its place, but a loss of power could still take the
 /// name back to the old one.
-pub(super) fn put_in_place(path: &Path, bytes: &[u8]) -> Result<DiskFileState, SaveError> {
+pub(super) fn put_in_place(path: &Path, bytes: &[u8]) -> Result<LastSeenFileState, SaveError> {
     if let Some(sort) = never_replaced(path) {
         return Err(SaveError::NotAFile { path: path.to_owned(), sort });
     }
@@ -53,7 +53,7 @@ pub(super) fn put_in_place(path: &Path, bytes: &[u8]) -> Result<DiskFileState, S
     temp.write_all(bytes).map_err(sorted)?;
     temp.as_file().sync_all().map_err(sorted)?;
     // Looked at before the rename: afterwards another program may have put its own file there.
-    let on_disk = DiskFileState::of(&temp.as_file().metadata().map_err(sorted)?, bytes);
+    let on_disk = LastSeenFileState::of(&temp.as_file().metadata().map_err(sorted)?, bytes);
     temp.persist(&target).map_err(|error| sorted(error.error))?;
     Ok(on_disk)
 }

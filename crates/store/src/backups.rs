@@ -7,9 +7,9 @@
 //! time, in UTC, at which the version in it was saved: `notebook-20220223T180400.000Z.json`.
 
 use super::paths::folder_of;
-use super::reading::{NOTEBOOK_SIZE_LIMIT, read_file};
+use super::reading::{MAX_NOTEBOOK_FILE_BYTES, read_file};
 use super::time::utc_of;
-use super::{SaveError, make_private_folder, write_atomically};
+use super::{SaveError, make_private_folder_if_missing, write_atomically};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use std::collections::BTreeSet;
 use std::fs;
@@ -54,7 +54,7 @@ pub fn list_backups(notebook: &Path) -> Vec<Backup> {
 ///
 /// # Errors
 /// [`SaveError`] when it could not be read or written.
-pub fn back_up_if_due(
+pub fn rotate_backups_if_due(
     notebook: &Path,
     begins: bool,
     now: DateTime<Utc>,
@@ -69,13 +69,14 @@ pub fn back_up_if_due(
     if !due && !begins {
         return Ok(None);
     }
-    let bytes = read_file(notebook, NOTEBOOK_SIZE_LIMIT).map_err(|trouble| trouble.of_own(notebook))?.bytes;
+    let bytes =
+        read_file(notebook, MAX_NOTEBOOK_FILE_BYTES).map_err(|trouble| trouble.of_own(notebook))?.bytes;
     if newest.is_some_and(|newest| {
-        read_file(&newest.path, NOTEBOOK_SIZE_LIMIT).is_ok_and(|kept| kept.bytes == bytes)
+        read_file(&newest.path, MAX_NOTEBOOK_FILE_BYTES).is_ok_and(|kept| kept.bytes == bytes)
     }) {
         return Ok(None);
     }
-    make_private_folder(&backup_folder(notebook))?;
+    make_private_folder_if_missing(&backup_folder(notebook))?;
     let mut time = saved;
     while fs::symlink_metadata(backup_path(notebook, time)).is_ok() {
         time += TimeDelta::milliseconds(1);

@@ -26,19 +26,22 @@ mod time;
 mod worker;
 
 pub use atomic::{remove_leftover_temp_files, write_atomically};
-pub use backups::{Backup, DAILY_BACKUPS_KEPT, RECENT_BACKUPS_KEPT, back_up_if_due, list_backups};
-pub use copies::{write_copy, write_notebook_copy};
+pub use backups::{Backup, DAILY_BACKUPS_KEPT, RECENT_BACKUPS_KEPT, list_backups, rotate_backups_if_due};
+pub use copies::{write_file_or_refuse_overwrite, write_notebook_copy};
 pub use error::SaveError;
-pub use lock::{LockGuard, LockOutcome, lock_notebook};
+pub use lock::{NotebookLockGuard, NotebookLockOutcome, try_lock_notebook};
 pub use notebook_file::{
     NotebookReadOutcome, NotebookWarning, UnreadableNotebook, UnreadableNotebookKind,
     move_unreadable_notebook_aside, read_notebook, restore_backup, write_notebook,
 };
-pub use on_disk::DiskFileState;
+pub use on_disk::LastSeenFileState;
 pub use openings::{OpenAttemptMarker, ProgrammeRevisionId, failed_openings, forget_failed_opening};
-pub use paths::{Folders, documents_folder, make_private_folder, readable_file_name, safe_file_name};
+pub use paths::{
+    Folders, human_readable_file_name, make_private_folder_if_missing, safe_file_name,
+    user_documents_or_home_folder,
+};
 pub use protected_files::ProtectedFiles;
-pub use reading::{FileContents, FileReadError, NOTEBOOK_SIZE_LIMIT, read_file, read_file_in_steps};
+pub use reading::{FileContents, FileReadError, MAX_NOTEBOOK_FILE_BYTES, read_file, read_file_in_steps};
 #[cfg(feature = "schema")]
 pub use revisions::revision_schema;
 pub use revisions::{
@@ -46,7 +49,7 @@ pub use revisions::{
     StoredRevision, UnreadableRevision, list_programmes, list_revisions, read_revision, store_revision,
 };
 pub use settings::{
-    LoadedSettings, PaneSettings, Profile, PrompterLook, SETTINGS_VERSION, Settings, SettingsWarning,
+    LoadedSettings, PaneSettings, PrompterLook, SETTINGS_VERSION, Settings, SettingsWarning, SpeakerProfile,
     ThemeChoice, WindowSize, read_settings_or_set_aside, read_settings_unless_malformed, write_settings,
 };
 pub use settings_writer::SettingsWriter;

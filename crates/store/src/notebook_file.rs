@@ -3,8 +3,8 @@
 use super::atomic::replace;
 use super::names_once::UniqueNames;
 use super::quarantine::move_aside;
-use super::reading::{FileContents, FileReadError, NOTEBOOK_SIZE_LIMIT, read_file};
-use super::{Backup, DiskFileState, SaveError, list_backups};
+use super::reading::{FileContents, FileReadError, MAX_NOTEBOOK_FILE_BYTES, read_file};
+use super::{Backup, LastSeenFileState, SaveError, list_backups};
 use chrono::{DateTime, Utc};
 use rostrum_notebook::{FORMAT_NAME, FORMAT_VERSION, Notebook};
 use rostrum_programme::ProgrammeId;
@@ -25,7 +25,7 @@ pub enum NotebookReadOutcome {
         /// What is worth telling.
         warnings: Vec<NotebookWarning>,
         /// What stands on the disk, to be handed to the save worker.
-        on_disk: DiskFileState,
+        on_disk: LastSeenFileState,
     },
     /// There is a file, and it was left as it is.
     Unreadable(UnreadableNotebook),
@@ -116,7 +116,7 @@ pub(crate) fn latest_readable_backup(notebook: &Path, programme: &ProgrammeId) -
 ///
 /// # Errors
 /// [`SaveError`]; what stood there before is then untouched.
-pub fn write_notebook(path: &Path, notebook: &Notebook) -> Result<DiskFileState, SaveError> {
+pub fn write_notebook(path: &Path, notebook: &Notebook) -> Result<LastSeenFileState, SaveError> {
     replace(path, &notebook_bytes(notebook)?)
 }
 
@@ -130,8 +130,9 @@ pub fn restore_backup(
     backup: &Backup,
     now: DateTime<Utc>,
 ) -> Result<Option<PathBuf>, SaveError> {
-    let bytes =
-        read_file(&backup.path, NOTEBOOK_SIZE_LIMIT).map_err(|trouble| trouble.of_own(&backup.path))?.bytes;
+    let bytes = read_file(&backup.path, MAX_NOTEBOOK_FILE_BYTES)
+        .map_err(|trouble| trouble.of_own(&backup.path))?
+        .bytes;
     let kept =
         if path.symlink_metadata().is_ok() { Some(move_aside(path, "unreadable", now)?) } else { None };
     replace(path, &bytes)?;
@@ -160,13 +161,13 @@ pub(super) fn notebook_bytes(notebook: &Notebook) -> Result<Vec<u8>, SaveError> 
 /// What one file holds.
 pub(super) enum Read {
     Nothing,
-    Notebook { notebook: Box<Notebook>, on_disk: DiskFileState },
+    Notebook { notebook: Box<Notebook>, on_disk: LastSeenFileState },
     Wrong(UnreadableNotebook),
 }
 
 /// Reads one file as the notebook of a programme.
 pub(super) fn read_as(path: &Path, programme: &ProgrammeId) -> Read {
-    match read_file(path, NOTEBOOK_SIZE_LIMIT) {
+    match read_file(path, MAX_NOTEBOOK_FILE_BYTES) {
         Err(trouble) if trouble.is_missing() => Read::Nothing,
         Err(trouble) => {
             let why = in_the_way(path)
@@ -179,9 +180,10 @@ pub(super) fn read_as(path: &Path, programme: &ProgrammeId) -> Read {
             Read::Wrong(UnreadableNotebook { why: Some(Box::new(why)), ..unreadable })
         }
         Ok(FileContents { bytes, metadata }) => match parse(&bytes, programme) {
-            Ok(notebook) => {
-                Read::Notebook { notebook: Box::new(notebook), on_disk: DiskFileState::of(&metadata, &bytes) }
-            }
+            Ok(notebook) => Read::Notebook {
+                notebook: Box::new(notebook),
+                on_disk: LastSeenFileState::of(&metadata, &bytes),
+            },
             Err(unreadable) => Read::Wrong(unreadable),
         },
     }

@@ -46,7 +46,7 @@ impl OpenAttemptMarker {
     /// # Errors
     /// Where nothing can be written or locked; the window is opened all the same.
     pub fn write(folders: &Folders, opened: &ProgrammeRevisionId) -> io::Result<Self> {
-        super::make_private_folder(&folders.data).map_err(io::Error::other)?;
+        super::make_private_folder_if_missing(&folders.data).map_err(io::Error::other)?;
         let temp = tempfile::Builder::new().prefix(PREFIX).suffix(".new").tempfile_in(&folders.data)?;
         temp.as_file().try_lock()?;
         serde_json::to_writer(temp.as_file(), opened)?;

@@ -11,7 +11,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 /// The largest notebook that is read, in bytes.
-pub const NOTEBOOK_SIZE_LIMIT: u64 = 256 * 1024 * 1024;
+pub const MAX_NOTEBOOK_FILE_BYTES: u64 = 256 * 1024 * 1024;
 
 /// How much of a file is read between two steps, in bytes.
 const STEP: u64 = 1024 * 1024;

@@ -8,7 +8,7 @@
 use super::atomic::{sync_folder, write_atomically};
 use super::fingerprint::fingerprint;
 use super::reading::read_file;
-use super::{Folders, SaveError, make_private_folder};
+use super::{Folders, SaveError, make_private_folder_if_missing};
 use chrono::{DateTime, Utc};
 use rostrum_formats::rostrum_json::{MAX_PROGRAMME_FILE_BYTES, read_rostrum_json, write_rostrum_json};
 use rostrum_formats::{ReadError, ReadResult};
@@ -250,7 +250,7 @@ pub fn store_revision(
     let bytes = write_rostrum_json(new.programme).map_err(|error| SaveError::Other(error.to_string()))?;
     let programme = read_rostrum_json(&bytes).map_err(StoreRevisionError::NotReadable)?.value;
     let library = folders.revisions_folder(&programme.id);
-    make_private_folder(&library)?;
+    make_private_folder_if_missing(&library)?;
     let sorted = |error: std::io::Error| SaveError::from_io(&error, &library);
     let mut builder = tempfile::Builder::new();
     builder.prefix(".").suffix(UNFINISHED);

@@ -8,7 +8,7 @@ use super::SaveError;
 use super::paths::folder_of;
 use super::quarantine::move_aside;
 use super::reading::{FileReadError, read_file};
-use super::{make_private_folder, write_atomically};
+use super::{make_private_folder_if_missing, write_atomically};
 use chrono::{DateTime, Utc};
 use rostrum_notebook::{Capacity, InterventionId};
 use rostrum_programme::{Extra, LangTag, ProgrammeId, SessionId, Zone};
@@ -74,7 +74,7 @@ impl Default for PrompterLook {
 
 impl PrompterLook {
     /// The same in the next size, round and round.
-    pub fn next_size(self) -> Self {
+    pub fn with_next_type_size(self) -> Self {
         let next = PROMPTER_SIZES.into_iter().find(|size| *size > self.size + 0.5);
         let [first, ..] = PROMPTER_SIZES;
         Self { size: next.unwrap_or(first), ..self }
@@ -94,7 +94,7 @@ impl PrompterLook {
 /// Who speaks: what new drafts begin with.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Profile {
+pub struct SpeakerProfile {
     /// The speaker.
     pub speaker: String,
     /// The delegation.
@@ -146,7 +146,7 @@ pub struct Settings {
     /// Speaking time is estimated with the delegate's own rate, once there are runs to take it from.
     pub own_rate: bool,
     /// Who speaks, for new drafts.
-    pub profile: Profile,
+    pub profile: SpeakerProfile,
     /// The size of the window.
     pub window: Option<WindowSize>,
     /// Fields of newer versions, and values that could not be read.
@@ -169,7 +169,7 @@ impl Default for Settings {
             last_programme: None,
             prompter: PrompterLook::default(),
             own_rate: true,
-            profile: Profile::default(),
+            profile: SpeakerProfile::default(),
             window: None,
             extra: Extra::new(),
         }
@@ -236,7 +236,7 @@ pub fn read_settings_unless_malformed(path: &Path) -> Option<LoadedSettings> {
 /// # Errors
 /// [`SaveError`]; the file is then as it was.
 pub fn write_settings(path: &Path, settings: &Settings) -> Result<(), SaveError> {
-    make_private_folder(folder_of(path))?;
+    make_private_folder_if_missing(folder_of(path))?;
     let mut bytes = serde_json::to_vec_pretty(&fields_of(settings))
         .map_err(|error| SaveError::Other(error.to_string()))?;
     bytes.push(b'\n');

@@ -8,7 +8,7 @@
 
 use super::saver::{SaveOutcome, Saver};
 use super::time::utc_now;
-use super::{DiskFileState, LockGuard, SaveError, remove_leftover_temp_files};
+use super::{LastSeenFileState, NotebookLockGuard, SaveError, remove_leftover_temp_files};
 use chrono::{DateTime, Utc};
 use rostrum_notebook::{Edit, Notebook};
 use std::path::PathBuf;
@@ -28,9 +28,9 @@ pub struct NotebookToSave {
     pub notebook: Notebook,
     /// What [`super::read_notebook`] found on the disk; `None` when there was no file. A file that we
     /// do not know of is never overwritten without keeping it beside.
-    pub on_disk: Option<DiskFileState>,
+    pub on_disk: Option<LastSeenFileState>,
     /// The lock, held for as long as the worker runs; `None` where locks are not supported.
-    pub lock: Option<LockGuard>,
+    pub lock: Option<NotebookLockGuard>,
 }
 
 /// When the worker saves.
@@ -165,7 +165,7 @@ impl SaveWorker {
 
     /// The revision last sent; unsaved while the last [`SaveReport::Saved`] has a smaller one. A
     /// notebook to which nothing was sent has revision 0 and is as it was read.
-    pub fn last_sent_revision(&self) -> u64 {
+    pub fn last_sent_change_number(&self) -> u64 {
         self.revision
     }
 

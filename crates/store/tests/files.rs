@@ -242,13 +242,13 @@ fn files_are_the_users_alone_whatever_stood_there() {
     let folder = folder();
     let folders = Folders::resolve(Some(folder.path().join("资料"))).unwrap();
     let path = folders.notebook_file(&id());
-    make_private_folder(path.parent().unwrap()).unwrap();
+    make_private_folder_if_missing(path.parent().unwrap()).unwrap();
     fs::write(&path, "{}").unwrap();
     fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
-    back_up_if_due(&path, true, Utc::now()).unwrap().unwrap();
+    rotate_backups_if_due(&path, true, Utc::now()).unwrap().unwrap();
     write_notebook(&path, &notebook("")).unwrap();
     write_settings(&folders.settings_file(), &Settings::default()).unwrap();
-    let LockOutcome::Free(_guard) = lock_notebook(&path) else { panic!() };
+    let NotebookLockOutcome::Free(_guard) = try_lock_notebook(&path) else { panic!() };
     let mut files = 0;
     let mut waiting = vec![folders.data.clone()];
     while let Some(folder) = waiting.pop() {
@@ -301,7 +301,7 @@ fn a_save_that_fails_says_why_and_leaves_the_old_file() {
     fs::write(&file, "old").unwrap();
     let error = write_atomically(&file.join("notebook.json"), b"x").unwrap_err();
     assert_eq!(error, SaveError::FolderMissing { folder: file.clone() });
-    assert_eq!(make_private_folder(&file), Err(SaveError::FolderMissing { folder: file.clone() }));
+    assert_eq!(make_private_folder_if_missing(&file), Err(SaveError::FolderMissing { folder: file.clone() }));
     let error = write_atomically(folder.path().join("sub").as_path().parent().unwrap(), b"x").unwrap_err();
     assert!(matches!(error, SaveError::NotAFile { .. }), "a folder is not replaced: {error:?}");
     assert_eq!(fs::read_to_string(&file).unwrap(), "old");
@@ -338,7 +338,7 @@ fn backups_are_spread_over_the_editing_and_the_days() {
     for day in 0..=35 {
         for minute in 0..if day == 35 { 120 } else { 7 } {
             let now = start + TimeDelta::days(day) + TimeDelta::minutes(minute);
-            back_up_if_due(&path, minute == 0, now).unwrap();
+            rotate_backups_if_due(&path, minute == 0, now).unwrap();
             save_at(&path, &format!("{day}/{minute}"), now);
         }
     }
@@ -364,19 +364,19 @@ fn backups_are_spread_over_the_editing_and_the_days() {
 fn the_same_bytes_are_kept_once_and_a_clock_set_back_loses_nothing() {
     let folder = folder();
     let path = folder.path().join("notebook.json");
-    assert_eq!(back_up_if_due(&path, true, Utc::now()).unwrap(), None, "nothing there yet");
+    assert_eq!(rotate_backups_if_due(&path, true, Utc::now()).unwrap(), None, "nothing there yet");
     save_at(&path, "甲", at("2022-02-22T12:00:00Z"));
     let now = at("2022-02-22T12:00:01Z");
     let named = |name: &str| folder.path().join("backups").join(name);
-    let kept = back_up_if_due(&path, true, now).unwrap().unwrap();
+    let kept = rotate_backups_if_due(&path, true, now).unwrap().unwrap();
     assert_eq!(kept.path, named("notebook-20220222T120000.000Z.json"));
-    assert_eq!(back_up_if_due(&path, true, now).unwrap(), None);
+    assert_eq!(rotate_backups_if_due(&path, true, now).unwrap(), None);
     save_at(&path, "乙", at("2022-02-22T12:00:00Z"));
-    let kept = back_up_if_due(&path, true, now).unwrap().expect("another version of the same moment");
+    let kept = rotate_backups_if_due(&path, true, now).unwrap().expect("another version of the same moment");
     assert_eq!(kept.path, named("notebook-20220222T120000.001Z.json"), "it is the later one");
     assert_eq!(loaded(&list_backups(&path)[0].path).0, notebook("乙"));
     save_at(&path, "丙", at("2022-02-22T18:00:00Z"));
-    let kept = back_up_if_due(&path, true, at("2022-02-22T11:00:00Z")).unwrap().unwrap();
+    let kept = rotate_backups_if_due(&path, true, at("2022-02-22T11:00:00Z")).unwrap().unwrap();
     assert_eq!(kept.time, at("2022-02-22T11:00:00Z"), "never a time to come");
     assert_eq!(list_backups(&path).len(), 3);
 }
@@ -387,7 +387,7 @@ fn a_clock_that_once_ran_ahead_takes_nothing_from_the_backups() {
     let path = folder.path().join("notebook.json");
     let start = at("2022-02-22T12:00:00Z");
     let save = |text: String, now| {
-        back_up_if_due(&path, false, now).unwrap();
+        rotate_backups_if_due(&path, false, now).unwrap();
         save_at(&path, &text, now);
     };
     // Two hours of work under a clock that is twelve hours ahead.
@@ -419,12 +419,12 @@ fn a_file_of_a_time_that_no_date_can_name_is_kept_as_one_of_now() {
     assert_eq!(utc_of(before).unwrap().to_rfc3339(), "1940-01-09T00:00:00+00:00");
     save_at(&path, "甲", now);
     fs::File::options().write(true).open(&path).unwrap().set_modified(before).unwrap();
-    assert_eq!(back_up_if_due(&path, true, now).unwrap().unwrap().time, utc_of(before).unwrap());
+    assert_eq!(rotate_backups_if_due(&path, true, now).unwrap().unwrap().time, utc_of(before).unwrap());
     // Not every file system takes such a time.
     if fs::File::options().write(true).open(&path).unwrap().set_modified(far).is_ok() {
         save_at(&path, "乙", now);
         let _ = fs::File::options().write(true).open(&path).unwrap().set_modified(far);
-        assert_eq!(back_up_if_due(&path, true, now).unwrap().unwrap().time, now);
+        assert_eq!(rotate_backups_if_due(&path, true, now).unwrap().unwrap().time, now);
     }
 }
 
@@ -434,7 +434,7 @@ fn the_newest_backup_that_can_be_read_is_offered_and_put_back() {
     let path = folder.path().join("notebook.json");
     for (text, time) in [("甲", "2022-02-20T10:00:00Z"), ("乙", "2022-02-21T10:00:00Z")] {
         save_at(&path, text, at(time));
-        back_up_if_due(&path, true, at("2022-02-22T10:00:00Z")).unwrap();
+        rotate_backups_if_due(&path, true, at("2022-02-22T10:00:00Z")).unwrap();
     }
     let backups = folder.path().join("backups");
     fs::write(backups.join("notebook-20220221T230000.000Z.json"), "").unwrap();
@@ -460,12 +460,15 @@ fn the_newest_backup_that_can_be_read_is_offered_and_put_back() {
 fn one_window_writes_at_a_time() {
     let folder = folder();
     let path = folder.path().join("new/notebook.json");
-    let LockOutcome::Free(guard) = lock_notebook(&path) else { panic!("free at first") };
-    assert!(matches!(lock_notebook(&path), LockOutcome::Held));
+    let NotebookLockOutcome::Free(guard) = try_lock_notebook(&path) else { panic!("free at first") };
+    assert!(matches!(try_lock_notebook(&path), NotebookLockOutcome::Held));
     drop(guard);
-    assert!(matches!(lock_notebook(&path), LockOutcome::Free(_)));
+    assert!(matches!(try_lock_notebook(&path), NotebookLockOutcome::Free(_)));
     fs::write(folder.path().join("file"), "").unwrap();
-    assert!(matches!(lock_notebook(&folder.path().join("file/notebook.json")), LockOutcome::Unsupported(_)));
+    assert!(matches!(
+        try_lock_notebook(&folder.path().join("file/notebook.json")),
+        NotebookLockOutcome::Unsupported(_)
+    ));
 }
 
 // Folders and names
@@ -546,10 +549,10 @@ fn names_that_the_user_sees_speak_and_are_taken_everywhere() {
         ("control", "control"),
         ("a\u{202E}b", "a-b"),
     ] {
-        assert_eq!(readable_file_name(name), spoken, "{name:?}");
+        assert_eq!(human_readable_file_name(name), spoken, "{name:?}");
     }
-    assert_eq!(readable_file_name(&"论坛".repeat(100)), "论坛".repeat(20));
-    assert_eq!(readable_file_name(&("a".repeat(119) + " b")), "a".repeat(119));
+    assert_eq!(human_readable_file_name(&"论坛".repeat(100)), "论坛".repeat(20));
+    assert_eq!(human_readable_file_name(&("a".repeat(119) + " b")), "a".repeat(119));
 }
 
 #[test]
@@ -566,7 +569,7 @@ fn names_of_up_to_120_bytes_stay_and_no_marked_name_is_longer() {
 #[test]
 fn the_folder_of_documents_is_one_that_is_there() {
     // A system that names no home has none.
-    if let Some(folder) = documents_folder() {
+    if let Some(folder) = user_documents_or_home_folder() {
         assert!(folder.is_absolute() && folder != Path::new(""), "{}", folder.display());
     }
     let folders = Folders::resolve(None);
@@ -582,11 +585,14 @@ fn copies_replace_only_when_told() {
     let folder = folder();
     let (note, whole) = (folder.path().join("开幕.md"), folder.path().join("notes.json"));
     let notebook = notebook("论坛");
-    write_copy(&note, "# 开幕\n".as_bytes(), false).unwrap();
+    write_file_or_refuse_overwrite(&note, "# 开幕\n".as_bytes(), false).unwrap();
     assert_eq!(fs::read_to_string(&note).unwrap(), "# 开幕\n");
-    assert_eq!(write_copy(&note, "论坛\n".as_bytes(), false), Err(SaveError::AlreadyThere));
+    assert_eq!(
+        write_file_or_refuse_overwrite(&note, "论坛\n".as_bytes(), false),
+        Err(SaveError::AlreadyThere)
+    );
     assert_eq!(fs::read_to_string(&note).unwrap(), "# 开幕\n");
-    write_copy(&note, "论坛\n".as_bytes(), true).unwrap();
+    write_file_or_refuse_overwrite(&note, "论坛\n".as_bytes(), true).unwrap();
     assert_eq!(fs::read_to_string(&note).unwrap(), "论坛\n");
     write_notebook_copy(&whole, &notebook, false).unwrap();
     assert_eq!(loaded(&whole).0, notebook);
@@ -725,15 +731,15 @@ fn settings_of_this_version_and_in_an_editor_of_windows_are_read_without_a_warni
 #[test]
 fn the_prompter_goes_through_its_sizes_and_changes_nothing_else() {
     let look = PrompterLook { size: 32.0, white: true, mirror: true };
-    let sizes: Vec<f32> = std::iter::successors(Some(look), |look| Some(look.next_size()))
+    let sizes: Vec<f32> = std::iter::successors(Some(look), |look| Some(look.with_next_type_size()))
         .inspect(|look| assert!(look.white && look.mirror))
         .map(|look| look.size)
         .take(6)
         .collect();
     assert_eq!(sizes, [32.0, 38.0, 44.0, 56.0, 72.0, 32.0]);
     // A size of another version goes to the next one of these.
-    assert_eq!(PrompterLook { size: 40.0, ..look }.next_size().size, 44.0);
-    assert_eq!(PrompterLook { size: 37.6, ..look }.next_size().size, 44.0);
+    assert_eq!(PrompterLook { size: 40.0, ..look }.with_next_type_size().size, 44.0);
+    assert_eq!(PrompterLook { size: 37.6, ..look }.with_next_type_size().size, 44.0);
     assert_eq!(look.with_mirror_toggled(), PrompterLook { mirror: false, ..look });
     assert_eq!(look.with_mirror_toggled().with_mirror_toggled(), look);
     assert_eq!(look.with_colours_inverted(), PrompterLook { white: false, ..look });

@@ -32,10 +32,10 @@ impl SideTab {
             NotebookReadOutcome::Loaded { notebook, on_disk, .. } => (*notebook, Some(on_disk)),
             NotebookReadOutcome::Unreadable(_) => (Notebook::new(id()), None),
         };
-        let lock = match lock_notebook(path) {
-            LockOutcome::Free(lock) => Some(lock),
-            LockOutcome::Held => panic!("the lock is held"),
-            LockOutcome::Unsupported(_) => None,
+        let lock = match try_lock_notebook(path) {
+            NotebookLockOutcome::Free(lock) => Some(lock),
+            NotebookLockOutcome::Held => panic!("the lock is held"),
+            NotebookLockOutcome::Unsupported(_) => None,
         };
         let wakes = Arc::new(AtomicUsize::new(0));
         let counter = Arc::clone(&wakes);
@@ -147,10 +147,13 @@ fn flushing_and_dropping_save_at_once() {
     assert_eq!(on_disk(&path), side_tab.notebook);
     side_tab.type_text("乙");
     let SideTab { notebook, worker, .. } = side_tab;
-    assert!(matches!(lock_notebook(&path), LockOutcome::Held));
+    assert!(matches!(try_lock_notebook(&path), NotebookLockOutcome::Held));
     drop(worker);
     assert_eq!(on_disk(&path), notebook);
-    assert!(matches!(lock_notebook(&path), LockOutcome::Free(_)), "the lock goes with the worker");
+    assert!(
+        matches!(try_lock_notebook(&path), NotebookLockOutcome::Free(_)),
+        "the lock goes with the worker"
+    );
 }
 
 #[test]
@@ -175,7 +178,7 @@ fn a_save_that_fails_is_tried_again_with_everything() {
         Err(FlushError::Save(SaveError::FolderMissing { folder: place.clone() }))
     );
     fs::remove_file(&place).unwrap();
-    let last = side_tab.worker.last_sent_revision();
+    let last = side_tab.worker.last_sent_change_number();
     let before = side_tab.wait_until_saved(last);
     assert!(before.iter().all(|report| matches!(report, SaveReport::NotSaved { .. })), "{before:?}");
     assert_eq!(on_disk(&path), side_tab.notebook);
@@ -311,11 +314,11 @@ fn while_out_of_step_nothing_is_saved_also_what_would_fit() {
 fn every_edit_and_snapshot_has_a_revision_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
     let mut side_tab = SideTab::open(&folder.path().join("notebook.json"), QUICK);
-    assert_eq!(side_tab.worker.last_sent_revision(), 0);
+    assert_eq!(side_tab.worker.last_sent_change_number(), 0);
     assert_eq!([side_tab.type_text("甲"), side_tab.type_text("乙")], [1, 2]);
     assert_eq!(side_tab.worker.send_snapshot(side_tab.notebook.clone()), 3);
     assert_eq!(side_tab.type_text("丙"), 4);
-    assert_eq!(side_tab.worker.last_sent_revision(), 4);
+    assert_eq!(side_tab.worker.last_sent_change_number(), 4);
     side_tab.wait_until_saved(4);
 }
 

@@ -5,7 +5,7 @@
 //! signs between them depends on what the text is folded for:
 //!
 //! - [`fold_for_search`] writes each sign in its plain form and leads back to the text as it was written;
-//! - [`fold_for_matching`] keeps only that words were divided;
+//! - [`fold_and_truncate_for_matching`] keeps only that words were divided;
 //! - [`fold_char`] makes one character of one, for readers of lines that cut what they found from the original.
 
 use crate::script::is_common_han;
@@ -64,7 +64,7 @@ impl FoldedText {
 
     /// Where a stretch of the folded text stands in the original, in bytes. It covers whole
     /// characters with the marks that follow them.
-    pub fn original(&self, stretch: Range<usize>) -> Range<usize> {
+    pub fn original_range(&self, stretch: Range<usize>) -> Range<usize> {
         let start = match self.piece_at(stretch.start) {
             Some((_, piece)) if piece.whole => piece.original,
             Some((_, piece)) => piece.original + (stretch.start - piece.folded),
@@ -93,7 +93,7 @@ const MATCHED_CHARS: usize = 300;
 
 /// Folds a text to compare it with another one: letters and digits, words divided by single spaces, in at most 300
 /// characters. A text of signs alone stays as it is.
-pub fn fold_for_matching(text: &str) -> String {
+pub fn fold_and_truncate_for_matching(text: &str) -> String {
     let folded = if text.is_ascii() {
         words_of(text.chars().map(|c| c.to_ascii_lowercase()))
     } else {
@@ -152,7 +152,7 @@ pub fn fold_char(c: char) -> char {
 }
 
 /// Folds each character of a text to one.
-pub fn fold_chars(text: &str) -> String {
+pub fn fold_keeping_char_count(text: &str) -> String {
     text.chars().map(fold_char).collect()
 }
 

@@ -8,7 +8,7 @@ use crate::ui::widgets::{Emphasis, button};
 use egui::{Align, Layout, Role as AccessRole, ScrollArea, Ui, WidgetInfo};
 use rostrum_app::{Action, HandInAction, HandInKind, InterventionRef};
 use rostrum_documents::{DocumentFormat, StatementCopyKind};
-use rostrum_locale::labels::{language_name, session_label_short};
+use rostrum_locale::labels::{language_name, session_kind_and_number_short};
 use rostrum_notebook::Intervention;
 use rostrum_programme::SessionId;
 
@@ -62,7 +62,8 @@ pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
 fn shown(view: &View<'_>, session: &SessionId, intervention: &Intervention) -> String {
     let words = &view.state.words;
     let meeting = view.state.shown_programme().session(session);
-    let label = meeting.map_or_else(|| session.as_str().to_owned(), |one| session_label_short(one, words));
+    let label =
+        meeting.map_or_else(|| session.as_str().to_owned(), |one| session_kind_and_number_short(one, words));
     let title = match intervention.title.trim() {
         "" => meeting.map(|one| view.text(&one.title).to_owned()).unwrap_or_default(),
         title => title.to_owned(),

@@ -12,7 +12,7 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::{Event, EventFilter, Frame, Id, Key, Modifiers, TextEdit, Ui};
 use rostrum_app::{Action, Command, Page};
-use rostrum_locale::labels::{session_label, session_label_short};
+use rostrum_locale::labels::{session_kind_and_number, session_kind_and_number_short};
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::{LangTag, Programme, Session};
 use rostrum_search::{FoundItem, Hit, Index, IndexingProgress, SearchResults, SearchableContent};
@@ -224,7 +224,8 @@ fn labels(view: &View<'_>, others: &OnceCell<Vec<Messages>>, session: &Session) 
     });
     let mut labels = Vec::new();
     for words in std::iter::once(&view.state.words).chain(others) {
-        for label in [session_label_short(session, words), session_label(session, words)] {
+        for label in [session_kind_and_number_short(session, words), session_kind_and_number(session, words)]
+        {
             if !labels.contains(&label) {
                 labels.push(label);
             }

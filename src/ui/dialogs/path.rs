@@ -55,7 +55,7 @@ impl PathFor {
 
     fn suggested(self, state: &State) -> String {
         match self {
-            Self::SaveCopy => state.suggested_copy_path().display().to_string(),
+            Self::SaveCopy => state.suggested_notebook_copy_path().display().to_string(),
             Self::Export(request) => state.suggested_export_path(request).display().to_string(),
             Self::HandIn(what) => state.suggested_hand_in_path(what).display().to_string(),
             Self::OpenCopy | Self::OpenFile | Self::Returned => String::new(),

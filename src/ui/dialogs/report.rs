@@ -7,9 +7,9 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::{ScrollArea, Ui};
 use rostrum_app::{Action, HandInAction, HandInKind};
-use rostrum_documents::ReportOrder;
+use rostrum_documents::ReportSessionOrder;
 use rostrum_locale::Language;
-use rostrum_locale::labels::session_label_short;
+use rostrum_locale::labels::session_kind_and_number_short;
 
 /// Shows the choices.
 pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
@@ -24,9 +24,10 @@ pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     });
     forms(ui, view, HandInKind::Report, view.state.handing_in.report_form);
     row(ui, view, "report-order", |ui, view| {
-        for (order, key) in
-            [(ReportOrder::Time, "report-order-time"), (ReportOrder::MineFirst, "report-order-mine")]
-        {
+        for (order, key) in [
+            (ReportSessionOrder::Time, "report-order-time"),
+            (ReportSessionOrder::MineFirst, "report-order-mine"),
+        ] {
             if choice(ui, view, &view.say(key), options.order == order) {
                 view.push(Action::HandIn(HandInAction::SetOrder(order)));
             }
@@ -55,7 +56,7 @@ pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
         ui.add_space(space().hair);
         for session in programme.sessions_by_time() {
             let on = !view.state.handing_in.left_out.contains(&session.id);
-            let label = session_label_short(session, &view.state.words);
+            let label = session_kind_and_number_short(session, &view.state.words);
             let label = format!("{label} · {}", view.text(&session.title));
             if tick(ui, view, &label, on).clicked() {
                 view.push(Action::HandIn(HandInAction::ToggleSession(session.id.clone())));

@@ -20,7 +20,7 @@ const BAR: f32 = 12.0;
 /// Shows the runs.
 pub fn runs_ui(ui: &mut Ui, view: &mut View<'_>) {
     dialog_head(ui, view, &view.say("runs-title"));
-    let Some((_, intervention)) = view.state.open_intervention() else {
+    let Some((_, intervention)) = view.state.open_or_first_intervention() else {
         view.face(Role::Body, view.theme.ink_2).label(ui, &view.say("runs-no-intervention"));
         return;
     };
@@ -48,7 +48,7 @@ pub fn runs_ui(ui: &mut Ui, view: &mut View<'_>) {
         for (index, run) in intervention.runs.iter().enumerate().rev() {
             run_ui(ui, view, intervention, run, index, held_to(run), longest);
         }
-        let passages = view.state.timed_passages(intervention);
+        let passages = view.state.passages_with_estimated_times(intervention);
         let last = intervention.runs.iter().rev().find(|run| run.paragraph_secs.len() == passages.len());
         if let Some(run) = last.filter(|run| !run.paragraph_secs.is_empty()) {
             paragraphs_ui(ui, view, intervention, run, &passages);
@@ -92,7 +92,7 @@ fn run_ui(
 ) {
     let theme = view.theme;
     let at = run.at.with_timezone(&view.state.reader_zone().0).naive_local();
-    let when = dates::date_time(at, &view.state.words);
+    let when = dates::day_month_and_clock(at, &view.state.words);
     let mut what = view.say(if run.delivery { "runs-delivery" } else { "runs-rehearsal" });
     if !run.is_complete() {
         what = format!("{what} · {}", view.say("runs-incomplete"));

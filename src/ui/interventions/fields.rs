@@ -6,8 +6,8 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use egui::{Align, Id, Layout, Response, TextEdit, Ui};
-use rostrum_app::{Action, InterventionAction, InterventionField, InterventionRef};
-use rostrum_text::fold::fold_chars;
+use rostrum_app::{Action, InterventionAction, InterventionFieldChange, InterventionRef};
+use rostrum_text::fold::fold_keeping_char_count;
 use std::collections::HashMap;
 
 /// The width of a label before its field, in points.
@@ -139,7 +139,7 @@ pub fn text_row(
     memory: &mut FieldsMemory,
     at: &InterventionRef,
     (key, value): (&'static str, &str),
-    field: fn(String) -> InterventionField,
+    field: fn(String) -> InterventionFieldChange,
 ) {
     row(ui, view, key, |ui, view, width| {
         let asked = FieldOptions { key, value, hint: "", width };
@@ -160,7 +160,7 @@ pub fn read_row<T>(
     at: &InterventionRef,
     (key, value, hint): (&'static str, &str, &str),
     (read, wrong): (impl Fn(&str) -> Option<T>, &str),
-    field: fn(Option<T>) -> InterventionField,
+    field: fn(Option<T>) -> InterventionFieldChange,
 ) {
     row(ui, view, key, |ui, view, width| {
         let asked = FieldOptions { key, value, hint, width };
@@ -179,14 +179,14 @@ pub fn read_row<T>(
 }
 
 /// Sets a field of a draft.
-pub fn set(at: &InterventionRef, field: InterventionField, typing: bool) -> Action {
+pub fn set(at: &InterventionRef, field: InterventionFieldChange, typing: bool) -> Action {
     Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing })
 }
 
 /// Reads a date and time as people type them; a time alone is on the session's day. Full-width signs
 /// are read too.
 pub fn read_moment(text: &str, day: Option<NaiveDate>) -> Option<NaiveDateTime> {
-    let text = fold_chars(text.trim());
+    let text = fold_keeping_char_count(text.trim());
     let (date, time) = match text.rsplit_once([' ', 'T']) {
         Some((date, time)) => (read_date(date.trim())?, time.trim()),
         None => (day?, text.as_str()),
@@ -198,13 +198,13 @@ pub fn read_moment(text: &str, day: Option<NaiveDate>) -> Option<NaiveDateTime> 
 
 /// Reads a date: `2022-02-21`, `2022/2/21`, `2022年2月21日`.
 pub fn read_date(text: &str) -> Option<NaiveDate> {
-    let text = fold_chars(text.trim()).replace(['年', '月', '/', '.'], "-").replace('日', "");
+    let text = fold_keeping_char_count(text.trim()).replace(['年', '月', '/', '.'], "-").replace('日', "");
     NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok()
 }
 
 /// Reads a limit: `3:00`, `3`, `2:30`; minutes and seconds.
 pub fn read_limit_secs(text: &str) -> Option<u32> {
-    let text = fold_chars(text.trim());
+    let text = fold_keeping_char_count(text.trim());
     let (minutes, secs) = text.split_once(':').unwrap_or((&text, "0"));
     let (minutes, secs): (u32, u32) = (minutes.trim().parse().ok()?, secs.trim().parse().ok()?);
     let total = minutes.checked_mul(60)?.checked_add(secs)?;
@@ -216,7 +216,7 @@ const WORDS: [&str; 9] = ["词", "字", "words", "word", "mots", "mot", "palabra
 
 /// Reads a limit in words: `330 words`, `330字`, `1 000 mots`.
 pub fn read_limit_words(text: &str) -> Option<u32> {
-    let text = fold_chars(text.trim());
+    let text = fold_keeping_char_count(text.trim());
     let number = WORDS.iter().find_map(|word| text.strip_suffix(word))?.trim_end().trim_end_matches('个');
     let digits: String =
         number.chars().filter(|c| !matches!(c, ' ' | '\u{202F}' | ',' | '.' | '’')).collect();

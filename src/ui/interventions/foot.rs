@@ -10,7 +10,7 @@ use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, chip, named_button};
 use egui::{Align, Layout, Ui};
-use rostrum_app::{Action, Command, InterventionAction, InterventionField};
+use rostrum_app::{Action, Command, InterventionAction, InterventionFieldChange};
 use rostrum_notebook::InterventionStatus;
 
 /// Height of the row, in points.
@@ -90,7 +90,7 @@ fn fitting(ui: &Ui, view: &View<'_>, text: String, short: &str) -> Option<String
 pub fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(open) = OpenIntervention::of(view) else { return };
     let word = |view: &View<'_>, status: &InterventionStatus| {
-        view.state.words.say_word("intervention-status", status.as_str()).into_owned()
+        view.state.words.say_vocabulary_word("intervention-status", status.as_str()).into_owned()
     };
     let shown = word(view, &open.intervention.status);
     let name = view.say("intervention-status");
@@ -103,7 +103,7 @@ pub fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
                 view.push(if asks {
                     Action::Intervention(InterventionAction::AskClearance)
                 } else {
-                    set(&open.at, InterventionField::Status(status), false)
+                    set(&open.at, InterventionFieldChange::Status(status), false)
                 });
             }
         }

@@ -9,7 +9,7 @@ use crate::ui::theme::space;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use egui::{Align, Layout, Ui};
-use rostrum_app::{Action, Command, InterventionAction, InterventionField, InterventionRef};
+use rostrum_app::{Action, Command, InterventionAction, InterventionFieldChange, InterventionRef};
 use rostrum_locale::Language;
 use rostrum_locale::labels::language_name;
 
@@ -103,7 +103,7 @@ fn title_ui(
         view.push(Action::Intervention(InterventionAction::RenameTaken));
     }
     if let Typed::Typing(title) | Typed::Done(title) = typed {
-        view.push(set(&open.at, InterventionField::Title(title), true));
+        view.push(set(&open.at, InterventionFieldChange::Title(title), true));
     }
     on_hover(response, &view.tip(Command::RenameIntervention));
 }
@@ -115,7 +115,7 @@ fn language_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
         for language in Language::ALL {
             let chosen = open.intervention.language == language.tag();
             if choice(ui, view, language.own_name(), chosen, "") {
-                view.push(set(&open.at, InterventionField::Language(language.tag()), false));
+                view.push(set(&open.at, InterventionFieldChange::Language(language.tag()), false));
             }
         }
     });

@@ -14,7 +14,7 @@ pub struct OpenIntervention<'s> {
 impl<'s> OpenIntervention<'s> {
     /// The open draft of the state.
     pub fn of(view: &View<'s>) -> Option<Self> {
-        let (session, intervention) = view.state.open_intervention()?;
+        let (session, intervention) = view.state.open_or_first_intervention()?;
         Some(Self {
             at: InterventionRef { session: session.clone(), intervention: intervention.id.clone() },
             intervention,

@@ -5,8 +5,8 @@ use crate::ui::view::View;
 use rostrum_locale::intervention_frame::unspoken_comments;
 use rostrum_notebook::SpeakingLimit;
 use rostrum_notebook::speaking::{
-    Estimate, FullOrShort, InterventionPart, LimitVerdict, Pace, SpokenText, compare_with_limit,
-    minute_marks, parts_of,
+    FullOrShort, InterventionPart, LimitVerdict, Pace, SpeakingTimeEstimate, SpokenTextAnalysis,
+    compare_with_limit, minute_marks, parts_of,
 };
 
 /// How many characters are shown of where a minute ends.
@@ -16,8 +16,8 @@ const END_CHARS: usize = 16;
 /// has changed.
 #[derive(Default, Clone)]
 pub struct SpeakingTime {
-    pub(super) estimate: Estimate,
-    pub(super) short: Option<Estimate>,
+    pub(super) estimate: SpeakingTimeEstimate,
+    pub(super) short: Option<SpeakingTimeEstimate>,
     pub(super) verdict: Option<LimitVerdict>,
     pub(super) written: usize,
     /// What stands in comments and is not counted.
@@ -32,7 +32,7 @@ pub struct SpeakingTime {
 /// The text as it is spoken, and what was worked out of it.
 #[derive(Default)]
 pub struct SpeakingTimeMemory {
-    spoken: SpokenText,
+    spoken: SpokenTextAnalysis,
     /// What the times were worked out for: text and language are in `spoken`.
     timed: Option<(Pace, Option<SpeakingLimit>)>,
     /// The times.
@@ -71,7 +71,7 @@ impl SpeakingTimeMemory {
 }
 
 /// For each full minute the words that it ends with.
-fn minute_ends(spoken: &SpokenText, pace: &Pace) -> Vec<(u32, String)> {
+fn minute_ends(spoken: &SpokenTextAnalysis, pace: &Pace) -> Vec<(u32, String)> {
     let text = spoken.text();
     minute_marks(spoken, pace, FullOrShort::Full)
         .into_iter()

@@ -13,7 +13,7 @@ use egui::{
     Align, Color32, CornerRadius, Label, Layout, Rect, Role as AccessRole, Sense, Stroke, Ui, WidgetInfo,
     pos2, vec2,
 };
-use rostrum_app::{Action, Command, InterventionAction, InterventionField};
+use rostrum_app::{Action, Command, InterventionAction, InterventionFieldChange};
 use rostrum_locale::speaking;
 use rostrum_notebook::SpeakingLimit;
 use rostrum_notebook::speaking::{LIMIT_PRESETS, LimitFit, Pace};
@@ -88,7 +88,7 @@ fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIn
         return;
     }
     let (theme, words) = (view.theme, &view.state.words);
-    let short = time.short.map(|short| (short, speaking::short_version_sentence(short, words)));
+    let short = time.short.map(|short| (short, speaking::short_version_time_sentence(short, words)));
     let label = short.as_ref().map(|(short, _)| {
         view.say_with("intervention-short", &[("time", speaking::likely_time_text(*short).into())])
     });
@@ -102,7 +102,7 @@ fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIn
                 LimitFit::Tight => ("intervention-tight", theme.warn, theme.warn_tint),
                 LimitFit::Over => ("intervention-over", theme.danger, theme.danger_tint),
             };
-            let explained = speaking::verdict_sentence(
+            let explained = speaking::limit_verdict_sentence(
                 &verdict,
                 time.estimate,
                 time.written,
@@ -176,7 +176,7 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>, pace:
             let offer =
                 |ui: &mut Ui, view: &mut View<'_>, label: &str, limit: Option<SpeakingLimit>, key: &str| {
                     if choice(ui, view, label, stands == limit, key) {
-                        view.push(set(&open.at, InterventionField::Limit(limit), false));
+                        view.push(set(&open.at, InterventionFieldChange::Limit(limit), false));
                     }
                 };
             offer(ui, view, &view.say("intervention-limit-none"), None, "");
@@ -191,7 +191,7 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>, pace:
             for preset in LIMIT_PRESETS.iter().filter(|preset| fits(preset.limit)) {
                 let limit = speaking::limit_text(preset.limit, pace.spoken_language, &view.state.words);
                 if choice(ui, view, &view.say(preset.name), false, &limit) {
-                    view.push(set(&open.at, InterventionField::Limit(Some(preset.limit)), false));
+                    view.push(set(&open.at, InterventionFieldChange::Limit(Some(preset.limit)), false));
                 }
             }
         });
@@ -231,7 +231,7 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &SpeakingTime, open: &OpenInterven
             CornerRadius::same(radius().bar),
             ink.lerp_to_gamma(theme.surface, fade),
         );
-        if part.is_cuttable() {
+        if part.is_wholly_cuttable() {
             painter.rect_stroke(
                 segment,
                 CornerRadius::same(radius().bar),
@@ -247,7 +247,7 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &SpeakingTime, open: &OpenInterven
             None => (index + 1).to_string(),
         };
         let clock = speaking::rounded_stopwatch(*part_secs);
-        let key = if part.is_cuttable() { "intervention-part-cuttable" } else { "intervention-part" };
+        let key = if part.is_wholly_cuttable() { "intervention-part-cuttable" } else { "intervention-part" };
         spoken.push(view.say_with(key, &[("part", (&title).into()), ("time", (&clock).into())]));
         let titled = view.face(Role::Caption, theme.ink_2).galley(ui, &title, f32::INFINITY);
         let timed = view.face(Role::Caption, theme.ink_2).galley(ui, &clock, f32::INFINITY);

@@ -11,7 +11,7 @@ use rostrum_app::{Action, Command, InterventionAction};
 use rostrum_locale::changes::elide_middle;
 use rostrum_locale::dates;
 use rostrum_notebook::{InterventionVersion, VersionReason};
-use rostrum_programme::changes::{DiffSegmentKind, word_segments};
+use rostrum_programme::changes::{DiffSegmentKind, diff_by_words};
 
 /// Shows the list, the newest first.
 pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
@@ -64,7 +64,7 @@ fn version_label(view: &View<'_>, version: &InterventionVersion) -> String {
     let on = version.clearance.as_ref().filter(|_| version.reason == VersionReason::Cleared);
     let at = match on {
         Some(clearance) => dates::full_date(clearance.on, &view.state.words),
-        None => dates::date_time(at, &view.state.words),
+        None => dates::day_month_and_clock(at, &view.state.words),
     };
     let by = version.clearance.as_ref().map(|clearance| clearance.by.as_str()).unwrap_or(&version.origin);
     if by.is_empty() {
@@ -80,7 +80,7 @@ fn version_label(view: &View<'_>, version: &InterventionVersion) -> String {
 /// What was added and removed since, by word; long stretches that stand in both are left out.
 fn difference_ui(ui: &mut Ui, view: &View<'_>, open: &OpenIntervention<'_>, old: &str) {
     let theme = view.theme;
-    let segments = word_segments(old, &open.intervention.body.text);
+    let segments = diff_by_words(old, &open.intervention.body.text);
     if segments.iter().all(|segment| segment.kind == DiffSegmentKind::Equal) {
         view.face(Role::Small, theme.ink_2).label(ui, &view.say("intervention-version-same"));
         return;

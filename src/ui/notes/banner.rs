@@ -7,7 +7,8 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Color32, Role as AccessRole, Ui, WidgetInfo};
 use rostrum_app::{
-    Action, Command, ReadOnlyNotesAction, ReadOnlyReason, SaveState, read_error_reason, save_state_sentence,
+    Action, Command, ReadOnlyNotesAction, ReadOnlyReason, SaveState, own_file_read_error_reason,
+    save_state_sentence,
 };
 use rostrum_locale::dates;
 use rostrum_store::{Backup, SaveError};
@@ -44,7 +45,7 @@ fn fault_sentence(
     (line, column): (usize, usize),
     why: Option<&SaveError>,
 ) -> String {
-    let reason = why.map(|error| read_error_reason(&view.state.words, error));
+    let reason = why.map(|error| own_file_read_error_reason(&view.state.words, error));
     let known = match (&reason, line) {
         (Some(_), _) => "reason",
         (None, 0) => "nothing",
@@ -65,7 +66,7 @@ fn fault_sentence(
 /// When a backup was made, on the reader's clock.
 fn backup_time(view: &View<'_>, backup: &Backup) -> String {
     let at = backup.time.with_timezone(&view.state.reader_zone().0).naive_local();
-    dates::date_time(at, &view.state.words)
+    dates::day_month_and_clock(at, &view.state.words)
 }
 
 /// The sentence for notes that are not saved; `None` when they are, or will be.

@@ -9,7 +9,7 @@ use egui::Ui;
 use rostrum_app::{Action, EditorCommand};
 use rostrum_markdown::{
     commitment_mark, cycle_heading_level_at_caret, insert_time_stamp, toggle_bold, toggle_commitment,
-    toggle_cuttable, toggle_list, toggle_task,
+    toggle_cuttable, toggle_list, toggle_ticks_or_make_tasks,
 };
 use rostrum_notebook::NotePlace;
 
@@ -57,9 +57,10 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
         EditorCommand::Commitment => {
             // In a draft in its own language, as its other marks: a colleague may read the file without us.
             let language = match view.state.edited_text_place() {
-                NotePlace::Intervention(..) => {
-                    view.state.open_intervention().map(|(_, intervention)| intervention.language.clone())
-                }
+                NotePlace::Intervention(..) => view
+                    .state
+                    .open_or_first_intervention()
+                    .map(|(_, intervention)| intervention.language.clone()),
                 _ => None,
             };
             let mark = commitment_mark(&language.unwrap_or_else(|| view.state.content_language()));
@@ -69,13 +70,13 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
         EditorCommand::Heading => cycle_heading_level_at_caret(text, selection),
         EditorCommand::List => toggle_list(text, selection),
         EditorCommand::Cuttable => {
-            let Some((_, intervention)) = view.state.open_intervention() else { return };
+            let Some((_, intervention)) = view.state.open_or_first_intervention() else { return };
             match toggle_cuttable(text, selection, &intervention.language) {
                 Some(change) => change,
                 None => return,
             }
         }
-        EditorCommand::Task => toggle_task(text, selection),
+        EditorCommand::Task => toggle_ticks_or_make_tasks(text, selection),
     };
     editor.make(view, change);
 }

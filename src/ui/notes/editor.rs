@@ -19,7 +19,9 @@ use egui::{
     Ui,
 };
 use rostrum_app::Action;
-use rostrum_markdown::{EditWithSelection, Selection, indent, outdent, splice_between_at_caret};
+use rostrum_markdown::{
+    EditWithSelection, Selection, indent_list_items, outdent_list_items, splice_between_at_caret,
+};
 use rostrum_notebook::{NotePlace, Splice};
 
 /// Blank around the text, in points: level with the heads of the other panes.
@@ -293,7 +295,7 @@ pub fn editor_ui(
         if memory.has_focus || wanted.is_some() || memory.caret_at.is_some() {
             memory.caret_at = Some(caret);
         }
-        memory.in_list = indent(&memory.buffer, Selection::caret(caret)).is_some();
+        memory.in_list = indent_list_items(&memory.buffer, Selection::caret(caret)).is_some();
     }
 }
 
@@ -331,12 +333,12 @@ fn tab_in_lists(ui: &Ui, view: &mut View<'_>, memory: &mut EditorMemory, id: Id)
     let pressed = |modifiers: Modifiers| ui.input_mut(|input| consume_exact(input, modifiers, Key::Tab));
     let selection = memory.selection(ui);
     if pressed(Modifiers::NONE)
-        && let Some(change) = indent(&memory.buffer, selection)
+        && let Some(change) = indent_list_items(&memory.buffer, selection)
     {
         memory.make(view, change);
     }
     if pressed(Modifiers::SHIFT)
-        && let Some(change) = outdent(&memory.buffer, selection)
+        && let Some(change) = outdent_list_items(&memory.buffer, selection)
     {
         memory.make(view, change);
     }

@@ -13,7 +13,7 @@ use egui::{
 };
 use rostrum_app::Action;
 use rostrum_locale::times;
-use rostrum_notebook::{NotePlace, SpeakerTurn, SpeakersList, speakers_list};
+use rostrum_notebook::{NotePlace, SpeakerTurn, SpeakerTurnLog, speaker_turns_in};
 use rostrum_programme::Span;
 
 /// Height of the line that says since when the session is on, in points.
@@ -32,7 +32,7 @@ pub const OVERRUN_MINUTES: i64 = 60;
 pub struct LiveMemory {
     /// The text that the list was read from.
     text: String,
-    list: SpeakersList,
+    list: SpeakerTurnLog,
     open: bool,
 }
 
@@ -41,7 +41,7 @@ impl LiveMemory {
     fn follow(&mut self, text: &str) {
         if self.text != text {
             text.clone_into(&mut self.text);
-            self.list = speakers_list(text);
+            self.list = speaker_turns_in(text);
         }
     }
 }

@@ -10,14 +10,14 @@ use crate::ui::returned::ReviewMemory;
 use egui::Id;
 use rostrum_app::EditorCommand;
 use rostrum_markdown::PerLineCache;
-use rostrum_notebook::{Caret, TextCount};
+use rostrum_notebook::{NoteAndCaret, TextCount};
 
 /// What the notes pane remembers between frames: the buffer with its composition, caret, find.
 #[derive(Default)]
 pub struct NotesMemory {
     pub(super) editor: EditorMemory,
     pub(super) requests: Vec<EditorCommand>,
-    pub(super) caret: Option<Caret>,
+    pub(super) caret: Option<NoteAndCaret>,
     pub(super) counts: PerLineCache<TextCount>,
     pub(super) count: TextCount,
     pub(super) find: Option<FindBar>,
@@ -48,7 +48,7 @@ impl NotesMemory {
     }
 
     /// Where the caret belongs after an undo.
-    pub fn place_caret(&mut self, caret: &Caret) {
+    pub fn place_caret(&mut self, caret: &NoteAndCaret) {
         self.caret = Some(caret.clone());
     }
 

@@ -31,7 +31,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Sense, Ui, UiBuilder,
 use find::{FindAsk, FindBar};
 use rostrum_app::{Command, EditorCommand, SideTab};
 use rostrum_markdown::{LineState, Selection};
-use rostrum_notebook::{Caret, NotePlace, TextCount, count_text};
+use rostrum_notebook::{NoteAndCaret, NotePlace, TextCount, count_text};
 
 /// Height of the find bar, in points.
 const FIND_HEIGHT: f32 = 42.0;
@@ -59,7 +59,7 @@ pub fn notes_ui(
     // What is gathered, and a desk without drafts, have no text to write in.
     let writes = match view.state.window.side_tab {
         SideTab::Notes => true,
-        SideTab::Interventions => view.state.open_intervention().is_some(),
+        SideTab::Interventions => view.state.open_or_first_intervention().is_some(),
         SideTab::FollowUps => false,
     };
     if writes {
@@ -205,7 +205,7 @@ fn body() -> CentralPanel {
 
 /// Puts the caret where an undo or redo was, once its note is shown.
 fn place_caret(view: &View<'_>, memory: &mut NotesMemory) {
-    let Some(Caret { place, at: Some(at) }) = memory.caret.take() else { return };
+    let Some(NoteAndCaret { place, at: Some(at) }) = memory.caret.take() else { return };
     if place == view.state.edited_text_place() {
         memory.editor.select(Selection::caret(at));
     }

@@ -16,7 +16,9 @@ use egui::{
     Ui, Vec2, WidgetInfo,
 };
 use rostrum_app::Action;
-use rostrum_markdown::{Block, BlockKind, BlockPrefix, RunStyle, StyledRun, blocks_of, toggle_task_at};
+use rostrum_markdown::{
+    Block, BlockKind, BlockPrefix, StyledTextRun, TextRunStyle, blocks_of, toggle_task_tick_at,
+};
 use rostrum_notebook::NotePlace;
 use rostrum_programme::SafeUrl;
 use std::ops::Range;
@@ -213,7 +215,7 @@ fn gutter(block: &Block) -> f32 {
 fn job_of(
     view: &View<'_>,
     block: &Block,
-    runs: &[StyledRun],
+    runs: &[StyledTextRun],
     note_script: Script,
     width: f32,
 ) -> (LayoutJob, Vec<(Range<usize>, SafeUrl)>) {
@@ -242,13 +244,13 @@ fn job_of(
 fn format_of(
     view: &View<'_>,
     block: &Block,
-    run: &StyledRun,
+    run: &StyledTextRun,
     leads: bool,
     note_script: Script,
     script: Script,
 ) -> TextFormat {
     let theme = view.theme;
-    let RunStyle { bold, italic, struck, code, stamp, note, cut: _, link: _ } = &run.ink;
+    let TextRunStyle { bold, italic, struck, code, stamp, note, cut: _, link: _ } = &run.ink;
     let role = match block.kind {
         BlockKind::Heading(1) => Role::Title,
         BlockKind::Heading(2) => Role::Lead,
@@ -378,7 +380,7 @@ fn task_ui(
     // Where the shown text waits for a pause in typing, its places are not those of the note.
     if response.clicked()
         && note.settled
-        && let Some(change) = toggle_task_at(view.state.notebook.text(note.place), offset)
+        && let Some(change) = toggle_task_tick_at(view.state.notebook.text(note.place), offset)
     {
         let (place, splice) = (note.place.clone(), change.splice);
         view.push(Action::EditNote { place, splice, typing: false });

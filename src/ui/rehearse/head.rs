@@ -35,7 +35,7 @@ pub fn head_ui(
 
     let run = &rehearsing.run;
     let place = run.position(view.state.clock.monotonic_ms());
-    let (nth, all) = run.passage_number_and_total(place.passage);
+    let (nth, all) = run.spoken_passage_number_and_total(place.passage);
     let mut count = view.say_with("run-paragraph", &[("nth", nth.into()), ("count", all.into())]);
     if run.is_skipping_cuttable() {
         count = format!("{} · {count}", view.say("run-short-version"));

@@ -141,7 +141,7 @@ fn name_text(ui: &Ui, rehearsing: &ActiveRehearsal, passage: usize, area: Rect, 
 /// Paints again only while the watch runs: for each step of the text, or with the next second.
 fn repaint(ui: &Ui, state: &State, rehearsing: &ActiveRehearsal, secs_a_pixel: f64) {
     let run = &rehearsing.run;
-    if !run.is_running() || !state.clock.is_running() {
+    if !run.is_running() || !state.clock.runs_by_itself() {
         return;
     }
     let now_ms = state.clock.monotonic_ms();

@@ -16,7 +16,9 @@ use egui::{
     Align, CentralPanel, Color32, CornerRadius, Frame, Label, Layout, Rect, Sense, Ui, ViewportBuilder,
     ViewportClass, ViewportId, WidgetInfo, vec2,
 };
-use rostrum_app::{Action, ActiveRehearsal, Command, RehearsalOutcome, RehearseAction, State, StepDirection};
+use rostrum_app::{
+    Action, ActiveRehearsal, Command, RehearsalEndChoice, RehearseAction, State, StepDirection,
+};
 use rostrum_locale::times;
 use rostrum_notebook::rehearsal::{LimitChange, LimitPhase};
 
@@ -50,7 +52,7 @@ pub fn strip_ui(ui: &Ui, view: &mut View<'_>, rehearsing: &ActiveRehearsal) {
             inside(ui, view, rehearsing, class);
         }
         let run = &rehearsing.run;
-        if run.is_running() && view.state.clock.is_running() {
+        if run.is_running() && view.state.clock.runs_by_itself() {
             let elapsed = run.elapsed_secs(view.state.clock.monotonic_ms());
             ui.ctx().request_repaint_after(until_next_second(elapsed));
         }
@@ -75,7 +77,7 @@ fn commands(input: &mut egui::InputState, state: &State) -> Vec<Action> {
 /// Escape asks in the strip, since a delivery may become more than a run.
 fn asked_first(action: Action) -> Action {
     match action {
-        Action::Rehearse(RehearseAction::End(RehearsalOutcome::Keep)) => {
+        Action::Rehearse(RehearseAction::End(RehearsalEndChoice::Keep)) => {
             Action::Rehearse(RehearseAction::AskEnding)
         }
         other => other,
@@ -144,7 +146,7 @@ fn paragraphs_ui(ui: &mut Ui, view: &View<'_>, rehearsing: &ActiveRehearsal) {
     line(ui, run.next_spoken_passage(place.passage), view.theme.ink_2);
     let forecast = run.forecast_secs(now_ms).round() as i64;
     if run.is_running() && !run.passages().is_empty() {
-        let (nth, all) = run.passage_number_and_total(place.passage);
+        let (nth, all) = run.spoken_passage_number_and_total(place.passage);
         let mut said = view.say_with("run-paragraph", &[("nth", nth.into()), ("count", all.into())]);
         let forecast = view.say_with("run-forecast", &[("time", times::stopwatch(forecast).into())]);
         said = format!("{said} · {forecast}");
@@ -198,9 +200,9 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &ActiveRehearsal) {
 /// What is to become of the delivery.
 fn ending_ui(ui: &mut Ui, view: &mut View<'_>) {
     let endings = [
-        ("strip-delivered", Emphasis::Primary, RehearseAction::End(RehearsalOutcome::Delivered)),
-        ("strip-only-time", Emphasis::Normal, RehearseAction::End(RehearsalOutcome::Keep)),
-        ("strip-forget", Emphasis::Bare, RehearseAction::End(RehearsalOutcome::ThrowAway)),
+        ("strip-delivered", Emphasis::Primary, RehearseAction::End(RehearsalEndChoice::Delivered)),
+        ("strip-only-time", Emphasis::Normal, RehearseAction::End(RehearsalEndChoice::Keep)),
+        ("strip-forget", Emphasis::Bare, RehearseAction::End(RehearsalEndChoice::ThrowAway)),
         ("strip-go-on", Emphasis::Bare, RehearseAction::GoOn),
     ];
     ui.horizontal_wrapped(|ui| {

@@ -62,7 +62,8 @@ pub fn actions_ui(
         }
         if let Some(session) = file {
             if button(ui, view, &view.say("review-correct-title"), Emphasis::Link, "").clicked() {
-                let shown = reviewing.session(row).map(|session| view.text(&session.title).to_owned());
+                let shown =
+                    reviewing.merged_session_of_row(row).map(|session| view.text(&session.title).to_owned());
                 memory.title = shown;
                 memory.just_asked = true;
             }
@@ -103,12 +104,12 @@ fn current_candidates(reviewing: &FileUnderReview, new: &Session) -> Vec<Session
     let base = &reviewing.base.programme;
     let start = reviewing.parsed.value.span(new).start.to_utc();
     let unmatched = reviewing.review.matching.only_old.iter();
-    nearest(unmatched.filter_map(|id| reviewing.base.session(id)), base, start)
+    nearest(unmatched.filter_map(|id| reviewing.base.session_even_if_unlisted(id)), base, start)
 }
 
 /// Sessions of the file that the programme does not have, the nearest in time first.
 fn new_candidates(reviewing: &FileUnderReview, old: &SessionId) -> Vec<SessionId> {
-    let Some(session) = reviewing.base.session(old) else { return Vec::new() };
+    let Some(session) = reviewing.base.session_even_if_unlisted(old) else { return Vec::new() };
     let start = reviewing.base.programme.span(session).start.to_utc();
     let file = &reviewing.parsed.value;
     let unmatched: std::collections::HashSet<_> = reviewing.review.matching.only_new.iter().collect();
@@ -142,7 +143,7 @@ fn offers_ui(
         }
         ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
             for session in programme.sessions.iter().filter(|session| offered.contains(&session.id)) {
-                let day = dates::day_month_short(programme.span(session).date(), &view.state.words);
+                let day = dates::day_month_short(programme.span(session).start_date(), &view.state.words);
                 let label = format!("{day} · {}", view.text(&session.title));
                 if button(ui, view, &label, Emphasis::Bare, "").clicked() {
                     chosen = Some(session.id.clone());
@@ -161,7 +162,7 @@ fn kind_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let mut chosen = None;
     Popup::menu(&response).show(|ui| {
         for kind in SessionKind::KNOWN {
-            let label = view.state.words.say_word("kind", kind.as_str()).into_owned();
+            let label = view.state.words.say_vocabulary_word("kind", kind.as_str()).into_owned();
             if button(ui, view, &label, Emphasis::Bare, "").clicked() {
                 chosen = Some(kind);
                 ui.close();

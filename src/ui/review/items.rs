@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use rostrum_app::{FileUnderReview, ImportDestination, ReviewFilter, ReviewRow};
 use rostrum_locale::changes::DiffRunKind;
 use rostrum_locale::changes::{ChangeDescriber, ChipTone};
-use rostrum_locale::labels::session_label_short;
+use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_locale::zone_names::city_of_zone;
 
 /// The height of a date, in points.
@@ -46,7 +46,7 @@ pub fn items_of(reviewing: &FileUnderReview) -> Vec<Item> {
         order.sort_by_key(|at| span(at).map(|span| (span.start, span.end)));
         let mut date = None;
         for at in order {
-            let day = span(&at).map(|span| span.date());
+            let day = span(&at).map(|span| span.start_date());
             if day != date {
                 items.extend(day.map(Item::Day));
                 date = day;
@@ -70,7 +70,7 @@ pub fn items_of(reviewing: &FileUnderReview) -> Vec<Item> {
 /// The hue of an item's session.
 pub fn hue_of_item(reviewing: &FileUnderReview, item: &Item) -> Hue {
     let session = match item {
-        Item::Row(row) => reviewing.session(row),
+        Item::Row(row) => reviewing.merged_session_of_row(row),
         Item::Own(at) => reviewing.parsed.value.sessions.get(*at),
         Item::Day(_) | Item::Programme => None,
     };
@@ -80,13 +80,14 @@ pub fn hue_of_item(reviewing: &FileUnderReview, item: &Item) -> Hue {
 /// What the texts of the programme itself tell.
 pub fn programme_row(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> RowContent {
     let changes = &reviewing.review.changes;
-    let mut lines = describer.programme_lines(&changes.programme);
+    let mut lines = describer.programme_text_lines(&changes.programme);
     if !changes.details.is_empty() {
         lines.push(describer.details(&changes.details));
     }
     let label = describer.words.say("review-programme-texts").into_owned();
     let title = reviewing.merged.programme.title.resolve(&describer.words.language().tag());
-    let said = lines.iter().map(|line| line.text_read_aloud(describer.words)).collect::<Vec<_>>().join(" ");
+    let said =
+        lines.iter().map(|line| line.screen_reader_text(describer.words)).collect::<Vec<_>>().join(" ");
     RowContent {
         said: format!("{label} {said}"),
         label,
@@ -113,9 +114,10 @@ pub fn added_programme_row(
     describer.push_time_lines(programme.span(session), DiffRunKind::Same, &mut lines);
     lines.extend(place_line(session));
     let title = session.title.resolve(&describer.words.language().tag());
-    let label = session_label_short(session, describer.words);
+    let label = session_kind_and_number_short(session, describer.words);
     let text = title.map_or_else(String::new, |found| found.text.to_owned());
-    let when = lines.iter().map(|line| line.text_read_aloud(describer.words)).collect::<Vec<_>>().join(" ");
+    let when =
+        lines.iter().map(|line| line.screen_reader_text(describer.words)).collect::<Vec<_>>().join(" ");
     Some(RowContent {
         said: format!("{label} {text} {when}"),
         label,

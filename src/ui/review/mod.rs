@@ -201,7 +201,7 @@ fn foot_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &FileUnderReview) {
             let own = reviewing.destination() == ImportDestination::Own;
             let accept = view.say(if own { "review-open-own" } else { "update-accept" });
             let tip = view.tip(Command::AcceptUpdate);
-            let waits = reviewing.accepting || reviewing.needs_document_kind();
+            let waits = reviewing.accepting || reviewing.needs_update_scope_choice();
             ui.add_enabled_ui(!waits, |ui| {
                 if button(ui, view, &accept, Emphasis::Primary, &tip).clicked() {
                     view.push(Action::Review(ReviewAction::Accept));
@@ -214,7 +214,7 @@ fn foot_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &FileUnderReview) {
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let said = if reviewing.accepting {
                     view.say("review-accepting")
-                } else if reviewing.needs_document_kind() {
+                } else if reviewing.needs_update_scope_choice() {
                     view.say("review-foot-say-kind")
                 } else if own {
                     view.say("review-foot-own")

@@ -4,7 +4,7 @@ use rostrum_app::{FileUnderReview, ImportDestination, RelationToOpenProgramme};
 use rostrum_formats::{Warning, WarningKind};
 use rostrum_locale::changes::ChangeDescriber;
 use rostrum_locale::dates;
-use rostrum_locale::labels::session_label;
+use rostrum_locale::labels::session_kind_and_number;
 use rostrum_locale::sentences::warning_sentence;
 use rostrum_programme::changes::{SessionPair, UpdateScope};
 use rostrum_programme::{RevisionKind, Session, Zone};
@@ -158,11 +158,11 @@ pub fn pair_titles(
     let tag = describer.words.language().tag();
     let named = |session: Option<&Session>| {
         session.map_or_else(String::new, |session| {
-            let label = session_label(session, describer.words);
+            let label = session_kind_and_number(session, describer.words);
             let title = session.title.text(&tag);
             if session.number.is_some() { format!("{label} {title}") } else { title.to_owned() }
         })
     };
     let new = reviewing.parsed.value.sessions.iter().find(|session| session.id == pair.new);
-    (named(reviewing.base.session(&pair.old)), named(new))
+    (named(reviewing.base.session_even_if_unlisted(&pair.old)), named(new))
 }

@@ -11,8 +11,8 @@ use crate::ui::widgets::{Emphasis, button, section_head};
 use egui::{CornerRadius, Frame, ScrollArea, Ui};
 use rostrum_app::{Action, FileUnderReview, ImportDestination, RelationToOpenProgramme, ReviewAction};
 use rostrum_locale::changes::ChangeDescriber;
-use rostrum_locale::zone_names::zone_name;
-use rostrum_programme::changes::{MatchHints, UpdateScope};
+use rostrum_locale::zone_names::readable_zone_name;
+use rostrum_programme::changes::{ReaderPairDecisions, UpdateScope};
 
 /// What the column remembers between frames.
 #[derive(Debug, Default)]
@@ -150,7 +150,8 @@ fn answers_ui(
     match correction {
         Correction::Zone => {
             if let Some(zone) = questions::assumed_zone(reviewing) {
-                let label = view.say_with("review-confirm-zone", &[("zone", zone_name(zone).into())]);
+                let label =
+                    view.say_with("review-confirm-zone", &[("zone", readable_zone_name(zone).into())]);
                 answer(ui, view, &label, ReviewAction::MendZone(Some(zone)));
             }
             if button(ui, view, &view.say("review-change"), Emphasis::Link, "").clicked()
@@ -224,7 +225,7 @@ fn pairs_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &FileUnderReview, summa
         let said = view.say_with("review-more-pairs", &[("count", more.into())]);
         view.face(Role::Small, view.theme.ink_2).label(ui, &said);
     }
-    let MatchHints { joined, parted } = &reviewing.choices.hints;
+    let ReaderPairDecisions { joined, parted } = &reviewing.choices.hints;
     let by_hand = joined.len() + parted.len();
     if by_hand > 0 {
         ui.add_space(space().s);

@@ -4,8 +4,8 @@ use super::questions::{self, ReviewNotice, pair_titles, questions};
 use super::rows::{FileCoverage, is_known_by_kind, kept_languages, lost_of};
 use crate::ui::view::View;
 use rostrum_app::{FileUnderReview, ImportDestination};
-use rostrum_locale::changes::{ChangeDescriber, sentence_case};
-use rostrum_locale::labels::{language_name, session_label};
+use rostrum_locale::changes::{ChangeDescriber, capitalize_first_letter};
+use rostrum_locale::labels::{language_name, session_kind_and_number};
 use rostrum_locale::sentences::format_name;
 use rostrum_locale::zone_names::city_of_zone;
 use rostrum_locale::{Language, numbers};
@@ -105,7 +105,7 @@ fn facts(view: &View<'_>, reviewing: &FileUnderReview) -> String {
     let words = &view.state.words;
     let file = &reviewing.parsed.value;
     let languages: Vec<String> = reviewing
-        .languages()
+        .session_title_languages()
         .iter()
         .filter(|lang| lang.as_str() != LangTag::UNDETERMINED)
         .map(|lang| language_name(lang, words).into_owned())
@@ -144,7 +144,7 @@ fn counts(view: &View<'_>, reviewing: &FileUnderReview) -> Vec<Count> {
     let counted = lines.into_iter().filter(|(_, count, always)| *count > 0 || *always);
     counted
         .map(|(key, count, _)| Count {
-            label: sentence_case(&view.say(key)),
+            label: capitalize_first_letter(&view.say(key)),
             shown: numbers::integer(i64::try_from(count).unwrap_or(i64::MAX), view.state.language()),
             quiet: count == 0 || key == "review-unchanged",
         })
@@ -153,7 +153,7 @@ fn counts(view: &View<'_>, reviewing: &FileUnderReview) -> Vec<Count> {
 
 fn kept(view: &View<'_>, reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> Vec<String> {
     let notebook = &view.state.notebook;
-    let (notes, interventions) = (notebook.note_count(), notebook.intervention_count());
+    let (notes, interventions) = (notebook.filled_note_count(), notebook.intervention_count());
     let mut said = Vec::new();
     if notes + interventions > 0 {
         said.push(
@@ -165,9 +165,9 @@ fn kept(view: &View<'_>, reviewing: &FileUnderReview, describer: &ChangeDescribe
     match unlisted.as_slice() {
         [] => {}
         [only] => {
-            let named = reviewing.base.session(only).map_or_else(String::new, |session| {
+            let named = reviewing.base.session_even_if_unlisted(only).map_or_else(String::new, |session| {
                 if is_known_by_kind(session) {
-                    session_label(session, &view.state.words)
+                    session_kind_and_number(session, &view.state.words)
                 } else {
                     view.text(&session.title).to_owned()
                 }
@@ -202,7 +202,8 @@ fn lost_elsewhere(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) 
     ids.dedup();
     let tag = describer.words.language().tag();
     let lost = ids.into_iter().take(questions::LISTED).map(|id| {
-        let title = reviewing.base.session(id).map_or("", |session| session.title.text(&tag));
+        let title =
+            reviewing.base.session_even_if_unlisted(id).map_or("", |session| session.title.text(&tag));
         let sentence = format!("{title}: {}", lost_of(reviewing, &speaks, Some(id), describer).join(" "));
         ReviewNotice { sentence, correction: None, asks: false }
     });

@@ -7,7 +7,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, chip, named_button};
 use egui::{Label, Ui};
 use rostrum_app::{Command, SessionPhase};
-use rostrum_locale::labels::session_label;
+use rostrum_locale::labels::session_kind_and_number;
 use rostrum_locale::{dates, times};
 use rostrum_programme::{Session, SessionStatus};
 
@@ -19,7 +19,7 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(space().s, space().xs);
         ui.spacing_mut().interact_size.y = 0.0;
-        let kind = session_label(session, &view.state.words);
+        let kind = session_kind_and_number(session, &view.state.words);
         let face = view.face(Role::Caption, theme.kind.of(hue)).bold();
         crate::ui::widgets::chip_with(ui, face, &kind, theme.kind_tint.of(hue), egui::Stroke::NONE);
         status_ui(ui, view, session);
@@ -52,17 +52,17 @@ fn times_ui(ui: &mut Ui, view: &View<'_>, span: rostrum_programme::Span) {
     let words = &view.state.words;
     let quiet = view.face(Role::Small, theme.ink_2);
     let mut parts = vec![
-        (quiet, dates::short_date_with_weekday(span.date(), words)),
+        (quiet, dates::short_date_with_weekday(span.start_date(), words)),
         (
             view.face(Role::Small, theme.ink).bold(),
             times::span_in_text(span.start.time(), span.end.time(), words),
         ),
         (quiet, view.state.forum_zone_name()),
     ];
-    if view.state.zones_differ(span.start.to_utc()) {
+    if view.state.clocks_differ_at(span.start.to_utc()) {
         let own = span.in_zone(view.state.reader_zone());
         let mut text = times::span_in_text(own.start.time(), own.end.time(), words);
-        let (starts, ends) = (own.start_days_after(span.date()), own.end_days_after(span.date()));
+        let (starts, ends) = (own.start_days_after(span.start_date()), own.end_days_after(span.start_date()));
         if let Some(offset) = times::day_offset(if starts == 0 { ends } else { starts }, words) {
             text = format!("{text} {offset}");
         }
@@ -111,10 +111,10 @@ fn star_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
 /// What is out of the ordinary: on now, cancelled, no longer listed.
 fn status_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     let theme = view.theme;
-    let phase = view.state.phase_clock().phase(view.state.shown_programme().span(session));
+    let phase = view.state.session_phase_snapshot().phase(view.state.shown_programme().span(session));
     let status = match &session.status {
         SessionStatus::Confirmed | SessionStatus::Tentative => None,
-        other => Some(view.state.words.say_word("status", other.as_str()).into_owned()),
+        other => Some(view.state.words.say_vocabulary_word("status", other.as_str()).into_owned()),
     };
     let now = match phase {
         SessionPhase::Now => Some(("state-on-now", theme.now, theme.danger_tint)),

@@ -8,7 +8,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, chip_with, focus_ring, named_button};
 use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, InterventionAction};
-use rostrum_notebook::{NotePlace, resolve_anchor, unaddressed_points};
+use rostrum_notebook::{NotePlace, find_paragraph_by_first_words, unaddressed_points};
 use rostrum_programme::{GuidingQuestion, QuestionPoint, Session};
 
 /// Shows the question set apart, with its points and the remark that it is a summary.
@@ -76,7 +76,7 @@ fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &QuestionPoint, index: usiz
         ui.spacing_mut().item_spacing.x = space().s + 1.0;
         let face = view.face(Role::Body, view.theme.ink);
         let line = face.role.line_height(face.script);
-        let intervention = view.state.open_intervention().map(|(_, intervention)| intervention);
+        let intervention = view.state.open_or_first_intervention().map(|(_, intervention)| intervention);
         let Some(intervention) = intervention else {
             let (rect, _) = ui.allocate_exact_size(egui::vec2(14.0, line), egui::Sense::hover());
             ui.painter().circle_filled(rect.center(), 3.5, ink);
@@ -89,7 +89,9 @@ fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &QuestionPoint, index: usiz
             let words = known.paragraph.as_deref();
             (
                 words.is_some(),
-                words.and_then(|words| resolve_anchor(&intervention.body.text, words)).is_some(),
+                words
+                    .and_then(|words| find_paragraph_by_first_words(&intervention.body.text, words))
+                    .is_some(),
             )
         });
         let buttons = if link.is_some() { 34.0 } else { 0.0 };
@@ -156,7 +158,7 @@ fn tick_ui(
 
 /// How many of the points the open draft addresses.
 fn addressed_ui(ui: &mut Ui, view: &View<'_>, question: &GuidingQuestion) {
-    let Some((session, intervention)) = view.state.open_intervention() else { return };
+    let Some((session, intervention)) = view.state.open_or_first_intervention() else { return };
     let total = question.points.len();
     if total == 0 {
         return;

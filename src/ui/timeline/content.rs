@@ -9,7 +9,7 @@ use crate::ui::view::View;
 use chrono::{NaiveDate, NaiveDateTime};
 use egui::Ui;
 use rostrum_app::SessionPhase;
-use rostrum_locale::labels::session_label_short;
+use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_locale::{dates, times};
 use rostrum_notebook::{InterventionStatus, NotePlace};
 use rostrum_programme::{Session, SessionStatus, Span, Zone};
@@ -37,7 +37,7 @@ impl Badge {
             Self::Notes(lines) => (None, format!("{} {lines}", icons::NOTE_PENCIL)),
             Self::Interventions(count) => (None, format!("{} {count}", icons::QUOTES)),
             Self::HandIn(at) => {
-                let time = dates::date_time(at, &view.state.words);
+                let time = dates::day_month_and_clock(at, &view.state.words);
                 (None, format!("{} {time}", icons::TRAY))
             }
             Self::Mine => (Some(icons::fill::STAR), String::new()),
@@ -67,7 +67,7 @@ impl Badge {
             Self::Notes(lines) => view.say_with("timeline-note-lines", &[("count", lines.into())]),
             Self::Interventions(count) => view.say_with("timeline-interventions", &[("count", count.into())]),
             Self::HandIn(at) => {
-                let time = dates::date_time(at, &view.state.words);
+                let time = dates::day_month_and_clock(at, &view.state.words);
                 view.say_with("timeline-hand-in", &[("time", time.into())])
             }
             Self::Mine => view.say("timeline-mine"),
@@ -144,14 +144,14 @@ impl<'p> BlockSummary<'p> {
 
     /// Its kind and number, for the block's first line.
     pub fn label(&self, view: &View<'_>) -> String {
-        session_label_short(self.session, &view.state.words)
+        session_kind_and_number_short(self.session, &view.state.words)
     }
 
     /// What the issuer says when it does not take place as planned.
     pub fn status(&self, view: &View<'_>) -> Option<String> {
         match &self.session.status {
             SessionStatus::Confirmed | SessionStatus::Tentative => None,
-            other => Some(view.state.words.say_word("status", other.as_str()).into_owned()),
+            other => Some(view.state.words.say_vocabulary_word("status", other.as_str()).into_owned()),
         }
     }
 
@@ -174,7 +174,7 @@ impl<'p> BlockSummary<'p> {
     pub fn sentence(&self, view: &View<'_>) -> String {
         let words = &view.state.words;
         let mut parts = vec![self.label(view), view.text(&self.session.title).to_owned()];
-        parts.push(dates::short_date_with_weekday(self.span.date(), words));
+        parts.push(dates::short_date_with_weekday(self.span.start_date(), words));
         parts.extend(both_times(view, self.span, self.cities));
         parts.extend(self.session.room.clone());
         parts.extend(self.status(view));
@@ -193,7 +193,7 @@ impl<'p> BlockSummary<'p> {
         let found = view.resolve(&self.session.title);
         let script = found.map_or(view.script, |found| script_of(found.lang));
         Face::new(Role::Small, theme.ink, script).bold().label(ui, found.map_or("", |found| found.text));
-        let mut facts = vec![dates::short_date_with_weekday(self.span.date(), &view.state.words)];
+        let mut facts = vec![dates::short_date_with_weekday(self.span.start_date(), &view.state.words)];
         facts.extend(both_times(view, self.span, self.cities));
         facts.extend(self.session.room.clone());
         facts.extend(self.status(view));
@@ -208,10 +208,10 @@ impl<'p> BlockSummary<'p> {
 fn both_times(view: &View<'_>, span: Span, cities: &Cities) -> Vec<String> {
     let words = &view.state.words;
     let mut said = vec![times::span_with_zone(span.start.time(), span.end.time(), &cities.forum, words)];
-    if view.state.zones_differ(span.start.to_utc()) {
+    if view.state.clocks_differ_at(span.start.to_utc()) {
         let own = span.in_zone(view.state.reader_zone());
         let mut text = times::span_with_zone(own.start.time(), own.end.time(), &cities.reader, words);
-        let (starts, ends) = (own.start_days_after(span.date()), own.end_days_after(span.date()));
+        let (starts, ends) = (own.start_days_after(span.start_date()), own.end_days_after(span.start_date()));
         if let Some(offset) = times::day_offset(if starts == 0 { ends } else { starts }, words) {
             text = format!("{text} {offset}");
         }

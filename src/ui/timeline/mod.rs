@@ -48,7 +48,8 @@ pub fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory
         Page::Overview => None,
     };
     let cities = memory.cities(view);
-    let scene = Scene { sense: view.state.phase_clock(), programme, plan, filter, selected, cities };
+    let scene =
+        Scene { sense: view.state.session_phase_snapshot(), programme, plan, filter, selected, cities };
     let mut area = ui.available_rect_before_wrap();
     ui.allocate_rect(area, egui::Sense::hover());
     let unlisted = unlisted::height_of(view);

@@ -328,7 +328,7 @@ fn place_badges<'b>(
             None => face.galley(ui, &text, f32::INFINITY),
         };
         if left + galley.size().x > at.x + width
-            && let Some(short) = badge.shown_short(view, summary.span.date())
+            && let Some(short) = badge.shown_short(view, summary.span.start_date())
         {
             galley = face.galley(ui, &short, f32::INFINITY);
         }

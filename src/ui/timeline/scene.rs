@@ -4,7 +4,7 @@ use super::filters::FilterSet;
 use super::layout::TimelineIndex;
 use crate::ui::view::View;
 use egui::Rect;
-use rostrum_app::PhaseClock;
+use rostrum_app::SessionPhaseSnapshot;
 use rostrum_programme::Programme;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ pub struct Scene {
     /// What the filters leave of it.
     pub filter: FilterSet,
     /// Past, now and later.
-    pub sense: PhaseClock,
+    pub sense: SessionPhaseSnapshot,
     /// The position of the session that the middle pane shows.
     pub selected: Option<usize>,
     /// What both zones are called.

@@ -68,7 +68,7 @@ impl Command {
             Self::RenameIntervention => with_intervention(state, InterventionAction::Rename)?,
             Self::RemoveIntervention => with_intervention(state, InterventionAction::Remove)?,
             Self::LanguageVersion => {
-                let language = state.next_language_without_version()?;
+                let language = state.next_missing_intervention_language()?;
                 with_intervention(state, InterventionAction::NewVersionIn(language))?
             }
             Self::InterventionDetails => with_intervention(state, InterventionAction::ToggleDetails)?,
@@ -77,7 +77,7 @@ impl Command {
             Self::NextStatus => with_intervention(state, InterventionAction::NextStatus)?,
             Self::MarkCleared => with_intervention(state, InterventionAction::AskClearance)?,
             Self::LinkPoint => {
-                let point = state.open_intervention()?.1.points.last()?.point.clone();
+                let point = state.open_or_first_intervention()?.1.points.last()?.point.clone();
                 Action::Intervention(InterventionAction::LinkPoint { point, caret: None })
             }
             Self::QuoteInIntervention => Action::ShowDialog(Dialog::Quote),
@@ -89,18 +89,18 @@ impl Command {
             Self::ToggleNotes => Action::TogglePane(Pane::Notes),
             Self::WholeTimeline => Action::ToggleWholeTimeline,
             Self::Rehearse => {
-                state.open_intervention()?;
+                state.open_or_first_intervention()?;
                 Action::Rehearse(RehearseAction::Begin)
             }
             Self::Deliver if state.rehearsal.is_some() => Action::Rehearse(RehearseAction::StartOrPause),
             Self::Deliver => {
-                state.open_intervention()?;
+                state.open_or_first_intervention()?;
                 Action::Rehearse(RehearseAction::BeginDelivery)
             }
             Self::ShorterLimit => change_limit(state, LimitChange::Shorter)?,
             Self::LongerLimit => change_limit(state, LimitChange::Longer)?,
             Self::Runs => {
-                state.open_intervention()?;
+                state.open_or_first_intervention()?;
                 Action::ShowDialog(Dialog::Runs)
             }
             Self::OwnRate => Action::Rehearse(RehearseAction::UseOwnRate(!state.settings.own_rate)),
@@ -151,7 +151,7 @@ impl Command {
             Self::ExportFrab => export(ExportFormat::Frab, false),
             Self::ExportMarkdown => export(ExportFormat::Markdown, false),
             Self::HandIn => {
-                state.open_intervention()?;
+                state.open_or_first_intervention()?;
                 Action::HandIn(HandInAction::ShowStatements)
             }
             Self::Report => Action::HandIn(HandInAction::ShowReport),
@@ -164,7 +164,7 @@ impl Command {
                 Action::HandIn(HandInAction::CopySubject)
             }
             Self::TakeReturned => {
-                state.open_intervention()?;
+                state.open_or_first_intervention()?;
                 Action::Returned(ReturnedTextAction::Show)
             }
             Self::AcceptChange => about_returned(state, ReturnedTextAction::AcceptNext)?,
@@ -193,7 +193,7 @@ impl Command {
 
 /// Something asked about the text that came back for the open draft, where one did.
 fn about_returned(state: &State, action: ReturnedTextAction) -> Option<Action> {
-    state.open_intervention()?.1.returned.as_ref()?;
+    state.open_or_first_intervention()?.1.returned.as_ref()?;
     Some(Action::Returned(action))
 }
 
@@ -203,13 +203,13 @@ fn export(format: ExportFormat, mine: bool) -> Action {
 
 /// The limit of the run that is on, or of the open draft.
 fn change_limit(state: &State, change: LimitChange) -> Option<Action> {
-    let any = state.rehearsal.is_some() || state.open_intervention().is_some();
+    let any = state.rehearsal.is_some() || state.open_or_first_intervention().is_some();
     any.then_some(Action::Rehearse(RehearseAction::ChangeLimit(change)))
 }
 
 /// Something asked of the open draft, where there is one.
 fn with_intervention(state: &State, action: InterventionAction) -> Option<Action> {
-    state.open_intervention().map(|_| Action::Intervention(action))
+    state.open_or_first_intervention().map(|_| Action::Intervention(action))
 }
 
 fn new_intervention(state: &State, framed: bool) -> Option<Action> {

@@ -4,7 +4,7 @@ pub(crate) mod actions;
 pub(crate) mod write;
 
 pub use actions::{ExportAction, ExportEffect, ExportFormat, ExportJob, ExportRequest};
-pub use write::{WriteOptions, write_programme};
+pub use write::{ProgrammeWriteOptions, write_programme};
 
 use crate::notify::notify;
 use crate::sentences::not_written_sentence;

@@ -1,7 +1,9 @@
 //! What is chosen in the dialogs of handing in, what is asked there, and what goes outside.
 
 use crate::InterventionRef;
-use rostrum_documents::{DocumentFormat, ReportOmissions, ReportOptions, ReportOrder, StatementCopyKind};
+use rostrum_documents::{
+    DocumentFormat, ReportOmissions, ReportOptions, ReportSessionOrder, StatementCopyKind,
+};
 use rostrum_locale::Language;
 use rostrum_notebook::{Intervention, Notebook};
 use rostrum_programme::{Programme, SessionId};
@@ -33,7 +35,7 @@ pub struct HandInDialogState {
     /// The language of the report; none follows the window.
     pub report_language: Option<Language>,
     /// The order of its sessions.
-    pub order: ReportOrder,
+    pub order: ReportSessionOrder,
     /// Sessions that are left out of it.
     pub left_out: BTreeSet<SessionId>,
     /// With what stands under private headings.
@@ -54,7 +56,7 @@ impl Default for HandInDialogState {
             interventions: Vec::new(),
             report_form: DocumentFormat::Docx,
             report_language: None,
-            order: ReportOrder::Time,
+            order: ReportSessionOrder::Time,
             left_out: BTreeSet::new(),
             private: false,
             names: true,
@@ -89,7 +91,7 @@ pub enum HandInAction {
     /// The language of the report.
     SetLanguage(Language),
     /// The order of its sessions.
-    SetOrder(ReportOrder),
+    SetOrder(ReportSessionOrder),
     /// Choose a session or leave it out.
     ToggleSession(SessionId),
     /// With private headings or without.
@@ -140,7 +142,7 @@ pub struct HandInJob {
 pub(super) enum Wanted {
     Statements {
         copy: StatementCopyKind,
-        interventions: Vec<(SessionId, Intervention, rostrum_documents::SpokenTimes)>,
+        interventions: Vec<(SessionId, Intervention, rostrum_documents::SpeakingTimeEstimate)>,
     },
     Report {
         notebook: Box<Notebook>,

@@ -9,13 +9,13 @@ use crate::interventions::showing::open_place;
 use crate::interventions::unsaid::stops;
 use crate::notify::notify;
 use crate::sentences::not_written_sentence;
-use crate::{Command, Dialog, Effect, InterventionNextStep, Notice, NoticeKind, State};
+use crate::{Command, Dialog, Effect, Notice, NoticeKind, State, StepAfterCommentDecision};
 use actions::Wanted;
 use rostrum_documents::{
-    DocumentFormat, ReportOptions, Statement, report_file_name, report_omissions, spoken_times,
+    DocumentFormat, ReportOptions, Statement, report_file_name, report_omissions, speaking_time_estimate,
     statement_file_name,
 };
-use rostrum_store::{SaveError, readable_file_name};
+use rostrum_store::{SaveError, human_readable_file_name};
 use std::path::PathBuf;
 
 impl State {
@@ -46,7 +46,7 @@ impl State {
             .filter_map(|at| {
                 let intervention = self.notebook.intervention(&at.session, &at.intervention)?;
                 let (session, _) = self.notebook.sessions.get_key_value(&at.session)?;
-                let times = Some(spoken_times(intervention, &self.pace(intervention)));
+                let times = Some(speaking_time_estimate(intervention, &self.pace(intervention)));
                 Some(Statement { programme: self.shown_programme(), session, intervention, times })
             })
             .collect()
@@ -64,7 +64,7 @@ impl State {
                 (report_file_name(self.shown_programme(), language), self.handing_in.report_form)
             }
         };
-        format!("{}.{}", readable_file_name(&name), form.file_extension())
+        format!("{}.{}", human_readable_file_name(&name), form.file_extension())
     }
 
     /// The path that it is offered under where no file dialog can be shown.
@@ -122,7 +122,7 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
                 let text = state.words.say("handin-none-chosen").into_owned();
                 return notify(state, NoticeKind::Warning, text);
             }
-            if what == HandInKind::Statements && stops(state, InterventionNextStep::HandIn) {
+            if what == HandInKind::Statements && stops(state, StepAfterCommentDecision::HandIn) {
                 return Vec::new();
             }
             let suggested = state.hand_in_name(what);

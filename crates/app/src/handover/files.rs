@@ -4,8 +4,8 @@ use crate::{Action, NotesTakeoverError, ReadOnlyNotesAction, ReadOnlyReason, fil
 use rostrum_notebook::Notebook;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{
-    Backup, LockOutcome, NotebookReadOutcome, NotebookToSave, SaveError, UnreadableNotebook, lock_notebook,
-    move_unreadable_notebook_aside, read_notebook, restore_backup, utc_now,
+    Backup, NotebookLockOutcome, NotebookReadOutcome, NotebookToSave, SaveError, UnreadableNotebook,
+    move_unreadable_notebook_aside, read_notebook, restore_backup, try_lock_notebook, utc_now,
 };
 use std::path::Path;
 
@@ -18,10 +18,10 @@ pub(crate) struct Handed {
 /// Takes the notes over, if no other window has them.
 pub(crate) fn take_over(path: &Path, programme: &ProgrammeId) -> Handed {
     let refused = |why| Handed { target: None, action: taken(Err(why)) };
-    let lock = match lock_notebook(path) {
-        LockOutcome::Free(guard) => Some(guard),
-        LockOutcome::Held => return refused(NotesTakeoverError::StillOpen),
-        LockOutcome::Unsupported(_) => None,
+    let lock = match try_lock_notebook(path) {
+        NotebookLockOutcome::Free(guard) => Some(guard),
+        NotebookLockOutcome::Held => return refused(NotesTakeoverError::StillOpen),
+        NotebookLockOutcome::Unsupported(_) => None,
     };
     let (notebook, on_disk) = match read_notebook(path, programme) {
         NotebookReadOutcome::Loaded { notebook, on_disk, .. } => (notebook, Some(on_disk)),
@@ -45,12 +45,12 @@ fn taken(outcome: Result<Box<Notebook>, NotesTakeoverError>) -> Action {
 
 /// Puts a backup in the place of the unreadable file, which is kept beside it.
 pub(crate) fn restore(path: &Path, programme: &ProgrammeId, backup: &Backup) -> Handed {
-    let lock = match lock_notebook(path) {
-        LockOutcome::Free(guard) => Some(guard),
-        LockOutcome::Held => {
+    let lock = match try_lock_notebook(path) {
+        NotebookLockOutcome::Free(guard) => Some(guard),
+        NotebookLockOutcome::Held => {
             return Handed { target: None, action: taken(Err(NotesTakeoverError::StillOpen)) };
         }
-        LockOutcome::Unsupported(_) => None,
+        NotebookLockOutcome::Unsupported(_) => None,
     };
     match restore_backup(path, backup, utc_now()).map(|_| read_notebook(path, programme)) {
         Ok(NotebookReadOutcome::Loaded { notebook, on_disk, .. }) => {

@@ -8,7 +8,7 @@ pub use actions::{NotesTakeoverError, ReadOnlyNotesAction};
 
 use crate::notify::notify;
 use crate::updates::revisions::show_revision_of_notes;
-use crate::{Effect, NotesAccess, NoticeKind, ReadOnlyReason, State, read_error_reason};
+use crate::{Effect, NotesAccess, NoticeKind, ReadOnlyReason, State, own_file_read_error_reason};
 use rostrum_notebook::{Notebook, UndoHistory};
 
 /// Does what is asked of notes that can only be read.
@@ -25,7 +25,7 @@ pub(super) fn handover(state: &mut State, action: ReadOnlyNotesAction) -> Vec<Ef
             _ => Vec::new(),
         },
         ReadOnlyNotesAction::NotBegun(error) => {
-            let reason = read_error_reason(&state.words, &error);
+            let reason = own_file_read_error_reason(&state.words, &error);
             let said = state.words.say_with("notebook-not-begun", &[("reason", reason.into())]).into_owned();
             notify(state, NoticeKind::Failed, said)
         }

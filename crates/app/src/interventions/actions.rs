@@ -1,11 +1,11 @@
 //! What can be asked of interventions.
 
-use super::fields::InterventionField;
+use super::fields::InterventionFieldChange;
 use crate::{InterventionRef, SideTab, StepDirection};
 use chrono::NaiveDate;
 use rostrum_notebook::QuoteSource;
 use rostrum_programme::{LangTag, PointId, SessionId};
-use rostrum_store::Profile;
+use rostrum_store::SpeakerProfile;
 
 /// Something asked of the interventions.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,7 +32,7 @@ pub enum InterventionAction {
         /// The draft.
         at: InterventionRef,
         /// The field with its value.
-        field: InterventionField,
+        field: InterventionFieldChange,
         /// Whether it is being typed, so that what is typed on is one step of undo.
         typing: bool,
     },
@@ -102,17 +102,17 @@ pub enum InterventionAction {
     RenameTaken,
     /// Make text of what stands in comments of the drafts concerned, and go on; of the open one alone where
     /// nothing goes on.
-    MakeText(Option<InterventionNextStep>),
+    MakeText(Option<StepAfterCommentDecision>),
     /// Leave it there, and go on.
-    LeaveUnsaid(InterventionNextStep),
+    LeaveUnsaid(StepAfterCommentDecision),
     /// Who speaks, for new drafts.
-    SetProfile(Profile),
+    SetProfile(SpeakerProfile),
 }
 
 impl InterventionAction {
     /// With the caret that only the editor knows.
     #[must_use]
-    pub fn with_caret(mut self, at: Option<usize>) -> Self {
+    pub fn with_caret_if_unset(mut self, at: Option<usize>) -> Self {
         if let Self::LinkPoint { caret, .. } | Self::Quote { caret, .. } = &mut self {
             *caret = caret.or(at);
         }
@@ -131,7 +131,7 @@ pub struct QuoteRequest {
 
 /// What goes on once it is decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum InterventionNextStep {
+pub enum StepAfterCommentDecision {
     /// Rehearsing with the prompter.
     Rehearse,
     /// Timing the delivery.

@@ -4,8 +4,8 @@ use super::fields::set_field;
 use crate::editing::perform;
 use crate::interventions::showing::open_place;
 use crate::notify::notify;
-use crate::{Effect, InterventionField, InterventionRef, NoticeKind, SideTab, State};
-use rostrum_notebook::{Caret, Edit, Intervention, InterventionStatus, NotePlace, Notebook, Splice};
+use crate::{Effect, InterventionFieldChange, InterventionRef, NoticeKind, SideTab, State};
+use rostrum_notebook::{Edit, Intervention, InterventionStatus, NoteAndCaret, NotePlace, Notebook, Splice};
 use rostrum_programme::SessionId;
 
 /// A notebook of one session alone, to see what edits that build on one another lead to.
@@ -57,7 +57,7 @@ pub(crate) fn edit_of(
 /// Asks by whom the open draft was cleared.
 pub(crate) fn ask_clearance(state: &mut State) -> Vec<Effect> {
     state.interventions_view.clearing =
-        state.open_intervention().is_some() && state.read_only_reason().is_none();
+        state.open_or_first_intervention().is_some() && state.read_only_reason().is_none();
     Vec::new()
 }
 
@@ -107,7 +107,7 @@ pub(crate) fn restore(state: &mut State, index: usize) -> Vec<Effect> {
     let effects = perform(state, edits, false);
     if !effects.is_empty() {
         say(state, "intervention-version-restored");
-        state.window.caret = Some(Caret { place, at: Some(0) });
+        state.window.caret = Some(NoteAndCaret { place, at: Some(0) });
     }
     effects
 }
@@ -115,7 +115,7 @@ pub(crate) fn restore(state: &mut State, index: usize) -> Vec<Effect> {
 pub(crate) fn set(
     state: &mut State,
     at: &InterventionRef,
-    field: &InterventionField,
+    field: &InterventionFieldChange,
     typing: bool,
 ) -> Vec<Effect> {
     let now = state.now();

@@ -14,7 +14,7 @@ use rostrum_programme::LangTag;
 
 /// The short frame in a draft's language; English where we have none in it.
 fn framed_text(language: &LangTag) -> String {
-    intervention_frame_text(Language::from_tag(language.as_str()).unwrap_or(Language::En))
+    intervention_frame_text(Language::from_tag_or_locale_name(language.as_str()).unwrap_or(Language::En))
 }
 
 /// An empty draft as the delegate's settings have it.
@@ -50,7 +50,7 @@ fn begin(state: &mut State, at: &InterventionRef, intervention: Intervention) ->
     let effects = insert(state, at, intervention);
     if !effects.is_empty() {
         let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
-        state.window.caret = Some(rostrum_notebook::Caret { place, at: Some(caret) });
+        state.window.caret = Some(rostrum_notebook::NoteAndCaret { place, at: Some(caret) });
         show_pane(state, Pane::Notes);
         state.window.focus = Some(Pane::Notes);
     }
@@ -60,7 +60,7 @@ fn begin(state: &mut State, at: &InterventionRef, intervention: Intervention) ->
 /// A language version begins with the other's frame of headings where it has one, and with its speaker,
 /// limit and place on the list.
 pub(super) fn new_version_in(state: &mut State, language: &LangTag) -> Vec<Effect> {
-    let Some((session, original)) = state.open_intervention() else { return Vec::new() };
+    let Some((session, original)) = state.open_or_first_intervention() else { return Vec::new() };
     let (session, original) = (session.clone(), original.clone());
     if original.language == *language {
         return Vec::new();

@@ -12,8 +12,8 @@ pub(crate) mod showing;
 pub(crate) mod unsaid;
 mod view;
 
-pub use actions::{InterventionAction, InterventionNextStep, QuoteRequest};
-pub use fields::InterventionField;
+pub use actions::{InterventionAction, QuoteRequest, StepAfterCommentDecision};
+pub use fields::InterventionFieldChange;
 pub use quoting::next_footnote_label;
 pub use view::{InterventionRef, InterventionsPaneState};
 
@@ -79,7 +79,7 @@ pub(super) fn intervention(state: &mut State, action: InterventionAction) -> Vec
             Vec::new()
         }
         InterventionAction::Rename => {
-            if state.open_intervention().is_some() {
+            if state.open_or_first_intervention().is_some() {
                 state.window.side_tab = SideTab::Interventions;
                 state.interventions_view.rename = true;
             }

@@ -5,17 +5,17 @@ use crate::handing_in::hand_in;
 use crate::notify::notify;
 use crate::rehearsing::rehearse;
 use crate::{
-    Dialog, Effect, HandInAction, HandInKind, InterventionNextStep, NoticeKind, RehearseAction, State,
+    Dialog, Effect, HandInAction, HandInKind, NoticeKind, RehearseAction, State, StepAfterCommentDecision,
 };
 use rostrum_locale::intervention_frame::{unspoken_comments, with_comments_as_text};
 use rostrum_notebook::{NotePlace, Splice};
 
 /// Makes it text, as one step of undo, in the drafts concerned or in the open one; then goes on.
-pub(super) fn make_text(state: &mut State, then: Option<InterventionNextStep>) -> Vec<Effect> {
+pub(super) fn make_text(state: &mut State, then: Option<StepAfterCommentDecision>) -> Vec<Effect> {
     let now = state.now();
     let mut edits = Vec::new();
     let mut count = 0;
-    for at in state.interventions_for(then.unwrap_or(InterventionNextStep::Rehearse)) {
+    for at in state.interventions_for(then.unwrap_or(StepAfterCommentDecision::Rehearse)) {
         let Some(intervention) = state.notebook.intervention(&at.session, &at.intervention) else { continue };
         let before = &intervention.body.text;
         if let Some(splice) = Splice::between(before, &with_comments_as_text(before)) {
@@ -40,18 +40,18 @@ pub(super) fn make_text(state: &mut State, then: Option<InterventionNextStep>) -
 }
 
 /// Leaves it where it is, and goes on.
-pub(super) fn leave(state: &mut State, then: InterventionNextStep) -> Vec<Effect> {
-    let unsaid = state.intervention_comment_texts(then);
+pub(super) fn leave(state: &mut State, then: StepAfterCommentDecision) -> Vec<Effect> {
+    let unsaid = state.unspoken_comments_before_step(then);
     state.interventions_view.left_unsaid.extend(unsaid);
     go_on(state, then)
 }
 
-fn go_on(state: &mut State, then: InterventionNextStep) -> Vec<Effect> {
+fn go_on(state: &mut State, then: StepAfterCommentDecision) -> Vec<Effect> {
     state.dialog = None;
     match then {
-        InterventionNextStep::Rehearse => rehearse(state, RehearseAction::Begin),
-        InterventionNextStep::Deliver => rehearse(state, RehearseAction::BeginDelivery),
-        InterventionNextStep::HandIn => {
+        StepAfterCommentDecision::Rehearse => rehearse(state, RehearseAction::Begin),
+        StepAfterCommentDecision::Deliver => rehearse(state, RehearseAction::BeginDelivery),
+        StepAfterCommentDecision::HandIn => {
             state.dialog = Some(Dialog::HandIn);
             hand_in(state, HandInAction::Choose(HandInKind::Statements))
         }

@@ -7,10 +7,10 @@ use crate::interventions::showing::{show_intervention, working_place};
 use crate::notify::notify;
 use crate::{Effect, InterventionRef, NoticeKind, Page, Pane, QuoteRequest, State};
 use rostrum_locale::figures::figure_value_long;
-use rostrum_locale::labels::session_label;
+use rostrum_locale::labels::session_kind_and_number;
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::{
-    Caret, Edit, Intervention, NotePlace, Notebook, Quote, QuoteSource, QuotedValue, insert_quote,
+    Edit, Intervention, NoteAndCaret, NotePlace, Notebook, Quote, QuoteSource, QuotedValue, insert_quote,
     quoted_figure, quoted_paragraph,
 };
 use rostrum_programme::{KeyFigure, LangTag, Programme, SessionId};
@@ -35,7 +35,7 @@ fn source_words(programme: &Programme, session: Option<&SessionId>, words: &Mess
         vec![("forum", forum.into()), ("revision", revision.into()), ("wording", wording.into())];
     match session {
         Some(session) => {
-            values.push(("session", session_label(session, words).into()));
+            values.push(("session", session_kind_and_number(session, words).into()));
             values.push(("title", session.title.text(&tag).into()));
             words.say_with("intervention-source-session", &values).into_owned()
         }
@@ -139,7 +139,7 @@ fn put(
     let Some(intervention) = ahead.intervention(&at.session, &at.intervention) else { return Vec::new() };
     let language = intervention.language.clone();
     let made;
-    let words = match Language::from_tag(language.as_str()) {
+    let words = match Language::from_tag_or_locale_name(language.as_str()) {
         Some(language) if language != state.language() => {
             made = Messages::new(language);
             &made
@@ -180,7 +180,7 @@ fn put(
         if state.window.page != Page::Overview {
             state.lay_out(&place);
             state.window.reading = false;
-            state.window.caret = Some(Caret { place, at: Some(placed.caret) });
+            state.window.caret = Some(NoteAndCaret { place, at: Some(placed.caret) });
         }
         let title = intervention_title(state, &at);
         let said = state.words.say_with("intervention-quoted", &[("draft", title.into())]).into_owned();
@@ -259,7 +259,7 @@ pub(super) fn show(state: &mut State, at: &InterventionRef, index: usize) -> Vec
     state.window.focus = Some(Pane::Notes);
     if let Some(found) = found {
         let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
-        state.window.caret = Some(Caret { place, at: Some(found) });
+        state.window.caret = Some(NoteAndCaret { place, at: Some(found) });
     }
     effects
 }

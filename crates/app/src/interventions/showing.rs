@@ -6,7 +6,7 @@ use rostrum_notebook::NotePlace;
 
 /// The draft that is open, or would be.
 pub(crate) fn open_place(state: &State) -> Option<InterventionRef> {
-    let (session, intervention) = state.open_intervention()?;
+    let (session, intervention) = state.open_or_first_intervention()?;
     Some(InterventionRef { session: session.clone(), intervention: intervention.id.clone() })
 }
 

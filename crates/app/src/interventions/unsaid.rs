@@ -1,22 +1,22 @@
 //! What stands in comments of drafts: neither said nor printed. Rehearsing and handing in stop and name it.
 
 use crate::interventions::showing::open_place;
-use crate::{Dialog, InterventionNextStep, InterventionRef, State};
+use crate::{Dialog, InterventionRef, State, StepAfterCommentDecision};
 use rostrum_locale::intervention_frame::unspoken_comments;
 
 impl State {
     /// The drafts that something would be done with.
-    pub(crate) fn interventions_for(&self, then: InterventionNextStep) -> Vec<InterventionRef> {
+    pub(crate) fn interventions_for(&self, then: StepAfterCommentDecision) -> Vec<InterventionRef> {
         match then {
-            InterventionNextStep::Rehearse | InterventionNextStep::Deliver => {
+            StepAfterCommentDecision::Rehearse | StepAfterCommentDecision::Deliver => {
                 open_place(self).into_iter().collect()
             }
-            InterventionNextStep::HandIn => self.handing_in.interventions.clone(),
+            StepAfterCommentDecision::HandIn => self.handing_in.interventions.clone(),
         }
     }
 
     /// What was written into the comments of those drafts, in order.
-    pub fn intervention_comment_texts(&self, then: InterventionNextStep) -> Vec<String> {
+    pub fn unspoken_comments_before_step(&self, then: StepAfterCommentDecision) -> Vec<String> {
         let interventions = self.interventions_for(then);
         let texts =
             interventions.iter().filter_map(|at| self.notebook.intervention(&at.session, &at.intervention));
@@ -28,8 +28,8 @@ impl State {
 }
 
 /// Whether something must be decided first; then it is asked.
-pub(crate) fn stops(state: &mut State, then: InterventionNextStep) -> bool {
-    let unsaid = state.intervention_comment_texts(then);
+pub(crate) fn stops(state: &mut State, then: StepAfterCommentDecision) -> bool {
+    let unsaid = state.unspoken_comments_before_step(then);
     // What was left as it is is not asked for again.
     if unsaid.is_empty() || unsaid.iter().all(|words| state.interventions_view.left_unsaid.contains(words)) {
         return false;

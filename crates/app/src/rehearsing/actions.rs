@@ -39,7 +39,7 @@ pub struct ActiveRehearsal {
 
 /// What becomes of a run that ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RehearsalOutcome {
+pub enum RehearsalEndChoice {
     /// It is kept with the draft.
     Keep,
     /// It is kept, the draft is delivered, and its text is kept as delivered.
@@ -84,5 +84,5 @@ pub enum RehearseAction {
     /// Go on after all.
     GoOn,
     /// End the run.
-    End(RehearsalOutcome),
+    End(RehearsalEndChoice),
 }

@@ -5,12 +5,12 @@
 
 pub(crate) mod actions;
 
-pub use actions::{ActiveRehearsal, RehearsalDisplay, RehearsalOutcome, RehearseAction};
+pub use actions::{ActiveRehearsal, RehearsalDisplay, RehearsalEndChoice, RehearseAction};
 
 use crate::editing::perform;
 use crate::interventions::unsaid::stops;
 use crate::notify::notify;
-use crate::{Effect, InterventionNextStep, NoticeKind, State, StepDirection};
+use crate::{Effect, NoticeKind, State, StepAfterCommentDecision, StepDirection};
 use chrono::{DateTime, Utc};
 use rostrum_locale::times;
 use rostrum_notebook::rehearsal::{LimitChange, PassagePosition, Rehearsal, RehearsalResult, limit_after};
@@ -81,7 +81,7 @@ pub(super) fn rehearse(state: &mut State, action: RehearseAction) -> Vec<Effect>
                 run.start_or_pause(now_ms);
             }
             if run.elapsed_secs(now_ms) < SHORTEST_RUN_SECS {
-                return end(state, RehearsalOutcome::ThrowAway);
+                return end(state, RehearsalEndChoice::ThrowAway);
             }
             rehearsing.asks = true;
         }
@@ -99,17 +99,17 @@ pub(super) fn rehearse(state: &mut State, action: RehearseAction) -> Vec<Effect>
 
 fn begin(state: &mut State, stage: RehearsalDisplay) -> Vec<Effect> {
     let then = match stage {
-        RehearsalDisplay::Prompter => InterventionNextStep::Rehearse,
-        RehearsalDisplay::Strip => InterventionNextStep::Deliver,
+        RehearsalDisplay::Prompter => StepAfterCommentDecision::Rehearse,
+        RehearsalDisplay::Strip => StepAfterCommentDecision::Deliver,
     };
     if stops(state, then) {
         return Vec::new();
     }
     // A run that is on is not lost for another.
-    let effects = if state.rehearsal.is_some() { end(state, RehearsalOutcome::Keep) } else { Vec::new() };
-    let Some((session, intervention)) = state.open_intervention() else { return effects };
+    let effects = if state.rehearsal.is_some() { end(state, RehearsalEndChoice::Keep) } else { Vec::new() };
+    let Some((session, intervention)) = state.open_or_first_intervention() else { return effects };
     let (session, id) = (session.clone(), intervention.id.clone());
-    let passages = state.timed_passages(intervention);
+    let passages = state.passages_with_estimated_times(intervention);
     let rate = state.pace(intervention).rate;
     let units_per_min = rate.units_per_min;
     let own_rate = matches!(rate.source, RateSource::Own { .. });
@@ -152,7 +152,7 @@ fn change_limit(state: &mut State, change: LimitChange) -> Vec<Effect> {
         rehearsing.run.set_limit(Some(limit_in_secs(limit, rehearsing.units_per_min)));
         return Vec::new();
     }
-    let Some((session, intervention)) = state.open_intervention() else { return Vec::new() };
+    let Some((session, intervention)) = state.open_or_first_intervention() else { return Vec::new() };
     let limit = limit_after(intervention.limit, change, state.pace(intervention).rate.units_per_min);
     if state.read_only_reason().is_some() {
         return Vec::new();
@@ -171,7 +171,7 @@ fn change_limit(state: &mut State, change: LimitChange) -> Vec<Effect> {
 }
 
 fn remove_run(state: &mut State, index: usize) -> Vec<Effect> {
-    let Some((session, intervention)) = state.open_intervention() else { return Vec::new() };
+    let Some((session, intervention)) = state.open_or_first_intervention() else { return Vec::new() };
     let (session, id) = (session.clone(), intervention.id.clone());
     change_intervention(state, &session, &id, |intervention| {
         if index < intervention.runs.len() {
@@ -201,16 +201,16 @@ fn change_intervention(
     perform(state, vec![Edit::Intervention { session: session.clone(), index, before, after }], false)
 }
 
-fn end(state: &mut State, ending: RehearsalOutcome) -> Vec<Effect> {
+fn end(state: &mut State, ending: RehearsalEndChoice) -> Vec<Effect> {
     let now_ms = state.clock.monotonic_ms();
     let Some(rehearsing) = state.rehearsal.take() else { return Vec::new() };
     let taken = rehearsing.run.result_at(now_ms);
-    if ending == RehearsalOutcome::ThrowAway || taken.total_secs < SHORTEST_RUN_SECS {
+    if ending == RehearsalEndChoice::ThrowAway || taken.total_secs < SHORTEST_RUN_SECS {
         return Vec::new();
     }
     let time = times::stopwatch(whole_secs(taken.total_secs));
     let now = state.now();
-    let delivered = ending == RehearsalOutcome::Delivered;
+    let delivered = ending == RehearsalEndChoice::Delivered;
     let ActiveRehearsal { session, intervention, stage, at, run, .. } = rehearsing;
     let delivery = delivered || stage == RehearsalDisplay::Strip;
     // What was delivered is kept however far the text went on with it.

@@ -66,7 +66,7 @@ pub(super) fn returned(state: &mut State, action: ReturnedTextAction) -> Vec<Eff
         ReturnedTextAction::Came { .. } => {}
         ReturnedTextAction::Accept(index) => return accept(state, &at, index),
         ReturnedTextAction::Decline(index) => {
-            return change(state, &at, |intervention| intervention.with_change_declined(index));
+            return change(state, &at, |intervention| intervention.with_returned_change_declined(index));
         }
         ReturnedTextAction::AcceptNext => {
             let Some(index) = first_change(state, &at) else { return Vec::new() };
@@ -74,20 +74,22 @@ pub(super) fn returned(state: &mut State, action: ReturnedTextAction) -> Vec<Eff
         }
         ReturnedTextAction::DeclineNext => {
             let Some(index) = first_change(state, &at) else { return Vec::new() };
-            return change(state, &at, |intervention| intervention.with_change_declined(index));
+            return change(state, &at, |intervention| intervention.with_returned_change_declined(index));
         }
         ReturnedTextAction::AcceptAll => {
             let now = state.now();
-            return change(state, &at, |intervention| intervention.with_all_changes_accepted(now));
+            return change(state, &at, |intervention| intervention.with_all_returned_changes_accepted(now));
         }
-        ReturnedTextAction::DeclineAll => return change(state, &at, Intervention::with_all_changes_declined),
+        ReturnedTextAction::DeclineAll => {
+            return change(state, &at, Intervention::with_all_returned_changes_declined);
+        }
     }
     Vec::new()
 }
 
 fn accept(state: &mut State, at: &InterventionRef, index: usize) -> Vec<Effect> {
     let now = state.now();
-    change(state, at, |intervention| intervention.with_change_accepted(index, now))
+    change(state, at, |intervention| intervention.with_returned_change_accepted(index, now))
 }
 
 fn first_change(state: &State, at: &InterventionRef) -> Option<usize> {

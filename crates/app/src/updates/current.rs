@@ -1,7 +1,7 @@
 //! Which revision is current, which one is shown, and where the programme of one is to be had.
 
 use crate::{CrashedRevision, Effect, Page, ProgrammeWithSessionLookup, RevisionLocation, State};
-use rostrum_formats::builtin_programme::BUILTIN_ID;
+use rostrum_formats::builtin_programme::BUILTIN_PROGRAMME_ID;
 use rostrum_programme::{Programme, Session, SessionId};
 use rostrum_store::ProgrammeRevisionId;
 use std::sync::Arc;
@@ -19,17 +19,17 @@ impl State {
     }
 
     /// A session of the programme that is shown, also one that is no longer listed.
-    pub fn session(&self, id: &SessionId) -> Option<&Session> {
-        self.shown.session(id)
+    pub fn shown_session_even_if_unlisted(&self, id: &SessionId) -> Option<&Session> {
+        self.shown.session_even_if_unlisted(id)
     }
 
     /// Whether the programme that is shown has the session only among those no longer listed.
     pub fn is_unlisted(&self, id: &SessionId) -> bool {
-        !self.shown.is_listed(id) && self.shown.session(id).is_some()
+        !self.shown.is_listed(id) && self.shown.session_even_if_unlisted(id).is_some()
     }
 
     /// Sessions that are no longer listed and hold something of the reader's, by time.
-    pub fn my_unlisted_sessions(&self) -> Vec<&Session> {
+    pub fn unlisted_sessions_with_own_content(&self) -> Vec<&Session> {
         let unlisted = self.shown.programme.unlisted.iter();
         let mut sessions: Vec<&Session> = unlisted
             .filter(|session| !self.shown.is_listed(&session.id) && self.notebook.holds_anything(&session.id))
@@ -42,7 +42,7 @@ impl State {
     pub(crate) fn show(&mut self, loaded: ProgrammeWithSessionLookup) {
         self.shown = loaded;
         if let Page::Session(id) = &self.window.page
-            && self.shown.session(id).is_none()
+            && self.shown.session_even_if_unlisted(id).is_none()
         {
             self.window.page = Page::Overview;
         }
@@ -61,7 +61,7 @@ impl State {
         let id = &self.programme_at_current_revision().id;
         let stands = match held.shown {
             Some(_) => *id == held.opened.programme && self.notebook.revision == held.opened.revision,
-            None => id.as_str() == BUILTIN_ID,
+            None => id.as_str() == BUILTIN_PROGRAMME_ID,
         };
         stands.then_some(held)
     }
@@ -70,7 +70,7 @@ impl State {
 /// The next start opens the programme that is open now.
 pub(crate) fn remember_programme(state: &mut State) -> Vec<Effect> {
     let id = state.programme_at_current_revision().id.clone();
-    let last = (id.as_str() != BUILTIN_ID).then_some(id);
+    let last = (id.as_str() != BUILTIN_PROGRAMME_ID).then_some(id);
     if state.settings.last_programme == last {
         return Vec::new();
     }
@@ -82,6 +82,6 @@ pub(crate) fn remember_programme(state: &mut State) -> Vec<Effect> {
 pub(crate) fn place_of(state: &State, number: u32) -> Option<RevisionLocation> {
     let loaded = state.library.loaded.get(&number).cloned().map(RevisionLocation::Here);
     let kept = || state.library.revisions.get(number).cloned().map(Box::new).map(RevisionLocation::Kept);
-    let built_in = number == 0 && state.programme_at_current_revision().id.as_str() == BUILTIN_ID;
+    let built_in = number == 0 && state.programme_at_current_revision().id.as_str() == BUILTIN_PROGRAMME_ID;
     loaded.or_else(kept).or_else(|| built_in.then_some(RevisionLocation::BuiltIn))
 }

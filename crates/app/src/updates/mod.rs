@@ -16,13 +16,13 @@ pub(crate) mod revisions;
 mod work;
 
 pub use actions::{LibraryAction, ProgrammeFileAction, ReviewAction};
-pub use choices::{Corrections, ImportDestination, ReviewOverrides, SessionCorrection};
+pub use choices::{ImportDestination, ReaderCorrectionOfSession, ReaderCorrectionsOfFile, ReviewOverrides};
 pub use effects::{
     AcceptedRevision, EarlierRevision, KeepRevisionError, LibraryEffect, OpenedProgramme, ReviewRequest,
     ReviewSource, RevisionComparisonRequest, RevisionLocation,
 };
-pub use past::{PastChange, PastChangeKind};
+pub use past::{AcceptedSessionChange, AcceptedSessionChangeKind};
 pub use reviewing::{
     FileUnderReview, RelationToOpenProgramme, ReviewDay, ReviewFilter, ReviewRow, ReviewRowKind,
 };
-pub use revision_library::{RevisionChanges, RevisionLibrary};
+pub use revision_library::{ProgrammeLibrary, RevisionChanges};

@@ -14,7 +14,7 @@ use std::collections::HashSet;
 
 /// What a revision did to a session.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum PastChangeKind<'a> {
+pub enum AcceptedSessionChangeKind<'a> {
     /// It changed the session; `None` until the revisions are compared.
     Changed(Option<&'a SessionChanges>),
     /// It added the session.
@@ -25,11 +25,11 @@ pub enum PastChangeKind<'a> {
 
 /// A change of a session in a revision that was accepted.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct PastChange<'a> {
+pub struct AcceptedSessionChange<'a> {
     /// The revision.
     pub revision: &'a StoredRevision,
     /// What it did.
-    pub what: PastChangeKind<'a>,
+    pub what: AcceptedSessionChangeKind<'a>,
     /// Whether the reader has not read it yet.
     pub unread: bool,
 }
@@ -59,13 +59,13 @@ impl State {
     }
 
     /// Whether any accepted update touched the session.
-    pub fn has_past_changes(&self, id: &SessionId) -> bool {
+    pub fn has_accepted_changes(&self, id: &SessionId) -> bool {
         self.library.touched.contains(id)
     }
 
     /// What accepted updates did to a session, the newest first.
-    pub fn past_changes(&self, id: &SessionId) -> Vec<PastChange<'_>> {
-        if !self.has_past_changes(id) {
+    pub fn accepted_session_changes(&self, id: &SessionId) -> Vec<AcceptedSessionChange<'_>> {
+        if !self.has_accepted_changes(id) {
             return Vec::new();
         }
         let read = self.notebook.last_read_revision(id);
@@ -75,16 +75,16 @@ impl State {
                 let about = &revision.about;
                 let what = if about.changed.contains(id) {
                     let changes = self.library.changes.get(&about.number);
-                    PastChangeKind::Changed(changes.and_then(|changes| changes.of(id)))
+                    AcceptedSessionChangeKind::Changed(changes.and_then(|changes| changes.of(id)))
                 } else if about.added.contains(id) {
-                    PastChangeKind::Added
+                    AcceptedSessionChangeKind::Added
                 } else if about.unlisted.contains(id) {
-                    PastChangeKind::Unlisted
+                    AcceptedSessionChangeKind::Unlisted
                 } else {
                     return None;
                 };
                 let unread = stands && about.number > read;
-                Some(PastChange { revision, what, unread })
+                Some(AcceptedSessionChange { revision, what, unread })
             })
             .collect()
     }
@@ -115,7 +115,8 @@ impl State {
         // What is no longer listed and holds nothing of the reader's is nowhere to be seen.
         let current = self.loaded_current_revision().clone();
         unread.retain(|id| {
-            current.is_listed(id) || (current.session(id).is_some() && self.notebook.holds_anything(id))
+            current.is_listed(id)
+                || (current.session_even_if_unlisted(id).is_some() && self.notebook.holds_anything(id))
         });
         self.library.unread = unread;
         self.library.touched = touched;
@@ -170,7 +171,7 @@ pub(crate) fn mark_read(state: &mut State, session: &SessionId) -> Vec<Effect> {
 }
 
 pub(crate) fn mark_unread(state: &mut State, session: &SessionId) -> Vec<Effect> {
-    let past = state.past_changes(session);
+    let past = state.accepted_session_changes(session);
     let Some(last) = past.iter().find(|change| change.revision.about.returns_to.is_none()) else {
         return Vec::new();
     };
@@ -191,9 +192,9 @@ pub(crate) fn set_read(state: &mut State, session: &SessionId, after: u32) -> Ve
     }
     // Only this one: a large update may have changed very many.
     let shows = state.loaded_current_revision().is_listed(session)
-        || (state.loaded_current_revision().session(session).is_some()
+        || (state.loaded_current_revision().session_even_if_unlisted(session).is_some()
             && state.notebook.holds_anything(session));
-    if shows && state.past_changes(session).iter().any(|change| change.unread) {
+    if shows && state.accepted_session_changes(session).iter().any(|change| change.unread) {
         state.library.unread.insert(session.clone());
     } else {
         state.library.unread.remove(session);

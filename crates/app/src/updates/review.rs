@@ -5,10 +5,10 @@ use crate::notify::notify;
 use crate::updates::open_file::ask_for_review;
 use crate::updates::programmes::switch;
 use crate::{
-    Effect, ImportDestination, LibraryEffect, NoticeKind, RelationToOpenProgramme, ReviewAction,
-    ReviewOverrides, ReviewSource, SessionCorrection, State, WorkStage,
+    Effect, ImportDestination, LibraryEffect, NoticeKind, ReaderCorrectionOfSession, RelationToOpenProgramme,
+    ReviewAction, ReviewOverrides, ReviewSource, State, WorkStage,
 };
-use rostrum_programme::changes::MatchHints;
+use rostrum_programme::changes::ReaderPairDecisions;
 use rostrum_programme::{ProgrammeId, SessionId};
 
 /// Does what is asked of the review.
@@ -38,7 +38,7 @@ pub(crate) fn review(state: &mut State, action: ReviewAction) -> Vec<Effect> {
                 choices.hints.parted.push((old, new));
             }
         }
-        ReviewAction::ForgetPairs => choices.hints = MatchHints::default(),
+        ReviewAction::ForgetPairs => choices.hints = ReaderPairDecisions::default(),
         ReviewAction::MendZone(zone) => choices.mending.zone = zone,
         ReviewAction::MendYear(year) => choices.mending.year = year,
         ReviewAction::MendLanguage(language) => choices.mending.language = language,
@@ -68,11 +68,11 @@ fn written(title: Option<String>) -> Option<String> {
 fn mend_session(
     choices: &mut ReviewOverrides,
     session: SessionId,
-    mend: impl FnOnce(&mut SessionCorrection),
+    mend: impl FnOnce(&mut ReaderCorrectionOfSession),
 ) {
     let mending = choices.mending.sessions.entry(session.clone()).or_default();
     mend(mending);
-    if *mending == SessionCorrection::default() {
+    if *mending == ReaderCorrectionOfSession::default() {
         choices.mending.sessions.remove(&session);
     }
 }
@@ -112,12 +112,13 @@ fn accept(state: &mut State) -> Vec<Effect> {
     if reviewing.base != *state.loaded_current_revision() {
         return review_again(state);
     }
-    let (destination, needs_document_kind) = (reviewing.destination(), reviewing.needs_document_kind());
+    let (destination, needs_update_scope_choice) =
+        (reviewing.destination(), reviewing.needs_update_scope_choice());
     if destination == ImportDestination::Update {
         if let Some(refusal) = read_only_refusal(state) {
             return refusal;
         }
-        if needs_document_kind {
+        if needs_update_scope_choice {
             let text = state.words.say("update-say-kind").into_owned();
             return notify(state, NoticeKind::Warning, text);
         }
@@ -137,7 +138,7 @@ fn accept(state: &mut State) -> Vec<Effect> {
             let taken = state.library.programmes.iter().map(|programme| programme.id.clone());
             let taken = taken.chain([
                 state.programme_at_current_revision().id.clone(),
-                ProgrammeId::from(rostrum_formats::builtin_programme::BUILTIN_ID),
+                ProgrammeId::from(rostrum_formats::builtin_programme::BUILTIN_PROGRAMME_ID),
             ]);
             LibraryEffect::MakeProgramme { ticket, taken: taken.collect(), reviewing, now }
         }

@@ -1,6 +1,6 @@
 //! A file beside the programme, before it is accepted: what the reader sees of it.
 
-use crate::{Corrections, ImportDestination, ProgrammeWithSessionLookup, ReviewOverrides};
+use crate::{ImportDestination, ProgrammeWithSessionLookup, ReaderCorrectionsOfFile, ReviewOverrides};
 use chrono::NaiveDate;
 use rostrum_formats::{FormatId, Parsed, Warning};
 use rostrum_programme::changes::{ChangeCounts, SessionChanges, SessionPair, UpdateReview, UpdateScope};
@@ -69,7 +69,7 @@ pub struct FileUnderReview {
     /// What was read, before anything was mended in titles and kinds.
     pub parsed: Arc<Parsed<Programme>>,
     /// What was mended when it was read.
-    pub(crate) read_with: Corrections,
+    pub(crate) read_with: ReaderCorrectionsOfFile,
     /// What it is compared with.
     pub base: ProgrammeWithSessionLookup,
     /// What accepting changes.
@@ -112,7 +112,7 @@ impl FileUnderReview {
     }
 
     /// The languages of its sessions' titles, by how many it has of each.
-    pub fn languages(&self) -> Vec<LangTag> {
+    pub fn session_title_languages(&self) -> Vec<LangTag> {
         let mut counts: BTreeMap<&LangTag, usize> = BTreeMap::new();
         for (lang, _) in self.parsed.value.sessions.iter().flat_map(|session| session.title.iter()) {
             *counts.entry(lang).or_default() += 1;
@@ -144,7 +144,7 @@ impl FileUnderReview {
     }
 
     /// Whether the reader must say first what kind of document it is.
-    pub fn needs_document_kind(&self) -> bool {
+    pub fn needs_update_scope_choice(&self) -> bool {
         self.destination() == ImportDestination::Update && self.review.kind == UpdateScope::Unclear
     }
 
@@ -157,8 +157,8 @@ impl FileUnderReview {
     }
 
     /// The session of a row: as it will be, or as it was when it is no longer listed.
-    pub fn session(&self, row: &ReviewRow) -> Option<&Session> {
-        self.merged.session(&row.session)
+    pub fn merged_session_of_row(&self, row: &ReviewRow) -> Option<&Session> {
+        self.merged.session_even_if_unlisted(&row.session)
     }
 
     /// The days with the rows that the filter lets through.
@@ -181,6 +181,6 @@ impl FileUnderReview {
 
     /// Pairs that the reader should look at.
     pub fn unsure_pairs(&self) -> impl Iterator<Item = &SessionPair> {
-        self.review.matching.unsure()
+        self.review.matching.unsure_pairs()
     }
 }

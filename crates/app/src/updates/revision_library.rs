@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 /// The library as views read it.
 #[derive(Debug, Default)]
-pub struct RevisionLibrary {
+pub struct ProgrammeLibrary {
     /// The kept revisions of the open programme, by number, and those that can't be read.
     pub revisions: Revisions,
     /// The programmes that are kept here, the built-in one not among them unless it was updated.
@@ -32,7 +32,7 @@ pub struct RevisionLibrary {
     pub(super) parked: HashMap<ProgrammeId, Parked>,
 }
 
-impl RevisionLibrary {
+impl ProgrammeLibrary {
     /// The library with the current revision in memory.
     pub(crate) fn new(revisions: Revisions, current: u32, loaded: ProgrammeWithSessionLookup) -> Self {
         Self { revisions, loaded: BTreeMap::from([(current, loaded)]), ..Self::default() }

@@ -10,7 +10,7 @@ use crate::{
     NoticeKind, Page, ProgrammeWithSessionLookup, RevisionLocation, State, WorkStage, save_error_reason,
 };
 use rostrum_formats::ReadError;
-use rostrum_formats::builtin_programme::BUILTIN_ID;
+use rostrum_formats::builtin_programme::BUILTIN_PROGRAMME_ID;
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_notebook::Edit;
 use rostrum_store::{Revisions, StoreRevisionError, StoredRevision};
@@ -155,13 +155,13 @@ pub(crate) fn kept(
     }
     let reviewed = state.reviewing.take();
     let unsure = reviewed.map_or(0, |reviewing| {
-        reviewing.review.matching.unsure().filter(|pair| reviewing.mine.contains(&pair.old)).count()
+        reviewing.review.matching.unsure_pairs().filter(|pair| reviewing.mine.contains(&pair.old)).count()
     });
     state.follow_revision();
     let args = [
         ("revision", label.into()),
         ("unsure", unsure.into()),
-        ("notes", state.notebook.note_count().into()),
+        ("notes", state.notebook.filled_note_count().into()),
         ("drafts", state.notebook.intervention_count().into()),
     ];
     let key = match unsure {
@@ -194,7 +194,7 @@ pub(crate) fn kept(
 pub(crate) fn keep_first(state: &mut State) -> Option<Effect> {
     let Revisions { kept, unreadable } = &state.library.revisions;
     let id = &state.programme_at_current_revision().id;
-    let is_there = id.as_str() == BUILTIN_ID || !kept.is_empty() || !unreadable.is_empty();
+    let is_there = id.as_str() == BUILTIN_PROGRAMME_ID || !kept.is_empty() || !unreadable.is_empty();
     let is_due = !is_there && state.notebook.revision == 0 && state.read_only_reason().is_none();
     if !is_due || state.library.keeps_first_of.as_ref() == Some(id) || state.notebook.sessions.is_empty() {
         return None;

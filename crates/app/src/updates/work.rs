@@ -2,21 +2,23 @@
 //! programme.
 
 use crate::{
-    AcceptedRevision, Corrections, EarlierRevision, FileUnderReview, KeepRevisionError,
-    ProgrammeWithSessionLookup, RelationToOpenProgramme, ReviewDay, ReviewRequest, ReviewRow, ReviewRowKind,
+    AcceptedRevision, EarlierRevision, FileUnderReview, KeepRevisionError, ProgrammeWithSessionLookup,
+    ReaderCorrectionsOfFile, RelationToOpenProgramme, ReviewDay, ReviewRequest, ReviewRow, ReviewRowKind,
     ReviewSource, RevisionChanges, RevisionComparisonRequest, RevisionLocation, WorkStage, file_name,
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
+use rostrum_formats::builtin_programme::{BUILTIN_PROGRAMME_ID, builtin_programme};
 use rostrum_formats::rostrum_json::MAX_PROGRAMME_FILE_BYTES;
 use rostrum_formats::{Parsed, ReadError, ReadHints};
-use rostrum_programme::changes::{Changes, MatchHints, Matching, UpdateReview, compare, match_sessions};
+use rostrum_programme::changes::{
+    Changes, Matching, ReaderPairDecisions, UpdateReview, compare_programmes, match_sessions,
+};
 use rostrum_programme::{Programme, ProgrammeId, RevisionKind, Session, SessionId};
 use rostrum_store::{
     Folders, NewRevision, SourceFile, StoredRevision, list_revisions, read_file_in_steps, read_revision,
     store_revision, utc_of,
 };
-use rostrum_text::fold::fold_for_matching;
+use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -45,7 +47,7 @@ pub(crate) fn make_review(
         Some(parsed) => parsed,
         None => {
             tell(WorkStage::Reading);
-            let Corrections { zone, year, language, .. } = &choices.mending;
+            let ReaderCorrectionsOfFile { zone, year, language, .. } = &choices.mending;
             let hints = ReadHints { zone: *zone, year: *year, language: language.clone(), ..hints };
             match rostrum_formats::panic_guard::run_catching_panics(|| {
                 rostrum_formats::read_programme(&source.bytes, &hints)
@@ -153,7 +155,7 @@ fn relation_of(
 /// Whether the forums bear the same title in any language.
 fn same_title(base: &Programme, update: &Programme) -> bool {
     let titles = |programme: &Programme| -> HashSet<String> {
-        programme.title.iter().map(|(_, title)| fold_for_matching(title)).collect()
+        programme.title.iter().map(|(_, title)| fold_and_truncate_for_matching(title)).collect()
     };
     !titles(base).is_disjoint(&titles(update))
 }
@@ -173,7 +175,7 @@ fn days_of(
         .chain(added)
         .chain(unlisted)
         .filter_map(|(id, kind)| {
-            let session = merged.session(id)?;
+            let session = merged.session_even_if_unlisted(id)?;
             let clock = if kind == ReviewRowKind::Unlisted { base } else { &merged.programme };
             let row = ReviewRow { session: id.clone(), kind, mine: mine.contains(id) };
             Some((clock.span(session).start, row))
@@ -225,7 +227,7 @@ pub(crate) fn keep_first(
 ) -> Result<Option<StoredRevision>, KeepRevisionError> {
     let listed = list_revisions(folders, &base.id);
     let is_there = listed.get(0).is_some() || listed.unreadable.iter().any(|revision| revision.number == 0);
-    if over != 0 || base.id.as_str() == BUILTIN_ID || is_there || !listed.kept.is_empty() {
+    if over != 0 || base.id.as_str() == BUILTIN_PROGRAMME_ID || is_there || !listed.kept.is_empty() {
         return Ok(None);
     }
     let new = NewRevision {
@@ -278,7 +280,8 @@ pub(crate) fn return_to(
     let first = keep_first(folders, over, &current.programme, now)?;
     let earlier = loaded_at(to.at).map_err(KeepRevisionError::Read)?;
     let programme = returned(&current.programme, &earlier.programme, is_ancestor);
-    let changes = compare(&current.programme, &programme, &Matching::by_id(&current.programme, &programme));
+    let changes =
+        compare_programmes(&current.programme, &programme, &Matching::by_id(&current.programme, &programme));
     let new = NewRevision {
         programme: &programme,
         parent: Some(over),
@@ -316,7 +319,7 @@ pub(crate) fn returned(current: &Programme, earlier: &Programme, is_ancestor: bo
 
 /// Gives sessions the ids that they have in the current programme, and others ids that are free.
 fn give_ids_of(current: &Programme, programme: &mut Programme) {
-    let matching = match_sessions(current, programme, &MatchHints::default());
+    let matching = match_sessions(current, programme, &ReaderPairDecisions::default());
     let of: HashMap<SessionId, SessionId> =
         matching.pairs.into_iter().map(|pair| (pair.new, pair.old)).collect();
     let mut taken: HashSet<SessionId> =
@@ -375,7 +378,7 @@ pub(crate) fn compare_revisions(
             };
             let (before, after) = (read(before).ok()?, read(after).ok()?);
             let matching = Matching::by_id(&before.programme, &after.programme);
-            let changes = compare(&before.programme, &after.programme, &matching);
+            let changes = compare_programmes(&before.programme, &after.programme, &matching);
             Some((number, Arc::new(RevisionChanges::new(changes))))
         })
         .collect()

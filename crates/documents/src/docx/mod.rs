@@ -14,12 +14,12 @@ use docx_rs::{
     TableBorderPosition, TableBorders, TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType,
 };
 use std::io::Cursor;
-pub use styles::style_names;
+pub use styles::docx_style_ids;
 
 /// Why a Word document could not be written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the Word document could not be packed: {0}")]
-pub struct WriteError(pub String);
+pub struct DocxWriteError(pub String);
 
 /// A4 in twentieths of a point.
 const PAGE: (u32, u32) = (11_906, 16_838);
@@ -41,8 +41,8 @@ pub(super) const LEVELS: u8 = 4;
 /// Writes a Word document.
 ///
 /// # Errors
-/// [`WriteError`] when the package cannot be put together; nothing in a document should cause that.
-pub fn write_docx(document: &Document) -> Result<Vec<u8>, WriteError> {
+/// [`DocxWriteError`] when the package cannot be put together; nothing in a document should cause that.
+pub fn write_docx(document: &Document) -> Result<Vec<u8>, DocxWriteError> {
     let mut writer = Writer { document, lists: NUMBERS, notes: 0 };
     let mut docx = styles::with_styles(Docx::new(), document);
     docx = docx.page_size(PAGE.0, PAGE.1).page_margin(margins(document.layout));
@@ -71,7 +71,7 @@ pub fn write_docx(document: &Document) -> Result<Vec<u8>, WriteError> {
     let mut package = docx.build();
     parts::complete(&mut package, document);
     let mut bytes = Cursor::new(Vec::new());
-    package.pack(&mut bytes).map_err(|error| WriteError(error.to_string()))?;
+    package.pack(&mut bytes).map_err(|error| DocxWriteError(error.to_string()))?;
     Ok(bytes.into_inner())
 }
 
@@ -214,7 +214,7 @@ impl Writer<'_> {
     /// stands before its text as a sign.
     fn numbered(&mut self, paragraph: &Paragraph, running: u64) -> P {
         let style = if paragraph.style == Style::Quote {
-            style_names::QUOTE_NUMBERED
+            docx_style_ids::QUOTE_NUMBERED_STYLE
         } else {
             styles::id_of(Style::Numbered, paragraph.cuttable)
         };
@@ -231,7 +231,7 @@ impl Writer<'_> {
         if lead.is_empty() {
             return self.with_runs(written, paragraph);
         }
-        let sign = R::new().add_text(lead).style(style_names::ADDED_SIGN);
+        let sign = R::new().add_text(lead).style(docx_style_ids::ADDED_SIGN_STYLE);
         self.with_runs(written.add_run(sign), paragraph)
     }
 

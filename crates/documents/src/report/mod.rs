@@ -16,7 +16,7 @@ pub use report_omissions::{ReportOmissions, report_omissions};
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::Notebook;
 use rostrum_programme::Programme;
-pub use scope::{ReportOptions, ReportOrder, report_sessions, unknown_sessions};
+pub use scope::{ReportOptions, ReportSessionOrder, noted_sessions_not_in_programme, report_sessions};
 use sections::ReportWriter;
 
 /// Makes the report.
@@ -24,7 +24,7 @@ pub fn report_document(programme: &Programme, notebook: &Notebook, options: &Rep
     let words = Messages::new(options.language);
     let names = NameRedactor::new(programme, options.names, &words);
     let sessions = report_sessions(programme, notebook, options);
-    let unknown = unknown_sessions(programme, notebook, options);
+    let unknown = noted_sessions_not_in_programme(programme, notebook, options);
     ReportWriter::new(programme, notebook, options, &words, &names).write(&sessions, &unknown)
 }
 

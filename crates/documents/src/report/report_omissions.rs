@@ -1,9 +1,9 @@
 //! What stands in the notes and not in the report: whoever hands it on is told.
 
-use super::scope::{ReportOptions, is_reported, report_sessions, unknown_sessions};
+use super::scope::{ReportOptions, is_reported, noted_sessions_not_in_programme, report_sessions};
 use rostrum_locale::Messages;
-use rostrum_locale::labels::session_label_short;
-use rostrum_markdown::{all_comments_of, comments_of, private_sections};
+use rostrum_locale::labels::session_kind_and_number_short;
+use rostrum_markdown::{private_sections, public_and_private_comments_of, public_comments_of};
 use rostrum_notebook::{Intervention, InterventionStatus, MissionReportPart, NotePlace, Notebook};
 use rostrum_programme::{Programme, SessionId};
 
@@ -35,9 +35,9 @@ pub fn report_omissions(
         left.note(&notebook.mission.part(part).text, options);
     }
     for session in report_sessions(programme, notebook, options) {
-        left.session(&session.id, &session_label_short(session, &words), notebook, options, &words);
+        left.session(&session.id, &session_kind_and_number_short(session, &words), notebook, options, &words);
     }
-    for id in unknown_sessions(programme, notebook, options) {
+    for id in noted_sessions_not_in_programme(programme, notebook, options) {
         left.session(id, id.as_str(), notebook, options, &words);
     }
     left.note(&notebook.forum.text, options);
@@ -79,7 +79,8 @@ impl ReportOmissions {
         self.note(notebook.text(&NotePlace::Session(id.clone())), options);
         for (index, intervention) in notebook.interventions_of(id).iter().enumerate() {
             let is_idea = intervention.status == InterventionStatus::Idea;
-            let text = if is_idea { &intervention.body.text } else { intervention.delivered_text() };
+            let text =
+                if is_idea { &intervention.body.text } else { intervention.delivered_or_current_text() };
             // What is wholly private is named as that.
             let named = is_idea || private_sections(text).is_empty();
             if !is_reported(intervention, options) && named && !text.trim().is_empty() {
@@ -99,7 +100,8 @@ impl ReportOmissions {
                 self.private.push(title);
             }
         }
-        let comments = if options.private { all_comments_of(text) } else { comments_of(text) };
+        let comments =
+            if options.private { public_and_private_comments_of(text) } else { public_comments_of(text) };
         for comment in comments {
             let words = comment.words.split_whitespace().collect::<Vec<_>>().join(" ");
             let shown: String = words.chars().take(WORDS_SHOWN).collect();

@@ -11,12 +11,12 @@ use super::super::statement::page_words;
 use super::{NameRedactor, ReportOptions};
 use chrono::NaiveDate;
 use place::ReportedSession;
-use rostrum_locale::labels::{language_name, session_label};
+use rostrum_locale::labels::{language_name, session_kind_and_number};
 use rostrum_locale::{Messages, dates, times};
 use rostrum_markdown::{TextWithStrikethrough, public_text, without_tasks};
 use rostrum_notebook::{
-    Commitment, Deadline, FollowUp, Intervention, MissionReportPart, NotePlace, Notebook, commitments_in,
-    follow_ups_in,
+    Commitment, Deadline, FollowUpTask, Intervention, MissionReportPart, NotePlace, Notebook, commitments_in,
+    follow_up_tasks_in,
 };
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
 use told::{level_of, with_details, without_targets};
@@ -34,7 +34,7 @@ pub(super) struct ReportWriter<'a> {
     document: Document,
     /// What was gathered on the way: with the session's short name.
     commitments: Vec<(Commitment, String)>,
-    follow_ups: Vec<(FollowUp, String)>,
+    follow_ups: Vec<(FollowUpTask, String)>,
     /// Statements of the annex, with the name of their session.
     annex: Vec<(&'a Intervention, String)>,
 }
@@ -79,7 +79,7 @@ impl<'a> ReportWriter<'a> {
         self.forum_notes();
         self.write_all_commitments();
         self.write_all_follow_ups();
-        self.write_annex();
+        self.write_statement_annexes();
         self.document
     }
 
@@ -103,8 +103,8 @@ impl<'a> ReportWriter<'a> {
         text: &str,
         from: Option<NaiveDate>,
         own: Option<&str>,
-    ) -> (Vec<FollowUp>, Vec<Commitment>) {
-        (follow_ups_in(place, text, from), commitments_in(place, text, own))
+    ) -> (Vec<FollowUpTask>, Vec<Commitment>) {
+        (follow_up_tasks_in(place, text, from), commitments_in(place, text, own))
     }
 
     /// Words as they are told elsewhere, what is struck out as such; who is not to be named is not.
@@ -156,7 +156,10 @@ impl<'a> ReportWriter<'a> {
             fields.push((self.say("report-dates"), range));
         }
         if let Some(mode) = &self.programme.mode {
-            fields.push((self.say("report-mode"), self.words.say_word("mode", mode.as_str()).into_owned()));
+            fields.push((
+                self.say("report-mode"),
+                self.words.say_vocabulary_word("mode", mode.as_str()).into_owned(),
+            ));
         }
         let revision = self.programme.revision.label.text(&self.lang).to_owned();
         fields.push((self.say("report-programme"), revision));
@@ -198,7 +201,7 @@ impl<'a> ReportWriter<'a> {
             if let Some(session) = place.session {
                 let span = self.programme.span(session);
                 row = [
-                    dates::short_date_with_weekday(span.date(), self.words),
+                    dates::short_date_with_weekday(span.start_date(), self.words),
                     times::span(span.start.time(), span.end.time()),
                     self.session_name(session),
                 ];
@@ -219,7 +222,7 @@ impl<'a> ReportWriter<'a> {
     }
 
     fn session_name(&self, session: &Session) -> String {
-        let label = session_label(session, self.words);
+        let label = session_kind_and_number(session, self.words);
         let title = session.title.text(&self.lang);
         if title.is_empty() {
             return label;
@@ -286,7 +289,7 @@ impl<'a> ReportWriter<'a> {
         }
     }
 
-    fn task_line(&self, task: &FollowUp) -> Vec<TextRun> {
+    fn task_line(&self, task: &FollowUpTask) -> Vec<TextRun> {
         let mut runs = vec![TextRun::plain(if task.done { "☑ " } else { "☐ " })];
         runs.extend(self.told(&with_details(task)));
         let due = task.due.as_ref().map(|due| self.due(due));

@@ -51,7 +51,7 @@ pub fn read_icalendar(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     let whole = if is_wide { Some(encoding::decode(bytes)?) } else { None };
     let bytes = whole.as_ref().map_or(bytes, |decoded| decoded.text.as_bytes());
     let unfolded = unfold(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes));
-    bounds::check_parts(unfolded.lines, bounds::MAX_CALENDAR_LINES)?;
+    bounds::check_part_count(unfolded.lines, bounds::MAX_CALENDAR_LINES)?;
     let decoded = encoding::decode(&unfolded.bytes)?;
     let warnings = whole.as_ref().unwrap_or(&decoded).warnings();
     run_catching_panics(|| {

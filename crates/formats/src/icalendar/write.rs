@@ -5,7 +5,7 @@
 
 use super::OWN_PREFIX;
 use crate::export::ExportOptions;
-use crate::html::join_paragraphs;
+use crate::html::paragraphs_as_text_or_html;
 use crate::raw::{OwnMarks, kind_of, listed_name};
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use rostrum_programme::{
@@ -114,7 +114,7 @@ fn write_event(
     let question = options.export.question_paragraphs(session);
     let remark = options.export.session_remark(session);
     paragraphs.extend(question.iter().chain(&remark).map(String::as_str));
-    out.text("DESCRIPTION", &join_paragraphs(&paragraphs));
+    out.text("DESCRIPTION", &paragraphs_as_text_or_html(&paragraphs));
     out.text("LOCATION", session.room.as_deref().unwrap_or_default());
     out.text("CATEGORIES", session.track.as_deref().unwrap_or_default());
     out.raw(match session.status {

@@ -3,7 +3,7 @@
 //! Owns no format and no meaning: what is bold, listed, headed or in a cell, and where it stands.
 
 use crate::SourceLocation;
-use rostrum_programme::remove_controls;
+use rostrum_programme::remove_control_characters;
 
 /// How many characters of a paragraph are quoted in a place.
 const QUOTED_CHARS: usize = 60;
@@ -38,8 +38,11 @@ impl Paragraph {
     }
 
     fn clean(&mut self) -> usize {
-        let runs: usize = self.runs.iter_mut().map(|run| remove_controls(&mut run.text)).sum();
-        let links = self.links.iter_mut().map(|(url, title)| remove_controls(url) + remove_controls(title));
+        let runs: usize = self.runs.iter_mut().map(|run| remove_control_characters(&mut run.text)).sum();
+        let links = self
+            .links
+            .iter_mut()
+            .map(|(url, title)| remove_control_characters(url) + remove_control_characters(title));
         runs + links.sum::<usize>()
     }
 
@@ -135,7 +138,7 @@ pub(super) struct Document {
 impl Document {
     /// Takes out of it what is no text, before it is read as a programme; how many characters went.
     pub(super) fn clean(&mut self) -> usize {
-        let mut gone = self.title.as_mut().map_or(0, remove_controls);
+        let mut gone = self.title.as_mut().map_or(0, remove_control_characters);
         for block in &mut self.blocks {
             match block {
                 Block::Paragraph(paragraph) => gone += paragraph.clean(),

@@ -10,7 +10,7 @@ use super::read::DocumentReading;
 use crate::panic_guard::run_catching_panics;
 use crate::raw::Warnings;
 use crate::word::{WordBlock, read_word};
-use crate::{Explanation, FormatId, ReadError, ReadHints, ReadResult, SourceLocation, WarningKind};
+use crate::{FileReadExplanation, FormatId, ReadError, ReadHints, ReadResult, SourceLocation, WarningKind};
 use cells::merged;
 use paragraphs::with_boxes;
 
@@ -27,7 +27,7 @@ pub fn read_docx(bytes: &[u8], hints: &ReadHints) -> ReadResult {
 ///
 /// # Errors
 /// A file that is too large or inflates beyond bounds, no package or no document in it.
-pub fn explain_docx(bytes: &[u8], hints: &ReadHints) -> Result<Explanation, ReadError> {
+pub fn explain_docx(bytes: &[u8], hints: &ReadHints) -> Result<FileReadExplanation, ReadError> {
     run_catching_panics(|| Ok(read(bytes, hints)?.explain()))
 }
 

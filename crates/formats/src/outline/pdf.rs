@@ -11,8 +11,8 @@ use super::segments::{Mark, Page};
 use crate::panic_guard::run_catching_panics;
 use crate::raw::Warnings;
 use crate::{
-    CancelToken, Explanation, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SourceLocation,
-    bounds,
+    CancelToken, FileReadExplanation, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult,
+    SourceLocation, bounds,
 };
 use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_cmap::BfString;
@@ -50,7 +50,7 @@ pub fn read_pdf(bytes: &[u8], hints: &ReadHints) -> ReadResult {
 ///
 /// # Errors
 /// A file that is too large, is locked or no PDF, or holds only pictures.
-pub fn explain_pdf(bytes: &[u8], hints: &ReadHints) -> Result<Explanation, ReadError> {
+pub fn explain_pdf(bytes: &[u8], hints: &ReadHints) -> Result<FileReadExplanation, ReadError> {
     run_catching_panics(|| Ok(read(bytes, hints)?.explain()))
 }
 

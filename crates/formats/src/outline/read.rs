@@ -5,7 +5,7 @@ use super::trace::{ItemKey, Trace};
 use super::{bare_hours, build, joined_times, plain, sessions};
 use crate::panic_guard::run_catching_panics;
 use crate::raw::Warnings;
-use crate::{Explanation, FormatId, ReadError, ReadHints, ReadResult, bounds, encoding};
+use crate::{FileReadExplanation, FormatId, ReadError, ReadHints, ReadResult, bounds, encoding};
 use rostrum_programme::SessionId;
 use std::collections::HashMap;
 
@@ -24,14 +24,14 @@ pub fn read_outline(bytes: &[u8], hints: &ReadHints) -> ReadResult {
 ///
 /// # Errors
 /// A file that is too large, or no text.
-pub fn explain_outline(bytes: &[u8], hints: &ReadHints) -> Result<Explanation, ReadError> {
+pub fn explain_outline(bytes: &[u8], hints: &ReadHints) -> Result<FileReadExplanation, ReadError> {
     run_catching_panics(|| Ok(read_text(bytes, hints)?.explain()))
 }
 
 fn read_text(bytes: &[u8], hints: &ReadHints) -> Result<DocumentReading, ReadError> {
     bounds::check_size(bytes, TEXT_BYTES)?;
     let decoded = encoding::decode(bytes)?;
-    bounds::check_parts(decoded.text.split(['\n', '\r']).count(), bounds::MAX_PARAGRAPHS)?;
+    bounds::check_part_count(decoded.text.split(['\n', '\r']).count(), bounds::MAX_LINES_OR_PARAGRAPHS)?;
     let warnings = Warnings::from(decoded.warnings());
     let text = decoded.text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{C}'], "\n");
     read_document(plain::read_text(&text), FormatId::Outline, hints, warnings)
@@ -46,8 +46,8 @@ pub(super) struct DocumentReading {
 }
 
 impl DocumentReading {
-    pub(super) fn explain(self) -> Explanation {
-        Explanation { lines: self.trace.explain(&self.document, &self.ids), result: self.result }
+    pub(super) fn explain(self) -> FileReadExplanation {
+        FileReadExplanation { lines: self.trace.explain(&self.document, &self.ids), result: self.result }
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::document::{Block, Cell, Document, Paragraph};
 use super::headings::Head;
-use crate::{ExplainedLine, LineKind, LineRule, UnusedTime};
+use crate::{ExplainedLine, LineKind, LineRule, UnusedDateOrTime};
 use rostrum_programme::SessionId;
 use std::collections::HashMap;
 
@@ -131,11 +131,11 @@ fn sets_time(kind: LineKind) -> bool {
 }
 
 /// The dates and times in a line, in their order.
-fn times_in(text: &str) -> Vec<UnusedTime> {
+fn times_in(text: &str) -> Vec<UnusedDateOrTime> {
     let Some(head) = Head::read(text) else { return Vec::new() };
     let dates = head.dates.iter().map(|date| (date.range.clone(), true));
     let mut found: Vec<_> = dates.chain(head.times.iter().map(|time| (time.range.clone(), false))).collect();
     found.sort_by_key(|(range, _)| range.start);
     let written = |range: std::ops::Range<usize>| text.chars().skip(range.start).take(range.len()).collect();
-    found.into_iter().map(|(range, is_date)| UnusedTime { written: written(range), is_date }).collect()
+    found.into_iter().map(|(range, is_date)| UnusedDateOrTime { written: written(range), is_date }).collect()
 }

@@ -12,8 +12,8 @@ use crate::{SkipReason, SourceLocation, WarningKind, bounds, html};
 use chrono::{DateTime, Datelike, NaiveTime, Timelike};
 use chrono_tz::Tz;
 use rostrum_programme::{
-    Extra, GuidingQuestion, LangTag, Moment, Paragraph, SOURCE_ID_FIELD, Session, SessionKind, SessionStatus,
-    Speaker, SpeakerPart, WallTimeOccurrence, Zone, resolve_wall_time,
+    CONFERENCE_SYSTEM_ID_FIELD, Extra, GuidingQuestion, LangTag, Moment, Paragraph, Session, SessionKind,
+    SessionStatus, Speaker, SpeakerPart, WallTimeOccurrence, Zone, resolve_wall_time,
 };
 
 /// `None` with a warning where the item is left out.
@@ -77,7 +77,7 @@ pub(super) fn session_of(
     }
     let mut extra = Extra::new();
     if let Some(source) = event.id.take().filter(|source| *source != id.as_str()) {
-        extra.insert(SOURCE_ID_FIELD.to_owned(), source.into());
+        extra.insert(CONFERENCE_SYSTEM_ID_FIELD.to_owned(), source.into());
     }
     let kind = match filled(&event.own.kind) {
         Some(own) => SessionKind::from(own.as_str()),

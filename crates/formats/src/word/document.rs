@@ -73,7 +73,7 @@ pub struct WordParagraph {
 
 /// How a cell stands to the one above it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum WordCellMerge {
+pub enum WordVerticalMerge {
     /// Apart.
     #[default]
     None,
@@ -91,7 +91,7 @@ pub struct WordCell {
     /// How many columns it covers, from 1.
     pub columns: usize,
     /// How it stands to the one above.
-    pub merge: WordCellMerge,
+    pub merge: WordVerticalMerge,
 }
 
 /// A row.

@@ -15,8 +15,8 @@ mod walk;
 mod xml;
 
 pub use document::{
-    TrackedChange, WordBlock, WordCell, WordCellMerge, WordComment, WordDocument, WordListFormat,
-    WordParagraph, WordReadStop, WordRow, WordRun, WordTable,
+    TrackedChange, WordBlock, WordCell, WordComment, WordDocument, WordListFormat, WordParagraph,
+    WordReadStop, WordRow, WordRun, WordTable, WordVerticalMerge,
 };
 pub use read::read_word;
 pub use running::{

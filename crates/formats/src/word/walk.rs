@@ -2,8 +2,8 @@
 
 use super::boxes::{Boxes, Step};
 use super::document::{
-    TrackedChange, WordBlock, WordCell, WordCellMerge, WordComment, WordListFormat, WordParagraph,
-    WordReadStop, WordRow, WordRun, WordTable,
+    TrackedChange, WordBlock, WordCell, WordComment, WordListFormat, WordParagraph, WordReadStop, WordRow,
+    WordRun, WordTable, WordVerticalMerge,
 };
 use super::styles::Styles;
 use super::xml::{attribute, is_on, local, outline_level};
@@ -17,7 +17,7 @@ const TABLES_DEEP: usize = 8;
 /// The most columns that a cell covers.
 const SPAN: usize = 64;
 /// The most paragraphs, rows, cells and calls of notes together.
-const PARTS: usize = 4 * bounds::MAX_PARAGRAPHS;
+const PARTS: usize = 4 * bounds::MAX_LINES_OR_PARAGRAPHS;
 
 /// Elements whose content is no text of the document: drawings apart from their boxes, properties as they were
 /// before a tracked change, codes of fields, readings above words.
@@ -138,8 +138,8 @@ impl<'s> Walk<'s> {
         reader.config_mut().check_end_names = false;
         loop {
             self.cancel.check()?;
-            bounds::check_parts(self.number, bounds::MAX_PARAGRAPHS)?;
-            bounds::check_parts(self.parts, PARTS)?;
+            bounds::check_part_count(self.number, bounds::MAX_LINES_OR_PARAGRAPHS)?;
+            bounds::check_part_count(self.parts, PARTS)?;
             match reader.read_event() {
                 Ok(Event::Start(tag)) if self.skipping > 0 || SKIPPED.contains(&local(&tag).as_str()) => {
                     self.skipping += 1;
@@ -344,7 +344,8 @@ impl<'s> Walk<'s> {
             "vMerge" => {
                 if let Some(cell) = &mut open.cell {
                     let restarts = attribute(tag, "val").as_deref() == Some("restart");
-                    cell.merge = if restarts { WordCellMerge::Restart } else { WordCellMerge::Continue };
+                    cell.merge =
+                        if restarts { WordVerticalMerge::Restart } else { WordVerticalMerge::Continue };
                 }
             }
             _ => {}

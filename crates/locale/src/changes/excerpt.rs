@@ -3,7 +3,7 @@
 //! Pure: segments in, runs out. Sentences are kept whole where they are short; what is left out is
 //! told by an ellipsis and a count, never silently.
 
-use rostrum_programme::changes::{DiffSegment, DiffSegmentKind, word_segments};
+use rostrum_programme::changes::{DiffSegment, DiffSegmentKind, diff_by_words};
 use rostrum_text::width::{char_width, display_width, is_wide};
 
 /// How a stretch of text is meant.
@@ -37,7 +37,7 @@ impl DiffRun {
 
 /// A text cut down to its changes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Excerpt {
+pub struct ChangedTextExcerpt {
     /// What is shown.
     pub runs: Vec<DiffRun>,
     /// How many changed places are not shown.
@@ -66,16 +66,16 @@ const PARAGRAPH: &str = "\n\n";
 const SHORT: usize = 60;
 
 /// Cuts a changed text down to its changes, paragraph by paragraph where there are as many as before.
-pub fn excerpt_of_texts(old: &str, new: &str) -> Excerpt {
+pub fn excerpt_of_texts(old: &str, new: &str) -> ChangedTextExcerpt {
     let pairs = paragraphs(old, new);
-    let mut all = Excerpt::default();
+    let mut all = ChangedTextExcerpt::default();
     let mut shown = 0;
     for (before, after) in &pairs {
         if before == after {
             all.cut = true;
             continue;
         }
-        let segments = word_segments(before, after);
+        let segments = diff_by_words(before, after);
         if shown > WHOLE {
             all.left_out += places(&segments);
             all.cut = true;
@@ -103,7 +103,7 @@ pub fn whole_text_with_changes(old: &str, new: &str) -> Vec<DiffRun> {
         if at > 0 {
             runs.push(DiffRun::new(DiffRunKind::Same, PARAGRAPH));
         }
-        let segments = word_segments(before, after);
+        let segments = diff_by_words(before, after);
         if is_rewritten(&segments) {
             runs.push(DiffRun::new(DiffRunKind::Removed, before));
             runs.push(DiffRun::new(DiffRunKind::Quiet, "\n"));
@@ -124,7 +124,7 @@ fn paragraphs<'t>(old: &'t str, new: &'t str) -> Vec<(&'t str, &'t str)> {
 }
 
 /// Cuts a changed text down to its changes.
-pub fn excerpt_of_segments(segments: &[DiffSegment]) -> Excerpt {
+pub fn excerpt_of_segments(segments: &[DiffSegment]) -> ChangedTextExcerpt {
     if is_rewritten(segments) {
         return rewritten(segments);
     }
@@ -154,7 +154,7 @@ pub fn excerpt_of_segments(segments: &[DiffSegment]) -> Excerpt {
 /// Whether a text is so different that it is told as a new one, in any paragraph.
 pub(crate) fn is_another_text(old: &str, new: &str) -> bool {
     let pairs = paragraphs(old, new);
-    pairs.into_iter().any(|(before, after)| before != after && is_rewritten(&word_segments(before, after)))
+    pairs.into_iter().any(|(before, after)| before != after && is_rewritten(&diff_by_words(before, after)))
 }
 
 /// The segments as runs.
@@ -198,13 +198,13 @@ fn is_rewritten(segments: &[DiffSegment]) -> bool {
 }
 
 /// The beginning of what was, and the beginning of what is.
-fn rewritten(segments: &[DiffSegment]) -> Excerpt {
+fn rewritten(segments: &[DiffSegment]) -> ChangedTextExcerpt {
     let text_of = |other: DiffSegmentKind| -> String {
         let kept = segments.iter().filter(|segment| segment.kind != other);
         flat(&kept.map(|segment| segment.text.as_str()).collect::<String>())
     };
     let (old, new) = (text_of(DiffSegmentKind::Insert), text_of(DiffSegmentKind::Delete));
-    let mut excerpt = Excerpt::default();
+    let mut excerpt = ChangedTextExcerpt::default();
     for (kind, text) in [(DiffRunKind::Removed, old.trim()), (DiffRunKind::Added, new.trim())] {
         if text.is_empty() {
             continue;
@@ -224,7 +224,7 @@ fn rewritten(segments: &[DiffSegment]) -> Excerpt {
 
 #[derive(Default)]
 struct Cutter {
-    excerpt: Excerpt,
+    excerpt: ChangedTextExcerpt,
     width: usize,
     places: usize,
     in_change: bool,

@@ -6,7 +6,7 @@ use crate::labels::detail_names;
 use crate::zone_names::city_of_zone;
 use crate::{Messages, dates, times};
 use chrono::{Datelike, NaiveDate};
-use rostrum_programme::changes::{Change, ChangedDetail, FigureChange, SessionChanges, TextField};
+use rostrum_programme::changes::{Change, ChangedDetail, FigureChange, ProgrammeTextField, SessionChanges};
 use rostrum_programme::{KeyFigure, LangTag, SessionStatus, Span, Speaker, Zone};
 
 /// In whose words and clocks changes are told.
@@ -43,7 +43,7 @@ impl ChangeLine {
     }
 
     /// As it is read aloud: what went and what came, in words.
-    pub fn text_read_aloud(&self, words: &Messages) -> String {
+    pub fn screen_reader_text(&self, words: &Messages) -> String {
         let mut said = String::new();
         for run in &self.runs {
             let text = run.text.trim();
@@ -131,7 +131,7 @@ impl ChangeDescriber<'_> {
 
     /// What the issuer says about a session, in a word.
     pub fn status(&self, status: &SessionStatus) -> String {
-        self.words.say_word("status", status.as_str()).into_owned()
+        self.words.say_vocabulary_word("status", status.as_str()).into_owned()
     }
 
     /// A line for each change: when first, then where and who, then the texts.
@@ -139,9 +139,9 @@ impl ChangeDescriber<'_> {
         let mut ordered: Vec<&Change> = changes.changes.iter().collect();
         ordered.sort_by_key(|change| rank_of(change));
         let mut lines = Vec::new();
-        let mut told: Vec<TextField> = Vec::new();
-        let mut official: Vec<TextField> = Vec::new();
-        let mut translated: Vec<(TextField, &LangTag)> = Vec::new();
+        let mut told: Vec<ProgrammeTextField> = Vec::new();
+        let mut official: Vec<ProgrammeTextField> = Vec::new();
+        let mut translated: Vec<(ProgrammeTextField, &LangTag)> = Vec::new();
         for change in ordered {
             match change {
                 Change::Moved { old, new } => self.moved(*old, *new, &mut lines),
@@ -157,7 +157,7 @@ impl ChangeDescriber<'_> {
                     lines.push(self.swap("change-what-number", old.as_deref(), new.as_deref()));
                 }
                 Change::Kind { old, new } => {
-                    let word = |kind: &'_ str| self.words.say_word("kind", kind).into_owned();
+                    let word = |kind: &'_ str| self.words.say_vocabulary_word("kind", kind).into_owned();
                     let (old, new) = (word(old.as_str()), word(new.as_str()));
                     lines.push(self.swap("change-what-kind", Some(&old), Some(&new)));
                 }
@@ -187,7 +187,7 @@ impl ChangeDescriber<'_> {
     }
 
     pub(super) fn label(&self, label: &str) -> DiffRun {
-        let said = self.words.say_with("review-label", &[("label", sentence_case(label).into())]);
+        let said = self.words.say_with("review-label", &[("label", capitalize_first_letter(label).into())]);
         DiffRun::new(DiffRunKind::Quiet, said.into_owned())
     }
 
@@ -222,14 +222,15 @@ impl ChangeDescriber<'_> {
     }
 
     fn moved(&self, old: Span, new: Span, lines: &mut Vec<ChangeLine>) {
-        let dated = if old.date().year() != new.date().year() {
+        let dated = if old.start_date().year() != new.start_date().year() {
             Dated::Year
-        } else if old.date() != new.date() {
+        } else if old.start_date() != new.start_date() {
             Dated::Day
         } else {
             Dated::No
         };
-        let (was, is) = (self.clocks(old, old.date(), dated), self.clocks(new, new.date(), dated));
+        let (was, is) =
+            (self.clocks(old, old.start_date(), dated), self.clocks(new, new.start_date(), dated));
         let (zone, before) = (Zone(new.start.timezone()), Zone(old.start.timezone()));
         if zone == before {
             let mut runs = from_to(&was, &is);
@@ -242,7 +243,7 @@ impl ChangeDescriber<'_> {
             lines.push(ChangeLine::of(from_to(&was, &is)));
         }
         if self.differs(old) || self.differs(new) {
-            let own = |span: Span| self.clocks(span.in_zone(self.reader), span.date(), dated);
+            let own = |span: Span| self.clocks(span.in_zone(self.reader), span.start_date(), dated);
             let said = format!("{} {} → {}", self.reader_zone_name, own(old), own(new));
             lines.push(ChangeLine {
                 quiet: true,
@@ -254,12 +255,12 @@ impl ChangeDescriber<'_> {
     /// When a session is: in forum time, and in the reader's where it differs.
     pub fn push_time_lines(&self, span: Span, kind: DiffRunKind, lines: &mut Vec<ChangeLine>) {
         let runs = vec![
-            DiffRun::new(kind, self.clocks(span, span.date(), Dated::No)),
+            DiffRun::new(kind, self.clocks(span, span.start_date(), Dated::No)),
             DiffRun::new(DiffRunKind::Same, format!(" {}", self.forum_zone_name)),
         ];
         lines.push(ChangeLine::of(runs));
         if self.differs(span) {
-            let own = self.clocks(span.in_zone(self.reader), span.date(), Dated::No);
+            let own = self.clocks(span.in_zone(self.reader), span.start_date(), Dated::No);
             let said = format!("{} {own}", self.reader_zone_name);
             lines.push(ChangeLine {
                 quiet: true,
@@ -277,8 +278,8 @@ impl ChangeDescriber<'_> {
     fn clocks(&self, span: Span, date: NaiveDate, dated: Dated) -> String {
         let said = times::span(span.start.time(), span.end.time());
         match dated {
-            Dated::Year => format!("{} {said}", dates::full_date(span.date(), self.words)),
-            Dated::Day => format!("{} {said}", dates::day_month_short(span.date(), self.words)),
+            Dated::Year => format!("{} {said}", dates::full_date(span.start_date(), self.words)),
+            Dated::Day => format!("{} {said}", dates::day_month_short(span.start_date(), self.words)),
             Dated::No => {
                 let (starts, ends) = (span.start_days_after(date), span.end_days_after(date));
                 let days = if starts == 0 { ends } else { starts };
@@ -320,13 +321,13 @@ impl ChangeDescriber<'_> {
                 self.words.say_with("speaker-with-role", &args).into_owned()
             }
             (Some(one), None) | (None, Some(one)) => one,
-            (None, None) => self.words.say_word("part", speaker.part.as_str()).into_owned(),
+            (None, None) => self.words.say_vocabulary_word("part", speaker.part.as_str()).into_owned(),
         }
     }
 }
 
 /// With a capital, as a line of its own begins.
-pub fn sentence_case(text: &str) -> String {
+pub fn capitalize_first_letter(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

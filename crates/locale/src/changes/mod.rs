@@ -8,7 +8,7 @@ mod lines;
 mod texts;
 
 pub use excerpt::{
-    DiffRun, DiffRunKind, Excerpt, elide_middle, excerpt_of_segments, excerpt_of_texts,
+    ChangedTextExcerpt, DiffRun, DiffRunKind, elide_middle, excerpt_of_segments, excerpt_of_texts,
     whole_text_with_changes,
 };
-pub use lines::{ChangeDescriber, ChangeLine, Chip, ChipTone, sentence_case};
+pub use lines::{ChangeDescriber, ChangeLine, Chip, ChipTone, capitalize_first_letter};

@@ -1,19 +1,19 @@
 //! Changed texts as lines: word by word in the reader's language, by name in the others.
 
 use super::excerpt::{
-    DiffRun, DiffRunKind, Excerpt, excerpt_of_texts, is_another_text, whole_text_with_changes,
+    ChangedTextExcerpt, DiffRun, DiffRunKind, excerpt_of_texts, is_another_text, whole_text_with_changes,
 };
 use super::lines::{ChangeDescriber, ChangeLine};
 use crate::labels::language_name;
 use rostrum_programme::LangTag;
-use rostrum_programme::changes::{Change, SessionChanges, TextChange, TextField};
+use rostrum_programme::changes::{Change, ProgrammeTextField, SessionChanges, TextChange};
 
 impl ChangeDescriber<'_> {
     /// The same for the texts of the programme itself, each in each of its languages.
-    pub fn programme_lines(&self, texts: &[TextChange]) -> Vec<ChangeLine> {
+    pub fn programme_text_lines(&self, texts: &[TextChange]) -> Vec<ChangeLine> {
         let (official, told): (Vec<&TextChange>, Vec<&TextChange>) =
             texts.iter().partition(|text| self.gives_way(text));
-        let fields: Vec<TextField> = official.iter().map(|text| text.field).collect();
+        let fields: Vec<ProgrammeTextField> = official.iter().map(|text| text.field).collect();
         let mut lines: Vec<ChangeLine> = told.into_iter().map(|text| self.text_line(text)).collect();
         lines.extend(self.official(&fields));
         lines
@@ -25,8 +25,8 @@ impl ChangeDescriber<'_> {
         !self.whole && text.now_official && is_another_text(&text.old, &text.new)
     }
 
-    pub(super) fn official(&self, fields: &[TextField]) -> Option<ChangeLine> {
-        let mut unique: Vec<TextField> = Vec::new();
+    pub(super) fn official(&self, fields: &[ProgrammeTextField]) -> Option<ChangeLine> {
+        let mut unique: Vec<ProgrammeTextField> = Vec::new();
         for field in fields {
             if !unique.contains(field) {
                 unique.push(*field);
@@ -41,14 +41,16 @@ impl ChangeDescriber<'_> {
     }
 
     /// Fields by name, in a list.
-    pub fn field_names(&self, fields: &[TextField]) -> String {
-        let names: Vec<String> =
-            fields.iter().map(|field| self.words.say_word("field", field.as_str()).into_owned()).collect();
+    pub fn field_names(&self, fields: &[ProgrammeTextField]) -> String {
+        let names: Vec<String> = fields
+            .iter()
+            .map(|field| self.words.say_vocabulary_word("field", field.as_str()).into_owned())
+            .collect();
         names.join(&self.say("list-separator"))
     }
 
     /// The field's changes in the reader's language, or in another; the others are named.
-    pub(super) fn text(&self, field: TextField, changes: &SessionChanges) -> ChangeLine {
+    pub(super) fn text(&self, field: ProgrammeTextField, changes: &SessionChanges) -> ChangeLine {
         let of_field: Vec<&TextChange> = changes
             .changes
             .iter()
@@ -79,11 +81,14 @@ impl ChangeDescriber<'_> {
     /// One changed text.
     pub(crate) fn text_line(&self, text: &TextChange) -> ChangeLine {
         let told = if self.whole {
-            Excerpt { runs: whole_text_with_changes(&text.old, &text.new), ..Excerpt::default() }
+            ChangedTextExcerpt {
+                runs: whole_text_with_changes(&text.old, &text.new),
+                ..ChangedTextExcerpt::default()
+            }
         } else {
             excerpt_of_texts(&text.old, &text.new)
         };
-        let label = self.words.say_word("field", text.field.as_str()).into_owned();
+        let label = self.words.say_vocabulary_word("field", text.field.as_str()).into_owned();
         let foreign = text.lang.as_str() != LangTag::UNDETERMINED
             && text.lang.primary() != self.words.language().tag().primary();
         let label = if foreign {
@@ -102,9 +107,9 @@ impl ChangeDescriber<'_> {
         ChangeLine { runs, quiet: false, lang: Some(text.lang.clone()), cut: told.cut }
     }
 
-    pub(super) fn translated(&self, texts: &[(TextField, &LangTag)]) -> Option<ChangeLine> {
+    pub(super) fn translated(&self, texts: &[(ProgrammeTextField, &LangTag)]) -> Option<ChangeLine> {
         let mut languages: Vec<&LangTag> = Vec::new();
-        let mut fields: Vec<TextField> = Vec::new();
+        let mut fields: Vec<ProgrammeTextField> = Vec::new();
         for (field, lang) in texts {
             if !languages.contains(lang) {
                 languages.push(lang);

@@ -56,7 +56,7 @@ pub fn private_sections(text: &str) -> Vec<PrivateSection> {
             held.push(ended.up_to(start));
         }
         if open.is_none()
-            && let Some(sign) = sign.filter(Sign::is_private)
+            && let Some(sign) = sign.filter(Sign::has_private_title)
         {
             open = Some(Open { sign, from: start, is_item: list_item_of(line).is_some(), blank: None });
         }

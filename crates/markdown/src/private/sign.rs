@@ -44,7 +44,7 @@ pub(super) struct Sign<'t> {
 }
 
 impl Sign<'_> {
-    pub fn is_private(&self) -> bool {
+    pub fn has_private_title(&self) -> bool {
         is_private_heading(self.title)
     }
 }

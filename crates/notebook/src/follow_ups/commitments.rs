@@ -2,7 +2,7 @@
 //! stands under a heading of that name may be a call on somebody else, or a paragraph that was never said.
 
 use super::lines::{lines_of_text, sessions_in_order};
-use crate::speaking::SpokenText;
+use crate::speaking::SpokenTextAnalysis;
 use crate::{Intervention, InterventionStatus, NotePlace, Notebook};
 use rostrum_markdown::{
     LineState, Splice, TextWithStrikethrough, commitment_mark_of, footnote_labels, line_words_from,
@@ -57,7 +57,7 @@ pub fn intervention_commitments(session: &SessionId, intervention: &Intervention
         return Vec::new();
     }
     let made = intervention.status == InterventionStatus::Delivered;
-    let text = if made { intervention.delivered_text() } else { &intervention.body.text };
+    let text = if made { intervention.delivered_or_current_text() } else { &intervention.body.text };
     let place = NotePlace::Intervention(session.clone(), intervention.id.clone());
     let by = [&intervention.on_behalf_of, &intervention.delegation].into_iter().map(|name| name.trim());
     let by = by.into_iter().find(|name| !name.is_empty());
@@ -75,7 +75,7 @@ pub fn unsaid_line_starts_in_delivered_text(intervention: &Intervention) -> Vec<
     let Some(run) = run.filter(|_| intervention.status == InterventionStatus::Delivered) else {
         return Vec::new();
     };
-    let spoken = SpokenText::of(intervention.delivered_text(), &intervention.language);
+    let spoken = SpokenTextAnalysis::of(intervention.delivered_or_current_text(), &intervention.language);
     let paragraphs: Vec<_> = spoken.paragraphs().filter(|one| one.heading.is_none()).collect();
     let timed = run.paragraph_secs.len();
     let is_of_text = timed == paragraphs.len() || timed == 0;
@@ -91,7 +91,8 @@ pub fn unsaid_line_starts_in_delivered_text(intervention: &Intervention) -> Vec<
 
 /// With its place in the text as it is now, which may have been edited since it was delivered.
 fn shown_in(intervention: &Intervention, mut commitment: Commitment) -> Commitment {
-    let text = if commitment.made { intervention.delivered_text() } else { &intervention.body.text };
+    let text =
+        if commitment.made { intervention.delivered_or_current_text() } else { &intervention.body.text };
     if let Some(Splice { at, removed, inserted }) = Splice::between(text, &intervention.body.text)
         && commitment.at > at
     {
@@ -127,7 +128,7 @@ pub fn commitments_in(place: &NotePlace, text: &str, own: Option<&str>) -> Vec<C
         let told = told.with_normalized_spaces();
         let by = named.map(plain).or_else(|| own.map(str::to_owned));
         let own = is_intervention && named.is_none();
-        let (place, text) = (place.clone(), told.text_to_show());
+        let (place, text) = (place.clone(), told.unstruck_text_to_show());
         found.push(Commitment { place, at, text, told, by, target, own, made: true });
     }
     found
@@ -140,5 +141,5 @@ fn is_heading(line: &str) -> bool {
 
 /// A name without signs.
 fn plain(name: &str) -> String {
-    line_words_from(name, 0, LineState::PLAIN, |_| false).text_to_show()
+    line_words_from(name, 0, LineState::PLAIN, |_| false).unstruck_text_to_show()
 }

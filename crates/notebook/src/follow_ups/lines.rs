@@ -15,7 +15,7 @@ pub(super) fn sessions_in_order(
     listed
         .iter()
         .filter(|session| notebook.sessions.contains_key(&session.id))
-        .map(|session| (session.id.clone(), Some(programme.span(session).date())))
+        .map(|session| (session.id.clone(), Some(programme.span(session).start_date())))
         .chain(unlisted.map(|id| (id.clone(), None)))
         .collect()
 }

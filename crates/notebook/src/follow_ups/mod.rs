@@ -2,7 +2,7 @@
 //!
 //! Plain Markdown, as the delegate typed it: `- [ ] 向财政部要2021年覆盖率 @王芳 2月25日前`. The owner
 //! is an `@name`, and there may be several; the date is what stands behind a word such as *by* or before 前, or at the end of the
-//! line. Nothing is changed here; ticking a task is [`rostrum_markdown::toggle_task_at`].
+//! line. Nothing is changed here; ticking a task is [`rostrum_markdown::toggle_task_tick_at`].
 
 mod commitments;
 mod due;
@@ -25,7 +25,7 @@ use std::ops::Range;
 
 /// A task in a note.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FollowUp {
+pub struct FollowUpTask {
     /// The note that it stands in.
     pub place: NotePlace,
     /// Where its box stands in the note, in bytes.
@@ -46,10 +46,10 @@ pub struct FollowUp {
 
 /// All tasks of the notes: the forum's first, then by session in the order of the programme, then those
 /// of sessions that it no longer lists.
-pub fn follow_ups(notebook: &Notebook, programme: &Programme) -> Vec<FollowUp> {
+pub fn follow_up_tasks(notebook: &Notebook, programme: &Programme) -> Vec<FollowUpTask> {
     let mut found = Vec::new();
     for (place, date) in note_places(notebook, programme) {
-        found.extend(follow_ups_in(&place, notebook.text(&place), date));
+        found.extend(follow_up_tasks_in(&place, notebook.text(&place), date));
     }
     found
 }
@@ -73,11 +73,20 @@ fn open_tasks_in(text: &str) -> usize {
 
 /// The tasks of one text. `from` is the day that dates without a year, and weekdays, count from: the
 /// session's.
-pub fn follow_ups_in(place: &NotePlace, text: &str, from: Option<NaiveDate>) -> Vec<FollowUp> {
+pub fn follow_up_tasks_in(place: &NotePlace, text: &str, from: Option<NaiveDate>) -> Vec<FollowUpTask> {
     let tasks = tasks_of(text).into_iter().map(|task| {
         let (told, owner, due) = taken_apart(&task.words, from);
         let (place, at, done) = (place.clone(), task.at, task.done);
-        FollowUp { place, at, text: told.text_to_show(), told, details: task.details, done, owner, due }
+        FollowUpTask {
+            place,
+            at,
+            text: told.unstruck_text_to_show(),
+            told,
+            details: task.details,
+            done,
+            owner,
+            due,
+        }
     });
     tasks.collect()
 }

@@ -19,7 +19,7 @@ const STEP_LIMIT: usize = 5_000;
 #[derive(Debug, Clone, PartialEq)]
 pub enum UndoOutcome {
     /// A step was taken back or made again.
-    Made(AppliedEdits),
+    Made(UndoneOrRedoneEdits),
     /// Nothing was done: the step is not of what is shown.
     Elsewhere {
         /// Where it would be seen.
@@ -33,16 +33,16 @@ pub enum UndoOutcome {
 
 /// The edits that an undo or redo made, and where to look.
 #[derive(Debug, Clone, PartialEq)]
-pub struct AppliedEdits {
+pub struct UndoneOrRedoneEdits {
     /// The edits, as they were made to the notebook.
     pub edits: Vec<Edit>,
     /// Where the last of them can be seen.
-    pub caret: Caret,
+    pub caret: NoteAndCaret,
 }
 
 /// A place to look at: the note, and the caret in it in bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Caret {
+pub struct NoteAndCaret {
     /// The note or session concerned.
     pub place: NotePlace,
     /// The caret, in bytes; `None` when no text changed.
@@ -61,7 +61,7 @@ pub struct UndoStep {
 
 impl UndoStep {
     fn weight(&self) -> usize {
-        self.edits.iter().map(Edit::stored_text_bytes).sum()
+        self.edits.iter().map(Edit::text_bytes_held_for_undo).sum()
     }
 
     fn touched(&self) -> Vec<ChangedPart> {
@@ -83,7 +83,7 @@ impl UndoHistory {
     ///
     /// # Errors
     /// Those of [`Notebook::apply`]; history and notebook are then as they were.
-    pub fn perform(
+    pub fn apply_and_record(
         &mut self,
         notebook: &mut Notebook,
         edits: Vec<Edit>,
@@ -198,12 +198,12 @@ impl UndoHistory {
     }
 
     /// Whether there is anything to take back.
-    pub fn can_undo(&self) -> bool {
+    pub fn can_undo_anywhere(&self) -> bool {
         !self.done.is_empty()
     }
 
     /// Whether there is anything to make again.
-    pub fn can_redo(&self) -> bool {
+    pub fn can_redo_anywhere(&self) -> bool {
         !self.undone.is_empty()
     }
 
@@ -256,7 +256,7 @@ fn apply_all(notebook: &mut Notebook, edits: &[Edit]) -> Result<(), EditError> {
 
 fn made(edits: Vec<Edit>) -> UndoOutcome {
     match shown_at(&edits) {
-        Some(caret) => UndoOutcome::Made(AppliedEdits { edits, caret }),
+        Some(caret) => UndoOutcome::Made(UndoneOrRedoneEdits { edits, caret }),
         None => UndoOutcome::Nothing,
     }
 }
@@ -288,13 +288,13 @@ fn most_telling(edits: &[Edit]) -> Option<&Edit> {
 }
 
 /// Where edits can be seen.
-fn shown_at(edits: &[Edit]) -> Option<Caret> {
+fn shown_at(edits: &[Edit]) -> Option<NoteAndCaret> {
     let last = most_telling(edits)?;
     let at = match last {
         Edit::Text { splice, .. } => Some(splice.inserted_end()),
         Edit::Mine { .. } | Edit::Intervention { .. } | Edit::Revision { .. } | Edit::Read { .. } => None,
     };
-    Some(Caret { place: last.place(), at })
+    Some(NoteAndCaret { place: last.place(), at })
 }
 
 /// The last step that belongs to what is shown here, if no step after it touches what it touches.

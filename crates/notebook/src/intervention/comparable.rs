@@ -1,7 +1,7 @@
 //! A line of Markdown in a form in which it can be compared with one that another program wrote.
 
 use rostrum_markdown::{
-    BlockKind, BlockPrefix, RunStyle, StyledRun, blocks_of, compose_inline, is_table_ruler,
+    BlockKind, BlockPrefix, StyledTextRun, TextRunStyle, blocks_of, compose_inline, is_table_ruler,
     without_commitment_marks,
 };
 
@@ -32,7 +32,7 @@ pub(super) fn comparable(line: &str) -> String {
             said.push_str("[^]: ");
         }
         // What is struck out is not handed in.
-        let runs: Vec<StyledRun> =
+        let runs: Vec<StyledTextRun> =
             block.cells.iter().flatten().filter(|run| !run.ink.struck).map(plain_look).collect();
         if block.cells.iter().flatten().any(|run| run.ink.cut) {
             said.push('✂');
@@ -61,8 +61,8 @@ fn cells_of(line: &str) -> Option<Vec<&str>> {
 }
 
 /// A run with only those looks that a Word document keeps.
-fn plain_look(run: &StyledRun) -> StyledRun {
-    let RunStyle { bold, italic, struck, .. } = run.ink;
+fn plain_look(run: &StyledTextRun) -> StyledTextRun {
+    let TextRunStyle { bold, italic, struck, .. } = run.ink;
     let text = run.text.replace('\n', " ");
-    StyledRun { text, ink: RunStyle { bold, italic, struck, ..RunStyle::default() } }
+    StyledTextRun { text, ink: TextRunStyle { bold, italic, struck, ..TextRunStyle::default() } }
 }

@@ -29,7 +29,7 @@ impl FloorState {
 /// What a delegation has to know about its turn. Times are on the forum's clock.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct FloorRequest {
+pub struct SpeakingTurnDetails {
     /// Whether the floor was requested.
     #[serde(default = "FloorState::none", skip_serializing_if = "FloorState::is_none")]
     pub state: FloorState,
@@ -50,7 +50,7 @@ pub struct FloorRequest {
     pub extra: Extra,
 }
 
-impl Default for FloorRequest {
+impl Default for SpeakingTurnDetails {
     fn default() -> Self {
         Self {
             state: FloorState::None,
@@ -63,7 +63,7 @@ impl Default for FloorRequest {
     }
 }
 
-impl FloorRequest {
+impl SpeakingTurnDetails {
     pub(super) fn is_default(&self) -> bool {
         *self == Self::default()
     }

@@ -65,7 +65,7 @@ impl Intervention {
     }
 
     /// The text as it was delivered: what was kept of it then, since it may have been edited afterwards.
-    pub fn delivered_text(&self) -> &str {
+    pub fn delivered_or_current_text(&self) -> &str {
         let kept = self.versions.iter().rev().find(|version| version.reason == VersionReason::Delivered);
         kept.map_or(&self.body.text, |version| &version.text)
     }

@@ -1,6 +1,6 @@
 //! An intervention as it is kept in memory and in `notebook.json`.
 
-use super::floor::FloorRequest;
+use super::floor::SpeakingTurnDetails;
 use super::quote::Quote;
 use super::run::RecordedRun;
 use super::version::{Clearance, InterventionVersion, ReturnedText};
@@ -146,8 +146,8 @@ pub struct Intervention {
     #[serde(default)]
     pub body: Note,
     /// Its turn.
-    #[serde(default, skip_serializing_if = "FloorRequest::is_default")]
-    pub floor: FloorRequest,
+    #[serde(default, skip_serializing_if = "SpeakingTurnDetails::is_default")]
+    pub floor: SpeakingTurnDetails,
     /// The points of the guiding question that it addresses.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub points: Vec<AddressedPoint>,
@@ -190,7 +190,7 @@ impl Intervention {
             status: InterventionStatus::Draft,
             clearance: None,
             body: Note::default(),
-            floor: FloorRequest::default(),
+            floor: SpeakingTurnDetails::default(),
             points: Vec::new(),
             quotes: Vec::new(),
             versions: Vec::new(),
@@ -201,7 +201,7 @@ impl Intervention {
     }
 
     /// How much text it holds, earlier versions included, in bytes: what keeping it costs an undo history.
-    pub fn stored_text_bytes(&self) -> usize {
+    pub fn text_bytes_held_for_undo(&self) -> usize {
         let versions: usize = self.versions.iter().map(|version| version.text.len()).sum();
         self.body.text.len() + versions + self.returned.as_ref().map_or(0, |returned| returned.text.len())
     }

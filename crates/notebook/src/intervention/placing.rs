@@ -2,7 +2,7 @@
 
 use crate::{SentenceEnd, Splice, sentence_end};
 use rostrum_markdown::{
-    SpokenKind, line_states_of, list_item_of, may_be_footnote, spoken_line_with_commitment_mark_of,
+    SpokenLineKind, line_states_of, list_item_of, may_be_footnote, spoken_line_with_commitment_mark_of,
 };
 use rostrum_text::script::{is_latin_and_chinese_punctuation, is_unspaced_letter_or_punctuation};
 
@@ -181,17 +181,17 @@ fn lines_of(text: &str) -> Vec<Line<'_>> {
         let kind = match plain.kind {
             _ if in_note && !line.trim().is_empty() => Kind::Note,
             _ if state.is_code() => Kind::Silent,
-            SpokenKind::Silent if state.inside => Kind::Silent,
+            SpokenLineKind::Silent if state.inside => Kind::Silent,
             _ if line.trim().is_empty() => Kind::Blank,
-            SpokenKind::Heading(_) => Kind::Heading,
+            SpokenLineKind::Heading(_) => Kind::Heading,
             _ if head.starts_with('>') => Kind::Quote,
             _ if head.starts_with('|') => Kind::Row,
-            SpokenKind::Silent if underline => Kind::Heading,
-            SpokenKind::Silent => Kind::Silent,
-            SpokenKind::Spoken if list_item_of(line).is_some() => Kind::Item,
-            SpokenKind::Spoken if underline => Kind::Heading,
-            SpokenKind::Spoken if plain.text.trim().is_empty() => Kind::Silent,
-            SpokenKind::Spoken => Kind::Text,
+            SpokenLineKind::Silent if underline => Kind::Heading,
+            SpokenLineKind::Silent => Kind::Silent,
+            SpokenLineKind::Spoken if list_item_of(line).is_some() => Kind::Item,
+            SpokenLineKind::Spoken if underline => Kind::Heading,
+            SpokenLineKind::Spoken if plain.text.trim().is_empty() => Kind::Silent,
+            SpokenLineKind::Spoken => Kind::Text,
         };
         // A heading may be underlined: both lines are it.
         if kind == Kind::Heading

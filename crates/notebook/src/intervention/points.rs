@@ -5,9 +5,9 @@
 
 use super::model::{AddressedPoint, Intervention};
 use crate::Splice;
-use rostrum_programme::changes::{bigrams, likeness};
+use rostrum_programme::changes::{bigram_likeness, bigrams};
 use rostrum_programme::{GuidingQuestion, QuestionPoint};
-use rostrum_text::fold::fold_for_matching;
+use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::ops::Range;
 
 /// How many characters of a paragraph are remembered.
@@ -34,7 +34,7 @@ pub fn paragraph_anchor_at(text: &str, at: usize) -> Option<ParagraphAnchor> {
 }
 
 /// The paragraph that begins with these words, else the one most like them.
-pub fn resolve_anchor(text: &str, words: &str) -> Option<ParagraphAnchor> {
+pub fn find_paragraph_by_first_words(text: &str, words: &str) -> Option<ParagraphAnchor> {
     if words.is_empty() {
         return None;
     }
@@ -42,9 +42,11 @@ pub fn resolve_anchor(text: &str, words: &str) -> Option<ParagraphAnchor> {
     if let Some(found) = paragraphs(text).find(begins) {
         return Some(found);
     }
-    let wanted = bigrams(&fold_for_matching(words));
+    let wanted = bigrams(&fold_and_truncate_for_matching(words));
     paragraphs(text)
-        .map(|anchor| (likeness(&wanted, &bigrams(&fold_for_matching(&anchor.words))), anchor))
+        .map(|anchor| {
+            (bigram_likeness(&wanted, &bigrams(&fold_and_truncate_for_matching(&anchor.words))), anchor)
+        })
         .filter(|(alike, _)| *alike >= ALIKE)
         // The first of several that are equally like.
         .fold(None, |best: Option<(f64, ParagraphAnchor)>, one| match best {
@@ -109,7 +111,7 @@ pub(crate) fn relinked(
         .iter()
         .map(|point| {
             let words = point.paragraph.as_deref().unwrap_or_default();
-            let was = resolve_anchor(old, words)?;
+            let was = find_paragraph_by_first_words(old, words)?;
             // Only what is changed inside the paragraph, or at its ends.
             if touched.start < was.range.start || touched.end > was.range.end {
                 return None;
@@ -120,9 +122,10 @@ pub(crate) fn relinked(
             };
             let now = paragraph_anchor_at(new, start).filter(|now| now.range.start == start)?;
             let grown = words.chars().count() < SHORT_CHARS && now.words.chars().count() >= SHORT_CHARS;
-            let drifted =
-                likeness(&bigrams(&fold_for_matching(words)), &bigrams(&fold_for_matching(&now.words)))
-                    < DRIFTED;
+            let drifted = bigram_likeness(
+                &bigrams(&fold_and_truncate_for_matching(words)),
+                &bigrams(&fold_and_truncate_for_matching(&now.words)),
+            ) < DRIFTED;
             (now.words != words && (grown || drifted)).then_some(now.words)
         })
         .zip(points)

@@ -10,7 +10,7 @@ use super::stayed::returned_text_with_kept_back_lines;
 use super::version::{InterventionVersion, ReturnedText, VersionReason};
 use chrono::{DateTime, Utc};
 use rostrum_markdown::returned_line_with_own_commitment_mark;
-use rostrum_programme::changes::{AlignedIndices, DiffSegment, align_texts, word_segments};
+use rostrum_programme::changes::{AlignedIndices, DiffSegment, align_texts, diff_by_words};
 
 /// What happened to a paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,7 +46,7 @@ impl ParagraphDiff {
 
     /// The change word by word, Chinese by characters.
     pub fn segments(&self) -> Vec<DiffSegment> {
-        word_segments(self.old.trim(), self.new.trim())
+        diff_by_words(self.old.trim(), self.new.trim())
     }
 }
 
@@ -169,7 +169,7 @@ pub fn merge_chosen_paragraphs(pieces: &[ParagraphDiff], chosen: impl Fn(usize) 
 /// A text that came back, with the draft's own spelling of every paragraph that says the same in the
 /// same look: other signs for bold or bullets, and other blank lines, are no changes. What was not handed
 /// in keeps its place.
-pub fn reconcile_returned_text(old: &str, returned: &str) -> String {
+pub fn normalize_returned_text_to_draft(old: &str, returned: &str) -> String {
     let returned = returned_text_with_kept_back_lines(old, returned);
     let ((old_lines, old_tail), (new_lines, _)) = (lines_of(old), lines_of(&returned));
     let said =
@@ -219,7 +219,7 @@ impl Intervention {
     #[must_use]
     pub fn with_returned_text(&self, returned: &str, at: DateTime<Utc>, origin: &str) -> Self {
         let mut intervention = self.clone();
-        let text = reconcile_returned_text(&self.body.text, returned);
+        let text = normalize_returned_text_to_draft(&self.body.text, returned);
         let version = |text: String| InterventionVersion {
             text,
             at,
@@ -247,7 +247,7 @@ impl Intervention {
 
     /// Accepts one piece of the text that came back; `None` when there is no such change.
     #[must_use]
-    pub fn with_change_accepted(&self, index: usize, now: DateTime<Utc>) -> Option<Self> {
+    pub fn with_returned_change_accepted(&self, index: usize, now: DateTime<Utc>) -> Option<Self> {
         let pieces = self.returned_paragraph_diffs();
         pieces.get(index).filter(|piece| piece.is_change())?;
         Some(self.with_text(merge_chosen_paragraphs(&pieces, |at| at == index), now))
@@ -255,13 +255,13 @@ impl Intervention {
 
     /// Accepts everything that came back; `None` when nothing did.
     #[must_use]
-    pub fn with_all_changes_accepted(&self, now: DateTime<Utc>) -> Option<Self> {
+    pub fn with_all_returned_changes_accepted(&self, now: DateTime<Utc>) -> Option<Self> {
         Some(self.with_text(self.returned.as_ref()?.text.clone(), now))
     }
 
     /// Declines one piece of the text that came back; `None` when there is no such change.
     #[must_use]
-    pub fn with_change_declined(&self, index: usize) -> Option<Self> {
+    pub fn with_returned_change_declined(&self, index: usize) -> Option<Self> {
         let pieces = self.returned_paragraph_diffs();
         pieces.get(index).filter(|piece| piece.is_change())?;
         let mut intervention = self.clone();
@@ -273,7 +273,7 @@ impl Intervention {
 
     /// Declines everything that is left; the text stays among the versions. `None` when nothing came.
     #[must_use]
-    pub fn with_all_changes_declined(&self) -> Option<Self> {
+    pub fn with_all_returned_changes_declined(&self) -> Option<Self> {
         self.returned.as_ref()?;
         Some(Self { returned: None, ..self.clone() })
     }

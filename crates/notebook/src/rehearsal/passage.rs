@@ -2,7 +2,7 @@
 
 use crate::speaking::{Pace, count_plain};
 use rostrum_markdown::{
-    HighlightSpan, HighlightStyle, SpokenKind, SpokenLineText, highlight_spans_of, line_states_of,
+    HighlightSpan, HighlightStyle, SpokenLineKind, SpokenLineText, highlight_spans_of, line_states_of,
     public_text, spoken_line_of,
 };
 
@@ -43,7 +43,7 @@ pub fn passages_of(text: &str, pace: &Pace) -> Vec<Passage> {
     for (line, state) in public.split('\n').zip(line_states_of(&public)) {
         let plain = spoken_line_of(line, state);
         let stretches = highlight_spans_of(line, state);
-        if plain.kind != SpokenKind::Spoken {
+        if plain.kind != SpokenLineKind::Spoken {
             continue;
         }
         let spoken = count_plain(&plain.text, pace.spoken_language);
@@ -52,7 +52,7 @@ pub fn passages_of(text: &str, pace: &Pace) -> Vec<Passage> {
             let runs = runs_of(&plain, &stretches);
             passages.push(Passage {
                 runs,
-                units: pace.units_in_language(spoken),
+                units: pace.units_of_main_script(spoken),
                 secs,
                 cuttable: plain.cuttable,
             });
@@ -68,7 +68,7 @@ fn runs_of(plain: &SpokenLineText, stretches: &[HighlightSpan]) -> Vec<PassageTe
     let mut runs: Vec<PassageTextRun> = Vec::new();
     let mut looks = stretches.iter().peekable();
     for (at, c) in text.char_indices() {
-        let place = plain.source_offset_of(start + at);
+        let place = plain.offset_in_source_line(start + at);
         while looks.next_if(|stretch| stretch.range.end <= place).is_some() {}
         let bold = looks.peek().is_some_and(|stretch| stretch.look == HighlightStyle::Bold);
         match runs.last_mut() {

@@ -127,7 +127,7 @@ impl Rehearsal {
     }
 
     /// What is left until the limit, in seconds; negative beyond it. `None` without a limit.
-    pub fn left_secs(&self, now_ms: u64) -> Option<f64> {
+    pub fn secs_left_to_limit(&self, now_ms: u64) -> Option<f64> {
         self.limit_secs.map(|limit| limit - self.elapsed_secs(now_ms))
     }
 
@@ -195,7 +195,7 @@ impl Rehearsal {
     }
 
     /// Which of the spoken paragraphs one is, from 1, and how many there are.
-    pub fn passage_number_and_total(&self, passage: usize) -> (usize, usize) {
+    pub fn spoken_passage_number_and_total(&self, passage: usize) -> (usize, usize) {
         let spoken = |range: std::ops::Range<usize>| range.filter(|index| self.is_spoken(*index)).count();
         let before = spoken(0..passage);
         let all = spoken(0..self.passages.len());

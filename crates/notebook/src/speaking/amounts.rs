@@ -15,7 +15,7 @@ pub(super) fn amount(speaker: &mut LineSpeaker<'_>, index: usize, spoken_languag
         return end;
     }
     let (second, last_end) = second_of(&speaker.reader, &figure, spoken_language);
-    let at = speaker.reader.skip_up_to_two_spaces(last_end);
+    let at = speaker.reader.skip_spaces_unless_over_two(last_end);
     let behind = speaker.reader.at(at);
     if let Some(names) = match behind {
         '%' => Some(["百分之", "per cent", "pour cent", "por ciento"]),
@@ -117,7 +117,7 @@ fn is_year(speaker: &LineSpeaker<'_>, figure: &Figure, spoken_language: SpokenLa
             }
             let dated = ["年", "议程", "目标", "愿景"].iter().any(|word| reader.starts_with_at(end, word));
             // （2021）
-            let next = reader.at(reader.skip_up_to_two_spaces(end));
+            let next = reader.at(reader.skip_spaces_unless_over_two(end));
             let alone = (1900..2100).contains(&number) && !next.is_alphanumeric();
             (1500..2200).contains(&number) && (dated || alone)
         }
@@ -195,7 +195,7 @@ fn fraction(
     let single = speaker.reader.at(end) != '/' && speaker.reader.before(index) != '/';
     // One twelfth of a wage, but resolution 76/11.
     let of_something = spoken_language == SpokenLanguage::En && {
-        let of = speaker.reader.skip_up_to_two_spaces(end);
+        let of = speaker.reader.skip_spaces_unless_over_two(end);
         of > end && speaker.reader.starts_with_word_ignoring_case_at(of, "of")
     };
     if single && over < under && of_something && (11..=100).contains(&under) {

@@ -107,7 +107,7 @@ fn before_month(
     let (day, end) = day_at(speaker, index)?;
     let second = reader.second_number_of_range(end).and_then(|at| day_at(speaker, at));
     let last = second.map_or(end, |(_, end)| end);
-    let month = reader.skip_up_to_two_spaces(last);
+    let month = reader.skip_spaces_unless_over_two(last);
     if month == last || !is_month(speaker, month) {
         return None;
     }
@@ -156,7 +156,7 @@ pub(super) fn names_month(word: &str, spoken_language: SpokenLanguage) -> bool {
 /// Behind an English month: `February 22, 2022` is "February twenty-second". Returns where the day
 /// ends.
 pub(super) fn day_behind_month(speaker: &mut LineSpeaker<'_>, month: usize, end: usize) -> Option<usize> {
-    let at = speaker.reader.skip_up_to_two_spaces(end);
+    let at = speaker.reader.skip_spaces_unless_over_two(end);
     let before_digit = speaker.reader.at(at).is_ascii_digit();
     if speaker.spoken_language != SpokenLanguage::En || !before_digit || !is_month(speaker, month) {
         return None;
@@ -173,6 +173,6 @@ pub(super) fn day_behind_month(speaker: &mut LineSpeaker<'_>, month: usize, end:
 
 /// `in May 22 countries`: a word that is no year follows.
 fn before_next_month(speaker: &LineSpeaker<'_>, end: usize) -> bool {
-    let next = speaker.reader.skip_up_to_two_spaces(end);
+    let next = speaker.reader.skip_spaces_unless_over_two(end);
     next > end && is_month(speaker, next)
 }

@@ -145,7 +145,7 @@ fn three_digits(reader: &LineChars, sign: usize) -> Option<String> {
 impl LineSpeaker<'_> {
     /// Whether a Spanish noun, or a sign that is said as one, stands behind a number.
     fn is_before_noun(&self, end: usize) -> bool {
-        let at = self.reader.skip_up_to_two_spaces(end);
+        let at = self.reader.skip_spaces_unless_over_two(end);
         let other =
             ["de", "del", "a", "al", "y", "o", "u", "por", "en", "es", "para", "con", "que", "p", "h"];
         let is_word = at > end && self.reader.at(at).is_alphabetic();

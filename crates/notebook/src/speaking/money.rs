@@ -63,7 +63,7 @@ const CURRENCIES: [(&str, Names); 20] = [
 
 /// The unit whose sign stands at the end of a number, and where it ends.
 pub(super) fn unit_at(speaker: &LineSpeaker<'_>, end: usize) -> Option<(Names, usize)> {
-    let at = speaker.reader.skip_up_to_two_spaces(end);
+    let at = speaker.reader.skip_spaces_unless_over_two(end);
     let (sign, names) = UNITS.iter().find(|(sign, _)| speaker.reader.starts_with_at(at, sign))?;
     let after = at + sign.chars().count();
     let of_letters = sign.ends_with(char::is_alphabetic);
@@ -114,7 +114,7 @@ pub(super) fn money(speaker: &mut LineSpeaker<'_>, index: usize) -> Option<usize
         return None;
     }
     let (sign, names) = CURRENCIES.iter().find(|(sign, _)| reader.starts_with_at(index, sign))?;
-    let at = reader.skip_up_to_two_spaces(index + sign.chars().count());
+    let at = reader.skip_spaces_unless_over_two(index + sign.chars().count());
     if !reader.at(at).is_ascii_digit() {
         return None;
     }
@@ -170,7 +170,7 @@ fn scale(speaker: &mut LineSpeaker<'_>, end: usize, spoken_language: SpokenLangu
     let mut end = end;
     let mut noun = false;
     loop {
-        let at = speaker.reader.skip_up_to_two_spaces(end);
+        let at = speaker.reader.skip_spaces_unless_over_two(end);
         let Some(word) =
             SCALES.iter().find(|word| at > end && speaker.reader.starts_with_word_ignoring_case_at(at, word))
         else {

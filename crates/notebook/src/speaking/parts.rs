@@ -1,7 +1,7 @@
 //! The parts of a draft: by its headings where it has any, else by paragraph.
 
-use super::said::SpokenCount;
-use super::text::{FullOrShort, Paragraph, SpokenText};
+use super::said::HanAndWordCount;
+use super::text::{FullOrShort, ParagraphOrHeading, SpokenTextAnalysis};
 use std::ops::Range;
 
 /// A part of a draft.
@@ -12,14 +12,14 @@ pub struct InterventionPart {
     /// Where it stands, in bytes, from its heading to the end of its last paragraph.
     pub range: Range<usize>,
     /// What is spoken of it.
-    pub full: SpokenCount,
+    pub full: HanAndWordCount,
     /// What is spoken of it in the short version.
-    pub short: SpokenCount,
+    pub short: HanAndWordCount,
 }
 
 impl InterventionPart {
     /// What is spoken of it in a version.
-    pub fn spoken_count(&self, version: FullOrShort) -> SpokenCount {
+    pub fn spoken_count(&self, version: FullOrShort) -> HanAndWordCount {
         match version {
             FullOrShort::Full => self.full,
             FullOrShort::Short => self.short,
@@ -27,22 +27,22 @@ impl InterventionPart {
     }
 
     /// Whether all of it can be cut.
-    pub fn is_cuttable(&self) -> bool {
+    pub fn is_wholly_cuttable(&self) -> bool {
         self.short.is_empty()
     }
 }
 
 /// The parts of a draft that hold anything spoken; together they are the whole.
-pub fn parts_of(text: &SpokenText) -> Vec<InterventionPart> {
+pub fn parts_of(text: &SpokenTextAnalysis) -> Vec<InterventionPart> {
     let by_heading = text.paragraphs().any(|paragraph| paragraph.heading.is_some());
     let mut parts: Vec<InterventionPart> = Vec::new();
-    let mut heading: Option<Paragraph<'_>> = None;
+    let mut heading: Option<ParagraphOrHeading<'_>> = None;
     for paragraph in text.paragraphs() {
         if paragraph.heading.is_some() {
             heading = Some(paragraph);
             continue;
         }
-        let short = if paragraph.cuttable { SpokenCount::default() } else { paragraph.spoken };
+        let short = if paragraph.cuttable { HanAndWordCount::default() } else { paragraph.spoken };
         match parts.last_mut().filter(|_| by_heading && heading.is_none()) {
             Some(part) => {
                 part.range.end = paragraph.range.1;

@@ -71,7 +71,7 @@ impl LineChars {
     }
 
     /// Where spaces end: two at most, for more of them divide what stands around them.
-    pub fn skip_up_to_two_spaces(&self, index: usize) -> usize {
+    pub fn skip_spaces_unless_over_two(&self, index: usize) -> usize {
         let end = self.end_of_run_within(index, 3, char::is_whitespace);
         if end == index + 3 { index } else { end }
     }
@@ -92,9 +92,9 @@ impl LineChars {
     /// Where the second number of a range begins, when a dash stands between it and the first, which
     /// ends here: `15–24`, `13:00 – 14:30`, `5～10`.
     pub fn second_number_of_range(&self, end: usize) -> Option<usize> {
-        let dash = self.skip_up_to_two_spaces(end);
+        let dash = self.skip_spaces_unless_over_two(end);
         let behind = dash + usize::from(is_dash(self.at(dash)));
-        let second = self.skip_up_to_two_spaces(behind);
+        let second = self.skip_spaces_unless_over_two(behind);
         let balanced = (dash > end) == (second > behind);
         (behind > dash && balanced && self.at(second).is_ascii_digit()).then_some(second)
     }

@@ -4,14 +4,14 @@ use rostrum_text::script::is_han_kana_or_hangul;
 
 /// How much is spoken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct SpokenCount {
+pub struct HanAndWordCount {
     /// Han characters (and kana, hangul), a unit each.
     pub han: usize,
     /// Words of other scripts, and letters that are spelled, a unit each.
     pub words: usize,
 }
 
-impl SpokenCount {
+impl HanAndWordCount {
     /// One unit a Han character and one a word.
     pub fn total(self) -> usize {
         self.han + self.words
@@ -23,14 +23,14 @@ impl SpokenCount {
     }
 }
 
-impl std::ops::Add for SpokenCount {
+impl std::ops::Add for HanAndWordCount {
     type Output = Self;
     fn add(self, other: Self) -> Self {
         Self { han: self.han + other.han, words: self.words + other.words }
     }
 }
 
-impl std::iter::Sum for SpokenCount {
+impl std::iter::Sum for HanAndWordCount {
     fn sum<I: Iterator<Item = Self>>(counts: I) -> Self {
         counts.fold(Self::default(), std::ops::Add::add)
     }
@@ -42,14 +42,14 @@ pub(super) struct Stop {
     /// The byte that it begins at.
     pub at: usize,
     /// What is said before it.
-    pub said: SpokenCount,
+    pub said: HanAndWordCount,
 }
 
 /// Listens to a text being spoken.
 #[derive(Debug, Default)]
 pub(super) struct Said {
     /// How much was said.
-    pub count: SpokenCount,
+    pub count: HanAndWordCount,
     /// The words, when they are wanted.
     pub text: Option<String>,
     /// Each thing said, when it is wanted.
@@ -91,7 +91,7 @@ impl Said {
     }
 
     /// What follows begins at this byte of the text.
-    pub fn mark_start(&mut self, at: usize) {
+    pub fn mark_source_offset(&mut self, at: usize) {
         if let Some(stops) = &mut self.stops {
             match stops.last_mut() {
                 // Nothing was said since: a space, a comma.

@@ -23,7 +23,7 @@ pub(super) fn speak(plain: &str, spoken_language: SpokenLanguage, said: &mut Sai
 impl LineSpeaker<'_> {
     fn step(&mut self, index: usize) -> usize {
         let c = self.reader.at(index);
-        self.said.mark_start(self.reader.byte_offset(index));
+        self.said.mark_source_offset(self.reader.byte_offset(index));
         if is_han_kana_or_hangul(c) {
             self.said.push_han(c.encode_utf8(&mut [0; 4]));
             return index + 1;
@@ -105,7 +105,7 @@ impl LineSpeaker<'_> {
 
     /// `>50%`, `< US$2.15`: said before an amount; an arrow is not.
     fn compared(&mut self, index: usize) {
-        let next = self.reader.at(self.reader.skip_up_to_two_spaces(index + 1));
+        let next = self.reader.at(self.reader.skip_spaces_unless_over_two(index + 1));
         let before = self.reader.before(index);
         let is_amount =
             next.is_ascii_digit() || "$€£¥₹".contains(next) || self.reader.starts_with_at(index + 1, "US$");
@@ -123,7 +123,7 @@ impl LineSpeaker<'_> {
     /// A dash is said between two numbers and before a number; else it is a pause.
     fn dash(&mut self, index: usize) {
         let before = self.reader.before(index);
-        let number_end = self.number_end.filter(|end| self.reader.skip_up_to_two_spaces(*end) == index);
+        let number_end = self.number_end.filter(|end| self.reader.skip_spaces_unless_over_two(*end) == index);
         let second = self.reader.second_number_of_range(number_end.unwrap_or(index));
         // 2月22日—24日, 100万-200万
         let behind_unit = is_han_kana_or_hangul(before) && "年月日时点分号岁万亿元".contains(before);

@@ -17,9 +17,9 @@ pub(super) fn time(
         return None;
     }
     if matches!(spoken_language, SpokenLanguage::Fr | SpokenLanguage::Es)
-        && let Some(h) = Some(reader.skip_up_to_two_spaces(hour_end)).filter(|at| reader.at(*at) == 'h')
+        && let Some(h) = Some(reader.skip_spaces_unless_over_two(hour_end)).filter(|at| reader.at(*at) == 'h')
     {
-        let minute_at = reader.skip_up_to_two_spaces(h + 1);
+        let minute_at = reader.skip_spaces_unless_over_two(h + 1);
         let minute = reader.read_number(minute_at, 2..=2).filter(|(minute, _)| *minute < 60);
         if reader.at(h + 1).is_alphabetic() || reader.at(h + 1).is_ascii_digit() && minute.is_none() {
             return None;
@@ -42,7 +42,7 @@ pub(super) fn time(
     }
     say(speaker, hour, minute, spoken_language, end);
     // 10:00 h
-    let h = speaker.reader.skip_up_to_two_spaces(end);
+    let h = speaker.reader.skip_spaces_unless_over_two(end);
     let has_h = matches!(spoken_language, SpokenLanguage::Fr | SpokenLanguage::Es)
         && speaker.reader.starts_with_word_ignoring_case_at(h, "h");
     Some(if has_h { h + 1 } else { end })
@@ -50,7 +50,7 @@ pub(super) fn time(
 
 /// Where the other end of a span of times begins: `09.00–12.00 h`, `de las 09.00 a las 12.00 horas`.
 fn other_end(speaker: &LineSpeaker<'_>, end: usize) -> Option<usize> {
-    let at = speaker.reader.skip_up_to_two_spaces(end);
+    let at = speaker.reader.skip_spaces_unless_over_two(end);
     let joint = ["a las ", "à ", "to "].iter().find(|joint| speaker.reader.starts_with_at(at, joint));
     joint.map(|joint| at + joint.chars().count()).or_else(|| speaker.reader.second_number_of_range(end))
 }
@@ -64,21 +64,21 @@ fn dotted_end(speaker: &LineSpeaker<'_>, index: usize) -> bool {
 
 /// Words that only follow a time.
 fn is_hour_word(speaker: &LineSpeaker<'_>, end: usize) -> bool {
-    let at = speaker.reader.skip_up_to_two_spaces(end);
+    let at = speaker.reader.skip_spaces_unless_over_two(end);
     let words = ["horas", "h", "hrs", "hours", "heures", "am", "pm"];
     words.iter().any(|word| speaker.reader.starts_with_word_ignoring_case_at(at, word))
         || is_half_day(speaker, end)
 }
 
 fn is_half_day(speaker: &LineSpeaker<'_>, end: usize) -> bool {
-    let at = speaker.reader.skip_up_to_two_spaces(end);
+    let at = speaker.reader.skip_spaces_unless_over_two(end);
     ["a.m", "p.m"].iter().any(|word| speaker.reader.starts_with_word_ignoring_case_at(at, word))
         || ["am", "pm"].iter().any(|word| speaker.reader.starts_with_word_ignoring_case_at(at, word))
 }
 
 fn say(speaker: &mut LineSpeaker<'_>, hour: u64, minute: u64, spoken_language: SpokenLanguage, end: usize) {
     let names_hours = {
-        let at = speaker.reader.skip_up_to_two_spaces(end);
+        let at = speaker.reader.skip_spaces_unless_over_two(end);
         ["horas", "heures", "hours"]
             .iter()
             .any(|word| speaker.reader.starts_with_word_ignoring_case_at(at, word))

@@ -1,7 +1,7 @@
 //! How a time, or a count of words, stands to a limit.
 
 use super::rate::Pace;
-use super::said::SpokenCount;
+use super::said::HanAndWordCount;
 use crate::SpeakingLimit;
 
 /// How a draft stands to its limit.
@@ -49,8 +49,8 @@ pub struct LimitVerdict {
 
 /// Judges what is spoken, or for a limit in words what is written, against a limit.
 pub fn compare_with_limit(
-    spoken: SpokenCount,
-    written: SpokenCount,
+    spoken: HanAndWordCount,
+    written: HanAndWordCount,
     pace: &Pace,
     limit: SpeakingLimit,
 ) -> LimitVerdict {

@@ -27,7 +27,7 @@ pub(super) fn word(speaker: &mut LineSpeaker<'_>, index: usize) -> usize {
     }
     say_word(speaker, &word);
     if word.eq_ignore_ascii_case("the") {
-        speaker.article_end = Some(speaker.reader.skip_up_to_two_spaces(end));
+        speaker.article_end = Some(speaker.reader.skip_spaces_unless_over_two(end));
     }
     if dates::names_month(&word, speaker.spoken_language) {
         // 12 May–3 June
@@ -94,7 +94,7 @@ fn is_mark(c: char) -> bool {
 fn is_half_day(speaker: &LineSpeaker<'_>, index: usize, word: &str) -> bool {
     speaker.spoken_language == SpokenLanguage::En
         && matches!(word, "am" | "pm" | "AM" | "PM")
-        && speaker.number_end.is_some_and(|end| speaker.reader.skip_up_to_two_spaces(end) == index)
+        && speaker.number_end.is_some_and(|end| speaker.reader.skip_spaces_unless_over_two(end) == index)
 }
 
 fn say_word(speaker: &mut LineSpeaker<'_>, word: &str) {
@@ -201,7 +201,7 @@ fn phrase(speaker: &mut LineSpeaker<'_>, index: usize) -> Option<usize> {
         let end = index + phrase.written.chars().count();
         (phrase.written.ends_with(['.', '°', 'º']) || !reader.at(end).is_alphanumeric())
             && if phrase.before_number {
-                reader.at(reader.skip_up_to_two_spaces(end)).is_ascii_digit()
+                reader.at(reader.skip_spaces_unless_over_two(end)).is_ascii_digit()
             } else {
                 !reader.at(end).is_alphabetic()
             }

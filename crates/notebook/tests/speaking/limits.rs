@@ -3,17 +3,17 @@
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::SpeakingLimit;
 use rostrum_notebook::speaking::{
-    CutUnit, Interpretation, LIMIT_PRESETS, LimitFit, Pace, RequiredCut, SpokenCount, SpokenLanguage,
+    CutUnit, HanAndWordCount, Interpretation, LIMIT_PRESETS, LimitFit, Pace, RequiredCut, SpokenLanguage,
     compare_with_limit, count_written, limit_for_language,
 };
 use std::collections::BTreeSet;
 
-fn han(count: usize) -> SpokenCount {
-    SpokenCount { han: count, words: 0 }
+fn han(count: usize) -> HanAndWordCount {
+    HanAndWordCount { han: count, words: 0 }
 }
 
-fn words(count: usize) -> SpokenCount {
-    SpokenCount { han: 0, words: count }
+fn words(count: usize) -> HanAndWordCount {
+    HanAndWordCount { han: 0, words: count }
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn words_as_written_are_those_of_a_word_processor() {
         ("l'OIT – et l'ONU", 0, 3),
         ("…—", 0, 0),
     ] {
-        assert_eq!(count_written(text), SpokenCount { han, words }, "{text}");
+        assert_eq!(count_written(text), HanAndWordCount { han, words }, "{text}");
     }
 }
 

@@ -1,10 +1,10 @@
 //! What holds for any text.
 
 use proptest::prelude::*;
-use rostrum_markdown::{LineState, SpokenKind, spoken_line_with_commitment_mark_of};
+use rostrum_markdown::{LineState, SpokenLineKind, spoken_line_with_commitment_mark_of};
 use rostrum_notebook::speaking::{
-    FullOrShort, Interpretation, Pace, Rate, SpokenCount, SpokenLanguage, SpokenText, count_spoken,
-    minute_marks, parts_of, spoken_form,
+    FullOrShort, HanAndWordCount, Interpretation, Pace, SpeakingRate, SpokenLanguage, SpokenTextAnalysis,
+    count_spoken, minute_marks, parts_of, spoken_form,
 };
 use rostrum_programme::LangTag;
 use rostrum_testing::growth::slowdown_for_eightfold_size;
@@ -112,10 +112,10 @@ proptest! {
 
     #[test]
     fn following_a_text_is_reading_it_at_once(texts in prop::collection::vec(intervention(), 1..5), spoken_language in tongues()) {
-        let mut followed = SpokenText::default();
+        let mut followed = SpokenTextAnalysis::default();
         for text in &texts {
             followed.update(text, &tag(spoken_language));
-            let fresh = SpokenText::of(text, &tag(spoken_language));
+            let fresh = SpokenTextAnalysis::of(text, &tag(spoken_language));
             prop_assert_eq!(followed.paragraphs().collect::<Vec<_>>(), fresh.paragraphs().collect::<Vec<_>>());
             prop_assert_eq!(fresh.spoken_count(FullOrShort::Full), count_spoken(text, spoken_language));
         }
@@ -137,12 +137,12 @@ proptest! {
 
     #[test]
     fn paragraphs_and_parts_add_up_to_the_whole(text in intervention(), spoken_language in tongues()) {
-        let spoken = SpokenText::of(&text, &tag(spoken_language));
+        let spoken = SpokenTextAnalysis::of(&text, &tag(spoken_language));
         for version in [FullOrShort::Full, FullOrShort::Short] {
             let whole = spoken.spoken_count(version);
-            let paragraphs: SpokenCount =
+            let paragraphs: HanAndWordCount =
                 spoken.paragraphs().filter(|one| one.is_in(version)).map(|one| one.spoken).sum();
-            let parts: SpokenCount = parts_of(&spoken).iter().map(|part| part.spoken_count(version)).sum();
+            let parts: HanAndWordCount = parts_of(&spoken).iter().map(|part| part.spoken_count(version)).sum();
             prop_assert_eq!(paragraphs, whole);
             prop_assert_eq!(parts, whole);
             let pace = Pace::cited(spoken_language, Interpretation::Interpreted);
@@ -170,7 +170,7 @@ proptest! {
     #[test]
     fn faster_is_never_longer(text in intervention(), spoken_language in tongues(), slow in 40.0..300.0_f64, more in 0.0..150.0_f64) {
         let spoken = count_spoken(&text, spoken_language);
-        let at = |rate| Pace::new(spoken_language, Interpretation::Interpreted, Rate::set_by_delegate(rate)).estimate(spoken);
+        let at = |rate| Pace::new(spoken_language, Interpretation::Interpreted, SpeakingRate::set_by_delegate(rate)).estimate(spoken);
         let (slow, fast) = (at(slow), at(slow + more));
         prop_assert!(fast.likely_secs <= slow.likely_secs);
         prop_assert!(slow.low_secs <= slow.likely_secs && slow.likely_secs <= slow.high_secs);
@@ -179,8 +179,8 @@ proptest! {
     #[test]
     fn minutes_follow_each_other(text in prop::collection::vec(paragraph(), 0..40), spoken_language in tongues()) {
         let text = text.join("\n");
-        let spoken = SpokenText::of(&text, &tag(spoken_language));
-        let pace = Pace::new(spoken_language, Interpretation::Interpreted, Rate::set_by_delegate(60.0));
+        let spoken = SpokenTextAnalysis::of(&text, &tag(spoken_language));
+        let pace = Pace::new(spoken_language, Interpretation::Interpreted, SpeakingRate::set_by_delegate(60.0));
         let marks = minute_marks(&spoken, &pace, FullOrShort::Full);
         let secs = pace.estimate(spoken.spoken_count(FullOrShort::Full)).likely_secs;
         let full = (secs / 60.0 - 1e-6).floor().max(0.0) as usize;
@@ -193,9 +193,9 @@ proptest! {
     fn words_keep_their_places(line in intervention()) {
         let line = line.replace('\n', " ");
         let plain = spoken_line_with_commitment_mark_of(&line, LineState::PLAIN);
-        if plain.kind == SpokenKind::Silent { return Ok(()); }
+        if plain.kind == SpokenLineKind::Silent { return Ok(()); }
         for (at, c) in plain.text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
-            prop_assert!(line[plain.source_offset_of(at)..].starts_with(c), "{c} at {at} of {:?}", plain.text);
+            prop_assert!(line[plain.offset_in_source_line(at)..].starts_with(c), "{c} at {at} of {:?}", plain.text);
         }
     }
 }

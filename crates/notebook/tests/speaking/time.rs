@@ -3,19 +3,19 @@
 use chrono::{TimeZone, Utc};
 use rostrum_notebook::RecordedRun;
 use rostrum_notebook::speaking::{
-    Citation, FullOrShort, Interpretation, Pace, Rate, RateSource, SpokenCount, SpokenLanguage, SpokenText,
-    cited_rate, minute_marks, offset_at_secs, own_rate, parts_of,
+    FullOrShort, HanAndWordCount, Interpretation, Pace, RateCitation, RateSource, SpeakingRate,
+    SpokenLanguage, SpokenTextAnalysis, cited_rate, minute_marks, offset_at_secs, own_rate, parts_of,
 };
 use rostrum_programme::LangTag;
 
 const DRAFT: &str = "## 称呼\n主席先生，各位代表：\n\n## 立场\n我们支持以人为本的复苏。\n\n我们愿意分享经验。 <!-- 可省略 -->\n\n## 致谢\n谢谢主席。\n";
 
-fn zh(text: &str) -> SpokenText {
-    SpokenText::of(text, &LangTag::new("zh-Hans"))
+fn zh(text: &str) -> SpokenTextAnalysis {
+    SpokenTextAnalysis::of(text, &LangTag::new("zh-Hans"))
 }
 
-fn words(count: usize) -> SpokenCount {
-    SpokenCount { han: 0, words: count }
+fn words(count: usize) -> HanAndWordCount {
+    HanAndWordCount { han: 0, words: count }
 }
 
 #[test]
@@ -27,19 +27,20 @@ fn who_words_fill_who_minutes() {
         assert_eq!((estimate.low_secs, estimate.high_secs), (165.0, 198.0));
     }
     let pace = Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted);
-    assert_eq!(pace.estimate(SpokenCount { han: 495, words: 0 }).likely_secs, 180.0);
-    assert_eq!(pace.rate.source, RateSource::Cited(Citation::Li2010));
+    assert_eq!(pace.estimate(HanAndWordCount { han: 495, words: 0 }).likely_secs, 180.0);
+    assert_eq!(pace.rate.source, RateSource::Cited(RateCitation::Li2010));
 }
 
 #[test]
 fn each_script_takes_its_own_time() {
-    let mixed = SpokenCount { han: 165, words: 110 };
+    let mixed = HanAndWordCount { han: 165, words: 110 };
     for spoken_language in [SpokenLanguage::Zh, SpokenLanguage::En] {
         let pace = Pace::cited(spoken_language, Interpretation::Interpreted);
         assert!((pace.estimate(mixed).likely_secs - 120.0).abs() < 1e-9, "{spoken_language:?}");
     }
     // Somebody who reads English a fifth faster reads the Chinese in it a fifth faster too.
-    let pace = Pace::new(SpokenLanguage::En, Interpretation::Interpreted, Rate::set_by_delegate(132.0));
+    let pace =
+        Pace::new(SpokenLanguage::En, Interpretation::Interpreted, SpeakingRate::set_by_delegate(132.0));
     assert!((pace.han_rate().units_per_min - 198.0).abs() < 1e-9);
 }
 
@@ -65,9 +66,9 @@ fn cited_rates_lie_within_their_ranges_and_below_reading_aloud() {
 
 #[test]
 fn a_rate_that_was_set_stays_within_reason() {
-    assert_eq!(Rate::set_by_delegate(120.0).units_per_min, 120.0);
+    assert_eq!(SpeakingRate::set_by_delegate(120.0).units_per_min, 120.0);
     for wrong in [0.0, -5.0, f64::NAN, f64::INFINITY, 1e9] {
-        let rate = Rate::set_by_delegate(wrong);
+        let rate = SpeakingRate::set_by_delegate(wrong);
         assert!((30.0..=500.0).contains(&rate.units_per_min), "{wrong}: {rate:?}");
         assert!(rate.low < rate.high);
     }
@@ -114,11 +115,12 @@ fn ones_own_rate_is_the_median_of_the_runs() {
 
 #[test]
 fn ones_own_rate_tells_how_long_the_same_text_takes() {
-    let spoken = SpokenCount { han: 400, words: 12 };
-    let units = Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted).units_in_language(spoken);
+    let spoken = HanAndWordCount { han: 400, words: 12 };
+    let units = Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted).units_of_main_script(spoken);
     // A rate of one's own does not change how much there is.
-    let fast = Pace::new(SpokenLanguage::Zh, Interpretation::Interpreted, Rate::set_by_delegate(220.0))
-        .units_in_language(spoken);
+    let fast =
+        Pace::new(SpokenLanguage::Zh, Interpretation::Interpreted, SpeakingRate::set_by_delegate(220.0))
+            .units_of_main_script(spoken);
     assert!((units - 418.0).abs() < 1e-9 && (fast - units).abs() < 1e-9, "{units} {fast}");
     let run = run_of("zh-Hans", units, 140.0);
     let rate = own_rate(&[run], SpokenLanguage::Zh, Interpretation::Interpreted).unwrap();
@@ -155,7 +157,7 @@ fn without_headings_each_paragraph_is_a_part() {
     let text = zh("第一段。\n第二段话。<!-- 可省略 -->\n\n第三。");
     let parts = parts_of(&text);
     let told: Vec<_> =
-        parts.iter().map(|part| (part.title.clone(), part.full.total(), part.is_cuttable())).collect();
+        parts.iter().map(|part| (part.title.clone(), part.full.total(), part.is_wholly_cuttable())).collect();
     assert_eq!(told, [(None, 3, false), (None, 4, true), (None, 2, false)]);
 }
 
@@ -189,7 +191,7 @@ fn the_intervention_says_where_it_stands_at_each_minute() {
 fn marks_point_at_the_word_in_the_markdown() {
     let intervention =
         format!("- **{}** [word](https://www.ilo.org/x) and on", "word ".repeat(109).trim_end());
-    let text = SpokenText::of(&intervention, &LangTag::new("en"));
+    let text = SpokenTextAnalysis::of(&intervention, &LangTag::new("en"));
     let pace = Pace::cited(SpokenLanguage::En, Interpretation::Interpreted);
     let marks = minute_marks(&text, &pace, FullOrShort::Full);
     assert_eq!(marks.len(), 1);
@@ -215,13 +217,13 @@ fn languages_that_we_cannot_say_go_by_their_script() {
     assert_eq!(of("und", "主席先生 COVID-19"), SpokenLanguage::Zh);
     assert_eq!(of("pt", "Senhor Presidente"), SpokenLanguage::En);
     assert_eq!(of("ru", "Господин председатель"), SpokenLanguage::En);
-    let text = SpokenText::of("Господин председатель", &LangTag::new("ru"));
+    let text = SpokenTextAnalysis::of("Господин председатель", &LangTag::new("ru"));
     assert_eq!(text.spoken_count(FullOrShort::Full), words(2));
 }
 
 #[test]
 fn a_change_of_language_is_counted_anew() {
-    let mut text = SpokenText::of("22", &LangTag::new("fr"));
+    let mut text = SpokenTextAnalysis::of("22", &LangTag::new("fr"));
     assert_eq!(text.spoken_count(FullOrShort::Full), words(1));
     assert!(!text.update("22", &LangTag::new("fr")));
     assert!(text.update("21", &LangTag::new("fr")));

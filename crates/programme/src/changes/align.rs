@@ -3,8 +3,8 @@
 //! Owns the pairing by likeness that revisions of a programme and texts that come back from others
 //! share. Pairs never cross: what was moved counts as taken out in one place and put in at another.
 
-use super::likeness::{bigrams, likeness};
-use rostrum_text::fold::fold_for_matching;
+use super::likeness::{bigram_likeness, bigrams};
+use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::cell::OnceCell;
 
 /// The most pairs that are compared by likeness; beyond it only equal texts are paired, and what
@@ -37,7 +37,7 @@ pub fn align_texts<T: AsRef<str>>(old: &[T], new: &[T]) -> Vec<AlignedIndices> {
         (Some(one), Some(other)) => one.as_ref().trim() == other.as_ref().trim(),
         _ => false,
     };
-    let worth = |i: usize, j: usize| likeness(before.of(i), after.of(j));
+    let worth = |i: usize, j: usize| bigram_likeness(before.of(i), after.of(j));
     side_by_side(&partners(old.len(), new.len(), same, worth), old.len())
 }
 
@@ -54,7 +54,9 @@ impl<'t, T: AsRef<str>> Grams<'t, T> {
 
     fn of(&self, at: usize) -> &[u64] {
         match (self.made.get(at), self.texts.get(at)) {
-            (Some(made), Some(text)) => made.get_or_init(|| bigrams(&fold_for_matching(text.as_ref()))),
+            (Some(made), Some(text)) => {
+                made.get_or_init(|| bigrams(&fold_and_truncate_for_matching(text.as_ref())))
+            }
             _ => &[],
         }
     }

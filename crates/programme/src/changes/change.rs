@@ -1,14 +1,14 @@
 //! What can differ between two programmes: the vocabulary of every comparison.
 
-use super::texts::TextField;
-use super::words::{DiffSegment, word_segments};
+use super::texts::ProgrammeTextField;
+use super::words::{DiffSegment, diff_by_words};
 use crate::{KeyFigure, LangTag, LocalizedText, SessionId, SessionKind, SessionStatus, Span, Speaker};
 
 /// A text that reads otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextChange {
     /// Which text.
-    pub field: TextField,
+    pub field: ProgrammeTextField,
     /// In which language.
     pub lang: LangTag,
     /// As it was; empty when there was none.
@@ -22,7 +22,7 @@ pub struct TextChange {
 impl TextChange {
     /// The change word by word. Made when asked for: it costs more than the comparison.
     pub fn segments(&self) -> Vec<DiffSegment> {
-        word_segments(&self.old, &self.new)
+        diff_by_words(&self.old, &self.new)
     }
 }
 
@@ -43,7 +43,7 @@ pub enum Change {
     /// The text can now be read in a language in which it could not.
     Translated {
         /// Which text.
-        field: TextField,
+        field: ProgrammeTextField,
         /// In which language.
         lang: LangTag,
     },
@@ -173,11 +173,11 @@ pub struct FigureChange {
 
 /// A text that the update lacks or cuts, in a language in which the programme had it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LostText {
+pub struct MissingOrCutText {
     /// The session's old id; none for the programme itself.
     pub session: Option<SessionId>,
     /// Which text.
-    pub field: TextField,
+    pub field: ProgrammeTextField,
     /// In which language.
     pub lang: LangTag,
     /// Characters before.
@@ -233,14 +233,14 @@ impl Changes {
     }
 
     /// The old ids of sessions with a change of some sort.
-    pub fn ids_with(&self, is_wanted: impl Fn(&Change) -> bool) -> Vec<&SessionId> {
+    pub fn old_session_ids_with_change(&self, is_wanted: impl Fn(&Change) -> bool) -> Vec<&SessionId> {
         let wanted = self.sessions.iter().filter(|session| session.changes.iter().any(&is_wanted));
         wanted.map(|session| &session.old).collect()
     }
 
     /// How much changed.
     pub fn counts(&self) -> ChangeCounts {
-        let count = |is_wanted: fn(&Change) -> bool| self.ids_with(is_wanted).len();
+        let count = |is_wanted: fn(&Change) -> bool| self.old_session_ids_with_change(is_wanted).len();
         let back = count(|change| matches!(change, Change::ListedAgain));
         ChangeCounts {
             added: self.added.len() + back,

@@ -4,7 +4,7 @@
 //! Without these an update that only corrects a figure would count as saying nothing new.
 
 use super::change::{Change, ChangedDetail, FigureChange};
-use super::texts::{Coverage, TextField, same_field};
+use super::texts::{Coverage, ProgrammeTextField, same_field};
 use crate::{
     FigureCard, GuidingQuestion, KeyFigure, LocalizedText, Programme, QuestionPoint, Session, SessionKind,
 };
@@ -45,7 +45,7 @@ pub(super) fn compare_details(
     if covered && before.links != after.links {
         details.push(ChangedDetail::Links);
     }
-    if same_field(before, after, TextField::Question) && !same_points(before, after) {
+    if same_field(before, after, ProgrammeTextField::Question) && !same_points(before, after) {
         details.push(ChangedDetail::Points);
     }
     if after.language.is_some() && before.language != after.language {

@@ -4,10 +4,10 @@
 //! their own language first. So an update that matches a programme takes over its language tags.
 
 use super::compare::paired;
-use super::likeness::{bigrams, is_mostly_han_kana_or_hangul, likeness};
+use super::likeness::{bigram_likeness, bigrams, is_mostly_han_kana_or_hangul};
 use super::pairs::Matching;
 use crate::{LangTag, LocalizedText, Paragraph, Programme, QuestionPoint, Session};
-use rostrum_text::fold::fold_for_matching;
+use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::collections::BTreeMap;
 
 /// From this likeness on, two titles are in one language.
@@ -40,9 +40,10 @@ pub fn with_inferred_language(old: &Programme, new: &Programme, matching: &Match
 fn by_titles(titles: &[(&LocalizedText, &str)]) -> Option<LangTag> {
     let mut votes: BTreeMap<&LangTag, usize> = BTreeMap::new();
     for (before, after) in titles {
-        let after = bigrams(&fold_for_matching(after));
-        let alike =
-            before.iter().map(|(lang, title)| (lang, likeness(&bigrams(&fold_for_matching(title)), &after)));
+        let after = bigrams(&fold_and_truncate_for_matching(after));
+        let alike = before.iter().map(|(lang, title)| {
+            (lang, bigram_likeness(&bigrams(&fold_and_truncate_for_matching(title)), &after))
+        });
         if let Some((lang, worth)) = alike.max_by(|one, other| one.1.total_cmp(&other.1))
             && worth >= ALIKE
         {

@@ -37,7 +37,7 @@ pub fn bigrams(folded: &str) -> Vec<u64> {
 
 /// How alike two sorted lists of pairs are, from 0 to 1 (Dice's coefficient). Where one text is
 /// contained in the other ("Jobs" in "Jobs: the way ahead") it counts nearly as much.
-pub fn likeness(one: &[u64], other: &[u64]) -> f64 {
+pub fn bigram_likeness(one: &[u64], other: &[u64]) -> f64 {
     if one.is_empty() || other.is_empty() {
         return 0.0;
     }

@@ -26,15 +26,15 @@ mod words;
 
 pub use align::{AlignedIndices, align_texts};
 pub use change::{
-    Change, ChangeCounts, ChangedDetail, Changes, FigureChange, LostText, SessionChanges, TextChange,
+    Change, ChangeCounts, ChangedDetail, Changes, FigureChange, MissingOrCutText, SessionChanges, TextChange,
 };
 pub use clashes::{Clash, ClashReason, clashes, new_clashes};
-pub use compare::{compare, lost_texts};
+pub use compare::{compare_programmes, missing_or_cut_texts};
 pub use language::with_inferred_language;
-pub use likeness::{bigrams, is_mostly_han_kana_or_hangul, likeness};
+pub use likeness::{bigram_likeness, bigrams, is_mostly_han_kana_or_hangul};
 pub use matching::match_sessions;
 pub use merge::merge_update;
-pub use pairs::{MatchCertainty, MatchHints, Matching, PairReason, SessionPair};
+pub use pairs::{MatchCertainty, Matching, PairReason, ReaderPairDecisions, SessionPair};
 pub use review::{UpdateReview, UpdateScope, update_scope};
-pub use texts::TextField;
-pub use words::{DiffSegment, DiffSegmentKind, word_segments};
+pub use texts::ProgrammeTextField;
+pub use words::{DiffSegment, DiffSegmentKind, diff_by_words};

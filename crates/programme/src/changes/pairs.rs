@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 /// What the reader decided by hand.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct MatchHints {
+pub struct ReaderPairDecisions {
     /// Old and new id of sessions that are the same.
     pub joined: Vec<(SessionId, SessionId)>,
     /// Old and new id of sessions that are not the same.
@@ -129,7 +129,7 @@ impl Matching {
     }
 
     /// The pairs that the reader should look at.
-    pub fn unsure(&self) -> impl Iterator<Item = &SessionPair> {
+    pub fn unsure_pairs(&self) -> impl Iterator<Item = &SessionPair> {
         self.pairs.iter().filter(|pair| !pair.sure)
     }
 }

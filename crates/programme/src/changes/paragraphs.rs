@@ -3,10 +3,10 @@
 
 use super::align::partners;
 use super::kept::with_kept;
-use super::likeness::{bigrams, likeness};
+use super::likeness::{bigram_likeness, bigrams};
 use super::texts::supersedes;
 use crate::{LangTag, LocalizedText, Paragraph, ParagraphId, PointId, QuestionPoint};
-use rostrum_text::fold::fold_for_matching;
+use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
@@ -87,7 +87,7 @@ fn free_id(wanted: &str, taken: &mut HashSet<ParagraphId>) -> ParagraphId {
 /// What is left of a paragraph that the update does not have: its texts in other languages.
 fn kept(paragraph: &Paragraph, keeps: impl Fn(&LangTag) -> bool) -> Option<Paragraph> {
     let text = with_kept(&LocalizedText::default(), &paragraph.text, keeps);
-    (!text.is_empty()).then(|| Paragraph { text, ..paragraph.clone() })
+    (!text.is_blank()).then(|| Paragraph { text, ..paragraph.clone() })
 }
 
 /// For each new paragraph the old one that it was, in order: the alignment that is worth most.
@@ -119,7 +119,7 @@ type Grams<'t> = Vec<(&'t LangTag, Vec<u64>)>;
 fn grams_of(text: &LocalizedText) -> Grams<'_> {
     text.iter()
         .filter(|(_, text)| !text.trim().is_empty())
-        .map(|(lang, text)| (lang, bigrams(&fold_for_matching(text))))
+        .map(|(lang, text)| (lang, bigrams(&fold_and_truncate_for_matching(text))))
         .collect()
 }
 
@@ -129,7 +129,7 @@ fn alike(one: &Grams<'_>, other: &Grams<'_>) -> Option<f64> {
     for (lang, grams) in one {
         for (newer, theirs) in other {
             if supersedes(newer, lang) || supersedes(lang, newer) {
-                let alike = likeness(grams, theirs);
+                let alike = bigram_likeness(grams, theirs);
                 found = Some(found.map_or(alike, |before| before.max(alike)));
             }
         }

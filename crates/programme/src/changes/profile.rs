@@ -1,9 +1,9 @@
 //! A session as matching sees it, and how much two of them speak for being the same.
 
-use super::likeness::{bigrams, is_mostly_han_kana_or_hangul, likeness};
+use super::likeness::{bigram_likeness, bigrams, is_mostly_han_kana_or_hangul};
 use crate::{LangTag, LocalizedText, Programme, Session, SessionKind, Speaker};
 use chrono::NaiveDateTime;
-use rostrum_text::fold::fold_for_matching;
+use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::cell::OnceCell;
 
 /// A title in one language, folded.
@@ -111,8 +111,13 @@ impl<'a> Profile<'a> {
     /// The room, folded. This and what follows is made when it is asked for: of most sessions of an
     /// update the id and the unchanged title say enough.
     pub(super) fn room(&self) -> Option<&str> {
-        let room =
-            || self.session.room.as_deref().map(fold_for_matching).filter(|room: &String| !room.is_empty());
+        let room = || {
+            self.session
+                .room
+                .as_deref()
+                .map(fold_and_truncate_for_matching)
+                .filter(|room: &String| !room.is_empty())
+        };
         self.room.get_or_init(room).as_deref()
     }
 
@@ -134,7 +139,7 @@ impl<'a> Profile<'a> {
     /// Whether title and speakers are the same to the letter, and there are some.
     pub(super) fn is_unchanged(&self, other: &Profile<'_>) -> bool {
         self.session.title == other.session.title
-            && !self.session.title.is_empty()
+            && !self.session.title.is_blank()
             && !other.session.title_made_up
             && self.session.speakers == other.session.speakers
     }
@@ -152,7 +157,7 @@ impl<'a> Profile<'a> {
                 if !same && !one.is_comparable(two) {
                     continue;
                 }
-                let alike = if same { 1.0 } else { likeness(one.grams(), two.grams()) };
+                let alike = if same { 1.0 } else { bigram_likeness(one.grams(), two.grams()) };
                 let better = match found {
                     TitleLikeness::Unknown => true,
                     TitleLikeness::Known { alike: before, .. } => alike > before,
@@ -199,7 +204,7 @@ fn titles_of(text: &LocalizedText) -> Vec<Title<'_>> {
     text.iter()
         .filter(|(_, title)| !title.trim().is_empty())
         .map(|(lang, title)| {
-            let folded = fold_for_matching(title);
+            let folded = fold_and_truncate_for_matching(title);
             Title { lang, syllabic: is_mostly_han_kana_or_hangul(&folded), folded, grams: OnceCell::new() }
         })
         .collect()
@@ -211,7 +216,7 @@ pub(super) fn names_of(speaker: &Speaker) -> Vec<String> {
     let forms = |text: &LocalizedText| -> Vec<String> {
         text.iter()
             .map(|(_, name)| {
-                let folded = fold_for_matching(name);
+                let folded = fold_and_truncate_for_matching(name);
                 let mut parts: Vec<&str> = folded.split(' ').collect();
                 parts.sort_unstable();
                 parts.join(" ")

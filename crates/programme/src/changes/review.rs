@@ -1,12 +1,12 @@
 //! Everything that a reader needs in order to accept an update or not: computed once, in one place.
 
-use super::change::{Changes, LostText};
+use super::change::{Changes, MissingOrCutText};
 use super::clashes::{Clash, new_clashes};
-use super::compare::{compare, lost_texts};
+use super::compare::{compare_programmes, missing_or_cut_texts};
 use super::language::with_inferred_language;
 use super::matching::match_sessions;
 use super::merge::merge_update;
-use super::pairs::{MatchHints, Matching};
+use super::pairs::{Matching, ReaderPairDecisions};
 use super::texts::{text_of, text_of_programme};
 use crate::{Programme, RevisionKind, SessionId};
 use std::collections::HashSet;
@@ -59,8 +59,8 @@ pub struct UpdateReview {
     /// What accepting changes; ids as in `merged`.
     pub changes: Changes,
     /// Texts that the update lacks or cuts. Those in languages that it does not speak are kept in
-    /// `merged`; see [`UpdateReview::is_kept`]. Empty for a document that amends.
-    pub lost: Vec<LostText>,
+    /// `merged`; see [`UpdateReview::is_text_kept_in_merged`]. Empty for a document that amends.
+    pub lost: Vec<MissingOrCutText>,
     /// Clashes that accepting makes; ids as in `merged`.
     pub clashes: Vec<Clash>,
 }
@@ -71,7 +71,7 @@ impl UpdateReview {
     pub fn new(
         old: &Programme,
         update: &Programme,
-        hints: &MatchHints,
+        hints: &ReaderPairDecisions,
         said: Option<UpdateScope>,
         mine: &HashSet<SessionId>,
     ) -> Self {
@@ -80,14 +80,15 @@ impl UpdateReview {
         let update = tagged.as_ref().unwrap_or(update);
         let kind = said.unwrap_or_else(|| update_scope(old, update, &matching));
         let merged = merge_update(old, update, &matching, &kind.revision_kind());
-        let changes = compare(old, &merged, &Matching::by_id(old, &merged));
-        let lost = if kind == UpdateScope::Full { lost_texts(old, update, &matching) } else { Vec::new() };
+        let changes = compare_programmes(old, &merged, &Matching::by_id(old, &merged));
+        let lost =
+            if kind == UpdateScope::Full { missing_or_cut_texts(old, update, &matching) } else { Vec::new() };
         let clashes = new_clashes(old, &merged, mine);
         Self { kind, matching, merged, changes, lost, clashes }
     }
 
     /// Whether a text that the update lacks is kept all the same.
-    pub fn is_kept(&self, lost: &LostText) -> bool {
+    pub fn is_text_kept_in_merged(&self, lost: &MissingOrCutText) -> bool {
         chars_of(&self.merged, lost) >= lost.old_chars
     }
 
@@ -98,7 +99,7 @@ impl UpdateReview {
 }
 
 /// How many characters the merged programme has of a text.
-fn chars_of(merged: &Programme, lost: &LostText) -> usize {
+fn chars_of(merged: &Programme, lost: &MissingOrCutText) -> usize {
     let text = match &lost.session {
         None => text_of_programme(merged, lost.field, &lost.lang),
         Some(id) => match merged.session(id) {

@@ -45,7 +45,7 @@ const STAYED: f64 = 0.35;
 /// Texts of several paragraphs are compared paragraph by paragraph, each with the one that it was.
 /// A text or paragraph that was written anew is gone whole and then there whole: a stray word here
 /// and there that both use would only crowd the page.
-pub fn word_segments(old: &str, new: &str) -> Vec<DiffSegment> {
+pub fn diff_by_words(old: &str, new: &str) -> Vec<DiffSegment> {
     let mut segments = Segments::default();
     if !old.contains('\n') && !new.contains('\n') {
         segments.extend(segments_of_one(old, new));

@@ -10,7 +10,7 @@ use egui::{
     CornerRadius, Galley, Id, Pos2, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 use rostrum_app::Command;
-use rostrum_locale::labels::session_label_short;
+use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_locale::{dates, times};
 use rostrum_notebook::NotePlace;
 use rostrum_programme::{Session, SessionId};
@@ -168,12 +168,12 @@ fn session_ui(ui: &Ui, view: &View<'_>, id: &SessionId, hit: &Hit, rect: Rect) -
     let words = &view.state.words;
     let middle = first_line(rect, hit.excerpt.is_some());
     ui.painter().circle_filled(pos2(rect.left() + 6.0, middle), 4.0, theme.kind.of(view.hue(session)));
-    let day = dates::short_date_with_weekday(span.date(), words);
+    let day = dates::short_date_with_weekday(span.start_date(), words);
     let when = format!("{day}  {}", times::span(span.start.time(), span.end.time()));
     let when = view.face(Role::Caption, theme.ink_2).galley(ui, &when, f32::INFINITY);
     let when_left = rect.right() - when.size().x;
     paint(ui, view, when, when_left, middle);
-    let label = session_label_short(session, words);
+    let label = session_kind_and_number_short(session, words);
     let left = rect.left() + INDENT - space().m;
     let width = (when_left - left - space().l).max(0.0);
     let face = view.face(Role::Caption, theme.ink_2);
@@ -229,7 +229,7 @@ fn note_ui(ui: &Ui, view: &View<'_>, place: &NotePlace, line: Option<&Excerpt>, 
         NotePlace::Session(id) | NotePlace::Intervention(id, _) => {
             match view.state.shown_programme().session(id) {
                 Some(session) => {
-                    let label = session_label_short(session, &view.state.words);
+                    let label = session_kind_and_number_short(session, &view.state.words);
                     format!("{label} · {}", title_of(view, session).0)
                 }
                 None => format!("{} · {id}", view.say("palette-unlisted")),

@@ -77,7 +77,7 @@ impl ReportWriter<'_> {
         self.document.push(Table { kind: TableKind::Rows, shares: vec![7, 3, 3, 3], rows });
     }
 
-    pub fn write_annex(&mut self) {
+    pub fn write_statement_annexes(&mut self) {
         let annex = std::mem::take(&mut self.annex);
         for (index, (intervention, session)) in annex.into_iter().enumerate() {
             let number = index + 1;
@@ -92,8 +92,11 @@ impl ReportWriter<'_> {
                 let line = parts.join(&self.words.say("handin-subtitle-separator"));
                 self.document.push(Paragraph::new(Style::Subtitle, line));
             }
-            let text =
-                if delivered { self.as_said(intervention) } else { intervention.delivered_text().to_owned() };
+            let text = if delivered {
+                self.as_said(intervention)
+            } else {
+                intervention.delivered_or_current_text().to_owned()
+            };
             let text = without_commitment_marks(&self.reported(&text));
             self.prose(&text, 2, Some(&intervention.language));
         }
@@ -101,7 +104,7 @@ impl ReportWriter<'_> {
 
     /// A statement as it was delivered: what was left out says so, and nothing can be cut any more.
     fn as_said(&self, intervention: &Intervention) -> String {
-        let text = intervention.delivered_text();
+        let text = intervention.delivered_or_current_text();
         let unsaid = unsaid_line_starts_in_delivered_text(intervention);
         let mark = format!(" [{}]", self.say("report-left-out"));
         let mut at = 0;

@@ -5,7 +5,7 @@ use super::super::scope::is_reported;
 use super::place::ReportedSession;
 use super::told::without_targets;
 use super::{NOTES_LEVEL, ReportWriter};
-use rostrum_locale::labels::session_label_short;
+use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_locale::{dates, times};
 use rostrum_markdown::{private_ranges, without_tasks};
 use rostrum_notebook::{Commitment, Intervention, InterventionStatus, NotePlace, intervention_commitments};
@@ -24,12 +24,12 @@ impl<'a> ReportWriter<'a> {
         let mut date = self.programme.whole_span().map(|span| span.end.date_naive());
         if let Some(session) = at.session {
             let span = self.programme.span(session);
-            date = Some(span.date());
-            let when = dates::full_date_with_weekday(span.date(), self.words);
+            date = Some(span.start_date());
+            let when = dates::full_date_with_weekday(span.start_date(), self.words);
             let time = times::span_in_text(span.start.time(), span.end.time(), self.words);
             let line = self.joined(&when, &time);
             self.document.push(Paragraph::new(Style::Subtitle, line));
-            short = session_label_short(session, self.words);
+            short = session_kind_and_number_short(session, self.words);
         }
         if !at.is_listed {
             let sentence = self.say("report-not-listed-sentence");
@@ -92,7 +92,7 @@ impl<'a> ReportWriter<'a> {
             let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
             let line = parts.join(&self.words.say("handin-subtitle-separator"));
             self.document.push(Paragraph::new(Style::Bullet(0), line));
-            let text = intervention.delivered_text();
+            let text = intervention.delivered_or_current_text();
             let held = if self.options.private { Vec::new() } else { private_ranges(text) };
             let told = intervention_commitments(session, intervention).into_iter();
             commitments

@@ -1,7 +1,7 @@
 //! Notes as the report tells them: without what it lists in other places.
 
 use rostrum_markdown::{TextWithStrikethrough, split_off_global_target};
-use rostrum_notebook::{Commitment, FollowUp};
+use rostrum_notebook::{Commitment, FollowUpTask};
 use rostrum_text::script::is_han;
 
 /// A text whose commitments no longer name their target by its number, which stands in words elsewhere.
@@ -24,7 +24,7 @@ pub(super) fn level_of(line: &str) -> Option<u8> {
 }
 
 /// What is to be done, with what stands below it.
-pub(super) fn with_details(task: &FollowUp) -> TextWithStrikethrough {
+pub(super) fn with_details(task: &FollowUpTask) -> TextWithStrikethrough {
     let mut told = task.told.clone();
     for detail in &task.details {
         if !told.is_blank() {

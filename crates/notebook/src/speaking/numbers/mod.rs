@@ -71,14 +71,14 @@ pub(super) fn parts(under: u64, several: bool, said: &mut Said) {
 pub(super) fn year(number: u64, spoken_language: SpokenLanguage, said: &mut Said) {
     match spoken_language {
         SpokenLanguage::Zh => one_by_one(&number.to_string(), spoken_language, said),
-        SpokenLanguage::En => say_all(&en::year(number), said),
+        SpokenLanguage::En => say_all(&en::year_words(number), said),
         SpokenLanguage::Fr | SpokenLanguage::Es => number_words(number, spoken_language, said),
     }
 }
 
 /// A decade: "nineteen nineties". Only English writes it with digits alone.
 pub(super) fn decade(number: u64, said: &mut Said) {
-    say_all(&en::decade(number), said);
+    say_all(&en::decade_words(number), said);
 }
 
 /// Digits one after the other: "zero zero seven".

@@ -2,11 +2,11 @@
 //!
 //! Refuses to look at a file's name: people rename files, and mail gateways more so.
 
-use super::encoding::{self, Decoded};
+use super::encoding::{self, DecodedText};
 use super::fold::folded;
 use super::{
-    Explanation, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SourceLocation, bounds, clean,
-    frab_xml, icalendar, outline, outline_words, rostrum_json, schedule_json,
+    FileReadExplanation, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SourceLocation, bounds,
+    clean, frab_xml, icalendar, outline, outline_words, rostrum_json, schedule_json,
 };
 
 /// How far into a file the marks of a format are looked for, in bytes.
@@ -36,7 +36,7 @@ const FOREIGN: &[(&[u8], &str)] = &[
 /// # Errors
 /// [`ReadErrorKind::Empty`], [`ReadErrorKind::NotText`], or [`ReadErrorKind::Unsupported`] with
 /// what it is instead.
-pub fn detect(bytes: &[u8]) -> Result<FormatId, ReadError> {
+pub fn detect_format(bytes: &[u8]) -> Result<FormatId, ReadError> {
     let head = bytes.get(..HEAD_BYTES).unwrap_or(bytes);
     if head.get(..1024).unwrap_or(head).windows(5).any(|window| window == b"%PDF-") {
         return Ok(FormatId::Pdf);
@@ -197,7 +197,7 @@ fn is_csv(text: &str) -> bool {
     })
 }
 
-fn of_text(decoded: &Decoded<'_>) -> Result<FormatId, ReadError> {
+fn of_text(decoded: &DecodedText<'_>) -> Result<FormatId, ReadError> {
     let text = decoded.text.trim_start();
     if text.starts_with(['{', '[']) {
         return of_json(text);
@@ -281,7 +281,7 @@ fn unsupported(name: &str) -> ReadError {
 /// Reads a programme file in whatever format it is.
 ///
 /// # Errors
-/// What [`detect`] and the reader of the format give; [`ReadErrorKind::Cancelled`].
+/// What [`detect_format`] and the reader of the format give; [`ReadErrorKind::Cancelled`].
 pub fn read_programme(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     let format = format_in_bounds(bytes, hints)?;
     let result = match format {
@@ -304,15 +304,15 @@ pub fn read_programme(bytes: &[u8], hints: &ReadHints) -> ReadResult {
 /// Reads a programme file, and says of each line of a document what it was taken for, by which rule.
 ///
 /// # Errors
-/// What [`detect`] gives; a document that cannot be taken apart; [`ReadErrorKind::Cancelled`]. That nothing in
+/// What [`detect_format`] gives; a document that cannot be taken apart; [`ReadErrorKind::Cancelled`]. That nothing in
 /// it could be used is the explanation's own result.
-pub fn explain_programme(bytes: &[u8], hints: &ReadHints) -> Result<Explanation, ReadError> {
+pub fn explain_programme(bytes: &[u8], hints: &ReadHints) -> Result<FileReadExplanation, ReadError> {
     let format = format_in_bounds(bytes, hints)?;
     let mut explanation = match format {
         FormatId::Outline => outline::explain_outline(bytes, hints)?,
         FormatId::Docx => outline::explain_docx(bytes, hints)?,
         FormatId::Pdf => outline::explain_pdf(bytes, hints).map_err(|error| cut_off_or(error, bytes))?,
-        _ => return Ok(Explanation { lines: Vec::new(), result: read_programme(bytes, hints) }),
+        _ => return Ok(FileReadExplanation { lines: Vec::new(), result: read_programme(bytes, hints) }),
     };
     explanation.result = settled(explanation.result, format, hints);
     Ok(explanation)
@@ -323,7 +323,7 @@ fn format_in_bounds(bytes: &[u8], hints: &ReadHints) -> Result<FormatId, ReadErr
         bounds::check_size(bytes, rostrum_json::MAX_PROGRAMME_FILE_BYTES)?;
     }
     hints.cancel.check()?;
-    let format = detect(bytes)?;
+    let format = detect_format(bytes)?;
     hints.cancel.check()?;
     Ok(format)
 }
