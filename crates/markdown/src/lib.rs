@@ -8,7 +8,7 @@
 //! the boundary before it, so nothing here can fail. Refuses to draw.
 //!
 //! ```
-//! use rostrum_markdown::{BlockKind, blocks_of, plain_line_of, LineState};
+//! use rostrum_markdown::{BlockKind, blocks_of, spoken_line_with_commitment_mark_of, LineState};
 //!
 //! let blocks = blocks_of("## 立场\n支持**53.1%**的目标，[name of Chair]。");
 //! assert!(matches!(blocks[0].kind, BlockKind::Heading(2)));
@@ -16,7 +16,7 @@
 //!     blocks[1].cells[0].iter().filter(|run| run.ink.bold).map(|run| run.text.as_str()).collect();
 //! assert_eq!(bold, ["53.1%"]);
 //! // What is no mark is text: in the read view, on the prompter, in the count.
-//! assert_eq!(plain_line_of("2*3 and 4*5, `code`", LineState::PLAIN).text, "2*3 and 4*5, code");
+//! assert_eq!(spoken_line_with_commitment_mark_of("2*3 and 4*5, `code`", LineState::PLAIN).text, "2*3 and 4*5, code");
 //! ```
 
 mod blanks;
