@@ -6,6 +6,7 @@ use rostrum_markdown::{held_back, is_private_heading, public_text};
 use rostrum_notebook::rehearsal::passages_of;
 use rostrum_notebook::speaking::{Interpretation, Pace, SpokenLanguage, SpokenText, Version};
 use rostrum_programme::LangTag;
+use rostrum_testing::growth::growth_over_eight;
 
 fn after(form: &str) -> String {
     format!(
@@ -231,17 +232,6 @@ fn what_is_held_back_is_named() {
 
 #[test]
 fn the_many_lines_of_a_long_text_are_read_once() {
-    // The processor's time of this thread, at its least of three: another program may be busy.
-    let cost = |part: &str, bytes: usize| {
-        let text = part.repeat(bytes / part.len());
-        (0..3)
-            .map(|_| {
-                let start = cpu_time::ThreadTime::now();
-                public_text(&text);
-                start.elapsed().as_secs_f64()
-            })
-            .fold(f64::INFINITY, f64::min)
-    };
     for part in [
         "```a\n",
         "<!-- a\n",
@@ -254,8 +244,9 @@ fn the_many_lines_of_a_long_text_are_read_once() {
         "*",
         "[",
     ] {
-        let ratio = cost(part, 320_000) / cost(part, 40_000);
-        // In proportion it is 8; by the square of the length 64.
+        let ratio = growth_over_eight(320_000, |bytes| {
+            public_text(&part.repeat(bytes / part.len()));
+        });
         assert!(ratio < 24.0, "eight times as much of {part:?} takes {ratio:.1} times as long");
     }
 }

@@ -7,7 +7,6 @@ use rostrum_formats::{
 };
 use rostrum_programme::{LangTag, Programme, Session, SessionKind, SessionStatus, Zone};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures")
@@ -408,9 +407,7 @@ fn recurrences_follow_rules_exceptions_and_overrides() {
 
 #[test]
 fn recurrences_without_end_are_cut_and_said() {
-    let begun = Instant::now();
     let parsed = good("ics/unbounded.ics");
-    assert!(begun.elapsed() < Duration::from_secs(20));
     let mut kept: Vec<_> = kinds(&parsed)
         .iter()
         .map(|kind| match kind {

@@ -22,7 +22,6 @@ use rostrum_programme::{
 };
 use std::io::Write;
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 fn bytes_of(name: &str) -> Vec<u8> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/outline");
