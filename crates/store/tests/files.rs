@@ -145,7 +145,53 @@ fn a_folder_in_its_place_is_unreadable_too() {
     let folder = folder();
     let path = folder.path().join("notebook.json");
     fs::create_dir(&path).unwrap();
-    assert_eq!(unreadable(&path).kind, UnreadableKind::Io);
+    let found = unreadable(&path);
+    assert_eq!(found.kind, UnreadableKind::Io);
+    let why = SaveError::NotAFile { path, sort: rostrum_formats::FileSort::Folder };
+    assert_eq!(found.why.as_deref(), Some(&why));
+}
+
+#[test]
+fn what_stands_in_the_place_of_a_folder_is_named() {
+    let folder = folder();
+    let file = folder.path().join("notebooks");
+    fs::write(&file, "").unwrap();
+    for path in ["notebook.json", "p/notebook.json", "p/q/notebook.json"] {
+        let found = unreadable(&file.join(path));
+        assert_eq!(found.kind, UnreadableKind::Io);
+        assert_eq!(found.why.as_deref(), Some(&SaveError::NotAFolder { path: file.clone() }), "{path}");
+    }
+}
+
+#[test]
+fn the_place_of_what_is_wrong_is_told_in_characters_and_its_words_without_it() {
+    let folder = folder();
+    let path = folder.path().join("notebook.json");
+    for (bytes, line, column) in [
+        (&b"\xFF"[..], 1, 1),
+        (b"{\xFF", 1, 2),
+        (b"{\n\xFF\xFE}", 2, 1),
+        ("{\n\n  \"论坛".as_bytes().iter().chain(b"\xFF").copied().collect::<Vec<u8>>().as_slice(), 3, 6),
+    ] {
+        fs::write(&path, bytes).unwrap();
+        let found = unreadable(&path);
+        assert_eq!((found.kind, found.line, found.column), (UnreadableKind::NotText, line, column));
+    }
+    fs::write(&path, "{\n  \"format\": 7}").unwrap();
+    let found = unreadable(&path);
+    assert_eq!((found.line, found.column), (2, 13));
+    assert_eq!(found.detail, "invalid type: integer `7`, expected a string");
+}
+
+#[test]
+fn a_notebook_that_is_set_aside_is_kept_under_another_name() {
+    let folder = folder();
+    let path = folder.path().join("notebook.json");
+    set_aside(&path, at("2022-02-22T10:00:00Z")).unwrap();
+    assert_eq!(files_in(folder.path()), Vec::<String>::new(), "nothing there, nothing done");
+    fs::write(&path, "{ broken").unwrap();
+    set_aside(&path, at("2022-02-22T10:00:00Z")).unwrap();
+    assert_eq!(files_in(folder.path()), ["notebook.unreadable-20220222T100000Z.json"]);
 }
 
 #[test]
@@ -313,10 +359,14 @@ fn the_same_bytes_are_kept_once_and_a_clock_set_back_loses_nothing() {
     assert_eq!(keep_version(&path, true, Utc::now()).unwrap(), None, "nothing there yet");
     save_at(&path, "甲", at("2022-02-22T12:00:00Z"));
     let now = at("2022-02-22T12:00:01Z");
-    assert!(keep_version(&path, true, now).unwrap().is_some());
+    let named = |name: &str| folder.path().join("backups").join(name);
+    let kept = keep_version(&path, true, now).unwrap().unwrap();
+    assert_eq!(kept.path, named("notebook-20220222T120000.000Z.json"));
     assert_eq!(keep_version(&path, true, now).unwrap(), None);
     save_at(&path, "乙", at("2022-02-22T12:00:00Z"));
-    assert!(keep_version(&path, true, now).unwrap().is_some(), "another version of the same moment");
+    let kept = keep_version(&path, true, now).unwrap().expect("another version of the same moment");
+    assert_eq!(kept.path, named("notebook-20220222T120000.001Z.json"), "it is the later one");
+    assert_eq!(loaded(&list_backups(&path)[0].path).0, notebook("乙"));
     save_at(&path, "丙", at("2022-02-22T18:00:00Z"));
     let kept = keep_version(&path, true, at("2022-02-22T11:00:00Z")).unwrap().unwrap();
     assert_eq!(kept.time, at("2022-02-22T11:00:00Z"), "never a time to come");
@@ -474,6 +524,49 @@ fn names_are_safe_everywhere_and_never_meet() {
     assert_eq!(safe_file_name("a:b"), safe_file_name("a:b"));
 }
 
+#[test]
+fn names_that_the_user_sees_speak_and_are_taken_everywhere() {
+    for (name, spoken) in [
+        ("Intervention (Ana Sá)", "Intervention (Ana Sá)"),
+        ("a/b:c", "a-b-c"),
+        ("  .-_x_-. ", "x"),
+        ("", "_"),
+        ("...", "_"),
+        ("con", "_con"),
+        ("NUL.txt", "_NUL.txt"),
+        ("lpt1 .md", "_lpt1 .md"),
+        ("control", "control"),
+        ("a\u{202E}b", "a-b"),
+    ] {
+        assert_eq!(speaking_file_name(name), spoken, "{name:?}");
+    }
+    assert_eq!(speaking_file_name(&"论坛".repeat(100)), "论坛".repeat(20));
+    assert_eq!(speaking_file_name(&("a".repeat(119) + " b")), "a".repeat(119));
+}
+
+#[test]
+fn names_of_up_to_120_bytes_stay_and_no_marked_name_is_longer() {
+    assert_eq!(safe_file_name(&"a".repeat(120)), "a".repeat(120));
+    assert_eq!(safe_file_name(&"a".repeat(121)).len(), 120);
+    let device = safe_file_name(&format!("con.{}", "x".repeat(200)));
+    assert!(device.starts_with("_con.x") && device.len() == 120, "{device}");
+    // As they were named from the beginning: files are found by them.
+    assert_eq!(safe_file_name("A-b"), "A-b~fa6fd319a0aa0d63");
+    assert_eq!(safe_file_name("con"), "_con~f604f1190d01642b");
+}
+
+#[test]
+fn the_folder_of_documents_is_one_that_is_there() {
+    // A system that names no home has none.
+    if let Some(folder) = documents_folder() {
+        assert!(folder.is_absolute() && folder != Path::new(""), "{}", folder.display());
+    }
+    let folders = Folders::resolve(None);
+    if let Some(folders) = folders {
+        assert!(folders.data.ends_with("rostrum") && folders.config.ends_with("rostrum"), "{folders:?}");
+    }
+}
+
 // Copies
 
 #[test]
@@ -556,6 +649,87 @@ fn wrong_and_unknown_settings_are_kept_and_the_rest_holds() {
     assert_eq!(after["panes"]["drafts_width"], 200);
     assert_eq!(after["panes"]["notes_width"], 300.0);
     assert_eq!(after["zoom"], 1.5);
+}
+
+#[test]
+fn what_no_window_could_be_drawn_with_is_not_taken() {
+    let folder = folder();
+    let path = folder.path().join("settings.json");
+    for (field, taken, not) in [
+        ("zoom", &["0.5", "4.0"][..], &["0.49", "4.01", "-1", "\"1\""][..]),
+        ("prompter", &[r#"{"size":20}"#, r#"{"size":160}"#], &[r#"{"size":19}"#, r#"{"size":161}"#]),
+        (
+            "window",
+            &[r#"{"width":1,"height":1,"maximized":false}"#],
+            &[
+                r#"{"width":0,"height":1,"maximized":false}"#,
+                r#"{"width":1,"height":0,"maximized":false}"#,
+                r#"{"width":1e999,"height":1,"maximized":false}"#,
+            ],
+        ),
+        (
+            "panes",
+            &[r#"{"notes_width":1}"#, r#"{"timeline_width":1}"#],
+            &[r#"{"notes_width":0}"#, r#"{"timeline_width":-1}"#],
+        ),
+    ] {
+        for (values, usable) in [(taken, true), (not, false)] {
+            for value in values {
+                fs::write(&path, format!("{{\"{field}\": {value}}}")).unwrap();
+                let opened = look_at_settings(&path);
+                // A number that JSON has no room for makes it no settings file.
+                let warnings = opened.map(|opened| opened.warnings);
+                assert_eq!(warnings == Some(Vec::new()), usable, "{field} {value}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_settings_file_of_up_to_a_mebibyte_is_read_and_a_larger_one_put_aside() {
+    let folder = folder();
+    let path = folder.path().join("settings.json");
+    let of_size = |size: usize| format!("{{ \"zoom\": 2{} }}", " ".repeat(size - 13));
+    assert_eq!(of_size(100).len(), 100);
+    fs::write(&path, of_size(1024 * 1024)).unwrap();
+    assert_eq!(look_at_settings(&path).unwrap().settings.zoom, 2.0);
+    fs::write(&path, of_size(1024 * 1024 + 1)).unwrap();
+    assert_eq!(look_at_settings(&path), None);
+    let opened = read_settings(&path, at("2022-02-22T10:00:00Z"));
+    let kept = folder.path().join("settings.bad-20220222T100000Z.json");
+    assert_eq!(opened.warnings, [SettingsWarning::SetAside { kept }]);
+}
+
+#[test]
+fn settings_of_this_version_and_in_an_editor_of_windows_are_read_without_a_warning() {
+    let folder = folder();
+    let path = folder.path().join("settings.json");
+    fs::write(&path, "\u{FEFF}{ \"version\": 1, \"zoom\": 2 }").unwrap();
+    let opened = look_at_settings(&path).unwrap();
+    assert_eq!((opened.settings.zoom, opened.warnings), (2.0, vec![]));
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+    let opened = read_settings(&path, Utc::now());
+    assert!(matches!(opened.warnings[..], [SettingsWarning::NotRead(SaveError::NotAFile { .. })]));
+    assert!(path.is_dir(), "it is left as it is");
+}
+
+#[test]
+fn the_prompter_goes_through_its_sizes_and_changes_nothing_else() {
+    let look = PrompterLook { size: 32.0, white: true, mirror: true };
+    let sizes: Vec<f32> = std::iter::successors(Some(look), |look| Some(look.next_size()))
+        .inspect(|look| assert!(look.white && look.mirror))
+        .map(|look| look.size)
+        .take(6)
+        .collect();
+    assert_eq!(sizes, [32.0, 38.0, 44.0, 56.0, 72.0, 32.0]);
+    // A size of another version goes to the next one of these.
+    assert_eq!(PrompterLook { size: 40.0, ..look }.next_size().size, 44.0);
+    assert_eq!(PrompterLook { size: 37.6, ..look }.next_size().size, 44.0);
+    assert_eq!(look.mirrored(), PrompterLook { mirror: false, ..look });
+    assert_eq!(look.mirrored().mirrored(), look);
+    assert_eq!(look.other_ground(), PrompterLook { white: false, ..look });
+    assert_eq!(look.other_ground().other_ground(), look);
 }
 
 #[test]
