@@ -192,3 +192,59 @@ fn a_title_in_another_language_leaves_the_slot_and_the_room_to_decide() {
     assert_eq!(in_french(&moved(2, 9, 0), None, None), None);
     assert_eq!(in_french(&moved(2, 15, 0), Some("A"), Some("A")), None);
 }
+
+/// A is nearly X; Y is a little like A, and B a little like X. Nobody takes two guesses for one good pair.
+#[test]
+fn one_pair_that_is_alike_is_worth_more_than_two_that_hardly_are() {
+    let turned =
+        |words: &[&str]| words.iter().map(|word| word.chars().rev().collect()).collect::<Vec<String>>();
+    let joined = |one: &[&str], other: &[String]| {
+        one.iter().map(|word| (*word).to_owned()).chain(other.iter().cloned()).collect::<Vec<_>>().join(" ")
+    };
+    let mut like_x = vec![OTHERS[0], OTHERS[1]];
+    like_x.extend(&WORDS[..6]);
+    let was = of(vec![
+        session("A", &title(0), 0, 9, 0),
+        session("B", &joined(&like_x, &turned(&WORDS[..12])), 0, 9, 0),
+    ]);
+    let x = [&WORDS[..18], &OTHERS[..2]].concat().join(" ");
+    let is = of(vec![
+        session("X", &x, 0, 9, 0),
+        session("Y", &joined(&WORDS[8..16], &turned(&OTHERS[..12])), 0, 9, 0),
+    ]);
+    assert_eq!(told(&was, &is), [LIKELY, None]);
+}
+
+fn bearing(mut session: Session, guid: &str) -> Session {
+    session.guid = Some(guid.into());
+    session
+}
+
+#[test]
+fn an_id_that_several_bear_speaks_for_a_pair_a_little() {
+    for (others, expected) in [(14, None), (12, ASKED), (11, ASKED)] {
+        let old = of(vec![
+            bearing(session("was", &title(0), 0, 9, 0), "g"),
+            bearing(session("was too", "Nothing of the sort at all", 2, 15, 0), "g"),
+        ]);
+        let new = of(vec![
+            bearing(session("is", &title(others), 0, 10, 0), "g"),
+            bearing(session("is too", "Another matter altogether", 1, 1, 0), "g"),
+        ]);
+        assert_eq!(told(&old, &new), [expected, None], "{others} of twenty words are others");
+    }
+}
+
+#[test]
+fn where_nothing_else_decides_an_id_that_several_bear_goes_to_the_nearest() {
+    for (hour, nearest) in [(8, "first"), (10, "second")] {
+        let old = of(vec![
+            bearing(session("first", &title(0), 0, 9, 0), "g"),
+            bearing(session("second", &title(0), 2, 9, 0), "g"),
+        ]);
+        let new = of(vec![bearing(session("is", &title(0), 1, hour, 0), "g")]);
+        let matching = match_sessions(&old, &new, &MatchHints::default());
+        let [pair] = &matching.pairs[..] else { panic!("{matching:?}") };
+        assert_eq!((pair.old.as_str(), pair.certainty()), (nearest, Certainty::Asked));
+    }
+}
