@@ -48,14 +48,14 @@ fn listed(name: &str, programme: &Programme, list: &mut String) {
 }
 
 /// Where ids, ends and zones are decided: two of one name, no number, no end, an end before the start, past midnight,
-/// the last of a day, a zone of its own, no title.
+/// the last of a day, no title.
 const DECIDED: [(&str, &str); 4] = [
     (
         "outline",
-        "World Forum on Ports\nGeneva, 3–4 June 2024 (all times: Geneva time)\n\nMonday 3 June 2024\n\n09:00 Registration\n09:30–10:30 Opening ceremony\n\
+        "World Forum on Ports\nGeneva, 3–4 June 2024\nAll times are Geneva time (CEST).\n\nMonday 3 June 2024\n\n09:00 Registration\n09:30–10:30 Opening ceremony\n\
          10:30–11:00 Coffee break\n11:00–12:00 Session 1: Ropes\n12:00–13:00 Session 2\n14:00–13:30 Panel discussion: Nets\n\
          15:00 Coffee break\n22:00–01:00 Dinner\n\nTuesday 4 June 2024\n\n09:00–10:00 Session 1: Knots\n10:00–11:00 Session 1: Knots\n\
-         11:00–12:00 (Tokyo) Ropes\n17:30 Closing\n",
+         11:00–12:00 Ropes\n17:30 Closing\n",
     ),
     (
         "Chinese outline",
