@@ -248,6 +248,11 @@ fn a_note_that_was_left_is_known_until_it_is_forgotten() {
     assert_eq!(failed_openings(&folders).len(), 2);
     forget_failed(&folders, &opened(3));
     assert_eq!(failed_openings(&folders), [opened(5)]);
+    forget_failed(&folders, &opened(5));
+    // Programmes may have long names.
+    let long = Opened { programme: "p".repeat(5_000).as_str().into(), revision: 1 };
+    fs::write(folders.data.join(".opening-long.json"), serde_json::to_vec(&long).unwrap()).unwrap();
+    assert_eq!(failed_openings(&folders), [long]);
 }
 
 #[test]
