@@ -273,6 +273,73 @@ fn labels_of_figures_and_targets_stay_in_languages_that_the_update_does_not_spea
     assert_eq!(review.merged.global_targets, old.global_targets);
 }
 
+/// Every text of a card, a figure, a target and a speaker, and what a newer version wrote there.
+#[test]
+fn every_text_of_what_an_update_names_again_stays_in_the_languages_that_it_does_not_speak() {
+    let both = |text: &str| {
+        let mut both = LocalizedText::of("en", text);
+        both.set("zh-Hans".into(), &format!("{text}（中文）"));
+        Some(both)
+    };
+    let newer = |extra: &mut serde_json::Map<String, serde_json::Value>| {
+        extra.insert("newer".to_owned(), 7.into());
+    };
+    let mut old = builtin();
+    for target in &mut old.global_targets {
+        newer(&mut target.extra);
+    }
+    for session in &mut old.sessions {
+        newer(&mut session.extra);
+        session.format = both("hybrid");
+        for card in &mut session.figures {
+            (card.basis, card.note) = (both("basis"), both("note"));
+            newer(&mut card.extra);
+            for figure in &mut card.figures {
+                (figure.of, figure.compared) = (both("of"), both("compared"));
+                newer(&mut figure.extra);
+            }
+        }
+        for speaker in &mut session.speakers {
+            (speaker.name, speaker.role, speaker.affiliation) =
+                (both("Ana Sá"), both("Minister"), both("Peru"));
+            newer(&mut speaker.extra);
+        }
+    }
+    let mut new = old.clone();
+    let only_en = |text: &mut Option<LocalizedText>| {
+        *text = text.as_ref().map(|text| LocalizedText::of("en", text.get(&"en".into()).unwrap_or_default()));
+    };
+    for target in &mut new.global_targets {
+        target.extra.clear();
+    }
+    for session in &mut new.sessions {
+        session.extra.clear();
+        only_en(&mut session.format);
+        for card in &mut session.figures {
+            only_en(&mut card.basis);
+            // Left out altogether.
+            card.note = None;
+            card.extra.clear();
+            for figure in &mut card.figures {
+                only_en(&mut figure.of);
+                only_en(&mut figure.compared);
+                figure.extra.clear();
+            }
+        }
+        for speaker in &mut session.speakers {
+            only_en(&mut speaker.name);
+            only_en(&mut speaker.role);
+            speaker.affiliation = None;
+            speaker.extra.clear();
+        }
+    }
+    assert!(new != old);
+    let review = review(&old, &new);
+    assert_eq!(review.merged.sessions, old.sessions);
+    assert_eq!(review.merged.global_targets, old.global_targets);
+    assert!(review.is_unchanged(), "{:?}", review.changes);
+}
+
 /// Little text in one session is no ground for emptying that of all the others.
 #[test]
 fn a_file_with_one_background_keeps_the_others() {
