@@ -4,7 +4,7 @@
 use rostrum_formats::{ReadHints, read_programme};
 use rostrum_programme::changes::{Change, Detail, MatchHints, Review};
 use rostrum_programme::{
-    LangTag, LocalizedText, Paragraph, Programme, RevisionKind, RevisionStage, Session, SessionStatus,
+    LangTag, LocalizedText, Paragraph, Point, Programme, RevisionKind, RevisionStage, Session, SessionStatus,
     SpeakerPart,
 };
 use rostrum_testing::programmes::{builtin, paragraph};
@@ -338,6 +338,56 @@ fn every_text_of_what_an_update_names_again_stays_in_the_languages_that_it_does_
     assert_eq!(review.merged.sessions, old.sessions);
     assert_eq!(review.merged.global_targets, old.global_targets);
     assert!(review.is_unchanged(), "{:?}", review.changes);
+}
+
+/// By their ids, in whatever order; without any in common by their order, where they are as many.
+#[test]
+fn points_of_a_question_keep_their_other_languages_by_id_or_by_order() {
+    let old = builtin();
+    let length = |session: &Session| session.guiding_question.as_ref().map_or(0, |one| one.points.len());
+    let at = (0..old.sessions.len()).max_by_key(|at| length(&old.sessions[*at])).unwrap();
+    let points =
+        |programme: &Programme| programme.sessions[at].guiding_question.as_ref().unwrap().points.clone();
+    let before = points(&old);
+    assert!(before.len() > 2);
+    let changed = |change: &dyn Fn(&mut Vec<Point>)| {
+        let mut new = old.clone();
+        let question = new.sessions[at].guiding_question.as_mut().unwrap();
+        for point in &mut question.points {
+            point.text = LocalizedText::of("en", point.text.get(&"en".into()).unwrap_or_default());
+        }
+        change(&mut question.points);
+        points(&review(&old, &new).merged)
+    };
+    let mut turned = before.clone();
+    turned.reverse();
+    assert_eq!(changed(&|points| points.reverse()), turned);
+    let renamed = |points: &mut Vec<Point>| {
+        for (at, point) in points.iter_mut().enumerate() {
+            point.id = format!("other-{at}").into();
+        }
+    };
+    assert_eq!(changed(&renamed), before, "the old ids, by order");
+    let fewer = changed(&|points| {
+        renamed(points);
+        points.pop();
+    });
+    assert!(
+        fewer.iter().all(|point| point.id.as_str().starts_with("other-") && point.text.get(&zh()).is_none())
+    );
+}
+
+#[test]
+fn a_question_that_comes_without_its_points_keeps_them() {
+    let old = builtin();
+    let with_points =
+        |session: &&Session| session.guiding_question.as_ref().is_some_and(|one| !one.points.is_empty());
+    assert!(old.sessions.iter().filter(with_points).count() > 0);
+    let mut new = old.clone();
+    for question in new.sessions.iter_mut().filter_map(|session| session.guiding_question.as_mut()) {
+        question.points.clear();
+    }
+    assert_eq!(review(&old, &new).merged.sessions, old.sessions);
 }
 
 /// Little text in one session is no ground for emptying that of all the others.
