@@ -117,3 +117,18 @@ fn sessions_of_every_format_keep_their_ids_kinds_zones_and_ends() {
     }
     assert_eq!(list.lines().count(), kept.lines().count());
 }
+
+#[test]
+fn an_end_that_nothing_tells_is_the_next_beginning_within_four_hours_and_else_half_an_hour_later() {
+    for (next, end) in
+        [("10:00", "10:00"), ("12:59", "12:59"), ("13:00", "13:00"), ("13:01", "09:30"), ("18:00", "09:30")]
+    {
+        let text = format!("Forum on Ports\n\n3 June 2024\n\n09:00 Ropes\n{next}–18:30 Nets\n");
+        let read = read_programme(text.as_bytes(), &ReadHints::default()).unwrap().value;
+        assert!(
+            at(&read.sessions[0].end).contains(&format!("T{end}")),
+            "{next}: {}",
+            at(&read.sessions[0].end)
+        );
+    }
+}
