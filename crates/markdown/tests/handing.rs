@@ -217,6 +217,10 @@ fn a_commitment_is_marked_behind_the_head_of_its_line_and_unmarked() {
         ("pa|y", "**Commitment:** pa|y"),
         ("|pay", "**Commitment:** |pay"),
         ("- pa|y", "- **Commitment:** pa|y"),
+        // Before the mark it stays where it was.
+        ("-| pay", "-| **Commitment:** pay"),
+        ("|- pay", "|- **Commitment:** pay"),
+        ("[14|:52] pay", "[14|:52] **Commitment:** pay"),
         ("[14:52] pay|", "[14:52] **Commitment:** pay|"),
         ("a\n[14:52] **Chair:** pay|\nb", "a\n[14:52] **Chair:** **Commitment:** pay|\nb"),
     ] {

@@ -147,6 +147,21 @@ fn links_notes_and_what_stands_for_something_else_are_read() {
 }
 
 #[test]
+fn code_is_code_with_the_words_beside_its_fence_and_stretches_of_one_look_are_one() {
+    assert_eq!(looking("```rust\na *b*\nc\n```\nd", |ink| ink.code), "rust\na *b*\nc");
+    assert_eq!(looking("~~~\na\n~~~", |ink| ink.code), "a");
+    for (text, expected) in [
+        ("a\nb", 1),
+        ("a `b`\n`c` d", 5),
+        ("**a**\n**b**", 3),
+        ("**a****b**", 1),
+        ("a[^1][^1]\n\n[^1]: c", 4),
+    ] {
+        assert_eq!(runs(text).len(), expected, "{text}: {:?}", runs(text));
+    }
+}
+
+#[test]
 fn what_was_escaped_is_a_letter() {
     for (line, said) in [
         ("\\# no heading", "# no heading"),
