@@ -48,14 +48,14 @@ fn listed(name: &str, programme: &Programme, list: &mut String) {
 }
 
 /// Where ids, ends and zones are decided: two of one name, no number, no end, an end before the start, past midnight,
-/// the last of a day, a zone of its own, no title.
+/// the last of a day, no title.
 const DECIDED: [(&str, &str); 4] = [
     (
         "outline",
-        "World Forum on Ports\nGeneva, 3–4 June 2024 (all times: Geneva time)\n\nMonday 3 June 2024\n\n09:00 Registration\n09:30–10:30 Opening ceremony\n\
+        "World Forum on Ports\nGeneva, 3–4 June 2024\nAll times are Geneva time (CEST).\n\nMonday 3 June 2024\n\n09:00 Registration\n09:30–10:30 Opening ceremony\n\
          10:30–11:00 Coffee break\n11:00–12:00 Session 1: Ropes\n12:00–13:00 Session 2\n14:00–13:30 Panel discussion: Nets\n\
          15:00 Coffee break\n22:00–01:00 Dinner\n\nTuesday 4 June 2024\n\n09:00–10:00 Session 1: Knots\n10:00–11:00 Session 1: Knots\n\
-         11:00–12:00 (Tokyo) Ropes\n17:30 Closing\n",
+         11:00–12:00 Ropes\n17:30 Closing\n",
     ),
     (
         "Chinese outline",
@@ -116,4 +116,19 @@ fn sessions_of_every_format_keep_their_ids_kinds_zones_and_ends() {
         assert_eq!(is, was, "left: as it is read now, right: as it was");
     }
     assert_eq!(list.lines().count(), kept.lines().count());
+}
+
+#[test]
+fn an_end_that_nothing_tells_is_the_next_beginning_within_four_hours_and_else_half_an_hour_later() {
+    for (next, end) in
+        [("10:00", "10:00"), ("12:59", "12:59"), ("13:00", "13:00"), ("13:01", "09:30"), ("18:00", "09:30")]
+    {
+        let text = format!("Forum on Ports\n\n3 June 2024\n\n09:00 Ropes\n{next}–18:30 Nets\n");
+        let read = read_programme(text.as_bytes(), &ReadHints::default()).unwrap().value;
+        assert!(
+            at(&read.sessions[0].end).contains(&format!("T{end}")),
+            "{next}: {}",
+            at(&read.sessions[0].end)
+        );
+    }
 }

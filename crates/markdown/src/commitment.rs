@@ -18,7 +18,7 @@ pub fn toggle_commitment(text: &str, caret: usize, mark: &str) -> EditWithSelect
     let range = line_at(text, caret);
     let line = part(text, range.clone());
     let moved = |at: usize, removed: usize, inserted: usize| {
-        let caret = if caret >= at + removed { caret - removed + inserted } else { caret.min(at) + inserted };
+        let caret = if caret >= at + removed { caret - removed + inserted } else { caret.min(at) };
         Selection::caret(caret)
     };
     if let Some(found) = commitment_mark_of(line) {

@@ -38,7 +38,8 @@ pub fn compose_inline(runs: &[StyledTextRun]) -> String {
                 (false, true, _) => "*",
                 _ => "",
             };
-            emphasise(&mut written, &text, marks, next_char(runs.get(index + 1)), &signs);
+            let next = runs.get(index + 1);
+            emphasise(&mut written, &text, marks, (next_char(next), bare_char(next)), &signs);
         }
     }
     written
@@ -69,6 +70,14 @@ fn next_char(run: Option<&StyledTextRun>) -> Option<char> {
     run.text.chars().next()
 }
 
+/// The first character that is written of a run whose signs would touch those before it and are left out.
+fn bare_char(run: Option<&Run>) -> Option<char> {
+    let run = run?;
+    let Ink { bold, italic, struck, code, note, link, .. } = &run.ink;
+    let emphasised = (*bold || *italic || *struck) && !*code && !*note && link.is_none();
+    run.text.chars().next().filter(|_| emphasised)
+}
+
 /// Whether ticks would be read as the signs of code there.
 fn takes_ticks(written: &str, text: &str, next: Option<char>) -> bool {
     let word = |c: char| c.is_ascii_alphanumeric();
@@ -79,7 +88,15 @@ fn takes_ticks(written: &str, text: &str, next: Option<char>) -> bool {
         && !next.is_some_and(word)
 }
 
-fn emphasise(written: &mut String, text: &str, marks: &str, next: Option<char>, signs: &Signs) {
+/// Writes a run with its marks, if they would be read. `next` is what stands behind it, and what stands there when the
+/// marks of the run behind it are left out because they would touch these.
+fn emphasise(
+    written: &mut String,
+    text: &str,
+    marks: &str,
+    (next, bare): (Option<char>, Option<char>),
+    signs: &Signs,
+) {
     let behind = |c: char, at: usize| at + c.len_utf8();
     let letters = text.find(char::is_alphanumeric);
     let last = text.char_indices().rev().find(|(_, c)| c.is_alphanumeric()).map(|(at, c)| behind(c, at));
@@ -104,7 +121,7 @@ fn emphasise(written: &mut String, text: &str, marks: &str, next: Option<char>, 
         let words = signs.escape(part(text, start..end), Some('*'));
         let mut behind = signs.escape(part(text, end..text.len()), next);
         let length = behind.len();
-        behind.extend(next);
+        behind.extend(if behind.is_empty() { bare.or(next) } else { next });
         let marked = format!("{before}{marks}{words}");
         // Where the signs would be read as letters, the look is lost and not the words.
         let reads = may_open(&before, c, marks.len(), &words)

@@ -4,9 +4,7 @@
 //! The titles here are made of twenty words of two letters, each of which is one pair of letters. Of two that have so
 //! many words in common, the likeness is that share to the letter.
 
-use rostrum_programme::changes::{
-    MatchCertainty, ReaderPairDecisions, bigram_likeness, bigrams, match_sessions,
-};
+use rostrum_programme::changes::{Certainty, MatchHints, PairReason, bigrams, likeness, match_sessions};
 use rostrum_programme::{LocalizedText, Programme, Session};
 use rostrum_testing::programmes::{at, forum_programme, session, speaker};
 
@@ -193,4 +191,111 @@ fn a_title_in_another_language_leaves_the_slot_and_the_room_to_decide() {
     assert_eq!(in_french(&|session| session.end = at(0, 10, 0), None, None), ASKED);
     assert_eq!(in_french(&moved(2, 9, 0), None, None), None);
     assert_eq!(in_french(&moved(2, 15, 0), Some("A"), Some("A")), None);
+}
+
+/// A is nearly X; Y is a little like A, and B a little like X. Nobody takes two guesses for one good pair.
+#[test]
+fn one_pair_that_is_alike_is_worth_more_than_two_that_hardly_are() {
+    let turned =
+        |words: &[&str]| words.iter().map(|word| word.chars().rev().collect()).collect::<Vec<String>>();
+    let joined = |one: &[&str], other: &[String]| {
+        one.iter().map(|word| (*word).to_owned()).chain(other.iter().cloned()).collect::<Vec<_>>().join(" ")
+    };
+    let mut like_x = vec![OTHERS[0], OTHERS[1]];
+    like_x.extend(&WORDS[..6]);
+    let was = of(vec![
+        session("A", &title(0), 0, 9, 0),
+        session("B", &joined(&like_x, &turned(&WORDS[..12])), 0, 9, 0),
+    ]);
+    let x = [&WORDS[..18], &OTHERS[..2]].concat().join(" ");
+    let is = of(vec![
+        session("X", &x, 0, 9, 0),
+        session("Y", &joined(&WORDS[8..16], &turned(&OTHERS[..12])), 0, 9, 0),
+    ]);
+    assert_eq!(told(&was, &is), [LIKELY, None]);
+}
+
+fn bearing(mut session: Session, guid: &str) -> Session {
+    session.guid = Some(guid.into());
+    session
+}
+
+#[test]
+fn an_id_that_several_bear_speaks_for_a_pair_a_little() {
+    for (others, expected) in [(14, None), (12, ASKED), (11, ASKED)] {
+        let old = of(vec![
+            bearing(session("was", &title(0), 0, 9, 0), "g"),
+            bearing(session("was too", "Nothing of the sort at all", 2, 15, 0), "g"),
+        ]);
+        let new = of(vec![
+            bearing(session("is", &title(others), 0, 10, 0), "g"),
+            bearing(session("is too", "Another matter altogether", 1, 1, 0), "g"),
+        ]);
+        assert_eq!(told(&old, &new), [expected, None], "{others} of twenty words are others");
+    }
+}
+
+#[test]
+fn where_nothing_else_decides_an_id_that_several_bear_goes_to_the_nearest() {
+    for (hour, nearest) in [(8, "first"), (10, "second")] {
+        let old = of(vec![
+            bearing(session("first", &title(0), 0, 9, 0), "g"),
+            bearing(session("second", &title(0), 2, 9, 0), "g"),
+        ]);
+        let new = of(vec![bearing(session("is", &title(0), 1, hour, 0), "g")]);
+        let matching = match_sessions(&old, &new, &MatchHints::default());
+        let [pair] = &matching.pairs[..] else { panic!("{matching:?}") };
+        assert_eq!((pair.old.as_str(), pair.certainty()), (nearest, Certainty::Asked));
+    }
+}
+
+#[test]
+fn the_same_title_in_the_same_slot_is_a_reason_of_its_own() {
+    let lunches =
+        |ids: [&str; 2]| of(vec![session(ids[0], "Lunch", 0, 12, 0), session(ids[1], "Lunch", 1, 12, 0)]);
+    let matching = match_sessions(&lunches(["a", "b"]), &lunches(["c", "d"]), &MatchHints::default());
+    let pairs: Vec<_> = matching
+        .pairs
+        .iter()
+        .map(|pair| (pair.old.as_str(), pair.new.as_str(), pair.reason, pair.sure))
+        .collect();
+    assert_eq!(pairs, [("a", "c", PairReason::Title, true), ("b", "d", PairReason::Title, true)]);
+}
+
+#[test]
+fn a_guid_is_asked_about_only_where_title_and_time_both_speak_against_it() {
+    let borne = |session: &mut Session| session.guid = Some("g".into());
+    let elsewhere = |session: &mut Session| {
+        borne(session);
+        moved(2, 15, 0)(session);
+    };
+    check(
+        "the same guid at another time",
+        borne,
+        elsewhere,
+        &[(20, ASKED), (12, ASKED), (10, CERTAIN), (1, CERTAIN)],
+    );
+    check("the same guid at the same time", borne, borne, &[(20, CERTAIN), (10, CERTAIN)]);
+}
+
+#[test]
+fn titles_in_two_scripts_of_a_language_are_not_held_against_each_other() {
+    let in_room = |lang: &str, title: &str, id: &str| {
+        let mut session = session(id, "", 0, 9, 0);
+        session.title = LocalizedText::of(lang, title);
+        session.room = Some("A".into());
+        of(vec![session])
+    };
+    let (simplified, traditional) = ("数字经济中的体面工作", "數位環境裡有尊嚴之勞動");
+    for (one, other, expected) in [
+        ("zh-Hans", "zh-Hant", LIKELY),
+        ("zh-Hans", "zh", None),
+        ("zh-Hans", "zh-Hans-CN", None),
+        ("zh-CN", "zh-TW", None),
+        ("zh-Hans", "ja", LIKELY),
+        ("zh-Hans", "und", None),
+    ] {
+        let (old, new) = (in_room(one, simplified, "was"), in_room(other, traditional, "is"));
+        assert_eq!(told(&old, &new), [expected], "{one} {other}");
+    }
 }

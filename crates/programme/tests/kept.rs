@@ -4,7 +4,7 @@
 use rostrum_formats::{ReadHints, read_programme};
 use rostrum_programme::changes::{Change, ChangedDetail, ReaderPairDecisions, UpdateReview};
 use rostrum_programme::{
-    LangTag, LocalizedText, Paragraph, Programme, RevisionKind, RevisionStage, Session, SessionStatus,
+    LangTag, LocalizedText, Paragraph, Point, Programme, RevisionKind, RevisionStage, Session, SessionStatus,
     SpeakerPart,
 };
 use rostrum_testing::programmes::{builtin, paragraph};
@@ -272,6 +272,123 @@ fn labels_of_figures_and_targets_stay_in_languages_that_the_update_does_not_spea
     assert!(review.is_unchanged(), "{:?}", review.changes);
     assert_eq!(review.merged.sessions, old.sessions);
     assert_eq!(review.merged.global_targets, old.global_targets);
+}
+
+/// Every text of a card, a figure, a target and a speaker, and what a newer version wrote there.
+#[test]
+fn every_text_of_what_an_update_names_again_stays_in_the_languages_that_it_does_not_speak() {
+    let both = |text: &str| {
+        let mut both = LocalizedText::of("en", text);
+        both.set("zh-Hans".into(), &format!("{text}（中文）"));
+        Some(both)
+    };
+    let newer = |extra: &mut serde_json::Map<String, serde_json::Value>| {
+        extra.insert("newer".to_owned(), 7.into());
+    };
+    let mut old = builtin();
+    for target in &mut old.global_targets {
+        newer(&mut target.extra);
+    }
+    for session in &mut old.sessions {
+        newer(&mut session.extra);
+        session.format = both("hybrid");
+        for card in &mut session.figures {
+            (card.basis, card.note) = (both("basis"), both("note"));
+            newer(&mut card.extra);
+            for figure in &mut card.figures {
+                (figure.of, figure.compared) = (both("of"), both("compared"));
+                newer(&mut figure.extra);
+            }
+        }
+        for speaker in &mut session.speakers {
+            (speaker.name, speaker.role, speaker.affiliation) =
+                (both("Ana Sá"), both("Minister"), both("Peru"));
+            newer(&mut speaker.extra);
+        }
+    }
+    let mut new = old.clone();
+    let only_en = |text: &mut Option<LocalizedText>| {
+        *text = text.as_ref().map(|text| LocalizedText::of("en", text.get(&"en".into()).unwrap_or_default()));
+    };
+    for target in &mut new.global_targets {
+        target.extra.clear();
+    }
+    for session in &mut new.sessions {
+        session.extra.clear();
+        only_en(&mut session.format);
+        for card in &mut session.figures {
+            only_en(&mut card.basis);
+            // Left out altogether.
+            card.note = None;
+            card.extra.clear();
+            for figure in &mut card.figures {
+                only_en(&mut figure.of);
+                only_en(&mut figure.compared);
+                figure.extra.clear();
+            }
+        }
+        for speaker in &mut session.speakers {
+            only_en(&mut speaker.name);
+            only_en(&mut speaker.role);
+            speaker.affiliation = None;
+            speaker.extra.clear();
+        }
+    }
+    assert!(new != old);
+    let review = review(&old, &new);
+    assert_eq!(review.merged.sessions, old.sessions);
+    assert_eq!(review.merged.global_targets, old.global_targets);
+    assert!(review.is_unchanged(), "{:?}", review.changes);
+}
+
+/// By their ids, in whatever order; without any in common by their order, where they are as many.
+#[test]
+fn points_of_a_question_keep_their_other_languages_by_id_or_by_order() {
+    let old = builtin();
+    let length = |session: &Session| session.guiding_question.as_ref().map_or(0, |one| one.points.len());
+    let at = (0..old.sessions.len()).max_by_key(|at| length(&old.sessions[*at])).unwrap();
+    let points =
+        |programme: &Programme| programme.sessions[at].guiding_question.as_ref().unwrap().points.clone();
+    let before = points(&old);
+    assert!(before.len() > 2);
+    let changed = |change: &dyn Fn(&mut Vec<Point>)| {
+        let mut new = old.clone();
+        let question = new.sessions[at].guiding_question.as_mut().unwrap();
+        for point in &mut question.points {
+            point.text = LocalizedText::of("en", point.text.get(&"en".into()).unwrap_or_default());
+        }
+        change(&mut question.points);
+        points(&review(&old, &new).merged)
+    };
+    let mut turned = before.clone();
+    turned.reverse();
+    assert_eq!(changed(&|points| points.reverse()), turned);
+    let renamed = |points: &mut Vec<Point>| {
+        for (at, point) in points.iter_mut().enumerate() {
+            point.id = format!("other-{at}").into();
+        }
+    };
+    assert_eq!(changed(&renamed), before, "the old ids, by order");
+    let fewer = changed(&|points| {
+        renamed(points);
+        points.pop();
+    });
+    assert!(
+        fewer.iter().all(|point| point.id.as_str().starts_with("other-") && point.text.get(&zh()).is_none())
+    );
+}
+
+#[test]
+fn a_question_that_comes_without_its_points_keeps_them() {
+    let old = builtin();
+    let with_points =
+        |session: &&Session| session.guiding_question.as_ref().is_some_and(|one| !one.points.is_empty());
+    assert!(old.sessions.iter().filter(with_points).count() > 0);
+    let mut new = old.clone();
+    for question in new.sessions.iter_mut().filter_map(|session| session.guiding_question.as_mut()) {
+        question.points.clear();
+    }
+    assert_eq!(review(&old, &new).merged.sessions, old.sessions);
 }
 
 /// Little text in one session is no ground for emptying that of all the others.

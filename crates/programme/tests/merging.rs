@@ -233,3 +233,22 @@ fn labels_of_the_zone_and_shorter_titles_are_told_as_what_they_are() {
     assert!(!review.changes.details.contains(&ChangedDetail::Zone), "{:?}", review.changes.details);
     assert!(review.lost.iter().all(|lost| lost.field != ProgrammeTextField::Title), "{:?}", review.lost);
 }
+
+/// `rostrum diff --json` prints them.
+#[test]
+fn fields_are_called_as_in_the_file() {
+    let names: Vec<&str> = [
+        TextField::Title,
+        TextField::Format,
+        TextField::Background,
+        TextField::Question,
+        TextField::Introduction,
+        TextField::Goals,
+    ]
+    .map(TextField::as_str)
+    .into();
+    let keys = ["title", "format", "background", "guiding_question", "introduction", "goals"];
+    assert_eq!(names, keys);
+    let written = serde_json::to_string(&builtin()).unwrap();
+    assert!(keys.iter().all(|key| written.contains(&format!("\"{key}\":"))));
+}
