@@ -8,7 +8,7 @@ use rostrum_markdown::{is_private_heading, private_sections, public_text};
 use rostrum_notebook::rehearsal::passages_of;
 use rostrum_notebook::speaking::{FullOrShort, Interpretation, Pace, SpokenLanguage, SpokenTextAnalysis};
 use rostrum_programme::LangTag;
-use rostrum_testing::growth::growth_over_eight;
+use rostrum_testing::growth::slowdown_for_eightfold_size;
 
 fn after(form: &str) -> String {
     format!(
@@ -246,7 +246,7 @@ fn the_many_lines_of_a_long_text_are_read_once() {
         "*",
         "[",
     ] {
-        let ratio = growth_over_eight(320_000, |bytes| {
+        let ratio = slowdown_for_eightfold_size(320_000, |bytes| {
             public_text(&part.repeat(bytes / part.len()));
         });
         assert!(ratio < 24.0, "eight times as much of {part:?} takes {ratio:.1} times as long");

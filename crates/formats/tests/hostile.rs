@@ -2,9 +2,9 @@
 
 use super::readers::{GOOD, background, bytes_of, good, read, title};
 use rostrum_formats::ReadErrorKind;
-use rostrum_formats::guard::run_guarded;
+use rostrum_formats::panic_guard::run_catching_panics;
 use rostrum_testing::growth::{
-    alone, cost_of_all_threads, cost_of_all_threads_once, growth_of_all_threads_over_eight,
+    all_threads_slowdown_for_eightfold, alone, cpu_secs_all_threads_once, cpu_secs_of_all_threads,
 };
 
 #[test]
@@ -19,14 +19,14 @@ fn no_cut_makes_a_reader_panic_or_hang() {
     alone(|| {
         for (name, ..) in GOOD.iter().filter(|(name, ..)| *name != "ics/unbounded.ics") {
             let bytes = bytes_of(name);
-            let whole = cost_of_all_threads(|| drop(read(&bytes))).max(0.005);
+            let whole = cpu_secs_of_all_threads(|| drop(read(&bytes))).max(0.005);
             for length in (0..bytes.len()).step_by(97) {
                 if let Err(error) = read(&bytes[..length]) {
                     let failed = matches!(error.kind, ReadErrorKind::ReaderFailed(_));
                     assert!(!failed, "{name} at {length}: {error}");
                 }
                 if length % (97 * 8) == 0 {
-                    let cut = cost_of_all_threads(|| drop(read(&bytes[..length])));
+                    let cut = cpu_secs_of_all_threads(|| drop(read(&bytes[..length])));
                     assert!(cut < 20.0 * whole, "{name} at {length}: {cut} s, whole {whole} s");
                 }
             }
@@ -62,7 +62,7 @@ fn no_flipped_byte_makes_a_reader_fail() {
 /// whether it is read or refused.
 fn reads_in_proportion(what: &str, is_read: bool, size: usize, file: impl Fn(usize) -> String) {
     let (large, small) = (file(size), file(size / 8));
-    let grown = growth_of_all_threads_over_eight(size, |of| {
+    let grown = all_threads_slowdown_for_eightfold(size, |of| {
         let bytes = if of == size { &large } else { &small }.as_bytes();
         assert_eq!(read(bytes).is_ok(), is_read, "{what}");
     });
@@ -192,7 +192,7 @@ fn recurrences_made_to_be_slow_are_not() {
     alone(|| {
         let cost = |rule: &str| {
             let file = calendar(rule);
-            let (cost, read) = cost_of_all_threads_once(|| read(file.as_bytes()));
+            let (cost, read) = cpu_secs_all_threads_once(|| read(file.as_bytes()));
             (cost, read.unwrap().value.sessions.len())
         };
         // It makes as many sessions as are made of any.

@@ -71,9 +71,9 @@ fn next_char(run: Option<&StyledTextRun>) -> Option<char> {
 }
 
 /// The first character that is written of a run whose signs would touch those before it and are left out.
-fn bare_char(run: Option<&Run>) -> Option<char> {
+fn bare_char(run: Option<&StyledTextRun>) -> Option<char> {
     let run = run?;
-    let Ink { bold, italic, struck, code, note, link, .. } = &run.ink;
+    let TextRunStyle { bold, italic, struck, code, note, link, .. } = &run.ink;
     let emphasised = (*bold || *italic || *struck) && !*code && !*note && link.is_none();
     run.text.chars().next().filter(|_| emphasised)
 }

@@ -2,30 +2,32 @@
 //! tasks, notes, commitments, cut marks.
 
 use rostrum_markdown::{
-    Selection, Splice, all_comments_of, blocks_of, comments_of, commitment_mark_of, empty_sections,
-    handed_text, held_back, is_private_heading, note_labels, plain_of, public_text, spoken_of, states_of,
-    stretches_kept_back, task_on, tasks_of, toggle_commitment, toggle_cuttable, toggle_list, told_from,
-    with_commitment_mark_of, without_bare_headings, without_commitment_marks, without_cut_mark,
-    without_target, without_tasks,
+    Selection, Splice, blocks_of, commitment_mark_of, empty_sections, footnote_labels, is_private_heading,
+    line_states_of, line_words_from, private_sections, public_and_private_comments_of, public_comments_of,
+    public_text, returned_line_with_own_commitment_mark, split_off_global_target, spoken_line_of,
+    spoken_line_with_commitment_mark_of, task_done_on_line, tasks_of, text_to_hand_in, toggle_commitment,
+    toggle_cuttable, toggle_list, whole_line_ranges_not_handed_in, without_commitment_marks,
+    without_cuttable_mark, without_empty_headings, without_tasks,
 };
 use rostrum_programme::LangTag;
 
 #[test]
 fn what_is_handed_in_has_nothing_private_no_marks_and_no_bare_headings() {
     let text = "## 立场\n我们支持。\n**承诺：** 出资 #2\n\n## 内部\nSECRET\n\n## 空的\n\n## 结语\n谢谢。\n";
-    assert_eq!(handed_text(text), "## 立场\n我们支持。\n出资\n\n\n## 结语\n谢谢。\n");
+    assert_eq!(text_to_hand_in(text), "## 立场\n我们支持。\n出资\n\n\n## 结语\n谢谢。\n");
     assert_eq!(public_text("一\n"), "一\n");
-    assert_eq!(without_bare_headings("# A\n\n## B\nb\n\n## C\n\n# D\n"), "# A\n\n## B\nb\n\n\n");
-    assert_eq!(without_bare_headings("# A\n# B\nb\n"), "# B\nb\n");
-    assert_eq!(without_bare_headings("# A\n[^1]: n\n\n# B\nb[^1]\n"), "[^1]: n\n\n# B\nb[^1]\n");
+    assert_eq!(without_empty_headings("# A\n\n## B\nb\n\n## C\n\n# D\n"), "# A\n\n## B\nb\n\n\n");
+    assert_eq!(without_empty_headings("# A\n# B\nb\n"), "# B\nb\n");
+    assert_eq!(without_empty_headings("# A\n[^1]: n\n\n# B\nb[^1]\n"), "[^1]: n\n\n# B\nb[^1]\n");
     // What the editor shows as kept back is just what is not handed in, but for the marks.
-    let kept: Vec<&str> = stretches_kept_back(text).into_iter().map(|range| &text[range]).collect();
+    let kept: Vec<&str> =
+        whole_line_ranges_not_handed_in(text).into_iter().map(|range| &text[range]).collect();
     assert_eq!(kept, ["## 内部\nSECRET\n\n", "## 空的\n"]);
     let mut left = text.to_owned();
-    for range in stretches_kept_back(text).into_iter().rev() {
+    for range in whole_line_ranges_not_handed_in(text).into_iter().rev() {
         left.replace_range(range, "");
     }
-    assert_eq!(without_commitment_marks(&left), handed_text(text));
+    assert_eq!(without_commitment_marks(&left), text_to_hand_in(text));
 }
 
 /// A text, and what others see of it.
@@ -99,8 +101,10 @@ fn headings_say_whether_they_are_private() {
     ] {
         assert!(!is_private_heading(title), "{title}");
     }
-    let titles: Vec<String> =
-        held_back("## 一、内部\nx\n## B\n**Private:** y\n").into_iter().map(|held| held.title).collect();
+    let titles: Vec<String> = private_sections("## 一、内部\nx\n## B\n**Private:** y\n")
+        .into_iter()
+        .map(|held| held.title)
+        .collect();
     assert_eq!(titles, ["一、内部", "Private:"]);
 }
 
@@ -112,8 +116,8 @@ fn comments_are_told_with_their_places_over_lines_and_not_the_private_ones() {
     };
     let own = |words: &str, whole: &str| (words.to_owned(), whole.to_owned());
     let expected = [own("核对", "<!-- 核对 -->"), own("one\ntwo", "<!-- one\ntwo -->")];
-    assert_eq!(told(comments_of(text)), expected);
-    let all = told(all_comments_of(text));
+    assert_eq!(told(public_comments_of(text)), expected);
+    let all = told(public_and_private_comments_of(text));
     assert_eq!(all[..2], expected);
     assert_eq!(all[2..], [own("held", "<!-- held -->")]);
 }
@@ -127,8 +131,8 @@ fn tasks_are_listed_with_what_stands_below_and_taken_out_with_it() {
         .map(|task| {
             (
                 task.done,
-                task.words.text_to_show(),
-                task.details.iter().map(|one| one.text_to_show()).collect(),
+                task.words.unstruck_text_to_show(),
+                task.details.iter().map(|one| one.unstruck_text_to_show()).collect(),
             )
         })
         .collect();
@@ -144,7 +148,9 @@ fn tasks_are_listed_with_what_stands_below_and_taken_out_with_it() {
     assert!(tasks.iter().all(|task| text[task.at..].starts_with("[")), "{tasks:?}");
     assert_eq!(without_tasks(text), "a[^1]\n- none\n\n[^1]: one");
     assert_eq!(without_tasks("no task\n"), "no task\n");
-    let on = |text: &str, line: usize| task_on(text.split('\n').nth(line).unwrap(), states_of(text)[line]);
+    let on = |text: &str, line: usize| {
+        task_done_on_line(text.split('\n').nth(line).unwrap(), line_states_of(text)[line])
+    };
     assert_eq!([on("- [ ] a", 0), on("- [x] a", 0), on("- a", 0)], [Some(false), Some(true), None]);
     assert_eq!(on("```\n- [ ] a\n```", 1), None);
     assert_eq!(on("<!-- x\n- [ ] a\n-->", 1), None);
@@ -154,10 +160,10 @@ fn tasks_are_listed_with_what_stands_below_and_taken_out_with_it() {
 #[test]
 fn notes_are_those_that_are_called_and_have_a_text() {
     let text = "甲[^1]乙[^x y]丙[^9]\n\n[^1]: 来源[^2]\n    还是\n[^2]: 没有人叫\n[^9]: 有\n";
-    let mut labels: Vec<&str> = note_labels(text).into_iter().collect();
+    let mut labels: Vec<&str> = footnote_labels(text).into_iter().collect();
     labels.sort_unstable();
     assert_eq!(labels, ["1", "9"]);
-    assert!(note_labels("nothing").is_empty());
+    assert!(footnote_labels("nothing").is_empty());
     let notes: Vec<(Option<String>, String)> =
         blocks_of(text).into_iter().map(|block| (block.note.clone(), block.text())).collect();
     assert_eq!(
@@ -170,8 +176,8 @@ fn notes_are_those_that_are_called_and_have_a_text() {
         ]
     );
     // In a note's text a call calls nothing, and in code neither.
-    assert!(note_labels("`a[^1]`\n\n[^1]: x").is_empty());
-    assert!(note_labels("a[^1]\n\n[^1]: x[^2]\n    y[^3]\n[^2]: z\n[^3]: w").len() == 1);
+    assert!(footnote_labels("`a[^1]`\n\n[^1]: x").is_empty());
+    assert!(footnote_labels("a[^1]\n\n[^1]: x[^2]\n    y[^3]\n[^2]: z\n[^3]: w").len() == 1);
 }
 
 #[test]
@@ -190,12 +196,12 @@ fn the_target_of_a_commitment_is_taken_out_with_its_brackets() {
         ("#", None, "#"),
         ("pay #two", None, "pay #two"),
     ] {
-        assert_eq!(without_target(line), (target, left.to_owned()), "{line}");
+        assert_eq!(split_off_global_target(line), (target, left.to_owned()), "{line}");
     }
-    let told = told_from("pay ~~5~~ 6 (#2) now", 0, states_of("")[0], |_| false);
-    let (target, told) = told.without_target();
+    let told = line_words_from("pay ~~5~~ 6 (#2) now", 0, line_states_of("")[0], |_| false);
+    let (target, told) = told.split_off_global_target();
     assert_eq!(
-        (target, told.all(), told.text_to_show()),
+        (target, told.full_text(), told.unstruck_text_to_show()),
         (Some(1), "pay 5 6 now".to_owned(), "pay 6 now".to_owned())
     );
 }
@@ -233,28 +239,34 @@ fn a_commitment_is_marked_behind_the_head_of_its_line_and_unmarked() {
         commitment_mark_of("**承诺：** 出资").is_some() && commitment_mark_of("**主席：** 出资").is_none()
     );
     let line = "- **承诺：** 出资 #2 一半";
-    let spoken = spoken_of(line, states_of(line)[0]);
+    let spoken = spoken_line_of(line, line_states_of(line)[0]);
     assert_eq!(spoken.text, "出资 一半");
     // Each word is still found where it was typed.
     for word in ["出资", "一半"] {
         let at = spoken.text.find(word).unwrap();
-        assert!(line[spoken.place_of(at)..].starts_with(word), "{word}");
+        assert!(line[spoken.offset_in_source_line(at)..].starts_with(word), "{word}");
     }
-    assert_eq!(with_commitment_mark_of(line, "- 出资 三成"), "- **承诺：** 出资 三成 #2");
-    assert_eq!(with_commitment_mark_of(line, "**承诺：** x"), "**承诺：** x");
+    assert_eq!(returned_line_with_own_commitment_mark(line, "- 出资 三成"), "- **承诺：** 出资 三成 #2");
+    assert_eq!(returned_line_with_own_commitment_mark(line, "**承诺：** x"), "**承诺：** x");
 }
 
 #[test]
 fn each_word_of_a_line_that_is_spoken_is_found_where_it_was_typed() {
     let text = "- [14:52] 我们**支持**[公正过渡](https://x.org) &amp; ~~旧~~ `码` x<br>y";
-    let plain = plain_of(text, states_of(text)[0]);
+    let plain = spoken_line_with_commitment_mark_of(text, line_states_of(text)[0]);
     assert_eq!(plain.text, " 我们支持公正过渡 &  码 x y");
     for word in ["我们", "支持", "公正过渡", "码", "x", "y"] {
         let at = plain.text.find(word).unwrap();
-        assert!(text[plain.place_of(at)..].starts_with(word), "{word} at {}", plain.place_of(at));
+        assert!(
+            text[plain.offset_in_source_line(at)..].starts_with(word),
+            "{word} at {}",
+            plain.offset_in_source_line(at)
+        );
     }
     let table = "| 国家 | GDP |\n|---|---|\n|  中国  | 5.2% |\n| Peru | 3% |";
-    let row = |line: usize| plain_of(table.split('\n').nth(line).unwrap(), states_of(table)[line]);
+    let row = |line: usize| {
+        spoken_line_with_commitment_mark_of(table.split('\n').nth(line).unwrap(), line_states_of(table)[line])
+    };
     assert_eq!(
         [row(0).text, row(2).text, row(3).text],
         ["国家，GDP ", "中国，5.2% ", "Peru, 3% "].map(str::to_owned)
@@ -262,7 +274,11 @@ fn each_word_of_a_line_that_is_spoken_is_found_where_it_was_typed() {
     let line = table.split('\n').nth(2).unwrap();
     for word in ["中国", "5.2%"] {
         let at = row(2).text.find(word).unwrap();
-        assert!(line[row(2).place_of(at)..].starts_with(word), "{word} at {}", row(2).place_of(at));
+        assert!(
+            line[row(2).offset_in_source_line(at)..].starts_with(word),
+            "{word} at {}",
+            row(2).offset_in_source_line(at)
+        );
     }
 }
 
@@ -281,7 +297,10 @@ fn paragraphs_are_marked_as_what_can_be_cut_together_and_one_by_one() {
     assert_eq!(cut(text, "two", "two").as_deref(), Some("# A\none\ntwo\n\n```\ncode\n```"));
     assert_eq!(cut(text, "# A", "# A"), None);
     assert_eq!(cut(text, "code", "code"), None);
-    assert_eq!(without_cut_mark("a <!-- x --> b <!-- 可省略 --> c <!-- CAN BE CUT -->"), "a <!-- x --> b c");
+    assert_eq!(
+        without_cuttable_mark("a <!-- x --> b <!-- 可省略 --> c <!-- CAN BE CUT -->"),
+        "a <!-- x --> b c"
+    );
     let selection = toggle_cuttable("one", Selection { anchor: 1, caret: 3 }, &lang).unwrap().selection;
     assert_eq!((selection.anchor, selection.caret), (1, 3));
 }

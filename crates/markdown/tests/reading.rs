@@ -3,15 +3,16 @@
 
 use proptest::prelude::*;
 use rostrum_markdown::{
-    Ink, LineState, Look, Run, blocks_of, compose_inline, guard_head, plain_of, states_of, stretches_of,
-    told_from,
+    HighlightStyle, LineState, StyledTextRun, TextRunStyle, blocks_of, compose_inline,
+    escape_composed_line_start, highlight_spans_of, line_states_of, line_words_from,
+    spoken_line_with_commitment_mark_of,
 };
 
-fn runs(line: &str) -> Vec<Run> {
+fn runs(line: &str) -> Vec<StyledTextRun> {
     blocks_of(line).into_iter().flat_map(|block| block.cells).flatten().collect()
 }
 
-fn looking(line: &str, look: impl Fn(&Ink) -> bool) -> String {
+fn looking(line: &str, look: impl Fn(&TextRunStyle) -> bool) -> String {
     runs(line).iter().filter(|run| look(&run.ink)).map(|run| run.text.as_str()).collect()
 }
 
@@ -21,7 +22,7 @@ fn words(line: &str) -> String {
 
 /// What the prompter shows of the first line of a text.
 fn spoken(text: &str) -> String {
-    plain_of(text.split('\n').next().unwrap(), states_of(text)[0]).text
+    spoken_line_with_commitment_mark_of(text.split('\n').next().unwrap(), line_states_of(text)[0]).text
 }
 
 /// Lines that hold no sign at all, whatever it looks like.
@@ -76,11 +77,11 @@ const LETTERS: &[&str] = &[
 fn what_is_no_sign_is_text_to_everybody() {
     for line in LETTERS {
         assert_eq!(words(line), *line, "read view");
-        assert!(runs(line).iter().all(|run| run.ink == Ink::default()), "{line}");
+        assert!(runs(line).iter().all(|run| run.ink == TextRunStyle::default()), "{line}");
         assert_eq!(spoken(line), *line, "prompter");
-        assert_eq!(told_from(line, 0, LineState::PLAIN, |_| false).all(), *line, "lists");
-        let signs = stretches_of(line, states_of(line)[0]);
-        assert!(signs.iter().all(|one| one.look == Look::Plain), "editor: {line}: {signs:?}");
+        assert_eq!(line_words_from(line, 0, LineState::PLAIN, |_| false).full_text(), *line, "lists");
+        let signs = highlight_spans_of(line, line_states_of(line)[0]);
+        assert!(signs.iter().all(|one| one.look == HighlightStyle::Plain), "editor: {line}: {signs:?}");
     }
 }
 
@@ -113,9 +114,9 @@ fn signs_that_have_their_partner_are_looks() {
         assert_eq!(looking(line, |ink| ink.bold), *bold, "bold: {line}");
         assert_eq!(looking(line, |ink| ink.italic), *italic, "emphasised: {line}");
         assert_eq!(looking(line, |ink| ink.struck), *struck, "struck out: {line}");
-        let in_editor: String = stretches_of(line, LineState::PLAIN)
+        let in_editor: String = highlight_spans_of(line, LineState::PLAIN)
             .iter()
-            .filter(|one| one.look == Look::Bold)
+            .filter(|one| one.look == HighlightStyle::Bold)
             .map(|one| line[one.range.clone()].replace(['*', '~', '_'], ""))
             .collect();
         assert_eq!(in_editor, *bold, "editor: {line}");
@@ -191,28 +192,31 @@ fn a_line_that_is_composed_again_says_and_looks_the_same() {
         let line = line.split('\n').next().unwrap();
         let before = runs(line);
         let composed = compose_inline(&before);
-        let after = runs(&guard_head(&composed));
-        let said = |runs: &[Run]| runs.iter().map(|run| run.text.as_str()).collect::<String>();
+        let after = runs(&escape_composed_line_start(&composed));
+        let said = |runs: &[StyledTextRun]| runs.iter().map(|run| run.text.as_str()).collect::<String>();
         assert_eq!(said(&after), said(&before), "{line} was composed as {composed}");
     }
 }
 
 #[test]
 fn runs_are_written_with_the_signs_of_their_looks_and_no_more() {
-    let ink = Ink::default();
-    let bold = Ink { bold: true, ..Ink::default() };
-    let italic = Ink { italic: true, ..Ink::default() };
-    let both = Ink { bold: true, italic: true, ..Ink::default() };
-    let struck = Ink { struck: true, ..Ink::default() };
-    let code = Ink { code: true, ..Ink::default() };
-    let note = Ink { note: true, ..Ink::default() };
-    let cut = Ink { cut: true, ..Ink::default() };
-    let stamp = Ink { stamp: true, ..Ink::default() };
-    let link = Ink { link: Some("https://x.org".into()), ..Ink::default() };
-    let odd = Ink { link: Some("https://x.org/(a)".into()), ..Ink::default() };
-    let composed = |parts: &[(&str, &Ink)]| {
-        let run = |(text, ink): &(&str, &Ink)| Run { text: (*text).to_owned(), ink: (*ink).clone() };
-        compose_inline(&parts.iter().map(run).collect::<Vec<Run>>())
+    let ink = TextRunStyle::default();
+    let bold = TextRunStyle { bold: true, ..TextRunStyle::default() };
+    let italic = TextRunStyle { italic: true, ..TextRunStyle::default() };
+    let both = TextRunStyle { bold: true, italic: true, ..TextRunStyle::default() };
+    let struck = TextRunStyle { struck: true, ..TextRunStyle::default() };
+    let code = TextRunStyle { code: true, ..TextRunStyle::default() };
+    let note = TextRunStyle { note: true, ..TextRunStyle::default() };
+    let cut = TextRunStyle { cut: true, ..TextRunStyle::default() };
+    let stamp = TextRunStyle { stamp: true, ..TextRunStyle::default() };
+    let link = TextRunStyle { link: Some("https://x.org".into()), ..TextRunStyle::default() };
+    let odd = TextRunStyle { link: Some("https://x.org/(a)".into()), ..TextRunStyle::default() };
+    let composed = |parts: &[(&str, &TextRunStyle)]| {
+        let run = |(text, ink): &(&str, &TextRunStyle)| StyledTextRun {
+            text: (*text).to_owned(),
+            ink: (*ink).clone(),
+        };
+        compose_inline(&parts.iter().map(run).collect::<Vec<StyledTextRun>>())
     };
     for (parts, expected) in [
         (&[("a ", &ink), ("b", &bold), (" c", &ink)][..], "a **b** c"),
@@ -257,21 +261,21 @@ fn a_line_that_came_back_is_no_heading_item_quotation_or_rule() {
         "# a", "###### a", "#", "- a", "-", "+ a", "+\ta", "> a", ">a", "| a", "```", "~~~x", "---", "- - -",
         "===", "***", "_ _",
     ] {
-        assert_eq!(guard_head(line), format!("\\{line}"));
+        assert_eq!(escape_composed_line_start(line), format!("\\{line}"));
     }
     for (line, guarded) in [("1. a", "1\\. a"), ("12) a", "12\\) a"), ("123456789.", "123456789\\.")] {
-        assert_eq!(guard_head(line), guarded);
+        assert_eq!(escape_composed_line_start(line), guarded);
     }
     for line in
         ["a", "#a", "####### a", "-a", "+5", "--", "1.5 a", "1a", "1234567890. a", ". a", "", "*a*", "``a``"]
     {
         if line == "--" {
-            assert_eq!(guard_head(line), "\\--", "a line of one sign");
+            assert_eq!(escape_composed_line_start(line), "\\--", "a line of one sign");
         } else {
-            assert_eq!(guard_head(line), line);
+            assert_eq!(escape_composed_line_start(line), line);
         }
     }
-    assert_eq!(guard_head("  a  "), "a");
+    assert_eq!(escape_composed_line_start("  a  "), "a");
 }
 
 proptest! {
@@ -281,16 +285,16 @@ proptest! {
         prop::sample::select(vec!["中", "“人”", "a", "b c", "5.2%", "*", "~~", "[", "](", "_x_", "`", "\\", "<b>", "：", "。", " "]),
         0..5_u8,
     ), 0..8)) {
-        let runs: Vec<Run> = parts
+        let runs: Vec<StyledTextRun> = parts
             .iter()
-            .map(|(text, look)| Run {
+            .map(|(text, look)| StyledTextRun {
                 text: (*text).to_owned(),
-                ink: Ink { bold: *look == 1, italic: *look == 2, struck: *look == 3, ..Ink::default() },
+                ink: TextRunStyle { bold: *look == 1, italic: *look == 2, struck: *look == 3, ..TextRunStyle::default() },
             })
             .collect();
         let said: String = runs.iter().map(|run| run.text.as_str()).collect();
         let composed = compose_inline(&runs);
-        let read = words(&guard_head(&composed));
+        let read = words(&escape_composed_line_start(&composed));
         prop_assert_eq!(read.trim(), said.trim(), "{}", composed);
     }
 }

@@ -540,29 +540,33 @@ fn edits_are_made_all_or_none() {
     let mut side_tab = SideTab::on(begun());
     let (fits, misfit) = (fitting().swap_remove(0).0, Edit::Revision { before: 7, after: 8 });
     for edits in [vec![fits.clone(), misfit.clone()], vec![misfit.clone(), fits.clone()], vec![misfit]] {
-        assert_eq!(side_tab.history.perform(&mut side_tab.notebook, edits, 0), Err(EditError::Mismatch));
+        assert_eq!(
+            side_tab.history.apply_and_record(&mut side_tab.notebook, edits, 0),
+            Err(EditError::Mismatch)
+        );
         assert_eq!(side_tab.notebook, begun());
-        assert!(!side_tab.history.can_undo());
+        assert!(!side_tab.history.can_undo_anywhere());
     }
     let read = Edit::Read { session: "session-1".into(), before: 0, after: 2 };
-    side_tab.history.perform(&mut side_tab.notebook, vec![fits, read], 0).unwrap();
+    side_tab.history.apply_and_record(&mut side_tab.notebook, vec![fits, read], 0).unwrap();
     assert_eq!(side_tab.undo_all(), 1, "one step");
     assert_eq!(side_tab.notebook, begun());
-    side_tab.history.perform(&mut side_tab.notebook, Vec::new(), 0).unwrap();
-    assert!(!side_tab.history.can_undo(), "nothing is no step");
+    side_tab.history.apply_and_record(&mut side_tab.notebook, Vec::new(), 0).unwrap();
+    assert!(!side_tab.history.can_undo_anywhere(), "nothing is no step");
 }
 
 #[test]
 fn the_caret_of_an_undo_stands_where_text_changed() {
     let mut side_tab = SideTab::on(begun());
-    let caret = |made: Option<Made>| made.map(|made| (made.caret.place, made.caret.at)).unwrap();
+    let caret =
+        |made: Option<UndoneOrRedoneEdits>| made.map(|made| (made.caret.place, made.caret.at)).unwrap();
     let splice = Splice { at: 6, removed: String::new(), inserted: "甲乙".into() };
     let text = Edit::Text { place: place(1), splice, edited: (None, None) };
     let read = Edit::Read { session: "session-2".into(), before: 0, after: 2 };
-    side_tab.history.perform(&mut side_tab.notebook, vec![text, read.clone()], 0).unwrap();
+    side_tab.history.apply_and_record(&mut side_tab.notebook, vec![text, read.clone()], 0).unwrap();
     assert_eq!(caret(side_tab.undo()), (place(1), Some(6)), "what stands in a note tells most");
     assert_eq!(caret(side_tab.redo()), (place(1), Some(12)));
-    side_tab.history.perform(&mut side_tab.notebook, vec![read.inverse()], 0).unwrap();
+    side_tab.history.apply_and_record(&mut side_tab.notebook, vec![read.inverse()], 0).unwrap();
     assert_eq!(caret(side_tab.undo()), (place(2), None));
     assert_eq!(side_tab.history.redo_anywhere(&mut side_tab.notebook).map(|_| ()), Ok(()));
     assert_eq!(side_tab.history.redo_anywhere(&mut side_tab.notebook), Ok(UndoOutcome::Nothing));
@@ -667,7 +671,7 @@ fn a_step_is_taken_back_from_below_unless_a_later_one_touches_the_same() {
         let mut side_tab = SideTab::on(begun());
         let edits = [below, above.clone()].map(|edit| vec![edit]);
         for edits in edits {
-            side_tab.history.perform(&mut side_tab.notebook, edits, 0).unwrap();
+            side_tab.history.apply_and_record(&mut side_tab.notebook, edits, 0).unwrap();
             side_tab.history.close_step();
         }
         let outcome = side_tab.history.undo(&mut side_tab.notebook, &here(shown)).unwrap();
@@ -681,10 +685,10 @@ fn a_step_is_taken_back_from_below_unless_a_later_one_touches_the_same() {
         (made, true),
     ] {
         let mut side_tab = SideTab::on(begun());
-        side_tab.history.perform(&mut side_tab.notebook, vec![read(0, 2)], 0).unwrap();
+        side_tab.history.apply_and_record(&mut side_tab.notebook, vec![read(0, 2)], 0).unwrap();
         side_tab.undo();
-        side_tab.history.perform(&mut side_tab.notebook, vec![then.clone()], 0).unwrap();
-        assert_eq!(side_tab.history.can_redo(), left, "{then:?}");
+        side_tab.history.apply_and_record(&mut side_tab.notebook, vec![then.clone()], 0).unwrap();
+        assert_eq!(side_tab.history.can_redo_anywhere(), left, "{then:?}");
     }
 }
 
@@ -693,7 +697,7 @@ fn an_undo_that_would_change_what_is_not_shown_names_it() {
     let own = || Some(Box::new(begun().interventions_of(&"session-2".into())[0].clone()));
     let mut side_tab = SideTab::on(begun());
     let edits = vec![drafts(0, own(), None), Edit::Mine { session: "session-1".into(), mine: true }];
-    side_tab.history.perform(&mut side_tab.notebook, edits, 0).unwrap();
+    side_tab.history.apply_and_record(&mut side_tab.notebook, edits, 0).unwrap();
     let here = VisiblePlace { place: place(3), among_interventions: true };
     let named = |outcome| match outcome {
         Ok(UndoOutcome::Elsewhere { place, others }) => (place, others),
@@ -701,7 +705,7 @@ fn an_undo_that_would_change_what_is_not_shown_names_it() {
     };
     assert_eq!(named(side_tab.history.undo(&mut side_tab.notebook, &here)), (place(1), 1));
     let mut side_tab = SideTab::on(begun());
-    side_tab.history.perform(&mut side_tab.notebook, vec![drafts(0, own(), None)], 0).unwrap();
+    side_tab.history.apply_and_record(&mut side_tab.notebook, vec![drafts(0, own(), None)], 0).unwrap();
     let gone = NotePlace::Intervention("session-2".into(), "d4".into());
     assert_eq!(named(side_tab.history.undo(&mut side_tab.notebook, &here)), (gone, 0), "by its own name");
     assert_eq!(side_tab.history.redo(&mut side_tab.notebook, &here), Ok(UndoOutcome::Nothing));

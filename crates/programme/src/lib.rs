@@ -5,7 +5,7 @@
 //! Refuses I/O and clocks: bytes and `now` come in as arguments from higher layers.
 //!
 //! ```
-//! use rostrum_programme::changes::{MatchHints, UpdateReview};
+//! use rostrum_programme::changes::{ReaderPairDecisions, UpdateReview};
 //! use rostrum_programme::{LangTag, Programme, SessionId, validate};
 //! use std::collections::HashSet;
 //!
@@ -25,7 +25,7 @@
 //! after.sessions[0].id = SessionId::from("s-1");
 //! after.sessions[0].start = serde_json::from_str(r#""2022-02-22T14:00:00+01:00""#)?;
 //! after.sessions[0].end = serde_json::from_str(r#""2022-02-22T15:15:00+01:00""#)?;
-//! let review = UpdateReview::new(&before, &after, &MatchHints::default(), None, &HashSet::new());
+//! let review = UpdateReview::new(&before, &after, &ReaderPairDecisions::default(), None, &HashSet::new());
 //! assert_eq!(review.matching.pairs.len(), 1);
 //! assert!(!review.is_unchanged());
 //! assert_eq!(before.sessions[0].title.text(&LangTag::from("fr")), "Opening");

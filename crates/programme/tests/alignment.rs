@@ -3,10 +3,10 @@
 
 use proptest::prelude::*;
 use rostrum_programme::changes::{
-    Aligned, Segment, SegmentKind, align_texts, bigrams, is_syllabic, likeness, word_segments,
+    AlignedIndices, DiffSegment, DiffSegmentKind, align_texts, bigrams, diff_by_words, is_syllabic, likeness,
 };
-use rostrum_testing::growth::growth_over_eight;
-use rostrum_text::fold::for_matching;
+use rostrum_testing::growth::slowdown_for_eightfold_size;
+use rostrum_text::fold::fold_and_truncate_for_matching;
 
 fn shuffled_text() -> impl Strategy<Value = Vec<String>> {
     let paragraph = prop_oneof![
@@ -78,11 +78,11 @@ fn very_long_texts_are_aligned_by_what_is_equal() {
     new[0] = "另一个开头".to_owned();
     new[3_000] = "另一个结尾".to_owned();
     let aligned = align_texts(&old, &new);
-    assert_eq!(aligned[10], Aligned::Both(10, 10));
-    assert_eq!(aligned[1_500], Aligned::New(1_500));
-    assert_eq!(aligned[3_000], Aligned::Both(2_999, 3_000));
+    assert_eq!(aligned[10], AlignedIndices::Both(10, 10));
+    assert_eq!(aligned[1_500], AlignedIndices::New(1_500));
+    assert_eq!(aligned[3_000], AlignedIndices::Both(2_999, 3_000));
     // Where nothing is equal, the next equal one is looked for no further than it ever is.
-    let grown = growth_over_eight(16_000, |size| {
+    let grown = slowdown_for_eightfold_size(16_000, |size| {
         let texts = |word: &str| (0..size).map(|at| format!("{word}{at}")).collect::<Vec<String>>();
         align_texts(&texts("旧"), &texts("新"));
     });
@@ -96,8 +96,8 @@ fn a_long_text_that_got_a_new_beginning_or_end_keeps_the_rest() {
     let before = align_texts(&old, &[new.clone(), old.clone()].concat());
     let behind = align_texts(&old, &[old.clone(), new].concat());
     for at in 0..200 {
-        assert!(before.contains(&Aligned::Both(at, 200 + at)), "{at}");
-        assert!(behind.contains(&Aligned::Both(at, at)), "{at}");
+        assert!(before.contains(&AlignedIndices::Both(at, 200 + at)), "{at}");
+        assert!(behind.contains(&AlignedIndices::Both(at, at)), "{at}");
     }
 }
 
@@ -117,21 +117,23 @@ fn of_long_texts_what_is_equal_is_found_fifty_paragraphs_ahead() {
     };
     for count in [0, 1, 30, 49] {
         let aligned = with_new(count);
-        assert!(aligned.contains(&Aligned::Both(0, 0)), "what lies between has its order");
+        assert!(aligned.contains(&AlignedIndices::Both(0, 0)), "what lies between has its order");
         for at in 1..299 {
             let is = if at < 100 { at } else { at + count };
-            assert!(aligned.contains(&Aligned::Both(at, is)), "{count}: {at}");
+            assert!(aligned.contains(&AlignedIndices::Both(at, is)), "{count}: {at}");
         }
     }
     let aligned = with_new(50);
-    assert!(aligned.contains(&Aligned::Both(99, 99)) && !aligned.contains(&Aligned::Both(100, 150)));
+    assert!(
+        aligned.contains(&AlignedIndices::Both(99, 99)) && !aligned.contains(&AlignedIndices::Both(100, 150))
+    );
 }
 
 /// What all pairs of an alignment are worth together.
-fn worth(old: &[String], new: &[String], aligned: &[Aligned]) -> f64 {
-    let grams = |text: &String| bigrams(&for_matching(text));
+fn worth(old: &[String], new: &[String], aligned: &[AlignedIndices]) -> f64 {
+    let grams = |text: &String| bigrams(&fold_and_truncate_for_matching(text));
     let pairs = aligned.iter().filter_map(|place| match place {
-        Aligned::Both(was, is) => Some(likeness(&grams(&old[*was]), &grams(&new[*is]))),
+        AlignedIndices::Both(was, is) => Some(likeness(&grams(&old[*was]), &grams(&new[*is]))),
         _ => None,
     });
     pairs.sum()
@@ -140,7 +142,10 @@ fn worth(old: &[String], new: &[String], aligned: &[Aligned]) -> f64 {
 /// The most that pairs without crossings can be worth, by trying all of them.
 fn most(old: &[String], new: &[String]) -> f64 {
     let ([first, old_rest @ ..], [other, new_rest @ ..]) = (old, new) else { return 0.0 };
-    let alike = likeness(&bigrams(&for_matching(first)), &bigrams(&for_matching(other)));
+    let alike = likeness(
+        &bigrams(&fold_and_truncate_for_matching(first)),
+        &bigrams(&fold_and_truncate_for_matching(other)),
+    );
     let paired = if alike >= 0.4 { alike + most(old_rest, new_rest) } else { 0.0 };
     paired.max(most(old_rest, new)).max(most(old, new_rest))
 }
@@ -213,8 +218,8 @@ proptest! {
         let aligned = align_texts(&old, &new);
         prop_assert!((worth(&old, &new, &aligned) - most(&old, &new)).abs() < 1e-9, "{:?}", aligned);
         for place in &aligned {
-            if let Aligned::Both(was, is) = place {
-                prop_assert!(worth(&old, &new, &[Aligned::Both(*was, *is)]) >= 0.4);
+            if let AlignedIndices::Both(was, is) = place {
+                prop_assert!(worth(&old, &new, &[AlignedIndices::Both(*was, *is)]) >= 0.4);
             }
         }
     }

@@ -4,7 +4,9 @@
 //! The titles here are made of twenty words of two letters, each of which is one pair of letters. Of two that have so
 //! many words in common, the likeness is that share to the letter.
 
-use rostrum_programme::changes::{Certainty, MatchHints, PairReason, bigrams, likeness, match_sessions};
+use rostrum_programme::changes::{
+    MatchCertainty, PairReason, ReaderPairDecisions, bigrams, likeness, match_sessions,
+};
 use rostrum_programme::{LocalizedText, Programme, Session};
 use rostrum_testing::programmes::{at, forum_programme, session, speaker};
 
@@ -243,9 +245,9 @@ fn where_nothing_else_decides_an_id_that_several_bear_goes_to_the_nearest() {
             bearing(session("second", &title(0), 2, 9, 0), "g"),
         ]);
         let new = of(vec![bearing(session("is", &title(0), 1, hour, 0), "g")]);
-        let matching = match_sessions(&old, &new, &MatchHints::default());
+        let matching = match_sessions(&old, &new, &ReaderPairDecisions::default());
         let [pair] = &matching.pairs[..] else { panic!("{matching:?}") };
-        assert_eq!((pair.old.as_str(), pair.certainty()), (nearest, Certainty::Asked));
+        assert_eq!((pair.old.as_str(), pair.certainty()), (nearest, MatchCertainty::Asked));
     }
 }
 
@@ -253,7 +255,8 @@ fn where_nothing_else_decides_an_id_that_several_bear_goes_to_the_nearest() {
 fn the_same_title_in_the_same_slot_is_a_reason_of_its_own() {
     let lunches =
         |ids: [&str; 2]| of(vec![session(ids[0], "Lunch", 0, 12, 0), session(ids[1], "Lunch", 1, 12, 0)]);
-    let matching = match_sessions(&lunches(["a", "b"]), &lunches(["c", "d"]), &MatchHints::default());
+    let matching =
+        match_sessions(&lunches(["a", "b"]), &lunches(["c", "d"]), &ReaderPairDecisions::default());
     let pairs: Vec<_> = matching
         .pairs
         .iter()

@@ -4,8 +4,8 @@
 use rostrum_formats::{ReadHints, read_programme};
 use rostrum_programme::changes::{Change, ChangedDetail, ReaderPairDecisions, UpdateReview};
 use rostrum_programme::{
-    LangTag, LocalizedText, Paragraph, Point, Programme, RevisionKind, RevisionStage, Session, SessionStatus,
-    SpeakerPart,
+    LangTag, LocalizedText, Paragraph, Programme, QuestionPoint, RevisionKind, RevisionStage, Session,
+    SessionStatus, SpeakerPart,
 };
 use rostrum_testing::programmes::{builtin, paragraph};
 use std::collections::HashSet;
@@ -351,7 +351,7 @@ fn points_of_a_question_keep_their_other_languages_by_id_or_by_order() {
         |programme: &Programme| programme.sessions[at].guiding_question.as_ref().unwrap().points.clone();
     let before = points(&old);
     assert!(before.len() > 2);
-    let changed = |change: &dyn Fn(&mut Vec<Point>)| {
+    let changed = |change: &dyn Fn(&mut Vec<QuestionPoint>)| {
         let mut new = old.clone();
         let question = new.sessions[at].guiding_question.as_mut().unwrap();
         for point in &mut question.points {
@@ -363,7 +363,7 @@ fn points_of_a_question_keep_their_other_languages_by_id_or_by_order() {
     let mut turned = before.clone();
     turned.reverse();
     assert_eq!(changed(&|points| points.reverse()), turned);
-    let renamed = |points: &mut Vec<Point>| {
+    let renamed = |points: &mut Vec<QuestionPoint>| {
         for (at, point) in points.iter_mut().enumerate() {
             point.id = format!("other-{at}").into();
         }

@@ -9,8 +9,8 @@ use rostrum_programme::changes::{
 use rostrum_programme::{
     LangTag, LocalizedText, Moment, Programme, RevisionKind, Session, SessionId, SessionStatus, validate,
 };
-use rostrum_testing::growth::growth_over_eight;
-use rostrum_testing::programmes::{at, builtin, forum, session, speaker};
+use rostrum_testing::growth::slowdown_for_eightfold_size;
+use rostrum_testing::programmes::{at, builtin, forum_programme, session, speaker};
 use std::collections::{HashMap, HashSet};
 
 pub fn matched(old: &Programme, new: &Programme) -> Matching {
@@ -345,14 +345,16 @@ fn very_long_texts_are_compared_in_bounded_time() {
     let stayed = |count: usize| {
         let with =
             |before: &str, after: &str| text(before, count) + &text("same", 2 * count) + &text(after, count);
-        let segments = word_segments(&with("old", "was"), &with("new", "is"));
-        segments.iter().any(|segment| segment.kind == SegmentKind::Equal && segment.text.contains("same1 "))
+        let segments = diff_by_words(&with("old", "was"), &with("new", "is"));
+        segments
+            .iter()
+            .any(|segment| segment.kind == DiffSegmentKind::Equal && segment.text.contains("same1 "))
     };
     assert!(stayed(500));
     assert!(!stayed(501));
     // Beyond that they are shown as replaced, in proportion to their length.
-    let grown = growth_over_eight(240_000, |size| {
-        assert_eq!(word_segments(&text("old", size / 4), &text("new", size / 4)).len(), 2);
+    let grown = slowdown_for_eightfold_size(240_000, |size| {
+        assert_eq!(diff_by_words(&text("old", size / 4), &text("new", size / 4)).len(), 2);
     });
     assert!(grown < 24.0, "{grown:.1} times");
 }
@@ -392,8 +394,8 @@ fn only_clashes_that_the_update_makes_are_told() {
 #[test]
 fn matching_grows_nearly_in_a_line() {
     // Without ids, which is the hard case.
-    let grown = growth_over_eight(4_000, |count: usize| {
-        let old = forum(count);
+    let grown = slowdown_for_eightfold_size(4_000, |count: usize| {
+        let old = forum_programme(count);
         let mut new = old.clone();
         for (index, session) in new.sessions.iter_mut().enumerate() {
             session.id = SessionId(format!("x{index}"));

@@ -238,14 +238,14 @@ fn labels_of_the_zone_and_shorter_titles_are_told_as_what_they_are() {
 #[test]
 fn fields_are_called_as_in_the_file() {
     let names: Vec<&str> = [
-        TextField::Title,
-        TextField::Format,
-        TextField::Background,
-        TextField::Question,
-        TextField::Introduction,
-        TextField::Goals,
+        ProgrammeTextField::Title,
+        ProgrammeTextField::Format,
+        ProgrammeTextField::Background,
+        ProgrammeTextField::Question,
+        ProgrammeTextField::Introduction,
+        ProgrammeTextField::Goals,
     ]
-    .map(TextField::as_str)
+    .map(ProgrammeTextField::as_str)
     .into();
     let keys = ["title", "format", "background", "guiding_question", "introduction", "goals"];
     assert_eq!(names, keys);

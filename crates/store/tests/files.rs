@@ -150,8 +150,8 @@ fn a_folder_in_its_place_is_unreadable_too() {
     let path = folder.path().join("notebook.json");
     fs::create_dir(&path).unwrap();
     let found = unreadable(&path);
-    assert_eq!(found.kind, UnreadableKind::Io);
-    let why = SaveError::NotAFile { path, sort: rostrum_formats::FileSort::Folder };
+    assert_eq!(found.kind, UnreadableNotebookKind::Io);
+    let why = SaveError::NotAFile { path, sort: rostrum_formats::SpecialFileKind::Folder };
     assert_eq!(found.why.as_deref(), Some(&why));
 }
 
@@ -162,7 +162,7 @@ fn what_stands_in_the_place_of_a_folder_is_named() {
     fs::write(&file, "").unwrap();
     for path in ["notebook.json", "p/notebook.json", "p/q/notebook.json"] {
         let found = unreadable(&file.join(path));
-        assert_eq!(found.kind, UnreadableKind::Io);
+        assert_eq!(found.kind, UnreadableNotebookKind::Io);
         assert_eq!(found.why.as_deref(), Some(&SaveError::NotAFolder { path: file.clone() }), "{path}");
     }
 }
@@ -179,7 +179,7 @@ fn the_place_of_what_is_wrong_is_told_in_characters_and_its_words_without_it() {
     ] {
         fs::write(&path, bytes).unwrap();
         let found = unreadable(&path);
-        assert_eq!((found.kind, found.line, found.column), (UnreadableKind::NotText, line, column));
+        assert_eq!((found.kind, found.line, found.column), (UnreadableNotebookKind::NotText, line, column));
     }
     fs::write(&path, "{\n  \"format\": 7}").unwrap();
     let found = unreadable(&path);
@@ -191,10 +191,10 @@ fn the_place_of_what_is_wrong_is_told_in_characters_and_its_words_without_it() {
 fn a_notebook_that_is_set_aside_is_kept_under_another_name() {
     let folder = folder();
     let path = folder.path().join("notebook.json");
-    set_aside(&path, at("2022-02-22T10:00:00Z")).unwrap();
+    move_unreadable_notebook_aside(&path, at("2022-02-22T10:00:00Z")).unwrap();
     assert_eq!(files_in(folder.path()), Vec::<String>::new(), "nothing there, nothing done");
     fs::write(&path, "{ broken").unwrap();
-    set_aside(&path, at("2022-02-22T10:00:00Z")).unwrap();
+    move_unreadable_notebook_aside(&path, at("2022-02-22T10:00:00Z")).unwrap();
     assert_eq!(files_in(folder.path()), ["notebook.unreadable-20220222T100000Z.json"]);
 }
 
@@ -368,11 +368,11 @@ fn the_same_bytes_are_kept_once_and_a_clock_set_back_loses_nothing() {
     save_at(&path, "甲", at("2022-02-22T12:00:00Z"));
     let now = at("2022-02-22T12:00:01Z");
     let named = |name: &str| folder.path().join("backups").join(name);
-    let kept = keep_version(&path, true, now).unwrap().unwrap();
+    let kept = rotate_backups_if_due(&path, true, now).unwrap().unwrap();
     assert_eq!(kept.path, named("notebook-20220222T120000.000Z.json"));
-    assert_eq!(keep_version(&path, true, now).unwrap(), None);
+    assert_eq!(rotate_backups_if_due(&path, true, now).unwrap(), None);
     save_at(&path, "乙", at("2022-02-22T12:00:00Z"));
-    let kept = keep_version(&path, true, now).unwrap().expect("another version of the same moment");
+    let kept = rotate_backups_if_due(&path, true, now).unwrap().expect("another version of the same moment");
     assert_eq!(kept.path, named("notebook-20220222T120000.001Z.json"), "it is the later one");
     assert_eq!(loaded(&list_backups(&path)[0].path).0, notebook("乙"));
     save_at(&path, "丙", at("2022-02-22T18:00:00Z"));
@@ -549,10 +549,10 @@ fn names_that_the_user_sees_speak_and_are_taken_everywhere() {
         ("control", "control"),
         ("a\u{202E}b", "a-b"),
     ] {
-        assert_eq!(speaking_file_name(name), spoken, "{name:?}");
+        assert_eq!(human_readable_file_name(name), spoken, "{name:?}");
     }
-    assert_eq!(speaking_file_name(&"论坛".repeat(100)), "论坛".repeat(20));
-    assert_eq!(speaking_file_name(&("a".repeat(119) + " b")), "a".repeat(119));
+    assert_eq!(human_readable_file_name(&"论坛".repeat(100)), "论坛".repeat(20));
+    assert_eq!(human_readable_file_name(&("a".repeat(119) + " b")), "a".repeat(119));
 }
 
 #[test]
@@ -569,7 +569,7 @@ fn names_of_up_to_120_bytes_stay_and_no_marked_name_is_longer() {
 #[test]
 fn the_folder_of_documents_is_one_that_is_there() {
     // A system that names no home has none.
-    if let Some(folder) = documents_folder() {
+    if let Some(folder) = user_documents_or_home_folder() {
         assert!(folder.is_absolute() && folder != Path::new(""), "{}", folder.display());
     }
     let folders = Folders::resolve(None);
@@ -690,7 +690,7 @@ fn what_no_window_could_be_drawn_with_is_not_taken() {
         for (values, usable) in [(taken, true), (not, false)] {
             for value in values {
                 fs::write(&path, format!("{{\"{field}\": {value}}}")).unwrap();
-                let opened = look_at_settings(&path);
+                let opened = read_settings_unless_malformed(&path);
                 // A number that JSON has no room for makes it no settings file.
                 let warnings = opened.map(|opened| opened.warnings);
                 assert_eq!(warnings == Some(Vec::new()), usable, "{field} {value}");
@@ -706,10 +706,10 @@ fn a_settings_file_of_up_to_a_mebibyte_is_read_and_a_larger_one_put_aside() {
     let of_size = |size: usize| format!("{{ \"zoom\": 2{} }}", " ".repeat(size - 13));
     assert_eq!(of_size(100).len(), 100);
     fs::write(&path, of_size(1024 * 1024)).unwrap();
-    assert_eq!(look_at_settings(&path).unwrap().settings.zoom, 2.0);
+    assert_eq!(read_settings_unless_malformed(&path).unwrap().settings.zoom, 2.0);
     fs::write(&path, of_size(1024 * 1024 + 1)).unwrap();
-    assert_eq!(look_at_settings(&path), None);
-    let opened = read_settings(&path, at("2022-02-22T10:00:00Z"));
+    assert_eq!(read_settings_unless_malformed(&path), None);
+    let opened = read_settings_or_set_aside(&path, at("2022-02-22T10:00:00Z"));
     let kept = folder.path().join("settings.bad-20220222T100000Z.json");
     assert_eq!(opened.warnings, [SettingsWarning::SetAside { kept }]);
 }
@@ -719,11 +719,11 @@ fn settings_of_this_version_and_in_an_editor_of_windows_are_read_without_a_warni
     let folder = folder();
     let path = folder.path().join("settings.json");
     fs::write(&path, "\u{FEFF}{ \"version\": 1, \"zoom\": 2 }").unwrap();
-    let opened = look_at_settings(&path).unwrap();
+    let opened = read_settings_unless_malformed(&path).unwrap();
     assert_eq!((opened.settings.zoom, opened.warnings), (2.0, vec![]));
     fs::remove_file(&path).unwrap();
     fs::create_dir(&path).unwrap();
-    let opened = read_settings(&path, Utc::now());
+    let opened = read_settings_or_set_aside(&path, Utc::now());
     assert!(matches!(opened.warnings[..], [SettingsWarning::NotRead(SaveError::NotAFile { .. })]));
     assert!(path.is_dir(), "it is left as it is");
 }
@@ -731,19 +731,19 @@ fn settings_of_this_version_and_in_an_editor_of_windows_are_read_without_a_warni
 #[test]
 fn the_prompter_goes_through_its_sizes_and_changes_nothing_else() {
     let look = PrompterLook { size: 32.0, white: true, mirror: true };
-    let sizes: Vec<f32> = std::iter::successors(Some(look), |look| Some(look.next_size()))
+    let sizes: Vec<f32> = std::iter::successors(Some(look), |look| Some(look.with_next_type_size()))
         .inspect(|look| assert!(look.white && look.mirror))
         .map(|look| look.size)
         .take(6)
         .collect();
     assert_eq!(sizes, [32.0, 38.0, 44.0, 56.0, 72.0, 32.0]);
     // A size of another version goes to the next one of these.
-    assert_eq!(PrompterLook { size: 40.0, ..look }.next_size().size, 44.0);
-    assert_eq!(PrompterLook { size: 37.6, ..look }.next_size().size, 44.0);
-    assert_eq!(look.mirrored(), PrompterLook { mirror: false, ..look });
-    assert_eq!(look.mirrored().mirrored(), look);
-    assert_eq!(look.other_ground(), PrompterLook { white: false, ..look });
-    assert_eq!(look.other_ground().other_ground(), look);
+    assert_eq!(PrompterLook { size: 40.0, ..look }.with_next_type_size().size, 44.0);
+    assert_eq!(PrompterLook { size: 37.6, ..look }.with_next_type_size().size, 44.0);
+    assert_eq!(look.with_mirror_toggled(), PrompterLook { mirror: false, ..look });
+    assert_eq!(look.with_mirror_toggled().with_mirror_toggled(), look);
+    assert_eq!(look.with_colours_inverted(), PrompterLook { white: false, ..look });
+    assert_eq!(look.with_colours_inverted().with_colours_inverted(), look);
 }
 
 #[test]

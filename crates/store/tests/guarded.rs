@@ -1,12 +1,12 @@
 //! What is read is a regular file of so many bytes and no more; what is written over is never a file of the program's
 //! own, nor one that somebody has open.
 
-use rostrum_formats::{FileSort, Place, ReadError, ReadErrorKind};
+use rostrum_formats::{Place, ReadError, ReadErrorKind, SpecialFileKind};
 use rostrum_store::*;
 use std::fs;
 use std::path::Path;
 
-fn read(path: &Path, limit: u64) -> Result<Vec<u8>, ReadTrouble> {
+fn read(path: &Path, limit: u64) -> Result<Vec<u8>, FileReadError> {
     read_file(path, limit).map(|read| read.bytes)
 }
 
@@ -19,7 +19,7 @@ fn a_file_of_just_the_limit_is_read_and_one_of_a_byte_more_is_refused() {
         assert_eq!(read(&path, length as u64).unwrap(), &b"12345"[..length]);
     }
     let trouble = read(&path, 4).unwrap_err();
-    assert!(matches!(trouble, ReadTrouble::TooLarge { size: 5, limit: 4 }), "{trouble:?}");
+    assert!(matches!(trouble, FileReadError::TooLarge { size: 5, limit: 4 }), "{trouble:?}");
     let error = ReadError::from(trouble);
     assert_eq!((error.place, error.kind), (Place::Whole, ReadErrorKind::TooLarge { size: 5, limit: 4 }));
 }
@@ -33,7 +33,7 @@ fn a_file_that_is_longer_than_it_says_is_refused_too() {
     let whole = read(path, 1_000_000).unwrap();
     assert!(whole.len() > 10);
     let trouble = read(path, 10).unwrap_err();
-    assert!(matches!(trouble, ReadTrouble::TooLarge { size: 11, limit: 10 }), "{trouble:?}");
+    assert!(matches!(trouble, FileReadError::TooLarge { size: 11, limit: 10 }), "{trouble:?}");
 }
 
 #[test]
@@ -68,18 +68,18 @@ fn what_is_no_file_is_told_apart() {
     assert!(std::process::Command::new("mkfifo").arg(at("pipe")).status().unwrap().success());
     drop(std::os::unix::net::UnixListener::bind(at("socket")).unwrap());
     for (path, sort) in [
-        (folder.path().to_owned(), FileSort::Folder),
-        (at("pipe"), FileSort::Pipe),
-        (at("socket"), FileSort::Socket),
-        ("/dev/null".into(), FileSort::Device),
+        (folder.path().to_owned(), SpecialFileKind::Folder),
+        (at("pipe"), SpecialFileKind::Pipe),
+        (at("socket"), SpecialFileKind::Socket),
+        ("/dev/null".into(), SpecialFileKind::Device),
     ] {
         let trouble = read(&path, 10).unwrap_err();
-        assert!(matches!(trouble, ReadTrouble::NotAFile(found) if found == sort), "{trouble:?}");
+        assert!(matches!(trouble, FileReadError::NotAFile(found) if found == sort), "{trouble:?}");
         assert_eq!(ReadError::from(trouble).kind, ReadErrorKind::NotAFile(sort));
         assert_eq!(write_atomically(&path, b""), Err(SaveError::NotAFile { path: path.clone(), sort }));
     }
     let trouble = read(&at("none"), 10).unwrap_err();
-    assert!(matches!(&trouble, ReadTrouble::Io(error) if error.kind() == std::io::ErrorKind::NotFound));
+    assert!(matches!(&trouble, FileReadError::Io(error) if error.kind() == std::io::ErrorKind::NotFound));
 }
 
 /// What a name such as `/dev/stdout` leads to is not put in the place of, also where that is a file.
@@ -100,12 +100,12 @@ fn a_file_that_is_open_under_a_number_is_never_replaced() {
         link,
         "/dev/no such thing".into(),
     ] {
-        let refused = Err(SaveError::NotAFile { path: name.clone(), sort: FileSort::Device });
+        let refused = Err(SaveError::NotAFile { path: name.clone(), sort: SpecialFileKind::Device });
         assert_eq!(write_atomically(&name, b"new"), refused);
-        assert_eq!(ProtectedFiles::default().permit(&name), refused);
+        assert_eq!(ProtectedFiles::default().check_writable(&name), refused);
     }
     assert_eq!(fs::read_to_string(&path).unwrap(), "old");
-    assert_eq!(ProtectedFiles::default().permit(&path), Ok(()));
+    assert_eq!(ProtectedFiles::default().check_writable(&path), Ok(()));
 }
 
 #[cfg(unix)]
@@ -133,8 +133,8 @@ fn a_notebook_of_more_than_256_mebibytes_is_named_as_too_large() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notebook.json");
     sparse(&path, 268_435_457);
-    let NotebookOpened::Unreadable(found) = read_notebook(&path, &"p".into()) else { panic!() };
-    assert_eq!(found.kind, UnreadableKind::TooLarge);
+    let NotebookReadOutcome::Unreadable(found) = read_notebook(&path, &"p".into()) else { panic!() };
+    assert_eq!(found.kind, UnreadableNotebookKind::TooLarge);
     assert_eq!(found.why.as_deref(), Some(&SaveError::TooLarge { limit: 268_435_456 }));
 }
 
@@ -162,8 +162,8 @@ impl Guarded {
         self.folder.path().join(path)
     }
 
-    fn permit(&self, path: &str) -> Result<(), SaveError> {
-        self.files.permit(&self.at(path))
+    fn check_writable(&self, path: &str) -> Result<(), SaveError> {
+        self.files.check_writable(&self.at(path))
     }
 }
 
@@ -178,12 +178,12 @@ fn among_the_notes_nothing_may_be_written_whether_it_is_there_or_not() {
         "data/../data/notebooks/new.md",
         "elsewhere/../data/notebooks/p/notebook.json",
     ] {
-        let refused = guarded.permit(name).unwrap_err();
+        let refused = guarded.check_writable(name).unwrap_err();
         assert_eq!(refused, SaveError::AmongNotes { path: guarded.at(name) });
-        assert!(refused.is_refusal());
+        assert!(refused.is_protected_file());
     }
     for name in ["mine.md", "new.md", "data/new.md", "data/notebooks/../new.md", "data/notebooks2/new.md"] {
-        assert_eq!(guarded.permit(name), Ok(()), "{name}");
+        assert_eq!(guarded.check_writable(name), Ok(()), "{name}");
     }
 }
 
@@ -192,27 +192,31 @@ fn settings_and_notes_of_openings_are_the_programs_own() {
     let guarded = Guarded::new();
     let own = |name: &str| Err(SaveError::IsOwn { path: guarded.at(name) });
     // There or not.
-    assert_eq!(guarded.permit("data/settings.json"), own("data/settings.json"));
+    assert_eq!(guarded.check_writable("data/settings.json"), own("data/settings.json"));
     fs::write(guarded.at("data/settings.json"), "{}").unwrap();
-    assert_eq!(guarded.permit("data/settings.json"), own("data/settings.json"));
-    assert_eq!(guarded.permit("data/.opening-x.json"), own("data/.opening-x.json"));
-    assert_eq!(guarded.permit("data/../data/.opening-new"), own("data/../data/.opening-new"));
-    assert!(own("x").unwrap_err().is_refusal());
+    assert_eq!(guarded.check_writable("data/settings.json"), own("data/settings.json"));
+    assert_eq!(guarded.check_writable("data/.opening-x.json"), own("data/.opening-x.json"));
+    assert_eq!(guarded.check_writable("data/../data/.opening-new"), own("data/../data/.opening-new"));
+    assert!(own("x").unwrap_err().is_protected_file());
     for name in ["settings.json", ".opening-x.json", "data/opening-x.json"] {
-        assert_eq!(guarded.permit(name), Ok(()), "{name}");
+        assert_eq!(guarded.check_writable(name), Ok(()), "{name}");
     }
 }
 
 #[test]
 fn a_file_that_was_read_is_not_written_over_and_others_are() {
     let guarded = Guarded::new();
-    let refused = guarded.permit("data/../input.json").unwrap_err();
+    let refused = guarded.check_writable("data/../input.json").unwrap_err();
     assert_eq!(refused, SaveError::IsInput { path: guarded.at("data/../input.json") });
-    assert!(refused.is_refusal());
-    assert_eq!(guarded.permit("mine.md"), Ok(()));
+    assert!(refused.is_protected_file());
+    assert_eq!(guarded.check_writable("mine.md"), Ok(()));
     let nowhere = ProtectedFiles { inputs: vec![guarded.at("gone.json")], folders: None };
-    assert_eq!(nowhere.permit(&guarded.at("other.json")), Ok(()), "two files that are not there are not one");
-    assert_eq!(nowhere.permit(&guarded.at("data/notebooks/p/notebook.json")), Ok(()));
+    assert_eq!(
+        nowhere.check_writable(&guarded.at("other.json")),
+        Ok(()),
+        "two files that are not there are not one"
+    );
+    assert_eq!(nowhere.check_writable(&guarded.at("data/notebooks/p/notebook.json")), Ok(()));
 }
 
 #[cfg(unix)]
@@ -231,16 +235,16 @@ fn other_names_of_a_protected_file_are_known() {
     symlink(at("data/notebooks/p/yet to be made.md"), at("linked-new.md")).unwrap();
     symlink(at("data/.opening-x.json"), at("linked-opening")).unwrap();
     for name in ["hard.json", "linked/new.md", "linked/new/new.md", "linked-new.md", "linked/p/../new.md"] {
-        assert_eq!(guarded.permit(name), Err(SaveError::AmongNotes { path: at(name) }));
+        assert_eq!(guarded.check_writable(name), Err(SaveError::AmongNotes { path: at(name) }));
     }
     for name in ["linked-data/settings.json", "linked-opening"] {
-        assert_eq!(guarded.permit(name), Err(SaveError::IsOwn { path: at(name) }));
+        assert_eq!(guarded.check_writable(name), Err(SaveError::IsOwn { path: at(name) }));
     }
     for name in ["hard-input.json", "linked-input.json"] {
-        assert_eq!(guarded.permit(name), Err(SaveError::IsInput { path: at(name) }));
+        assert_eq!(guarded.check_writable(name), Err(SaveError::IsInput { path: at(name) }));
     }
     for name in ["hard-mine.md", "linked-mine.md", "linked-data/new.md", "linked/../new.md"] {
-        assert_eq!(guarded.permit(name), Ok(()), "{name}");
+        assert_eq!(guarded.check_writable(name), Ok(()), "{name}");
     }
 }
 
@@ -251,9 +255,9 @@ fn other_errors_are_no_refusals() {
         SaveError::DiskFull,
         SaveError::AlreadyThere,
         SaveError::NoPermission { folder: folder.clone() },
-        SaveError::NotAFile { path: folder, sort: FileSort::Pipe },
+        SaveError::NotAFile { path: folder, sort: SpecialFileKind::Pipe },
         SaveError::Other(String::new()),
     ] {
-        assert!(!error.is_refusal(), "{error:?}");
+        assert!(!error.is_protected_file(), "{error:?}");
     }
 }

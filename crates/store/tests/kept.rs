@@ -31,7 +31,7 @@ fn new<'a>(programme: &'a Programme, parent: Option<u32>) -> NewRevision<'a> {
 
 /// Keeps a revision and gives its number.
 fn keep(folders: &Folders, programme: &Programme, parent: Option<u32>) -> u32 {
-    keep_revision(folders, &new(programme, parent)).unwrap().0.about.number
+    store_revision(folders, &new(programme, parent)).unwrap().0.about.number
 }
 
 fn source(name: &str, bytes: &[u8]) -> SourceFile {
@@ -86,7 +86,7 @@ fn a_revision_is_read_as_it_was_accepted_with_the_file_it_came_from() {
         let file = source(name, bytes);
         let kept =
             NewRevision { source: Some((&file, "docx")), returns_to: Some(3), ..new(&programme, Some(0)) };
-        let (kept, read) = keep_revision(&folders, &kept).unwrap();
+        let (kept, read) = store_revision(&folders, &kept).unwrap();
         assert_eq!(read_revision(&kept).unwrap().value, read);
         assert_eq!(read.title, programme.title);
         let about = kept.about.source.as_ref().unwrap();
@@ -108,15 +108,15 @@ fn a_file_is_known_again_by_all_of_its_bytes() {
     let programme = programme("p");
     let file = source("a.json", b"12345");
     let kept = NewRevision { source: Some((&file, "rostrum")), ..new(&programme, None) };
-    let about = keep_revision(&folders, &kept).unwrap().0.about.source.unwrap();
+    let about = store_revision(&folders, &kept).unwrap().0.about.source.unwrap();
     assert!(file.matches_source(&about));
     assert!(source("another name.json", b"12345").matches_source(&about));
     for other in [&b"12346"[..], b"1234", b"123456", b""] {
         assert!(!source("a.json", other).matches_source(&about), "{other:?}");
     }
     // Both must hold: the length alone and the fingerprint alone say nothing.
-    let of_length = SourceAbout { fingerprint: String::new(), ..about.clone() };
-    let of_print = SourceAbout { bytes: 4, ..about };
+    let of_length = SourceFileInfo { fingerprint: String::new(), ..about.clone() };
+    let of_print = SourceFileInfo { bytes: 4, ..about };
     assert!(!file.matches_source(&of_length) && !file.matches_source(&of_print));
 }
 
@@ -139,7 +139,7 @@ fn what_does_not_say_that_it_is_this_revision_is_named_and_left() {
         ("syntax", "{", "("),
     ] {
         let programme = programme(id);
-        let (kept, _) = keep_revision(&folders, &new(&programme, Some(0))).unwrap();
+        let (kept, _) = store_revision(&folders, &new(&programme, Some(0))).unwrap();
         assert_eq!(numbers(&list_revisions(&folders, &programme.id)), [1]);
         change_about(&kept.folder, from, to);
         let revisions = list_revisions(&folders, &programme.id);
@@ -155,7 +155,7 @@ fn what_a_revision_is_may_be_long_and_not_without_end() {
     let folder = tempfile::tempdir().unwrap();
     let folders = folders(&folder);
     let programme = programme("p");
-    let (kept, _) = keep_revision(&folders, &new(&programme, None)).unwrap();
+    let (kept, _) = store_revision(&folders, &new(&programme, None)).unwrap();
     let about = kept.folder.join("about.json");
     let text = fs::read_to_string(&about).unwrap();
     // A revision that changes a hundred thousand sessions names them all.
@@ -175,13 +175,13 @@ fn programmes_are_listed_by_their_newest_revision_that_can_be_read() {
     for (day, label) in [("21", "Draft"), ("22", "Final"), ("23", "Broken")] {
         first.revision.label = LocalizedText::of("en", label);
         let now = at(&format!("2022-02-{day}T10:00:00Z"));
-        keep_revision(&folders, &NewRevision { now, ..new(&first, None) }).unwrap();
+        store_revision(&folders, &NewRevision { now, ..new(&first, None) }).unwrap();
     }
     let newest = folders.revisions_folder(&first.id).join("0002");
     fs::write(newest.join("about.json"), "").unwrap();
     let second = programme("second");
     let now = at("2022-02-22T11:00:00Z");
-    keep_revision(&folders, &NewRevision { now, ..new(&second, None) }).unwrap();
+    store_revision(&folders, &NewRevision { now, ..new(&second, None) }).unwrap();
     fs::create_dir_all(folders.notebook_file(&"notes only".into()).parent().unwrap()).unwrap();
     let listed: Vec<(ProgrammeId, String, u64)> = list_programmes(&folders)
         .into_iter()
@@ -198,8 +198,8 @@ fn programmes_are_listed_by_their_newest_revision_that_can_be_read() {
 
 // What a window was opening
 
-fn opened(revision: u32) -> Opened {
-    Opened { programme: "p".into(), revision }
+fn opened(revision: u32) -> ProgrammeRevisionId {
+    ProgrammeRevisionId { programme: "p".into(), revision }
 }
 
 /// The notes of openings in a folder, by name.
@@ -212,7 +212,7 @@ fn notes(folders: &Folders) -> Vec<std::path::PathBuf> {
 
 /// A note that its window left: the same in a file that nobody holds.
 fn leave(folders: &Folders, revision: u32) {
-    let note = OpeningNote::write(folders, &opened(revision)).unwrap();
+    let note = OpenAttemptMarker::write(folders, &opened(revision)).unwrap();
     let [path] = &notes(folders)[..] else { panic!() };
     let bytes = fs::read(path).unwrap();
     let left = folders.data.join(format!(".opening-left-{revision}.json"));
@@ -224,7 +224,7 @@ fn leave(folders: &Folders, revision: u32) {
 fn a_window_that_is_open_or_ended_in_order_leaves_no_note() {
     let folder = tempfile::tempdir().unwrap();
     let folders = folders(&folder);
-    let note = OpeningNote::write(&folders, &opened(3)).unwrap();
+    let note = OpenAttemptMarker::write(&folders, &opened(3)).unwrap();
     assert_eq!(notes(&folders).len(), 1);
     assert_eq!(failed_openings(&folders), [], "another window is still at it");
     drop(note);
@@ -244,13 +244,13 @@ fn a_note_that_was_left_is_known_until_it_is_forgotten() {
     leave(&folders, 3);
     assert_eq!(failed_openings(&folders), [opened(3)]);
     fs::write(folders.data.join(".opening-left-5.json"), r#"{"programme":"p","revision":5}"#).unwrap();
-    forget_failed(&folders, &opened(4));
+    forget_failed_opening(&folders, &opened(4));
     assert_eq!(failed_openings(&folders).len(), 2);
-    forget_failed(&folders, &opened(3));
+    forget_failed_opening(&folders, &opened(3));
     assert_eq!(failed_openings(&folders), [opened(5)]);
-    forget_failed(&folders, &opened(5));
+    forget_failed_opening(&folders, &opened(5));
     // Programmes may have long names.
-    let long = Opened { programme: "p".repeat(5_000).as_str().into(), revision: 1 };
+    let long = ProgrammeRevisionId { programme: "p".repeat(5_000).as_str().into(), revision: 1 };
     fs::write(folders.data.join(".opening-long.json"), serde_json::to_vec(&long).unwrap()).unwrap();
     assert_eq!(failed_openings(&folders), [long]);
 }
@@ -260,10 +260,10 @@ fn only_a_panic_while_drawing_leaves_the_note() {
     for (draws, panics, left) in [(true, true, 1), (false, true, 0), (true, false, 0)] {
         let folder = tempfile::tempdir().unwrap();
         let folders = folders(&folder);
-        let mut note = OpeningNote::write(&folders, &opened(1)).unwrap();
+        let mut note = OpenAttemptMarker::write(&folders, &opened(1)).unwrap();
         let ended = std::thread::spawn(move || {
             if draws {
-                note.begin_drawing();
+                note.mark_drawing_begun();
             }
             // Says nothing on the terminal. The note goes down with its thread.
             if panics {

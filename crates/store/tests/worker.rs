@@ -314,11 +314,11 @@ fn while_out_of_step_nothing_is_saved_also_what_would_fit() {
 fn every_edit_and_snapshot_has_a_revision_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
     let mut side_tab = SideTab::open(&folder.path().join("notebook.json"), QUICK);
-    assert_eq!(side_tab.worker.revision(), 0);
+    assert_eq!(side_tab.worker.last_sent_change_number(), 0);
     assert_eq!([side_tab.type_text("甲"), side_tab.type_text("乙")], [1, 2]);
     assert_eq!(side_tab.worker.send_snapshot(side_tab.notebook.clone()), 3);
     assert_eq!(side_tab.type_text("丙"), 4);
-    assert_eq!(side_tab.worker.revision(), 4);
+    assert_eq!(side_tab.worker.last_sent_change_number(), 4);
     side_tab.wait_until_saved(4);
 }
 
@@ -327,7 +327,7 @@ fn every_edit_and_snapshot_has_a_revision_of_its_own() {
 fn a_saving_thread_that_ended_is_told_of_once() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notebook.json");
-    let target = NotebookSave { path, notebook: Notebook::new(id()), on_disk: None, lock: None };
+    let target = NotebookToSave { path, notebook: Notebook::new(id()), on_disk: None, lock: None };
     // Says nothing on the terminal.
     let wake = || std::panic::resume_unwind(Box::new(()));
     let worker = SaveWorker::start(target, QUICK, wake).unwrap();

@@ -23,7 +23,7 @@ fn cost(mut work: impl FnMut()) -> f64 {
 }
 
 /// The processor's time that all threads take for something, in seconds, at its least of three. Only in [`alone`].
-pub fn cost_of_all_threads(mut work: impl FnMut()) -> f64 {
+pub fn cpu_secs_of_all_threads(mut work: impl FnMut()) -> f64 {
     least_of_three(|| {
         let start = ProcessTime::now();
         work();
@@ -31,8 +31,8 @@ pub fn cost_of_all_threads(mut work: impl FnMut()) -> f64 {
     })
 }
 
-/// As [`cost_of_all_threads`], measured once, with what the work gives: for work of seconds.
-pub fn cost_of_all_threads_once<T>(work: impl FnOnce() -> T) -> (f64, T) {
+/// As [`cpu_secs_of_all_threads`], measured once, with what the work gives: for work of seconds.
+pub fn cpu_secs_all_threads_once<T>(work: impl FnOnce() -> T) -> (f64, T) {
     let start = ProcessTime::now();
     let given = work();
     (start.elapsed().as_secs_f64(), given)
@@ -48,13 +48,13 @@ fn ratio(large: f64, small: f64, expected: f64) -> f64 {
 /// the size 64; below a thousandth of a second nothing can be told, and 8 is given.
 ///
 /// Counts this thread alone: work that is done on others, as readers of files do theirs, would cost nothing here.
-pub fn growth_over_eight(size: usize, work: impl Fn(usize)) -> f64 {
+pub fn slowdown_for_eightfold_size(size: usize, work: impl Fn(usize)) -> f64 {
     ratio(cost(|| work(size)), cost(|| work(size / 8)), 8.0)
 }
 
-/// As [`growth_over_eight`], for work on threads of its own. Only in [`alone`], where no other test is counted.
-pub fn growth_of_all_threads_over_eight(size: usize, work: impl Fn(usize)) -> f64 {
-    ratio(cost_of_all_threads(|| work(size)), cost_of_all_threads(|| work(size / 8)), 8.0)
+/// As [`slowdown_for_eightfold_size`], for work on threads of its own. Only in [`alone`], where no other test is counted.
+pub fn all_threads_slowdown_for_eightfold(size: usize, work: impl Fn(usize)) -> f64 {
+    ratio(cpu_secs_of_all_threads(|| work(size)), cpu_secs_of_all_threads(|| work(size / 8)), 8.0)
 }
 
 /// Runs the body of a test in a process of its own, in which nothing else runs. Once in a test; what stands before it

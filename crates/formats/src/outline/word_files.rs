@@ -1,6 +1,6 @@
 //! The words of dates and times by language: `words/<language>/dates.json` and `times.json`.
 //!
-//! To add a language, copy a folder, translate its values, and name it in `FILES`. Words are written as people
+//! To add a language, copy a folder, translate its values, and name it in `MESSAGE_FILE_NAMES`. Words are written as people
 //! write them and looked up in plain form; `und` holds the signs and abbreviations of all languages.
 
 use super::headings::HalfDay;
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// The two files of each language.
-const FILES: &[(&str, &str)] = &[
+const MESSAGE_FILE_NAMES: &[(&str, &str)] = &[
     (include_str!("../../words/zh/dates.json"), include_str!("../../words/zh/times.json")),
     (include_str!("../../words/en/dates.json"), include_str!("../../words/en/times.json")),
     (include_str!("../../words/fr/dates.json"), include_str!("../../words/fr/times.json")),
@@ -140,7 +140,7 @@ pub(super) fn time_words() -> &'static TimeWords {
 
 fn read_date_words() -> DateWords {
     let mut all = DateWords::default();
-    for (dates, _) in FILES {
+    for (dates, _) in MESSAGE_FILE_NAMES {
         let file: DateFile = read_file(dates);
         add_named(&mut all.months, file.months);
         add_named(&mut all.months_after_a_preposition, file.months_after_a_preposition);
@@ -168,7 +168,7 @@ fn read_date_words() -> DateWords {
 
 fn read_time_words() -> TimeWords {
     let mut all = TimeWords::default();
-    for (_, times) in FILES {
+    for (_, times) in MESSAGE_FILE_NAMES {
         let file: TimeFile = read_file(times);
         add_named(&mut all.halves_before_the_clock, by_half(file.halves_before_the_clock));
         add_named(&mut all.halves_behind_the_clock, by_half(file.halves_behind_the_clock));
@@ -254,11 +254,13 @@ mod tests {
                 let mut own = BTreeSet::new();
                 keys(&serde_json::from_str(&text).unwrap(), "", &mut own);
                 assert_eq!(of_all.get_or_insert_with(|| own.clone()), &own, "{language:?} {name}");
-                assert!(FILES.iter().any(|(dates, times)| [dates, times].contains(&&text.as_str())));
+                assert!(
+                    MESSAGE_FILE_NAMES.iter().any(|(dates, times)| [dates, times].contains(&&text.as_str()))
+                );
                 languages += 1;
             }
         }
-        assert_eq!(languages, 2 * FILES.len());
+        assert_eq!(languages, 2 * MESSAGE_FILE_NAMES.len());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Word documents, made here or kept as bodies: running text and tables.
 
 use super::*;
-use rostrum_testing::growth::{alone, cost_of_all_threads, growth_of_all_threads_over_eight};
+use rostrum_testing::growth::{all_threads_slowdown_for_eightfold, alone, cpu_secs_of_all_threads};
 
 /// The fixtures of Word documents are the bodies, which are text; the package is made around them.
 pub fn word_fixture(name: &str) -> Vec<u8> {
@@ -288,14 +288,14 @@ fn hostile_word_documents_are_refused_in_bounds() {
     let entity = "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
     let _ = read(&docx(&format!("{entity}<w:p><w:r><w:t>&b;</w:t></w:r></w:p>")));
     alone(|| {
-        let grown = growth_of_all_threads_over_eight(30_000, |times| {
+        let grown = all_threads_slowdown_for_eightfold(30_000, |times| {
             assert_eq!(read(&opened(times)).unwrap().value.sessions.len(), 1);
         });
         assert!(grown < 24.0, "open tables: {grown:.1} times");
         // How wide a cell says that it is costs nothing.
         let [said, plain] = ["999999999", "2"].map(|span| {
             let file = wide(span);
-            cost_of_all_threads(|| drop(read(&file)))
+            cpu_secs_of_all_threads(|| drop(read(&file)))
         });
         assert!(said < 20.0 * plain.max(0.001), "{said} s, cells over two columns {plain} s");
     });
