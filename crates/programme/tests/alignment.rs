@@ -3,7 +3,8 @@
 
 use proptest::prelude::*;
 use rostrum_programme::changes::{
-    AlignedIndices, DiffSegment, DiffSegmentKind, align_texts, bigrams, diff_by_words, is_syllabic, likeness,
+    AlignedIndices, DiffSegment, DiffSegmentKind, align_texts, bigram_likeness, bigrams, diff_by_words,
+    is_mostly_han_kana_or_hangul,
 };
 use rostrum_testing::growth::slowdown_for_eightfold_size;
 use rostrum_text::fold::fold_and_truncate_for_matching;
@@ -133,7 +134,7 @@ fn of_long_texts_what_is_equal_is_found_fifty_paragraphs_ahead() {
 fn worth(old: &[String], new: &[String], aligned: &[AlignedIndices]) -> f64 {
     let grams = |text: &String| bigrams(&fold_and_truncate_for_matching(text));
     let pairs = aligned.iter().filter_map(|place| match place {
-        AlignedIndices::Both(was, is) => Some(likeness(&grams(&old[*was]), &grams(&new[*is]))),
+        AlignedIndices::Both(was, is) => Some(bigram_likeness(&grams(&old[*was]), &grams(&new[*is]))),
         _ => None,
     });
     pairs.sum()
@@ -142,7 +143,7 @@ fn worth(old: &[String], new: &[String], aligned: &[AlignedIndices]) -> f64 {
 /// The most that pairs without crossings can be worth, by trying all of them.
 fn most(old: &[String], new: &[String]) -> f64 {
     let ([first, old_rest @ ..], [other, new_rest @ ..]) = (old, new) else { return 0.0 };
-    let alike = likeness(
+    let alike = bigram_likeness(
         &bigrams(&fold_and_truncate_for_matching(first)),
         &bigrams(&fold_and_truncate_for_matching(other)),
     );
@@ -240,16 +241,16 @@ proptest! {
 #[test]
 fn a_text_is_syllabic_from_a_third_of_its_letters_on() {
     for text in ["会议", "会议ab", "会议abc", "ILO会议", "かな", "한국"] {
-        assert!(is_syllabic(text), "{text}");
+        assert!(is_mostly_han_kana_or_hangul(text), "{text}");
     }
     for text in ["", "123", "abc", "会议abcd", "会abc"] {
-        assert!(!is_syllabic(text), "{text}");
+        assert!(!is_mostly_han_kana_or_hangul(text), "{text}");
     }
 }
 
 #[test]
 fn likeness_is_the_share_of_pairs_and_of_a_long_enough_text_contained_in_another() {
-    let alike = |one: &str, other: &str| likeness(&bigrams(one), &bigrams(other));
+    let alike = |one: &str, other: &str| bigram_likeness(&bigrams(one), &bigrams(other));
     let near = |one: f64, other: f64| (one - other).abs() < 1e-9;
     assert!(near(alike("ab", "ab"), 1.0) && near(alike("ab", "cd"), 0.0));
     assert!(near(alike("", "ab"), 0.0) && near(alike("ab", ""), 0.0) && near(alike("", ""), 0.0));

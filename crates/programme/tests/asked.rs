@@ -5,7 +5,7 @@
 //! many words in common, the likeness is that share to the letter.
 
 use rostrum_programme::changes::{
-    MatchCertainty, PairReason, ReaderPairDecisions, bigrams, likeness, match_sessions,
+    MatchCertainty, PairReason, ReaderPairDecisions, bigram_likeness, bigrams, match_sessions,
 };
 use rostrum_programme::{LocalizedText, Programme, Session};
 use rostrum_testing::programmes::{at, forum_programme, session, speaker};

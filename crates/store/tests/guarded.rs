@@ -1,7 +1,7 @@
 //! What is read is a regular file of so many bytes and no more; what is written over is never a file of the program's
 //! own, nor one that somebody has open.
 
-use rostrum_formats::{Place, ReadError, ReadErrorKind, SpecialFileKind};
+use rostrum_formats::{ReadError, ReadErrorKind, SourceLocation, SpecialFileKind};
 use rostrum_store::*;
 use std::fs;
 use std::path::Path;
@@ -21,7 +21,10 @@ fn a_file_of_just_the_limit_is_read_and_one_of_a_byte_more_is_refused() {
     let trouble = read(&path, 4).unwrap_err();
     assert!(matches!(trouble, FileReadError::TooLarge { size: 5, limit: 4 }), "{trouble:?}");
     let error = ReadError::from(trouble);
-    assert_eq!((error.place, error.kind), (Place::Whole, ReadErrorKind::TooLarge { size: 5, limit: 4 }));
+    assert_eq!(
+        (error.place, error.kind),
+        (SourceLocation::Whole, ReadErrorKind::TooLarge { size: 5, limit: 4 })
+    );
 }
 
 /// Files of the system have no size and are long all the same.

@@ -38,7 +38,7 @@ struct Piece {
 /// let folded = rostrum_text::fold::fold_for_search("La Délégation (ＩＬＯ)");
 /// assert_eq!(folded.text(), "la delegation (ilo)");
 /// let at = folded.text().find("deleg").unwrap();
-/// assert_eq!(folded.original(at..at + 5), 3..10);
+/// assert_eq!(folded.original_range(at..at + 5), 3..10);
 /// ```
 pub fn fold_for_search(text: &str) -> FoldedText {
     let mut folded = String::with_capacity(text.len());
