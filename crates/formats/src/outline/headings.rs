@@ -5,6 +5,7 @@ mod words;
 
 use super::dates::{self, DateMention, NamedDay};
 use super::kinds::{self, Label};
+use super::labels;
 use super::line::Line;
 use super::notices;
 use super::times::{self, TimeMention};
@@ -216,6 +217,15 @@ impl Head {
             && length <= most
             && !self.rest.contains(['。', '；'])
             && (has_span || closed)
+    }
+
+    /// Whether the line is a place, and behind it the time: "Hall 5, 10:00–12:00".
+    pub(super) fn tells_place(&self) -> bool {
+        self.time_ends
+            && !self.time_first
+            && self.dates.is_empty()
+            && self.label.is_none()
+            && labels::is_place(&self.rest_with_label)
     }
 
     /// Whether the line is about a day and nothing else.

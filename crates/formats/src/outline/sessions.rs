@@ -6,6 +6,7 @@
 mod hours;
 mod pending;
 mod refrain;
+mod titles;
 
 use super::dates::NamedDay;
 use super::document::{Block, Document, Paragraph};
@@ -105,6 +106,7 @@ pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outl
     reader.report_half_day();
     reader.settle_notices();
     reader.report_refrain();
+    titles::settle(&mut reader.out);
     Ok(reader.out)
 }
 
@@ -224,11 +226,20 @@ impl Reader<'_> {
             self.give_up_pending();
             return self.open_labelled(place, paragraph, &head);
         }
+        let above = self.above.clone().filter(|above| above.number + 1 == paragraph.number);
         if !is_label && !head.is_day() {
             self.above = Some(paragraph.clone());
         }
         if head.is_session() {
             self.give_up_pending();
+            if head.tells_place() && above.as_ref().is_some_and(is_title) {
+                self.above = above;
+                self.open_labelled(place, paragraph, &head);
+                if let Some(item) = self.out.items.last_mut() {
+                    item.room.clone_from(&head.rest_with_label);
+                }
+                return;
+            }
             return self.open_item(place, paragraph, &head);
         }
         // "instead of 14:45 – 16:15", on a line below the new time.

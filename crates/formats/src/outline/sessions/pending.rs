@@ -50,6 +50,7 @@ impl Reader<'_> {
         if let Some(first) = head.times.first()
             && !has_label
             && (head.is_bare()
+                || head.tells_place()
                 || is_slot
                 || head.time_first && labels::is_place(&head.rest_with_label) && !pending.heads_lines(head))
         {
