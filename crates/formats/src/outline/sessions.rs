@@ -3,6 +3,7 @@
 //! A small machine that takes one paragraph after the other; tables give it items of their own.
 //! What has a day but no clock, or a number but no time, is skipped with its place.
 
+mod groups;
 mod hours;
 mod pending;
 mod refrain;
@@ -17,6 +18,7 @@ use super::labels::{self, Section};
 use super::tables;
 use super::zones::ZoneMention;
 use crate::{Cancel, Place, ReadError, SkipReason, WarningKind, bounds};
+use groups::Group;
 use rostrum_programme::SessionStatus;
 
 /// A line about half a day is at most so long, in characters.
@@ -90,6 +92,7 @@ pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outl
         above: None,
         blocks_of_labels: blocks_of_labels(document),
         refrain: refrain::of(document),
+        group: None,
     };
     for (at, block) in document.blocks.iter().enumerate() {
         cancel.check()?;
@@ -104,6 +107,7 @@ pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outl
     }
     reader.give_up_pending();
     reader.report_half_day();
+    reader.end_group();
     reader.settle_notices();
     reader.report_refrain();
     titles::settle(&mut reader.out);
@@ -132,6 +136,8 @@ pub(super) struct Reader<'a> {
     blocks_of_labels: bool,
     /// Words beside every time, and the line that has them first.
     refrain: Option<(String, usize)>,
+    /// The heading of a group that sessions with times of their own are in.
+    group: Option<Group>,
 }
 
 /// A heading whose time is still to come.
@@ -148,6 +154,7 @@ struct Pending {
 impl Reader<'_> {
     fn table(&mut self, table: &super::document::Table) {
         self.give_up_pending();
+        self.end_group();
         match tables::read_table(table, self.document, &mut self.day, &mut self.half) {
             tables::Reading::Items { items, skipped, loose, zones } => {
                 self.out.zones.extend(zones);
@@ -266,6 +273,7 @@ impl Reader<'_> {
         {
             self.give_up_pending();
             self.report_half_day();
+            self.end_group();
             self.day = DayRef::of(&head);
             self.half = head.half_day;
             self.is_open = false;
@@ -275,7 +283,7 @@ impl Reader<'_> {
             }
             return;
         }
-        if self.names_open_item(paragraph, &head) {
+        if self.names_open_item(paragraph, &head) || !self.is_open && self.names_chair(paragraph) {
             return;
         }
         if self.may_be_pending(paragraph, &head) {
@@ -315,6 +323,7 @@ impl Reader<'_> {
             && (!self.is_open || head.half_apart && head.rest.chars().count() <= HALF_DAY_TITLE_CHARS);
         if has_day.is_some() || self.day.is_some() && shows_loss {
             self.give_up_pending();
+            self.end_group();
             self.report_half_day();
             if has_day.is_some() {
                 self.day = has_day;
@@ -407,6 +416,11 @@ impl Reader<'_> {
             item.set_aside_brackets(head, paragraph.number);
         }
         item.heading = paragraph.heading;
+        if form == Form::Line {
+            self.join_group(&mut item);
+        } else {
+            self.end_group();
+        }
         self.push(item);
     }
 

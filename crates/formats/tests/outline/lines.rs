@@ -378,3 +378,34 @@ fn month_and_day_between_a_stroke_in_chinese() {
     let found = of("2019年河流论坛\n\n5月6日\n09:00-10:00 船闸\n1/2 的船员缺席\n10:00-11:00 船员\n");
     assert!(found.iter().all(|one| one.starts_with("2019-05-06")), "{found:?}");
 }
+
+#[test]
+fn a_heading_over_sessions_with_times_is_their_track_and_its_chair_theirs() {
+    let cases = [
+        ("SESSION I: Fiscal space", "Chair: Ana Li, River Board", "SESSION II: Fish"),
+        ("SÉANCE 1 : Budget", "Présidence : Mme Ana Li, Port", "SÉANCE 2 : Poissons"),
+        ("SESIÓN 1: Presupuesto", "Moderadora: Ana Li, Puerto", "SESIÓN 2: Peces"),
+        ("专题会议 1：财政", "主持人：李明", "专题会议 2：鱼类"),
+    ];
+    for (first, chair, second) in cases {
+        let text = format!(
+            "River forum\n\n6 May 2019\n\n{first}\n{chair}\n9:10-9:40 Weirs\n9:40-10:10 Crews\n10:10-10:30 Coffee break\n\n{second}\n10:50-11:20 Ladders\n11:20-11:50 Eels\n"
+        );
+        let parsed = read(text.as_bytes()).unwrap();
+        let tracks: Vec<Option<&str>> =
+            parsed.value.sessions.iter().map(|session| session.track.as_deref()).collect();
+        assert_eq!(tracks, [Some(first), Some(first), None, Some(second), Some(second)], "{first}");
+        let speakers: Vec<usize> =
+            parsed.value.sessions.iter().map(|session| session.speakers.len()).collect();
+        assert_eq!(speakers, [1, 1, 0, 0, 0], "{chair}");
+        let lost =
+            |kind: &&WarningKind| matches!(kind, WarningKind::ItemSkipped(_) | WarningKind::TextUnplaced(_));
+        assert!(!kinds(&parsed).iter().any(lost), "{first}");
+    }
+    // A session without a time is told, also before a closing one.
+    let text =
+        "River forum\n\n6 May 2019\n\n9:10-9:40 Weirs\n\nSession 3: Fish\n\n16:00-17:00 Closing words\n";
+    let parsed = read(text.as_bytes()).unwrap();
+    let told = |kind: &&WarningKind| matches!(kind, WarningKind::ItemSkipped(SkipReason::NoClock(_)));
+    assert!(kinds(&parsed).iter().any(told));
+}

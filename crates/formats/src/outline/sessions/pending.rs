@@ -1,5 +1,6 @@
 //! Headings whose time is still to come: "Session 1", and on one of the next lines its day and time.
 
+use super::groups::Group;
 use super::{Pending, Reader, is_heading};
 use crate::SkipReason;
 use crate::outline::document::Paragraph;
@@ -124,7 +125,11 @@ impl Reader<'_> {
         let heads =
             pending.head.label.as_ref().is_some_and(|label| label.number.is_some()) || pending.day.is_some();
         if heads {
-            self.out.skipped.push((pending.place, SkipReason::NoClock(pending.written)));
+            if is_counted {
+                self.open_group(Group::of(&pending));
+            } else {
+                self.out.skipped.push((pending.place, SkipReason::NoClock(pending.written)));
+            }
             // "Session 2: Thursday, 27 April": what follows with times of its own is of that day.
             if let Some(DayRef::Date(date)) = pending.day {
                 self.day = Some(DayRef::Date(date));
@@ -132,7 +137,10 @@ impl Reader<'_> {
                 self.half = pending.head.half_day.or(rest.and_then(|rest| rest.half_day));
             }
             self.is_open = false;
-            self.out.after.extend(pending.taken.into_iter().skip(1));
+            // The line that names a group is kept with it.
+            let named = pending.title.filter(|_| is_counted).map(|title| title.number);
+            let rest = pending.taken.into_iter().skip(1).filter(|line| Some(line.number) != named);
+            self.out.after.extend(rest);
         } else {
             for paragraph in &pending.taken {
                 self.keep(paragraph);

@@ -77,8 +77,26 @@ pub(super) fn minutes_of(text: &str) -> Option<u16> {
 
 /// Words that open a remark on how sure a time is, in plain form.
 const HEDGES: &[&str] = &[
-    "or", "ou", "o", "oder", "或", "或者", "if", "si", "approx", "approximately", "environ", "aprox", "circa", "ca",
-    "onwards", "tbc", "tba", "provisional", "provisoire", "или",
+    "or",
+    "ou",
+    "o",
+    "oder",
+    "或",
+    "或者",
+    "if",
+    "si",
+    "approx",
+    "approximately",
+    "environ",
+    "aprox",
+    "circa",
+    "ca",
+    "onwards",
+    "tbc",
+    "tba",
+    "provisional",
+    "provisoire",
+    "или",
 ];
 /// Such a remark is at most so long, in characters.
 const HEDGE_CHARS: usize = 60;
@@ -88,6 +106,7 @@ pub(super) fn hedges(words: &str) -> bool {
     let plain = folded(words);
     let plain = plain.trim_start_matches(['(', '（', ' ']);
     let first = plain.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let is_hedge = HEDGES.contains(&first) || HEDGES.iter().any(|word| !word.is_ascii() && plain.starts_with(word));
+    let is_hedge =
+        HEDGES.contains(&first) || HEDGES.iter().any(|word| !word.is_ascii() && plain.starts_with(word));
     is_hedge && words.chars().count() <= HEDGE_CHARS
 }

@@ -2,9 +2,9 @@
 
 mod loose;
 
+use super::ends::hedges;
 use super::ends::{Ends, minutes_of};
 use super::groups::counting_column;
-use super::ends::hedges;
 use super::roles::{self, Role};
 use crate::outline::document::{Cell, Document, Paragraph};
 use crate::outline::grid::{Grid, Heads};
