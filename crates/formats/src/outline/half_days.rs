@@ -5,7 +5,7 @@ use super::headings::HalfDay;
 use super::items::Item;
 use super::line::folded;
 use super::times::{DAY, Hours, TimeMention};
-use crate::raw::clock::EVENING;
+use crate::raw::clock::{EVENING, NIGHT};
 
 /// Half a day, in minutes.
 const NOON: u16 = DAY / 2;
@@ -44,7 +44,9 @@ impl HalfDays {
             Some(HalfDay::Evening) => time.start < NOON,
             _ => false,
         };
-        let falls_back = time.start < EARLIEST && (EARLIEST..EVENING * 60).contains(&latest);
+        // Before the night's end a small hour is one of the next date, as `build` has it.
+        let latest_of_day = if time.start < NIGHT * 60 { EVENING * 60 } else { DAY };
+        let falls_back = time.start < EARLIEST && (EARLIEST..latest_of_day).contains(&latest);
         // A day that begins at 1:30 does so after noon, and a dinner at 8:00 follows an afternoon.
         let is_first = latest < EARLIEST && time.start < DAWN && time.hours == Hours::Open && !self.by_24;
         let is_dinner = is_evening && latest >= NOON && time.start < NOON && time.hours == Hours::Open;

@@ -208,7 +208,8 @@ impl Head {
         let Some(first) = self.times.first() else { return false };
         let length = self.rest.chars().count();
         if self.time_first {
-            return length <= REST_CHARS;
+            // A span at the head is no word of a text, however long the title with its speakers is.
+            return length <= if first.end.is_some() { LINE_CHARS } else { REST_CHARS };
         }
         let closed = self.label.as_ref().is_some_and(|label| label.is_closed);
         let has_span = first.end.is_some();

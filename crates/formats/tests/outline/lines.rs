@@ -409,3 +409,27 @@ fn a_heading_over_sessions_with_times_is_their_track_and_its_chair_theirs() {
     let told = |kind: &&WarningKind| matches!(kind, WarningKind::ItemSkipped(SkipReason::NoClock(_)));
     assert!(kinds(&parsed).iter().any(told));
 }
+
+#[test]
+fn a_room_named_after_a_city_or_a_country_tells_no_zone() {
+    for room in ["Mexico Room (R12)", "Sala Panamá", "Salle de Genève", "新加坡厅", "Singapore Hall"] {
+        let text = format!("River forum\n\n6 May 2019\n{room}\n\n9:00–10:00 Weirs\n");
+        let parsed = read(text.as_bytes()).unwrap();
+        assert_eq!(parsed.value.zone, Zone::UTC, "{room}");
+    }
+    for place in ["Hall 5, Geneva", "Singapore, Marina Hotel", "Panamá", "新加坡"] {
+        let text = format!("River forum\n\n6 May 2019\n{place}\n\n9:00–10:00 Weirs\n");
+        let parsed = read(text.as_bytes()).unwrap();
+        assert_ne!(parsed.value.zone, Zone::UTC, "{place}");
+    }
+}
+
+#[test]
+fn a_span_at_the_head_of_a_long_line_is_its_time() {
+    let speakers = "Ana Li, Bo Roe, Cy Mar, Dee Ong, Eva Paz, Flo Quist, Gus Ray, Hal Sun, Ida Tan, Jo Udo, Kim Vo, Lea Wu, Mia Xu, Ned Yu, Oda Zeh, Pia Ash, Rex Bly, Sam Cox, Tom Dix, Uwe Eck, Val Fay, Wim Guy, Xia Hou, Yan Ivy, Zoe Jay";
+    let found = under_a_day(&format!(
+        "9:00–10:00 Weirs\n10:00–10:20 {speakers}, What the river tells us of its past"
+    ));
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found[1].starts_with("10:00–10:20 Ana Li"));
+}

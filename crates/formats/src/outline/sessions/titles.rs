@@ -3,6 +3,7 @@
 
 use super::Outline;
 use crate::WarningKind;
+use crate::outline::document::Paragraph;
 use crate::outline::items::{Item, is_title};
 use crate::outline::kinds::kind_of_title;
 use crate::outline::line::folded;
@@ -61,6 +62,11 @@ fn drop_hours_around(outline: &mut Outline) {
     }
 }
 
+/// A line that can be a title, also a mere word that elsewhere labels a person: "Address".
+fn is_short(line: &Paragraph) -> bool {
+    is_title(line) || labels::section(&line.text()).is_some_and(|(_, rest)| rest.is_empty())
+}
+
 /// `Talk`, and below it the title, in a document whose sessions nearly all have such a word.
 fn kinds_to_titles(items: &mut [Item]) {
     let is_kind = |item: &Item| {
@@ -68,7 +74,7 @@ fn kinds_to_titles(items: &mut [Item]) {
             label.number.is_none() && label.text.trim().eq_ignore_ascii_case(item.title.trim())
         });
         let is_word = item.title.split_whitespace().count() == 1 && kind_of_title(&item.title).is_some();
-        (is_label || is_word) && item.body.first().is_some_and(is_title)
+        (is_label || is_word) && item.body.first().is_some_and(is_short)
     };
     let mut words: HashMap<String, usize> = HashMap::new();
     for item in items.iter().filter(|item| is_kind(item)) {
