@@ -5,7 +5,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use rostrum_notebook::SpeakingLimit;
 use rostrum_notebook::speaking::{
     FullOrShort, Interpretation, Pace, SpokenLanguage, SpokenTextAnalysis, compare_with_limit, minute_marks,
-    parts_of,
+    parts_by_heading_or_paragraph,
 };
 use rostrum_programme::LangTag;
 use std::hint::black_box;
@@ -32,7 +32,7 @@ fn show(text: &SpokenTextAnalysis, pace: &Pace) {
         black_box(compare_with_limit(spoken, text.written_count(version), pace, SpeakingLimit::Secs(180)));
         black_box(minute_marks(text, pace, version));
     }
-    black_box(parts_of(text));
+    black_box(parts_by_heading_or_paragraph(text));
     for paragraph in text.paragraphs() {
         black_box(pace.estimate(paragraph.spoken));
     }

@@ -3,7 +3,7 @@
 use clap::builder::ValueParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use rostrum_app::{ExportFormat, StartOptions};
+use rostrum_app::{ProgrammeExportFormat, StartOptions};
 use rostrum_documents::ReportSessionOrder;
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::{Moment, Zone};
@@ -63,7 +63,7 @@ pub struct ConvertRequest {
     /// The language of the texts that are written; none follows the system.
     pub language: Option<Language>,
     /// The format; none goes by the name of the file to write.
-    pub to: Option<ExportFormat>,
+    pub to: Option<ProgrammeExportFormat>,
     /// The file to read.
     pub from: PathBuf,
     /// The file to write; `-` is the terminal.
@@ -162,7 +162,7 @@ pub fn parse(
         }),
         Some(("convert", convert)) => Request::Convert(ConvertRequest {
             language: options.language,
-            to: convert.get_one::<ExportFormat>("to").copied(),
+            to: convert.get_one::<ProgrammeExportFormat>("to").copied(),
             from: path_of(convert, "in"),
             into: path_of(convert, "out"),
             force: convert.get_flag("force"),
@@ -351,7 +351,7 @@ fn subcommands(words: &Messages) -> [Command; 5] {
         Arg::new(name).value_name(value).required(true).value_parser(clap::value_parser!(PathBuf))
     };
     let to = ValueParser::from(|text: &str| {
-        ExportFormat::named(text).ok_or_else(|| "rostrum, ics, frab, md".to_owned())
+        ProgrammeExportFormat::named(text).ok_or_else(|| "rostrum, ics, frab, md".to_owned())
     });
     [
         Command::new("show").about(say("cli-show")).arg(json()),

@@ -4,13 +4,13 @@ use super::args::ConvertRequest;
 use super::console::{WRONG_INPUT, complain};
 use super::input::read_or_complain;
 use super::output::Output;
-use rostrum_app::{ExportFormat, ProgrammeWriteOptions, write_programme};
+use rostrum_app::{ProgrammeExportFormat, ProgrammeWriteOptions, write_programme};
 use rostrum_locale::Messages;
 use rostrum_store::utc_now;
 
 /// Reads, writes, and returns the exit code.
 pub fn convert(request: &ConvertRequest, words: &Messages) -> u8 {
-    let Some(to) = request.to.or_else(|| ExportFormat::from_extension(&request.into)) else {
+    let Some(to) = request.to.or_else(|| ProgrammeExportFormat::from_extension(&request.into)) else {
         let file = request.into.display().to_string();
         complain(&words.say_with("cli-convert-which", &[("file", file.into())]));
         return WRONG_INPUT;

@@ -1,8 +1,8 @@
 //! File dialogs of the system, behind a trait so that tests give answers of their own.
 
 use rostrum_app::{
-    Action, ExportAction, ExportRequest, HandInAction, HandInKind, ProgrammeFileAction, ReturnedTextAction,
-    Wake,
+    Action, ExportAction, ExportRequest, HandInAction, ProgrammeFileAction, ReturnedTextAction,
+    StatementsOrReport, Wake,
 };
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
@@ -19,7 +19,7 @@ pub enum WantedFile {
     /// Where to export the programme to.
     Export(ExportRequest),
     /// Where to write what is handed in.
-    HandIn(HandInKind),
+    HandIn(StatementsOrReport),
     /// A text that came back.
     Returned,
 }

@@ -7,8 +7,8 @@ use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use rostrum_app::{
-    Action, Command, ExportAction, ExportFormat, ExportRequest, HandInAction, HandInKind,
-    ProgrammeFileAction, ReadOnlyReason, ReturnedTextAction, SaveState,
+    Action, Command, ExportAction, ExportRequest, HandInAction, ProgrammeExportFormat, ProgrammeFileAction,
+    ReadOnlyReason, ReturnedTextAction, SaveState, StatementsOrReport,
 };
 use std::fs;
 use std::path::Path;
@@ -55,12 +55,12 @@ fn a_pipe_is_refused_whichever_way_it_comes_in() {
     });
     fresh(&mut window, "是管道，不是文件", &|window| ask(window, Action::OpenCopyFrom(path.clone())));
     fresh(&mut window, "是管道，不是文件", &|window| ask(window, Action::SaveCopyTo(path.clone())));
-    let md = ExportRequest { format: ExportFormat::Markdown, mine: false, alarm_before_mins: None };
+    let md = ExportRequest { format: ProgrammeExportFormat::Markdown, mine: false, alarm_before_mins: None };
     fresh(&mut window, "是管道，不是文件", &|window| {
         ask(window, Action::Export(ExportAction::To(md, path.clone())));
     });
     fresh(&mut window, "是管道，不是文件", &|window| {
-        ask(window, Action::HandIn(HandInAction::To(HandInKind::Report, path.clone())));
+        ask(window, Action::HandIn(HandInAction::To(StatementsOrReport::Report, path.clone())));
     });
     press(&mut window, Command::NewIntervention);
     fresh(&mut window, what, &|window| ask(window, Action::Returned(ReturnedTextAction::Read(path.clone()))));
@@ -92,11 +92,11 @@ fn a_pipe_put_in_the_place_of_the_notes_keeps_nothing_from_going_on() {
 
 #[test]
 fn a_typed_path_asks_before_it_replaces_whatever_is_saved() {
-    let md = ExportRequest { format: ExportFormat::Markdown, mine: false, alarm_before_mins: None };
+    let md = ExportRequest { format: ProgrammeExportFormat::Markdown, mine: false, alarm_before_mins: None };
     for action in [
         Action::NoFileDialog { saving: true },
         Action::Export(ExportAction::NoDialog(md)),
-        Action::HandIn(HandInAction::NoDialog(HandInKind::Report)),
+        Action::HandIn(HandInAction::NoDialog(StatementsOrReport::Report)),
     ] {
         let setup = Setup::default();
         let mut window = setup.open();

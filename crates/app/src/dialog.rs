@@ -1,6 +1,6 @@
 //! What can lie over the window.
 
-use crate::{ExportRequest, HandInKind, StepAfterCommentDecision};
+use crate::{ExportRequest, StatementsOrReport, StepAfterCommentDecision};
 use rostrum_programme::SafeUrl;
 
 /// What lies over the window.
@@ -33,7 +33,7 @@ pub enum Dialog {
     /// What the mission report holds.
     Report,
     /// A path typed by hand: to hand something in.
-    HandInPath(HandInKind),
+    HandInPath(StatementsOrReport),
     /// A text that came back.
     Returned,
     /// A path typed by hand: of a text that came back.

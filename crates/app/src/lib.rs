@@ -53,14 +53,16 @@ pub use command::{Command, KeyCombination};
 pub use dialog::Dialog;
 pub use effect::Effect;
 pub use exporting::{
-    ExportAction, ExportEffect, ExportFormat, ExportJob, ExportRequest, ProgrammeWriteOptions,
+    ExportAction, ExportEffect, ExportJob, ExportRequest, ProgrammeExportFormat, ProgrammeWriteOptions,
     write_programme,
 };
 pub use facts::{ProgrammeWithSessionLookup, SessionLookup};
 pub use field_keys::{TEXT_FIELD_SHORTCUTS, TextFieldShortcut};
 pub use file_name::file_name;
 pub use first_state::StartupData;
-pub use handing_in::{HandInAction, HandInDialogState, HandInEffect, HandInJob, HandInKind, HandedInFile};
+pub use handing_in::{
+    HandInAction, HandInDialogState, HandInEffect, HandInJob, HandedInFile, StatementsOrReport,
+};
 pub use handover::{NotesTakeoverError, ReadOnlyNotesAction};
 pub use held_back::{CrashedRevision, write_open_attempt_marker};
 pub use interventions::{

@@ -4,8 +4,8 @@
 use super::accepting::rev_1;
 use super::seat::{Seat, file};
 use rostrum_app::{
-    Action, ExportAction, ExportFormat, ExportRequest, HandInAction, HandInKind, InterventionAction,
-    NoticeKind, Page, StartOptions,
+    Action, ExportAction, ExportRequest, HandInAction, InterventionAction, NoticeKind, Page,
+    ProgrammeExportFormat, StartOptions, StatementsOrReport,
 };
 use rostrum_documents::DocumentFormat;
 use rostrum_notebook::{NotePlace, Splice};
@@ -20,18 +20,18 @@ type Way = (&'static str, fn(PathBuf) -> Action);
 
 /// Every way in which the window writes a file where the delegate says.
 fn ways() -> Vec<Way> {
-    fn export(format: ExportFormat, path: PathBuf) -> Action {
+    fn export(format: ProgrammeExportFormat, path: PathBuf) -> Action {
         let request = ExportRequest { format, mine: false, alarm_before_mins: None };
         Action::Export(ExportAction::To(request, path))
     }
     vec![
         ("copy", Action::SaveCopyTo),
-        ("draft", |path| Action::HandIn(HandInAction::To(HandInKind::Statements, path))),
-        ("report", |path| Action::HandIn(HandInAction::To(HandInKind::Report, path))),
-        ("json", |path| export(ExportFormat::Rostrum, path)),
-        ("ics", |path| export(ExportFormat::Ics, path)),
-        ("frab", |path| export(ExportFormat::Frab, path)),
-        ("md", |path| export(ExportFormat::Markdown, path)),
+        ("draft", |path| Action::HandIn(HandInAction::To(StatementsOrReport::Statements, path))),
+        ("report", |path| Action::HandIn(HandInAction::To(StatementsOrReport::Report, path))),
+        ("json", |path| export(ProgrammeExportFormat::Rostrum, path)),
+        ("ics", |path| export(ProgrammeExportFormat::Ics, path)),
+        ("frab", |path| export(ProgrammeExportFormat::Frab, path)),
+        ("md", |path| export(ProgrammeExportFormat::Markdown, path)),
     ]
 }
 
@@ -54,7 +54,7 @@ fn seated(folder: &Path) -> (Seat, Vec<(&'static str, PathBuf)>) {
     let splice = Splice { at: 0, removed: String::new(), inserted: "主席先生".into() };
     seat.ask(Action::EditNote { place, splice, typing: false });
     seat.ask(Action::HandIn(HandInAction::ShowStatements));
-    seat.ask(Action::HandIn(HandInAction::SetForm(HandInKind::Statements, DocumentFormat::Markdown)));
+    seat.ask(Action::HandIn(HandInAction::SetForm(StatementsOrReport::Statements, DocumentFormat::Markdown)));
     seat.ask(Action::SetZoom(1.25));
     seat.ask(Action::SaveNow);
     let (folders, id) = (seat.state.folders.clone(), seat.state.shown_programme().id.clone());

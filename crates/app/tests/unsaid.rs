@@ -4,8 +4,8 @@
 use super::interventions::{ask, place, setup, the};
 use proptest::prelude::*;
 use rostrum_app::{
-    Action, Dialog, Effect, HandInAction, HandInEffect, HandInKind, InterventionAction, RehearseAction,
-    State, StepAfterCommentDecision, update,
+    Action, Dialog, Effect, HandInAction, HandInEffect, InterventionAction, RehearseAction, State,
+    StatementsOrReport, StepAfterCommentDecision, update,
 };
 use rostrum_locale::Language;
 use rostrum_locale::intervention_frame::{
@@ -41,7 +41,7 @@ fn rehearse(state: &mut State) -> bool {
 /// Whether a place for the file is asked for.
 fn hands_in(state: &mut State) -> bool {
     update(state, Action::HandIn(HandInAction::ShowStatements));
-    let effects = update(state, Action::HandIn(HandInAction::Choose(HandInKind::Statements)));
+    let effects = update(state, Action::HandIn(HandInAction::Choose(StatementsOrReport::Statements)));
     effects.iter().any(|effect| matches!(effect, Effect::HandIn(HandInEffect::PickTarget { .. })))
 }
 

@@ -130,6 +130,10 @@ named! {
         DayHeading = "day-heading",
         /// The line below a time that stands alone.
         TitleBelowTime = "title-below-time",
+        /// Who chairs the sessions below a heading over several.
+        ChairBelowGroup = "chair-below-group",
+        /// A numbered heading without a time over sessions that have theirs.
+        GroupHeading = "group-heading",
         /// A numbered or labelled heading whose time is still to come.
         HeadingWithoutTime = "heading-without-time",
         // Tables.

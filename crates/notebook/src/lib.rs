@@ -18,7 +18,7 @@ mod schema;
 mod sentence;
 pub mod speaking;
 
-pub use count::{TextCount, count_text};
+pub use count::{HanAndUnicodeWordCount, count_han_and_unicode_words};
 pub use edit::{Edit, EditError};
 pub use follow_ups::{
     Commitment, Deadline, FollowUpTask, commitments, commitments_in, follow_up_tasks, follow_up_tasks_in,
@@ -36,7 +36,7 @@ pub use intervention::{
 pub use live::{SpeakerTurn, SpeakerTurnLog, speaker_turns_in};
 pub use model::{FORMAT_NAME, FORMAT_VERSION, MissionReportNotes, Notebook, SessionEntry};
 pub use note::Note;
-pub use place::{MissionReportPart, NotePlace};
+pub use place::{MissionReportNoteKind, NotePlace};
 pub use rostrum_markdown::Splice;
 #[cfg(feature = "schema")]
 pub use schema::notebook_schema;

@@ -1,6 +1,6 @@
 //! The notebook as it is kept in memory and in `notebook.json`.
 
-use super::{Intervention, MissionReportPart, Note, NotePlace};
+use super::{Intervention, MissionReportNoteKind, Note, NotePlace};
 use rostrum_programme::{Extra, ProgrammeId, SessionId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -66,21 +66,21 @@ impl MissionReportNotes {
     }
 
     /// One part.
-    pub fn part(&self, part: MissionReportPart) -> &Note {
+    pub fn note(&self, part: MissionReportNoteKind) -> &Note {
         match part {
-            MissionReportPart::Summary => &self.summary,
-            MissionReportPart::Delegation => &self.delegation,
-            MissionReportPart::Contacts => &self.contacts,
-            MissionReportPart::Recommendations => &self.recommendations,
+            MissionReportNoteKind::Summary => &self.summary,
+            MissionReportNoteKind::Delegation => &self.delegation,
+            MissionReportNoteKind::Contacts => &self.contacts,
+            MissionReportNoteKind::Recommendations => &self.recommendations,
         }
     }
 
-    fn part_mut(&mut self, part: MissionReportPart) -> &mut Note {
+    fn note_mut(&mut self, part: MissionReportNoteKind) -> &mut Note {
         match part {
-            MissionReportPart::Summary => &mut self.summary,
-            MissionReportPart::Delegation => &mut self.delegation,
-            MissionReportPart::Contacts => &mut self.contacts,
-            MissionReportPart::Recommendations => &mut self.recommendations,
+            MissionReportNoteKind::Summary => &mut self.summary,
+            MissionReportNoteKind::Delegation => &mut self.delegation,
+            MissionReportNoteKind::Contacts => &mut self.contacts,
+            MissionReportNoteKind::Recommendations => &mut self.recommendations,
         }
     }
 }
@@ -141,7 +141,7 @@ impl Notebook {
             NotePlace::Intervention(session, id) => {
                 self.intervention(session, id).map(|intervention| &intervention.body)
             }
-            NotePlace::Mission(part) => Some(self.mission.part(*part)),
+            NotePlace::Mission(part) => Some(self.mission.note(*part)),
         }
     }
 
@@ -163,7 +163,7 @@ impl Notebook {
                     .find(|intervention| intervention.id == *id)
                     .map(|intervention| &mut intervention.body)
             }
-            NotePlace::Mission(part) => Some(self.mission.part_mut(*part)),
+            NotePlace::Mission(part) => Some(self.mission.note_mut(*part)),
         }
     }
 
@@ -187,7 +187,7 @@ impl Notebook {
     /// Whether nothing of the delegate's is in it: no text, no mark, no intervention.
     pub fn is_blank(&self) -> bool {
         self.forum.text.trim().is_empty()
-            && MissionReportPart::ALL.iter().all(|part| self.mission.part(*part).text.trim().is_empty())
+            && MissionReportNoteKind::ALL.iter().all(|part| self.mission.note(*part).text.trim().is_empty())
             && !self.sessions.keys().any(|id| self.holds_anything(id))
     }
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use rostrum_notebook::{
     Edit, EditError, Intervention, Note, NotePlace, Notebook, Splice, UndoHistory, UndoOutcome,
-    UndoneOrRedoneEdits, VisiblePlace, count_text,
+    UndoneOrRedoneEdits, VisiblePlace, count_han_and_unicode_words,
 };
 use rostrum_programme::{LangTag, SessionId};
 
@@ -316,7 +316,7 @@ proptest! {
 
     #[test]
     fn counts_never_exceed_the_characters(text in "\\PC{0,60}") {
-        let count = count_text(&text);
+        let count = count_han_and_unicode_words(&text);
         prop_assert_eq!(count.total(), count.han + count.words);
         prop_assert!(count.total() <= text.chars().count());
     }
@@ -732,6 +732,6 @@ fn a_note_that_was_emptied_keeps_its_time() {
 
 #[test]
 fn chinese_is_counted_by_characters_and_the_rest_by_words() {
-    let count = count_text("到2030年，至少80 million jobs，就业。");
+    let count = count_han_and_unicode_words("到2030年，至少80 million jobs，就业。");
     assert_eq!((count.han, count.words), (6, 4));
 }

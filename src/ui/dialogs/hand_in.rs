@@ -6,17 +6,17 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Align, Layout, Role as AccessRole, ScrollArea, Ui, WidgetInfo};
-use rostrum_app::{Action, HandInAction, HandInKind, InterventionRef};
+use rostrum_app::{Action, HandInAction, InterventionRef, StatementsOrReport};
 use rostrum_documents::{DocumentFormat, StatementCopyKind};
 use rostrum_locale::labels::{language_name, session_kind_and_number_short};
 use rostrum_notebook::Intervention;
 use rostrum_programme::SessionId;
 
 /// The key of what is handed in, for titles.
-pub fn hand_in_title(what: HandInKind) -> &'static str {
+pub fn hand_in_title(what: StatementsOrReport) -> &'static str {
     match what {
-        HandInKind::Statements => "command-hand-in",
-        HandInKind::Report => "command-report",
+        StatementsOrReport::Statements => "command-hand-in",
+        StatementsOrReport::Report => "command-report",
     }
 }
 
@@ -33,7 +33,7 @@ pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
             }
         }
     });
-    forms(ui, view, HandInKind::Statements, view.state.handing_in.form);
+    forms(ui, view, StatementsOrReport::Statements, view.state.handing_in.form);
     let label = view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("handin-interventions"));
     label.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, view.say("handin-interventions")));
     ui.add_space(space().xs);
@@ -55,7 +55,7 @@ pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
             }
         }
     });
-    foot(ui, view, HandInKind::Statements);
+    foot(ui, view, StatementsOrReport::Statements);
 }
 
 /// A draft in one line: session, title, language.
@@ -74,7 +74,7 @@ fn shown(view: &View<'_>, session: &SessionId, intervention: &Intervention) -> S
 }
 
 /// The forms to choose from.
-pub(super) fn forms(ui: &mut Ui, view: &mut View<'_>, what: HandInKind, chosen: DocumentFormat) {
+pub(super) fn forms(ui: &mut Ui, view: &mut View<'_>, what: StatementsOrReport, chosen: DocumentFormat) {
     row(ui, view, "handin-form", |ui, view| {
         for form in DocumentFormat::ALL {
             let key = match form {
@@ -90,7 +90,7 @@ pub(super) fn forms(ui: &mut Ui, view: &mut View<'_>, what: HandInKind, chosen: 
 }
 
 /// The buttons at the foot.
-pub(super) fn foot(ui: &mut Ui, view: &mut View<'_>, what: HandInKind) {
+pub(super) fn foot(ui: &mut Ui, view: &mut View<'_>, what: StatementsOrReport) {
     ui.add_space(space().m);
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         if button(ui, view, &view.say("handin-export"), Emphasis::Primary, "").clicked() {

@@ -8,8 +8,8 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Key, TextEdit, Ui};
 use rostrum_app::{
-    Action, ExportAction, ExportRequest, HandInAction, HandInKind, ProgrammeFileAction, ReturnedTextAction,
-    State,
+    Action, ExportAction, ExportRequest, HandInAction, ProgrammeFileAction, ReturnedTextAction, State,
+    StatementsOrReport,
 };
 use std::path::PathBuf;
 
@@ -30,7 +30,7 @@ pub enum PathFor {
     /// Of a programme file to review.
     OpenFile,
     /// To hand something in.
-    HandIn(HandInKind),
+    HandIn(StatementsOrReport),
     /// Of a text that came back.
     Returned,
     /// To export the programme to.

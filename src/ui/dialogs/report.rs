@@ -6,7 +6,7 @@ use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::{ScrollArea, Ui};
-use rostrum_app::{Action, HandInAction, HandInKind};
+use rostrum_app::{Action, HandInAction, StatementsOrReport};
 use rostrum_documents::ReportSessionOrder;
 use rostrum_locale::Language;
 use rostrum_locale::labels::session_kind_and_number_short;
@@ -22,7 +22,7 @@ pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
             }
         }
     });
-    forms(ui, view, HandInKind::Report, view.state.handing_in.report_form);
+    forms(ui, view, StatementsOrReport::Report, view.state.handing_in.report_form);
     row(ui, view, "report-order", |ui, view| {
         for (order, key) in [
             (ReportSessionOrder::Time, "report-order-time"),
@@ -63,5 +63,5 @@ pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
             }
         }
     });
-    foot(ui, view, HandInKind::Report);
+    foot(ui, view, StatementsOrReport::Report);
 }

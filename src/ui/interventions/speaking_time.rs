@@ -6,7 +6,7 @@ use rostrum_locale::intervention_frame::unspoken_comments;
 use rostrum_notebook::SpeakingLimit;
 use rostrum_notebook::speaking::{
     FullOrShort, InterventionPart, LimitVerdict, Pace, SpeakingTimeEstimate, SpokenTextAnalysis,
-    compare_with_limit, minute_marks, parts_of,
+    compare_with_limit, minute_marks, parts_by_heading_or_paragraph,
 };
 
 /// How many characters are shown of where a minute ends.
@@ -52,7 +52,7 @@ impl SpeakingTimeMemory {
         let spoken = &self.spoken;
         let (full, written) =
             (spoken.spoken_count(FullOrShort::Full), spoken.written_count(FullOrShort::Full));
-        let parts = parts_of(spoken);
+        let parts = parts_by_heading_or_paragraph(spoken);
         self.time = SpeakingTime {
             estimate: pace.estimate(full),
             short: spoken.has_short_version().then(|| pace.estimate(spoken.spoken_count(FullOrShort::Short))),

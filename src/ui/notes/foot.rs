@@ -11,7 +11,7 @@ use egui::{
     Vec2, WidgetInfo,
 };
 use rostrum_app::{Command, SaveState, SideTab, save_state_sentence};
-use rostrum_notebook::TextCount;
+use rostrum_notebook::HanAndUnicodeWordCount;
 use std::sync::Arc;
 
 /// Height of the foot, in points, while saving goes well.
@@ -99,7 +99,7 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, sentence: &str, ink: Color32) {
 }
 
 /// How much was written: in Chinese by characters, elsewhere by words; nothing is not counted.
-pub fn count_sentence(view: &View<'_>, count: TextCount) -> String {
+pub fn count_sentence(view: &View<'_>, count: HanAndUnicodeWordCount) -> String {
     if count.total() == 0 {
         return String::new();
     }

@@ -10,7 +10,7 @@ use crate::ui::returned::ReviewMemory;
 use egui::Id;
 use rostrum_app::EditorCommand;
 use rostrum_markdown::PerLineCache;
-use rostrum_notebook::{NoteAndCaret, TextCount};
+use rostrum_notebook::{HanAndUnicodeWordCount, NoteAndCaret};
 
 /// What the notes pane remembers between frames: the buffer with its composition, caret, find.
 #[derive(Default)]
@@ -18,8 +18,8 @@ pub struct NotesMemory {
     pub(super) editor: EditorMemory,
     pub(super) requests: Vec<EditorCommand>,
     pub(super) caret: Option<NoteAndCaret>,
-    pub(super) counts: PerLineCache<TextCount>,
-    pub(super) count: TextCount,
+    pub(super) counts: PerLineCache<HanAndUnicodeWordCount>,
+    pub(super) count: HanAndUnicodeWordCount,
     pub(super) find: Option<FindBar>,
     pub(super) picker: Option<Picker>,
     pub(super) reading: ReadingMemory,

@@ -31,7 +31,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Sense, Ui, UiBuilder,
 use find::{FindAsk, FindBar};
 use rostrum_app::{Command, EditorCommand, SideTab};
 use rostrum_markdown::{LineState, Selection};
-use rostrum_notebook::{NoteAndCaret, NotePlace, TextCount, count_text};
+use rostrum_notebook::{HanAndUnicodeWordCount, NoteAndCaret, NotePlace, count_han_and_unicode_words};
 
 /// Height of the find bar, in points.
 const FIND_HEIGHT: f32 = 42.0;
@@ -214,10 +214,9 @@ fn place_caret(view: &View<'_>, memory: &mut NotesMemory) {
 /// Counts what is committed; only lines that changed are counted anew.
 fn count(view: &View<'_>, memory: &mut NotesMemory) {
     let text = view.state.notebook.text(&view.state.edited_text_place());
-    if memory.counts.update(text, |line, _| (count_text(line), LineState::PLAIN)) {
-        memory.count = memory.counts.values().fold(TextCount::default(), |sum, line| TextCount {
-            han: sum.han + line.han,
-            words: sum.words + line.words,
+    if memory.counts.update(text, |line, _| (count_han_and_unicode_words(line), LineState::PLAIN)) {
+        memory.count = memory.counts.values().fold(HanAndUnicodeWordCount::default(), |sum, line| {
+            HanAndUnicodeWordCount { han: sum.han + line.han, words: sum.words + line.words }
         });
     }
 }

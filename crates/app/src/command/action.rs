@@ -3,9 +3,9 @@
 use super::Command;
 use crate::sentences::question_as_copied;
 use crate::{
-    Action, Dialog, EditorCommand, ExportAction, ExportFormat, ExportRequest, HandInAction,
-    InterventionAction, LibraryAction, Page, Pane, ProgrammeFileAction, ReadOnlyNotesAction, ReadOnlyReason,
-    RehearseAction, ReturnedTextAction, ReviewAction, SideTab, State, StepDirection,
+    Action, Dialog, EditorCommand, ExportAction, ExportRequest, HandInAction, InterventionAction,
+    LibraryAction, Page, Pane, ProgrammeExportFormat, ProgrammeFileAction, ReadOnlyNotesAction,
+    ReadOnlyReason, RehearseAction, ReturnedTextAction, ReviewAction, SideTab, State, StepDirection,
 };
 use rostrum_locale::Language;
 use rostrum_notebook::NotePlace;
@@ -145,11 +145,11 @@ impl Command {
                 Action::Library(LibraryAction::StopLooking)
             }
             Self::Export => Action::ShowDialog(Dialog::Export),
-            Self::ExportRostrum => export(ExportFormat::Rostrum, false),
-            Self::ExportIcs => export(ExportFormat::Ics, false),
-            Self::ExportMine => export(ExportFormat::Ics, true),
-            Self::ExportFrab => export(ExportFormat::Frab, false),
-            Self::ExportMarkdown => export(ExportFormat::Markdown, false),
+            Self::ExportRostrum => export(ProgrammeExportFormat::Rostrum, false),
+            Self::ExportIcs => export(ProgrammeExportFormat::Ics, false),
+            Self::ExportMine => export(ProgrammeExportFormat::Ics, true),
+            Self::ExportFrab => export(ProgrammeExportFormat::Frab, false),
+            Self::ExportMarkdown => export(ProgrammeExportFormat::Markdown, false),
             Self::HandIn => {
                 state.open_or_first_intervention()?;
                 Action::HandIn(HandInAction::ShowStatements)
@@ -197,7 +197,7 @@ fn about_returned(state: &State, action: ReturnedTextAction) -> Option<Action> {
     Some(Action::Returned(action))
 }
 
-fn export(format: ExportFormat, mine: bool) -> Action {
+fn export(format: ProgrammeExportFormat, mine: bool) -> Action {
     Action::Export(ExportAction::Choose(ExportRequest { format, mine, alarm_before_mins: None }))
 }
 

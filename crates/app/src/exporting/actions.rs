@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 /// A format that can be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ExportFormat {
+pub enum ProgrammeExportFormat {
     /// Rostrum's own JSON.
     Rostrum,
     /// iCalendar.
@@ -21,7 +21,7 @@ pub enum ExportFormat {
     Markdown,
 }
 
-impl ExportFormat {
+impl ProgrammeExportFormat {
     /// All formats, the fullest first.
     pub const ALL: [Self; 4] = [Self::Rostrum, Self::Ics, Self::Frab, Self::Markdown];
 
@@ -77,7 +77,7 @@ impl ExportFormat {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ExportRequest {
     /// The format.
-    pub format: ExportFormat,
+    pub format: ProgrammeExportFormat,
     /// Only the sessions marked as mine.
     pub mine: bool,
     /// An alarm so many minutes before each session (iCalendar).
@@ -121,7 +121,7 @@ pub struct ExportJob {
     /// The programme.
     pub programme: Arc<Programme>,
     /// The format.
-    pub format: ExportFormat,
+    pub format: ProgrammeExportFormat,
     /// The sessions; all of them when `None`.
     pub sessions: Option<HashSet<SessionId>>,
     /// An alarm so many minutes before each session.

@@ -3,7 +3,7 @@
 pub(crate) mod actions;
 pub(crate) mod write;
 
-pub use actions::{ExportAction, ExportEffect, ExportFormat, ExportJob, ExportRequest};
+pub use actions::{ExportAction, ExportEffect, ExportJob, ExportRequest, ProgrammeExportFormat};
 pub use write::{ProgrammeWriteOptions, write_programme};
 
 use crate::notify::notify;

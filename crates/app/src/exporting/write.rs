@@ -1,6 +1,6 @@
 //! A programme is written in one of the formats, off the frame.
 
-use crate::{ExportAction, ExportFormat, ExportJob};
+use crate::{ExportAction, ExportJob, ProgrammeExportFormat};
 use chrono::{DateTime, Utc};
 use rostrum_formats::ExportWords;
 use rostrum_formats::export::ExportOptions;
@@ -57,7 +57,7 @@ pub struct ProgrammeWriteOptions<'a> {
 /// The writer's own words for what went wrong.
 pub fn write_programme(
     programme: &Programme,
-    format: ExportFormat,
+    format: ProgrammeExportFormat,
     words: &Messages,
     options: &ProgrammeWriteOptions<'_>,
 ) -> Result<Vec<u8>, String> {
@@ -65,13 +65,13 @@ pub fn write_programme(
     let own = export_words(words);
     let export = ExportOptions { language: &language, sessions: options.sessions, words: &own };
     match format {
-        ExportFormat::Rostrum => write_rostrum_json(programme).map_err(|error| error.to_string()),
-        ExportFormat::Frab => write_frab_xml(programme, &export).map_err(|error| error.to_string()),
-        ExportFormat::Ics => {
+        ProgrammeExportFormat::Rostrum => write_rostrum_json(programme).map_err(|error| error.to_string()),
+        ProgrammeExportFormat::Frab => write_frab_xml(programme, &export).map_err(|error| error.to_string()),
+        ProgrammeExportFormat::Ics => {
             let ProgrammeWriteOptions { sessions: _, now, alarm_before_mins } = *options;
             Ok(write_icalendar(programme, &IcsOptions { export, now, alarm_before_mins }))
         }
-        ExportFormat::Markdown => {
+        ProgrammeExportFormat::Markdown => {
             let date = |date| dates::full_date_with_weekday(date, words);
             Ok(write_markdown(programme, &export, &date).into_bytes())
         }

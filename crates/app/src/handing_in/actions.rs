@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 /// What is handed in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum HandInKind {
+pub enum StatementsOrReport {
     /// Statements.
     Statements,
     /// The mission report.
@@ -85,7 +85,7 @@ pub enum HandInAction {
     /// For whom the copy is.
     SetCopy(StatementCopyKind),
     /// In what form.
-    SetForm(HandInKind, DocumentFormat),
+    SetForm(StatementsOrReport, DocumentFormat),
     /// Choose a draft or leave it out.
     ToggleIntervention(InterventionRef),
     /// The language of the report.
@@ -99,11 +99,11 @@ pub enum HandInAction {
     /// With names or without.
     SetNames(bool),
     /// Ask where to.
-    Choose(HandInKind),
+    Choose(StatementsOrReport),
     /// No dialog could be shown: ask for a path instead.
-    NoDialog(HandInKind),
+    NoDialog(StatementsOrReport),
     /// Write it there.
-    To(HandInKind, PathBuf),
+    To(StatementsOrReport, PathBuf),
     /// It was written there, or where it was not and why.
     Written(Result<HandedInFile, (PathBuf, SaveError)>),
     /// Open what was written last.
@@ -118,7 +118,7 @@ pub enum HandInEffect {
     /// Show a dialog for the place.
     PickTarget {
         /// What is handed in.
-        what: HandInKind,
+        what: StatementsOrReport,
         /// The file name to begin with.
         suggested: String,
     },

@@ -3,7 +3,9 @@
 pub(crate) mod actions;
 pub(crate) mod write;
 
-pub use actions::{HandInAction, HandInDialogState, HandInEffect, HandInJob, HandInKind, HandedInFile};
+pub use actions::{
+    HandInAction, HandInDialogState, HandInEffect, HandInJob, HandedInFile, StatementsOrReport,
+};
 
 use crate::interventions::showing::open_place;
 use crate::interventions::unsaid::stops;
@@ -53,13 +55,13 @@ impl State {
     }
 
     /// The file name that something is handed in under.
-    pub(crate) fn hand_in_name(&self, what: HandInKind) -> String {
+    pub(crate) fn hand_in_name(&self, what: StatementsOrReport) -> String {
         let (name, form) = match what {
-            HandInKind::Statements => {
+            StatementsOrReport::Statements => {
                 let copy = self.handing_in.copy;
                 (statement_file_name(copy, &self.statements()), self.handing_in.form)
             }
-            HandInKind::Report => {
+            StatementsOrReport::Report => {
                 let language = self.report_options().language;
                 (report_file_name(self.shown_programme(), language), self.handing_in.report_form)
             }
@@ -68,7 +70,7 @@ impl State {
     }
 
     /// The path that it is offered under where no file dialog can be shown.
-    pub fn suggested_hand_in_path(&self, what: HandInKind) -> PathBuf {
+    pub fn suggested_hand_in_path(&self, what: StatementsOrReport) -> PathBuf {
         self.folders.data.join(self.hand_in_name(what))
     }
 }
@@ -97,8 +99,8 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
         }
         HandInAction::ShowReport => state.dialog = Some(Dialog::Report),
         HandInAction::SetCopy(copy) => state.handing_in.copy = copy,
-        HandInAction::SetForm(HandInKind::Statements, form) => state.handing_in.form = form,
-        HandInAction::SetForm(HandInKind::Report, form) => state.handing_in.report_form = form,
+        HandInAction::SetForm(StatementsOrReport::Statements, form) => state.handing_in.form = form,
+        HandInAction::SetForm(StatementsOrReport::Report, form) => state.handing_in.report_form = form,
         HandInAction::ToggleIntervention(at) => {
             let interventions = &mut state.handing_in.interventions;
             match interventions.iter().position(|chosen| *chosen == at) {
@@ -118,11 +120,11 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
         HandInAction::SetPrivate(private) => state.handing_in.private = private,
         HandInAction::SetNames(names) => state.handing_in.names = names,
         HandInAction::Choose(what) => {
-            if what == HandInKind::Statements && state.statements().is_empty() {
+            if what == StatementsOrReport::Statements && state.statements().is_empty() {
                 let text = state.words.say("handin-none-chosen").into_owned();
                 return notify(state, NoticeKind::Warning, text);
             }
-            if what == HandInKind::Statements && stops(state, StepAfterCommentDecision::HandIn) {
+            if what == StatementsOrReport::Statements && stops(state, StepAfterCommentDecision::HandIn) {
                 return Vec::new();
             }
             let suggested = state.hand_in_name(what);
@@ -149,10 +151,10 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
     Vec::new()
 }
 
-fn job(state: &State, what: HandInKind, path: PathBuf) -> HandInJob {
+fn job(state: &State, what: StatementsOrReport, path: PathBuf) -> HandInJob {
     let chosen = &state.handing_in;
     let (form, document) = match what {
-        HandInKind::Statements => {
+        StatementsOrReport::Statements => {
             let interventions = state.statements().into_iter().map(|statement| {
                 (
                     statement.session.clone(),
@@ -162,7 +164,7 @@ fn job(state: &State, what: HandInKind, path: PathBuf) -> HandInJob {
             });
             (chosen.form, Wanted::Statements { copy: chosen.copy, interventions: interventions.collect() })
         }
-        HandInKind::Report => {
+        StatementsOrReport::Report => {
             let notebook = Box::new(state.notebook.clone());
             (chosen.report_form, Wanted::Report { notebook, options: state.report_options() })
         }

@@ -5,7 +5,8 @@ use crate::handing_in::hand_in;
 use crate::notify::notify;
 use crate::rehearsing::rehearse;
 use crate::{
-    Dialog, Effect, HandInAction, HandInKind, NoticeKind, RehearseAction, State, StepAfterCommentDecision,
+    Dialog, Effect, HandInAction, NoticeKind, RehearseAction, State, StatementsOrReport,
+    StepAfterCommentDecision,
 };
 use rostrum_locale::intervention_frame::{unspoken_comments, with_comments_as_text};
 use rostrum_notebook::{NotePlace, Splice};
@@ -53,7 +54,7 @@ fn go_on(state: &mut State, then: StepAfterCommentDecision) -> Vec<Effect> {
         StepAfterCommentDecision::Deliver => rehearse(state, RehearseAction::BeginDelivery),
         StepAfterCommentDecision::HandIn => {
             state.dialog = Some(Dialog::HandIn);
-            hand_in(state, HandInAction::Choose(HandInKind::Statements))
+            hand_in(state, HandInAction::Choose(StatementsOrReport::Statements))
         }
     }
 }

@@ -4,7 +4,7 @@ use super::scope::{ReportOptions, is_reported, noted_sessions_not_in_programme, 
 use rostrum_locale::Messages;
 use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_markdown::{private_sections, public_and_private_comments_of, public_comments_of};
-use rostrum_notebook::{Intervention, InterventionStatus, MissionReportPart, NotePlace, Notebook};
+use rostrum_notebook::{Intervention, InterventionStatus, MissionReportNoteKind, NotePlace, Notebook};
 use rostrum_programme::{Programme, SessionId};
 
 /// As many headings as a line can name.
@@ -31,8 +31,8 @@ pub fn report_omissions(
 ) -> ReportOmissions {
     let words = Messages::new(options.language);
     let mut left = ReportOmissions::default();
-    for part in MissionReportPart::ALL {
-        left.note(&notebook.mission.part(part).text, options);
+    for part in MissionReportNoteKind::ALL {
+        left.note(&notebook.mission.note(part).text, options);
     }
     for session in report_sessions(programme, notebook, options) {
         left.session(&session.id, &session_kind_and_number_short(session, &words), notebook, options, &words);

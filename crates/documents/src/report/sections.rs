@@ -15,8 +15,8 @@ use rostrum_locale::labels::{language_name, session_kind_and_number};
 use rostrum_locale::{Messages, dates, times};
 use rostrum_markdown::{TextWithStrikethrough, public_text, without_tasks};
 use rostrum_notebook::{
-    Commitment, Deadline, FollowUpTask, Intervention, MissionReportPart, NotePlace, Notebook, commitments_in,
-    follow_up_tasks_in,
+    Commitment, Deadline, FollowUpTask, Intervention, MissionReportNoteKind, NotePlace, Notebook,
+    commitments_in, follow_up_tasks_in,
 };
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
 use told::{level_of, with_details, without_targets};
@@ -176,12 +176,12 @@ impl<'a> ReportWriter<'a> {
         let rows = rows.collect();
         self.document.push(Table { kind: TableKind::Fields, shares: vec![1, 4], rows });
         for (part, key) in [
-            (MissionReportPart::Summary, "report-summary"),
-            (MissionReportPart::Delegation, "report-delegation"),
-            (MissionReportPart::Contacts, "report-contacts"),
-            (MissionReportPart::Recommendations, "report-recommendations"),
+            (MissionReportNoteKind::Summary, "report-summary"),
+            (MissionReportNoteKind::Delegation, "report-delegation"),
+            (MissionReportNoteKind::Contacts, "report-contacts"),
+            (MissionReportNoteKind::Recommendations, "report-recommendations"),
         ] {
-            let text = &self.notebook.mission.part(part).text;
+            let text = &self.notebook.mission.note(part).text;
             let text = self.reported(text);
             if !text.trim().is_empty() {
                 let heading = self.say(key);

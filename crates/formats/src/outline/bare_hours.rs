@@ -22,7 +22,15 @@ struct Span {
 
 /// Gives such hours their minutes.
 pub(super) fn write_out(document: &mut Document) {
-    let marks: Vec<Mark> = document.blocks.iter().map(Mark::of).collect();
+    let is_span = |block: &Block| match block {
+        Block::Paragraph(paragraph) => span_of(&paragraph.text(), false).is_some(),
+        Block::Table(_) => false,
+    };
+    let marks: Vec<Mark> = if document.blocks.iter().any(is_span) {
+        document.blocks.iter().map(Mark::of).collect()
+    } else {
+        Vec::new()
+    };
     for (at, block) in document.blocks.iter_mut().enumerate() {
         match block {
             Block::Paragraph(paragraph) => {
@@ -83,6 +91,9 @@ fn fitted(span: Span, marks: &[Mark], at: usize) -> Option<Span> {
 
 /// The hours at the head of a text, with at least one number that is a bare hour, and a title or nothing behind.
 fn span_of(text: &str, is_alone: bool) -> Option<Span> {
+    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let line = Line::new(text);
     let (after, start, bare_start) = hour_at(&line, 0)?;
     let dash = line.cursor(after).skip_spaces().one_of("-")?.skip_spaces();

@@ -10,7 +10,7 @@ use super::clock_zone::{Zones, choose_zone, offset_minutes};
 use super::dates::{CalendarDay, DateMention, find_dates};
 use super::document::Document;
 use super::front;
-use super::half_days::HalfDays;
+use super::half_days::{self, HalfDays};
 use super::items::{self, DayRef, Item};
 use super::line::Line;
 use super::sessions::Outline;
@@ -75,7 +75,10 @@ pub(super) fn build(
     let needs_year = |item: &Item| !matches!(&item.day, Some(DayRef::Date(day)) if day.from.year.is_some());
     if let (Some(sentence), None) = (&front.dated_by, hints.year)
         && outline.items.iter().any(needs_year)
-        && let Some(year) = front.year.or(front.dates.as_ref().and_then(|dates| dates.from.year))
+        && let Some(year) = front
+            .year
+            .or(front.dates.as_ref().and_then(|dates| dates.from.year))
+            .or(builder.calendar.first.map(|first| first.year()))
     {
         let kind = WarningKind::DateFromSentence { year, sentence: sentence.clone() };
         builder.warnings.push(SourceLocation::Whole, kind);
@@ -178,7 +181,8 @@ impl Builder<'_> {
         let (time, zone) = self.slot_of(item, date);
         let latest = self.latest.get(&(date, item.lane)).copied().unwrap_or(0);
         let printed = time.start;
-        let (time, is_guess) = self.half_days.settle(time, item.half, latest);
+        let (time, is_guess) =
+            self.half_days.settle(time, item.half, latest, half_days::is_evening(&item.title));
         if is_guess {
             let kind = WarningKind::TimesDisagree { taken: written(time.start), other: written(printed) };
             self.warnings.push(item.place.clone(), kind);

@@ -119,6 +119,7 @@ fn date_at(line: &Line, at: usize) -> Option<DateMention> {
         return han_date(cursor)
             .or_else(|| year_first(cursor))
             .or_else(|| numeric(cursor))
+            .or_else(|| han_slashed(line, cursor))
             .or_else(|| day_first(line, cursor));
     }
     // 民国113年11月5日.
@@ -243,6 +244,25 @@ fn numeric(cursor: Cursor<'_>) -> Option<DateMention> {
     let found = mention(by_day.or(by_month)?, None, cursor.at, after.at);
     Some(DateMention { order, ..found })
 }
+
+/// 10/27（六）, 10/27 議程表: month and day at the head of a line in Chinese, where a weekday or the word for a
+/// programme tells that it is a date.
+fn han_slashed(line: &Line, cursor: Cursor<'_>) -> Option<DateMention> {
+    let (after, month, _) = cursor.number(2)?;
+    let (after, number, _) = after.one_of("/")?.number(2)?;
+    let next = after.skip_spaces();
+    let named = next.eat_any(PROGRAMMES);
+    let is_day = named.is_some() || han_weekday(next).is_some() || {
+        let numeral = next.one_of("([").and_then(|open| open.eat_named(&date_words().weekday_numerals));
+        numeral.is_some_and(|(after, _)| after.one_of(")]").is_some())
+    };
+    let is_head = line.cursor(0).skip_spaces().at == cursor.at;
+    let end = named.unwrap_or(after).at;
+    (is_head && is_day).then(|| Some(mention(day(None, month, number)?, None, cursor.at, end)))?
+}
+
+/// Words for a programme behind a date, in plain form.
+const PROGRAMMES: &[&str] = &["议程表", "议程", "日程表", "日程", "节目表", "场次"];
 
 /// 22 February 2022, 1er mars, 22 de febrero de 2022, 22–24 February, 28 February – 2 March.
 fn day_first(line: &Line, cursor: Cursor<'_>) -> Option<DateMention> {

@@ -12,7 +12,7 @@ use crate::{LineKind, LineRule};
 use rostrum_programme::{Mode, RevisionKind, RevisionStage, Zone};
 use rostrum_text::script::{is_unspaced_letter_or_punctuation, joins_without_space};
 use rostrum_text::width::display_width;
-use words::{FORUM_WORDS, HYBRID, ISSUER_WORDS, KINDS, LABEL_WORDS, STAGES, TENTATIVE, VIRTUAL};
+use words::{FORUM_WORDS, HOLDING, HYBRID, ISSUER_WORDS, KINDS, LABEL_WORDS, STAGES, TENTATIVE, VIRTUAL};
 
 /// A line of a title page is at most so wide; a Han character counts twice.
 const SHORT_WIDTH: usize = 200;
@@ -243,6 +243,9 @@ fn dates_in_sentences(front: &mut Front) {
         .flat_map(|text| dates::find_dates(&Line::new(text)).into_iter().map(move |date| (date, text)))
         .filter(|(date, _)| year_of(date).is_some())
         .collect();
+    if found.is_empty() && front.dates.is_none() {
+        return date_of_holding(front);
+    }
     let Some((first, sentence)) = found.first() else { return };
     let (mut dates, mut year) = (None, None);
     let dated_by: String = sentence.chars().take(QUOTED_CHARS).collect();
@@ -258,6 +261,20 @@ fn dates_in_sentences(front: &mut Front) {
         front.dated_by = Some(dated_by);
     }
     (front.dates, front.year) = (dates.or(front.dates.take()), year);
+}
+
+/// The one date without a year that a sentence gives as that of the meeting: "It will be held on 29 September."
+fn date_of_holding(front: &mut Front) {
+    let lines = front.introduction.iter().chain(&front.goals);
+    let found: Vec<(DateMention, &String)> = lines
+        .filter(|text| has_any(&folded(text), HOLDING))
+        .flat_map(|text| dates::find_dates(&Line::new(text)).into_iter().map(move |date| (date, text)))
+        .collect();
+    let Some((first, sentence)) = found.first() else { return };
+    if found.iter().all(|(date, _)| (date.from, date.until) == (first.from, first.until)) {
+        front.dated_by = Some(sentence.chars().take(QUOTED_CHARS).collect());
+        front.dates = Some(first.clone());
+    }
 }
 
 fn read_kind(plain: &str, front: &mut Front) {

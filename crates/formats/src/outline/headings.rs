@@ -5,6 +5,7 @@ mod words;
 
 use super::dates::{self, DateMention, NamedDay};
 use super::kinds::{self, Label};
+use super::labels;
 use super::line::Line;
 use super::notices;
 use super::times::{self, TimeMention};
@@ -207,7 +208,8 @@ impl Head {
         let Some(first) = self.times.first() else { return false };
         let length = self.rest.chars().count();
         if self.time_first {
-            return length <= REST_CHARS;
+            // A span at the head is no word of a text, however long the title with its speakers is.
+            return length <= if first.end.is_some() { LINE_CHARS } else { REST_CHARS };
         }
         let closed = self.label.as_ref().is_some_and(|label| label.is_closed);
         let has_span = first.end.is_some();
@@ -216,6 +218,15 @@ impl Head {
             && length <= most
             && !self.rest.contains(['。', '；'])
             && (has_span || closed)
+    }
+
+    /// Whether the line is a place, and behind it the time: "Hall 5, 10:00–12:00".
+    pub(super) fn tells_place(&self) -> bool {
+        self.time_ends
+            && !self.time_first
+            && self.dates.is_empty()
+            && self.label.is_none()
+            && labels::is_place(&self.rest_with_label)
     }
 
     /// Whether the line is about a day and nothing else.

@@ -22,7 +22,7 @@ use rostrum_text::width::display_width;
 /// A title is at most so long; a Han character counts twice.
 const TITLE_WIDTH: usize = 240;
 /// A sentence that stands for a title is at most so long; a Han character counts twice.
-const SENTENCE_WIDTH: usize = 120;
+const SENTENCE_WIDTH: usize = 160;
 /// A question behind more sentences than this is the end of a paragraph, not a question.
 const QUESTION_SENTENCES: usize = 2;
 

@@ -17,8 +17,16 @@ pub(super) fn put_together(document: &mut Document) {
     }
 }
 
+/// A clock alone on its line is at most so long, in bytes.
+const CLOCK_BYTES: usize = 24;
+/// A span with a word behind it that joins it to another one.
+const SPAN_BYTES: usize = 60;
+
 /// The one time of a text that holds nothing else, and no end.
 fn bare_clock(text: &str) -> Option<TimeMention> {
+    if text.len() > CLOCK_BYTES {
+        return None;
+    }
     let head = Head::read(text).filter(|head| head.is_bare() && head.times.len() == 1)?;
     let alone = head.dates.is_empty() && head.named_day.is_none() && head.zones.is_empty();
     head.times.into_iter().next().filter(|time| alone && time.end.is_none())
@@ -26,6 +34,9 @@ fn bare_clock(text: &str) -> Option<TimeMention> {
 
 /// Whether a line is a span and behind it only a word that joins it to another one.
 fn leads_on(text: &str) -> bool {
+    if text.len() > SPAN_BYTES {
+        return false;
+    }
     let line = Line::new(text);
     let times = find_times(&line);
     let [time] = times.as_slice() else { return false };
@@ -74,17 +85,20 @@ fn join_lists(blocks: &mut Vec<Block>) {
 
 /// `10:00` and below it `12:30`, two and no more, over a title: a start and an end.
 fn join_starts_and_ends(blocks: &mut Vec<Block>) {
-    let clock = |block: Option<&Block>| match block {
-        Some(Block::Paragraph(paragraph)) => bare_clock(&paragraph.text()),
-        _ => None,
-    };
+    let clocks: Vec<Option<u16>> = blocks
+        .iter()
+        .map(|block| match block {
+            Block::Paragraph(paragraph) => bare_clock(&paragraph.text()).map(|time| time.start),
+            Block::Table(_) => None,
+        })
+        .collect();
+    let clock = |at: usize| clocks.get(at).copied().flatten();
     let ends: Vec<usize> = (1..blocks.len())
         .filter(|at| {
-            let before = at.checked_sub(2).and_then(|at| clock(blocks.get(at)));
-            let (start, end) = (clock(blocks.get(at - 1)), clock(blocks.get(*at)));
-            let is_span = start.zip(end).is_some_and(|(start, end)| start.start < end.start);
+            let is_span = clock(at - 1).zip(clock(*at)).is_some_and(|(start, end)| start < end);
+            let is_third = at.checked_sub(2).is_some_and(|at| clock(at).is_some());
             let title = matches!(blocks.get(at + 1), Some(Block::Paragraph(_)));
-            is_span && before.is_none() && title && clock(blocks.get(at + 1)).is_none()
+            is_span && !is_third && title && clock(at + 1).is_none()
         })
         .collect();
     for at in ends.into_iter().rev() {

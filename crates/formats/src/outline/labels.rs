@@ -115,7 +115,7 @@ pub(super) fn is_place(text: &str) -> bool {
     let plain = folded(text);
     plain.chars().count() <= 80
         && PLACE_WORDS.iter().any(|word| {
-            if word.is_ascii() {
+            if !word.starts_with(is_han) {
                 plain.split(|c: char| !c.is_alphanumeric()).any(|part| part == *word)
             } else {
                 plain.contains(word)

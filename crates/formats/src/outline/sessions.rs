@@ -3,9 +3,11 @@
 //! A small machine that takes one paragraph after the other; tables give it items of their own.
 //! What has a day but no clock, or a number but no time, is skipped with its place.
 
+mod groups;
 mod hours;
 mod pending;
 mod refrain;
+mod titles;
 
 use super::dates::NamedDay;
 use super::document::{Block, Document, Paragraph};
@@ -17,6 +19,7 @@ use super::tables;
 use super::trace::{ItemKey, Trace};
 use super::zones::ZoneMention;
 use crate::{CancelToken, LineKind, LineRule, ReadError, SkipReason, SourceLocation, WarningKind, bounds};
+use groups::Group;
 use rostrum_programme::SessionStatus;
 
 /// A line about half a day is at most so long, in characters.
@@ -90,8 +93,10 @@ pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result
         is_open: false,
         leads_on: false,
         above: None,
+        right_above: None,
         blocks_of_labels: blocks_of_labels(document),
         refrain: refrain::of(document),
+        group: None,
     };
     for (at, block) in document.blocks.iter().enumerate() {
         cancel.check()?;
@@ -106,8 +111,10 @@ pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result
     }
     reader.give_up_pending();
     reader.report_half_day();
+    reader.end_group();
     reader.settle_notices();
     reader.report_refrain();
+    titles::settle(&mut reader.out);
     Ok(reader.out)
 }
 
@@ -129,10 +136,14 @@ pub(super) struct Reader<'a> {
     leads_on: bool,
     /// The last line that is neither a label nor a day.
     above: Option<Paragraph>,
+    /// The same, where it is the line right above.
+    right_above: Option<Paragraph>,
     /// Whether labels on lines of their own give the sessions' times.
     blocks_of_labels: bool,
     /// Words beside every time, and the line that has them first.
     refrain: Option<(String, usize)>,
+    /// The heading of a group that sessions with times of their own are in.
+    group: Option<Group>,
 }
 
 /// A line as the rules see it.
@@ -147,7 +158,7 @@ struct SeenLine<'a> {
 type LineRuleFn = for<'d> fn(&mut Reader<'d>, &SeenLine<'_>) -> bool;
 
 /// The rules for a line of running text, in the order in which they are tried.
-const LINE_RULES: [LineRuleFn; 9] = [
+const LINE_RULES: [LineRuleFn; 10] = [
     |reader, line| reader.time_below_heading(line),
     |reader, line| reader.time_after_label(line),
     |reader, line| reader.session_line(line),
@@ -156,6 +167,7 @@ const LINE_RULES: [LineRuleFn; 9] = [
     |reader, line| reader.half_day_line(line),
     |reader, line| reader.day_heading(line),
     |reader, line| reader.title_below_time(line),
+    |reader, line| reader.chair_below_group(line),
     |reader, line| reader.heading_without_time(line),
 ];
 
@@ -173,6 +185,7 @@ struct Pending {
 impl Reader<'_> {
     fn table(&mut self, table: &super::document::Table) {
         self.give_up_pending();
+        self.end_group();
         let above = tables::Above { day: &mut self.day, half: &mut self.half, trace: &mut self.out.trace };
         match tables::read_table(table, self.document, above) {
             tables::Reading::Items { items, skipped, loose, zones } => {
@@ -266,6 +279,8 @@ impl Reader<'_> {
             labels::section(line.text),
             Some((Section::Time | Section::Date | Section::Venue | Section::People(_), _))
         );
+        let is_right_above = |above: &Paragraph| above.number + 1 == line.paragraph.number;
+        self.right_above = self.above.clone().filter(is_right_above);
         if !is_label && !line.head.is_day() {
             self.above = Some(line.paragraph.clone());
         }
@@ -276,6 +291,14 @@ impl Reader<'_> {
         let is_session = line.head.is_session();
         if is_session {
             self.give_up_pending();
+            if line.head.tells_place() && self.right_above.as_ref().is_some_and(is_title) {
+                self.above = self.right_above.take();
+                self.open_labelled(line);
+                if let Some(item) = self.out.items.last_mut() {
+                    item.room.clone_from(&line.head.rest_with_label);
+                }
+                return true;
+            }
             let kind = if line.head.is_bare() { LineKind::Time } else { LineKind::Session };
             let item = self.open_item(line.place.clone(), line.paragraph, line.head);
             self.note(line, kind, LineRule::SessionLine, item);
@@ -316,6 +339,7 @@ impl Reader<'_> {
         if is_heading {
             self.give_up_pending();
             self.report_half_day();
+            self.end_group();
             self.day = DayRef::of(head);
             self.half = head.half_day;
             self.is_open = false;
@@ -326,6 +350,14 @@ impl Reader<'_> {
             }
         }
         is_heading
+    }
+
+    fn chair_below_group(&mut self, line: &SeenLine<'_>) -> bool {
+        let is_chair = !self.is_open && self.names_chair(line.paragraph);
+        if is_chair {
+            self.note(line, LineKind::Person, LineRule::ChairBelowGroup, None);
+        }
+        is_chair
     }
 
     fn heading_without_time(&mut self, line: &SeenLine<'_>) -> bool {
@@ -367,6 +399,7 @@ impl Reader<'_> {
             && (!self.is_open || head.half_apart && head.rest.chars().count() <= HALF_DAY_TITLE_CHARS);
         if has_day.is_some() || self.day.is_some() && shows_loss {
             self.give_up_pending();
+            self.end_group();
             self.report_half_day();
             if has_day.is_some() {
                 self.day = has_day;
@@ -466,6 +499,11 @@ impl Reader<'_> {
             item.set_aside_brackets(head, paragraph.number);
         }
         item.heading = paragraph.heading;
+        if form == Form::Line {
+            self.join_group(&mut item);
+        } else {
+            self.end_group();
+        }
         self.push(item);
         Some(key)
     }

@@ -8,7 +8,10 @@ mod words;
 use super::line::{Line, TAKEN};
 use rostrum_programme::Zone;
 use std::ops::Range;
-use words::{ABBREVIATIONS, ABOUT_TIMES, AFTER_CITY, BEFORE_CITY, BEFORE_ZONE, CITIES, IS_WORD_TOO, PHRASES};
+use words::{
+    ABBREVIATIONS, ABOUT_TIMES, AFTER_CITY, BEFORE_CITY, BEFORE_ZONE, CITIES, IS_WORD_TOO, PHRASES,
+    ROOMS_AFTER, ROOMS_BEFORE,
+};
 
 /// Zone words found in a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -158,9 +161,15 @@ pub(super) fn cities_beside(line: &Line, times: &[Range<usize>]) -> Vec<ZoneMent
 /// The zone of a city that a line names, with the name: where the forum meets, perhaps.
 pub(super) fn find_city(line: &Line) -> Option<(Zone, Range<usize>)> {
     (0..line.len()).filter(|at| line.starts_word(*at)).find_map(|at| {
-        let (end, name) = city_here(line, at)?;
+        let (end, name) = city_here(line, at).filter(|(end, _)| !names_room(line, at, *end))?;
         Some((Zone::named(name)?, at..end))
     })
+}
+
+/// Whether a city or a country only lends a room its name: "Mexico Room", "Sala Panamá", 新加坡厅.
+fn names_room(line: &Line, at: usize, end: usize) -> bool {
+    line.cursor(end).skip_spaces().eat_any(ROOMS_AFTER).is_some()
+        || line.word_before(at, ROOMS_BEFORE).is_some()
 }
 
 /// `GMT+1`, `UTC+01:00`, `UTC −5`: where it ends, and minutes east of UTC.

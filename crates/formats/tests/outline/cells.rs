@@ -343,3 +343,30 @@ fn hours_alone_in_a_column_of_times_are_times() {
         assert_eq!(found[1], format!("2019-05-06 14:00–15:00 {second}"));
     }
 }
+
+#[test]
+fn words_behind_the_end_of_a_time_are_kept_beside_it() {
+    let cases = [
+        ("14:30-18:30 or later if need be", "Weirs"),
+        ("14 h 30-18 h 30 ou plus tard si nécessaire", "Écluses"),
+        ("14.30-18.30 o más tarde si es necesario", "Esclusas"),
+        ("14:30-18:30或更晚，视需要而定", "船闸"),
+    ];
+    for (slot, title) in cases {
+        let rows: [&[&str]; 3] =
+            [&["Time", "Event", "Room"], &[slot, title, "Hall 5"], &["19:00-20:00", "Walk", "Pier"]];
+        let parsed = read(&table_of(&rows)).unwrap();
+        let first = &parsed.value.sessions[0];
+        assert_eq!(
+            slots(&parsed.value)[0],
+            ("2019-05-06 14:30–18:30".to_owned(), title.to_owned()),
+            "{slot}"
+        );
+        assert_eq!(background(first).len(), 1, "{slot}");
+    }
+    // What happens then is no such word.
+    let rows: [&[&str]; 2] =
+        [&["14:30-18:30 Opening of the locks", "Ana Li"], &["19:00-20:00", "Walk along the river"]];
+    let found = of_bytes(&table_of(&rows));
+    assert!(!found.iter().any(|one| one.ends_with("Ana Li")), "{found:?}");
+}

@@ -55,6 +55,18 @@ fn fixtures() -> Vec<(LineRule, Vec<u8>, &'static str, LineKind)> {
         (Rule::DayHeading, text("7 May 2019\n\n10:00 - 11:00 Weirs"), "7 May 2019", Kind::Day),
         (Rule::TitleBelowTime, text("10:00 - 11:00\nWeirs and locks"), "Weirs and locks", Kind::Title),
         (
+            Rule::GroupHeading,
+            text("Session 2: Weirs\nChair: Ms Ana Li\n10:00 - 10:30 Stones\n10:30 - 11:00 Eels"),
+            "Session 2: Weirs",
+            Kind::Track,
+        ),
+        (
+            Rule::ChairBelowGroup,
+            text("Session 2: Weirs\nChair: Ms Ana Li\n10:00 - 10:30 Stones\n10:30 - 11:00 Eels"),
+            "Chair: Ms Ana Li",
+            Kind::Person,
+        ),
+        (
             Rule::HeadingWithoutTime,
             text("Session 2: Weirs\n10:00 - 11:00"),
             "Session 2: Weirs",

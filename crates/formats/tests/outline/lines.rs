@@ -230,3 +230,206 @@ fn a_time_behind_a_long_title_is_its_own_and_others_are_said() {
         kinds(&parsed).into_iter().filter(|kind| matches!(kind, WarningKind::TimeUnused(_))).collect();
     assert_eq!(told, [&WarningKind::TimeUnused("from 9:00 to 17:00".to_owned())]);
 }
+
+#[test]
+fn the_line_above_a_place_and_its_time_is_the_title() {
+    let cases = [
+        ("Weirs and locks", "12 Water Street, Room 5, 10:00–12:00"),
+        ("Секция 1. Шлюзы", "ул. Речная, 49, конференц-зал, 3 этаж, 10:00–12:00"),
+        ("Écluses et barrages", "rue de l'Eau, salle 5, 10h00–12h00"),
+        ("Esclusas", "calle del Agua, sala 5 (10:00-12:00)"),
+        ("Session 2: Fish", "Hall 5, 10:00–12:00"),
+    ];
+    for (title, place) in cases {
+        let text =
+            format!("River forum\n\n6 May 2019\n\n9:00–9:30 Opening\nWords of welcome.\n{title}\n{place}\n");
+        let parsed = read(text.as_bytes()).unwrap();
+        let last = parsed.value.sessions.last().unwrap();
+        assert_eq!(slot(last), "2019-05-06 10:00–12:00", "{place}");
+        assert!(title.ends_with(super::text(&last.title)), "{place}: {}", super::text(&last.title));
+        assert!(last.room.is_some(), "{place}");
+        assert_eq!(parsed.value.sessions.len(), 2);
+    }
+    // A title with its time behind it stays one.
+    let found = under_a_day("9:00–9:30 Opening\nWords of welcome.\nVisit of the locks, 10:00–12:00");
+    assert_eq!(found[1], "10:00–12:00 Visit of the locks");
+}
+
+#[test]
+fn the_name_of_who_speaks_above_the_title_is_no_title() {
+    let documents = [
+        [
+            "Ana Li (University of Sluys)",
+            "\"Weirs\"",
+            "Bo Roe (Harbour Board)",
+            "Crews of the river",
+            "Cy de la Mar (CNRS)",
+            "Fish",
+        ],
+        [
+            "Ana Li (Université de Sluys)",
+            "« Écluses »",
+            "Bo Roe (Port)",
+            "Équipages",
+            "Cy Mar (CNRS)",
+            "Poissons",
+        ],
+        [
+            "Ana Li (Universidad de Sluys)",
+            "“Esclusas”",
+            "Bo Roe (Puerto)",
+            "Tripulaciones",
+            "Cy Mar (CSIC)",
+            "Peces",
+        ],
+    ];
+    for lines in documents {
+        let [a, weirs, b, crews, c, fish] = lines;
+        let text = format!(
+            "River forum\n\n6 May 2019\n\n9:00–9:30\n{a}\n{weirs}\n\n9:30–10:00\n{b}\n{crews}\n\n10:00–10:30\n{c}\n{fish}\n\n10:30–11:00\nLunch\n"
+        );
+        let parsed = read(text.as_bytes()).unwrap();
+        let found: Vec<String> = slots(&parsed.value).into_iter().map(|(_, title)| title).collect();
+        assert_eq!(found[0], weirs.trim_matches(['"', '“', '”', '«', '»', ' ']), "{a}");
+        assert_eq!(found[1..3], [crews, fish], "{a}");
+        assert_eq!(parsed.value.sessions[0].speakers.len(), 1, "{a}");
+    }
+    // One talk alone may be called by who gives it.
+    let found = under_a_day(
+        "9:00–9:30\nAna Li (Harbour Board)\nA word about weirs\n\n10:00–10:30\nCrews\n\n10:30–11:00\nFish",
+    );
+    assert_eq!(found[0], "09:00–09:30 Ana Li (Harbour Board)");
+}
+
+#[test]
+fn a_word_of_a_kind_above_each_title_is_no_title() {
+    for (kind, rest) in [("Talk", "Break"), ("Exposé", "Pause"), ("Ponencia", "Pausa"), ("演讲", "茶歇")]
+    {
+        let sessions: String = ["Weirs", "Crews", "Fish", "Boats"]
+            .iter()
+            .enumerate()
+            .map(|(at, title)| format!("{}:00 - {}:30\n{kind}\n{title}\nAbout {title}.\n", at + 9, at + 9))
+            .collect();
+        let text =
+            format!("River forum\n\n6 May 2019\n\n{sessions}13:00 - 14:00\n{rest}\nLunch in the garden\n");
+        let parsed = read(text.as_bytes()).unwrap();
+        let found: Vec<String> = slots(&parsed.value).into_iter().map(|(_, title)| title).collect();
+        assert_eq!(found[..4], ["Weirs", "Crews", "Fish", "Boats"], "{kind}");
+    }
+    let found = under_a_day(
+        "9:00–9:30 Opening\nWords of welcome\n9:30–10:00 Weirs\n10:00–10:30 Lunch\nIn the garden",
+    );
+    assert_eq!(found, ["09:00–09:30 Opening", "09:30–10:00 Weirs", "10:00–10:30 Lunch"]);
+}
+
+#[test]
+fn a_day_that_begins_after_noon_and_a_dinner_by_a_clock_of_twelve_hours() {
+    let text = "River forum\n\n6 May 2019\n1:00–2:00 Registration\n2:00–3:30 Weirs\n8:00–10:00 Gala dinner\n\n7 May 2019\n9:00–10:00 Crews\n";
+    let parsed = read(text.as_bytes()).unwrap();
+    let found: Vec<String> = parsed.value.sessions.iter().map(slot).collect();
+    let wanted = [
+        "2019-05-06 13:00–14:00",
+        "2019-05-06 14:00–15:30",
+        "2019-05-06 20:00–22:00",
+        "2019-05-07 09:00–10:00",
+    ];
+    assert_eq!(found, wanted);
+    let told = kinds(&parsed).into_iter().filter(|kind| matches!(kind, WarningKind::TimesDisagree { .. }));
+    assert!(told.count() >= 2);
+    // A clock of twenty-four hours means what it says.
+    let found = under_a_day("01:00–02:00 Night walk\n14:00–15:00 Weirs");
+    assert_eq!(found[0], "01:00–02:00 Night walk");
+}
+
+#[test]
+fn one_date_without_a_year_in_the_sentence_that_says_when_it_is_held() {
+    let sentences = [
+        "The workshop will be held on the 29th of September. The room will be told as soon as possible to all who come.",
+        "L'atelier aura lieu le 29 septembre. La salle sera indiquée dès que possible à toutes celles et ceux qui viennent.",
+        "El taller se celebrará el 29 de septiembre. La sala se indicará lo antes posible a todas las personas que vengan.",
+        "研讨会定于9月29日举行。会场将尽快通知所有与会者，请各位代表留意后续通知，并按时到会。",
+    ];
+    for sentence in sentences {
+        let text = format!("River forum\n\n{sentence}\n\n9:00–10:00 Weirs\n10:00–11:00 Crews\n");
+        let parsed = read(text.as_bytes()).unwrap_or_else(|error| panic!("{sentence}: {error}"));
+        assert!(parsed.value.sessions.iter().all(|one| slot(one).contains("-09-29 ")), "{sentence}");
+        let asks = |kind: &&WarningKind| matches!(kind, WarningKind::DateFromSentence { .. });
+        assert_eq!(kinds(&parsed).into_iter().filter(asks).count(), 1, "{sentence}");
+    }
+    let text = "River forum\n\nPlease register before 3 April, which is the last day on which a room can still be found.\n\n9:00–10:00 Weirs\n";
+    assert!(read(text.as_bytes()).is_err());
+}
+
+#[test]
+fn the_hours_of_the_whole_forum_apart_from_its_sessions() {
+    let text = "River forum\n\n6 May 2019\n\n9:15–9:45 Weirs\n9:45–10:15 Crews\n10:15–17:00 Fish\n\n---\n\n## Where and when\n\n🕘 **9:00–17:00**\n📍 **Water hall**\n";
+    let parsed = read(text.as_bytes()).unwrap();
+    assert_eq!(parsed.value.sessions.len(), 3);
+    assert!(kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::HoursOfDay(_))));
+}
+
+#[test]
+fn month_and_day_between_a_stroke_in_chinese() {
+    for (first, second) in [("5/6（一）", "5/7（二）"), ("5/6 議程表", "5/7 議程表"), ("5/6(一)", "5/7(二)")]
+    {
+        let text = format!("2019年河流論壇\n\n{first}\n09:00 ~ 10:00 船閘\n\n{second}\n09:00 ~ 10:00 船員\n");
+        assert_eq!(of(&text), ["2019-05-06 09:00–10:00 船閘", "2019-05-07 09:00–10:00 船員"], "{first}");
+    }
+    let found = of("2019年河流论坛\n\n5月6日\n09:00-10:00 船闸\n1/2 的船员缺席\n10:00-11:00 船员\n");
+    assert!(found.iter().all(|one| one.starts_with("2019-05-06")), "{found:?}");
+}
+
+#[test]
+fn a_heading_over_sessions_with_times_is_their_track_and_its_chair_theirs() {
+    let cases = [
+        ("SESSION I: Fiscal space", "Chair: Ana Li, River Board", "SESSION II: Fish"),
+        ("SÉANCE 1 : Budget", "Présidence : Mme Ana Li, Port", "SÉANCE 2 : Poissons"),
+        ("SESIÓN 1: Presupuesto", "Moderadora: Ana Li, Puerto", "SESIÓN 2: Peces"),
+        ("专题会议 1：财政", "主持人：李明", "专题会议 2：鱼类"),
+    ];
+    for (first, chair, second) in cases {
+        let text = format!(
+            "River forum\n\n6 May 2019\n\n{first}\n{chair}\n9:10-9:40 Weirs\n9:40-10:10 Crews\n10:10-10:30 Coffee break\n\n{second}\n10:50-11:20 Ladders\n11:20-11:50 Eels\n"
+        );
+        let parsed = read(text.as_bytes()).unwrap();
+        let tracks: Vec<Option<&str>> =
+            parsed.value.sessions.iter().map(|session| session.track.as_deref()).collect();
+        assert_eq!(tracks, [Some(first), Some(first), None, Some(second), Some(second)], "{first}");
+        let speakers: Vec<usize> =
+            parsed.value.sessions.iter().map(|session| session.speakers.len()).collect();
+        assert_eq!(speakers, [1, 1, 0, 0, 0], "{chair}");
+        let lost =
+            |kind: &&WarningKind| matches!(kind, WarningKind::ItemSkipped(_) | WarningKind::TextUnplaced(_));
+        assert!(!kinds(&parsed).iter().any(lost), "{first}");
+    }
+    // A session without a time is told, also before a closing one.
+    let text =
+        "River forum\n\n6 May 2019\n\n9:10-9:40 Weirs\n\nSession 3: Fish\n\n16:00-17:00 Closing words\n";
+    let parsed = read(text.as_bytes()).unwrap();
+    let told = |kind: &&WarningKind| matches!(kind, WarningKind::ItemSkipped(SkipReason::NoClock(_)));
+    assert!(kinds(&parsed).iter().any(told));
+}
+
+#[test]
+fn a_room_named_after_a_city_or_a_country_tells_no_zone() {
+    for room in ["Mexico Room (R12)", "Sala Panamá", "Salle de Genève", "新加坡厅", "Singapore Hall"] {
+        let text = format!("River forum\n\n6 May 2019\n{room}\n\n9:00–10:00 Weirs\n");
+        let parsed = read(text.as_bytes()).unwrap();
+        assert_eq!(parsed.value.zone, Zone::UTC, "{room}");
+    }
+    for place in ["Hall 5, Geneva", "Singapore, Marina Hotel", "Panamá", "新加坡"] {
+        let text = format!("River forum\n\n6 May 2019\n{place}\n\n9:00–10:00 Weirs\n");
+        let parsed = read(text.as_bytes()).unwrap();
+        assert_ne!(parsed.value.zone, Zone::UTC, "{place}");
+    }
+}
+
+#[test]
+fn a_span_at_the_head_of_a_long_line_is_its_time() {
+    let speakers = "Ana Li, Bo Roe, Cy Mar, Dee Ong, Eva Paz, Flo Quist, Gus Ray, Hal Sun, Ida Tan, Jo Udo, Kim Vo, Lea Wu, Mia Xu, Ned Yu, Oda Zeh, Pia Ash, Rex Bly, Sam Cox, Tom Dix, Uwe Eck, Val Fay, Wim Guy, Xia Hou, Yan Ivy, Zoe Jay";
+    let found = under_a_day(&format!(
+        "9:00–10:00 Weirs\n10:00–10:20 {speakers}, What the river tells us of its past"
+    ));
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found[1].starts_with("10:00–10:20 Ana Li"));
+}

@@ -40,7 +40,7 @@ pub use estimate::SpeakingTimeEstimate;
 pub use language::SpokenLanguage;
 pub use limit::{LIMIT_PRESETS, LimitPreset, limit_for_language};
 pub use marks::{MinuteMark, minute_marks, offset_at_secs};
-pub use parts::{InterventionPart, parts_of};
+pub use parts::{InterventionPart, parts_by_heading_or_paragraph};
 pub use rate::{Interpretation, Pace, RateCitation, RateSource, SpeakingRate, cited_rate, own_rate};
 pub use said::HanAndWordCount;
 pub use text::{FullOrShort, ParagraphOrHeading, SpokenTextAnalysis};

@@ -33,7 +33,7 @@ impl InterventionPart {
 }
 
 /// The parts of a draft that hold anything spoken; together they are the whole.
-pub fn parts_of(text: &SpokenTextAnalysis) -> Vec<InterventionPart> {
+pub fn parts_by_heading_or_paragraph(text: &SpokenTextAnalysis) -> Vec<InterventionPart> {
     let by_heading = text.paragraphs().any(|paragraph| paragraph.heading.is_some());
     let mut parts: Vec<InterventionPart> = Vec::new();
     let mut heading: Option<ParagraphOrHeading<'_>> = None;

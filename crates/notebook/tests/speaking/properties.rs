@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use rostrum_markdown::{LineState, SpokenLineKind, spoken_line_with_commitment_mark_of};
 use rostrum_notebook::speaking::{
     FullOrShort, HanAndWordCount, Interpretation, Pace, SpeakingRate, SpokenLanguage, SpokenTextAnalysis,
-    count_spoken, minute_marks, parts_of, spoken_form,
+    count_spoken, minute_marks, parts_by_heading_or_paragraph, spoken_form,
 };
 use rostrum_programme::LangTag;
 use rostrum_testing::growth::slowdown_for_eightfold_size;
@@ -142,14 +142,14 @@ proptest! {
             let whole = spoken.spoken_count(version);
             let paragraphs: HanAndWordCount =
                 spoken.paragraphs().filter(|one| one.is_in(version)).map(|one| one.spoken).sum();
-            let parts: HanAndWordCount = parts_of(&spoken).iter().map(|part| part.spoken_count(version)).sum();
+            let parts: HanAndWordCount = parts_by_heading_or_paragraph(&spoken).iter().map(|part| part.spoken_count(version)).sum();
             prop_assert_eq!(paragraphs, whole);
             prop_assert_eq!(parts, whole);
             let pace = Pace::cited(spoken_language, Interpretation::Interpreted);
-            let sum: f64 = parts_of(&spoken).iter().map(|part| pace.estimate(part.spoken_count(version)).likely_secs).sum();
+            let sum: f64 = parts_by_heading_or_paragraph(&spoken).iter().map(|part| pace.estimate(part.spoken_count(version)).likely_secs).sum();
             prop_assert!((sum - pace.estimate(whole).likely_secs).abs() < 1e-6);
         }
-        let ranges: Vec<_> = parts_of(&spoken).into_iter().map(|part| part.range).collect();
+        let ranges: Vec<_> = parts_by_heading_or_paragraph(&spoken).into_iter().map(|part| part.range).collect();
         prop_assert!(ranges.windows(2).all(|pair| pair[0].end < pair[1].start));
         prop_assert!(ranges.iter().all(|range| text.get(range.clone()).is_some()));
     }

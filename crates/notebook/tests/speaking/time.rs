@@ -4,7 +4,8 @@ use chrono::{TimeZone, Utc};
 use rostrum_notebook::RecordedRun;
 use rostrum_notebook::speaking::{
     FullOrShort, HanAndWordCount, Interpretation, Pace, RateCitation, RateSource, SpeakingRate,
-    SpokenLanguage, SpokenTextAnalysis, cited_rate, minute_marks, offset_at_secs, own_rate, parts_of,
+    SpokenLanguage, SpokenTextAnalysis, cited_rate, minute_marks, offset_at_secs, own_rate,
+    parts_by_heading_or_paragraph,
 };
 use rostrum_programme::LangTag;
 
@@ -140,7 +141,7 @@ fn paragraphs_and_parts_are_those_of_the_intervention() {
     assert_eq!(&DRAFT[paragraphs[4].range()], "我们愿意分享经验。 <!-- 可省略 -->");
     assert!(paragraphs[4].cuttable && !paragraphs[3].cuttable);
 
-    let parts = parts_of(&text);
+    let parts = parts_by_heading_or_paragraph(&text);
     let told: Vec<_> = parts
         .iter()
         .map(|part| (part.title.as_deref().unwrap(), part.full.total(), part.short.total()))
@@ -155,7 +156,7 @@ fn paragraphs_and_parts_are_those_of_the_intervention() {
 #[test]
 fn without_headings_each_paragraph_is_a_part() {
     let text = zh("第一段。\n第二段话。<!-- 可省略 -->\n\n第三。");
-    let parts = parts_of(&text);
+    let parts = parts_by_heading_or_paragraph(&text);
     let told: Vec<_> =
         parts.iter().map(|part| (part.title.clone(), part.full.total(), part.is_wholly_cuttable())).collect();
     assert_eq!(told, [(None, 3, false), (None, 4, true), (None, 2, false)]);
@@ -164,7 +165,10 @@ fn without_headings_each_paragraph_is_a_part() {
 #[test]
 fn what_stands_before_the_first_heading_is_a_part_without_a_title() {
     let text = zh("主席先生：\n女士们：\n## 立场\n支持。\n## 空\n");
-    let told: Vec<_> = parts_of(&text).iter().map(|part| (part.title.clone(), part.full.total())).collect();
+    let told: Vec<_> = parts_by_heading_or_paragraph(&text)
+        .iter()
+        .map(|part| (part.title.clone(), part.full.total()))
+        .collect();
     assert_eq!(told, [(None, 7), (Some("立场".to_owned()), 2)]);
 }
 

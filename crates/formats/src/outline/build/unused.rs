@@ -23,6 +23,9 @@ pub(super) fn report(document: &Document, outline: &Outline, warnings: &mut Warn
 /// The first span of a line, as it is written.
 fn span_in(paragraph: &Paragraph) -> Option<String> {
     let text = paragraph.text();
+    if !text.chars().any(char::is_numeric) {
+        return None;
+    }
     // What became of a session, and the time that holds no longer, were read before.
     if status_from(&text).is_some() || matches!(labels::section(&text), Some((labels::Section::Time, _))) {
         return None;

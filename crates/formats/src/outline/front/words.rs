@@ -193,3 +193,27 @@ pub(super) const VIRTUAL: &[&str] = &[
     "en linea",
     "webinar",
 ];
+
+/// Words of a sentence that says when a meeting takes place, in plain form.
+pub(super) const HOLDING: &[&str] = &[
+    "held",
+    "takes place",
+    "take place",
+    "taking place",
+    "aura lieu",
+    "auront lieu",
+    "se tiendra",
+    "se celebrara",
+    "tendra lugar",
+    "se realizara",
+    "realiza-se",
+    "sera realizado",
+    "findet statt",
+    "stattfinden",
+    "findet",
+    "состоится",
+    "пройдет",
+    "举行",
+    "召开",
+    "举办",
+];

@@ -26,7 +26,7 @@ pub(super) fn left_over(line: &Line, without_glue: bool) -> String {
 
 /// Trims white space, separators, and brackets that lost their partner.
 pub(in crate::outline) fn trim_piece(piece: &str) -> String {
-    const SEPARATORS: &str = ":：,，;；-–—‒―−|/·•~～、▪*→>";
+    const SEPARATORS: &str = ":：,，;；-–—‒―−|/·•~～、▪*_→>";
     let mut text = piece.trim();
     loop {
         let before = text.len();

@@ -1,5 +1,6 @@
 //! Headings whose time is still to come: "Session 1", and on one of the next lines its day and time.
 
+use super::groups::Group;
 use super::{Pending, Reader, is_heading};
 use crate::outline::document::Paragraph;
 use crate::outline::headings::Head;
@@ -61,6 +62,7 @@ impl Reader<'_> {
         if let Some(first) = head.times.first()
             && !has_label
             && (head.is_bare()
+                || head.tells_place()
                 || is_slot
                 || head.time_first && labels::is_place(&head.rest_with_label) && !pending.heads_lines(head))
         {
@@ -141,10 +143,17 @@ impl Reader<'_> {
         let heads =
             pending.head.label.as_ref().is_some_and(|label| label.number.is_some()) || pending.day.is_some();
         if heads {
-            if let Some(heading) = pending.taken.first() {
-                self.out.trace.line(heading, LineKind::LeftOut, LineRule::HeadingWithoutTime, None);
+            if is_counted {
+                if let Some(heading) = pending.taken.first() {
+                    self.out.trace.line(heading, LineKind::Track, LineRule::GroupHeading, None);
+                }
+                self.open_group(Group::of(&pending));
+            } else {
+                if let Some(heading) = pending.taken.first() {
+                    self.out.trace.line(heading, LineKind::LeftOut, LineRule::HeadingWithoutTime, None);
+                }
+                self.out.skipped.push((pending.place, SkipReason::NoClock(pending.written)));
             }
-            self.out.skipped.push((pending.place, SkipReason::NoClock(pending.written)));
             // "Session 2: Thursday, 27 April": what follows with times of its own is of that day.
             if let Some(DayRef::Date(date)) = pending.day {
                 self.day = Some(DayRef::Date(date));
@@ -152,7 +161,10 @@ impl Reader<'_> {
                 self.half = pending.head.half_day.or(rest.and_then(|rest| rest.half_day));
             }
             self.is_open = false;
-            self.out.after.extend(pending.taken.into_iter().skip(1));
+            // The line that names a group is kept with it.
+            let named = pending.title.filter(|_| is_counted).map(|title| title.number);
+            let rest = pending.taken.into_iter().skip(1).filter(|line| Some(line.number) != named);
+            self.out.after.extend(rest);
         } else {
             for paragraph in &pending.taken {
                 self.keep(paragraph);

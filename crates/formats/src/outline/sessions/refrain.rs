@@ -6,6 +6,8 @@ use crate::outline::line::folded;
 
 /// So many sessions with the same words beside their times are needed.
 const REFRAIN: usize = 3;
+/// A time at the head of a line has its first digit in so many characters.
+const OPENING: usize = 16;
 /// One of these words, in plain form, tells that they are about the clock.
 const CLOCK_WORDS: &[&str] =
     &["time", "hours", "heure", "heures", "hora", "horas", "horario", "zeit", "uhr", "время", "времени"];
@@ -17,7 +19,9 @@ pub(super) fn of(document: &Document) -> Option<(String, usize)> {
     let (mut count, mut others, mut zoned) = (0_usize, 0_usize, 0_usize);
     for block in &document.blocks {
         let Block::Paragraph(paragraph) = block else { return None };
-        let head = Head::read(&paragraph.text());
+        let text = paragraph.text();
+        let opens = text.chars().take(OPENING).any(|c| c.is_numeric());
+        let head = if opens { Head::read(&text) } else { None };
         let Some(head) = head.filter(|head| head.is_session() && head.time_first) else {
             others += 1;
             continue;

@@ -1,7 +1,7 @@
 //! Which columns beside the starts hold ends and lengths: `Start | End | Duration`, with or without heads.
 
 use crate::outline::grid::{Grid, Heads};
-use crate::outline::line::Line;
+use crate::outline::line::{Line, folded};
 use crate::outline::times::TimeMention;
 
 /// The columns of ends and of lengths.
@@ -73,4 +73,40 @@ pub(super) fn minutes_of(text: &str) -> Option<u16> {
     let after = unit.eat_any(MINUTES).or_else(|| unit.one_of("'′"))?;
     let after = after.one_of(".").unwrap_or(after);
     (after.skip_spaces().peek().is_none() && minutes > 0).then(|| u16::try_from(minutes).ok())?
+}
+
+/// Words that open a remark on how sure a time is, in plain form.
+const HEDGES: &[&str] = &[
+    "or",
+    "ou",
+    "o",
+    "oder",
+    "或",
+    "或者",
+    "if",
+    "si",
+    "approx",
+    "approximately",
+    "environ",
+    "aprox",
+    "circa",
+    "ca",
+    "onwards",
+    "tbc",
+    "tba",
+    "provisional",
+    "provisoire",
+    "или",
+];
+/// Such a remark is at most so long, in characters.
+const HEDGE_CHARS: usize = 60;
+
+/// Whether words behind a time say how sure it is, and not what happens then: "or later if need be", "(tbc)".
+pub(super) fn hedges(words: &str) -> bool {
+    let plain = folded(words);
+    let plain = plain.trim_start_matches(['(', '（', ' ']);
+    let first = plain.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let is_hedge =
+        HEDGES.contains(&first) || HEDGES.iter().any(|word| !word.is_ascii() && plain.starts_with(word));
+    is_hedge && words.chars().count() <= HEDGE_CHARS
 }

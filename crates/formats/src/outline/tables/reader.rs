@@ -2,6 +2,7 @@
 
 mod loose;
 
+use super::ends::hedges;
 use super::ends::{Ends, minutes_of};
 use super::groups::counting_column;
 use super::roles::{self, Role};
@@ -54,6 +55,8 @@ struct Slot {
     day: Option<DayRef>,
     /// Whether the times stand below each other, each on a line of its own.
     is_stacked: bool,
+    /// Words behind the time: "or later if need be".
+    words: String,
 }
 
 impl<'a> TableReader<'a> {
@@ -93,7 +96,7 @@ impl<'a> TableReader<'a> {
         let cells: Vec<(usize, Vec<usize>)> =
             self.grid.row_cells(row).into_iter().filter(|(index, _)| !self.text(*index).is_empty()).collect();
         let time_cell = self.grid.index(row, self.time_column);
-        let slot = time_cell.and_then(|index| self.slot(index));
+        let slot = time_cell.and_then(|index| self.slot(index).or_else(|| self.slot_with_words(index)));
         let others: Vec<(usize, Vec<usize>)> =
             cells.iter().filter(|(index, _)| Some(*index) != time_cell || slot.is_none()).cloned().collect();
         match slot {
@@ -156,7 +159,23 @@ impl<'a> TableReader<'a> {
         };
         let times = head.times.clone();
         let is_stacked = times.len() > 1 && lines.len() == times.len() && lines.iter().all(is_slot);
-        Some(Slot { times, zones: head.zones.clone(), day: DayRef::of(head), is_stacked })
+        let words = head.rest_with_label.clone();
+        Some(Slot { times, zones: head.zones.clone(), day: DayRef::of(head), is_stacked, words })
+    }
+
+    /// A span with words behind it that say how sure it is: `14 h 30-18 h 30 ou plus tard`.
+    fn slot_with_words(&self, index: usize) -> Option<Slot> {
+        let head = self.heads.get(index).filter(|head| head.time_first && head.times.len() == 1)?;
+        let is_span = head.times.iter().all(|time| time.end.is_some());
+        let words = head.rest_with_label.clone();
+        let fits = is_span && hedges(&words);
+        fits.then(|| Slot {
+            times: head.times.clone(),
+            zones: head.zones.clone(),
+            day: DayRef::of(head),
+            is_stacked: false,
+            words,
+        })
     }
 
     fn is_header(&self, cells: &[&(usize, Vec<usize>)]) -> bool {
@@ -184,6 +203,11 @@ impl<'a> TableReader<'a> {
         item.half = self.half.filter(|_| slot.day.is_none());
         item.day = slot.day.clone().or_else(|| self.day.clone());
         item.track.clone_from(&self.track);
+        if labels::is_place(&slot.words) {
+            item.room.clone_from(&slot.words);
+        } else if !slot.words.is_empty() {
+            item.aside = Some(Paragraph::plain(slot.words.clone(), number));
+        }
         item.lane = lane;
         Some(item)
     }
@@ -402,6 +426,7 @@ impl<'a> TableReader<'a> {
                     zones: [head.zones.clone(), slot.zones.clone()].concat(),
                     day: DayRef::of(&head).or_else(|| slot.day.clone()),
                     is_stacked: false,
+                    words: String::new(),
                 };
                 if let Some(mut item) = self.item(&slot, line.number, &text, lane) {
                     item.name(&head, Form::Line);

@@ -17,6 +17,8 @@ pub(super) enum Role {
     Other(String),
 }
 
+/// A heading of so many words is the name of a course.
+const LONG_NAME: usize = 3;
 /// The name of a room in Chinese is at most so long.
 const ROOM_CHARS: usize = 6;
 
@@ -89,13 +91,20 @@ const REMARKS: &[&str] = &[
 /// Between two tracks or rooms a column with another name, "Foyer", is one too.
 pub(super) fn join_tracks(roles: &mut HashMap<usize, Role>) {
     let tracks = roles.values().filter(|role| matches!(role, Role::Track(_))).count();
-    for role in roles.values_mut().filter(|_| tracks > 1) {
+    // Names of several words are those of courses side by side; a field of an agenda has a short one.
+    let are_long =
+        roles.len() > 1 && roles.values().all(|role| matches!(role, Role::Other(name) if is_long(name)));
+    for role in roles.values_mut().filter(|_| tracks > 1 || are_long) {
         let name = match role {
             Role::Other(name) if !REMARKS.contains(&folded(name.trim()).as_str()) => name.clone(),
             _ => continue,
         };
         *role = Role::Track(name);
     }
+}
+
+fn is_long(name: &str) -> bool {
+    name.split_whitespace().count() >= LONG_NAME
 }
 
 fn is_track(text: &str) -> bool {

@@ -176,3 +176,30 @@ pub(super) const BEFORE_CITY: &[&str] = &[
 ];
 /// What stands behind it.
 pub(super) const AFTER_CITY: &[&str] = &[" local time", " time", "当地时间", "时间"];
+
+/// What stands behind the name of a room, in plain form.
+pub(super) const ROOMS_AFTER: &[&str] =
+    &["room", "hall", "suite", "ballroom", "auditorium", "lounge", "saal", "zimmer", "厅", "室", "馆", "堂"];
+/// What stands before it.
+pub(super) const ROOMS_BEFORE: &[&str] = &[
+    "room",
+    "hall",
+    "salle",
+    "salle de",
+    "salle du",
+    "salle de la",
+    "salle de l'",
+    "salon",
+    "salon de",
+    "salon du",
+    "salon de la",
+    "sala",
+    "sala de",
+    "sala del",
+    "sala de la",
+    "saal",
+    "raum",
+    "amphitheatre",
+    "auditorio",
+    "зал",
+];

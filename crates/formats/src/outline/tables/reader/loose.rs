@@ -219,6 +219,7 @@ impl TableReader<'_> {
                     zones: head.zones.clone(),
                     day: DayRef::of(head),
                     is_stacked: false,
+                    words: String::new(),
                 };
                 let number = lines.first().map_or(0, |line| line.number);
                 if let Some(mut item) = self.item(&slot, number, &text, 0) {

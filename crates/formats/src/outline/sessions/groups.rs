@@ -1,0 +1,96 @@
+//! Headings over several sessions, "Session I: Fiscal space" with its chair, each of whose talks has a time of its
+//! own: kept as the track of these, and the chair as theirs.
+
+use super::{Pending, Reader};
+use crate::outline::document::Paragraph;
+use crate::outline::items::Item;
+use crate::outline::kinds::{Label, kind_of_title};
+use crate::outline::labels::{self, Section};
+use crate::outline::people;
+use crate::{LineKind, LineRule, SkipReason, SourceLocation};
+use rostrum_programme::{SessionKind, SpeakerPart};
+
+/// So many sessions below a heading, or a chair, show that it is one of a group and no session without a time.
+const SESSIONS: usize = 2;
+
+/// A heading without a time, and what was found below it.
+pub(super) struct Group {
+    place: SourceLocation,
+    heading: Option<Paragraph>,
+    written: String,
+    label: Option<Label>,
+    title: String,
+    people: Vec<(SpeakerPart, String)>,
+    /// Whether it told the day of what follows, which is use enough.
+    tells_day: bool,
+    sessions: usize,
+}
+
+impl Group {
+    pub(super) fn of(pending: &Pending) -> Self {
+        let tells_day = pending.day.is_some();
+        let own = if tells_day { &pending.head.rest_with_label } else { &pending.written };
+        let own = own.trim_end_matches([':', '：', ' ']);
+        let title = match &pending.title {
+            Some(line) => format!("{own}: {}", line.text()),
+            None => own.to_owned(),
+        };
+        Self {
+            place: pending.place.clone(),
+            heading: pending.taken.first().cloned(),
+            written: pending.written.clone(),
+            label: pending.head.label.clone(),
+            title,
+            people: Vec::new(),
+            tells_day,
+            sessions: 0,
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// A heading over what follows; the one before it is at its end.
+    pub(super) fn open_group(&mut self, group: Group) {
+        self.end_group();
+        self.group = Some(group);
+    }
+
+    /// Ends the group; its heading was a session without a time where next to nothing stood below.
+    pub(super) fn end_group(&mut self) {
+        let Some(group) = self.group.take() else { return };
+        let is_shown = group.tells_day || !group.people.is_empty();
+        if group.sessions < SESSIONS && (group.sessions == 0 || !is_shown) {
+            if let Some(heading) = &group.heading {
+                self.out.trace.line(heading, LineKind::LeftOut, LineRule::GroupHeading, None);
+            }
+            self.out.skipped.push((group.place, SkipReason::NoClock(group.written)));
+        }
+    }
+
+    /// Takes in a line right below the heading that names who chairs the group.
+    pub(super) fn names_chair(&mut self, paragraph: &Paragraph) -> bool {
+        let Some(group) = self.group.as_mut().filter(|group| group.sessions == 0) else { return false };
+        match labels::section(&paragraph.text()) {
+            Some((Section::People(part), rest)) if !rest.is_empty() => {
+                group.people.extend(people::with_part(&part, &rest));
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Puts a session into the group; a break, and a session that counts as the heading does, end it.
+    pub(super) fn join_group(&mut self, item: &mut Item) {
+        let Some(group) = self.group.as_mut() else { return };
+        let is_break = matches!(kind_of_title(&item.title), Some(SessionKind::Break | SessionKind::Social));
+        let counts = |label: &Label| {
+            label.number.is_some() && group.label.as_ref().is_some_and(|own| own.kind == label.kind)
+        };
+        if is_break || item.label.as_ref().is_some_and(counts) {
+            return self.end_group();
+        }
+        group.sessions += 1;
+        item.track.clone_from(&group.title);
+        item.people.extend(group.people.iter().cloned());
+    }
+}

@@ -1,0 +1,141 @@
+//! Titles that the whole document tells to be none: the name of who speaks, or a word of a kind, with the title
+//! on the line below. One session alone could not tell.
+
+use super::Outline;
+use crate::WarningKind;
+use crate::outline::document::Paragraph;
+use crate::outline::items::{Item, is_title};
+use crate::outline::kinds::kind_of_title;
+use crate::outline::line::folded;
+use crate::outline::times::{DAY, written};
+use crate::outline::{kinds, labels};
+use rostrum_programme::SpeakerPart;
+use std::collections::HashMap;
+
+/// So many sessions must show the same form.
+const ENOUGH: usize = 3;
+/// So many words of a kind head the sessions of a document at most.
+const KINDS: usize = 6;
+/// Sessions that have a form, of ten.
+const OF_TEN: usize = 6;
+/// A name has at most so many words.
+const NAME_WORDS: usize = 5;
+
+/// Looks at all sessions of a document.
+pub(super) fn settle(outline: &mut Outline) {
+    drop_hours_around(outline);
+    kinds_to_titles(&mut outline.items);
+    speakers_to_titles(&mut outline.items);
+}
+
+/// The hours of the whole, `9:00–17:00`, which a document tells apart from its sessions: a slot without a word,
+/// that all others stand in.
+fn drop_hours_around(outline: &mut Outline) {
+    let has_words = |item: &Item| {
+        item.label.is_some()
+            || item.title.chars().any(char::is_alphanumeric)
+            || item.wants_title && !item.body.is_empty()
+    };
+    let span = |item: &Item| Some((item.time.start, item.time.end?));
+    let named: Vec<(u16, u16)> = outline
+        .items
+        .iter()
+        .filter(|item| has_words(item))
+        .map(|item| (item.time.start, item.time.end.unwrap_or(item.time.start)))
+        .collect();
+    if named.len() < ENOUGH {
+        return;
+    }
+    let is_around = |item: &Item| {
+        let Some((start, end)) = span(item).filter(|_| !has_words(item)) else { return false };
+        named.iter().all(|(from, to)| start <= *from && *to <= end)
+    };
+    let told = outline.items.iter().filter(|item| is_around(item)).filter_map(|item| {
+        let (start, end) = span(item)?;
+        let slot = format!("{}–{}", written(start), written(end % DAY));
+        Some((item.place.clone(), WarningKind::HoursOfDay(slot)))
+    });
+    let told: Vec<_> = told.collect();
+    if !told.is_empty() {
+        outline.told.extend(told);
+        outline.items.retain(|item| !is_around(item));
+    }
+}
+
+/// A line that can be a title, also a mere word that elsewhere labels a person: "Address".
+fn is_short(line: &Paragraph) -> bool {
+    is_title(line) || labels::section(&line.text()).is_some_and(|(_, rest)| rest.is_empty())
+}
+
+/// `Talk`, and below it the title, in a document whose sessions nearly all have such a word.
+fn kinds_to_titles(items: &mut [Item]) {
+    let is_kind = |item: &Item| {
+        let is_label = item.label.as_ref().is_some_and(|label| {
+            label.number.is_none() && label.text.trim().eq_ignore_ascii_case(item.title.trim())
+        });
+        let is_word = item.title.split_whitespace().count() == 1 && kind_of_title(&item.title).is_some();
+        (is_label || is_word) && item.body.first().is_some_and(is_short)
+    };
+    let mut words: HashMap<String, usize> = HashMap::new();
+    for item in items.iter().filter(|item| is_kind(item)) {
+        *words.entry(folded(&item.title)).or_default() += 1;
+    }
+    let counted: usize = words.values().sum();
+    let is_form = counted > ENOUGH && counted * 10 >= items.len() * OF_TEN && words.len() <= KINDS;
+    if !is_form || words.values().all(|count| *count < ENOUGH) {
+        return;
+    }
+    for item in items.iter_mut().filter(|item| is_kind(item)) {
+        let title = item.body.remove(0).text();
+        item.title = title;
+    }
+}
+
+/// `Ana Li (Harbour Board)`, and below it the title.
+fn speakers_to_titles(items: &mut [Item]) {
+    let is_form = |item: &Item| {
+        item.label.is_none()
+            && is_speaker(&item.title)
+            && item.body.first().is_some_and(|line| {
+                let text = line.text();
+                !line.listed
+                    && labels::section(&text).is_none()
+                    && !is_speaker(&text)
+                    && text.chars().count() > 3
+            })
+    };
+    let found = items.iter().filter(|item| is_form(item)).count();
+    let sittings = items.iter().filter(|item| kind_of_title(&item.title).is_none()).count();
+    if found < ENOUGH || found * 10 < sittings * OF_TEN {
+        return;
+    }
+    for item in items.iter_mut().filter(|item| is_form(item)) {
+        let speaker = std::mem::replace(&mut item.title, item.body.remove(0).text());
+        let quotes: &[char] = &['"', '“', '”', '«', '»', ' ', '\u{A0}'];
+        let bare = item.title.trim_matches(quotes);
+        if item.title.starts_with(quotes)
+            && item.title.ends_with(quotes)
+            && !bare.contains(quotes.get(..5).unwrap_or_default())
+        {
+            item.title = bare.to_owned();
+        }
+        item.people.push((SpeakerPart::Speaker, speaker));
+    }
+}
+
+/// A name of a few words in capitals, and the affiliation in brackets behind it.
+fn is_speaker(text: &str) -> bool {
+    let Some((name, _)) = text.strip_suffix([')', '）']).and_then(|text| text.split_once(['(', '（']))
+    else {
+        return false;
+    };
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let is_name = |word: &&str| {
+        word.chars().next().is_some_and(char::is_uppercase) && word.chars().all(|c| !c.is_ascii_digit())
+    };
+    let particles =
+        ["de", "da", "do", "dos", "von", "van", "der", "den", "di", "del", "la", "le", "y", "e", "bin", "al"];
+    let fits = words.iter().all(|word| is_name(word) || particles.contains(word));
+    let line = crate::outline::line::Line::new(name);
+    (2..=NAME_WORDS).contains(&words.len()) && fits && kinds::label_at(&line, 0).is_none()
+}
