@@ -11,7 +11,7 @@ use rostrum_programme::SessionKind;
 fn a_file_that_takes_long_shows_its_progress_and_can_be_given_up() {
     use crate::reviews::{says, wait};
     use egui_kittest::kittest::Queryable;
-    use rostrum_app::{Action, ProgrammeFileAction, WorkStage};
+    use rostrum_app::{Action, BackgroundWorkStage, ProgrammeFileAction};
     use std::sync::Arc;
 
     let setup = Setup::default();
@@ -29,7 +29,11 @@ fn a_file_that_takes_long_shows_its_progress_and_can_be_given_up() {
     wait(&mut window, "the line of progress", |window| says(window, "正在读取“方案概述 Rev.1.txt”…"));
     assert_eq!(window.get_all_by_role(Role::ProgressIndicator).count(), 1);
     let busy = window.state().state().background_work().cloned().unwrap();
-    assert!(matches!(busy.stage, WorkStage::Loading { .. } | WorkStage::Reading), "{:?}", busy.stage);
+    assert!(
+        matches!(busy.stage, BackgroundWorkStage::Loading { .. } | BackgroundWorkStage::Reading),
+        "{:?}",
+        busy.stage
+    );
     click(&mut window, Role::Button, "取消读取");
     assert!(window.state().state().background_work().is_none());
     assert!(!says(&window, "正在读取"));

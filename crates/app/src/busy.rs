@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 /// How far the work is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum WorkStage {
+pub enum BackgroundWorkStage {
     /// The file comes from the disk.
     Loading {
         /// Bytes that are here.
@@ -26,7 +26,7 @@ pub enum WorkStage {
     Exporting,
 }
 
-impl WorkStage {
+impl BackgroundWorkStage {
     /// The key of its sentence; it takes `$name`.
     pub fn message_key(self) -> &'static str {
         match self {
@@ -60,7 +60,7 @@ pub struct BackgroundWork {
     /// What it is about: a file's or a revision's name.
     pub name: String,
     /// How far it is.
-    pub stage: WorkStage,
+    pub stage: BackgroundWorkStage,
     /// Whether it has taken long enough to be shown (0.2 s).
     pub shown: bool,
     /// How it is given up.
@@ -88,7 +88,7 @@ impl Work {
     }
 
     /// Begins work and gives its number; what was read or compared is given up.
-    pub(crate) fn begin(&mut self, name: String, stage: WorkStage) -> u64 {
+    pub(crate) fn begin(&mut self, name: String, stage: BackgroundWorkStage) -> u64 {
         if let Some(before) = self.busy.take() {
             before.cancel.cancel();
         }

@@ -47,7 +47,7 @@ mod updates;
 mod window_state;
 
 pub use action::{Action, EditorCommand, NotebookCopyResult};
-pub use busy::{BackgroundWork, WorkStage};
+pub use busy::{BackgroundWork, BackgroundWorkStage};
 pub use clock::Clock;
 pub use command::{Command, KeyCombination};
 pub use dialog::Dialog;
@@ -61,7 +61,7 @@ pub use field_keys::{TEXT_FIELD_SHORTCUTS, TextFieldShortcut};
 pub use file_name::file_name;
 pub use first_state::StartupData;
 pub use handing_in::{
-    HandInAction, HandInDialogState, HandInEffect, HandInJob, HandedInFile, StatementsOrReport,
+    HandInAction, HandInDialogState, HandInEffect, HandInJob, StatementsOrReport, WrittenFileToHandIn,
 };
 pub use handover::{NotesTakeoverError, ReadOnlyNotesAction};
 pub use held_back::{CrashedRevision, write_open_attempt_marker};

@@ -33,8 +33,11 @@ pub(super) fn open(state: &mut State, page: Page) -> Vec<Effect> {
 /// Goes to the next or previous session in time; behind them all stand those of mine that are no longer listed.
 pub(super) fn step(state: &mut State, direction: StepDirection) -> Vec<Effect> {
     // What is no longer listed and holds something of the reader's comes behind all the others.
-    let unlisted: Vec<SessionId> =
-        state.unlisted_sessions_with_own_content().into_iter().map(|session| session.id.clone()).collect();
+    let unlisted: Vec<SessionId> = state
+        .no_longer_listed_sessions_with_own_content()
+        .into_iter()
+        .map(|session| session.id.clone())
+        .collect();
     let listed = state.shown_programme().sessions.len();
     let all = listed + unlisted.len();
     let current = match &state.window.page {

@@ -143,8 +143,12 @@ fn accepting_is_one_step_that_undo_takes_back_and_redo_makes_again() {
     assert_eq!(seat.text(&"thematic-2".into()), "第 2 场的笔记");
     // No longer listed, but not gone: it holds a note.
     assert!(seat.state.is_unlisted(&"closing".into()));
-    let kept: Vec<&str> =
-        seat.state.unlisted_sessions_with_own_content().iter().map(|session| session.id.as_str()).collect();
+    let kept: Vec<&str> = seat
+        .state
+        .no_longer_listed_sessions_with_own_content()
+        .iter()
+        .map(|session| session.id.as_str())
+        .collect();
     assert_eq!(kept, ["closing"]);
     assert_eq!(seat.text(&"closing".into()), "闭幕的笔记");
 

@@ -74,7 +74,10 @@ fn sixty_notes_stay(folder: &Path, early: &Path, late: &Path) -> Seat {
             assert_eq!(&key_of(session), key, "the note is with another session");
             assert_eq!(seat.state.is_unlisted(id), accepted && unlisted.contains(id));
         }
-        assert_eq!(seat.state.unlisted_sessions_with_own_content().len(), if accepted { 10 } else { 0 });
+        assert_eq!(
+            seat.state.no_longer_listed_sessions_with_own_content().len(),
+            if accepted { 10 } else { 0 }
+        );
     };
     all_stand(&seat, false);
 

@@ -83,14 +83,14 @@ fn slower_falls_behind_the_plan_and_back_leads_to_the_pace_itself() {
     let mut run = three(120.0);
     run.start_or_pause(0);
     run.slower(0);
-    assert!(run.pace_factor() < 1.0);
+    assert!(run.chosen_pace_factor() < 1.0);
     assert!(run.behind_secs(60_000) > 2.0, "{}", run.behind_secs(60_000));
     run.faster(60_000);
-    assert_eq!(run.pace_factor(), 1.0);
+    assert_eq!(run.chosen_pace_factor(), 1.0);
     for _ in 0..60 {
         run.faster(60_000);
     }
-    assert_eq!(run.pace_factor(), *PACE_FACTOR_RANGE.end());
+    assert_eq!(run.chosen_pace_factor(), *PACE_FACTOR_RANGE.end());
 }
 
 #[test]

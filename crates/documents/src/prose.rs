@@ -2,7 +2,7 @@
 //! editor in the capital changes.
 
 use super::model::{Block, Footnote, Paragraph, Style, Table, TableKind, TextRun};
-use rostrum_markdown::{Block as Source, BlockKind, BlockPrefix, StyledTextRun, TextRunStyle, blocks_of};
+use rostrum_markdown::{Block as Source, BlockKind, ListItemPrefix, StyledTextRun, TextRunStyle, blocks_of};
 use std::collections::HashMap;
 
 /// A text taken apart for a document.
@@ -96,11 +96,11 @@ impl<'s> Walk<'s> {
                 let level = level.saturating_add(self.heading).saturating_sub(1);
                 (Style::Heading(level.clamp(1, 4)), None, None)
             }
-            BlockKind::Item(BlockPrefix::Number(number)) => (Style::Item(depth), Some(*number), None),
-            BlockKind::Item(BlockPrefix::Task { done, .. }) => {
+            BlockKind::Item(ListItemPrefix::Number(number)) => (Style::Item(depth), Some(*number), None),
+            BlockKind::Item(ListItemPrefix::Task { done, .. }) => {
                 (Style::Bullet(depth), None, Some(if *done { "☑ " } else { "☐ " }))
             }
-            BlockKind::Item(BlockPrefix::Bullet) => (Style::Bullet(depth), None, None),
+            BlockKind::Item(ListItemPrefix::Bullet) => (Style::Bullet(depth), None, None),
             BlockKind::Code => (Style::Code, None, None),
             BlockKind::Rule => return,
             _ if source.quoted => (Style::Quote, None, None),

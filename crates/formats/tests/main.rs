@@ -24,3 +24,4 @@ mod refusals;
 mod round_trip;
 mod schema;
 mod word;
+mod words;

@@ -32,7 +32,7 @@ pub struct StyledTextRun {
 
 /// What stands before a block.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum BlockPrefix {
+pub enum ListItemPrefix {
     /// A bullet.
     Bullet,
     /// A number.
@@ -54,7 +54,7 @@ pub enum BlockKind {
     /// A paragraph.
     Paragraph,
     /// The first paragraph of a list item.
-    Item(BlockPrefix),
+    Item(ListItemPrefix),
     /// Code, to be shown as it stands.
     Code,
     /// A line across.

@@ -1,7 +1,7 @@
 //! A note as blocks to read: headings, paragraphs, items, tables. Line breaks of the text are kept,
 //! since a line of a note is what somebody said.
 
-use super::block::{Block, BlockKind, BlockPrefix, StyledTextRun, TextRunStyle};
+use super::block::{Block, BlockKind, ListItemPrefix, StyledTextRun, TextRunStyle};
 use super::change::part;
 use super::head::{Head, HeadKind, head_of};
 use super::inline::{Kind, Span, spans_of};
@@ -178,7 +178,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The marker of an item; from here on it is among the items around.
-    fn lead(&mut self, line: &str, at: usize, head: &Head, item: &ListItem) -> BlockPrefix {
+    fn lead(&mut self, line: &str, at: usize, head: &Head, item: &ListItem) -> ListItemPrefix {
         let columns = |end: usize| {
             part(line, head.base..end)
                 .chars()
@@ -199,9 +199,9 @@ impl<'t> Reader<'t> {
         };
         self.levels.push(Level { indent, body: columns(head.base + item.box_at), number });
         match (item.done, number) {
-            (Some(done), _) => BlockPrefix::Task { done, at: at + head.base + item.box_at },
-            (None, Some(number)) => BlockPrefix::Number(number),
-            (None, None) => BlockPrefix::Bullet,
+            (Some(done), _) => ListItemPrefix::Task { done, at: at + head.base + item.box_at },
+            (None, Some(number)) => ListItemPrefix::Number(number),
+            (None, None) => ListItemPrefix::Bullet,
         }
     }
 

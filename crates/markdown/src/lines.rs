@@ -138,7 +138,7 @@ pub(super) fn fence_words(line: &str) -> &str {
 }
 
 /// The labels of the footnotes that a text has.
-pub fn footnote_labels(text: &str) -> HashSet<&str> {
+pub fn defined_footnote_labels(text: &str) -> HashSet<&str> {
     if !text.contains("[^") {
         return HashSet::new();
     }

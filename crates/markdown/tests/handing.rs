@@ -2,12 +2,12 @@
 //! tasks, notes, commitments, cut marks.
 
 use rostrum_markdown::{
-    Selection, Splice, blocks_of, commitment_mark_of, empty_sections, footnote_labels, is_private_heading,
-    line_states_of, line_words_from, private_sections, public_and_private_comments_of, public_comments_of,
-    public_text, returned_line_with_own_commitment_mark, split_off_global_target, spoken_line_of,
-    spoken_line_with_commitment_mark_of, task_done_on_line, tasks_of, text_to_hand_in, toggle_commitment,
-    toggle_cuttable, toggle_list, whole_line_ranges_not_handed_in, without_commitment_marks,
-    without_cuttable_mark, without_empty_headings, without_tasks,
+    Selection, Splice, blocks_of, commitment_mark_of, defined_footnote_labels, empty_sections,
+    is_private_heading, line_states_of, line_words_from, private_sections, public_and_private_comments_of,
+    public_comments_of, public_text, returned_line_with_own_commitment_mark, split_off_global_target,
+    spoken_line_of, spoken_line_with_commitment_mark_of, task_done_on_line, tasks_of, text_to_hand_in,
+    toggle_commitment, toggle_cuttable, toggle_list, whole_line_ranges_not_handed_in,
+    without_commitment_marks, without_cuttable_mark, without_empty_headings, without_tasks,
 };
 use rostrum_programme::LangTag;
 
@@ -160,10 +160,10 @@ fn tasks_are_listed_with_what_stands_below_and_taken_out_with_it() {
 #[test]
 fn notes_are_those_that_are_called_and_have_a_text() {
     let text = "甲[^1]乙[^x y]丙[^9]\n\n[^1]: 来源[^2]\n    还是\n[^2]: 没有人叫\n[^9]: 有\n";
-    let mut labels: Vec<&str> = footnote_labels(text).into_iter().collect();
+    let mut labels: Vec<&str> = defined_footnote_labels(text).into_iter().collect();
     labels.sort_unstable();
     assert_eq!(labels, ["1", "9"]);
-    assert!(footnote_labels("nothing").is_empty());
+    assert!(defined_footnote_labels("nothing").is_empty());
     let notes: Vec<(Option<String>, String)> =
         blocks_of(text).into_iter().map(|block| (block.note.clone(), block.text())).collect();
     assert_eq!(
@@ -176,8 +176,8 @@ fn notes_are_those_that_are_called_and_have_a_text() {
         ]
     );
     // In a note's text a call calls nothing, and in code neither.
-    assert!(footnote_labels("`a[^1]`\n\n[^1]: x").is_empty());
-    assert!(footnote_labels("a[^1]\n\n[^1]: x[^2]\n    y[^3]\n[^2]: z\n[^3]: w").len() == 1);
+    assert!(defined_footnote_labels("`a[^1]`\n\n[^1]: x").is_empty());
+    assert!(defined_footnote_labels("a[^1]\n\n[^1]: x[^2]\n    y[^3]\n[^2]: z\n[^3]: w").len() == 1);
 }
 
 #[test]

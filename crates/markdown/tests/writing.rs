@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use rostrum_markdown::{
-    Block, BlockKind, BlockPrefix, EditWithSelection, HighlightStyle, LineState, ListMarker, PerLineCache,
+    Block, BlockKind, EditWithSelection, HighlightStyle, LineState, ListItemPrefix, ListMarker, PerLineCache,
     Selection, Splice, blocks_of, continue_or_end_list, cycle_heading_level_at_caret, find_all,
     highlight_spans_of, indent_list_items, insert_speaker_mark, insert_speaker_mark_with_time,
     insert_time_stamp, line_states_of, list_item_of, outdent_list_items, speaker_mark_of, speakers_in,
@@ -223,9 +223,9 @@ fn a_note_is_read_as_blocks_and_keeps_its_lines() {
         [
             &BlockKind::Heading(1),
             &BlockKind::Paragraph,
-            &BlockKind::Item(BlockPrefix::Task { done: false, at }),
-            &BlockKind::Item(BlockPrefix::Bullet),
-            &BlockKind::Item(BlockPrefix::Number(3)),
+            &BlockKind::Item(ListItemPrefix::Task { done: false, at }),
+            &BlockKind::Item(ListItemPrefix::Bullet),
+            &BlockKind::Item(ListItemPrefix::Number(3)),
             &BlockKind::Paragraph,
             &BlockKind::Code,
             &BlockKind::Rule,
@@ -419,7 +419,7 @@ fn a_line_below_an_item_is_a_paragraph_unless_it_is_indented() {
     let told = |text: &str| -> Vec<(BlockKind, usize, String)> {
         blocks_of(text).into_iter().map(|block| (block.kind.clone(), block.depth, block.text())).collect()
     };
-    let bullet = || BlockKind::Item(BlockPrefix::Bullet);
+    let bullet = || BlockKind::Item(ListItemPrefix::Bullet);
     assert_eq!(
         told("- 出资1000万美元。\n谢谢主席。\n再谢。"),
         [

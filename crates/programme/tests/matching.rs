@@ -4,7 +4,8 @@
 use proptest::prelude::*;
 use rostrum_programme::changes::{
     Change, ClashReason, DiffSegmentKind, Matching, PairReason, ReaderPairDecisions, UpdateReview,
-    UpdateScope, compare_programmes, diff_by_words, match_sessions, merge_update, new_clashes, update_scope,
+    UpdateScope, compare_programmes, diff_by_words, match_sessions, merge_update,
+    new_room_speaker_or_attendance_clashes, update_scope,
 };
 use rostrum_programme::{
     LangTag, LocalizedText, Moment, Programme, RevisionKind, Session, SessionId, SessionStatus, validate,
@@ -381,14 +382,14 @@ fn only_clashes_that_the_update_makes_are_told() {
     let mut new = old.clone();
     new.sessions[2].start = old.sessions[0].start;
     new.sessions[2].end = old.sessions[0].end;
-    let clashes = new_clashes(&old, &new, &HashSet::new());
+    let clashes = new_room_speaker_or_attendance_clashes(&old, &new, &HashSet::new());
     assert_eq!(clashes.len(), 1, "{clashes:?}");
     assert_eq!(clashes[0].reason, ClashReason::Room);
-    assert!(new_clashes(&new, &new, &HashSet::new()).is_empty());
+    assert!(new_room_speaker_or_attendance_clashes(&new, &new, &HashSet::new()).is_empty());
     let mine: HashSet<SessionId> = old.sessions.iter().map(|session| session.id.clone()).collect();
-    assert_eq!(new_clashes(&old, &new, &mine)[0].reason, ClashReason::Attended);
+    assert_eq!(new_room_speaker_or_attendance_clashes(&old, &new, &mine)[0].reason, ClashReason::Attended);
     new.sessions[2].status = SessionStatus::Cancelled;
-    assert!(new_clashes(&old, &new, &mine).is_empty());
+    assert!(new_room_speaker_or_attendance_clashes(&old, &new, &mine).is_empty());
 }
 
 #[test]

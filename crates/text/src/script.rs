@@ -29,7 +29,7 @@ pub fn is_han_kana_or_hangul(c: char) -> bool {
 /// Whether a character is of a script of East Asia that has no spaces between words: hangul is not. The marks that
 /// voice a kana are: decomposing parts them from it.
 #[inline]
-pub fn is_unspaced_letter(c: char) -> bool {
+pub fn is_east_asian_unspaced_letter(c: char) -> bool {
     is_common_han(c) || c >= FIRST && (is_kana_or_han(c) || matches!(c, '\u{3099}' | '\u{309A}'))
 }
 

@@ -3,7 +3,7 @@
 use icu::properties::CodePointSetData;
 use icu::properties::props::{Ideographic, UnifiedIdeograph};
 use rostrum_text::script::{
-    is_han, is_han_kana_or_hangul, is_latin_and_chinese_punctuation, is_unspaced_letter,
+    is_east_asian_unspaced_letter, is_han, is_han_kana_or_hangul, is_latin_and_chinese_punctuation,
     is_unspaced_letter_or_punctuation, joins_without_space,
 };
 
@@ -37,9 +37,9 @@ fn han_is_every_unified_ideograph_and_what_is_written_among_them() {
 #[test]
 fn each_question_holds_for_more_characters_than_the_one_before() {
     for c in every_char() {
-        assert!(!is_han(c) || is_unspaced_letter(c), "U+{:04X}", u32::from(c));
+        assert!(!is_han(c) || is_east_asian_unspaced_letter(c), "U+{:04X}", u32::from(c));
         assert!(
-            !is_unspaced_letter(c) || is_han_kana_or_hangul(c) || "\u{3099}\u{309A}".contains(c),
+            !is_east_asian_unspaced_letter(c) || is_han_kana_or_hangul(c) || "\u{3099}\u{309A}".contains(c),
             "U+{:04X}",
             u32::from(c)
         );
@@ -54,9 +54,11 @@ fn each_question_holds_for_more_characters_than_the_one_before() {
             && !"aé1，\u{3099}".chars().any(is_han_kana_or_hangul)
     );
     assert!(
-        is_han_kana_or_hangul('한') && !is_unspaced_letter('한') && !is_unspaced_letter_or_punctuation('한')
+        is_han_kana_or_hangul('한')
+            && !is_east_asian_unspaced_letter('한')
+            && !is_unspaced_letter_or_punctuation('한')
     );
-    assert!("のノㄅｱー\u{3099}".chars().all(is_unspaced_letter));
+    assert!("のノㄅｱー\u{3099}".chars().all(is_east_asian_unspaced_letter));
 }
 
 #[test]

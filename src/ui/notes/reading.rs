@@ -17,7 +17,7 @@ use egui::{
 };
 use rostrum_app::Action;
 use rostrum_markdown::{
-    Block, BlockKind, BlockPrefix, StyledTextRun, TextRunStyle, blocks_of, toggle_task_tick_at,
+    Block, BlockKind, ListItemPrefix, StyledTextRun, TextRunStyle, blocks_of, toggle_task_tick_at,
 };
 use rostrum_notebook::NotePlace;
 use rostrum_programme::SafeUrl;
@@ -193,8 +193,8 @@ fn place_block(ui: &Ui, view: &View<'_>, block: Block, top: f32, width: f32, not
         _ => tallest + 2.0 * padding,
     };
     let marker = match &block.kind {
-        BlockKind::Item(BlockPrefix::Bullet) => Some("•".to_owned()),
-        BlockKind::Item(BlockPrefix::Number(number)) => Some(format!("{number}.")),
+        BlockKind::Item(ListItemPrefix::Bullet) => Some("•".to_owned()),
+        BlockKind::Item(ListItemPrefix::Number(number)) => Some(format!("{number}.")),
         _ => block.note.clone(),
     };
     let marker = marker.map(|marker| {
@@ -259,7 +259,7 @@ fn format_of(
         _ => Role::Body,
     };
     let heavy = *bold || matches!(block.kind, BlockKind::Heading(_) | BlockKind::Row { head: true });
-    let settled = matches!(block.kind, BlockKind::Item(BlockPrefix::Task { done: true, .. }));
+    let settled = matches!(block.kind, BlockKind::Item(ListItemPrefix::Task { done: true, .. }));
     // Han text is never slanted; a quieter ink sets it apart instead.
     let quiet = block.quoted
         || block.note.is_some()
@@ -316,7 +316,7 @@ fn block_ui(
         BlockKind::Row { .. } => {
             ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, theme.hairline_stroke());
         }
-        BlockKind::Item(BlockPrefix::Task { done, at: offset }) => {
+        BlockKind::Item(ListItemPrefix::Task { done, at: offset }) => {
             task_ui(ui, view, note, placed, at, *done, *offset);
         }
         BlockKind::Item(_) | BlockKind::Heading(_) | BlockKind::Paragraph => {}

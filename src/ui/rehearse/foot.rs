@@ -85,7 +85,7 @@ pub fn foot_ui(
         cap_ui(ui, view, glass, command, galley, pos2(x, middle));
         x += width + GAP;
         if command == RehearsalCommand::Down && !by_hand {
-            let rate = (rehearsing.units_per_min * run.pace_factor()).round();
+            let rate = (rehearsing.units_per_min * run.chosen_pace_factor()).round();
             let key = if is_han(view, rehearsing) { "run-rate-characters" } else { "run-rate-words" };
             let mut rate = view.say_with(key, &[("rate", rate.into())]);
             if rehearsing.own_rate {

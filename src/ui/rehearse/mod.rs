@@ -58,7 +58,8 @@ pub fn prompter_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &ActiveRehearsa
         let spoken = text.paint(&glass, area, place);
         name_text(ui, rehearsing, place.passage, area, spoken);
         let secs = rehearsing.run.passages().get(place.passage).map_or(0.0, |passage| passage.secs);
-        let step = secs_a_point(&text.rows(place.passage), place.part, secs / rehearsing.run.pace_factor());
+        let step =
+            secs_a_point(&text.rows(place.passage), place.part, secs / rehearsing.run.chosen_pace_factor());
         repaint(ui, view.state, rehearsing, step / f64::from(ui.pixels_per_point()));
     });
 }

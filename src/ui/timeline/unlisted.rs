@@ -19,7 +19,7 @@ const SEEN: usize = 3;
 
 /// How much of the pane they take, in points.
 pub fn height_of(view: &View<'_>) -> f32 {
-    match view.state.unlisted_sessions_with_own_content().len() {
+    match view.state.no_longer_listed_sessions_with_own_content().len() {
         0 => 0.0,
         count => HEAD + rows(count.min(SEEN)) + space().s,
     }
@@ -33,7 +33,7 @@ fn rows(count: usize) -> f32 {
 /// Shows them in an area.
 pub fn unlisted_ui(ui: &mut Ui, view: &mut View<'_>, area: Rect) {
     let sessions: Vec<Session> =
-        view.state.unlisted_sessions_with_own_content().into_iter().cloned().collect();
+        view.state.no_longer_listed_sessions_with_own_content().into_iter().cloned().collect();
     let theme = view.theme;
     ui.painter().hline(area.x_range(), area.top().round() + 0.5, theme.hairline_stroke());
     let inner = area.shrink2(vec2(space().l, 0.0));

@@ -45,7 +45,7 @@ pub struct HandInDialogState {
     /// What the report leaves out, while its dialog is open.
     pub report_omissions: ReportOmissions,
     /// What was written last.
-    pub last: Option<HandedInFile>,
+    pub last: Option<WrittenFileToHandIn>,
 }
 
 impl Default for HandInDialogState {
@@ -68,7 +68,7 @@ impl Default for HandInDialogState {
 
 /// A file that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HandedInFile {
+pub struct WrittenFileToHandIn {
     /// Where it is.
     pub path: PathBuf,
     /// The subject line of the e-mail that it goes with; a report has none.
@@ -105,7 +105,7 @@ pub enum HandInAction {
     /// Write it there.
     To(StatementsOrReport, PathBuf),
     /// It was written there, or where it was not and why.
-    Written(Result<HandedInFile, (PathBuf, SaveError)>),
+    Written(Result<WrittenFileToHandIn, (PathBuf, SaveError)>),
     /// Open what was written last.
     OpenLast,
     /// Copy the subject line that goes with it.

@@ -4,7 +4,7 @@ pub(crate) mod actions;
 pub(crate) mod write;
 
 pub use actions::{
-    HandInAction, HandInDialogState, HandInEffect, HandInJob, HandedInFile, StatementsOrReport,
+    HandInAction, HandInDialogState, HandInEffect, HandInJob, StatementsOrReport, WrittenFileToHandIn,
 };
 
 use crate::interventions::showing::open_place;
@@ -180,7 +180,7 @@ fn job(state: &State, what: StatementsOrReport, path: PathBuf) -> HandInJob {
     }
 }
 
-fn written(state: &mut State, outcome: Result<HandedInFile, (PathBuf, SaveError)>) {
+fn written(state: &mut State, outcome: Result<WrittenFileToHandIn, (PathBuf, SaveError)>) {
     match outcome {
         Ok(handed_in) => {
             let key = if handed_in.subject.is_some() { "handin-done" } else { "report-done" };

@@ -1,7 +1,7 @@
 //! A statement or the mission report is written, off the frame.
 
 use super::actions::Wanted;
-use crate::{HandInAction, HandInJob, HandedInFile};
+use crate::{HandInAction, HandInJob, WrittenFileToHandIn};
 use rostrum_documents::{Statement, report_document, statement_document, statements_email_subject};
 use rostrum_store::{SaveError, write_atomically};
 
@@ -31,7 +31,7 @@ pub(crate) fn write_hand_in(job: HandInJob) -> HandInAction {
         })
         .and_then(|bytes| write_atomically(&path, &bytes));
     HandInAction::Written(match written {
-        Ok(()) => Ok(HandedInFile { path, subject }),
+        Ok(()) => Ok(WrittenFileToHandIn { path, subject }),
         Err(error) => Err((path, error)),
     })
 }

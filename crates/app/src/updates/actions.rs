@@ -1,8 +1,8 @@
 //! What can be asked of programme files, of a review, and of the library of revisions and programmes.
 
 use crate::{
-    AcceptedRevision, FileUnderReview, ImportDestination, KeepRevisionError, OpenedProgramme,
-    ProgrammeWithSessionLookup, ReviewFilter, RevisionChanges, WorkStage,
+    AcceptedRevision, BackgroundWorkStage, FileUnderReview, ImportDestination, KeepRevisionError,
+    OpenedProgramme, ProgrammeWithSessionLookup, ReviewFilter, RevisionChanges,
 };
 use rostrum_formats::ReadError;
 use rostrum_programme::changes::UpdateScope;
@@ -119,7 +119,7 @@ pub enum ProgrammeFileAction {
         /// Its number.
         ticket: u64,
         /// How far.
-        stage: WorkStage,
+        stage: BackgroundWorkStage,
     },
     /// The file was read and reviewed, or cannot be used.
     Reviewed {

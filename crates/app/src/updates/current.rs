@@ -29,7 +29,7 @@ impl State {
     }
 
     /// Sessions that are no longer listed and hold something of the reader's, by time.
-    pub fn unlisted_sessions_with_own_content(&self) -> Vec<&Session> {
+    pub fn no_longer_listed_sessions_with_own_content(&self) -> Vec<&Session> {
         let unlisted = self.shown.programme.unlisted.iter();
         let mut sessions: Vec<&Session> = unlisted
             .filter(|session| !self.shown.is_listed(&session.id) && self.notebook.holds_anything(&session.id))

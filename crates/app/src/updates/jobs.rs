@@ -6,8 +6,8 @@ use crate::updates::work::{
     accept, compare_revisions, keep_first, loaded_at, make_programme, make_review, return_to,
 };
 use crate::{
-    Action, EffectExecutor, KeepRevisionError, LibraryAction, LibraryEffect, ProgrammeFileAction,
-    ReviewRequest, WorkStage,
+    Action, BackgroundWorkStage, EffectExecutor, KeepRevisionError, LibraryAction, LibraryEffect,
+    ProgrammeFileAction, ReviewRequest,
 };
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::ProgrammeId;
@@ -106,7 +106,7 @@ impl EffectExecutor {
         let ticket = request.ticket;
         let (sender, wake) = self.result_sender();
         self.work(ticket, move || {
-            let tell = move |stage: WorkStage| {
+            let tell = move |stage: BackgroundWorkStage| {
                 // The window may have closed meanwhile.
                 let _ = sender.send(Action::Update(ProgrammeFileAction::Progress { ticket, stage }));
                 wake();

@@ -2,8 +2,8 @@
 
 use crate::notify::notify;
 use crate::{
-    BackgroundWork, Dialog, Effect, FileUnderReview, ImportDestination, LibraryEffect, NoticeKind,
-    ProgrammeFileAction, ReviewOverrides, ReviewRequest, ReviewSource, State, WorkStage, file_name,
+    BackgroundWork, BackgroundWorkStage, Dialog, Effect, FileUnderReview, ImportDestination, LibraryEffect,
+    NoticeKind, ProgrammeFileAction, ReviewOverrides, ReviewRequest, ReviewSource, State, file_name,
 };
 use chrono::Datelike;
 use rostrum_formats::{ReadError, ReadHints};
@@ -64,8 +64,10 @@ pub(crate) fn open(state: &mut State, from: ReviewSource, name: String) -> Vec<E
         return Vec::new();
     }
     let stage = match from {
-        ReviewSource::Path(_) => WorkStage::Loading { done: 0, total: 0 },
-        ReviewSource::Bytes { .. } | ReviewSource::File(_) | ReviewSource::Again(_) => WorkStage::Reading,
+        ReviewSource::Path(_) => BackgroundWorkStage::Loading { done: 0, total: 0 },
+        ReviewSource::Bytes { .. } | ReviewSource::File(_) | ReviewSource::Again(_) => {
+            BackgroundWorkStage::Reading
+        }
     };
     ask_for_review(state, from, ReviewOverrides::default(), name, stage)
 }
@@ -76,7 +78,7 @@ pub(crate) fn ask_for_review(
     from: ReviewSource,
     choices: ReviewOverrides,
     name: String,
-    stage: WorkStage,
+    stage: BackgroundWorkStage,
 ) -> Vec<Effect> {
     if state.work.must_be_waited_for() {
         return Vec::new();
@@ -118,7 +120,7 @@ fn reviewed(state: &mut State, ticket: u64, outcome: Result<Box<FileUnderReview>
             ReviewSource::Again(Box::new(reviewing)),
             choices,
             name,
-            WorkStage::Comparing,
+            BackgroundWorkStage::Comparing,
         );
     }
     let is_again = state.reviewing.as_ref().is_some_and(|open| open.source == reviewing.source);

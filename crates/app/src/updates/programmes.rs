@@ -7,8 +7,8 @@ use crate::updates::open_file::open as open_file;
 use crate::updates::revision_library::Parked;
 use crate::updates::revisions::{load, not_kept, return_to, show_current};
 use crate::{
-    BackgroundWork, CrashedRevision, Effect, KeepRevisionError, LibraryEffect, NotesAccess, NoticeKind,
-    OpenedProgramme, ReviewSource, SaveState, State, WorkStage,
+    BackgroundWork, BackgroundWorkStage, CrashedRevision, Effect, KeepRevisionError, LibraryEffect,
+    NotesAccess, NoticeKind, OpenedProgramme, ReviewSource, SaveState, State,
 };
 use rostrum_formats::ReadError;
 use rostrum_locale::sentences::read_error_sentence;
@@ -52,7 +52,7 @@ pub(crate) fn switch(state: &mut State, programme: ProgrammeId) -> Vec<Effect> {
     let name = state.library.programmes.iter().find(|shelved| shelved.id == programme);
     let name =
         name.map_or(programme.as_str(), |shelved| shelved.title.text(&state.content_language())).to_owned();
-    let ticket = state.work.begin(name, WorkStage::Opening);
+    let ticket = state.work.begin(name, BackgroundWorkStage::Opening);
     vec![Effect::Library(LibraryEffect::Open { ticket, programme, language: state.language() })]
 }
 

@@ -5,8 +5,8 @@ use crate::notify::notify;
 use crate::updates::open_file::ask_for_review;
 use crate::updates::programmes::switch;
 use crate::{
-    Effect, ImportDestination, LibraryEffect, NoticeKind, ReaderCorrectionOfSession, RelationToOpenProgramme,
-    ReviewAction, ReviewOverrides, ReviewSource, State, WorkStage,
+    BackgroundWorkStage, Effect, ImportDestination, LibraryEffect, NoticeKind, ReaderCorrectionOfSession,
+    RelationToOpenProgramme, ReviewAction, ReviewOverrides, ReviewSource, State,
 };
 use rostrum_programme::changes::ReaderPairDecisions;
 use rostrum_programme::{ProgrammeId, SessionId};
@@ -85,7 +85,7 @@ pub(crate) fn review_again(state: &mut State) -> Vec<Effect> {
     let choices = reviewing.choices.clone();
     let from = ReviewSource::Again(Box::new(reviewing.clone()));
     let name = reviewing.name().to_owned();
-    ask_for_review(state, from, choices, name, WorkStage::Comparing)
+    ask_for_review(state, from, choices, name, BackgroundWorkStage::Comparing)
 }
 
 /// Opens the programme that the file belongs to; the file is read again over it.
@@ -125,7 +125,7 @@ fn accept(state: &mut State) -> Vec<Effect> {
     }
     let Some(reviewing) = state.reviewing.clone().map(Box::new) else { return Vec::new() };
     let name = reviewing.name().to_owned();
-    let ticket = state.work.begin(name, WorkStage::Keeping);
+    let ticket = state.work.begin(name, BackgroundWorkStage::Keeping);
     if let Some(reviewing) = &mut state.reviewing {
         reviewing.accepting = true;
     }

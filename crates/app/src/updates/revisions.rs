@@ -6,8 +6,9 @@ use crate::updates::current::place_of;
 use crate::updates::current::remember_programme;
 use crate::updates::past::want_changes;
 use crate::{
-    AcceptedRevision, BackgroundWork, Command, EarlierRevision, Effect, KeepRevisionError, LibraryEffect,
-    NoticeKind, Page, ProgrammeWithSessionLookup, RevisionLocation, State, WorkStage, save_error_reason,
+    AcceptedRevision, BackgroundWork, BackgroundWorkStage, Command, EarlierRevision, Effect,
+    KeepRevisionError, LibraryEffect, NoticeKind, Page, ProgrammeWithSessionLookup, RevisionLocation, State,
+    save_error_reason,
 };
 use rostrum_formats::ReadError;
 use rostrum_formats::builtin_programme::BUILTIN_PROGRAMME_ID;
@@ -39,7 +40,7 @@ pub(crate) fn load(state: &mut State, number: u32, at: RevisionLocation) -> Vec<
     let kept = state.library.revisions.get(number);
     let name =
         kept.map(|kept| kept.about.label.text(&state.content_language()).to_owned()).unwrap_or_default();
-    let ticket = state.work.begin(name, WorkStage::Opening);
+    let ticket = state.work.begin(name, BackgroundWorkStage::Opening);
     vec![Effect::Library(LibraryEffect::Load { ticket, number, at })]
 }
 
@@ -116,7 +117,7 @@ pub(crate) fn return_to(state: &mut State, number: u32) -> Vec<Effect> {
         None => RevisionLocation::Here(state.loaded_current_revision().clone()),
     };
     let is_ancestor = state.library.lineage_of(over).contains(&number);
-    let ticket = state.work.begin(name.unwrap_or_default(), WorkStage::Keeping);
+    let ticket = state.work.begin(name.unwrap_or_default(), BackgroundWorkStage::Keeping);
     let to = EarlierRevision { number, at };
     vec![Effect::Library(LibraryEffect::Return { ticket, over, current, to, is_ancestor, now: state.now() })]
 }

@@ -2,9 +2,10 @@
 //! programme.
 
 use crate::{
-    AcceptedRevision, EarlierRevision, FileUnderReview, KeepRevisionError, ProgrammeWithSessionLookup,
-    ReaderCorrectionsOfFile, RelationToOpenProgramme, ReviewDay, ReviewRequest, ReviewRow, ReviewRowKind,
-    ReviewSource, RevisionChanges, RevisionComparisonRequest, RevisionLocation, WorkStage, file_name,
+    AcceptedRevision, BackgroundWorkStage, EarlierRevision, FileUnderReview, KeepRevisionError,
+    ProgrammeWithSessionLookup, ReaderCorrectionsOfFile, RelationToOpenProgramme, ReviewDay, ReviewRequest,
+    ReviewRow, ReviewRowKind, ReviewSource, RevisionChanges, RevisionComparisonRequest, RevisionLocation,
+    file_name,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use rostrum_formats::builtin_programme::{BUILTIN_PROGRAMME_ID, builtin_programme};
@@ -26,7 +27,7 @@ use std::sync::Arc;
 /// Reads and compares; tells on its way how far it is. `None` when nobody wants it any more.
 pub(crate) fn make_review(
     request: ReviewRequest,
-    tell: &dyn Fn(WorkStage),
+    tell: &dyn Fn(BackgroundWorkStage),
 ) -> Option<Result<FileUnderReview, ReadError>> {
     let ReviewRequest { ticket: _, from, base, hints, mine, known, choices } = request;
     let cancel = hints.cancel.clone();
@@ -46,7 +47,7 @@ pub(crate) fn make_review(
     let parsed = match parsed {
         Some(parsed) => parsed,
         None => {
-            tell(WorkStage::Reading);
+            tell(BackgroundWorkStage::Reading);
             let ReaderCorrectionsOfFile { zone, year, language, .. } = &choices.mending;
             let hints = ReadHints { zone: *zone, year: *year, language: language.clone(), ..hints };
             match rostrum_formats::panic_guard::run_catching_panics(|| {
@@ -60,7 +61,7 @@ pub(crate) fn make_review(
     if !wanted() {
         return None;
     }
-    tell(WorkStage::Comparing);
+    tell(BackgroundWorkStage::Comparing);
     let corrected = choices.mending.corrected(&parsed.value);
     let update = corrected.as_ref().unwrap_or(&parsed.value);
     let review = UpdateReview::new(&base.programme, update, &choices.hints, choices.kind, &mine);
@@ -90,11 +91,11 @@ pub(crate) fn make_review(
 /// Reads a file piece by piece.
 fn load(
     path: &Path,
-    tell: &dyn Fn(WorkStage),
+    tell: &dyn Fn(BackgroundWorkStage),
     wanted: &dyn Fn() -> bool,
 ) -> Option<Result<SourceFile, ReadError>> {
     let mut goes_on = |done, total| {
-        tell(WorkStage::Loading { done, total });
+        tell(BackgroundWorkStage::Loading { done, total });
         wanted()
     };
     let read = read_file_in_steps(path, MAX_PROGRAMME_FILE_BYTES as u64, &mut goes_on);

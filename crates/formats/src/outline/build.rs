@@ -19,21 +19,18 @@ use super::trace::{ItemKey, Trace};
 use super::zones::ZoneMention;
 use super::{language, numeric_dates, people};
 use crate::raw::clock::{EVENING, NIGHT};
-use crate::raw::{Warnings, in_language, links_of, slug};
+use crate::raw::{DEFAULT_LENGTH_SECS, Ids, Warnings, in_language, links_of, slug, start_on_clock};
 use crate::{
     FormatId, Parsed, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, SourceLocation,
     WarningKind, bounds,
 };
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta};
-use chrono_tz::Tz;
+use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta};
 use rostrum_programme::{
     Extra, GuidingQuestion, LangTag, Moment, Paragraph, QuestionPoint, Session, SessionId, SessionKind,
     SessionStatus, Zone, resolve_wall_time, validate,
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-/// The length of a session whose end nothing tells, in minutes.
-const DEFAULT_MINUTES: i64 = 30;
 /// The longest gap to the next item that is taken for a length, in minutes.
 const LONGEST_GAP: i64 = 4 * 60;
 
@@ -67,7 +64,7 @@ pub(super) fn build(
         calendar: Calendar::new(document, &outline, &front, hints),
         half_days: HalfDays::new(&outline.items),
         tentative: front.tentative,
-        ids: HashSet::new(),
+        ids: Ids::default(),
         latest: HashMap::new(),
         year_said: false,
         warnings,
@@ -164,7 +161,7 @@ struct Builder<'a> {
     calendar: Calendar,
     half_days: HalfDays,
     tentative: bool,
-    ids: HashSet<String>,
+    ids: Ids,
     /// The latest start so far of each day in each column, in minutes after its midnight.
     latest: HashMap<(NaiveDate, usize), u16>,
     year_said: bool,
@@ -201,7 +198,7 @@ impl Builder<'_> {
                 let kind =
                     WarningKind::EndBeforeStart { start: written(time.start), end: written(written_end) };
                 self.warnings.push(item.place.clone(), kind);
-                end = start.checked_add_signed(TimeDelta::minutes(DEFAULT_MINUTES));
+                end = start.checked_add_signed(TimeDelta::minutes(DEFAULT_LENGTH_SECS / 60));
             }
         }
         Some(Placed { item, start, end, zone })
@@ -343,7 +340,8 @@ impl Builder<'_> {
             });
         }
         let stands = if self.tentative { SessionStatus::Tentative } else { SessionStatus::Confirmed };
-        let (start, end) = (self.settle(*start, *zone, &item.place), resolve_wall_time(end, *zone).0);
+        let start = start_on_clock(Moment::Wall(*start), *zone, &item.place, &mut self.warnings);
+        let end = resolve_wall_time(end, *zone).0;
         let filled = |text: &str| Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned);
         Some(Session {
             id,
@@ -378,25 +376,10 @@ impl Builder<'_> {
     /// An item without an end lasts until the next one of its day and column begins.
     fn end_from_next(&mut self, placed: &Placed<'_>, next: Option<&Placed<'_>>) -> Option<NaiveDateTime> {
         let gap = next.map(|next| (next.start - placed.start).num_minutes());
-        let minutes = gap.filter(|gap| (1..=LONGEST_GAP).contains(gap)).unwrap_or(DEFAULT_MINUTES);
+        let minutes = gap.filter(|gap| (1..=LONGEST_GAP).contains(gap)).unwrap_or(DEFAULT_LENGTH_SECS / 60);
         let kind = WarningKind::LengthAssumed { written: String::new(), taken_secs: minutes * 60 };
         self.warnings.push(placed.item.place.clone(), kind);
         placed.start.checked_add_signed(TimeDelta::minutes(minutes))
-    }
-
-    fn settle(&mut self, wall: NaiveDateTime, zone: Zone, place: &SourceLocation) -> DateTime<Tz> {
-        let (at, how) = resolve_wall_time(wall, zone);
-        let text = Moment::Wall(wall).to_string();
-        match how {
-            rostrum_programme::WallTimeOccurrence::Once => {}
-            rostrum_programme::WallTimeOccurrence::Repeated => {
-                self.warnings.push(place.clone(), WarningKind::RepeatedTime(text))
-            }
-            rostrum_programme::WallTimeOccurrence::Skipped => {
-                self.warnings.push(place.clone(), WarningKind::SkippedTime(text))
-            }
-        }
-        at
     }
 
     fn cut(&mut self, text: String, place: &SourceLocation) -> String {
@@ -423,12 +406,9 @@ impl Builder<'_> {
             (kind, Some(number)) => format!("{}-{number}", kind.as_str()),
             _ => format!("{}-{}", start.format("%Y-%m-%d-%H%M"), slug(title)),
         };
+        // A hyphen, as the revisions that people have accepted have it.
         let dated = format!("{base}-{}", start.format("%Y-%m-%d-%H%M"));
-        let counted = (2_u32..).map(|count| format!("{dated}-{count}"));
-        let mut candidates = [base, dated.clone()].into_iter().chain(counted);
-        let free = candidates.find(|candidate| !self.ids.contains(candidate)).unwrap_or(dated);
-        self.ids.insert(free.clone());
-        SessionId(free)
+        self.ids.give([base, dated])
     }
 }
 

@@ -4,17 +4,9 @@
 //! "1: 22 February" is not twenty-two past one.
 
 use super::line::{Cursor, Line, TAKEN};
-use super::word_files::time_words;
+use super::word_files::{Half, time_words};
 use super::{labels, zones};
 use std::ops::Range;
-
-/// The half of the day that a clock of twelve hours is in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Half {
-    Morning,
-    Afternoon,
-    Noon,
-}
 
 /// Minutes of a day.
 pub(super) const DAY: u16 = 24 * 60;

@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 
 /// Ids given so far.
 #[derive(Default)]
-pub(super) struct Ids {
+pub(crate) struct Ids {
     given: HashSet<String>,
     /// What each id stands for: an item that is the same in all of it is a repetition.
     seen: HashSet<(String, i64, String)>,
@@ -42,17 +42,24 @@ impl Ids {
         // The start keeps the new id stable; the room, then a number, tell apart what is left.
         let SessionId(dated) = SessionId::dated(&base, start.naive_local());
         let roomed = format!("{dated}/{}", slug(&event.room));
-        for candidate in [dated, roomed.clone()] {
+        Some(self.give([dated, roomed]))
+    }
+
+    /// The first of these ids that no session has; where all are taken, the last one with a number, from 2.
+    pub(crate) fn give<const N: usize>(&mut self, candidates: [String; N]) -> SessionId {
+        let mut last = String::new();
+        for candidate in candidates {
             if self.given.insert(candidate.clone()) {
-                return Some(SessionId(candidate));
+                return SessionId(candidate);
             }
+            last = candidate;
         }
-        let next = self.next.entry(roomed.clone()).or_insert(2);
+        let next = self.next.entry(last.clone()).or_insert(2);
         loop {
-            let candidate = format!("{roomed}-{next}");
+            let candidate = format!("{last}-{next}");
             *next += 1;
             if self.given.insert(candidate.clone()) {
-                return Some(SessionId(candidate));
+                return SessionId(candidate);
             }
         }
     }

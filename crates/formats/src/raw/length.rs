@@ -8,7 +8,7 @@ use rostrum_programme::Zone;
 use std::collections::{BTreeSet, HashMap};
 
 /// The length of a session that states none, in seconds.
-const DEFAULT_LENGTH_SECS: i64 = 30 * 60;
+pub(crate) const DEFAULT_LENGTH_SECS: i64 = 30 * 60;
 
 /// What is needed to tell a day from an hour: when the room is next taken.
 pub(super) struct Lengths {

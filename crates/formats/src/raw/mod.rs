@@ -18,10 +18,12 @@ mod warnings;
 mod zone;
 
 pub(super) use assemble::assemble;
-pub(super) use ids::slug;
+pub(super) use ids::{Ids, slug};
 pub(super) use kind::kind_of;
+pub(super) use length::DEFAULT_LENGTH_SECS;
 pub(super) use model::{Length, RawPerson, RawProgramme, RawSession};
 pub(super) use own::{OwnMarks, listed_name};
+pub(super) use session::start_on_clock;
 pub(super) use values::{filled, in_language, links_of};
 pub(super) use warnings::Warnings;
 pub(super) use zone::{of_offset, zone_named};

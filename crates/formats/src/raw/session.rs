@@ -34,7 +34,7 @@ pub(super) fn session_of(
         return None;
     }
     cut_texts(&mut event, warnings);
-    let start = settle(event.start, zone, &event.place, warnings);
+    let start = start_on_clock(event.start, zone, &event.place, warnings);
     let end = lengths.end(&event, start, zone, warnings);
     check_clock(&event, start, warnings);
     let written = title_of(&event, warnings);
@@ -191,7 +191,12 @@ fn title_of(event: &RawSession, warnings: &mut Warnings) -> String {
 }
 
 /// Puts a start on the forum's clock and says so when that clock skips or repeats it.
-fn settle(start: Moment, zone: Zone, place: &SourceLocation, warnings: &mut Warnings) -> DateTime<Tz> {
+pub(crate) fn start_on_clock(
+    start: Moment,
+    zone: Zone,
+    place: &SourceLocation,
+    warnings: &mut Warnings,
+) -> DateTime<Tz> {
     let Moment::Wall(wall) = start else { return start.in_zone(zone) };
     let (at, how) = resolve_wall_time(wall, zone);
     match how {

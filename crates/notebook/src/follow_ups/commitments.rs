@@ -5,7 +5,7 @@ use super::lines::{lines_of_text, sessions_in_order};
 use crate::speaking::SpokenTextAnalysis;
 use crate::{Intervention, InterventionStatus, NotePlace, Notebook};
 use rostrum_markdown::{
-    LineState, Splice, TextWithStrikethrough, commitment_mark_of, footnote_labels, line_words_from,
+    LineState, Splice, TextWithStrikethrough, commitment_mark_of, defined_footnote_labels, line_words_from,
     speaker_mark_of,
 };
 use rostrum_programme::{Programme, SessionId};
@@ -108,7 +108,7 @@ pub fn commitments_in(place: &NotePlace, text: &str, own: Option<&str>) -> Vec<C
     let is_intervention = matches!(place, NotePlace::Intervention(..));
     let mut found = Vec::new();
     let mut speaker: Option<&str> = None;
-    let labels = footnote_labels(text);
+    let labels = defined_footnote_labels(text);
     for (at, line, state) in lines_of_text(text) {
         if is_heading(line) {
             speaker = None;

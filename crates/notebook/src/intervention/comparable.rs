@@ -1,7 +1,7 @@
 //! A line of Markdown in a form in which it can be compared with one that another program wrote.
 
 use rostrum_markdown::{
-    BlockKind, BlockPrefix, StyledTextRun, TextRunStyle, blocks_of, compose_inline, is_table_ruler,
+    BlockKind, ListItemPrefix, StyledTextRun, TextRunStyle, blocks_of, compose_inline, is_table_ruler,
     without_commitment_marks,
 };
 
@@ -20,9 +20,9 @@ pub(super) fn comparable(line: &str) -> String {
     for block in &blocks {
         said.push_str(&match &block.kind {
             BlockKind::Heading(level) => format!("{level}# "),
-            BlockKind::Item(BlockPrefix::Bullet) => "- ".to_owned(),
-            BlockKind::Item(BlockPrefix::Number(number)) => format!("{number}. "),
-            BlockKind::Item(BlockPrefix::Task { done, .. }) => format!("- [{done}] "),
+            BlockKind::Item(ListItemPrefix::Bullet) => "- ".to_owned(),
+            BlockKind::Item(ListItemPrefix::Number(number)) => format!("{number}. "),
+            BlockKind::Item(ListItemPrefix::Task { done, .. }) => format!("- [{done}] "),
             BlockKind::Paragraph | BlockKind::Code | BlockKind::Rule | BlockKind::Row { .. } => String::new(),
         });
         if block.quoted {

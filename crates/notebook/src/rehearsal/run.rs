@@ -116,7 +116,7 @@ impl Rehearsal {
     }
 
     /// The factor of the estimated pace at which the text runs.
-    pub fn pace_factor(&self) -> f64 {
+    pub fn chosen_pace_factor(&self) -> f64 {
         self.pace
     }
 

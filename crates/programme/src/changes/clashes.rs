@@ -33,7 +33,11 @@ const CLASHES: usize = 1000;
 
 /// Clashes in `updated` that `old` does not have; both have the same ids, as `merge_update` leaves
 /// them. `mine` are the sessions with the reader's notes or drafts.
-pub fn new_clashes(old: &Programme, updated: &Programme, mine: &HashSet<SessionId>) -> Vec<Clash> {
+pub fn new_room_speaker_or_attendance_clashes(
+    old: &Programme,
+    updated: &Programme,
+    mine: &HashSet<SessionId>,
+) -> Vec<Clash> {
     let before: HashSet<(SessionId, SessionId)> =
         clashes(old, mine).into_iter().map(|clash| in_order(&clash)).collect();
     let mut new = clashes(updated, mine);

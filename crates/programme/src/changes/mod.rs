@@ -28,7 +28,7 @@ pub use align::{AlignedIndices, align_texts};
 pub use change::{
     Change, ChangeCounts, ChangedDetail, Changes, FigureChange, MissingOrCutText, SessionChanges, TextChange,
 };
-pub use clashes::{Clash, ClashReason, clashes, new_clashes};
+pub use clashes::{Clash, ClashReason, clashes, new_room_speaker_or_attendance_clashes};
 pub use compare::{compare_programmes, missing_or_cut_texts};
 pub use language::with_inferred_language;
 pub use likeness::{bigram_likeness, bigrams, is_mostly_han_kana_or_hangul};

@@ -1,7 +1,7 @@
 //! Everything that a reader needs in order to accept an update or not: computed once, in one place.
 
 use super::change::{Changes, MissingOrCutText};
-use super::clashes::{Clash, new_clashes};
+use super::clashes::{Clash, new_room_speaker_or_attendance_clashes};
 use super::compare::{compare_programmes, missing_or_cut_texts};
 use super::language::with_inferred_language;
 use super::matching::match_sessions;
@@ -83,7 +83,7 @@ impl UpdateReview {
         let changes = compare_programmes(old, &merged, &Matching::by_id(old, &merged));
         let lost =
             if kind == UpdateScope::Full { missing_or_cut_texts(old, update, &matching) } else { Vec::new() };
-        let clashes = new_clashes(old, &merged, mine);
+        let clashes = new_room_speaker_or_attendance_clashes(old, &merged, mine);
         Self { kind, matching, merged, changes, lost, clashes }
     }
 

@@ -1,0 +1,35 @@
+//! The words of dates and times: each language has the same keys, and none is forgotten.
+
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// Every key, with those inside.
+fn keys(value: &Value, above: &str, found: &mut BTreeSet<String>) {
+    for (key, value) in value.as_object().into_iter().flatten() {
+        let path = format!("{above}/{key}");
+        keys(value, &path, found);
+        found.insert(path);
+    }
+}
+
+#[test]
+fn every_language_has_the_same_keys_and_is_read() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let reader = std::fs::read_to_string(root.join("src/outline/word_files.rs")).unwrap();
+    let mut languages: Vec<_> =
+        std::fs::read_dir(root.join("words")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    languages.sort();
+    assert!(languages.len() >= 9, "{languages:?}");
+    for file in ["dates.json", "times.json"] {
+        let mut of_all: Option<BTreeSet<String>> = None;
+        for language in &languages {
+            let text = std::fs::read_to_string(language.join(file)).unwrap();
+            let mut own = BTreeSet::new();
+            keys(&serde_json::from_str(&text).unwrap(), "", &mut own);
+            assert_eq!(of_all.get_or_insert_with(|| own.clone()), &own, "{language:?} {file}");
+            let name = language.file_name().unwrap().to_str().unwrap();
+            assert!(reader.contains(&format!("words/{name}/{file}")), "{name}/{file} is not read");
+        }
+    }
+}
