@@ -7,10 +7,11 @@ mod groups;
 mod hours;
 mod pending;
 mod refrain;
+mod tab_heads;
 mod titles;
 
 use super::dates::NamedDay;
-use super::document::{Block, Document, Paragraph};
+use super::document::{Block, Cell, Document, Paragraph};
 use super::headings::{HalfDay, Head};
 use super::items::{DayRef, Form, Item, is_title};
 use super::kinds::Label;
@@ -93,6 +94,7 @@ pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outl
         blocks_of_labels: blocks_of_labels(document),
         refrain: refrain::of(document),
         group: None,
+        head_above: None,
     };
     for (at, block) in document.blocks.iter().enumerate() {
         cancel.check()?;
@@ -138,6 +140,8 @@ pub(super) struct Reader<'a> {
     refrain: Option<(String, usize)>,
     /// The heading of a group that sessions with times of their own are in.
     group: Option<Group>,
+    /// The head of the last table set with tabs.
+    head_above: Option<Vec<Cell>>,
 }
 
 /// A heading whose time is still to come.
@@ -155,6 +159,8 @@ impl Reader<'_> {
     fn table(&mut self, table: &super::document::Table) {
         self.give_up_pending();
         self.end_group();
+        let headed = self.with_head(table);
+        let table = headed.as_ref().unwrap_or(table);
         match tables::read_table(table, self.document, &mut self.day, &mut self.half) {
             tables::Reading::Items { items, skipped, loose, zones } => {
                 self.out.zones.extend(zones);
