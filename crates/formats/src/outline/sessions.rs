@@ -84,6 +84,7 @@ pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outl
         document,
         out: Outline::default(),
         day: None,
+        day_since: 0,
         half: None,
         pending: None,
         half_day: None,
@@ -121,6 +122,8 @@ pub(super) struct Reader<'a> {
     out: Outline,
     /// The day that a line of its own set.
     day: Option<DayRef>,
+    /// How many sessions stood above it.
+    day_since: usize,
     /// The part of the day that a line of its own set.
     half: Option<HalfDay>,
     pending: Option<Pending>,
@@ -280,7 +283,7 @@ impl Reader<'_> {
             self.give_up_pending();
             self.report_half_day();
             self.end_group();
-            self.day = DayRef::of(&head);
+            self.turn_to_day(&head);
             self.half = head.half_day;
             self.is_open = false;
             // Before the first session it may be the forum's own date.
@@ -306,6 +309,22 @@ impl Reader<'_> {
             return;
         }
         self.keep_or_end_pending(paragraph);
+    }
+
+    /// Takes over the day of a heading. "Day 2" right below a date only counts that day.
+    fn turn_to_day(&mut self, head: &Head) {
+        let sessions = self.out.items.len();
+        let is_count = head.dates.is_empty()
+            && match head.named_day {
+                Some(NamedDay::Ordinal(1)) => true,
+                Some(NamedDay::Ordinal(_)) => sessions > 0,
+                _ => false,
+            };
+        let has_date = matches!(self.day, Some(DayRef::Date(_))) && self.day_since == sessions;
+        if !(is_count && has_date) {
+            self.day = DayRef::of(head);
+            self.day_since = sessions;
+        }
     }
 
     /// Whether a line of ordinary type is the heading of a day, whatever stands behind the day.

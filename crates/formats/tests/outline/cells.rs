@@ -410,3 +410,26 @@ fn a_row_whose_time_stands_in_another_column() {
     ]));
     assert!(found[2].starts_with("2019-05-06 21:00") && found[2].ends_with("Fiesta"), "{found:?}");
 }
+
+#[test]
+fn a_cell_over_several_starts_ends_where_the_row_below_it_begins() {
+    let merged = |text: &str| tc(r#"<w:vMerge w:val="restart"/>"#, &p(text));
+    let on = || tc("<w:vMerge/>", &p(""));
+    let cell = |text: &str| tc("", &p(text));
+    for (time, days) in [
+        ("Hours", ["6 May 2019", "7 May 2019"]),
+        ("Heures", ["6 mai 2019", "7 mai 2019"]),
+        ("时间", ["2019年5月6日", "2019年5月7日"]),
+    ] {
+        let rows = [
+            row(&[time, days[0], days[1]]),
+            tr(&[cell("9:00"), merged("Weirs"), cell("Crews")]),
+            tr(&[cell("10:30"), on(), cell("Fish")]),
+            row(&["12:00", "Lunch", "Lunch"]),
+            row(&["13:00", "End", "End"]),
+        ];
+        let found = of_bytes(&docx(&[p("River forum"), tbl(&rows)].concat()));
+        assert!(found.contains(&"2019-05-06 09:00–12:00 Weirs".to_owned()), "{found:?}");
+        assert!(found.contains(&"2019-05-07 09:00–10:30 Crews".to_owned()), "{found:?}");
+    }
+}

@@ -270,6 +270,13 @@ impl<'a> TableReader<'a> {
             .filter_map(|index| self.slot(index))
             .filter_map(|slot| slot.times.first().and_then(|time| time.end))
             .max();
+        // Where only starts are told, to the start of the row below it.
+        let below = || {
+            let index = self.grid.index(last + 1, self.time_column)?;
+            self.slot(index)?.times.first().map(|time| time.start)
+        };
+        let has_end = slot.times.first().is_some_and(|time| time.end.is_some());
+        let end = end.or_else(|| below().filter(|_| !has_end && last > row));
         if let (Some(end), Some(first)) = (end, slot.times.first_mut())
             && first.end.is_none_or(|own| own < end)
         {
