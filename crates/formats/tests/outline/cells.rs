@@ -431,5 +431,6 @@ fn a_cell_over_several_starts_ends_where_the_row_below_it_begins() {
         let found = of_bytes(&docx(&[p("River forum"), tbl(&rows)].concat()));
         assert!(found.contains(&"2019-05-06 09:00–12:00 Weirs".to_owned()), "{found:?}");
         assert!(found.contains(&"2019-05-07 09:00–10:30 Crews".to_owned()), "{found:?}");
+        assert!(found.contains(&"2019-05-07 10:30–12:00 Fish".to_owned()), "{found:?}");
     }
 }
