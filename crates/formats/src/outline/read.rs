@@ -32,30 +32,6 @@ pub(super) fn programme_of(
     mut warnings: Warnings,
 ) -> ReadResult {
     warnings.left_out(document.clean());
-        for b in &document.blocks {
-            match b {
-                super::document::Block::Paragraph(p) => eprintln!(
-                    "P{} {}{}{:?}",
-                    p.number,
-                    if p.is_bold() { "*" } else { "" },
-                    if p.listed { "- " } else { "" },
-                    p.text()
-                ),
-                super::document::Block::Table(t) => {
-                    eprintln!("T tabs={}", t.by_tabs);
-                    for r in &t.rows {
-                        eprintln!(
-                            "  R {}",
-                            r.iter()
-                                .map(|c| format!("[{}+{}/{}]{:?}", c.column, c.columns, c.rows, c.text()))
-                                .collect::<Vec<_>>()
-                                .join(" | ")
-                        );
-                    }
-                }
-            }
-        }
-    }
     joined_times::put_together(&mut document);
     bare_hours::write_out(&mut document);
     let outline = sessions::read_document(&document, &hints.cancel)?;
